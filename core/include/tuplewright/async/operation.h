@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/async/delivery.h>
+#include <tuplewright/async/executor.h>
+#include <tuplewright/base/call_options.h>
+#include <tuplewright/base/result.h>
+
+#include <optional>
+#include <vector>
+
+namespace tw {
+
+/// A call under way on an Executor. It always ends with what really happened: a COMMIT that won the
+/// race against requestCancel() reports success. Dropping an Operation neither stops nor waits.
+template <class T>
+class Operation
+{
+public:
+    using Work = std::move_only_function<Result<T>(const StopToken& stop)>;
+
+    Operation() = default;
+
+    /// Runs `work` on the executor; its stop token fires on requestCancel() and on shutdown.
+    [[nodiscard]] static Operation start(Executor& executor, Work work)
+    {
+        Operation operation;
+        operation.m_state = std::make_shared<State>();
+        executor.post(
+            [state = operation.m_state, body = std::move(work)](StopToken shutdown) mutable {
+                const std::stop_callback link(shutdown, [&state] { state->stop.request_stop(); });
+                state->finish(state->stop.stop_requested()
+                        ? Result<T>(fail(
+                              ErrorKind::Cancelled, QStringLiteral("Stopped before it began.")))
+                        : body(state->stop.get_token()));
+            });
+        return operation;
+    }
+
+    [[nodiscard]] bool isValid() const { return m_state != nullptr; }
+
+    [[nodiscard]] bool isFinished() const
+    {
+        if (!m_state)
+            return true;
+        const std::lock_guard lock(m_state->mutex);
+        return m_state->result.has_value();
+    }
+
+    /// Asks the work to end early. Returns at once.
+    void requestCancel() const
+    {
+        if (m_state)
+            m_state->stop.request_stop();
+    }
+
+    /// Calls `continuation(Result<T>)` once in the receiver's thread, from its event loop; never
+    /// if the receiver is gone by then. Call in the receiver's thread.
+    template <class F>
+    void then(QObject* receiver, F continuation) const
+    {
+        m_state->whenDone([delivery = Delivery(receiver), continuation](const Result<T>& result) {
+            delivery.post([continuation, result]() mutable { continuation(std::move(result)); });
+        });
+    }
+
+    /// Blocks until the end; for threads without an event loop and for tests.
+    [[nodiscard]] Result<T> wait() const
+    {
+        std::unique_lock lock(m_state->mutex);
+        m_state->done.wait(lock, [this] { return m_state->result.has_value(); });
+        return *m_state->result;
+    }
+
+private:
+    using Continuation = std::function<void(const Result<T>&)>;
+
+    struct State
+    {
+        void finish(Result<T> value)
+        {
+            std::vector<Continuation> waiting;
+            {
+                const std::lock_guard lock(mutex);
+                result.emplace(std::move(value));
+                waiting.swap(continuations);
+            }
+            done.notify_all();
+            for (const Continuation& continuation : waiting)
+                continuation(*result);
+        }
+
+        void whenDone(Continuation continuation)
+        {
+            {
+                const std::lock_guard lock(mutex);
+                if (!result) {
+                    continuations.push_back(std::move(continuation));
+                    return;
+                }
+            }
+            continuation(*result);
+        }
+
+        ~State()
+        {
+            // A job dropped at shutdown never ran: say so instead of leaving the receiver waiting.
+            if (!result)
+                for (const Continuation& continuation : continuations)
+                    continuation(
+                        fail(ErrorKind::Cancelled, QStringLiteral("Stopped before it began.")));
+        }
+
+        std::mutex mutex;
+        std::condition_variable done;
+        std::optional<Result<T>> result;
+        std::vector<Continuation> continuations;
+        std::stop_source stop;
+    };
+
+    std::shared_ptr<State> m_state;
+};
+
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/base/result.h>
+
+#include <QByteArray>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace tw {
+
+/// A parsed JSON text that keeps what a double cannot: numbers stay the bytes they were written as,
+/// members keep their order and their repetitions.
+class TW_CORE_EXPORT Json
+{
+public:
+    enum class Type
+    {
+        Null,
+        Boolean,
+        Number,
+        String,
+        Array,
+        Object
+    };
+    using Member = std::pair<QString, Json>;
+
+    /// Fails with InvalidText naming line and column. Nesting is limited to 512 levels.
+    [[nodiscard]] static Result<Json> parse(const QByteArray& utf8);
+
+    Json() = default;
+    [[nodiscard]] static Json boolean(bool value);
+    [[nodiscard]] static Json number(QByteArray text);
+    [[nodiscard]] static Json string(QString text);
+    [[nodiscard]] static Json array(std::vector<Json> items);
+    [[nodiscard]] static Json object(std::vector<Member> members);
+
+    [[nodiscard]] Type type() const { return m_type; }
+    [[nodiscard]] bool isNull() const { return m_type == Type::Null; }
+    [[nodiscard]] bool toBool() const { return m_boolean; }
+    [[nodiscard]] const QByteArray& numberText() const { return m_number; }
+    [[nodiscard]] const QString& toString() const { return m_string; }
+    [[nodiscard]] const std::vector<Json>& items() const { return m_items; }
+    [[nodiscard]] const std::vector<Member>& members() const { return m_members; }
+
+    /// The last member of that name, or null when there is none.
+    [[nodiscard]] const Json* find(QStringView name) const;
+
+    /// Compact text; numbers are written as they were read.
+    [[nodiscard]] QByteArray toBytes() const;
+
+private:
+    Type m_type = Type::Null;
+    bool m_boolean = false;
+    QByteArray m_number;
+    QString m_string;
+    std::vector<Json> m_items;
+    std::vector<Member> m_members;
+};
+
+/// Appends `text` as a JSON string with its quotes. Invalid UTF-8 becomes U+FFFD.
+TW_CORE_EXPORT void appendJsonString(QByteArray& out, QByteArrayView utf8);
+
+}

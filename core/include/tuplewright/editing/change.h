@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/query/value.h>
+#include <tuplewright/schema/table.h>
+
+#include <QList>
+
+namespace tw {
+
+class Json;
+
+/// Values by column name, in the order they were given.
+using ColumnValues = QList<std::pair<QString, Value>>;
+
+enum class ChangeKind
+{
+    Insert,
+    Update,
+    Delete,
+    SoftDelete,
+    Restore
+};
+
+[[nodiscard]] TW_CORE_EXPORT QString changeKindName(ChangeKind kind);
+
+/// What names one existing row on the server, taken when the row was loaded. Never a position.
+struct TW_CORE_EXPORT RowIdentity
+{
+    QualifiedName table;
+    RowAddress address = RowAddress::Key;
+    ColumnValues key; ///< key columns and their loaded values, or the one physical address
+
+    friend bool operator==(const RowIdentity&, const RowIdentity&) = default;
+    friend TW_CORE_EXPORT size_t qHash(const RowIdentity& identity, size_t seed);
+};
+
+/// One wished change of one row, free of SQL.
+struct Change
+{
+    ChangeKind kind = ChangeKind::Update;
+    RowIdentity row; ///< for inserts only the table is set
+    ColumnValues values; ///< new values of an insert or update
+    ColumnValues expected; ///< loaded values that must still hold
+};
+
+/// Reads the array of `{"table","op","key","values","expect"}`. Fails with InvalidArgument naming
+/// the entry and member.
+[[nodiscard]] TW_CORE_EXPORT Result<QList<Change>> changesFromJson(const Json& json);
+
+}

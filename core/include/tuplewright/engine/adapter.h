@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/editing/batch.h>
+#include <tuplewright/engine/connection_pool.h>
+#include <tuplewright/query/renderer.h>
+
+namespace tw {
+
+/// The use cases of data administration over one pool, synchronous and thread-safe: each call
+/// borrows a connection for its own length. Nothing stays open while a person looks.
+class TW_CORE_EXPORT Adapter
+{
+public:
+    explicit Adapter(std::shared_ptr<ConnectionPool> pool);
+
+    [[nodiscard]] Result<ServerInfo> server(const CallOptions& options) const;
+    [[nodiscard]] Result<CatalogPtr> catalog(const CallOptions& options) const;
+
+    /// Resolves the name through the search path, then loads the relation.
+    [[nodiscard]] Result<TablePtr> describe(
+        const QualifiedName& name, const CallOptions& options) const;
+
+    /// Streams one page into `sink`. An exact total and the page come from one snapshot.
+    [[nodiscard]] Result<PageInfo> page(const Table& table, const SelectQuery& query,
+        const PageRequest& page, CountMode count, Renderer::Address address, RowSink& sink,
+        const CallOptions& options) const;
+
+    [[nodiscard]] Result<qint64> count(
+        const Table& table, const SelectQuery& query, const CallOptions& options) const;
+    [[nodiscard]] Result<LifecycleCount> lifecycleCount(
+        const Table& table, const SelectQuery& query, const CallOptions& options) const;
+
+    /// Streams all rows of a query, or of any one statement.
+    [[nodiscard]] Result<StatementOutcome> stream(const Table& table, const SelectQuery& query,
+        RowSink& sink, const CallOptions& options) const;
+    [[nodiscard]] Result<StatementOutcome> run(
+        const Statement& statement, RowSink* sink, const CallOptions& options) const;
+
+    /// Runs the batch as one transaction; see ApplyReport. Never sends anything twice.
+    [[nodiscard]] ApplyReport apply(
+        const Batch& batch, ApplyMode mode, const CallOptions& options) const;
+
+    [[nodiscard]] const Dialect& dialect() const;
+    [[nodiscard]] ConnectionPool& pool() const { return *m_pool; }
+
+private:
+    std::shared_ptr<ConnectionPool> m_pool;
+};
+
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/async/operation.h>
+#include <tuplewright/engine/adapter.h>
+#include <tuplewright/results/row_stream.h>
+
+namespace tw {
+
+/// The Adapter on a thread of its own, one call after the other. Receivers hear of results through
+/// Operation::then(). Destruction stops reads under way and waits for the thread.
+class TW_CORE_EXPORT AsyncAdapter
+{
+public:
+    explicit AsyncAdapter(std::shared_ptr<const Adapter> adapter, const QString& threadName);
+
+    [[nodiscard]] Operation<ServerInfo> server();
+    [[nodiscard]] Operation<CatalogPtr> catalog();
+    [[nodiscard]] Operation<TablePtr> describe(QualifiedName name);
+    [[nodiscard]] Operation<PageInfo> page(TablePtr table, SelectQuery query, PageRequest page,
+        CountMode count, Renderer::Address address, std::shared_ptr<RowStream> stream);
+    [[nodiscard]] Operation<qint64> count(TablePtr table, SelectQuery query);
+    [[nodiscard]] Operation<LifecycleCount> lifecycleCount(TablePtr table, SelectQuery query);
+    [[nodiscard]] Operation<StatementOutcome> run(
+        Statement statement, std::shared_ptr<RowSink> sink);
+    [[nodiscard]] Operation<StatementOutcome> stream(
+        TablePtr table, SelectQuery query, std::shared_ptr<RowSink> sink);
+    [[nodiscard]] Operation<ApplyReport> apply(Batch batch, ApplyMode mode);
+
+    [[nodiscard]] const Adapter& adapter() const { return *m_adapter; }
+
+private:
+    std::shared_ptr<const Adapter> m_adapter;
+    Executor m_executor;
+};
+
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/engine/connection.h>
+#include <tuplewright/profiles/connection_config.h>
+#include <tuplewright/query/dialect.h>
+
+#include <functional>
+
+namespace tw {
+
+enum class ThreadAffinity
+{
+    Any, ///< a connection may be used by different threads, one after the other
+    Opening, ///< only the thread that opened it may use it
+};
+
+/// One stage of opening a connection, reported as it ends.
+struct ConnectStage
+{
+    QString name; ///< "resolve", "connect", "authenticate", "open", "version"
+    qint64 elapsedNs = 0;
+};
+
+using ConnectObserver = std::function<void(const ConnectStage&)>;
+
+/// PORT. One engine: opens connections and knows its dialect. Stateless; shared by all threads.
+class TW_CORE_EXPORT Backend
+{
+public:
+    virtual ~Backend();
+
+    [[nodiscard]] virtual QString id() const = 0; ///< "postgresql", "sqlite"
+    [[nodiscard]] virtual const Dialect& dialect() const = 0;
+    [[nodiscard]] virtual ThreadAffinity affinity() const = 0;
+
+    /// Blocks until connected, failed, stopped or out of time. Fails with Authentication when a
+    /// password is missing or wrong.
+    [[nodiscard]] virtual Result<std::unique_ptr<Connection>> open(const ConnectionConfig& config,
+        const Secret& password, const CallOptions& options, const ConnectObserver& observer) const
+        = 0;
+};
+
+using BackendPtr = std::shared_ptr<const Backend>;
+
+/// The engines a program was built with, in order of preference.
+class TW_CORE_EXPORT BackendSet
+{
+public:
+    explicit BackendSet(QList<BackendPtr> backends)
+        : m_backends(std::move(backends))
+    { }
+
+    /// Fails with Configuration naming the engines there are.
+    [[nodiscard]] Result<BackendPtr> find(const QString& id) const;
+
+private:
+    QList<BackendPtr> m_backends;
+};
+
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/exporting/row_writer.h>
+
+#include <QFile>
+#include <QTemporaryFile>
+
+#include <atomic>
+
+namespace tw {
+
+/// How far an export is. Read from any thread.
+struct ExportProgress
+{
+    std::atomic<qint64> rows{0};
+    std::atomic<qint64> bytes{0};
+};
+
+/// A RowSink that writes a file in constant memory: beside the target first, renamed onto it by
+/// finish() only when the row counts agree. Without finish() nothing of it remains.
+class TW_CORE_EXPORT FileExport final : public RowSink
+{
+public:
+    /// `path` "-" writes to standard output, where nothing can be taken back.
+    FileExport(QString path, ExportFormat format, std::shared_ptr<ExportProgress> progress = {});
+    ~FileExport() override;
+
+    /// Fails with File when the target cannot be written; call before the statement runs.
+    [[nodiscard]] Result<void> open();
+
+    [[nodiscard]] Result<void> begin(const ResultHeader& header) override;
+    [[nodiscard]] Result<void> push(RowChunkPtr chunk) override;
+
+    /// `expectedRows`: how many the server says it returned. Fails with Internal when they differ.
+    [[nodiscard]] Result<qint64> finish(qint64 expectedRows);
+
+private:
+    Result<void> flush(qsizetype threshold);
+
+    QString m_path;
+    std::unique_ptr<RowWriter> m_writer;
+    std::unique_ptr<QFile> m_file;
+    std::shared_ptr<ExportProgress> m_progress;
+    QByteArray m_buffer;
+    qint64 m_rows = 0;
+    bool m_finished = false;
+};
+
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/query/filter.h>
+#include <tuplewright/query/sort.h>
+#include <tuplewright/query/statement.h>
+#include <tuplewright/sql/tokenizer.h>
+
+namespace tw {
+
+/// Collects the values of a statement while it is rendered.
+class Parameters
+{
+public:
+    /// Adds a value and returns its one-based number.
+    qsizetype add(Value value)
+    {
+        m_values.append(std::move(value));
+        return m_values.size();
+    }
+    [[nodiscard]] QList<Value> take() { return std::exchange(m_values, {}); }
+
+private:
+    QList<Value> m_values;
+};
+
+/// What differs between engines when a statement is written. Stateless; shared by all threads.
+class TW_CORE_EXPORT Dialect
+{
+public:
+    virtual ~Dialect();
+
+    /// The rules by which this engine's SQL text is split and scanned.
+    [[nodiscard]] virtual SqlSyntax syntax() const = 0;
+
+    [[nodiscard]] virtual QString placeholder(qsizetype number) const = 0;
+
+    /// SQL of one condition on a column of `table` that Filter::validate() accepted.
+    [[nodiscard]] virtual QString condition(
+        const Column& column, const FilterCondition& condition, Parameters& parameters) const
+        = 0;
+
+    /// True for exactly the rows whose column holds `value`, NULL included.
+    [[nodiscard]] virtual QString sameValue(
+        const Column& column, const Value& value, Parameters& parameters) const
+        = 0;
+
+    /// True for exactly the row at a physical address, see Table::physicalColumn.
+    [[nodiscard]] virtual QString samePhysicalRow(
+        const Table& table, const Value& address, Parameters& parameters) const
+        = 0;
+
+    /// The physical address as a selectable expression of text or integer type.
+    [[nodiscard]] virtual QString physicalRowExpression(const Table& table) const = 0;
+
+    /// `$1`, or what else stands for a value of that column in SET and VALUES.
+    [[nodiscard]] virtual QString valueFor(
+        const Column& column, const Value& value, Parameters& parameters) const
+        = 0;
+
+    [[nodiscard]] virtual QString orderTerm(const QString& quotedColumn, const SortKey& key) const
+        = 0;
+
+    /// SQL literals and calls that name engine facts.
+    [[nodiscard]] virtual QString booleanLiteral(bool value) const = 0;
+    [[nodiscard]] virtual QString currentTimestamp() const = 0;
+
+    /// The identifier between double quotes, with quotes inside doubled.
+    [[nodiscard]] static QString quote(QStringView identifier);
+    [[nodiscard]] static QString quote(const QualifiedName& name);
+};
+
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/query/dialect.h>
+#include <tuplewright/query/select_query.h>
+
+namespace tw {
+
+/// Turns queries into statements of one engine. Every function validates names and operands against
+/// the table first and fails with InvalidArgument before any SQL is made.
+class TW_CORE_EXPORT Renderer
+{
+public:
+    Renderer(const Dialect& dialect, const Table& table)
+        : m_dialect(dialect)
+        , m_table(table)
+    { }
+
+    /// What a row holds besides the asked columns, so that it can be addressed later.
+    enum class Address
+    {
+        Omit,
+        Append
+    };
+
+    /// All rows of the query in its order.
+    [[nodiscard]] Result<Statement> select(
+        const SelectQuery& query, Address address = Address::Omit) const;
+
+    /// One page, and one row more that tells whether a next page exists. The order ends in a
+    /// tie-breaker, so that paging visits each row once.
+    [[nodiscard]] Result<Statement> page(
+        const SelectQuery& query, const PageRequest& page, Address address) const;
+
+    [[nodiscard]] Result<Statement> count(const SelectQuery& query) const;
+
+    /// Two columns, live and all, over the same filter. Needs a lifecycle.
+    [[nodiscard]] Result<Statement> lifecycleCount(const SelectQuery& query) const;
+
+    /// The WHERE clause of a query as shown to people, with values written as literals.
+    [[nodiscard]] Result<QString> describeFilter(const Filter& filter) const;
+
+    /// True for rows that are deleted by the table's lifecycle.
+    [[nodiscard]] QString isDeleted(const Lifecycle& lifecycle) const;
+
+private:
+    Result<QString> selectList(const SelectQuery& query, Address address) const;
+    Result<QString> whereClause(const SelectQuery& query, Parameters& parameters) const;
+    Result<QString> userCondition(const QString& sql) const;
+    Result<QString> orderClause(const Sort& sort) const;
+    QString filterSql(const Filter& filter, Parameters& parameters) const;
+
+    const Dialect& m_dialect;
+    const Table& m_table;
+};
+
+}

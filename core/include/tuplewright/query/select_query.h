@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/query/filter.h>
+#include <tuplewright/query/page.h>
+#include <tuplewright/query/sort.h>
+
+namespace tw {
+
+/// What to read from one relation. Rendered by a Dialect; holds no SQL but the user's own
+/// condition.
+struct SelectQuery
+{
+    QualifiedName table;
+    QStringList columns; ///< empty: all
+    Filter filter;
+    QString whereSql; ///< a condition typed by the user, ANDed with the filter; empty: none
+    Sort sort;
+    DeletedRows deleted = DeletedRows::Live;
+};
+
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/base/export.h>
+
+#include <QByteArray>
+#include <QString>
+
+namespace tw {
+
+/// How an engine stores one cell. PostgreSQL sends every value as Text; SQLite's storage class is
+/// part of the value and is kept.
+enum class StorageClass : quint8
+{
+    Null,
+    Integer,
+    Real,
+    Text,
+    Bytes
+};
+
+/// One value on its way to or from a server: NULL, DEFAULT, or the engine's own bytes. Integers and
+/// reals are decimal text; they never pass through a double.
+class TW_CORE_EXPORT Value
+{
+public:
+    Value() = default; ///< NULL
+    [[nodiscard]] static Value defaultMarker();
+    [[nodiscard]] static Value text(const QString& text);
+    [[nodiscard]] static Value stored(StorageClass storage, QByteArray bytes);
+    [[nodiscard]] static Value integer(qint64 number);
+
+    [[nodiscard]] bool isNull() const { return !m_default && m_storage == StorageClass::Null; }
+    [[nodiscard]] bool isDefault() const { return m_default; }
+    [[nodiscard]] StorageClass storage() const { return m_storage; }
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+    [[nodiscard]] QString toText() const { return QString::fromUtf8(m_bytes); }
+
+    friend bool operator==(const Value&, const Value&) = default;
+
+private:
+    StorageClass m_storage = StorageClass::Null;
+    bool m_default = false;
+    QByteArray m_bytes;
+};
+
+}

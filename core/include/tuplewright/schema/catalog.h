@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/schema/table.h>
+
+namespace tw {
+
+/// One line of the object list: enough to show and find a relation, loaded for all in one query.
+struct RelationSummary
+{
+    QualifiedName name;
+    RelationKind kind = RelationKind::Table;
+    std::optional<qint64> rowEstimate; ///< unset when the server does not know
+    QString comment;
+};
+
+/// Immutable snapshot of what the connection's role can see, in name order.
+struct TW_CORE_EXPORT Catalog
+{
+    QStringList schemas;
+    QStringList searchPath; ///< schemas searched for an unqualified name, in order
+    QList<RelationSummary> relations;
+
+    /// Resolves a name that may lack its schema. Fails with UndefinedObject, or with Ambiguous when
+    /// the search path does not decide.
+    [[nodiscard]] Result<QualifiedName> resolve(const QualifiedName& name) const;
+};
+
+using CatalogPtr = std::shared_ptr<const Catalog>;
+
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/schema/column_type.h>
+
+#include <QList>
+
+#include <optional>
+
+namespace tw {
+
+struct Column;
+
+/// How a table marks rows as deleted without removing them.
+struct TW_CORE_EXPORT Lifecycle
+{
+    enum class Kind
+    {
+        DeletedFlag, ///< boolean, true = deleted (is_deleted)
+        ActiveFlag, ///< boolean, false = deleted (is_active)
+        DeletedAt, ///< timestamp, NULL = live (deleted_at)
+    };
+
+    QString column;
+    Kind kind = Kind::DeletedFlag;
+
+    /// The sign that is certain enough to act on at once: a boolean is_deleted or is_active, or a
+    /// deleted_at timestamp.
+    [[nodiscard]] static std::optional<Lifecycle> detect(const QList<Column>& columns);
+
+    /// Weaker signs (active, status, archived, integer flags), to be offered and never assumed.
+    [[nodiscard]] static QStringList proposals(const QList<Column>& columns);
+
+    friend bool operator==(const Lifecycle&, const Lifecycle&) = default;
+};
+
+}

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/base/result.h>
+#include <tuplewright/sql/tokenizer.h>
+
+#include <QStringList>
+
+namespace tw {
+
+/// The statements of a script in order, without their semicolons; comments and blank parts alone
+/// are no statement.
+[[nodiscard]] TW_CORE_EXPORT QStringList splitStatements(const QString& script, SqlSyntax syntax);
+
+/// Fails with InvalidArgument when the text holds a semicolon, an unfinished token or unbalanced
+/// parentheses, so that it can stand between parentheses as one condition.
+[[nodiscard]] TW_CORE_EXPORT Result<void> checkCondition(
+    const QString& condition, SqlSyntax syntax);
+
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/base/export.h>
+
+#include <QStringView>
+
+namespace tw {
+
+/// The lexical rules in which engines differ.
+struct SqlSyntax
+{
+    bool dollarQuotes = true; ///< $tag$ … $tag$
+    bool nestedComments = true; ///< /* /* */ */
+    bool escapeStrings = true; ///< E'…\'…'
+    bool bracketIdentifiers = false; ///< [name] and `name`
+    bool triggerBodies = false; ///< CREATE TRIGGER … BEGIN …; …; END is one statement
+};
+
+enum class SqlTokenKind
+{
+    Whitespace,
+    Comment,
+    Word, ///< keyword or unquoted identifier
+    QuotedIdentifier,
+    String,
+    Number,
+    NamedParameter, ///< :name
+    PositionalParameter, ///< $1, ?, ?1
+    Semicolon,
+    OpenParenthesis,
+    CloseParenthesis,
+    Operator, ///< anything else, one operator or character at a time
+};
+
+struct SqlToken
+{
+    SqlTokenKind kind = SqlTokenKind::Operator;
+    qsizetype start = 0;
+    qsizetype length = 0;
+    bool terminated = true; ///< false when the text ends inside the token
+};
+
+/// Reads SQL token by token without understanding it; never fails, also on half-typed text.
+class TW_CORE_EXPORT SqlTokenizer
+{
+public:
+    SqlTokenizer(QStringView text, SqlSyntax syntax)
+        : m_text(text)
+        , m_syntax(syntax)
+    { }
+
+    [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
+
+    /// The next token; call only while !atEnd(). Tokens cover the text without gaps.
+    SqlToken next();
+
+private:
+    SqlTokenKind classify(qsizetype& end, bool& terminated) const;
+    qsizetype endOfQuoted(qsizetype from, QChar quote, bool backslash, bool& terminated) const;
+    qsizetype endOfBlockComment(qsizetype from, bool& terminated) const;
+    qsizetype endOfDollarQuoted(qsizetype from, bool& terminated) const;
+    qsizetype endOfNumber(qsizetype from) const;
+    [[nodiscard]] QChar at(qsizetype index) const;
+
+    QStringView m_text;
+    SqlSyntax m_syntax;
+    qsizetype m_position = 0;
+};
+
+}

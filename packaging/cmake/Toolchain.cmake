@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Language level, warnings, Qt strictness and instrumentation shared by every target.
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_AUTOMOC ON)
+
+find_program(TUPLEWRIGHT_CCACHE ccache)
+if(TUPLEWRIGHT_CCACHE AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
+    # Precompiled headers are only cacheable when time macros and defines are not compared.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${TUPLEWRIGHT_CCACHE})
+endif()
+
+add_library(tuplewright_strict INTERFACE)
+target_compile_options(tuplewright_strict INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual $<$<BOOL:${TUPLEWRIGHT_WERROR}>:-Werror>)
+target_compile_definitions(tuplewright_strict INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_FOREACH
+    QT_NO_KEYWORDS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_STRICT_ITERATORS
+    QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# The precompiled header is an object of its own for gcc; clang reads it as it is.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(tuplewright_strict INTERFACE -fpch-preprocess)
+endif()
+
+if(TUPLEWRIGHT_SANITIZE)
+    add_compile_options(-fsanitize=${TUPLEWRIGHT_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${TUPLEWRIGHT_SANITIZE})
+    if(TUPLEWRIGHT_SANITIZE MATCHES "undefined")
+        add_compile_options(-fno-sanitize-recover=undefined)
+    endif()
+endif()
+if(TUPLEWRIGHT_COVERAGE)
+    add_compile_options(--coverage)
+    add_link_options(--coverage)
+endif()
+
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    add_compile_options(-fstack-protector-strong)
+    add_compile_definitions(_FORTIFY_SOURCE=2)
+    add_link_options(-Wl,-z,relro,-z,now)
+endif()

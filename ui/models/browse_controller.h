@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edit_controller.h"
+#include "result_model.h"
+
+namespace tw {
+
+/// The state of one table page: which rows are asked for, which are there, and the edits over them.
+/// Lives in the GUI thread; all reads run on threads of its own, and an answer that was overtaken
+/// by a newer question is dropped.
+class BrowseController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State
+    {
+        Opening,
+        Loading,
+        Ready,
+        Failed
+    };
+
+    BrowseController(
+        std::shared_ptr<const Adapter> adapter, QualifiedName name, QObject* parent = nullptr);
+    ~BrowseController() override;
+
+    /// Describes the table, then loads its first page.
+    void open();
+
+    void setFilterSql(const QString& condition); ///< loads page 1
+    void setSort(const Sort& sort); ///< loads page 1
+    void setPage(qint64 number);
+    void setPageSize(qint64 size); ///< keeps the first visible row on the page
+    void setDeleted(DeletedRows deleted); ///< loads page 1
+    void refresh();
+    void stop();
+    void countExactly();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const SelectQuery& query() const { return m_query; }
+    [[nodiscard]] const PageInfo& page() const { return m_page; }
+    [[nodiscard]] const TablePtr& table() const { return m_table; }
+    [[nodiscard]] const QualifiedName& name() const { return m_name; }
+    [[nodiscard]] const std::optional<LifecycleCount>& lifecycleCount() const
+    {
+        return m_lifecycle;
+    }
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    [[nodiscard]] qint64 elapsedMs() const { return m_elapsedMs; }
+    [[nodiscard]] const Adapter& adapter() const { return *m_adapter; }
+    [[nodiscard]] std::shared_ptr<const Adapter> sharedAdapter() const { return m_adapter; }
+
+    [[nodiscard]] ResultModel* model() { return &m_model; }
+    [[nodiscard]] EditController* edits() { return &m_edits; }
+
+Q_SIGNALS:
+    void tableReady(); ///< table() is set
+    void stateChanged();
+    void pageChanged(); ///< page(), totals or lifecycle counts are different
+    /// The condition was refused; the rows shown are those of the last accepted one.
+    void filterRefused(const tw::Error& error);
+
+private:
+    void load();
+    void loadTotals();
+    void onRows();
+    void onPageLoaded(quint64 load, const Result<PageInfo>& result);
+    void setState(State state);
+
+    std::shared_ptr<const Adapter> m_adapter;
+    QualifiedName m_name;
+    TablePtr m_table;
+    SelectQuery m_query;
+    PageRequest m_request;
+    PageInfo m_page;
+    std::optional<LifecycleCount> m_lifecycle;
+    std::optional<Error> m_error;
+    State m_state = State::Opening;
+    quint64 m_load = 0;
+    qint64 m_elapsedMs = 0;
+    std::shared_ptr<RowStream> m_stream;
+    Operation<PageInfo> m_loading;
+    EditController m_edits;
+    ResultModel m_model;
+    AsyncAdapter m_reader;
+    AsyncAdapter m_counter;
+};
+
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tuplewright/query/value.h>
+#include <tuplewright/schema/table.h>
+
+#include <QString>
+
+namespace tw {
+
+/// What stands in a cell, so that NULL, '' and DEFAULT never look alike.
+enum class CellGlyph
+{
+    Text,
+    Null,
+    Default,
+    Generated,
+    Empty,
+    Blank,
+    Binary
+};
+
+struct CellDisplay
+{
+    QString text; ///< one line, at most CellFormatter::kMaxCharacters
+    CellGlyph glyph = CellGlyph::Text;
+    bool moreLines = false;
+    qint64 shortenedFrom = 0; ///< full size in bytes when the text was cut, else 0
+};
+
+/// Bytes to display text, at a cost that does not depend on the size of the value.
+class CellFormatter
+{
+public:
+    static constexpr qsizetype kMaxCharacters = 1000;
+
+    [[nodiscard]] static CellDisplay display(const Value& value, const ColumnType& type);
+    [[nodiscard]] static Qt::Alignment alignment(const ColumnType& type);
+};
+
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QObject>
+
+class QApplication;
+
+namespace tw {
+
+/// Every colour of the program by meaning; a theme is one column of values for them.
+enum class Token
+{
+    BgWindow,
+    BgBase,
+    BgAlt,
+    BgRaised,
+    BgControl,
+    BgField,
+    BgHover,
+    BgPressed,
+    BgSelected,
+    BgSelectedInactive,
+    Line,
+    LineGrid,
+    LineControl,
+    LineButton,
+    Text,
+    TextMuted,
+    TextMutedOnState,
+    TextDisabled,
+    Icon,
+    Accent,
+    AccentText,
+    AccentFg,
+    Focus,
+    SelCell,
+    StateEdited,
+    StateEditedFg,
+    StateNew,
+    StateNewFg,
+    StateDeleted,
+    StateDeletedFg,
+    StateConflict,
+    StateConflictFg,
+    StateFailed,
+    StateFailedFg,
+    OkFg,
+    BandProdBg,
+    BandProdFg,
+    BandInfoBg,
+    BandInfoFg,
+    BandErrorBg,
+    BandErrorFg,
+    BandOkBg,
+    BandOkFg,
+    ProfileRed,
+    ProfileAmber,
+    ProfileGreen,
+    ProfileTeal,
+    ProfileBlue,
+    ProfileViolet,
+    SynKeyword,
+    SynString,
+    SynNumber,
+    SynComment,
+    SynIdent,
+    Scroll,
+    Count,
+};
+
+enum class ThemeName
+{
+    System,
+    Light,
+    Dark
+};
+
+/// The colours in force. One instance, made by app and passed to what paints; changed() tells
+/// painters that cached colours are stale.
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Theme(QObject* parent = nullptr);
+
+    /// Sets style, palette and style sheet of the application.
+    void apply(QApplication& application, ThemeName name);
+
+    [[nodiscard]] ThemeName name() const { return m_name; }
+    [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] QColor color(Token token) const;
+    [[nodiscard]] static QColor color(Token token, bool dark);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    ThemeName m_name = ThemeName::System;
+    bool m_dark = false;
+};
+
+}

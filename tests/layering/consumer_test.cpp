@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray all;
+};
+
+Outcome run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    const bool ended = process.waitForFinished(240'000);
+    Outcome outcome;
+    outcome.out = process.readAllStandardOutput();
+    outcome.all = outcome.out + process.readAllStandardError();
+    outcome.code = ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    return outcome;
+}
+
+bool createDatabase(const QString& path)
+{
+    bool created = false;
+    {
+        QSqlDatabase database
+            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("consumer"));
+        database.setDatabaseName(path);
+        QSqlQuery query(database);
+        created = database.open()
+            && query.exec(QStringLiteral("CREATE TABLE \"odd <b>name\" (id INTEGER PRIMARY KEY, "
+                                         "amount NUMERIC, note TEXT)"))
+            && query.exec(QStringLiteral("INSERT INTO \"odd <b>name\" VALUES "
+                                         "(1, 9007199254740993, 'a & b'), (2, NULL, '')"));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("consumer"));
+    return created;
+}
+
+}
+
+class ConsumerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLibraryInstalls();
+    void anotherProjectFindsAndLinksIt();
+    void thatProgramReadsATable();
+    void thatProgramHearsWhyATableIsMissing();
+
+private:
+    [[nodiscard]] QString path(const char* name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void ConsumerTest::theLibraryInstalls()
+{
+    const Outcome outcome = run(QStringLiteral(TW_CMAKE),
+        {QStringLiteral("--install"), QStringLiteral(TW_BUILD_DIR), QStringLiteral("--component"),
+            QStringLiteral("Development"), QStringLiteral("--prefix"), path("prefix")});
+    QVERIFY2(outcome.code == 0, outcome.all.constData());
+}
+
+void ConsumerTest::anotherProjectFindsAndLinksIt()
+{
+    const QString cmake = QStringLiteral(TW_CMAKE);
+    QStringList options{QStringLiteral("-G"), QStringLiteral(TW_GENERATOR), QStringLiteral("-S"),
+        QStringLiteral(TW_CONSUMER_DIR), QStringLiteral("-B"), path("build"),
+        QStringLiteral("-DCMAKE_PREFIX_PATH=") + path("prefix"),
+        QStringLiteral("-DCMAKE_CXX_COMPILER=" TW_COMPILER)};
+    if (*TW_SANITIZE)
+        options << QStringLiteral("-DCMAKE_CXX_FLAGS=-fsanitize=" TW_SANITIZE);
+    const Outcome configured = run(cmake, options);
+    QVERIFY2(configured.code == 0, configured.all.constData());
+    const Outcome built = run(cmake, {QStringLiteral("--build"), path("build")});
+    QVERIFY2(built.code == 0, built.all.constData());
+}
+
+void ConsumerTest::thatProgramReadsATable()
+{
+    QVERIFY(createDatabase(path("data.db")));
+    const Outcome outcome
+        = run(path("build/print_table"), {path("data.db"), QStringLiteral("odd <b>name")});
+    QVERIFY2(outcome.code == 0, outcome.all.constData());
+    QCOMPARE(outcome.out, QByteArray("1|9007199254740993|a & b\n2|NULL|\n"));
+}
+
+void ConsumerTest::thatProgramHearsWhyATableIsMissing()
+{
+    const Outcome outcome
+        = run(path("build/print_table"), {path("data.db"), QStringLiteral("nobody")});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.all.contains("nobody"), outcome.all.constData());
+}
+
+QTEST_GUILESS_MAIN(ConsumerTest)
+#include "consumer_test.moc"

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "source_tree.h"
+
+#include <QDir>
+#include <QLibraryInfo>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tw::test;
+
+namespace {
+
+/// What each folder of the core may include, itself apart.
+const QHash<QString, QStringList> kAllowedInCore{
+    {u"base"_s, {}},
+    {u"async"_s, {u"base"_s}},
+    {u"sql"_s, {u"base"_s}},
+    {u"schema"_s, {u"base"_s}},
+    {u"query"_s, {u"base"_s, u"schema"_s, u"sql"_s}},
+    {u"results"_s, {u"base"_s, u"async"_s, u"schema"_s, u"query"_s}},
+    {u"editing"_s, {u"base"_s, u"schema"_s, u"query"_s}},
+    {u"profiles"_s, {u"base"_s}},
+    {u"exporting"_s, {u"base"_s, u"schema"_s, u"query"_s, u"results"_s}},
+    {u"engine"_s,
+        {u"base"_s, u"async"_s, u"schema"_s, u"query"_s, u"results"_s, u"editing"_s,
+            u"profiles"_s}},
+    {u"postgres"_s, {u"base"_s, u"schema"_s, u"query"_s, u"results"_s, u"profiles"_s, u"engine"_s}},
+    {u"sqlite"_s, {u"base"_s, u"schema"_s, u"query"_s, u"results"_s, u"profiles"_s, u"engine"_s}},
+};
+
+/// The folder of the core that a path or an include belongs to; empty when none.
+QString coreFolder(const QString& path)
+{
+    static const QRegularExpression part(
+        QStringLiteral("^(?:core/include/tuplewright/|core/src/|tuplewright/)?([a-z]+)/"));
+    const QString folder = part.match(path).captured(1);
+    return kAllowedInCore.contains(folder) ? folder : QString();
+}
+
+bool isBelow(const QString& path, const QStringList& folders)
+{
+    return std::any_of(folders.begin(), folders.end(),
+        [&path](const QString& folder) { return path.startsWith(folder); });
+}
+
+bool isHeaderOf(const QString& module, const QString& header)
+{
+    const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
+    return header.startsWith(module + u'/') || headers.exists(module + u'/' + header);
+}
+
+}
+
+class IncludeRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void coreFoldersIncludeOnlyWhatTheyMay_data();
+    void coreFoldersIncludeOnlyWhatTheyMay();
+    void everyFolderOfTheCoreHasARule();
+    void qtModulesStayInTheirLayer_data();
+    void qtModulesStayInTheirLayer();
+    void forbiddenCodeIsAbsent_data();
+    void forbiddenCodeIsAbsent();
+    void everyFileNamesItsLicence_data();
+    void everyFileNamesItsLicence();
+};
+
+void IncludeRulesTest::coreFoldersIncludeOnlyWhatTheyMay_data()
+{
+    QTest::addColumn<QString>("folder");
+    for (auto rule = kAllowedInCore.cbegin(); rule != kAllowedInCore.cend(); ++rule)
+        QTest::newRow(qPrintable(rule.key())) << rule.key();
+}
+
+void IncludeRulesTest::coreFoldersIncludeOnlyWhatTheyMay()
+{
+    QFETCH(const QString, folder);
+    const QStringList allowed = kAllowedInCore.value(folder);
+    for (const SourceLine& line :
+        sourceLines({u"core/include/tuplewright/"_s + folder, u"core/src/"_s + folder})) {
+        const QString target = coreFolder(includedFile(line.code));
+        QVERIFY2(target.isEmpty() || target == folder || allowed.contains(target),
+            qPrintable(line.where()));
+    }
+}
+
+void IncludeRulesTest::everyFolderOfTheCoreHasARule()
+{
+    for (const QString& path : sourceFiles({u"core"_s}))
+        QVERIFY2(!coreFolder(path).isEmpty(), qPrintable(path));
+}
+
+void IncludeRulesTest::qtModulesStayInTheirLayer_data()
+{
+    QTest::addColumn<QStringList>("folders");
+    QTest::addColumn<QStringList>("modules");
+    const QString core = u"QtCore"_s;
+    QTest::newRow("the library's interface knows Qt Core alone")
+        << QStringList{u"core/include"_s} << QStringList{core};
+    QStringList sources;
+    for (const QString& folder : kAllowedInCore.keys())
+        sources << u"core/src/"_s + folder;
+    sources.removeOne(u"core/src/sqlite"_s);
+    QTest::newRow("the library's sources know Qt Core alone") << sources << QStringList{core};
+    QTest::newRow("only the SQLite back end knows Qt Sql")
+        << QStringList{u"core/src/sqlite"_s} << QStringList{core, u"QtSql"_s};
+    QTest::newRow("models know no widget")
+        << QStringList{u"ui/models"_s} << QStringList{core, u"QtGui"_s};
+    QTest::newRow("the command line knows Qt Core alone")
+        << QStringList{u"app/cli"_s} << QStringList{core};
+    QTest::newRow("the window knows no database") << QStringList{
+        u"ui"_s, u"app/desktop"_s} << QStringList{core, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s};
+}
+
+void IncludeRulesTest::qtModulesStayInTheirLayer()
+{
+    QFETCH(const QStringList, folders);
+    QFETCH(const QStringList, modules);
+    for (const SourceLine& line : sourceLines(folders)) {
+        const QString header = includedFile(line.code);
+        const bool allowed = !header.startsWith(u'Q')
+            || std::any_of(modules.begin(), modules.end(),
+                [&header](const QString& module) { return isHeaderOf(module, header); });
+        QVERIFY2(allowed, qPrintable(line.where()));
+    }
+}
+
+void IncludeRulesTest::forbiddenCodeIsAbsent_data()
+{
+    QTest::addColumn<QStringList>("folders");
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("specimen"); // proves that the pattern bites
+    QTest::addColumn<QStringList>("exceptions");
+    const QStringList ours{u"core"_s, u"ui"_s, u"app"_s};
+    const QStringList window{u"ui"_s, u"app/desktop"_s};
+
+    QTest::newRow("libpq stays in its back end")
+        << ours << u"include.*(libpq|postgres_ext)"_s << u"#include <libpq-fe.h>"_s
+        << QStringList{u"core/src/postgres/"_s};
+    QTest::newRow("libpq's objects die in their handles")
+        << ours << u"\\bPQ(clear|finish|freeCancel)\\b"_s << u"PQclear(result);"_s
+        << QStringList{u"core/src/postgres/pq_handles.h"_s};
+    QTest::newRow("sqlite3 stays in its back end")
+        << ours << u"include.*sqlite3"_s << u"#include <sqlite3.h>"_s
+        << QStringList{u"core/src/sqlite/"_s};
+    QTest::newRow("only the programs name a back end")
+        << ours << u"include.*\\b(postgres|sqlite)/"_s
+        << u"#include <tuplewright/sqlite/sqlite_backend.h>"_s
+        << QStringList{u"core/src/postgres/"_s, u"core/src/sqlite/"_s, u"app/"_s};
+    QTest::newRow("the library knows nothing above it")
+        << QStringList{u"core"_s} << u"include.*(\\bui/|\\bapp/|\\.\\./)"_s
+        << u"#include \"../ui/models/result_model.h\""_s << QStringList{};
+    QTest::newRow("models know nothing above them")
+        << QStringList{u"ui/models"_s} << u"include \"(?!models/)[a-z]+/"_s
+        << u"#include \"grid/grid_view.h\""_s << QStringList{};
+    QTest::newRow("no nested event loop")
+        << ours << u"\\bprocessEvents\\b|\\bQEventLoop\\b"_s
+        << u"QCoreApplication::processEvents();"_s << QStringList{};
+    QTest::newRow("no dialog that blocks its caller")
+        << window
+        << u"\\bexec\\s*\\(|QMessageBox::(question|warning|critical|information|about)\\s*\\(|"
+           "QFileDialog::get|QInputDialog::get"_s
+        << u"if (dialog.exec() == QDialog::Accepted)"_s << QStringList{u"app/desktop/main.cpp"_s};
+    QTest::newRow("results cross threads through Operation alone")
+        << ours << u"\\bQ(Future|FutureWatcher|Promise)\\b|QtConcurrent"_s
+        << u"QFuture<int> rows;"_s << QStringList{};
+    QTest::newRow("no singleton") << ours << u"static\\b[^;{=]*\\binstance\\s*\\(|Q_GLOBAL_STATIC"_s
+                                  << u"static Registry& instance();"_s << QStringList{};
+    QTest::newRow("the library speaks no language")
+        << QStringList{u"core"_s} << u"\\btr\\s*\\(|QT_TR|QCoreApplication::translate"_s
+        << u"return tr(\"Saved\");"_s << QStringList{};
+    QTest::newRow("the library reads no settings") << QStringList{u"core"_s} << u"\\bQSettings\\b"_s
+                                                   << u"QSettings settings;"_s << QStringList{};
+    QTest::newRow("values are not parsed by a lossy JSON reader")
+        << QStringList{u"core/src/query"_s, u"core/src/results"_s, u"core/src/editing"_s,
+               u"core/src/exporting"_s, u"core/src/engine"_s}
+        << u"\\bQJsonDocument\\b"_s << u"QJsonDocument::fromJson(text)"_s << QStringList{};
+    QTest::newRow("values never pass through a double")
+        << QStringList{u"core/src/query"_s, u"core/src/results"_s, u"core/src/editing"_s,
+               u"core/src/exporting"_s, u"core/src/engine"_s}
+        << u"\\btoDouble\\b|\\btoFloat\\b|\\bstrtod\\b|\\bstod\\b"_s
+        << u"const double number = text.toDouble();"_s << QStringList{};
+    QTest::newRow("errors are values")
+        << ours << u"\\bthrow\\b"_s << u"throw std::runtime_error(\"no\");"_s << QStringList{};
+    QTest::newRow("text is shown as plain text")
+        << window << u"setHtml\\s*\\(|setMarkdown\\s*\\(|Qt::(Rich|Auto|Markdown)Text"_s
+        << u"label->setTextFormat(Qt::RichText);"_s << QStringList{};
+    QTest::newRow("tests wait for something, not for a while")
+        << QStringList{u"tests"_s}
+        << u"\\bqWait\\s*\\(|\\bqSleep\\s*\\(|\\b[mu]?sleep\\s*\\(|\\bsleep_for\\b"_s
+        << u"QTest::qWait(100);"_s << QStringList{u"tests/layering/"_s, u"tests/benchmarks/"_s};
+}
+
+void IncludeRulesTest::forbiddenCodeIsAbsent()
+{
+    QFETCH(const QStringList, folders);
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, specimen);
+    QFETCH(const QStringList, exceptions);
+    const QRegularExpression forbidden(pattern);
+    QVERIFY2(forbidden.match(specimen).hasMatch(), qPrintable(forbidden.errorString()));
+    for (const SourceLine& line : sourceLines(folders)) {
+        const bool found = !isBelow(line.path, exceptions) && forbidden.match(line.code).hasMatch();
+        QVERIFY2(!found, qPrintable(line.where()));
+    }
+}
+
+void IncludeRulesTest::everyFileNamesItsLicence_data()
+{
+    QTest::addColumn<QStringList>("folders");
+    QTest::addColumn<QString>("licence");
+    QTest::newRow("the library is MIT") << QStringList{u"core"_s, u"tests/consumer"_s} << u"MIT"_s;
+    QTest::newRow("the rest is GPL") << QStringList{u"app"_s, u"ui"_s, u"tests/benchmarks"_s,
+        u"tests/cli"_s, u"tests/contract"_s, u"tests/layering"_s, u"tests/models"_s,
+        u"tests/postgres"_s, u"tests/sqlite"_s, u"tests/support"_s, u"tests/ui"_s, u"tests/unit"_s}
+                                     << u"GPL-3.0-or-later"_s;
+}
+
+void IncludeRulesTest::everyFileNamesItsLicence()
+{
+    QFETCH(const QStringList, folders);
+    QFETCH(const QString, licence);
+    const QString expected = u"// SPDX-FileCopyrightText: 2026 The Tuplewright contributors\n"
+                             "// SPDX-License-Identifier: "_s
+        + licence + u'\n';
+    for (const QString& path : sourceFiles(folders)) {
+        QFile file(QDir(QStringLiteral(TW_SOURCE_DIR)).filePath(path));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(file.read(200).startsWith(expected.toUtf8()), qPrintable(path));
+    }
+}
+
+QTEST_GUILESS_MAIN(IncludeRulesTest)
+#include "include_rules_test.moc"

@@ -21,7 +21,8 @@ endif()
 add_library(tuplewright_strict INTERFACE)
 target_compile_options(tuplewright_strict INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
-    -Woverloaded-virtual $<$<BOOL:${TUPLEWRIGHT_WERROR}>:-Werror>)
+    -Woverloaded-virtual -Wno-missing-field-initializers
+    $<$<BOOL:${TUPLEWRIGHT_WERROR}>:-Werror>)
 target_compile_definitions(tuplewright_strict INTERFACE
     QT_NO_CAST_FROM_ASCII
     QT_NO_CAST_TO_ASCII

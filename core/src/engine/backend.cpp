@@ -1,2 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+
+#include <tuplewright/engine/backend.h>
+
+namespace tw {
+
+Backend::~Backend() = default;
+
+Result<BackendPtr> BackendSet::find(const QString& id) const
+{
+    QStringList known;
+    for (const BackendPtr& backend : m_backends) {
+        if (backend->id() == id)
+            return backend;
+        known.append(backend->id());
+    }
+    return fail(ErrorKind::Configuration, QStringLiteral("Unknown database engine \"%1\".").arg(id),
+        {},
+        QStringLiteral("This program was built with: %1.").arg(known.join(QStringLiteral(", "))));
+}
+
+}

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] ConnectionPool& pool() const { return *m_pool; }
 
 private:
+    Result<void> checkDeferred(Connection& connection, const CallOptions& options) const;
+
     std::shared_ptr<ConnectionPool> m_pool;
 };
 

@@ -66,6 +66,9 @@ public:
     [[nodiscard]] virtual QString booleanLiteral(bool value) const = 0;
     [[nodiscard]] virtual QString currentTimestamp() const = 0;
 
+    /// A statement that makes deferred constraints fail now instead of at COMMIT; empty: none.
+    [[nodiscard]] virtual QString checkDeferredConstraints() const { return {}; }
+
     /// The identifier between double quotes, with quotes inside doubled.
     [[nodiscard]] static QString quote(QStringView identifier);
     [[nodiscard]] static QString quote(const QualifiedName& name);

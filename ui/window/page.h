@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <tuplewright/base/error.h>
+
 #include <QIcon>
 #include <QWidget>
+
+#include <optional>
 
 namespace tw {
 
@@ -58,6 +62,9 @@ public:
 
     /// True when what the page shows first is on screen.
     [[nodiscard]] virtual bool isLoaded() const = 0;
+
+    /// Why the page has nothing to show; unset while it loads and once it has loaded.
+    [[nodiscard]] virtual std::optional<Error> error() const = 0;
 
 Q_SIGNALS:
     void stateChanged(); ///< title, dirtiness, commands or status may be different

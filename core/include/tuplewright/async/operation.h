@@ -28,7 +28,7 @@ public:
         Operation operation;
         operation.m_state = std::make_shared<State>();
         executor.post(
-            [state = operation.m_state, body = std::move(work)](StopToken shutdown) mutable {
+            [state = operation.m_state, body = std::move(work)](const StopToken& shutdown) mutable {
                 const std::stop_callback link(shutdown, [&state] { state->stop.request_stop(); });
                 state->finish(state->stop.stop_requested()
                         ? Result<T>(fail(

@@ -34,11 +34,14 @@ using Result = std::expected<T, Error>;
 #define TW_CONCAT_INNER(a, b) a##b
 #define TW_CONCAT(a, b) TW_CONCAT_INNER(a, b)
 
+// A declaration cannot stand in parentheses.
+// NOLINTBEGIN(bugprone-macro-parentheses)
 #define TW_TRY_INNER(result, declaration, expression)                                              \
     auto result = (expression);                                                                    \
     if (!result)                                                                                   \
         return std::unexpected<tw::Error>(std::move(result).error());                              \
     declaration = *std::move(result)
+// NOLINTEND(bugprone-macro-parentheses)
 
 /// Declares the value of a Result, or returns its error from the calling function.
 #define TW_TRY(declaration, expression)                                                            \

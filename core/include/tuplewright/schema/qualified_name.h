@@ -29,9 +29,9 @@ struct TW_CORE_EXPORT QualifiedName
             = a.schema != b.schema ? a.schema.compare(b.schema) : a.name.compare(b.name);
         return order <=> 0;
     }
-    friend size_t qHash(const QualifiedName& name, size_t seed = 0)
+    friend size_t qHash(const QualifiedName& key, size_t seed = 0)
     {
-        return qHashMulti(seed, name.schema, name.name);
+        return qHashMulti(seed, key.schema, key.name);
     }
 };
 

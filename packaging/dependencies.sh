@@ -17,21 +17,21 @@ package_names()
     case "$1/$2" in
     apt/build)
         echo g++ cmake ninja-build pkg-config ccache \
-            qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
-            libqt6sql6-sqlite libqt6svg6 qt6-wayland libpq-dev libsqlite3-dev fonts-dejavu-core
+            qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libqt6svg6 qt6-wayland \
+            libpq-dev libsqlite3-dev fonts-dejavu-core
         ;;
     apt/test) echo postgresql postgresql-client sqlite3 ;;
     apt/tools) echo clang-19 clang-format-19 clang-tidy-19 ;;
     dnf/build)
         echo gcc-c++ cmake ninja-build pkgconf-pkg-config ccache \
-            qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qt6-qtwayland \
+            qt6-qtbase-devel qt6-qtsvg-devel qt6-qtwayland \
             libpq-devel sqlite-devel dejavu-sans-fonts dejavu-sans-mono-fonts
         ;;
     dnf/test) echo postgresql-server postgresql sqlite ;;
     dnf/tools) echo clang clang-tools-extra ;;
     pacman/build)
         echo gcc cmake ninja pkgconf ccache \
-            qt6-base qt6-svg qt6-tools qt6-wayland postgresql-libs sqlite ttf-dejavu
+            qt6-base qt6-svg qt6-wayland postgresql-libs sqlite ttf-dejavu
         ;;
     pacman/test) echo postgresql sqlite ;;
     pacman/tools) echo clang ;;

@@ -1,2 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+#include <tuplewright/query/dialect.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+Dialect::~Dialect() = default;
+
+QString Dialect::quote(QStringView identifier)
+{
+    QString quoted = identifier.toString();
+    quoted.replace(u"\""_s, u"\"\""_s);
+    return u'"' + quoted + u'"';
+}
+
+QString Dialect::quote(const QualifiedName& name)
+{
+    return name.schema.isEmpty() ? quote(name.name) : quote(name.schema) + u'.' + quote(name.name);
+}
+
+}

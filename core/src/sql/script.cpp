@@ -1,2 +1,177 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+#include <tuplewright/sql/script.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+namespace {
+
+bool isBlank(SqlTokenKind kind)
+{
+    return kind == SqlTokenKind::Whitespace || kind == SqlTokenKind::Comment;
+}
+
+/// Follows one statement token by token and knows which semicolons belong inside it.
+class StatementScanner
+{
+public:
+    explicit StatementScanner(SqlSyntax syntax)
+        : m_syntax(syntax)
+    { }
+
+    /// True when the token is the semicolon that ends the statement.
+    bool take(SqlTokenKind kind, QStringView text)
+    {
+        if (kind == SqlTokenKind::Semicolon && m_depth == 0 && !m_inBody)
+            return true;
+        if (isBlank(kind))
+            return false;
+        m_depth += kind == SqlTokenKind::OpenParenthesis ? 1 : 0;
+        m_depth -= kind == SqlTokenKind::CloseParenthesis && m_depth > 0 ? 1 : 0;
+        const QString word = kind == SqlTokenKind::Word ? text.toString().toLower() : QString();
+        if (m_depth == 0)
+            followBody(word);
+        if (!m_headIsRead)
+            readHead(word);
+        m_afterSemicolon = kind == SqlTokenKind::Semicolon;
+        m_previousWord = word;
+        m_hasText = true;
+        return false;
+    }
+
+    [[nodiscard]] bool hasText() const { return m_hasText; }
+
+private:
+    enum class Body
+    {
+        None,
+        Routine, ///< BEGIN ATOMIC … END
+        Trigger ///< BEGIN … END
+    };
+
+    void readHead(const QString& word)
+    {
+        const bool isModifier = word == "or"_L1 || word == "replace"_L1 || word == "temp"_L1
+            || word == "temporary"_L1;
+        if (!m_hasText ? word == "create"_L1 : isModifier)
+            return;
+        m_headIsRead = true;
+        if (!m_hasText)
+            return;
+        if (word == "function"_L1 || word == "procedure"_L1)
+            m_body = Body::Routine;
+        else if (word == "trigger"_L1 && m_syntax.triggerBodies)
+            m_body = Body::Trigger;
+    }
+
+    void followBody(const QString& word)
+    {
+        // Statements of a body end in semicolons, so the END of a CASE never follows one.
+        const bool atStart = m_afterSemicolon || m_previousWord == "atomic"_L1;
+        if (m_inBody)
+            m_inBody = !(word == "end"_L1 && atStart);
+        else if (m_body == Body::Trigger)
+            m_inBody = word == "begin"_L1;
+        else if (m_body == Body::Routine)
+            m_inBody = word == "atomic"_L1 && m_previousWord == "begin"_L1;
+    }
+
+    SqlSyntax m_syntax;
+    int m_depth = 0;
+    bool m_hasText = false;
+    bool m_headIsRead = false;
+    bool m_inBody = false;
+    bool m_afterSemicolon = false;
+    Body m_body = Body::None;
+    QString m_previousWord;
+};
+
+std::unexpected<Error> badCondition(const QString& reason, qsizetype at)
+{
+    Error error;
+    error.kind = ErrorKind::InvalidArgument;
+    error.message = u"Bad condition at character %1: %2"_s.arg(QString::number(at + 1), reason);
+    error.position = int(at + 1);
+    return fail(std::move(error));
+}
+
+/// Why a token cannot be part of a condition; empty when it can.
+QString objection(const SqlToken& token)
+{
+    if (!token.terminated)
+        return u"a string, name or comment begins here and never ends."_s;
+    if (token.kind == SqlTokenKind::Semicolon)
+        return u"a condition cannot hold a semicolon."_s;
+    if (token.kind == SqlTokenKind::NamedParameter
+        || token.kind == SqlTokenKind::PositionalParameter)
+        return u"a parameter has no value here. In an array slice, put a space after the colon."_s;
+    return {};
+}
+
+qsizetype firstUnsendable(const QString& text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (text[i].isNull() || text[i].isSurrogate())
+            return i;
+    }
+    return -1;
+}
+
+}
+
+QStringList splitStatements(const QString& script, SqlSyntax syntax)
+{
+    QStringList statements;
+    SqlTokenizer tokenizer(script, syntax);
+    StatementScanner scanner(syntax);
+    qsizetype start = 0;
+    const auto endStatement = [&](qsizetype end) {
+        if (scanner.hasText())
+            statements.append(script.sliced(start, end - start).trimmed());
+        scanner = StatementScanner(syntax);
+    };
+    while (!tokenizer.atEnd()) {
+        const SqlToken token = tokenizer.next();
+        const QStringView text = QStringView(script).sliced(token.start, token.length);
+        if (!scanner.take(token.kind, text))
+            continue;
+        endStatement(token.start);
+        start = token.start + token.length;
+    }
+    endStatement(script.size());
+    return statements;
+}
+
+Result<void> checkCondition(const QString& condition, SqlSyntax syntax)
+{
+    if (const qsizetype at = firstUnsendable(condition); at >= 0)
+        return badCondition(u"this character cannot be sent."_s, at);
+
+    QList<qsizetype> open;
+    bool hasText = false;
+    SqlTokenizer tokenizer(condition, syntax);
+    while (!tokenizer.atEnd()) {
+        const SqlToken token = tokenizer.next();
+        if (const QString reason = objection(token); !reason.isEmpty())
+            return badCondition(reason, token.start);
+        hasText = hasText || !isBlank(token.kind);
+        if (token.kind == SqlTokenKind::OpenParenthesis) {
+            open.append(token.start);
+        } else if (token.kind == SqlTokenKind::CloseParenthesis) {
+            if (open.isEmpty())
+                return badCondition(u"this parenthesis closes nothing."_s, token.start);
+            open.removeLast();
+        }
+    }
+    if (!open.isEmpty())
+        return badCondition(u"this parenthesis is never closed."_s, open.last());
+    if (!hasText)
+        return badCondition(u"there is no condition."_s, 0);
+    return {};
+}
+
+}

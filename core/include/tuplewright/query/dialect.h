@@ -36,7 +36,9 @@ public:
 
     [[nodiscard]] virtual QString placeholder(qsizetype number) const = 0;
 
-    /// SQL of one condition on a column of `table` that Filter::validate() accepted.
+    /// SQL of one condition that Filter::validate() accepted on that column. Complete in itself: it
+    /// stands beside AND and OR without parentheses. EQUAL and NOT_EQUAL may hold a NULL, lists may
+    /// be empty or hold NULLs.
     [[nodiscard]] virtual QString condition(
         const Column& column, const FilterCondition& condition, Parameters& parameters) const
         = 0;

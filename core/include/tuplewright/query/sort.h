@@ -27,7 +27,8 @@ struct TW_CORE_EXPORT SortKey
     SortOrder order = SortOrder::Ascending;
     NullsOrder nulls = NullsOrder::Default; ///< Default: last when ascending, first when descending
 
-    /// Reads `column[:asc|desc[:nullsfirst|nullslast]]`.
+    /// Reads `column[:asc|desc[:nullsfirst|nullslast]]`; a column whose name holds a colon or a
+    /// double quote stands in double quotes, with quotes inside doubled.
     [[nodiscard]] static Result<SortKey> parse(const QString& text);
 
     friend bool operator==(const SortKey&, const SortKey&) = default;

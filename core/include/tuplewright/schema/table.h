@@ -90,6 +90,8 @@ struct TW_CORE_EXPORT Table
     [[nodiscard]] bool isEditable() const { return readOnlyReason.isEmpty(); }
     [[nodiscard]] int columnIndex(QStringView column) const; ///< -1 when unknown
     [[nodiscard]] const Column* find(QStringView column) const; ///< null when unknown
+    /// Fails with InvalidArgument naming the unknown column and the nearest known one.
+    [[nodiscard]] Result<const Column*> require(const QString& column) const;
     [[nodiscard]] QStringList columnNames() const;
 };
 

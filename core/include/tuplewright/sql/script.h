@@ -13,8 +13,9 @@ namespace tw {
 /// are no statement.
 [[nodiscard]] TW_CORE_EXPORT QStringList splitStatements(const QString& script, SqlSyntax syntax);
 
-/// Fails with InvalidArgument when the text holds a semicolon, an unfinished token or unbalanced
-/// parentheses, so that it can stand between parentheses as one condition.
+/// Fails with InvalidArgument when the text holds a semicolon, a parameter, an unfinished token, a
+/// character no server takes, or unbalanced parentheses, so that it can stand between parentheses
+/// as one condition. The error's position counts from the condition's first character.
 [[nodiscard]] TW_CORE_EXPORT Result<void> checkCondition(
     const QString& condition, SqlSyntax syntax);
 

@@ -15,6 +15,8 @@ struct SqlSyntax
     bool nestedComments = true; ///< /* /* */ */
     bool escapeStrings = true; ///< E'…\'…'
     bool bracketIdentifiers = false; ///< [name] and `name`
+    bool questionParameters = false; ///< ? and ?1 are parameters; elsewhere ? is an operator
+    bool returnEndsComment = true; ///< a carriage return ends a -- comment as a line feed does
     bool triggerBodies = false; ///< CREATE TRIGGER … BEGIN …; …; END is one statement
 };
 
@@ -58,10 +60,19 @@ public:
 
 private:
     SqlTokenKind classify(qsizetype& end, bool& terminated) const;
-    qsizetype endOfQuoted(qsizetype from, QChar quote, bool backslash, bool& terminated) const;
+    SqlTokenKind classifySymbol(qsizetype& end, bool& terminated) const;
+    qsizetype endOfWhitespace(qsizetype from) const;
+    qsizetype endOfLine(qsizetype from) const;
     qsizetype endOfBlockComment(qsizetype from, bool& terminated) const;
+    qsizetype endOfQuoted(qsizetype from, QChar quote, bool backslash, bool& terminated) const;
+    qsizetype endOfEscapeString(qsizetype from, bool& terminated) const;
+    qsizetype continuationOfString(qsizetype from) const;
+    qsizetype endOfDollarTag(qsizetype from) const;
     qsizetype endOfDollarQuoted(qsizetype from, bool& terminated) const;
+    qsizetype endOfDigits(qsizetype from) const;
     qsizetype endOfNumber(qsizetype from) const;
+    qsizetype endOfName(qsizetype from) const;
+    [[nodiscard]] bool isStringPrefix(qsizetype index) const;
     [[nodiscard]] QChar at(qsizetype index) const;
 
     QStringView m_text;

@@ -52,6 +52,8 @@ public:
     /// Compact text; numbers are written as they were read.
     [[nodiscard]] QByteArray toBytes() const;
 
+    friend bool operator==(const Json&, const Json&) = default;
+
 private:
     Type m_type = Type::Null;
     bool m_boolean = false;

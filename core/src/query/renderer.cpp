@@ -1,2 +1,254 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+#include <tuplewright/query/renderer.h>
+
+#include <tuplewright/sql/script.h>
+
+#include "query/literal.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+namespace {
+
+constexpr qint64 kMaximumPageSize = 10'000;
+
+QString lifecycleTest(const Lifecycle& lifecycle, bool deleted)
+{
+    // IS TRUE and its kin are never NULL, so that live and deleted are exact opposites.
+    const QString column = Dialect::quote(lifecycle.column);
+    switch (lifecycle.kind) {
+    case Lifecycle::Kind::DeletedFlag:
+        return column + (deleted ? u" IS TRUE"_s : u" IS NOT TRUE"_s);
+    case Lifecycle::Kind::ActiveFlag:
+        return column + (deleted ? u" IS FALSE"_s : u" IS NOT FALSE"_s);
+    case Lifecycle::Kind::DeletedAt:
+        break;
+    }
+    return column + (deleted ? u" IS NOT NULL"_s : u" IS NULL"_s);
+}
+
+std::unexpected<Error> withoutLifecycle(const Table& table)
+{
+    return fail(ErrorKind::InvalidArgument,
+        u"%1 has no column that marks deleted rows."_s.arg(table.name.display()));
+}
+
+bool isCreationTime(const Column& column)
+{
+    const TypeClass type = column.type.typeClass;
+    return column.name == "created_at"_L1 && column.type.hasOrder
+        && (type == TypeClass::Timestamp || type == TypeClass::TimestampTz);
+}
+
+Sort defaultSort(const Table& table)
+{
+    for (const Column& column : table.columns) {
+        if (isCreationTime(column))
+            return {{column.name, SortOrder::Descending, NullsOrder::Default}};
+    }
+    return {};
+}
+
+Result<QString> limitClause(const PageRequest& page)
+{
+    if (page.size < 1 || page.size > kMaximumPageSize)
+        return fail(ErrorKind::OutOfRange,
+            u"The page size %1 is not within 1 to %2."_s.arg(
+                QString::number(page.size), QString::number(kMaximumPageSize)));
+    if (page.number < 1 || page.number - 1 > std::numeric_limits<qint64>::max() / page.size)
+        return fail(ErrorKind::OutOfRange, u"There is no page %1."_s.arg(page.number));
+    return u" LIMIT %1 OFFSET %2"_s.arg(
+        QString::number(page.size + 1), QString::number((page.number - 1) * page.size));
+}
+
+bool needsParentheses(const Filter& filter)
+{
+    const bool isGroup = filter.kind() == Filter::Kind::And || filter.kind() == Filter::Kind::Or;
+    return isGroup && filter.parts().size() > 1;
+}
+
+}
+
+Result<Statement> Renderer::select(const SelectQuery& query, Address address) const
+{
+    Parameters parameters;
+    TW_TRY(const QString list, selectList(query, address));
+    TW_TRY(const QString source, fromWhere(query, parameters));
+    TW_TRY(const QString order, orderClause(query.sort));
+    return Statement{u"SELECT "_s + list + source + order, parameters.take()};
+}
+
+Result<Statement> Renderer::page(
+    const SelectQuery& query, const PageRequest& page, Address address) const
+{
+    TW_TRY(const QString limit, limitClause(page));
+    TW_TRY(Statement statement, select(query, address));
+    statement.sql += limit;
+    return statement;
+}
+
+Result<Statement> Renderer::count(const SelectQuery& query) const
+{
+    Parameters parameters;
+    TW_TRY(const QString source, fromWhere(query, parameters));
+    return Statement{u"SELECT count(*)"_s + source, parameters.take()};
+}
+
+Result<Statement> Renderer::lifecycleCount(const SelectQuery& query) const
+{
+    if (!m_table.lifecycle)
+        return withoutLifecycle(m_table);
+    SelectQuery everything = query;
+    everything.deleted = DeletedRows::All;
+    Parameters parameters;
+    TW_TRY(const QString source, fromWhere(everything, parameters));
+    const QString live = lifecycleTest(*m_table.lifecycle, false);
+    return Statement{u"SELECT count(*) FILTER (WHERE "_s + live
+            + u") AS \"live\", count(*) AS \"all\""_s + source,
+        parameters.take()};
+}
+
+Result<QString> Renderer::describeFilter(const Filter& filter) const
+{
+    TW_TRY_VOID(filter.validate(m_table));
+    if (filter.isEmpty())
+        return QString();
+    Parameters parameters;
+    const QString sql = filterSql(filter, parameters);
+    return withLiterals({sql, parameters.take()}, m_dialect.syntax());
+}
+
+QString Renderer::isDeleted(const Lifecycle& lifecycle) const
+{
+    return lifecycleTest(lifecycle, true);
+}
+
+Result<QString> Renderer::selectList(const SelectQuery& query, Address address) const
+{
+    QStringList terms;
+    for (const QString& name : query.columns.isEmpty() ? m_table.columnNames() : query.columns) {
+        TW_TRY(const Column* column, m_table.require(name));
+        terms.append(Dialect::quote(column->name));
+    }
+    if (address == Address::Append && m_table.rowAddress == RowAddress::Physical)
+        terms.append(m_dialect.physicalRowExpression(m_table));
+    return terms.join(u", "_s);
+}
+
+Result<QString> Renderer::fromWhere(const SelectQuery& query, Parameters& parameters) const
+{
+    TW_TRY(const QString where, whereClause(query, parameters));
+    return u" FROM "_s + Dialect::quote(m_table.name) + where;
+}
+
+Result<QString> Renderer::whereClause(const SelectQuery& query, Parameters& parameters) const
+{
+    TW_TRY_VOID(query.filter.validate(m_table));
+    QStringList terms;
+    if (m_table.lifecycle && query.deleted != DeletedRows::All)
+        terms.append(lifecycleTest(*m_table.lifecycle, query.deleted == DeletedRows::Deleted));
+    else if (query.deleted == DeletedRows::Deleted)
+        return withoutLifecycle(m_table);
+    if (!query.filter.isEmpty()) {
+        const QString sql = filterSql(query.filter, parameters);
+        terms.append(needsParentheses(query.filter) ? u'(' + sql + u')' : sql);
+    }
+    if (!query.whereSql.trimmed().isEmpty()) {
+        TW_TRY(const QString condition, userCondition(query.whereSql));
+        terms.append(condition);
+    }
+    return terms.isEmpty() ? QString() : u" WHERE "_s + terms.join(u" AND "_s);
+}
+
+Result<QString> Renderer::userCondition(const QString& sql) const
+{
+    TW_TRY_VOID(checkCondition(sql, m_dialect.syntax()));
+    // On lines of its own, so that a comment at its end hides nothing.
+    return u"(\n"_s + sql + u"\n)"_s;
+}
+
+Result<QString> Renderer::orderClause(const Sort& sort) const
+{
+    TW_TRY(const Sort keys, sortKeys(sort));
+    QStringList terms;
+    QStringList sorted;
+    for (const SortKey& key : keys) {
+        terms.append(m_dialect.orderTerm(Dialect::quote(key.column), key));
+        sorted.append(key.column);
+    }
+    terms += tieBreaker(sorted);
+    return terms.isEmpty() ? QString() : u" ORDER BY "_s + terms.join(u", "_s);
+}
+
+/// The asked keys, each column once, or the default order.
+Result<Sort> Renderer::sortKeys(const Sort& asked) const
+{
+    Sort keys;
+    QStringList sorted;
+    for (const SortKey& key : asked) {
+        TW_TRY(const Column* column, m_table.require(key.column));
+        if (!column->type.hasOrder)
+            return fail(ErrorKind::InvalidArgument,
+                u"Column %1 of %2 cannot be sorted: type %3 has no order."_s.arg(
+                    key.column, m_table.name.display(), column->type.name));
+        if (!sorted.contains(key.column)) {
+            keys.append(key);
+            sorted.append(key.column);
+        }
+    }
+    return asked.isEmpty() ? defaultSort(m_table) : keys;
+}
+
+QStringList Renderer::tieBreaker(const QStringList& sorted) const
+{
+    if (m_table.rowAddress == RowAddress::Physical)
+        return {m_table.physicalColumn};
+    QStringList deciding = m_table.identityColumns;
+    if (m_table.rowAddress == RowAddress::None) {
+        for (const Column& column : m_table.columns) {
+            if (column.type.hasOrder)
+                deciding.append(column.name);
+        }
+    }
+    QStringList terms;
+    for (const QString& column : deciding) {
+        if (!sorted.contains(column))
+            terms.append(Dialect::quote(column));
+    }
+    return terms;
+}
+
+QString Renderer::filterSql(const Filter& filter, Parameters& parameters) const
+{
+    switch (filter.kind()) {
+    case Filter::Kind::Condition: {
+        const FilterCondition& condition = filter.leaf();
+        return m_dialect.condition(*m_table.find(condition.column), condition, parameters);
+    }
+    case Filter::Kind::Not:
+        return u"NOT ("_s + filterSql(filter.parts().front(), parameters) + u')';
+    case Filter::Kind::And:
+    case Filter::Kind::Or:
+        break;
+    }
+    return joinedSql(filter, parameters);
+}
+
+QString Renderer::joinedSql(const Filter& filter, Parameters& parameters) const
+{
+    const bool isAnd = filter.kind() == Filter::Kind::And;
+    if (filter.parts().empty())
+        return m_dialect.booleanLiteral(isAnd);
+    QStringList terms;
+    for (const Filter& part : filter.parts()) {
+        const QString sql = filterSql(part, parameters);
+        terms.append(needsParentheses(part) ? u'(' + sql + u')' : sql);
+    }
+    return terms.join(isAnd ? u" AND "_s : u" OR "_s);
+}
+
+}

@@ -46,10 +46,14 @@ public:
 
 private:
     Result<QString> selectList(const SelectQuery& query, Address address) const;
+    Result<QString> fromWhere(const SelectQuery& query, Parameters& parameters) const;
     Result<QString> whereClause(const SelectQuery& query, Parameters& parameters) const;
     Result<QString> userCondition(const QString& sql) const;
     Result<QString> orderClause(const Sort& sort) const;
+    Result<Sort> sortKeys(const Sort& asked) const;
+    QStringList tieBreaker(const QStringList& sorted) const;
     QString filterSql(const Filter& filter, Parameters& parameters) const;
+    QString joinedSql(const Filter& filter, Parameters& parameters) const;
 
     const Dialect& m_dialect;
     const Table& m_table;

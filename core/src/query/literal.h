@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/query/statement.h>
+#include <tuplewright/sql/tokenizer.h>
+
+namespace tw {
+
+/// The value as SQL writes it. For people to read: what runs is always bound.
+[[nodiscard]] QString literal(const Value& value);
+
+/// The statement's text with each placeholder replaced by its value's literal.
+[[nodiscard]] QString withLiterals(const Statement& statement, SqlSyntax syntax);
+
+}

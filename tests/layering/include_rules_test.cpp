@@ -189,6 +189,9 @@ void IncludeRulesTest::forbiddenCodeIsAbsent_data()
     QTest::newRow("text is shown as plain text")
         << window << u"setHtml\\s*\\(|setMarkdown\\s*\\(|Qt::(Rich|Auto|Markdown)Text"_s
         << u"label->setTextFormat(Qt::RichText);"_s << QStringList{};
+    QTest::newRow("message boxes come from the maker of plain ones")
+        << window << u"\\bnew QMessageBox\\b|\\bQMessageBox\\s+\\w"_s << u"QMessageBox box(this);"_s
+        << QStringList{u"ui/window/plain_text.cpp"_s};
     QTest::newRow("tests wait for something, not for a while")
         << QStringList{u"tests"_s}
         << u"\\bqWait\\s*\\(|\\bqSleep\\s*\\(|\\b[mu]?sleep\\s*\\(|\\bsleep_for\\b"_s

@@ -42,6 +42,9 @@ struct TW_CORE_EXPORT ConnectionConfig
     /// One URL without any password; parseUrl() reads it back as this configuration.
     [[nodiscard]] QString toUrl() const;
 
+    /// The options without those that are secrets themselves.
+    [[nodiscard]] QMap<QString, QString> storableOptions() const;
+
     /// Short text for titles: database@host, or the file's name.
     [[nodiscard]] QString title() const;
 

@@ -4,8 +4,7 @@
 
 #include <tuplewright/exporting/row_writer.h>
 
-#include <QFile>
-#include <QTemporaryFile>
+#include <QFileDevice>
 
 #include <atomic>
 
@@ -33,7 +32,8 @@ public:
     [[nodiscard]] Result<void> begin(const ResultHeader& header) override;
     [[nodiscard]] Result<void> push(RowChunkPtr chunk) override;
 
-    /// `expectedRows`: how many the server says it returned. Fails with Internal when they differ.
+    /// `expectedRows`: how many the server says it returned. Fails with Internal when they differ,
+    /// with InvalidArgument when the statement was none that returns rows.
     [[nodiscard]] Result<qint64> finish(qint64 expectedRows);
 
 private:
@@ -41,11 +41,11 @@ private:
 
     QString m_path;
     std::unique_ptr<RowWriter> m_writer;
-    std::unique_ptr<QFile> m_file;
+    std::unique_ptr<QFileDevice> m_file;
     std::shared_ptr<ExportProgress> m_progress;
     QByteArray m_buffer;
     qint64 m_rows = 0;
-    bool m_finished = false;
+    bool m_begun = false;
 };
 
 }

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/exporting/row_writer.h>
+
+namespace tw {
+
+/// One JSON object a line, keyed by column name.
+[[nodiscard]] std::unique_ptr<RowWriter> makeNdjsonWriter();
+
+}

@@ -20,14 +20,20 @@ public:
     [[nodiscard]] Result<BatchStep> plan(const Change& change, const Table& table) const;
 
 private:
-    Result<void> check(const Change& change, const Table& table) const;
-    Result<Statement> insertion(const Change& change, const Table& table) const;
-    Result<Statement> update(const Change& change, const Table& table) const;
-    Result<Statement> removal(const Change& change, const Table& table) const;
-    Result<Statement> lifecycleUpdate(const Change& change, const Table& table) const;
-    Result<QString> rowCondition(
+    [[nodiscard]] QString statement(
         const Change& change, const Table& table, Parameters& parameters) const;
-    Result<Statement> existence(const Change& change, const Table& table) const;
+    [[nodiscard]] QString insertion(
+        const Change& change, const Table& table, Parameters& parameters) const;
+    [[nodiscard]] QString assignments(
+        const Change& change, const Table& table, Parameters& parameters) const;
+    [[nodiscard]] QString lifecycleMark(const Lifecycle& lifecycle, bool deleted) const;
+    [[nodiscard]] QString rowCondition(
+        const Change& change, const Table& table, Parameters& parameters) const;
+    [[nodiscard]] QString keyCondition(
+        const RowIdentity& row, const Table& table, Parameters& parameters) const;
+    [[nodiscard]] QString sameValues(
+        const ColumnValues& values, const Table& table, Parameters& parameters) const;
+    [[nodiscard]] Statement existence(const RowIdentity& row, const Table& table) const;
 
     const Dialect& m_dialect;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/query/value.h>
+#include <tuplewright/results/row_chunk.h>
 #include <tuplewright/schema/table.h>
 
 #include <QString>
@@ -35,8 +36,15 @@ class CellFormatter
 public:
     static constexpr qsizetype kMaxCharacters = 1000;
 
-    [[nodiscard]] static CellDisplay display(const Value& value, const ColumnType& type);
+    [[nodiscard]] static CellDisplay display(const CellView& cell, const ColumnType& type);
+
+    /// As above for a value being staged, which may be a DEFAULT.
+    [[nodiscard]] static CellDisplay display(const Value& value, const Column& column);
+
     [[nodiscard]] static Qt::Alignment alignment(const ColumnType& type);
+
+    /// 312 B, 18 KB, 2.1 MB.
+    [[nodiscard]] static QString sizeText(qint64 bytes);
 };
 
 }

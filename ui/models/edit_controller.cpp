@@ -1,3 +1,268 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit_controller.h"
+
+#include "value_codec.h"
+
+#include <tuplewright/editing/change_planner.h>
+
+#include <QUndoCommand>
+
+namespace tw {
+
+class StageCommand final : public QUndoCommand
+{
+public:
+    StageCommand(
+        EditController& controller, const QString& text, EditController::Transitions transitions)
+        : QUndoCommand(text)
+        , m_controller(controller)
+        , m_transitions(std::move(transitions))
+    { }
+
+    void undo() override { m_controller.apply(m_transitions, false); }
+    void redo() override { m_controller.apply(m_transitions, true); }
+
+private:
+    EditController& m_controller;
+    EditController::Transitions m_transitions;
+};
+
+namespace {
+
+bool isMarkedDeleted(const Table& table, const QList<Value>& row)
+{
+    if (!table.lifecycle || row.isEmpty())
+        return false;
+    const int column = table.columnIndex(table.lifecycle->column);
+    return ValueCodec::marksDeleted(table.lifecycle->kind, viewOf(row.at(column)));
+}
+
+bool isRemoval(ChangeKind kind)
+{
+    return kind == ChangeKind::Delete || kind == ChangeKind::SoftDelete;
+}
+
+}
+
+EditController::EditController(std::shared_ptr<const Adapter> adapter, QObject* parent)
+    : QObject(parent)
+    , m_adapter(adapter)
+    , m_writer(std::move(adapter), QStringLiteral("save"))
+{ }
+
+void EditController::setTable(TablePtr table)
+{
+    if (m_saving || table == m_changes.table())
+        return;
+    m_undo.clear();
+    m_failure.reset();
+    m_changes = ChangeSet(std::move(table));
+    Q_EMIT rowsReset();
+}
+
+void EditController::stageCell(
+    const RowKey& row, const QList<Value>& original, int column, const Value& value)
+{
+    const QString name = m_changes.table()->columns.at(column).name;
+    stageCells({{row, original, column, value}}, tr("edit of %1").arg(name));
+}
+
+void EditController::stageCells(const QList<CellEdit>& cells, const QString& text)
+{
+    ChangeSet future = m_changes;
+    QList<RowKey> rows;
+    for (const CellEdit& cell : cells) {
+        future.set(cell.row, future.withCell(cell.row, cell.original, cell.column, cell.value));
+        if (!rows.contains(cell.row))
+            rows.append(cell.row);
+    }
+    Transitions transitions;
+    for (const RowKey& row : rows) {
+        const StagedRow* after = future.find(row);
+        transitions.append(transition(row, after ? std::optional(*after) : std::nullopt));
+    }
+    push(text, transitions);
+}
+
+RowKey EditController::stageNewRow()
+{
+    if (m_saving)
+        return {};
+    const RowKey row = m_changes.newRow();
+    push(tr("new row"), {transition(row, StagedRow{.kind = ChangeKind::Insert})});
+    return row;
+}
+
+void EditController::stageKind(const QList<std::pair<RowKey, QList<Value>>>& rows, ChangeKind kind)
+{
+    Transitions transitions;
+    for (const auto& [row, original] : rows)
+        transitions.append(transition(row, withKind(row, original, kind)));
+    const int count = int(rows.size());
+    push(kind == ChangeKind::Restore ? tr("restoring of %n row(s)", nullptr, count)
+                                     : tr("deletion of %n row(s)", nullptr, count),
+        transitions);
+}
+
+std::optional<StagedRow> EditController::withKind(
+    const RowKey& row, const QList<Value>& original, ChangeKind kind) const
+{
+    if (row.isNew())
+        return isRemoval(kind) ? std::nullopt : staged(row);
+    const std::optional<StagedRow> before = staged(row);
+    const bool isDeleted = isMarkedDeleted(*m_changes.table(), original);
+    if (kind == ChangeKind::Restore && before && isRemoval(before->kind))
+        return std::nullopt;
+    if (kind == ChangeKind::SoftDelete && before && before->kind == ChangeKind::Restore)
+        return std::nullopt;
+    const bool isSoAlready = (kind == ChangeKind::SoftDelete && isDeleted)
+        || (kind == ChangeKind::Restore && !isDeleted);
+    if (isSoAlready)
+        return before;
+    return StagedRow{kind, original, {}};
+}
+
+void EditController::revert(const QList<RowKey>& rows)
+{
+    Transitions transitions;
+    for (const RowKey& row : rows)
+        transitions.append(transition(row, std::nullopt));
+    push(tr("revert of %n row(s)", nullptr, int(rows.size())), transitions);
+}
+
+void EditController::discardAll()
+{
+    Transitions transitions;
+    for (const RowKey& row : m_changes.keys())
+        transitions.append(transition(row, std::nullopt));
+    push(tr("discarding of all changes"), transitions);
+}
+
+std::optional<StagedRow> EditController::staged(const RowKey& row) const
+{
+    const StagedRow* found = m_changes.find(row);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+EditController::Transition EditController::transition(
+    const RowKey& row, std::optional<StagedRow> after) const
+{
+    return {row, staged(row), std::move(after)};
+}
+
+void EditController::push(const QString& text, const Transitions& transitions)
+{
+    Transitions real = transitions;
+    real.removeIf([](const Transition& step) { return step.before == step.after; });
+    if (!m_saving && !real.isEmpty())
+        m_undo.push(new StageCommand(*this, text, std::move(real)));
+}
+
+void EditController::apply(const Transitions& transitions, bool forward)
+{
+    if (m_saving)
+        return;
+    bool newRowsDiffer = false;
+    for (const Transition& step : transitions) {
+        m_changes.set(step.row, forward ? step.after : step.before);
+        if (m_failure && m_failure->first == step.row)
+            m_failure.reset();
+        newRowsDiffer = newRowsDiffer
+            || (step.row.isNew() && step.before.has_value() != step.after.has_value());
+    }
+    if (newRowsDiffer) {
+        Q_EMIT rowsReset();
+        return;
+    }
+    for (const Transition& step : transitions)
+        Q_EMIT rowChanged(step.row);
+}
+
+EditController::Planned EditController::planUpToError() const
+{
+    const ChangePlanner planner(m_adapter->dialect());
+    Batch batch;
+    for (const Change& change : m_changes.changes()) {
+        const Result<BatchStep> step = planner.plan(change, *m_changes.table());
+        if (!step)
+            return {batch, step.error()};
+        batch.append(*step);
+    }
+    return {batch, std::nullopt};
+}
+
+Result<Batch> EditController::plan() const
+{
+    const auto& [batch, error] = planUpToError();
+    if (error)
+        return fail(*error);
+    return batch;
+}
+
+void EditController::save()
+{
+    if (m_saving || m_changes.isEmpty())
+        return;
+    clearFailure();
+    const QList<RowKey> rows = m_changes.keys();
+    const auto [batch, error] = planUpToError();
+    if (error) {
+        const ApplyReport report{.error = error, .failedStep = batch.size()};
+        setFailure(rows, report);
+        Q_EMIT notSaved(report);
+        return;
+    }
+    m_undoIndexAtSave = m_undo.index();
+    setSaving(true);
+    m_writer.apply(batch, ApplyMode::Save)
+        .then(this, [this, batch = batch, rows](const Result<ApplyReport>& result) {
+            finish(batch, rows, result);
+        });
+}
+
+void EditController::finish(
+    const Batch& batch, const QList<RowKey>& rows, const Result<ApplyReport>& result)
+{
+    // Steps through the undo stack changed nothing while saving; it goes back to where it was.
+    m_undo.setIndex(m_undoIndexAtSave);
+    const ApplyReport report = result ? *result : ApplyReport{.error = result.error()};
+    m_saving = false;
+    if (report.outcome == Outcome::Saved) {
+        m_changes.clear();
+        m_undo.clear();
+        Q_EMIT saved(report, batch, rows);
+        Q_EMIT rowsReset();
+    } else {
+        setFailure(rows, report);
+        Q_EMIT notSaved(report);
+    }
+    Q_EMIT savingChanged();
+}
+
+const Error* EditController::failure(const RowKey& row) const
+{
+    return m_failure && m_failure->first == row ? &m_failure->second : nullptr;
+}
+
+void EditController::setFailure(const QList<RowKey>& rows, const ApplyReport& report)
+{
+    if (!report.error || report.failedStep < 0 || report.failedStep >= rows.size())
+        return;
+    m_failure = {rows.at(report.failedStep), *report.error};
+    Q_EMIT rowChanged(m_failure->first);
+}
+
+void EditController::clearFailure()
+{
+    if (const auto failure = std::exchange(m_failure, std::nullopt))
+        Q_EMIT rowChanged(failure->first);
+}
+
+void EditController::setSaving(bool saving)
+{
+    m_saving = saving;
+    Q_EMIT savingChanged();
+}
+
+}

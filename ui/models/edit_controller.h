@@ -10,8 +10,18 @@
 
 namespace tw {
 
+/// One cell to be staged. `original` is the row as loaded, empty for a new row.
+struct CellEdit
+{
+    RowKey row;
+    QList<Value> original;
+    int column = 0;
+    Value value;
+};
+
 /// The life of one table's staged edits: staging with undo and redo, planning, saving. Lives in the
-/// GUI thread and never blocks it. Edits are keyed by row identity and survive every reload.
+/// GUI thread and never blocks it. Edits are keyed by row identity and survive every reload. While
+/// a save is under way nothing can be staged, undone or redone.
 class EditController final : public QObject
 {
     Q_OBJECT
@@ -19,6 +29,7 @@ class EditController final : public QObject
 public:
     explicit EditController(std::shared_ptr<const Adapter> adapter, QObject* parent = nullptr);
 
+    /// Drops what was staged for another table.
     void setTable(TablePtr table);
 
     [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
@@ -28,23 +39,29 @@ public:
     /// Stages one cell; a value equal to the loaded one takes the staging back. One undo step.
     void stageCell(const RowKey& row, const QList<Value>& original, int column, const Value& value);
 
-    /// Stages an empty new row, every cell DEFAULT; returns its key.
+    /// Stages any number of cells as one undo step.
+    void stageCells(const QList<CellEdit>& cells, const QString& text);
+
+    /// Stages an empty new row, every cell DEFAULT; returns its key, which while saving names no
+    /// row.
     RowKey stageNewRow();
 
-    /// Stages a removal (or restore) for each row; new rows are dropped. One undo step.
+    /// Stages a removal (or restore) for each row; new rows are dropped. What is so already stays,
+    /// and a restore takes a staged removal back. One undo step.
     void stageKind(const QList<std::pair<RowKey, QList<Value>>>& rows, ChangeKind kind);
 
-    void revert(const QList<RowKey>& rows);
-    void discardAll();
+    void revert(const QList<RowKey>& rows); ///< one undo step
+    void discardAll(); ///< one undo step
 
     /// The statements of the staged edits, in the order they will run.
     [[nodiscard]] Result<Batch> plan() const;
 
     /// Saves all staged edits as one transaction. Ends in saved() or notSaved(); ignored while
-    /// saving.
+    /// saving and when nothing is staged.
     void save();
 
-    /// Why the last save did not take this row; null when it did not fail there.
+    /// Why the last save did not take this row; null when it did not fail there, or the row was
+    /// staged anew since.
     [[nodiscard]] const Error* failure(const RowKey& row) const;
 
 Q_SIGNALS:
@@ -59,16 +76,34 @@ Q_SIGNALS:
 
 private:
     friend class StageCommand;
-    using Transition = std::pair<RowKey, std::optional<StagedRow>>;
 
-    void push(const QString& text, const QList<Transition>& transitions);
-    void apply(const QList<Transition>& transitions);
+    struct Transition
+    {
+        RowKey row;
+        std::optional<StagedRow> before;
+        std::optional<StagedRow> after;
+    };
+    using Transitions = QList<Transition>;
+    using Planned = std::pair<Batch, std::optional<Error>>;
+
+    [[nodiscard]] Transition transition(const RowKey& row, std::optional<StagedRow> after) const;
+    [[nodiscard]] std::optional<StagedRow> staged(const RowKey& row) const;
+    [[nodiscard]] std::optional<StagedRow> withKind(
+        const RowKey& row, const QList<Value>& original, ChangeKind kind) const;
+    void push(const QString& text, const Transitions& transitions);
+    void apply(const Transitions& transitions, bool forward);
+
+    [[nodiscard]] Planned planUpToError() const;
+    void setSaving(bool saving);
+    void setFailure(const QList<RowKey>& rows, const ApplyReport& report);
+    void clearFailure();
     void finish(const Batch& batch, const QList<RowKey>& rows, const Result<ApplyReport>& result);
 
     std::shared_ptr<const Adapter> m_adapter;
     AsyncAdapter m_writer;
     ChangeSet m_changes;
     QUndoStack m_undo;
+    int m_undoIndexAtSave = 0;
     bool m_saving = false;
     std::optional<std::pair<RowKey, Error>> m_failure;
 };

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/editing/change_set.h>
-#include <tuplewright/results/result_set.h>
+#include "cell_formatter.h"
+#include "row_overlay.h"
+
+#include <tuplewright/query/sort.h>
 #include <tuplewright/results/row_stream.h>
 
 #include <QAbstractTableModel>
@@ -56,29 +58,40 @@ public:
     /// The table the rows come from (null: a query, read-only) and the edits laid over them.
     void setTable(TablePtr table, EditController* edits);
 
-    /// Drops the rows; the header comes with the first batch.
+    /// How the rows are sorted, for the words of the header.
+    void setSort(const Sort& sort);
+
+    /// Drops the loaded rows; the header comes with the first batch.
     void clear();
     void append(RowStream::Batch batch);
 
-    [[nodiscard]] qint64 totalRows() const; ///< new rows and loaded rows
-    [[nodiscard]] qint64 loadedRows() const { return m_rows.rowCount(); }
+    [[nodiscard]] qint64 totalRows() const { return m_rows.size(); } ///< new and loaded rows
+    [[nodiscard]] qint64 loadedRows() const { return m_rows.loadedRows(); }
     [[nodiscard]] qint64 windowStart() const { return m_windowStart; }
 
-    /// Moves the window so that it covers `position`; rows that stay keep their indexes valid.
+    /// Moves the window so that it covers `position` and its surroundings; rows that stay keep
+    /// their indexes valid.
     void ensureVisible(qint64 position);
 
     [[nodiscard]] RowKey rowKey(int row) const; ///< identity of a model row
     [[nodiscard]] QList<Value> loadedRow(int row) const; ///< as loaded (or last saved), table order
     [[nodiscard]] Value value(int row, int column) const;
+    [[nodiscard]] CellDisplay display(int row, int column) const;
+    [[nodiscard]] CellState cellState(int row, int column) const;
+    [[nodiscard]] RowState rowState(int row) const;
     [[nodiscard]] const Error* rowFailure(int row) const;
     [[nodiscard]] std::optional<int> findRow(const RowKey& key) const;
 
-    /// Shows what the server returned for a saved row until the next load. A saved new row keeps
+    /// Shows what the server returned for a saved row until the next load: the columns in table
+    /// order, and after them the new physical address where the row has one. A saved new row keeps
     /// its place as a loaded row.
     void showSaved(const RowKey& key, const QList<Value>& values);
 
     [[nodiscard]] const TablePtr& table() const { return m_table; }
+    [[nodiscard]] EditController* edits() const { return m_edits; }
     [[nodiscard]] const ResultHeader& header() const { return m_rows.header(); }
+    [[nodiscard]] const QList<Column>& columns() const { return m_columns; }
+    [[nodiscard]] const Sort& sort() const { return m_sort; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final;
@@ -87,7 +100,8 @@ public:
         int section, Qt::Orientation orientation, int role) const final;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const final;
 
-    /// EditRole takes a tw::Value, or text that ValueCodec reads.
+    /// EditRole takes a tw::Value, or text that ValueCodec reads. CheckStateRole takes a check
+    /// state, the partial one being NULL.
     bool setData(const QModelIndex& index, const QVariant& value, int role) final;
 
 Q_SIGNALS:
@@ -97,14 +111,29 @@ Q_SIGNALS:
 private:
     void onRowChanged(const RowKey& key);
     void onRowsReset();
-    void updateWindow();
+
+    void placeUnsavedRows(const QList<RowKey>& staged);
+    void insertUnsaved(qsizetype at, const RowKey& key);
+    void removeUnsaved(qsizetype at);
+    void moveWindow(qint64 start);
+    void fillWindow();
+    void announceRow(qint64 position);
+
+    [[nodiscard]] qint64 position(int row) const { return row + m_windowStart; }
+    [[nodiscard]] const Value* stagedValue(qint64 position, int column) const;
+    [[nodiscard]] bool isWritable(int row, int column) const;
+    bool stage(const QModelIndex& index, const Value& value);
+    [[nodiscard]] QVariant checkState(int row, int column) const;
+    [[nodiscard]] QString accessibleText(int row, int column) const;
+    [[nodiscard]] QString rowText(int row) const;
+    [[nodiscard]] QString columnText(int column) const;
+    [[nodiscard]] QString sortText(const QString& column) const;
 
     TablePtr m_table;
     EditController* m_edits = nullptr;
-    ResultSet m_rows;
-    QList<RowKey> m_newRows;
-    QHash<RowKey, QList<Value>> m_saved;
-    QList<QList<Value>> m_savedNew;
+    QList<Column> m_columns;
+    Sort m_sort;
+    RowOverlay m_rows;
     qint64 m_windowStart = 0;
     int m_windowRows = 0;
 };

@@ -1,3 +1,280 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "value_codec.h"
+
+#include <tuplewright/base/json.h>
+
+#include <QRegularExpression>
+
+#include <limits>
+
+namespace tw {
+
+namespace {
+
+struct IntegerRange
+{
+    QStringView type;
+    qint64 minimum;
+    qint64 maximum;
+};
+
+constexpr IntegerRange kIntegerRanges[]{
+    {u"smallint", std::numeric_limits<qint16>::min(), std::numeric_limits<qint16>::max()},
+    {u"integer", std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max()},
+    {u"bigint", std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()},
+};
+constexpr IntegerRange kWidestRange = kIntegerRanges[2];
+
+/// A server that sends every value as text enforces its types; one with storage classes may not.
+bool isEnforced(const Value& previous)
+{
+    return previous.storage() == StorageClass::Text;
+}
+
+const IntegerRange& rangeOf(const ColumnType& type, const Value& previous)
+{
+    if (isEnforced(previous))
+        for (const IntegerRange& range : kIntegerRanges)
+            if (range.type == type.name)
+                return range;
+    return kWidestRange;
+}
+
+bool matches(const QString& text, const char16_t* pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(QStringView(pattern)),
+        QRegularExpression::CaseInsensitiveOption)
+        .match(text)
+        .hasMatch();
+}
+
+bool isWholeNumber(const QString& text)
+{
+    return matches(text, u"[+-]?[0-9]+");
+}
+
+bool isNumber(const QString& text)
+{
+    return matches(text, u"[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)(e[+-]?[0-9]+)?");
+}
+
+bool isSpecialNumber(const QString& text)
+{
+    return matches(text, u"nan|[+-]?inf(inity)?");
+}
+
+/// The one spelling an engine gives to this integer.
+bool isCanonicalInteger(const QString& text)
+{
+    bool fits = false;
+    const qint64 number = text.toLongLong(&fits);
+    return fits && QString::number(number) == text;
+}
+
+std::optional<QByteArray> bytesOfHex(const QString& text)
+{
+    if (!text.startsWith(QStringLiteral("\\x")))
+        return std::nullopt;
+    const QByteArray digits = text.sliced(2).toLatin1();
+    const QByteArray bytes = QByteArray::fromHex(digits);
+    if (digits.size() % 2 != 0 || bytes.size() * 2 != digits.size())
+        return std::nullopt;
+    return bytes;
+}
+
+/// Digits before the point that numeric(precision, scale) has room for; unset when unlimited.
+std::optional<qsizetype> integerDigits(const QString& typeName)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:numeric|decimal)\\((\\d+)(?:,(\\d+))?\\)$"));
+    const QRegularExpressionMatch match = pattern.match(typeName);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return match.captured(1).toLongLong() - match.captured(2).toLongLong();
+}
+
+qsizetype digitsBeforePoint(const QString& number)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[+-]?0*([0-9]*)"));
+    return pattern.match(number).captured(1).size();
+}
+
+std::unexpected<Error> refuse(ErrorKind kind, const QString& message, const Column& column)
+{
+    Error error;
+    error.kind = kind;
+    error.message = message;
+    error.column = column.name;
+    return fail(std::move(error));
+}
+
+Result<Value> parseInteger(const QString& typed, const Column& column, const Value& previous)
+{
+    const QString text = typed.trimmed();
+    if (!isWholeNumber(text))
+        return refuse(ErrorKind::InvalidText,
+            ValueCodec::tr("'%1' is not a whole number.").arg(text), column);
+    bool fits = false;
+    const qint64 number = text.toLongLong(&fits);
+    const IntegerRange& range = rangeOf(column.type, previous);
+    if (!fits || number < range.minimum || number > range.maximum)
+        return refuse(ErrorKind::OutOfRange,
+            ValueCodec::tr("%1 is too large for %2 (%3 to %4).")
+                .arg(text, column.type.name, QString::number(range.minimum),
+                    QString::number(range.maximum)),
+            column);
+    return isEnforced(previous) ? Value::text(text) : Value::integer(number);
+}
+
+Result<Value> parseDecimal(const QString& typed, const Column& column, const Value& previous)
+{
+    const QString text = typed.trimmed();
+    if (!isNumber(text) && !isSpecialNumber(text))
+        return refuse(
+            ErrorKind::InvalidText, ValueCodec::tr("'%1' is not a number.").arg(text), column);
+    const std::optional<qsizetype> room = integerDigits(column.type.name);
+    if (isEnforced(previous) && room && !text.contains(u'e', Qt::CaseInsensitive)
+        && digitsBeforePoint(text) > *room)
+        return refuse(ErrorKind::OutOfRange,
+            ValueCodec::tr("%1 is too large for %2.").arg(text, column.type.name), column);
+    const bool isStoredNumber
+        = previous.storage() == StorageClass::Real || previous.storage() == StorageClass::Integer;
+    if (isStoredNumber && isCanonicalInteger(text))
+        return Value::stored(StorageClass::Integer, text.toLatin1());
+    if (isStoredNumber && isNumber(text))
+        return Value::stored(StorageClass::Real, text.toLatin1());
+    return Value::text(text);
+}
+
+Result<Value> parseBoolean(const QString& typed, const Column& column, const Value& previous)
+{
+    const QString text = typed.trimmed();
+    if (matches(text, u"t|true|y|yes|on|1"))
+        return ValueCodec::fromBoolean(true, previous);
+    if (matches(text, u"f|false|n|no|off|0"))
+        return ValueCodec::fromBoolean(false, previous);
+    return refuse(ErrorKind::InvalidText,
+        ValueCodec::tr("'%1' is neither true nor false.").arg(text), column);
+}
+
+Result<Value> parseEnum(const QString& text, const Column& column)
+{
+    if (!column.type.enumValues.isEmpty() && !column.type.enumValues.contains(text))
+        return refuse(ErrorKind::InvalidText,
+            ValueCodec::tr("'%1' is not a value of %2 (%3).")
+                .arg(text, column.type.name, column.type.enumValues.join(QStringLiteral(", "))),
+            column);
+    return Value::text(text);
+}
+
+Result<Value> parseJson(const QString& text, const Column& column)
+{
+    if (const Result<Json> json = Json::parse(text.toUtf8()); !json)
+        return refuse(ErrorKind::InvalidText,
+            ValueCodec::tr("This is not JSON: %1").arg(json.error().message), column);
+    return Value::text(text);
+}
+
+Result<Value> parseBytes(const QString& text, const Column& column, const Value& previous)
+{
+    const std::optional<QByteArray> bytes = bytesOfHex(text);
+    if (text.startsWith(QStringLiteral("\\x")) && !bytes)
+        return refuse(ErrorKind::InvalidText,
+            ValueCodec::tr("After \\x come pairs of hexadecimal digits."), column);
+    if (!bytes || isEnforced(previous))
+        return Value::text(text);
+    return Value::stored(StorageClass::Bytes, *bytes);
+}
+
+/// For columns whose type says nothing: what was a number stays one as long as it looks like one.
+Value keepStorage(const QString& text, const Value& previous)
+{
+    switch (previous.storage()) {
+    case StorageClass::Integer:
+        if (isCanonicalInteger(text))
+            return Value::stored(StorageClass::Integer, text.toLatin1());
+        [[fallthrough]];
+    case StorageClass::Real:
+        if (isNumber(text) && !isWholeNumber(text))
+            return Value::stored(StorageClass::Real, text.toLatin1());
+        if (previous.storage() == StorageClass::Real && isCanonicalInteger(text))
+            return Value::stored(StorageClass::Real, text.toLatin1());
+        break;
+    case StorageClass::Bytes:
+        if (const std::optional<QByteArray> bytes = bytesOfHex(text))
+            return Value::stored(StorageClass::Bytes, *bytes);
+        break;
+    default:
+        break;
+    }
+    return Value::text(text);
+}
+
+}
+
+Result<Value> ValueCodec::parse(const QString& text, const Column& column, const Value& previous)
+{
+    switch (column.type.typeClass) {
+    case TypeClass::Boolean:
+        return parseBoolean(text, column, previous);
+    case TypeClass::Integer:
+        return parseInteger(text, column, previous);
+    case TypeClass::Decimal:
+    case TypeClass::Real:
+        return parseDecimal(text, column, previous);
+    case TypeClass::Enum:
+        return parseEnum(text, column);
+    case TypeClass::Json:
+        return parseJson(text, column);
+    case TypeClass::Bytes:
+        return parseBytes(text, column, previous);
+    default:
+        return keepStorage(text, previous);
+    }
+}
+
+QString ValueCodec::editText(const Value& value)
+{
+    if (value.storage() == StorageClass::Bytes)
+        return QStringLiteral("\\x") + QString::fromLatin1(value.bytes().toHex());
+    return value.toText();
+}
+
+std::optional<bool> ValueCodec::toBoolean(const CellView& cell)
+{
+    if (cell.isNull())
+        return std::nullopt;
+    for (const char* word : {"t", "1", "true"})
+        if (cell.bytes == QByteArrayView(word))
+            return true;
+    for (const char* word : {"f", "0", "false"})
+        if (cell.bytes == QByteArrayView(word))
+            return false;
+    return std::nullopt;
+}
+
+Value ValueCodec::fromBoolean(bool value, const Value& previous)
+{
+    if (!isEnforced(previous))
+        return Value::integer(value ? 1 : 0);
+    const bool isLetter = previous.bytes().size() == 1;
+    if (isLetter)
+        return Value::text(value ? QStringLiteral("t") : QStringLiteral("f"));
+    return Value::text(value ? QStringLiteral("true") : QStringLiteral("false"));
+}
+
+bool ValueCodec::marksDeleted(Lifecycle::Kind kind, const CellView& cell)
+{
+    switch (kind) {
+    case Lifecycle::Kind::DeletedFlag:
+        return toBoolean(cell).value_or(false);
+    case Lifecycle::Kind::ActiveFlag:
+        return !toBoolean(cell).value_or(true);
+    case Lifecycle::Kind::DeletedAt:
+        return !cell.isNull();
+    }
+    return false;
+}
+
+}

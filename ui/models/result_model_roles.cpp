@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit_controller.h"
+#include "result_model.h"
+#include "value_codec.h"
+
+namespace tw {
+
+namespace {
+
+QString withWords(const QString& text, const QStringList& words)
+{
+    return (QStringList{text} + words).join(QStringLiteral(", "));
+}
+
+bool isUnique(const Table& table, const QString& column)
+{
+    return std::ranges::any_of(
+        table.uniqueKeys, [&column](const Key& key) { return key.columns == QStringList{column}; });
+}
+
+bool isReference(const Table& table, const QString& column)
+{
+    return std::ranges::any_of(table.foreignKeys,
+        [&column](const ForeignKey& key) { return key.columns.contains(column); });
+}
+
+}
+
+QVariant ResultModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, column).text;
+    case Qt::EditRole:
+        return ValueCodec::editText(value(row, column));
+    case Qt::CheckStateRole:
+        return checkState(row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(CellFormatter::alignment(m_columns.at(column).type));
+    case Qt::ToolTipRole:
+        if (const Error* error = rowFailure(row))
+            return error->toText();
+        return {};
+    case Qt::AccessibleTextRole:
+        return accessibleText(row, column);
+    case CellRole:
+        return QVariant::fromValue(value(row, column));
+    case CellStateRole:
+        return QVariant::fromValue(cellState(row, column));
+    case RowStateRole:
+        return QVariant::fromValue(rowState(row));
+    default:
+        return {};
+    }
+}
+
+QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount()))
+        return {};
+    if (orientation == Qt::Vertical) {
+        if (role == Qt::AccessibleTextRole)
+            return rowText(section);
+        if (role == Qt::ToolTipRole && rowFailure(section))
+            return rowFailure(section)->toText();
+        if (role == RowStateRole)
+            return QVariant::fromValue(rowState(section));
+        return {};
+    }
+    const Column& column = m_columns.at(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.name;
+    case Qt::ToolTipRole:
+        return column.comment.isEmpty()
+            ? withWords(column.name, {column.type.name})
+            : withWords(column.name, {column.type.name}) + u'\n' + column.comment;
+    case Qt::AccessibleTextRole:
+        return columnText(section);
+    case ColumnRole:
+        return QVariant::fromValue(column);
+    default:
+        return {};
+    }
+}
+
+QVariant ResultModel::checkState(int row, int column) const
+{
+    if (m_columns.at(column).type.typeClass != TypeClass::Boolean)
+        return {};
+    const Value shown = value(row, column);
+    if (shown.isNull() || shown.isDefault())
+        return Qt::PartiallyChecked;
+    const std::optional<bool> boolean = ValueCodec::toBoolean(viewOf(shown));
+    if (!boolean)
+        return {};
+    return *boolean ? Qt::Checked : Qt::Unchecked;
+}
+
+QString ResultModel::accessibleText(int row, int column) const
+{
+    const CellDisplay shown = display(row, column);
+    QStringList words;
+    if (shown.moreLines)
+        words.append(tr("more lines"));
+    if (shown.shortenedFrom > 0)
+        words.append(tr("shortened, %1").arg(CellFormatter::sizeText(shown.shortenedFrom)));
+    switch (cellState(row, column)) {
+    case CellState::Clean:
+    case CellState::New:
+        break;
+    case CellState::Edited:
+        words.append(tr("edited"));
+        break;
+    case CellState::Removed:
+        words.append(tr("to be deleted"));
+        break;
+    case CellState::Failed:
+        words.append(tr("failed"));
+        break;
+    }
+    switch (shown.glyph) {
+    case CellGlyph::Empty:
+        return withWords(tr("empty text"), words);
+    case CellGlyph::Blank:
+        return withWords(tr("%n blank(s)", nullptr, int(shown.text.size())), words);
+    default:
+        return withWords(shown.text, words);
+    }
+}
+
+QString ResultModel::rowText(int row) const
+{
+    switch (rowState(row)) {
+    case RowState::Clean:
+        return tr("row %1").arg(position(row) + 1);
+    case RowState::Edited:
+        return tr("edited row");
+    case RowState::New:
+        return tr("new row");
+    case RowState::Removed:
+        return tr("to be deleted");
+    case RowState::SoftRemoved:
+        return tr("to be marked as deleted");
+    case RowState::Restored:
+        return tr("to be restored");
+    case RowState::Failed:
+        return tr("failed: %1").arg(rowFailure(row)->message);
+    case RowState::Deleted:
+        return tr("deleted row");
+    }
+    return {};
+}
+
+QString ResultModel::columnText(int section) const
+{
+    const Column& column = m_columns.at(section);
+    QStringList words{column.type.name};
+    if (m_table && m_table->primaryKey.columns.contains(column.name))
+        words.append(tr("key"));
+    if (m_table && !column.nullable)
+        words.append(tr("not null"));
+    if (m_table && isUnique(*m_table, column.name))
+        words.append(tr("unique"));
+    if (m_table && isReference(*m_table, column.name))
+        words.append(tr("reference"));
+    if (column.generation != Generation::None)
+        words.append(tr("generated"));
+    if (const QString sorted = sortText(column.name); !sorted.isEmpty())
+        words.append(sorted);
+    return withWords(column.name, words);
+}
+
+QString ResultModel::sortText(const QString& column) const
+{
+    const auto key = std::ranges::find(m_sort, column, &SortKey::column);
+    if (key == m_sort.end())
+        return {};
+    const auto rank = key - m_sort.begin() + 1;
+    return key->order == SortOrder::Ascending ? tr("sorted ascending %1").arg(rank)
+                                              : tr("sorted descending %1").arg(rank);
+}
+
+}

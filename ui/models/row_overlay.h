@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tuplewright/editing/change_set.h>
+#include <tuplewright/results/result_set.h>
+
+#include <functional>
+
+namespace tw {
+
+/// Rows by position: new rows first, then the loaded ones, with the values saved since the load and
+/// the staged edits laid over them. Knows every row by its identity. Tells nobody of changes.
+class RowOverlay
+{
+public:
+    /// `changes` must outlive the overlay; null: nothing is ever staged.
+    void setTable(TablePtr table, const ChangeSet* changes);
+
+    /// Drops everything but the new rows that are not saved.
+    void clear();
+    void begin(const ResultHeader& header);
+    void append(RowChunkPtr chunk);
+
+    [[nodiscard]] const ResultHeader& header() const { return m_rows.header(); }
+    [[nodiscard]] qint64 loadedRows() const { return m_rows.rowCount(); }
+    [[nodiscard]] qint64 size() const { return m_top.size() + m_rows.rowCount(); }
+
+    /// Keys of the new rows that are not saved; they have the first positions.
+    [[nodiscard]] QList<RowKey> unsavedRows() const;
+    void insertUnsaved(qsizetype at, const RowKey& key);
+    void removeUnsaved(qsizetype at);
+
+    /// Empty where the row cannot be addressed.
+    [[nodiscard]] RowKey key(qint64 position) const;
+    [[nodiscard]] std::optional<qint64> find(const RowKey& key) const;
+
+    [[nodiscard]] bool isUnsaved(qint64 position) const;
+    [[nodiscard]] CellView cell(qint64 position, int column) const; ///< as saved, else as loaded
+    [[nodiscard]] QList<Value> row(qint64 position) const; ///< as saved or loaded; empty if unsaved
+    [[nodiscard]] const StagedRow* staged(qint64 position) const;
+    [[nodiscard]] const RowKey* stagedKey(qint64 position) const; ///< null when nothing is staged
+
+    /// Lays saved values over a row, see ResultModel::showSaved().
+    void setSaved(const RowKey& key, const QList<Value>& values);
+
+    /// Looks again at what is staged for one row, or for all.
+    void restage(const RowKey& key);
+    void restageAll();
+
+private:
+    struct TopRow
+    {
+        RowKey key;
+        std::optional<QList<Value>> saved;
+    };
+
+    [[nodiscard]] RowKey keyOf(const std::function<std::optional<Value>(int)>& valueAt) const;
+    [[nodiscard]] RowKey keyOfLoaded(qint64 loaded) const;
+    [[nodiscard]] bool hasKeys() const { return !m_identity.isEmpty(); }
+    void indexRows() const;
+
+    TablePtr m_table;
+    const ChangeSet* m_changes = nullptr;
+    QList<int> m_identity; ///< positions in a loaded row of what addresses it
+    ResultSet m_rows;
+    QList<TopRow> m_top; ///< unsaved ones first
+    QHash<qint64, QList<Value>> m_saved; ///< loaded row → what the server returned since
+    QHash<qint64, RowKey> m_staged; ///< loaded rows with staged edits
+    // Made when first needed, so that rows which only stream by cost nothing.
+    mutable QHash<RowKey, qint64> m_index; ///< key → loaded row
+    mutable qint64 m_indexed = 0; ///< loaded rows that m_index knows
+};
+
+}

@@ -74,7 +74,7 @@ void RendererOrderTest::physicalAddressBreaksTies()
     log.rowAddress = RowAddress::Physical;
     log.physicalColumn = u"ctid"_s;
     const Sort sort{{u"line"_s, SortOrder::Ascending, NullsOrder::Default}};
-    QCOMPARE(orderOf(log, sort), u"\"line\" ASC, ctid"_s);
+    QCOMPARE(orderOf(log, sort), u"\"line\" ASC, \"log\".ctid"_s);
 }
 
 void RendererOrderTest::allSortableColumnsBreakTiesWithoutAddress()

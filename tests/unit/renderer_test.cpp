@@ -117,8 +117,9 @@ void RendererTest::physicalAddressIsAppendedWhenAsked()
     const Table log = physicalTable();
     const Renderer renderer(kDialect, log);
     QCOMPARE(renderer.select({}, Renderer::Address::Append).value().sql,
-        u"SELECT \"line\", ctid::text FROM \"log\" ORDER BY ctid"_s);
-    QCOMPARE(renderer.select({}).value().sql, u"SELECT \"line\" FROM \"log\" ORDER BY ctid"_s);
+        u"SELECT \"line\", ctid::text FROM \"log\" ORDER BY \"log\".ctid"_s);
+    QCOMPARE(
+        renderer.select({}).value().sql, u"SELECT \"line\" FROM \"log\" ORDER BY \"log\".ctid"_s);
 }
 
 void RendererTest::keyedRowsNeedNoAppendedAddress()

@@ -205,8 +205,9 @@ Result<Sort> Renderer::sortKeys(const Sort& asked) const
 
 QStringList Renderer::tieBreaker(const QStringList& sorted) const
 {
+    // Qualified, since a bare name in ORDER BY would mean the selected text of the address.
     if (m_table.rowAddress == RowAddress::Physical)
-        return {m_table.physicalColumn};
+        return {Dialect::quote(m_table.name) + u'.' + m_table.physicalColumn};
     QStringList deciding = m_table.identityColumns;
     if (m_table.rowAddress == RowAddress::None) {
         for (const Column& column : m_table.columns) {

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void numberedParameterHasNoValue_data();
     void numberedParameterHasNoValue();
     void questionMarkOperatorIsLeftAlone();
+    void otherSignsNameParametersToo();
 };
 
 void NamedParametersTest::namesBecomePlaceholdersInOrder()
@@ -120,6 +121,13 @@ void NamedParametersTest::questionMarkOperatorIsLeftAlone()
     const Statement statement
         = bindNamed(u"select a ? :b"_s, {{u"b"_s, Value::text(u"x"_s)}}, kDialect).value();
     QCOMPARE(statement.sql, u"select a ? $1"_s);
+}
+
+void NamedParametersTest::otherSignsNameParametersToo()
+{
+    const Statement statement
+        = bindNamed(u"select @a, $a"_s, {{u"a"_s, Value::integer(1)}}, kBracketDialect).value();
+    QCOMPARE(statement.sql, u"select ?1, ?1"_s);
 }
 
 QTEST_GUILESS_MAIN(NamedParametersTest)

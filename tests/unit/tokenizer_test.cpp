@@ -107,7 +107,8 @@ void TokenizerTest::readsBracketText_data()
     row("bracketed name", u"[a b].[c\"d]"_s, u"I [a b]|O .|I [c\"d]"_s);
     row("back ticks", u"`a``b`"_s, u"I `a``b`"_s);
     row("question marks", u"? ?12"_s, u"P ?|P ?12"_s);
-    row("no dollar quotes", u"$$a$$"_s, u"O $|O $|W a$$"_s);
+    row("other named parameters", u":a @b $c #d :1"_s, u"Q :a|Q @b|Q $c|Q #d|Q :1"_s);
+    row("no dollar quotes", u"$$a;$ $"_s, u"Q $$a|; ;|O $|O $"_s);
     row("no escape string", u"e'\\' x"_s, u"W e|S '\\'|W x"_s);
     row("blob", u"x'00'"_s, u"S x'00'"_s);
     row("comments do not nest", u"/* /* */ a"_s, u"C /* /* */|W a"_s);

@@ -78,9 +78,7 @@ SqlTokenKind SqlTokenizer::classify(qsizetype& end, bool& terminated) const
         return SqlTokenKind::String;
     }
     if (isNameStart(c)) {
-        end = m_position + 1;
-        while (isWordPart(at(end)))
-            ++end;
+        end = endOfWord(m_position + 1);
         return SqlTokenKind::Word;
     }
     if (isDigit(c) || (c == u'.' && isDigit(following))) {
@@ -113,13 +111,13 @@ SqlTokenKind SqlTokenizer::classifySymbol(qsizetype& end, bool& terminated) cons
         end = endOfDollarQuoted(m_position, terminated);
         return SqlTokenKind::String;
     }
+    if (isNamedParameter(m_position)) {
+        end = m_syntax.questionParameters ? endOfWord(m_position + 1) : endOfName(m_position + 1);
+        return SqlTokenKind::NamedParameter;
+    }
     if ((c == u'$' && isDigit(following)) || (c == u'?' && m_syntax.questionParameters)) {
         end = endOfDigits(m_position + 1);
         return SqlTokenKind::PositionalParameter;
-    }
-    if (c == u':' && isNameStart(following)) {
-        end = endOfName(m_position + 1);
-        return SqlTokenKind::NamedParameter;
     }
     if (c == u':' && (following == u':' || following == u'='))
         end = m_position + 2;
@@ -266,6 +264,13 @@ qsizetype SqlTokenizer::endOfName(qsizetype from) const
     return from;
 }
 
+qsizetype SqlTokenizer::endOfWord(qsizetype from) const
+{
+    while (isWordPart(at(from)))
+        ++from;
+    return from;
+}
+
 bool SqlTokenizer::isStringPrefix(qsizetype index) const
 {
     if (at(index + 1) != u'\'')
@@ -273,6 +278,14 @@ bool SqlTokenizer::isStringPrefix(qsizetype index) const
     const QChar letter = at(index).toLower();
     const bool isOther = letter == u'e' || letter == u'b' || letter == u'n';
     return letter == u'x' || (m_syntax.escapeStrings && isOther);
+}
+
+bool SqlTokenizer::isNamedParameter(qsizetype index) const
+{
+    const QChar sign = at(index);
+    if (!m_syntax.questionParameters)
+        return sign == u':' && isNameStart(at(index + 1));
+    return QStringView(u":@$#").contains(sign) && isWordPart(at(index + 1));
 }
 
 }

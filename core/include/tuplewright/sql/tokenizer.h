@@ -15,7 +15,7 @@ struct SqlSyntax
     bool nestedComments = true; ///< /* /* */ */
     bool escapeStrings = true; ///< E'…\'…'
     bool bracketIdentifiers = false; ///< [name] and `name`
-    bool questionParameters = false; ///< ? and ?1 are parameters; elsewhere ? is an operator
+    bool questionParameters = false; ///< ?, ?1, @name, $name and #name as well as :name
     bool returnEndsComment = true; ///< a carriage return ends a -- comment as a line feed does
     bool triggerBodies = false; ///< CREATE TRIGGER … BEGIN …; …; END is one statement
 };
@@ -28,7 +28,7 @@ enum class SqlTokenKind
     QuotedIdentifier,
     String,
     Number,
-    NamedParameter, ///< :name
+    NamedParameter, ///< :name, and what questionParameters adds
     PositionalParameter, ///< $1, ?, ?1
     Semicolon,
     OpenParenthesis,
@@ -72,7 +72,9 @@ private:
     qsizetype endOfDigits(qsizetype from) const;
     qsizetype endOfNumber(qsizetype from) const;
     qsizetype endOfName(qsizetype from) const;
+    qsizetype endOfWord(qsizetype from) const;
     [[nodiscard]] bool isStringPrefix(qsizetype index) const;
+    [[nodiscard]] bool isNamedParameter(qsizetype index) const;
     [[nodiscard]] QChar at(qsizetype index) const;
 
     QStringView m_text;

@@ -3,6 +3,7 @@
 #include <tuplewright/query/filter.h>
 
 #include "base/names.h"
+#include "query/json_value.h"
 #include "query/operand_check.h"
 
 using namespace Qt::StringLiterals;
@@ -43,24 +44,9 @@ std::unexpected<Error> bad(const QString& where, const QString& reason, const QS
 
 Result<Value> readValue(const Json& json, const QString& where)
 {
-    switch (json.type()) {
-    case Json::Type::Null:
-        return Value();
-    case Json::Type::Boolean:
-        return Value::text(json.toBool() ? u"true"_s : u"false"_s);
-    case Json::Type::String:
-        return Value::text(json.toString());
-    case Json::Type::Number: {
-        const QByteArray& number = json.numberText();
-        const bool isInteger
-            = !number.contains('.') && !number.contains('e') && !number.contains('E');
-        return Value::stored(isInteger ? StorageClass::Integer : StorageClass::Real, number);
-    }
-    case Json::Type::Array:
-    case Json::Type::Object:
-        break;
-    }
-    return bad(where, u"a string, number, boolean or null was expected."_s);
+    if (json.type() == Json::Type::Array || json.type() == Json::Type::Object)
+        return bad(where, u"a string, number, boolean or null was expected."_s);
+    return valueFromJson(json);
 }
 
 Result<QList<Value>> readList(const Json& json, const QString& where)

@@ -20,4 +20,8 @@ struct SelectQuery
     DeletedRows deleted = DeletedRows::Live;
 };
 
+/// Reads `a,b`; a name that holds a comma or a double quote stands in double quotes, with quotes
+/// inside doubled. Fails with InvalidArgument.
+[[nodiscard]] TW_CORE_EXPORT Result<QStringList> parseColumnList(const QString& text);
+
 }

@@ -7,6 +7,7 @@
 #include "base/names.h"
 #include "query/json_value.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -52,9 +53,9 @@ private:
     [[nodiscard]] std::unexpected<Error> bad(
         const QString& member, const QString& reason, const QString& hint = {}) const
     {
-        const QString place = member.isEmpty() ? QString() : u'.' + member;
+        const QString place = member.isEmpty() ? QString() : u", "_s + member;
         return fail(ErrorKind::InvalidArgument,
-            u"Bad change at [%1]%2: %3"_s.arg(QString::number(m_index), place, reason), {}, hint);
+            u"Change %1%2: %3"_s.arg(QString::number(m_index + 1), place, reason), {}, hint);
     }
 
     /// A misspelled member, above all of `expect`, would silently change the meaning.
@@ -112,6 +113,28 @@ private:
     size_t m_index;
 };
 
+bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+bool spellsBytes(const Value& value)
+{
+    const QByteArray& text = value.bytes();
+    return value.storage() == StorageClass::Text && text.startsWith("\\x") && text.size() % 2 == 0
+        && std::all_of(text.begin() + 2, text.end(), isHexDigit);
+}
+
+void decodeBytes(ColumnValues& values, const Table& table)
+{
+    for (auto& [name, value] : values) {
+        const Column* const column = table.find(name);
+        if (column && column->type.typeClass == TypeClass::Bytes && spellsBytes(value))
+            value
+                = Value::stored(StorageClass::Bytes, QByteArray::fromHex(value.bytes().sliced(2)));
+    }
+}
+
 }
 
 QString changeKindName(ChangeKind kind)
@@ -141,6 +164,14 @@ Result<QList<Change>> changesFromJson(const Json& json)
         changes.append(std::move(change));
     }
     return changes;
+}
+
+Change withDecodedBytes(Change change, const Table& table)
+{
+    decodeBytes(change.row.key, table);
+    decodeBytes(change.values, table);
+    decodeBytes(change.expected, table);
+    return change;
 }
 
 }

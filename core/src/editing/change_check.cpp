@@ -89,15 +89,32 @@ Result<void> checkPhysical(const Change& change, const Table& table)
     return {};
 }
 
-/// Where no columns are known to identify a row, all of them together may, if only one row matches.
+/// The column sets that may name a row: the identity, any declared key, and where there is no
+/// identity all columns together. That really one row matches is seen when the statement runs.
+QList<QStringList> possibleKeys(const Table& table)
+{
+    QList<QStringList> keys;
+    if (table.rowAddress == RowAddress::Key)
+        keys.append(table.identityColumns);
+    if (!table.primaryKey.isEmpty())
+        keys.append(table.primaryKey.columns);
+    for (const Key& key : table.uniqueKeys)
+        keys.append(key.columns);
+    if (table.rowAddress != RowAddress::Key)
+        keys.append(table.columnNames());
+    return keys;
+}
+
 Result<void> checkKey(const Change& change, const Table& table)
 {
     TW_TRY_VOID(checkLoaded(change.row.key, table));
-    const QStringList wanted
-        = table.rowAddress == RowAddress::Key ? table.identityColumns : table.columnNames();
-    if (wanted.isEmpty() || namesIn(change.row.key) != QSet<QString>(wanted.begin(), wanted.end()))
-        return bad(table, u"the key must name exactly these columns: %1."_s.arg(listOf(wanted)));
-    return {};
+    const QSet<QString> given = namesIn(change.row.key);
+    const QList<QStringList> keys = possibleKeys(table);
+    for (const QStringList& key : keys) {
+        if (!given.isEmpty() && given == QSet<QString>(key.begin(), key.end()))
+            return {};
+    }
+    return bad(table, u"the key must name exactly these columns: %1."_s.arg(listOf(keys.first())));
 }
 
 Result<void> checkRow(const Change& change, const Table& table)

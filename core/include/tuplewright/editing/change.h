@@ -49,4 +49,8 @@ struct Change
 /// the entry and member.
 [[nodiscard]] TW_CORE_EXPORT Result<QList<Change>> changesFromJson(const Json& json);
 
+/// JSON has no bytes: what a change from JSON spells as `\x00ff` for a column of bytes becomes
+/// them.
+[[nodiscard]] TW_CORE_EXPORT Change withDecodedBytes(Change change, const Table& table);
+
 }

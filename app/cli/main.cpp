@@ -1,6 +1,72 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "commands.h"
+#include "help.h"
+#include "stop_signals.h"
+
+#include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/sqlite/sqlite_backend.h>
+
+#include <QCoreApplication>
+
+#include <clocale>
+#include <langinfo.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tw::cli {
+
+namespace {
+
+/// Qt would switch to UTF-8 by itself, but with a warning among the errors of the program.
+void chooseUtf8()
 {
-    return 0;
+    std::setlocale(LC_ALL, "");
+    if (qstricmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+Result<void> runCommand(
+    const QStringList& words, const QList<Command>& commands, Reporter& reporter, StopToken stop)
+{
+    QList<Syntax> known;
+    for (const Command& command : commands)
+        known.append(command.syntax);
+    TW_TRY(const Arguments arguments, Arguments::parse(words, known));
+    if (arguments.has(u"help"_s))
+        return reporter.print(
+            arguments.command() < 0 ? overallHelp(known) : commandHelp(known[arguments.command()]));
+    if (arguments.has(u"version"_s))
+        return reporter.print(u"tuplewright-cli "_s + QStringLiteral(TW_VERSION) + u'\n');
+    const Session session{arguments, reporter, ProfileStore(ProfileStore::defaultPath()),
+        BackendSet({makePostgresBackend(), makeSqliteBackend()}),
+        {QDeadlineTimer(QDeadlineTimer::Forever), std::move(stop)}};
+    return commands[arguments.command()].run(session);
+}
+
+int run(const QStringList& words, StopToken stop)
+{
+    Reporter reporter(words.contains(u"--json-errors"_s));
+    const Result<void> result = runCommand(words, allCommands(), reporter, std::move(stop));
+    if (result)
+        return 0;
+    reporter.report(result.error());
+    return exitCodeOf(result.error());
+}
+
+}
+
+QList<Command> allCommands()
+{
+    return catalogCommands() + readCommands() + writeCommands() + profileCommands();
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    tw::cli::chooseUtf8();
+    const tw::cli::StopSignals signals;
+    const QCoreApplication application(argc, argv);
+    return tw::cli::run(QCoreApplication::arguments().sliced(1), signals.token());
 }

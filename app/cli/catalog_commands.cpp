@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "terminal.h"
+#include "text_table.h"
+
+#include <tuplewright/base/json.h>
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace tw::cli {
+
+namespace {
+
+Option jsonOption()
+{
+    return {u"json"_s, {}, u"print JSON"_s};
+}
+
+Json textOrNull(const QString& text)
+{
+    return text.isEmpty() ? Json() : Json::string(text);
+}
+
+Json numberOrNull(const std::optional<qint64>& number)
+{
+    return number ? Json::number(QByteArray::number(*number)) : Json();
+}
+
+Result<void> printJson(const Session& session, std::vector<Json> entries)
+{
+    return session.reporter.print(Json::array(std::move(entries)).toBytes() + '\n');
+}
+
+QString stageLine(const QString& name, qint64 elapsedNs)
+{
+    const QString milliseconds = QString::number(double(elapsedNs) / 1e6, 'f', 1);
+    return u"%1 %2 ms\n"_s.arg(name.leftJustified(14), milliseconds.rightJustified(9));
+}
+
+QString serverLines(const ServerInfo& server)
+{
+    const QList<std::pair<QString, QString>> facts{
+        {u"server"_s, server.product},
+        {u"host"_s, server.host},
+        {u"database"_s, server.database},
+        {u"user"_s, server.user},
+        {u"encrypted"_s, server.encrypted ? u"yes"_s : u"no"_s},
+        {u"read-only"_s, server.readOnly ? u"yes"_s : u"no"_s},
+    };
+    QString lines;
+    for (const auto& [name, value] : facts) {
+        if (!value.isEmpty())
+            lines += name.leftJustified(14) + u' ' + visibleText(value) + u'\n';
+    }
+    return lines;
+}
+
+Result<void> runTest(const Session& session)
+{
+    TW_TRY(const ParsedUrl url, session.target());
+    TW_TRY(const BackendPtr backend, session.backends.find(url.config.backend));
+    Result<void> printed;
+    const ConnectObserver observer = [&](const ConnectStage& stage) {
+        printed = session.reporter.print(stageLine(stage.name, stage.elapsedNs));
+    };
+    TW_TRY(const auto connection, session.withPassword(url, [&](const Secret& password) {
+        return backend->open(url.config, password, session.options, observer);
+    }));
+    QElapsedTimer timer;
+    timer.start();
+    TW_TRY_VOID(connection->ping(session.options));
+    const qint64 pingNs = timer.nsecsElapsed();
+    TW_TRY_VOID(printed);
+    return session.reporter.print(stageLine(u"ping"_s, pingNs) + serverLines(connection->server()));
+}
+
+Json toJson(const RelationSummary& relation)
+{
+    return Json::object({
+        {u"schema"_s, Json::string(relation.name.schema)},
+        {u"name"_s, Json::string(relation.name.name)},
+        {u"kind"_s, Json::string(relationKindName(relation.kind))},
+        {u"estimate"_s, numberOrNull(relation.rowEstimate)},
+        {u"comment"_s, textOrNull(relation.comment)},
+    });
+}
+
+Result<void> printRelations(const Session& session, const QList<RelationSummary>& relations)
+{
+    TextTable table(
+        {u"table"_s, u"kind"_s, u"rows (estimate)"_s, u"comment"_s}, {false, false, true, false});
+    for (const RelationSummary& relation : relations) {
+        const QString rows
+            = relation.rowEstimate ? QString::number(*relation.rowEstimate) : QString();
+        table.append(
+            {relation.name.display(), relationKindName(relation.kind), rows, relation.comment});
+    }
+    return session.reporter.print(table.take());
+}
+
+Result<void> runTables(const Session& session)
+{
+    TW_TRY(const Adapter adapter, session.connect());
+    TW_TRY(const CatalogPtr catalog, adapter.catalog(session.options));
+    if (!session.arguments.has(u"json"_s))
+        return printRelations(session, catalog->relations);
+    std::vector<Json> entries;
+    for (const RelationSummary& relation : catalog->relations)
+        entries.push_back(toJson(relation));
+    return printJson(session, std::move(entries));
+}
+
+Json toJson(const Column& column, const Table& table)
+{
+    return Json::object({
+        {u"name"_s, Json::string(column.name)},
+        {u"type"_s, Json::string(column.type.name)},
+        {u"nullable"_s, Json::boolean(column.nullable)},
+        {u"default"_s,
+            column.defaultExpression.isNull() ? Json() : Json::string(column.defaultExpression)},
+        {u"key"_s, Json::boolean(table.primaryKey.columns.contains(column.name))},
+        {u"generated"_s, Json::boolean(column.isGenerated())},
+        {u"comment"_s, textOrNull(column.comment)},
+    });
+}
+
+Result<void> printColumns(const Session& session, const Table& table)
+{
+    TextTable text({u"column"_s, u"type"_s, u"null"_s, u"key"_s, u"default"_s, u"comment"_s},
+        QList<bool>(6, false));
+    for (const Column& column : table.columns)
+        text.append({column.name, column.type.name, column.nullable ? u"yes"_s : u"no"_s,
+            table.primaryKey.columns.contains(column.name) ? u"yes"_s : QString(),
+            column.isGenerated() ? u"generated"_s : column.defaultExpression, column.comment});
+    return session.reporter.print(text.take());
+}
+
+Result<void> runColumns(const Session& session)
+{
+    TW_TRY(const QualifiedName name, QualifiedName::parse(session.arguments.operand(0)));
+    TW_TRY(const Adapter adapter, session.connect());
+    TW_TRY(const TablePtr table, adapter.describe(name, session.options));
+    if (!session.arguments.has(u"json"_s))
+        return printColumns(session, *table);
+    std::vector<Json> entries;
+    for (const Column& column : table->columns)
+        entries.push_back(toJson(column, *table));
+    return printJson(session, std::move(entries));
+}
+
+}
+
+QList<Command> catalogCommands()
+{
+    return {
+        {{u"test"_s, {}, {}, u"connect, and tell how long each stage took"_s}, runTest},
+        {{u"tables"_s, {}, {jsonOption()}, u"list tables and views"_s}, runTables},
+        {{u"columns"_s, {u"TABLE"_s}, {jsonOption()}, u"list the columns of a table"_s},
+            runColumns},
+    };
+}
+
+}

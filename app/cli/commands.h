@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session.h"
+
+namespace tw::cli {
+
+struct Command
+{
+    Syntax syntax;
+    Result<void> (*run)(const Session& session) = nullptr;
+};
+
+/// Each file of commands lists its own.
+[[nodiscard]] QList<Command> catalogCommands(); ///< test, tables, columns
+[[nodiscard]] QList<Command> readCommands(); ///< rows, query, export
+[[nodiscard]] QList<Command> writeCommands(); ///< apply
+[[nodiscard]] QList<Command> profileCommands();
+
+/// All commands in the order of the help text.
+[[nodiscard]] QList<Command> allCommands();
+
+}

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export_command.h"
+
+#include "options.h"
+#include "statement_input.h"
+#include "terminal.h"
+
+#include <tuplewright/exporting/exporter.h>
+
+#include <QElapsedTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace tw::cli {
+
+namespace {
+
+/// Passes rows on and tells a person who watches how many there were.
+class ProgressLine final : public RowSink
+{
+public:
+    explicit ProgressLine(RowSink& target)
+        : m_target(target)
+        , m_shown(hasProgress())
+    {
+        m_sinceShown.start();
+    }
+    ~ProgressLine() override
+    {
+        if (m_written)
+            std::fputs("\r\x1b[K", stderr);
+    }
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+
+    Result<void> begin(const ResultHeader& header) override { return m_target.begin(header); }
+
+    Result<void> push(RowChunkPtr chunk) override
+    {
+        m_rows += chunk->rowCount();
+        TW_TRY_VOID(m_target.push(std::move(chunk)));
+        if (m_shown && m_sinceShown.elapsed() >= kIntervalMs) {
+            std::fprintf(stderr, "\r%lld rows", static_cast<long long>(m_rows));
+            m_written = true;
+            m_sinceShown.restart();
+        }
+        return {};
+    }
+
+private:
+    static constexpr qint64 kIntervalMs = 200;
+
+    RowSink& m_target;
+    QElapsedTimer m_sinceShown;
+    qint64 m_rows = 0;
+    bool m_shown;
+    bool m_written = false;
+};
+
+Result<StatementOutcome> streamTable(
+    const Session& session, const Adapter& adapter, SelectQuery query, FileExport& file)
+{
+    TW_TRY(const TablePtr table, adapter.describe(query.table, session.options));
+    query.table = table->name;
+    TW_TRY_VOID(file.open());
+    ProgressLine progress(file);
+    return adapter.stream(*table, query, progress, session.options);
+}
+
+Result<StatementOutcome> streamStatement(
+    const Session& session, const Adapter& adapter, const QString& sql, FileExport& file)
+{
+    TW_TRY(const Statement statement, oneStatement(sql, {}, adapter.dialect()));
+    TW_TRY_VOID(file.open());
+    ProgressLine progress(file);
+    return adapter.run(statement, &progress, session.options);
+}
+
+Result<SelectQuery> readQuery(const Arguments& arguments)
+{
+    SelectQuery query;
+    TW_TRY_VOID(readFilter(arguments, query));
+    TW_TRY_VOID(readSort(arguments, query));
+    TW_TRY_VOID(readDeleted(arguments, query));
+    if (arguments.has(u"table"_s)) {
+        TW_TRY(query.table, QualifiedName::parse(arguments.value(u"table"_s)));
+    }
+    return query;
+}
+
+Result<void> checkOptions(const Arguments& arguments)
+{
+    const bool hasSql = arguments.has(u"sql"_s);
+    if (hasSql == arguments.has(u"table"_s))
+        return usage(u"export needs either --table or --sql."_s);
+    for (const QString& option : {u"filter"_s, u"sort"_s, u"deleted"_s}) {
+        if (hasSql && arguments.has(option))
+            return usage(u"--%1 goes with --table only."_s.arg(option));
+    }
+    for (const QString& option : {u"format"_s, u"output"_s}) {
+        if (arguments.value(option).isEmpty())
+            return usage(u"export needs --%1."_s.arg(option));
+    }
+    return {};
+}
+
+}
+
+Syntax exportSyntax()
+{
+    return {u"export"_s, {},
+        {
+            {u"table"_s, u"T"_s, u"the table whose rows are exported"_s},
+            filterOption(),
+            sortOption(),
+            deletedOption(),
+            sqlOption(),
+            {u"format"_s, u"csv|ndjson"_s, u"the format of the file"_s},
+            {u"output"_s, u"FILE"_s, u"the file; - is standard output"_s},
+        },
+        u"stream all rows of a table or statement into a file"_s,
+        u"The file takes its name only when it is complete."_s};
+}
+
+Result<void> runExport(const Session& session)
+{
+    const Arguments& arguments = session.arguments;
+    TW_TRY_VOID(checkOptions(arguments));
+    TW_TRY(const ExportFormat format, exportFormatFromName(arguments.value(u"format"_s)));
+    TW_TRY(SelectQuery query, readQuery(arguments));
+    const QString path = arguments.value(u"output"_s);
+
+    TW_TRY(const Adapter adapter, session.connect());
+    FileExport file(path, format);
+    TW_TRY(const StatementOutcome outcome,
+        arguments.has(u"sql"_s) ? streamStatement(session, adapter, arguments.value(u"sql"_s), file)
+                                : streamTable(session, adapter, std::move(query), file));
+    TW_TRY(const qint64 rows, file.finish(outcome.rowsReturned));
+    if (path == u"-"_s)
+        return {};
+    return session.reporter.print(
+        u"%1 rows written to %2\n"_s.arg(QString::number(rows), visibleText(path)));
+}
+
+}

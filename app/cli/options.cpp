@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "options.h"
+
+#include "terminal.h"
+
+#include <QFile>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tw::cli {
+
+namespace {
+
+template <class T>
+using Choices = QList<std::pair<QString, T>>;
+
+template <class T>
+Result<T> choose(const Arguments& arguments, const QString& option, const Choices<T>& choices)
+{
+    const QString wanted = arguments.value(option, choices.first().first);
+    QStringList known;
+    for (const auto& [name, value] : choices) {
+        if (name == wanted)
+            return value;
+        known.append(name);
+    }
+    return usage(u"--%1 is %2, not %3."_s.arg(option, known.join(u" or "_s), wanted));
+}
+
+Result<qint64> readNumber(const Arguments& arguments, const QString& option, qint64 fallback)
+{
+    if (!arguments.has(option))
+        return fallback;
+    bool isNumber = false;
+    const qint64 number = arguments.value(option).toLongLong(&isNumber);
+    if (!isNumber || number < 1)
+        return usage(u"--%1 is not a whole number from 1."_s.arg(option));
+    return number;
+}
+
+std::unexpected<Error> badOption(const QString& option, const Error& error)
+{
+    return fail(
+        ErrorKind::InvalidArgument, u"--%1: %2"_s.arg(option, error.message), {}, error.hint);
+}
+
+}
+
+Option filterOption()
+{
+    return {u"filter"_s, u"JSON"_s, u"only rows that match this filter"_s};
+}
+
+Option sortOption()
+{
+    return {u"sort"_s, u"COL[:asc|desc[:nullsfirst|nullslast]]"_s,
+        u"order by a column; repeat it for more"_s, true};
+}
+
+Option deletedOption()
+{
+    return {u"deleted"_s, u"live|deleted|all"_s,
+        u"which rows of a table that marks rows as deleted (live)"_s};
+}
+
+Option sqlOption()
+{
+    return {u"sql"_s, u"SQL"_s, u"one statement"_s};
+}
+
+Result<void> readFilter(const Arguments& arguments, SelectQuery& query)
+{
+    if (!arguments.has(u"filter"_s))
+        return {};
+    const Result<Json> json = Json::parse(arguments.value(u"filter"_s).toUtf8());
+    if (!json)
+        return badOption(u"filter"_s, json.error());
+    TW_TRY(query.filter, Filter::fromJson(*json));
+    return {};
+}
+
+Result<void> readSort(const Arguments& arguments, SelectQuery& query)
+{
+    for (const QString& text : arguments.values(u"sort"_s)) {
+        TW_TRY(const SortKey key, SortKey::parse(text));
+        query.sort.append(key);
+    }
+    return {};
+}
+
+Result<void> readDeleted(const Arguments& arguments, SelectQuery& query)
+{
+    TW_TRY(query.deleted,
+        choose<DeletedRows>(arguments, u"deleted"_s,
+            {{u"live"_s, DeletedRows::Live}, {u"deleted"_s, DeletedRows::Deleted},
+                {u"all"_s, DeletedRows::All}}));
+    return {};
+}
+
+Result<void> readColumns(const Arguments& arguments, SelectQuery& query)
+{
+    if (arguments.has(u"columns"_s)) {
+        TW_TRY(query.columns, parseColumnList(arguments.value(u"columns"_s)));
+    }
+    return {};
+}
+
+Result<CountMode> readCount(const Arguments& arguments)
+{
+    return choose<CountMode>(arguments, u"count"_s,
+        {{u"none"_s, CountMode::None}, {u"estimate"_s, CountMode::Estimate},
+            {u"exact"_s, CountMode::Exact}});
+}
+
+Result<PageRequest> readPage(const Arguments& arguments)
+{
+    PageRequest page;
+    TW_TRY(page.number, readNumber(arguments, u"page"_s, page.number));
+    TW_TRY(page.size, readNumber(arguments, u"page-size"_s, page.size));
+    return page;
+}
+
+Result<QByteArray> readInput(const QString& path, const StopToken& stop)
+{
+    if (path == u"-"_s)
+        return readStandardInput(stop);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::File, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+    return file.readAll();
+}
+
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arguments.h"
+
+#include <tuplewright/base/call_options.h>
+#include <tuplewright/query/select_query.h>
+
+namespace tw::cli {
+
+/// Options that several commands share: how they are documented …
+[[nodiscard]] Option filterOption();
+[[nodiscard]] Option sortOption();
+[[nodiscard]] Option deletedOption();
+[[nodiscard]] Option sqlOption();
+
+/// … and how their values are read. All fail with InvalidArgument naming the option.
+[[nodiscard]] Result<void> readFilter(const Arguments& arguments, SelectQuery& query);
+[[nodiscard]] Result<void> readSort(const Arguments& arguments, SelectQuery& query);
+[[nodiscard]] Result<void> readDeleted(const Arguments& arguments, SelectQuery& query);
+[[nodiscard]] Result<void> readColumns(const Arguments& arguments, SelectQuery& query);
+[[nodiscard]] Result<CountMode> readCount(const Arguments& arguments);
+[[nodiscard]] Result<PageRequest> readPage(const Arguments& arguments);
+
+/// The bytes of a file, or of standard input for "-". Fails with File.
+[[nodiscard]] Result<QByteArray> readInput(const QString& path, const StopToken& stop);
+
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "terminal.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace tw::cli {
+
+namespace {
+
+Result<void> runList(const Session& session)
+{
+    TW_TRY(const QList<ConnectionProfile> profiles, session.profiles.load());
+    QString lines;
+    for (const ConnectionProfile& profile : profiles)
+        lines += visibleText(profile.name) + u'\t' + visibleText(profile.config.toUrl()) + u'\n';
+    return session.reporter.print(lines);
+}
+
+Result<void> runShow(const Session& session)
+{
+    const auto profile = session.profiles.find(session.arguments.operand(0));
+    if (!profile)
+        return asConfiguration(profile.error());
+    return session.reporter.print(
+        u"name  %1\nurl   %2\nid    %3\n"_s.arg(visibleText(profile->name),
+            visibleText(profile->config.toUrl()), profile->id.toString(QUuid::WithoutBraces)));
+}
+
+/// A profile is used from any folder, so a path relative to this one would not do.
+void makePathAbsolute(ConnectionConfig& config)
+{
+    if (config.backend == u"sqlite"_s && config.database != u":memory:"_s)
+        config.database = QDir::current().absoluteFilePath(config.database);
+}
+
+Result<void> runAdd(const Session& session)
+{
+    TW_TRY(ParsedUrl url, parseUrl(session.arguments.operand(1)));
+    if (url.password.isSet())
+        session.reporter.warn(
+            u"The password is not saved; keep it in ~/.pgpass, or be asked for it."_s);
+    makePathAbsolute(url.config);
+    const auto saved
+        = session.profiles.save({QUuid::createUuid(), session.arguments.operand(0), url.config});
+    return saved ? Result<void>() : asConfiguration(saved.error());
+}
+
+Result<void> runRemove(const Session& session)
+{
+    const auto removed = session.profiles.remove(session.arguments.operand(0));
+    return removed ? Result<void>() : asConfiguration(removed.error());
+}
+
+}
+
+QList<Command> profileCommands()
+{
+    return {
+        {{u"profiles list"_s, {}, {}, u"list the saved connections"_s}, runList},
+        {{u"profiles show"_s, {u"NAME"_s}, {}, u"print one"_s}, runShow},
+        {{u"profiles add"_s, {u"NAME"_s, u"URL"_s}, {}, u"save one; never its password"_s}, runAdd},
+        {{u"profiles remove"_s, {u"NAME"_s}, {}, u"remove one"_s}, runRemove},
+    };
+}
+
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "export_command.h"
+#include "options.h"
+#include "row_printer.h"
+#include "statement_input.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tw::cli {
+
+namespace {
+
+Result<void> runRows(const Session& session)
+{
+    const Arguments& arguments = session.arguments;
+    SelectQuery query;
+    TW_TRY(query.table, QualifiedName::parse(arguments.operand(0)));
+    TW_TRY_VOID(readFilter(arguments, query));
+    TW_TRY_VOID(readSort(arguments, query));
+    TW_TRY_VOID(readDeleted(arguments, query));
+    TW_TRY_VOID(readColumns(arguments, query));
+    TW_TRY(const PageRequest page, readPage(arguments));
+    TW_TRY(const CountMode count, readCount(arguments));
+    TW_TRY(const auto printer, makeRowPrinter(arguments, session.reporter));
+
+    TW_TRY(const Adapter adapter, session.connect());
+    TW_TRY(const TablePtr table, adapter.describe(query.table, session.options));
+    query.table = table->name;
+    TW_TRY(const PageInfo info,
+        adapter.page(
+            *table, query, page, count, Renderer::Address::Omit, *printer, session.options));
+    return printer->finish({info, {}});
+}
+
+Result<void> runQuery(const Session& session)
+{
+    TW_TRY(const QString sql, readStatementText(session));
+    TW_TRY(const auto parameters, readParameters(session.arguments));
+    TW_TRY(const auto printer, makeRowPrinter(session.arguments, session.reporter));
+    TW_TRY(const Adapter adapter, session.connect());
+    TW_TRY(const Statement statement, oneStatement(sql, parameters, adapter.dialect()));
+    TW_TRY(const StatementOutcome outcome, adapter.run(statement, printer.get(), session.options));
+    return printer->finish({{}, outcome.rowsAffected});
+}
+
+Syntax rowsSyntax()
+{
+    return {u"rows"_s, {u"TABLE"_s},
+        {
+            filterOption(),
+            sortOption(),
+            {u"page"_s, u"N"_s, u"which page, from 1 (1)"_s},
+            {u"page-size"_s, u"M"_s, u"rows on a page (100)"_s},
+            deletedOption(),
+            {u"count"_s, u"exact|estimate|none"_s, u"how to find the total (none)"_s},
+            {u"columns"_s, u"A,B"_s, u"only these columns, in this order"_s},
+            formatOption(),
+        },
+        u"print one page of a table's rows"_s,
+        u"An estimated total is known for a whole table only, not for a filter."_s};
+}
+
+Syntax querySyntax()
+{
+    return {u"query"_s, {},
+        {
+            sqlOption(),
+            {u"file"_s, u"F"_s, u"the file that holds the statement; - is standard input"_s},
+            {u"param"_s, u"NAME=VALUE"_s, u"the value of :NAME; repeat it for more"_s, true},
+            formatOption(),
+        },
+        u"run one statement"_s,
+        u"Without --sql and --file the statement is read from standard input."_s};
+}
+
+}
+
+QList<Command> readCommands()
+{
+    return {
+        {rowsSyntax(), runRows},
+        {querySyntax(), runQuery},
+        {exportSyntax(), runExport},
+    };
+}
+
+}

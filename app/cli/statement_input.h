@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session.h"
+
+#include <QHash>
+
+namespace tw::cli {
+
+/// The text of --sql, of --file, or of standard input.
+[[nodiscard]] Result<QString> readStatementText(const Session& session);
+
+/// What --param said.
+[[nodiscard]] Result<QHash<QString, Value>> readParameters(const Arguments& arguments);
+
+/// The one statement in a text, its named parameters bound. Fails with InvalidArgument when there
+/// is none, or a second one.
+[[nodiscard]] Result<Statement> oneStatement(
+    const QString& text, const QHash<QString, Value>& parameters, const Dialect& dialect);
+
+}

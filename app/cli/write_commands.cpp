@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "options.h"
+
+#include <tuplewright/editing/change_planner.h>
+#include <tuplewright/exporting/row_writer.h>
+
+#include <QHash>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace tw::cli {
+
+namespace {
+
+/// The changes with the tables they are about, in the order of the file.
+struct Plan
+{
+    Batch batch;
+    QList<TablePtr> tables;
+};
+
+Result<QList<Change>> readChanges(const Session& session)
+{
+    const QString path = session.arguments.operand(0);
+    TW_TRY(const QByteArray bytes, readInput(path, session.options.stop));
+    const Result<Json> json = Json::parse(bytes);
+    if (!json)
+        return usage(u"%1: %2"_s.arg(path, json.error().message), json.error().hint);
+    return changesFromJson(*json);
+}
+
+std::unexpected<Error> atChange(qsizetype index, Error error)
+{
+    error.message = u"Change %1: %2"_s.arg(QString::number(index + 1), error.message);
+    return fail(std::move(error));
+}
+
+Result<Plan> planChanges(
+    const Session& session, const Adapter& adapter, const QList<Change>& changes)
+{
+    Plan plan;
+    QHash<QualifiedName, TablePtr> known;
+    const ChangePlanner planner(adapter.dialect());
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        TablePtr& table = known[changes[i].row.table];
+        if (!table) {
+            Result<TablePtr> described = adapter.describe(changes[i].row.table, session.options);
+            if (!described)
+                return atChange(i, std::move(described).error());
+            table = *std::move(described);
+        }
+        Result<BatchStep> step = planner.plan(withDecodedBytes(changes[i], *table), *table);
+        if (!step)
+            return atChange(i, std::move(step).error());
+        plan.batch.append(*std::move(step));
+        plan.tables.append(table);
+    }
+    return plan;
+}
+
+/// The row as the server holds it now, or as it was when it was deleted.
+void appendRow(QByteArray& out, const BatchStep& step, const StepReport& report, const Table& table)
+{
+    if (report.returned.isEmpty()) {
+        out += "null";
+        return;
+    }
+    for (qsizetype i = 0; i < report.returned.size(); ++i) {
+        out += i == 0 ? '{' : ',';
+        appendJsonString(out, step.returning[i].toUtf8());
+        out += ':';
+        const Value& value = report.returned[i];
+        appendJsonCell(out, {value.storage(), value.bytes()}, table.find(step.returning[i])->type);
+    }
+    out += '}';
+}
+
+QByteArray lineFor(const Plan& plan, const ApplyReport& report, qsizetype index)
+{
+    const BatchStep& step = plan.batch[index];
+    QByteArray line = "{\"table\":";
+    appendJsonString(line, step.row.table.display().toUtf8());
+    line += ",\"op\":\"" + changeKindName(step.kind).toLatin1();
+    line += "\",\"outcome\":\"" + outcomeName(report.outcome).toLatin1() + "\",\"row\":";
+    // What an error undid is nowhere any more.
+    const bool isUndone = report.error && report.outcome == Outcome::NotSaved;
+    appendRow(line, step, isUndone ? StepReport() : report.steps.value(index), *plan.tables[index]);
+    line += ",\"error\":";
+    line += report.error && report.failedStep == index
+        ? QJsonDocument(report.error->toJson()).toJson(QJsonDocument::Compact)
+        : QByteArray("null");
+    line.replace('\n', ' '); // between the tokens of an embedded JSON value
+    return line + "}\n";
+}
+
+Result<void> runApply(const Session& session)
+{
+    TW_TRY(const QList<Change> changes, readChanges(session));
+    TW_TRY(const Adapter adapter, session.connect());
+    TW_TRY(const Plan plan, planChanges(session, adapter, changes));
+    const ApplyMode mode
+        = session.arguments.has(u"dry-run"_s) ? ApplyMode::DryRun : ApplyMode::Save;
+    ApplyReport report = adapter.apply(plan.batch, mode, session.options);
+
+    QByteArray lines;
+    for (qsizetype i = 0; i < plan.batch.size(); ++i)
+        lines += lineFor(plan, report, i);
+    TW_TRY_VOID(session.reporter.print(lines));
+    if (!report.error)
+        return {};
+    if (report.failedStep < 0)
+        return fail(*std::move(report.error));
+    return atChange(report.failedStep, *std::move(report.error));
+}
+
+}
+
+QList<Command> writeCommands()
+{
+    return {
+        {{u"apply"_s, {u"CHANGES.json"_s},
+             {{u"dry-run"_s, {}, u"run the changes, report, and take them back"_s}},
+             u"apply changes in one transaction"_s,
+             u"Prints one JSON object for each change. - reads the changes from standard input."_s},
+            runApply},
+    };
+}
+
+}

@@ -4,13 +4,14 @@
 
 #include "theme.h"
 
+#include <QHash>
 #include <QIcon>
 #include <QPixmap>
 
 namespace tw {
 
 /// Icons of `:/icons`, tinted by the theme and sharp at every scale. Rendered once per name,
-/// colour, size and ratio.
+/// colour, size and ratio. Must outlive every icon it gave.
 class Icons final
 {
 public:
@@ -22,8 +23,28 @@ public:
     [[nodiscard]] QPixmap pixmap(
         const QString& name, Token token, QSize logicalSize, qreal devicePixelRatio) const;
 
+    /// The drawing itself in one colour, with the stroke that suits its logical size.
+    [[nodiscard]] static QByteArray tintedSvg(
+        const QString& name, const QColor& color, int logicalSize);
+
 private:
+    struct Key
+    {
+        QString name;
+        QRgb color;
+        QSize size;
+        qreal ratio;
+
+        friend bool operator==(const Key&, const Key&) = default;
+        friend size_t qHash(const Key& key, size_t seed = 0)
+        {
+            return qHashMulti(
+                seed, key.name, key.color, key.size.width(), key.size.height(), key.ratio);
+        }
+    };
+
     const Theme& m_theme;
+    mutable QHash<Key, QPixmap> m_rendered;
 };
 
 }

@@ -5,9 +5,13 @@
 #include <QColor>
 #include <QObject>
 
+#include <memory>
+
 class QApplication;
 
 namespace tw {
+
+class StyleSheet;
 
 /// Every colour of the program by meaning; a theme is one column of values for them.
 enum class Token
@@ -85,20 +89,28 @@ class Theme final : public QObject
 
 public:
     explicit Theme(QObject* parent = nullptr);
+    ~Theme() override;
 
     /// Sets style, palette and style sheet of the application.
     void apply(QApplication& application, ThemeName name);
 
     [[nodiscard]] ThemeName name() const { return m_name; }
     [[nodiscard]] bool isDark() const { return m_dark; }
-    [[nodiscard]] QColor color(Token token) const;
+    [[nodiscard]] QColor color(Token token) const { return color(token, m_dark); }
     [[nodiscard]] static QColor color(Token token, bool dark);
+
+    /// The token of that dotted name, as style sheets spell it; Count when there is none.
+    [[nodiscard]] static Token token(QStringView name);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void setUp(QApplication& application);
+
+    std::unique_ptr<StyleSheet> m_sheet;
     ThemeName m_name = ThemeName::System;
+    bool m_systemDark = false;
     bool m_dark = false;
 };
 

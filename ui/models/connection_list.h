@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tuplewright/engine/async_adapter.h>
+#include <tuplewright/profiles/profile_store.h>
+
+#include <QObject>
+
+#include <vector>
+
+namespace tw {
+
+/// A place to connect to, and what is known about it now.
+struct ConnectionEntry
+{
+    enum class State
+    {
+        Closed,
+        Opening,
+        Open,
+        Failed
+    };
+
+    ConnectionProfile profile;
+    bool isStored = false; ///< kept in the profile file; the others end with the program
+    State state = State::Closed;
+    std::optional<Error> error; ///< set when Failed
+    std::shared_ptr<const Adapter> adapter; ///< set while Open
+    ServerInfo server;
+    CatalogPtr catalog; ///< set while Open
+};
+
+/// The connections of the navigator: the stored profiles, and those opened for this session.
+/// Connects and reads catalogues on a thread for each connection; passwords stay in memory.
+class ConnectionList final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes an adapter without connecting.
+    using AdapterFactory = std::function<Result<std::shared_ptr<const Adapter>>(
+        const ConnectionConfig& config, const Secret& password)>;
+
+    ConnectionList(ProfileStore store, AdapterFactory factory, QObject* parent = nullptr);
+    ~ConnectionList() override; ///< closes all pools
+
+    /// Adds the stored profiles.
+    [[nodiscard]] Result<void> loadProfiles();
+
+    [[nodiscard]] int count() const { return int(m_slots.size()); }
+    [[nodiscard]] const ConnectionEntry& at(int index) const;
+    [[nodiscard]] int indexOf(const QUuid& id) const; ///< -1 when unknown
+    [[nodiscard]] const ConnectionEntry* find(const QUuid& id) const; ///< null when unknown
+
+    /// Adds a connection for this session, or finds the one with the same configuration.
+    QUuid add(const ConnectionConfig& config, const Secret& password);
+
+    /// Adds or changes a stored profile. A changed configuration closes the connection.
+    [[nodiscard]] Result<void> store(const ConnectionProfile& profile, const Secret& password);
+
+    [[nodiscard]] Result<void> remove(const QUuid& id);
+
+    /// Connects and reads the catalogue, unless that is done or under way.
+    void open(const QUuid& id);
+    void close(const QUuid& id);
+
+    /// Reads the catalogue of an open connection again; keeps the one there is when that fails.
+    void reloadCatalog(const QUuid& id);
+
+    /// Opens again with another password.
+    void openWithPassword(const QUuid& id, const Secret& password);
+
+Q_SIGNALS:
+    void added(int index);
+    void removed(int index, const QUuid& id);
+    void changed(int index);
+    void passwordNeeded(const QUuid& id, const tw::Error& error);
+    void reloadFailed(const QUuid& id, const tw::Error& error);
+
+private:
+    struct Slot
+    {
+        ConnectionEntry entry;
+        Secret password;
+        std::shared_ptr<const Adapter> adapter;
+        std::unique_ptr<AsyncAdapter> reader;
+        quint64 attempt = 0;
+    };
+
+    [[nodiscard]] Slot* slotOf(const QUuid& id);
+    [[nodiscard]] Slot* slotOf(const QUuid& id, quint64 attempt);
+    int append(ConnectionProfile profile, bool isStored, const Secret& password);
+    void readServer(Slot& slot);
+    void readCatalog(Slot& slot);
+    void finish(Slot& slot, const Result<CatalogPtr>& catalog);
+    void failed(Slot& slot, const Error& error);
+    void release(Slot& slot);
+    void notify(const Slot& slot);
+
+    ProfileStore m_store;
+    AdapterFactory m_factory;
+    std::vector<std::unique_ptr<Slot>> m_slots;
+    Executor m_reaper; ///< where readers end: that can take as long as a name look-up
+};
+
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection_commands.h"
+
+#include "connection_dialog.h"
+#include "password_dialog.h"
+#include "window/plain_text.h"
+#include "window/preferences.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace tw {
+
+ConnectionCommands::ConnectionCommands(UiContext context, ConnectionList& connections,
+    const BackendSet& backends, Preferences& preferences, QWidget* window)
+    : QObject(window)
+    , m_context(context)
+    , m_connections(connections)
+    , m_backends(backends)
+    , m_preferences(preferences)
+    , m_window(window)
+    , m_tests(QStringLiteral("connection test"))
+{
+    connect(&connections, &ConnectionList::passwordNeeded, this, &ConnectionCommands::askPassword);
+}
+
+void ConnectionCommands::create()
+{
+    showDialog({});
+}
+
+void ConnectionCommands::edit(const QUuid& id)
+{
+    if (const ConnectionEntry* entry = m_connections.find(id))
+        showDialog(entry->profile);
+}
+
+void ConnectionCommands::showDialog(const ConnectionProfile& profile)
+{
+    auto* dialog = new ConnectionDialog(
+        m_context, m_backends, m_tests, profile,
+        [this](const ConnectionProfile& entered, const Secret& password) {
+            return m_connections.store(entered, password);
+        },
+        m_window);
+    dialog->form()->setFolder(m_preferences.lastFolder());
+    connect(
+        dialog, &ConnectionDialog::connectRequested, this, &ConnectionCommands::connectRequested);
+    dialog->open();
+}
+
+void ConnectionCommands::remove(const QUuid& id)
+{
+    const ConnectionEntry* entry = m_connections.find(id);
+    if (!entry)
+        return;
+    const QString name = entry->profile.name;
+    QMessageBox* box = plainMessage(tr("Remove connection"),
+        tr("%1 will leave the list. The database itself is not touched.").arg(name), m_window);
+    box->setObjectName(QStringLiteral("connection.remove.dialog"));
+    QPushButton* remove
+        = box->addButton(mnemonicText(tr("Remove %1").arg(name)), QMessageBox::DestructiveRole);
+    remove->setObjectName(QStringLiteral("connection.remove.button"));
+    QPushButton* cancel = box->addButton(QMessageBox::Cancel);
+    cancel->setObjectName(QStringLiteral("connection.keep.button"));
+    box->setDefaultButton(cancel);
+    connect(remove, &QPushButton::clicked, this, [this, id] { Q_EMIT removeConfirmed(id); });
+    box->open();
+}
+
+void ConnectionCommands::openFile()
+{
+    auto* chooser
+        = new QFileDialog(m_window, tr("Open an SQLite file"), m_preferences.lastFolder());
+    chooser->setObjectName(QStringLiteral("file.open.dialog"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters(
+        {tr("SQLite files (*.db *.sqlite *.sqlite3 *.db3)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_preferences.setLastFolder(QFileInfo(path).absolutePath());
+        ConnectionConfig config;
+        config.backend = QStringLiteral("sqlite");
+        config.database = path;
+        Q_EMIT connectRequested(m_connections.add(config, {}));
+    });
+    chooser->open();
+}
+
+void ConnectionCommands::askPassword(const QUuid& id, const Error& error)
+{
+    const ConnectionEntry* entry = m_connections.find(id);
+    if (!entry || m_asking.contains(id))
+        return;
+    m_asking.insert(id);
+    auto* dialog = new PasswordDialog(entry->profile, error, m_window);
+    connect(dialog, &QDialog::finished, this, [this, id] { m_asking.remove(id); });
+    connect(dialog, &PasswordDialog::entered, this,
+        [this, id](const Secret& password) { m_connections.openWithPassword(id, password); });
+    dialog->open();
+}
+
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connection_list.h"
+#include "window/context.h"
+
+#include <tuplewright/engine/backend.h>
+
+#include <QSet>
+
+class QWidget;
+
+namespace tw {
+
+class Preferences;
+
+/// What a person can do with connections as such: make, change, remove, open a file, give a
+/// password. Opens dialogs over the window and never waits for them.
+class ConnectionCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this object.
+    ConnectionCommands(UiContext context, ConnectionList& connections, const BackendSet& backends,
+        Preferences& preferences, QWidget* window);
+
+    void create();
+    void edit(const QUuid& id);
+    void remove(const QUuid& id);
+    void openFile();
+
+Q_SIGNALS:
+    void connectRequested(const QUuid& id);
+    void removeConfirmed(const QUuid& id);
+
+private:
+    void showDialog(const ConnectionProfile& profile);
+    void askPassword(const QUuid& id, const Error& error);
+
+    UiContext m_context;
+    ConnectionList& m_connections;
+    const BackendSet& m_backends;
+    Preferences& m_preferences;
+    QWidget* m_window;
+    QSet<QUuid> m_asking; ///< a password dialog is open for these
+    Executor m_tests;
+};
+
+}

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "navigator_delegate.h"
+
+#include "theme/fonts.h"
+#include "window/plain_text.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace tw {
+
+namespace {
+
+constexpr int kRow = 24;
+constexpr int kConnectionRow = 32;
+constexpr int kIcon = 16;
+constexpr int kGap = 8;
+constexpr int kRightInset = 16;
+constexpr int kDot = 6;
+
+NodeKind kindOf(const QModelIndex& index)
+{
+    return index.data(NodeKindRole).value<NodeKind>();
+}
+
+Token textToken(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Group:
+    case NodeKind::Loading:
+        return Token::TextMuted;
+    case NodeKind::Failure:
+        return Token::StateFailedFg;
+    default:
+        return Token::Text;
+    }
+}
+
+}
+
+NavigatorDelegate::NavigatorDelegate(UiContext context, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_context(context)
+{ }
+
+QSize NavigatorDelegate::sizeHint(
+    const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
+{
+    return {kRow, kindOf(index) == NodeKind::Connection ? kConnectionRow : kRow};
+}
+
+void NavigatorDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const NodeKind kind = kindOf(index);
+    const Theme& theme = m_context.theme;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const Token muted = isSelected ? Token::TextMutedOnState : Token::TextMuted;
+    QRect rest = option.rect.adjusted(4, 0, -kRightInset, 0);
+
+    const QRect iconRect(rest.x(), rest.y() + (rest.height() - kIcon) / 2, kIcon, kIcon);
+    const Token iconToken = kind == NodeKind::Failure ? Token::StateFailedFg : Token::Icon;
+    painter->drawPixmap(iconRect,
+        m_context.icons.pixmap(index.data(IconNameRole).toString(), iconToken, iconRect.size(),
+            painter->device()->devicePixelRatioF()));
+    if (kind == NodeKind::Connection)
+        paintState(
+            *painter, iconRect, index.data(ConnectionStateRole).value<ConnectionEntry::State>());
+    rest.setLeft(iconRect.right() + 1 + kGap);
+
+    const QString note = index.data(NoteRole).toString();
+    if (!note.isEmpty()) {
+        painter->setFont(uiFont(kind == NodeKind::Failure ? 12 : 11));
+        painter->setPen(theme.color(kind == NodeKind::Failure ? Token::AccentFg : muted));
+        painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, note);
+        rest.setRight(rest.right() - painter->fontMetrics().horizontalAdvance(note) - kGap);
+    }
+    painter->setFont(uiFont(13, kind == NodeKind::Connection ? QFont::DemiBold : QFont::Normal));
+    const Token token = textToken(kind);
+    painter->setPen(theme.color(token == Token::TextMuted ? muted : token));
+    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(
+            index.data(Qt::DisplayRole).toString(), Qt::ElideRight, rest.width()));
+}
+
+void NavigatorDelegate::paintState(
+    QPainter& painter, QRect iconRect, ConnectionEntry::State state) const
+{
+    if (state == ConnectionEntry::State::Closed)
+        return;
+    Token token = Token::OkFg;
+    if (state == ConnectionEntry::State::Opening)
+        token = Token::StateConflictFg;
+    else if (state == ConnectionEntry::State::Failed)
+        token = Token::StateFailedFg;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_context.theme.color(Token::BgWindow), 1.5));
+    painter.setBrush(m_context.theme.color(token));
+    painter.drawEllipse(
+        QRectF(iconRect.right() - kDot + 1, iconRect.bottom() - kDot + 2, kDot, kDot));
+    painter.restore();
+}
+
+bool NavigatorDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+    const QStyleOptionViewItem& /*option*/, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return false;
+    const QString name = index.data(Qt::DisplayRole).toString();
+    const QString detail = index.data(DetailRole).toString();
+    QToolTip::showText(
+        event->globalPos(), toolTipText(detail.isEmpty() ? name : name + u'\n' + detail), view);
+    return true;
+}
+
+}

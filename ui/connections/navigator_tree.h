@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/navigator_filter.h"
+#include "models/navigator_model.h"
+#include "window/context.h"
+
+#include <QSet>
+#include <QTreeView>
+
+namespace tw {
+
+/// The tree of the navigator: remembers what was expanded across reloads and filters, and draws its
+/// own selection.
+class NavigatorTree final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    NavigatorTree(UiContext context, NavigatorModel& model, QWidget* parent = nullptr);
+
+    void setFilterText(const QString& text);
+
+    /// Expands what leads to the relation, or the connection alone, and selects it.
+    void reveal(const QUuid& connection, const QualifiedName* relation);
+
+    /// Opens a connection and keeps it expanded when its children come.
+    void expandConnection(const QUuid& connection);
+
+    /// Expands the first group of a schema, or of a connection without that level.
+    void expandTables(const QUuid& connection, const QString& schema);
+
+    /// Takes the focus, with a line selected.
+    void selectFirst();
+
+protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    [[nodiscard]] static QString pathOf(const QModelIndex& index);
+    void remember(const QModelIndex& index, bool isExpanded);
+    void restore(const QModelIndex& parent);
+    void expandMatches(const QModelIndex& parent);
+    void onRowsInserted(const QModelIndex& parent);
+
+    UiContext m_context;
+    NavigatorModel& m_model;
+    NavigatorFilter* m_filter = nullptr;
+    QSet<QString> m_expanded; ///< paths of what the user has expanded
+    bool m_isRestoring = false;
+};
+
+}

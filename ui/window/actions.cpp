@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+
+#include "plain_text.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenuBar>
+
+#include <algorithm>
+#include <array>
+
+namespace tw {
+
+namespace {
+
+bool always(const WindowState& /*state*/)
+{
+    return true;
+}
+
+bool hasPage(const WindowState& state)
+{
+    return state.page != nullptr;
+}
+
+bool hasSeveralPages(const WindowState& state)
+{
+    return state.pages > 1;
+}
+
+bool canConnect(const WindowState& state)
+{
+    return state.hasConnection && !state.isConnected;
+}
+
+bool canDisconnect(const WindowState& state)
+{
+    return state.hasConnection && state.isConnected;
+}
+
+bool hasConnection(const WindowState& state)
+{
+    return state.hasConnection;
+}
+
+bool hasStoredConnection(const WindowState& state)
+{
+    return state.hasConnection && state.isStored;
+}
+
+using Scope = ActionSpec::Scope;
+
+constexpr ActionSpec ofWindow(ActionId id, const char* name, const char* text, const char* icon,
+    const char* keys, MenuId menu, bool (*isPossible)(const WindowState&))
+{
+    return {id, name, text, icon, keys, menu, false, Scope::Window, {}, isPossible, false};
+}
+
+constexpr ActionSpec ofPage(ActionId id, const char* name, const char* text, const char* icon,
+    const char* keys, MenuId menu, Scope scope, PageCommand command)
+{
+    return {id, name, text, icon, keys, menu, false, scope, command, nullptr, false};
+}
+
+constexpr ActionSpec group(ActionSpec spec)
+{
+    spec.startsGroup = true;
+    return spec;
+}
+
+constexpr ActionSpec checkable(ActionSpec spec)
+{
+    spec.isCheckable = true;
+    return spec;
+}
+
+constexpr std::array kSpecs{
+    ofWindow(ActionId::NewConnection, "file.newConnection.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&New connection…"), "plug-connected", "Ctrl+N",
+        MenuId::File, always),
+    ofWindow(ActionId::OpenFile, "file.open.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Open SQLite file…"), "file-database", "Ctrl+O",
+        MenuId::File, always),
+    group(
+        ofPage(ActionId::Export, "file.export.action", QT_TRANSLATE_NOOP("tw::Actions", "&Export…"),
+            "table-export", "Ctrl+E", MenuId::File, Scope::Window, PageCommand::Export)),
+    group(ofWindow(ActionId::CloseTab, "file.closeTab.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Close tab"), "x", "Ctrl+W", MenuId::File, hasPage)),
+    ofWindow(ActionId::Quit, "file.quit.action", QT_TRANSLATE_NOOP("tw::Actions", "&Quit"), "",
+        "Ctrl+Q", MenuId::File, always),
+
+    ofPage(ActionId::Undo, "edit.undo.action", QT_TRANSLATE_NOOP("tw::Actions", "&Undo"),
+        "arrow-back-up", "Ctrl+Z", MenuId::Edit, Scope::Page, PageCommand::Undo),
+    ofPage(ActionId::Redo, "edit.redo.action", QT_TRANSLATE_NOOP("tw::Actions", "&Redo"),
+        "arrow-forward-up", "Ctrl+Shift+Z; Ctrl+Y", MenuId::Edit, Scope::Page, PageCommand::Redo),
+    group(ofPage(ActionId::Copy, "edit.copy.action", QT_TRANSLATE_NOOP("tw::Actions", "&Copy"),
+        "copy", "Ctrl+C", MenuId::Edit, Scope::Page, PageCommand::Copy)),
+    group(ofPage(ActionId::EditCell, "edit.cell.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Edit cell"), "pencil", "F2", MenuId::Edit, Scope::Page,
+        PageCommand::EditCell)),
+    ofPage(ActionId::SetNull, "edit.setNull.action", QT_TRANSLATE_NOOP("tw::Actions", "Set &NULL"),
+        "", "Del; Alt+Del", MenuId::Edit, Scope::Page, PageCommand::SetNull),
+    ofPage(ActionId::SetDefault, "edit.setDefault.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "Set &DEFAULT"), "", "Ctrl+Backspace", MenuId::Edit,
+        Scope::Page, PageCommand::SetDefault),
+
+    checkable(ofWindow(ActionId::ShowNavigator, "view.navigator.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Navigator"), "", "Ctrl+B", MenuId::View, always)),
+    group(ofWindow(ActionId::NextPane, "view.nextPane.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "Next &pane"), "", "F6; Shift+F6", MenuId::View, always)),
+    ofWindow(ActionId::NextTab, "view.nextTab.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "N&ext tab"), "", "Ctrl+PgDown; Ctrl+Tab", MenuId::View,
+        hasSeveralPages),
+    ofWindow(ActionId::PreviousTab, "view.previousTab.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "Pre&vious tab"), "", "Ctrl+PgUp; Ctrl+Shift+Tab",
+        MenuId::View, hasSeveralPages),
+    checkable(ofWindow(ActionId::ThemeSystem, "view.themeSystem.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&System"), "", "", MenuId::Theme, always)),
+    checkable(ofWindow(ActionId::ThemeLight, "view.themeLight.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Light"), "sun", "", MenuId::Theme, always)),
+    checkable(ofWindow(ActionId::ThemeDark, "view.themeDark.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Dark"), "moon", "", MenuId::Theme, always)),
+    group(checkable(ofWindow(ActionId::FullScreen, "view.fullScreen.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Full screen"), "", "F11", MenuId::View, always))),
+
+    ofPage(ActionId::Refresh, "data.refresh.action", QT_TRANSLATE_NOOP("tw::Actions", "&Refresh"),
+        "refresh", "F5; Ctrl+R", MenuId::Data, Scope::Window, PageCommand::Refresh),
+    ofPage(ActionId::Stop, "data.stop.action", QT_TRANSLATE_NOOP("tw::Actions", "S&top"),
+        "player-stop", "Ctrl+.; Ctrl+Pause", MenuId::Data, Scope::Window, PageCommand::Stop),
+    group(ofPage(ActionId::Save, "data.save.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Save changes"), "device-floppy", "Ctrl+S; Ctrl+Return",
+        MenuId::Data, Scope::Window, PageCommand::Save)),
+    ofPage(ActionId::Review, "data.review.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "Re&view changes…"), "eye-check", "F8", MenuId::Data,
+        Scope::Window, PageCommand::Review),
+    ofPage(ActionId::Discard, "data.discard.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Discard changes"), "arrow-back-up", "", MenuId::Data,
+        Scope::Window, PageCommand::Discard),
+    ofPage(ActionId::RevertSelection, "data.revertSelection.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "Rever&t selected rows"), "", "Ctrl+Alt+Z", MenuId::Data,
+        Scope::Page, PageCommand::RevertSelection),
+    group(
+        ofPage(ActionId::NewRow, "data.newRow.action", QT_TRANSLATE_NOOP("tw::Actions", "&New row"),
+            "plus", "Ins; Ctrl+Shift+I", MenuId::Data, Scope::Page, PageCommand::NewRow)),
+    ofPage(ActionId::DeleteRows, "data.deleteRows.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "De&lete rows"), "trash", "Ctrl+Del", MenuId::Data,
+        Scope::Page, PageCommand::DeleteRows),
+    ofPage(ActionId::DeletePermanently, "data.deletePermanently.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "Delete rows &permanently"), "trash-x", "Ctrl+Shift+Del",
+        MenuId::Data, Scope::Page, PageCommand::DeletePermanently),
+    ofPage(ActionId::RestoreRows, "data.restoreRows.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "Rest&ore rows"), "restore", "", MenuId::Data, Scope::Page,
+        PageCommand::RestoreRows),
+    group(ofPage(ActionId::FocusFilter, "data.filter.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Filter"), "filter", "Ctrl+Shift+F", MenuId::Data,
+        Scope::Window, PageCommand::FocusFilter)),
+    ofPage(ActionId::ClearFilter, "data.clearFilter.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Clear filter"), "filter-off", "Ctrl+Shift+Backspace",
+        MenuId::Data, Scope::Window, PageCommand::ClearFilter),
+    ofPage(ActionId::FilterByValue, "data.filterByValue.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "Filter &by this value"), "", "Ctrl+K", MenuId::Data,
+        Scope::Page, PageCommand::FilterByValue),
+    ofPage(ActionId::ExcludeValue, "data.excludeValue.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "E&xclude this value"), "", "Ctrl+Shift+K", MenuId::Data,
+        Scope::Page, PageCommand::ExcludeValue),
+    ofPage(ActionId::CountExactly, "data.countExactly.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "Count exactl&y"), "list-numbers", "", MenuId::Data,
+        Scope::Window, PageCommand::CountExactly),
+    group(ofPage(ActionId::FirstPage, "data.firstPage.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "F&irst page"), "chevron-left-pipe", "Alt+Home",
+        MenuId::Data, Scope::Window, PageCommand::FirstPage)),
+    ofPage(ActionId::PreviousPage, "data.previousPage.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "Previo&us page"), "chevron-left", "Alt+PgUp",
+        MenuId::Data, Scope::Window, PageCommand::PreviousPage),
+    ofPage(ActionId::NextPage, "data.nextPage.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "Next p&age"), "chevron-right", "Alt+PgDown", MenuId::Data,
+        Scope::Window, PageCommand::NextPage),
+    ofPage(ActionId::LastPage, "data.lastPage.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "Last pa&ge"), "chevron-right-pipe", "Alt+End",
+        MenuId::Data, Scope::Window, PageCommand::LastPage),
+
+    ofWindow(ActionId::Connect, "connection.connect.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Connect"), "plug-connected", "", MenuId::Connection,
+        canConnect),
+    ofWindow(ActionId::Disconnect, "connection.disconnect.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Disconnect"), "plug-connected-x", "", MenuId::Connection,
+        canDisconnect),
+    group(ofWindow(ActionId::EditConnection, "connection.edit.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Edit…"), "pencil", "", MenuId::Connection,
+        hasConnection)),
+    ofWindow(ActionId::RemoveConnection, "connection.remove.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Remove…"), "trash", "", MenuId::Connection,
+        hasStoredConnection),
+
+    ofWindow(ActionId::About, "help.about.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&About Tuplewright"), "info-circle", "", MenuId::Help,
+        always),
+};
+
+constexpr std::array kThemeActions{
+    std::pair{ThemeName::System, ActionId::ThemeSystem},
+    std::pair{ThemeName::Light, ActionId::ThemeLight},
+    std::pair{ThemeName::Dark, ActionId::ThemeDark},
+};
+
+struct MenuSpec
+{
+    MenuId id;
+    const char* name;
+    const char* text;
+};
+
+constexpr std::array kMenus{
+    MenuSpec{MenuId::File, "menu.file.menu", QT_TRANSLATE_NOOP("tw::Actions", "&File")},
+    MenuSpec{MenuId::Edit, "menu.edit.menu", QT_TRANSLATE_NOOP("tw::Actions", "&Edit")},
+    MenuSpec{MenuId::View, "menu.view.menu", QT_TRANSLATE_NOOP("tw::Actions", "&View")},
+    MenuSpec{MenuId::Theme, "menu.theme.menu", QT_TRANSLATE_NOOP("tw::Actions", "&Theme")},
+    MenuSpec{MenuId::Data, "menu.data.menu", QT_TRANSLATE_NOOP("tw::Actions", "&Data")},
+    MenuSpec{MenuId::Connection, "menu.connection.menu",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Connection")},
+    MenuSpec{MenuId::Help, "menu.help.menu", QT_TRANSLATE_NOOP("tw::Actions", "&Help")},
+};
+
+QMenu* createMenu(MenuId id, QMenuBar& menuBar, QMenu* parent)
+{
+    const auto spec = std::find_if(
+        kMenus.begin(), kMenus.end(), [id](const MenuSpec& known) { return known.id == id; });
+    const QString text = Actions::tr(spec->text);
+    QMenu* menu = parent ? parent->addMenu(text) : menuBar.addMenu(text);
+    menu->setObjectName(QString::fromLatin1(spec->name));
+    return menu;
+}
+
+Token iconToken(ActionId id)
+{
+    if (id == ActionId::Save)
+        return Token::AccentText;
+    return id == ActionId::DeletePermanently ? Token::StateDeletedFg : Token::Icon;
+}
+
+QString toolTipOf(const QAction& action)
+{
+    const QString text = action.text().remove(u'&');
+    if (action.shortcut().isEmpty())
+        return toolTipText(text);
+    return toolTipText(
+        text + QStringLiteral(" (") + action.shortcut().toString(QKeySequence::NativeText) + u')');
+}
+
+bool isPossible(const ActionSpec& spec, const WindowState& state)
+{
+    if (spec.command)
+        return state.page && state.page->can(*spec.command);
+    return spec.isPossible(state);
+}
+
+}
+
+std::span<const ActionSpec> Actions::specs()
+{
+    return kSpecs;
+}
+
+Actions::Actions(const Icons& icons, QWidget& window, QWidget& pages)
+    : QObject(&window)
+{
+    for (const ActionSpec& spec : kSpecs)
+        create(spec, icons, window, pages);
+    groupThemes();
+}
+
+void Actions::create(const ActionSpec& spec, const Icons& icons, QWidget& window, QWidget& pages)
+{
+    auto* action = new QAction(tr(spec.text), this);
+    action->setObjectName(QString::fromLatin1(spec.name));
+    if (*spec.icon)
+        action->setIcon(icons.icon(QString::fromLatin1(spec.icon), iconToken(spec.id)));
+    action->setIconVisibleInMenu(false);
+    action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(spec.keys)));
+    action->setCheckable(spec.isCheckable);
+    action->setToolTip(toolTipOf(*action));
+    const bool isPageScope = spec.scope == Scope::Page;
+    action->setShortcutContext(isPageScope ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+    (isPageScope ? pages : window).addAction(action);
+    connect(action, &QAction::triggered, this, [this, &spec] {
+        if (spec.command)
+            Q_EMIT pageCommand(*spec.command);
+        else
+            Q_EMIT windowCommand(spec.id);
+    });
+    m_actions.append(action);
+}
+
+void Actions::groupThemes()
+{
+    auto* group = new QActionGroup(this);
+    for (const auto& [name, id] : kThemeActions) {
+        group->addAction(action(id));
+        connect(action(id), &QAction::triggered, this,
+            [this, theme = name] { Q_EMIT themeChosen(theme); });
+    }
+}
+
+void Actions::showTheme(ThemeName name) const
+{
+    for (const auto& [known, id] : kThemeActions)
+        if (known == name)
+            action(id)->setChecked(true);
+}
+
+QAction* Actions::action(ActionId id) const
+{
+    const auto found = std::find_if(
+        kSpecs.begin(), kSpecs.end(), [id](const ActionSpec& spec) { return spec.id == id; });
+    return m_actions.at(found - kSpecs.begin());
+}
+
+void Actions::fill(QMenuBar& menuBar) const
+{
+    QHash<MenuId, QMenu*> menus;
+    for (size_t index = 0; index < kSpecs.size(); ++index) {
+        const ActionSpec& spec = kSpecs[index];
+        QMenu*& menu = menus[spec.menu];
+        if (!menu)
+            menu = createMenu(spec.menu, menuBar,
+                spec.menu == MenuId::Theme ? menus.value(MenuId::View) : nullptr);
+        if (spec.startsGroup)
+            menu->addSeparator();
+        menu->addAction(m_actions.at(qsizetype(index)));
+    }
+}
+
+void Actions::update(const WindowState& state)
+{
+    for (size_t index = 0; index < kSpecs.size(); ++index)
+        m_actions.at(qsizetype(index))->setEnabled(isPossible(kSpecs[index], state));
+    showPendingChanges(state.page ? state.page->pendingChanges() : 0);
+}
+
+void Actions::showPendingChanges(int count)
+{
+    QAction* save = action(ActionId::Save);
+    if (count == 0)
+        save->setText(tr("&Save changes"));
+    else
+        save->setText(count == 1 ? tr("&Save 1 change") : tr("&Save %n changes", nullptr, count));
+    save->setIconText(count == 0 ? tr("Save") : tr("Save %L1").arg(count));
+    save->setToolTip(toolTipOf(*save));
+}
+
+}

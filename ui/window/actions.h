@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "context.h"
+#include "page.h"
+
+#include <span>
+
+class QAction;
+class QMenuBar;
+
+namespace tw {
+
+/// Every command a person can give to the window.
+enum class ActionId
+{
+    NewConnection,
+    OpenFile,
+    Export,
+    CloseTab,
+    Quit,
+    Undo,
+    Redo,
+    Copy,
+    EditCell,
+    SetNull,
+    SetDefault,
+    ShowNavigator,
+    NextPane,
+    NextTab,
+    PreviousTab,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    FullScreen,
+    Refresh,
+    Stop,
+    Save,
+    Review,
+    Discard,
+    RevertSelection,
+    NewRow,
+    DeleteRows,
+    DeletePermanently,
+    RestoreRows,
+    FocusFilter,
+    ClearFilter,
+    FilterByValue,
+    ExcludeValue,
+    CountExactly,
+    FirstPage,
+    PreviousPage,
+    NextPage,
+    LastPage,
+    Connect,
+    Disconnect,
+    EditConnection,
+    RemoveConnection,
+    About,
+};
+
+enum class MenuId
+{
+    File,
+    Edit,
+    View,
+    Theme, ///< inside View
+    Data,
+    Connection,
+    Help,
+};
+
+/// What decides which commands are possible now.
+struct WindowState
+{
+    const Page* page = nullptr; ///< the one in front
+    int pages = 0;
+    bool hasConnection = false; ///< one is selected in the navigator
+    bool isConnected = false;
+    bool isStored = false; ///< kept in the profile file
+};
+
+/// One line of the registry.
+struct ActionSpec
+{
+    enum class Scope
+    {
+        Window, ///< the keys work wherever the focus is
+        Page, ///< the keys work while the focus is in a page
+    };
+
+    ActionId id;
+    const char* name; ///< object name
+    const char* text; ///< source text for tr()
+    const char* icon; ///< of `:/icons`; empty: none
+    const char* keys; ///< portable, separated by "; "
+    MenuId menu;
+    bool startsGroup; ///< a separator stands before it
+    Scope scope;
+    std::optional<PageCommand> command; ///< what it asks of the page in front
+    bool (*isPossible)(const WindowState& state); ///< for what it asks of the window itself
+    bool isCheckable;
+};
+
+/// The registry: makes every action once, puts them into the menus, and keeps them enabled by what
+/// is possible.
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] static std::span<const ActionSpec> specs();
+
+    /// `window` owns the actions; `pages` is where the keys of page commands work.
+    Actions(const Icons& icons, QWidget& window, QWidget& pages);
+
+    [[nodiscard]] QAction* action(ActionId id) const;
+    void fill(QMenuBar& menuBar) const;
+    void update(const WindowState& state);
+    void showTheme(ThemeName name) const;
+
+Q_SIGNALS:
+    void pageCommand(tw::PageCommand command);
+    void windowCommand(tw::ActionId id);
+    void themeChosen(tw::ThemeName name);
+
+private:
+    void create(const ActionSpec& spec, const Icons& icons, QWidget& window, QWidget& pages);
+    void groupThemes();
+    void showPendingChanges(int count);
+
+    QList<QAction*> m_actions; ///< in the order of specs()
+};
+
+}

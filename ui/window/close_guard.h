@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+
+#include <QMessageBox>
+#include <QPointer>
+
+#include <functional>
+
+namespace tw {
+
+/// Stands between a wish to close pages and the loss of what is unsaved in them.
+class CloseGuard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CloseGuard(QWidget* window);
+
+    /// Calls `proceed` when nothing of `pages` can get lost: at once, after the user discarded the
+    /// changes, or after they were saved. Never when the user cancels or saving fails.
+    void ask(const QList<Page*>& pages, std::function<void()> proceed);
+
+private:
+    void saveThen(const QList<Page*>& pages, const std::function<void()>& proceed);
+
+    QWidget* m_window;
+    QPointer<QMessageBox> m_question;
+};
+
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions.h"
+#include "models/connection_list.h"
+
+#include <QToolBar>
+
+class QMenu;
+class QToolButton;
+
+namespace tw {
+
+/// The row of buttons below the menus: the connection in use, then what is done most.
+class MainToolBar final : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    MainToolBar(UiContext context, const Actions& actions, const ConnectionList& connections,
+        QWidget* parent = nullptr);
+
+    void showConnection(const ConnectionEntry* entry); ///< null: none
+
+Q_SIGNALS:
+    void connectionChosen(const QUuid& id);
+
+private:
+    void addConnectionButton(const Icons& icons);
+    void addButtons();
+    void fillConnectionMenu();
+
+    const Actions& m_actions;
+    const ConnectionList& m_connections;
+    QToolButton* m_connection = nullptr;
+    QMenu* m_menu = nullptr;
+};
+
+}

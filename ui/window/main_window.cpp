@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include "about_box.h"
+#include "connections/connection_commands.h"
+#include "connections/navigator_dock.h"
+#include "empty_state.h"
+#include "error_banner.h"
+#include "main_tool_bar.h"
+#include "page_area.h"
+#include "plain_text.h"
+#include "preferences.h"
+#include "status_bar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QVBoxLayout>
+
+namespace tw {
+
+namespace {
+
+using State = ConnectionEntry::State;
+
+constexpr QSize kMinimum(900, 560);
+constexpr QSize kDefault(1280, 800);
+constexpr int kNavigatorWidth = 260;
+
+}
+
+MainWindow::MainWindow(Parts parts, QWidget* parent)
+    : QMainWindow(parent)
+    , m_parts(std::move(parts))
+{
+    setObjectName(QStringLiteral("main.window"));
+    createWidgets();
+    createLayout();
+    connectSignals();
+    restoreLayout();
+    updateState();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages and dock speak to the window until they are gone.
+    delete m_pages;
+    delete m_navigator;
+}
+
+void MainWindow::createWidgets()
+{
+    const UiContext context = m_parts.context;
+    m_guard = new CloseGuard(this);
+    m_pages = new PageArea(
+        context,
+        [this] {
+            return new EmptyState(m_parts.context, *m_actions->action(ActionId::NewConnection),
+                *m_actions->action(ActionId::OpenFile));
+        },
+        this);
+    m_opener = new PageOpener(m_parts.connections, *m_pages, std::move(m_parts.makePage), this);
+    m_actions = new Actions(context.icons, *this, *m_pages);
+    m_banner = new ErrorBanner(context, QStringLiteral("window"), this);
+    m_navigator = new NavigatorDock(
+        context, m_parts.connections, *m_actions->action(ActionId::NewConnection), this);
+    m_navigator->setConnectionActions({m_actions->action(ActionId::Connect),
+        m_actions->action(ActionId::Disconnect), m_actions->action(ActionId::EditConnection),
+        m_actions->action(ActionId::RemoveConnection)});
+    m_toolBar = new MainToolBar(context, *m_actions, m_parts.connections, this);
+    m_status = new StatusBar(context, this);
+    m_commands = new ConnectionCommands(
+        context, m_parts.connections, m_parts.backends, m_parts.preferences, this);
+}
+
+void MainWindow::createLayout()
+{
+    m_actions->fill(*menuBar());
+    menuBar()->setObjectName(QStringLiteral("menu.bar"));
+    m_actions->showTheme(m_parts.context.theme.name());
+    addToolBar(m_toolBar);
+    setStatusBar(m_status);
+    setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    addDockWidget(Qt::LeftDockWidgetArea, m_navigator);
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectSignals()
+{
+    connect(m_actions, &Actions::windowCommand, this, &MainWindow::run);
+    connect(m_actions, &Actions::pageCommand, this, [this](PageCommand command) {
+        if (Page* page = currentPage())
+            page->run(command);
+    });
+    connect(m_actions, &Actions::themeChosen, this, &MainWindow::setTheme);
+    connect(m_pages, &PageArea::currentChanged, this, &MainWindow::updateState);
+    connect(m_pages, &PageArea::stateChanged, this, &MainWindow::updateState);
+    connect(m_pages, &PageArea::closeRequested, this, &MainWindow::closePage);
+    connect(m_opener, &PageOpener::opened, this,
+        [this](Page* page, const QUuid& connection, const QualifiedName& name) {
+            m_navigator->reveal(connection, name);
+            Q_EMIT pageOpened(page);
+        });
+    connect(m_navigator, &NavigatorDock::tableRequested, this, &MainWindow::openTable);
+    connect(m_navigator, &NavigatorDock::currentConnectionChanged, this, &MainWindow::updateState);
+    connect(m_navigator, &QDockWidget::visibilityChanged, this, [this] {
+        m_actions->action(ActionId::ShowNavigator)->setChecked(!m_navigator->isHidden());
+    });
+    connect(m_toolBar, &MainToolBar::connectionChosen, this, &MainWindow::openConnection);
+    connect(m_commands, &ConnectionCommands::connectRequested, this, &MainWindow::openConnection);
+    connect(m_commands, &ConnectionCommands::removeConfirmed, this, &MainWindow::removeConnection);
+    ConnectionList& connections = m_parts.connections;
+    connect(&connections, &ConnectionList::changed, this, &MainWindow::onConnectionChanged);
+    connect(&connections, &ConnectionList::reloadFailed, this,
+        [this](const QUuid& /*id*/, const Error& error) {
+            showError(tr("The list of tables could not be read again."), error);
+        });
+}
+
+void MainWindow::restoreLayout()
+{
+    setMinimumSize(kMinimum);
+    resize(kDefault);
+    restoreGeometry(m_parts.preferences.windowGeometry());
+    if (!restoreState(m_parts.preferences.windowLayout()))
+        resizeDocks({m_navigator}, {kNavigatorWidth}, Qt::Horizontal);
+}
+
+void MainWindow::openConnection(const QUuid& id)
+{
+    m_navigator->openConnection(id);
+    updateState();
+}
+
+void MainWindow::openTable(const QUuid& connection, const QualifiedName& name)
+{
+    m_opener->open(connection, name);
+}
+
+void MainWindow::onConnectionChanged(int index)
+{
+    const ConnectionEntry& entry = m_parts.connections.at(index);
+    if (entry.state == State::Open)
+        m_banner->hide();
+    if (entry.state == State::Failed) {
+        showError(tr("Could not connect to %1.").arg(entry.profile.name), *entry.error);
+        m_pages->showEmptyState();
+    }
+    updateState();
+}
+
+void MainWindow::closePage(Page* page)
+{
+    m_guard->ask({page}, [this, page] { m_pages->remove(page); });
+}
+
+void MainWindow::closePagesThen(const QUuid& connection, std::function<void()> then)
+{
+    const QList<Page*> pages = m_pages->pagesOf(connection);
+    m_guard->ask(pages, [this, pages, then = std::move(then)] {
+        for (Page* page : pages)
+            m_pages->remove(page);
+        then();
+    });
+}
+
+void MainWindow::removeConnection(const QUuid& id)
+{
+    closePagesThen(id, [this, id] {
+        if (const Result<void> removed = m_parts.connections.remove(id); !removed)
+            showError(tr("The connection could not be removed."), removed.error());
+        updateState();
+    });
+}
+
+void MainWindow::showError(const QString& what, const Error& error)
+{
+    m_banner->showError(what, error);
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_pages->current();
+}
+
+QUuid MainWindow::frontConnection() const
+{
+    const Page* page = m_pages->current();
+    return page ? m_pages->connectionOf(page) : m_navigator->currentConnection();
+}
+
+void MainWindow::run(ActionId id)
+{
+    const QUuid connection = m_navigator->currentConnection();
+    switch (id) {
+    case ActionId::NewConnection:
+        return m_commands->create();
+    case ActionId::OpenFile:
+        return m_commands->openFile();
+    case ActionId::CloseTab:
+        return closePage(m_pages->current());
+    case ActionId::Quit:
+        close();
+        return;
+    case ActionId::ShowNavigator:
+        return m_navigator->setVisible(m_navigator->isHidden());
+    case ActionId::NextPane:
+        return focusNextPane();
+    case ActionId::NextTab:
+        return m_pages->showNext(1);
+    case ActionId::PreviousTab:
+        return m_pages->showNext(-1);
+    case ActionId::FullScreen:
+        return setWindowState(windowState() ^ Qt::WindowFullScreen);
+    case ActionId::Connect:
+        return openConnection(connection);
+    case ActionId::Disconnect:
+        return closePagesThen(
+            connection, [this, connection] { m_parts.connections.close(connection); });
+    case ActionId::EditConnection:
+        return m_commands->edit(connection);
+    case ActionId::RemoveConnection:
+        return m_commands->remove(connection);
+    case ActionId::About:
+        return showAboutBox(this);
+    default:
+        return; // themes have a signal of their own, pages their commands
+    }
+}
+
+void MainWindow::setTheme(ThemeName name)
+{
+    m_parts.context.theme.apply(*qApp, name);
+    m_parts.preferences.setTheme(name);
+}
+
+void MainWindow::focusNextPane()
+{
+    Page* page = currentPage();
+    if (page && m_navigator->isAncestorOf(QApplication::focusWidget()))
+        page->setFocus();
+    else
+        m_navigator->focusTree();
+}
+
+void MainWindow::updateState()
+{
+    const Page* page = currentPage();
+    const ConnectionEntry* selected = m_parts.connections.find(m_navigator->currentConnection());
+    const ConnectionEntry* front = m_parts.connections.find(frontConnection());
+    m_actions->update({page, int(m_pages->pages().size()), selected != nullptr,
+        selected && selected->state == State::Open, selected && selected->isStored});
+    m_toolBar->showConnection(front);
+    m_status->showConnection(front);
+    m_status->showPage(page ? page->statusTexts() : QStringList());
+    QStringList title{QStringLiteral("Tuplewright")};
+    if (front)
+        title.prepend(front->profile.name);
+    if (page)
+        title.prepend(page->title());
+    setWindowTitle(title.join(QStringLiteral(" — ")));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_mayClose) {
+        m_parts.preferences.setWindow(saveGeometry(), saveState());
+        return event->accept();
+    }
+    event->ignore();
+    m_guard->ask(m_pages->pages(), [this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_opener->isWaiting())
+        m_pages->showEmptyState();
+}
+
+}

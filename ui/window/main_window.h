@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions.h"
+#include "close_guard.h"
+#include "page_opener.h"
+
+#include <QMainWindow>
+
+namespace tw {
+
+class BackendSet;
+class ConnectionCommands;
+class ErrorBanner;
+class MainToolBar;
+class NavigatorDock;
+class PageArea;
+class Preferences;
+class StatusBar;
+
+/// The window: navigator, pages, commands. Puts the parts together and holds no rule of its own.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the window.
+    struct Parts
+    {
+        UiContext context;
+        ConnectionList& connections;
+        const BackendSet& backends;
+        Preferences& preferences;
+        PageFactory makePage;
+    };
+
+    explicit MainWindow(Parts parts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openConnection(const QUuid& id);
+
+    /// Opens the table as a page, or shows the page that it has; connects first where needed.
+    void openTable(const QUuid& connection, const QualifiedName& name);
+
+    /// Shows a failure above the pages.
+    void showError(const QString& what, const Error& error);
+
+    [[nodiscard]] Page* currentPage() const;
+
+Q_SIGNALS:
+    void pageOpened(tw::Page* page);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void createWidgets();
+    void createLayout();
+    void connectSignals();
+    void restoreLayout();
+    void run(ActionId id);
+    void onConnectionChanged(int index);
+    void closePage(Page* page);
+    void closePagesThen(const QUuid& connection, std::function<void()> then);
+    void removeConnection(const QUuid& id);
+    void setTheme(ThemeName name);
+    void focusNextPane();
+    void updateState();
+    [[nodiscard]] QUuid frontConnection() const;
+
+    Parts m_parts;
+    CloseGuard* m_guard = nullptr;
+    PageArea* m_pages = nullptr;
+    PageOpener* m_opener = nullptr;
+    Actions* m_actions = nullptr;
+    ErrorBanner* m_banner = nullptr;
+    NavigatorDock* m_navigator = nullptr;
+    MainToolBar* m_toolBar = nullptr;
+    StatusBar* m_status = nullptr;
+    ConnectionCommands* m_commands = nullptr;
+    bool m_mayClose = false;
+};
+
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_area.h"
+
+#include "tab_strip.h"
+
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tw {
+
+PageArea::PageArea(UiContext context, std::function<QWidget*()> makeEmpty, QWidget* parent)
+    : QWidget(parent)
+    , m_tabs(new TabStrip(context, this))
+    , m_stack(new QStackedLayout)
+    , m_makeEmpty(std::move(makeEmpty))
+{
+    setObjectName(QStringLiteral("pages.area"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addLayout(m_stack, 1);
+    m_tabs->hide();
+    connect(m_tabs, &QTabBar::currentChanged, this, &PageArea::onCurrentTab);
+    connect(m_tabs, &QTabBar::tabCloseRequested, this,
+        [this](int index) { Q_EMIT closeRequested(m_entries.at(index).page); });
+}
+
+void PageArea::showEmptyState()
+{
+    if (!m_entries.isEmpty())
+        return;
+    if (!m_empty) {
+        m_empty = m_makeEmpty();
+        m_stack->addWidget(m_empty);
+    }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void PageArea::add(Page* page, const QUuid& connection, const QString& toolTip)
+{
+    m_entries.append({page, connection, toolTip});
+    m_stack->addWidget(page);
+    connect(page, &Page::stateChanged, this, [this, page] { onStateChanged(page); });
+    m_tabs->append({page->iconName(), page->title(), toolTip, page->isDirty()});
+    m_tabs->show();
+    bringToFront(page);
+}
+
+void PageArea::remove(Page* page)
+{
+    const int index = indexOf(page);
+    if (index < 0)
+        return;
+    page->disconnect(this);
+    m_entries.removeAt(index);
+    m_stack->removeWidget(page);
+    m_tabs->removeTab(index);
+    m_tabs->setVisible(!m_entries.isEmpty());
+    page->deleteLater();
+}
+
+void PageArea::bringToFront(Page* page)
+{
+    m_tabs->setCurrentIndex(indexOf(page));
+}
+
+void PageArea::showNext(int step)
+{
+    const int count = m_tabs->count();
+    if (count > 0)
+        m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
+}
+
+Page* PageArea::current() const
+{
+    const int index = m_tabs->currentIndex();
+    return index < 0 || index >= m_entries.size() ? nullptr : m_entries.at(index).page;
+}
+
+QUuid PageArea::connectionOf(const Page* page) const
+{
+    const int index = indexOf(page);
+    return index < 0 ? QUuid() : m_entries.at(index).connection;
+}
+
+QList<Page*> PageArea::pages() const
+{
+    QList<Page*> pages;
+    for (const Entry& entry : m_entries)
+        pages.append(entry.page);
+    return pages;
+}
+
+QList<Page*> PageArea::pagesOf(const QUuid& connection) const
+{
+    QList<Page*> pages;
+    for (const Entry& entry : m_entries)
+        if (entry.connection == connection)
+            pages.append(entry.page);
+    return pages;
+}
+
+void PageArea::onCurrentTab()
+{
+    if (Page* page = current()) {
+        m_stack->setCurrentWidget(page);
+        page->setFocus();
+    } else {
+        showEmptyState();
+    }
+    Q_EMIT currentChanged();
+}
+
+void PageArea::onStateChanged(Page* page)
+{
+    showTab(indexOf(page));
+    if (page == current())
+        Q_EMIT stateChanged();
+}
+
+void PageArea::showTab(int index)
+{
+    const Entry& entry = m_entries.at(index);
+    m_tabs->setLook(
+        index, {entry.page->iconName(), entry.page->title(), entry.toolTip, entry.page->isDirty()});
+}
+
+int PageArea::indexOf(const Page* page) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+        [page](const Entry& entry) { return entry.page == page; });
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+}
+
+}

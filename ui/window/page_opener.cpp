@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_opener.h"
+
+#include "page_area.h"
+
+namespace tw {
+
+using State = ConnectionEntry::State;
+
+PageOpener::PageOpener(
+    ConnectionList& connections, PageArea& pages, PageFactory makePage, QObject* parent)
+    : QObject(parent)
+    , m_connections(connections)
+    , m_pages(pages)
+    , m_makePage(std::move(makePage))
+{
+    connect(&connections, &ConnectionList::changed, this, &PageOpener::openWaiting);
+}
+
+void PageOpener::open(const QUuid& connection, const QualifiedName& name)
+{
+    m_waiting.append({connection, name});
+    m_connections.open(connection);
+    openWaiting();
+}
+
+void PageOpener::openWaiting()
+{
+    const QList<Target> waiting = std::exchange(m_waiting, {});
+    for (const Target& target : waiting) {
+        const ConnectionEntry* entry = m_connections.find(target.connection);
+        if (entry && entry->state == State::Open)
+            show(target, *entry);
+        else if (entry && entry->state == State::Opening)
+            m_waiting.append(target);
+    }
+}
+
+void PageOpener::show(const Target& target, const ConnectionEntry& entry)
+{
+    // A name that does not resolve is opened as it is: the page says what the server says to it.
+    const Target resolved{
+        target.connection, entry.catalog->resolve(target.name).value_or(target.name)};
+    if (QObject* open = m_opened.key(resolved))
+        return m_pages.bringToFront(static_cast<Page*>(open));
+    Page* page = m_makePage(entry.adapter, resolved.name);
+    m_opened.insert(page, resolved);
+    connect(page, &QObject::destroyed, this, [this](QObject* gone) { m_opened.remove(gone); });
+    m_pages.add(page, resolved.connection,
+        resolved.name.display() + QStringLiteral(" · ") + entry.profile.name);
+    Q_EMIT opened(page, resolved.connection, resolved.name);
+}
+
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connection_list.h"
+#include "page.h"
+
+namespace tw {
+
+class PageArea;
+
+/// Makes the page that shows a relation; the caller owns it.
+using PageFactory
+    = std::function<Page*(std::shared_ptr<const Adapter> adapter, const QualifiedName& name)>;
+
+/// Opens relations as pages, each once; waits for the connection where that is still coming.
+class PageOpener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the opener.
+    PageOpener(ConnectionList& connections, PageArea& pages, PageFactory makePage,
+        QObject* parent = nullptr);
+
+    /// Connects first where needed; a connection that fails drops the wish.
+    void open(const QUuid& connection, const QualifiedName& name);
+
+    [[nodiscard]] bool isWaiting() const { return !m_waiting.isEmpty(); }
+
+Q_SIGNALS:
+    void opened(tw::Page* page, const QUuid& connection, const tw::QualifiedName& name);
+
+private:
+    struct Target
+    {
+        QUuid connection;
+        QualifiedName name;
+
+        friend bool operator==(const Target&, const Target&) = default;
+    };
+
+    void openWaiting();
+    void show(const Target& target, const ConnectionEntry& entry);
+
+    ConnectionList& m_connections;
+    PageArea& m_pages;
+    PageFactory m_makePage;
+    QList<Target> m_waiting;
+    QHash<QObject*, Target> m_opened;
+};
+
+}

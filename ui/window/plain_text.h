@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QMessageBox;
+class QWidget;
+
+namespace tw {
+
+// The one way by which text of servers, files and users reaches a widget: it is shown as it is,
+// never read as markup, and never fetches anything.
+
+/// For menus, tabs, buttons and group boxes, where a single `&` would mark a key.
+[[nodiscard]] QString mnemonicText(const QString& text);
+
+/// For tool tips, which have no switch for plain text; keeps line ends.
+[[nodiscard]] QString toolTipText(const QString& text);
+
+/// A label that shows its text as it is, can be selected and wraps.
+[[nodiscard]] QLabel* plainLabel(const QString& text, QWidget* parent);
+
+/// A message box with `text` in it, to be given buttons and opened; it deletes itself when closed.
+[[nodiscard]] QMessageBox* plainMessage(const QString& title, const QString& text, QWidget* parent);
+
+}

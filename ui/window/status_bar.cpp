@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "status_bar.h"
+
+#include "icon_label.h"
+#include "theme/fonts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace tw {
+
+namespace {
+
+using State = ConnectionEntry::State;
+
+constexpr int kHeight = 26;
+
+/// A label that may get narrower than its text, so that it never holds the window wide.
+QLabel* makeLabel(const QString& name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(uiFont(12));
+    label->setProperty("kind", QStringLiteral("muted"));
+    label->setMinimumWidth(1);
+    return label;
+}
+
+QString whereText(const ConnectionEntry& entry)
+{
+    switch (entry.state) {
+    case State::Closed:
+        return StatusBar::tr("Not connected");
+    case State::Opening:
+        return StatusBar::tr("Connecting…");
+    case State::Failed:
+        return StatusBar::tr("Could not connect");
+    case State::Open:
+        break;
+    }
+    QString text = entry.server.product;
+    if (!entry.server.user.isEmpty())
+        text = entry.server.user + u'@' + entry.server.database + QStringLiteral(" · ") + text;
+    return entry.server.readOnly ? text + QStringLiteral(" · ") + StatusBar::tr("read-only") : text;
+}
+
+}
+
+StatusBar::StatusBar(UiContext context, QWidget* parent)
+    : QStatusBar(parent)
+    , m_icon(new IconLabel(context, QStringLiteral("plug-connected-x"), Token::TextMuted, 14, this))
+    , m_name(makeLabel(QStringLiteral("status.connection.label"), this))
+    , m_detail(makeLabel(QStringLiteral("status.server.label"), this))
+    , m_page(makeLabel(QStringLiteral("status.page.label"), this))
+{
+    setObjectName(QStringLiteral("status.bar"));
+    setAccessibleName(tr("Status"));
+    setSizeGripEnabled(false);
+    setFixedHeight(kHeight);
+    auto* content = new QWidget(this);
+    auto* layout = new QHBoxLayout(content);
+    layout->setContentsMargins(8, 0, 8, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_name);
+    layout->addWidget(m_detail);
+    layout->addStretch(1);
+    layout->addWidget(m_page);
+    m_name->setFont(uiFont(12, QFont::DemiBold));
+    m_name->setProperty("kind", {});
+    addWidget(content, 1);
+    showConnection(nullptr);
+}
+
+void StatusBar::showConnection(const ConnectionEntry* entry)
+{
+    const bool isOpen = entry && entry->state == State::Open;
+    m_icon->setIcon(isOpen ? QStringLiteral("plug-connected") : QStringLiteral("plug-connected-x"),
+        isOpen ? Token::OkFg : Token::TextMuted);
+    m_name->setText(entry ? entry->profile.name : QString());
+    m_name->setVisible(entry != nullptr);
+    m_detail->setText(entry ? whereText(*entry) : tr("Not connected"));
+}
+
+void StatusBar::showPage(const QStringList& texts)
+{
+    m_page->setText(texts.join(QStringLiteral("  ·  ")));
+}
+
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "context.h"
+#include "models/connection_list.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace tw {
+
+class IconLabel;
+
+/// The state of the connection at the left, what the page in front says of itself at the right.
+class StatusBar final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusBar(UiContext context, QWidget* parent = nullptr);
+
+    void showConnection(const ConnectionEntry* entry); ///< null: none
+    void showPage(const QStringList& texts);
+
+private:
+    IconLabel* m_icon = nullptr;
+    QLabel* m_name = nullptr;
+    QLabel* m_detail = nullptr;
+    QLabel* m_page = nullptr;
+};
+
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tab_strip.h"
+
+#include "plain_text.h"
+#include "theme/fonts.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+
+namespace tw {
+
+namespace {
+
+constexpr int kHeight = 36;
+constexpr int kInset = 12;
+constexpr int kGap = 8;
+constexpr int kIcon = 16;
+constexpr int kDot = 8;
+constexpr int kCloseRoom = 28;
+constexpr int kStripe = 2;
+constexpr int kMaxTitle = 200;
+
+int titleWidth(const QString& title)
+{
+    // The active tab is bolder; room for that keeps the tabs still when another one is chosen.
+    const int natural = QFontMetrics(uiFont(13, QFont::DemiBold)).horizontalAdvance(title);
+    return qMin(natural + 1, kMaxTitle);
+}
+
+}
+
+TabStrip::TabStrip(UiContext context, QWidget* parent)
+    : QTabBar(parent)
+    , m_context(context)
+{
+    setObjectName(QStringLiteral("pages.tabs.bar"));
+    setAccessibleName(tr("Open tables"));
+    setExpanding(false);
+    setDrawBase(false);
+    setUsesScrollButtons(true);
+    setMouseTracking(true);
+    setFixedHeight(kHeight);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+int TabStrip::append(const TabLook& look)
+{
+    const int index = addTab({});
+    setTabData(index, QVariant::fromValue(look));
+    addCloseButton(index);
+    nameTab(index, look);
+    return index;
+}
+
+void TabStrip::setLook(int index, const TabLook& look)
+{
+    if (lookOf(index) == look)
+        return;
+    setTabData(index, QVariant::fromValue(look));
+    nameTab(index, look); // also lays the tabs out again
+    update();
+}
+
+void TabStrip::addCloseButton(int index)
+{
+    auto* close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("pages.close.button"));
+    close->setProperty("kind", QStringLiteral("icon"));
+    close->setFocusPolicy(Qt::NoFocus);
+    close->setIconSize(QSize(14, 14));
+    close->setFixedSize(24, 24);
+    close->setIcon(m_context.icons.icon(QStringLiteral("x")));
+    connect(close, &QToolButton::clicked, this, [this, close] {
+        for (int tab = 0; tab < count(); ++tab)
+            if (tabButton(tab, RightSide) == close)
+                return Q_EMIT tabCloseRequested(tab);
+    });
+    setTabButton(index, RightSide, close);
+}
+
+void TabStrip::nameTab(int index, const TabLook& look)
+{
+    const QString name = look.isDirty ? tr("%1, unsaved changes").arg(look.title) : look.title;
+    setTabText(index, mnemonicText(look.title));
+    setAccessibleTabName(index, name);
+    setTabToolTip(index, toolTipText(look.toolTip));
+    QWidget* close = tabButton(index, RightSide);
+    close->setAccessibleName(tr("Close %1").arg(look.title));
+    close->setToolTip(toolTipText(tr("Close %1").arg(look.title)));
+}
+
+TabLook TabStrip::lookOf(int index) const
+{
+    return tabData(index).value<TabLook>();
+}
+
+QSize TabStrip::tabSizeHint(int index) const
+{
+    const TabLook look = lookOf(index);
+    const int dot = look.isDirty ? kDot + kGap : 0;
+    return {kInset + kIcon + kGap + titleWidth(look.title) + kGap + dot + kCloseRoom, kHeight};
+}
+
+QSize TabStrip::minimumTabSizeHint(int index) const
+{
+    return tabSizeHint(index);
+}
+
+void TabStrip::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_context.theme.color(Token::BgWindow));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_context.theme.color(Token::Line));
+    for (int index = 0; index < count(); ++index)
+        paintTab(painter, index);
+}
+
+void TabStrip::paintTab(QPainter& painter, int index) const
+{
+    const TabLook look = lookOf(index);
+    const bool isCurrent = index == currentIndex();
+    const Theme& theme = m_context.theme;
+    const QRect tab = tabRect(index);
+    if (isCurrent) {
+        painter.fillRect(tab, theme.color(Token::BgBase));
+        painter.fillRect(QRect(tab.x(), 0, tab.width(), kStripe), theme.color(Token::AccentFg));
+    }
+    painter.fillRect(QRect(tab.right(), isCurrent ? 0 : 10, 1, isCurrent ? kHeight : kHeight - 20),
+        theme.color(Token::Line));
+
+    const QPoint iconAt(tab.x() + kInset, (kHeight - kIcon) / 2);
+    const QSize iconSize(kIcon, kIcon);
+    painter.drawPixmap(QRect(iconAt, iconSize),
+        m_context.icons.pixmap(look.iconName, Token::Icon, iconSize, devicePixelRatioF()));
+
+    const QRect title(iconAt.x() + kIcon + kGap, 0, titleWidth(look.title), kHeight);
+    painter.setFont(uiFont(13, isCurrent ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(theme.color(isCurrent ? Token::Text : Token::TextMuted));
+    painter.drawText(title, Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(look.title, Qt::ElideRight, title.width()));
+    if (look.isDirty) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(Token::StateEditedFg));
+        painter.drawEllipse(title.right() + kGap, (kHeight - kDot) / 2, kDot, kDot);
+    }
+    if (isCurrent && hasFocus()) {
+        painter.setPen(QPen(theme.color(Token::Focus), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(tab.adjusted(3, 5, -4, -4));
+    }
+}
+
+void TabStrip::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int index = tabAt(event->position().toPoint());
+    if (event->button() == Qt::MiddleButton && index >= 0)
+        return Q_EMIT tabCloseRequested(index);
+    QTabBar::mouseReleaseEvent(event);
+}
+
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "context.h"
+
+#include <QTabBar>
+
+namespace tw {
+
+/// What a document tab shows.
+struct TabLook
+{
+    QString iconName;
+    QString title;
+    QString toolTip;
+    bool isDirty = false; ///< there are unsaved changes
+
+    friend bool operator==(const TabLook&, const TabLook&) = default;
+};
+
+/// The document tabs: icon, title, a dot while there are unsaved changes, a close button.
+class TabStrip final : public QTabBar
+{
+    Q_OBJECT
+
+public:
+    explicit TabStrip(UiContext context, QWidget* parent = nullptr);
+
+    int append(const TabLook& look);
+    void setLook(int index, const TabLook& look);
+
+protected:
+    QSize tabSizeHint(int index) const override;
+    QSize minimumTabSizeHint(int index) const override;
+    void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    [[nodiscard]] TabLook lookOf(int index) const;
+    void addCloseButton(int index);
+    void nameTab(int index, const TabLook& look);
+    void paintTab(QPainter& painter, int index) const;
+
+    UiContext m_context;
+};
+
+}
+
+Q_DECLARE_METATYPE(tw::TabLook)

@@ -1,2 +1,48 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+#include <tuplewright/postgres/postgres_backend.h>
+
+#include "postgres/postgres_connection.h"
+#include "postgres/postgres_dialect.h"
+#include "postgres/pq_connect.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+namespace {
+
+class PostgresBackend final : public Backend
+{
+public:
+    QString id() const override { return u"postgresql"_s; }
+    const Dialect& dialect() const override { return m_dialect; }
+    ThreadAffinity affinity() const override { return ThreadAffinity::Any; }
+
+    Result<std::unique_ptr<Connection>> open(const ConnectionConfig& config, const Secret& password,
+        const CallOptions& options, const ConnectObserver& observer) const override
+    {
+        TW_TRY(ConnectionHandle handle, connectTo(config, password, options, observer));
+        QElapsedTimer timer;
+        timer.start();
+        auto connection = std::make_unique<PostgresConnection>(std::move(handle));
+        TW_TRY_VOID(connection->prepareSession(options));
+        if (observer)
+            observer({u"version"_s, timer.nsecsElapsed()});
+        return connection;
+    }
+
+private:
+    PostgresDialect m_dialect;
+};
+
+}
+
+BackendPtr makePostgresBackend()
+{
+    return std::make_shared<PostgresBackend>();
+}
+
+}

@@ -1,2 +1,75 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+#include "postgres/postgres_error.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+namespace {
+
+QString field(const PGresult* result, int code)
+{
+    return QString::fromUtf8(PQresultErrorField(result, code));
+}
+
+QString linkMessage(const PGconn* connection)
+{
+    return QString::fromUtf8(PQerrorMessage(connection)).trimmed();
+}
+
+// libpq reports its own failures as results without a SQLSTATE.
+ErrorKind kindWithoutState(const PGconn* connection)
+{
+    return PQstatus(connection) == CONNECTION_BAD ? ErrorKind::ConnectionLost : ErrorKind::Internal;
+}
+
+}
+
+Error resultError(const PGresult* result, const PGconn* connection, CancelSource cancel)
+{
+    const char* const state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    Error error;
+    error.kind = state ? kindOfSqlState(state, cancel).value_or(ErrorKind::Query)
+                       : kindWithoutState(connection);
+    error.sqlState = QString::fromLatin1(state);
+    error.message = field(result, PG_DIAG_MESSAGE_PRIMARY);
+    if (error.message.isEmpty())
+        error.message = QString::fromUtf8(PQresultErrorMessage(result)).trimmed();
+    error.detail = field(result, PG_DIAG_MESSAGE_DETAIL);
+    error.hint = field(result, PG_DIAG_MESSAGE_HINT);
+    error.position = field(result, PG_DIAG_STATEMENT_POSITION).toInt();
+    error.schema = field(result, PG_DIAG_SCHEMA_NAME);
+    error.table = field(result, PG_DIAG_TABLE_NAME);
+    error.column = field(result, PG_DIAG_COLUMN_NAME);
+    error.constraint = field(result, PG_DIAG_CONSTRAINT_NAME);
+    return error;
+}
+
+Error linkError(const PGconn* connection)
+{
+    return {kindWithoutState(connection), linkMessage(connection)};
+}
+
+Error connectError(const PGconn* connection)
+{
+    static const QRegularExpression stated(u":  ([0-9A-Z]{5}): "_s);
+    static const QRegularExpression sourceLine(u"\\n[^\\s:]+:  \\w+, [\\w./-]+:\\d+(?=\\n|$)"_s);
+
+    Error error;
+    error.kind
+        = PQconnectionNeedsPassword(connection) ? ErrorKind::Authentication : ErrorKind::Connection;
+    error.message = linkMessage(connection);
+    const QRegularExpressionMatch match = stated.match(error.message);
+    if (match.hasMatch()) {
+        error.sqlState = match.captured(1);
+        error.kind = kindOfSqlState(error.sqlState.toStdString()).value_or(ErrorKind::Connection);
+        error.message.remove(match.capturedStart(1), match.capturedLength(1) + 2);
+        error.message.remove(sourceLine);
+    }
+    return error;
+}
+
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#include "postgres/catalog_rows.h"
+
+#include <tuplewright/base/json.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+Result<CatalogRows> CatalogRows::load(
+    Connection& connection, const Statement& query, const CallOptions& options)
+{
+    CatalogRows answer;
+    TW_TRY_VOID(connection.run(query, &answer.m_rows, options));
+    return answer;
+}
+
+QString CatalogRows::text(qint64 row, int column) const
+{
+    const CellView cell = m_rows.cell(row, column);
+    return cell.isNull() ? QString() : QString::fromUtf8(cell.bytes);
+}
+
+bool CatalogRows::flag(qint64 row, int column) const
+{
+    return letter(row, column) == 't';
+}
+
+char CatalogRows::letter(qint64 row, int column) const
+{
+    const CellView cell = m_rows.cell(row, column);
+    return cell.bytes.isEmpty() ? '\0' : cell.bytes.front();
+}
+
+std::optional<qint64> CatalogRows::number(qint64 row, int column) const
+{
+    bool ok = false;
+    const qint64 number = text(row, column).toLongLong(&ok);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
+QStringList CatalogRows::list(qint64 row, int column) const
+{
+    QStringList items;
+    const auto json = Json::parse(m_rows.cell(row, column).bytes.toByteArray());
+    if (json)
+        for (const Json& item : json->items())
+            items.append(item.toString());
+    return items;
+}
+
+QString rowEstimateSql()
+{
+    // Never analysed is -1 or, before version 14, 0. A partitioned table is the sum of its parts.
+    return u"NULLIF(GREATEST(CASE WHEN c.relkind = 'p' THEN"
+           " (SELECT pg_catalog.sum(GREATEST(leaf.reltuples, 0)::double precision)"
+           " FROM pg_catalog.pg_partition_tree(c.oid) AS part"
+           " JOIN pg_catalog.pg_class AS leaf ON leaf.oid = part.relid WHERE part.isleaf)"
+           " ELSE c.reltuples END, 0), 0)::bigint"_s;
+}
+
+QString relationKindsSql()
+{
+    return u"('r', 'p', 'v', 'm', 'f')"_s;
+}
+
+RelationKind relationKindOf(char relkind)
+{
+    switch (relkind) {
+    case 'p':
+        return RelationKind::PartitionedTable;
+    case 'v':
+        return RelationKind::View;
+    case 'm':
+        return RelationKind::MaterializedView;
+    case 'f':
+        return RelationKind::ForeignTable;
+    default:
+        return RelationKind::Table;
+    }
+}
+
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/engine/connection.h>
+#include <tuplewright/results/result_set.h>
+
+namespace tw {
+
+/// The answer to a catalogue query, read cell by cell.
+class CatalogRows
+{
+public:
+    [[nodiscard]] static Result<CatalogRows> load(
+        Connection& connection, const Statement& query, const CallOptions& options);
+
+    [[nodiscard]] qint64 count() const { return m_rows.rowCount(); }
+    [[nodiscard]] QString text(qint64 row, int column) const; ///< null for NULL
+    [[nodiscard]] bool flag(qint64 row, int column) const;
+    [[nodiscard]] char letter(qint64 row, int column) const; ///< NUL for '' and NULL
+    [[nodiscard]] std::optional<qint64> number(qint64 row, int column) const;
+    [[nodiscard]] QStringList list(qint64 row, int column) const; ///< of a JSON array of strings
+
+private:
+    ResultSet m_rows;
+};
+
+/// SQL of the row estimate of pg_class `c`; NULL when the server does not know.
+[[nodiscard]] QString rowEstimateSql();
+
+/// The relkinds that hold rows, as an SQL list.
+[[nodiscard]] QString relationKindsSql();
+
+[[nodiscard]] RelationKind relationKindOf(char relkind);
+
+}

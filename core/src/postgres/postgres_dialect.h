@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/query/dialect.h>
+
+namespace tw {
+
+/// PostgreSQL's SQL. Values are left without a cast wherever the server infers the type of the
+/// column they are compared with, which also keeps indexes usable.
+class PostgresDialect final : public Dialect
+{
+public:
+    SqlSyntax syntax() const override { return {}; }
+    QString placeholder(qsizetype number) const override;
+    QString condition(const Column& column, const FilterCondition& condition,
+        Parameters& parameters) const override;
+    QString sameValue(
+        const Column& column, const Value& value, Parameters& parameters) const override;
+    QString samePhysicalRow(
+        const Table& table, const Value& address, Parameters& parameters) const override;
+    QString physicalRowExpression(const Table& table) const override;
+    QString valueFor(
+        const Column& column, const Value& value, Parameters& parameters) const override;
+    QString orderTerm(const QString& quotedColumn, const SortKey& key) const override;
+    QString booleanLiteral(bool value) const override;
+    QString currentTimestamp() const override { return QStringLiteral("now()"); }
+    QString checkDeferredConstraints() const override;
+
+private:
+    [[nodiscard]] QString bind(Value value, Parameters& parameters) const;
+    [[nodiscard]] QString compare(const Column& column, FilterOperator op, const Value& operand,
+        Parameters& parameters) const;
+    [[nodiscard]] QString inList(
+        const Column& column, const QList<Value>& operands, Parameters& parameters) const;
+    [[nodiscard]] QString notInList(
+        const Column& column, const QList<Value>& operands, Parameters& parameters) const;
+    [[nodiscard]] QString anyOf(
+        const Column& column, const QList<Value>& values, Parameters& parameters) const;
+    [[nodiscard]] QString matches(const Column& column, FilterOperator op, const Value& operand,
+        Parameters& parameters) const;
+};
+
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "postgres/sqlstate.h"
+
+#include <tuplewright/base/error.h>
+
+#include <libpq-fe.h>
+
+namespace tw {
+
+/// The error a failed result carries; `connection` is the one it came from.
+[[nodiscard]] Error resultError(
+    const PGresult* result, const PGconn* connection, CancelSource cancel = CancelSource::Server);
+
+/// What libpq says about a connection that failed while it was in use.
+[[nodiscard]] Error linkError(const PGconn* connection);
+
+/// Why a connection could not be opened. Needs verbose messages (PQERRORS_VERBOSE), which carry the
+/// SQLSTATE at a fixed place in every language.
+[[nodiscard]] Error connectError(const PGconn* connection);
+
+}

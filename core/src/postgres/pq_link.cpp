@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#include "postgres/pq_link.h"
+
+#include "postgres/postgres_error.h"
+#include "postgres/postgres_text.h"
+#include "postgres/pq_wait.h"
+
+#include <array>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kSettleLimit = 2s;
+constexpr qsizetype kMaxParameters = 65'535;
+
+/// The values of a statement in the form libpq reads them.
+class BoundValues
+{
+public:
+    Result<void> add(const Value& value)
+    {
+        if (value.isDefault())
+            return fail(
+                ErrorKind::InvalidArgument, u"DEFAULT can be written, but not bound as a value."_s);
+        if (value.isNull()) {
+            m_pointers.push_back(nullptr);
+            return {};
+        }
+        m_texts.push_back(postgresText(value));
+        if (m_texts.back().contains('\0'))
+            return fail(ErrorKind::InvalidText,
+                u"PostgreSQL cannot store the character U+0000 in a text."_s);
+        m_pointers.push_back(m_texts.back().constData());
+        return {};
+    }
+
+    [[nodiscard]] int count() const { return int(m_pointers.size()); }
+    [[nodiscard]] const char* const* data() const { return m_pointers.data(); }
+
+private:
+    std::vector<QByteArray> m_texts;
+    std::vector<const char*> m_pointers;
+};
+
+Result<BoundValues> bindValues(const QList<Value>& values)
+{
+    if (values.size() > kMaxParameters)
+        return fail(
+            ErrorKind::Limit, u"A statement takes at most %1 values."_s.arg(kMaxParameters));
+    BoundValues bound;
+    for (const Value& value : values)
+        TW_TRY_VOID(bound.add(value));
+    return bound;
+}
+
+bool isFatal(const PGresult* notice)
+{
+    const char* const severity = PQresultErrorField(notice, PG_DIAG_SEVERITY_NONLOCALIZED);
+    return severity && (qstrcmp(severity, "FATAL") == 0 || qstrcmp(severity, "PANIC") == 0);
+}
+
+}
+
+PqLink::PqLink(ConnectionHandle connection)
+    : m_connection(std::move(connection))
+{
+    PQsetnonblocking(handle(), 1);
+    PQsetNoticeReceiver(handle(), &PqLink::takeNotice, this);
+}
+
+void PqLink::takeNotice(void* link, const PGresult* notice)
+{
+    auto* const self = static_cast<PqLink*>(link);
+    if (isFatal(notice))
+        self->m_farewell = resultError(notice, self->handle());
+}
+
+Result<void> PqLink::post(const Statement& statement)
+{
+    const QByteArray sql = statement.sql.toUtf8();
+    if (sql.contains('\0'))
+        return fail(ErrorKind::InvalidText, u"A statement cannot hold the character U+0000."_s);
+    TW_TRY(const BoundValues bound, bindValues(statement.values));
+    if (!PQsendQueryParams(
+            handle(), sql.constData(), bound.count(), nullptr, bound.data(), nullptr, nullptr, 0))
+        return fail(linkError(handle()));
+    PQsetSingleRowMode(handle());
+    return {};
+}
+
+Result<void> PqLink::flush(const CallOptions& options)
+{
+    // A link that breaks here is reported by takeResult(), with what the server said last.
+    while (PQflush(handle()) > 0) {
+        TW_TRY_VOID(waitForSocket(PQsocket(handle()), SocketNeed::ReadOrWrite, options));
+        PQconsumeInput(handle());
+    }
+    return {};
+}
+
+bool PqLink::receive(std::chrono::milliseconds patience)
+{
+    if (!becomesReady(PQsocket(handle()), SocketNeed::Read, patience))
+        return false;
+    PQconsumeInput(handle());
+    return true;
+}
+
+Result<void> PqLink::waitForResult(const CallOptions& options)
+{
+    while (isBusy()) {
+        TW_TRY_VOID(waitForSocket(PQsocket(handle()), SocketNeed::Read, options));
+        if (!PQconsumeInput(handle()))
+            break;
+    }
+    return {};
+}
+
+Result<void> PqLink::probe()
+{
+    while (!isBroken() && becomesReady(PQsocket(handle()), SocketNeed::Read, 0ms)) {
+        PQconsumeInput(handle());
+        // Looking for a result makes libpq read the messages that came unasked.
+        static_cast<void>(isBusy());
+    }
+    if (!isBroken())
+        return {};
+    return fail(m_farewell.value_or(linkError(handle())));
+}
+
+PqLink::Leftover PqLink::abandon()
+{
+    const QDeadlineTimer limit(kSettleLimit);
+    Leftover leftover;
+    if (flush({limit, {}}) && requestCancel(limit))
+        leftover = drain(limit);
+
+    // A cancellation that came too late must not hit the next statement: an empty one takes it.
+    const bool cancelled = leftover.error && leftover.error->kind == ErrorKind::Cancelled;
+    if (leftover.ended && !cancelled && post({}))
+        leftover.ended = drain(limit).ended;
+    if (!leftover.ended)
+        close();
+    return leftover;
+}
+
+bool PqLink::requestCancel(const QDeadlineTimer& limit) const
+{
+    struct Request
+    {
+        CancelHandle cancel;
+        std::mutex mutex;
+        std::condition_variable answered;
+        bool done = false;
+    };
+    auto request = std::make_shared<Request>();
+    request->cancel.reset(PQgetCancel(handle()));
+    if (!request->cancel)
+        return false;
+
+    // PQcancel waits for the server without a limit, so it gets a thread that can be left behind.
+    std::thread([request] {
+        std::array<char, 256> message{};
+        PQcancel(request->cancel.get(), message.data(), int(message.size()));
+        const std::lock_guard lock(request->mutex);
+        request->done = true;
+        request->answered.notify_all();
+    }).detach();
+    std::unique_lock lock(request->mutex);
+    return request->answered.wait_for(lock, std::chrono::milliseconds(limit.remainingTime()),
+        [&request] { return request->done; });
+}
+
+PqLink::Leftover PqLink::drain(const QDeadlineTimer& limit)
+{
+    Leftover leftover;
+    for (;;) {
+        const Result<bool> more = drainResult(leftover, {limit, {}});
+        leftover.ended = more && !*more;
+        if (!more || !*more)
+            return leftover;
+    }
+}
+
+Result<bool> PqLink::drainResult(Leftover& leftover, const CallOptions& options)
+{
+    TW_TRY_VOID(waitForResult(options));
+    ResultHandle result = takeResult();
+    if (!result)
+        return false;
+    switch (PQresultStatus(result.get())) {
+    case PGRES_SINGLE_TUPLE:
+        ++leftover.droppedRows;
+        return true;
+    case PGRES_TUPLES_OK:
+    case PGRES_COMMAND_OK:
+    case PGRES_EMPTY_QUERY:
+        leftover.completion = std::move(result);
+        return true;
+    case PGRES_COPY_IN:
+        PQputCopyEnd(handle(), "COPY is not available here");
+        TW_TRY_VOID(flush(options));
+        return true;
+    case PGRES_COPY_OUT:
+        TW_TRY_VOID(dropCopyData(options));
+        return true;
+    default:
+        if (!leftover.error)
+            leftover.error = resultError(result.get(), handle(), CancelSource::Ourselves);
+        return !isBroken();
+    }
+}
+
+Result<void> PqLink::dropCopyData(const CallOptions& options)
+{
+    for (;;) {
+        char* buffer = nullptr;
+        const int size = PQgetCopyData(handle(), &buffer, 1);
+        const CopyDataHandle data(buffer);
+        if (size < 0)
+            return {};
+        if (size == 0) {
+            TW_TRY_VOID(waitForSocket(PQsocket(handle()), SocketNeed::Read, options));
+            PQconsumeInput(handle());
+        }
+    }
+}
+
+}

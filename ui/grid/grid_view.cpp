@@ -1,3 +1,262 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid_view.h"
+
+#include "grid_table.h"
+#include "models/cell_commands.h"
+#include "models/edit_controller.h"
+#include "models/tsv.h"
+#include "models/value_codec.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QScrollBar>
+
+namespace tw {
+
+namespace {
+
+std::optional<QString> clipboardText(const Value& value)
+{
+    if (value.isNull() || value.isDefault())
+        return std::nullopt;
+    return ValueCodec::editText(value);
+}
+
+}
+
+GridView::GridView(UiContext context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    createLayout();
+    connectTable();
+}
+
+void GridView::createLayout()
+{
+    setObjectName(QStringLiteral("grid.view"));
+    m_table = new GridTable(m_context, this);
+    m_scrollBar = new QScrollBar(Qt::Vertical, this);
+    m_scrollBar->setObjectName(QStringLiteral("grid.rows.scrollbar"));
+    m_scrollBar->setAccessibleName(tr("Rows"));
+    m_table->setRowScrollBar(m_scrollBar);
+    setFocusProxy(m_table);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_scrollBar);
+}
+
+void GridView::connectTable()
+{
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, &GridView::onScrolled);
+    connect(m_table, &GridTable::scrolled, this, &GridView::syncScrollBar);
+    connect(m_table, &GridTable::rowsPainted, this, &GridView::onRowsPainted);
+    connect(m_table, &GridTable::currentCellChanged, this, &GridView::currentCellChanged);
+    connect(m_table, &GridTable::copyRequested, this, &GridView::copySelection);
+    connect(m_table, &GridTable::pasteRequested, this,
+        [this] { pasteText(QApplication::clipboard()->text()); });
+    connect(m_table, &GridTable::statusMessage, this, &GridView::statusMessage);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        Q_EMIT contextMenuRequested(m_table->viewport()->mapToGlobal(position));
+    });
+    const auto* header = qobject_cast<GridHeader*>(m_table->horizontalHeader());
+    connect(header, &GridHeader::sortRequested, this, &GridView::sortRequested);
+}
+
+void GridView::setModel(ResultModel* model)
+{
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    m_table->setResultModel(model);
+    connect(m_model, &ResultModel::modelReset, this, &GridView::onColumnsReset);
+    connect(m_model, &ResultModel::totalRowsChanged, this, &GridView::onRowsCounted);
+    connect(m_model, &ResultModel::valueRejected, this,
+        [this](const QModelIndex&, const Error& error) { Q_EMIT statusMessage(error.message); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &GridView::selectionChanged);
+    onColumnsReset();
+    onRowsCounted();
+}
+
+void GridView::onColumnsReset()
+{
+    m_mustFit = true;
+    m_isPainted = false;
+    m_table->fitColumns();
+}
+
+void GridView::onRowsCounted()
+{
+    if (m_model->loadedRows() == 0) {
+        m_isPainted = false;
+    } else if (m_mustFit) {
+        m_table->fitColumns();
+        m_mustFit = false;
+    }
+    syncScrollBar();
+    describe();
+}
+
+void GridView::onRowsPainted()
+{
+    if (std::exchange(m_isPainted, true))
+        return;
+    Q_EMIT firstRowsPainted();
+}
+
+void GridView::setTitle(const QString& title)
+{
+    m_table->setAccessibleName(title);
+}
+
+void GridView::describe()
+{
+    const int changes = m_model->edits() ? int(m_model->edits()->changes().size()) : 0;
+    m_table->setAccessibleDescription(tr("%1 rows, %2 columns, %3 unsaved changes")
+            .arg(QLocale().toString(m_model->totalRows()),
+                QLocale().toString(m_model->columnCount()), QLocale().toString(changes)));
+}
+
+void GridView::setSort(const Sort& sort)
+{
+    m_model->setSort(sort);
+}
+
+void GridView::setStale(bool stale)
+{
+    m_table->setStale(stale);
+}
+
+QTableView* GridView::table() const
+{
+    return m_table;
+}
+
+QModelIndex GridView::currentCell() const
+{
+    return m_table->currentIndex();
+}
+
+QList<int> GridView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    if (rows.isEmpty() && currentCell().isValid())
+        rows.append(currentCell().row());
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QModelIndexList GridView::selectedCells() const
+{
+    QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
+    if (cells.isEmpty() && currentCell().isValid())
+        cells.append(currentCell());
+    return cells;
+}
+
+void GridView::setCurrentCell(int row, int column)
+{
+    m_table->selectionModel()->setCurrentIndex(
+        m_model->index(row, column), QItemSelectionModel::ClearAndSelect);
+}
+
+void GridView::scrollToRow(int row)
+{
+    m_table->scrollToPosition(row + m_model->windowStart());
+}
+
+void GridView::editCurrentCell()
+{
+    if (currentCell().isValid())
+        m_table->edit(currentCell());
+}
+
+bool GridView::finishEditing()
+{
+    return m_table->finishEditing();
+}
+
+void GridView::copySelection(bool withHeaders) const
+{
+    QMap<int, QMap<int, Value>> cells; // row → place on screen → value
+    QMap<int, QString> names;
+    for (const QModelIndex& cell : selectedCells()) {
+        const int place = m_table->horizontalHeader()->visualIndex(cell.column());
+        cells[cell.row()].insert(place, m_model->value(cell.row(), cell.column()));
+        names.insert(place, m_model->columns().at(cell.column()).name);
+    }
+    QList<TsvRow> rows;
+    if (withHeaders)
+        rows.append(TsvRow(names.cbegin(), names.cend()));
+    for (const QMap<int, Value>& cellsOfRow : std::as_const(cells)) {
+        TsvRow row;
+        for (const int place : names.keys())
+            row.append(clipboardText(cellsOfRow.value(place)));
+        rows.append(row);
+    }
+    if (!cells.isEmpty())
+        QApplication::clipboard()->setText(toTsv(rows));
+}
+
+void GridView::setSelectionNull()
+{
+    report(stageNull(*m_model, selectedCells()));
+}
+
+void GridView::setSelectionDefault()
+{
+    report(stageDefault(*m_model, selectedCells()));
+}
+
+void GridView::pasteText(const QString& text)
+{
+    const QModelIndex anchor = currentCell();
+    if (!anchor.isValid() || text.isEmpty())
+        return;
+    const Result<qsizetype> left
+        = stagePaste(*m_model, text, anchor.row(), m_table->columnsFrom(anchor.column()));
+    if (!left)
+        report(fail(left.error()));
+    else if (*left > 0)
+        Q_EMIT statusMessage(tr("%n cell(s) found no place.", nullptr, int(*left)));
+}
+
+void GridView::report(const Result<void>& result)
+{
+    if (!result)
+        Q_EMIT statusMessage(result.error().message);
+}
+
+void GridView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_model)
+        syncScrollBar();
+}
+
+void GridView::onScrolled(int position)
+{
+    m_table->scrollToPosition(position);
+}
+
+void GridView::syncScrollBar()
+{
+    const int visible = m_table->visibleRows();
+    const qint64 hidden = std::max<qint64>(0, m_model->totalRows() - visible);
+    const QSignalBlocker quiet(m_scrollBar);
+    m_scrollBar->setPageStep(visible);
+    m_scrollBar->setRange(0, int(std::min<qint64>(hidden, std::numeric_limits<int>::max())));
+    m_scrollBar->setValue(int(m_table->firstPosition()));
+    m_scrollBar->setVisible(hidden > 0);
+}
+
+}

@@ -30,16 +30,27 @@ public:
     /// The model must outlive the view.
     void setModel(ResultModel* model);
 
+    void setTitle(const QString& title); ///< "Data of public.users", for the accessibility bus
     void setSort(const Sort& sort); ///< arrows and ranks in the header
     void setStale(bool stale); ///< rows no longer match the question: text is muted
 
     [[nodiscard]] QModelIndex currentCell() const;
-    [[nodiscard]] QList<int> selectedRows() const; ///< model rows, ascending
-    [[nodiscard]] QModelIndexList selectedCells() const;
+    [[nodiscard]] QList<int> selectedRows() const; ///< model rows, ascending; else the current one
+    [[nodiscard]] QModelIndexList selectedCells() const; ///< else the current one
     void setCurrentCell(int row, int column);
     void scrollToRow(int row);
     void editCurrentCell();
+
+    /// Stages what an open editor holds and closes it, to be called before staged edits are saved
+    /// or shown; false when the text is refused, which the editor then says.
+    bool finishEditing();
+
     void copySelection(bool withHeaders) const; ///< TSV text; NULL as nothing
+
+    /// Each stages one undo step, or nothing and says why in statusMessage().
+    void setSelectionNull();
+    void setSelectionDefault();
+    void pasteText(const QString& text); ///< a block from the current cell on, over existing rows
 
     [[nodiscard]] QTableView* table() const;
 
@@ -48,19 +59,30 @@ Q_SIGNALS:
     void currentCellChanged();
     void selectionChanged();
     void contextMenuRequested(const QPoint& globalPosition);
-    void firstRowsPainted(); ///< after the first paint event that held rows since the last reset
+    void firstRowsPainted(); ///< after the first paint event that held rows since the last load
+    void statusMessage(const QString& text); ///< why something was not done
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createLayout();
-    void syncScrollBar();
+    void connectTable();
+    void onColumnsReset();
+    void onRowsCounted();
+    void onRowsPainted();
     void onScrolled(int position);
+    void syncScrollBar();
+    void describe();
+    void report(const Result<void>& result);
 
     UiContext m_context;
     ResultModel* m_model = nullptr;
     GridTable* m_table = nullptr;
-    GridHeader* m_header = nullptr;
     QScrollBar* m_scrollBar = nullptr;
-    Sort m_sort;
+    QString m_title;
+    bool m_mustFit = true; ///< columns have no width of their own yet
+    bool m_isPainted = false; ///< rows of this load were on screen
 };
 
 }

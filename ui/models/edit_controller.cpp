@@ -72,10 +72,12 @@ void EditController::stageCells(const QList<CellEdit>& cells, const QString& tex
 {
     ChangeSet future = m_changes;
     QList<RowKey> rows;
+    QSet<RowKey> seen;
     for (const CellEdit& cell : cells) {
         future.set(cell.row, future.withCell(cell.row, cell.original, cell.column, cell.value));
-        if (!rows.contains(cell.row))
+        if (!seen.contains(cell.row))
             rows.append(cell.row);
+        seen.insert(cell.row);
     }
     Transitions transitions;
     for (const RowKey& row : rows) {

@@ -22,6 +22,21 @@ QList<Column> columnsOf(const ResultHeader& header)
     return columns;
 }
 
+QList<ColumnFacts> factsOf(const Table& table)
+{
+    QList<ColumnFacts> facts;
+    for (const Column& column : table.columns) {
+        const auto isUnique
+            = [&column](const Key& key) { return key.columns == QStringList{column.name}; };
+        const auto refers
+            = [&column](const ForeignKey& key) { return key.columns.contains(column.name); };
+        facts.append({table.primaryKey.columns.contains(column.name),
+            std::ranges::any_of(table.foreignKeys, refers),
+            std::ranges::any_of(table.uniqueKeys, isUnique)});
+    }
+    return facts;
+}
+
 bool haveSameColumns(const QList<Column>& a, const QList<Column>& b)
 {
     return std::ranges::equal(a, b, [](const Column& left, const Column& right) {
@@ -43,6 +58,7 @@ void ResultModel::setTable(TablePtr table, EditController* edits)
     m_table = std::move(table);
     m_edits = edits;
     m_columns = m_table ? m_table->columns : QList<Column>();
+    m_facts = m_table ? factsOf(*m_table) : QList<ColumnFacts>();
     m_sort.clear();
     m_rows.setTable(m_table, m_edits ? &m_edits->changes() : nullptr);
     m_windowStart = 0;

@@ -43,6 +43,14 @@ enum ResultRole
     ColumnRole, ///< headerData: tw::Column of the section
 };
 
+/// What the keys of a table say about one of its columns.
+struct ColumnFacts
+{
+    bool isKey = false; ///< part of the primary key
+    bool isReference = false; ///< part of a foreign key
+    bool isUnique = false; ///< unique by itself
+};
+
 /// A window of at most kWindow rows over the loaded rows of one page or query, with the staged
 /// edits laid over it. Staged new rows come first. Does no I/O and holds no SQL. The true position
 /// of a model row is row + windowStart().
@@ -91,6 +99,7 @@ public:
     [[nodiscard]] EditController* edits() const { return m_edits; }
     [[nodiscard]] const ResultHeader& header() const { return m_rows.header(); }
     [[nodiscard]] const QList<Column>& columns() const { return m_columns; }
+    [[nodiscard]] ColumnFacts facts(int column) const { return m_facts.value(column); }
     [[nodiscard]] const Sort& sort() const { return m_sort; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
@@ -132,6 +141,7 @@ private:
     TablePtr m_table;
     EditController* m_edits = nullptr;
     QList<Column> m_columns;
+    QList<ColumnFacts> m_facts; ///< of a table's columns
     Sort m_sort;
     RowOverlay m_rows;
     qint64 m_windowStart = 0;

@@ -13,18 +13,6 @@ QString withWords(const QString& text, const QStringList& words)
     return (QStringList{text} + words).join(QStringLiteral(", "));
 }
 
-bool isUnique(const Table& table, const QString& column)
-{
-    return std::ranges::any_of(
-        table.uniqueKeys, [&column](const Key& key) { return key.columns == QStringList{column}; });
-}
-
-bool isReference(const Table& table, const QString& column)
-{
-    return std::ranges::any_of(table.foreignKeys,
-        [&column](const ForeignKey& key) { return key.columns.contains(column); });
-}
-
 }
 
 QVariant ResultModel::data(const QModelIndex& index, int role) const
@@ -161,13 +149,14 @@ QString ResultModel::columnText(int section) const
 {
     const Column& column = m_columns.at(section);
     QStringList words{column.type.name};
-    if (m_table && m_table->primaryKey.columns.contains(column.name))
+    const ColumnFacts known = facts(section);
+    if (known.isKey)
         words.append(tr("key"));
-    if (m_table && !column.nullable)
+    if (!column.nullable)
         words.append(tr("not null"));
-    if (m_table && isUnique(*m_table, column.name))
+    if (known.isUnique)
         words.append(tr("unique"));
-    if (m_table && isReference(*m_table, column.name))
+    if (known.isReference)
         words.append(tr("reference"));
     if (column.generation != Generation::None)
         words.append(tr("generated"));

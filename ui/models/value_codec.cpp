@@ -5,6 +5,7 @@
 #include <tuplewright/base/json.h>
 
 #include <QRegularExpression>
+#include <QStringConverter>
 
 #include <limits>
 
@@ -239,6 +240,15 @@ QString ValueCodec::editText(const Value& value)
     if (value.storage() == StorageClass::Bytes)
         return QStringLiteral("\\x") + QString::fromLatin1(value.bytes().toHex());
     return value.toText();
+}
+
+bool ValueCodec::isFaithful(const Value& value)
+{
+    if (value.storage() == StorageClass::Bytes)
+        return true;
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(value.bytes());
+    return !decoder.hasError() && !text.contains(QChar(0));
 }
 
 std::optional<bool> ValueCodec::toBoolean(const CellView& cell)

@@ -27,6 +27,10 @@ public:
     /// Text that parse() reads back as the same value.
     [[nodiscard]] static QString editText(const Value& value);
 
+    /// False when editText() cannot show every byte, so that writing the text back would change
+    /// what was not touched.
+    [[nodiscard]] static bool isFaithful(const Value& value);
+
     /// Unset for NULL and for what is neither true nor false.
     [[nodiscard]] static std::optional<bool> toBoolean(const CellView& cell);
 

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cell_delegate.h"
+
+#include "window/plain_text.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QTableView>
+#include <QToolTip>
+
+namespace tw {
+
+namespace {
+
+CellEditor* asCellEditor(QWidget* widget)
+{
+    return dynamic_cast<CellEditor*>(widget);
+}
+
+/// Keys that mean something while a cell is being edited, and so must not reach the window.
+bool isForEditor(const QKeyEvent& event)
+{
+    static constexpr QKeySequence::StandardKey kSequences[]{QKeySequence::Undo, QKeySequence::Redo,
+        QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::SelectAll};
+    for (const QKeySequence::StandardKey sequence : kSequences)
+        if (event.matches(sequence))
+            return true;
+    switch (event.key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+    case Qt::Key_Insert:
+    case Qt::Key_Escape:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+        return true;
+    default:
+        return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+            && !event.text().isEmpty();
+    }
+}
+
+/// Another window of this program, or another place in this one, took the focus for good.
+bool isLeftFor(const QWidget& editor, const QFocusEvent& event)
+{
+    if (event.reason() == Qt::PopupFocusReason || event.reason() == Qt::MenuBarFocusReason)
+        return false;
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus && editor.isAncestorOf(focus))
+        return false;
+    const QWidget* active = QApplication::activeWindow();
+    return event.reason() != Qt::ActiveWindowFocusReason || (active && active != editor.window());
+}
+
+CellFlags flagsOf(const QStyleOptionViewItem& option, const QModelIndex& index, bool isStale)
+{
+    const auto* table = static_cast<const QTableView*>(option.widget);
+    CellFlags flags;
+    flags.isSelected = option.state.testFlag(QStyle::State_Selected);
+    flags.isCurrent = table->currentIndex() == index;
+    flags.hasFocus
+        = table->hasFocus() || table->viewport()->isAncestorOf(QApplication::focusWidget());
+    flags.isStale = isStale;
+    flags.isFirst = table->horizontalHeader()->visualIndex(index.column()) == 0;
+    return flags;
+}
+
+}
+
+CellDelegate::CellDelegate(UiContext context, const CellPainter& painter, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_context(context)
+    , m_painter(painter)
+{ }
+
+void CellDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    m_painter.paint(*painter, option.rect, *m_model, index.row(), index.column(),
+        flagsOf(option, index, m_isStale));
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
+{
+    return {m_painter.widthHint(*m_model, index.row(), index.column()), m_painter.rowHeight()};
+}
+
+void CellDelegate::toggle(const QModelIndex& index) const
+{
+    const QVariant state = index.data(Qt::CheckStateRole);
+    const bool isNullable = m_model->columns().at(index.column()).nullable;
+    Qt::CheckState next = Qt::Checked;
+    if (state == Qt::Checked)
+        next = Qt::Unchecked;
+    else if (state == Qt::Unchecked && isNullable)
+        next = Qt::PartiallyChecked;
+    m_model->setData(index, next, Qt::CheckStateRole);
+}
+
+QWidget* CellDelegate::createEditor(
+    QWidget* parent, const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
+{
+    QWidget* editor = makeCellEditor(m_context, m_model->value(index.row(), index.column()),
+        m_model->columns().at(index.column()), parent);
+    asCellEditor(editor)->setRow(m_model->rowKey(index.row()));
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    // A change of the row while somebody types must not take the text away.
+    if (CellEditor* cell = asCellEditor(editor); !cell->isTouched())
+        cell->load(
+            m_model->value(index.row(), index.column()), m_model->columns().at(index.column()));
+}
+
+// The row is found by the identity the editor was opened for, wherever it is by now.
+void CellDelegate::setModelData(
+    QWidget* editor, QAbstractItemModel* /*model*/, const QModelIndex& index) const
+{
+    CellEditor* cell = asCellEditor(editor);
+    cell->clearRefusal();
+    if (!cell->isTouched())
+        return;
+    const std::optional<int> row = m_model->findRow(cell->row());
+    if (!row) {
+        cell->refuse(tr("The row is no longer shown."));
+        return;
+    }
+    QString reason;
+    const QMetaObject::Connection listening = connect(m_model, &ResultModel::valueRejected, editor,
+        [&reason](const QModelIndex&, const Error& error) { reason = error.message; });
+    const bool isTaken
+        = m_model->setData(m_model->index(*row, index.column()), cell->result(), Qt::EditRole);
+    disconnect(listening);
+    if (!isTaken)
+        cell->refuse(reason);
+}
+
+void CellDelegate::updateEditorGeometry(
+    QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
+{
+    asCellEditor(editor)->place(option.rect, editor->parentWidget()->rect());
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+    const QStyleOptionViewItem& /*option*/, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return false;
+    QToolTip::showText(
+        event->globalPos(), toolTipText(index.data(Qt::ToolTipRole).toString()), view);
+    return true;
+}
+
+bool CellDelegate::editorEvent(QEvent* event, QAbstractItemModel* /*model*/,
+    const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::MouseButtonRelease
+        || !m_model->flags(index).testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    if (mouse->button() != Qt::LeftButton
+        || !CellPainter::boxRect(option.rect).contains(mouse->position().toPoint()))
+        return false;
+    toggle(index);
+    return true;
+}
+
+bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(watched);
+    if (!editor || !asCellEditor(editor))
+        return false;
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+        if (isForEditor(*static_cast<QKeyEvent*>(event))) {
+            event->accept();
+            return true;
+        }
+        return false;
+    case QEvent::KeyPress:
+        return onKey(editor, *static_cast<QKeyEvent*>(event));
+    case QEvent::FocusOut:
+        if (isLeftFor(*editor, *static_cast<QFocusEvent*>(event)))
+            leave(editor, 0, 0);
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool CellDelegate::onKey(QWidget* editor, const QKeyEvent& event)
+{
+    const bool isShift = event.modifiers().testFlag(Qt::ShiftModifier);
+    switch (event.key()) {
+    case Qt::Key_Escape:
+        Q_EMIT closeEditor(editor, RevertModelCache);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (qobject_cast<TextCellEditor*>(editor)
+            && (isShift || event.modifiers().testFlag(Qt::AltModifier)))
+            return false;
+        leave(editor, 0, isShift ? -1 : 1);
+        return true;
+    case Qt::Key_Tab:
+        leave(editor, 1, 0);
+        return true;
+    case Qt::Key_Backtab:
+        leave(editor, -1, 0);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void CellDelegate::leave(QWidget* editor, int columns, int rows)
+{
+    Q_EMIT commitData(editor);
+    if (asCellEditor(editor)->isRefused())
+        return;
+    Q_EMIT closeEditor(editor, NoHint);
+    if (columns != 0 || rows != 0)
+        Q_EMIT stepRequested(columns, rows);
+}
+
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cell_editor.h"
+#include "cell_painter.h"
+
+#include <QStyledItemDelegate>
+
+namespace tw {
+
+/// Connects cells with their painter and their editors: keys and focus of an editor, what becomes
+/// of its text, and the check boxes.
+class CellDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    CellDelegate(UiContext context, const CellPainter& painter, QObject* parent);
+
+    void setResultModel(ResultModel* model) { m_model = model; }
+    void setStale(bool stale) { m_isStale = stale; }
+
+    /// NULL, true, false, and NULL again where the column may hold it.
+    void toggle(const QModelIndex& index) const;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(
+        QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override;
+
+Q_SIGNALS:
+    /// An editor was closed by a key that goes on to a neighbour.
+    void stepRequested(int columns, int rows);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override;
+
+private:
+    bool onKey(QWidget* editor, const QKeyEvent& event);
+    void leave(QWidget* editor, int columns, int rows);
+
+    UiContext m_context;
+    const CellPainter& m_painter;
+    ResultModel* m_model = nullptr;
+    bool m_isStale = false;
+};
+
+}

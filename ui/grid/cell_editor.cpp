@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cell_editor.h"
+
+#include "models/value_codec.h"
+#include "theme/fonts.h"
+#include "window/plain_text.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QTextBlock>
+
+namespace tw {
+
+namespace {
+
+constexpr int kRing = 2;
+constexpr int kTextInset = 6;
+constexpr int kLeastLineWidth = 120;
+constexpr QSize kLeastBox(360, 144);
+constexpr qsizetype kLongText = 200;
+constexpr int kChoiceHeight = 28;
+
+void restyle(QWidget& widget)
+{
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
+/// `wanted` moved, and shortened where it must be, so that it lies inside `area`.
+QRect inside(QRect wanted, const QRect& area)
+{
+    wanted.setSize(wanted.size().boundedTo(area.size()));
+    wanted.moveRight(std::min(wanted.right(), area.right()));
+    wanted.moveBottom(std::min(wanted.bottom(), area.bottom()));
+    wanted.moveLeft(std::max(wanted.left(), area.left()));
+    wanted.moveTop(std::max(wanted.top(), area.top()));
+    return wanted;
+}
+
+/// What stands in an empty editor, so that NULL does not look like ''.
+QString placeholder(const Value& value)
+{
+    if (value.isDefault())
+        return QStringLiteral("DEFAULT");
+    return value.isNull() ? QStringLiteral("NULL") : QString();
+}
+
+bool isMultiLine(const Value& value, const Column& column)
+{
+    return column.type.typeClass == TypeClass::Json || value.bytes().contains('\n')
+        || value.bytes().contains('\r') || value.bytes().size() > kLongText;
+}
+
+/// Deleting in an empty editor is how '' is typed over NULL.
+bool isClearing(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace;
+}
+
+}
+
+CellEditor::CellEditor(QWidget& widget, UiContext context)
+    : m_widget(widget)
+    , m_context(context)
+{
+    widget.setAccessibleName(LineCellEditor::tr("Cell editor"));
+}
+
+CellEditor::~CellEditor()
+{
+    delete m_note;
+}
+
+void CellEditor::touch()
+{
+    m_isTouched = true;
+    clearRefusal();
+}
+
+void CellEditor::clearRefusal()
+{
+    if (!m_note)
+        return;
+    delete m_note;
+    m_widget.setAccessibleDescription({});
+    showRefused(false);
+}
+
+void CellEditor::refuse(const QString& reason)
+{
+    delete m_note;
+    m_note = plainLabel(reason, m_widget.parentWidget());
+    m_note->setObjectName(QStringLiteral("grid.editor.note"));
+    m_note->setAccessibleName(reason);
+    m_note->setProperty("kind", QStringLiteral("note"));
+    m_note->setFont(uiFont(12));
+    m_note->setContentsMargins(8, 4, 8, 4);
+    m_note->setAutoFillBackground(true);
+    QPalette palette = m_note->palette();
+    palette.setColor(QPalette::Window, m_context.theme.color(Token::StateFailed));
+    palette.setColor(QPalette::WindowText, m_context.theme.color(Token::Text));
+    m_note->setPalette(palette);
+    const QRect area = m_widget.parentWidget()->rect();
+    const int width = std::min({m_note->fontMetrics().horizontalAdvance(reason) + 24, area.width(),
+        std::max(m_widget.width(), kLeastBox.width())});
+    QRect rect(m_widget.geometry().bottomLeft() + QPoint(0, 2),
+        QSize(width, m_note->heightForWidth(width)));
+    if (rect.bottom() > area.bottom())
+        rect.moveBottom(m_widget.geometry().top() - 2);
+    m_note->setGeometry(inside(rect, area));
+    m_note->show();
+    m_note->raise();
+    m_widget.setAccessibleDescription(reason);
+    showRefused(true);
+}
+
+LineCellEditor::LineCellEditor(UiContext context, QWidget* parent)
+    : QLineEdit(parent)
+    , CellEditor(*this, context)
+{
+    setObjectName(QStringLiteral("grid.cell.edit"));
+    setProperty("kind", QStringLiteral("inner"));
+    setFrame(false);
+    setMaxLength(std::numeric_limits<int>::max());
+    setTextMargins(kTextInset, 0, kTextInset, 0);
+    setFont(uiFont(12));
+    connect(this, &QLineEdit::textEdited, this, [this] { touch(); });
+}
+
+void LineCellEditor::load(const Value& value, const Column& column)
+{
+    setText(ValueCodec::editText(value));
+    setPlaceholderText(placeholder(value));
+    setAlignment(
+        CellFormatter::alignment(column.type) & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+void LineCellEditor::placeCursorAtEnd()
+{
+    deselect();
+    end(false);
+}
+
+void LineCellEditor::place(const QRect& cell, const QRect& area)
+{
+    QRect rect = cell;
+    rect.setWidth(std::max(cell.width(), kLeastLineWidth));
+    if (alignment().testFlag(Qt::AlignRight))
+        rect.moveRight(cell.right());
+    setGeometry(inside(rect, area));
+}
+
+void LineCellEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (text().isEmpty() && isClearing(*event)) {
+        setPlaceholderText({});
+        touch();
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void LineCellEditor::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), context().theme.color(Token::BgField));
+    QLineEdit::paintEvent(event);
+    const QColor ring = context().theme.color(isRefused() ? Token::StateFailedFg : Token::Focus);
+    painter.setPen(QPen(ring, kRing, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(rect().adjusted(kRing / 2, kRing / 2, -kRing / 2, -kRing / 2));
+}
+
+void LineCellEditor::showRefused(bool /*refused*/)
+{
+    update();
+}
+
+TextCellEditor::TextCellEditor(UiContext context, QWidget* parent)
+    : QPlainTextEdit(parent)
+    , CellEditor(*this, context)
+{
+    setObjectName(QStringLiteral("grid.cell.text"));
+    setToolTip(tr("Enter keeps the text, Shift+Enter begins a new line, Esc gives it up."));
+    connect(document(), &QTextDocument::contentsChanged, this, [this] {
+        if (!m_isLoading)
+            touch();
+    });
+}
+
+void TextCellEditor::load(const Value& value, const Column& column)
+{
+    const QString text = ValueCodec::editText(value);
+    if (text.contains(QStringLiteral("\r\n")))
+        m_lineEnd = QStringLiteral("\r\n");
+    else
+        m_lineEnd = text.contains(u'\r') ? QStringLiteral("\r") : QStringLiteral("\n");
+    const bool isCode = column.type.typeClass == TypeClass::Json;
+    m_isLoading = true;
+    setFont(isCode ? monoFont(12) : uiFont(12));
+    setPlainText(text);
+    m_isLoading = false;
+    setPlaceholderText(placeholder(value));
+    selectAll();
+}
+
+// Not toPlainText(): it turns no-break spaces into spaces.
+QVariant TextCellEditor::result() const
+{
+    return document()->toRawText().replace(QChar::ParagraphSeparator, m_lineEnd);
+}
+
+void TextCellEditor::placeCursorAtEnd()
+{
+    moveCursor(QTextCursor::End);
+}
+
+void TextCellEditor::place(const QRect& cell, const QRect& area)
+{
+    const QRect wanted(
+        cell.topLeft(), QSize(std::max(cell.width(), kLeastBox.width()), kLeastBox.height()));
+    setGeometry(inside(wanted, area));
+}
+
+void TextCellEditor::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter) {
+        insertPlainText(QStringLiteral("\n"));
+        return;
+    }
+    if (document()->isEmpty() && isClearing(*event)) {
+        setPlaceholderText({});
+        touch();
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextCellEditor::showRefused(bool refused)
+{
+    setProperty("err", refused);
+    restyle(*this);
+}
+
+ChoiceCellEditor::ChoiceCellEditor(UiContext context, QWidget* parent)
+    : QComboBox(parent)
+    , CellEditor(*this, context)
+{
+    setObjectName(QStringLiteral("grid.cell.choice"));
+    setFont(uiFont(12));
+    connect(this, &QComboBox::currentIndexChanged, this, [this] { touch(); });
+    connect(this, &QComboBox::activated, this, [this] { touch(); });
+}
+
+void ChoiceCellEditor::load(const Value& value, const Column& column)
+{
+    const QSignalBlocker quiet(this);
+    clear();
+    if (column.nullable || value.isNull())
+        addItem(QStringLiteral("NULL"), QVariant::fromValue(Value()));
+    for (const QString& choice : column.type.enumValues)
+        addItem(choice, QVariant::fromValue(Value::text(choice)));
+    for (int i = 0; i < count(); ++i)
+        if (itemData(i).value<Value>() == value)
+            setCurrentIndex(i);
+}
+
+QVariant ChoiceCellEditor::result() const
+{
+    return currentData();
+}
+
+void ChoiceCellEditor::place(const QRect& cell, const QRect& area)
+{
+    QRect rect(
+        0, 0, std::max(cell.width(), sizeHint().width()), std::max(cell.height(), kChoiceHeight));
+    rect.moveCenter({0, cell.center().y()});
+    rect.moveLeft(cell.left());
+    setGeometry(inside(rect, area));
+}
+
+void ChoiceCellEditor::showRefused(bool /*refused*/) { }
+
+QWidget* makeCellEditor(
+    UiContext context, const Value& value, const Column& column, QWidget* parent)
+{
+    if (!column.type.enumValues.isEmpty())
+        return new ChoiceCellEditor(context, parent);
+    if (isMultiLine(value, column))
+        return new TextCellEditor(context, parent);
+    return new LineCellEditor(context, parent);
+}
+
+}

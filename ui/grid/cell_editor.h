@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result_model.h"
+#include "window/context.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+
+class QLabel;
+
+namespace tw {
+
+/// What every cell editor can do, whichever widget it is. It belongs to the row it was opened for,
+/// by identity, and keeps what was typed until it is staged or given up.
+class CellEditor
+{
+public:
+    CellEditor(QWidget& widget, UiContext context);
+    virtual ~CellEditor();
+    CellEditor(const CellEditor&) = delete;
+    CellEditor& operator=(const CellEditor&) = delete;
+
+    virtual void load(const Value& value, const Column& column) = 0;
+
+    /// What ResultModel::setData() is to be given: text, or a tw::Value.
+    [[nodiscard]] virtual QVariant result() const = 0;
+
+    /// Stops showing all of the text as about to be replaced.
+    virtual void placeCursorAtEnd() = 0;
+
+    /// Where it lies; `cell` and `area` in the coordinates of the viewport.
+    virtual void place(const QRect& cell, const QRect& area) = 0;
+
+    /// False as long as nothing was typed: leaving it then stages nothing.
+    [[nodiscard]] bool isTouched() const { return m_isTouched; }
+
+    /// Keeps the text and says beneath it why it cannot be taken.
+    void refuse(const QString& reason);
+    void clearRefusal();
+    [[nodiscard]] bool isRefused() const { return m_note != nullptr; }
+
+    void setRow(const RowKey& row) { m_row = row; }
+    [[nodiscard]] const RowKey& row() const { return m_row; }
+
+protected:
+    void touch();
+    virtual void showRefused(bool refused) = 0;
+    [[nodiscard]] const UiContext& context() const { return m_context; }
+
+private:
+    QWidget& m_widget;
+    UiContext m_context;
+    RowKey m_row;
+    bool m_isTouched = false;
+    QPointer<QLabel> m_note;
+};
+
+/// One line of text: numbers, dates, names.
+class LineCellEditor final : public QLineEdit, public CellEditor
+{
+    Q_OBJECT
+
+public:
+    LineCellEditor(UiContext context, QWidget* parent);
+
+    void load(const Value& value, const Column& column) override;
+    [[nodiscard]] QVariant result() const override { return text(); }
+    void placeCursorAtEnd() override;
+    void place(const QRect& cell, const QRect& area) override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void showRefused(bool refused) override;
+};
+
+/// Several lines in a box over the grid; line ends stay what they were.
+class TextCellEditor final : public QPlainTextEdit, public CellEditor
+{
+    Q_OBJECT
+
+public:
+    TextCellEditor(UiContext context, QWidget* parent);
+
+    void load(const Value& value, const Column& column) override;
+    [[nodiscard]] QVariant result() const override;
+    void placeCursorAtEnd() override;
+    void place(const QRect& cell, const QRect& area) override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showRefused(bool refused) override;
+
+private:
+    QString m_lineEnd;
+    bool m_isLoading = false;
+};
+
+/// One of the values of an enum, or NULL where that is allowed.
+class ChoiceCellEditor final : public QComboBox, public CellEditor
+{
+    Q_OBJECT
+
+public:
+    ChoiceCellEditor(UiContext context, QWidget* parent);
+
+    void load(const Value& value, const Column& column) override;
+    [[nodiscard]] QVariant result() const override;
+    void placeCursorAtEnd() override { }
+    void place(const QRect& cell, const QRect& area) override;
+
+protected:
+    void showRefused(bool refused) override;
+};
+
+/// The editor for a value of that column. Booleans have none: they are check boxes.
+[[nodiscard]] QWidget* makeCellEditor(
+    UiContext context, const Value& value, const Column& column, QWidget* parent);
+
+}

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grid_header.h"
+
+#include "theme/fonts.h"
+#include "window/plain_text.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace tw {
+
+namespace {
+
+constexpr int kHeight = 40;
+constexpr int kInset = 8;
+constexpr int kGlyphSize = 12;
+constexpr int kGlyphRoom = 16;
+constexpr int kDotRoom = 8;
+constexpr qreal kDotRadius = 1.75;
+constexpr int kLineGap = 1;
+
+}
+
+GridHeader::Fonts::Fonts()
+    : name(uiFont(12, QFont::Medium))
+    , keyName(uiFont(12, QFont::Bold))
+    , type(uiFont(11))
+{ }
+
+GridHeader::GridHeader(UiContext context, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_context(context)
+{
+    setObjectName(QStringLiteral("grid.columns.header"));
+    setAccessibleName(tr("Columns"));
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QHeaderView::sectionClicked, this, &GridHeader::onClicked);
+}
+
+void GridHeader::setResultModel(ResultModel* model)
+{
+    m_model = model;
+}
+
+void GridHeader::setCurrentColumn(int column)
+{
+    if (column == m_currentColumn)
+        return;
+    m_currentColumn = column;
+    viewport()->update();
+}
+
+void GridHeader::refreshFonts()
+{
+    m_fonts = Fonts();
+    updateGeometry();
+}
+
+QSize GridHeader::sizeHint() const
+{
+    const int lines = qCeil(m_fonts.name.metrics().height() + m_fonts.type.metrics().height());
+    return {QHeaderView::sizeHint().width(), std::max(kHeight, lines + kInset)};
+}
+
+int GridHeader::widthHint(int section) const
+{
+    const Column& column = m_model->columns().at(section);
+    qreal name = nameFont(section).width(column.name) + kGlyphRoom;
+    if (!glyphOf(section).isEmpty())
+        name += kGlyphRoom;
+    if (!column.nullable)
+        name += kDotRoom;
+    return qCeil(std::max(name, m_fonts.type.width(column.type.name)) + 2 * kInset) + 1;
+}
+
+const CellFont& GridHeader::nameFont(int section) const
+{
+    return m_model->facts(section).isKey ? m_fonts.keyName : m_fonts.name;
+}
+
+QString GridHeader::glyphOf(int section) const
+{
+    if (m_model->facts(section).isKey)
+        return QStringLiteral("key");
+    if (m_model->facts(section).isReference)
+        return QStringLiteral("link");
+    if (m_model->columns().at(section).generation == Generation::Expression)
+        return QStringLiteral("settings");
+    return {};
+}
+
+void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    if (!m_model || section >= m_model->columns().size())
+        return;
+    const Theme& theme = m_context.theme;
+    const Column& column = m_model->columns().at(section);
+    const bool isCurrent = section == m_currentColumn;
+    painter->save();
+    painter->fillRect(rect, theme.color(isCurrent ? Token::BgSelected : Token::BgAlt));
+    const qreal hairline = 1 / painter->device()->devicePixelRatioF();
+    const QRectF area(rect);
+    painter->fillRect(QRectF(area.right() - hairline, area.top(), hairline, area.height()),
+        theme.color(Token::LineGrid));
+    painter->fillRect(QRectF(area.left(), area.bottom() - hairline, area.width(), hairline),
+        theme.color(Token::Line));
+
+    const qreal nameHeight = m_fonts.name.metrics().height();
+    const qreal typeHeight = m_fonts.type.metrics().height();
+    const qreal top
+        = std::round(area.top() + (area.height() - nameHeight - typeHeight - kLineGap) / 2);
+    QRectF nameRoom(area.left() + kInset, top, area.width() - 2 * kInset, nameHeight);
+    nameRoom.setRight(nameRoom.right() - paintSort(*painter, nameRoom, column));
+    paintName(*painter, nameRoom, section);
+    painter->setPen(theme.color(isCurrent ? Token::TextMutedOnState : Token::TextMuted));
+    m_fonts.type.draw(*painter,
+        {area.left() + kInset, top + nameHeight + kLineGap, area.width() - 2 * kInset, typeHeight},
+        column.type.name, Qt::AlignLeft);
+    painter->restore();
+}
+
+void GridHeader::paintName(QPainter& painter, const QRectF& place, int section) const
+{
+    const Column& column = m_model->columns().at(section);
+    QRectF room = place;
+    if (const QString glyph = glyphOf(section); !glyph.isEmpty()) {
+        paintIcon(painter, glyph, Token::Icon, {room.left() + kGlyphSize / 2.0, room.center().y()});
+        room.setLeft(room.left() + kGlyphRoom);
+    }
+    if (!column.nullable)
+        room.setRight(room.right() - kDotRoom);
+    painter.setPen(m_context.theme.color(Token::Text));
+    const CellFont::Extent extent
+        = nameFont(section).draw(painter, room, column.name, Qt::AlignLeft);
+    if (column.nullable)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_context.theme.color(Token::TextMuted));
+    painter.drawEllipse(QPointF(extent.right + kDotRoom - 2 * kDotRadius, room.center().y() + 0.5),
+        kDotRadius, kDotRadius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+qreal GridHeader::paintSort(QPainter& painter, const QRectF& room, const Column& column) const
+{
+    const Sort& sort = m_model->sort();
+    const auto key = std::ranges::find(sort, column.name, &SortKey::column);
+    if (key == sort.end())
+        return 0;
+    const QString rank = QString::number(key - sort.begin() + 1);
+    const qreal rankWidth = m_fonts.type.width(rank);
+    const qreal width = rankWidth + kGlyphSize + 2;
+    painter.setPen(m_context.theme.color(Token::AccentFg));
+    m_fonts.type.draw(
+        painter, {room.right() - width, room.top(), rankWidth, room.height()}, rank, Qt::AlignLeft);
+    const bool isUp = key->order == SortOrder::Ascending;
+    paintIcon(painter,
+        isUp ? QStringLiteral("arrow-narrow-up") : QStringLiteral("arrow-narrow-down"),
+        Token::AccentFg, {room.right() - kGlyphSize / 2.0 + 1, room.center().y()});
+    return width + 2;
+}
+
+void GridHeader::paintIcon(
+    QPainter& painter, const QString& name, Token token, QPointF center) const
+{
+    const QPixmap icon = m_context.icons.pixmap(
+        name, token, QSize(kGlyphSize, kGlyphSize), painter.device()->devicePixelRatioF());
+    painter.drawPixmap(QPointF(std::round(center.x() - kGlyphSize / 2.0),
+                           std::round(center.y() - kGlyphSize / 2.0)),
+        icon);
+}
+
+void GridHeader::mousePressEvent(QMouseEvent* event)
+{
+    m_clickModifiers = event->modifiers();
+    QHeaderView::mousePressEvent(event);
+}
+
+bool GridHeader::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || !m_model)
+        return QHeaderView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int section = logicalIndexAt(help->pos());
+    const QString text = m_model->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString();
+    QToolTip::showText(help->globalPos(), toolTipText(text), this);
+    return true;
+}
+
+void GridHeader::onClicked(int section)
+{
+    const Column& column = m_model->columns().at(section);
+    if (column.type.hasOrder)
+        Q_EMIT sortRequested(sortAfterClick(column.name));
+}
+
+// Ascending, then descending, then not at all. Without Shift the other levels go.
+Sort GridHeader::sortAfterClick(const QString& column) const
+{
+    Sort sort = m_model->sort();
+    const auto key = std::ranges::find(sort, column, &SortKey::column);
+    const bool isNew = key == sort.end();
+    const bool wasAscending = !isNew && key->order == SortOrder::Ascending;
+    const SortKey next{column, isNew ? SortOrder::Ascending : SortOrder::Descending};
+    if (!m_clickModifiers.testFlag(Qt::ShiftModifier))
+        return isNew || wasAscending ? Sort{next} : Sort();
+    if (isNew)
+        sort.append(next);
+    else if (wasAscending)
+        *key = next;
+    else
+        sort.erase(key);
+    return sort;
+}
+
+}

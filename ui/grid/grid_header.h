@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cell_font.h"
+#include "models/result_model.h"
+#include "window/context.h"
+
+#include <QHeaderView>
+
+namespace tw {
+
+/// The column headers: name over type, what the column is, and how the rows are sorted by it. A
+/// click asks for another sort; dragging reorders columns.
+class GridHeader final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit GridHeader(UiContext context, QWidget* parent = nullptr);
+
+    void setResultModel(ResultModel* model);
+    void setCurrentColumn(int column);
+    void refreshFonts();
+
+    /// Room that name, type and glyphs of a column need.
+    [[nodiscard]] int widthHint(int column) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void sortRequested(const tw::Sort& sort);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    void mousePressEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    struct Fonts
+    {
+        Fonts();
+
+        CellFont name;
+        CellFont keyName;
+        CellFont type;
+    };
+
+    void onClicked(int section);
+    [[nodiscard]] Sort sortAfterClick(const QString& column) const;
+    [[nodiscard]] QString glyphOf(int section) const;
+    [[nodiscard]] const CellFont& nameFont(int section) const;
+    void paintName(QPainter& painter, const QRectF& place, int section) const;
+    qreal paintSort(QPainter& painter, const QRectF& room, const Column& column) const;
+    void paintIcon(QPainter& painter, const QString& name, Token token, QPointF center) const;
+
+    UiContext m_context;
+    Fonts m_fonts;
+    ResultModel* m_model = nullptr;
+    int m_currentColumn = -1;
+    Qt::KeyboardModifiers m_clickModifiers;
+};
+
+}

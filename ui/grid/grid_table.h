@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cell_delegate.h"
+#include "cell_painter.h"
+#include "grid_header.h"
+#include "row_header.h"
+
+#include <QPointer>
+#include <QTableView>
+
+class QScrollBar;
+
+namespace tw {
+
+/// The table view over the window of a ResultModel. The cursor, the keys and the wheel work in true
+/// positions, so that the edges of the window are never felt.
+class GridTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit GridTable(UiContext context, QWidget* parent = nullptr);
+
+    void setResultModel(ResultModel* model);
+    void setStale(bool stale);
+
+    /// The scroll bar that the wheel turns; it must outlive the table.
+    void setRowScrollBar(QScrollBar* bar) { m_rowBar = bar; }
+
+    [[nodiscard]] int visibleRows() const; ///< rows that fit as a whole
+    [[nodiscard]] qint64 firstPosition() const; ///< true position of the uppermost row
+    void scrollToPosition(qint64 position);
+
+    /// Stages what an open editor holds and closes it; false when the text is refused.
+    bool finishEditing();
+
+    /// Moves the cursor by so many cells and selects where it arrives.
+    void step(int columns, int rows);
+
+    void fitColumns();
+    void fitColumn(int column);
+    [[nodiscard]] QList<int> columnsFrom(int column) const; ///< in the order on screen
+
+    using QTableView::edit;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void keyboardSearch(const QString& /*search*/) override { }
+
+Q_SIGNALS:
+    void scrolled();
+    void rowsPainted(); ///< a paint event that held loaded rows has ended
+    void currentCellChanged();
+    void copyRequested(bool withHeaders);
+    void pasteRequested();
+    void statusMessage(const QString& text);
+
+protected:
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    /// Where the cursor was when its row left the window.
+    struct LostCursor
+    {
+        RowKey key;
+        qint64 position = 0;
+        int column = 0;
+        bool isReloaded = false; ///< other rows were loaded since
+    };
+
+    void createHeaders();
+    void refreshFonts();
+    void moveWindow(qint64 position);
+    void onRowsCounted();
+    void restoreCursor();
+    [[nodiscard]] std::optional<int> rowOfLostCursor() const;
+    [[nodiscard]] qint64 cursorPosition() const;
+    [[nodiscard]] QModelIndex cellAt(qint64 position, int visualColumn);
+    bool onCommandKey(const QKeyEvent& event);
+    bool onPlainKey(const QKeyEvent& event);
+    void revertCurrentCell();
+    [[nodiscard]] bool isEditableAsText(const QModelIndex& index, EditTrigger trigger);
+    [[nodiscard]] CellEditor* openEditor() const;
+    void paintCorner(QWidget& corner) const;
+
+    UiContext m_context;
+    CellPainter m_painter;
+    CellDelegate* m_delegate = nullptr;
+    GridHeader* m_columnHeader = nullptr;
+    RowHeader* m_rowHeader = nullptr;
+    ResultModel* m_model = nullptr;
+    QScrollBar* m_rowBar = nullptr;
+    QPointer<QWidget> m_editor;
+    QPersistentModelIndex m_edited;
+    std::optional<LostCursor> m_lost;
+};
+
+}

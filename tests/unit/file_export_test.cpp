@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chunk_of.h"
+
+#include <tuplewright/exporting/exporter.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace tw;
+
+class FileExportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void theFileAppearsWhenItIsWhole();
+    void anUnfinishedExportLeavesNothing();
+    void anOldFileStaysUntilTheNewIsWhole();
+    void differingCountsAreAnError();
+    void aStatementWithoutRowsMakesNoFile();
+    void anEmptyResultMakesAHeader();
+    void permissionsOfTheOldFileStay();
+    void aLinkIsFollowed();
+    void refusesTargetsThatCannotBeReplaced_data();
+    void refusesTargetsThatCannotBeReplaced();
+    void aFullDiskLeavesNothing();
+    void progressCountsRowsAndBytes();
+
+private:
+    [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QStringList files() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+ResultHeader header()
+{
+    return {{{u"a"_s, {}}}};
+}
+
+RowChunkPtr rows(int count, qsizetype width = 1)
+{
+    return test::chunkOf(
+        QList<QList<Value>>(count, {Value::stored(StorageClass::Text, QByteArray(width, 'x'))}));
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s", qPrintable(file.errorString()));
+}
+
+bool fill(FileExport& file, int count)
+{
+    return file.open() && file.begin(header()) && file.push(rows(count));
+}
+
+}
+
+void FileExportTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QStringList FileExportTest::files() const
+{
+    return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
+}
+
+void FileExportTest::theFileAppearsWhenItIsWhole()
+{
+    FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
+    QVERIFY(fill(file, 2));
+    QVERIFY(!QFile::exists(path(u"out.csv"_s)));
+    const auto written = file.finish(2);
+    QVERIFY(written.has_value());
+    QCOMPARE(*written, 2);
+    QCOMPARE(contentOf(path(u"out.csv"_s)), QByteArray("a\nx\nx\n"));
+    QCOMPARE(files(), QStringList{u"out.csv"_s});
+}
+
+void FileExportTest::anUnfinishedExportLeavesNothing()
+{
+    {
+        FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
+        QVERIFY(fill(file, 2));
+    }
+    QCOMPARE(files(), QStringList());
+}
+
+void FileExportTest::anOldFileStaysUntilTheNewIsWhole()
+{
+    write(path(u"out.csv"_s), "old");
+    {
+        FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
+        QVERIFY(fill(file, 2));
+    }
+    QCOMPARE(contentOf(path(u"out.csv"_s)), QByteArray("old"));
+    QCOMPARE(files(), QStringList{u"out.csv"_s});
+}
+
+void FileExportTest::differingCountsAreAnError()
+{
+    write(path(u"out.csv"_s), "old");
+    {
+        FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
+        QVERIFY(fill(file, 2));
+        const auto written = file.finish(3);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::Internal);
+    }
+    QCOMPARE(contentOf(path(u"out.csv"_s)), QByteArray("old"));
+}
+
+void FileExportTest::aStatementWithoutRowsMakesNoFile()
+{
+    {
+        FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
+        QVERIFY(file.open().has_value());
+        QCOMPARE(file.finish(0).error().kind, ErrorKind::InvalidArgument);
+    }
+    QCOMPARE(files(), QStringList());
+}
+
+void FileExportTest::anEmptyResultMakesAHeader()
+{
+    FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
+    QVERIFY(file.open().has_value());
+    QVERIFY(file.begin(header()).has_value());
+    QVERIFY(file.finish(0).has_value());
+    QCOMPARE(contentOf(path(u"out.csv"_s)), QByteArray("a\n"));
+}
+
+void FileExportTest::permissionsOfTheOldFileStay()
+{
+    write(path(u"out.csv"_s), "old");
+    QVERIFY(::chmod(qPrintable(path(u"out.csv"_s)), 0604) == 0);
+    FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
+    QVERIFY(fill(file, 1));
+    QVERIFY(file.finish(1).has_value());
+    struct stat status = {};
+    QVERIFY(::stat(qPrintable(path(u"out.csv"_s)), &status) == 0);
+    QCOMPARE(status.st_mode & 07777, mode_t(0604));
+}
+
+void FileExportTest::aLinkIsFollowed()
+{
+    write(path(u"real.csv"_s), "old");
+    QVERIFY(QFile::link(path(u"real.csv"_s), path(u"link.csv"_s)));
+    FileExport file(path(u"link.csv"_s), ExportFormat::Csv);
+    QVERIFY(fill(file, 1));
+    QVERIFY(file.finish(1).has_value());
+    QVERIFY(QFileInfo(path(u"link.csv"_s)).isSymLink());
+    QCOMPARE(contentOf(path(u"real.csv"_s)), QByteArray("a\nx\n"));
+}
+
+void FileExportTest::refusesTargetsThatCannotBeReplaced_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a folder") << u"folder"_s;
+    QTest::newRow("a pipe") << u"pipe"_s;
+    QTest::newRow("a link to a pipe") << u"link"_s;
+    QTest::newRow("in a missing folder") << u"missing/out.csv"_s;
+    QTest::newRow("a device") << u"/dev/full"_s;
+}
+
+void FileExportTest::refusesTargetsThatCannotBeReplaced()
+{
+    QFETCH(const QString, name);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    QVERIFY(::mkfifo(qPrintable(path(u"pipe"_s)), 0600) == 0);
+    QVERIFY(QFile::link(path(u"pipe"_s), path(u"link"_s)));
+    FileExport file(QDir(m_folder->path()).filePath(name), ExportFormat::Csv);
+    const auto opened = file.open();
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ErrorKind::File);
+}
+
+void FileExportTest::aFullDiskLeavesNothing()
+{
+    constexpr rlim_t kDiskSize = 100'000;
+    write(path(u"out.csv"_s), "old");
+    rlimit before{};
+    QVERIFY(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const rlimit full{kDiskSize, before.rlim_max};
+    std::signal(SIGXFSZ, SIG_IGN);
+    QVERIFY(setrlimit(RLIMIT_FSIZE, &full) == 0);
+    Result<void> result;
+    {
+        FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
+        if (file.open() && file.begin(header()))
+            result = file.push(rows(3000, 200));
+    }
+    QVERIFY(setrlimit(RLIMIT_FSIZE, &before) == 0);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::File);
+    QCOMPARE(contentOf(path(u"out.csv"_s)), QByteArray("old"));
+    QCOMPARE(files(), QStringList{u"out.csv"_s});
+}
+
+void FileExportTest::progressCountsRowsAndBytes()
+{
+    const auto progress = std::make_shared<ExportProgress>();
+    FileExport file(path(u"out.csv"_s), ExportFormat::Csv, progress);
+    QVERIFY(fill(file, 3));
+    QCOMPARE(progress->rows.load(), 3);
+    QVERIFY(file.finish(3).has_value());
+    QCOMPARE(progress->bytes.load(), QFileInfo(path(u"out.csv"_s)).size());
+}
+
+QTEST_GUILESS_MAIN(FileExportTest)
+#include "file_export_test.moc"

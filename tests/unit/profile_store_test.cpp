@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hostile_names.h"
+
+#include <tuplewright/profiles/profile_store.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace tw;
+
+class ProfileStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMissingFileHoldsNoProfiles();
+    void findsWhatWasSaved();
+    void hostileNamesComeBack();
+    void savingTheSameIdReplaces();
+    void refusesASecondProfileOfAName();
+    void removesByName();
+    void tellsOfUnknownNames();
+    void keepsWhatItDoesNotKnow();
+    void neverWritesOverABrokenFile_data();
+    void neverWritesOverABrokenFile();
+    void storesNoSecret();
+    void fileAndFolderAreForTheOwnerWhateverTheUmask();
+    void leavesTheFolderOfOthersAlone();
+    void programsDoNotLoseEachOthersProfiles();
+};
+
+namespace {
+
+ConnectionProfile profile(const QString& name)
+{
+    ConnectionProfile profile;
+    profile.id = QUuid::createUuid();
+    profile.name = name;
+    profile.config.backend = u"postgresql"_s;
+    profile.config.host = u"h"_s;
+    profile.config.port = u"5433"_s;
+    profile.config.database = name;
+    profile.config.user = u"u"_s;
+    profile.config.options = {{u"sslmode"_s, u"require"_s}};
+    return profile;
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s", qPrintable(file.errorString()));
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}
+
+void ProfileStoreTest::aMissingFileHoldsNoProfiles()
+{
+    QTemporaryDir folder;
+    const auto profiles = ProfileStore(folder.filePath(u"none.json"_s)).load();
+    QVERIFY(profiles.has_value());
+    QVERIFY(profiles->isEmpty());
+}
+
+void ProfileStoreTest::findsWhatWasSaved()
+{
+    QTemporaryDir folder;
+    const ProfileStore store(folder.filePath(u"profiles.json"_s));
+    const ConnectionProfile shop = profile(u"shop"_s);
+    QVERIFY(store.save(shop).has_value());
+    const auto found = store.find(u"shop"_s);
+    QVERIFY(found.has_value());
+    QCOMPARE(found->id, shop.id);
+    QVERIFY(found->config == shop.config);
+}
+
+void ProfileStoreTest::hostileNamesComeBack()
+{
+    QTemporaryDir folder;
+    const ProfileStore store(folder.filePath(u"profiles.json"_s));
+    for (const QString& name : test::hostileNames())
+        QVERIFY(store.save(profile(name)).has_value());
+    for (const QString& name : test::hostileNames()) {
+        const auto found = store.find(name);
+        QVERIFY2(found.has_value(), qPrintable(name));
+        QCOMPARE(found->config.database, name);
+    }
+}
+
+void ProfileStoreTest::savingTheSameIdReplaces()
+{
+    QTemporaryDir folder;
+    const ProfileStore store(folder.filePath(u"profiles.json"_s));
+    ConnectionProfile shop = profile(u"shop"_s);
+    QVERIFY(store.save(shop).has_value());
+    shop.name = u"store"_s;
+    QVERIFY(store.save(shop).has_value());
+    const auto profiles = store.load();
+    QVERIFY(profiles.has_value());
+    QCOMPARE(profiles->size(), 1);
+    QCOMPARE(profiles->first().name, u"store"_s);
+}
+
+void ProfileStoreTest::refusesASecondProfileOfAName()
+{
+    QTemporaryDir folder;
+    const ProfileStore store(folder.filePath(u"profiles.json"_s));
+    QVERIFY(store.save(profile(u"shop"_s)).has_value());
+    const auto again = store.save(profile(u"shop"_s));
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, ErrorKind::AlreadyExists);
+    QCOMPARE(store.load()->size(), 1);
+}
+
+void ProfileStoreTest::removesByName()
+{
+    QTemporaryDir folder;
+    const ProfileStore store(folder.filePath(u"profiles.json"_s));
+    QVERIFY(store.save(profile(u"a"_s)).has_value());
+    QVERIFY(store.save(profile(u"b"_s)).has_value());
+    QVERIFY(store.remove(u"a"_s).has_value());
+    const auto profiles = store.load();
+    QVERIFY(profiles.has_value());
+    QCOMPARE(profiles->size(), 1);
+    QCOMPARE(profiles->first().name, u"b"_s);
+}
+
+void ProfileStoreTest::tellsOfUnknownNames()
+{
+    QTemporaryDir folder;
+    const ProfileStore store(folder.filePath(u"profiles.json"_s));
+    QCOMPARE(store.find(u"x"_s).error().kind, ErrorKind::NotFound);
+    QCOMPARE(store.remove(u"x"_s).error().kind, ErrorKind::NotFound);
+}
+
+void ProfileStoreTest::keepsWhatItDoesNotKnow()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"profiles.json"_s);
+    const QUuid id = QUuid::createUuid();
+    write(path,
+        R"({"newer":{"a":1},"profiles":[{"name":"shop","backend":"sqlite","colour":"red","id":")"
+            + id.toByteArray(QUuid::WithoutBraces) + "\"}]}");
+    const ProfileStore store(path);
+    ConnectionProfile shop = profile(u"renamed"_s);
+    shop.id = id;
+    QVERIFY(store.save(shop).has_value());
+    QVERIFY(contentOf(path).contains("\"newer\""));
+    QVERIFY(contentOf(path).contains("\"colour\": \"red\""));
+    QVERIFY(contentOf(path).contains("\"renamed\""));
+}
+
+void ProfileStoreTest::neverWritesOverABrokenFile_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no JSON") << QByteArray("{\"profiles\": [");
+    QTest::newRow("empty") << QByteArray("");
+    QTest::newRow("an array") << QByteArray("[]");
+    QTest::newRow("profiles are no array") << QByteArray("{\"profiles\": 1}");
+    QTest::newRow("a profile is no object") << QByteArray("{\"profiles\": [1]}");
+    QTest::newRow("a profile without a name") << QByteArray("{\"profiles\": [{\"id\": \"1\"}]}");
+}
+
+void ProfileStoreTest::neverWritesOverABrokenFile()
+{
+    QFETCH(const QByteArray, content);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"profiles.json"_s);
+    write(path, content);
+    const ProfileStore store(path);
+    const auto loaded = store.load();
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().kind, ErrorKind::Configuration);
+    QVERIFY(loaded.error().message.contains(path));
+    QVERIFY(!store.save(profile(u"shop"_s)));
+    QVERIFY(!store.remove(u"shop"_s));
+    QCOMPARE(contentOf(path), content);
+}
+
+void ProfileStoreTest::storesNoSecret()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"profiles.json"_s);
+    ConnectionProfile shop = profile(u"shop"_s);
+    shop.config.options = {{u"password"_s, u"s3cret"_s}, {u"sslpassword"_s, u"s3cret"_s}};
+    QVERIFY(ProfileStore(path).save(shop).has_value());
+    QVERIFY(!contentOf(path).contains("s3cret"));
+}
+
+void ProfileStoreTest::fileAndFolderAreForTheOwnerWhateverTheUmask()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"config/tuplewright/profiles.json"_s);
+    const mode_t before = umask(0);
+    const auto saved = ProfileStore(path).save(profile(u"shop"_s));
+    umask(before);
+    QVERIFY(saved.has_value());
+    const auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser
+        | QFileDevice::WriteUser;
+    QCOMPARE(QFileInfo(path).permissions(), owner);
+    QCOMPARE(QFileInfo(QFileInfo(path).path()).permissions(),
+        owner | QFileDevice::ExeOwner | QFileDevice::ExeUser);
+}
+
+void ProfileStoreTest::leavesTheFolderOfOthersAlone()
+{
+    QTemporaryDir folder;
+    const auto shared = QFileDevice::Permissions(0x7775);
+    QVERIFY(QFile::setPermissions(folder.path(), shared));
+    QVERIFY(ProfileStore(folder.filePath(u"p.json"_s)).save(profile(u"a"_s)).has_value());
+    QVERIFY(QFileInfo(folder.path()).permissions().testFlag(QFileDevice::ReadOther));
+}
+
+void ProfileStoreTest::programsDoNotLoseEachOthersProfiles()
+{
+    constexpr int kWriters = 4;
+    constexpr int kEach = 3;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"profiles.json"_s);
+    {
+        std::vector<std::jthread> writers;
+        for (int writer = 0; writer < kWriters; ++writer)
+            writers.emplace_back([path, writer] {
+                for (int i = 0; i < kEach; ++i) {
+                    const QString name = QString::number(writer * kEach + i);
+                    if (!ProfileStore(path).save(profile(name)))
+                        qWarning("not saved");
+                }
+            });
+    }
+    QCOMPARE(ProfileStore(path).load()->size(), kWriters * kEach);
+}
+
+QTEST_GUILESS_MAIN(ProfileStoreTest)
+#include "profile_store_test.moc"

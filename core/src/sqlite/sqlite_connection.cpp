@@ -1,2 +1,319 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+#include "sqlite_connection.h"
+
+#include "sqlite_catalog.h"
+#include "sqlite_dialect.h"
+#include "sqlite_error.h"
+#include "sqlite_functions.h"
+#include "sqlite_interrupt.h"
+
+#include <tuplewright/results/result_set.h>
+#include <tuplewright/sql/tokenizer.h>
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+namespace {
+
+sqlite3* handleOf(const QSqlDatabase& database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+/// SQL text that writes another file must not get round a file opened for reading only.
+int refuseAttach(void*, int action, const char*, const char*, const char*, const char*)
+{
+    return action == SQLITE_ATTACH ? SQLITE_DENY : SQLITE_OK;
+}
+
+QString firstWord(const QString& sql)
+{
+    SqlTokenizer tokens(sql, kSqliteSyntax);
+    while (!tokens.atEnd()) {
+        const SqlToken token = tokens.next();
+        if (token.kind == SqlTokenKind::Whitespace || token.kind == SqlTokenKind::Comment)
+            continue;
+        return sql.mid(token.start, token.length).toUpper();
+    }
+    return {};
+}
+
+/// SQLite keeps one number of changed rows for all statements; only these set it.
+bool setsChangeCount(const QString& sql, const SqliteStatement& statement)
+{
+    static const QStringList verbs{u"INSERT"_s, u"REPLACE"_s, u"UPDATE"_s, u"DELETE"_s, u"WITH"_s};
+    return !statement.isReadOnly() && verbs.contains(firstWord(sql));
+}
+
+Error explainOpening(Error error, const QString& path)
+{
+    if ((error.nativeCode & 0xFF) == SQLITE_NOTADB)
+        error.hint = u"It is another kind of file, or it is encrypted."_s;
+    error.message = u"Cannot open %1: %2"_s.arg(path, error.message);
+    return error;
+}
+
+}
+
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(
+    const SqliteFileOptions& file, const CallOptions& options, const ConnectObserver& observer)
+{
+    QElapsedTimer clock;
+    clock.start();
+    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(file));
+    Result<void> opened = connection->openFile();
+    if (opened && observer)
+        observer({u"open"_s, clock.nsecsElapsed()});
+    if (opened)
+        opened = connection->secure(options);
+    if (opened)
+        opened = connection->readHeader(options);
+    if (!opened)
+        return fail(explainOpening(std::move(opened).error(), file.path));
+    if (observer)
+        observer({u"version"_s, clock.nsecsElapsed()});
+    return connection;
+}
+
+SqliteConnection::SqliteConnection(SqliteFileOptions file)
+    : m_file(std::move(file))
+    , m_qtName(u"tuplewright-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_qtDatabase(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_qtName))
+{ }
+
+SqliteConnection::~SqliteConnection()
+{
+    // Qt Sql complains when a connection is removed while a handle to it lives.
+    m_qtDatabase = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_qtName);
+}
+
+Result<void> SqliteConnection::openFile()
+{
+    m_qtDatabase.setDatabaseName(m_file.toUri());
+    m_qtDatabase.setConnectOptions(u"QSQLITE_OPEN_URI"_s);
+    if (!m_qtDatabase.open()) {
+        const QSqlError cause = m_qtDatabase.lastError();
+        Error error;
+        error.nativeCode = cause.nativeErrorCode().toInt();
+        error.kind
+            = m_qtDatabase.isValid() ? sqliteErrorKind(error.nativeCode) : ErrorKind::Configuration;
+        error.message = cause.databaseText().isEmpty() ? cause.driverText() : cause.databaseText();
+        return fail(error);
+    }
+    m_database = handleOf(m_qtDatabase);
+    if (!m_database)
+        return fail(ErrorKind::Configuration, u"Qt Sql's SQLite driver gives no handle."_s);
+    return {};
+}
+
+Result<void> SqliteConnection::secure(const CallOptions& options)
+{
+    // A file from a stranger may hold a schema that means harm.
+    int code = sqlite3_extended_result_codes(m_database, 1);
+    const auto configure = [this, &code](int setting, int value) {
+        if (code == SQLITE_OK)
+            code = sqlite3_db_config(m_database, setting, value, nullptr);
+    };
+    configure(SQLITE_DBCONFIG_DEFENSIVE, 1);
+    configure(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    configure(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
+    configure(SQLITE_DBCONFIG_ENABLE_FKEY, 1);
+    if (code == SQLITE_OK)
+        code = addSqliteFunctions(m_database);
+    if (code == SQLITE_OK && m_file.mode == SqliteFileOptions::Mode::ReadOnly)
+        code = sqlite3_set_authorizer(m_database, refuseAttach, nullptr);
+    if (code != SQLITE_OK)
+        return fail(sqliteError(m_database));
+    TW_TRY_VOID(runText(u"PRAGMA cell_size_check = ON"_s, options));
+    return runText(u"PRAGMA mmap_size = 0"_s, options);
+}
+
+Result<void> SqliteConnection::readHeader(const CallOptions& options)
+{
+    // SQLite looks into a file only when it has to; asking for its encoding makes it look.
+    ResultSet encoding;
+    TW_TRY_VOID(run({u"PRAGMA encoding"_s, {}}, &encoding, options));
+    if (!encoding.cell(0, 0).bytes.startsWith("UTF-8"))
+        m_encoding = SqliteStatement::TextEncoding::Utf16;
+    m_server.product = u"SQLite "_s + QString::fromLatin1(sqlite3_libversion());
+    m_server.host = m_file.path;
+    m_server.database = QFileInfo(m_file.path).fileName();
+    m_server.readOnly = sqlite3_db_readonly(m_database, "main") == 1;
+    return {};
+}
+
+Result<void> SqliteConnection::checkUsable() const
+{
+    if (m_broken)
+        return fail(ErrorKind::ConnectionLost, u"%1 is no longer open."_s.arg(m_file.path));
+    if (transactionState() == TransactionState::Failed)
+        return fail(ErrorKind::InFailedTransaction,
+            u"An earlier error has rolled the transaction back; end it first."_s);
+    return {};
+}
+
+Result<StatementOutcome> SqliteConnection::run(
+    const Statement& statement, RowSink* sink, const CallOptions& options)
+{
+    TW_TRY_VOID(checkUsable());
+    const SqliteInterrupt interrupt(m_database, options, m_file.lockTimeout);
+    if (std::optional<Error> reason = interrupt.reason())
+        return fail(*std::move(reason));
+    Result<StatementOutcome> outcome = execute(statement, sink);
+    if (!outcome)
+        return fail(interrupt.explain(std::move(outcome).error()));
+    m_began = hasOpenTransaction();
+    return outcome;
+}
+
+Result<StatementOutcome> SqliteConnection::execute(const Statement& text, RowSink* sink)
+{
+    QElapsedTimer clock;
+    clock.start();
+    TW_TRY(SqliteStatement statement, SqliteStatement::prepare(m_database, text.sql));
+    TW_TRY_VOID(statement.bind(text.values));
+
+    StatementOutcome outcome;
+    int code = statement.step();
+    outcome.firstRowNs = clock.nsecsElapsed();
+    // The columns are certain only now: the first step notices when the schema has changed.
+    const int columns = statement.columnCount();
+    if (sink && columns > 0 && (code == SQLITE_ROW || code == SQLITE_DONE))
+        TW_TRY_VOID(sink->begin(statement.header()));
+    TW_TRY(outcome.rowsReturned, stepOn(statement, code, sink));
+    if (setsChangeCount(text.sql, statement))
+        outcome.rowsAffected
+            = columns > 0 ? outcome.rowsReturned : qint64(sqlite3_changes64(m_database));
+    outcome.totalNs = clock.nsecsElapsed();
+    return outcome;
+}
+
+Result<qint64> SqliteConnection::stepOn(SqliteStatement& statement, int code, RowSink* sink)
+{
+    RowChunkBuilder builder(statement.columnCount());
+    qint64 rows = 0;
+    for (; code == SQLITE_ROW; code = statement.step()) {
+        ++rows;
+        if (!sink)
+            continue;
+        TW_TRY_VOID(statement.appendRow(builder, m_encoding));
+        if (builder.endRow())
+            TW_TRY_VOID(sink->push(builder.seal()));
+    }
+    if (code != SQLITE_DONE)
+        return fail(sqliteError(m_database));
+    if (!builder.isEmpty())
+        TW_TRY_VOID(sink->push(builder.seal()));
+    return rows;
+}
+
+Result<void> SqliteConnection::runText(const QString& sql, const CallOptions& options)
+{
+    TW_TRY_VOID(run({sql, {}}, nullptr, options));
+    return {};
+}
+
+bool SqliteConnection::hasOpenTransaction() const
+{
+    return sqlite3_get_autocommit(m_database) == 0;
+}
+
+TransactionState SqliteConnection::transactionState() const
+{
+    if (m_broken)
+        return TransactionState::Unknown;
+    if (hasOpenTransaction())
+        return TransactionState::Active;
+    // Some errors roll the whole transaction back. What follows must not run outside of it.
+    return m_began ? TransactionState::Failed : TransactionState::Idle;
+}
+
+Result<void> SqliteConnection::begin(
+    const TransactionOptions& transaction, const CallOptions& options)
+{
+    if (transactionState() == TransactionState::Active)
+        return fail(ErrorKind::TransactionActive, u"A transaction is open already."_s);
+    Result<void> begun = runText(transaction.readOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s, options);
+    if (begun && transaction.readOnly) {
+        m_queryOnly = true;
+        begun = runText(u"PRAGMA query_only = ON"_s, options);
+        if (!begun)
+            static_cast<void>(endTransaction());
+    }
+    return begun;
+}
+
+Result<void> SqliteConnection::commit(const CallOptions& options)
+{
+    const TransactionState state = transactionState();
+    if (state == TransactionState::Idle)
+        return fail(ErrorKind::NoActiveTransaction, u"No transaction is open."_s);
+    Result<void> committed = runText(u"COMMIT"_s, options);
+    // SQLite keeps a transaction open whose COMMIT met a lock or a violated key. Ours are over.
+    Result<void> ended = endTransaction();
+    if (state == TransactionState::Failed)
+        return fail(ErrorKind::Transaction,
+            u"An earlier error had rolled the transaction back; nothing was saved."_s);
+    return committed ? ended : committed;
+}
+
+Result<void> SqliteConnection::rollback(const CallOptions&)
+{
+    // Ends on its own and at once: nothing may stop it halfway.
+    return endTransaction();
+}
+
+Result<void> SqliteConnection::endTransaction()
+{
+    if (m_broken)
+        return checkUsable();
+    m_began = false;
+    int code = SQLITE_OK;
+    if (hasOpenTransaction())
+        code = sqlite3_exec(m_database, "ROLLBACK", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK && std::exchange(m_queryOnly, false))
+        code = sqlite3_exec(m_database, "PRAGMA query_only = OFF", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        return {};
+    m_broken = true;
+    return fail(sqliteError(m_database));
+}
+
+Result<void> SqliteConnection::ping(const CallOptions& options)
+{
+    int moved = 0;
+    const int code = sqlite3_file_control(m_database, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (code == SQLITE_OK && moved != 0) {
+        m_broken = true;
+        return fail(ErrorKind::ConnectionLost,
+            u"%1 was moved, replaced or removed while it was open."_s.arg(m_file.path));
+    }
+    return runText(u"SELECT 1"_s, options);
+}
+
+Result<CatalogPtr> SqliteConnection::catalog(const CallOptions& options)
+{
+    return SqliteCatalogReader(*this, options).catalog();
+}
+
+Result<TablePtr> SqliteConnection::describe(const QualifiedName& table, const CallOptions& options)
+{
+    return SqliteCatalogReader(*this, options).describe(table);
+}
+
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sqlite_file_options.h"
+#include "sqlite_statement.h"
+
+#include <tuplewright/engine/backend.h>
+
+#include <QSqlDatabase>
+
+namespace tw {
+
+/// A file opened by Qt Sql and used through its sqlite3 handle. Belongs to the thread that opened
+/// it, for its whole life.
+class SqliteConnection final : public Connection
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>> open(
+        const SqliteFileOptions& file, const CallOptions& options, const ConnectObserver& observer);
+
+    ~SqliteConnection() override;
+    SqliteConnection(const SqliteConnection&) = delete;
+    SqliteConnection& operator=(const SqliteConnection&) = delete;
+
+    Result<StatementOutcome> run(
+        const Statement& statement, RowSink* sink, const CallOptions& options) override;
+    Result<void> begin(const TransactionOptions& transaction, const CallOptions& options) override;
+    Result<void> commit(const CallOptions& options) override;
+    Result<void> rollback(const CallOptions& options) override;
+    Result<void> ping(const CallOptions& options) override;
+    Result<CatalogPtr> catalog(const CallOptions& options) override;
+    Result<TablePtr> describe(const QualifiedName& table, const CallOptions& options) override;
+    const ServerInfo& server() const override { return m_server; }
+    TransactionState transactionState() const override;
+    bool isBroken() const override { return m_broken; }
+
+private:
+    explicit SqliteConnection(SqliteFileOptions file);
+
+    Result<void> openFile();
+    Result<void> secure(const CallOptions& options);
+    Result<void> readHeader(const CallOptions& options);
+
+    [[nodiscard]] Result<void> checkUsable() const;
+    Result<StatementOutcome> execute(const Statement& text, RowSink* sink);
+    Result<qint64> stepOn(SqliteStatement& statement, int code, RowSink* sink);
+    Result<void> runText(const QString& sql, const CallOptions& options);
+    [[nodiscard]] bool hasOpenTransaction() const;
+    Result<void> endTransaction();
+
+    SqliteFileOptions m_file;
+    QString m_qtName;
+    QSqlDatabase m_qtDatabase;
+    sqlite3* m_database = nullptr; ///< owned by m_qtDatabase
+    SqliteStatement::TextEncoding m_encoding = SqliteStatement::TextEncoding::Utf8;
+    ServerInfo m_server;
+    bool m_began = false; ///< a transaction was begun and its end was not seen
+    bool m_queryOnly = false;
+    bool m_broken = false;
+};
+
+}

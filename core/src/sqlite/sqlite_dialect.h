@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/query/dialect.h>
+
+namespace tw {
+
+inline constexpr SqlSyntax kSqliteSyntax{
+    .dollarQuotes = false,
+    .nestedComments = false,
+    .escapeStrings = false,
+    .bracketIdentifiers = true,
+    .questionParameters = true,
+    .returnEndsComment = false,
+    .triggerBodies = true,
+};
+
+/// SQL as SQLite 3.37 and later reads it. Operands that were typed get the meaning that the
+/// column's affinity gives them; loaded values are bound with the storage class they have.
+class SqliteDialect final : public Dialect
+{
+public:
+    SqlSyntax syntax() const override { return kSqliteSyntax; }
+    QString placeholder(qsizetype number) const override;
+    QString condition(const Column& column, const FilterCondition& condition,
+        Parameters& parameters) const override;
+    QString sameValue(
+        const Column& column, const Value& value, Parameters& parameters) const override;
+    QString samePhysicalRow(
+        const Table& table, const Value& address, Parameters& parameters) const override;
+    QString physicalRowExpression(const Table& table) const override;
+    QString valueFor(
+        const Column& column, const Value& value, Parameters& parameters) const override;
+    QString orderTerm(const QString& quotedColumn, const SortKey& key) const override;
+    QString booleanLiteral(bool value) const override;
+    QString currentTimestamp() const override;
+    QString checkDeferredConstraints() const override;
+
+private:
+    QString bind(const Value& value, Parameters& parameters) const;
+    QString bindAll(const QList<Value>& values, Parameters& parameters) const;
+    QString equality(
+        const Column& column, const Value& value, bool equal, Parameters& parameters) const;
+    QString membership(const Column& column, const QList<Value>& operands, bool member,
+        Parameters& parameters) const;
+    QString comparison(const Column& column, QLatin1StringView op, const Value& value,
+        Parameters& parameters) const;
+    QString textMatch(
+        const Column& column, FilterOperator op, const Value& value, Parameters& parameters) const;
+};
+
+}

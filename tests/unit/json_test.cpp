@@ -168,6 +168,7 @@ void JsonTest::badTextIsRefusedWithItsPlace_data()
     row("comment", "[1] // x"_ba, u"line 1, column 5"_s);
     row("open string", "\"abc"_ba, u"line 1, column 5"_s);
     row("line break in a string", "\"a\nb\""_ba, u"line 1, column 3"_s);
+    row("last control character", "\"a\x1f\""_ba, u"line 1, column 3"_s);
     row("unknown escape", R"("\x")"_ba, u"line 1, column 3"_s);
     row("short unicode escape", R"("\u12")"_ba, u"line 1, column 6"_s);
     row("lone high surrogate", R"("\uD83D")"_ba, u"line 1, column 8"_s);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void findsColumnsByTheirExactName();
     void requiredColumnIsReturned();
     void unknownColumnIsNamedWithTheNearestOne();
+    void firstOfEquallyNearNamesIsSuggested();
     void farNamesAreNotSuggested();
     void columnNamesKeepTheirOrder();
     void everyKindOfRelationHasAName();
@@ -47,6 +48,12 @@ void TableTest::unknownColumnIsNamedWithTheNearestOne()
     QCOMPARE(column.error().column, u"Nmae"_s);
     const Result<const Column*> near = people.require(u"nam"_s);
     QCOMPARE(near.error().hint, u"Did you mean name?"_s);
+}
+
+void TableTest::firstOfEquallyNearNamesIsSuggested()
+{
+    const Table people = tableOf(u"people: nam text, mame text"_s);
+    QCOMPARE(people.require(u"name"_s).error().hint, u"Did you mean nam?"_s);
 }
 
 void TableTest::farNamesAreNotSuggested()

@@ -105,6 +105,7 @@ void TokenizerTest::readsBracketText_data()
         QTest::newRow(name) << sql << tokens;
     };
     row("bracketed name", u"[a b].[c\"d]"_s, u"I [a b]|O .|I [c\"d]"_s);
+    row("brackets are not doubled", u"[a]]b"_s, u"I [a]|O ]|W b"_s);
     row("back ticks", u"`a``b`"_s, u"I `a``b`"_s);
     row("question marks", u"? ?12"_s, u"P ?|P ?12"_s);
     row("other named parameters", u":a @b $c #d :1"_s, u"Q :a|Q @b|Q $c|Q #d|Q :1"_s);

@@ -40,7 +40,7 @@ std::unexpected<Error> withoutLifecycle(const Table& table)
 bool isCreationTime(const Column& column)
 {
     const TypeClass type = column.type.typeClass;
-    return column.name == "created_at"_L1 && column.type.hasOrder
+    return column.name == "created_at"_L1
         && (type == TypeClass::Timestamp || type == TypeClass::TimestampTz);
 }
 

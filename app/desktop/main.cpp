@@ -1,6 +1,76 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "application.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int kUsageError = 2;
+
+QStringList argumentsOf(int argc, char** argv)
 {
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index)
+        arguments.append(QString::fromLocal8Bit(argv[index]));
+    return arguments;
+}
+
+int complain(const tw::Error& error)
+{
+    std::fprintf(stderr, "tuplewright: %s\n", qPrintable(error.toText()));
+    return kUsageError;
+}
+
+int print(const QString& text)
+{
+    std::fputs(qPrintable(text), stdout);
     return 0;
+}
+
+int printHelp(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv); // names the program in the text
+    return print(tw::CommandLine::helpText());
+}
+
+int runWindow(int argc, char** argv, const tw::CommandLine& line)
+{
+    // A picture needs no display, and no window may flash up for it.
+    if (!line.screenshot.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Tuplewright"));
+    QApplication::setDesktopFileName(QStringLiteral("tuplewright"));
+    QFont font = QApplication::font();
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QApplication::setFont(font);
+
+    tw::Application tuplewright(application, line);
+    if (const tw::Result<void> started = tuplewright.start(); !started)
+        return complain(started.error());
+    return QApplication::exec();
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("tuplewright"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TW_VERSION));
+    const tw::Result<tw::CommandLine> line = tw::CommandLine::parse(argumentsOf(argc, argv));
+    if (!line)
+        return complain(line.error());
+    switch (line->mode) {
+    case tw::CommandLine::Mode::Help:
+        return printHelp(argc, argv);
+    case tw::CommandLine::Mode::Version:
+        return print(
+            QStringLiteral("tuplewright %1\n").arg(QCoreApplication::applicationVersion()));
+    case tw::CommandLine::Mode::Window:
+        break;
+    }
+    return runWindow(argc, argv, *line);
 }

@@ -74,7 +74,7 @@ CellFont::Extent CellFont::draw(QPainter& painter, const QRectF& room, const QSt
         left += free / 2;
     const qreal baseline
         = std::round(room.top() + (room.height() - m_metrics.height()) / 2 + m_metrics.ascent());
-    if (digits == Digits::Equal && line.isAscii) {
+    if (line.isAscii) {
         drawEqualDigits(painter, {left, baseline}, line.text);
     } else {
         painter.setFont(m_font);

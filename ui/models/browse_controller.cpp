@@ -1,3 +1,293 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse_controller.h"
+
+namespace tw {
+
+namespace {
+
+/// Tables up to this estimate are counted unasked; larger ones only when the user wants it.
+constexpr qint64 kCountUnaskedUpTo = 200'000;
+
+/// The answer of the server to a condition it does not like, rather than a failure of its own.
+bool blamesTheQuestion(const Error& error)
+{
+    return error.kind != ErrorKind::Connection && error.kind != ErrorKind::ConnectionLost
+        && error.kind != ErrorKind::PoolTimeout && error.kind != ErrorKind::PoolClosed
+        && error.kind != ErrorKind::Authentication && error.kind != ErrorKind::Cancelled;
+}
+
+QList<Value> inTableOrder(const Table& table, const BatchStep& step, const StepReport& report)
+{
+    QList<Value> values(table.columns.size());
+    for (qsizetype i = 0; i < step.returning.size() && i < report.returned.size(); ++i) {
+        const int column = table.columnIndex(step.returning.at(i));
+        if (column >= 0)
+            values[column] = report.returned.at(i);
+    }
+    return values;
+}
+
+}
+
+BrowseController::BrowseController(
+    std::shared_ptr<const Adapter> adapter, QualifiedName name, QObject* parent)
+    : QObject(parent)
+    , m_adapter(adapter)
+    , m_name(std::move(name))
+    , m_edits(adapter)
+    , m_reader(adapter, QStringLiteral("browse"))
+    , m_counter(adapter, QStringLiteral("count"))
+{
+    m_query.table = m_name;
+    connect(&m_edits, &EditController::saved, this, &BrowseController::onSaved);
+}
+
+BrowseController::~BrowseController()
+{
+    abandonLoad();
+    m_counting.requestCancel();
+    m_lifecycleCounting.requestCancel();
+}
+
+void BrowseController::open()
+{
+    setState(State::Opening);
+    m_reader.describe(m_name).then(
+        this, [this](const Result<TablePtr>& result) { onDescribed(result); });
+}
+
+void BrowseController::onDescribed(const Result<TablePtr>& result)
+{
+    if (!result) {
+        m_error = result.error();
+        setState(State::Failed);
+        return;
+    }
+    m_table = *result;
+    m_name = m_table->name;
+    m_query.table = m_name;
+    m_edits.setTable(m_table);
+    m_model.setTable(m_table, &m_edits);
+    Q_EMIT tableReady();
+    load();
+}
+
+void BrowseController::setFilterSql(const QString& condition)
+{
+    m_query.whereSql = condition;
+    loadFirstPage();
+}
+
+void BrowseController::setFilter(const Filter& filter)
+{
+    m_query.filter = filter;
+    loadFirstPage();
+}
+
+void BrowseController::clearFilter()
+{
+    m_query.filter = {};
+    m_query.whereSql.clear();
+    loadFirstPage();
+}
+
+void BrowseController::setSort(const Sort& sort)
+{
+    m_query.sort = sort;
+    loadFirstPage();
+}
+
+void BrowseController::setDeleted(DeletedRows deleted)
+{
+    m_query.deleted = deleted;
+    loadFirstPage();
+}
+
+void BrowseController::setPage(qint64 number)
+{
+    m_request.number = std::max<qint64>(1, number);
+    load();
+}
+
+void BrowseController::setPageSize(qint64 size)
+{
+    const qint64 firstRow = (m_request.number - 1) * m_request.size;
+    m_request = {firstRow / size + 1, size};
+    load();
+}
+
+void BrowseController::goToLastPage()
+{
+    if (m_page.totalKind == TotalKind::Exact && m_page.pages)
+        setPage(*m_page.pages);
+    else
+        count(true);
+}
+
+void BrowseController::refresh()
+{
+    if (!m_table)
+        open();
+    else
+        load();
+}
+
+void BrowseController::stop()
+{
+    m_counting.requestCancel();
+    m_lifecycleCounting.requestCancel();
+    if (m_state != State::Loading)
+        return;
+    abandonLoad();
+    ++m_load; // what still arrives belongs to nobody
+    m_error = Error{ErrorKind::Cancelled, tr("Stopped. The rows shown may be incomplete.")};
+    setState(State::Ready);
+}
+
+void BrowseController::countExactly()
+{
+    count(false);
+}
+
+void BrowseController::loadFirstPage()
+{
+    m_request.number = 1;
+    load();
+}
+
+void BrowseController::abandonLoad()
+{
+    m_loading.requestCancel();
+    if (m_stream)
+        m_stream->close();
+}
+
+void BrowseController::load()
+{
+    if (!m_table)
+        return;
+    abandonLoad();
+    const quint64 number = ++m_load;
+    m_error.reset();
+    m_clock.start();
+    m_stream = std::make_shared<RowStream>(this, [this, number] { onRows(number); });
+    m_loading = m_reader.page(
+        m_table, m_query, m_request, CountMode::Estimate, Renderer::Address::Append, m_stream);
+    m_loading.then(
+        this, [this, number](const Result<PageInfo>& result) { onPageLoaded(number, result); });
+    setState(State::Loading);
+}
+
+void BrowseController::onRows(quint64 load)
+{
+    if (load != m_load)
+        return;
+    RowStream::Batch batch = m_stream->take();
+    if (batch.header) {
+        m_model.clear();
+        m_shown = m_query;
+    }
+    m_model.append(std::move(batch));
+}
+
+void BrowseController::onPageLoaded(quint64 load, const Result<PageInfo>& result)
+{
+    if (load != m_load)
+        return;
+    onRows(load); // rows that are ready but whose wake-up has not come yet
+    m_elapsedMs = m_clock.elapsed();
+    if (!result) {
+        onPageFailed(result.error());
+        return;
+    }
+    m_page = *result;
+    if (!m_page.hasNext && (m_page.rows > 0 || m_page.number == 1))
+        m_page.setTotal((m_page.number - 1) * m_page.size + m_page.rows, TotalKind::Exact);
+    setState(State::Ready);
+    Q_EMIT pageChanged();
+    loadTotals();
+}
+
+void BrowseController::onPageFailed(const Error& error)
+{
+    const bool isNewQuestion
+        = m_shown.whereSql != m_query.whereSql || m_shown.filter != m_query.filter;
+    const bool refused = isNewQuestion && blamesTheQuestion(error);
+    if (refused) {
+        m_query = m_shown;
+        m_query.table = m_name;
+        m_request.number = m_page.number;
+        setState(State::Ready);
+        Q_EMIT filterRefused(error);
+        return;
+    }
+    m_error = error;
+    setState(State::Failed);
+}
+
+bool BrowseController::countsByItself() const
+{
+    return !m_table->rowEstimate || *m_table->rowEstimate <= kCountUnaskedUpTo;
+}
+
+void BrowseController::loadTotals()
+{
+    m_lifecycleCounting.requestCancel();
+    m_counting.requestCancel();
+    const quint64 number = ++m_countNumber;
+    if (m_table->lifecycle) {
+        m_lifecycleCounting = m_counter.lifecycleCount(m_table, m_shown);
+        m_lifecycleCounting.then(this, [this, number](const Result<LifecycleCount>& result) {
+            if (number != m_countNumber || !result)
+                return;
+            m_lifecycle = *result;
+            const qint64 totals[]{result->live, result->all - result->live, result->all};
+            m_page.setTotal(totals[int(m_shown.deleted)], TotalKind::Exact);
+            Q_EMIT pageChanged();
+        });
+    } else if (m_page.totalKind != TotalKind::Exact && countsByItself()) {
+        count(false);
+    }
+}
+
+void BrowseController::count(bool thenGoToLastPage)
+{
+    if (!m_table)
+        return;
+    m_counting.requestCancel();
+    const quint64 number = ++m_countNumber;
+    m_counting = m_counter.count(m_table, m_shown);
+    m_counting.then(this, [this, number, thenGoToLastPage](const Result<qint64>& result) {
+        if (number != m_countNumber || !result)
+            return;
+        m_page.setTotal(*result, TotalKind::Exact);
+        Q_EMIT pageChanged();
+        if (thenGoToLastPage)
+            setPage(m_page.pages.value_or(1));
+    });
+}
+
+// Rows stay where they are and show what the server returned; only removed rows need a new page.
+void BrowseController::onSaved(
+    const ApplyReport& report, const Batch& batch, const QList<RowKey>& rows)
+{
+    bool removed = false;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        removed = removed || batch.at(i).kind == ChangeKind::Delete;
+        if (batch.at(i).kind != ChangeKind::Delete)
+            m_model.showSaved(rows.at(i), inTableOrder(*m_table, batch.at(i), report.steps.at(i)));
+    }
+    if (removed)
+        load();
+    else
+        loadTotals();
+}
+
+void BrowseController::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+}

@@ -5,6 +5,8 @@
 #include "edit_controller.h"
 #include "result_model.h"
 
+#include <QElapsedTimer>
+
 namespace tw {
 
 /// The state of one table page: which rows are asked for, which are there, and the edits over them.
@@ -31,8 +33,11 @@ public:
     void open();
 
     void setFilterSql(const QString& condition); ///< loads page 1
+    void setFilter(const Filter& filter); ///< loads page 1
+    void clearFilter(); ///< both of them; loads page 1
     void setSort(const Sort& sort); ///< loads page 1
     void setPage(qint64 number);
+    void goToLastPage(); ///< counts first when the total is not known exactly
     void setPageSize(qint64 size); ///< keeps the first visible row on the page
     void setDeleted(DeletedRows deleted); ///< loads page 1
     void refresh();
@@ -55,6 +60,7 @@ public:
 
     [[nodiscard]] ResultModel* model() { return &m_model; }
     [[nodiscard]] EditController* edits() { return &m_edits; }
+    [[nodiscard]] const EditController* edits() const { return &m_edits; }
 
 Q_SIGNALS:
     void tableReady(); ///< table() is set
@@ -65,15 +71,23 @@ Q_SIGNALS:
 
 private:
     void load();
+    void loadFirstPage();
     void loadTotals();
-    void onRows();
+    void count(bool thenGoToLastPage);
+    void onDescribed(const Result<TablePtr>& result);
+    void onRows(quint64 load);
     void onPageLoaded(quint64 load, const Result<PageInfo>& result);
+    void onPageFailed(const Error& error);
+    void onSaved(const ApplyReport& report, const Batch& batch, const QList<RowKey>& rows);
     void setState(State state);
+    void abandonLoad();
+    [[nodiscard]] bool countsByItself() const;
 
     std::shared_ptr<const Adapter> m_adapter;
     QualifiedName m_name;
     TablePtr m_table;
-    SelectQuery m_query;
+    SelectQuery m_query; ///< what is asked for
+    SelectQuery m_shown; ///< what the rows in the model answer
     PageRequest m_request;
     PageInfo m_page;
     std::optional<LifecycleCount> m_lifecycle;
@@ -81,8 +95,12 @@ private:
     State m_state = State::Opening;
     quint64 m_load = 0;
     qint64 m_elapsedMs = 0;
+    QElapsedTimer m_clock;
     std::shared_ptr<RowStream> m_stream;
     Operation<PageInfo> m_loading;
+    Operation<qint64> m_counting;
+    Operation<LifecycleCount> m_lifecycleCounting;
+    quint64 m_countNumber = 0;
     EditController m_edits;
     ResultModel m_model;
     AsyncAdapter m_reader;

@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
     [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
+    [[nodiscard]] const QUndoStack* undoStack() const { return &m_undo; }
     [[nodiscard]] bool isSaving() const { return m_saving; }
 
     /// Stages one cell; a value equal to the loaded one takes the staging back. One undo step.

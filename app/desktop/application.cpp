@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "browse/browse_page.h"
+
+#include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/sqlite/sqlite_backend.h>
+
+#include <QApplication>
+#include <QProcess>
+
+#include <algorithm>
+
+namespace tw {
+
+namespace {
+
+constexpr QSize kScreenshotSize(1280, 800);
+
+ConnectionList::AdapterFactory adapterFactory(const BackendSet& backends)
+{
+    return [backends](const ConnectionConfig& config,
+               const Secret& password) -> Result<std::shared_ptr<const Adapter>> {
+        TW_TRY(const BackendPtr backend, backends.find(config.backend));
+        auto pool = std::make_shared<ConnectionPool>(backend, config, password);
+        return std::make_shared<const Adapter>(std::move(pool));
+    };
+}
+
+/// A picture shows the window as it is made, not as somebody left it.
+QString preferencesPath(const CommandLine& line)
+{
+    return line.screenshot.isEmpty() ? Preferences::defaultPath() : QProcess::nullDevice();
+}
+
+}
+
+Application::Application(QApplication& application, CommandLine line)
+    : m_line(std::move(line))
+    , m_preferences(preferencesPath(m_line))
+    , m_icons(m_theme)
+    , m_backends({makePostgresBackend(), makeSqliteBackend()})
+    , m_connections(ProfileStore(ProfileStore::defaultPath()), adapterFactory(m_backends))
+    , m_sample(SampleDatabase::defaultPath())
+    , m_worker(QStringLiteral("start"))
+{
+    m_theme.apply(application, m_line.theme.value_or(m_preferences.theme()));
+    const UiContext context{m_theme, m_icons};
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{context, m_connections, m_backends, m_preferences,
+            [context](std::shared_ptr<const Adapter> adapter, const QualifiedName& name) {
+                return new BrowsePage(context, std::move(adapter), name, nullptr);
+            }});
+}
+
+Application::~Application() = default;
+
+Result<void> Application::start()
+{
+    const Result<void> loaded = m_connections.loadProfiles();
+    TW_TRY_VOID(openTarget());
+    if (!m_line.screenshot.isEmpty()) {
+        const bool expectsPage
+            = !m_line.table.isEmpty() || (m_line.target.isEmpty() && m_line.profile.isEmpty());
+        m_screenshot = std::make_unique<Screenshot>(
+            *m_window, m_connections, m_line.screenshot, expectsPage);
+        m_window->resize(kScreenshotSize);
+    }
+    if (m_line.size.isValid())
+        m_window->resize(m_line.size);
+    if (!loaded)
+        m_window->showError(tr("The stored connections cannot be read."), loaded.error());
+    m_window->show();
+    return {};
+}
+
+Result<void> Application::openTarget()
+{
+    if (!m_line.table.isEmpty()) {
+        TW_TRY(m_table, QualifiedName::parse(m_line.table));
+    }
+    if (!m_line.profile.isEmpty()) {
+        TW_TRY(const QUuid id, findProfile());
+        open(id);
+    } else if (!m_line.target.isEmpty()) {
+        TW_TRY(const ParsedUrl url, parseUrl(m_line.target));
+        open(m_connections.add(url.config, url.password));
+    } else {
+        openSample();
+    }
+    return {};
+}
+
+Result<QUuid> Application::findProfile() const
+{
+    for (int index = 0; index < m_connections.count(); ++index)
+        if (m_connections.at(index).profile.name == m_line.profile)
+            return m_connections.at(index).profile.id;
+    return fail(ErrorKind::NotFound, tr("There is no profile \"%1\".").arg(m_line.profile));
+}
+
+void Application::open(const QUuid& connection)
+{
+    m_window->openConnection(connection);
+    if (m_table)
+        m_window->openTable(connection, *m_table);
+}
+
+void Application::openSample()
+{
+    if (!m_table)
+        m_table = SampleDatabase::firstTable();
+    if (m_sample.exists())
+        return open(m_connections.add(m_sample.config(), {}));
+    const auto created = Operation<void>::start(
+        m_worker, [sample = m_sample, sqlite = makeSqliteBackend()](const StopToken& stop) {
+            return sample.create(*sqlite, {QDeadlineTimer(QDeadlineTimer::Forever), stop});
+        });
+    created.then(this, [this](const Result<void>& result) { onSampleCreated(result); });
+}
+
+void Application::onSampleCreated(const Result<void>& created)
+{
+    if (created)
+        return open(m_connections.add(m_sample.config(), {}));
+    m_window->showError(tr("The sample database could not be made."), created.error());
+    if (m_screenshot)
+        Screenshot::fail(created.error());
+}
+
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command_line.h"
+#include "models/connection_list.h"
+#include "sample_database.h"
+#include "screenshot.h"
+#include "window/main_window.h"
+#include "window/preferences.h"
+
+class QApplication;
+
+namespace tw {
+
+/// Where the concrete parts meet. Members are in the order in which they need each other, so that
+/// they end in the reverse: pages and window, then connections and their pools, then the rest.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(QApplication& application, CommandLine line);
+    ~Application() override;
+
+    /// Shows the window and starts opening what was asked for. Fails when that is unknown.
+    [[nodiscard]] Result<void> start();
+
+private:
+    [[nodiscard]] Result<void> openTarget();
+    [[nodiscard]] Result<QUuid> findProfile() const;
+    void openSample();
+    void onSampleCreated(const Result<void>& created);
+    void open(const QUuid& connection);
+
+    CommandLine m_line;
+    Preferences m_preferences;
+    Theme m_theme;
+    Icons m_icons;
+    BackendSet m_backends;
+    ConnectionList m_connections;
+    SampleDatabase m_sample;
+    std::optional<QualifiedName> m_table; ///< to be shown first
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Screenshot> m_screenshot;
+    Executor m_worker;
+};
+
+}

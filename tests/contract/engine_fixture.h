@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tuplewright/engine/adapter.h>
+
+#include <memory>
+
+/// One real engine with an empty database, for the suite that every engine must pass unchanged.
+class EngineFixture
+{
+public:
+    virtual ~EngineFixture() = default;
+
+    [[nodiscard]] virtual tw::BackendPtr backend() const = 0;
+    [[nodiscard]] virtual tw::ConnectionConfig config() const = 0;
+    [[nodiscard]] virtual QString schema() const = 0; ///< where unqualified tables are made
+
+    /// A statement that runs until it is stopped.
+    [[nodiscard]] virtual QString endlessSql() const = 0;
+    [[nodiscard]] virtual QString autoKey() const = 0; ///< column type of a key the server fills
+
+    [[nodiscard]] std::shared_ptr<tw::Adapter> adapter() const
+    {
+        return std::make_shared<tw::Adapter>(
+            std::make_shared<tw::ConnectionPool>(backend(), config(), tw::Secret{}));
+    }
+};
+
+/// Defined once for each engine.
+[[nodiscard]] std::unique_ptr<EngineFixture> makeEngineFixture();

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "notice_bar.h"
+
+#include "window/plain_text.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+namespace tw {
+
+namespace {
+
+constexpr int kIconSize = 16;
+
+struct Look
+{
+    const char* property;
+    const char* icon;
+    Token token;
+};
+
+Look lookOf(NoticeBar::Kind kind)
+{
+    switch (kind) {
+    case NoticeBar::Kind::Error:
+        return {"band-error", "alert-triangle", Token::BandErrorFg};
+    case NoticeBar::Kind::Info:
+        return {"band-info", "info-circle", Token::BandInfoFg};
+    case NoticeBar::Kind::Done:
+        break;
+    }
+    return {"band-ok", "circle-check", Token::BandOkFg};
+}
+
+}
+
+NoticeBar::NoticeBar(UiContext context, QWidget* parent)
+    : QFrame(parent)
+    , m_context(context)
+{
+    setObjectName(QStringLiteral("page.notice.bar"));
+    createLayout();
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QToolButton::clicked, this, &NoticeBar::actionTriggered);
+    hide();
+}
+
+void NoticeBar::createLayout()
+{
+    m_icon = new QLabel(this);
+    m_text = plainLabel({}, this);
+    m_text->setObjectName(QStringLiteral("page.notice.text"));
+    m_action = new QToolButton(this);
+    m_action->setObjectName(QStringLiteral("page.notice.action"));
+    m_action->setProperty("kind", QStringLiteral("control"));
+    m_close = new QToolButton(this);
+    m_close->setObjectName(QStringLiteral("page.notice.close"));
+    m_close->setProperty("kind", QStringLiteral("icon"));
+    m_close->setIcon(m_context.icons.icon(QStringLiteral("x")));
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close"));
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 8, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action, 0, Qt::AlignTop);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+}
+
+void NoticeBar::setKind(Kind kind)
+{
+    const Look look = lookOf(kind);
+    setProperty("kind", QLatin1StringView(look.property));
+    style()->unpolish(this);
+    style()->polish(this);
+    m_icon->setPixmap(m_context.icons.pixmap(
+        QString::fromLatin1(look.icon), look.token, {kIconSize, kIconSize}, devicePixelRatioF()));
+}
+
+void NoticeBar::show(Kind kind, const ErrorText& text, const QString& action)
+{
+    setKind(kind);
+    QStringList lines;
+    for (const QString& part : {text.what, text.why, text.hint}) {
+        if (!part.isEmpty())
+            lines.append(part);
+    }
+    m_text->setText(lines.join(QLatin1Char('\n')));
+    m_text->setToolTip(toolTipText(text.facts));
+    m_action->setText(mnemonicText(action));
+    m_action->setAccessibleName(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(m_text->text());
+    QFrame::show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+}

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pager_bar.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QIntValidator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QToolButton>
+
+namespace tw {
+
+namespace {
+
+constexpr int kPageSizes[]{50, 100, 500, 1000, 5000, 10000};
+
+QString counted(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString totalText(const PageInfo& page)
+{
+    if (!page.total)
+        return PagerBar::tr("of an unknown number");
+    if (page.totalKind == TotalKind::Estimate)
+        return PagerBar::tr("of ~%1 (estimate)").arg(counted(*page.total));
+    return PagerBar::tr("of exactly %1").arg(counted(*page.total));
+}
+
+}
+
+PagerBar::PagerBar(UiContext context, QWidget* parent)
+    : QFrame(parent)
+    , m_context(context)
+{
+    setObjectName(QStringLiteral("grid.pager.bar"));
+    setProperty("kind", QStringLiteral("strip"));
+    createWidgets();
+    createLayout();
+    updateButtons();
+}
+
+QToolButton* PagerBar::createButton(const QString& name, const QString& icon, const QString& text)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("grid.pager.%1.button").arg(name));
+    button->setProperty("kind", QStringLiteral("icon"));
+    button->setIcon(m_context.icons.icon(icon));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
+void PagerBar::createWidgets()
+{
+    m_rows = new QLabel(this);
+    m_rows->setObjectName(QStringLiteral("grid.pager.rows.label"));
+    m_rows->setTextFormat(Qt::PlainText);
+    m_countExactly = new QToolButton(this);
+    m_countExactly->setObjectName(QStringLiteral("grid.pager.count.button"));
+    m_countExactly->setProperty("kind", QStringLiteral("link"));
+    m_countExactly->setText(tr("Count exactly"));
+    m_countExactly->setAccessibleName(tr("Count rows exactly"));
+    m_selection = new QLabel(this);
+    m_selection->setProperty("kind", QStringLiteral("muted"));
+    m_selection->setTextFormat(Qt::PlainText);
+
+    m_first
+        = createButton(QStringLiteral("first"), QStringLiteral("chevrons-left"), tr("First page"));
+    m_previous = createButton(
+        QStringLiteral("previous"), QStringLiteral("chevron-left"), tr("Previous page"));
+    m_next = createButton(QStringLiteral("next"), QStringLiteral("chevron-right"), tr("Next page"));
+    m_last
+        = createButton(QStringLiteral("last"), QStringLiteral("chevrons-right"), tr("Last page"));
+
+    m_number = new QLineEdit(this);
+    m_number->setObjectName(QStringLiteral("grid.pager.number.edit"));
+    m_number->setAccessibleName(tr("Page number"));
+    m_number->setValidator(new QIntValidator(1, std::numeric_limits<int>::max(), m_number));
+    m_number->setAlignment(Qt::AlignRight);
+    m_number->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00000000")) + 16);
+    m_pages = new QLabel(this);
+    m_pages->setProperty("kind", QStringLiteral("muted"));
+    m_pages->setTextFormat(Qt::PlainText);
+
+    m_size = new QComboBox(this);
+    m_size->setObjectName(QStringLiteral("grid.pager.size.combo"));
+    m_size->setAccessibleName(tr("Rows on a page"));
+    for (const int size : kPageSizes)
+        m_size->addItem(tr("%1 rows").arg(counted(size)), size);
+    m_size->setCurrentIndex(m_size->findData(100));
+
+    connect(m_countExactly, &QToolButton::clicked, this, &PagerBar::exactCountRequested);
+    connect(m_first, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(1); });
+    connect(m_previous, &QToolButton::clicked, this,
+        [this] { Q_EMIT pageRequested(m_page.number - 1); });
+    connect(
+        m_next, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(m_page.number + 1); });
+    connect(m_last, &QToolButton::clicked, this, &PagerBar::lastPageRequested);
+    connect(m_number, &QLineEdit::returnPressed, this, &PagerBar::requestTypedPage);
+    connect(m_size, &QComboBox::activated, this,
+        [this] { Q_EMIT pageSizeRequested(m_size->currentData().toLongLong()); });
+}
+
+void PagerBar::createLayout()
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 2, 8, 2);
+    layout->setSpacing(4);
+    layout->addWidget(m_rows);
+    layout->addWidget(m_countExactly);
+    layout->addStretch(1);
+    layout->addWidget(m_selection);
+    layout->addSpacing(12);
+    layout->addWidget(m_size);
+    layout->addSpacing(8);
+    layout->addWidget(m_first);
+    layout->addWidget(m_previous);
+    layout->addWidget(m_number);
+    layout->addWidget(m_pages);
+    layout->addWidget(m_next);
+    layout->addWidget(m_last);
+}
+
+QString PagerBar::rowsText(const PageInfo& page, const std::optional<LifecycleCount>& lifecycle)
+{
+    const QString live = lifecycle
+        ? tr(" · %1 live of %2").arg(counted(lifecycle->live), counted(lifecycle->all))
+        : QString();
+    if (page.rows == 0)
+        return tr("No rows %1").arg(totalText(page)) + live;
+    const qint64 first = (page.number - 1) * page.size + 1;
+    return tr("Rows %1–%2 %3").arg(counted(first), counted(first + page.rows - 1), totalText(page))
+        + live;
+}
+
+void PagerBar::setPage(const PageInfo& page, const std::optional<LifecycleCount>& lifecycle)
+{
+    m_page = page;
+    m_rows->setText(rowsText(page, lifecycle));
+    m_rows->setAccessibleName(m_rows->text());
+    m_number->setText(QString::number(page.number));
+    const QString about = page.totalKind == TotalKind::Estimate ? QStringLiteral("~") : QString();
+    m_pages->setText(page.pages ? tr("of %1").arg(about + counted(*page.pages)) : QString());
+    m_size->setCurrentIndex(m_size->findData(page.size));
+    updateButtons();
+}
+
+void PagerBar::setLoading(bool loading)
+{
+    m_loading = loading;
+    updateButtons();
+}
+
+void PagerBar::setSelectionText(const QString& text)
+{
+    m_selection->setText(text);
+}
+
+void PagerBar::updateButtons()
+{
+    m_first->setEnabled(m_page.hasPrevious);
+    m_previous->setEnabled(m_page.hasPrevious);
+    m_next->setEnabled(m_page.hasNext);
+    m_last->setEnabled(m_page.hasNext);
+    m_countExactly->setVisible(!m_loading && m_page.totalKind != TotalKind::Exact);
+}
+
+void PagerBar::requestTypedPage()
+{
+    const qint64 wanted = std::max<qint64>(1, m_number->text().toLongLong());
+    const bool certain = m_page.totalKind == TotalKind::Exact && m_page.pages;
+    Q_EMIT pageRequested(certain ? std::min(wanted, std::max<qint64>(1, *m_page.pages)) : wanted);
+}
+
+}

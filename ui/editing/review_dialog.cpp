@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "review_dialog.h"
+
+#include "sql_highlighter.h"
+#include "window/plain_text.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+namespace tw {
+
+namespace {
+
+constexpr int kValueCharacters = 200;
+
+QString literal(const Value& value)
+{
+    if (value.isNull())
+        return QStringLiteral("NULL");
+    if (value.storage() == StorageClass::Bytes)
+        return ReviewDialog::tr("%n byte(s)", nullptr, int(value.bytes().size()));
+    QString text = value.toText();
+    if (text.size() > kValueCharacters)
+        text = text.left(kValueCharacters) + QChar(0x2026);
+    // A line end inside a value must not end the comment it is shown in.
+    text.replace(QLatin1Char('\n'), QChar(0x21B5)).replace(QLatin1Char('\r'), QChar(0x240D));
+    return value.storage() == StorageClass::Text ? QLatin1Char('\'') + text + QLatin1Char('\'')
+                                                 : text;
+}
+
+QString stepText(const BatchStep& step, qsizetype number, qsizetype count)
+{
+    QString text = ReviewDialog::tr("-- %1 of %2, expects 1 row").arg(number).arg(count)
+        + QLatin1Char('\n') + step.statement.sql + QStringLiteral(";\n");
+    for (qsizetype i = 0; i < step.statement.values.size(); ++i)
+        text += QStringLiteral("--   ") + QString::number(i + 1) + QStringLiteral(": ")
+            + literal(step.statement.values.at(i)) + QLatin1Char('\n');
+    return text;
+}
+
+QString kindText(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Insert:
+        return ReviewDialog::tr("New row");
+    case ChangeKind::Update:
+        return ReviewDialog::tr("Update");
+    case ChangeKind::Delete:
+        return ReviewDialog::tr("Delete permanently");
+    case ChangeKind::SoftDelete:
+        return ReviewDialog::tr("Soft-delete");
+    case ChangeKind::Restore:
+        break;
+    }
+    return ReviewDialog::tr("Restore");
+}
+
+std::pair<QString, Token> iconOf(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Insert:
+        return {QStringLiteral("plus"), Token::StateNewFg};
+    case ChangeKind::Update:
+        return {QStringLiteral("pencil"), Token::StateEditedFg};
+    case ChangeKind::Delete:
+        return {QStringLiteral("minus"), Token::StateDeletedFg};
+    case ChangeKind::SoftDelete:
+        return {QStringLiteral("recycle"), Token::Icon};
+    case ChangeKind::Restore:
+        break;
+    }
+    return {QStringLiteral("restore"), Token::Icon};
+}
+
+QString rowText(const BatchStep& step)
+{
+    QStringList parts;
+    for (const auto& [column, value] : step.row.key)
+        parts.append(column + QLatin1Char(' ') + literal(value));
+    return parts.isEmpty()
+        ? kindText(step.kind)
+        : kindText(step.kind) + QStringLiteral(" · ") + parts.join(QStringLiteral(", "));
+}
+
+}
+
+ReviewDialog::ReviewDialog(
+    UiContext context, const Batch& batch, const QualifiedName& table, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+{
+    setObjectName(QStringLiteral("review.dialog"));
+    setWindowTitle(tr("Review changes"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(960, 620);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(createHeader(batch, table));
+    layout->addWidget(createBody(batch), 1);
+    layout->addWidget(createFooter(batch.size()));
+}
+
+QWidget* ReviewDialog::createHeader(const Batch& batch, const QualifiedName& table)
+{
+    auto* header = new QWidget(this);
+    auto* title = plainLabel(
+        tr("Review %n change(s) of %1", nullptr, int(batch.size())).arg(table.display()), header);
+    title->setProperty("kind", QStringLiteral("title"));
+    auto* subtitle = plainLabel(
+        tr("One transaction. Each statement must touch exactly one row, else nothing is saved."),
+        header);
+    subtitle->setProperty("kind", QStringLiteral("muted"));
+    auto* layout = new QVBoxLayout(header);
+    layout->setContentsMargins(20, 16, 20, 12);
+    layout->setSpacing(2);
+    layout->addWidget(title);
+    layout->addWidget(subtitle);
+    return header;
+}
+
+QWidget* ReviewDialog::createBody(const Batch& batch)
+{
+    auto* splitter = new QSplitter(this);
+    m_list = new QListWidget(splitter);
+    m_list->setObjectName(QStringLiteral("review.changes.list"));
+    m_list->setAccessibleName(tr("Changes"));
+    m_statements = new QPlainTextEdit(splitter);
+    m_statements->setObjectName(QStringLiteral("review.statements.edit"));
+    m_statements->setAccessibleName(tr("Statements, exactly as they will be sent"));
+    m_statements->setReadOnly(true);
+    m_statements->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_statements->setPlainText(statementsText(batch));
+    new SqlHighlighter(m_context.theme, m_statements->document());
+
+    QList<int> blocks;
+    int block = 0;
+    for (qsizetype i = 0; i < batch.size(); ++i) {
+        const auto [icon, token] = iconOf(batch.at(i).kind);
+        m_list->addItem(
+            new QListWidgetItem(m_context.icons.icon(icon, token), rowText(batch.at(i))));
+        blocks.append(block);
+        block += int(stepText(batch.at(i), i + 1, batch.size()).count(QLatin1Char('\n'))) + 1;
+    }
+    connect(m_list, &QListWidget::currentRowChanged, this, [this, blocks](int row) {
+        m_statements->moveCursor(QTextCursor::End); // so that the statement comes to the top
+        m_statements->setTextCursor(
+            QTextCursor(m_statements->document()->findBlockByNumber(blocks.value(row))));
+    });
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({260, 700});
+    return splitter;
+}
+
+QString ReviewDialog::statementsText(const Batch& batch)
+{
+    QStringList texts;
+    for (qsizetype i = 0; i < batch.size(); ++i)
+        texts.append(stepText(batch.at(i), i + 1, batch.size()));
+    return texts.join(QLatin1Char('\n'));
+}
+
+QWidget* ReviewDialog::createFooter(qsizetype changes)
+{
+    auto* footer = new QFrame(this);
+    footer->setProperty("kind", QStringLiteral("footer"));
+    auto* discard = new QPushButton(tr("&Discard…"), footer);
+    discard->setObjectName(QStringLiteral("review.discard.button"));
+    discard->setAutoDefault(false);
+    auto* back = new QPushButton(tr("&Back"), footer);
+    back->setObjectName(QStringLiteral("review.back.button"));
+    back->setDefault(true);
+    auto* save = new QPushButton(tr("&Save %n change(s)", nullptr, int(changes)), footer);
+    save->setObjectName(QStringLiteral("review.save.button"));
+    save->setProperty("kind", QStringLiteral("primary"));
+    save->setAutoDefault(false);
+
+    auto* layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(20, 12, 20, 12);
+    layout->setSpacing(8);
+    layout->addWidget(discard);
+    layout->addStretch(1);
+    layout->addWidget(back);
+    layout->addWidget(save);
+    connect(back, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &QDialog::accept);
+    connect(discard, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT discardRequested();
+    });
+    back->setFocus();
+    return footer;
+}
+
+}

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export_dialog.h"
+
+#include "models/error_text.h"
+#include "window/plain_text.h"
+
+#include <QButtonGroup>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStandardPaths>
+#include <QStyle>
+
+namespace tw {
+
+namespace {
+
+constexpr int kProgressSteps = 1000;
+constexpr qsizetype kMaxFileName = 100;
+
+QString suffixOf(ExportFormat format)
+{
+    return format == ExportFormat::Csv ? QStringLiteral(".csv") : QStringLiteral(".ndjson");
+}
+
+QString sourceText(const Table& table, const PageInfo& page)
+{
+    const QString name = table.name.display();
+    if (!page.total)
+        return ExportDialog::tr("All rows of this filter in %1").arg(name);
+    const QString about = page.totalKind == TotalKind::Estimate ? QStringLiteral("~") : QString();
+    return ExportDialog::tr("All rows of this filter in %1: %2")
+        .arg(name, about + QLocale().toString(*page.total));
+}
+
+}
+
+ExportDialog::ExportDialog(UiContext context, std::shared_ptr<const Adapter> adapter,
+    TablePtr table, SelectQuery query, const PageInfo& page, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_table(std::move(table))
+    , m_query(std::move(query))
+    , m_controller(std::move(adapter))
+    , m_total(page.total)
+{
+    setObjectName(QStringLiteral("export.dialog"));
+    setWindowTitle(tr("Export rows"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(560, 0);
+    createWidgets(page);
+    createLayout();
+    connectSignals();
+    setRunning(false);
+}
+
+QString ExportDialog::fileNameFor(const QString& table, ExportFormat format)
+{
+    QString name;
+    for (const QChar character : table.left(kMaxFileName))
+        name += character.isLetterOrNumber() || character == QLatin1Char('_') ? character
+                                                                              : QLatin1Char('_');
+    return (name.isEmpty() ? QStringLiteral("rows") : name) + suffixOf(format);
+}
+
+void ExportDialog::createWidgets(const PageInfo& page)
+{
+    m_source = plainLabel(sourceText(*m_table, page), this);
+    m_formats = new QButtonGroup(this);
+    m_formatRow = new QWidget(this);
+    auto* row = new QHBoxLayout(m_formatRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    const std::pair<ExportFormat, QString> formats[]{
+        {ExportFormat::Csv, tr("&CSV, as COPY writes it")},
+        {ExportFormat::Ndjson, tr("&NDJSON, one object a line")},
+    };
+    for (const auto& [format, text] : formats) {
+        auto* button = new QRadioButton(text, m_formatRow);
+        button->setObjectName(QStringLiteral("export.format.%1").arg(int(format)));
+        m_formats->addButton(button, int(format));
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    m_formats->button(int(ExportFormat::Csv))->setChecked(true);
+
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_path = new QLineEdit(
+        QDir(folder).filePath(fileNameFor(m_table->name.name, ExportFormat::Csv)), this);
+    m_path->setObjectName(QStringLiteral("export.path.edit"));
+    m_path->setAccessibleName(tr("File to write"));
+    m_browse = new QPushButton(tr("Ch&oose…"), this);
+    m_browse->setObjectName(QStringLiteral("export.choose.button"));
+    m_browse->setAutoDefault(false);
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(QStringLiteral("export.progress.bar"));
+    m_progress->setAccessibleName(tr("Exporting"));
+    m_progress->setTextVisible(false);
+    m_message = plainLabel({}, this);
+    m_message->setObjectName(QStringLiteral("export.message.label"));
+    m_cancel = new QPushButton(this);
+    m_cancel->setObjectName(QStringLiteral("export.cancel.button"));
+    m_cancel->setAutoDefault(false);
+    m_export = new QPushButton(tr("&Export"), this);
+    m_export->setObjectName(QStringLiteral("export.start.button"));
+    m_export->setProperty("kind", QStringLiteral("primary"));
+    m_export->setDefault(true);
+}
+
+void ExportDialog::createLayout()
+{
+    auto* file = new QHBoxLayout;
+    file->setSpacing(8);
+    file->addWidget(m_path, 1);
+    file->addWidget(m_browse);
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(12);
+    form->setHorizontalSpacing(12);
+    form->addRow(tr("Rows"), m_source);
+    form->addRow(tr("Format"), m_formatRow);
+    auto* fileLabel = new QLabel(tr("&File"), this);
+    fileLabel->setBuddy(m_path);
+    form->addRow(fileLabel, file);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_export);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 20);
+    layout->setSpacing(16);
+    layout->addLayout(form);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_message);
+    layout->addStretch(1);
+    layout->addLayout(buttons);
+}
+
+void ExportDialog::connectSignals()
+{
+    connect(m_browse, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(m_formats, &QButtonGroup::idClicked, this, [this] {
+        const QFileInfo file(m_path->text());
+        m_path->setText(file.dir().filePath(file.completeBaseName() + suffixOf(format())));
+    });
+    connect(&m_controller, &ExportController::progressed, this, &ExportDialog::onProgress);
+    connect(&m_controller, &ExportController::finished, this, &ExportDialog::onFinished);
+    connect(&m_controller, &ExportController::failed, this, &ExportDialog::onFailed);
+}
+
+ExportFormat ExportDialog::format() const
+{
+    return ExportFormat(m_formats->checkedId());
+}
+
+void ExportDialog::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Export to"), m_path->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(m_path->text());
+    connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
+    dialog->open();
+}
+
+void ExportDialog::setRunning(bool running)
+{
+    m_formatRow->setEnabled(!running);
+    m_path->setEnabled(!running);
+    m_browse->setEnabled(!running);
+    m_export->setEnabled(!running);
+    m_progress->setVisible(running);
+    m_cancel->setText(running ? tr("S&top") : tr("C&lose"));
+}
+
+void ExportDialog::start()
+{
+    m_progress->setRange(0, m_total ? kProgressSteps : 0);
+    m_message->setText({});
+    setRunning(true);
+    m_controller.start(m_table, m_query, m_path->text(), format());
+}
+
+void ExportDialog::reject()
+{
+    if (m_controller.isRunning())
+        m_controller.cancel();
+    else
+        QDialog::reject();
+}
+
+void ExportDialog::onProgress(qint64 rows, qint64 bytes)
+{
+    if (m_total && *m_total > 0)
+        m_progress->setValue(
+            int(std::min<qint64>(kProgressSteps, rows * kProgressSteps / *m_total)));
+    m_message->setText(
+        tr("%1 rows, %2").arg(QLocale().toString(rows), QLocale().formattedDataSize(bytes)));
+}
+
+void ExportDialog::onFinished(qint64 rows)
+{
+    setRunning(false);
+    m_message->setText(
+        tr("Wrote %1 rows, the same number as the server returned.").arg(QLocale().toString(rows)));
+}
+
+void ExportDialog::onFailed(const Error& error)
+{
+    setRunning(false);
+    const ErrorText text = explain(error);
+    m_message->setText(error.kind == ErrorKind::Cancelled
+            ? tr("Stopped. No file was written.")
+            : tr("Not exported. %1")
+                  .arg(QStringList{text.what, text.why, text.hint}
+                          .join(QLatin1Char('\n'))
+                          .trimmed()));
+}
+
+}

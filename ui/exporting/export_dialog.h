@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/export_controller.h"
+#include "window/context.h"
+
+#include <tuplewright/query/page.h>
+
+#include <QDialog>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace tw {
+
+/// Writes all rows of a page's filter to a file, with progress and cancel. Deletes itself.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(UiContext context, std::shared_ptr<const Adapter> adapter, TablePtr table,
+        SelectQuery query, const PageInfo& page, QWidget* parent);
+
+    /// A file name made of a table's name that no file system takes for a path.
+    [[nodiscard]] static QString fileNameFor(const QString& table, ExportFormat format);
+
+    void reject() override;
+
+private:
+    void createWidgets(const PageInfo& page);
+    void createLayout();
+    void connectSignals();
+    void chooseFile();
+    void start();
+    void setRunning(bool running);
+    void onProgress(qint64 rows, qint64 bytes);
+    void onFinished(qint64 rows);
+    void onFailed(const Error& error);
+    [[nodiscard]] ExportFormat format() const;
+
+    UiContext m_context;
+    TablePtr m_table;
+    SelectQuery m_query;
+    ExportController m_controller;
+    std::optional<qint64> m_total;
+    QLabel* m_source = nullptr;
+    QButtonGroup* m_formats = nullptr;
+    QWidget* m_formatRow = nullptr;
+    QLineEdit* m_path = nullptr;
+    QPushButton* m_browse = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QLabel* m_message = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_export = nullptr;
+};
+
+}

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "error_text.h"
+
+#include <QCoreApplication>
+
+namespace tw {
+
+namespace {
+
+/// Context of the translations in this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+QString columnOr(const Error& error, const QString& otherwise)
+{
+    return error.column.isEmpty() ? otherwise : error.column;
+}
+
+QString constraintHeadline(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::AlreadyExists:
+        return Words::tr("Another row already has this value.");
+    case ErrorKind::ForeignKey:
+        return Words::tr("The row points to, or is needed by, a row of another table.");
+    case ErrorKind::NotNull:
+        return Words::tr("%1 must have a value.").arg(columnOr(error, Words::tr("A column")));
+    case ErrorKind::Check:
+        return Words::tr("The value breaks a rule of the table.");
+    case ErrorKind::Exclusion:
+        return Words::tr("The value overlaps with that of another row.");
+    default:
+        return {};
+    }
+}
+
+QString concurrencyHeadline(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::ConcurrentModification:
+        return Words::tr("Someone changed this row since it was loaded.");
+    case ErrorKind::NotFound:
+        return Words::tr("This row no longer exists.");
+    case ErrorKind::MultipleResults:
+        return Words::tr("More than one row would have been changed.");
+    case ErrorKind::Serialization:
+    case ErrorKind::Deadlock:
+        return Words::tr("Someone changed the same data at the same time.");
+    case ErrorKind::LockNotAvailable:
+        return Words::tr("The data is locked by another program.");
+    default:
+        return {};
+    }
+}
+
+QString connectionHeadline(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::Connection:
+        return Words::tr("The server cannot be reached.");
+    case ErrorKind::Authentication:
+        return Words::tr("The server refused the login.");
+    case ErrorKind::ConnectionLost:
+        return Words::tr("The connection was lost.");
+    case ErrorKind::OutcomeUnknown:
+        return Words::tr("The connection was lost while saving.");
+    case ErrorKind::Timeout:
+        return Words::tr("The server did not answer in time.");
+    case ErrorKind::Permission:
+        return Words::tr("Your role may not do this.");
+    case ErrorKind::ReadOnly:
+        return Words::tr("This cannot be written.");
+    default:
+        return {};
+    }
+}
+
+QString headline(const Error& error)
+{
+    for (const QString& text :
+        {constraintHeadline(error), concurrencyHeadline(error), connectionHeadline(error)}) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QString hintFor(const Error& error)
+{
+    if (!error.hint.isEmpty())
+        return error.hint;
+    switch (error.kind) {
+    case ErrorKind::ConcurrentModification:
+        return Words::tr("Refresh to see the row as it is now, then edit it again.");
+    case ErrorKind::NotFound:
+        return Words::tr("Revert the row, or refresh the page.");
+    case ErrorKind::Serialization:
+    case ErrorKind::Deadlock:
+    case ErrorKind::LockNotAvailable:
+        return Words::tr("Try again.");
+    case ErrorKind::ConnectionLost:
+        return Words::tr("Refresh to connect again.");
+    case ErrorKind::OutcomeUnknown:
+        return Words::tr("Refresh to see what the server holds before you save again.");
+    default:
+        return {};
+    }
+}
+
+QString factsOf(const Error& error)
+{
+    QStringList facts;
+    const auto add = [&facts](const QString& name, const QString& value) {
+        if (!value.isEmpty())
+            facts.append(name + QStringLiteral(": ") + value);
+    };
+    add(Words::tr("SQLSTATE"), error.sqlState);
+    add(Words::tr("Table"), error.table);
+    add(Words::tr("Column"), error.column);
+    add(Words::tr("Constraint"), error.constraint);
+    return facts.join(QLatin1Char('\n'));
+}
+
+}
+
+ErrorText explain(const Error& error)
+{
+    ErrorText text;
+    text.what = headline(error);
+    const QString server
+        = error.detail.isEmpty() ? error.message : error.message + QLatin1Char('\n') + error.detail;
+    if (text.what.isEmpty())
+        text.what = server;
+    else
+        text.why = server;
+    text.hint = hintFor(error);
+    text.facts = factsOf(error);
+    return text;
+}
+
+ErrorText explain(const ApplyReport& report, qsizetype changes)
+{
+    const int count = int(changes);
+    if (report.outcome == Outcome::Saved)
+        return {Words::tr("Saved %n change(s).", nullptr, count), {}, {}, {}};
+    ErrorText text = report.error ? explain(*report.error) : ErrorText{};
+    const QString state = report.outcome == Outcome::Unknown
+        ? Words::tr("Unknown whether %n change(s) were saved.", nullptr, count)
+        : Words::tr("Not saved. %n change(s) are still here.", nullptr, count);
+    text.what = state + QLatin1Char(' ') + text.what;
+    return text;
+}
+
+}

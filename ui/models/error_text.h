@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tuplewright/editing/batch.h>
+#include <tuplewright/schema/table.h>
+
+namespace tw {
+
+/// An error in the words of a person who edits data. All parts are plain text.
+struct ErrorText
+{
+    QString what; ///< what failed, in the user's terms
+    QString why; ///< the server's own words, when they say more
+    QString hint; ///< what to do about it
+    QString facts; ///< SQLSTATE, constraint and the like, one a line
+};
+
+[[nodiscard]] ErrorText explain(const Error& error);
+
+/// How a save ended: Saved, Not saved or Unknown, and why.
+[[nodiscard]] ErrorText explain(const ApplyReport& report, qsizetype changes);
+
+}

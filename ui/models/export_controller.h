@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tuplewright/async/operation.h>
+#include <tuplewright/engine/adapter.h>
+#include <tuplewright/exporting/exporter.h>
+
+#include <QObject>
+#include <QTimer>
+
+namespace tw {
+
+/// One export at a time, on a thread of its own: the whole result of a query into a file.
+class ExportController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ExportController(std::shared_ptr<const Adapter> adapter, QObject* parent = nullptr);
+
+    void start(TablePtr table, SelectQuery query, const QString& path, ExportFormat format);
+
+    /// The file is left as it was before start().
+    void cancel();
+
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void progressed(qint64 rows, qint64 bytes);
+    void finished(qint64 rows);
+    void failed(const tw::Error& error);
+
+private:
+    void onDone(const Result<qint64>& result);
+    void reportProgress();
+
+    std::shared_ptr<const Adapter> m_adapter;
+    std::shared_ptr<ExportProgress> m_progress;
+    QTimer m_timer;
+    bool m_running = false;
+    Operation<qint64> m_operation;
+    Executor m_executor;
+};
+
+}

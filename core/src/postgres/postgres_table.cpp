@@ -19,7 +19,7 @@ struct Relation
     Value oid;
     bool isSystem = false;
     bool hasChildren = false; ///< tables that inherit from it
-    bool isUpdatable = false; ///< the server can write through it
+    bool isUpdatable = false; ///< a view that the server can write through
     bool mayWrite = false; ///< the role has some privilege to
     bool serverIsStandby = false;
     bool sessionIsReadOnly = false;
@@ -31,7 +31,8 @@ Statement relationQuery(const QualifiedName& name)
         + u", pg_catalog.obj_description(c.oid, 'pg_class'), c.oid,"
           " n.nspname ~ '^pg_(catalog|toast)' OR n.nspname = 'information_schema',"
           " EXISTS (SELECT 1 FROM pg_catalog.pg_inherits AS i WHERE i.inhparent = c.oid),"
-          " pg_catalog.pg_relation_is_updatable(c.oid, true) <> 0,"
+          " CASE WHEN c.relkind = 'v' THEN pg_catalog.pg_relation_is_updatable(c.oid, true) <> 0 "
+          "END,"
           " pg_catalog.has_any_column_privilege(c.oid, 'INSERT, UPDATE')"
           " OR pg_catalog.has_table_privilege(c.oid, 'DELETE'),"
           " pg_catalog.pg_is_in_recovery(),"
@@ -53,7 +54,7 @@ Statement columnsQuery(const Value& oid)
         = u"SELECT a.attname,"
           " pg_catalog.format_type(a.atttypid, a.atttypmod),"
           " base.oid, base.typtype, base.typcategory,"
-          " a.attnotnull OR made.notnull,"
+          " a.attnotnull OR made.strict,"
           " CASE WHEN a.attgenerated = '' THEN pg_catalog.pg_get_expr(d.adbin, d.adrelid) END,"
           " a.attidentity, a.attgenerated,"
           " pg_catalog.col_description(a.attrelid, a.attnum),"
@@ -62,13 +63,13 @@ Statement columnsQuery(const Value& oid)
           " classes.ordered, classes.comparable"
           " FROM pg_catalog.pg_attribute AS a"
           " CROSS JOIN LATERAL ("
-          "  WITH RECURSIVE chain(depth, id, base, notnull) AS ("
+          "  WITH RECURSIVE chain(depth, id, base, strict) AS ("
           "   SELECT 0, t.oid, t.typbasetype, t.typnotnull"
           "   FROM pg_catalog.pg_type AS t WHERE t.oid = a.atttypid"
           "   UNION ALL SELECT chain.depth + 1, t.oid, t.typbasetype, t.typnotnull"
           "   FROM chain JOIN pg_catalog.pg_type AS t ON t.oid = chain.base)"
           "  SELECT (pg_catalog.array_agg(chain.id ORDER BY chain.depth DESC))[1] AS id,"
-          "   pg_catalog.bool_or(chain.notnull) AS notnull FROM chain) AS made"
+          "   pg_catalog.bool_or(chain.strict) AS strict FROM chain) AS made"
           " JOIN pg_catalog.pg_type AS base ON base.oid = made.id"
           " LEFT JOIN pg_catalog.pg_type AS element"
           "  ON base.typcategory = 'A' AND element.oid = base.typelem"

@@ -187,13 +187,20 @@ private Q_SLOTS:
         const SqliteFile file(u"CREATE TABLE t(a)"_s);
         const SqliteSession session(file);
         QCOMPARE(session.column(u"PRAGMA foreign_keys"_s), QStringList(u"1"_s));
-        QCOMPARE(session.column(u"PRAGMA trusted_schema"_s), QStringList(u"0"_s));
         QCOMPARE(session.column(u"PRAGMA cell_size_check"_s), QStringList(u"1"_s));
         QCOMPARE(session.column(u"PRAGMA mmap_size"_s), QStringList(u"0"_s));
         QVERIFY(session.errorOf(u"SELECT load_extension('x')"_s));
         QVERIFY(session.run(u"PRAGMA writable_schema = ON"_s));
         QVERIFY(session.errorOf(u"DELETE FROM sqlite_schema"_s));
         QCOMPARE(file.column(u"SELECT count(*) FROM sqlite_schema"_s), QStringList(u"1"_s));
+    }
+
+    void writesTablesWhoseRulesUseJson()
+    {
+        const SqliteFile file(u"CREATE TABLE t(a CHECK (json_valid(a)))"_s);
+        const SqliteSession session(file);
+        QVERIFY(session.run(u"INSERT INTO t VALUES ('{}')"_s));
+        QCOMPARE(session.errorOf(u"INSERT INTO t VALUES ('{')"_s)->kind, ErrorKind::Check);
     }
 
     void noticesAFileThatWasReplaced()

@@ -130,7 +130,10 @@ Result<void> SqliteConnection::secure(const CallOptions& options)
             code = sqlite3_db_config(m_database, setting, value, nullptr);
     };
     configure(SQLITE_DBCONFIG_DEFENSIVE, 1);
-    configure(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    // A distrusted schema could not even call json_valid() before SQLite 3.41, and tables that
+    // check their JSON would be read-only. No function with side effects is left to call: extensions
+    // stay off, and our own functions are innocuous or refuse to run from a schema.
+    configure(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1);
     configure(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
     configure(SQLITE_DBCONFIG_ENABLE_FKEY, 1);
     if (code == SQLITE_OK)
@@ -248,14 +251,14 @@ Result<void> SqliteConnection::begin(
 {
     if (transactionState() == TransactionState::Active)
         return fail(ErrorKind::TransactionActive, u"A transaction is open already."_s);
-    Result<void> begun = runText(transaction.readOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s, options);
-    if (begun && transaction.readOnly) {
-        m_queryOnly = true;
-        begun = runText(u"PRAGMA query_only = ON"_s, options);
-        if (!begun)
-            static_cast<void>(endTransaction());
-    }
-    return begun;
+    TW_TRY_VOID(runText(transaction.readOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s, options));
+    if (!transaction.readOnly)
+        return {};
+    m_queryOnly = true;
+    Result<void> limited = runText(u"PRAGMA query_only = ON"_s, options);
+    if (!limited)
+        TW_TRY_VOID(endTransaction());
+    return limited;
 }
 
 Result<void> SqliteConnection::commit(const CallOptions& options)

@@ -183,7 +183,7 @@ QString SqliteDialect::membership(
     if (operands.isEmpty())
         return booleanLiteral(!member);
     const QString name = quote(column.name);
-    const QString nullTest = name + (member ? u" IS NULL"_s : u" IS NOT NULL"_s);
+    QString nullTest = name + (member ? u" IS NULL"_s : u" IS NOT NULL"_s);
     QList<Value> values;
     for (const Value& operand : operands) {
         if (!operand.isNull())
@@ -193,7 +193,7 @@ QString SqliteDialect::membership(
         return nullTest;
     const bool namesNull = std::any_of(
         operands.begin(), operands.end(), [](const Value& operand) { return operand.isNull(); });
-    const QString listTest
+    QString listTest
         = name + (member ? u" IN ("_s : u" NOT IN ("_s) + bindAll(values, parameters) + u')';
     if (!namesNull)
         return listTest;

@@ -26,8 +26,7 @@ void foldAscii(sqlite3_context* context, const char* text, size_t size)
 
 void casefold(sqlite3_context* context, int, sqlite3_value** arguments)
 {
-    const auto* text
-        = static_cast<const char*>(static_cast<const void*>(sqlite3_value_text(arguments[0])));
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
     if (!text)
         return;
     const auto size = size_t(sqlite3_value_bytes(arguments[0]));

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <string_view>
 
 namespace tw {
 
@@ -23,13 +24,6 @@ std::optional<Number> readAll(QByteArrayView text)
     if (error != std::errc() || end != text.end())
         return std::nullopt;
     return number;
-}
-
-size_t writeWord(char* out, const char* word)
-{
-    const size_t length = std::strlen(word);
-    std::memcpy(out, word, length);
-    return length;
 }
 
 }
@@ -52,8 +46,10 @@ size_t writeInteger(char* out, qint64 number)
 size_t writeReal(char* out, double number)
 {
     const double size = std::fabs(number);
-    if (std::isinf(size))
-        return writeWord(out, number < 0 ? "-Inf" : "Inf");
+    if (std::isinf(size)) {
+        const std::string_view word = number < 0 ? "-Inf" : "Inf";
+        return word.copy(out, kRealRoom);
+    }
     const bool plain = size == 0 || (size >= kSmallestPlain && size < kLargestPlain);
     char* end = std::to_chars(out, out + kRealRoom, number,
         plain ? std::chars_format::fixed : std::chars_format::scientific)

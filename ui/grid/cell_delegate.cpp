@@ -114,8 +114,11 @@ void CellDelegate::toggle(const QModelIndex& index) const
 QWidget* CellDelegate::createEditor(
     QWidget* parent, const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
 {
-    QWidget* editor = makeCellEditor(m_context, m_model->value(index.row(), index.column()),
-        m_model->columns().at(index.column()), parent);
+    const Value value = m_model->value(index.row(), index.column());
+    const Column& column = m_model->columns().at(index.column());
+    QWidget* editor = makeCellEditor(m_context, value, column, parent);
+    // The view asks for the geometry before it asks for the data, which the width depends on.
+    asCellEditor(editor)->load(value, column);
     asCellEditor(editor)->setRow(m_model->rowKey(index.row()));
     return editor;
 }

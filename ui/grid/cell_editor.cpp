@@ -95,14 +95,9 @@ void CellEditor::refuse(const QString& reason)
     m_note = plainLabel(reason, m_widget.parentWidget());
     m_note->setObjectName(QStringLiteral("grid.editor.note"));
     m_note->setAccessibleName(reason);
-    m_note->setProperty("kind", QStringLiteral("note"));
+    m_note->setProperty("kind", QStringLiteral("error-card"));
     m_note->setFont(uiFont(12));
     m_note->setContentsMargins(8, 4, 8, 4);
-    m_note->setAutoFillBackground(true);
-    QPalette palette = m_note->palette();
-    palette.setColor(QPalette::Window, m_context.theme.color(Token::StateFailed));
-    palette.setColor(QPalette::WindowText, m_context.theme.color(Token::Text));
-    m_note->setPalette(palette);
     const QRect area = m_widget.parentWidget()->rect();
     const int width = std::min({m_note->fontMetrics().horizontalAdvance(reason) + 24, area.width(),
         std::max(m_widget.width(), kLeastBox.width())});
@@ -164,10 +159,11 @@ void LineCellEditor::keyPressEvent(QKeyEvent* event)
 
 void LineCellEditor::paintEvent(QPaintEvent* event)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), context().theme.color(Token::BgField));
+    const Theme& theme = context().theme;
+    QPainter(this).fillRect(rect(), theme.color(Token::BgField));
     QLineEdit::paintEvent(event);
-    const QColor ring = context().theme.color(isRefused() ? Token::StateFailedFg : Token::Focus);
+    QPainter painter(this);
+    const QColor ring = theme.color(isRefused() ? Token::StateFailedFg : Token::Focus);
     painter.setPen(QPen(ring, kRing, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(rect().adjusted(kRing / 2, kRing / 2, -kRing / 2, -kRing / 2));
 }

@@ -75,7 +75,7 @@ CellFont::Extent CellFont::draw(QPainter& painter, const QRectF& room, const QSt
     const qreal baseline
         = std::round(room.top() + (room.height() - m_metrics.height()) / 2 + m_metrics.ascent());
     if (line.isAscii) {
-        drawEqualDigits(painter, {left, baseline}, line.text);
+        drawGlyphs(painter, {left, baseline}, line.text, digits);
     } else {
         painter.setFont(m_font);
         painter.drawText(QPointF(left, baseline), line.text);
@@ -113,7 +113,9 @@ CellFont::Line CellFont::fittedAscii(const QString& text, qreal room, Digits dig
     return {text, width, true};
 }
 
-void CellFont::drawEqualDigits(QPainter& painter, QPointF start, const QString& text) const
+// One call that needs no shaping: most cells are ASCII, and signs like != stay two signs.
+void CellFont::drawGlyphs(
+    QPainter& painter, QPointF start, const QString& text, Digits digits) const
 {
     QVarLengthArray<quint32, 64> glyphs;
     QVarLengthArray<QPointF, 64> positions;
@@ -121,7 +123,7 @@ void CellFont::drawEqualDigits(QPainter& painter, QPointF start, const QString& 
     for (const QChar character : text) {
         const bool isEllipsis = character == kEllipsis;
         const qreal natural = isEllipsis ? m_ellipsisWidth : m_advances[character.unicode()];
-        const qreal wide = isEllipsis ? natural : advance(character, Digits::Equal);
+        const qreal wide = isEllipsis ? natural : advance(character, digits);
         glyphs.append(isEllipsis ? m_raw.glyphIndexesForString(QString(kEllipsis)).value(0)
                                  : m_glyphs[character.unicode()]);
         positions.append({left + (wide - natural) / 2, 0});

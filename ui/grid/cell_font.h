@@ -52,7 +52,7 @@ private:
     [[nodiscard]] Line fitted(const QString& text, qreal room, Digits digits) const;
     [[nodiscard]] Line fittedAscii(const QString& text, qreal room, Digits digits) const;
     [[nodiscard]] qreal advance(QChar character, Digits digits) const;
-    void drawEqualDigits(QPainter& painter, QPointF start, const QString& text) const;
+    void drawGlyphs(QPainter& painter, QPointF start, const QString& text, Digits digits) const;
 
     static constexpr int kAsciiEnd = 128;
 

@@ -190,7 +190,7 @@ void CellPainter::paintText(QPainter& painter, const Cell& cell) const
     if (cell.shown.moreLines)
         paintIcon(painter, QStringLiteral("corner-down-left"), iconToken,
             {extent.right + kIconRoom / 2.0 + 2, room.center().y() + 1});
-    if (cell.look.isStruck)
+    if (cell.look.isStruck || cell.state == CellState::Removed)
         paintStrike(painter, extent, ink);
     if (cell.state == CellState::Failed)
         paintWave(painter, extent);

@@ -17,7 +17,7 @@ namespace tw {
 namespace {
 
 constexpr int kLeastColumn = 40;
-constexpr int kFirstColumn = 56;
+constexpr int kNarrowestFit = 72;
 constexpr int kWidestFit = 320;
 constexpr int kRowsToFit = 60;
 constexpr qsizetype kMostEditableBytes = 1 << 20;
@@ -474,7 +474,7 @@ void GridTable::fitColumn(int column)
 {
     const int first = std::max(0, verticalScrollBar()->value());
     const int end = std::min(m_model->rowCount(), first + kRowsToFit);
-    int width = std::max(kFirstColumn, m_columnHeader->widthHint(column));
+    int width = std::max(kNarrowestFit, m_columnHeader->widthHint(column));
     for (int row = first; row < end; ++row)
         width = std::max(width, m_painter.widthHint(*m_model, row, column));
     setColumnWidth(column, std::min(width, kWidestFit));

@@ -345,7 +345,7 @@ bool ResultModel::isWritable(int row, int column) const
     const StagedRow* staged = m_rows.staged(position(row));
     if (staged && staged->kind != ChangeKind::Insert && staged->kind != ChangeKind::Update)
         return false;
-    return m_rows.isUnsaved(position(row)) || rowKey(row) != RowKey();
+    return m_rows.isAddressable(position(row));
 }
 
 const Value* ResultModel::stagedValue(qint64 position, int column) const

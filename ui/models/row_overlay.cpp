@@ -77,6 +77,17 @@ RowKey RowOverlay::key(qint64 position) const
     return keyOfLoaded(position - m_top.size());
 }
 
+bool RowOverlay::isAddressable(qint64 position) const
+{
+    return position < m_top.size() ? m_top.at(position).key != RowKey() : hasKeys();
+}
+
+bool RowOverlay::hasKeys() const
+{
+    const auto isLoaded = [this](int column) { return column < m_rows.columnCount(); };
+    return !m_identity.isEmpty() && std::ranges::all_of(m_identity, isLoaded);
+}
+
 std::optional<qint64> RowOverlay::find(const RowKey& key) const
 {
     const auto top = std::ranges::find(m_top, key, &TopRow::key);
@@ -197,11 +208,7 @@ RowKey RowOverlay::keyOfLoaded(qint64 loaded) const
         return {};
     const QList<Value> saved = m_saved.value(loaded);
     return keyOf([&](int column) -> std::optional<Value> {
-        if (column < saved.size())
-            return saved.at(column);
-        if (column < m_rows.columnCount())
-            return m_rows.cell(loaded, column).toValue();
-        return std::nullopt;
+        return column < saved.size() ? saved.at(column) : m_rows.cell(loaded, column).toValue();
     });
 }
 

@@ -33,6 +33,7 @@ public:
 
     /// Empty where the row cannot be addressed.
     [[nodiscard]] RowKey key(qint64 position) const;
+    [[nodiscard]] bool isAddressable(qint64 position) const;
     [[nodiscard]] std::optional<qint64> find(const RowKey& key) const;
 
     [[nodiscard]] bool isUnsaved(qint64 position) const;
@@ -57,7 +58,7 @@ private:
 
     [[nodiscard]] RowKey keyOf(const std::function<std::optional<Value>(int)>& valueAt) const;
     [[nodiscard]] RowKey keyOfLoaded(qint64 loaded) const;
-    [[nodiscard]] bool hasKeys() const { return !m_identity.isEmpty(); }
+    [[nodiscard]] bool hasKeys() const;
     void indexRows() const;
 
     TablePtr m_table;

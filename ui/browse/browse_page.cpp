@@ -166,13 +166,13 @@ void BrowsePage::onStateChanged()
 void BrowsePage::onPageChanged()
 {
     const SelectQuery& query = m_controller.query();
-    m_pager->setPage(m_controller.page(), m_controller.lifecycleCount());
+    m_pager->setPage(m_controller.page(), m_controller.lifecycleCount(), m_controller.isCounting());
     m_filter->setCondition(query.whereSql);
     m_filter->setDeleted(query.deleted);
     m_filter->clearError();
     updateChips();
     m_grid->setSort(query.sort);
-    if (!std::exchange(m_loaded, true))
+    if (!m_controller.isCounting() && !std::exchange(m_loaded, true))
         Q_EMIT loaded();
     Q_EMIT stateChanged();
 }

@@ -63,23 +63,21 @@ void FilterBar::createChipRow()
     m_chipRow = new QWidget(this);
     m_chipLayout = new QHBoxLayout;
     m_chipLayout->setSpacing(8);
-    createLifecycleSwitch();
 
     auto* row = new QHBoxLayout(m_chipRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(m_chipLayout);
     row->addStretch(1);
-    row->addWidget(m_lifecycle);
 }
 
 void FilterBar::createLifecycleSwitch()
 {
-    m_lifecycle = new QFrame(m_chipRow);
+    m_lifecycle = new QFrame(m_conditionRow);
     m_lifecycle->setProperty("kind", QStringLiteral("segments"));
     m_lifecycle->setAccessibleName(tr("Which rows are shown"));
     m_lifecycleButtons = new QButtonGroup(this);
     auto* row = new QHBoxLayout(m_lifecycle);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(0);
     const std::pair<DeletedRows, QString> choices[]{
         {DeletedRows::Live, tr("Active")},
@@ -113,13 +111,14 @@ void FilterBar::createConditionRow()
     m_condition->setAccessibleName(tr("Filter condition, SQL"));
     m_condition->setPlaceholderText(
         tr("SQL condition, for example: price > 10 and name like 'A%'"));
+    m_condition->setProperty("size", QStringLiteral("small"));
     m_condition->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_condition->installEventFilter(this);
     label->setBuddy(m_condition);
 
     m_apply = new QToolButton(m_conditionRow);
     m_apply->setObjectName(QStringLiteral("grid.filter.apply.button"));
-    m_apply->setProperty("kind", QStringLiteral("control"));
+    m_apply->setProperty("kind", QStringLiteral("button"));
     m_apply->setText(tr("Apply"));
     m_apply->setAccessibleName(tr("Apply filter condition"));
     m_clear = new QToolButton(m_conditionRow);
@@ -129,6 +128,8 @@ void FilterBar::createConditionRow()
     m_clear->setToolTip(tr("Clear all filters"));
     m_clear->setAccessibleName(tr("Clear all filters"));
 
+    createLifecycleSwitch();
+
     auto* row = new QHBoxLayout(m_conditionRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -136,6 +137,7 @@ void FilterBar::createConditionRow()
     row->addWidget(m_condition, 1);
     row->addWidget(m_apply);
     row->addWidget(m_clear);
+    row->addWidget(m_lifecycle);
     connect(m_condition, &QLineEdit::returnPressed, this, &FilterBar::apply);
     connect(m_apply, &QToolButton::clicked, this, &FilterBar::apply);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::cleared);
@@ -154,7 +156,9 @@ void FilterBar::setChips(const QStringList& texts)
     for (int i = 0; i < texts.size(); ++i) {
         auto* chip = new QToolButton(m_chipRow);
         chip->setObjectName(QStringLiteral("grid.filter.chip.%1").arg(i));
-        chip->setProperty("kind", QStringLiteral("control"));
+        chip->setProperty("kind", QStringLiteral("button"));
+        chip->setLayoutDirection(
+            layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setIcon(m_context.icons.icon(QStringLiteral("x")));
         chip->setText(mnemonicText(shortened(texts.at(i))));
@@ -169,7 +173,7 @@ void FilterBar::setChips(const QStringList& texts)
 
 void FilterBar::updateChipRow()
 {
-    m_chipRow->setVisible(!m_chips.isEmpty() || !m_lifecycle->isHidden());
+    m_chipRow->setVisible(!m_chips.isEmpty());
     m_clear->setEnabled(hasFilter());
 }
 
@@ -188,7 +192,6 @@ void FilterBar::setCondition(const QString& sql)
 void FilterBar::setLifecycleVisible(bool visible)
 {
     m_lifecycle->setVisible(visible);
-    updateChipRow();
 }
 
 void FilterBar::setDeleted(DeletedRows deleted)

@@ -57,7 +57,7 @@ void NoticeBar::createLayout()
     m_text->setObjectName(QStringLiteral("page.notice.text"));
     m_action = new QToolButton(this);
     m_action->setObjectName(QStringLiteral("page.notice.action"));
-    m_action->setProperty("kind", QStringLiteral("control"));
+    m_action->setProperty("kind", QStringLiteral("button"));
     m_close = new QToolButton(this);
     m_close->setObjectName(QStringLiteral("page.notice.close"));
     m_close->setProperty("kind", QStringLiteral("icon"));

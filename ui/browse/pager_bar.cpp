@@ -22,10 +22,12 @@ QString counted(qint64 number)
     return QLocale().toString(number);
 }
 
-QString totalText(const PageInfo& page)
+QString totalText(const PageInfo& page, bool counting)
 {
+    if (counting)
+        return PagerBar::tr("· counting…");
     if (!page.total)
-        return PagerBar::tr("of an unknown number");
+        return {};
     if (page.totalKind == TotalKind::Estimate)
         return PagerBar::tr("of ~%1 (estimate)").arg(counted(*page.total));
     return PagerBar::tr("of exactly %1").arg(counted(*page.total));
@@ -82,6 +84,7 @@ void PagerBar::createWidgets()
     m_number->setAccessibleName(tr("Page number"));
     m_number->setValidator(new QIntValidator(1, std::numeric_limits<int>::max(), m_number));
     m_number->setAlignment(Qt::AlignRight);
+    m_number->setProperty("size", QStringLiteral("small"));
     m_number->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00000000")) + 16);
     m_pages = new QLabel(this);
     m_pages->setProperty("kind", QStringLiteral("muted"));
@@ -90,6 +93,7 @@ void PagerBar::createWidgets()
     m_size = new QComboBox(this);
     m_size->setObjectName(QStringLiteral("grid.pager.size.combo"));
     m_size->setAccessibleName(tr("Rows on a page"));
+    m_size->setProperty("size", QStringLiteral("small"));
     for (const int size : kPageSizes)
         m_size->addItem(tr("%1 rows").arg(counted(size)), size);
     m_size->setCurrentIndex(m_size->findData(100));
@@ -126,22 +130,26 @@ void PagerBar::createLayout()
     layout->addWidget(m_last);
 }
 
-QString PagerBar::rowsText(const PageInfo& page, const std::optional<LifecycleCount>& lifecycle)
+QString PagerBar::rowsText(
+    const PageInfo& page, const std::optional<LifecycleCount>& lifecycle, bool counting)
 {
     const QString live = lifecycle
         ? tr(" · %1 live of %2").arg(counted(lifecycle->live), counted(lifecycle->all))
         : QString();
     if (page.rows == 0)
-        return tr("No rows %1").arg(totalText(page)) + live;
+        return tr("No rows %1").arg(totalText(page, counting)) + live;
     const qint64 first = (page.number - 1) * page.size + 1;
-    return tr("Rows %1–%2 %3").arg(counted(first), counted(first + page.rows - 1), totalText(page))
+    return tr("Rows %1–%2 %3")
+               .arg(counted(first), counted(first + page.rows - 1), totalText(page, counting))
         + live;
 }
 
-void PagerBar::setPage(const PageInfo& page, const std::optional<LifecycleCount>& lifecycle)
+void PagerBar::setPage(
+    const PageInfo& page, const std::optional<LifecycleCount>& lifecycle, bool counting)
 {
     m_page = page;
-    m_rows->setText(rowsText(page, lifecycle));
+    m_counting = counting;
+    m_rows->setText(rowsText(page, lifecycle, counting));
     m_rows->setAccessibleName(m_rows->text());
     m_number->setText(QString::number(page.number));
     const QString about = page.totalKind == TotalKind::Estimate ? QStringLiteral("~") : QString();
@@ -167,7 +175,7 @@ void PagerBar::updateButtons()
     m_previous->setEnabled(m_page.hasPrevious);
     m_next->setEnabled(m_page.hasNext);
     m_last->setEnabled(m_page.hasNext);
-    m_countExactly->setVisible(!m_loading && m_page.totalKind != TotalKind::Exact);
+    m_countExactly->setVisible(!m_loading && !m_counting && m_page.totalKind != TotalKind::Exact);
 }
 
 void PagerBar::requestTypedPage()

@@ -24,13 +24,14 @@ class PagerBar final : public QFrame
 public:
     explicit PagerBar(UiContext context, QWidget* parent = nullptr);
 
-    void setPage(const PageInfo& page, const std::optional<LifecycleCount>& lifecycle);
+    void setPage(
+        const PageInfo& page, const std::optional<LifecycleCount>& lifecycle, bool counting);
     void setLoading(bool loading);
     void setSelectionText(const QString& text);
 
     /// "Rows 1-100 of exactly 3,503", for the strip and for screen readers.
     [[nodiscard]] static QString rowsText(
-        const PageInfo& page, const std::optional<LifecycleCount>& lifecycle);
+        const PageInfo& page, const std::optional<LifecycleCount>& lifecycle, bool counting);
 
 Q_SIGNALS:
     void pageRequested(qint64 number);
@@ -48,6 +49,7 @@ private:
     UiContext m_context;
     PageInfo m_page;
     bool m_loading = false;
+    bool m_counting = false;
     QLabel* m_rows = nullptr;
     QToolButton* m_countExactly = nullptr;
     QLabel* m_selection = nullptr;

@@ -115,7 +115,10 @@ QWidget* ReviewDialog::createHeader(const Batch& batch, const QualifiedName& tab
     auto* header = new QWidget(this);
     auto* title = plainLabel(
         tr("Review %n change(s) of %1", nullptr, int(batch.size())).arg(table.display()), header);
-    title->setProperty("kind", QStringLiteral("title"));
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 15 / 13);
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
     auto* subtitle = plainLabel(
         tr("One transaction. Each statement must touch exactly one row, else nothing is saved."),
         header);

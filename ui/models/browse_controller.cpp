@@ -46,8 +46,7 @@ BrowseController::BrowseController(
 BrowseController::~BrowseController()
 {
     abandonLoad();
-    m_counting.requestCancel();
-    m_lifecycleCounting.requestCancel();
+    abandonCount();
 }
 
 void BrowseController::open()
@@ -135,8 +134,10 @@ void BrowseController::refresh()
 
 void BrowseController::stop()
 {
-    m_counting.requestCancel();
-    m_lifecycleCounting.requestCancel();
+    if (m_isCounting) {
+        abandonCount();
+        Q_EMIT pageChanged();
+    }
     if (m_state != State::Loading)
         return;
     abandonLoad();
@@ -156,6 +157,14 @@ void BrowseController::loadFirstPage()
     load();
 }
 
+void BrowseController::abandonCount()
+{
+    m_lifecycleCounting.requestCancel();
+    m_counting.requestCancel();
+    ++m_countNumber; // what still arrives belongs to nobody
+    m_isCounting = false;
+}
+
 void BrowseController::abandonLoad()
 {
     m_loading.requestCancel();
@@ -168,6 +177,7 @@ void BrowseController::load()
     if (!m_table)
         return;
     abandonLoad();
+    abandonCount();
     const quint64 number = ++m_load;
     m_error.reset();
     m_clock.start();
@@ -205,8 +215,8 @@ void BrowseController::onPageLoaded(quint64 load, const Result<PageInfo>& result
     if (!m_page.hasNext && (m_page.rows > 0 || m_page.number == 1))
         m_page.setTotal((m_page.number - 1) * m_page.size + m_page.rows, TotalKind::Exact);
     setState(State::Ready);
-    Q_EMIT pageChanged();
     loadTotals();
+    Q_EMIT pageChanged();
 }
 
 void BrowseController::onPageFailed(const Error& error)
@@ -233,39 +243,60 @@ bool BrowseController::countsByItself() const
 
 void BrowseController::loadTotals()
 {
-    m_lifecycleCounting.requestCancel();
-    m_counting.requestCancel();
-    const quint64 number = ++m_countNumber;
-    if (m_table->lifecycle) {
-        m_lifecycleCounting = m_counter.lifecycleCount(m_table, m_shown);
-        m_lifecycleCounting.then(this, [this, number](const Result<LifecycleCount>& result) {
-            if (number != m_countNumber || !result)
-                return;
+    if (m_table->lifecycle)
+        countLifecycle();
+    else if (m_page.totalKind != TotalKind::Exact && countsByItself())
+        count(false);
+}
+
+quint64 BrowseController::beginCount()
+{
+    abandonCount();
+    m_isCounting = true;
+    return m_countNumber;
+}
+
+/// False when a newer count has taken over.
+bool BrowseController::endCount(quint64 number)
+{
+    if (number != m_countNumber)
+        return false;
+    m_isCounting = false;
+    return true;
+}
+
+void BrowseController::countLifecycle()
+{
+    const quint64 number = beginCount();
+    m_lifecycleCounting = m_counter.lifecycleCount(m_table, m_shown);
+    m_lifecycleCounting.then(this, [this, number](const Result<LifecycleCount>& result) {
+        if (!endCount(number))
+            return;
+        if (result) {
             m_lifecycle = *result;
             const qint64 totals[]{result->live, result->all - result->live, result->all};
             m_page.setTotal(totals[int(m_shown.deleted)], TotalKind::Exact);
-            Q_EMIT pageChanged();
-        });
-    } else if (m_page.totalKind != TotalKind::Exact && countsByItself()) {
-        count(false);
-    }
+        }
+        Q_EMIT pageChanged();
+    });
 }
 
 void BrowseController::count(bool thenGoToLastPage)
 {
     if (!m_table)
         return;
-    m_counting.requestCancel();
-    const quint64 number = ++m_countNumber;
+    const quint64 number = beginCount();
     m_counting = m_counter.count(m_table, m_shown);
     m_counting.then(this, [this, number, thenGoToLastPage](const Result<qint64>& result) {
-        if (number != m_countNumber || !result)
+        if (!endCount(number))
             return;
-        m_page.setTotal(*result, TotalKind::Exact);
+        if (result)
+            m_page.setTotal(*result, TotalKind::Exact);
         Q_EMIT pageChanged();
-        if (thenGoToLastPage)
+        if (result && thenGoToLastPage)
             setPage(m_page.pages.value_or(1));
     });
+    Q_EMIT pageChanged();
 }
 
 // Rows stay where they are and show what the server returned; only removed rows need a new page.

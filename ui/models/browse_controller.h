@@ -54,6 +54,7 @@ public:
         return m_lifecycle;
     }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    [[nodiscard]] bool isCounting() const { return m_isCounting; }
     [[nodiscard]] qint64 elapsedMs() const { return m_elapsedMs; }
     [[nodiscard]] const Adapter& adapter() const { return *m_adapter; }
     [[nodiscard]] std::shared_ptr<const Adapter> sharedAdapter() const { return m_adapter; }
@@ -73,7 +74,10 @@ private:
     void load();
     void loadFirstPage();
     void loadTotals();
+    void countLifecycle();
     void count(bool thenGoToLastPage);
+    [[nodiscard]] quint64 beginCount();
+    [[nodiscard]] bool endCount(quint64 number);
     void onDescribed(const Result<TablePtr>& result);
     void onRows(quint64 load);
     void onPageLoaded(quint64 load, const Result<PageInfo>& result);
@@ -81,6 +85,7 @@ private:
     void onSaved(const ApplyReport& report, const Batch& batch, const QList<RowKey>& rows);
     void setState(State state);
     void abandonLoad();
+    void abandonCount();
     [[nodiscard]] bool countsByItself() const;
 
     std::shared_ptr<const Adapter> m_adapter;
@@ -101,6 +106,7 @@ private:
     Operation<qint64> m_counting;
     Operation<LifecycleCount> m_lifecycleCounting;
     quint64 m_countNumber = 0;
+    bool m_isCounting = false;
     EditController m_edits;
     ResultModel m_model;
     AsyncAdapter m_reader;

@@ -45,6 +45,13 @@ QToolButton[kind="control"] { background: @bg.control; border: 1px solid @line.b
     padding: 4px 20px 4px 8px; }
 QToolButton[kind="control"]:hover { background: @bg.hover; }
 QToolButton[kind="control"]:focus { border: 2px solid @focus; padding: 3px 19px 3px 7px; }
+QToolButton[kind="button"] { background: @bg.control; border: 1px solid @line.button;
+    padding: 3px 10px; }
+QToolButton[kind="button"]:hover { background: @bg.hover; }
+QToolButton[kind="button"]:focus { border: 2px solid @focus; padding: 2px 9px; }
+QToolButton[kind="segment"] { border-radius: 5px; padding: 2px 10px; }
+QToolButton[kind="segment"]:focus { padding: 1px 9px; }
+QToolButton[kind="segment"]:checked { background: @bg.selected; font-weight: 600; }
 QToolButton::menu-indicator { image: url(tok:chevron-down.svg); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 QPushButton { background: @bg.control; border: 1px solid @line.button; border-radius: 6px;
@@ -66,6 +73,8 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; padding: 0 7px
 QLineEdit[err="true"], QPlainTextEdit[err="true"] { border-color: @state.failed.fg; }
 QLineEdit:disabled, QLineEdit:read-only, QAbstractSpinBox:disabled { background: @bg.window;
     color: @text.muted; }
+QLineEdit[size="small"], QComboBox[size="small"] { min-height: 22px; }
+QLineEdit[size="small"]:focus, QComboBox[size="small"]:focus { min-height: 20px; }
 QLineEdit[kind="inner"], QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; padding: 0;
     min-height: 0; background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 18px; }
@@ -113,6 +122,8 @@ QFrame[kind="line"] { background: @line; border: 0; }
 QFrame[kind="base"] { background: @bg.base; border: 0; }
 QFrame[kind="bar"] { background: @bg.alt; border: 0; border-bottom: 1px solid @line; }
 QFrame[kind="strip"] { background: @bg.alt; border: 0; border-top: 1px solid @line; }
+QFrame[kind="segments"] { background: @bg.control; border: 1px solid @line.button;
+    border-radius: 6px; }
 QFrame[kind="card"] { background: @bg.base; border: 1px solid @line; border-radius: 8px; }
 QFrame[kind="footer"] { background: @bg.window; border: 0; border-top: 1px solid @line; }
 QFrame[kind="band-error"] { background: @band.error.bg; border: 0; }

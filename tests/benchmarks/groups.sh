@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# What run.sh measures. For each group of cases.txt: missing_GROUP SIDE prints what the side lacks,
+# run_GROUP SIDE runs it once and prints "metric value" lines. Uses work, build, here and rows.
+
+server_works=no
+display_works=no
+
+make_data()
+{
+    local chosen
+    chosen=" $(of_chosen_cases 2 | tr '\n' ' ')"
+    case "$chosen" in
+    *" fetch "* | *" export "* | *" page "* | *" flood "*) make_postgres_data ;;
+    esac
+    case "$chosen" in
+    *" sqlite "*) make_sqlite_file orders ;;
+    esac
+    case "$chosen" in
+    *" start "*)
+        make_sqlite_file music
+        start_display
+        ;;
+    esac
+}
+
+make_postgres_data()
+{
+    command -v psql >/dev/null && start_server "$work/server" || return 0
+    say "Making $rows rows in PostgreSQL, and ten times as many"
+    psql -X -q -v ON_ERROR_STOP=1 -v rows="$rows" -f "$here/data/orders.sql" >&2
+    server_works=yes
+}
+
+make_sqlite_file()
+{
+    command -v sqlite3 >/dev/null || return 0
+    say "Making $1.sqlite"
+    sqlite3 -cmd "CREATE TEMP TABLE wanted AS SELECT $rows" "$work/$1.sqlite" \
+        <"$here/data/$1.sqlite.sql" >/dev/null
+}
+
+start_display()
+{
+    command -v Xvfb >/dev/null || return 0
+    Xvfb -displayfd 1 -screen 0 1280x900x24 -nolisten tcp >"$work/display" 2>/dev/null &
+    display_process=$!
+    local patience
+    for ((patience = 0; patience < 100; ++patience)); do
+        if [ -s "$work/display" ]; then
+            display_works=yes
+            return
+        fi
+        sleep 0.1
+    done
+}
+
+stop_display()
+{
+    if [ -n "${display_process:-}" ]; then
+        kill "$display_process"
+        wait "$display_process" || true
+    fi
+}
+
+# Usage: require PROGRAM PACKAGE. Names what is missing.
+require()
+{
+    command -v "$1" >/dev/null || echo "$1 is missing (package $2)"
+}
+
+missing_server()
+{
+    [ "$server_works" = yes ] || echo "no PostgreSQL server (packages postgresql, postgresql-client)"
+}
+
+# The wall time of a whole program, from its start to its end.
+timed()
+{
+    local started=${EPOCHREALTIME/./} spent
+    "$@" || return
+    spent=$((${EPOCHREALTIME/./} - started))
+    printf 'seconds %d.%06d\n' $((spent / 1000000)) $((spent % 1000000))
+}
+
+missing_fetch()
+{
+    missing_server
+    if [ "$1" = qsqlquery ] && ! "$build/tests/benchmarks/fetch_benchmark" has-driver; then
+        echo "no QPSQL driver (package libqt6sql6-psql)"
+    fi
+}
+
+run_fetch()
+{
+    "$build/tests/benchmarks/fetch_benchmark" "$1" "$rows"
+}
+
+missing_sqlite()
+{
+    require sqlite3 sqlite3
+}
+
+run_sqlite()
+{
+    "$build/tests/benchmarks/sqlite_benchmark" "$1" "$work/orders.sqlite" "$rows"
+}
+
+missing_export()
+{
+    missing_server
+}
+
+run_export()
+{
+    rm -f "$work/$1.csv"
+    if [ "$1" = ours ]; then
+        timed "$build/tests/benchmarks/export_benchmark" "$work/ours.csv" "$rows"
+    else
+        timed psql -X -q -v ON_ERROR_STOP=1 \
+            -c "\\copy (SELECT * FROM orders) TO '$work/psql.csv' (FORMAT csv, HEADER)"
+        cmp "$work/ours.csv" "$work/psql.csv" >&2
+    fi
+}
+
+missing_page()
+{
+    missing_server
+}
+
+run_page()
+{
+    QT_QPA_PLATFORM=offscreen "$build/tests/benchmarks/first_cells_benchmark" orders_big
+}
+
+missing_flood()
+{
+    missing_server
+}
+
+run_flood()
+{
+    QT_QPA_PLATFORM=offscreen "$build/tests/benchmarks/gui_stall_benchmark" "$rows"
+}
+
+missing_start()
+{
+    [ "$display_works" = yes ] || echo "no Xvfb (package xvfb)"
+    [ -x "$build/tests/benchmarks/window_watch" ] || echo "no X11 headers (package libx11-dev)"
+    require sqlite3 sqlite3
+    [ "$1" != sqlitebrowser ] || require sqlitebrowser sqlitebrowser
+}
+
+run_start()
+{
+    local file=$work/music.sqlite command
+    case "$1" in
+    ours) command=("$build/app/tuplewright" "$file" --table Track) ;;
+    sqlitebrowser) command=(sqlitebrowser -t Track "$file") ;;
+    bare-window) command=("$build/tests/benchmarks/bare_window") ;;
+    esac
+    DISPLAY=:$(cat "$work/display") "$build/tests/benchmarks/window_watch" "${command[@]}"
+}

@@ -203,6 +203,23 @@ private Q_SLOTS:
         QCOMPARE(session.errorOf(u"INSERT INTO t VALUES ('{')"_s)->kind, ErrorKind::Check);
     }
 
+    void writesTablesWhoseTriggersFillAFullTextIndex()
+    {
+        const SqliteFile file(u"CREATE TABLE t(a); CREATE VIRTUAL TABLE words USING fts5(a);"
+                              "CREATE TRIGGER fill AFTER INSERT ON t"
+                              " BEGIN INSERT INTO words VALUES (new.a); END"_s);
+        const SqliteSession session(file);
+        QVERIFY(session.run(u"INSERT INTO t VALUES ('found')"_s));
+        QCOMPARE(session.column(u"SELECT a FROM words WHERE words MATCH 'found'"_s),
+            QStringList(u"found"_s));
+    }
+
+    void functionsMeantForStatementsRefuseToRunFromASchema()
+    {
+        const SqliteFile file(u"CREATE VIEW v AS SELECT tw_check_deferred() AS a"_s);
+        QVERIFY(SqliteSession(file).errorOf(u"SELECT a FROM v"_s));
+    }
+
     void noticesAFileThatWasReplaced()
     {
         const SqliteFile file(u"CREATE TABLE t(a)"_s);

@@ -130,9 +130,10 @@ Result<void> SqliteConnection::secure(const CallOptions& options)
             code = sqlite3_db_config(m_database, setting, value, nullptr);
     };
     configure(SQLITE_DBCONFIG_DEFENSIVE, 1);
-    // A distrusted schema could not even call json_valid() before SQLite 3.41, and tables that
-    // check their JSON would be read-only. No function with side effects is left to call: extensions
-    // stay off, and our own functions are innocuous or refuse to run from a schema.
+    // In a distrusted schema no trigger may fill a full-text index, and before SQLite 3.41 no rule
+    // may call json_valid(): such tables could not be written. No function with side effects is
+    // left to call: extensions stay off, our own functions are innocuous or refuse to run from a
+    // schema.
     configure(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1);
     configure(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
     configure(SQLITE_DBCONFIG_ENABLE_FKEY, 1);

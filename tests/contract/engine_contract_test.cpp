@@ -150,18 +150,19 @@ private Q_SLOTS:
     void describesAndReadsTablesOfAnyName()
     {
         for (const QString& name : kHostileNames) {
+            const QString column = QString(QStringLiteral("c ") + name).left(60);
             execute(QStringLiteral("DROP TABLE IF EXISTS ") + Dialect::quote(name));
             execute(QStringLiteral("CREATE TABLE ") + Dialect::quote(name)
-                + QStringLiteral(" (id integer PRIMARY KEY, ")
-                + Dialect::quote(QStringLiteral("c ") + name.left(50)) + QStringLiteral(" text)"));
+                + QStringLiteral(" (id integer PRIMARY KEY, ") + Dialect::quote(column)
+                + QStringLiteral(" text)"));
             const TablePtr info = table(name);
             QVERIFY(info);
             QCOMPARE(info->name, (QualifiedName{m_fixture->schema(), name}));
-            QCOMPARE(info->columns.at(1).name, QStringLiteral("c ") + name.left(50));
+            QCOMPARE(info->columns.at(1).name, column);
             QCOMPARE(info->identityColumns, QStringList(QStringLiteral("id")));
             SelectQuery query;
             query.table = info->name;
-            query.sort = {{info->columns.at(1).name, SortOrder::Descending}};
+            query.sort = {{column, SortOrder::Descending}};
             ResultSet rows;
             QVERIFY(m_adapter->page(
                 *info, query, {}, CountMode::Exact, Renderer::Address::Append, rows, {}));

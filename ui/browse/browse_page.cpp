@@ -98,6 +98,10 @@ void BrowsePage::connectWidgets()
     connect(m_grid, &GridView::sortRequested, &m_controller, &BrowseController::setSort);
     connect(m_grid, &GridView::selectionChanged, this, &BrowsePage::onSelectionChanged);
     connect(m_grid, &GridView::currentCellChanged, this, &Page::stateChanged);
+    connect(m_grid, &GridView::statusMessage, this, [this](const QString& text) {
+        m_hint = text;
+        Q_EMIT stateChanged();
+    });
     connect(m_grid, &GridView::contextMenuRequested, this, &BrowsePage::showContextMenu);
     connect(m_notice, &NoticeBar::actionTriggered, this, &BrowsePage::showFailedRow);
 }
@@ -133,6 +137,8 @@ std::optional<Error> BrowsePage::error() const
 QStringList BrowsePage::statusTexts() const
 {
     QStringList texts;
+    if (!m_hint.isEmpty())
+        texts.append(m_hint);
     if (const TablePtr& table = m_controller.table(); table && !table->isEditable())
         texts.append(tr("Read-only: %1").arg(table->readOnlyReason));
     if (m_controller.state() == BrowseController::State::Loading)
@@ -179,6 +185,7 @@ void BrowsePage::onPageChanged()
 
 void BrowsePage::onSelectionChanged()
 {
+    m_hint.clear();
     const qsizetype cells = m_grid->selectedCells().size();
     m_pager->setSelectionText(
         cells > 1 ? tr("%n cell(s) selected", nullptr, int(cells)) : QString());
@@ -214,8 +221,7 @@ void BrowsePage::showFailedRow()
     for (const RowKey& row : edits->changes().keys()) {
         if (!edits->failure(row))
             continue;
-        if (const std::optional<int> index = m_controller.model()->findRow(row))
-            m_grid->scrollToRow(*index);
+        m_grid->goToRow(row);
         return;
     }
 }
@@ -265,6 +271,8 @@ void BrowsePage::revertSelection()
 
 void BrowsePage::saveOrReview()
 {
+    if (!m_grid->finishEditing())
+        return;
     if (needsReview())
         review();
     else
@@ -273,6 +281,8 @@ void BrowsePage::saveOrReview()
 
 void BrowsePage::review()
 {
+    if (!m_grid->finishEditing())
+        return;
     const Result<Batch> batch = m_controller.edits()->plan();
     if (!batch) {
         m_notice->show(NoticeBar::Kind::Error, explain(batch.error()));

@@ -77,6 +77,7 @@ private:
     NoticeBar* m_notice = nullptr;
     GridView* m_grid = nullptr;
     PagerBar* m_pager = nullptr;
+    QString m_hint; ///< why the last wish was not carried out
     bool m_loaded = false;
 };
 

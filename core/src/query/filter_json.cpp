@@ -171,6 +171,7 @@ Json writeOperands(const FilterCondition& condition)
     if (operandShape(condition.op) != OperandShape::List)
         return condition.operands.isEmpty() ? Json() : writeValue(condition.operands.first());
     std::vector<Json> items;
+    items.reserve(size_t(condition.operands.size()));
     for (const Value& value : condition.operands)
         items.push_back(writeValue(value));
     return Json::array(std::move(items));
@@ -189,6 +190,7 @@ Json writeCondition(const FilterCondition& condition)
 Json writeGroup(const QString& name, const std::vector<Filter>& parts)
 {
     std::vector<Json> items;
+    items.reserve(parts.size());
     for (const Filter& part : parts)
         items.push_back(part.toJson());
     return Json::object({{name, Json::array(std::move(items))}});

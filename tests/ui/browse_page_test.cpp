@@ -63,8 +63,10 @@ class BrowsePageTest final : public QObject
     {
         m_page->grid().setCurrentCell(row, column);
         m_page->run(PageCommand::EditCell);
-        auto* editor = m_page->grid().table()->findChild<QLineEdit*>();
-        QVERIFY(editor);
+        const auto editors = m_page->grid().table()->findChildren<QLineEdit*>();
+        const auto open = std::ranges::find_if(editors, &QWidget::isVisible);
+        QVERIFY(open != editors.end());
+        QLineEdit* editor = *open;
         editor->selectAll();
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);

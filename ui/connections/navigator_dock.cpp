@@ -126,6 +126,7 @@ QUuid NavigatorDock::currentConnection() const
 
 void NavigatorDock::openConnection(const QUuid& connection)
 {
+    m_connections.open(connection);
     m_tree->expandConnection(connection);
     if (currentConnection() != connection)
         m_tree->reveal(connection, nullptr);
@@ -150,6 +151,8 @@ void NavigatorDock::onChanged(int index)
         m_known.insert(id);
         m_tree->expandTables(id, entry.catalog->searchPath.value(0));
     }
+    if (entry.state == ConnectionEntry::State::Closed)
+        m_tree->collapseConnection(id);
     if (id == currentConnection())
         Q_EMIT currentConnectionChanged();
 }

@@ -106,8 +106,13 @@ void NavigatorTree::expandConnection(const QUuid& connection)
     if (!source.isValid())
         return;
     m_expanded.insert(pathOf(source));
-    m_model.fetchMore(source);
     setExpanded(m_filter->mapFromSource(source), true);
+}
+
+void NavigatorTree::collapseConnection(const QUuid& connection)
+{
+    m_expanded.remove(connection.toString());
+    collapse(m_filter->mapFromSource(m_model.indexOf(connection)));
 }
 
 void NavigatorTree::expandTables(const QUuid& connection, const QString& schema)

@@ -25,8 +25,11 @@ public:
     /// Expands what leads to the relation, or the connection alone, and selects it.
     void reveal(const QUuid& connection, const QualifiedName* relation);
 
-    /// Opens a connection and keeps it expanded when its children come.
+    /// Keeps the connection expanded when its children come.
     void expandConnection(const QUuid& connection);
+
+    /// A closed connection that stayed expanded would be opened again by the next layout.
+    void collapseConnection(const QUuid& connection);
 
     /// Expands the first group of a schema, or of a connection without that level.
     void expandTables(const QUuid& connection, const QString& schema);

@@ -113,8 +113,9 @@ Result<void> ConnectionList::remove(const QUuid& id)
         TW_TRY_VOID(m_store.remove(slot->entry.profile.name));
     release(*slot);
     const int index = indexOf(id);
+    Q_EMIT aboutToBeRemoved(index);
     m_slots.erase(m_slots.begin() + index);
-    Q_EMIT removed(index, id);
+    Q_EMIT removed(index);
     return {};
 }
 

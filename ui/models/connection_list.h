@@ -73,7 +73,8 @@ public:
 
 Q_SIGNALS:
     void added(int index);
-    void removed(int index, const QUuid& id);
+    void aboutToBeRemoved(int index);
+    void removed(int index);
     void changed(int index);
     void passwordNeeded(const QUuid& id, const tw::Error& error);
     void reloadFailed(const QUuid& id, const tw::Error& error);

@@ -40,6 +40,8 @@ NavigatorModel::NavigatorModel(ConnectionList& connections, QObject* parent)
     for (int index = 0; index < connections.count(); ++index)
         onAdded(index);
     connect(&connections, &ConnectionList::added, this, &NavigatorModel::onAdded);
+    connect(&connections, &ConnectionList::aboutToBeRemoved, this,
+        [this](int index) { beginRemoveRows({}, index, index); });
     connect(&connections, &ConnectionList::removed, this, &NavigatorModel::onRemoved);
     connect(&connections, &ConnectionList::changed, this, &NavigatorModel::onChanged);
 }
@@ -58,7 +60,6 @@ void NavigatorModel::onAdded(int index)
 
 void NavigatorModel::onRemoved(int index)
 {
-    beginRemoveRows({}, index, index);
     m_root.remove(index);
     endRemoveRows();
 }
@@ -170,8 +171,11 @@ bool NavigatorModel::canFetchMore(const QModelIndex& parent) const
 
 void NavigatorModel::fetchMore(const QModelIndex& parent)
 {
-    if (canFetchMore(parent))
-        m_connections.open(nodeOf(parent)->connection);
+    if (!canFetchMore(parent))
+        return;
+    // Views ask in the middle of other changes; opening is a change of its own.
+    QTimer::singleShot(
+        0, this, [this, id = nodeOf(parent)->connection] { m_connections.open(id); });
 }
 
 Qt::ItemFlags NavigatorModel::flags(const QModelIndex& index) const

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "themed_style.h"
 
-#include <QAbstractItemView>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -12,6 +13,28 @@ ThemedStyle::ThemedStyle(const Theme& theme)
     : QProxyStyle(QStringLiteral("Fusion"))
     , m_theme(theme)
 { }
+
+void ThemedStyle::polish(QApplication* application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+void ThemedStyle::unpolish(QApplication* application)
+{
+    application->removeEventFilter(this);
+    QProxyStyle::unpolish(application);
+}
+
+bool ThemedStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    if (isKey && watched->isWidgetType() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt) {
+        m_showsMnemonics = event->type() == QEvent::KeyPress;
+        static_cast<QWidget*>(watched)->window()->update();
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
 
 int ThemedStyle::pixelMetric(
     PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -36,6 +59,8 @@ int ThemedStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     QStyleHintReturn* returnData) const
 {
     switch (hint) {
+    case SH_UnderlineShortcut:
+        return m_showsMnemonics;
     case SH_EtchDisabledText:
     case SH_ItemView_ShowDecorationSelected:
         return 0;

@@ -16,6 +16,10 @@ class ThemedStyle final : public QProxyStyle
 public:
     explicit ThemedStyle(const Theme& theme);
 
+    using QProxyStyle::polish;
+    void polish(QApplication* application) override;
+    void unpolish(QApplication* application) override;
+    using QProxyStyle::unpolish;
     int pixelMetric(
         PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
@@ -23,10 +27,13 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override;
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void drawBranch(const QStyleOption& option, QPainter& painter) const;
 
     const Theme& m_theme;
+    bool m_showsMnemonics = false; ///< while Alt is held
 };
 
 }

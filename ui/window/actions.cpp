@@ -139,7 +139,7 @@ constexpr std::array kSpecs{
         QT_TRANSLATE_NOOP("tw::Actions", "&Discard changes"), "arrow-back-up", "", MenuId::Data,
         Scope::Window, PageCommand::Discard),
     ofPage(ActionId::RevertSelection, "data.revertSelection.action",
-        QT_TRANSLATE_NOOP("tw::Actions", "Rever&t selected rows"), "", "Ctrl+Alt+Z", MenuId::Data,
+        QT_TRANSLATE_NOOP("tw::Actions", "Revert s&elected rows"), "", "Ctrl+Alt+Z", MenuId::Data,
         Scope::Page, PageCommand::RevertSelection),
     group(
         ofPage(ActionId::NewRow, "data.newRow.action", QT_TRANSLATE_NOOP("tw::Actions", "&New row"),
@@ -278,7 +278,8 @@ void Actions::create(const ActionSpec& spec, const Icons& icons, QWidget& window
     if (*spec.icon)
         action->setIcon(icons.icon(QString::fromLatin1(spec.icon), iconToken(spec.id)));
     action->setIconVisibleInMenu(false);
-    action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(spec.keys)));
+    if (*spec.keys)
+        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(spec.keys)));
     action->setCheckable(spec.isCheckable);
     action->setToolTip(toolTipOf(*action));
     const bool isPageScope = spec.scope == Scope::Page;

@@ -61,7 +61,6 @@ void MainWindow::createWidgets()
                 *m_actions->action(ActionId::OpenFile));
         },
         this);
-    m_opener = new PageOpener(m_parts.connections, *m_pages, std::move(m_parts.makePage), this);
     m_actions = new Actions(context.icons, *this, *m_pages);
     m_banner = new ErrorBanner(context, QStringLiteral("window"), this);
     m_navigator = new NavigatorDock(
@@ -69,6 +68,8 @@ void MainWindow::createWidgets()
     m_navigator->setConnectionActions({m_actions->action(ActionId::Connect),
         m_actions->action(ActionId::Disconnect), m_actions->action(ActionId::EditConnection),
         m_actions->action(ActionId::RemoveConnection)});
+    // After the navigator: a page that opens is shown there too.
+    m_opener = new PageOpener(m_parts.connections, *m_pages, std::move(m_parts.makePage), this);
     m_toolBar = new MainToolBar(context, *m_actions, m_parts.connections, this);
     m_status = new StatusBar(context, this);
     m_commands = new ConnectionCommands(

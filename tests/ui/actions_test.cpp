@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_page.h"
+#include "window/actions.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tw;
+using namespace tw::test;
+
+class ActionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void noTwoActionsShareAKey();
+    void everyActionHasNameTextAndToolTip();
+    void everyIconOfAnActionExists();
+    void everyActionStandsInOneMenuOnce();
+    void keysAreOnesThatQtUnderstands();
+    void noTwoEntriesOfAMenuShareAMnemonic();
+    void withoutAPageOnlyCommandsOfTheWindowArePossible();
+    void aPageDecidesWhatItCanDo();
+    void aDisabledActionKeepsItsToolTip();
+    void savingNamesTheNumberOfChanges();
+    void aPageCommandReachesWhoListens();
+
+private:
+    Theme m_theme;
+    Icons m_icons{m_theme};
+    std::unique_ptr<QWidget> m_window;
+    QWidget* m_pages = nullptr;
+    Actions* m_actions = nullptr;
+};
+
+void ActionsTest::init()
+{
+    m_window = std::make_unique<QWidget>();
+    m_pages = new QWidget(m_window.get());
+    m_actions = new Actions(m_icons, *m_window, *m_pages);
+}
+
+void ActionsTest::cleanup()
+{
+    m_window.reset();
+}
+
+void ActionsTest::noTwoActionsShareAKey()
+{
+    QHash<QKeySequence, QString> owners;
+    for (const ActionSpec& spec : Actions::specs()) {
+        for (const QKeySequence& key : m_actions->action(spec.id)->shortcuts()) {
+            const QString name = QString::fromLatin1(spec.name);
+            QVERIFY2(!owners.contains(key), qPrintable(key.toString() + u' ' + name));
+            owners.insert(key, name);
+        }
+    }
+    QVERIFY(owners.size() > 20);
+}
+
+void ActionsTest::everyActionHasNameTextAndToolTip()
+{
+    QSet<QString> names;
+    for (const ActionSpec& spec : Actions::specs()) {
+        const QAction* action = m_actions->action(spec.id);
+        QVERIFY2(action->objectName().count(u'.') == 2, spec.name);
+        QVERIFY2(!names.contains(action->objectName()), spec.name);
+        names.insert(action->objectName());
+        QVERIFY2(!action->text().isEmpty(), spec.name);
+        QVERIFY2(!action->toolTip().isEmpty(), spec.name);
+        QVERIFY2(spec.command.has_value() != (spec.isPossible != nullptr), spec.name);
+    }
+}
+
+void ActionsTest::everyIconOfAnActionExists()
+{
+    for (const ActionSpec& spec : Actions::specs())
+        if (*spec.icon)
+            QVERIFY2(!Icons::tintedSvg(QString::fromLatin1(spec.icon), Qt::black, 16).isEmpty(),
+                spec.icon);
+}
+
+void ActionsTest::everyActionStandsInOneMenuOnce()
+{
+    QMenuBar bar;
+    m_actions->fill(bar);
+    QHash<QAction*, int> places;
+    for (const QMenu* menu : bar.findChildren<QMenu*>())
+        for (QAction* action : menu->actions())
+            ++places[action];
+    for (const ActionSpec& spec : Actions::specs())
+        QVERIFY2(places.value(m_actions->action(spec.id)) == 1, spec.name);
+}
+
+void ActionsTest::keysAreOnesThatQtUnderstands()
+{
+    for (const ActionSpec& spec : Actions::specs()) {
+        const QString keys = QString::fromLatin1(spec.keys);
+        const qsizetype expected = keys.isEmpty() ? 0 : keys.count(QStringLiteral("; ")) + 1;
+        QCOMPARE(m_actions->action(spec.id)->shortcuts().size(), expected);
+        for (const QKeySequence& key : m_actions->action(spec.id)->shortcuts())
+            QVERIFY2(key[0].key() != Qt::Key_unknown, spec.keys);
+    }
+}
+
+void ActionsTest::noTwoEntriesOfAMenuShareAMnemonic()
+{
+    QSet<std::pair<int, QKeySequence>> taken;
+    for (const ActionSpec& spec : Actions::specs()) {
+        const std::pair place(int(spec.menu), QKeySequence::mnemonic(tr(spec.text)));
+        QVERIFY2(!place.second.isEmpty(), spec.text);
+        QVERIFY2(!taken.contains(place), spec.text);
+        taken.insert(place);
+    }
+}
+
+void ActionsTest::withoutAPageOnlyCommandsOfTheWindowArePossible()
+{
+    m_actions->update({});
+    for (const ActionSpec& spec : Actions::specs())
+        if (spec.command)
+            QVERIFY2(!m_actions->action(spec.id)->isEnabled(), spec.name);
+    QVERIFY(m_actions->action(ActionId::NewConnection)->isEnabled());
+    QVERIFY(!m_actions->action(ActionId::CloseTab)->isEnabled());
+    QVERIFY(!m_actions->action(ActionId::Disconnect)->isEnabled());
+}
+
+void ActionsTest::aPageDecidesWhatItCanDo()
+{
+    TestPage page(QStringLiteral("orders"));
+    page.allow(PageCommand::Refresh);
+    m_actions->update({.page = &page, .pages = 1});
+    QVERIFY(m_actions->action(ActionId::Refresh)->isEnabled());
+    QVERIFY(!m_actions->action(ActionId::Stop)->isEnabled());
+    QVERIFY(m_actions->action(ActionId::CloseTab)->isEnabled());
+    QVERIFY(!m_actions->action(ActionId::NextTab)->isEnabled());
+}
+
+void ActionsTest::aDisabledActionKeepsItsToolTip()
+{
+    const QString before = m_actions->action(ActionId::Refresh)->toolTip();
+    m_actions->update({});
+    QCOMPARE(m_actions->action(ActionId::Refresh)->toolTip(), before);
+    QVERIFY(before.contains(QStringLiteral("F5")));
+}
+
+void ActionsTest::savingNamesTheNumberOfChanges()
+{
+    TestPage page(QStringLiteral("orders"));
+    page.changes = 7;
+    m_actions->update({.page = &page, .pages = 1});
+    QCOMPARE(m_actions->action(ActionId::Save)->text(), QStringLiteral("&Save 7 changes"));
+    QCOMPARE(m_actions->action(ActionId::Save)->iconText(), QStringLiteral("Save 7"));
+    page.changes = 1;
+    m_actions->update({.page = &page, .pages = 1});
+    QCOMPARE(m_actions->action(ActionId::Save)->text(), QStringLiteral("&Save 1 change"));
+}
+
+void ActionsTest::aPageCommandReachesWhoListens()
+{
+    QList<PageCommand> commands;
+    connect(m_actions, &Actions::pageCommand, this,
+        [&commands](PageCommand command) { commands.append(command); });
+    m_actions->action(ActionId::Review)->trigger();
+    QCOMPARE(commands, QList{PageCommand::Review});
+}
+
+QTEST_MAIN(ActionsTest)
+#include "actions_test.moc"

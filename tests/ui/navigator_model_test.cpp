@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_backend.h"
+#include "models/navigator_filter.h"
+#include "models/navigator_model.h"
+#include "models/number_text.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tw;
+using namespace tw::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using State = ConnectionEntry::State;
+
+QString textOf(const QModelIndex& index)
+{
+    return index.data(Qt::DisplayRole).toString();
+}
+
+/// The tree as one line: names, children in parentheses.
+QString outline(const QAbstractItemModel& model, const QModelIndex& parent = {})
+{
+    QStringList parts;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        const QString below = outline(model, index);
+        parts << (below.isEmpty() ? textOf(index) : textOf(index) + u'(' + below + u')');
+    }
+    return parts.join(u", "_s);
+}
+
+}
+
+class NavigatorModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aConnectionIsOpenedWhenItsChildrenAreAskedFor();
+    void schemasHoldGroupsInAFixedOrder();
+    void aSingleSchemaIsNoLevelOfItsOwn();
+    void estimatesAreShortAndMarked();
+    void whileOpeningALoadingLineStandsThere();
+    void aFailureSaysWhyAndCanBeTriedAgain();
+    void aRefusedPasswordIsAskedForAndKept();
+    void aClosedConnectionHasNoTables();
+    void aRemovedConnectionLeavesTheOthersInPlace();
+    void aReloadShowsWhatIsNew();
+    void aRelationIsFoundByItsName();
+    void theFilterKeepsWhatLeadsToAMatch_data();
+    void theFilterKeepsWhatLeadsToAMatch();
+    void theFilterOpensNoConnection();
+    void aStoredProfileLosesItsPassword();
+    void theSameConfigurationIsOneConnection();
+    void countsAreCutToWhatFits_data();
+    void countsAreCutToWhatFits();
+
+private:
+    [[nodiscard]] QString profilesPath() const { return m_folder.filePath(u"profiles.json"_s); }
+    void open(const QUuid& id);
+    [[nodiscard]] QModelIndex group(const QString& schema, const QString& title) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<ConnectionList> m_connections;
+    std::unique_ptr<NavigatorModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void NavigatorModelTest::init()
+{
+    QFile::remove(profilesPath());
+    m_server = std::make_unique<FakeServer>();
+    m_server->catalog = fakeCatalog();
+    m_connections
+        = std::make_unique<ConnectionList>(ProfileStore(profilesPath()), fakeAdapters(*m_server));
+    m_model = std::make_unique<NavigatorModel>(*m_connections);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void NavigatorModelTest::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_connections.reset();
+    m_server.reset();
+}
+
+void NavigatorModelTest::open(const QUuid& id)
+{
+    m_connections->open(id);
+    QTRY_COMPARE(m_connections->find(id)->state, State::Open);
+}
+
+QModelIndex NavigatorModelTest::group(const QString& schema, const QString& title) const
+{
+    QModelIndex parent = m_model->index(0, 0);
+    for (const QString& step : {schema, title})
+        for (int row = 0; row < m_model->rowCount(parent); ++row)
+            if (textOf(m_model->index(row, 0, parent)) == step) {
+                parent = m_model->index(row, 0, parent);
+                break;
+            }
+    return parent;
+}
+
+void NavigatorModelTest::aConnectionIsOpenedWhenItsChildrenAreAskedFor()
+{
+    const QUuid id = m_connections->add(fakeConfig(), {});
+    const QModelIndex index = m_model->indexOf(id);
+    if (m_connections->find(id)->state == State::Closed) { // the tester asks too
+        QVERIFY(m_model->hasChildren(index));
+        QVERIFY(m_model->canFetchMore(index));
+        m_model->fetchMore(index);
+    }
+    QTRY_COMPARE(m_model->rowCount(index), 2);
+    QVERIFY(!m_model->canFetchMore(index));
+    QCOMPARE(m_server->attempts, 1);
+}
+
+void NavigatorModelTest::schemasHoldGroupsInAFixedOrder()
+{
+    open(m_connections->add(fakeConfig(), {}));
+    QCOMPARE(outline(*m_model),
+        u"shop@db1(audit(Tables(log)), public(Tables(<b>bold</b> & %1, events, orders), "
+        "Views(recent orders)))"_s);
+}
+
+void NavigatorModelTest::aSingleSchemaIsNoLevelOfItsOwn()
+{
+    m_server->catalog.schemas = {u"public"_s};
+    open(m_connections->add(fakeConfig(), {}));
+    QCOMPARE(outline(*m_model),
+        u"shop@db1(Tables(<b>bold</b> & %1, events, orders), Views(recent orders))"_s);
+}
+
+void NavigatorModelTest::estimatesAreShortAndMarked()
+{
+    open(m_connections->add(fakeConfig(), {}));
+    const QModelIndex tables = group(u"public"_s, u"Tables"_s);
+    QCOMPARE(tables.data(NoteRole).toString(), u"3"_s);
+    const QModelIndex events = m_model->index(1, 0, tables);
+    QCOMPARE(events.data(NoteRole).toString(), u"~98\u00A0M"_s);
+    QCOMPARE(events.data(IconNameRole).toString(), u"hierarchy"_s);
+    QCOMPARE(events.data(Qt::AccessibleTextRole).toString(),
+        u"events, partitioned table, about 98\u00A0M rows"_s);
+    const QModelIndex view = m_model->index(0, 0, group(u"public"_s, u"Views"_s));
+    QCOMPARE(view.data(NoteRole).toString(), QString());
+}
+
+void NavigatorModelTest::whileOpeningALoadingLineStandsThere()
+{
+    std::binary_semaphore gate(0);
+    m_server->gate = &gate;
+    const QUuid id = m_connections->add(fakeConfig(), {});
+    m_connections->open(id);
+    QTRY_COMPARE(outline(*m_model), u"shop@db1(Loading…)"_s);
+    gate.release();
+    QTRY_COMPARE(m_model->rowCount(m_model->indexOf(id)), 2);
+}
+
+void NavigatorModelTest::aFailureSaysWhyAndCanBeTriedAgain()
+{
+    m_server->refusal = Error{.kind = ErrorKind::Connection,
+        .message = u"could not connect\nto server"_s,
+        .hint = u"Is it running?"_s};
+    const QUuid id = m_connections->add(fakeConfig(), {});
+    m_connections->open(id);
+    QTRY_COMPARE(m_connections->find(id)->state, State::Failed);
+    const QModelIndex failure = m_model->index(0, 0, m_model->indexOf(id));
+    QCOMPARE(failure.data(NodeKindRole).value<NodeKind>(), NodeKind::Failure);
+    QCOMPARE(textOf(failure), u"could not connect"_s);
+    QVERIFY(failure.data(DetailRole).toString().contains(u"Is it running?"_s));
+    m_server->refusal.reset();
+    open(id);
+    QCOMPARE(m_model->rowCount(m_model->indexOf(id)), 2);
+}
+
+void NavigatorModelTest::aRefusedPasswordIsAskedForAndKept()
+{
+    m_server->password = u"secret"_s;
+    QSignalSpy asked(m_connections.get(), &ConnectionList::passwordNeeded);
+    const QUuid id = m_connections->add(fakeConfig(), {});
+    m_connections->open(id);
+    QTRY_COMPARE(asked.size(), 1);
+    m_connections->openWithPassword(id, Secret(u"secret"_s));
+    QTRY_COMPARE(m_connections->find(id)->state, State::Open);
+    m_connections->close(id);
+    open(id);
+    QCOMPARE(asked.size(), 1);
+}
+
+void NavigatorModelTest::aClosedConnectionHasNoTables()
+{
+    const QUuid id = m_connections->add(fakeConfig(), {});
+    open(id);
+    m_tester.reset(); // it would open the connection again
+    const std::shared_ptr<const Adapter> adapter = m_connections->find(id)->adapter;
+    m_connections->close(id);
+    QCOMPARE(m_model->rowCount(m_model->indexOf(id)), 0);
+    const Result<ServerInfo> server = adapter->server({});
+    QVERIFY(!server);
+    QCOMPARE(server.error().kind, ErrorKind::PoolClosed);
+}
+
+void NavigatorModelTest::aRemovedConnectionLeavesTheOthersInPlace()
+{
+    const QUuid first = m_connections->add(fakeConfig(u"one"_s), {});
+    const QUuid second = m_connections->add(fakeConfig(u"two"_s), {});
+    open(first);
+    open(second);
+    QVERIFY(m_connections->remove(first));
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(m_model->indexOf(second).row(), 0);
+    QCOMPARE(textOf(m_model->indexOf(second)), u"two@db1"_s);
+    QCOMPARE(m_model->rowCount(m_model->indexOf(second)), 2);
+}
+
+void NavigatorModelTest::aReloadShowsWhatIsNew()
+{
+    const QUuid id = m_connections->add(fakeConfig(), {});
+    open(id);
+    m_server->catalog.schemas.append(u"zoo"_s);
+    m_connections->reloadCatalog(id);
+    QTRY_COMPARE(m_model->rowCount(m_model->indexOf(id)), 3);
+}
+
+void NavigatorModelTest::aRelationIsFoundByItsName()
+{
+    const QUuid id = m_connections->add(fakeConfig(), {});
+    open(id);
+    const QModelIndex found = m_model->indexOf(id, {u"public"_s, u"orders"_s});
+    QCOMPARE(textOf(found), u"orders"_s);
+    QCOMPARE(
+        found.data(RelationRole).value<QualifiedName>(), (QualifiedName{u"public"_s, u"orders"_s}));
+    QVERIFY(!m_model->indexOf(id, {u"audit"_s, u"orders"_s}).isValid());
+}
+
+void NavigatorModelTest::theFilterKeepsWhatLeadsToAMatch_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const QString all = u"shop@db1(audit(Tables(log)), public(Tables(<b>bold</b> & %1, events, "
+                        "orders), Views(recent orders)))"_s;
+    QTest::newRow("nothing") << u""_s << all;
+    QTest::newRow("part of a name")
+        << u"ORDER"_s << u"shop@db1(public(Tables(orders), Views(recent orders)))"_s;
+    QTest::newRow("start") << u"^order"_s << u"shop@db1(public(Tables(orders)))"_s;
+    QTest::newRow("end") << u"og$"_s << u"shop@db1(audit(Tables(log)))"_s;
+    QTest::newRow("whole") << u"^log$"_s << u"shop@db1(audit(Tables(log)))"_s;
+    QTest::newRow("all words") << u"rec ord"_s << u"shop@db1(public(Views(recent orders)))"_s;
+    QTest::newRow("markup") << u"<b> & %1"_s << u"shop@db1(public(Tables(<b>bold</b> & %1)))"_s;
+    QTest::newRow("no match") << u"xyz"_s << u""_s;
+    QTest::newRow("a sign alone") << u"^"_s << all;
+}
+
+void NavigatorModelTest::theFilterKeepsWhatLeadsToAMatch()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    open(m_connections->add(fakeConfig(), {}));
+    NavigatorFilter filter;
+    filter.setSourceModel(m_model.get());
+    filter.setFilterText(text);
+    QCOMPARE(outline(filter), expected);
+    filter.setFilterText({});
+    QCOMPARE(outline(filter), outline(*m_model));
+}
+
+void NavigatorModelTest::theFilterOpensNoConnection()
+{
+    m_tester.reset(); // it would open the connection
+    m_connections->add(fakeConfig(), {});
+    NavigatorFilter filter;
+    filter.setSourceModel(m_model.get());
+    filter.setFilterText(u"shop"_s);
+    QCOMPARE(outline(filter), u"shop@db1"_s);
+    QCOMPARE(m_server->attempts, 0);
+}
+
+void NavigatorModelTest::aStoredProfileLosesItsPassword()
+{
+    const ConnectionProfile profile{QUuid::createUuid(), u"R&D <b>"_s, fakeConfig()};
+    QVERIFY(m_connections->store(profile, Secret(u"very secret"_s)));
+    QVERIFY(m_connections->find(profile.id)->isStored);
+    QFile file(profilesPath());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("secret"));
+    ConnectionList again(ProfileStore(profilesPath()), fakeAdapters(*m_server));
+    QVERIFY(again.loadProfiles());
+    QCOMPARE(again.count(), 1);
+    QCOMPARE(again.at(0).profile.name, u"R&D <b>"_s);
+}
+
+void NavigatorModelTest::theSameConfigurationIsOneConnection()
+{
+    const QUuid first = m_connections->add(fakeConfig(), {});
+    QCOMPARE(m_connections->add(fakeConfig(), {}), first);
+    QCOMPARE(m_connections->count(), 1);
+}
+
+void NavigatorModelTest::countsAreCutToWhatFits_data()
+{
+    QTest::addColumn<qint64>("count");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("nothing") << qint64(0) << u"0"_s;
+    QTest::newRow("all digits") << qint64(999) << u"999"_s;
+    QTest::newRow("thousands") << qint64(1000) << u"1\u00A0k"_s;
+    QTest::newRow("tenths are cut, not rounded up") << qint64(9'399) << u"9.3\u00A0k"_s;
+    QTest::newRow("no tenths above ten") << qint64(54'321) << u"54\u00A0k"_s;
+    QTest::newRow("millions") << qint64(2'100'000) << u"2.1\u00A0M"_s;
+    QTest::newRow("billions") << qint64(1'400'000'000) << u"1.4\u00A0B"_s;
+    QTest::newRow("as many as there can be")
+        << std::numeric_limits<qint64>::max() << u"9,223,372\u00A0T"_s;
+}
+
+void NavigatorModelTest::countsAreCutToWhatFits()
+{
+    QFETCH(const qint64, count);
+    QFETCH(const QString, expected);
+    QCOMPARE(shortCount(count).remove(u','), QString(expected).remove(u','));
+}
+
+QTEST_GUILESS_MAIN(NavigatorModelTest)
+#include "navigator_model_test.moc"

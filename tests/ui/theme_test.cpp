@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/icons.h"
+#include "theme/style_sheet.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPalette>
+#include <QTest>
+
+#include <cmath>
+
+using namespace tw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double la = luminance(a) + 0.05;
+    const double lb = luminance(b) + 0.05;
+    return la > lb ? la / lb : lb / la;
+}
+
+QColor overlaid(const QColor& top, double share, const QColor& bottom)
+{
+    return QColor::fromRgbF(float(top.redF() * share + bottom.redF() * (1 - share)),
+        float(top.greenF() * share + bottom.greenF() * (1 - share)),
+        float(top.blueF() * share + bottom.blueF() * (1 - share)));
+}
+
+constexpr double kText = 4.5;
+constexpr double kShape = 3.0;
+
+const QList<Token> kChrome{Token::BgWindow, Token::BgBase, Token::BgAlt, Token::BgRaised,
+    Token::BgControl, Token::BgHover, Token::BgPressed, Token::BgField};
+const QList<Token> kStates{Token::StateEdited, Token::StateNew, Token::StateDeleted,
+    Token::StateConflict, Token::StateFailed};
+
+struct Requirement
+{
+    const char* name;
+    Token foreground;
+    double ratio;
+    QList<Token> backgrounds;
+};
+
+QList<Requirement> requirements()
+{
+    const QList<Token> base{Token::BgBase};
+    const QList<Token> panes{Token::BgWindow, Token::BgBase};
+    const auto state = [](Token token) { return QList<Token>{token, Token::BgBase, Token::BgAlt}; };
+    QList<Requirement> all{
+        {"text", Token::Text, kText,
+            kChrome + kStates + QList<Token>{Token::BgSelected, Token::BgSelectedInactive}},
+        {"muted text", Token::TextMuted, kText, kChrome},
+        {"muted text on states", Token::TextMutedOnState, kText,
+            kStates + QList<Token>{Token::BgSelected}},
+        {"links", Token::AccentFg, kText,
+            {Token::BgWindow, Token::BgBase, Token::BgAlt, Token::BgRaised, Token::BgSelected}},
+        {"text on accent", Token::AccentText, kText, {Token::Accent}},
+        {"edited", Token::StateEditedFg, kText, state(Token::StateEdited)},
+        {"new", Token::StateNewFg, kText, state(Token::StateNew)},
+        {"deleted", Token::StateDeletedFg, kText, state(Token::StateDeleted)},
+        {"conflict", Token::StateConflictFg, kText, state(Token::StateConflict)},
+        {"failed", Token::StateFailedFg, kText, state(Token::StateFailed)},
+        {"production band", Token::BandProdFg, kText, {Token::BandProdBg}},
+        {"information band", Token::BandInfoFg, kText, {Token::BandInfoBg}},
+        {"error band", Token::BandErrorFg, kText, {Token::BandErrorBg}},
+        {"receipt band", Token::BandOkFg, kText, {Token::BandOkBg}},
+        {"healthy", Token::OkFg, kText, panes},
+        {"keywords", Token::SynKeyword, kText, base},
+        {"strings", Token::SynString, kText, base},
+        {"numbers", Token::SynNumber, kText, base},
+        {"comments", Token::SynComment, kText, base},
+        {"identifiers", Token::SynIdent, kText, base},
+        {"icons", Token::Icon, kShape, kChrome},
+        {"focus ring", Token::Focus, kShape, kStates + kChrome + QList<Token>{Token::BgSelected}},
+        {"borders of controls", Token::LineControl, kShape,
+            {Token::BgWindow, Token::BgBase, Token::BgAlt}},
+    };
+    for (const Token profile : {Token::ProfileRed, Token::ProfileAmber, Token::ProfileGreen,
+             Token::ProfileTeal, Token::ProfileBlue, Token::ProfileViolet})
+        all.append({"profile stripes", profile, kShape, panes});
+    return all;
+}
+
+}
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPairOfColoursHasItsContrast_data();
+    void everyPairOfColoursHasItsContrast();
+    void textStaysReadableInSelectedCells_data();
+    void textStaysReadableInSelectedCells();
+    void theSheetNamesOnlyKnownColours();
+    void aChosenThemeChangesThePaletteAtOnce();
+    void anIconTakesTheColourOfItsToken();
+    void anIconIsSharpAtTwiceTheScale();
+};
+
+void ThemeTest::everyPairOfColoursHasItsContrast_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void ThemeTest::everyPairOfColoursHasItsContrast()
+{
+    QFETCH(const bool, dark);
+    for (const Requirement& requirement : requirements()) {
+        for (const Token background : requirement.backgrounds) {
+            const double ratio = contrast(
+                Theme::color(requirement.foreground, dark), Theme::color(background, dark));
+            QVERIFY2(ratio >= requirement.ratio,
+                qPrintable(u"%1 on background %2: %3"_s.arg(QLatin1StringView(requirement.name),
+                    Theme::color(background, dark).name(), QString::number(ratio))));
+        }
+    }
+}
+
+void ThemeTest::textStaysReadableInSelectedCells_data()
+{
+    everyPairOfColoursHasItsContrast_data();
+}
+
+void ThemeTest::textStaysReadableInSelectedCells()
+{
+    QFETCH(const bool, dark);
+    for (const Token background : kStates + QList<Token>{Token::BgBase}) {
+        const QColor cell = overlaid(
+            Theme::color(Token::SelCell, dark), dark ? 0.20 : 0.12, Theme::color(background, dark));
+        for (const Token text : {Token::Text, Token::TextMutedOnState})
+            QVERIFY2(contrast(Theme::color(text, dark), cell) >= kText, qPrintable(cell.name()));
+    }
+}
+
+void ThemeTest::theSheetNamesOnlyKnownColours()
+{
+    StyleSheet sheet;
+    for (const bool dark : {false, true}) {
+        const QString text = sheet.text(dark);
+        QVERIFY(!text.contains(u'@'));
+        QVERIFY(text.contains(Theme::color(Token::LineControl, dark).name()));
+        for (const QString& glyph : {u"tok:check.svg"_s, u"tok:chevron-down.svg"_s})
+            QVERIFY(QFile::exists(glyph));
+    }
+}
+
+void ThemeTest::aChosenThemeChangesThePaletteAtOnce()
+{
+    Theme theme;
+    theme.apply(*qApp, ThemeName::Light);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::color(Token::BgWindow, false));
+    int changes = 0;
+    connect(&theme, &Theme::changed, this, [&changes] { ++changes; });
+    theme.apply(*qApp, ThemeName::Dark);
+    QCOMPARE(changes, 1);
+    QVERIFY(theme.isDark());
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::color(Token::BgWindow, true));
+}
+
+void ThemeTest::anIconTakesTheColourOfItsToken()
+{
+    const Theme theme;
+    const Icons icons(theme);
+    const QImage image
+        = icons.pixmap(u"minus"_s, Token::StateFailedFg, QSize(16, 16), 1.0).toImage();
+    const QColor expected = Theme::color(Token::StateFailedFg, false);
+    QColor strongest(Qt::transparent);
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, y).alpha() > strongest.alpha())
+                strongest = image.pixelColor(x, y);
+    QVERIFY(strongest.alpha() > 150);
+    QVERIFY(qAbs(strongest.red() - expected.red()) < 8);
+    QVERIFY(qAbs(strongest.blue() - expected.blue()) < 8);
+}
+
+void ThemeTest::anIconIsSharpAtTwiceTheScale()
+{
+    const Theme theme;
+    const Icons icons(theme);
+    const QPixmap pixmap = icons.pixmap(u"table"_s, Token::Icon, QSize(16, 16), 2.0);
+    QCOMPARE(pixmap.size(), QSize(32, 32));
+    QCOMPARE(pixmap.devicePixelRatio(), 2.0);
+    QCOMPARE(
+        icons.pixmap(u"table"_s, Token::Icon, QSize(16, 16), 2.0).cacheKey(), pixmap.cacheKey());
+}
+
+QTEST_MAIN(ThemeTest)
+#include "theme_test.moc"

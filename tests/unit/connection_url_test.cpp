@@ -314,6 +314,7 @@ void ConnectionUrlTest::titlesAreShort_data()
     QTest::newRow("server") << u"postgresql://u@h:5433/d"_s << u"d@h"_s;
     QTest::newRow("database of the user's name") << u"postgresql://u@h"_s << u"u@h"_s;
     QTest::newRow("socket") << u"postgresql:///d"_s << u"d"_s;
+    QTest::newRow("socket folder") << u"postgresql:///d?host=/run/pg"_s << u"d"_s;
     QTest::newRow("host alone") << u"postgresql://h"_s << u"h"_s;
     QTest::newRow("defaults") << u"postgresql://"_s << u"postgresql"_s;
     QTest::newRow("file") << u"sqlite:////a/b.db"_s << u"b.db"_s;

@@ -84,7 +84,8 @@ QString ConnectionConfig::title() const
     if (backend == u"sqlite"_s)
         return QFileInfo(database).fileName();
     const QString name = database.isEmpty() ? user : database;
-    if (host.isEmpty())
+    const bool isLocal = host.isEmpty() || host.startsWith(u'/');
+    if (isLocal)
         return name.isEmpty() ? backend : name;
     return name.isEmpty() ? host : name + u'@' + host;
 }

@@ -47,11 +47,19 @@ bool isForEditor(const QKeyEvent& event)
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
     case Qt::Key_Space:
+    case Qt::Key_F2:
         return true;
     default:
         return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
             && !event.text().isEmpty();
     }
+}
+
+bool isModifier(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Control || event.key() == Qt::Key_Shift
+        || event.key() == Qt::Key_Alt || event.key() == Qt::Key_AltGr
+        || event.key() == Qt::Key_Meta;
 }
 
 /// Another window of this program, or another place in this one, took the focus for good.
@@ -191,11 +199,7 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
         return false;
     switch (event->type()) {
     case QEvent::ShortcutOverride:
-        if (isForEditor(*static_cast<QKeyEvent*>(event))) {
-            event->accept();
-            return true;
-        }
-        return false;
+        return onShortcut(editor, *static_cast<QKeyEvent*>(event));
     case QEvent::KeyPress:
         return onKey(editor, *static_cast<QKeyEvent*>(event));
     case QEvent::FocusOut:
@@ -205,6 +209,17 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
     default:
         return false;
     }
+}
+
+// A command of the window finds what was typed staged already. While the text is refused the
+// command waits.
+bool CellDelegate::onShortcut(QWidget* editor, QKeyEvent& event)
+{
+    if (isModifier(event))
+        return false;
+    const bool isForWindow = !isForEditor(event) && leave(editor, 0, 0);
+    event.setAccepted(!isForWindow);
+    return true;
 }
 
 bool CellDelegate::onKey(QWidget* editor, const QKeyEvent& event)
@@ -232,14 +247,15 @@ bool CellDelegate::onKey(QWidget* editor, const QKeyEvent& event)
     }
 }
 
-void CellDelegate::leave(QWidget* editor, int columns, int rows)
+bool CellDelegate::leave(QWidget* editor, int columns, int rows)
 {
     Q_EMIT commitData(editor);
     if (asCellEditor(editor)->isRefused())
-        return;
+        return false;
     Q_EMIT closeEditor(editor, NoHint);
     if (columns != 0 || rows != 0)
         Q_EMIT stepRequested(columns, rows);
+    return true;
 }
 
 }

@@ -48,8 +48,9 @@ protected:
         const QModelIndex& index) override;
 
 private:
+    bool onShortcut(QWidget* editor, QKeyEvent& event);
     bool onKey(QWidget* editor, const QKeyEvent& event);
-    void leave(QWidget* editor, int columns, int rows);
+    bool leave(QWidget* editor, int columns, int rows); ///< false when the text is refused
 
     UiContext m_context;
     const CellPainter& m_painter;

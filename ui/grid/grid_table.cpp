@@ -110,12 +110,12 @@ qint64 GridTable::firstPosition() const
 
 void GridTable::scrollToPosition(qint64 position)
 {
-    moveWindow(position);
+    bringIntoWindow(position);
     verticalScrollBar()->setValue(int(position - m_model->windowStart()));
 }
 
 // The rows on screen stay where they are, although their row numbers in the window change.
-void GridTable::moveWindow(qint64 position)
+void GridTable::bringIntoWindow(qint64 position)
 {
     const qint64 first = firstPosition();
     const qint64 before = m_model->windowStart();
@@ -185,7 +185,7 @@ QModelIndex GridTable::cellAt(qint64 position, int visualColumn)
     if (lastColumn < 0 || m_model->totalRows() == 0)
         return {};
     const qint64 wanted = std::clamp<qint64>(position, 0, m_model->totalRows() - 1);
-    moveWindow(wanted);
+    bringIntoWindow(wanted);
     return m_model->index(int(wanted - m_model->windowStart()),
         m_columnHeader->logicalIndex(std::clamp(visualColumn, 0, lastColumn)));
 }

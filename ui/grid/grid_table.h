@@ -32,6 +32,7 @@ public:
     [[nodiscard]] int visibleRows() const; ///< rows that fit as a whole
     [[nodiscard]] qint64 firstPosition() const; ///< true position of the uppermost row
     void scrollToPosition(qint64 position);
+    void bringIntoWindow(qint64 position); ///< does not scroll
 
     /// Stages what an open editor holds and closes it; false when the text is refused.
     bool finishEditing();
@@ -80,7 +81,6 @@ private:
 
     void createHeaders();
     void refreshFonts();
-    void moveWindow(qint64 position);
     void onRowsCounted();
     void restoreCursor();
     [[nodiscard]] std::optional<int> rowOfLostCursor() const;

@@ -174,6 +174,16 @@ void GridView::scrollToRow(int row)
     m_table->scrollToPosition(row + m_model->windowStart());
 }
 
+void GridView::goToRow(const RowKey& row)
+{
+    const std::optional<qint64> position = m_model->findPosition(row);
+    if (!position)
+        return;
+    m_table->bringIntoWindow(*position);
+    const int column = std::max(0, currentCell().column());
+    setCurrentCell(int(*position - m_model->windowStart()), column);
+}
+
 void GridView::editCurrentCell()
 {
     if (currentCell().isValid())

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] QModelIndexList selectedCells() const; ///< else the current one
     void setCurrentCell(int row, int column);
     void scrollToRow(int row);
+
+    /// Brings a row on screen, wherever it is, and the cursor into it.
+    void goToRow(const RowKey& row);
     void editCurrentCell();
 
     /// Stages what an open editor holds and closes it, to be called before staged edits are saved

@@ -252,6 +252,11 @@ const Error* ResultModel::rowFailure(int row) const
     return key ? m_edits->failure(*key) : nullptr;
 }
 
+std::optional<qint64> ResultModel::findPosition(const RowKey& key) const
+{
+    return m_rows.find(key);
+}
+
 std::optional<int> ResultModel::findRow(const RowKey& key) const
 {
     const std::optional<qint64> found = m_rows.find(key);
@@ -281,7 +286,7 @@ int ResultModel::columnCount(const QModelIndex& parent) const
 
 Qt::ItemFlags ResultModel::flags(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!holds(index))
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     if (!isWritable(index.row(), index.column()))
@@ -297,7 +302,7 @@ Qt::ItemFlags ResultModel::flags(const QModelIndex& index) const
 
 bool ResultModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!holds(index))
         return false;
     const Column& column = m_columns.at(index.column());
     const Value current = this->value(index.row(), index.column());

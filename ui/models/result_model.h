@@ -88,7 +88,8 @@ public:
     [[nodiscard]] CellState cellState(int row, int column) const;
     [[nodiscard]] RowState rowState(int row) const;
     [[nodiscard]] const Error* rowFailure(int row) const;
-    [[nodiscard]] std::optional<int> findRow(const RowKey& key) const;
+    [[nodiscard]] std::optional<int> findRow(const RowKey& key) const; ///< inside the window
+    [[nodiscard]] std::optional<qint64> findPosition(const RowKey& key) const;
 
     /// Shows what the server returned for a saved row until the next load: the columns in table
     /// order, and after them the new physical address where the row has one. A saved new row keeps
@@ -128,6 +129,10 @@ private:
     void fillWindow();
     void announceRow(qint64 position);
 
+    [[nodiscard]] bool holds(const QModelIndex& index) const
+    {
+        return index.isValid() && index.row() < rowCount() && index.column() < columnCount();
+    }
     [[nodiscard]] qint64 position(int row) const { return row + m_windowStart; }
     [[nodiscard]] const Value* stagedValue(qint64 position, int column) const;
     [[nodiscard]] bool isWritable(int row, int column) const;

@@ -17,7 +17,7 @@ QString withWords(const QString& text, const QStringList& words)
 
 QVariant ResultModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!holds(index))
         return {};
     const int row = index.row();
     const int column = index.column();

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cell_formatter.h"
+#include "models/value_codec.h"
+#include "table_of.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace tw;
+using namespace tw::test;
+using namespace Qt::StringLiterals;
+
+class CellFormatterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyValueHasItsDisplay_data();
+    void everyValueHasItsDisplay();
+    void defaultsOfGeneratedColumnsAreAutomatic();
+    void longTextIsCutAtACharacter_data();
+    void longTextIsCutAtACharacter();
+    void theCostDoesNotDependOnTheSize();
+    void numbersStandRightAndFlagsInTheMiddle();
+    void sizesAreShort_data();
+    void sizesAreShort();
+};
+
+void CellFormatterTest::everyValueHasItsDisplay_data()
+{
+    QTest::addColumn<StorageClass>("storage");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<CellGlyph>("glyph");
+    QTest::addColumn<bool>("moreLines");
+    const auto row = [](const char* name, const char* type, const QByteArray& bytes,
+                         const QString& text, CellGlyph glyph = CellGlyph::Text,
+                         bool moreLines = false, StorageClass storage = StorageClass::Text) {
+        QTest::newRow(name) << storage << bytes << QString::fromLatin1(type) << text << glyph
+                            << moreLines;
+    };
+    row("NULL", "text", {}, u"NULL"_s, CellGlyph::Null, false, StorageClass::Null);
+    row("the word NULL", "text", "NULL", u"NULL"_s);
+    row("empty text", "text", {}, u"''"_s, CellGlyph::Empty);
+    row("two quotes", "text", "''", u"''"_s);
+    row("blanks", "text", "   ", u"···"_s, CellGlyph::Blank);
+    row("a no-break space", "text", "\xc2\xa0", u"·"_s, CellGlyph::Blank);
+    row("first line", "text", "one\ntwo", u"one"_s, CellGlyph::Text, true);
+    row("line end of Windows", "text", "one\r\ntwo", u"one"_s, CellGlyph::Text, true);
+    row("only a line end", "text", "\n", QString(), CellGlyph::Text, true);
+    row("blank first line", "text", "  \nx", u"··"_s, CellGlyph::Blank, true);
+    row("tab", "text", "a\tb", u"a b"_s);
+    row("control characters", "text", "a\x01\x7f", u"a\u2401\u2421"_s);
+    row("invalid UTF-8", "text",
+        "a\xff"
+        "b",
+        u"a\uFFFDb"_s);
+    row("emoji", "text", "\xf0\x9f\x9a\x80", u"🚀"_s);
+    row("right to left", "text", "שלום", u"שלום"_s);
+    row("markup", "text", "<b>&amp;%1", u"<b>&amp;%1"_s);
+    row("big integer", "int", "9223372036854775807", u"9223372036854775807"_s);
+    row("exact decimal", "numeric", "10.00", u"10.00"_s);
+    row("true of PostgreSQL", "bool", "t", u"true"_s);
+    row("false of SQLite", "bool", "0", u"false"_s, CellGlyph::Text, false, StorageClass::Integer);
+    row("no boolean", "bool", "maybe", u"maybe"_s);
+    row("letter t in text", "text", "t", u"t"_s);
+    row("bytes of PostgreSQL", "bytea", "\\x01ff", u"\\x01ff"_s, CellGlyph::Binary);
+    row("bytes of SQLite", "bytea", QByteArray("\x00\xff", 2), u"\\x00ff"_s, CellGlyph::Binary,
+        false, StorageClass::Bytes);
+    row("no bytes of SQLite", "bytea", {}, u"\\x"_s, CellGlyph::Binary, false, StorageClass::Bytes);
+}
+
+void CellFormatterTest::everyValueHasItsDisplay()
+{
+    QFETCH(const StorageClass, storage);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, type);
+    const CellDisplay display = CellFormatter::display(CellView{storage, bytes}, typeOf(type));
+    QTEST(display.text, "text");
+    QTEST(display.glyph, "glyph");
+    QTEST(display.moreLines, "moreLines");
+    QCOMPARE(display.shortenedFrom, 0);
+}
+
+void CellFormatterTest::defaultsOfGeneratedColumnsAreAutomatic()
+{
+    Column plain{.name = u"a"_s, .type = typeOf(u"int"_s)};
+    Column computed = plain;
+    computed.generation = Generation::IdentityByDefault;
+    QCOMPARE(CellFormatter::display(Value::defaultMarker(), plain).text, u"DEFAULT"_s);
+    QCOMPARE(CellFormatter::display(Value::defaultMarker(), computed).text, u"auto"_s);
+    QCOMPARE(CellFormatter::display(Value(), computed).text, u"NULL"_s);
+}
+
+void CellFormatterTest::longTextIsCutAtACharacter_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a thousand letters are not cut") << QByteArray(1000, 'x') << QString(1000, u'x');
+    QTest::newRow("one more is") << QByteArray(1001, 'x') << QString(1000, u'x');
+    QTest::newRow("two bytes each") << QByteArray("é").repeated(3000) << QString(1000, u'é');
+    QTest::newRow("four bytes each") << QByteArray("🚀").repeated(2000) << u"🚀"_s.repeated(500);
+    QTest::newRow("not between the halves of a character")
+        << QByteArray("x") + QByteArray("🚀").repeated(2000) << u"x"_s + u"🚀"_s.repeated(499);
+    QTest::newRow("one megabyte of digits") << QByteArray(1 << 20, '7') << QString(1000, u'7');
+}
+
+void CellFormatterTest::longTextIsCutAtACharacter()
+{
+    QFETCH(const QByteArray, bytes);
+    const CellDisplay display
+        = CellFormatter::display(CellView{StorageClass::Text, bytes}, typeOf(u"text"_s));
+    QTEST(display.text, "text");
+    QCOMPARE(display.shortenedFrom, bytes.size() > 1000 ? bytes.size() : 0);
+}
+
+void CellFormatterTest::theCostDoesNotDependOnTheSize()
+{
+    const QByteArray large(64 << 20, '2');
+    const QByteArray hex = "\\x" + large;
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < 1000; ++i) {
+        (void)CellFormatter::display(CellView{StorageClass::Text, large}, typeOf(u"text"_s));
+        (void)CellFormatter::display(CellView{StorageClass::Text, hex}, typeOf(u"bytea"_s));
+        (void)CellFormatter::display(CellView{StorageClass::Bytes, large}, typeOf(u"bytea"_s));
+    }
+    QVERIFY(clock.elapsed() < 2000); // reading it all even once each would take minutes
+    const CellDisplay display
+        = CellFormatter::display(CellView{StorageClass::Text, hex}, typeOf(u"bytea"_s));
+    QVERIFY(display.text.size() <= CellFormatter::kMaxCharacters);
+    QCOMPARE(display.shortenedFrom, large.size() / 2);
+}
+
+void CellFormatterTest::numbersStandRightAndFlagsInTheMiddle()
+{
+    QCOMPARE(CellFormatter::alignment(typeOf(u"numeric"_s)), Qt::AlignRight | Qt::AlignVCenter);
+    QCOMPARE(CellFormatter::alignment(typeOf(u"text"_s)), Qt::AlignLeft | Qt::AlignVCenter);
+    QCOMPARE(CellFormatter::alignment(typeOf(u"bool"_s)), Qt::Alignment(Qt::AlignCenter));
+}
+
+void CellFormatterTest::sizesAreShort_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("bytes") << qint64(312) << u"312 B"_s;
+    QTest::newRow("kilobytes") << qint64(18'000) << u"18 KB"_s;
+    QTest::newRow("a few megabytes") << qint64(2'190'000) << u"2.1 MB"_s;
+    QTest::newRow("many gigabytes") << qint64(123'456'789'012) << u"123 GB"_s;
+}
+
+void CellFormatterTest::sizesAreShort()
+{
+    QFETCH(const qint64, bytes);
+    QLocale::setDefault(QLocale::c());
+    QTEST(CellFormatter::sizeText(bytes), "text");
+}
+
+QTEST_GUILESS_MAIN(CellFormatterTest)
+#include "cell_formatter_test.moc"

@@ -68,6 +68,9 @@ char* RowChunkBuilder::reserve(size_t size)
 
 void RowChunkBuilder::appendBytes(const char* bytes, size_t size)
 {
+    // Before its first byte the arena is null, which memcpy may not be given even for nothing.
+    if (size == 0)
+        return;
     std::memcpy(reserve(size), bytes, size);
     m_used += size;
 }

@@ -9,6 +9,13 @@
 
 #include <memory>
 
+/// The kind of a failure in words, or "none".
+template <class T>
+[[nodiscard]] QString failureOf(const tw::Result<T>& result)
+{
+    return result ? QStringLiteral("none") : tw::errorKindName(result.error().kind);
+}
+
 /// One connection of the library to a file.
 class SqliteSession
 {
@@ -32,6 +39,11 @@ public:
     /// The error that the statement ends with, if it does.
     [[nodiscard]] std::optional<tw::Error> errorOf(
         const QString& sql, const QList<tw::Value>& values = {}) const;
+
+    [[nodiscard]] QString failure(const QString& sql, const QList<tw::Value>& values = {}) const
+    {
+        return failureOf(run(sql, values));
+    }
 
     /// The first column of a query; NULL as "NULL", an error as its message.
     [[nodiscard]] QStringList column(const QString& sql, const QList<tw::Value>& values = {}) const;

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QProcess>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ namespace tw {
 namespace {
 
 constexpr QSize kScreenshotSize(1280, 800);
+constexpr int kIconDelayMs = 300;
 
 ConnectionList::AdapterFactory adapterFactory(const BackendSet& backends)
 {
@@ -72,6 +74,9 @@ Result<void> Application::start()
     if (!loaded)
         m_window->showError(tr("The stored connections cannot be read."), loaded.error());
     m_window->show();
+    // Drawn at several sizes for the window manager: nothing waits for it.
+    QTimer::singleShot(kIconDelayMs, this,
+        [this] { m_window->setWindowIcon(m_icons.icon(QStringLiteral("tuplewright"))); });
     return {};
 }
 

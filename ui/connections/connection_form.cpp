@@ -21,6 +21,8 @@ const QString kPostgres = QStringLiteral("postgresql");
 const QString kSqlite = QStringLiteral("sqlite");
 const QString kSslMode = QStringLiteral("sslmode");
 
+constexpr int kFieldHeight = 28; // a label as high stands on the line of its field
+
 struct SslMode
 {
     const char* value;
@@ -80,6 +82,7 @@ void ConnectionForm::createFields()
     m_passwordNote
         = plainLabel(tr("Kept in memory until the program ends, never in a file."), this);
     m_passwordNote->setFont(uiFont(11));
+    m_passwordNote->setWordWrap(false);
     m_passwordNote->setProperty("kind", QStringLiteral("muted"));
     m_ssl = new QComboBox(this);
     m_ssl->setObjectName(QStringLiteral("connection.ssl.combo"));
@@ -128,6 +131,9 @@ void ConnectionForm::createLayout()
     m_layout->addRow({}, m_passwordNote);
     m_layout->addRow(tr("T&LS"), m_ssl);
     m_layout->addRow(tr("&File"), m_fileRow);
+    for (int row = 0; row < m_layout->rowCount(); ++row)
+        if (QLayoutItem* label = m_layout->itemAt(row, QFormLayout::LabelRole))
+            label->widget()->setMinimumHeight(kFieldHeight);
 }
 
 void ConnectionForm::connectSignals()

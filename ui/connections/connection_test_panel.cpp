@@ -133,11 +133,12 @@ void ConnectionTestPanel::addError(const Error& error)
     card->setProperty("kind", QStringLiteral("error-card"));
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(12, 8, 12, 8);
-    QLabel* words = plainLabel(error.message, card);
+    QLabel* words = plainLabel(error.message.section(u'\n', 0, 0), card);
     words->setObjectName(QStringLiteral("connection.test.error.label"));
     words->setFont(uiFont(12, QFont::DemiBold));
     layout->addWidget(words);
-    for (const QString& more : {error.detail, error.hint})
+    const QString rest = error.message.section(u'\n', 1).trimmed();
+    for (const QString& more : {rest, error.detail, error.hint})
         if (!more.isEmpty())
             layout->addWidget(plainLabel(more, card));
     m_stages->addWidget(card);

@@ -25,6 +25,17 @@ NodeKind kindOf(const QModelIndex& index)
     return index.data(NodeKindRole).value<NodeKind>();
 }
 
+/// The name of a connection comes before what its server calls itself.
+bool hasRoomForNote(NodeKind kind, const QString& text, const QString& note, int width)
+{
+    if (kind != NodeKind::Connection)
+        return true;
+    const QFontMetrics nameMetrics(uiFont(13, QFont::DemiBold));
+    const QFontMetrics noteMetrics(uiFont(11));
+    return nameMetrics.horizontalAdvance(text) + kGap + noteMetrics.horizontalAdvance(note)
+        <= width;
+}
+
 Token textToken(NodeKind kind)
 {
     switch (kind) {
@@ -70,8 +81,9 @@ void NavigatorDelegate::paint(
             *painter, iconRect, index.data(ConnectionStateRole).value<ConnectionEntry::State>());
     rest.setLeft(iconRect.right() + 1 + kGap);
 
+    const QString text = index.data(Qt::DisplayRole).toString();
     const QString note = index.data(NoteRole).toString();
-    if (!note.isEmpty()) {
+    if (!note.isEmpty() && hasRoomForNote(kind, text, note, rest.width())) {
         painter->setFont(uiFont(kind == NodeKind::Failure ? 12 : 11));
         painter->setPen(theme.color(kind == NodeKind::Failure ? Token::AccentFg : muted));
         painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, note);
@@ -81,8 +93,7 @@ void NavigatorDelegate::paint(
     const Token token = textToken(kind);
     painter->setPen(theme.color(token == Token::TextMuted ? muted : token));
     painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(
-            index.data(Qt::DisplayRole).toString(), Qt::ElideRight, rest.width()));
+        painter->fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
 }
 
 void NavigatorDelegate::paintState(
@@ -111,8 +122,9 @@ bool NavigatorDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
         return false;
     const QString name = index.data(Qt::DisplayRole).toString();
     const QString detail = index.data(DetailRole).toString();
+    const QString both = name + u'\n' + detail;
     QToolTip::showText(
-        event->globalPos(), toolTipText(detail.isEmpty() ? name : name + u'\n' + detail), view);
+        event->globalPos(), toolTipText(detail.startsWith(name) ? detail : both.trimmed()), view);
     return true;
 }
 

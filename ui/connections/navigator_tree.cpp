@@ -117,7 +117,8 @@ void NavigatorTree::collapseConnection(const QUuid& connection)
 
 void NavigatorTree::expandTables(const QUuid& connection, const QString& schema)
 {
-    QModelIndex parent = m_filter->mapFromSource(m_model.indexOf(connection));
+    const QModelIndex connectionIndex = m_filter->mapFromSource(m_model.indexOf(connection));
+    QModelIndex parent = connectionIndex;
     while (m_filter->rowCount(parent) > 0 && parent.isValid()) {
         setExpanded(parent, true);
         QModelIndex next = m_filter->index(0, 0, parent);
@@ -126,6 +127,7 @@ void NavigatorTree::expandTables(const QUuid& connection, const QString& schema)
                 next = m_filter->index(row, 0, parent);
         parent = next;
     }
+    scrollTo(connectionIndex, PositionAtTop);
 }
 
 void NavigatorTree::reveal(const QUuid& connection, const QualifiedName* relation)
@@ -153,7 +155,7 @@ void NavigatorTree::drawRow(
 {
     if (selectionModel()->isSelected(index)) {
         const bool isActive = hasFocus();
-        const QRectF pill = QRectF(option.rect).adjusted(8, 0.5, -8, -0.5);
+        const QRectF pill = QRectF(option.rect).adjusted(4, 0.5, -8, -0.5);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(isActive ? QPen(m_context.theme.color(Token::Focus), 1.5) : Qt::NoPen);

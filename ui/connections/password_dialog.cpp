@@ -13,6 +13,12 @@
 
 namespace tw {
 
+namespace {
+
+constexpr int kWidth = 420;
+
+}
+
 PasswordDialog::PasswordDialog(
     const ConnectionProfile& profile, const Error& error, QWidget* parent)
     : QDialog(parent)
@@ -36,10 +42,11 @@ PasswordDialog::PasswordDialog(
     note->setProperty("kind", QStringLiteral("muted"));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* connectButton = buttons->addButton(tr("Co&nnect"), QDialogButtonBox::AcceptRole);
+    auto* connectButton = new QPushButton(tr("Co&nnect"), this);
     connectButton->setObjectName(QStringLiteral("password.connect.button"));
     connectButton->setAccessibleName(tr("Connect"));
     connectButton->setProperty("kind", QStringLiteral("primary"));
+    buttons->addButton(connectButton, QDialogButtonBox::AcceptRole);
     QPushButton* cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setObjectName(QStringLiteral("password.cancel.button"));
     cancel->setAccessibleName(tr("Cancel"));
@@ -59,7 +66,8 @@ PasswordDialog::PasswordDialog(
     layout->addWidget(note);
     layout->addSpacing(8);
     layout->addWidget(buttons);
-    setMinimumWidth(400);
+    setMinimumWidth(kWidth);
+    resize(kWidth, layout->totalHeightForWidth(kWidth));
 }
 
 }

@@ -21,7 +21,7 @@ QMenuBar { background: @bg.window; padding: 2px 8px; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: @bg.hover; }
 QMenu { background: @bg.raised; border: 1px solid @line; padding: 4px; }
-QMenu::item { padding: 4px 28px; border-radius: 4px; }
+QMenu::item { padding: 4px 20px 4px 8px; border-radius: 4px; }
 QMenu::item:selected { background: @bg.selected; }
 QMenu::item:disabled { color: @text.disabled; background: transparent; }
 QMenu::separator { background: @line; height: 1px; margin: 4px 8px; }

@@ -35,8 +35,9 @@ QPushButton* addButton(
 
 }
 
-CloseGuard::CloseGuard(QWidget* window)
+CloseGuard::CloseGuard(UiContext context, QWidget* window)
     : QObject(window)
+    , m_context(context)
     , m_window(window)
 { }
 
@@ -55,7 +56,8 @@ void CloseGuard::ask(const QList<Page*>& pages, std::function<void()> proceed)
         changes += page->pendingChanges();
     m_question = plainMessage(tr("Unsaved changes"), questionText(dirty, changes), m_window);
     m_question->setObjectName(QStringLiteral("close.unsaved.dialog"));
-    m_question->setIcon(QMessageBox::Warning);
+    m_question->setIconPixmap(m_context.icons.pixmap(QStringLiteral("alert-triangle"),
+        Token::StateConflictFg, QSize(32, 32), m_window->devicePixelRatioF()));
     QPushButton* save = addButton(*m_question,
         changes == 1 ? tr("&Save 1 change…") : tr("&Save %n changes…", nullptr, changes),
         QMessageBox::AcceptRole, QStringLiteral("close.save.button"));

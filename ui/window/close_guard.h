@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "context.h"
 #include "page.h"
 
 #include <QMessageBox>
@@ -17,7 +18,7 @@ class CloseGuard final : public QObject
     Q_OBJECT
 
 public:
-    explicit CloseGuard(QWidget* window);
+    CloseGuard(UiContext context, QWidget* window);
 
     /// Calls `proceed` when nothing of `pages` can get lost: at once, after the user discarded the
     /// changes, or after they were saved. Never when the user cancels or saving fails.
@@ -26,6 +27,7 @@ public:
 private:
     void saveThen(const QList<Page*>& pages, const std::function<void()>& proceed);
 
+    UiContext m_context;
     QWidget* m_window;
     QPointer<QMessageBox> m_question;
 };

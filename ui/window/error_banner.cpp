@@ -21,6 +21,7 @@ ErrorBanner::ErrorBanner(UiContext context, const QString& name, QWidget* parent
 {
     setProperty("kind", QStringLiteral("band-error"));
     setObjectName(name + QStringLiteral(".error.banner"));
+    m_what->setWordWrap(false);
     m_what->setFont(uiFont(13, QFont::DemiBold));
     m_what->setObjectName(name + QStringLiteral(".error.what.label"));
     m_why->setObjectName(name + QStringLiteral(".error.why.label"));
@@ -37,10 +38,10 @@ ErrorBanner::ErrorBanner(UiContext context, const QString& name, QWidget* parent
     layout->setSpacing(8);
     layout->addWidget(
         new IconLabel(context, QStringLiteral("circle-x"), Token::BandErrorFg, 16, this), 0,
-        Qt::AlignTop);
-    layout->addWidget(m_what, 0, Qt::AlignTop);
-    layout->addWidget(m_why, 1, Qt::AlignTop);
-    layout->addWidget(dismiss, 0, Qt::AlignTop);
+        Qt::AlignVCenter);
+    layout->addWidget(m_what, 0, Qt::AlignVCenter);
+    layout->addWidget(m_why, 1, Qt::AlignVCenter);
+    layout->addWidget(dismiss, 0, Qt::AlignVCenter);
     hide();
 }
 

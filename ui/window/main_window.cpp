@@ -53,7 +53,7 @@ MainWindow::~MainWindow()
 void MainWindow::createWidgets()
 {
     const UiContext context = m_parts.context;
-    m_guard = new CloseGuard(this);
+    m_guard = new CloseGuard(context, this);
     m_pages = new PageArea(
         context,
         [this] {
@@ -152,10 +152,11 @@ void MainWindow::onConnectionChanged(int index)
     const ConnectionEntry& entry = m_parts.connections.at(index);
     if (entry.state == State::Open)
         m_banner->hide();
-    if (entry.state == State::Failed) {
-        showError(tr("Could not connect to %1.").arg(entry.profile.name), *entry.error);
+    if (entry.state == State::Failed)
         m_pages->showEmptyState();
-    }
+    // A password is asked for by a dialog.
+    if (entry.state == State::Failed && entry.error->kind != ErrorKind::Authentication)
+        showError(tr("Could not connect to %1.").arg(entry.profile.name), *entry.error);
     updateState();
 }
 

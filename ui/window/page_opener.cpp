@@ -8,6 +8,17 @@ namespace tw {
 
 using State = ConnectionEntry::State;
 
+namespace {
+
+/// A refused password is asked for again: the wish stands.
+bool isUnderWay(const ConnectionEntry& entry)
+{
+    return entry.state == State::Opening
+        || (entry.state == State::Failed && entry.error->kind == ErrorKind::Authentication);
+}
+
+}
+
 PageOpener::PageOpener(
     ConnectionList& connections, PageArea& pages, PageFactory makePage, QObject* parent)
     : QObject(parent)
@@ -32,7 +43,7 @@ void PageOpener::openWaiting()
         const ConnectionEntry* entry = m_connections.find(target.connection);
         if (entry && entry->state == State::Open)
             show(target, *entry);
-        else if (entry && entry->state == State::Opening)
+        else if (entry && isUnderWay(*entry))
             m_waiting.append(target);
     }
 }

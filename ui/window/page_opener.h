@@ -23,7 +23,8 @@ public:
     PageOpener(ConnectionList& connections, PageArea& pages, PageFactory makePage,
         QObject* parent = nullptr);
 
-    /// Connects first where needed; a connection that fails drops the wish.
+    /// Connects first where needed. A connection that fails drops the wish, unless for want of a
+    /// password.
     void open(const QUuid& connection, const QualifiedName& name);
 
     [[nodiscard]] bool isWaiting() const { return !m_waiting.isEmpty(); }

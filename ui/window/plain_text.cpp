@@ -16,7 +16,7 @@ QString toolTipText(const QString& text)
 {
     if (text.isEmpty())
         return {};
-    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+    return QStringLiteral("<div style='white-space:pre-wrap'>%1</div>").arg(text.toHtmlEscaped());
 }
 
 QLabel* plainLabel(const QString& text, QWidget* parent)

@@ -136,7 +136,8 @@ void PostgresCatalogTest::temporaryTablesAreListed()
     QVERIFY(name);
     QVERIFY(name->schema.startsWith(u"pg_temp_"_s));
     // The temporary tables of others are not ours to see.
-    for (const RelationSummary& relation : catalog()->relations)
+    const CatalogPtr others = catalog();
+    for (const RelationSummary& relation : others->relations)
         QVERIFY(!relation.name.schema.startsWith(u"pg_temp"_s));
 }
 

@@ -93,7 +93,8 @@ private:
 
 void PostgresConnectTest::initTestCase()
 {
-    m_server.psql(u"CREATE ROLE locked LOGIN PASSWORD 'ö p@ss:/?#%';"
+    m_server.psql(u"SET password_encryption = 'scram-sha-256';"
+                  "CREATE ROLE locked LOGIN PASSWORD 'ö p@ss:/?#%';"
                   "CREATE ROLE rejected LOGIN;"
                   "CREATE ROLE full LOGIN CONNECTION LIMIT 0;"_s);
     m_server.setClientRules(u"local all locked scram-sha-256\n"

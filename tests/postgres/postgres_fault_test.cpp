@@ -260,7 +260,7 @@ void PostgresFaultTest::aTerminatedStatementIsALostConnection()
 void PostgresFaultTest::aBrokenConnectionRefusesEverything()
 {
     PostgresSession& session = *m_session;
-    m_server.psql(u"SELECT pg_terminate_backend(%1, 10000)"_s.arg(session.backendPid()));
+    terminateBackend(m_server, session.backendPid());
     QVERIFY(!session->ping({}));
     QCOMPARE(errorKindName(session.error(u"SELECT 1"_s).kind), u"ConnectionLost"_s);
     QVERIFY(!session->begin({}, {}));
@@ -276,7 +276,7 @@ void PostgresFaultTest::aPingNoticesALinkThatEnded()
 {
     PostgresSession& session = *m_session;
     QVERIFY(session->ping({}));
-    m_server.psql(u"SELECT pg_terminate_backend(%1, 10000)"_s.arg(session.backendPid()));
+    terminateBackend(m_server, session.backendPid());
     const Result<void> ping = session->ping({});
     QVERIFY(!ping);
     QCOMPARE(errorKindName(ping.error().kind), u"ConnectionLost"_s);

@@ -66,6 +66,13 @@ qint64 PostgresSession::backendPid() const
     return cell(u"SELECT pg_backend_pid()"_s).toLongLong();
 }
 
+void terminateBackend(const PostgresServer& server, qint64 pid)
+{
+    server.psql(u"SELECT pg_terminate_backend(%1)"_s.arg(pid));
+    const QString remaining = u"SELECT count(*) FROM pg_stat_activity WHERE pid = %1"_s.arg(pid);
+    while (server.psql(remaining) != u"0"_s) { }
+}
+
 Result<std::unique_ptr<Connection>> openPostgres(const ConnectionConfig& config,
     const Secret& password, const CallOptions& options, const ConnectObserver& observer)
 {

@@ -38,6 +38,9 @@ private:
     std::unique_ptr<tw::Connection> m_connection;
 };
 
+/// Ends a session as an administrator would, and waits until it is gone.
+void terminateBackend(const PostgresServer& server, qint64 pid);
+
 [[nodiscard]] tw::Result<std::unique_ptr<tw::Connection>> openPostgres(
     const tw::ConnectionConfig& config, const tw::Secret& password = {},
     const tw::CallOptions& options = {}, const tw::ConnectObserver& observer = {});

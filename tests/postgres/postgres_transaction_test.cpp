@@ -218,7 +218,7 @@ void PostgresTransactionTest::aLinkThatEndedBeforeCommitIsLost()
     PostgresSession& session = *m_session;
     QVERIFY(session->begin({}, {}));
     session.run(u"INSERT INTO t VALUES (1)"_s);
-    m_server.psql(u"SELECT pg_terminate_backend(%1, 10000)"_s.arg(session.backendPid()));
+    terminateBackend(m_server, session.backendPid());
     const Result<void> outcome = session->commit({});
     QCOMPARE(kindOf(outcome), u"ConnectionLost"_s);
     QCOMPARE(outcome.error().sqlState, u"57P01"_s);

@@ -42,7 +42,7 @@ ColumnValues wholeRow(const Table& table, const QList<Value>& row)
 /// A physical address proves nothing by itself, so it always comes with the whole row.
 ColumnValues expectedValues(const Table& table, const RowIdentity& identity, const StagedRow& row)
 {
-    const ColumnValues all = wholeRow(table, row.original);
+    ColumnValues all = wholeRow(table, row.original);
     if (identity.address == RowAddress::Physical || row.kind == ChangeKind::Delete)
         return all;
     ColumnValues expected;

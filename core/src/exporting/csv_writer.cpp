@@ -14,8 +14,8 @@ namespace {
 constexpr std::array<bool, 256> markedBytes()
 {
     std::array<bool, 256> marked{};
-    for (const unsigned char c : {',', '"', '\n', '\r'})
-        marked[c] = true;
+    for (const char c : {',', '"', '\n', '\r'})
+        marked[static_cast<unsigned char>(c)] = true;
     return marked;
 }
 

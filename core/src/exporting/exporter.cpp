@@ -18,7 +18,7 @@ namespace tw {
 
 namespace {
 
-constexpr qsizetype kBufferSize = 256 * 1024;
+constexpr qsizetype kBufferSize = qsizetype(256) << 10;
 
 std::unexpected<Error> cannotWrite(const QString& path, const QString& reason)
 {

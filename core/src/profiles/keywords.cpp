@@ -57,7 +57,7 @@ public:
         const qsizetype start = m_position;
         while (!ended() && m_text[m_position] != u'=' && !m_text[m_position].isSpace())
             ++m_position;
-        const QString key = m_text.sliced(start, m_position - start).toString();
+        QString key = m_text.sliced(start, m_position - start).toString();
         skipSpaces();
         if (ended() || m_text[m_position] != u'=' || key.isEmpty())
             return badConnection(u"A connection word lacks its name or its = sign."_s,

@@ -151,7 +151,7 @@ Result<ConnectionProfile> toProfile(const QString& path, const QJsonValue& value
 Result<QList<ConnectionProfile>> toProfiles(const QString& path, const QJsonArray& array)
 {
     QList<ConnectionProfile> profiles;
-    for (const QJsonValue& value : array) {
+    for (const auto& value : array) {
         TW_TRY(ConnectionProfile profile, toProfile(path, value));
         profiles.append(std::move(profile));
     }

@@ -96,7 +96,7 @@ run_tests()
     mkdir -p "$build/junit"
     (
         isolate "$1"
-        ctest --test-dir "$build" --output-junit "$build/ctest.xml" \
+        ctest --test-dir "$build" --parallel 2 --output-junit "$build/ctest.xml" \
             ${selection[@]+"${selection[@]}"}
     ) || true # the summary tells, and counts what ctest cannot see
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anUnwritableTargetIsSeenBeforeTheStatementRuns_data();
     void anUnwritableTargetIsSeenBeforeTheStatementRuns();
     void aStatementWithoutRowsIsRefused();
+    void aFullDiskIsTold();
     void unknownFormatsAreRefused();
 
 private:
@@ -190,6 +191,20 @@ void CliExportTest::aStatementWithoutRowsIsRefused()
         u"--format"_s, u"csv"_s, u"--output"_s, u"out.csv"_s});
     QCOMPARE(ended.code, 2);
     QVERIFY(!QFile::exists(program.path(u"out.csv"_s)));
+}
+
+void CliExportTest::aFullDiskIsTold()
+{
+    const CommandLine program = onPostgres();
+    QProcess process;
+    program.prepare(process,
+        {u"export"_s, u"--sql"_s, u"SELECT 1"_s, u"--format"_s, u"csv"_s, u"--output"_s, u"-"_s,
+            u"--json-errors"_s});
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(at(toJson(process.readAllStandardError()), u"kind"_s).toString(), u"DiskFull"_s);
 }
 
 void CliExportTest::unknownFormatsAreRefused()

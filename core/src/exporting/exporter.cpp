@@ -25,6 +25,14 @@ std::unexpected<Error> cannotWrite(const QString& path, const QString& reason)
     return fail(ErrorKind::File, u"%1 cannot be written: %2"_s.arg(path, reason));
 }
 
+std::unexpected<Error> failedWriting(const QString& path, const QFileDevice& file)
+{
+    auto failure = cannotWrite(path, file.errorString());
+    if (file.error() == QFileDevice::ResourceError)
+        failure.error().kind = ErrorKind::DiskFull;
+    return failure;
+}
+
 /// A pipe or a device would be replaced by the renamed file, a folder cannot be.
 Result<void> checkTarget(const QString& path)
 {
@@ -104,7 +112,7 @@ Result<qint64> FileExport::finish(qint64 expectedRows)
                 QString::number(m_rows), QString::number(expectedRows)));
     auto* const saved = qobject_cast<QSaveFile*>(m_file.get());
     if (saved && (!reachesDisk(*saved) || !saved->commit()))
-        return cannotWrite(m_path, saved->errorString());
+        return failedWriting(m_path, *saved);
     return m_rows;
 }
 
@@ -113,7 +121,7 @@ Result<void> FileExport::flush(qsizetype threshold)
     if (m_buffer.size() < threshold)
         return {};
     if (m_file->write(m_buffer) != m_buffer.size())
-        return cannotWrite(m_path, m_file->errorString());
+        return failedWriting(m_path, *m_file);
     if (m_progress)
         m_progress->bytes += m_buffer.size();
     m_buffer.resize(0);

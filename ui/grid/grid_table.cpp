@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid_table.h"
 
-#include "models/edit_controller.h"
 #include "models/value_codec.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -44,7 +42,7 @@ GridTable::GridTable(UiContext context, QWidget* parent)
     createHeaders();
     refreshFonts();
     connect(m_delegate, &CellDelegate::stepRequested, this, &GridTable::step);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &GridTable::scrolled);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &GridTable::rowsMoved);
     connect(&m_context.theme, &Theme::changed, this, [this] {
         viewport()->update();
         m_columnHeader->viewport()->update();
@@ -85,7 +83,8 @@ void GridTable::setResultModel(ResultModel* model)
     m_delegate->setResultModel(model);
     m_columnHeader->setResultModel(model);
     m_rowHeader->setResultModel(model);
-    m_lost.reset();
+    m_lostCursor.reset();
+    m_lostTop.reset();
     setModel(model);
     connect(model, &ResultModel::totalRowsChanged, this, &GridTable::onRowsCounted);
     // What was typed belongs to a row that is still there now and may be gone in a moment.
@@ -130,119 +129,73 @@ void GridTable::bringIntoWindow(qint64 position)
 
 void GridTable::onRowsCounted()
 {
-    if (m_lost && m_model->loadedRows() == 0) {
-        m_lost->isReloaded = true;
-        if (m_lost->key == RowKey())
-            m_lost.reset();
-    }
+    const bool isReloading = m_model->loadedRows() == 0;
+    for (std::optional<LostPlace>* place : {&m_lostCursor, &m_lostTop})
+        if (isReloading && *place)
+            (*place)->isReloaded = true;
+    if (isReloading && m_lostCursor && m_lostCursor->key == RowKey())
+        m_lostCursor.reset();
+    if (!isReloading)
+        restoreTop();
     restoreCursor();
 }
 
 void GridTable::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
 {
-    const QModelIndex current = currentIndex();
-    if (current.isValid() && current.row() >= start && current.row() <= end) {
+    const auto isLeaving = [start, end](int row) { return row >= start && row <= end; };
+    if (isLeaving(verticalScrollBar()->value()))
+        m_lostTop = placeOf(verticalScrollBar()->value(), 0);
+    if (const QModelIndex current = currentIndex(); current.isValid() && isLeaving(current.row())) {
         finishEditing();
-        m_lost = {m_model->rowKey(current.row()), current.row() + m_model->windowStart(),
-            current.column(), false};
+        m_lostCursor = placeOf(current.row(), current.column());
         selectionModel()->clearCurrentIndex();
     }
     QTableView::rowsAboutToBeRemoved(parent, start, end);
 }
 
-std::optional<int> GridTable::rowOfLostCursor() const
+GridTable::LostPlace GridTable::placeOf(int row, int column) const
 {
-    if (m_lost->key != RowKey())
-        return m_model->findRow(m_lost->key);
-    const qint64 row = m_lost->position - m_model->windowStart();
+    return {m_model->rowKey(row), row + m_model->windowStart(), column, false};
+}
+
+std::optional<int> GridTable::rowOf(const LostPlace& place) const
+{
+    if (place.key != RowKey())
+        return m_model->findRow(place.key);
+    const qint64 row = place.position - m_model->windowStart();
     return row >= 0 && row < m_model->rowCount() ? std::optional(int(row)) : std::nullopt;
 }
 
 void GridTable::restoreCursor()
 {
-    if (!m_lost || currentIndex().isValid())
+    if (!m_lostCursor || currentIndex().isValid())
         return;
-    const std::optional<int> row = rowOfLostCursor();
-    if (!row || m_lost->column >= m_model->columnCount())
+    const std::optional<int> row = rowOf(*m_lostCursor);
+    if (!row || m_lostCursor->column >= m_model->columnCount())
         return;
     const auto selection = selectionModel()->hasSelection() ? QItemSelectionModel::NoUpdate
                                                             : QItemSelectionModel::ClearAndSelect;
-    setAutoScroll(m_lost->isReloaded);
-    selectionModel()->setCurrentIndex(m_model->index(*row, m_lost->column), selection);
+    setAutoScroll(m_lostCursor->isReloaded);
+    selectionModel()->setCurrentIndex(m_model->index(*row, m_lostCursor->column), selection);
     setAutoScroll(true);
 }
 
-qint64 GridTable::cursorPosition() const
+// The same rows again are shown where they were; other rows from their beginning.
+void GridTable::restoreTop()
 {
-    if (currentIndex().isValid())
-        return currentIndex().row() + m_model->windowStart();
-    return m_lost && !m_lost->isReloaded ? m_lost->position : -1;
-}
-
-QModelIndex GridTable::cellAt(qint64 position, int visualColumn)
-{
-    const int lastColumn = m_model->columnCount() - 1;
-    if (lastColumn < 0 || m_model->totalRows() == 0)
-        return {};
-    const qint64 wanted = std::clamp<qint64>(position, 0, m_model->totalRows() - 1);
-    bringIntoWindow(wanted);
-    return m_model->index(int(wanted - m_model->windowStart()),
-        m_columnHeader->logicalIndex(std::clamp(visualColumn, 0, lastColumn)));
-}
-
-QModelIndex GridTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    const qint64 position = cursorPosition();
-    if (position < 0)
-        return cellAt(0, 0);
-    const bool isEdge = modifiers.testFlag(Qt::ControlModifier);
-    const int logical = currentIndex().isValid() ? currentIndex().column() : m_lost->column;
-    const int column = m_columnHeader->visualIndex(logical);
-    const int lastColumn = m_model->columnCount() - 1;
-    const qint64 lastRow = m_model->totalRows() - 1;
-    switch (action) {
-    case MoveUp:
-        return cellAt(isEdge ? 0 : position - 1, column);
-    case MoveDown:
-        return cellAt(isEdge ? lastRow : position + 1, column);
-    case MoveLeft:
-        return cellAt(position, isEdge ? 0 : column - 1);
-    case MoveRight:
-        return cellAt(position, isEdge ? lastColumn : column + 1);
-    case MoveHome:
-        return cellAt(isEdge ? 0 : position, 0);
-    case MoveEnd:
-        return cellAt(isEdge ? lastRow : position, lastColumn);
-    case MovePageUp:
-        return cellAt(position - visibleRows(), column);
-    case MovePageDown:
-        return cellAt(position + visibleRows(), column);
-    case MoveNext:
-        return column < lastColumn || position == lastRow ? cellAt(position, column + 1)
-                                                          : cellAt(position + 1, 0);
-    case MovePrevious:
-        return column > 0 || position == 0 ? cellAt(position, column - 1)
-                                           : cellAt(position - 1, lastColumn);
-    }
-    return {};
-}
-
-void GridTable::step(int columns, int rows)
-{
-    if (cursorPosition() < 0)
+    const std::optional<LostPlace> top = std::exchange(m_lostTop, std::nullopt);
+    if (!top || !top->isReloaded)
         return;
-    const QModelIndex next = columns != 0
-        ? moveCursor(columns > 0 ? MoveNext : MovePrevious, Qt::NoModifier)
-        : moveCursor(rows > 0 ? MoveDown : MoveUp, Qt::NoModifier);
-    if (next.isValid())
-        selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
+    const bool isSame = top->key != RowKey() && m_model->findPosition(top->key) == top->position;
+    executeDelayedItemsLayout();
+    scrollToPosition(isSame ? top->position : 0);
 }
 
 void GridTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
     if (current.isValid())
-        m_lost.reset();
+        m_lostCursor.reset();
     m_columnHeader->setCurrentColumn(current.column());
     m_rowHeader->setCurrentRow(current.row());
     Q_EMIT currentCellChanged();
@@ -330,82 +283,6 @@ bool GridTable::isEditableAsText(const QModelIndex& index, EditTrigger trigger)
     return true;
 }
 
-void GridTable::revertCurrentCell()
-{
-    const QModelIndex cell = currentIndex();
-    if (!m_model->edits() || m_model->cellState(cell.row(), cell.column()) != CellState::Edited)
-        return;
-    const QList<Value> original = m_model->loadedRow(cell.row());
-    m_model->edits()->stageCell(
-        m_model->rowKey(cell.row()), original, cell.column(), original.at(cell.column()));
-}
-
-void GridTable::keyPressEvent(QKeyEvent* event)
-{
-    if (onCommandKey(*event) || onPlainKey(*event)) {
-        event->accept();
-        return;
-    }
-    static constexpr int kForWindow[]{Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_Escape};
-    const bool isMove = event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown;
-    const bool isChord = event->modifiers() & (Qt::AltModifier | Qt::MetaModifier)
-        || (event->modifiers().testFlag(Qt::ControlModifier) && !isMove
-            && !event->matches(QKeySequence::SelectAll));
-    if (isChord || std::ranges::find(kForWindow, event->key()) != std::end(kForWindow)) {
-        event->ignore();
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-bool GridTable::onCommandKey(const QKeyEvent& event)
-{
-    if (event.matches(QKeySequence::Copy)) {
-        Q_EMIT copyRequested(false);
-        return true;
-    }
-    if (event.matches(QKeySequence::Paste)) {
-        Q_EMIT pasteRequested();
-        return true;
-    }
-    const bool isShiftCtrl = event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-    if (isShiftCtrl && event.key() == Qt::Key_C) {
-        Q_EMIT copyRequested(true);
-        return true;
-    }
-    return false;
-}
-
-bool GridTable::onPlainKey(const QKeyEvent& event)
-{
-    const QModelIndex current = currentIndex();
-    if (!current.isValid())
-        return false;
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
-            return false;
-        step(0, event.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
-        return true;
-    case Qt::Key_Escape:
-        revertCurrentCell();
-        return true;
-    case Qt::Key_Space:
-        if (event.modifiers() == Qt::ShiftModifier)
-            selectRow(current.row());
-        else if (event.modifiers() == Qt::ControlModifier)
-            selectColumn(current.column());
-        else if (m_model->flags(current).testFlag(Qt::ItemIsUserCheckable))
-            m_delegate->toggle(current);
-        else
-            return false;
-        return true;
-    default:
-        return false;
-    }
-}
-
 void GridTable::wheelEvent(QWheelEvent* event)
 {
     const QPoint turn = event->angleDelta();
@@ -441,6 +318,12 @@ void GridTable::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         refreshFonts();
+}
+
+void GridTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    Q_EMIT rowsMoved();
 }
 
 bool GridTable::eventFilter(QObject* watched, QEvent* event)

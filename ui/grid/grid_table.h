@@ -49,7 +49,7 @@ public:
     void keyboardSearch(const QString& /*search*/) override { }
 
 Q_SIGNALS:
-    void scrolled();
+    void rowsMoved(); ///< other rows are on screen, or more, or fewer
     void rowsPainted(); ///< a paint event that held loaded rows has ended
     void currentCellChanged();
     void copyRequested(bool withHeaders);
@@ -67,11 +67,14 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex& index, const QEvent* event) const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// Where the cursor was when its row left the window.
-    struct LostCursor
+    /// A place whose row left the window.
+    struct LostPlace
     {
         RowKey key;
         qint64 position = 0;
@@ -83,11 +86,14 @@ private:
     void refreshFonts();
     void onRowsCounted();
     void restoreCursor();
-    [[nodiscard]] std::optional<int> rowOfLostCursor() const;
+    void restoreTop();
+    [[nodiscard]] LostPlace placeOf(int row, int column) const;
+    [[nodiscard]] std::optional<int> rowOf(const LostPlace& place) const;
     [[nodiscard]] qint64 cursorPosition() const;
     [[nodiscard]] QModelIndex cellAt(qint64 position, int visualColumn);
     bool onCommandKey(const QKeyEvent& event);
     bool onPlainKey(const QKeyEvent& event);
+    void select(int firstRow, int lastRow, int firstColumn, int lastColumn);
     void revertCurrentCell();
     [[nodiscard]] bool isEditableAsText(const QModelIndex& index, EditTrigger trigger);
     [[nodiscard]] CellEditor* openEditor() const;
@@ -102,7 +108,8 @@ private:
     QScrollBar* m_rowBar = nullptr;
     QPointer<QWidget> m_editor;
     QPersistentModelIndex m_edited;
-    std::optional<LostCursor> m_lost;
+    std::optional<LostPlace> m_lostCursor;
+    std::optional<LostPlace> m_lostTop; ///< of the uppermost row on screen
 };
 
 }

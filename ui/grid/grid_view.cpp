@@ -53,7 +53,7 @@ void GridView::createLayout()
 void GridView::connectTable()
 {
     connect(m_scrollBar, &QScrollBar::valueChanged, this, &GridView::onScrolled);
-    connect(m_table, &GridTable::scrolled, this, &GridView::syncScrollBar);
+    connect(m_table, &GridTable::rowsMoved, this, &GridView::syncScrollBar);
     connect(m_table, &GridTable::rowsPainted, this, &GridView::onRowsPainted);
     connect(m_table, &GridTable::currentCellChanged, this, &GridView::currentCellChanged);
     connect(m_table, &GridTable::copyRequested, this, &GridView::copySelection);
@@ -246,13 +246,6 @@ void GridView::report(const Result<void>& result)
         Q_EMIT statusMessage(result.error().message);
 }
 
-void GridView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    if (m_model)
-        syncScrollBar();
-}
-
 void GridView::onScrolled(int position)
 {
     m_table->scrollToPosition(position);
@@ -260,6 +253,8 @@ void GridView::onScrolled(int position)
 
 void GridView::syncScrollBar()
 {
+    if (!m_model)
+        return;
     const int visible = m_table->visibleRows();
     const qint64 hidden = std::max<qint64>(0, m_model->totalRows() - visible);
     const QSignalBlocker quiet(m_scrollBar);

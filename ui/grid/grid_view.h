@@ -65,9 +65,6 @@ Q_SIGNALS:
     void firstRowsPainted(); ///< after the first paint event that held rows since the last load
     void statusMessage(const QString& text); ///< why something was not done
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void createLayout();
     void connectTable();

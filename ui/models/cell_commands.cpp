@@ -67,11 +67,11 @@ private:
 
 /// The value that a piece of clipboard text stands for; nothing is NULL where that is possible.
 Result<Value> pastedValue(
-    const std::optional<QString>& text, const Column& column, const Value& current)
+    const std::optional<QString>& text, const Column& column, const Value& stored)
 {
     if (!text && column.nullable)
         return Value();
-    return ValueCodec::parse(text.value_or(QString()), column, current);
+    return ValueCodec::parse(text.value_or(QString()), column, stored);
 }
 
 }
@@ -121,7 +121,7 @@ Result<qsizetype> stagePaste(
             const QModelIndex cell = model.index(row, columns.at(i));
             TW_TRY(const Value value,
                 pastedValue(cells.at(i), model.columns().at(cell.column()),
-                    model.value(row, cell.column())));
+                    model.storedValue(row, cell.column())));
             TW_TRY_VOID(edits.add(cell, value));
         }
         ++row;

@@ -189,6 +189,14 @@ Value ResultModel::value(int row, int column) const
     return m_rows.cell(position(row), column).toValue();
 }
 
+Value ResultModel::storedValue(int row, int column) const
+{
+    if (m_rows.isUnsaved(position(row)))
+        return value(row, column);
+    const CellView loaded = m_rows.cell(position(row), column);
+    return loaded.isNull() ? value(row, column) : loaded.toValue();
+}
+
 CellDisplay ResultModel::display(int row, int column) const
 {
     const Column& definition = m_columns.at(column);
@@ -305,18 +313,18 @@ bool ResultModel::setData(const QModelIndex& index, const QVariant& value, int r
     if (!holds(index))
         return false;
     const Column& column = m_columns.at(index.column());
-    const Value current = this->value(index.row(), index.column());
+    const Value stored = storedValue(index.row(), index.column());
     if (role == Qt::CheckStateRole) {
         const auto state = Qt::CheckState(value.toInt());
         return stage(index,
             state == Qt::PartiallyChecked ? Value()
-                                          : ValueCodec::fromBoolean(state == Qt::Checked, current));
+                                          : ValueCodec::fromBoolean(state == Qt::Checked, stored));
     }
     if (role != Qt::EditRole)
         return false;
     if (value.metaType() == QMetaType::fromType<Value>())
         return stage(index, value.value<Value>());
-    const Result<Value> parsed = ValueCodec::parse(value.toString(), column, current);
+    const Result<Value> parsed = ValueCodec::parse(value.toString(), column, stored);
     if (!parsed) {
         Q_EMIT valueRejected(index, parsed.error());
         return false;

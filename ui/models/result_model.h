@@ -84,6 +84,9 @@ public:
     [[nodiscard]] RowKey rowKey(int row) const; ///< identity of a model row
     [[nodiscard]] QList<Value> loadedRow(int row) const; ///< as loaded (or last saved), table order
     [[nodiscard]] Value value(int row, int column) const;
+
+    /// What tells how the engine stores a cell: the value as loaded, or as staged over NULL.
+    [[nodiscard]] Value storedValue(int row, int column) const;
     [[nodiscard]] CellDisplay display(int row, int column) const;
     [[nodiscard]] CellState cellState(int row, int column) const;
     [[nodiscard]] RowState rowState(int row) const;

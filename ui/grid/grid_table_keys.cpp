@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grid_table.h"
+#include "models/edit_controller.h"
+
+#include <QKeyEvent>
+
+namespace tw {
+
+qint64 GridTable::cursorPosition() const
+{
+    if (currentIndex().isValid())
+        return currentIndex().row() + m_model->windowStart();
+    return m_lostCursor && !m_lostCursor->isReloaded ? m_lostCursor->position : -1;
+}
+
+QModelIndex GridTable::cellAt(qint64 position, int visualColumn)
+{
+    const int lastColumn = m_model->columnCount() - 1;
+    if (lastColumn < 0 || m_model->totalRows() == 0)
+        return {};
+    const qint64 wanted = std::clamp<qint64>(position, 0, m_model->totalRows() - 1);
+    bringIntoWindow(wanted);
+    return m_model->index(int(wanted - m_model->windowStart()),
+        m_columnHeader->logicalIndex(std::clamp(visualColumn, 0, lastColumn)));
+}
+
+QModelIndex GridTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const qint64 position = cursorPosition();
+    if (position < 0)
+        return cellAt(0, 0);
+    const bool isEdge = modifiers.testFlag(Qt::ControlModifier);
+    const int logical = currentIndex().isValid() ? currentIndex().column() : m_lostCursor->column;
+    const int column = m_columnHeader->visualIndex(logical);
+    const int lastColumn = m_model->columnCount() - 1;
+    const qint64 lastRow = m_model->totalRows() - 1;
+    switch (action) {
+    case MoveUp:
+        return cellAt(isEdge ? 0 : position - 1, column);
+    case MoveDown:
+        return cellAt(isEdge ? lastRow : position + 1, column);
+    case MoveLeft:
+        return cellAt(position, isEdge ? 0 : column - 1);
+    case MoveRight:
+        return cellAt(position, isEdge ? lastColumn : column + 1);
+    case MoveHome:
+        return cellAt(isEdge ? 0 : position, 0);
+    case MoveEnd:
+        return cellAt(isEdge ? lastRow : position, lastColumn);
+    case MovePageUp:
+        return cellAt(position - visibleRows(), column);
+    case MovePageDown:
+        return cellAt(position + visibleRows(), column);
+    case MoveNext:
+        return column < lastColumn || position == lastRow ? cellAt(position, column + 1)
+                                                          : cellAt(position + 1, 0);
+    case MovePrevious:
+        return column > 0 || position == 0 ? cellAt(position, column - 1)
+                                           : cellAt(position - 1, lastColumn);
+    }
+    return {};
+}
+
+void GridTable::step(int columns, int rows)
+{
+    if (cursorPosition() < 0)
+        return;
+    const QModelIndex next = columns != 0
+        ? moveCursor(columns > 0 ? MoveNext : MovePrevious, Qt::NoModifier)
+        : moveCursor(rows > 0 ? MoveDown : MoveUp, Qt::NoModifier);
+    if (next.isValid())
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
+}
+
+void GridTable::revertCurrentCell()
+{
+    const QModelIndex cell = currentIndex();
+    if (!m_model->edits() || m_model->cellState(cell.row(), cell.column()) != CellState::Edited)
+        return;
+    const QList<Value> original = m_model->loadedRow(cell.row());
+    m_model->edits()->stageCell(
+        m_model->rowKey(cell.row()), original, cell.column(), original.at(cell.column()));
+}
+
+void GridTable::keyPressEvent(QKeyEvent* event)
+{
+    if (onCommandKey(*event) || onPlainKey(*event)) {
+        event->accept();
+        return;
+    }
+    static constexpr int kForWindow[]{Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_Escape};
+    const bool isMove = event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown;
+    const bool isChord = event->modifiers() & (Qt::AltModifier | Qt::MetaModifier)
+        || (event->modifiers().testFlag(Qt::ControlModifier) && !isMove
+            && !event->matches(QKeySequence::SelectAll));
+    if (isChord || std::ranges::find(kForWindow, event->key()) != std::end(kForWindow)) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool GridTable::onCommandKey(const QKeyEvent& event)
+{
+    if (event.matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested(false);
+        return true;
+    }
+    if (event.matches(QKeySequence::Paste)) {
+        Q_EMIT pasteRequested();
+        return true;
+    }
+    const bool isShiftCtrl = event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (isShiftCtrl && event.key() == Qt::Key_C) {
+        Q_EMIT copyRequested(true);
+        return true;
+    }
+    return false;
+}
+
+bool GridTable::onPlainKey(const QKeyEvent& event)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+            return false;
+        step(0, event.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+        return true;
+    case Qt::Key_Escape:
+        revertCurrentCell();
+        return true;
+    case Qt::Key_Space:
+        if (event.modifiers() == Qt::ShiftModifier)
+            select(current.row(), current.row(), 0, m_model->columnCount() - 1);
+        else if (event.modifiers() == Qt::ControlModifier)
+            select(0, m_model->rowCount() - 1, current.column(), current.column());
+        else if (m_model->flags(current).testFlag(Qt::ItemIsUserCheckable))
+            m_delegate->toggle(current);
+        else
+            return false;
+        return true;
+    default:
+        return false;
+    }
+}
+
+void GridTable::select(int firstRow, int lastRow, int firstColumn, int lastColumn)
+{
+    const QItemSelection cells(
+        m_model->index(firstRow, firstColumn), m_model->index(lastRow, lastColumn));
+    selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
+}
+
+// With Ctrl the cursor goes further; it does not leave the selection behind.
+QItemSelectionModel::SelectionFlags GridTable::selectionCommand(
+    const QModelIndex& index, const QEvent* event) const
+{
+    if (!event || event->type() != QEvent::KeyPress)
+        return QTableView::selectionCommand(index, event);
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    const QKeyEvent plain(
+        QEvent::KeyPress, key.key(), key.modifiers() & ~Qt::ControlModifier, key.text());
+    return QTableView::selectionCommand(index, &plain);
+}
+
+}

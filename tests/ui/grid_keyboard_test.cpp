@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grid_fixture.h"
+
+#include <QClipboard>
+#include <QSignalSpy>
+
+using namespace tw;
+using namespace tw::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kManyRows = 10'000;
+
+class ManyRows : public Grid
+{
+public:
+    ManyRows()
+        : Grid(tableOf(u"rows: id* int, name text"_s))
+    {
+        load(numberedRows(0, kManyRows));
+    }
+};
+
+class People : public Grid
+{
+public:
+    People()
+        : Grid(peopleTable())
+    {
+        load(threePeople());
+    }
+};
+
+}
+
+class GridKeyboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keysMoveTheCursor_data();
+    void keysMoveTheCursor();
+    void theCursorWalksAcrossWindows();
+    void pagesAreAsLongAsTheGrid();
+    void movedColumnsAreWalkedAsTheyLie();
+    void spaceTogglesABoolean();
+    void spaceWithKeysSelects();
+    void deleteIsNotForTheGrid();
+    void escapeRevertsTheStagedCell();
+    void nullAndDefaultAreForTheSelection();
+    void copiedCellsComeBackByPasting();
+    void copyingTakesTheOrderOnScreen();
+    void keysWorkWithoutRows();
+};
+
+void GridKeyboardTest::keysMoveTheCursor_data()
+{
+    QTest::addColumn<QPoint>("from");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<QPoint>("to");
+    const auto row = [](const char* name, QPoint from, Qt::Key key, Qt::KeyboardModifiers modifiers,
+                         QPoint to) { QTest::newRow(name) << from << int(key) << modifiers << to; };
+    const int last = kManyRows - 1;
+    row("down", {3, 1}, Qt::Key_Down, {}, {4, 1});
+    row("up at the top stays", {0, 1}, Qt::Key_Up, {}, {0, 1});
+    row("to the first row", {3, 1}, Qt::Key_Up, Qt::ControlModifier, {0, 1});
+    row("to the last row", {3, 1}, Qt::Key_Down, Qt::ControlModifier, {last, 1});
+    row("to the first column", {3, 1}, Qt::Key_Left, Qt::ControlModifier, {3, 0});
+    row("to the last column", {3, 0}, Qt::Key_Right, Qt::ControlModifier, {3, 1});
+    row("home", {3, 1}, Qt::Key_Home, {}, {3, 0});
+    row("end", {3, 0}, Qt::Key_End, {}, {3, 1});
+    row("to the first cell", {3, 1}, Qt::Key_Home, Qt::ControlModifier, {0, 0});
+    row("to the last cell", {3, 0}, Qt::Key_End, Qt::ControlModifier, {last, 1});
+    row("tab", {3, 0}, Qt::Key_Tab, {}, {3, 1});
+    row("tab at the end of a row", {3, 1}, Qt::Key_Tab, {}, {4, 0});
+    row("back", {3, 1}, Qt::Key_Backtab, Qt::ShiftModifier, {3, 0});
+    row("back at the start of a row", {3, 0}, Qt::Key_Backtab, Qt::ShiftModifier, {2, 1});
+    row("enter goes down", {3, 1}, Qt::Key_Return, {}, {4, 1});
+    row("shift and enter go up", {3, 1}, Qt::Key_Return, Qt::ShiftModifier, {2, 1});
+}
+
+void GridKeyboardTest::keysMoveTheCursor()
+{
+    QFETCH(const QPoint, from);
+    QFETCH(const int, key);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    ManyRows grid;
+    grid.show(from.x(), from.y());
+    grid.press(key, modifiers);
+    QTEST(grid.cursor(), "to");
+    QCOMPARE(grid.view.selectedCells(), QModelIndexList{grid.view.currentCell()});
+}
+
+void GridKeyboardTest::theCursorWalksAcrossWindows()
+{
+    ManyRows grid;
+    grid.show(0, 1);
+    grid.press(Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(grid.model.windowStart() > 0);
+    for (int step = 1; step <= 5000; ++step)
+        grid.press(Qt::Key_Up);
+    QCOMPARE(grid.cursor(), QPoint(kManyRows - 1 - 5000, 1));
+    QCOMPARE(grid.view.currentCell().data().toString(), u"name 4999"_s);
+    QVERIFY(grid.view.table()->visualRect(grid.view.currentCell()).top() >= 0);
+}
+
+void GridKeyboardTest::pagesAreAsLongAsTheGrid()
+{
+    ManyRows grid;
+    grid.show(0, 0);
+    const int page = grid.scrollBar()->pageStep();
+    for (int step = 1; step <= 600; ++step)
+        grid.press(Qt::Key_PageDown);
+    QCOMPARE(grid.cursor().x(), std::min(600 * page, kManyRows - 1));
+    grid.press(Qt::Key_PageUp);
+    QCOMPARE(grid.cursor().x(), std::min(600 * page, kManyRows - 1) - page);
+}
+
+void GridKeyboardTest::movedColumnsAreWalkedAsTheyLie()
+{
+    People grid;
+    grid.show(0, 0);
+    grid.view.table()->horizontalHeader()->moveSection(0, 2);
+    grid.press(Qt::Key_Right);
+    QCOMPARE(grid.cursor(), QPoint(0, 3));
+    grid.press(Qt::Key_Home);
+    QCOMPARE(grid.cursor(), QPoint(0, 1));
+}
+
+void GridKeyboardTest::spaceTogglesABoolean()
+{
+    People grid;
+    grid.show(0, 3);
+    grid.press(Qt::Key_Space);
+    QCOMPARE(grid.model.value(0, 3), text("f"));
+    grid.press(Qt::Key_Space);
+    QCOMPARE(grid.model.value(0, 3), Value());
+    grid.press(Qt::Key_F2);
+    QCOMPARE(grid.model.cellState(0, 3), CellState::Clean);
+    QVERIFY(!grid.lineEditor());
+}
+
+void GridKeyboardTest::spaceWithKeysSelects()
+{
+    People grid;
+    grid.show(1, 2);
+    grid.press(Qt::Key_Space, Qt::ShiftModifier);
+    QCOMPARE(grid.view.selectedCells().size(), 5);
+    QCOMPARE(grid.view.selectedRows(), QList<int>{1});
+    grid.press(Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(grid.view.selectedCells().size(), 3);
+    QCOMPARE(grid.view.selectedRows(), QList<int>({0, 1, 2}));
+    grid.press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(grid.view.selectedCells().size(), 15);
+}
+
+void GridKeyboardTest::deleteIsNotForTheGrid()
+{
+    People grid;
+    grid.show(0, 1);
+    for (const Qt::KeyboardModifiers modifiers :
+        {Qt::NoModifier, Qt::AltModifier, Qt::ControlModifier}) {
+        grid.press(Qt::Key_Delete, modifiers);
+        grid.press(Qt::Key_Backspace, modifiers);
+    }
+    QVERIFY(!grid.lineEditor());
+    QVERIFY(grid.edits.changes().isEmpty());
+}
+
+void GridKeyboardTest::escapeRevertsTheStagedCell()
+{
+    People grid;
+    grid.show(0, 1);
+    grid.type("x");
+    grid.press(Qt::Key_Return);
+    grid.view.setCurrentCell(0, 1);
+    grid.press(Qt::Key_Escape);
+    QCOMPARE(grid.cell(0, 1), u"Ada"_s);
+    QVERIFY(grid.edits.changes().isEmpty());
+}
+
+void GridKeyboardTest::nullAndDefaultAreForTheSelection()
+{
+    People grid;
+    grid.show(0, 1);
+    grid.press(Qt::Key_Down, Qt::ShiftModifier);
+    grid.view.setSelectionNull();
+    QCOMPARE(grid.cell(0, 1), u"NULL"_s);
+    QVERIFY(grid.messages.isEmpty());
+    grid.view.setCurrentCell(0, 0);
+    grid.view.setSelectionNull();
+    QCOMPARE(grid.messages.size(), 1);
+    QVERIFY(grid.messages.constFirst().startsWith(u"id must have a value."_s));
+    grid.view.setCurrentCell(2, 1);
+    grid.view.setSelectionDefault();
+    QCOMPARE(grid.cell(2, 1), u"DEFAULT"_s);
+}
+
+void GridKeyboardTest::copiedCellsComeBackByPasting()
+{
+    People grid;
+    grid.show(0, 1);
+    grid.press(Qt::Key_Right, Qt::ShiftModifier);
+    grid.press(Qt::Key_Down, Qt::ShiftModifier);
+    grid.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"Ada\t36\n\t"_s);
+    grid.view.setCurrentCell(1, 1);
+    grid.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(grid.cell(1, 1), u"Ada"_s);
+    QCOMPARE(grid.cell(2, 2), u"NULL"_s);
+    QCOMPARE(grid.edits.undoStack()->count(), 1);
+    grid.view.setCurrentCell(2, 4);
+    grid.view.pasteText(u"ok\tmore\nok"_s);
+    QCOMPARE(grid.cell(2, 4), u"ok"_s);
+    QCOMPARE(grid.messages, QStringList{u"2 cell(s) found no place."_s});
+}
+
+void GridKeyboardTest::copyingTakesTheOrderOnScreen()
+{
+    People grid;
+    grid.show(0, 0);
+    grid.view.table()->horizontalHeader()->moveSection(0, 1);
+    grid.view.table()->selectRow(0);
+    grid.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"name\tid\tage\tok\tmood\nAda\t1\t36\tt\tok"_s);
+}
+
+void GridKeyboardTest::keysWorkWithoutRows()
+{
+    Grid grid(peopleTable());
+    grid.view.show();
+    QApplication::setActiveWindow(&grid.view);
+    grid.view.table()->setFocus();
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_End, Qt::Key_PageDown, Qt::Key_Tab,
+             Qt::Key_Return, Qt::Key_Space, Qt::Key_Escape, Qt::Key_F2, Qt::Key_X})
+        grid.press(key);
+    grid.press(Qt::Key_C, Qt::ControlModifier);
+    grid.press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!grid.view.currentCell().isValid());
+    grid.edits.stageNewRow();
+    grid.press(Qt::Key_Down);
+    QCOMPARE(grid.cursor(), QPoint(0, 0));
+}
+
+QTEST_MAIN(GridKeyboardTest)
+#include "grid_keyboard_test.moc"

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grid_fixture.h"
+
+#include <QSignalSpy>
+#include <QWheelEvent>
+
+using namespace tw;
+using namespace tw::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kManyRows = 50'000;
+
+class ManyRows : public Grid
+{
+public:
+    ManyRows()
+        : Grid(tableOf(u"rows: id* int, name text"_s))
+    {
+        load(numberedRows(0, kManyRows));
+        show();
+    }
+
+    /// What stands in the uppermost row on screen.
+    [[nodiscard]] QString top() const
+    {
+        return shown(model, view.table()->rowAt(0), 0);
+    }
+};
+
+}
+
+class GridScrollTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theScrollBarSpansAllRows();
+    void theScrollBarGoesAnywhere();
+    void theLastRowIsReached();
+    void theWheelTurnsAcrossWindows();
+    void movingTheWindowKeepsTheRowsOnScreen();
+    void theCursorComesBackWithItsRow();
+    void aReloadKeepsTheCursorOnItsRow();
+    void anotherPageBeginsAtItsTop();
+    void aRowFarAwayIsBroughtOnScreen();
+    void fewRowsNeedNoScrollBar();
+    void paintingIsReportedOncePerLoad();
+    void columnsFitTheirContentsOnce();
+};
+
+void GridScrollTest::theScrollBarSpansAllRows()
+{
+    ManyRows grid;
+    QCOMPARE(grid.scrollBar()->maximum(), kManyRows - grid.scrollBar()->pageStep());
+    QVERIFY(grid.scrollBar()->isVisible());
+    QVERIFY(!grid.view.table()->verticalScrollBar()->isVisible());
+}
+
+void GridScrollTest::theScrollBarGoesAnywhere()
+{
+    ManyRows grid;
+    for (const int position : {1, 3000, 4090, 25'000, 24'000, 17, 48'000, 0}) {
+        grid.scrollBar()->setValue(position);
+        QCOMPARE(grid.top(), QString::number(position));
+        QCOMPARE(grid.scrollBar()->value(), position);
+    }
+}
+
+void GridScrollTest::theLastRowIsReached()
+{
+    ManyRows grid;
+    grid.scrollBar()->setValue(grid.scrollBar()->maximum());
+    const int last = grid.model.rowCount() - 1;
+    QCOMPARE(shown(grid.model, last, 0), QString::number(kManyRows - 1));
+    const QRect rect = grid.view.table()->visualRect(grid.model.index(last, 0));
+    QVERIFY(grid.view.table()->viewport()->rect().contains(rect.center()));
+}
+
+void GridScrollTest::theWheelTurnsAcrossWindows()
+{
+    ManyRows grid;
+    QWidget* viewport = grid.view.table()->viewport();
+    const QPointF place(50, 50);
+    for (int turn = 0; turn < 3000; ++turn) {
+        QWheelEvent event(place, viewport->mapToGlobal(place), {}, QPoint(0, -120), Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(viewport, &event);
+    }
+    QCOMPARE(grid.scrollBar()->value(), 3000 * QApplication::wheelScrollLines());
+    QCOMPARE(grid.top(), QString::number(grid.scrollBar()->value()));
+}
+
+void GridScrollTest::movingTheWindowKeepsTheRowsOnScreen()
+{
+    ManyRows grid;
+    grid.scrollBar()->setValue(3500);
+    const qint64 start = grid.model.windowStart();
+    QVERIFY(start > 0);
+    grid.scrollBar()->setValue(3501);
+    QCOMPARE(grid.model.windowStart(), start);
+    grid.edits.stageNewRow();
+    QCOMPARE(grid.top(), u"3501"_s);
+    QCOMPARE(grid.scrollBar()->value(), 3502);
+}
+
+void GridScrollTest::theCursorComesBackWithItsRow()
+{
+    ManyRows grid;
+    grid.view.setCurrentCell(7, 1);
+    grid.scrollBar()->setValue(40'000);
+    QVERIFY(!grid.view.currentCell().isValid());
+    QCOMPARE(grid.top(), u"40000"_s);
+    grid.scrollBar()->setValue(0);
+    QCOMPARE(grid.cursor(), QPoint(7, 1));
+    grid.scrollBar()->setValue(40'000);
+    grid.press(Qt::Key_Down);
+    QCOMPARE(grid.cursor(), QPoint(8, 1));
+    QVERIFY(grid.view.table()->visualRect(grid.view.currentCell()).isValid());
+}
+
+void GridScrollTest::aReloadKeepsTheCursorOnItsRow()
+{
+    ManyRows grid;
+    grid.view.setCurrentCell(100, 1);
+    grid.load(numberedRows(50, 200));
+    QCOMPARE(grid.cursor(), QPoint(50, 1));
+    QCOMPARE(grid.view.selectedRows(), QList<int>{50});
+    const QRect rect = grid.view.table()->visualRect(grid.view.currentCell());
+    QVERIFY(grid.view.table()->viewport()->rect().contains(rect.center()));
+}
+
+void GridScrollTest::anotherPageBeginsAtItsTop()
+{
+    ManyRows grid;
+    grid.scrollBar()->setValue(200);
+    grid.view.setCurrentCell(205, 1);
+    grid.load(numberedRows(100'000, 500));
+    QCOMPARE(grid.top(), u"100000"_s);
+    grid.press(Qt::Key_Down);
+    QCOMPARE(grid.cursor(), QPoint(0, 0));
+}
+
+void GridScrollTest::aRowFarAwayIsBroughtOnScreen()
+{
+    ManyRows grid;
+    grid.scrollBar()->setValue(40'000);
+    const RowKey row = grid.model.rowKey(grid.view.table()->rowAt(0));
+    grid.scrollBar()->setValue(0);
+    grid.view.goToRow(row);
+    QCOMPARE(grid.cursor(), QPoint(40'000, 0));
+    const QRect rect = grid.view.table()->visualRect(grid.view.currentCell());
+    QVERIFY(grid.view.table()->viewport()->rect().contains(rect.center()));
+}
+
+void GridScrollTest::fewRowsNeedNoScrollBar()
+{
+    Grid grid(peopleTable());
+    grid.load(threePeople());
+    grid.show();
+    QVERIFY(!grid.scrollBar()->isVisible());
+    grid.view.resize(640, 90);
+    QTRY_VERIFY(grid.scrollBar()->isVisible());
+}
+
+void GridScrollTest::paintingIsReportedOncePerLoad()
+{
+    Grid grid(peopleTable());
+    QSignalSpy painted(&grid.view, &GridView::firstRowsPainted);
+    grid.view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&grid.view));
+    grid.view.grab();
+    QCOMPARE(painted.size(), 0);
+    grid.load(threePeople());
+    QCOMPARE(painted.size(), 0);
+    grid.view.grab();
+    grid.view.grab();
+    QCOMPARE(painted.size(), 1);
+    grid.load(threePeople());
+    grid.view.grab();
+    QCOMPARE(painted.size(), 2);
+}
+
+void GridScrollTest::columnsFitTheirContentsOnce()
+{
+    Grid grid(peopleTable());
+    grid.load({{text("1"), text("a name that is rather long"), Value(), Value(), Value()}});
+    const int wide = grid.view.table()->columnWidth(1);
+    QVERIFY(wide > grid.view.table()->columnWidth(0));
+    grid.load({{text("1"), text(QByteArray(500, 'x').constData()), Value(), Value(), Value()}});
+    QCOMPARE(grid.view.table()->columnWidth(1), wide);
+    grid.view.table()->setColumnWidth(1, 99);
+    grid.load(threePeople());
+    QCOMPARE(grid.view.table()->columnWidth(1), 99);
+}
+
+QTEST_MAIN(GridScrollTest)
+#include "grid_scroll_test.moc"

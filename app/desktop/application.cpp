@@ -19,6 +19,7 @@ namespace {
 
 constexpr QSize kScreenshotSize(1280, 800);
 constexpr int kIconDelayMs = 300;
+constexpr int kShowDelayMs = 60;
 
 ConnectionList::AdapterFactory adapterFactory(const BackendSet& backends)
 {
@@ -73,11 +74,21 @@ Result<void> Application::start()
         m_window->resize(m_line.size);
     if (!loaded)
         m_window->showError(tr("The stored connections cannot be read."), loaded.error());
-    m_window->show();
+    showWindow();
     // Drawn at several sizes for the window manager: nothing waits for it.
     QTimer::singleShot(kIconDelayMs, this,
         [this] { m_window->setWindowIcon(m_icons.icon(QStringLiteral("tuplewright"))); });
     return {};
+}
+
+void Application::showWindow()
+{
+    if (!m_table)
+        return m_window->show();
+    // The first table is often there in a moment: then the window is drawn once, not twice.
+    connect(m_window.get(), &MainWindow::pageOpened, m_window.get(), &QWidget::show,
+        Qt::SingleShotConnection);
+    QTimer::singleShot(kShowDelayMs, m_window.get(), &QWidget::show);
 }
 
 Result<void> Application::openTarget()

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Result<void> start();
 
 private:
+    void showWindow();
     [[nodiscard]] Result<void> openTarget();
     [[nodiscard]] Result<QUuid> findProfile() const;
     void openSample();

@@ -127,7 +127,8 @@ void NavigatorTree::expandTables(const QUuid& connection, const QString& schema)
                 next = m_filter->index(row, 0, parent);
         parent = next;
     }
-    scrollTo(connectionIndex, PositionAtTop);
+    if (isVisible())
+        scrollTo(connectionIndex, PositionAtTop);
 }
 
 void NavigatorTree::reveal(const QUuid& connection, const QualifiedName* relation)
@@ -140,7 +141,8 @@ void NavigatorTree::reveal(const QUuid& connection, const QualifiedName* relatio
     for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent())
         setExpanded(parent, true);
     setCurrentIndex(index);
-    scrollTo(index);
+    if (isVisible())
+        scrollTo(index);
 }
 
 void NavigatorTree::selectFirst()
@@ -165,6 +167,13 @@ void NavigatorTree::drawRow(
         painter->restore();
     }
     QTreeView::drawRow(painter, option, index);
+}
+
+void NavigatorTree::showEvent(QShowEvent* event)
+{
+    QTreeView::showEvent(event);
+    // Before it has its size a view scrolls further than it should.
+    scrollTo(currentIndex());
 }
 
 void NavigatorTree::focusInEvent(QFocusEvent* event)

@@ -8,8 +8,6 @@
 
 #include <QTest>
 
-#include <thread>
-
 using namespace tw;
 
 namespace {
@@ -430,16 +428,20 @@ private Q_SLOTS:
 
     void stoppingEndsTheStatementSoonAndTheNextOneWorks()
     {
-        std::stop_source stop;
-        CallOptions options;
-        options.stop = stop.get_token();
-        Result<StatementOutcome> outcome;
+        class Stopping final : public RowSink
         {
-            std::jthread worker(
-                [&] { outcome = m_adapter->run({m_fixture->endlessSql(), {}}, nullptr, options); });
-            QTest::qWait(100);
-            stop.request_stop();
-        }
+        public:
+            Result<void> begin(const ResultHeader&) override { return {}; }
+            Result<void> push(RowChunkPtr) override
+            {
+                stop.request_stop();
+                return {};
+            }
+            std::stop_source stop;
+        } sink;
+        CallOptions options;
+        options.stop = sink.stop.get_token();
+        const auto outcome = m_adapter->run({m_fixture->endlessSql(), {}}, &sink, options);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
         QCOMPARE(column(QStringLiteral("SELECT 1")), QStringList(QStringLiteral("1")));

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] virtual tw::ConnectionConfig config() const = 0;
     [[nodiscard]] virtual QString schema() const = 0; ///< where unqualified tables are made
 
-    /// A statement that runs until it is stopped.
+    /// A statement that returns rows until it is stopped.
     [[nodiscard]] virtual QString endlessSql() const = 0;
     [[nodiscard]] virtual QString autoKey() const = 0; ///< column type of a key the server fills
 

@@ -7,8 +7,8 @@
 #include "exporting/export_dialog.h"
 #include "filter_bar.h"
 #include "grid/grid_view.h"
-#include "notice_bar.h"
 #include "pager_bar.h"
+#include "window/notice_bar.h"
 #include "window/plain_text.h"
 
 #include <QClipboard>
@@ -38,7 +38,7 @@ BrowsePage::BrowsePage(
 void BrowsePage::createLayout()
 {
     m_filter = new FilterBar(m_context, this);
-    m_notice = new NoticeBar(m_context, this);
+    m_notice = new NoticeBar(m_context, QStringLiteral("page"), this);
     m_grid = new GridView(m_context, this);
     m_pager = new PagerBar(m_context, this);
 

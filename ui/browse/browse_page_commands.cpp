@@ -5,9 +5,6 @@
 
 #include "filter_bar.h"
 #include "grid/grid_view.h"
-#include "window/plain_text.h"
-
-#include <QMenu>
 
 namespace tw {
 
@@ -173,29 +170,11 @@ void BrowsePage::runBrowse(PageCommand command)
 
 void BrowsePage::showContextMenu(const QPoint& globalPosition)
 {
-    const std::pair<PageCommand, QString> entries[]{
-        {PageCommand::EditCell, tr("&Edit cell")},
-        {PageCommand::SetNull, tr("Set &NULL")},
-        {PageCommand::SetDefault, tr("Set &DEFAULT")},
-        {PageCommand::Copy, tr("&Copy")},
-        {PageCommand::FilterByValue, tr("&Filter to this value")},
-        {PageCommand::ExcludeValue, tr("E&xclude this value")},
-        {PageCommand::NewRow, tr("New ro&w")},
-        {PageCommand::DeleteRows, tr("De&lete rows")},
-        {PageCommand::DeletePermanently, tr("Delete &permanently")},
-        {PageCommand::RestoreRows, tr("Re&store rows")},
-        {PageCommand::RevertSelection, tr("Re&vert rows")},
-    };
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("grid.context.menu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto& [command, text] : entries) {
-        QAction* action = menu->addAction(text, this, [this, command = command] { run(command); });
-        action->setEnabled(can(command));
-        if (command == PageCommand::Copy || command == PageCommand::ExcludeValue)
-            menu->addSeparator();
-    }
-    menu->popup(globalPosition);
+    Q_EMIT menuRequested(globalPosition,
+        {PageCommand::EditCell, PageCommand::SetNull, PageCommand::SetDefault, PageCommand::Copy,
+            PageCommand::FilterByValue, PageCommand::ExcludeValue, PageCommand::NewRow,
+            PageCommand::DeleteRows, PageCommand::DeletePermanently, PageCommand::RestoreRows,
+            PageCommand::RevertSelection});
 }
 
 }

@@ -340,6 +340,22 @@ void Actions::update(const WindowState& state)
     showPendingChanges(state.page ? state.page->pendingChanges() : 0);
 }
 
+void Actions::showMenu(
+    const QPoint& globalPosition, const QList<PageCommand>& commands, QWidget* parent) const
+{
+    auto* menu = new QMenu(parent);
+    menu->setObjectName(QStringLiteral("page.context.menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const PageCommand command : commands) {
+        const auto spec = std::find_if(kSpecs.begin(), kSpecs.end(),
+            [command](const ActionSpec& known) { return known.command == command; });
+        if (spec->startsGroup && !menu->isEmpty())
+            menu->addSeparator();
+        menu->addAction(m_actions.at(spec - kSpecs.begin()));
+    }
+    menu->popup(globalPosition);
+}
+
 void Actions::showPendingChanges(int count)
 {
     QAction* save = action(ActionId::Save);

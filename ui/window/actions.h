@@ -118,6 +118,10 @@ public:
     [[nodiscard]] QAction* action(ActionId id) const;
     void fill(QMenuBar& menuBar) const;
     void update(const WindowState& state);
+
+    /// Opens a menu of page commands at a place on the screen.
+    void showMenu(
+        const QPoint& globalPosition, const QList<PageCommand>& commands, QWidget* parent) const;
     void showTheme(ThemeName name) const;
 
 Q_SIGNALS:

@@ -6,8 +6,8 @@
 #include "connections/connection_commands.h"
 #include "connections/navigator_dock.h"
 #include "empty_state.h"
-#include "error_banner.h"
 #include "main_tool_bar.h"
+#include "notice_bar.h"
 #include "page_area.h"
 #include "plain_text.h"
 #include "preferences.h"
@@ -62,7 +62,7 @@ void MainWindow::createWidgets()
         },
         this);
     m_actions = new Actions(context.icons, *this, *m_pages);
-    m_banner = new ErrorBanner(context, QStringLiteral("window"), this);
+    m_notice = new NoticeBar(context, QStringLiteral("window"), this);
     m_navigator = new NavigatorDock(
         context, m_parts.connections, *m_actions->action(ActionId::NewConnection), this);
     m_navigator->setConnectionActions({m_actions->action(ActionId::Connect),
@@ -90,7 +90,7 @@ void MainWindow::createLayout()
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_banner);
+    layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
 }
@@ -105,6 +105,10 @@ void MainWindow::connectSignals()
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::setTheme);
     connect(m_pages, &PageArea::currentChanged, this, &MainWindow::updateState);
     connect(m_pages, &PageArea::stateChanged, this, &MainWindow::updateState);
+    connect(m_pages, &PageArea::menuRequested, this,
+        [this](const QPoint& position, const QList<PageCommand>& commands) {
+            m_actions->showMenu(position, commands, this);
+        });
     connect(m_pages, &PageArea::closeRequested, this, &MainWindow::closePage);
     connect(m_opener, &PageOpener::opened, this,
         [this](Page* page, const QUuid& connection, const QualifiedName& name) {
@@ -151,7 +155,7 @@ void MainWindow::onConnectionChanged(int index)
 {
     const ConnectionEntry& entry = m_parts.connections.at(index);
     if (entry.state == State::Open)
-        m_banner->hide();
+        m_notice->hide();
     if (entry.state == State::Failed)
         m_pages->showEmptyState();
     // A password is asked for by a dialog.
@@ -186,7 +190,7 @@ void MainWindow::removeConnection(const QUuid& id)
 
 void MainWindow::showError(const QString& what, const Error& error)
 {
-    m_banner->showError(what, error);
+    m_notice->show(NoticeBar::Kind::Error, {what, error.toText(), {}, {}});
 }
 
 Page* MainWindow::currentPage() const

@@ -12,7 +12,7 @@ namespace tw {
 
 class BackendSet;
 class ConnectionCommands;
-class ErrorBanner;
+class NoticeBar;
 class MainToolBar;
 class NavigatorDock;
 class PageArea;
@@ -75,7 +75,7 @@ private:
     PageArea* m_pages = nullptr;
     PageOpener* m_opener = nullptr;
     Actions* m_actions = nullptr;
-    ErrorBanner* m_banner = nullptr;
+    NoticeBar* m_notice = nullptr;
     NavigatorDock* m_navigator = nullptr;
     MainToolBar* m_toolBar = nullptr;
     StatusBar* m_status = nullptr;

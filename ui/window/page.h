@@ -69,6 +69,8 @@ public:
 Q_SIGNALS:
     void stateChanged(); ///< title, dirtiness, commands or status may be different
     void loaded();
+    /// A menu of these commands is wanted; the window owns the commands and their words.
+    void menuRequested(const QPoint& globalPosition, const QList<tw::PageCommand>& commands);
 };
 
 }

@@ -45,6 +45,7 @@ void PageArea::add(Page* page, const QUuid& connection, const QString& toolTip)
     m_entries.append({page, connection, toolTip});
     m_stack->addWidget(page);
     connect(page, &Page::stateChanged, this, [this, page] { onStateChanged(page); });
+    connect(page, &Page::menuRequested, this, &PageArea::menuRequested);
     m_tabs->append({page->iconName(), page->title(), toolTip, page->isDirty()});
     m_tabs->show();
     bringToFront(page);

@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    void menuRequested(const QPoint& globalPosition, const QList<tw::PageCommand>& commands);
     void stateChanged(); ///< of the current page
     void closeRequested(tw::Page* page);
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "context.h"
 #include "models/error_text.h"
-#include "window/context.h"
 
 #include <QFrame>
 
@@ -12,7 +12,10 @@ class QToolButton;
 
 namespace tw {
 
-/// The bar on top of a page that says what happened to all of it: an error, a fact, a receipt.
+class IconLabel;
+
+/// The bar above content that says what happened to all of it: an error, a fact, a receipt. Hidden
+/// until there is something to say.
 class NoticeBar final : public QFrame
 {
     Q_OBJECT
@@ -25,7 +28,8 @@ public:
         Done
     };
 
-    explicit NoticeBar(UiContext context, QWidget* parent = nullptr);
+    /// `area` is what its widgets are named after.
+    NoticeBar(UiContext context, const QString& area, QWidget* parent = nullptr);
 
     /// `action` names the one thing that helps; empty: there is none.
     void show(Kind kind, const ErrorText& text, const QString& action = {});
@@ -34,11 +38,12 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
+    void createWidgets(const QString& area);
     void createLayout();
     void setKind(Kind kind);
 
     UiContext m_context;
-    QLabel* m_icon = nullptr;
+    IconLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     QToolButton* m_action = nullptr;
     QToolButton* m_close = nullptr;

@@ -3,7 +3,8 @@
 
 #include "notice_bar.h"
 
-#include "window/plain_text.h"
+#include "icon_label.h"
+#include "plain_text.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -39,32 +40,37 @@ Look lookOf(NoticeBar::Kind kind)
 
 }
 
-NoticeBar::NoticeBar(UiContext context, QWidget* parent)
+NoticeBar::NoticeBar(UiContext context, const QString& area, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
 {
-    setObjectName(QStringLiteral("page.notice.bar"));
+    setObjectName(area + QStringLiteral(".notice.bar"));
+    createWidgets(area);
     createLayout();
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QToolButton::clicked, this, &NoticeBar::actionTriggered);
     hide();
 }
 
-void NoticeBar::createLayout()
+void NoticeBar::createWidgets(const QString& area)
 {
-    m_icon = new QLabel(this);
+    m_icon = new IconLabel(m_context, QString(), Token::Icon, kIconSize, this);
     m_text = plainLabel({}, this);
-    m_text->setObjectName(QStringLiteral("page.notice.text"));
+    m_text->setObjectName(area + QStringLiteral(".notice.text"));
     m_action = new QToolButton(this);
-    m_action->setObjectName(QStringLiteral("page.notice.action"));
+    m_action->setObjectName(area + QStringLiteral(".notice.action"));
     m_action->setProperty("kind", QStringLiteral("button"));
+    m_action->setAccessibleName(tr("Help with this message"));
     m_close = new QToolButton(this);
-    m_close->setObjectName(QStringLiteral("page.notice.close"));
+    m_close->setObjectName(area + QStringLiteral(".notice.close"));
     m_close->setProperty("kind", QStringLiteral("icon"));
     m_close->setIcon(m_context.icons.icon(QStringLiteral("x")));
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close"));
+}
 
+void NoticeBar::createLayout()
+{
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);
     layout->setSpacing(8);
@@ -80,8 +86,7 @@ void NoticeBar::setKind(Kind kind)
     setProperty("kind", QLatin1StringView(look.property));
     style()->unpolish(this);
     style()->polish(this);
-    m_icon->setPixmap(m_context.icons.pixmap(
-        QString::fromLatin1(look.icon), look.token, {kIconSize, kIconSize}, devicePixelRatioF()));
+    m_icon->setIcon(QString::fromLatin1(look.icon), look.token);
 }
 
 void NoticeBar::show(Kind kind, const ErrorText& text, const QString& action)
@@ -95,7 +100,8 @@ void NoticeBar::show(Kind kind, const ErrorText& text, const QString& action)
     m_text->setText(lines.join(QLatin1Char('\n')));
     m_text->setToolTip(toolTipText(text.facts));
     m_action->setText(mnemonicText(action));
-    m_action->setAccessibleName(action);
+    if (!action.isEmpty())
+        m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(m_text->text());
     QFrame::show();

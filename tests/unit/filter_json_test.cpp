@@ -114,6 +114,9 @@ void FilterJsonTest::valuesKeepTheirOwnBytes_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<StorageClass>("storage");
     QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("object") << R"({"b": 1.10, "a" : []})"_ba << StorageClass::Text
+                            << R"({"b": 1.10, "a" : []})"_ba;
+    QTest::newRow("array") << "[1, 2]"_ba << StorageClass::Text << "[1, 2]"_ba;
     QTest::newRow("integer") << "9007199254740993"_ba << StorageClass::Integer
                              << "9007199254740993"_ba;
     QTest::newRow("beyond 64 bits")
@@ -190,10 +193,6 @@ void FilterJsonTest::badFiltersAreRefusedWithTheirPlace_data()
     row("not of an array", R"({"not":[]})"_ba, u"filter.not"_s);
     row("list is no array", R"({"column":"a","op":"IN_LIST","value":1})"_ba, u"filter.value"_s);
     row("list of null", R"({"column":"a","op":"IN_LIST","value":null})"_ba, u"filter.value"_s);
-    row("list in a list", R"({"column":"a","op":"IN_LIST","value":[1,[2]]})"_ba,
-        u"filter.value[1]"_s);
-    row("value is an array", R"({"column":"a","op":"EQUAL","value":[1]})"_ba, u"filter.value"_s);
-    row("value is an object", R"({"column":"a","op":"EQUAL","value":{}})"_ba, u"filter.value"_s);
     row("value of a NULL test", R"({"column":"a","op":"IS_NULL","value":1})"_ba, u"filter.value"_s);
     row("deep inside", R"({"and":[{"or":[]},{"not":{"or":[{"and":[7]}]}}]})"_ba,
         u"filter.and[1].not.or[0].and[0]"_s);

@@ -55,6 +55,7 @@ class JsonTest : public QObject
 private Q_SLOTS:
     void readsAndWritesCompactly_data();
     void readsAndWritesCompactly();
+    void partsKnowTheBytesTheyWereReadFrom();
     void numbersStayTheirBytes_data();
     void numbersStayTheirBytes();
     void stringsAreDecoded_data();
@@ -87,6 +88,17 @@ void JsonTest::readsAndWritesCompactly()
     QFETCH(const QByteArray, text);
     QFETCH(const QByteArray, compact);
     QCOMPARE(Json::parse(text).value().toBytes(), compact);
+}
+
+void JsonTest::partsKnowTheBytesTheyWereReadFrom()
+{
+    const Json json = Json::parse(" [ {\"a\" : [1, 2]}, \"x\" ] "_ba).value();
+    QCOMPARE(json.source(), "[ {\"a\" : [1, 2]}, \"x\" ]"_ba);
+    QCOMPARE(json.items()[0].source(), "{\"a\" : [1, 2]}"_ba);
+    QCOMPARE(json.items()[0].find(u"a")->source(), "[1, 2]"_ba);
+    QCOMPARE(json.items()[1].source(), "\"x\""_ba);
+    QCOMPARE(Json::array({Json::boolean(true)}).source(), "[true]"_ba);
+    QVERIFY(json.items()[0] == Json::parse("{\"a\":[1,2]}"_ba).value());
 }
 
 void JsonTest::numbersStayTheirBytes_data()

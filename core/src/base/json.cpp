@@ -29,6 +29,8 @@ int hexValue(char c)
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
+}
+
 /// Recursive descent over the bytes; the first error ends it.
 class JsonParser
 {
@@ -83,9 +85,9 @@ private:
             return bad(u"nested deeper than %1 levels"_s.arg(kDepthLimit));
         switch (peek()) {
         case '{':
-            return object(depth);
+            return withSource(&JsonParser::object, depth);
         case '[':
-            return array(depth);
+            return withSource(&JsonParser::array, depth);
         case '"':
             return stringValue();
         case 't':
@@ -97,6 +99,18 @@ private:
         default:
             return number();
         }
+    }
+
+    Result<Json> withSource(Result<Json> (JsonParser::*read)(int), int depth)
+    {
+        const qsizetype start = m_at;
+        Result<Json> json = (this->*read)(depth);
+        if (json) {
+            json->m_text = m_text;
+            json->m_start = start;
+            json->m_length = m_at - start;
+        }
+        return json;
     }
 
     Result<Json> word(QByteArrayView spelling, Json json)
@@ -268,6 +282,8 @@ private:
     qsizetype m_at = 0;
 };
 
+namespace {
+
 /// Length of the valid UTF-8 sequence at the start of `bytes`, 0 when there is none.
 qsizetype sequenceLength(QByteArrayView bytes)
 {
@@ -398,6 +414,17 @@ QByteArray Json::toBytes() const
     QByteArray out;
     append(out, *this);
     return out;
+}
+
+QByteArray Json::source() const
+{
+    return m_length > 0 ? m_text.sliced(m_start, m_length) : toBytes();
+}
+
+bool operator==(const Json& a, const Json& b)
+{
+    return a.m_type == b.m_type && a.m_boolean == b.m_boolean && a.m_number == b.m_number
+        && a.m_string == b.m_string && a.m_items == b.m_items && a.m_members == b.m_members;
 }
 
 void appendJsonString(QByteArray& out, QByteArrayView utf8)

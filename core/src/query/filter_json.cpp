@@ -42,23 +42,13 @@ std::unexpected<Error> bad(const QString& where, const QString& reason, const QS
     return fail(ErrorKind::InvalidArgument, u"Bad filter at %1: %2"_s.arg(where, reason), {}, hint);
 }
 
-Result<Value> readValue(const Json& json, const QString& where)
-{
-    if (json.type() == Json::Type::Array || json.type() == Json::Type::Object)
-        return bad(where, u"a string, number, boolean or null was expected."_s);
-    return valueFromJson(json);
-}
-
 Result<QList<Value>> readList(const Json& json, const QString& where)
 {
     if (json.type() != Json::Type::Array)
         return bad(where, u"an array was expected."_s);
     QList<Value> values;
-    for (const Json& item : json.items()) {
-        const QString place = u"%1[%2]"_s.arg(where, QString::number(values.size()));
-        TW_TRY(Value value, readValue(item, place));
-        values.append(std::move(value));
-    }
+    for (const Json& item : json.items())
+        values.append(valueFromJson(item));
     return values;
 }
 
@@ -74,7 +64,7 @@ Result<QList<Value>> readOperands(const Json* json, FilterOperator op, const QSt
         return bad(where, u"%1 needs a value."_s.arg(filterOperatorName(op)));
     if (shape == OperandShape::List)
         return readList(*json, where);
-    TW_TRY(Value value, readValue(*json, where));
+    Value value = valueFromJson(*json);
     if (value.isNull() && shape != OperandShape::Value)
         return bad(where, u"%1 cannot compare with null."_s.arg(filterOperatorName(op)),
             u"Use IS_NULL or IS_NOT_NULL."_s);

@@ -31,7 +31,7 @@ Value valueFromJson(const Json& json)
     case Json::Type::Object:
         break;
     }
-    return Value::stored(StorageClass::Text, json.toBytes());
+    return Value::stored(StorageClass::Text, json.source());
 }
 
 }

@@ -52,15 +52,25 @@ public:
     /// Compact text; numbers are written as they were read.
     [[nodiscard]] QByteArray toBytes() const;
 
-    friend bool operator==(const Json&, const Json&) = default;
+    /// The bytes a parsed array or object was read from, blanks and escapes included; toBytes() of
+    /// every other value.
+    [[nodiscard]] QByteArray source() const;
+
+    /// Values and order alike; spelling apart from that of numbers does not count.
+    friend TW_CORE_EXPORT bool operator==(const Json& a, const Json& b);
 
 private:
+    friend class JsonParser;
+
     Type m_type = Type::Null;
     bool m_boolean = false;
     QByteArray m_number;
     QString m_string;
     std::vector<Json> m_items;
     std::vector<Member> m_members;
+    QByteArray m_text; ///< the whole text of which this value is a part, shared by all parts
+    qsizetype m_start = 0;
+    qsizetype m_length = 0;
 };
 
 /// Appends `text` as a JSON string with its quotes. Invalid UTF-8 becomes U+FFFD.

@@ -67,7 +67,8 @@ Result<StatementOutcome> streamTable(
     query.table = table->name;
     TW_TRY_VOID(file.open());
     ProgressLine progress(file);
-    return adapter.stream(*table, query, progress, session.options);
+    return checkedValues(
+        adapter.stream(*table, query, progress, session.options), !query.filter.isEmpty());
 }
 
 Result<StatementOutcome> streamStatement(

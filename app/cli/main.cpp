@@ -10,13 +10,25 @@
 #include <QCoreApplication>
 
 #include <clocale>
+#include <fcntl.h>
 #include <langinfo.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace tw::cli {
 
 namespace {
+
+/// A stream the caller closed must stay one that fails: else the next file or socket to be opened
+/// took its number, and what is printed would end up in there.
+void holdClosedStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) < 0) [[maybe_unused]]
+            const int held = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
 
 /// Qt would switch to UTF-8 by itself, but with a warning among the errors of the program.
 void chooseUtf8()
@@ -65,6 +77,7 @@ QList<Command> allCommands()
 
 int main(int argc, char** argv)
 {
+    tw::cli::holdClosedStreams();
     tw::cli::chooseUtf8();
     const tw::cli::StopSignals signals;
     const QCoreApplication application(argc, argv);

@@ -123,6 +123,13 @@ Result<PageRequest> readPage(const Arguments& arguments)
     return page;
 }
 
+Error ofGivenValues(Error error)
+{
+    if (error.kind == ErrorKind::InvalidText)
+        error.kind = ErrorKind::InvalidArgument;
+    return error;
+}
+
 Result<QByteArray> readInput(const QString& path, const StopToken& stop)
 {
     if (path == u"-"_s)

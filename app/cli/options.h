@@ -23,6 +23,19 @@ namespace tw::cli {
 [[nodiscard]] Result<CountMode> readCount(const Arguments& arguments);
 [[nodiscard]] Result<PageRequest> readPage(const Arguments& arguments);
 
+/// An error of a statement to which values of the command line were bound. One that only the server
+/// could find ill-typed is the caller's mistake as much as one that is refused before.
+[[nodiscard]] Error ofGivenValues(Error error);
+
+/// The outcome of a statement, with the caller's values blamed when there are any.
+template <class T>
+[[nodiscard]] Result<T> checkedValues(Result<T> outcome, bool hasGivenValues)
+{
+    if (!outcome && hasGivenValues)
+        return fail(ofGivenValues(std::move(outcome).error()));
+    return outcome;
+}
+
 /// The bytes of a file, or of standard input for "-". Fails with File.
 [[nodiscard]] Result<QByteArray> readInput(const QString& path, const StopToken& stop);
 

@@ -29,8 +29,9 @@ Result<void> runRows(const Session& session)
     TW_TRY(const TablePtr table, adapter.describe(query.table, session.options));
     query.table = table->name;
     TW_TRY(const PageInfo info,
-        adapter.page(
-            *table, query, page, count, Renderer::Address::Omit, *printer, session.options));
+        checkedValues(adapter.page(*table, query, page, count, Renderer::Address::Omit, *printer,
+                          session.options),
+            !query.filter.isEmpty()));
     return printer->finish({info, {}});
 }
 
@@ -41,7 +42,9 @@ Result<void> runQuery(const Session& session)
     TW_TRY(const auto printer, makeRowPrinter(session.arguments, session.reporter));
     TW_TRY(const Adapter adapter, session.connect());
     TW_TRY(const Statement statement, oneStatement(sql, parameters, adapter.dialect()));
-    TW_TRY(const StatementOutcome outcome, adapter.run(statement, printer.get(), session.options));
+    TW_TRY(const StatementOutcome outcome,
+        checkedValues(
+            adapter.run(statement, printer.get(), session.options), !statement.values.isEmpty()));
     return printer->finish({{}, outcome.rowsAffected});
 }
 

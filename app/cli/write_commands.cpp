@@ -111,9 +111,10 @@ Result<void> runApply(const Session& session)
     TW_TRY_VOID(session.reporter.print(lines));
     if (!report.error)
         return {};
+    Error error = ofGivenValues(*std::move(report.error));
     if (report.failedStep < 0)
-        return fail(*std::move(report.error));
-    return atChange(report.failedStep, *std::move(report.error));
+        return fail(std::move(error));
+    return atChange(report.failedStep, std::move(error));
 }
 
 }

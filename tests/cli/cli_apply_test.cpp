@@ -37,6 +37,8 @@ private Q_SLOTS:
     void bytesAreWrittenAsBytes_data() { addEngines(); }
     void bytesAreWrittenAsBytes();
     void exactNumbersArriveUnchanged();
+    void jsonIsComparedAndWrittenAsItStands();
+    void aValueOnlyTheServerFindsIllTypedIsRefused();
     void refusesBadChanges_data();
     void refusesBadChanges();
     void readsChangesFromStandardInput();
@@ -272,6 +274,28 @@ void CliApplyTest::exactNumbersArriveUnchanged()
     QCOMPARE(ended.err, QByteArray());
     QCOMPARE(m_server->psql(u"SELECT id, d, j FROM numbers"_s),
         uR"(9007199254740993|12345678901234567890.10|{"a": [1.50]})"_s);
+}
+
+void CliApplyTest::jsonIsComparedAndWrittenAsItStands()
+{
+    m_server->psql(
+        u"DROP TABLE IF EXISTS notes;"
+        "CREATE TABLE notes (id int PRIMARY KEY, t text, j json);"
+        "INSERT INTO notes VALUES (1, 'a', '{ \"b\": 1.50,\n \"\\u00e9\" : [1, 2] }')"_s);
+    const QByteArray stored = "{ \"b\": 1.50,\n \"\\u00e9\" : [1, 2] }";
+    const Ended ended
+        = apply(R"([{"table":"notes","op":"update","key":{"id":1},"values":{"t":"b","j":)" + stored
+            + R"(},"expect":{"j":)" + stored + "}}]");
+    QCOMPARE(ended.err, QByteArray());
+    QCOMPARE(m_server->psql(u"SELECT t, j FROM notes"_s), u"b|"_s + QString::fromUtf8(stored));
+}
+
+void CliApplyTest::aValueOnlyTheServerFindsIllTypedIsRefused()
+{
+    const Ended ended
+        = apply(R"([{"table":"numbers","op":"insert","values":{"id":7,"d":"many"}}])");
+    QCOMPARE(ended.code, 2);
+    QCOMPARE(outcomes(ended), u"not-saved"_s);
 }
 
 void CliApplyTest::refusesBadChanges_data()

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void pagingVisitsEachRowOnceWithoutAKey();
     void csvIsWhatCopyWrites();
     void columnsThatNeedQuotes();
+    void aValueOnlyTheServerFindsIllTypedIsRefused();
+    void jsonColumnsAreFilteredByJson();
     void refusesBadRequests_data();
     void refusesBadRequests();
 
@@ -294,6 +296,30 @@ void CliRowsTest::columnsThatNeedQuotes()
     const Ended ended = on(kSqlite).run({u"rows"_s, u"\"a.b\""_s, u"--columns"_s,
         u"\"q\"\"q\",\"x,y\""_s, u"--sort"_s, u"\"q\"\"q\":desc"_s, u"--format"_s, u"csv"_s});
     QCOMPARE(ended.out, QByteArray("\"q\"\"q\",\"x,y\"\nv,1\n"));
+}
+
+void CliRowsTest::aValueOnlyTheServerFindsIllTypedIsRefused()
+{
+    const QString filter = uR"({"column":"ts","op":"LESS_THAN","value":"soon"})"_s;
+    QCOMPARE(on(kPostgres).run({u"rows"_s, u"exact"_s, u"--filter"_s, filter}).code, 2);
+    QCOMPARE(on(kPostgres)
+                 .run({u"export"_s, u"--table"_s, u"exact"_s, u"--filter"_s, filter, u"--format"_s,
+                     u"csv"_s, u"--output"_s, u"-"_s})
+                 .code,
+        2);
+    QCOMPARE(on(kPostgres)
+                 .run({u"query"_s, u"--sql"_s, u"SELECT :d::date"_s, u"--param"_s, u"d=soon"_s})
+                 .code,
+        2);
+    QCOMPARE(on(kPostgres).run({u"query"_s, u"--sql"_s, u"SELECT 'soon'::date"_s}).code, 1);
+}
+
+void CliRowsTest::jsonColumnsAreFilteredByJson()
+{
+    const tw::Json answer = rows(kPostgres,
+        {u"exact"_s, u"--columns"_s, u"id"_s, u"--filter"_s,
+            uR"({"column":"r","op":"CONTAINS","value":{"a":1}})"_s});
+    QCOMPARE(column(answer, 0), "1"_ba);
 }
 
 void CliRowsTest::refusesBadRequests_data()

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace tw::test;
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void aPasswordInTheUrlIsWarnedAboutAndNotShown();
     void serverTextCannotMoveTheCursor();
     void outputThatCannotBeWrittenIsAnError();
+    void aClosedStreamIsNotTakenByAFile();
 };
 
 void CliUsageTest::helpNamesEveryCommand()
@@ -211,6 +214,18 @@ void CliUsageTest::outputThatCannotBeWrittenIsAnError()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 2);
     QVERIFY(process.readAllStandardError().contains("Standard output"));
+}
+
+void CliUsageTest::aClosedStreamIsNotTakenByAFile()
+{
+    QProcess process;
+    const CommandLine program;
+    program.prepare(process, {u"--help"_s});
+    process.setChildProcessModifier([] { ::close(STDOUT_FILENO); });
+    process.start();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().contains("Bad file descriptor"));
 }
 
 QTEST_GUILESS_MAIN(CliUsageTest)

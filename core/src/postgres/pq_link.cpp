@@ -7,8 +7,7 @@
 #include "postgres/pq_wait.h"
 
 #include <array>
-#include <condition_variable>
-#include <mutex>
+#include <future>
 #include <thread>
 #include <vector>
 
@@ -133,9 +132,11 @@ Result<void> PqLink::probe()
         // Looking for a result makes libpq read the messages that came unasked.
         static_cast<void>(isBusy());
     }
-    if (!isBroken())
+    if (!isBroken() && !m_farewell)
         return {};
-    return fail(m_farewell.value_or(linkError(handle())));
+    Error error = m_farewell.value_or(linkError(handle()));
+    close();
+    return fail(std::move(error));
 }
 
 PqLink::Leftover PqLink::abandon()
@@ -156,29 +157,19 @@ PqLink::Leftover PqLink::abandon()
 
 bool PqLink::requestCancel(const QDeadlineTimer& limit) const
 {
-    struct Request
-    {
-        CancelHandle cancel;
-        std::mutex mutex;
-        std::condition_variable answered;
-        bool done = false;
-    };
-    auto request = std::make_shared<Request>();
-    request->cancel.reset(PQgetCancel(handle()));
-    if (!request->cancel)
+    CancelHandle cancel(PQgetCancel(handle()));
+    if (!cancel)
         return false;
-
     // PQcancel waits for the server without a limit, so it gets a thread that can be left behind.
-    std::thread([request] {
+    std::promise<void> answered;
+    const std::future<void> answer = answered.get_future();
+    std::thread([cancel = std::move(cancel), answered = std::move(answered)]() mutable {
         std::array<char, 256> message{};
-        PQcancel(request->cancel.get(), message.data(), int(message.size()));
-        const std::lock_guard lock(request->mutex);
-        request->done = true;
-        request->answered.notify_all();
+        PQcancel(cancel.get(), message.data(), int(message.size()));
+        answered.set_value();
     }).detach();
-    std::unique_lock lock(request->mutex);
-    return request->answered.wait_for(lock, std::chrono::milliseconds(limit.remainingTime()),
-        [&request] { return request->done; });
+    return answer.wait_for(std::chrono::milliseconds(limit.remainingTime()))
+        == std::future_status::ready;
 }
 
 PqLink::Leftover PqLink::drain(const QDeadlineTimer& limit)

@@ -12,12 +12,148 @@ using namespace tw;
 
 namespace {
 
+const QString kNull = u"<NULL>"_s;
+
 QList<Value> texts(const QStringList& texts)
 {
     QList<Value> values;
     for (const QString& text : texts)
-        values.append(text == u"<NULL>"_s ? Value() : Value::text(text));
+        values.append(text == kNull ? Value() : Value::text(text));
     return values;
+}
+
+/// One condition and the ids of the rows it is true for.
+void add(const char* column, FilterOperator op, const QStringList& operands, const char* ids)
+{
+    const QString name = QString::fromUtf8(column) + u' ' + filterOperatorName(op) + u' '
+        + operands.join(u" | "_s);
+    QTest::newRow(qPrintable(name))
+        << QString::fromUtf8(column) << int(op) << operands << QString::fromLatin1(ids);
+}
+
+void addNumberConditions()
+{
+    using enum FilterOperator;
+    add("n", Equal, {u"10"_s}, "1");
+    add("n", Equal, {kNull}, "4");
+    add("n", NotEqual, {u"10"_s}, "2,3");
+    add("n", NotEqual, {kNull}, "1,2,3");
+    add("n", LessThan, {u"20"_s}, "1,3");
+    add("n", LessThanOrEqual, {u"20"_s}, "1,2,3");
+    add("n", GreaterThan, {u"10"_s}, "2");
+    add("n", GreaterThanOrEqual, {u"10"_s}, "1,2");
+    add("n", IsNull, {}, "4");
+    add("n", IsNotNull, {}, "1,2,3");
+    add("n", InList, {}, "");
+    add("n", NotInList, {}, "1,2,3,4");
+    add("n", InList, {u"10"_s, u"20"_s, u"10"_s}, "1,2");
+    add("n", InList, {u"10"_s, kNull}, "1,4");
+    add("n", InList, {kNull}, "4");
+    add("n", NotInList, {u"10"_s}, "2,3");
+    add("n", NotInList, {u"10"_s, kNull}, "2,3");
+    add("n", NotInList, {kNull}, "1,2,3");
+    add("n", Like, {u"0"_s}, "1,2");
+    add("n", StartsWith, {u"-"_s}, "3");
+}
+
+void addTextConditions()
+{
+    using enum FilterOperator;
+    add("t", Equal, {u"100% sure_ly \\ it's \"x\""_s}, "2");
+    add("t", Equal, {QString()}, "3");
+    add("t", InList, {u"100% sure_ly \\ it's \"x\""_s, QString(), u"{,}"_s}, "2,3");
+    add("t", InList, {u"NULL"_s}, "");
+    add("t", Like, {u"Alpha"_s}, "1");
+    add("t", Like, {u"alpha"_s}, "");
+    add("t", ILike, {u"ALPHA"_s}, "1");
+    add("t", ILike, {u"É"_s}, "1");
+    add("t", Contains, {u"alPHA"_s}, "1");
+    add("t", Like, {u"%"_s}, "2");
+    add("t", Like, {u"_"_s}, "2");
+    add("t", Like, {u"\\"_s}, "2");
+    add("t", ILike, {u"%SURE_"_s}, "");
+    add("t", ILike, {u"% SURE_"_s}, "2");
+    add("t", Contains, {u"'"_s}, "2");
+    add("t", StartsWith, {u"100%"_s}, "2");
+    add("t", StartsWith, {u"00"_s}, "");
+    add("t", StartsWith, {QString()}, "1,2,3");
+    add("t", EndsWith, {u"\"x\""_s}, "2");
+    add("t", EndsWith, {u"\"x"_s}, "");
+    add("t", LessThan, {u"B"_s}, "1,2,3");
+    add("v", Equal, {u"vier"_s}, "1");
+    add("v", Like, {u"IER"_s}, "");
+    add("c", Equal, {u"ab"_s}, "1");
+    add("c", EndsWith, {u"b"_s}, "1");
+    add("c", InList, {u"ab"_s, u"xyz"_s}, "1,2");
+    add("ci", Equal, {u"MIXED"_s}, "1");
+    add("ci", Like, {u"MIXED"_s}, "");
+    add("ci", ILike, {u"MIXED"_s}, "1");
+    add("ci", InList, {u"mixed"_s, u"x"_s}, "1");
+    add("d", Equal, {u"7"_s}, "1");
+    add("d", InList, {u"7"_s, u"8"_s}, "1,2");
+}
+
+void addScalarConditions()
+{
+    using enum FilterOperator;
+    add("f", Equal, {u"NaN"_s}, "2");
+    add("f", GreaterThan, {u"1e300"_s}, "2,3");
+    add("f", Equal, {u"0"_s}, "1");
+    add("num", Equal, {u"1.50"_s}, "1");
+    add("num", GreaterThan, {u"99999999999999999999.5"_s}, "2,3");
+    add("b", Equal, {u"true"_s}, "1");
+    add("b", NotEqual, {u"t"_s}, "2");
+    add("b", InList, {u"yes"_s, u"no"_s}, "1,2");
+    add("u", Equal, {u"A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11"_s}, "1");
+    add("u", StartsWith, {u"a0ee"_s}, "1");
+    add("u", InList, {u"a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11"_s}, "1");
+    add("ts", Equal, {u"2024-01-02 04:04:05+01"_s}, "1");
+    add("ts", LessThan, {u"infinity"_s}, "1");
+    add("ts", StartsWith, {u"2024-01-02"_s}, "1");
+    add("e", Equal, {u"o'k"_s}, "2");
+    add("e", LessThan, {u"o'k"_s}, "1");
+    add("e", InList, {u"sad"_s, u"o'k"_s}, "1,2");
+    add("e", Contains, {u"SA"_s}, "1");
+    add("y", Equal, {u"\\x00ff"_s}, "1");
+    add("y", InList, {u"\\x00ff"_s}, "1");
+}
+
+void addContainerConditions()
+{
+    using enum FilterOperator;
+    add("tags", Equal, {u"{a,\"b c\"}"_s}, "1");
+    add("tags", Equal, {u"{ a , \"b c\" }"_s}, "1");
+    add("tags", InList, {u"{a,\"b c\"}"_s, u"{}"_s}, "1,3");
+    add("tags", NotInList, {u"{}"_s}, "1,2");
+    add("tags", InList, {u"{}"_s, kNull}, "3,4");
+    add("tags", Contains, {u"{a}"_s}, "1,2");
+    add("tags", Contains, {u"{}"_s}, "1,2,3");
+    add("tags", Like, {u"b c"_s}, "1");
+    add("doc", Equal, {u"{\"b\": 2, \"a\": 1}"_s}, "1");
+    add("doc", Contains, {u"{\"a\": 1}"_s}, "1,2");
+    add("doc", Like, {u"\"a\""_s}, "1,2");
+    add("doc", IsNull, {}, "4");
+    add("doc", Equal, {u"null"_s}, "3");
+    add("js", Equal, {u"{\"a\" : 1}"_s}, "1");
+    add("js", NotEqual, {u"{\"a\" : 1}"_s}, "2");
+    add("js", InList, {u"{\"a\" : 1}"_s, u"[2]"_s}, "1,2");
+    add("js", Contains, {u"{\"a\": 1}"_s}, "1");
+    add("r", Equal, {u"[1,4]"_s}, "1");
+    add("r", InList, {u"[1,4]"_s, u"empty"_s}, "1,3");
+    add("r", Contains, {u"[2,3]"_s}, "1,2");
+    add("mr", Contains, {u"{[2,3]}"_s}, "1");
+    add("p", Equal, {u"(1,2)"_s}, "1");
+    add("p", InList, {u"(1,2)"_s, u"(3,4)"_s}, "1,2");
+    add("p", LessThan, {u"(2"_s}, "1");
+    add("place", Equal, {u"(\"High Street\",5)"_s}, "1");
+    add("place", IsNull, {}, "4");
+    add("place", IsNotNull, {}, "1,2,3");
+    add("place", Equal, {kNull}, "4");
+    add("words", Contains, {u"CAT"_s}, "1");
+    add("net", Equal, {u"10.0.0.1"_s}, "1");
+    add("net", Like, {u"10.0"_s}, "1");
+    add("ref", Equal, {u"sample"_s}, "1");
+    add("a\"b%1", Equal, {u"odd"_s}, "1");
 }
 
 }
@@ -62,7 +198,7 @@ private:
 
 void PostgresDialectTest::initTestCase()
 {
-    m_server.loadFile(QStringLiteral(TW_DIALECT_SQL));
+    m_server.loadFile(QStringLiteral(TW_TEST_DATA "dialect.sql"));
     m_table = m_session->describe({u"public"_s, u"sample"_s}, {}).value();
 }
 
@@ -85,125 +221,10 @@ void PostgresDialectTest::conditionsFindTheirRows_data()
     QTest::addColumn<int>("op");
     QTest::addColumn<QStringList>("operands");
     QTest::addColumn<QString>("ids");
-    using enum FilterOperator;
-    const auto add
-        = [](const char* column, FilterOperator op, const QStringList& operands, const char* ids) {
-              const QString name = QString::fromLatin1(column) + u' ' + filterOperatorName(op)
-                  + u' ' + operands.join(u" | "_s);
-              QTest::newRow(qPrintable(name))
-                  << QString::fromLatin1(column) << int(op) << operands << QString::fromLatin1(ids);
-          };
-    const QString null = u"<NULL>"_s;
-
-    add("n", Equal, {u"10"_s}, "1");
-    add("n", Equal, {null}, "4");
-    add("n", NotEqual, {u"10"_s}, "2,3");
-    add("n", NotEqual, {null}, "1,2,3");
-    add("n", LessThan, {u"20"_s}, "1,3");
-    add("n", LessThanOrEqual, {u"20"_s}, "1,2,3");
-    add("n", GreaterThan, {u"10"_s}, "2");
-    add("n", GreaterThanOrEqual, {u"10"_s}, "1,2");
-    add("n", IsNull, {}, "4");
-    add("n", IsNotNull, {}, "1,2,3");
-    add("n", InList, {}, "");
-    add("n", NotInList, {}, "1,2,3,4");
-    add("n", InList, {u"10"_s, u"20"_s, u"10"_s}, "1,2");
-    add("n", InList, {u"10"_s, null}, "1,4");
-    add("n", InList, {null}, "4");
-    add("n", NotInList, {u"10"_s}, "2,3");
-    add("n", NotInList, {u"10"_s, null}, "2,3");
-    add("n", NotInList, {null}, "1,2,3");
-    add("n", Like, {u"0"_s}, "1,2");
-    add("n", StartsWith, {u"-"_s}, "3");
-
-    add("t", Equal, {u"100% sure_ly \\ it's \"x\""_s}, "2");
-    add("t", Equal, {QString()}, "3");
-    add("t", InList, {u"100% sure_ly \\ it's \"x\""_s, QString(), u"{,}"_s}, "2,3");
-    add("t", InList, {u"NULL"_s}, "");
-    add("t", Like, {u"Alpha"_s}, "1");
-    add("t", Like, {u"alpha"_s}, "");
-    add("t", ILike, {u"ALPHA"_s}, "1");
-    add("t", ILike, {u"É"_s}, "1");
-    add("t", Contains, {u"alPHA"_s}, "1");
-    add("t", Like, {u"%"_s}, "2");
-    add("t", Like, {u"_"_s}, "2");
-    add("t", Like, {u"\\"_s}, "2");
-    add("t", ILike, {u"%SURE_"_s}, "");
-    add("t", ILike, {u"% SURE_"_s}, "2");
-    add("t", Contains, {u"'"_s}, "2");
-    add("t", StartsWith, {u"100%"_s}, "2");
-    add("t", StartsWith, {u"00"_s}, "");
-    add("t", StartsWith, {QString()}, "1,2,3");
-    add("t", EndsWith, {u"\"x\""_s}, "2");
-    add("t", EndsWith, {u"\"x"_s}, "");
-    add("t", LessThan, {u"B"_s}, "1,2,3");
-
-    add("v", Equal, {u"vier"_s}, "1");
-    add("v", Like, {u"IER"_s}, "");
-    add("c", Equal, {u"ab"_s}, "1");
-    add("c", EndsWith, {u"b"_s}, "1");
-    add("c", InList, {u"ab"_s, u"xyz"_s}, "1,2");
-    add("ci", Equal, {u"MIXED"_s}, "1");
-    add("ci", Like, {u"MIXED"_s}, "");
-    add("ci", ILike, {u"MIXED"_s}, "1");
-    add("ci", InList, {u"mixed"_s, u"x"_s}, "1");
-    add("d", Equal, {u"7"_s}, "1");
-    add("d", InList, {u"7"_s, u"8"_s}, "1,2");
-
-    add("f", Equal, {u"NaN"_s}, "2");
-    add("f", GreaterThan, {u"1e300"_s}, "2,3");
-    add("f", Equal, {u"0"_s}, "1");
-    add("num", Equal, {u"1.50"_s}, "1");
-    add("num", GreaterThan, {u"99999999999999999999.5"_s}, "2,3");
-    add("b", Equal, {u"true"_s}, "1");
-    add("b", NotEqual, {u"t"_s}, "2");
-    add("b", InList, {u"yes"_s, u"no"_s}, "1,2");
-    add("u", Equal, {u"A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11"_s}, "1");
-    add("u", StartsWith, {u"a0ee"_s}, "1");
-    add("u", InList, {u"a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11"_s}, "1");
-    add("ts", Equal, {u"2024-01-02 04:04:05+01"_s}, "1");
-    add("ts", LessThan, {u"infinity"_s}, "1");
-    add("ts", StartsWith, {u"2024-01-02"_s}, "1");
-    add("e", Equal, {u"o'k"_s}, "2");
-    add("e", LessThan, {u"o'k"_s}, "1");
-    add("e", InList, {u"sad"_s, u"o'k"_s}, "1,2");
-    add("e", Contains, {u"SA"_s}, "1");
-    add("y", Equal, {u"\\x00ff"_s}, "1");
-    add("y", InList, {u"\\x00ff"_s}, "1");
-
-    add("tags", Equal, {u"{a,\"b c\"}"_s}, "1");
-    add("tags", Equal, {u"{ a , \"b c\" }"_s}, "1");
-    add("tags", InList, {u"{a,\"b c\"}"_s, u"{}"_s}, "1,3");
-    add("tags", NotInList, {u"{}"_s}, "1,2");
-    add("tags", InList, {u"{}"_s, null}, "3,4");
-    add("tags", Contains, {u"{a}"_s}, "1,2");
-    add("tags", Contains, {u"{}"_s}, "1,2,3");
-    add("tags", Like, {u"b c"_s}, "1");
-    add("doc", Equal, {u"{\"b\": 2, \"a\": 1}"_s}, "1");
-    add("doc", Contains, {u"{\"a\": 1}"_s}, "1,2");
-    add("doc", Like, {u"\"a\""_s}, "1,2");
-    add("doc", IsNull, {}, "4");
-    add("doc", Equal, {u"null"_s}, "3");
-    add("js", Equal, {u"{\"a\" : 1}"_s}, "1");
-    add("js", NotEqual, {u"{\"a\" : 1}"_s}, "2");
-    add("js", InList, {u"{\"a\" : 1}"_s, u"[2]"_s}, "1,2");
-    add("js", Contains, {u"{\"a\": 1}"_s}, "1");
-    add("r", Equal, {u"[1,4]"_s}, "1");
-    add("r", InList, {u"[1,4]"_s, u"empty"_s}, "1,3");
-    add("r", Contains, {u"[2,3]"_s}, "1,2");
-    add("mr", Contains, {u"{[2,3]}"_s}, "1");
-    add("p", Equal, {u"(1,2)"_s}, "1");
-    add("p", InList, {u"(1,2)"_s, u"(3,4)"_s}, "1,2");
-    add("p", LessThan, {u"(2"_s}, "1");
-    add("place", Equal, {u"(\"High Street\",5)"_s}, "1");
-    add("place", IsNull, {}, "4");
-    add("place", IsNotNull, {}, "1,2,3");
-    add("place", Equal, {null}, "4");
-    add("words", Contains, {u"CAT"_s}, "1");
-    add("net", Equal, {u"10.0.0.1"_s}, "1");
-    add("net", Like, {u"10.0"_s}, "1");
-    add("ref", Equal, {u"sample"_s}, "1");
-    add("a\"b%1", Equal, {u"odd"_s}, "1");
+    addNumberConditions();
+    addTextConditions();
+    addScalarConditions();
+    addContainerConditions();
 }
 
 void PostgresDialectTest::conditionsFindTheirRows()
@@ -236,8 +257,8 @@ void PostgresDialectTest::conditionsStandBesideOthersWithoutParentheses_data()
     QTest::addColumn<int>("op");
     QTest::addColumn<QStringList>("operands");
     using enum FilterOperator;
-    QTest::newRow("list with null") << int(InList) << QStringList{u"20"_s, u"<NULL>"_s};
-    QTest::newRow("list without") << int(NotInList) << QStringList{u"10"_s, u"<NULL>"_s};
+    QTest::newRow("list with null") << int(InList) << QStringList{u"20"_s, kNull};
+    QTest::newRow("list without") << int(NotInList) << QStringList{u"10"_s, kNull};
     QTest::newRow("equality") << int(Equal) << QStringList{u"20"_s};
 }
 

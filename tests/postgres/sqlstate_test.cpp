@@ -24,7 +24,7 @@ void SqlStateTest::everyDocumentedCodeHasItsKind_data()
 {
     QTest::addColumn<QString>("state");
     QTest::addColumn<QString>("kind");
-    QFile file(QStringLiteral(TW_SQLSTATE_MAP));
+    QFile file(QStringLiteral(TW_TEST_DATA "sqlstate_map.tsv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     int count = 0;
     for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {

@@ -215,7 +215,7 @@ void GridKeyboardTest::copiedCellsComeBackByPasting()
     grid.view.setCurrentCell(2, 4);
     grid.view.pasteText(u"ok\tmore\nok"_s);
     QCOMPARE(grid.cell(2, 4), u"ok"_s);
-    QCOMPARE(grid.messages, QStringList{u"2 cell(s) found no place."_s});
+    QCOMPARE(grid.messages, QStringList{u"2 cells found no place."_s});
 }
 
 void GridKeyboardTest::copyingTakesTheOrderOnScreen()

@@ -26,8 +26,10 @@ QString literal(const Value& value)
 {
     if (value.isNull())
         return QStringLiteral("NULL");
-    if (value.storage() == StorageClass::Bytes)
-        return ReviewDialog::tr("%n byte(s)", nullptr, int(value.bytes().size()));
+    if (value.storage() == StorageClass::Bytes) {
+        const int size = int(value.bytes().size());
+        return size == 1 ? ReviewDialog::tr("1 byte") : ReviewDialog::tr("%n bytes", nullptr, size);
+    }
     QString text = value.toText();
     if (text.size() > kValueCharacters)
         text = text.left(kValueCharacters) + QChar(0x2026);
@@ -113,8 +115,10 @@ ReviewDialog::ReviewDialog(
 QWidget* ReviewDialog::createHeader(const Batch& batch, const QualifiedName& table)
 {
     auto* header = new QWidget(this);
-    auto* title = plainLabel(
-        tr("Review %n change(s) of %1", nullptr, int(batch.size())).arg(table.display()), header);
+    const int changes = int(batch.size());
+    const QString question = changes == 1 ? tr("Review 1 change of %1")
+                                          : tr("Review %n changes of %1", nullptr, changes);
+    auto* title = plainLabel(question.arg(table.display()), header);
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 15 / 13);
     font.setWeight(QFont::DemiBold);
@@ -182,7 +186,9 @@ QWidget* ReviewDialog::createFooter(qsizetype changes)
     auto* back = new QPushButton(tr("&Back"), footer);
     back->setObjectName(QStringLiteral("review.back.button"));
     back->setDefault(true);
-    auto* save = new QPushButton(tr("&Save %n change(s)", nullptr, int(changes)), footer);
+    auto* save = new QPushButton(
+        changes == 1 ? tr("&Save 1 change") : tr("&Save %n changes", nullptr, int(changes)),
+        footer);
     save->setObjectName(QStringLiteral("review.save.button"));
     save->setProperty("kind", QStringLiteral("primary"));
     save->setAutoDefault(false);

@@ -237,7 +237,8 @@ void GridView::pasteText(const QString& text)
     if (!left)
         report(fail(left.error()));
     else if (*left > 0)
-        Q_EMIT statusMessage(tr("%n cell(s) found no place.", nullptr, int(*left)));
+        Q_EMIT statusMessage(*left == 1 ? tr("1 cell found no place.")
+                                        : tr("%n cells found no place.", nullptr, int(*left)));
 }
 
 void GridView::report(const Result<void>& result)

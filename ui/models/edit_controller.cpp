@@ -102,9 +102,12 @@ void EditController::stageKind(const QList<std::pair<RowKey, QList<Value>>>& row
     for (const auto& [row, original] : rows)
         transitions.append(transition(row, withKind(row, original, kind)));
     const int count = int(rows.size());
-    push(kind == ChangeKind::Restore ? tr("restoring of %n row(s)", nullptr, count)
-                                     : tr("deletion of %n row(s)", nullptr, count),
-        transitions);
+    if (kind == ChangeKind::Restore)
+        push(count == 1 ? tr("restoring of 1 row") : tr("restoring of %n rows", nullptr, count),
+            transitions);
+    else
+        push(count == 1 ? tr("deletion of 1 row") : tr("deletion of %n rows", nullptr, count),
+            transitions);
 }
 
 std::optional<StagedRow> EditController::withKind(
@@ -130,7 +133,8 @@ void EditController::revert(const QList<RowKey>& rows)
     Transitions transitions;
     for (const RowKey& row : rows)
         transitions.append(transition(row, std::nullopt));
-    push(tr("revert of %n row(s)", nullptr, int(rows.size())), transitions);
+    const int count = int(rows.size());
+    push(count == 1 ? tr("revert of 1 row") : tr("revert of %n rows", nullptr, count), transitions);
 }
 
 void EditController::discardAll()

@@ -125,6 +125,22 @@ QString factsOf(const Error& error)
     return facts.join(QLatin1Char('\n'));
 }
 
+QString outcomeText(Outcome outcome, int changes)
+{
+    const bool isOne = changes == 1;
+    switch (outcome) {
+    case Outcome::Saved:
+        return isOne ? Words::tr("Saved 1 change.")
+                     : Words::tr("Saved %n changes.", nullptr, changes);
+    case Outcome::Unknown:
+        return isOne ? Words::tr("Unknown whether 1 change was saved.")
+                     : Words::tr("Unknown whether %n changes were saved.", nullptr, changes);
+    default:
+        return isOne ? Words::tr("Not saved. 1 change is still here.")
+                     : Words::tr("Not saved. %n changes are still here.", nullptr, changes);
+    }
+}
+
 }
 
 ErrorText explain(const Error& error)
@@ -144,14 +160,10 @@ ErrorText explain(const Error& error)
 
 ErrorText explain(const ApplyReport& report, qsizetype changes)
 {
-    const int count = int(changes);
     if (report.outcome == Outcome::Saved)
-        return {Words::tr("Saved %n change(s).", nullptr, count), {}, {}, {}};
+        return {outcomeText(report.outcome, int(changes)), {}, {}, {}};
     ErrorText text = report.error ? explain(*report.error) : ErrorText{};
-    const QString state = report.outcome == Outcome::Unknown
-        ? Words::tr("Unknown whether %n change(s) were saved.", nullptr, count)
-        : Words::tr("Not saved. %n change(s) are still here.", nullptr, count);
-    text.what = state + QLatin1Char(' ') + text.what;
+    text.what = outcomeText(report.outcome, int(changes)) + QLatin1Char(' ') + text.what;
     return text;
 }
 

@@ -116,7 +116,9 @@ QString ResultModel::accessibleText(int row, int column) const
     case CellGlyph::Empty:
         return withWords(tr("empty text"), words);
     case CellGlyph::Blank:
-        return withWords(tr("%n blank(s)", nullptr, int(shown.text.size())), words);
+        return withWords(shown.text.size() == 1 ? tr("1 blank")
+                                                : tr("%n blanks", nullptr, int(shown.text.size())),
+            words);
     default:
         return withWords(shown.text, words);
     }

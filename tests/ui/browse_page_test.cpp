@@ -277,6 +277,16 @@ private Q_SLOTS:
             QStringList(u"0"_s));
     }
 
+    void aHintLastsUntilTheNextStep()
+    {
+        type(0, 2, u"even"_s);
+        m_page->grid().setCurrentCell(0, 1);
+        m_page->run(PageCommand::SetNull);
+        QVERIFY(m_page->statusTexts().join(u' ').contains(u"must have a value"_s));
+        m_page->run(PageCommand::Undo);
+        QVERIFY(!m_page->statusTexts().join(u' ').contains(u"must have a value"_s));
+    }
+
     void aViewIsReadOnlyAndSaysWhy()
     {
         openTable(u"names"_s);

@@ -70,9 +70,9 @@ void BrowsePage::connectController()
 void BrowsePage::connectEdits()
 {
     EditController* edits = m_controller.edits();
-    connect(edits, &EditController::rowChanged, this, &Page::stateChanged);
-    connect(edits, &EditController::rowsReset, this, &Page::stateChanged);
-    connect(edits, &EditController::savingChanged, this, &Page::stateChanged);
+    connect(edits, &EditController::rowChanged, this, &BrowsePage::onEditsChanged);
+    connect(edits, &EditController::rowsReset, this, &BrowsePage::onEditsChanged);
+    connect(edits, &EditController::savingChanged, this, &BrowsePage::onEditsChanged);
     connect(edits, &EditController::saved, this,
         [this](const ApplyReport& report, const Batch&, const QList<RowKey>& rows) {
             onSaved(report, rows.size());
@@ -183,12 +183,17 @@ void BrowsePage::onPageChanged()
     Q_EMIT stateChanged();
 }
 
+void BrowsePage::onEditsChanged()
+{
+    m_hint.clear();
+    Q_EMIT stateChanged();
+}
+
 void BrowsePage::onSelectionChanged()
 {
     m_hint.clear();
     const qsizetype cells = m_grid->selectedCells().size();
-    m_pager->setSelectionText(
-        cells > 1 ? tr("%n cell(s) selected", nullptr, int(cells)) : QString());
+    m_pager->setSelectionText(cells > 1 ? tr("%n cells selected", nullptr, int(cells)) : QString());
     Q_EMIT stateChanged();
 }
 
@@ -296,11 +301,15 @@ void BrowsePage::review()
 
 void BrowsePage::discard()
 {
+    const int changes = pendingChanges();
     QMessageBox* question = plainMessage(tr("Discard changes"),
-        tr("Discard %n staged change(s)? The database stays as it is.", nullptr, pendingChanges()),
+        changes == 1
+            ? tr("Discard 1 staged change? The database stays as it is.")
+            : tr("Discard %n staged changes? The database stays as it is.", nullptr, changes),
         this);
     QPushButton* discardButton = question->addButton(
-        tr("Discard %n change(s)", nullptr, pendingChanges()), QMessageBox::DestructiveRole);
+        changes == 1 ? tr("Discard 1 change") : tr("Discard %n changes", nullptr, changes),
+        QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     connect(
         discardButton, &QPushButton::clicked, m_controller.edits(), &EditController::discardAll);

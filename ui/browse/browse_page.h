@@ -54,6 +54,7 @@ private:
     void onTableReady();
     void onStateChanged();
     void onPageChanged();
+    void onEditsChanged();
     void onSelectionChanged();
     void onSaved(const ApplyReport& report, qsizetype changes);
     void onNotSaved(const ApplyReport& report);

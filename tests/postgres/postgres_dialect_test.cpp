@@ -129,6 +129,8 @@ void addContainerConditions()
     add("tags", Contains, {u"{a}"_s}, "1,2");
     add("tags", Contains, {u"{}"_s}, "1,2,3");
     add("tags", Like, {u"b c"_s}, "1");
+    add("codes", StartsWith, {u"{x"_s}, "1");
+    add("codes", InList, {u"{x,y}"_s, kNull}, "1,3,4");
     add("doc", Equal, {u"{\"b\": 2, \"a\": 1}"_s}, "1");
     add("doc", Contains, {u"{\"a\": 1}"_s}, "1,2");
     add("doc", Like, {u"\"a\""_s}, "1,2");

@@ -26,8 +26,8 @@ QString comparable(const Column& column)
 /// The column as text operators see it: citext would ignore case, char(n) drop its padding.
 QString searchable(const Column& column)
 {
-    const bool isText
-        = column.type.name == u"text"_s || column.type.name.startsWith(u"character varying"_s);
+    const bool isText = column.type.typeClass == TypeClass::Text
+        && (column.type.name == u"text"_s || column.type.name.startsWith(u"character varying"_s));
     return isText ? Dialect::quote(column.name) : textOf(column);
 }
 

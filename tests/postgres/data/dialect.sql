@@ -9,7 +9,8 @@ CREATE TABLE sample (
     n integer, t text, v character varying(10), c character(4), ci citext, d positive,
     f double precision, num numeric, b boolean, u uuid, ts timestamp with time zone, e mood,
     y bytea, tags text[], codes character varying(5)[], doc jsonb, js json, r int4range,
-    mr int4multirange, p point, place address, words tsvector, net inet, ref regclass, span interval, "a""b%1" text
+    mr int4multirange, p point, place address, words tsvector, net inet, ref regclass,
+    span interval, "a""b%1" text
 );
 INSERT INTO sample VALUES
     (1, 10, 'Alpha é', 'vier', 'ab', 'MiXed', 7, -0.0, 1.5, true,

@@ -97,8 +97,11 @@ void FilterBar::createLifecycleSwitch()
     }
     m_lifecycleButtons->button(int(DeletedRows::Live))->setChecked(true);
     m_lifecycle->hide();
-    connect(m_lifecycleButtons, &QButtonGroup::idClicked, this,
-        [this](int id) { Q_EMIT deletedChosen(DeletedRows(id)); });
+    // Not idClicked(): the accessibility bus toggles a button without a click.
+    connect(m_lifecycleButtons, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        if (checked)
+            Q_EMIT deletedChosen(DeletedRows(id));
+    });
 }
 
 void FilterBar::createConditionRow()
@@ -196,6 +199,7 @@ void FilterBar::setLifecycleVisible(bool visible)
 
 void FilterBar::setDeleted(DeletedRows deleted)
 {
+    const QSignalBlocker quiet(m_lifecycleButtons);
     m_lifecycleButtons->button(int(deleted))->setChecked(true);
 }
 

@@ -150,7 +150,9 @@ void ExportDialog::connectSignals()
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
-    connect(m_formats, &QButtonGroup::idClicked, this, [this] {
+    connect(m_formats, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+        if (!checked)
+            return;
         const QFileInfo file(m_path->text());
         m_path->setText(file.dir().filePath(file.completeBaseName() + suffixOf(format())));
     });

@@ -9,6 +9,7 @@
 
 #include <tuplewright/sqlite/sqlite_backend.h>
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -132,6 +133,25 @@ private Q_SLOTS:
             Qt::LeftButton);
         QTRY_COMPARE(model().rowCount(), 25);
         QCOMPARE(cell(0, 1), u"name 10"_s);
+    }
+
+    void theAccessibilityBusSwitchesRowsToo()
+    {
+        auto* deleted = child<QToolButton>(u"grid.lifecycle.%1"_s.arg(int(DeletedRows::Deleted)));
+        QAccessibleInterface* button = QAccessible::queryAccessibleInterface(deleted);
+        button->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QTRY_COMPARE(model().rowCount(), 25);
+    }
+
+    void anEmptyTableSaysSo()
+    {
+        QWidget* viewport = m_page->grid().table()->viewport();
+        filter(u"id < 0"_s);
+        QTRY_COMPARE(model().rowCount(), 0);
+        QTRY_COMPARE(child<QLabel>(u"grid.pager.rows.label"_s)->text(), u"No rows · 0 live of 0"_s);
+        const QImage withWords = viewport->grab().toImage();
+        m_page->grid().setEmptyText({});
+        QVERIFY(viewport->grab().toImage() != withWords);
     }
 
     void filtersByTheConditionLine()

@@ -178,9 +178,26 @@ void BrowsePage::onPageChanged()
     m_filter->clearError();
     updateChips();
     m_grid->setSort(query.sort);
+    m_grid->setEmptyText(m_controller.page().rows == 0 ? emptyText() : QString());
     if (!m_controller.isCounting() && !std::exchange(m_loaded, true))
         Q_EMIT loaded();
     Q_EMIT stateChanged();
+}
+
+QString BrowsePage::emptyText() const
+{
+    const SelectQuery& query = m_controller.query();
+    if (m_controller.page().number > 1)
+        return tr("There are no rows on this page.");
+    if (!query.filter.isEmpty() || !query.whereSql.isEmpty())
+        return tr("No row matches the filter.");
+    const bool hasLifecycle = m_controller.lifecycleCount().has_value();
+    if (hasLifecycle && query.deleted == DeletedRows::Deleted)
+        return tr("No row is deleted.");
+    if (hasLifecycle && query.deleted == DeletedRows::Live)
+        return tr("This table has no active rows.");
+    return m_controller.table()->kind == RelationKind::View ? tr("This view has no rows.")
+                                                            : tr("This table has no rows.");
 }
 
 void BrowsePage::onEditsChanged()

@@ -59,6 +59,7 @@ private:
     void onSaved(const ApplyReport& report, qsizetype changes);
     void onNotSaved(const ApplyReport& report);
     void updateChips();
+    [[nodiscard]] QString emptyText() const;
     void addFilter(FilterOperator op);
     void removeRows(ChangeKind kind);
     void revertSelection();

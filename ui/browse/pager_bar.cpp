@@ -136,6 +136,8 @@ QString PagerBar::rowsText(
     const QString live = lifecycle
         ? tr(" · %1 live of %2").arg(counted(lifecycle->live), counted(lifecycle->all))
         : QString();
+    if (page.total == 0)
+        return tr("No rows") + live;
     if (page.rows == 0)
         return tr("No rows %1").arg(totalText(page, counting)) + live;
     const qint64 first = (page.number - 1) * page.size + 1;

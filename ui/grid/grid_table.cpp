@@ -299,6 +299,21 @@ void GridTable::paintEvent(QPaintEvent* event)
     QTableView::paintEvent(event);
     if (m_model && m_model->loadedRows() > 0)
         Q_EMIT rowsPainted();
+    else if (m_model && m_model->rowCount() == 0)
+        paintEmptyText();
+}
+
+void GridTable::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void GridTable::paintEmptyText()
+{
+    QPainter painter(viewport());
+    painter.setPen(m_context.theme.color(Token::TextMuted));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 void GridTable::focusInEvent(QFocusEvent* event)

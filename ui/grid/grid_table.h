@@ -25,6 +25,7 @@ public:
 
     void setResultModel(ResultModel* model);
     void setStale(bool stale);
+    void setEmptyText(const QString& text); ///< stands in place of rows while there are none
 
     /// The scroll bar that the wheel turns; it must outlive the table.
     void setRowScrollBar(QScrollBar* bar) { m_rowBar = bar; }
@@ -46,6 +47,7 @@ public:
 
     using QTableView::edit;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void selectAll() override; ///< says so when there are more rows than the window holds
     void keyboardSearch(const QString& /*search*/) override { }
 
 Q_SIGNALS:
@@ -98,6 +100,7 @@ private:
     [[nodiscard]] bool isEditableAsText(const QModelIndex& index, EditTrigger trigger);
     [[nodiscard]] CellEditor* openEditor() const;
     void paintCorner(QWidget& corner) const;
+    void paintEmptyText();
 
     UiContext m_context;
     CellPainter m_painter;
@@ -105,6 +108,7 @@ private:
     GridHeader* m_columnHeader = nullptr;
     RowHeader* m_rowHeader = nullptr;
     ResultModel* m_model = nullptr;
+    QString m_emptyText;
     QScrollBar* m_rowBar = nullptr;
     QPointer<QWidget> m_editor;
     QPersistentModelIndex m_edited;

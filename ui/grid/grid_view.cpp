@@ -127,6 +127,11 @@ void GridView::setSort(const Sort& sort)
     m_model->setSort(sort);
 }
 
+void GridView::setEmptyText(const QString& text)
+{
+    m_table->setEmptyText(text);
+}
+
 void GridView::setStale(bool stale)
 {
     m_table->setStale(stale);

@@ -32,6 +32,7 @@ public:
 
     void setTitle(const QString& title); ///< "Data of public.users", for the accessibility bus
     void setSort(const Sort& sort); ///< arrows and ranks in the header
+    void setEmptyText(const QString& text); ///< stands in place of rows while there are none
     void setStale(bool stale); ///< rows no longer match the question: text is muted
 
     [[nodiscard]] QModelIndex currentCell() const;

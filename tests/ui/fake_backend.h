@@ -15,7 +15,8 @@ struct FakeServer
     Catalog catalog;
     QString password; ///< empty: everybody is let in
     std::optional<Error> refusal; ///< every attempt to connect ends so
-    std::binary_semaphore* gate = nullptr; ///< connecting waits for it
+    bool isGated = false; ///< connecting waits until the gate is released
+    std::counting_semaphore<> gate{0};
     std::atomic<int> attempts = 0;
 };
 
@@ -72,8 +73,8 @@ public:
         const CallOptions&, const ConnectObserver& observer) const override
     {
         ++m_server.attempts;
-        if (m_server.gate)
-            m_server.gate->acquire();
+        if (m_server.isGated)
+            m_server.gate.acquire();
         if (observer)
             observer({QStringLiteral("connect"), 2'000'000});
         if (m_server.refusal)

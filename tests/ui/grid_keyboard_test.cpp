@@ -47,6 +47,7 @@ private Q_SLOTS:
     void movedColumnsAreWalkedAsTheyLie();
     void spaceTogglesABoolean();
     void spaceWithKeysSelects();
+    void aSelectionOfAWindowSaysSo();
     void deleteIsNotForTheGrid();
     void escapeRevertsTheStagedCell();
     void nullAndDefaultAreForTheSelection();
@@ -155,6 +156,17 @@ void GridKeyboardTest::spaceWithKeysSelects()
     QCOMPARE(grid.view.selectedRows(), QList<int>({0, 1, 2}));
     grid.press(Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(grid.view.selectedCells().size(), 15);
+}
+
+void GridKeyboardTest::aSelectionOfAWindowSaysSo()
+{
+    ManyRows grid;
+    QLocale::setDefault(QLocale::c());
+    grid.show();
+    grid.press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(grid.view.selectedRows().size(), ResultModel::kWindow);
+    QCOMPARE(grid.messages,
+        QStringList{u"Selected 4096 of 10000 rows, those around the rows on screen."_s});
 }
 
 void GridKeyboardTest::deleteIsNotForTheGrid()

@@ -24,10 +24,7 @@ public:
     }
 
     /// What stands in the uppermost row on screen.
-    [[nodiscard]] QString top() const
-    {
-        return shown(model, view.table()->rowAt(0), 0);
-    }
+    [[nodiscard]] QString top() const { return shown(model, view.table()->rowAt(0), 0); }
 };
 
 }
@@ -42,6 +39,7 @@ private Q_SLOTS:
     void theLastRowIsReached();
     void theWheelTurnsAcrossWindows();
     void movingTheWindowKeepsTheRowsOnScreen();
+    void walkingDownScrollsByOneRow();
     void theCursorComesBackWithItsRow();
     void aReloadKeepsTheCursorOnItsRow();
     void anotherPageBeginsAtItsTop();
@@ -104,6 +102,21 @@ void GridScrollTest::movingTheWindowKeepsTheRowsOnScreen()
     grid.edits.stageNewRow();
     QCOMPARE(grid.top(), u"3501"_s);
     QCOMPARE(grid.scrollBar()->value(), 3502);
+}
+
+void GridScrollTest::walkingDownScrollsByOneRow()
+{
+    ManyRows grid;
+    grid.scrollBar()->setValue(3040);
+    grid.view.setCurrentCell(3045, 0);
+    int top = grid.scrollBar()->value();
+    for (int step = 0; step < 100; ++step) {
+        grid.press(Qt::Key_Down);
+        QVERIFY(grid.scrollBar()->value() - top <= 1);
+        top = grid.scrollBar()->value();
+        QCOMPARE(grid.top(), QString::number(top));
+    }
+    QVERIFY(grid.model.windowStart() > 0);
 }
 
 void GridScrollTest::theCursorComesBackWithItsRow()

@@ -4,6 +4,7 @@
 #include "models/edit_controller.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 
 namespace tw {
 
@@ -154,6 +155,18 @@ void GridTable::select(int firstRow, int lastRow, int firstColumn, int lastColum
     const QItemSelection cells(
         m_model->index(firstRow, firstColumn), m_model->index(lastRow, lastColumn));
     selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
+    const bool isPartial = lastRow - firstRow + 1 == m_model->rowCount()
+        && m_model->rowCount() < m_model->totalRows();
+    if (isPartial)
+        Q_EMIT statusMessage(tr("Selected %1 of %2 rows, those around the rows on screen.")
+                .arg(QLocale().toString(m_model->rowCount()),
+                    QLocale().toString(m_model->totalRows())));
+}
+
+void GridTable::selectAll()
+{
+    if (m_model && m_model->rowCount() > 0)
+        select(0, m_model->rowCount() - 1, 0, m_model->columnCount() - 1);
 }
 
 // With Ctrl the cursor goes further; it does not leave the selection behind.

@@ -6,6 +6,8 @@
 #include "postgres/postgres_types.h"
 #include "postgres/pq_wait.h"
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -16,6 +18,11 @@ using namespace std::chrono_literals;
 
 // How long rows wait for company before a silent server makes them be handed over.
 constexpr auto kIdlePatience = 5ms;
+
+// Packets of a large result are let gather before they are waited for: the server is held up by
+// waking its reader for each of them.
+constexpr qint64 kLargeResult = 1000;
+constexpr auto kGatherTime = 100us;
 
 ResultHeader headerOf(const PGresult* result)
 {
@@ -70,11 +77,21 @@ Result<void> StatementRun::readResults()
 Result<void> StatementRun::awaitResult()
 {
     TW_TRY_VOID(mayGoOn(m_options));
-    if (m_link.receive(0ms))
+    if (receiveAtOnce())
         return m_link.isBusy() ? m_link.waitForResult(m_options) : Result<void>();
     if (m_builder && !m_builder->isEmpty() && !m_link.receive(kIdlePatience))
         TW_TRY_VOID(pushRows());
     return m_link.waitForResult(m_options);
+}
+
+bool StatementRun::receiveAtOnce()
+{
+    if (m_link.receive(0ms))
+        return true;
+    if (m_outcome.rowsReturned < kLargeResult)
+        return false;
+    std::this_thread::sleep_for(kGatherTime);
+    return m_link.receive(0ms);
 }
 
 Result<void> StatementRun::takeResult(const PGresult* result)

@@ -31,6 +31,7 @@ private:
 
     Result<void> readResults();
     Result<void> awaitResult();
+    bool receiveAtOnce();
     Result<void> takeResult(const PGresult* result);
     Result<void> beginRows(const PGresult* result);
     Result<void> appendRow(const PGresult* result);

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(chunk->cell(0, 2).bytes.isEmpty());
     }
 
-    void isFullAfter4096Rows()
+    void isFullAfter1024Rows()
     {
         RowChunkBuilder builder(1);
         int rows = 0;
@@ -53,7 +53,7 @@ private Q_SLOTS:
             full = builder.endRow();
             ++rows;
         }
-        QVERIFY(rows <= 4096);
+        QVERIFY(rows <= 1024);
         QCOMPARE(builder.seal()->rowCount(), rows);
         QVERIFY(builder.isEmpty());
     }

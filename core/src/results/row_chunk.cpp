@@ -12,7 +12,9 @@ namespace tw {
 
 namespace {
 
-constexpr qint64 kMaxRows = 4096;
+// Few enough that what a sink does with a chunk takes less time than a socket takes to fill: the
+// server never waits for a reader that writes a file.
+constexpr qint64 kMaxRows = 1024;
 constexpr size_t kMaxBytes = size_t(64) << 20;
 constexpr qint64 kMaxAgeNs = 16'000'000;
 constexpr qint64 kRowsPerClockLook = 64;

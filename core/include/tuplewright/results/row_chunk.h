@@ -60,7 +60,7 @@ private:
 
 using RowChunkPtr = std::shared_ptr<const RowChunk>;
 
-/// Collects rows into a chunk. A chunk is full at 4096 rows, 64 MiB, or 16 ms after its first row,
+/// Collects rows into a chunk. A chunk is full at 1024 rows, 64 MiB, or 16 ms after its first row,
 /// so that slow results are seen early and fast ones are handed over in large blocks.
 class TW_CORE_EXPORT RowChunkBuilder
 {

@@ -149,6 +149,7 @@ private Q_SLOTS:
         filter(u"id < 0"_s);
         QTRY_COMPARE(model().rowCount(), 0);
         QTRY_COMPARE(child<QLabel>(u"grid.pager.rows.label"_s)->text(), u"No rows · 0 live of 0"_s);
+        QCOMPARE(child<QLabel>(u"grid.pager.pages.label"_s)->text(), u"of 1"_s);
         const QImage withWords = viewport->grab().toImage();
         m_page->grid().setEmptyText({});
         QVERIFY(viewport->grab().toImage() != withWords);
@@ -325,6 +326,7 @@ private Q_SLOTS:
         m_page->show();
         QTRY_VERIFY(m_page->error());
         QVERIFY(notice().contains(u"nope"_s));
+        QVERIFY(!child<QToolButton>(u"grid.pager.count.button"_s)->isVisible());
     }
 
     void exportsAllRowsOfTheFilter()

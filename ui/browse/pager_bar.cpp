@@ -87,6 +87,7 @@ void PagerBar::createWidgets()
     m_number->setProperty("size", QStringLiteral("small"));
     m_number->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00000000")) + 16);
     m_pages = new QLabel(this);
+    m_pages->setObjectName(QStringLiteral("grid.pager.pages.label"));
     m_pages->setProperty("kind", QStringLiteral("muted"));
     m_pages->setTextFormat(Qt::PlainText);
 
@@ -150,12 +151,14 @@ void PagerBar::setPage(
     const PageInfo& page, const std::optional<LifecycleCount>& lifecycle, bool counting)
 {
     m_page = page;
+    m_hasPage = true;
     m_counting = counting;
     m_rows->setText(rowsText(page, lifecycle, counting));
     m_rows->setAccessibleName(m_rows->text());
     m_number->setText(QString::number(page.number));
     const QString about = page.totalKind == TotalKind::Estimate ? QStringLiteral("~") : QString();
-    m_pages->setText(page.pages ? tr("of %1").arg(about + counted(*page.pages)) : QString());
+    m_pages->setText(page.pages ? tr("of %1").arg(about + counted(std::max<qint64>(1, *page.pages)))
+                                : QString());
     m_size->setCurrentIndex(m_size->findData(page.size));
     updateButtons();
 }
@@ -177,7 +180,8 @@ void PagerBar::updateButtons()
     m_previous->setEnabled(m_page.hasPrevious);
     m_next->setEnabled(m_page.hasNext);
     m_last->setEnabled(m_page.hasNext);
-    m_countExactly->setVisible(!m_loading && !m_counting && m_page.totalKind != TotalKind::Exact);
+    m_countExactly->setVisible(
+        m_hasPage && !m_loading && !m_counting && m_page.totalKind != TotalKind::Exact);
 }
 
 void PagerBar::requestTypedPage()

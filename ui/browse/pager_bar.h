@@ -48,6 +48,7 @@ private:
 
     UiContext m_context;
     PageInfo m_page;
+    bool m_hasPage = false; ///< a page was read
     bool m_loading = false;
     bool m_counting = false;
     QLabel* m_rows = nullptr;

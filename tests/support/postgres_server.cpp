@@ -81,6 +81,17 @@ QList<qint64> childrenOf(qint64 parent)
     return children;
 }
 
+/// Without libpq's variables: PGPORT of the person at the keyboard would move the server's socket.
+QProcessEnvironment ownEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : environment.keys()) {
+        if (name.startsWith(u"PG"_s))
+            environment.remove(name);
+    }
+    return environment;
+}
+
 void writeFile(const QString& path, const QString& text)
 {
     QFile file(path);
@@ -122,6 +133,7 @@ void PostgresServer::initialise()
 void PostgresServer::prepareChild(QProcess& process) const
 {
     process.setWorkingDirectory(m_folder.path());
+    process.setProcessEnvironment(ownEnvironment());
     const passwd* const user = substituteUser();
     process.setChildProcessModifier(
         [isOther = user != nullptr, uid = user ? user->pw_uid : 0, gid = user ? user->pw_gid : 0] {

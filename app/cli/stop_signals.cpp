@@ -18,7 +18,7 @@ StopSignals::StopSignals()
 StopSignals::~StopSignals()
 {
     m_thread.request_stop();
-    pthread_kill(m_thread.native_handle(), SIGTERM); // wakes sigwait()
+    pthread_kill(m_thread.native_handle(), SIGINT); // wakes sigwait()
 }
 
 void StopSignals::wait(const StopToken& ended)

@@ -28,34 +28,44 @@ bool isAscii(QStringView text)
 
 }
 
-CellFont::CellFont(const QFont& font)
-    : m_font(font)
-    , m_metrics(font)
-    , m_raw(QRawFont::fromFont(font))
+CellFont::Face::Face(const QFont& font)
+    : metrics(font)
+    , raw(QRawFont::fromFont(font))
 {
     QString ascii;
     for (int code = ' '; code < kAsciiEnd; ++code)
         ascii += QChar(code);
-    const QList<quint32> glyphs = m_raw.glyphIndexesForString(ascii);
+    const QList<quint32> indexes = raw.glyphIndexesForString(ascii);
     for (qsizetype i = 0; i < ascii.size(); ++i) {
         const auto code = size_t(' ' + i);
-        m_advances[code] = m_metrics.horizontalAdvance(ascii.at(i));
-        m_glyphs[code] = glyphs.value(i);
+        advances[code] = metrics.horizontalAdvance(ascii.at(i));
+        glyphs[code] = indexes.value(i);
     }
-    m_digitWidth = *std::max_element(m_advances.begin() + '0', m_advances.begin() + '9' + 1);
-    m_ellipsisWidth = m_metrics.horizontalAdvance(kEllipsis);
+    digitWidth = *std::max_element(advances.begin() + '0', advances.begin() + '9' + 1);
+    ellipsisWidth = metrics.horizontalAdvance(kEllipsis);
+}
+
+CellFont::CellFont(const QFont& font)
+    : m_font(font)
+{ }
+
+const CellFont::Face& CellFont::face() const
+{
+    if (!m_face)
+        m_face.emplace(m_font);
+    return *m_face;
 }
 
 qreal CellFont::advance(QChar character, Digits digits) const
 {
-    return digits == Digits::Equal && character.isDigit() ? m_digitWidth
-                                                          : m_advances[character.unicode()];
+    return digits == Digits::Equal && character.isDigit() ? face().digitWidth
+                                                          : face().advances[character.unicode()];
 }
 
 qreal CellFont::width(const QString& text, Digits digits) const
 {
     if (!isAscii(text))
-        return m_metrics.horizontalAdvance(text);
+        return face().metrics.horizontalAdvance(text);
     qreal width = 0;
     for (const QChar character : text)
         width += advance(character, digits);
@@ -72,8 +82,8 @@ CellFont::Extent CellFont::draw(QPainter& painter, const QRectF& room, const QSt
         left += free;
     else if (alignment.testFlag(Qt::AlignHCenter))
         left += free / 2;
-    const qreal baseline
-        = std::round(room.top() + (room.height() - m_metrics.height()) / 2 + m_metrics.ascent());
+    const qreal baseline = std::round(
+        room.top() + (room.height() - face().metrics.height()) / 2 + face().metrics.ascent());
     if (line.isAscii) {
         drawGlyphs(painter, {left, baseline}, line.text, digits);
     } else {
@@ -89,23 +99,24 @@ CellFont::Line CellFont::fitted(const QString& text, qreal room, Digits digits) 
     const QString start = text.size() > most ? text.left(most) : text;
     if (isAscii(start))
         return fittedAscii(start, room, digits);
-    const qreal width = m_metrics.horizontalAdvance(start);
+    const qreal width = face().metrics.horizontalAdvance(start);
     if (width <= room && start.size() == text.size())
         return {start, width, false};
-    const QString elided = m_metrics.elidedText(start, Qt::ElideRight, room);
-    return {elided, m_metrics.horizontalAdvance(elided), false};
+    const QString elided = face().metrics.elidedText(start, Qt::ElideRight, room);
+    return {elided, face().metrics.horizontalAdvance(elided), false};
 }
 
 CellFont::Line CellFont::fittedAscii(const QString& text, qreal room, Digits digits) const
 {
+    const qreal ellipsisWidth = face().ellipsisWidth;
     qreal width = 0;
     qreal widthBeforeEllipsis = 0;
     qsizetype kept = 0;
     for (const QChar character : text) {
         width += advance(character, digits);
         if (width > room)
-            return {text.left(kept) + kEllipsis, widthBeforeEllipsis + m_ellipsisWidth, true};
-        if (width + m_ellipsisWidth <= room) {
+            return {text.left(kept) + kEllipsis, widthBeforeEllipsis + ellipsisWidth, true};
+        if (width + ellipsisWidth <= room) {
             widthBeforeEllipsis = width;
             ++kept;
         }
@@ -117,20 +128,21 @@ CellFont::Line CellFont::fittedAscii(const QString& text, qreal room, Digits dig
 void CellFont::drawGlyphs(
     QPainter& painter, QPointF start, const QString& text, Digits digits) const
 {
+    const Face& face = this->face();
     QVarLengthArray<quint32, 64> glyphs;
     QVarLengthArray<QPointF, 64> positions;
     qreal left = 0;
     for (const QChar character : text) {
         const bool isEllipsis = character == kEllipsis;
-        const qreal natural = isEllipsis ? m_ellipsisWidth : m_advances[character.unicode()];
+        const qreal natural = isEllipsis ? face.ellipsisWidth : face.advances[character.unicode()];
         const qreal wide = isEllipsis ? natural : advance(character, digits);
-        glyphs.append(isEllipsis ? m_raw.glyphIndexesForString(QString(kEllipsis)).value(0)
-                                 : m_glyphs[character.unicode()]);
+        glyphs.append(isEllipsis ? face.raw.glyphIndexesForString(QString(kEllipsis)).value(0)
+                                 : face.glyphs[character.unicode()]);
         positions.append({left + (wide - natural) / 2, 0});
         left += wide;
     }
     QGlyphRun run;
-    run.setRawFont(m_raw);
+    run.setRawFont(face.raw);
     run.setRawData(glyphs.constData(), positions.constData(), int(glyphs.size()));
     painter.drawGlyphRun(start, run);
 }

@@ -8,6 +8,7 @@
 #include <QRectF>
 
 #include <array>
+#include <optional>
 
 class QPainter;
 
@@ -39,7 +40,7 @@ public:
         Digits digits = Digits::Natural) const;
 
     [[nodiscard]] qreal width(const QString& text, Digits digits = Digits::Natural) const;
-    [[nodiscard]] const QFontMetricsF& metrics() const { return m_metrics; }
+    [[nodiscard]] const QFontMetricsF& metrics() const { return face().metrics; }
 
 private:
     struct Line
@@ -54,15 +55,25 @@ private:
     [[nodiscard]] qreal advance(QChar character, Digits digits) const;
     void drawGlyphs(QPainter& painter, QPointF start, const QString& text, Digits digits) const;
 
-    static constexpr int kAsciiEnd = 128;
+    static constexpr int kAsciiEnd = 127; ///< DEL is in no font
+
+    struct Face
+    {
+        explicit Face(const QFont& font);
+
+        QFontMetricsF metrics;
+        QRawFont raw;
+        std::array<qreal, kAsciiEnd> advances{};
+        std::array<quint32, kAsciiEnd> glyphs{};
+        qreal digitWidth = 0;
+        qreal ellipsisWidth = 0;
+    };
+
+    /// Measured when it is first needed: a window opens sooner without the fonts it does not show.
+    [[nodiscard]] const Face& face() const;
 
     QFont m_font;
-    QFontMetricsF m_metrics;
-    QRawFont m_raw;
-    std::array<qreal, kAsciiEnd> m_advances{};
-    std::array<quint32, kAsciiEnd> m_glyphs{};
-    qreal m_digitWidth = 0;
-    qreal m_ellipsisWidth = 0;
+    mutable std::optional<Face> m_face;
 };
 
 }

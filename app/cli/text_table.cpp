@@ -14,12 +14,12 @@ namespace {
 
 constexpr int kWidest = 100;
 /// More characters than this never show; most may be marks without a width of their own.
-constexpr qsizetype kLongest = 10 * kWidest;
+constexpr qsizetype kLongest = qsizetype(10) * kWidest;
 
 QString cut(const QString& text)
 {
     const bool isLong = text.size() > kLongest;
-    const QString whole = visibleText(isLong ? text.first(kLongest) : text);
+    QString whole = visibleText(isLong ? text.first(kLongest) : text);
     if (!isLong && displayWidth(whole) <= kWidest)
         return whole;
     QString cut;

@@ -150,7 +150,7 @@ void GridHeader::paintName(QPainter& painter, const QRectF& place, int section) 
 
 qreal GridHeader::paintSort(QPainter& painter, const QRectF& room, const Column& column) const
 {
-    const Sort& sort = m_model->sort();
+    const Sort& sort = m_model->sortKeys();
     const auto key = std::ranges::find(sort, column.name, &SortKey::column);
     if (key == sort.end())
         return 0;
@@ -204,7 +204,7 @@ void GridHeader::onClicked(int section)
 // Ascending, then descending, then not at all. Without Shift the other levels go.
 Sort GridHeader::sortAfterClick(const QString& column) const
 {
-    Sort sort = m_model->sort();
+    Sort sort = m_model->sortKeys();
     const auto key = std::ranges::find(sort, column, &SortKey::column);
     const bool isNew = key == sort.end();
     const bool wasAscending = !isNew && key->order == SortOrder::Ascending;

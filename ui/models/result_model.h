@@ -104,7 +104,7 @@ public:
     [[nodiscard]] const ResultHeader& header() const { return m_rows.header(); }
     [[nodiscard]] const QList<Column>& columns() const { return m_columns; }
     [[nodiscard]] ColumnFacts facts(int column) const { return m_facts.value(column); }
-    [[nodiscard]] const Sort& sort() const { return m_sort; }
+    [[nodiscard]] const Sort& sortKeys() const { return m_sort; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final;

@@ -98,7 +98,7 @@ QString ChangePlanner::lifecycleMark(const Lifecycle& lifecycle, bool deleted) c
 QString ChangePlanner::rowCondition(
     const Change& change, const Table& table, Parameters& parameters) const
 {
-    const QString key = keyCondition(change.row, table, parameters);
+    QString key = keyCondition(change.row, table, parameters);
     if (change.expected.isEmpty())
         return key;
     return key + u" AND "_s + sameValues(change.expected, table, parameters);

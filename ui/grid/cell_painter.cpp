@@ -277,13 +277,11 @@ void CellPainter::paintStrike(
 
 void CellPainter::paintWave(QPainter& painter, const CellFont::Extent& extent) const
 {
-    constexpr qreal kStep = 2;
+    constexpr int kStep = 2;
     QPainterPath wave({extent.left, extent.baseline + 3});
-    bool isUp = false;
-    for (qreal x = extent.left + kStep; x <= extent.right + kStep; x += kStep) {
-        wave.lineTo(x, extent.baseline + (isUp ? 3 : 5));
-        isUp = !isUp;
-    }
+    const int steps = qCeil((extent.right - extent.left) / kStep);
+    for (int step = 1; step <= steps; ++step)
+        wave.lineTo(extent.left + step * kStep, extent.baseline + (step % 2 == 0 ? 3 : 5));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.strokePath(wave, QPen(color(Token::StateFailedFg), 1.2));
     painter.setRenderHint(QPainter::Antialiasing, false);

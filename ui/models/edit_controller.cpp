@@ -115,7 +115,7 @@ std::optional<StagedRow> EditController::withKind(
 {
     if (row.isNew())
         return isRemoval(kind) ? std::nullopt : staged(row);
-    const std::optional<StagedRow> before = staged(row);
+    std::optional<StagedRow> before = staged(row);
     const bool isDeleted = isMarkedDeleted(*m_changes.table(), original);
     if (kind == ChangeKind::Restore && before && isRemoval(before->kind))
         return std::nullopt;
@@ -212,17 +212,17 @@ void EditController::save()
         return;
     clearFailure();
     const QList<RowKey> rows = m_changes.keys();
-    const auto [batch, error] = planUpToError();
+    const auto [planned, error] = planUpToError();
     if (error) {
-        const ApplyReport report{.error = error, .failedStep = batch.size()};
+        const ApplyReport report{.error = error, .failedStep = planned.size()};
         setFailure(rows, report);
         Q_EMIT notSaved(report);
         return;
     }
     m_undoIndexAtSave = m_undo.index();
     setSaving(true);
-    m_writer.apply(batch, ApplyMode::Save)
-        .then(this, [this, batch = batch, rows](const Result<ApplyReport>& result) {
+    m_writer.apply(planned, ApplyMode::Save)
+        .then(this, [this, batch = planned, rows](const Result<ApplyReport>& result) {
             finish(batch, rows, result);
         });
 }

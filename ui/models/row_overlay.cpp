@@ -34,14 +34,15 @@ void RowOverlay::clear()
 
 void RowOverlay::begin(const ResultHeader& header)
 {
-    // Memory is the only thing that could refuse a row.
-    (void)m_rows.begin(header);
+    [[maybe_unused]] const Result<void> begun = m_rows.begin(header);
+    Q_ASSERT(begun);
 }
 
 void RowOverlay::append(RowChunkPtr chunk)
 {
     const qint64 first = m_rows.rowCount();
-    (void)m_rows.push(std::move(chunk));
+    [[maybe_unused]] const Result<void> pushed = m_rows.push(std::move(chunk));
+    Q_ASSERT(pushed);
     if (!hasKeys() || !m_changes || m_changes->isEmpty())
         return;
     for (qint64 loaded = first; loaded < m_rows.rowCount(); ++loaded) {

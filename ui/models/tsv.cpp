@@ -24,21 +24,29 @@ QString cellText(const std::optional<QString>& cell)
     return u'"' + QString(*cell).replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
+/// Reads what stands between quotes; `at` goes from the first one behind the last.
+QString readQuoted(const QString& text, qsizetype& at)
+{
+    QString cell;
+    for (++at; at < text.size(); ++at) {
+        const bool isQuote = text.at(at) == u'"';
+        const bool isDoubled = isQuote && at + 1 < text.size() && text.at(at + 1) == u'"';
+        if (isQuote && !isDoubled)
+            break;
+        if (isDoubled)
+            ++at;
+        cell += text.at(at);
+    }
+    at = std::min(at + 1, text.size());
+    return cell;
+}
+
 /// Reads one cell from `at` on, up to the tab or line end behind it.
 std::optional<QString> readCell(const QString& text, qsizetype& at)
 {
     const auto isEnd = [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; };
-    QString cell;
     const bool isQuoted = at < text.size() && text.at(at) == u'"';
-    if (isQuoted) {
-        for (++at; at < text.size(); ++at) {
-            if (text.at(at) == u'"' && (at + 1 >= text.size() || text.at(++at) != u'"'))
-                break;
-            cell += text.at(at);
-        }
-        if (at < text.size() && text.at(at) == u'"')
-            ++at;
-    }
+    QString cell = isQuoted ? readQuoted(text, at) : QString();
     while (at < text.size() && !isEnd(text.at(at)))
         cell += text.at(at++);
     return isQuoted || !cell.isEmpty() ? std::optional(cell) : std::nullopt;

@@ -78,7 +78,7 @@ std::optional<QByteArray> bytesOfHex(const QString& text)
     if (!text.startsWith(QStringLiteral("\\x")))
         return std::nullopt;
     const QByteArray digits = text.sliced(2).toLatin1();
-    const QByteArray bytes = QByteArray::fromHex(digits);
+    QByteArray bytes = QByteArray::fromHex(digits);
     if (digits.size() % 2 != 0 || bytes.size() * 2 != digits.size())
         return std::nullopt;
     return bytes;

@@ -54,7 +54,7 @@ std::shared_ptr<const RowChunk> RowChunk::head(qint64 rows) const
 qint64 RowChunk::byteSize() const
 {
     const size_t arena = m_ends.empty() ? 0 : m_ends.back();
-    return qint64(arena + m_ends.size() * sizeof(quint32) + m_kinds.size());
+    return qint64(arena) + qint64(m_ends.size()) * qint64(sizeof(quint32)) + qint64(m_kinds.size());
 }
 
 RowChunkBuilder::RowChunkBuilder(int columns)

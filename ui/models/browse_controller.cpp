@@ -309,7 +309,8 @@ void BrowseController::onSaved(
         if (batch.at(i).kind != ChangeKind::Delete)
             m_model.showSaved(rows.at(i), inTableOrder(*m_table, batch.at(i), report.steps.at(i)));
     }
-    if (removed)
+    // A saved row has a new physical address, which only a load brings.
+    if (removed || m_table->rowAddress == RowAddress::Physical)
         load();
     else
         loadTotals();

@@ -139,7 +139,7 @@ std::optional<ConnectionPool::Idle> ConnectionPool::takeIdle()
 
 bool ConnectionPool::isUsable(Idle& idle, const CallOptions& options) const
 {
-    if (m_options.recycle.count() > 0 && Clock::now() - idle.openedAt > m_options.recycle)
+    if (m_options.recycle.count() >= 0 && Clock::now() - idle.openedAt > m_options.recycle)
         return false;
     if (!m_options.prePing)
         return true;

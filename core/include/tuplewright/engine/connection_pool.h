@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/engine/backend.h>
+#include <tuplewright/profiles/pool_options.h>
 
 #include <chrono>
 #include <condition_variable>
@@ -10,16 +11,6 @@
 #include <mutex>
 
 namespace tw {
-
-struct PoolOptions
-{
-    int size = 5; ///< connections kept when idle
-    int overflow = 5; ///< more that may be open at a time
-    std::chrono::milliseconds timeout{30'000}; ///< how long acquire() waits for a free one
-    std::chrono::seconds recycle{600}; ///< age at which an idle connection is replaced; 0: never
-    bool prePing = true; ///< prove an idle connection before it is handed out
-    bool lifo = true; ///< the most recently returned first
-};
 
 struct PoolStats
 {

@@ -21,13 +21,12 @@ namespace {
 const QString kScripts[]{
     u"schema"_s, u"words"_s, u"phrases"_s, u"magazine"_s, u"shop"_s, u"library"_s, u"office"_s};
 
-ConnectionConfig fileConfig(const QString& path, const QString& mode)
+ConnectionConfig fileConfig(const QString& path, SqliteFileMode mode)
 {
     ConnectionConfig config;
     config.backend = u"sqlite"_s;
     config.database = path;
-    if (!mode.isEmpty())
-        config.options.insert(u"mode"_s, mode);
+    config.sqlite.mode = mode;
     return config;
 }
 
@@ -48,7 +47,7 @@ Result<void> runScripts(Connection& connection, const SqlSyntax& syntax, const C
 Result<void> build(const Backend& sqlite, const QString& path, const CallOptions& options)
 {
     TW_TRY(const std::unique_ptr<Connection> connection,
-        sqlite.open(fileConfig(path, u"rwc"_s), {}, options, {}));
+        sqlite.open(fileConfig(path, SqliteFileMode::ReadWriteCreate), {}, options, {}));
     return runScripts(*connection, sqlite.dialect().syntax(), options);
 }
 
@@ -70,7 +69,7 @@ bool SampleDatabase::exists() const
 
 ConnectionConfig SampleDatabase::config() const
 {
-    return fileConfig(m_path, {});
+    return fileConfig(m_path, SqliteFileMode::ReadWrite);
 }
 
 QualifiedName SampleDatabase::firstTable()

@@ -20,7 +20,7 @@ public:
         ConnectionConfig config;
         config.backend = QStringLiteral("sqlite");
         config.database = m_folder.filePath(QStringLiteral("contract.db"));
-        config.options.insert(QStringLiteral("mode"), QStringLiteral("rwc"));
+        config.sqlite.mode = SqliteFileMode::ReadWriteCreate;
         return config;
     }
     QString schema() const override { return QStringLiteral("main"); }

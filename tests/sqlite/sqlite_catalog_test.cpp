@@ -17,7 +17,8 @@ QStringList names(const Catalog& catalog)
     return found;
 }
 
-Table described(const QString& sql, const QString& name, const QString& mode = {})
+Table described(
+    const QString& sql, const QString& name, SqliteFileMode mode = SqliteFileMode::ReadWrite)
 {
     const SqliteFile file(sql);
     const auto table = SqliteSession(file.config(mode))->describe({u"main"_s, name}, CallOptions());
@@ -204,19 +205,22 @@ private Q_SLOTS:
     void saysWhyRowsCannotBeWritten_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("mode");
+        QTest::addColumn<SqliteFileMode>("mode");
         QTest::addColumn<QString>("word");
-        QTest::newRow("view") << u"v"_s << QString() << u"view"_s;
-        QTest::newRow("virtual table") << u"words"_s << QString() << u"virtual table"_s;
-        QTest::newRow("shadow table") << u"words_data"_s << QString() << u"belongs to"_s;
-        QTest::newRow("SQLite's own") << u"sqlite_stat1"_s << QString() << u"SQLite itself"_s;
-        QTest::newRow("mode") << u"t"_s << u"ro"_s << u"reading only"_s;
+        QTest::newRow("view") << u"v"_s << SqliteFileMode::ReadWrite << u"view"_s;
+        QTest::newRow("virtual table")
+            << u"words"_s << SqliteFileMode::ReadWrite << u"virtual table"_s;
+        QTest::newRow("shadow table")
+            << u"words_data"_s << SqliteFileMode::ReadWrite << u"belongs to"_s;
+        QTest::newRow("SQLite's own")
+            << u"sqlite_stat1"_s << SqliteFileMode::ReadWrite << u"SQLite itself"_s;
+        QTest::newRow("mode") << u"t"_s << SqliteFileMode::ReadOnly << u"reading only"_s;
     }
 
     void saysWhyRowsCannotBeWritten()
     {
         QFETCH(const QString, name);
-        QFETCH(const QString, mode);
+        QFETCH(const SqliteFileMode, mode);
         QFETCH(const QString, word);
         const Table table = described(
             u"CREATE TABLE t(id INTEGER PRIMARY KEY); CREATE VIEW v AS SELECT id FROM t;"

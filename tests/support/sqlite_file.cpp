@@ -52,12 +52,11 @@ QStringList SqliteFile::column(const QString& sql) const
     return cells;
 }
 
-tw::ConnectionConfig SqliteFile::config(const QString& mode) const
+tw::ConnectionConfig SqliteFile::config(tw::SqliteFileMode mode) const
 {
     tw::ConnectionConfig config;
     config.backend = QStringLiteral("sqlite");
     config.database = path();
-    if (!mode.isEmpty())
-        config.options.insert(QStringLiteral("mode"), mode);
+    config.sqlite.mode = mode;
     return config;
 }

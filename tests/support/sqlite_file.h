@@ -25,8 +25,9 @@ public:
     }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
-    /// How to open it; an empty mode leaves the choice to the library.
-    [[nodiscard]] tw::ConnectionConfig config(const QString& mode = {}) const;
+    /// How to open it.
+    [[nodiscard]] tw::ConnectionConfig config(
+        tw::SqliteFileMode mode = tw::SqliteFileMode::ReadWrite) const;
 
 private:
     QTemporaryDir m_folder;

@@ -157,25 +157,30 @@ void ConnectionUrlTest::readsSqliteUrls_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("mode");
-    QTest::newRow("relative") << u"sqlite:///a/b.db"_s << u"a/b.db"_s << QString();
-    QTest::newRow("absolute") << u"sqlite:////a/b.db"_s << u"/a/b.db"_s << QString();
-    QTest::newRow("driver") << u"sqlite+aiosqlite:///b.db"_s << u"b.db"_s << QString();
-    QTest::newRow("escapes") << u"sqlite:///a%20%3F%23%25.db"_s << u"a ?#%.db"_s << QString();
-    QTest::newRow("mode") << u"sqlite:///b.db?mode=rwc"_s << u"b.db"_s << u"rwc"_s;
-    QTest::newRow("memory") << u"sqlite://"_s << u":memory:"_s << QString();
-    QTest::newRow("memory by name") << u"sqlite:///:memory:"_s << u":memory:"_s << QString();
+    QTest::addColumn<SqliteFileMode>("mode");
+    QTest::newRow("relative") << u"sqlite:///a/b.db"_s << u"a/b.db"_s << SqliteFileMode::ReadWrite;
+    QTest::newRow("absolute") << u"sqlite:////a/b.db"_s << u"/a/b.db"_s
+                              << SqliteFileMode::ReadWrite;
+    QTest::newRow("driver") << u"sqlite+aiosqlite:///b.db"_s << u"b.db"_s
+                            << SqliteFileMode::ReadWrite;
+    QTest::newRow("escapes") << u"sqlite:///a%20%3F%23%25.db"_s << u"a ?#%.db"_s
+                             << SqliteFileMode::ReadWrite;
+    QTest::newRow("mode") << u"sqlite:///b.db?mode=rwc"_s << u"b.db"_s
+                          << SqliteFileMode::ReadWriteCreate;
+    QTest::newRow("memory") << u"sqlite://"_s << u":memory:"_s << SqliteFileMode::ReadWrite;
+    QTest::newRow("memory by name")
+        << u"sqlite:///:memory:"_s << u":memory:"_s << SqliteFileMode::ReadWrite;
 }
 
 void ConnectionUrlTest::readsSqliteUrls()
 {
     QFETCH(const QString, url);
     QFETCH(const QString, path);
-    QFETCH(const QString, mode);
+    QFETCH(const SqliteFileMode, mode);
     const ConnectionConfig config = parsed(url).config;
     QCOMPARE(config.backend, u"sqlite"_s);
     QCOMPARE(config.database, path);
-    QCOMPARE(config.options.value(u"mode"_s), mode);
+    QCOMPARE(config.sqlite.mode, mode);
 }
 
 void ConnectionUrlTest::readsThePathOfASqliteFile()

@@ -71,6 +71,10 @@ QMap<QString, QString> ConnectionConfig::storableOptions() const
     QMap<QString, QString> storable = options;
     storable.remove(u"password"_s);
     storable.remove(u"sslpassword"_s);
+    if (sqlite.mode == SqliteFileMode::ReadOnly)
+        storable.insert(u"mode"_s, u"ro"_s);
+    if (sqlite.mode == SqliteFileMode::ReadWriteCreate)
+        storable.insert(u"mode"_s, u"rwc"_s);
     return storable;
 }
 

@@ -129,6 +129,22 @@ Result<void> setKeyword(ParsedUrl& parsed, const QString& key, const QString& va
     return {};
 }
 
+Result<void> setSqliteOption(ConnectionConfig& config, const QString& key, const QString& value)
+{
+    if (key != u"mode"_s)
+        return badConnection(
+            u"A SQLite URL has no option %1."_s.arg(key), u"The one option is mode."_s);
+    if (value == u"ro"_s)
+        config.sqlite.mode = SqliteFileMode::ReadOnly;
+    else if (value == u"rw"_s)
+        config.sqlite.mode = SqliteFileMode::ReadWrite;
+    else if (value == u"rwc"_s)
+        config.sqlite.mode = SqliteFileMode::ReadWriteCreate;
+    else
+        return badConnection(u"The mode of a SQLite URL is not ro, rw or rwc."_s);
+    return {};
+}
+
 Result<ParsedUrl> parseKeywords(const QString& text)
 {
     ParsedUrl parsed;

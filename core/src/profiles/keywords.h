@@ -14,6 +14,10 @@ namespace tw {
 /// the options.
 [[nodiscard]] Result<void> setKeyword(ParsedUrl& parsed, const QString& key, const QString& value);
 
+/// Sets what the query of a SQLite URL names.
+[[nodiscard]] Result<void> setSqliteOption(
+    ConnectionConfig& config, const QString& key, const QString& value);
+
 /// Reads `key=value key='a value'` words by libpq's rules.
 [[nodiscard]] Result<ParsedUrl> parseKeywords(const QString& text);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/profiles/profile_store.h>
 
+#include "profiles/keywords.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -145,6 +147,11 @@ Result<ConnectionProfile> toProfile(const QString& path, const QJsonValue& value
     profile.config.database = json.value("database"_L1).toString();
     profile.config.user = json.value("user"_L1).toString();
     profile.config.options = toOptions(json.value("options"_L1).toObject());
+    if (profile.config.backend == u"sqlite"_s) {
+        const QMap<QString, QString> options = std::exchange(profile.config.options, {});
+        for (auto option = options.begin(); option != options.end(); ++option)
+            TW_TRY_VOID(setSqliteOption(profile.config, option.key(), option.value()));
+    }
     return profile;
 }
 

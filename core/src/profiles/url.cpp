@@ -140,17 +140,6 @@ Result<ParsedUrl> parsePostgres(QStringView rest)
     return parsed;
 }
 
-Result<void> setSqliteOption(ConnectionConfig& config, const QString& key, const QString& value)
-{
-    if (key != u"mode"_s)
-        return badConnection(
-            u"A SQLite URL has no option %1."_s.arg(key), u"The one option is mode."_s);
-    if (value != u"ro"_s && value != u"rw"_s && value != u"rwc"_s)
-        return badConnection(u"The mode of a SQLite URL is not ro, rw or rwc."_s);
-    config.options.insert(key, value);
-    return {};
-}
-
 Result<ParsedUrl> parseSqlite(QStringView rest)
 {
     ParsedUrl parsed;

@@ -139,7 +139,7 @@ Result<void> SqliteConnection::secure(const CallOptions& options)
     configure(SQLITE_DBCONFIG_ENABLE_FKEY, 1);
     if (code == SQLITE_OK)
         code = addSqliteFunctions(m_database);
-    if (code == SQLITE_OK && m_file.mode == SqliteFileOptions::Mode::ReadOnly)
+    if (code == SQLITE_OK && m_file.mode == SqliteFileMode::ReadOnly)
         code = sqlite3_set_authorizer(m_database, refuseAttach, nullptr);
     if (code != SQLITE_OK)
         return fail(sqliteError(m_database));

@@ -11,15 +11,8 @@ namespace tw {
 /// Which file a configuration means and how it is to be opened.
 struct SqliteFileOptions
 {
-    enum class Mode
-    {
-        ReadOnly,
-        ReadWrite,
-        ReadWriteCreate
-    };
-
     QString path; ///< absolute
-    Mode mode = Mode::ReadWrite;
+    SqliteFileMode mode = SqliteFileMode::ReadWrite;
     std::chrono::milliseconds lockTimeout{5000}; ///< how long to wait for another program's lock
 
     /// Fails with Configuration, with Unsupported for a database in memory, or with File when there

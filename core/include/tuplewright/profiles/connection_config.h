@@ -3,6 +3,9 @@
 #pragma once
 
 #include <tuplewright/base/result.h>
+#include <tuplewright/profiles/log_options.h>
+#include <tuplewright/profiles/pool_options.h>
+#include <tuplewright/profiles/session_options.h>
 
 #include <QMap>
 #include <QString>
@@ -37,12 +40,16 @@ struct TW_CORE_EXPORT ConnectionConfig
     QString port; ///< number, or a comma list matching host
     QString database; ///< name, or the SQLite file
     QString user;
-    QMap<QString, QString> options; ///< libpq keywords, or SQLite's `mode` (ro, rw, rwc)
+    QMap<QString, QString> options; ///< libpq's other keywords, such as sslmode
+    PoolOptions pool;
+    SessionOptions session;
+    SqliteOptions sqlite;
+    LogOptions log;
 
     /// One URL without any password; parseUrl() reads it back as this configuration.
     [[nodiscard]] QString toUrl() const;
 
-    /// The options without those that are secrets themselves.
+    /// What a URL's query says: the options without secrets, and what differs from the default.
     [[nodiscard]] QMap<QString, QString> storableOptions() const;
 
     /// Short text for titles: database@host, or the file's name.

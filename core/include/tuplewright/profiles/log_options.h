@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace tw {
+
+enum class PoolEcho
+{
+    Off,
+    Events, ///< opening, closing, replacing, failing
+    Debug, ///< each loan and return as well
+};
+
+/// What a connection tells the log. Secrets are never told.
+struct LogOptions
+{
+    bool echo = false; ///< each statement with its timings
+    PoolEcho echoPool = PoolEcho::Off;
+    bool hideParameters = false; ///< values stay out of logs and of errors
+
+    friend bool operator==(const LogOptions&, const LogOptions&) = default;
+};
+
+}

@@ -31,13 +31,14 @@ public:
         m_info.user = QStringLiteral("ada");
     }
 
-    Result<StatementOutcome> run(const Statement&, RowSink*, const CallOptions&) override
+    Result<StatementOutcome> execute(const Statement&, RowSink*, const CallOptions&) override
     {
         return StatementOutcome{};
     }
     Result<void> begin(const TransactionOptions&, const CallOptions&) override { return {}; }
     Result<void> commit(const CallOptions&) override { return {}; }
     Result<void> rollback(const CallOptions&) override { return {}; }
+    Result<void> probe() override { return {}; }
     Result<void> ping(const CallOptions&) override { return {}; }
     Result<CatalogPtr> catalog(const CallOptions&) override
     {
@@ -50,12 +51,14 @@ public:
         return table;
     }
     const ServerInfo& server() const override { return m_info; }
+    const Capabilities& capabilities() const override { return m_capabilities; }
     TransactionState transactionState() const override { return TransactionState::Idle; }
     bool isBroken() const override { return false; }
 
 private:
     const FakeServer& m_server;
     ServerInfo m_info;
+    Capabilities m_capabilities;
 };
 
 /// An engine without a database; goes by the name of a real one, so that profiles can name it.

@@ -41,7 +41,7 @@ public:
     }
     ~ScriptedConnection() override { --m_script->open; }
 
-    Result<StatementOutcome> run(const Statement&, RowSink*, const CallOptions&) override
+    Result<StatementOutcome> execute(const Statement&, RowSink*, const CallOptions&) override
     {
         return StatementOutcome{};
     }
@@ -57,6 +57,7 @@ public:
         m_state = TransactionState::Idle;
         return {};
     }
+    Result<void> probe() override { return {}; }
     Result<void> ping(const CallOptions&) override
     {
         ++m_script->pings;
@@ -70,6 +71,7 @@ public:
         return std::make_shared<Table>();
     }
     const ServerInfo& server() const override { return m_info; }
+    const Capabilities& capabilities() const override { return m_capabilities; }
     TransactionState transactionState() const override { return m_state; }
     bool isBroken() const override { return false; }
 
@@ -77,6 +79,7 @@ private:
     std::shared_ptr<Script> m_script;
     int m_number;
     ServerInfo m_info;
+    Capabilities m_capabilities;
     TransactionState m_state = TransactionState::Idle;
 };
 

@@ -91,7 +91,7 @@ Result<void> PostgresConnection::checkUsable() const
     return {};
 }
 
-Result<StatementOutcome> PostgresConnection::run(
+Result<StatementOutcome> PostgresConnection::execute(
     const Statement& statement, RowSink* sink, const CallOptions& options)
 {
     TW_TRY_VOID(checkUsable());
@@ -116,7 +116,10 @@ Result<void> PostgresConnection::commit(const CallOptions& options)
     TW_TRY_VOID(m_link.probe());
 
     StatementRun commit(m_link, nullptr, options);
-    const Result<StatementOutcome> outcome = commit.run({u"COMMIT"_s, {}});
+    const Statement statement{u"COMMIT"_s, {}};
+    const auto started = std::chrono::steady_clock::now();
+    const Result<StatementOutcome> outcome = commit.run(statement);
+    note(statement, outcome, std::chrono::steady_clock::now() - started);
     if (!outcome)
         return fail(
             commit.wasSent() && isBroken() ? outcomeUnknown(outcome.error()) : outcome.error());

@@ -24,6 +24,14 @@ QString literal(const Value& value)
     return u'\'' + value.toText().replace(u"'"_s, u"''"_s) + u'\'';
 }
 
+QString shortLiteral(const Value& value, qsizetype limit)
+{
+    if (value.bytes().size() <= limit)
+        return literal(value);
+    const Value start = Value::stored(value.storage(), value.bytes().first(limit));
+    return literal(start) + u"… (%1 bytes)"_s.arg(value.bytes().size());
+}
+
 QString withLiterals(const Statement& statement, SqlSyntax syntax)
 {
     QString text;

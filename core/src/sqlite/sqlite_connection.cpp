@@ -171,21 +171,21 @@ Result<void> SqliteConnection::checkUsable() const
     return {};
 }
 
-Result<StatementOutcome> SqliteConnection::run(
+Result<StatementOutcome> SqliteConnection::execute(
     const Statement& statement, RowSink* sink, const CallOptions& options)
 {
     TW_TRY_VOID(checkUsable());
     const SqliteInterrupt interrupt(m_database, options, m_file.lockTimeout);
     if (std::optional<Error> reason = interrupt.reason())
         return fail(*std::move(reason));
-    Result<StatementOutcome> outcome = execute(statement, sink);
+    Result<StatementOutcome> outcome = executeText(statement, sink);
     if (!outcome)
         return fail(interrupt.explain(std::move(outcome).error()));
     m_began = hasOpenTransaction();
     return outcome;
 }
 
-Result<StatementOutcome> SqliteConnection::execute(const Statement& text, RowSink* sink)
+Result<StatementOutcome> SqliteConnection::executeText(const Statement& text, RowSink* sink)
 {
     QElapsedTimer clock;
     clock.start();
@@ -298,7 +298,7 @@ Result<void> SqliteConnection::endTransaction()
     return fail(sqliteError(m_database));
 }
 
-Result<void> SqliteConnection::ping(const CallOptions& options)
+Result<void> SqliteConnection::probe()
 {
     int moved = 0;
     const int code = sqlite3_file_control(m_database, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
@@ -307,6 +307,12 @@ Result<void> SqliteConnection::ping(const CallOptions& options)
         return fail(ErrorKind::ConnectionLost,
             u"%1 was moved, replaced or removed while it was open."_s.arg(m_file.path));
     }
+    return {};
+}
+
+Result<void> SqliteConnection::ping(const CallOptions& options)
+{
+    TW_TRY_VOID(probe());
     return runText(u"SELECT 1"_s, options);
 }
 

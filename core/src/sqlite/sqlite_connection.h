@@ -23,17 +23,21 @@ public:
     SqliteConnection(const SqliteConnection&) = delete;
     SqliteConnection& operator=(const SqliteConnection&) = delete;
 
-    Result<StatementOutcome> run(
-        const Statement& statement, RowSink* sink, const CallOptions& options) override;
     Result<void> begin(const TransactionOptions& transaction, const CallOptions& options) override;
     Result<void> commit(const CallOptions& options) override;
     Result<void> rollback(const CallOptions& options) override;
+    Result<void> probe() override;
     Result<void> ping(const CallOptions& options) override;
     Result<CatalogPtr> catalog(const CallOptions& options) override;
     Result<TablePtr> describe(const QualifiedName& table, const CallOptions& options) override;
     const ServerInfo& server() const override { return m_server; }
+    const Capabilities& capabilities() const override { return m_capabilities; }
     TransactionState transactionState() const override;
     bool isBroken() const override { return m_broken; }
+
+protected:
+    Result<StatementOutcome> execute(
+        const Statement& statement, RowSink* sink, const CallOptions& options) override;
 
 private:
     explicit SqliteConnection(SqliteFileOptions file);
@@ -43,7 +47,7 @@ private:
     Result<void> readHeader(const CallOptions& options);
 
     [[nodiscard]] Result<void> checkUsable() const;
-    Result<StatementOutcome> execute(const Statement& text, RowSink* sink);
+    Result<StatementOutcome> executeText(const Statement& text, RowSink* sink);
     Result<qint64> stepOn(SqliteStatement& statement, int code, RowSink* sink);
     Result<void> runText(const QString& sql, const CallOptions& options);
     [[nodiscard]] bool hasOpenTransaction() const;
@@ -55,6 +59,7 @@ private:
     sqlite3* m_database = nullptr; ///< owned by m_qtDatabase
     SqliteStatement::TextEncoding m_encoding = SqliteStatement::TextEncoding::Utf8;
     ServerInfo m_server;
+    Capabilities m_capabilities;
     bool m_began = false; ///< a transaction was begun and its end was not seen
     bool m_queryOnly = false;
     bool m_broken = false;

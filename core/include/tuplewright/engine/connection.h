@@ -3,6 +3,9 @@
 #pragma once
 
 #include <tuplewright/base/call_options.h>
+#include <tuplewright/engine/capabilities.h>
+#include <tuplewright/engine/commit_evidence.h>
+#include <tuplewright/engine/statement_log.h>
 #include <tuplewright/query/statement.h>
 #include <tuplewright/results/row_sink.h>
 #include <tuplewright/schema/catalog.h>
@@ -29,6 +32,7 @@ struct TransactionOptions
 {
     Isolation isolation = Isolation::ServerDefault;
     bool readOnly = false;
+    bool deferrable = false; ///< waits for a moment in which a serializable reader cannot fail
 };
 
 /// How a statement ended.
@@ -50,18 +54,26 @@ struct ServerInfo
     bool readOnly = false; ///< the server refuses writes
 };
 
+/// Whom a connection tells about its statements, and under which name.
+struct ConnectionLabel
+{
+    std::shared_ptr<StatementObserver> observer; ///< null: nobody
+    QString profile;
+    quint64 number = 0;
+};
+
 /// PORT. One open connection to one engine. Confined to one thread at a time, synchronous. A broken
 /// connection refuses everything but destruction. Cancelling (stop or deadline) ends the statement
-/// on the server and leaves the connection usable, or broken when the server does not answer.
+/// on the server and leaves the connection usable, or broken when the server does not answer;
+/// abandoning breaks it at once.
 class TW_CORE_EXPORT Connection
 {
 public:
     virtual ~Connection();
 
     /// Runs one statement. Rows go to `sink` (null: dropped). Bound values only.
-    [[nodiscard]] virtual Result<StatementOutcome> run(
-        const Statement& statement, RowSink* sink, const CallOptions& options)
-        = 0;
+    [[nodiscard]] Result<StatementOutcome> run(
+        const Statement& statement, RowSink* sink, const CallOptions& options);
 
     [[nodiscard]] virtual Result<void> begin(
         const TransactionOptions& transaction, const CallOptions& options)
@@ -74,8 +86,29 @@ public:
     /// Always ends the transaction locally; an error says that the connection is broken.
     [[nodiscard]] virtual Result<void> rollback(const CallOptions& options) = 0;
 
-    /// A round trip, or the cheapest proof that the server is there.
+    /// What names the open transaction on its server, to be asked before commit(). Unset when it
+    /// has changed nothing, or when the engine cannot lose the answer to a COMMIT.
+    [[nodiscard]] virtual Result<std::optional<CommitEvidence>> commitEvidence(
+        const CallOptions& options);
+
+    /// The fate of a transaction of another connection to the same database.
+    [[nodiscard]] virtual Result<CommitStatus> statusOf(
+        const CommitEvidence& evidence, const CallOptions& options);
+
+    /// A look at the link without a round trip. An error: it has ended.
+    [[nodiscard]] virtual Result<void> probe() = 0;
+
+    /// A round trip. Leaves the connection outside of a transaction.
     [[nodiscard]] virtual Result<void> ping(const CallOptions& options) = 0;
+
+    /// Tells that statements of others than this library are going to run here, which may leave
+    /// settings, temporary tables or locks behind.
+    void markTouched() { m_touched = true; }
+    [[nodiscard]] bool isTouched() const { return m_touched; }
+
+    /// Makes a touched connection outside of a transaction as good as new; an error says that it
+    /// must be closed. Does nothing when it was not touched.
+    [[nodiscard]] Result<void> reset(const CallOptions& options);
 
     [[nodiscard]] virtual Result<CatalogPtr> catalog(const CallOptions& options) = 0;
     [[nodiscard]] virtual Result<TablePtr> describe(
@@ -83,8 +116,32 @@ public:
         = 0;
 
     [[nodiscard]] virtual const ServerInfo& server() const = 0;
+    [[nodiscard]] virtual const Capabilities& capabilities() const = 0;
     [[nodiscard]] virtual TransactionState transactionState() const = 0;
     [[nodiscard]] virtual bool isBroken() const = 0;
+
+    void setLabel(ConnectionLabel label) { m_label = std::move(label); }
+
+    /// Names what the next statements are for, and how long the borrower waited.
+    void beginLoan(const QString& purpose, qint64 poolWaitNs);
+
+protected:
+    virtual Result<StatementOutcome> execute(
+        const Statement& statement, RowSink* sink, const CallOptions& options)
+        = 0;
+
+    /// Restores what statements of others may have changed. Called outside of a transaction.
+    virtual Result<void> restoreSession(const CallOptions& options);
+
+    /// Tells the observer of a statement that did not go through run().
+    void note(const Statement& statement, const Result<StatementOutcome>& outcome,
+        std::chrono::nanoseconds elapsed);
+
+private:
+    ConnectionLabel m_label;
+    QString m_purpose;
+    qint64 m_poolWaitNs = 0;
+    bool m_touched = false;
 };
 
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cutting_proxy.h"
+#include "deaf_server.h"
 #include "postgres_session.h"
 
 #include <tuplewright/query/dialect.h>

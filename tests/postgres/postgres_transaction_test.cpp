@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cutting_proxy.h"
 #include "postgres_session.h"
+#include "wire_proxy.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -232,15 +232,16 @@ void PostgresTransactionTest::anAnswerThatNeverCameLeavesTheOutcomeUnknown_data(
 {
     QTest::addColumn<int>("cut");
     QTest::addColumn<QString>("stored");
-    QTest::newRow("committed") << int(CuttingProxy::Cut::BeforeAnswer) << u"1"_s;
-    QTest::newRow("never arrived") << int(CuttingProxy::Cut::BeforeForwarding) << QString();
+    QTest::newRow("committed") << int(WireAction::CutAfter) << u"1"_s;
+    QTest::newRow("never arrived") << int(WireAction::CutBefore) << QString();
 }
 
 void PostgresTransactionTest::anAnswerThatNeverCameLeavesTheOutcomeUnknown()
 {
     QFETCH(const int, cut);
     QFETCH(const QString, stored);
-    const CuttingProxy proxy(m_server.socketPath(), "COMMIT", CuttingProxy::Cut(cut));
+    WireProxy proxy(m_server.socketPath());
+    proxy.add({.containing = "COMMIT", .action = WireAction(cut)});
     ConnectionConfig config = m_server.config();
     config.host = proxy.host();
     const PostgresSession session(config);

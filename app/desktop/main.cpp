@@ -8,7 +8,19 @@
 
 namespace {
 
+constexpr int kFailure = 1;
 constexpr int kUsageError = 2;
+
+/// Qt ends a program that finds no display by abort(), without a word a person understands.
+bool lacksDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return false;
+#endif
+}
 
 QStringList argumentsOf(int argc, char** argv)
 {
@@ -41,6 +53,13 @@ int runWindow(int argc, char** argv, const tw::CommandLine& line)
     // A picture needs no display, and no window may flash up for it.
     if (!line.screenshot.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (lacksDisplay()) {
+        std::fputs("tuplewright: There is no display to open a window on (DISPLAY and "
+                   "WAYLAND_DISPLAY are empty).\n"
+                   "tuplewright-cli works without one.\n",
+            stderr);
+        return kFailure;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Tuplewright"));
     QApplication::setDesktopFileName(QStringLiteral("tuplewright"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace tw;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
     void theHelpNamesEveryOption();
+    void withoutADisplayTheProgramSaysSoAndEnds();
 };
 
 void CommandLineTest::withoutArgumentsTheWindowOpens()
@@ -78,6 +80,23 @@ void CommandLineTest::theHelpNamesEveryOption()
     for (const QString& option : {u"--profile"_s, u"--table"_s, u"--screenshot"_s, u"--size"_s,
              u"--theme"_s, u"--help"_s, u"--version"_s})
         QVERIFY2(help.contains(option), qPrintable(option));
+}
+
+void CommandLineTest::withoutADisplayTheProgramSaysSoAndEnds()
+{
+#if defined(Q_OS_DARWIN) || !defined(Q_OS_UNIX)
+    QSKIP("Windows open there without naming a display.");
+#endif
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(TW_PROGRAM), {});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 1);
+    QVERIFY(program.readAllStandardError().contains("no display"));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -60,8 +60,9 @@ public:
     template <class F>
     void then(QObject* receiver, F continuation) const
     {
-        m_state->whenDone([delivery = Delivery(receiver), continuation](const Result<T>& result) {
-            delivery.post([continuation, result]() mutable { continuation(std::move(result)); });
+        m_state->whenDone([delivery = Delivery(receiver), call = std::move(continuation)](
+                              const Result<T>& result) {
+            delivery.post([call, result]() mutable { call(std::move(result)); });
         });
     }
 

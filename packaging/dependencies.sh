@@ -6,8 +6,11 @@
 # Sourced by packaging/run.sh, tests/run.sh and .ci/run; call: require_packages yes|no SET…
 #
 #   build   compile the program and open its window
-#   test    run the tests: a PostgreSQL server, the sqlite3 shell
+#   test    run the tests: a PostgreSQL server, pgbouncer, openssl, the sqlite3 shell
 #   tools   clang, clang-format and clang-tidy, for the quality checks and the clang preset
+#   fuzz    clang with libFuzzer and the sanitizers
+#   coverage  gcovr
+#   majors  npm, which fetches other PostgreSQL versions
 #
 # Only the apt names are tested, on Debian 12; Ubuntu shares them, untried. The names for dnf
 # (Fedora), pacman (Arch) and brew (Homebrew) are untried.
@@ -20,24 +23,29 @@ package_names()
             qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libqt6svg6 qt6-wayland \
             libpq-dev libsqlite3-dev fonts-dejavu-core
         ;;
-    apt/test) echo postgresql postgresql-client sqlite3 ;;
+    apt/test) echo postgresql postgresql-client pgbouncer openssl sqlite3 ;;
     apt/tools) echo clang-19 clang-format-19 clang-tidy-19 ;;
+    apt/fuzz) echo clang-19 libclang-rt-19-dev ;;
     dnf/build)
         echo gcc-c++ cmake ninja-build pkgconf-pkg-config ccache \
             qt6-qtbase-devel qt6-qtsvg-devel qt6-qtwayland \
             libpq-devel sqlite-devel dejavu-sans-fonts dejavu-sans-mono-fonts
         ;;
-    dnf/test) echo postgresql-server postgresql sqlite ;;
+    dnf/test) echo postgresql-server postgresql pgbouncer openssl sqlite ;;
     dnf/tools) echo clang clang-tools-extra ;;
+    dnf/fuzz) echo clang compiler-rt ;;
     pacman/build)
         echo gcc cmake ninja pkgconf ccache \
             qt6-base qt6-svg qt6-wayland postgresql-libs sqlite ttf-dejavu
         ;;
-    pacman/test) echo postgresql sqlite ;;
+    pacman/test) echo postgresql pgbouncer openssl sqlite ;;
     pacman/tools) echo clang ;;
+    pacman/fuzz) echo clang compiler-rt ;;
     brew/build) echo cmake ninja pkgconf ccache qt libpq sqlite ;;
-    brew/test) echo postgresql@17 ;;
-    brew/tools) echo llvm@19 ;;
+    brew/test) echo postgresql@17 pgbouncer openssl ;;
+    brew/tools | brew/fuzz) echo llvm@19 ;;
+    */coverage) echo gcovr ;;
+    */majors) echo npm ;;
     esac
 }
 
@@ -98,9 +106,25 @@ keep_system_server_off()
     fi
 }
 
+# The same for Debian's pgbouncer and port 6432.
+keep_system_pooler_off()
+{
+    local unit=/etc/systemd/system/pgbouncer.service
+    case " $* " in
+    *" pgbouncer "*) ;;
+    *) return 0 ;;
+    esac
+    if [ ! -e "$unit" ] && [ ! -L "$unit" ]; then
+        echo "Masking $unit: no system pooler is started; undo with: systemctl unmask pgbouncer"
+        as_root mkdir -p "${unit%/*}"
+        as_root ln -s /dev/null "$unit"
+    fi
+}
+
 install_with_apt()
 {
     keep_system_server_off "$@"
+    keep_system_pooler_off "$@"
     as_root apt-get -q -o DPkg::Lock::Timeout=300 update \
         || echo "Some package lists could not be refreshed; going on with those at hand." >&2
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 \

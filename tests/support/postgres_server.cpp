@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_server.h"
 
+#include "server_process.h"
+
 #include <QCollator>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <csignal>
-#include <grp.h>
-#include <pwd.h>
-#include <sys/prctl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -45,22 +44,19 @@ QStringList programFolders()
     return folders << outputOf(u"pg_config"_s, {u"--bindir"_s});
 }
 
+/// The first number in what a program says of its version.
+int majorIn(const QString& version)
+{
+    static const QRegularExpression number(u"\\d+"_s);
+    return number.match(version).captured().toInt();
+}
+
 QString findPrograms()
 {
     for (const QString& folder : programFolders())
         if (QFile::exists(folder + u"/initdb"_s) && QFile::exists(folder + u"/postgres"_s))
             return folder;
     qFatal("No PostgreSQL server is installed: initdb was not found.");
-}
-
-/// The user a server of root's runs as, since PostgreSQL refuses root; null for anyone else.
-const passwd* substituteUser()
-{
-    if (geteuid() != 0)
-        return nullptr;
-    if (const passwd* user = getpwnam("postgres"))
-        return user;
-    return getpwnam("nobody");
 }
 
 QList<qint64> childrenOf(qint64 parent)
@@ -81,36 +77,24 @@ QList<qint64> childrenOf(qint64 parent)
     return children;
 }
 
-/// Without libpq's variables: PGPORT of the person at the keyboard would move the server's socket.
-QProcessEnvironment ownEnvironment()
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString& name : environment.keys()) {
-        if (name.startsWith(u"PG"_s))
-            environment.remove(name);
-    }
-    return environment;
-}
-
-void writeFile(const QString& path, const QString& text)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-        qFatal("Cannot write %s", qPrintable(path));
-}
-
 }
 
 PostgresServer::PostgresServer(const QStringList& settings)
+    : PostgresServer(settings, Unfilled{})
+{
+    runAsServerUser(program(u"initdb"_s),
+        {u"-D"_s, path(u"data"_s), u"-U"_s, kSuperuser, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s,
+            u"--locale=C.UTF-8"_s, u"--no-sync"_s},
+        m_folder.path());
+    start();
+}
+
+PostgresServer::PostgresServer(const QStringList& settings, Unfilled)
     : m_folder(QDir::tempPath() + u"/tw-XXXXXX"_s)
     , m_programs(findPrograms())
     , m_settings(settings)
 {
-    if (const passwd* user = substituteUser())
-        if (chown(qPrintable(m_folder.path()), user->pw_uid, user->pw_gid) != 0)
-            qFatal("Cannot give away %s", qPrintable(m_folder.path()));
-    initialise();
-    start();
+    giveToServerUser(m_folder.path());
 }
 
 PostgresServer::~PostgresServer()
@@ -119,41 +103,16 @@ PostgresServer::~PostgresServer()
     end(SIGQUIT);
 }
 
-void PostgresServer::initialise()
-{
-    QProcess process;
-    prepareChild(process);
-    process.start(program(u"initdb"_s),
-        {u"-D"_s, path(u"data"_s), u"-U"_s, kSuperuser, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s,
-            u"--locale=C.UTF-8"_s, u"--no-sync"_s});
-    if (!process.waitForFinished(kPatienceMs) || process.exitCode() != 0)
-        qFatal("initdb failed: %s", process.readAllStandardError().constData());
-}
-
-void PostgresServer::prepareChild(QProcess& process) const
-{
-    process.setWorkingDirectory(m_folder.path());
-    process.setProcessEnvironment(ownEnvironment());
-    const passwd* const user = substituteUser();
-    process.setChildProcessModifier(
-        [isOther = user != nullptr, uid = user ? user->pw_uid : 0, gid = user ? user->pw_gid : 0] {
-            if (isOther && (setgroups(0, nullptr) != 0 || setgid(gid) != 0 || setuid(uid) != 0))
-                _exit(127);
-            // After the change of user, which would undo it.
-            prctl(PR_SET_PDEATHSIG, SIGKILL);
-        });
-}
-
 void PostgresServer::start()
 {
     QStringList arguments{u"-D"_s, path(u"data"_s)};
-    const QStringList settings{u"listen_addresses="_s,
-        u"unix_socket_directories="_s + m_folder.path(), u"fsync=off"_s, u"full_page_writes=off"_s,
-        u"dynamic_shared_memory_type=mmap"_s, u"max_connections=50"_s, u"timezone=UTC"_s,
-        u"lc_messages=C"_s};
+    const QStringList settings{u"listen_addresses="_s + m_address,
+        u"port="_s + QString::number(m_port), u"unix_socket_directories="_s + m_folder.path(),
+        u"fsync=off"_s, u"full_page_writes=off"_s, u"dynamic_shared_memory_type=mmap"_s,
+        u"max_connections=50"_s, u"timezone=UTC"_s, u"lc_messages=C"_s};
     for (const QString& setting : settings + m_settings)
         arguments << u"-c"_s << setting;
-    prepareChild(m_server);
+    prepareServerProcess(m_server, m_folder.path());
     m_server.setStandardInputFile(QProcess::nullDevice());
     m_server.setStandardOutputFile(QProcess::nullDevice());
     m_server.setStandardErrorFile(path(u"log"_s), QIODevice::Append);
@@ -225,15 +184,86 @@ void PostgresServer::signalAll(int signal) const
 void PostgresServer::setClientRules(const QString& lines)
 {
     stop();
-    writeFile(path(u"data/pg_hba.conf"_s), lines + u'\n');
+    writeServerFile(path(u"data/pg_hba.conf"_s), lines + u'\n');
     start();
+}
+
+void PostgresServer::listenOnPort()
+{
+    stop();
+    m_address = u"127.0.0.1"_s;
+    m_port = freePort();
+    start();
+}
+
+void PostgresServer::useTls(const QString& name)
+{
+    stop();
+    makeCertificates(name);
+    m_settings << u"ssl=on"_s << u"ssl_cert_file="_s + path(u"server.crt"_s)
+               << u"ssl_key_file="_s + path(u"server.key"_s);
+    start();
+}
+
+void PostgresServer::makeCertificates(const QString& name) const
+{
+    writeServerFile(path(u"names"_s), u"subjectAltName=DNS:"_s + name);
+    const QStringList newKey{
+        u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s};
+    const auto openssl = [this](const QStringList& arguments) {
+        runAsServerUser(u"openssl"_s, arguments, m_folder.path());
+    };
+    openssl(QStringList{u"req"_s, u"-x509"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=Test CA"_s,
+                u"-keyout"_s, u"ca.key"_s, u"-out"_s, u"ca.crt"_s}
+        + newKey);
+    openssl(QStringList{u"req"_s, u"-subj"_s, u"/CN="_s + name, u"-keyout"_s, u"server.key"_s,
+                u"-out"_s, u"server.csr"_s}
+        + newKey);
+    openssl({u"x509"_s, u"-req"_s, u"-days"_s, u"2"_s, u"-in"_s, u"server.csr"_s, u"-CA"_s,
+        u"ca.crt"_s, u"-CAkey"_s, u"ca.key"_s, u"-CAcreateserial"_s, u"-extfile"_s, u"names"_s,
+        u"-out"_s, u"server.crt"_s});
 }
 
 void PostgresServer::becomeStandby()
 {
     stop();
-    writeFile(path(u"data/standby.signal"_s), {});
+    writeServerFile(path(u"data/standby.signal"_s), {});
     start();
+}
+
+bool PostgresServer::canReplicate() const
+{
+    // The tool of an older PostgreSQL refuses a newer server.
+    const QString version = outputOf(program(u"pg_basebackup"_s), {u"--version"_s});
+    return majorIn(version) >= majorIn(outputOf(program(u"postgres"_s), {u"--version"_s}));
+}
+
+std::unique_ptr<PostgresServer> PostgresServer::makeStandby() const
+{
+    std::unique_ptr<PostgresServer> standby(new PostgresServer(m_settings, Unfilled{}));
+    runAsServerUser(program(u"pg_basebackup"_s),
+        {u"-D"_s, standby->path(u"data"_s), u"-h"_s, m_folder.path(), u"-p"_s,
+            QString::number(m_port), u"-U"_s, kSuperuser, u"-X"_s, u"stream"_s, u"-c"_s, u"fast"_s,
+            u"-R"_s, u"--no-sync"_s},
+        standby->m_folder.path());
+    standby->start();
+    return standby;
+}
+
+void PostgresServer::catchUpWith(const PostgresServer& primary) const
+{
+    const QString position = primary.psql(u"SELECT pg_current_wal_lsn()"_s);
+    const QString isThere = u"SELECT pg_last_wal_replay_lsn() >= '%1'"_s.arg(position);
+    const QDeadlineTimer deadline(kPatienceMs);
+    while (psql(isThere) != u"t"_s)
+        if (deadline.hasExpired())
+            qFatal("The standby does not follow: %s", qPrintable(log()));
+}
+
+void PostgresServer::promote() const
+{
+    if (psql(u"SELECT pg_promote()"_s) != u"t"_s)
+        qFatal("The standby was not promoted: %s", qPrintable(log()));
 }
 
 QString PostgresServer::url(const QString& database) const
@@ -246,9 +276,16 @@ tw::ConnectionConfig PostgresServer::config(const QString& database) const
     tw::ConnectionConfig config;
     config.backend = u"postgresql"_s;
     config.host = m_folder.path();
-    config.port = u"5432"_s;
+    config.port = QString::number(m_port);
     config.database = database;
     config.user = kSuperuser;
+    return config;
+}
+
+tw::ConnectionConfig PostgresServer::portConfig(const QString& database) const
+{
+    tw::ConnectionConfig config = this->config(database);
+    config.host = m_address;
     return config;
 }
 
@@ -268,7 +305,7 @@ QString PostgresServer::runPsql(
     QProcess process;
     process.start(program(u"psql"_s),
         QStringList{u"-XqAt"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-h"_s, m_folder.path(), u"-p"_s,
-            u"5432"_s, u"-U"_s, kSuperuser, u"-d"_s, database}
+            QString::number(m_port), u"-U"_s, kSuperuser, u"-d"_s, database}
             + arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -283,7 +320,7 @@ QString PostgresServer::runPsql(
 
 QString PostgresServer::socketPath() const
 {
-    return path(u".s.PGSQL.5432"_s);
+    return path(u".s.PGSQL."_s + QString::number(m_port));
 }
 
 QString PostgresServer::program(const QString& name) const

@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <memory>
+
 /// A PostgreSQL server of its own: a new cluster in a temporary folder, reached through a socket in
 /// that folder, run as another user when the caller is root. It ends with this object and also when
 /// the test program dies. Use it in the thread that made it; that thread must outlive it. Aborts
@@ -33,12 +35,32 @@ public:
     /// Replaces pg_hba.conf by these lines and restarts.
     void setClientRules(const QString& lines);
 
+    /// Listens on a free port of 127.0.0.1 too, from a restart on; see portConfig().
+    void listenOnPort();
+
+    /// Restarts with a certificate for a host name, signed by certificateAuthority().
+    void useTls(const QString& name);
+    [[nodiscard]] QString certificateAuthority() const { return path(QStringLiteral("ca.crt")); }
+
     /// Restarts it as a server that only follows another one and can be read.
     void becomeStandby();
+
+    /// False when pg_basebackup is missing or too old.
+    [[nodiscard]] bool canReplicate() const;
+
+    /// A copy that follows this server and can be read.
+    [[nodiscard]] std::unique_ptr<PostgresServer> makeStandby() const;
+
+    /// Waits until this standby shows all that the primary has committed.
+    void catchUpWith(const PostgresServer& primary) const;
+
+    void promote() const; ///< makes a standby a server that can be written
 
     /// How to reach a database as the superuser.
     [[nodiscard]] QString url(const QString& database = QStringLiteral("postgres")) const;
     [[nodiscard]] tw::ConnectionConfig config(
+        const QString& database = QStringLiteral("postgres")) const;
+    [[nodiscard]] tw::ConnectionConfig portConfig(
         const QString& database = QStringLiteral("postgres")) const;
 
     /// What psql prints for the statements: unaligned, tuples only, without the last line end.
@@ -51,8 +73,11 @@ public:
     [[nodiscard]] QString log() const;
 
 private:
-    void initialise();
-    void prepareChild(QProcess& process) const;
+    struct Unfilled
+    { };
+
+    PostgresServer(const QStringList& settings, Unfilled);
+    void makeCertificates(const QString& name) const;
     void signalAll(int signal) const;
     void end(int signal);
     [[nodiscard]] bool isReady() const;
@@ -63,5 +88,7 @@ private:
     QTemporaryDir m_folder;
     QString m_programs;
     QStringList m_settings;
+    QString m_address;
+    quint16 m_port = 5432;
     QProcess m_server;
 };

@@ -11,9 +11,6 @@ namespace tw {
 
 class Json;
 
-/// Values by column name, in the order they were given.
-using ColumnValues = QList<std::pair<QString, Value>>;
-
 enum class ChangeKind
 {
     Insert,

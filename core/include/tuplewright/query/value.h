@@ -5,6 +5,7 @@
 #include <tuplewright/base/export.h>
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace tw {
@@ -44,5 +45,8 @@ private:
     bool m_default = false;
     QByteArray m_bytes;
 };
+
+/// Values by column name, in the order they were given.
+using ColumnValues = QList<std::pair<QString, Value>>;
 
 }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/base/export.h>
+
+#include <QByteArray>
+#include <QString>
+
+#include <compare>
+#include <optional>
+
+namespace tw {
+
+/// A decimal number of any length, kept exactly as digits; never passes through a double. The text
+/// of an exponent is limited, so that hostile input cannot ask for gigabytes of zeros.
+class TW_CORE_EXPORT Decimal
+{
+public:
+    /// Reads `-12.50`, `.5`, `1e-3`. Unset for anything else, NaN and the infinities included.
+    [[nodiscard]] static std::optional<Decimal> parse(QStringView text);
+
+    /// Digits before and after the point, without leading and trailing zeros.
+    [[nodiscard]] qsizetype integerDigits() const;
+    [[nodiscard]] qsizetype fractionDigits() const;
+
+    friend TW_CORE_EXPORT std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
+    friend bool operator==(const Decimal& a, const Decimal& b) { return (a <=> b) == 0; }
+
+private:
+    bool m_negative = false;
+    QByteArray m_digits; ///< without leading and trailing zeros; empty is zero
+    qint64 m_point = 0; ///< the value is 0.digits × 10^point
+};
+
+}

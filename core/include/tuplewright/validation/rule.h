@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/query/value.h>
+#include <tuplewright/validation/decimal.h>
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <variant>
+
+namespace tw {
+
+/// A value must be given, and must not be NULL.
+struct Required
+{ };
+
+/// Length of a text in characters, as the server counts them.
+struct LengthRule
+{
+    qsizetype minimum = 0;
+    std::optional<qsizetype> maximum;
+};
+
+/// Bounds of a number, inclusive and exact.
+struct NumberRule
+{
+    std::optional<Decimal> minimum;
+    std::optional<Decimal> maximum;
+    QString minimumText; ///< the bounds as they are shown
+    QString maximumText;
+
+    /// An unset or unreadable text is no bound.
+    [[nodiscard]] static TW_CORE_EXPORT NumberRule between(
+        const QString& minimum, const QString& maximum);
+};
+
+/// A whole number.
+struct IntegerRule
+{ };
+
+/// At most `precision` digits, `scale` of them behind the point. The server rounds what has more
+/// behind the point, so only digits before it can be too many.
+struct DigitsRule
+{
+    qsizetype precision = 0;
+    qsizetype scale = 0;
+};
+
+/// The whole text must match.
+struct PatternRule
+{
+    QRegularExpression pattern;
+    QString description; ///< what such a text is, in words; empty: the pattern is shown
+};
+
+struct EmailRule
+{ };
+
+struct OneOfRule
+{
+    QStringList choices;
+};
+
+/// One demand on the values of a column. NULL meets every rule but Required.
+using Rule = std::variant<Required, LengthRule, NumberRule, IntegerRule, DigitsRule, PatternRule,
+    EmailRule, OneOfRule>;
+
+/// Why the value does not meet the rule, as the end of a sentence about its column; empty when it
+/// does.
+[[nodiscard]] TW_CORE_EXPORT QString objectionTo(const Value& value, const Rule& rule);
+
+}

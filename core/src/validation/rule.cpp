@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#include <tuplewright/validation/rule.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+namespace {
+
+bool isSpecialNumber(const QString& text)
+{
+    static const QRegularExpression pattern(
+        u"^\\s*([+-]?inf(inity)?|nan)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(text).hasMatch();
+}
+
+qsizetype characterCount(const QString& text)
+{
+    return text.size()
+        - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
+}
+
+QString characters(qsizetype count)
+{
+    return count == 1 ? u"1 character"_s : u"%1 characters"_s.arg(count);
+}
+
+QString objection(const QString&, const Required&)
+{
+    return {};
+}
+
+QString objection(const QString& text, const LengthRule& rule)
+{
+    const qsizetype length = characterCount(text);
+    if (length < rule.minimum)
+        return u"needs at least %1, this has %2"_s.arg(
+            characters(rule.minimum), QString::number(length));
+    if (rule.maximum && length > *rule.maximum)
+        return u"takes at most %1, this has %2"_s.arg(
+            characters(*rule.maximum), QString::number(length));
+    return {};
+}
+
+QString objection(const QString& text, const NumberRule& rule)
+{
+    if (isSpecialNumber(text))
+        return {};
+    const std::optional<Decimal> number = Decimal::parse(text);
+    if (!number)
+        return u"takes a number"_s;
+    if (rule.minimum && *number < *rule.minimum)
+        return u"takes no number below %1"_s.arg(rule.minimumText);
+    if (rule.maximum && *number > *rule.maximum)
+        return u"takes no number above %1"_s.arg(rule.maximumText);
+    return {};
+}
+
+QString objection(const QString& text, const IntegerRule&)
+{
+    const std::optional<Decimal> number = Decimal::parse(text);
+    return number && number->fractionDigits() == 0 ? QString() : u"takes a whole number"_s;
+}
+
+QString objection(const QString& text, const DigitsRule& rule)
+{
+    const std::optional<Decimal> number = Decimal::parse(text);
+    if (!number)
+        return isSpecialNumber(text) ? QString() : u"takes a number"_s;
+    const qsizetype room = rule.precision - rule.scale;
+    if (number->integerDigits() <= room)
+        return {};
+    return u"takes at most %1 digits before the point, this has %2"_s.arg(
+        QString::number(room), QString::number(number->integerDigits()));
+}
+
+QString objection(const QString& text, const PatternRule& rule)
+{
+    const QRegularExpression whole(
+        QRegularExpression::anchoredPattern(rule.pattern.pattern()), rule.pattern.patternOptions());
+    if (whole.match(text).hasMatch())
+        return {};
+    return rule.description.isEmpty() ? u"must match %1"_s.arg(rule.pattern.pattern())
+                                      : u"takes %1"_s.arg(rule.description);
+}
+
+QString objection(const QString& text, const EmailRule&)
+{
+    // What every mail server takes: one @, no spaces, a dotted domain, no empty part.
+    static const QRegularExpression address(
+        u"\\A[^@\\s\"(),:;<>\\[\\]\\\\]{1,64}@(?=.{1,255}\\z)([^@\\s.]{1,63}\\.)+[^@\\s.]{2,63}\\z"_s);
+    const bool hasEmptyPart
+        = text.contains(u".."_s) || text.startsWith(u'.') || text.contains(u".@"_s);
+    return !hasEmptyPart && address.match(text).hasMatch()
+        ? QString()
+        : u"takes an e-mail address such as name@example.com"_s;
+}
+
+QString objection(const QString& text, const OneOfRule& rule)
+{
+    return rule.choices.contains(text) ? QString()
+                                       : u"takes one of %1"_s.arg(rule.choices.join(u", "_s));
+}
+
+}
+
+NumberRule NumberRule::between(const QString& minimum, const QString& maximum)
+{
+    return {Decimal::parse(minimum), Decimal::parse(maximum), minimum, maximum};
+}
+
+QString objectionTo(const Value& value, const Rule& rule)
+{
+    if (value.isNull())
+        return std::holds_alternative<Required>(rule) ? u"needs a value"_s : QString();
+    if (value.isDefault() || value.storage() == StorageClass::Bytes)
+        return {};
+    return std::visit(
+        [text = value.toText()](const auto& known) { return objection(text, known); }, rule);
+}
+
+}

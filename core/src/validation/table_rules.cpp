@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#include <tuplewright/validation/table_rules.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+namespace {
+
+struct IntegerBounds
+{
+    const char* type;
+    const char* minimum;
+    const char* maximum;
+};
+
+constexpr IntegerBounds kIntegerBounds[] = {
+    {"smallint", "-32768", "32767"},
+    {"integer", "-2147483648", "2147483647"},
+    {"bigint", "-9223372036854775808", "9223372036854775807"},
+};
+
+/// The numbers between the parentheses of `numeric(10,2)`.
+QList<qsizetype> modifiersOf(const QString& type)
+{
+    static const QRegularExpression pattern(u"\\(\\s*(\\d+)\\s*(?:,\\s*(-?\\d+)\\s*)?\\)"_s);
+    const QRegularExpressionMatch match = pattern.match(type);
+    QList<qsizetype> numbers;
+    for (int group = 1; group <= match.lastCapturedIndex(); ++group)
+        numbers.append(match.captured(group).toLongLong());
+    return numbers;
+}
+
+QList<Rule> integerRules(const QString& type)
+{
+    for (const IntegerBounds& bounds : kIntegerBounds) {
+        if (type == QLatin1StringView(bounds.type))
+            return {IntegerRule{},
+                NumberRule::between(
+                    QString::fromLatin1(bounds.minimum), QString::fromLatin1(bounds.maximum))};
+    }
+    return {IntegerRule{}};
+}
+
+QList<Rule> rulesOfType(const ColumnType& type)
+{
+    const QList<qsizetype> modifiers = modifiersOf(type.name);
+    switch (type.typeClass) {
+    case TypeClass::Integer:
+        return integerRules(type.name);
+    case TypeClass::Decimal:
+        if (!modifiers.isEmpty())
+            return {DigitsRule{modifiers.value(0), modifiers.value(1)}};
+        return {NumberRule{}};
+    case TypeClass::Real:
+        return {NumberRule{}};
+    case TypeClass::Text:
+        if (type.name.startsWith(u"char"_s) && !modifiers.isEmpty())
+            return {LengthRule{0, modifiers.first()}};
+        return {};
+    case TypeClass::Enum:
+        return type.enumValues.isEmpty() ? QList<Rule>() : QList<Rule>{OneOfRule{type.enumValues}};
+    default:
+        return {};
+    }
+}
+
+bool isFilledByServer(const Column& column)
+{
+    return column.nullable || column.generation != Generation::None
+        || !column.defaultExpression.isNull();
+}
+
+}
+
+TableRules TableRules::of(const Table& table, TypeChecks checks)
+{
+    TableRules rules;
+    for (const Column& column : table.columns) {
+        QList<Rule>& own = rules.m_rules[column.name];
+        rules.m_columns.append(column.name);
+        if (isFilledByServer(column))
+            rules.m_filledByServer.append(column.name);
+        if (!column.nullable && column.generation == Generation::None)
+            own.append(Required());
+        if (checks == TypeChecks::Strict)
+            own += rulesOfType(column.type);
+    }
+    return rules;
+}
+
+Result<void> TableRules::declare(const QString& column, Rule rule)
+{
+    const auto known = m_rules.find(column);
+    if (known == m_rules.end())
+        return fail(ErrorKind::InvalidArgument,
+            u"There is no column \"%1\" to make a rule for."_s.arg(column));
+    known->append(std::move(rule));
+    return {};
+}
+
+QList<Violation> TableRules::checkValue(const QString& column, const Value& value) const
+{
+    QList<Violation> violations;
+    for (const Rule& rule : m_rules.value(column)) {
+        const QString objection = objectionTo(value, rule);
+        if (!objection.isEmpty())
+            violations.append({column, objection});
+    }
+    return violations;
+}
+
+QList<Violation> TableRules::checkNewRow(const ColumnValues& values) const
+{
+    QStringList missing = m_columns;
+    for (const auto& [column, value] : values)
+        missing.removeAll(column);
+    QList<Violation> violations = checkChange(values);
+    for (const QString& column : missing) {
+        if (!m_filledByServer.contains(column))
+            violations += checkValue(column, Value());
+    }
+    return violations;
+}
+
+QList<Violation> TableRules::checkChange(const ColumnValues& values) const
+{
+    QList<Violation> violations;
+    for (const auto& [column, value] : values)
+        violations += checkValue(column, value);
+    return violations;
+}
+
+Error violationError(const QualifiedName& table, const QList<Violation>& violations)
+{
+    QStringList sentences;
+    for (const Violation& violation : violations)
+        sentences.append(violation.column + u' ' + violation.message + u'.');
+    Error error;
+    error.kind = ErrorKind::InvalidArgument;
+    error.message = sentences.join(u' ');
+    error.schema = table.schema;
+    error.table = table.name;
+    error.column = violations.isEmpty() ? QString() : violations.first().column;
+    return error;
+}
+
+}

@@ -5,6 +5,8 @@
 
 #include "query/literal.h"
 
+#include <tuplewright/base/redaction.h>
+
 namespace tw {
 
 namespace {
@@ -72,7 +74,7 @@ void Connection::note(const Statement& statement, const Result<StatementOutcome>
     record.profile = m_label.profile;
     record.connection = m_label.number;
     record.purpose = m_purpose;
-    record.sql = statement.sql;
+    record.sql = redacted(statement.sql);
     record.parametersHidden = !m_label.observer->wantsParameters();
     if (!record.parametersHidden)
         record.parameters = literalsOf(statement.values);

@@ -279,7 +279,14 @@ Result<void> SqliteConnection::commit(const CallOptions& options)
 Result<void> SqliteConnection::rollback(const CallOptions&)
 {
     // Ends on its own and at once: nothing may stop it halfway.
-    return endTransaction();
+    const bool wasOpen = !m_broken && hasOpenTransaction();
+    const auto started = std::chrono::steady_clock::now();
+    Result<void> ended = endTransaction();
+    if (wasOpen)
+        note({u"ROLLBACK"_s, {}},
+            ended ? Result<StatementOutcome>(StatementOutcome()) : fail(ended.error()),
+            std::chrono::steady_clock::now() - started);
+    return ended;
 }
 
 Result<void> SqliteConnection::endTransaction()

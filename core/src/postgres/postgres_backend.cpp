@@ -27,7 +27,7 @@ public:
         TW_TRY(ConnectionHandle handle, connectTo(config, password, options, observer));
         QElapsedTimer timer;
         timer.start();
-        auto connection = std::make_unique<PostgresConnection>(std::move(handle));
+        auto connection = std::make_unique<PostgresConnection>(std::move(handle), config.session);
         TW_TRY_VOID(connection->prepareSession(options));
         if (observer)
             observer({u"version"_s, timer.nsecsElapsed()});

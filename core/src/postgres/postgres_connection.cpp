@@ -4,8 +4,10 @@
 
 #include "postgres/postgres_catalog.h"
 #include "postgres/postgres_table.h"
-#include "postgres/pq_wait.h"
+#include "postgres/pq_cancel.h"
+#include "postgres/server_inquiry.h"
 #include "postgres/statement_run.h"
+#include "postgres/transaction_fate.h"
 
 #include <tuplewright/results/result_set.h>
 
@@ -18,33 +20,51 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kRollbackLimit = 5s;
+const QString kInvalidParameter = u"22023"_s; // a transaction "in the future" among others
 
-const QString kPrepareSession
-    = u"SELECT pg_catalog.current_setting('default_transaction_read_only') = 'on'"
-      " OR pg_catalog.pg_is_in_recovery(),"
-      " pg_catalog.set_config('DateStyle', 'ISO', false),"
-      " pg_catalog.set_config('IntervalStyle', 'postgres', false),"
-      " pg_catalog.set_config('extra_float_digits', '3', false),"
-      " pg_catalog.set_config('bytea_output', 'hex', false),"
-      " pg_catalog.set_config('standard_conforming_strings', 'on', false)"_s;
-
-QString beginSql(const TransactionOptions& transaction)
+QString isolationSql(Isolation isolation)
 {
-    QString sql = u"BEGIN"_s;
-    switch (transaction.isolation) {
+    switch (isolation) {
     case Isolation::ServerDefault:
         break;
     case Isolation::ReadCommitted:
-        sql += u" ISOLATION LEVEL READ COMMITTED"_s;
-        break;
+        return u" ISOLATION LEVEL READ COMMITTED"_s;
     case Isolation::RepeatableRead:
-        sql += u" ISOLATION LEVEL REPEATABLE READ"_s;
-        break;
+        return u" ISOLATION LEVEL REPEATABLE READ"_s;
     case Isolation::Serializable:
-        sql += u" ISOLATION LEVEL SERIALIZABLE"_s;
-        break;
+        return u" ISOLATION LEVEL SERIALIZABLE"_s;
     }
-    return transaction.readOnly ? sql + u" READ ONLY"_s : sql;
+    return {};
+}
+
+/// The level of transactions that name none. PostgreSQL reads no uncommitted rows at any level.
+Isolation configuredIsolation(IsolationLevel level)
+{
+    switch (level) {
+    case IsolationLevel::ServerDefault:
+    case IsolationLevel::Autocommit:
+        break;
+    case IsolationLevel::ReadUncommitted:
+    case IsolationLevel::ReadCommitted:
+        return Isolation::ReadCommitted;
+    case IsolationLevel::RepeatableRead:
+        return Isolation::RepeatableRead;
+    case IsolationLevel::Serializable:
+        return Isolation::Serializable;
+    }
+    return Isolation::ServerDefault;
+}
+
+QString beginSql(const TransactionOptions& transaction, const SessionOptions& session)
+{
+    const bool namesLevel = transaction.isolation != Isolation::ServerDefault;
+    QString sql = u"BEGIN"_s
+        + isolationSql(namesLevel ? transaction.isolation : configuredIsolation(session.isolation));
+    if (transaction.readOnly || session.readOnly)
+        sql += u" READ ONLY"_s;
+    if (transaction.deferrable)
+        sql += u" DEFERRABLE"_s;
+    return sql;
 }
 
 QString text(const char* utf8)
@@ -52,16 +72,32 @@ QString text(const char* utf8)
     return QString::fromUtf8(utf8);
 }
 
-ServerInfo serverOf(PGconn* connection)
+ServerInfo serverOf(PGconn* connection, const ServerFacts& facts)
 {
+    const ServerEngine engine = engineOf(facts);
     ServerInfo server;
     const QString version = text(PQparameterStatus(connection, "server_version"));
     server.product = u"PostgreSQL "_s + version.section(u' ', 0, 0);
+    if (engine != ServerEngine::PostgreSql && engine != ServerEngine::Other)
+        server.product += u" (%1)"_s.arg(engineName(engine));
     server.host = text(PQhost(connection));
     server.database = text(PQdb(connection));
     server.user = text(PQuser(connection));
     server.encrypted = PQsslInUse(connection) || PQgssEncInUse(connection);
+    server.engine = engineName(engine);
+    server.versionNumber = facts.versionNumber;
+    server.encoding = facts.encoding;
+    server.standby = facts.standby;
+    server.pooler = poolerOf(facts);
+    server.backendPid = facts.backendPid;
+    server.systemIdentifier = facts.systemIdentifier;
+    server.timeline = facts.timeline;
     return server;
+}
+
+Result<StatementOutcome> asOutcome(const Result<void>& result)
+{
+    return result ? Result<StatementOutcome>(StatementOutcome()) : fail(result.error());
 }
 
 Error outcomeUnknown(const Error& cause)
@@ -77,10 +113,13 @@ Error outcomeUnknown(const Error& cause)
 
 Result<void> PostgresConnection::prepareSession(const CallOptions& options)
 {
-    m_server = serverOf(m_link.handle());
-    ResultSet row;
-    TW_TRY_VOID(run({kPrepareSession, {}}, &row, options));
-    m_server.readOnly = row.cell(0, 0).bytes == "t";
+    TW_TRY(const PreparedSession prepared, prepareNewSession(m_link, m_session, options));
+    m_settings = prepared.settings;
+    m_capabilities = deduceCapabilities(prepared.facts);
+    m_server = serverOf(m_link.handle(), prepared.facts);
+    m_server.readOnly = !m_capabilities.has(Feature::Write);
+    if (!m_capabilities.has(Feature::Cancel))
+        m_link.forbidCancel();
     return {};
 }
 
@@ -91,11 +130,47 @@ Result<void> PostgresConnection::checkUsable() const
     return {};
 }
 
+bool PostgresConnection::isLentPerTransaction() const
+{
+    return !m_capabilities.has(Feature::SessionState);
+}
+
 Result<StatementOutcome> PostgresConnection::execute(
     const Statement& statement, RowSink* sink, const CallOptions& options)
 {
     TW_TRY_VOID(checkUsable());
+    if (isLentPerTransaction() && transactionState() == TransactionState::Idle
+        && !statement.sql.isEmpty())
+        return runInTransaction(statement, sink, options);
     return StatementRun(m_link, sink, options).run(statement);
+}
+
+Result<StatementOutcome> PostgresConnection::runInTransaction(
+    const Statement& statement, RowSink* sink, const CallOptions& options)
+{
+    TW_TRY_VOID(startTransaction(beginSql({}, m_session), options));
+    const Result<StatementOutcome> outcome = StatementRun(m_link, sink, options).run(statement);
+    if (!outcome) {
+        // Its own error is the cause; a rollback that fails has closed the link.
+        if (!isBroken())
+            static_cast<void>(rollback(options));
+        return outcome;
+    }
+    TW_TRY_VOID(commit(options));
+    return outcome;
+}
+
+Result<void> PostgresConnection::startTransaction(const QString& sql, const CallOptions& options)
+{
+    const Statement statement{sql, {}};
+    const auto started = std::chrono::steady_clock::now();
+    const Result<void> begun = m_link.runTogether(
+        {statement, applySettings(m_settings, SettingScope::Transaction)}, options);
+    const auto elapsed = std::chrono::steady_clock::now() - started;
+    note(statement, asOutcome(begun), elapsed);
+    if (!begun && !isBroken())
+        TW_TRY_VOID(rollback(options));
+    return begun;
 }
 
 Result<void> PostgresConnection::begin(
@@ -104,7 +179,10 @@ Result<void> PostgresConnection::begin(
     TW_TRY_VOID(checkUsable());
     if (transactionState() != TransactionState::Idle)
         return fail(ErrorKind::TransactionActive, u"A transaction is already open."_s);
-    TW_TRY_VOID(run({beginSql(transaction), {}}, nullptr, options));
+    const QString sql = beginSql(transaction, m_session);
+    if (isLentPerTransaction())
+        return startTransaction(sql, options);
+    TW_TRY_VOID(run({sql, {}}, nullptr, options));
     return {};
 }
 
@@ -129,13 +207,14 @@ Result<void> PostgresConnection::commit(const CallOptions& options)
     return {};
 }
 
-Result<void> PostgresConnection::rollback(const CallOptions&)
+Result<void> PostgresConnection::rollback(const CallOptions& options)
 {
     TW_TRY_VOID(checkUsable());
     if (transactionState() == TransactionState::Idle)
         return {};
     // Cleaning up must work after the caller was stopped or ran out of time.
-    const auto outcome = run({u"ROLLBACK"_s, {}}, nullptr, {QDeadlineTimer(kRollbackLimit), {}});
+    const auto outcome = run({u"ROLLBACK"_s, {}}, nullptr,
+        {QDeadlineTimer(kRollbackLimit), {}, options.abandon, options.onSilence});
     if (outcome && transactionState() == TransactionState::Idle)
         return {};
     m_link.close();
@@ -143,11 +222,54 @@ Result<void> PostgresConnection::rollback(const CallOptions&)
         outcome ? Error{ErrorKind::ConnectionLost, u"ROLLBACK had no effect."_s} : outcome.error());
 }
 
+Result<std::optional<CommitEvidence>> PostgresConnection::commitEvidence(const CallOptions& options)
+{
+    TW_TRY_VOID(checkUsable());
+    if (!m_capabilities.has(Feature::CommitStatus)
+        || transactionState() != TransactionState::Active)
+        return std::nullopt;
+    ResultSet answer;
+    TW_TRY_VOID(run(evidenceQuery(m_server.versionNumber), &answer, options));
+    return evidenceOf(answer);
+}
+
+Result<CommitStatus> PostgresConnection::statusOf(
+    const CommitEvidence& evidence, const CallOptions& options)
+{
+    TW_TRY_VOID(checkUsable());
+    if (!m_capabilities.has(Feature::CommitStatus)
+        || evidence.systemIdentifier != m_server.systemIdentifier)
+        return CommitStatus::Untold;
+    ResultSet answer;
+    const auto asked = run(fateQuery(evidence, m_server.versionNumber), &answer, options);
+    if (!asked && asked.error().sqlState == kInvalidParameter)
+        return CommitStatus::Untold;
+    if (!asked)
+        return fail(asked.error());
+    return fateOf(answer);
+}
+
 Result<void> PostgresConnection::ping(const CallOptions& options)
 {
     TW_TRY_VOID(m_link.probe());
     TW_TRY_VOID(run({}, nullptr, options));
     return {};
+}
+
+Result<void> PostgresConnection::restoreSession(const CallOptions& options)
+{
+    TW_TRY_VOID(checkUsable());
+    // There is no session of ours behind such a pooler.
+    if (isLentPerTransaction())
+        return {};
+    const Statement discard{u"DISCARD ALL"_s, {}};
+    const auto started = std::chrono::steady_clock::now();
+    const Result<void> restored
+        = m_link.runTogether({discard, applySettings(m_settings, SettingScope::Session)}, options);
+    note(discard, asOutcome(restored), std::chrono::steady_clock::now() - started);
+    if (!restored)
+        m_link.close();
+    return restored;
 }
 
 Result<CatalogPtr> PostgresConnection::catalog(const CallOptions& options)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "postgres/pq_link.h"
+#include "postgres/session_settings.h"
 
 #include <tuplewright/engine/connection.h>
 
@@ -11,17 +12,21 @@ namespace tw {
 class PostgresConnection final : public Connection
 {
 public:
-    explicit PostgresConnection(ConnectionHandle connection)
+    PostgresConnection(ConnectionHandle connection, SessionOptions session)
         : m_link(std::move(connection))
+        , m_session(std::move(session))
     { }
 
-    /// Fixes how the server writes values and learns what it is, in one round trip. Call once,
-    /// before anything else.
+    /// Learns what the server is and applies the settings of the session. Call once, before
+    /// anything else.
     [[nodiscard]] Result<void> prepareSession(const CallOptions& options);
 
     Result<void> begin(const TransactionOptions& transaction, const CallOptions& options) override;
     Result<void> commit(const CallOptions& options) override;
     Result<void> rollback(const CallOptions& options) override;
+    Result<std::optional<CommitEvidence>> commitEvidence(const CallOptions& options) override;
+    Result<CommitStatus> statusOf(
+        const CommitEvidence& evidence, const CallOptions& options) override;
     Result<void> probe() override { return m_link.probe(); }
     Result<void> ping(const CallOptions& options) override;
     Result<CatalogPtr> catalog(const CallOptions& options) override;
@@ -34,11 +39,20 @@ public:
 protected:
     Result<StatementOutcome> execute(
         const Statement& statement, RowSink* sink, const CallOptions& options) override;
+    Result<void> restoreSession(const CallOptions& options) override;
 
 private:
     [[nodiscard]] Result<void> checkUsable() const;
 
+    /// Nothing of a session lasts here: settings are given to each transaction.
+    [[nodiscard]] bool isLentPerTransaction() const;
+    [[nodiscard]] Result<void> startTransaction(const QString& sql, const CallOptions& options);
+    [[nodiscard]] Result<StatementOutcome> runInTransaction(
+        const Statement& statement, RowSink* sink, const CallOptions& options);
+
     PqLink m_link;
+    const SessionOptions m_session;
+    QList<Setting> m_settings;
     ServerInfo m_server;
     Capabilities m_capabilities;
 };

@@ -4,11 +4,9 @@
 
 #include "postgres/postgres_error.h"
 #include "postgres/postgres_text.h"
+#include "postgres/pq_cancel.h"
 #include "postgres/pq_wait.h"
 
-#include <array>
-#include <future>
-#include <thread>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +84,13 @@ void PqLink::takeNotice(void* link, const PGresult* notice)
 
 Result<void> PqLink::post(const Statement& statement)
 {
+    TW_TRY_VOID(send(statement));
+    PQsetSingleRowMode(handle());
+    return {};
+}
+
+Result<void> PqLink::send(const Statement& statement)
+{
     const QByteArray sql = statement.sql.toUtf8();
     if (sql.contains('\0'))
         return fail(ErrorKind::InvalidText, u"A statement cannot hold the character U+0000."_s);
@@ -93,7 +98,6 @@ Result<void> PqLink::post(const Statement& statement)
     if (!PQsendQueryParams(
             handle(), sql.constData(), bound.count(), nullptr, bound.data(), nullptr, nullptr, 0))
         return fail(linkError(handle()));
-    PQsetSingleRowMode(handle());
     return {};
 }
 
@@ -139,44 +143,70 @@ Result<void> PqLink::probe()
     return fail(std::move(error));
 }
 
-PqLink::Leftover PqLink::abandon()
+Result<void> PqLink::runTogether(const QList<Statement>& statements, const CallOptions& options)
 {
-    const QDeadlineTimer limit(kSettleLimit);
+    TW_TRY_VOID(mayGoOn(options));
+    PQenterPipelineMode(handle());
+    Result<void> done;
+    for (qsizetype i = 0; done && i < statements.size(); ++i)
+        done = send(statements[i]);
+    if (done && !PQpipelineSync(handle()))
+        done = fail(linkError(handle()));
+    if (done)
+        done = flush(options);
+    if (done)
+        done = readTogether(options);
+    if (isBroken() || !PQexitPipelineMode(handle()))
+        close();
+    return done;
+}
+
+Result<void> PqLink::readTogether(const CallOptions& options)
+{
+    std::optional<Error> error;
+    for (bool ended = false; !ended;) {
+        TW_TRY_VOID(waitForResult(options));
+        const ResultHandle result = takeResult();
+        switch (PQresultStatus(result.get())) {
+        case PGRES_PIPELINE_SYNC:
+            ended = true;
+            break;
+        case PGRES_FATAL_ERROR:
+            // Null marks the end of each statement and is a fatal error to libpq.
+            if (result && !error)
+                error = resultError(result.get(), handle());
+            ended = isBroken();
+            break;
+        default:
+            break;
+        }
+    }
+    if (!error && isBroken())
+        error = linkError(handle());
+    return error ? Result<void>(fail(*std::move(error))) : Result<void>();
+}
+
+PqLink::Leftover PqLink::endStatement(const CallOptions& options)
+{
+    const CallOptions settle{QDeadlineTimer(kSettleLimit), {}, options.abandon, options.onSilence};
     Leftover leftover;
-    if (flush({limit, {}}) && requestCancel(limit))
-        leftover = drain(limit);
+    if (m_mayCancel && flush(settle) && requestCancel(handle(), settle))
+        leftover = drain(settle);
 
     // A cancellation that came too late must not hit the next statement: an empty one takes it.
     const bool cancelled = leftover.error && leftover.error->kind == ErrorKind::Cancelled;
     if (leftover.ended && !cancelled && post({}))
-        leftover.ended = drain(limit).ended;
+        leftover.ended = drain(settle).ended;
     if (!leftover.ended)
         close();
     return leftover;
 }
 
-bool PqLink::requestCancel(const QDeadlineTimer& limit) const
-{
-    CancelHandle cancel(PQgetCancel(handle()));
-    if (!cancel)
-        return false;
-    // PQcancel waits for the server without a limit, so it gets a thread that can be left behind.
-    std::promise<void> answered;
-    const std::future<void> answer = answered.get_future();
-    std::thread([cancel = std::move(cancel), answered = std::move(answered)]() mutable {
-        std::array<char, 256> message{};
-        PQcancel(cancel.get(), message.data(), int(message.size()));
-        answered.set_value();
-    }).detach();
-    return answer.wait_for(std::chrono::milliseconds(limit.remainingTime()))
-        == std::future_status::ready;
-}
-
-PqLink::Leftover PqLink::drain(const QDeadlineTimer& limit)
+PqLink::Leftover PqLink::drain(const CallOptions& options)
 {
     Leftover leftover;
     for (;;) {
-        const Result<bool> more = drainResult(leftover, {limit, {}});
+        const Result<bool> more = drainResult(leftover, options);
         leftover.ended = more && !*more;
         if (!more || !*more)
             return leftover;

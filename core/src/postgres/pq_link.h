@@ -56,21 +56,32 @@ public:
     /// Notices a link that ended since it was last used, without sending anything.
     [[nodiscard]] Result<void> probe();
 
+    /// Hands several statements to the server in one round trip and drops their rows. The first
+    /// that fails ends them all; a wait that is given up closes the link.
+    [[nodiscard]] Result<void> runTogether(
+        const QList<Statement>& statements, const CallOptions& options);
+
     /// Ends the statement under way on the server and drops what it still sends. Closes the link
-    /// when that takes more than two seconds.
-    Leftover abandon();
+    /// when that takes more than two seconds, or at once when the caller insists. Neither stop nor
+    /// deadline count here: they are why it is called.
+    Leftover endStatement(const CallOptions& options);
+
+    /// The server cannot be asked to end a statement: endStatement() closes the link.
+    void forbidCancel() { m_mayCancel = false; }
 
     /// Ends the link at once.
     void close() { m_connection.reset(); }
 
 private:
     static void takeNotice(void* link, const PGresult* notice);
-    [[nodiscard]] bool requestCancel(const QDeadlineTimer& limit) const;
-    [[nodiscard]] Leftover drain(const QDeadlineTimer& limit);
+    [[nodiscard]] Result<void> send(const Statement& statement);
+    [[nodiscard]] Result<void> readTogether(const CallOptions& options);
+    [[nodiscard]] Leftover drain(const CallOptions& options);
     [[nodiscard]] Result<bool> drainResult(Leftover& leftover, const CallOptions& options);
     [[nodiscard]] Result<void> dropCopyData(const CallOptions& options);
 
     ConnectionHandle m_connection;
+    bool m_mayCancel = true;
     std::optional<Error> m_farewell; ///< what the server said when it ended an idle link
 };
 

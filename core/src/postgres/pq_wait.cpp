@@ -14,6 +14,32 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kSlice = 50ms;
+constexpr auto kSilencePeriod = 1s;
+
+/// Tells the observer of each second that one wait lasts: nothing arrives while it does.
+class SilenceWatch
+{
+public:
+    explicit SilenceWatch(const SilenceObserver& observer)
+        : m_observer(observer)
+    { }
+
+    void look()
+    {
+        const Clock::time_point now = Clock::now();
+        if (!m_observer || now < m_due)
+            return;
+        m_due = now + kSilencePeriod;
+        m_observer(std::chrono::duration_cast<std::chrono::milliseconds>(now - m_start));
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    const SilenceObserver& m_observer;
+    const Clock::time_point m_start = Clock::now();
+    Clock::time_point m_due = m_start + kSilencePeriod;
+};
 
 short pollEvents(SocketNeed need)
 {
@@ -47,14 +73,18 @@ bool becomesReady(int socket, SocketNeed need, std::chrono::milliseconds patienc
 
 Result<void> waitForSocket(int socket, SocketNeed need, const CallOptions& options)
 {
-    do
+    SilenceWatch silence(options.onSilence);
+    do {
         TW_TRY_VOID(mayGoOn(options));
-    while (!becomesReady(socket, need, nextSlice(options.deadline)));
+        silence.look();
+    } while (!becomesReady(socket, need, nextSlice(options.deadline)));
     return {};
 }
 
 Result<void> mayGoOn(const CallOptions& options)
 {
+    if (options.abandon.stop_requested())
+        return fail(ErrorKind::Cancelled, u"Abandoned on request: the connection was closed."_s);
     if (options.stop.stop_requested())
         return fail(ErrorKind::Cancelled, u"Stopped on request."_s);
     if (options.deadline.hasExpired())

@@ -20,8 +20,8 @@ enum class SocketNeed
 /// the next call on it will tell.
 [[nodiscard]] bool becomesReady(int socket, SocketNeed need, std::chrono::milliseconds patience);
 
-/// Waits in slices of at most 50 ms, so that the deadline and the stop token are seen. Fails with
-/// Cancelled or Timeout.
+/// Waits in slices of at most 50 ms, so that the deadline and the tokens are seen, and tells of
+/// each second of silence. Fails with Cancelled or Timeout.
 [[nodiscard]] Result<void> waitForSocket(int socket, SocketNeed need, const CallOptions& options);
 
 /// Fails with Cancelled or Timeout when the call should not go on.

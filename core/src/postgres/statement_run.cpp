@@ -168,7 +168,7 @@ void StatementRun::noteCompletion(const PGresult* result)
 
 Result<StatementOutcome> StatementRun::giveUp(Error reason)
 {
-    const PqLink::Leftover leftover = m_link.abandon();
+    const PqLink::Leftover leftover = m_link.endStatement(m_options);
     const bool stopped = reason.kind == ErrorKind::Cancelled || reason.kind == ErrorKind::Timeout;
     if (!stopped || !leftover.ended)
         return fail(std::move(reason));

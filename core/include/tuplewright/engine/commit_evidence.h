@@ -12,7 +12,8 @@ struct CommitEvidence
 {
     QString systemIdentifier; ///< of the cluster; empty when the server does not tell
     QString timeline; ///< of its history; changes when a standby is promoted
-    QString transactionId; ///< 64-bit, never reused on one timeline
+    QString serverStart; ///< when it started; a crash may make it hand out a lost number again
+    QString transactionId; ///< 64-bit, never reused on one timeline unless the server crashed
 
     friend bool operator==(const CommitEvidence&, const CommitEvidence&) = default;
 };

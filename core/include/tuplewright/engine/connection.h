@@ -6,6 +6,7 @@
 #include <tuplewright/engine/capabilities.h>
 #include <tuplewright/engine/commit_evidence.h>
 #include <tuplewright/engine/statement_log.h>
+#include <tuplewright/profiles/session_options.h>
 #include <tuplewright/query/statement.h>
 #include <tuplewright/results/row_sink.h>
 #include <tuplewright/schema/catalog.h>
@@ -51,7 +52,15 @@ struct ServerInfo
     QString database;
     QString user; ///< empty where there are no roles
     bool encrypted = false;
-    bool readOnly = false; ///< the server refuses writes
+    bool readOnly = false; ///< writes are refused; Capabilities says why
+    QString engine; ///< whose server it is: "PostgreSQL", "CockroachDB", "SQLite"
+    int versionNumber = 0; ///< 150020 for PostgreSQL 15.20; 0 when it does not tell
+    QString encoding; ///< of the text it stores
+    bool standby = false; ///< it follows another server
+    PoolerMode pooler = PoolerMode::None; ///< what stands in between; never Auto
+    qint64 backendPid = 0; ///< of the process that serves us; changes behind a pooler
+    QString systemIdentifier; ///< of the cluster; empty when it does not tell
+    QString timeline; ///< of the cluster's history; empty when it does not tell
 };
 
 /// Whom a connection tells about its statements, and under which name.

@@ -88,8 +88,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("database");
         QTest::addColumn<ErrorKind>("kind");
-        QTest::newRow("memory") << u":memory:"_s << ErrorKind::Unsupported;
-        QTest::newRow("nothing") << QString() << ErrorKind::Unsupported;
+        QTest::newRow("nothing") << QString() << ErrorKind::Configuration;
         QTest::newRow("folder") << QDir::tempPath() << ErrorKind::File;
     }
 

@@ -50,7 +50,7 @@ private:
 std::unique_ptr<Connection> openImpatiently(const SqliteFile& file)
 {
     SqliteFileOptions options = SqliteFileOptions::of(file.config()).value();
-    options.lockTimeout = 50ms;
+    options.sqlite.busyTimeout = 50ms;
     return SqliteConnection::open(options, CallOptions(), {}).value();
 }
 

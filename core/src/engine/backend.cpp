@@ -7,6 +7,16 @@ namespace tw {
 
 Backend::~Backend() = default;
 
+int Backend::connectionLimit(const ConnectionConfig&) const
+{
+    return kAnyNumber;
+}
+
+BackendPtr Backend::forPool(const ConnectionConfig&) const
+{
+    return shared_from_this();
+}
+
 Result<BackendPtr> BackendSet::find(const QString& id) const
 {
     QStringList known;

@@ -19,6 +19,8 @@ QString featureName(Feature feature)
         return QStringLiteral("DeferrableTransactions");
     case Feature::SerializableIsolation:
         return QStringLiteral("SerializableIsolation");
+    case Feature::ConcurrentWriters:
+        return QStringLiteral("ConcurrentWriters");
     case Feature::SessionState:
         return QStringLiteral("SessionState");
     case Feature::RowAddress:

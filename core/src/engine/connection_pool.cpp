@@ -62,14 +62,21 @@ void Lease::giveBack()
 }
 
 ConnectionPool::ConnectionPool(
-    BackendPtr backend, ConnectionConfig config, Secret password, PoolOptions options)
-    : m_backend(std::move(backend))
+    const BackendPtr& backend, ConnectionConfig config, Secret password, PoolOptions options)
+    : m_backend(backend->forPool(config))
     , m_config(std::move(config))
     , m_password(std::move(password))
     , m_options(options)
 { }
 
 ConnectionPool::~ConnectionPool() = default;
+
+int ConnectionPool::limit() const
+{
+    const int wanted
+        = m_options.overflow < 0 ? Backend::kAnyNumber : m_options.size + m_options.overflow;
+    return std::min(wanted, m_backend->connectionLimit(m_config));
+}
 
 Result<Lease> ConnectionPool::acquire(const CallOptions& options)
 {
@@ -95,8 +102,7 @@ Result<void> ConnectionPool::waitForSlot(
     const quint64 ticket = m_nextTicket++;
     m_waiters.push_back(ticket);
     const auto mayGo = [this, ticket] {
-        return m_isClosed
-            || (m_waiters.front() == ticket && m_busy < m_options.size + m_options.overflow);
+        return m_isClosed || (m_waiters.front() == ticket && m_busy < limit());
     };
     const auto started = Clock::now();
     const bool free = m_slotFree.wait_until(

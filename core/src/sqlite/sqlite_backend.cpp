@@ -4,6 +4,7 @@
 
 #include "sqlite_connection.h"
 #include "sqlite_dialect.h"
+#include "sqlite_memory.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,19 +15,39 @@ namespace {
 class SqliteBackend final : public Backend
 {
 public:
+    explicit SqliteBackend(std::shared_ptr<SqliteMemory> memory = nullptr)
+        : m_memory(std::move(memory))
+    { }
+
     QString id() const override { return u"sqlite"_s; }
     const Dialect& dialect() const override { return m_dialect; }
     ThreadAffinity affinity() const override { return ThreadAffinity::Opening; }
 
+    int connectionLimit(const ConnectionConfig& config) const override
+    {
+        return SqliteFileOptions::isInMemory(config) ? 1 : kAnyNumber;
+    }
+
+    BackendPtr forPool(const ConnectionConfig& config) const override
+    {
+        if (!SqliteFileOptions::isInMemory(config))
+            return shared_from_this();
+        return std::make_shared<SqliteBackend>(std::make_shared<SqliteMemory>());
+    }
+
     Result<std::unique_ptr<Connection>> open(const ConnectionConfig& config, const Secret&,
         const CallOptions& options, const ConnectObserver& observer) const override
     {
-        TW_TRY(const SqliteFileOptions file, SqliteFileOptions::of(config));
+        TW_TRY(SqliteFileOptions file, SqliteFileOptions::of(config));
+        if (m_memory && file.isInMemory()) {
+            TW_TRY(file.memoryUri, m_memory->open());
+        }
         return SqliteConnection::open(file, options, observer);
     }
 
 private:
     SqliteDialect m_dialect;
+    std::shared_ptr<SqliteMemory> m_memory; ///< of one pool's connections; null: none is shared
 };
 
 }

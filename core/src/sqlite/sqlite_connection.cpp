@@ -59,6 +59,62 @@ bool setsChangeCount(const QString& sql, const SqliteStatement& statement)
     return !statement.isReadOnly() && verbs.contains(firstWord(sql));
 }
 
+Capabilities sqliteCapabilities(bool readOnly)
+{
+    Capabilities capabilities;
+    if (readOnly)
+        capabilities.remove(Feature::Write, u"The file is open for reading only."_s);
+    capabilities.remove(
+        Feature::ConcurrentWriters, u"SQLite lets one transaction write at a time."_s);
+    capabilities.remove(
+        Feature::CommitStatus, u"SQLite runs in this process: no answer can get lost."_s);
+    for (const Feature feature :
+        {Feature::DeferrableTransactions, Feature::RowVersion, Feature::Listen,
+            Feature::AdvisoryLocks, Feature::HeldCursors, Feature::NamedPreparedStatements,
+            Feature::BinaryCopy, Feature::RowEstimates, Feature::RelationSizes,
+            Feature::MaterializedViews, Feature::DeclarativePartitions, Feature::Merge,
+            Feature::MergeReturning, Feature::Multiranges, Feature::NullsNotDistinct,
+            Feature::FullTextSearch, Feature::JsonContainment, Feature::ExclusionConstraints})
+        capabilities.remove(feature, u"SQLite does not have it."_s);
+    return capabilities;
+}
+
+QString journalName(SqliteJournal journal)
+{
+    switch (journal) {
+    case SqliteJournal::Keep:
+        break;
+    case SqliteJournal::Delete:
+        return u"DELETE"_s;
+    case SqliteJournal::Truncate:
+        return u"TRUNCATE"_s;
+    case SqliteJournal::Persist:
+        return u"PERSIST"_s;
+    case SqliteJournal::Memory:
+        return u"MEMORY"_s;
+    case SqliteJournal::Wal:
+        return u"WAL"_s;
+    case SqliteJournal::Off:
+        return u"OFF"_s;
+    }
+    return {};
+}
+
+QString beginSql(const TransactionOptions& transaction, SqliteBegin kind)
+{
+    if (transaction.readOnly)
+        return u"BEGIN"_s;
+    switch (kind) {
+    case SqliteBegin::Deferred:
+        break;
+    case SqliteBegin::Immediate:
+        return u"BEGIN IMMEDIATE"_s;
+    case SqliteBegin::Exclusive:
+        return u"BEGIN EXCLUSIVE"_s;
+    }
+    return u"BEGIN DEFERRED"_s;
+}
+
 Error explainOpening(Error error, const QString& path)
 {
     if ((error.nativeCode & 0xFF) == SQLITE_NOTADB)
@@ -78,6 +134,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(
     Result<void> opened = connection->openFile();
     if (opened && observer)
         observer({u"open"_s, clock.nsecsElapsed()});
+    if (opened)
+        opened = connection->applyOptions(options);
     if (opened)
         opened = connection->secure(options);
     if (opened)
@@ -121,6 +179,23 @@ Result<void> SqliteConnection::openFile()
     return {};
 }
 
+Result<void> SqliteConnection::applyOptions(const CallOptions& options)
+{
+    if (m_file.readUncommitted)
+        TW_TRY_VOID(runText(u"PRAGMA read_uncommitted = ON"_s, options));
+    const SqliteJournal journal = m_file.sqlite.journal;
+    if (journal == SqliteJournal::Keep || m_file.isInMemory())
+        return {};
+    ResultSet answer;
+    const QString mode = journalName(journal);
+    TW_TRY_VOID(run({u"PRAGMA journal_mode = "_s + mode, {}}, &answer, options));
+    const QString actual = answer.rowCount() == 1 ? answer.cell(0, 0).toValue().toText() : u""_s;
+    if (actual.compare(mode, Qt::CaseInsensitive) == 0)
+        return {};
+    return fail(ErrorKind::Configuration,
+        u"The journal mode is %1 and cannot be changed to %2 here."_s.arg(actual, mode));
+}
+
 Result<void> SqliteConnection::secure(const CallOptions& options)
 {
     // A file from a stranger may hold a schema that means harm.
@@ -136,10 +211,10 @@ Result<void> SqliteConnection::secure(const CallOptions& options)
     // schema.
     configure(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1);
     configure(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
-    configure(SQLITE_DBCONFIG_ENABLE_FKEY, 1);
+    configure(SQLITE_DBCONFIG_ENABLE_FKEY, m_file.sqlite.foreignKeys ? 1 : 0);
     if (code == SQLITE_OK)
         code = addSqliteFunctions(m_database);
-    if (code == SQLITE_OK && m_file.mode == SqliteFileMode::ReadOnly)
+    if (code == SQLITE_OK && m_file.sqlite.mode == SqliteFileMode::ReadOnly)
         code = sqlite3_set_authorizer(m_database, refuseAttach, nullptr);
     if (code != SQLITE_OK)
         return fail(sqliteError(m_database));
@@ -158,6 +233,7 @@ Result<void> SqliteConnection::readHeader(const CallOptions& options)
     m_server.host = m_file.path;
     m_server.database = QFileInfo(m_file.path).fileName();
     m_server.readOnly = sqlite3_db_readonly(m_database, "main") == 1;
+    m_capabilities = sqliteCapabilities(m_server.readOnly);
     return {};
 }
 
@@ -175,7 +251,8 @@ Result<StatementOutcome> SqliteConnection::execute(
     const Statement& statement, RowSink* sink, const CallOptions& options)
 {
     TW_TRY_VOID(checkUsable());
-    const SqliteInterrupt interrupt(m_database, options, m_file.lockTimeout);
+    const CallOptions limited = withStatementTimeout(options);
+    const SqliteInterrupt interrupt(m_database, limited, m_file.sqlite.busyTimeout);
     if (std::optional<Error> reason = interrupt.reason())
         return fail(*std::move(reason));
     Result<StatementOutcome> outcome = executeText(statement, sink);
@@ -183,6 +260,13 @@ Result<StatementOutcome> SqliteConnection::execute(
         return fail(interrupt.explain(std::move(outcome).error()));
     m_began = hasOpenTransaction();
     return outcome;
+}
+
+CallOptions SqliteConnection::withStatementTimeout(CallOptions options) const
+{
+    if (m_file.statementTimeout.count() > 0)
+        options.deadline = std::min(options.deadline, QDeadlineTimer(m_file.statementTimeout));
+    return options;
 }
 
 Result<StatementOutcome> SqliteConnection::executeText(const Statement& text, RowSink* sink)
@@ -252,7 +336,7 @@ Result<void> SqliteConnection::begin(
 {
     if (transactionState() == TransactionState::Active)
         return fail(ErrorKind::TransactionActive, u"A transaction is open already."_s);
-    TW_TRY_VOID(runText(transaction.readOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s, options));
+    TW_TRY_VOID(runText(beginSql(transaction, m_file.sqlite.begin), options));
     if (!transaction.readOnly)
         return {};
     m_queryOnly = true;

@@ -43,9 +43,11 @@ private:
     explicit SqliteConnection(SqliteFileOptions file);
 
     Result<void> openFile();
+    Result<void> applyOptions(const CallOptions& options);
     Result<void> secure(const CallOptions& options);
     Result<void> readHeader(const CallOptions& options);
 
+    [[nodiscard]] CallOptions withStatementTimeout(CallOptions options) const;
     [[nodiscard]] Result<void> checkUsable() const;
     Result<StatementOutcome> executeText(const Statement& text, RowSink* sink);
     Result<qint64> stepOn(SqliteStatement& statement, int code, RowSink* sink);

@@ -4,20 +4,23 @@
 
 #include <tuplewright/profiles/connection_config.h>
 
-#include <chrono>
-
 namespace tw {
 
-/// Which file a configuration means and how it is to be opened.
+/// Which database a configuration means and how it is to be opened.
 struct SqliteFileOptions
 {
-    QString path; ///< absolute
-    SqliteFileMode mode = SqliteFileMode::ReadWrite;
-    std::chrono::milliseconds lockTimeout{5000}; ///< how long to wait for another program's lock
+    QString path; ///< absolute, or ":memory:"
+    QString memoryUri; ///< of the database in memory, shared by who knows it; empty: private
+    SqliteOptions sqlite;
+    std::chrono::milliseconds statementTimeout{0}; ///< 0: none
+    bool readUncommitted = false; ///< see what others that share its memory have not committed
 
-    /// Fails with Configuration, with Unsupported for a database in memory, or with File when there
-    /// is no such file and the mode does not create it.
+    /// Fails with Configuration, or with File when there is no such file and the mode does not
+    /// create it.
     [[nodiscard]] static Result<SqliteFileOptions> of(const ConnectionConfig& config);
+
+    [[nodiscard]] static bool isInMemory(const ConnectionConfig& config);
+    [[nodiscard]] bool isInMemory() const;
 
     /// The file and the mode as SQLite takes them in one text.
     [[nodiscard]] QString toUri() const;

@@ -7,6 +7,8 @@
 #include <tuplewright/query/dialect.h>
 
 #include <functional>
+#include <limits>
+#include <memory>
 
 namespace tw {
 
@@ -25,15 +27,28 @@ struct ConnectStage
 
 using ConnectObserver = std::function<void(const ConnectStage&)>;
 
-/// PORT. One engine: opens connections and knows its dialect. Stateless; shared by all threads.
-class TW_CORE_EXPORT Backend
+class Backend;
+using BackendPtr = std::shared_ptr<const Backend>;
+
+/// PORT. One engine: opens connections and knows its dialect. Shared by all threads; hold by
+/// BackendPtr.
+class TW_CORE_EXPORT Backend : public std::enable_shared_from_this<Backend>
 {
 public:
+    static constexpr int kAnyNumber = std::numeric_limits<int>::max();
+
     virtual ~Backend();
 
     [[nodiscard]] virtual QString id() const = 0; ///< "postgresql", "sqlite"
     [[nodiscard]] virtual const Dialect& dialect() const = 0;
     [[nodiscard]] virtual ThreadAffinity affinity() const = 0;
+
+    /// How many connections of one pool may be open at a time, whatever its options say.
+    [[nodiscard]] virtual int connectionLimit(const ConnectionConfig& config) const;
+
+    /// The engine as one pool uses it. It holds what the connections of that pool share, such as a
+    /// database in memory, and lives as long as the pool.
+    [[nodiscard]] virtual BackendPtr forPool(const ConnectionConfig& config) const;
 
     /// Blocks until connected, failed, stopped or out of time. Fails with Authentication when a
     /// password is missing or wrong.
@@ -41,8 +56,6 @@ public:
         const Secret& password, const CallOptions& options, const ConnectObserver& observer) const
         = 0;
 };
-
-using BackendPtr = std::shared_ptr<const Backend>;
 
 /// The engines a program was built with, in order of preference.
 class TW_CORE_EXPORT BackendSet

@@ -19,6 +19,7 @@ enum class Feature
     ReadOnlyTransactions,
     DeferrableTransactions,
     SerializableIsolation,
+    ConcurrentWriters, ///< two transactions may hold changes at the same time
     SessionState, ///< SET, temporary tables and the like stay with the connection
     RowAddress, ///< a physical address names exactly one row (ctid, rowid)
     RowVersion, ///< xmin

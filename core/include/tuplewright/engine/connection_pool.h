@@ -55,8 +55,8 @@ private:
 class TW_CORE_EXPORT ConnectionPool : public std::enable_shared_from_this<ConnectionPool>
 {
 public:
-    ConnectionPool(
-        BackendPtr backend, ConnectionConfig config, Secret password, PoolOptions options = {});
+    ConnectionPool(const BackendPtr& backend, ConnectionConfig config, Secret password,
+        PoolOptions options = {});
     ~ConnectionPool();
 
     /// Waits for a free connection, opening one while fewer than size + overflow exist. Blocks;
@@ -65,6 +65,10 @@ public:
 
     /// Wakes waiters with PoolClosed and closes idle connections; loans are closed on return.
     void close();
+
+    /// How many connections may be open at a time: size and overflow, or fewer when the engine has
+    /// a limit of its own.
+    [[nodiscard]] int limit() const;
 
     [[nodiscard]] PoolStats stats() const;
     [[nodiscard]] const Backend& backend() const { return *m_backend; }

@@ -16,6 +16,7 @@ namespace {
 const QHash<QString, QStringList> kAllowedInCore{
     {u"base"_s, {}},
     {u"async"_s, {u"base"_s}},
+    {u"values"_s, {u"base"_s}},
     {u"sql"_s, {u"base"_s}},
     {u"schema"_s, {u"base"_s}},
     {u"query"_s, {u"base"_s, u"schema"_s, u"sql"_s}},

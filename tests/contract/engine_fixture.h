@@ -27,5 +27,5 @@ public:
     }
 };
 
-/// Defined once for each engine.
+/// Defined once for each engine. Null when a program it takes is not installed.
 [[nodiscard]] std::unique_ptr<EngineFixture> makeEngineFixture();

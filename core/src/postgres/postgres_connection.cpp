@@ -95,11 +95,6 @@ ServerInfo serverOf(PGconn* connection, const ServerFacts& facts)
     return server;
 }
 
-Result<StatementOutcome> asOutcome(const Result<void>& result)
-{
-    return result ? Result<StatementOutcome>(StatementOutcome()) : fail(result.error());
-}
-
 Error outcomeUnknown(const Error& cause)
 {
     Error error = cause;
@@ -145,6 +140,7 @@ Result<StatementOutcome> PostgresConnection::execute(
     return StatementRun(m_link, sink, options).run(statement);
 }
 
+// The transaction around it belongs to the way there and back: nobody is told of it.
 Result<StatementOutcome> PostgresConnection::runInTransaction(
     const Statement& statement, RowSink* sink, const CallOptions& options)
 {
@@ -153,51 +149,31 @@ Result<StatementOutcome> PostgresConnection::runInTransaction(
     if (!outcome) {
         // Its own error is the cause; a rollback that fails has closed the link.
         if (!isBroken())
-            static_cast<void>(rollback(options));
+            static_cast<void>(sendRollback(options));
         return outcome;
     }
-    TW_TRY_VOID(commit(options));
+    TW_TRY_VOID(sendCommit(options));
     return outcome;
 }
 
 Result<void> PostgresConnection::startTransaction(const QString& sql, const CallOptions& options)
 {
-    const Statement statement{sql, {}};
-    const auto started = std::chrono::steady_clock::now();
+    if (!isLentPerTransaction()) {
+        TW_TRY_VOID(StatementRun(m_link, nullptr, options).run({sql, {}}));
+        return {};
+    }
     const Result<void> begun = m_link.runTogether(
-        {statement, applySettings(m_settings, SettingScope::Transaction)}, options);
-    const auto elapsed = std::chrono::steady_clock::now() - started;
-    note(statement, asOutcome(begun), elapsed);
+        {{sql, {}}, applySettings(m_settings, SettingScope::Transaction)}, options);
     if (!begun && !isBroken())
-        TW_TRY_VOID(rollback(options));
+        TW_TRY_VOID(sendRollback(options));
     return begun;
 }
 
-Result<void> PostgresConnection::begin(
-    const TransactionOptions& transaction, const CallOptions& options)
+Result<void> PostgresConnection::sendCommit(const CallOptions& options)
 {
-    TW_TRY_VOID(checkUsable());
-    if (transactionState() != TransactionState::Idle)
-        return fail(ErrorKind::TransactionActive, u"A transaction is already open."_s);
-    const QString sql = beginSql(transaction, m_session);
-    if (isLentPerTransaction())
-        return startTransaction(sql, options);
-    TW_TRY_VOID(run({sql, {}}, nullptr, options));
-    return {};
-}
-
-Result<void> PostgresConnection::commit(const CallOptions& options)
-{
-    TW_TRY_VOID(checkUsable());
-    if (transactionState() == TransactionState::Idle)
-        return fail(ErrorKind::NoActiveTransaction, u"No transaction is open."_s);
     TW_TRY_VOID(m_link.probe());
-
     StatementRun commit(m_link, nullptr, options);
-    const Statement statement{u"COMMIT"_s, {}};
-    const auto started = std::chrono::steady_clock::now();
-    const Result<StatementOutcome> outcome = commit.run(statement);
-    note(statement, outcome, std::chrono::steady_clock::now() - started);
+    const Result<StatementOutcome> outcome = commit.run({u"COMMIT"_s, {}});
     if (!outcome)
         return fail(
             commit.wasSent() && isBroken() ? outcomeUnknown(outcome.error()) : outcome.error());
@@ -207,19 +183,54 @@ Result<void> PostgresConnection::commit(const CallOptions& options)
     return {};
 }
 
-Result<void> PostgresConnection::rollback(const CallOptions& options)
+Result<void> PostgresConnection::sendRollback(const CallOptions& options)
 {
-    TW_TRY_VOID(checkUsable());
     if (transactionState() == TransactionState::Idle)
         return {};
     // Cleaning up must work after the caller was stopped or ran out of time.
-    const auto outcome = run({u"ROLLBACK"_s, {}}, nullptr,
-        {QDeadlineTimer(kRollbackLimit), {}, options.abandon, options.onSilence});
+    const CallOptions patient{
+        QDeadlineTimer(kRollbackLimit), {}, options.abandon, options.onSilence};
+    const auto outcome = StatementRun(m_link, nullptr, patient).run({u"ROLLBACK"_s, {}});
     if (outcome && transactionState() == TransactionState::Idle)
         return {};
     m_link.close();
     return fail(
         outcome ? Error{ErrorKind::ConnectionLost, u"ROLLBACK had no effect."_s} : outcome.error());
+}
+
+Result<void> PostgresConnection::told(const QString& sql, const std::function<Result<void>()>& work)
+{
+    const auto started = std::chrono::steady_clock::now();
+    const Result<void> done = work();
+    note({sql, {}}, done ? Result<StatementOutcome>(StatementOutcome()) : fail(done.error()),
+        std::chrono::steady_clock::now() - started);
+    return done;
+}
+
+Result<void> PostgresConnection::begin(
+    const TransactionOptions& transaction, const CallOptions& options)
+{
+    TW_TRY_VOID(checkUsable());
+    if (transactionState() != TransactionState::Idle)
+        return fail(ErrorKind::TransactionActive, u"A transaction is already open."_s);
+    const QString sql = beginSql(transaction, m_session);
+    return told(sql, [&] { return startTransaction(sql, options); });
+}
+
+Result<void> PostgresConnection::commit(const CallOptions& options)
+{
+    TW_TRY_VOID(checkUsable());
+    if (transactionState() == TransactionState::Idle)
+        return fail(ErrorKind::NoActiveTransaction, u"No transaction is open."_s);
+    return told(u"COMMIT"_s, [&] { return sendCommit(options); });
+}
+
+Result<void> PostgresConnection::rollback(const CallOptions& options)
+{
+    TW_TRY_VOID(checkUsable());
+    if (transactionState() == TransactionState::Idle)
+        return {};
+    return told(u"ROLLBACK"_s, [&] { return sendRollback(options); });
 }
 
 Result<std::optional<CommitEvidence>> PostgresConnection::commitEvidence(const CallOptions& options)
@@ -262,11 +273,11 @@ Result<void> PostgresConnection::restoreSession(const CallOptions& options)
     // There is no session of ours behind such a pooler.
     if (isLentPerTransaction())
         return {};
-    const Statement discard{u"DISCARD ALL"_s, {}};
-    const auto started = std::chrono::steady_clock::now();
-    const Result<void> restored
-        = m_link.runTogether({discard, applySettings(m_settings, SettingScope::Session)}, options);
-    note(discard, asOutcome(restored), std::chrono::steady_clock::now() - started);
+    const QString discard = u"DISCARD ALL"_s;
+    const Result<void> restored = told(discard, [&] {
+        return m_link.runTogether(
+            {{discard, {}}, applySettings(m_settings, SettingScope::Session)}, options);
+    });
     if (!restored)
         m_link.close();
     return restored;

@@ -7,6 +7,8 @@
 
 #include <tuplewright/engine/connection.h>
 
+#include <functional>
+
 namespace tw {
 
 class PostgresConnection final : public Connection
@@ -47,6 +49,11 @@ private:
     /// Nothing of a session lasts here: settings are given to each transaction.
     [[nodiscard]] bool isLentPerTransaction() const;
     [[nodiscard]] Result<void> startTransaction(const QString& sql, const CallOptions& options);
+    [[nodiscard]] Result<void> sendCommit(const CallOptions& options);
+    [[nodiscard]] Result<void> sendRollback(const CallOptions& options);
+
+    /// Does the work and tells the observer.
+    [[nodiscard]] Result<void> told(const QString& sql, const std::function<Result<void>()>& work);
     [[nodiscard]] Result<StatementOutcome> runInTransaction(
         const Statement& statement, RowSink* sink, const CallOptions& options);
 

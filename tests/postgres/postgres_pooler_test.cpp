@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pgbouncer.h"
+#include "postgres_session.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace tw;
+
+namespace {
+
+const QString kSettings = u"SELECT current_setting('search_path'), current_setting('TimeZone'),"
+                          " current_setting('statement_timeout'), current_setting('DateStyle')"_s;
+
+SessionOptions unusualSession()
+{
+    SessionOptions session;
+    session.searchPath = u"\"Odd One\", public"_s;
+    session.timeZone = u"Asia/Tehran"_s;
+    session.statementTimeout = std::chrono::milliseconds(54'321);
+    return session;
+}
+
+ConnectionConfig with(ConnectionConfig config, const SessionOptions& session)
+{
+    config.session = session;
+    return config;
+}
+
+}
+
+class PostgresPoolerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void thePoolerIsFoundWithoutBeingNamed();
+    void whatDoesNotLastIsOffWithAReason();
+    void settingsGoAlongWithEachStatement();
+    void settingsGoAlongWithEachTransaction();
+    void noSettingReachesAnotherClient();
+    void aFailedStatementLeavesNoTransaction();
+    void aConstraintCheckedAtTheEndFailsItsStatement();
+    void aBadSettingIsNamedWhenConnecting();
+    void aStopStillEndsTheStatement();
+    void aReadOnlySessionRefusesWrites();
+    void aTouchedSessionNeedsNoCare();
+    void clientsTakeTurnsWithoutMixingUp();
+    void behindASessionPoolerSettingsLast();
+
+private:
+    [[nodiscard]] QString asAnotherClient(const QString& sql) const;
+
+    PostgresServer m_server;
+    std::optional<PgBouncer> m_pooler;
+};
+
+void PostgresPoolerTest::initTestCase()
+{
+    if (!PgBouncer::isInstalled())
+        QSKIP("pgbouncer is not installed");
+    m_pooler.emplace(m_server, PgBouncer::Mode::Transaction,
+        QStringList{u"default_pool_size = 2"_s, u"server_reset_query ="_s});
+}
+
+QString PostgresPoolerTest::asAnotherClient(const QString& sql) const
+{
+    QProcess psql;
+    psql.start(m_server.program(u"psql"_s),
+        {u"-XqAt"_s, u"-d"_s, m_pooler->config().toUrl(), u"-c"_s, sql});
+    psql.waitForFinished();
+    return QString::fromUtf8(psql.readAllStandardOutput()).trimmed();
+}
+
+void PostgresPoolerTest::thePoolerIsFoundWithoutBeingNamed()
+{
+    const PostgresSession session(m_pooler->config());
+    QCOMPARE(session->server().pooler, PoolerMode::Transaction);
+    QCOMPARE(session->server().engine, u"PostgreSQL"_s);
+    const PostgresSession direct(m_server);
+    QCOMPARE(direct->server().pooler, PoolerMode::None);
+    QCOMPARE(direct->server().backendPid, direct.backendPid());
+}
+
+void PostgresPoolerTest::whatDoesNotLastIsOffWithAReason()
+{
+    const PostgresSession session(m_pooler->config());
+    for (const Feature feature : {Feature::SessionState, Feature::Listen, Feature::AdvisoryLocks,
+             Feature::HeldCursors, Feature::NamedPreparedStatements})
+        QVERIFY2(session->capabilities().reason(feature).startsWith(u"The pooler"_s),
+            qPrintable(featureName(feature)));
+    QVERIFY(session->capabilities().has(Feature::CommitStatus));
+    QVERIFY(session->capabilities().has(Feature::Cancel));
+}
+
+void PostgresPoolerTest::settingsGoAlongWithEachStatement()
+{
+    const PostgresSession session(with(m_pooler->config(), unusualSession()));
+    for (int round = 0; round < 5; ++round)
+        QCOMPARE(session.rows(kSettings),
+            (QList<QStringList>{
+                {u"\"Odd One\", public"_s, u"Asia/Tehran"_s, u"54321ms"_s, u"ISO, MDY"_s}}));
+}
+
+void PostgresPoolerTest::settingsGoAlongWithEachTransaction()
+{
+    const PostgresSession session(with(m_pooler->config(), unusualSession()));
+    QVERIFY(session->begin({}, {}));
+    QCOMPARE(session.cell(u"SELECT current_setting('TimeZone')"_s), u"Asia/Tehran"_s);
+    QCOMPARE(session->transactionState(), TransactionState::Active);
+    QVERIFY(session->rollback({}));
+    QCOMPARE(session->transactionState(), TransactionState::Idle);
+}
+
+void PostgresPoolerTest::noSettingReachesAnotherClient()
+{
+    const PostgresSession session(with(m_pooler->config(), unusualSession()));
+    const QString settings = u"SELECT current_setting('search_path'), current_setting('TimeZone'),"
+                             " current_setting('statement_timeout'),"
+                             " current_setting('extra_float_digits'),"
+                             " current_setting('default_transaction_read_only')"_s;
+    for (int round = 0; round < 20; ++round) {
+        session.run(u"SELECT 1"_s);
+        QCOMPARE(asAnotherClient(settings), u"\"$user\", public|UTC|0|1|off"_s);
+    }
+}
+
+void PostgresPoolerTest::aFailedStatementLeavesNoTransaction()
+{
+    const PostgresSession session(m_pooler->config());
+    QCOMPARE(session.error(u"SELECT 1/0"_s).sqlState, u"22012"_s);
+    QCOMPARE(session->transactionState(), TransactionState::Idle);
+    QCOMPARE(session.cell(u"SELECT 1"_s), u"1"_s);
+}
+
+void PostgresPoolerTest::aConstraintCheckedAtTheEndFailsItsStatement()
+{
+    const PostgresSession session(m_pooler->config());
+    session.run(u"CREATE TABLE late (a int UNIQUE DEFERRABLE INITIALLY DEFERRED)"_s);
+    session.run(u"INSERT INTO late VALUES (1)"_s);
+    QCOMPARE(session.error(u"INSERT INTO late VALUES (1)"_s).sqlState, u"23505"_s);
+    QCOMPARE(m_server.psql(u"SELECT count(*) FROM late"_s), u"1"_s);
+}
+
+void PostgresPoolerTest::aBadSettingIsNamedWhenConnecting()
+{
+    SessionOptions session;
+    session.timeZone = u"Middle/Earth"_s;
+    const auto connection = openPostgres(with(m_pooler->config(), session));
+    QVERIFY(!connection);
+    QCOMPARE(connection.error().sqlState, u"22023"_s);
+    QVERIFY(connection.error().message.contains(u"Middle/Earth"_s));
+}
+
+void PostgresPoolerTest::aStopStillEndsTheStatement()
+{
+    const PostgresSession session(m_pooler->config());
+    std::stop_source stop;
+    const std::jthread stopper([&] {
+        while (m_server.psql(u"SELECT count(*) FROM pg_stat_activity"
+                             " WHERE wait_event = 'PgSleep'"_s)
+            == u"0"_s) { }
+        stop.request_stop();
+    });
+    const auto outcome = session->run({u"SELECT pg_sleep(3600)"_s, {}}, nullptr,
+        {QDeadlineTimer(QDeadlineTimer::Forever), stop.get_token()});
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().sqlState, u"57014"_s);
+    QCOMPARE(session->transactionState(), TransactionState::Idle);
+    QCOMPARE(session.cell(u"SELECT 1"_s), u"1"_s);
+}
+
+void PostgresPoolerTest::aReadOnlySessionRefusesWrites()
+{
+    SessionOptions session;
+    session.readOnly = true;
+    const PostgresSession reader(with(m_pooler->config(), session));
+    QVERIFY(reader->server().readOnly);
+    QCOMPARE(reader.error(u"CREATE TABLE never (a int)"_s).sqlState, u"25006"_s);
+    const PostgresSession writer(m_pooler->config());
+    writer.run(u"CREATE TABLE once (a int)"_s);
+}
+
+void PostgresPoolerTest::aTouchedSessionNeedsNoCare()
+{
+    const PostgresSession session(m_pooler->config());
+    session->markTouched();
+    QVERIFY(session->reset({}));
+    QVERIFY(!session->isBroken());
+}
+
+void PostgresPoolerTest::clientsTakeTurnsWithoutMixingUp()
+{
+    // Three clients share two connections; each sees its own settings and no other's.
+    const auto work = [this](int number) {
+        SessionOptions options;
+        options.lockTimeout = std::chrono::milliseconds(1000 + number);
+        const PostgresSession session(with(m_pooler->config(), options));
+        for (int round = 0; round < 350; ++round) {
+            const QString timeout
+                = session.cell(u"SELECT setting FROM pg_settings WHERE name = 'lock_timeout'"_s);
+            if (timeout != QString::number(1000 + number))
+                return timeout;
+            if (session.cell(u"SELECT $1::text"_s, {Value::integer(round)})
+                != QString::number(round))
+                return u"another's value"_s;
+            if (!session->begin({}, {}) || session.cell(u"SELECT 'x'"_s) != u"x"_s
+                || !session->commit({}))
+                return u"no transaction"_s;
+        }
+        return QString();
+    };
+    std::array<QString, 3> troubles;
+    {
+        std::vector<std::jthread> clients;
+        for (int number = 0; number < 3; ++number)
+            clients.emplace_back([&, number] { troubles.at(size_t(number)) = work(number); });
+    }
+    for (const QString& trouble : troubles)
+        QCOMPARE(trouble, QString());
+}
+
+void PostgresPoolerTest::behindASessionPoolerSettingsLast()
+{
+    const PgBouncer pooler(m_server, PgBouncer::Mode::Session);
+    SessionOptions options = unusualSession();
+    options.pooler = PoolerMode::Session;
+    const PostgresSession session(with(pooler.config(), options));
+    QVERIFY(session->capabilities().has(Feature::SessionState));
+    session.run(u"SET TimeZone = 'Asia/Tokyo'"_s);
+    QCOMPARE(session.cell(u"SHOW TimeZone"_s), u"Asia/Tokyo"_s);
+    session->markTouched();
+    QVERIFY(session->reset({}));
+    QCOMPARE(session.cell(u"SHOW TimeZone"_s), u"Asia/Tehran"_s);
+}
+
+QTEST_GUILESS_MAIN(PostgresPoolerTest)
+#include "postgres_pooler_test.moc"

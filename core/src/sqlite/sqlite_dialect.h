@@ -14,6 +14,7 @@ inline constexpr SqlSyntax kSqliteSyntax{
     .questionParameters = true,
     .returnEndsComment = false,
     .triggerBodies = true,
+    .family = SqlFamily::Sqlite,
 };
 
 /// SQL as SQLite 3.37 and later reads it. Operands that were typed get the meaning that the

@@ -8,7 +8,14 @@
 
 namespace tw {
 
-/// The lexical rules in which engines differ.
+/// Whose statements there are.
+enum class SqlFamily
+{
+    PostgreSql,
+    Sqlite
+};
+
+/// The lexical rules in which engines differ, and the family of statements.
 struct SqlSyntax
 {
     bool dollarQuotes = true; ///< $tag$ … $tag$
@@ -18,6 +25,7 @@ struct SqlSyntax
     bool questionParameters = false; ///< ?, ?1, @name, $name and #name as well as :name
     bool returnEndsComment = true; ///< a carriage return ends a -- comment as a line feed does
     bool triggerBodies = false; ///< CREATE TRIGGER … BEGIN …; …; END is one statement
+    SqlFamily family = SqlFamily::PostgreSql;
 };
 
 enum class SqlTokenKind

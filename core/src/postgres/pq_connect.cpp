@@ -3,145 +3,20 @@
 #include "postgres/pq_connect.h"
 
 #include "postgres/postgres_error.h"
+#include "postgres/pq_hosts.h"
+#include "postgres/pq_parameters.h"
 #include "postgres/pq_wait.h"
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <array>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace tw {
 
 namespace {
-
-struct Default
-{
-    const char* keyword;
-    const char* value;
-};
-
-// Without these a link whose packets vanish is noticed only after many minutes.
-constexpr auto kDefaults = std::to_array<Default>({
-    {"connect_timeout", "10"},
-    {"fallback_application_name", "tuplewright"},
-    {"keepalives_count", "3"},
-    {"keepalives_idle", "10"},
-    {"keepalives_interval", "3"},
-    {"tcp_user_timeout", "15000"},
-});
-
-// Given by a field of its own or fixed, so never an option.
-constexpr auto kReserved
-    = std::to_array<const char*>({"dbname", "host", "password", "port", "user"});
-
-/// What libpq knows by itself: its keywords, and the values environment and defaults give them.
-class KnownKeywords
-{
-public:
-    KnownKeywords()
-        : m_options(PQconndefaults())
-    { }
-
-    [[nodiscard]] const PQconninfoOption* find(const QByteArray& keyword) const
-    {
-        for (const PQconninfoOption* option = m_options.get(); option && option->keyword; ++option)
-            if (keyword == option->keyword)
-                return option;
-        return nullptr;
-    }
-
-    [[nodiscard]] bool hasValue(const char* keyword) const
-    {
-        const PQconninfoOption* const option = find(keyword);
-        return option && option->val && *option->val;
-    }
-
-private:
-    OptionsHandle m_options;
-};
-
-/// Keywords and values in libpq's order of precedence: the last of a keyword counts.
-class ConnectParameters
-{
-public:
-    void set(QByteArray keyword, QByteArray value)
-    {
-        if (!value.isEmpty())
-            m_entries.emplace_back(std::move(keyword), std::move(value));
-    }
-
-    [[nodiscard]] PGconn* start() const
-    {
-        std::vector<const char*> keywords;
-        std::vector<const char*> values;
-        for (const auto& [keyword, value] : m_entries) {
-            keywords.push_back(keyword.constData());
-            values.push_back(value.constData());
-        }
-        keywords.push_back(nullptr);
-        values.push_back(nullptr);
-        return PQconnectStartParams(keywords.data(), values.data(), 0);
-    }
-
-private:
-    std::vector<std::pair<QByteArray, QByteArray>> m_entries;
-};
-
-Result<void> checkOption(const QByteArray& keyword, const KnownKeywords& known)
-{
-    const QString name = QString::fromUtf8(keyword);
-    if (!known.find(keyword))
-        return fail(ErrorKind::Configuration,
-            u"libpq %1 knows no connection option “%2”."_s.arg(
-                QString::number(PQlibVersion() / 10'000), name));
-    for (const char* reserved : kReserved)
-        if (keyword == reserved)
-            return fail(ErrorKind::Configuration,
-                u"“%1” has a field of its own and cannot be an option."_s.arg(name));
-    return {};
-}
-
-Result<ConnectParameters> parametersOf(const ConnectionConfig& config, const Secret& password)
-{
-    const KnownKeywords known;
-    ConnectParameters parameters;
-    for (const Default& entry : kDefaults)
-        if (!known.hasValue(entry.keyword))
-            parameters.set(entry.keyword, entry.value);
-    for (auto option = config.options.begin(); option != config.options.end(); ++option) {
-        const QByteArray keyword = option.key().toUtf8();
-        TW_TRY_VOID(checkOption(keyword, known));
-        parameters.set(keyword, option.value().toUtf8());
-    }
-    parameters.set("host", config.host.toUtf8());
-    parameters.set("port", config.port.toUtf8());
-    parameters.set("dbname", config.database.toUtf8());
-    parameters.set("user", config.user.toUtf8());
-    parameters.set("password", password.reveal().toUtf8());
-    parameters.set("client_encoding", "UTF8");
-    return parameters;
-}
-
-/// libpq's own limit does not apply to connecting in steps, so it is kept here: the time for one
-/// host, as often as there are hosts.
-QDeadlineTimer connectDeadline(PGconn* connection)
-{
-    const OptionsHandle options(PQconninfo(connection));
-    qint64 seconds = 0;
-    qint64 hosts = 1;
-    for (const PQconninfoOption* option = options.get(); option && option->keyword; ++option) {
-        const QByteArray value(option->val);
-        if (qstrcmp(option->keyword, "connect_timeout") == 0)
-            seconds = value.toLongLong();
-        else if (qstrcmp(option->keyword, "host") == 0 || qstrcmp(option->keyword, "hostaddr") == 0)
-            hosts = std::max<qint64>(hosts, value.count(',') + 1);
-    }
-    if (seconds <= 0)
-        return QDeadlineTimer(QDeadlineTimer::Forever);
-    return QDeadlineTimer(std::chrono::seconds(seconds * hosts));
-}
 
 /// Reports each stage once, when the next one begins.
 class StageReport
@@ -219,31 +94,99 @@ Result<void> pollUntilOpen(PGconn* connection, const CallOptions& options, Stage
     return {};
 }
 
+/// libpq's own limit does not apply to connecting in steps, so it is kept here, for each address.
+QDeadlineTimer attemptLimit(const ConnectParameters& parameters)
+{
+    const qint64 seconds = parameters.effective("connect_timeout").toLongLong();
+    return seconds > 0 ? QDeadlineTimer(std::chrono::seconds(seconds))
+                       : QDeadlineTimer(QDeadlineTimer::Forever);
+}
+
+Result<ConnectionHandle> tryOnce(
+    const ConnectParameters& parameters, const CallOptions& options, StageReport& stages)
+{
+    ConnectionHandle connection = parameters.start();
+    if (!connection)
+        return fail(ErrorKind::OutOfMemory, u"No memory for a connection."_s);
+    PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
+    if (PQstatus(connection.get()) == CONNECTION_BAD)
+        return fail(connectError(connection.get()));
+    const QDeadlineTimer limit = attemptLimit(parameters);
+    CallOptions attempt = options;
+    attempt.deadline = std::min(limit, options.deadline);
+    Result<void> open = pollUntilOpen(connection.get(), attempt, stages);
+    if (!open && open.error().kind == ErrorKind::Timeout && limit < options.deadline)
+        return fail(
+            ErrorKind::Connection, u"The server did not answer within the time to connect."_s);
+    TW_TRY_VOID(std::move(open));
+    PQsetErrorVerbosity(connection.get(), PQERRORS_DEFAULT);
+    return connection;
+}
+
+/// Whether another server may be asked instead: this one cannot be reached, or has no room. One
+/// that refuses who we are would have to be told the password again and again.
+bool mayTryNext(const Error& error)
+{
+    return (error.kind == ErrorKind::Connection && error.sqlState.isEmpty())
+        || error.kind == ErrorKind::ServerStarting || error.kind == ErrorKind::TooManyConnections;
+}
+
+/// One error that lists all; what a server itself said weighs most.
+Error combined(const QList<Error>& errors)
+{
+    const auto said = std::ranges::find_if(
+        errors, [](const Error& error) { return !error.sqlState.isEmpty(); });
+    Error error = said == errors.end() ? errors.first() : *said;
+    QStringList messages;
+    for (const Error& each : errors)
+        messages.append(each.message);
+    messages.removeDuplicates();
+    error.message = messages.join(u'\n');
+    return error;
+}
+
+Result<ConnectionHandle> tryAll(const ConnectParameters& parameters,
+    const std::vector<ServerAddress>& addresses, const CallOptions& options, StageReport& stages,
+    QList<Error>& errors)
+{
+    for (const ServerAddress& address : addresses) {
+        ConnectParameters attempt = parameters;
+        attempt.set("host", address.host);
+        attempt.set("hostaddr", address.address);
+        attempt.set("port", address.port);
+        Result<ConnectionHandle> connection = tryOnce(attempt, options, stages);
+        if (connection || !mayGoOn(options) || !mayTryNext(connection.error()))
+            return connection;
+        errors.append(connection.error());
+    }
+    return fail(combined(errors));
+}
+
 }
 
 Result<ConnectionHandle> connectTo(const ConnectionConfig& config, const Secret& password,
     const CallOptions& options, const ConnectObserver& observer)
 {
     TW_TRY_VOID(mayGoOn(options));
-    TW_TRY(const ConnectParameters parameters, parametersOf(config, password));
+    TW_TRY(ConnectParameters parameters, ConnectParameters::of(config, password));
     StageReport stages(observer);
-    ConnectionHandle connection(parameters.start());
-    if (!connection)
-        return fail(ErrorKind::OutOfMemory, u"No memory for a connection."_s);
-    PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
-    if (PQstatus(connection.get()) == CONNECTION_BAD)
-        return fail(connectError(connection.get()));
+    // Such lists are in other hands than ours.
+    if (parameters.has("service") || !parameters.effective("hostaddr").isEmpty())
+        return tryOnce(parameters, options, stages);
 
-    const QDeadlineTimer limit = connectDeadline(connection.get());
-    const bool limitIsOurs = limit < options.deadline;
-    Result<void> open = pollUntilOpen(
-        connection.get(), {limitIsOurs ? limit : options.deadline, options.stop}, stages);
-    if (!open && open.error().kind == ErrorKind::Timeout && limitIsOurs)
-        return fail(
-            ErrorKind::Connection, u"The server did not answer within the time to connect."_s);
-    TW_TRY_VOID(std::move(open));
-    PQsetErrorVerbosity(connection.get(), PQERRORS_DEFAULT);
-    return connection;
+    QList<Error> errors;
+    TW_TRY(const std::vector<ServerAddress> addresses,
+        serverAddresses(
+            parameters.effective("host"), parameters.effective("port"), options, errors));
+    const bool prefersStandby = parameters.effective("target_session_attrs") == "prefer-standby";
+    if (prefersStandby) {
+        parameters.set("target_session_attrs", "standby");
+        Result<ConnectionHandle> standby = tryAll(parameters, addresses, options, stages, errors);
+        if (standby || !mayGoOn(options) || !mayTryNext(standby.error()))
+            return standby;
+        parameters.set("target_session_attrs", "any");
+    }
+    return tryAll(parameters, addresses, options, stages, errors);
 }
 
 }

@@ -8,7 +8,8 @@
 
 namespace tw {
 
-/// Opens a libpq connection without blocking beyond the deadline, except for name look-ups. Reports
+/// Opens a libpq connection, trying each address of each host in turn, each for connect_timeout at
+/// most. Ends at the deadline or on request, also in the middle of a name look-up. Reports
 /// the stages resolve, connect, authenticate and open.
 [[nodiscard]] Result<ConnectionHandle> connectTo(const ConnectionConfig& config,
     const Secret& password, const CallOptions& options, const ConnectObserver& observer);

@@ -46,7 +46,9 @@ void ScriptTest::splitsAtSemicolonsBetweenStatements_data()
         {u"create rule r as on insert to t do (a; b)"_s, u"c"_s});
     row("closing too much", u"a); b"_s, {u"a)"_s, u"b"_s});
     row("transaction", u"begin; a; end; b"_s, {u"begin"_s, u"a"_s, u"end"_s, u"b"_s});
-    row("open string", u"a; 'b; c"_s, {u"a"_s, u"'b; c"_s});
+    row("open string", u"a; 'b; c "_s, {u"a"_s, u"'b; c "_s});
+    row("names that end like a space", u"select a\u00a0; b\u2003 "_s,
+        {u"select a\u00a0"_s, u"b\u2003"_s});
     const QString body = u"create function f() returns int begin atomic select 1; "
                          "select case when true then 1 else 2 end; end"_s;
     row("SQL body", body + u"; b"_s, {body, u"b"_s});

@@ -128,21 +128,27 @@ QStringList splitStatements(const QString& script, SqlSyntax syntax)
     QStringList statements;
     SqlTokenizer tokenizer(script, syntax);
     StatementScanner scanner(syntax);
-    qsizetype start = 0;
-    const auto endStatement = [&](qsizetype end) {
+    // From the first to the last token that is not blank: what else looks like a space may belong
+    // to a name or to a string without an end.
+    qsizetype start = -1;
+    qsizetype end = 0;
+    const auto endStatement = [&] {
         if (scanner.hasText())
-            statements.append(script.sliced(start, end - start).trimmed());
+            statements.append(script.sliced(start, end - start));
         scanner = StatementScanner(syntax);
+        start = -1;
     };
     while (!tokenizer.atEnd()) {
         const SqlToken token = tokenizer.next();
         const QStringView text = QStringView(script).sliced(token.start, token.length);
-        if (!scanner.take(token.kind, text))
-            continue;
-        endStatement(token.start);
-        start = token.start + token.length;
+        if (scanner.take(token.kind, text)) {
+            endStatement();
+        } else if (token.kind != SqlTokenKind::Whitespace) {
+            start = start < 0 ? token.start : start;
+            end = token.start + token.length;
+        }
     }
-    endStatement(script.size());
+    endStatement();
     return statements;
 }
 

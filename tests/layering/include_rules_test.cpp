@@ -221,8 +221,9 @@ void IncludeRulesTest::everyFileNamesItsLicence_data()
     QTest::addColumn<QString>("licence");
     QTest::newRow("the library is MIT") << QStringList{u"core"_s, u"tests/consumer"_s} << u"MIT"_s;
     QTest::newRow("the rest is GPL") << QStringList{u"app"_s, u"ui"_s, u"tests/benchmarks"_s,
-        u"tests/cli"_s, u"tests/contract"_s, u"tests/layering"_s, u"tests/models"_s,
-        u"tests/postgres"_s, u"tests/sqlite"_s, u"tests/support"_s, u"tests/ui"_s, u"tests/unit"_s}
+        u"tests/cli"_s, u"tests/contract"_s, u"tests/fuzz"_s, u"tests/layering"_s,
+        u"tests/models"_s, u"tests/postgres"_s, u"tests/sqlite"_s, u"tests/support"_s,
+        u"tests/ui"_s, u"tests/unit"_s}
                                      << u"GPL-3.0-or-later"_s;
 }
 

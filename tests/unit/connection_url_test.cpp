@@ -3,13 +3,14 @@
 #include "hostile_names.h"
 #include "random_text.h"
 
-#include <tuplewright/profiles/connection_config.h>
+#include <tuplewright/profiles/setting.h>
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace tw;
 
 class ConnectionUrlTest : public QObject
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void readsPostgresUrls_data();
     void readsPostgresUrls();
     void keepsLibpqKeywordsAsOptions();
+    void readsSettingsOfItsOwnFromTheQuery();
+    void theLastOfARepeatedKeyCounts();
     void mapsOtherSpellingsOfSslMode_data();
     void mapsOtherSpellingsOfSslMode();
     void readsKeywordWords();
@@ -36,8 +39,18 @@ private Q_SLOTS:
     void refusesBadText();
     void noMessageHoldsThePassword_data();
     void noMessageHoldsThePassword();
+    void listsEveryMistake();
+    void suggestsTheSettingThatWasMeant();
     void noUrlHoldsASecret();
+    void masksPasswords_data();
+    void masksPasswords();
+    void aUrlForShowingHidesThePassword();
+    void defaultsAreNotWritten();
     void everyConfigurationComesBackFromItsUrl();
+    void everyPasswordComesBackFromAUrlThatWasAskedFor();
+    void everySettingComesBackFromTheUrl();
+    void wordsComeBackWhateverTheyHold();
+    void aNoBreakSpaceEndsNoWord();
     void hostileNamesComeBackFromTheUrl();
     void titlesAreShort_data();
     void titlesAreShort();
@@ -58,6 +71,69 @@ QString fields(const ConnectionConfig& config)
 {
     return QStringList{config.backend, config.host, config.port, config.database, config.user}.join(
         u'|');
+}
+
+/// Any text, with many of the characters that mean something in a URL.
+QString textOf(test::RandomText& random)
+{
+    static const QStringList signs{u"@"_s, u":"_s, u"/"_s, u"?"_s, u"#"_s, u"%"_s, u"&"_s, u"="_s,
+        u"+"_s, u" "_s, u"%2F"_s, u"["_s, u"]"_s, u"\\"_s, u"'"_s};
+    return random.unicode(4) + random.joined(signs, 3) + random.unicode(3);
+}
+
+QString hostOf(test::RandomText& random)
+{
+    static const QStringList hosts{u""_s, u"h"_s, u"10.0.0.1"_s, u"::1"_s, u"fe80::1%eth0"_s,
+        u"/run/pg sql"_s, u"@abstract"_s, u"a,b"_s, u"a,::1,/tmp"_s, u","_s};
+    return random.below(3) == 0 ? random.unicode(6) : random.pick(hosts);
+}
+
+ConnectionConfig randomServer(test::RandomText& random)
+{
+    static const QStringList ports{
+        u""_s, u"1"_s, u"5432,"_s, u",65535"_s, u"1,2"_s, u","_s, u"1,2,3"_s};
+    static const QStringList keywords{u"sslrootcert"_s, u"options"_s, u"krbsrvname"_s};
+    ConnectionConfig config;
+    config.backend = u"postgresql"_s;
+    config.host = hostOf(random);
+    config.port = random.pick(ports);
+    config.database = textOf(random);
+    config.user = textOf(random);
+    config.session.applicationName = textOf(random);
+    config.session.searchPath = random.unicode(3);
+    config.pool.size = 1 + random.below(9);
+    for (int option = random.below(4); option > 0; --option)
+        config.options.insert(random.pick(keywords), u'x' + textOf(random));
+    return config;
+}
+
+/// Some value the setting takes.
+QString valueOf(const Setting& setting, test::RandomText& random)
+{
+    switch (setting.kind) {
+    case SettingKind::Text:
+        return u'x' + textOf(random);
+    case SettingKind::Ports:
+        return QString::number(1 + random.below(65535));
+    case SettingKind::Boolean:
+        return random.pick({u"true"_s, u"false"_s});
+    case SettingKind::Integer:
+    case SettingKind::Milliseconds:
+        return QString::number(
+            setting.lowest + random.below(int(qMin<qint64>(setting.highest, 9999)) + 1));
+    case SettingKind::Seconds:
+        return u"%1.%2"_s.arg(QString::number(random.below(999)),
+            QString::number(random.below(1000)).rightJustified(3, u'0'));
+    case SettingKind::Choice:
+        return setting.choices[size_t(random.below(int(setting.choices.size())))];
+    }
+    return {};
+}
+
+/// As libpq's manual says to write one.
+QString quotedWord(QString text)
+{
+    return u'\'' + text.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
 }
 
 }
@@ -95,10 +171,37 @@ void ConnectionUrlTest::readsPostgresUrls()
 void ConnectionUrlTest::keepsLibpqKeywordsAsOptions()
 {
     const QMap<QString, QString> expected{
-        {u"application_name"_s, u"a b+c"_s}, {u"sslmode"_s, u"verify-full"_s}};
-    QCOMPARE(
-        parsed(u"postgresql://h/d?sslmode=verify-full&application_name=a%20b+c"_s).config.options,
+        {u"sslmode"_s, u"verify-full"_s}, {u"sslrootcert"_s, u"/a b+c"_s}};
+    QCOMPARE(parsed(u"postgresql://h/d?sslmode=verify-full&sslrootcert=/a%20b+c"_s).config.options,
         expected);
+}
+
+void ConnectionUrlTest::readsSettingsOfItsOwnFromTheQuery()
+{
+    const ConnectionConfig config
+        = parsed(u"postgresql://h/d?pool_size=7&max_overflow=-1&pool_timeout=0.25&pool_recycle=-1"
+                 "&application_name=a&isolation_level=REPEATABLE%20READ&statement_timeout=1500"
+                 "&echo=yes&echo_pool=debug&pool_reset_on_return=none"_s)
+              .config;
+    QCOMPARE(config.pool.size, 7);
+    QCOMPARE(config.pool.overflow, -1);
+    QCOMPARE(config.pool.timeout, 250ms);
+    QCOMPARE(config.pool.recycle, -1s);
+    QCOMPARE(config.pool.resetOnReturn, ResetOnReturn::None);
+    QCOMPARE(config.session.applicationName, u"a"_s);
+    QCOMPARE(config.session.isolation, IsolationLevel::RepeatableRead);
+    QCOMPARE(config.session.statementTimeout, 1500ms);
+    QVERIFY(config.log.echo);
+    QCOMPARE(config.log.echoPool, PoolEcho::Debug);
+    QVERIFY(config.options.isEmpty());
+}
+
+void ConnectionUrlTest::theLastOfARepeatedKeyCounts()
+{
+    const ConnectionConfig config
+        = parsed(u"postgresql://a:1/d?host=b&port=2&host=c&sslmode=allow&sslmode=require"_s).config;
+    QCOMPARE(fields(config), u"postgresql|c|2|d|"_s);
+    QCOMPARE(config.options.value(u"sslmode"_s), u"require"_s);
 }
 
 void ConnectionUrlTest::mapsOtherSpellingsOfSslMode_data()
@@ -108,6 +211,7 @@ void ConnectionUrlTest::mapsOtherSpellingsOfSslMode_data()
     QTest::newRow("capitals") << u"sslmode=REQUIRE"_s << u"require"_s;
     QTest::newRow("ssl") << u"ssl=verify-ca"_s << u"verify-ca"_s;
     QTest::newRow("ssl=true") << u"ssl=true"_s << u"require"_s;
+    QTest::newRow("ssl=False") << u"ssl=False"_s << u"disable"_s;
 }
 
 void ConnectionUrlTest::mapsOtherSpellingsOfSslMode()
@@ -170,6 +274,18 @@ void ConnectionUrlTest::readsSqliteUrls_data()
     QTest::newRow("memory") << u"sqlite://"_s << u":memory:"_s << SqliteFileMode::ReadWrite;
     QTest::newRow("memory by name")
         << u"sqlite:///:memory:"_s << u":memory:"_s << SqliteFileMode::ReadWrite;
+    QTest::newRow("memory alone") << u":memory:"_s << u":memory:"_s << SqliteFileMode::ReadWrite;
+    QTest::newRow("URI") << u"file:a%20b.db?mode=ro"_s << u"a b.db"_s << SqliteFileMode::ReadOnly;
+    QTest::newRow("URI of an absolute file")
+        << u"file:///a/b.db"_s << u"/a/b.db"_s << SqliteFileMode::ReadWrite;
+    QTest::newRow("URI on this machine")
+        << u"file://localhost/b.db"_s << u"/b.db"_s << SqliteFileMode::ReadWrite;
+    QTest::newRow("URI of memory")
+        << u"file:x?mode=memory"_s << u":memory:"_s << SqliteFileMode::ReadWrite;
+    QTest::newRow("URI in a URL") << u"sqlite:///file:b.db?mode=ro&uri=true"_s << u"b.db"_s
+                                  << SqliteFileMode::ReadOnly;
+    QTest::newRow("name like a URI")
+        << u"sqlite:///file:b.db"_s << u"file:b.db"_s << SqliteFileMode::ReadWrite;
 }
 
 void ConnectionUrlTest::readsSqliteUrls()
@@ -240,6 +356,17 @@ void ConnectionUrlTest::refusesBadText_data()
     QTest::newRow("sqlite without a file") << u"sqlite:///"_s;
     QTest::newRow("unknown sqlite option") << u"sqlite:///b.db?cache=shared"_s;
     QTest::newRow("unknown sqlite mode") << u"sqlite:///b.db?mode=memory"_s;
+    QTest::newRow("sqlite URI with a host") << u"file://server/b.db"_s;
+    QTest::newRow("sqlite with a host in the query") << u"sqlite:///b.db?host=h"_s;
+    QTest::newRow("file mode of a server") << u"postgresql://h/d?mode=ro"_s;
+    QTest::newRow("unknown key") << u"postgresql://h/d?colour=red"_s;
+    QTest::newRow("engine in the query") << u"postgresql://h/d?backend=sqlite"_s;
+    QTest::newRow("unknown word") << u"host=h colour=red"_s;
+    QTest::newRow("unknown sslmode") << u"postgresql://h/d?sslmode=maybe"_s;
+    QTest::newRow("no connection") << u"postgresql://h/d?pool_size=0"_s;
+    QTest::newRow("half a connection") << u"postgresql://h/d?pool_size=1.5"_s;
+    QTest::newRow("no number") << u"postgresql://h/d?pool_timeout=1e3"_s;
+    QTest::newRow("too large") << u"postgresql://h/d?statement_timeout=99999999999999999999"_s;
 }
 
 void ConnectionUrlTest::refusesBadText()
@@ -260,6 +387,8 @@ void ConnectionUrlTest::noMessageHoldsThePassword_data()
     QTest::newRow("words") << u"user=u password='s3cret"_s;
     QTest::newRow("query") << u"postgresql://h/d?password=s3cret%zz"_s;
     QTest::newRow("odd words") << u"host=h s3cret"_s;
+    QTest::newRow("question mark and equals sign") << u"postgresql://u:1?s3cret=x@h/d"_s;
+    QTest::newRow("beside another mistake") << u"postgresql://u:s3cret@h/d?pool_size=0"_s;
 }
 
 void ConnectionUrlTest::noMessageHoldsThePassword()
@@ -270,6 +399,59 @@ void ConnectionUrlTest::noMessageHoldsThePassword()
     QVERIFY2(!url.error().toText().contains(u"s3cret"_s), qPrintable(url.error().toText()));
 }
 
+void ConnectionUrlTest::listsEveryMistake()
+{
+    const Result<ParsedUrl> url
+        = parseUrl(u"postgresql://h/d?pool_size=0&colour=red&sslmode=maybe"_s);
+    QVERIFY(!url);
+    const QString text = url.error().toText();
+    for (const QString& part : {u"pool_size is “0”"_s, u"from 1 to"_s, u"colour"_s,
+             u"sslmode is “maybe”"_s, u"verify-full"_s})
+        QVERIFY2(text.contains(part), qPrintable(text));
+}
+
+void ConnectionUrlTest::suggestsTheSettingThatWasMeant()
+{
+    const Result<ParsedUrl> url = parseUrl(u"postgresql://h/d?pool_sice=3"_s);
+    QVERIFY(!url);
+    QVERIFY2(url.error().hint.contains(u"pool_size"_s), qPrintable(url.error().toText()));
+}
+
+void ConnectionUrlTest::masksPasswords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("none") << u"postgresql://u@h:1/d?a=b"_s << u"postgresql://u@h:1/d?a=b"_s;
+    QTest::newRow("authority") << u" postgresql://u:s3@h/d"_s << u"postgresql://u:***@h/d"_s;
+    QTest::newRow("slash") << u"postgresql://u:a/s3@h/d"_s << u"postgresql://u:***@h/d"_s;
+    QTest::newRow("question mark") << u"postgresql://u:a?s3@h/d"_s << u"postgresql://u:***@h/d"_s;
+    QTest::newRow("at sign") << u"postgresql://u:a@s3@h/d"_s << u"postgresql://u:***@h/d"_s;
+    QTest::newRow("query") << u"postgresql://h/d?sslmode=allow&password=s3&user=u"_s
+                           << u"postgresql://h/d?sslmode=allow&password=***&user=u"_s;
+    QTest::newRow("escaped key") << u"postgresql://h/?pass%77ord=s3"_s
+                                 << u"postgresql://h/?pass%77ord=***"_s;
+    QTest::newRow("key file") << u"mysql://u:s3@h/?sslpassword=s3"_s
+                              << u"mysql://u:***@h/?sslpassword=***"_s;
+    QTest::newRow("words") << u"host=h password=s3\\ 3 user=u"_s << u"host=h password=*** user=u"_s;
+    QTest::newRow("quoted") << u"password = 's3 \\' s3' user=u"_s << u"password = *** user=u"_s;
+    QTest::newRow("open quote") << u"user=u password='s3 s3"_s << u"user=u password=***"_s;
+    QTest::newRow("file") << u"/a/b.db"_s << u"/a/b.db"_s;
+}
+
+void ConnectionUrlTest::masksPasswords()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, shown);
+    QCOMPARE(maskedUrl(text), shown);
+}
+
+void ConnectionUrlTest::aUrlForShowingHidesThePassword()
+{
+    const ParsedUrl url = parsed(u"postgresql://u:s3cret@h/d"_s);
+    QCOMPARE(url.config.displayUrl(url.password), u"postgresql://u:***@h/d"_s);
+    QCOMPARE(url.config.displayUrl({}), u"postgresql://u@h/d"_s);
+}
+
 void ConnectionUrlTest::noUrlHoldsASecret()
 {
     ConnectionConfig config;
@@ -278,19 +460,22 @@ void ConnectionUrlTest::noUrlHoldsASecret()
     QCOMPARE(config.toUrl(), u"postgresql:///"_s);
 }
 
+void ConnectionUrlTest::defaultsAreNotWritten()
+{
+    ConnectionConfig config;
+    config.backend = u"postgresql"_s;
+    QCOMPARE(config.toUrl(), u"postgresql:///"_s);
+    config.pool.size = 6;
+    QCOMPARE(config.toUrl(), u"postgresql:///?pool_size=6"_s);
+    config.session.applicationName.clear();
+    QCOMPARE(config.toUrl(), u"postgresql:///?application_name=&pool_size=6"_s);
+}
+
 void ConnectionUrlTest::everyConfigurationComesBackFromItsUrl()
 {
     test::RandomText random(20);
-    const QStringList ports{u""_s, u"1"_s, u"5432,"_s, u",65535"_s, u"1,2"_s, u","_s, u"1,2,3"_s};
     for (int i = 0; i < 3000; ++i) {
-        ConnectionConfig config;
-        config.backend = u"postgresql"_s;
-        config.host = random.unicode(6);
-        config.port = random.pick(ports);
-        config.database = random.unicode(8);
-        config.user = random.unicode(8);
-        for (int option = random.below(4); option > 0; --option)
-            config.options.insert(u"option"_s + random.unicode(3), random.unicode(6));
+        const ConnectionConfig config = randomServer(random);
         QVERIFY2(parsed(config.toUrl()).config == config, qPrintable(config.toUrl()));
 
         ConnectionConfig file;
@@ -298,6 +483,56 @@ void ConnectionUrlTest::everyConfigurationComesBackFromItsUrl()
         file.database = u'x' + random.unicode(8);
         QVERIFY2(parsed(file.toUrl()).config == file, qPrintable(file.toUrl()));
     }
+}
+
+void ConnectionUrlTest::everyPasswordComesBackFromAUrlThatWasAskedFor()
+{
+    test::RandomText random(21);
+    for (int i = 0; i < 3000; ++i) {
+        const ConnectionConfig config = randomServer(random);
+        const QString password = u'x' + textOf(random);
+        const ParsedUrl url = parsed(config.toUrlWith(Secret(password)));
+        QVERIFY2(url.config == config, qPrintable(config.toUrl()));
+        QCOMPARE(url.password.reveal(), password);
+    }
+}
+
+void ConnectionUrlTest::everySettingComesBackFromTheUrl()
+{
+    test::RandomText random(22);
+    for (const Setting& setting : Setting::all()) {
+        if (setting.secret || setting.key == "backend"_L1)
+            continue;
+        for (int i = 0; i < 20; ++i) {
+            ConnectionConfig config;
+            config.backend
+                = setting.engine == SettingEngine::Sqlite ? u"sqlite"_s : u"postgresql"_s;
+            config.database = u"d"_s;
+            const auto text = setting.normalized(valueOf(setting, random));
+            QVERIFY2(text, qPrintable(setting.name()));
+            setting.write(setting, config, *text);
+            QCOMPARE(setting.read(setting, config), *text);
+            QVERIFY2(parsed(config.toUrl()).config == config, qPrintable(config.toUrl()));
+        }
+    }
+}
+
+void ConnectionUrlTest::wordsComeBackWhateverTheyHold()
+{
+    test::RandomText random(23);
+    for (int i = 0; i < 3000; ++i) {
+        const QString user = textOf(random);
+        const QString password = u'x' + textOf(random);
+        const ParsedUrl url = parsed(
+            u"user=%1 password =  %2\tdbname=''"_s.arg(quotedWord(user), quotedWord(password)));
+        QCOMPARE(url.config.user, user);
+        QCOMPARE(url.password.reveal(), password);
+    }
+}
+
+void ConnectionUrlTest::aNoBreakSpaceEndsNoWord()
+{
+    QCOMPARE(parsed(u"user=a\u00a0b host=h"_s).config.user, u"a\u00a0b"_s);
 }
 
 void ConnectionUrlTest::hostileNamesComeBackFromTheUrl()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/profiles/connection_config.h>
 
+#include "profiles/checks.h"
 #include "profiles/percent.h"
 
 #include <QFileInfo>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -43,12 +46,15 @@ QString queryOf(const QMap<QString, QString>& parameters)
     return pairs.isEmpty() ? QString() : u'?' + pairs.join(u'&');
 }
 
-QString postgresUrl(const ConnectionConfig& config)
+/// `password` is percent-encoded already; null: there is none.
+QString postgresUrl(const ConnectionConfig& config, const QString& password)
 {
     QMap<QString, QString> parameters = config.storableOptions();
-    QString url = u"postgresql://"_s;
-    if (!config.user.isEmpty())
-        url += percentEncoded(config.user) + u'@';
+    QString url = u"postgresql://"_s + percentEncoded(config.user);
+    if (!password.isNull())
+        url += u':' + password;
+    if (!config.user.isEmpty() || !password.isNull())
+        url += u'@';
     if (const auto authority = authorityOf(config.host, config.port)) {
         url += *authority;
     } else {
@@ -58,29 +64,56 @@ QString postgresUrl(const ConnectionConfig& config)
     return url + u'/' + percentEncoded(config.database) + queryOf(parameters);
 }
 
-QString sqliteUrl(const ConnectionConfig& config)
+QString urlOf(const ConnectionConfig& config, const QString& password)
 {
+    if (config.backend != u"sqlite"_s)
+        return postgresUrl(config, password);
     return u"sqlite:///"_s + percentEncoded(config.database, "/:")
         + queryOf(config.storableOptions());
 }
 
 }
 
+QList<Problem> ConnectionConfig::validate() const
+{
+    const SettingLayer layer = layerOf(*this, Origin::Explicit, {});
+    QList<Problem> problems = layer.problems;
+    if (backend.isEmpty())
+        problems.append({Problem::Severity::Error, u"backend"_s, u"backend is empty."_s,
+            u"Write postgresql or sqlite."_s});
+    ConnectionConfig checked;
+    checked.backend = backend;
+    for (const SettingText& value : layer.values)
+        problems += applyValue(value, checked);
+    return problems + checkTogether(*this);
+}
+
 QMap<QString, QString> ConnectionConfig::storableOptions() const
 {
     QMap<QString, QString> storable = options;
-    storable.remove(u"password"_s);
-    storable.remove(u"sslpassword"_s);
-    if (sqlite.mode == SqliteFileMode::ReadOnly)
-        storable.insert(u"mode"_s, u"ro"_s);
-    if (sqlite.mode == SqliteFileMode::ReadWriteCreate)
-        storable.insert(u"mode"_s, u"rwc"_s);
+    for (const Setting& setting : Setting::all()) {
+        const QString text = setting.read(setting, *this);
+        if (setting.secret)
+            storable.remove(setting.key);
+        else if (!isInAddress(setting) && text != setting.defaultText())
+            storable.insert(setting.key, text);
+    }
     return storable;
 }
 
 QString ConnectionConfig::toUrl() const
 {
-    return backend == u"sqlite"_s ? sqliteUrl(*this) : postgresUrl(*this);
+    return urlOf(*this, {});
+}
+
+QString ConnectionConfig::toUrlWith(const Secret& password) const
+{
+    return urlOf(*this, password.isSet() ? percentEncoded(password.reveal()) : QString());
+}
+
+QString ConnectionConfig::displayUrl(const Secret& password) const
+{
+    return urlOf(*this, password.isSet() ? secretMask() : QString());
 }
 
 QString ConnectionConfig::title() const

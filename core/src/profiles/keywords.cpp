@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "profiles/keywords.h"
 
-#include <algorithm>
+#include "profiles/checks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,32 +10,19 @@ namespace tw {
 
 namespace {
 
-constexpr int kHighestPort = 65535;
-
-bool isPort(QStringView port)
-{
-    const bool digitsOnly
-        = std::all_of(port.begin(), port.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    const int number = port.toInt(); // 0 when it does not fit
-    return digitsOnly && number >= 1 && number <= kHighestPort;
-}
-
-Result<void> checkPorts(const QString& ports)
-{
-    for (const QStringView port : QStringView(ports).split(u',')) {
-        if (!port.isEmpty() && !isPort(port))
-            return badConnection(u"The port is not a number from 1 to 65535."_s,
-                u"An IPv6 address stands in square brackets; / : @ ? in a password are written as "
-                "%2F %3A %40 %3F."_s);
-    }
-    return {};
-}
-
 /// asyncpg and JDBC say `ssl=`, libpq says `sslmode=`.
-void setSslMode(ConnectionConfig& config, const QString& value)
+QString sslMode(const QString& ssl)
 {
-    const QString mode = value.toLower();
-    config.options.insert(u"sslmode"_s, mode == u"true"_s ? u"require"_s : mode);
+    const QString mode = ssl.toLower();
+    if (mode == u"true"_s)
+        return u"require"_s;
+    return mode == u"false"_s ? u"disable"_s : mode;
+}
+
+/// What libpq skips; a no-break space is not among it.
+bool isBlank(QChar c)
+{
+    return c == u' ' || (c >= u'\t' && c <= u'\r');
 }
 
 /// Reads words off a text; every function leaves the position behind what it read.
@@ -55,7 +42,7 @@ public:
     Result<QString> key()
     {
         const qsizetype start = m_position;
-        while (!ended() && m_text[m_position] != u'=' && !m_text[m_position].isSpace())
+        while (!ended() && m_text[m_position] != u'=' && !isBlank(m_text[m_position]))
             ++m_position;
         QString key = m_text.sliced(start, m_position - start).toString();
         skipSpaces();
@@ -75,7 +62,7 @@ public:
         QString value;
         for (; !ended(); ++m_position) {
             const QChar c = m_text[m_position];
-            if (quoted ? c == u'\'' : c.isSpace())
+            if (quoted ? c == u'\'' : isBlank(c))
                 break;
             if (c == u'\\' && ++m_position == m_text.size())
                 break;
@@ -92,7 +79,7 @@ private:
     [[nodiscard]] bool ended() const { return m_position >= m_text.size(); }
     void skipSpaces()
     {
-        while (!ended() && m_text[m_position].isSpace())
+        while (!ended() && isBlank(m_text[m_position]))
             ++m_position;
     }
 
@@ -107,55 +94,30 @@ std::unexpected<Error> badConnection(const QString& message, const QString& hint
     return fail(ErrorKind::Configuration, message, {}, hint);
 }
 
-Result<void> setKeyword(ParsedUrl& parsed, const QString& key, const QString& value)
+void setWord(SettingLayer& layer, const QString& key, const QString& value, const QString& detail)
 {
-    ConnectionConfig& config = parsed.config;
-    if (key == u"host"_s) {
-        config.host = value;
-    } else if (key == u"port"_s) {
-        TW_TRY_VOID(checkPorts(value));
-        config.port = value;
-    } else if (key == u"dbname"_s) {
-        config.database = value;
-    } else if (key == u"user"_s) {
-        config.user = value;
-    } else if (key == u"password"_s) {
-        parsed.password = value.isEmpty() ? Secret() : Secret(value);
-    } else if (key == u"sslmode"_s || key == u"ssl"_s) {
-        setSslMode(config, value);
-    } else {
-        config.options.insert(key, value);
+    if (key == u"ssl"_s)
+        return setWord(layer, u"sslmode"_s, sslMode(value), detail);
+    const Setting* const setting = Setting::find(key);
+    if (!setting || setting == &Setting::backend()) {
+        layer.problems.append(unknownSetting(key, detail));
+        return;
     }
-    return {};
+    // As in libpq, an empty value is the same as none where it could mean nothing else.
+    const bool mayBeEmpty = setting->kind == SettingKind::Text && !setting->secret;
+    if (mayBeEmpty || !value.isEmpty())
+        layer.set(*setting, value, detail);
 }
 
-Result<void> setSqliteOption(ConnectionConfig& config, const QString& key, const QString& value)
+Result<void> readWords(SettingLayer& layer, const QString& text, const QString& detail)
 {
-    if (key != u"mode"_s)
-        return badConnection(
-            u"A SQLite URL has no option %1."_s.arg(key), u"The one option is mode."_s);
-    if (value == u"ro"_s)
-        config.sqlite.mode = SqliteFileMode::ReadOnly;
-    else if (value == u"rw"_s)
-        config.sqlite.mode = SqliteFileMode::ReadWrite;
-    else if (value == u"rwc"_s)
-        config.sqlite.mode = SqliteFileMode::ReadWriteCreate;
-    else
-        return badConnection(u"The mode of a SQLite URL is not ro, rw or rwc."_s);
-    return {};
-}
-
-Result<ParsedUrl> parseKeywords(const QString& text)
-{
-    ParsedUrl parsed;
-    parsed.config.backend = u"postgresql"_s;
     KeywordReader reader(text);
     while (!reader.atEnd()) {
         TW_TRY(const QString key, reader.key());
         TW_TRY(const QString value, reader.value(key));
-        TW_TRY_VOID(setKeyword(parsed, key, value));
+        setWord(layer, key, value, detail);
     }
-    return parsed;
+    return {};
 }
 
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/profiles/connection_config.h>
+#include <tuplewright/base/result.h>
+#include <tuplewright/profiles/setting_layer.h>
 
 namespace tw {
 
@@ -10,15 +11,11 @@ namespace tw {
 [[nodiscard]] std::unexpected<Error> badConnection(
     const QString& message, const QString& hint = {});
 
-/// Puts one of libpq's keywords where it belongs: a field of the configuration, the password, or
-/// the options.
-[[nodiscard]] Result<void> setKeyword(ParsedUrl& parsed, const QString& key, const QString& value);
-
-/// Sets what the query of a SQLite URL names.
-[[nodiscard]] Result<void> setSqliteOption(
-    ConnectionConfig& config, const QString& key, const QString& value);
+/// Takes one `key=value` of a URL's query, of connection words or of a service.
+void setWord(SettingLayer& layer, const QString& key, const QString& value, const QString& detail);
 
 /// Reads `key=value key='a value'` words by libpq's rules.
-[[nodiscard]] Result<ParsedUrl> parseKeywords(const QString& text);
+[[nodiscard]] Result<void> readWords(
+    SettingLayer& layer, const QString& text, const QString& detail);
 
 }

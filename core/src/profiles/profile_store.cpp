@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/profiles/profile_store.h>
 
-#include "profiles/keywords.h"
+#include "profiles/checks.h"
 
 #include <QDir>
 #include <QFile>
@@ -103,12 +103,11 @@ Result<void> rewrite(const QString& path, Change change)
     return writeDocument(path, document);
 }
 
-QMap<QString, QString> toOptions(const QJsonObject& json)
+/// A person may have written a number or a truth value as such.
+void readOptions(const QJsonObject& json, ConnectionConfig& config)
 {
-    QMap<QString, QString> options;
     for (auto it = json.begin(); it != json.end(); ++it)
-        options.insert(it.key(), it.value().toString());
-    return options;
+        storeOption(config, it.key(), it.value().toVariant().toString());
 }
 
 QJsonObject toJson(const QMap<QString, QString>& options)
@@ -146,12 +145,7 @@ Result<ConnectionProfile> toProfile(const QString& path, const QJsonValue& value
     profile.config.port = json.value("port"_L1).toString();
     profile.config.database = json.value("database"_L1).toString();
     profile.config.user = json.value("user"_L1).toString();
-    profile.config.options = toOptions(json.value("options"_L1).toObject());
-    if (profile.config.backend == u"sqlite"_s) {
-        const QMap<QString, QString> options = std::exchange(profile.config.options, {});
-        for (auto option = options.begin(); option != options.end(); ++option)
-            TW_TRY_VOID(setSqliteOption(profile.config, option.key(), option.value()));
-    }
+    readOptions(json.value("options"_L1).toObject(), profile.config);
     return profile;
 }
 

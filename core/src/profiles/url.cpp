@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include <tuplewright/profiles/connection_config.h>
+#include "profiles/url.h"
 
+#include <tuplewright/profiles/config_sources.h>
+
+#include "profiles/checks.h"
 #include "profiles/keywords.h"
 #include "profiles/percent.h"
 
@@ -15,34 +18,17 @@ namespace tw {
 
 namespace {
 
+constexpr QStringView kFileScheme = u"file:";
+
+const Setting& setting(QStringView key)
+{
+    return *Setting::find(key);
+}
+
 QString acceptedForms()
 {
     return u"Write postgresql://user@host/database, key=value words, sqlite:///relative.db, "
-           "sqlite:////absolute.db, or the path of a SQLite file."_s;
-}
-
-struct UrlParts
-{
-    QStringView authority;
-    QStringView path; ///< behind the slash that ends the authority
-    bool hasPath = false;
-    QStringView query;
-};
-
-UrlParts splitUrl(QStringView rest)
-{
-    UrlParts parts;
-    const qsizetype question = rest.indexOf(u'?');
-    if (question >= 0) {
-        parts.query = rest.sliced(question + 1);
-        rest = rest.first(question);
-    }
-    const qsizetype slash = rest.indexOf(u'/');
-    parts.authority = slash < 0 ? rest : rest.first(slash);
-    parts.hasPath = slash >= 0;
-    if (parts.hasPath)
-        parts.path = rest.sliced(slash + 1);
-    return parts;
+           "sqlite:////absolute.db, :memory:, or the path of a SQLite file."_s;
 }
 
 Result<QString> decoded(QStringView text, const QString& part)
@@ -53,9 +39,11 @@ Result<QString> decoded(QStringView text, const QString& part)
         u"Write a percent sign as %25."_s);
 }
 
-Result<QList<std::pair<QString, QString>>> queryPairs(QStringView query)
+using Pairs = QList<std::pair<QString, QString>>;
+
+Result<Pairs> queryPairs(QStringView query)
 {
-    QList<std::pair<QString, QString>> pairs;
+    Pairs pairs;
     for (const QStringView pair : query.split(u'&', Qt::SkipEmptyParts)) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals <= 0)
@@ -98,80 +86,141 @@ Result<Server> readServer(QStringView text)
     return server;
 }
 
-Result<void> readServers(ParsedUrl& parsed, QStringView text)
+/// Reads the parts of one PostgreSQL URL into a layer.
+class PostgresUrlReader
 {
-    QStringList hosts;
-    QStringList ports;
-    bool anyPort = false;
-    for (const QStringView part : text.split(u',')) {
-        TW_TRY(const Server server, readServer(part));
-        hosts.append(server.host);
-        ports.append(server.port);
-        anyPort = anyPort || server.hasColon;
-    }
-    parsed.config.host = hosts.join(u',');
-    return anyPort ? setKeyword(parsed, u"port"_s, ports.join(u',')) : Result<void>();
-}
+public:
+    PostgresUrlReader(SettingLayer& layer, const QString& detail)
+        : m_layer(layer)
+        , m_detail(detail)
+    { }
 
-Result<void> readUser(ParsedUrl& parsed, QStringView text)
-{
-    const qsizetype colon = text.indexOf(u':');
-    TW_TRY(parsed.config.user, decoded(colon < 0 ? text : text.first(colon), u"user name"_s));
-    if (colon < 0)
+    Result<void> read(const UrlParts& parts)
+    {
+        // The last @ counts: an unescaped one in a password must not turn its tail into a host.
+        const qsizetype at = parts.authority.lastIndexOf(u'@');
+        if (at >= 0)
+            TW_TRY_VOID(readUser(parts.authority.first(at)));
+        TW_TRY_VOID(readServers(parts.authority.sliced(at + 1)));
+        TW_TRY(const QString database, decoded(parts.path, u"database name"_s));
+        setUnlessEmpty(u"dbname"_s, database);
+        // What looks like names may be the rest of a password that holds a question mark.
+        if (at < 0 && parts.query.contains(u'@'))
+            return badConnection(u"The query of the URL holds an @."_s,
+                u"In a user name, password or value write @ as %40, ? as %3F, / as %2F."_s);
+        TW_TRY(const Pairs pairs, queryPairs(parts.query));
+        for (const auto& [key, value] : pairs)
+            setWord(m_layer, key, value, m_detail);
         return {};
-    TW_TRY(const QString password, decoded(text.sliced(colon + 1), u"password"_s));
-    return setKeyword(parsed, u"password"_s, password);
+    }
+
+private:
+    void setUnlessEmpty(const QString& key, const QString& text)
+    {
+        if (!text.isEmpty())
+            m_layer.set(setting(key), text, m_detail);
+    }
+
+    Result<void> readUser(QStringView text)
+    {
+        const qsizetype colon = text.indexOf(u':');
+        TW_TRY(const QString user, decoded(colon < 0 ? text : text.first(colon), u"user name"_s));
+        setUnlessEmpty(u"user"_s, user);
+        if (colon < 0)
+            return {};
+        TW_TRY(QString password, decoded(text.sliced(colon + 1), u"password"_s));
+        setUnlessEmpty(u"password"_s, password);
+        Secret::overwrite(password);
+        return {};
+    }
+
+    Result<void> readServers(QStringView text)
+    {
+        QStringList hosts;
+        QStringList ports;
+        for (const QStringView part : text.split(u',')) {
+            TW_TRY(const Server server, readServer(part));
+            // A wrong port may be the tail of a password, so it ends here and is not shown.
+            if (!setting(u"port"_s).normalized(server.port) || server.port.contains(u','))
+                return badConnection(u"The port is not a number from 1 to 65535."_s,
+                    u"An IPv6 address stands in square brackets; / : @ ? in a password are written "
+                    "as %2F %3A %40 %3F."_s);
+            hosts.append(server.host);
+            ports.append(server.port);
+            m_hasPort = m_hasPort || server.hasColon;
+        }
+        setUnlessEmpty(u"host"_s, hosts.join(u','));
+        if (m_hasPort)
+            setUnlessEmpty(u"port"_s, ports.join(u','));
+        return {};
+    }
+
+    SettingLayer& m_layer;
+    const QString& m_detail;
+    bool m_hasPort = false;
+};
+
+/// The path in a `file:` URI, which may name this machine as its host.
+Result<QString> pathOfFileUri(QStringView rest)
+{
+    if (!rest.startsWith(u"//"_s))
+        return rest.toString();
+    const qsizetype slash = rest.indexOf(u'/', 2);
+    const QStringView host = rest.sliced(2, slash < 0 ? rest.size() - 2 : slash - 2);
+    if (!host.isEmpty() && host != u"localhost"_s)
+        return badConnection(u"A file: URI of SQLite names no other machine."_s,
+            u"Write file:relative.db or file:/absolute.db."_s);
+    return slash < 0 ? QString() : rest.sliced(slash).toString();
 }
 
-Result<ParsedUrl> parsePostgres(QStringView rest)
+Result<void> setSqliteFile(
+    SettingLayer& layer, const QString& path, const Pairs& pairs, const QString& detail)
 {
-    ParsedUrl parsed;
-    parsed.config.backend = u"postgresql"_s;
-    const UrlParts parts = splitUrl(rest);
-    // The last @ counts: an unescaped one in a password must not turn its tail into a host name.
-    const qsizetype at = parts.authority.lastIndexOf(u'@');
-    if (at >= 0)
-        TW_TRY_VOID(readUser(parsed, parts.authority.first(at)));
-    TW_TRY_VOID(readServers(parsed, parts.authority.sliced(at + 1)));
-    TW_TRY(parsed.config.database, decoded(parts.path, u"database name"_s));
-    TW_TRY(const auto pairs, queryPairs(parts.query));
+    if (path.isEmpty())
+        return badConnection(u"The SQLite URL names no file."_s, acceptedForms());
+    layer.set(setting(u"dbname"_s), path, detail);
     for (const auto& [key, value] : pairs)
-        TW_TRY_VOID(setKeyword(parsed, key, value));
-    return parsed;
+        setWord(layer, key, value, detail);
+    return {};
 }
 
-Result<ParsedUrl> parseSqlite(QStringView rest)
+/// What stands behind `file:`. In SQLite's own URIs a mode can mean that there is no file.
+Result<void> setSqliteUri(
+    SettingLayer& layer, const QString& path, Pairs pairs, const QString& detail)
 {
-    ParsedUrl parsed;
-    parsed.config.backend = u"sqlite"_s;
-    const UrlParts parts = splitUrl(rest);
+    const bool isInMemory = pairs.removeAll({u"mode"_s, u"memory"_s}) > 0;
+    return setSqliteFile(layer, isInMemory ? u":memory:"_s : path, pairs, detail);
+}
+
+/// SQLite's own form: `file:path?mode=ro`.
+Result<void> readFileUri(SettingLayer& layer, QStringView text, const QString& detail)
+{
+    const QStringView uri = text.sliced(kFileScheme.size());
+    const qsizetype question = uri.indexOf(u'?');
+    TW_TRY(const QString encoded, pathOfFileUri(question < 0 ? uri : uri.first(question)));
+    TW_TRY(const QString path, decoded(encoded, u"file name"_s));
+    TW_TRY(Pairs pairs, queryPairs(question < 0 ? QStringView() : uri.sliced(question + 1)));
+    return setSqliteUri(layer, path, std::move(pairs), detail);
+}
+
+Result<void> readSqliteUrl(SettingLayer& layer, const UrlParts& parts, const QString& detail)
+{
     if (!parts.authority.isEmpty())
         return badConnection(u"A SQLite URL has no host."_s,
             u"Write sqlite:///relative.db or sqlite:////absolute.db."_s);
-    TW_TRY(parsed.config.database, decoded(parts.path, u"file name"_s));
+    TW_TRY(QString path, decoded(parts.path, u"file name"_s));
     if (!parts.hasPath)
-        parsed.config.database = u":memory:"_s;
-    if (parsed.config.database.isEmpty())
-        return badConnection(u"The SQLite URL names no file."_s);
-    TW_TRY(const auto pairs, queryPairs(parts.query));
-    for (const auto& [key, value] : pairs)
-        TW_TRY_VOID(setSqliteOption(parsed.config, key, value));
-    return parsed;
+        path = u":memory:"_s;
+    TW_TRY(Pairs pairs, queryPairs(parts.query));
+    // Other programs mark by it that the path is a URI of SQLite's own.
+    const bool isUri = pairs.removeAll({u"uri"_s, u"true"_s}) > 0;
+    if (!isUri || !path.startsWith(kFileScheme))
+        return setSqliteFile(layer, path, pairs, detail);
+    TW_TRY(const QString file, pathOfFileUri(QStringView(path).sliced(kFileScheme.size())));
+    return setSqliteUri(layer, file, std::move(pairs), detail);
 }
 
-Result<ParsedUrl> parseScheme(QStringView scheme, QStringView rest)
-{
-    // postgresql+psycopg and the like name a driver of another program.
-    const QString name = scheme.split(u'+').first().toString().toLower();
-    if (name == u"postgresql"_s || name == u"postgres"_s)
-        return parsePostgres(rest);
-    if (name == u"sqlite"_s)
-        return parseSqlite(rest);
-    return badConnection(
-        u"There is no engine for URLs of the scheme %1."_s.arg(name), acceptedForms());
-}
-
-Result<ParsedUrl> parseFile(const QString& path)
+Result<void> readSqliteFile(SettingLayer& layer, const QString& path, const QString& detail)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -179,27 +228,100 @@ Result<ParsedUrl> parseFile(const QString& path)
     const QByteArray magic("SQLite format 3\0", 16);
     if (file.size() > 0 && file.read(magic.size()) != magic)
         return badConnection(u"%1 is not a SQLite database."_s.arg(path), acceptedForms());
-    ParsedUrl parsed;
-    parsed.config.backend = u"sqlite"_s;
-    parsed.config.database = path;
-    return parsed;
+    return setSqliteFile(layer, path, {}, detail);
 }
 
+Result<void> readSchemeUrl(
+    SettingLayer& layer, const UrlScheme& scheme, QStringView rest, const QString& detail)
+{
+    const QString backend = backendOfScheme(scheme.name);
+    layer.set(Setting::backend(), backend, detail);
+    if (backend == u"postgresql"_s)
+        return PostgresUrlReader(layer, detail).read(splitUrl(rest));
+    if (backend == u"sqlite"_s)
+        return readSqliteUrl(layer, splitUrl(rest), detail);
+    return badConnection(
+        u"There is no engine for URLs of the scheme %1."_s.arg(scheme.name), acceptedForms());
+}
+
+Result<void> readInto(SettingLayer& layer, const QString& text, const QString& detail)
+{
+    const QString trimmed = text.trimmed();
+    const UrlScheme scheme = schemeOf(trimmed);
+    if (scheme.length > 0 && !trimmed.startsWith(kFileScheme))
+        return readSchemeUrl(layer, scheme, QStringView(trimmed).sliced(scheme.length), detail);
+    const bool isFile = QFileInfo(text).isFile();
+    if (isFile || trimmed == u":memory:"_s || trimmed.startsWith(kFileScheme)) {
+        layer.set(Setting::backend(), u"sqlite"_s, detail);
+        if (isFile)
+            return readSqliteFile(layer, text, detail);
+        if (trimmed == u":memory:"_s)
+            return setSqliteFile(layer, trimmed, {}, detail);
+        return readFileUri(layer, trimmed, detail);
+    }
+    if (!text.contains(u'='))
+        return badConnection(
+            u"This is neither a connection URL nor the path of an existing SQLite file."_s,
+            acceptedForms());
+    layer.set(Setting::backend(), u"postgresql"_s, detail);
+    return readWords(layer, text, detail);
+}
+
+}
+
+UrlParts splitUrl(QStringView rest)
+{
+    UrlParts parts;
+    const qsizetype question = rest.indexOf(u'?');
+    if (question >= 0) {
+        parts.query = rest.sliced(question + 1);
+        rest = rest.first(question);
+    }
+    const qsizetype slash = rest.indexOf(u'/');
+    parts.authority = slash < 0 ? rest : rest.first(slash);
+    parts.hasPath = slash >= 0;
+    if (parts.hasPath)
+        parts.path = rest.sliced(slash + 1);
+    return parts;
+}
+
+UrlScheme schemeOf(QStringView text)
+{
+    static const QRegularExpression scheme(u"\\A([A-Za-z][A-Za-z0-9+._-]*)://"_s);
+    const auto match = scheme.match(text.toString());
+    return match.hasMatch() ? UrlScheme{text.first(match.capturedLength(1)), match.capturedEnd()}
+                            : UrlScheme{};
+}
+
+QString backendOfScheme(QStringView scheme)
+{
+    // postgresql+psycopg and the like name a driver of another program.
+    const QString name = scheme.split(u'+').first().toString().toLower();
+    return name == u"postgres"_s ? u"postgresql"_s : name;
+}
+
+Result<SettingLayer> readUrl(const QString& text, Origin origin, const QString& detail)
+{
+    SettingLayer layer;
+    layer.origin = origin;
+    layer.isUrl = true;
+    TW_TRY_VOID(readInto(layer, text, detail));
+    return layer;
 }
 
 Result<ParsedUrl> parseUrl(const QString& text)
 {
-    static const QRegularExpression scheme(u"^([A-Za-z][A-Za-z0-9+._-]*)://"_s);
-    const QString url = text.trimmed();
-    if (const auto match = scheme.match(url); match.hasMatch())
-        return parseScheme(match.capturedView(1), QStringView(url).sliced(match.capturedEnd()));
-    if (QFileInfo(text).isFile())
-        return parseFile(text);
-    if (text.contains(u'='))
-        return parseKeywords(text);
-    return badConnection(
-        u"This is neither a connection URL nor the path of an existing SQLite file."_s,
-        acceptedForms());
+    TW_TRY(const SettingLayer layer, readUrl(text, Origin::Explicit, {}));
+    ParsedUrl parsed;
+    parsed.config.backend = layer.find(Setting::backend())->text();
+    QList<Problem> problems = layer.problems;
+    for (const SettingText& value : layer.values)
+        problems += applyValue(value, parsed.config);
+    if (!problems.isEmpty())
+        return fail(configurationError(problems));
+    if (const SettingText* const password = layer.find(Setting::password()))
+        parsed.password = password->secret();
+    return parsed;
 }
 
 }

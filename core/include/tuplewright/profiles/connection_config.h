@@ -5,40 +5,23 @@
 #include <tuplewright/base/result.h>
 #include <tuplewright/profiles/log_options.h>
 #include <tuplewright/profiles/pool_options.h>
+#include <tuplewright/profiles/problem.h>
+#include <tuplewright/profiles/secret.h>
 #include <tuplewright/profiles/session_options.h>
 
 #include <QMap>
 #include <QString>
 
-#include <optional>
-
 namespace tw {
 
-/// A password on its way to a server. Never printed, compared or serialised.
-class Secret
-{
-public:
-    Secret() = default;
-    explicit Secret(QString text)
-        : m_text(std::move(text))
-        , m_set(true)
-    { }
-
-    [[nodiscard]] bool isSet() const { return m_set; }
-    [[nodiscard]] const QString& reveal() const { return m_text; }
-
-private:
-    QString m_text;
-    bool m_set = false;
-};
-
-/// Where to connect, without the password. Empty fields mean the engine's default.
+/// Where to connect and how to behave there, without the password. Empty fields mean the engine's
+/// default.
 struct TW_CORE_EXPORT ConnectionConfig
 {
     QString backend; ///< Backend::id()
-    QString host; ///< name, address, socket folder, or a comma list
+    QString host; ///< name, address, socket folder, `@abstract` socket, or a comma list
     QString port; ///< number, or a comma list matching host
-    QString database; ///< name, or the SQLite file
+    QString database; ///< name, or the SQLite file, or `:memory:`
     QString user;
     QMap<QString, QString> options; ///< libpq's other keywords, such as sslmode
     PoolOptions pool;
@@ -46,10 +29,20 @@ struct TW_CORE_EXPORT ConnectionConfig
     SqliteOptions sqlite;
     LogOptions log;
 
+    /// All that is wrong or unwise, not only the first. Opens nothing.
+    [[nodiscard]] QList<Problem> validate() const;
+
     /// One URL without any password; parseUrl() reads it back as this configuration.
     [[nodiscard]] QString toUrl() const;
 
-    /// What a URL's query says: the options without secrets, and what differs from the default.
+    /// The same with the password, for a person who asked for exactly that.
+    [[nodiscard]] QString toUrlWith(const Secret& password) const;
+
+    /// The same for showing: a password that is set reads ***.
+    [[nodiscard]] QString displayUrl(const Secret& password) const;
+
+    /// What a URL's query and a profile file say: all that differs from the default, by
+    /// Setting::key, without secrets.
     [[nodiscard]] QMap<QString, QString> storableOptions() const;
 
     /// Short text for titles: database@host, or the file's name.
@@ -65,9 +58,13 @@ struct ParsedUrl
     Secret password;
 };
 
-/// Reads `postgresql://…`, `postgres://…`, libpq's `key=value` words, `sqlite:///relative.db`,
-/// `sqlite:////absolute.db`, or the path of an existing SQLite file. Fails with Configuration
-/// naming the part; the message never holds the password.
+/// Reads `postgresql://…`, `postgres://…`, either with a driver (`postgresql+psycopg`), libpq's
+/// `key=value` words, `sqlite:///relative.db`, `sqlite:////absolute.db`, `sqlite://`, `:memory:`,
+/// SQLite's `file:` URIs, or the path of an existing SQLite file. Fails with Configuration listing
+/// every problem; the message never holds the password.
 [[nodiscard]] TW_CORE_EXPORT Result<ParsedUrl> parseUrl(const QString& text);
+
+/// A text that parseUrl() may or may not understand, for showing: passwords in it read ***.
+[[nodiscard]] TW_CORE_EXPORT QString maskedUrl(const QString& text);
 
 }

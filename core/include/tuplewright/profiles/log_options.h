@@ -17,6 +17,7 @@ struct LogOptions
     bool echo = false; ///< each statement with its timings
     PoolEcho echoPool = PoolEcho::Off;
     bool hideParameters = false; ///< values stay out of logs and of errors
+    bool lintJoins = true; ///< warn when a built join pairs every row with every row
 
     friend bool operator==(const LogOptions&, const LogOptions&) = default;
 };

@@ -136,7 +136,7 @@ void ConnectionDialogTest::optionsThatHaveNoFieldAreKept()
 {
     type("connection.url.edit", u"postgresql://db1/shop?application_name=mine"_s);
     type("connection.host.edit", u"db2"_s);
-    QCOMPARE(m_dialog->form()->config().options.value(u"application_name"_s), u"mine"_s);
+    QCOMPARE(m_dialog->form()->config().session.applicationName, u"mine"_s);
 }
 
 void ConnectionDialogTest::aWrongUrlIsSaidBelowTheLine()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "postgres/pq_parameters.h"
 
+#include <tuplewright/profiles/setting.h>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -9,21 +11,6 @@ using namespace Qt::StringLiterals;
 namespace tw {
 
 namespace {
-
-struct Default
-{
-    const char* keyword;
-    const char* value;
-};
-
-// Without these a link whose packets vanish is noticed only after many minutes.
-constexpr auto kDefaults = std::to_array<Default>({
-    {"connect_timeout", "10"},
-    {"keepalives_count", "3"},
-    {"keepalives_idle", "10"},
-    {"keepalives_interval", "3"},
-    {"tcp_user_timeout", "15000"},
-});
 
 // Given by a field of its own or fixed, so never an option.
 constexpr auto kReserved
@@ -45,7 +32,7 @@ public:
         return nullptr;
     }
 
-    [[nodiscard]] bool hasValue(const char* keyword) const
+    [[nodiscard]] bool hasValue(const QByteArray& keyword) const
     {
         const PQconninfoOption* const option = find(keyword);
         return option && option->val && *option->val;
@@ -85,9 +72,11 @@ Result<ConnectParameters> ConnectParameters::of(
 {
     const KnownKeywords known;
     ConnectParameters parameters;
-    for (const Default& entry : kDefaults)
-        if (!known.hasValue(entry.keyword))
-            parameters.set(entry.keyword, entry.value);
+    for (const Setting& setting : Setting::all()) {
+        const QByteArray keyword = setting.name().toLatin1();
+        if (known.find(keyword) && !known.hasValue(keyword))
+            parameters.set(keyword, QString(setting.fallback).toLatin1());
+    }
     parameters.set("application_name", applicationName(config, known));
     for (auto option = config.options.begin(); option != config.options.end(); ++option) {
         const QByteArray keyword = option.key().toUtf8();

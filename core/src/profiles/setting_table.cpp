@@ -180,7 +180,7 @@ constexpr std::array kSettings{
     libpq("PGGSSLIB"_L1, word("gsslib"_L1)),
     libpq("PGGSSDELEGATION"_L1, number("gssdelegation"_L1, 1)),
 
-    // the link
+    // the link; without most of these one whose packets vanish is noticed after many minutes
     libpq("PGCONNECT_TIMEOUT"_L1, number("connect_timeout"_L1), "10"_L1),
     libpq({}, number("keepalives"_L1, 1), "1"_L1),
     libpq({}, number("keepalives_idle"_L1), "10"_L1),

@@ -43,7 +43,7 @@ struct TW_CORE_EXPORT Setting
     qint64 lowest = 0;
     qint64 highest = 0;
     std::span<const QLatin1StringView> choices; ///< enumerators in their order
-    QLatin1StringView fallback; ///< what the engine does when a libpq keyword is not given
+    QLatin1StringView fallback; ///< used for a libpq keyword that nobody gives
     QString (*read)(const Setting&, const ConnectionConfig&) = nullptr;
     void (*write)(const Setting&, ConnectionConfig&, const QString& normalized) = nullptr;
 

@@ -57,6 +57,10 @@ public:
         chooseBackend();
         for (const Setting& setting : Setting::all())
             choose(setting);
+        // Its section is merged already; a second reader might find another file.
+        if (std::any_of(m_layers.begin(), m_layers.end(),
+                [](const SettingLayer& layer) { return layer.origin == Origin::ServiceFile; }))
+            m_result.m_config.options.remove(u"service"_s);
         m_result.m_problems += checkTogether(m_result.m_config);
         return std::move(m_result);
     }

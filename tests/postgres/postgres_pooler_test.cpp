@@ -49,6 +49,10 @@ private Q_SLOTS:
     void aStopStillEndsTheStatement();
     void aReadOnlySessionRefusesWrites();
     void aTouchedSessionNeedsNoCare();
+    void aStatementThatStandsAloneIsRunByItself_data();
+    void aStatementThatStandsAloneIsRunByItself();
+    void whatWouldStayBehindIsRefused_data();
+    void whatWouldStayBehindIsRefused();
     void clientsTakeTurnsWithoutMixingUp();
     void behindASessionPoolerSettingsLast();
 
@@ -191,6 +195,44 @@ void PostgresPoolerTest::aTouchedSessionNeedsNoCare()
     session->markTouched();
     QVERIFY(session->reset({}));
     QVERIFY(!session->isBroken());
+}
+
+void PostgresPoolerTest::aStatementThatStandsAloneIsRunByItself_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("upkeep") << u"VACUUM pg_class"_s;
+    QTest::newRow("database") << u"CREATE DATABASE lonely"_s;
+    QTest::newRow("configuration") << u"ALTER SYSTEM RESET work_mem"_s;
+    QTest::newRow("nothing") << u"-- nothing"_s;
+}
+
+void PostgresPoolerTest::aStatementThatStandsAloneIsRunByItself()
+{
+    QFETCH(const QString, sql);
+    const PostgresSession session(m_pooler->config());
+    session.run(sql);
+    QCOMPARE(session->transactionState(), TransactionState::Idle);
+}
+
+void PostgresPoolerTest::whatWouldStayBehindIsRefused_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("setting") << u"SET search_path = elsewhere"_s;
+    QTest::newRow("role") << u"SET ROLE pg_monitor"_s;
+    QTest::newRow("prepared") << u"PREPARE mine AS SELECT 1"_s;
+    QTest::newRow("channel") << u"LISTEN news"_s;
+    QTest::newRow("temporary table") << u"CREATE TEMP TABLE mine (a int)"_s;
+}
+
+void PostgresPoolerTest::whatWouldStayBehindIsRefused()
+{
+    QFETCH(const QString, sql);
+    const PostgresSession session(m_pooler->config());
+    const Error error = session.error(sql);
+    QCOMPARE(error.kind, ErrorKind::Unsupported);
+    QVERIFY(error.detail.contains(u"one transaction"_s));
+    QVERIFY(!session->isBroken());
+    session.run(u"SELECT 1"_s);
 }
 
 void PostgresPoolerTest::clientsTakeTurnsWithoutMixingUp()

@@ -3,6 +3,7 @@
 #include "postgres/postgres_connection.h"
 
 #include "postgres/postgres_catalog.h"
+#include "postgres/postgres_dialect.h"
 #include "postgres/postgres_table.h"
 #include "postgres/pq_cancel.h"
 #include "postgres/server_inquiry.h"
@@ -10,6 +11,7 @@
 #include "postgres/transaction_fate.h"
 
 #include <tuplewright/results/result_set.h>
+#include <tuplewright/sql/statement_kind.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kRollbackLimit = 5s;
+constexpr int kVersionsPerMajor = 10'000;
 const QString kInvalidParameter = u"22023"_s; // a transaction "in the future" among others
 
 QString isolationSql(Isolation isolation)
@@ -134,10 +137,21 @@ Result<StatementOutcome> PostgresConnection::execute(
     const Statement& statement, RowSink* sink, const CallOptions& options)
 {
     TW_TRY_VOID(checkUsable());
-    if (isLentPerTransaction() && transactionState() == TransactionState::Idle
-        && !statement.sql.isEmpty())
-        return runInTransaction(statement, sink, options);
-    return StatementRun(m_link, sink, options).run(statement);
+    if (!isLentPerTransaction())
+        return StatementRun(m_link, sink, options).run(statement);
+
+    const StatementKind kind = classifyStatement(
+        statement.sql, PostgresDialect().syntax(), m_server.versionNumber / kVersionsPerMajor);
+    // On a borrowed session it would stay behind for somebody else.
+    if (kind.changesSession)
+        return fail(ErrorKind::Unsupported,
+            u"%1 changes the session, which does not last here."_s.arg(kind.verb),
+            m_capabilities.reason(Feature::SessionState), u"SET LOCAL in a transaction works."_s);
+    const bool standsAlone = kind.effect == StatementEffect::None || kind.refusesTransaction
+        || kind.transaction != TransactionCommand::None;
+    if (standsAlone || transactionState() != TransactionState::Idle)
+        return StatementRun(m_link, sink, options).run(statement);
+    return runInTransaction(statement, sink, options);
 }
 
 // The transaction around it belongs to the way there and back: nobody is told of it.

@@ -59,7 +59,7 @@ private:
 
     PqLink m_link;
     const SessionOptions m_session;
-    QList<Setting> m_settings;
+    QList<SessionSetting> m_settings;
     ServerInfo m_server;
     Capabilities m_capabilities;
 };

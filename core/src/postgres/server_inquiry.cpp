@@ -77,8 +77,8 @@ private:
     Result<void> applyOneByOne()
     {
         const bool lasts = poolerOf(m_facts) != PoolerMode::Transaction;
-        QList<Setting> taken;
-        for (const Setting& setting : m_settings) {
+        QList<SessionSetting> taken;
+        for (const SessionSetting& setting : m_settings) {
             ResultSet row;
             const Result<void> applied = ask(
                 applySettings({setting}, lasts ? SettingScope::Session : SettingScope::Transaction),
@@ -114,7 +114,7 @@ private:
     PqLink& m_link;
     const CallOptions& m_options;
     ServerFacts m_facts;
-    QList<Setting> m_settings;
+    QList<SessionSetting> m_settings;
 };
 
 }

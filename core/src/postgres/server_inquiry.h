@@ -12,7 +12,7 @@ namespace tw {
 struct PreparedSession
 {
     ServerFacts facts;
-    QList<Setting> settings; ///< those that were taken; compatible engines lack some
+    QList<SessionSetting> settings; ///< those that were taken; compatible engines lack some
 };
 
 /// Learns what the server is and applies the settings, in one round trip. A server that refuses a

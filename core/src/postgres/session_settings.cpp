@@ -26,13 +26,14 @@ QString isolationText(IsolationLevel level)
     return {};
 }
 
-void appendConfigured(QList<Setting>& settings, const QString& name, const QString& value)
+void appendConfigured(QList<SessionSetting>& settings, const QString& name, const QString& value)
 {
     if (!value.isEmpty())
         settings.append({name, value, true});
 }
 
-void appendTimeout(QList<Setting>& settings, const QString& name, std::chrono::milliseconds timeout)
+void appendTimeout(
+    QList<SessionSetting>& settings, const QString& name, std::chrono::milliseconds timeout)
 {
     if (timeout.count() > 0)
         settings.append({name, QString::number(timeout.count()), true});
@@ -40,9 +41,9 @@ void appendTimeout(QList<Setting>& settings, const QString& name, std::chrono::m
 
 }
 
-QList<Setting> settingsOf(const SessionOptions& options, const QString& encoding)
+QList<SessionSetting> settingsOf(const SessionOptions& options, const QString& encoding)
 {
-    QList<Setting> settings{
+    QList<SessionSetting> settings{
         {u"DateStyle"_s, u"ISO"_s},
         {u"IntervalStyle"_s, u"postgres"_s},
         {u"extra_float_digits"_s, u"3"_s},
@@ -66,10 +67,10 @@ QList<Setting> settingsOf(const SessionOptions& options, const QString& encoding
 }
 
 QStringList settingCalls(
-    const QList<Setting>& settings, const QString& isLocal, QList<Value>& values)
+    const QList<SessionSetting>& settings, const QString& isLocal, QList<Value>& values)
 {
     QStringList calls;
-    for (const Setting& setting : settings) {
+    for (const SessionSetting& setting : settings) {
         values.append(Value::text(setting.value));
         calls.append(u"pg_catalog.set_config('%1', $%2, %3)"_s.arg(
             setting.name, QString::number(values.size()), isLocal));
@@ -77,7 +78,7 @@ QStringList settingCalls(
     return calls;
 }
 
-Statement applySettings(const QList<Setting>& settings, SettingScope scope)
+Statement applySettings(const QList<SessionSetting>& settings, SettingScope scope)
 {
     Statement statement;
     const QString isLocal = scope == SettingScope::Transaction ? u"true"_s : u"false"_s;

@@ -8,7 +8,7 @@
 namespace tw {
 
 /// One setting of a session.
-struct Setting
+struct SessionSetting
 {
     QString name;
     QString value;
@@ -17,7 +17,8 @@ struct Setting
 
 /// What a session needs: how values are written, so that they read the same everywhere, and what
 /// was configured. Application name and read-only included.
-[[nodiscard]] QList<Setting> settingsOf(const SessionOptions& options, const QString& encoding);
+[[nodiscard]] QList<SessionSetting> settingsOf(
+    const SessionOptions& options, const QString& encoding);
 
 /// How long settings last.
 enum class SettingScope
@@ -29,9 +30,9 @@ enum class SettingScope
 /// One call for each setting, the values bound behind the `values` there are: parts of a SELECT.
 /// `isLocal` is an SQL expression: whether they end with the transaction.
 [[nodiscard]] QStringList settingCalls(
-    const QList<Setting>& settings, const QString& isLocal, QList<Value>& values);
+    const QList<SessionSetting>& settings, const QString& isLocal, QList<Value>& values);
 
 /// One statement that applies all.
-[[nodiscard]] Statement applySettings(const QList<Setting>& settings, SettingScope scope);
+[[nodiscard]] Statement applySettings(const QList<SessionSetting>& settings, SettingScope scope);
 
 }

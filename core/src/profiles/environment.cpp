@@ -160,6 +160,14 @@ QStringList disagreements(const QList<ReadFamily>& families)
     return lines;
 }
 
+/// libpq's variables are read in any case and name a database as well.
+bool holdsPgVariables(const QList<EnvironmentSource>& sources)
+{
+    return std::any_of(sources.begin(), sources.end(), [](const EnvironmentSource& source) {
+        return !readPgVariables(source.variables).values.isEmpty();
+    });
+}
+
 QStringList namesOf(const QList<ReadFamily>& families)
 {
     QStringList names;
@@ -230,6 +238,8 @@ QList<SettingLayer> readEnvironment(const QList<EnvironmentSource>& sources, con
         if (read.isShown && !isTaken)
             shown.append(std::move(read));
     }
+    if (family.isEmpty() && shown.isEmpty() && holdsPgVariables(sources))
+        return {};
     if (family.isEmpty())
         return detected(std::move(shown));
     if (!chosen)

@@ -70,12 +70,12 @@ private:
     void chooseBackend()
     {
         const QList<const SettingLayer*> layers = layersOf(Setting::backend());
-        m_backend = u"postgresql"_s;
-        if (layers.isEmpty())
-            return;
-        const QString text = layers.first()->find(Setting::backend())->text();
+        QString text = u"postgresql"_s;
+        if (!layers.isEmpty() && !layers.first()->isUnused) {
+            text = layers.first()->find(Setting::backend())->text();
+            m_backendOrigin = layers.first()->origin;
+        }
         m_backend = Setting::backend().normalized(text).value_or(text);
-        m_backendOrigin = layers.first()->origin;
         m_result.m_config.backend = m_backend;
     }
 

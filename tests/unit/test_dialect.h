@@ -24,10 +24,10 @@ public:
         return (m_syntax.questionParameters ? u'?' : u'$') + QString::number(number);
     }
 
-    [[nodiscard]] QString condition(const Column& column, const FilterCondition& condition,
+    [[nodiscard]] QString condition(const ColumnTerm& column, const FilterCondition& condition,
         Parameters& parameters) const override
     {
-        QStringList words{quote(column.name), filterOperatorName(condition.op)};
+        QStringList words{column.sql, filterOperatorName(condition.op)};
         for (const Value& operand : condition.operands)
             words.append(placeholder(parameters.add(operand)));
         return words.join(u' ');

@@ -13,8 +13,9 @@ class PostgresDialect final : public Dialect
 public:
     SqlSyntax syntax() const override { return {}; }
     QString placeholder(qsizetype number) const override;
-    QString condition(const Column& column, const FilterCondition& condition,
+    QString condition(const ColumnTerm& column, const FilterCondition& condition,
         Parameters& parameters) const override;
+    QString objection(const Column& column, const FilterCondition& condition) const override;
     QString sameValue(
         const Column& column, const Value& value, Parameters& parameters) const override;
     QString samePhysicalRow(
@@ -29,16 +30,6 @@ public:
 
 private:
     [[nodiscard]] QString bind(Value value, Parameters& parameters) const;
-    [[nodiscard]] QString compare(const Column& column, FilterOperator op, const Value& operand,
-        Parameters& parameters) const;
-    [[nodiscard]] QString inList(
-        const Column& column, const QList<Value>& operands, Parameters& parameters) const;
-    [[nodiscard]] QString notInList(
-        const Column& column, const QList<Value>& operands, Parameters& parameters) const;
-    [[nodiscard]] QString anyOf(
-        const Column& column, const QList<Value>& values, Parameters& parameters) const;
-    [[nodiscard]] QString matches(const Column& column, FilterOperator op, const Value& operand,
-        Parameters& parameters) const;
 };
 
 }

@@ -4,9 +4,6 @@
 
 namespace tw {
 
-namespace {
-
-/// `text` with a backslash before each of the bytes in `special`.
 QByteArray withBackslashes(const QByteArray& text, QByteArrayView special)
 {
     QByteArray escaped;
@@ -17,8 +14,6 @@ QByteArray withBackslashes(const QByteArray& text, QByteArrayView special)
         escaped += byte;
     }
     return escaped;
-}
-
 }
 
 QByteArray postgresText(const Value& value)
@@ -32,7 +27,8 @@ QByteArray arrayLiteral(const QList<Value>& elements)
     for (const Value& element : elements) {
         if (literal.size() > 1)
             literal += ',';
-        literal += '"' + withBackslashes(postgresText(element), "\"\\") + '"';
+        literal += element.isNull() ? QByteArray("NULL")
+                                    : '"' + withBackslashes(postgresText(element), "\"\\") + '"';
     }
     return literal + '}';
 }

@@ -4,6 +4,7 @@
 
 #include <tuplewright/query/value.h>
 
+#include <QByteArrayView>
 #include <QList>
 
 namespace tw {
@@ -11,8 +12,11 @@ namespace tw {
 /// A value that is not NULL as PostgreSQL reads it; bytes become the hexadecimal form of bytea.
 [[nodiscard]] QByteArray postgresText(const Value& value);
 
-/// The literal of an array of such values.
+/// The literal of an array of such values and NULLs.
 [[nodiscard]] QByteArray arrayLiteral(const QList<Value>& elements);
+
+/// `text` with a backslash before each of the bytes in `special`.
+[[nodiscard]] QByteArray withBackslashes(const QByteArray& text, QByteArrayView special);
 
 /// A LIKE pattern part that matches exactly this text.
 [[nodiscard]] QByteArray escapedPattern(const QByteArray& text);

@@ -6,7 +6,17 @@ using namespace Qt::StringLiterals;
 
 namespace tw {
 
+ColumnTerm::ColumnTerm(const Column& column)
+    : type(column.type)
+    , sql(Dialect::quote(column.name))
+{ }
+
 Dialect::~Dialect() = default;
+
+QString Dialect::objection(const Column&, const FilterCondition&) const
+{
+    return {};
+}
 
 QString Dialect::quote(QStringView identifier)
 {

@@ -2,42 +2,28 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/query/filter.h>
 
-#include "query/operand_check.h"
-
-using namespace Qt::StringLiterals;
+#include "query/filter_resolver.h"
 
 namespace tw {
 
-namespace {
-
-Error conditionError(const Table& table, const FilterCondition& condition, const QString& reason)
+bool FilterCondition::ignoresCase() const
 {
-    Error error;
-    error.kind = ErrorKind::InvalidArgument;
-    error.message = u"Filter %1 on column %2 of %3: %4"_s.arg(
-        filterOperatorName(condition.op), condition.column, table.name.display(), reason);
-    error.schema = table.name.schema;
-    error.table = table.name.name;
-    error.column = condition.column;
-    return error;
-}
-
-Result<void> validateCondition(const FilterCondition& condition, const Table& table)
-{
-    TW_TRY(const Column* column, table.require(condition.column));
-    const QString objection = operandObjection(condition, column->type);
-    if (!objection.isEmpty())
-        return fail(conditionError(table, condition, objection));
-    return {};
-}
-
+    if (letterCase != LetterCase::Default)
+        return letterCase == LetterCase::Ignore;
+    return op == FilterOperator::ILike || op == FilterOperator::ILikePattern
+        || op == FilterOperator::IRegex || op == FilterOperator::Contains;
 }
 
 Filter Filter::condition(QString column, FilterOperator op, QList<Value> operands)
 {
+    return condition({std::move(column), op, std::move(operands)});
+}
+
+Filter Filter::condition(FilterCondition condition)
+{
     Filter filter;
     filter.m_kind = Kind::Condition;
-    filter.m_condition = {std::move(column), op, std::move(operands)};
+    filter.m_condition = std::move(condition);
     return filter;
 }
 
@@ -64,12 +50,18 @@ Filter Filter::negate(Filter part)
     return filter;
 }
 
-Result<void> Filter::validate(const Table& table) const
+Filter Filter::exists(RelatedRows rows, Filter where)
 {
-    if (m_kind == Kind::Condition)
-        return validateCondition(m_condition, table);
-    for (const Filter& part : m_parts)
-        TW_TRY_VOID(part.validate(table));
+    Filter filter;
+    filter.m_kind = Kind::Related;
+    filter.m_related = std::move(rows);
+    filter.m_parts.push_back(std::move(where));
+    return filter;
+}
+
+Result<void> Filter::validate(const Table& table, const TableLookup* lookup) const
+{
+    TW_TRY_VOID(resolveFilter(*this, table, lookup, nullptr));
     return {};
 }
 

@@ -4,7 +4,6 @@
 
 #include "base/names.h"
 #include "query/json_value.h"
-#include "query/operand_check.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,28 +11,18 @@ namespace tw {
 
 namespace {
 
-struct OperatorName
+template <class T>
+struct Word
 {
-    FilterOperator op;
-    QLatin1StringView name;
+    T value;
+    QLatin1StringView word;
 };
 
-constexpr OperatorName kOperatorNames[] = {
-    {FilterOperator::Equal, "EQUAL"_L1},
-    {FilterOperator::NotEqual, "NOT_EQUAL"_L1},
-    {FilterOperator::LessThan, "LESS_THAN"_L1},
-    {FilterOperator::LessThanOrEqual, "LESS_THAN_OR_EQUAL"_L1},
-    {FilterOperator::GreaterThan, "GREATER_THAN"_L1},
-    {FilterOperator::GreaterThanOrEqual, "GREATER_THAN_OR_EQUAL"_L1},
-    {FilterOperator::InList, "IN_LIST"_L1},
-    {FilterOperator::NotInList, "NOT_IN_LIST"_L1},
-    {FilterOperator::Like, "LIKE"_L1},
-    {FilterOperator::ILike, "ILIKE"_L1},
-    {FilterOperator::StartsWith, "STARTS_WITH"_L1},
-    {FilterOperator::EndsWith, "ENDS_WITH"_L1},
-    {FilterOperator::Contains, "CONTAINS"_L1},
-    {FilterOperator::IsNull, "IS_NULL"_L1},
-    {FilterOperator::IsNotNull, "IS_NOT_NULL"_L1},
+constexpr Word<TextSearchMode> kSearchModes[] = {
+    {TextSearchMode::Plain, "plain"_L1},
+    {TextSearchMode::Phrase, "phrase"_L1},
+    {TextSearchMode::WebSearch, "websearch"_L1},
+    {TextSearchMode::Prefix, "prefix"_L1},
 };
 
 /// `where` is the path to the faulty place, such as `filter.and[2].value`.
@@ -52,6 +41,23 @@ Result<QList<Value>> readList(const Json& json, const QString& where)
     return values;
 }
 
+Result<QList<Value>> readPair(const Json& json, const QString& where, const QString& expected)
+{
+    TW_TRY(QList<Value> values, readList(json, where));
+    if (values.size() != 2)
+        return bad(where, expected);
+    return values;
+}
+
+Result<QList<Value>> readSingle(const Json& json, FilterOperator op, const QString& where)
+{
+    Value value = valueFromJson(json);
+    if (value.isNull() && operandShape(op) != OperandShape::Value)
+        return bad(where, u"%1 cannot compare with null."_s.arg(filterOperatorName(op)),
+            u"Use IS_NULL or IS_NOT_NULL."_s);
+    return QList<Value>{std::move(value)};
+}
+
 Result<QList<Value>> readOperands(const Json* json, FilterOperator op, const QString& where)
 {
     const OperandShape shape = operandShape(op);
@@ -62,13 +68,22 @@ Result<QList<Value>> readOperands(const Json* json, FilterOperator op, const QSt
     }
     if (!json)
         return bad(where, u"%1 needs a value."_s.arg(filterOperatorName(op)));
-    if (shape == OperandShape::List)
+    switch (shape) {
+    case OperandShape::List:
+    case OperandShape::Keys:
         return readList(*json, where);
-    Value value = valueFromJson(*json);
-    if (value.isNull() && shape != OperandShape::Value)
-        return bad(where, u"%1 cannot compare with null."_s.arg(filterOperatorName(op)),
-            u"Use IS_NULL or IS_NOT_NULL."_s);
-    return QList<Value>{std::move(value)};
+    case OperandShape::Members:
+        return json->type() == Json::Type::Array ? readList(*json, where)
+                                                 : readSingle(*json, op, where);
+    case OperandShape::OrderedPair:
+        return readPair(*json, where, u"an array of from and to was expected."_s);
+    case OperandShape::TimeSpan:
+        return readPair(*json, where, u"an array of a number and a unit was expected."_s);
+    case OperandShape::Json:
+        return QList<Value>{Value::stored(StorageClass::Text, json->toBytes())};
+    default:
+        return readSingle(*json, op, where);
+    }
 }
 
 Result<QString> readText(const Json& json, const QString& member, const QString& where)
@@ -97,16 +112,82 @@ Result<void> checkMembers(const Json& json, const QStringList& known, const QStr
     return {};
 }
 
+Result<bool> readFlag(const Json& json, const QString& where)
+{
+    if (json.type() != Json::Type::Boolean)
+        return bad(where, u"true or false was expected."_s);
+    return json.toBool();
+}
+
+Result<QStringList> readNames(const Json& json, const QString& where)
+{
+    if (json.type() != Json::Type::Array)
+        return bad(where, u"an array was expected."_s);
+    QStringList names;
+    for (const Json& item : json.items()) {
+        if (item.type() != Json::Type::String && item.type() != Json::Type::Number)
+            return bad(where, u"an array of texts was expected."_s);
+        names.append(valueFromJson(item).toText());
+    }
+    return names;
+}
+
+Result<TextSearchMode> readSearchMode(const QString& word, const QString& where)
+{
+    QStringList known;
+    for (const Word<TextSearchMode>& mode : kSearchModes) {
+        if (mode.word == word)
+            return mode.value;
+        known.append(mode.word);
+    }
+    return bad(where, u"there is no mode %1."_s.arg(word),
+        u"The modes are %1."_s.arg(known.join(u", "_s)));
+}
+
+/// The members that not every condition has.
+Result<void> readOptions(const Json& json, FilterCondition& condition, const QString& where)
+{
+    if (const Json* path = json.find(u"path")) {
+        TW_TRY(condition.path, readNames(*path, where + u".path"_s));
+    }
+    if (json.find(u"measure")) {
+        TW_TRY(const QString measure, readText(json, u"measure"_s, where));
+        if (measure != "LENGTH"_L1)
+            return bad(where + u".measure"_s, u"LENGTH was expected."_s);
+        condition.measure = Measure::Length;
+    }
+    if (const Json* includeNulls = json.find(u"includeNulls")) {
+        TW_TRY(condition.includeNulls, readFlag(*includeNulls, where + u".includeNulls"_s));
+    }
+    if (const Json* ignoreCase = json.find(u"ignoreCase")) {
+        TW_TRY(const bool ignores, readFlag(*ignoreCase, where + u".ignoreCase"_s));
+        condition.letterCase = ignores ? LetterCase::Ignore : LetterCase::Match;
+    }
+    if (json.find(u"mode")) {
+        TW_TRY(const QString word, readText(json, u"mode"_s, where));
+        TW_TRY(condition.searchMode, readSearchMode(word, where + u".mode"_s));
+    }
+    if (json.find(u"config")) {
+        TW_TRY(condition.searchConfig, readText(json, u"config"_s, where));
+    }
+    return {};
+}
+
 Result<Filter> readCondition(const Json& json, const QString& where)
 {
-    TW_TRY_VOID(checkMembers(json, {u"column"_s, u"op"_s, u"value"_s}, where));
-    TW_TRY(QString column, readText(json, u"column"_s, where));
+    static const QStringList members{u"column"_s, u"op"_s, u"value"_s, u"path"_s, u"measure"_s,
+        u"includeNulls"_s, u"ignoreCase"_s, u"mode"_s, u"config"_s};
+    TW_TRY_VOID(checkMembers(json, members, where));
+    FilterCondition condition;
+    TW_TRY(condition.column, readText(json, u"column"_s, where));
     TW_TRY(const QString name, readText(json, u"op"_s, where));
     const Result<FilterOperator> op = filterOperatorFromName(name);
     if (!op)
         return bad(where + u".op"_s, op.error().message, op.error().hint);
-    TW_TRY(QList<Value> operands, readOperands(json.find(u"value"), *op, where + u".value"_s));
-    return Filter::condition(std::move(column), *op, std::move(operands));
+    condition.op = *op;
+    TW_TRY(condition.operands, readOperands(json.find(u"value"), *op, where + u".value"_s));
+    TW_TRY_VOID(readOptions(json, condition, where));
+    return Filter::condition(std::move(condition));
 }
 
 Result<Filter> readFilter(const Json& json, const QString& where);
@@ -124,24 +205,68 @@ Result<std::vector<Filter>> readParts(const Json& json, const QString& where)
     return parts;
 }
 
-Result<Filter> readFilter(const Json& json, const QString& where)
+Result<RelatedRows> readParent(const Json& json, const QString& where)
+{
+    RelatedRows rows;
+    TW_TRY(rows.key, readNames(json, where));
+    return rows;
+}
+
+Result<RelatedRows> readChildren(const Json& json, const QString& where)
 {
     if (json.type() != Json::Type::Object)
         return bad(where, u"an object was expected."_s);
-    const QStringList groups{u"and"_s, u"or"_s, u"not"_s};
-    const QString first = json.members().empty() ? QString() : json.members().front().first;
-    if (!groups.contains(first))
-        return readCondition(json, where);
+    TW_TRY_VOID(checkMembers(json, {u"table"_s, u"key"_s}, where));
+    RelatedRows rows;
+    rows.direction = RelatedRows::Direction::ToChildren;
+    TW_TRY(const QString table, readText(json, u"table"_s, where));
+    TW_TRY(rows.table, QualifiedName::parse(table));
+    if (const Json* key = json.find(u"key")) {
+        TW_TRY(rows.key, readNames(*key, where + u".key"_s));
+    }
+    return rows;
+}
 
-    TW_TRY_VOID(checkMembers(json, {first}, where));
+Result<Filter> readRelated(const Json& json, const QString& direction, const QString& where)
+{
+    TW_TRY_VOID(checkMembers(json, {direction, u"where"_s}, where));
+    const Json& link = *json.find(direction);
+    const QString place = where + u'.' + direction;
+    TW_TRY(RelatedRows rows,
+        direction == "parent"_L1 ? readParent(link, place) : readChildren(link, place));
+    Filter inner;
+    if (const Json* condition = json.find(u"where")) {
+        TW_TRY(inner, readFilter(*condition, where + u".where"_s));
+    }
+    return Filter::exists(std::move(rows), std::move(inner));
+}
+
+Result<Filter> readGroup(const Json& json, const QString& group, const QString& where)
+{
+    TW_TRY_VOID(checkMembers(json, {group}, where));
     const Json& content = json.members().front().second;
-    const QString place = where + u'.' + first;
-    if (first == "not"_L1) {
+    const QString place = where + u'.' + group;
+    if (group == "not"_L1) {
         TW_TRY(Filter part, readFilter(content, place));
         return Filter::negate(std::move(part));
     }
     TW_TRY(std::vector<Filter> parts, readParts(content, place));
-    return first == "and"_L1 ? Filter::all(std::move(parts)) : Filter::any(std::move(parts));
+    return group == "and"_L1 ? Filter::all(std::move(parts)) : Filter::any(std::move(parts));
+}
+
+Result<Filter> readFilter(const Json& json, const QString& where)
+{
+    if (json.type() != Json::Type::Object)
+        return bad(where, u"an object was expected."_s);
+    static const QStringList groups{u"and"_s, u"or"_s, u"not"_s};
+    const QString first = json.members().empty() ? QString() : json.members().front().first;
+    if (groups.contains(first))
+        return readGroup(json, first, where);
+    for (const QString& direction : {u"parent"_s, u"children"_s}) {
+        if (json.find(direction))
+            return readRelated(json, direction, where);
+    }
+    return readCondition(json, where);
 }
 
 Json writeValue(const Value& value)
@@ -156,15 +281,57 @@ Json writeValue(const Value& value)
     return Json::string(value.toText());
 }
 
-Json writeOperands(const FilterCondition& condition)
+Json writeList(const QList<Value>& values)
 {
-    if (operandShape(condition.op) != OperandShape::List)
-        return condition.operands.isEmpty() ? Json() : writeValue(condition.operands.first());
     std::vector<Json> items;
-    items.reserve(size_t(condition.operands.size()));
-    for (const Value& value : condition.operands)
+    items.reserve(size_t(values.size()));
+    for (const Value& value : values)
         items.push_back(writeValue(value));
     return Json::array(std::move(items));
+}
+
+Json writeOperands(const FilterCondition& condition)
+{
+    const Value first = condition.operands.value(0);
+    switch (operandShape(condition.op)) {
+    case OperandShape::List:
+    case OperandShape::Members:
+    case OperandShape::Keys:
+    case OperandShape::OrderedPair:
+    case OperandShape::TimeSpan:
+        return writeList(condition.operands);
+    case OperandShape::Json:
+        return Json::parse(first.bytes()).value_or(Json::string(first.toText()));
+    default:
+        return writeValue(first);
+    }
+}
+
+Json writeNames(const QStringList& names)
+{
+    std::vector<Json> items;
+    items.reserve(size_t(names.size()));
+    for (const QString& name : names)
+        items.push_back(Json::string(name));
+    return Json::array(std::move(items));
+}
+
+void writeOptions(const FilterCondition& condition, std::vector<Json::Member>& members)
+{
+    if (!condition.path.isEmpty())
+        members.emplace_back(u"path"_s, writeNames(condition.path));
+    if (condition.measure == Measure::Length)
+        members.emplace_back(u"measure"_s, Json::string(u"LENGTH"_s));
+    if (condition.includeNulls)
+        members.emplace_back(u"includeNulls"_s, Json::boolean(true));
+    if (condition.letterCase != LetterCase::Default)
+        members.emplace_back(
+            u"ignoreCase"_s, Json::boolean(condition.letterCase == LetterCase::Ignore));
+    if (condition.searchMode != TextSearchMode::Plain)
+        members.emplace_back(
+            u"mode"_s, Json::string(kSearchModes[size_t(condition.searchMode)].word));
+    if (!condition.searchConfig.isEmpty())
+        members.emplace_back(u"config"_s, Json::string(condition.searchConfig));
 }
 
 Json writeCondition(const FilterCondition& condition)
@@ -174,6 +341,24 @@ Json writeCondition(const FilterCondition& condition)
     members.emplace_back(u"op"_s, Json::string(filterOperatorName(condition.op)));
     if (operandShape(condition.op) != OperandShape::None)
         members.emplace_back(u"value"_s, writeOperands(condition));
+    writeOptions(condition, members);
+    return Json::object(std::move(members));
+}
+
+Json writeRelated(const RelatedRows& rows, const Filter& where)
+{
+    std::vector<Json::Member> members;
+    if (rows.direction == RelatedRows::Direction::ToParent) {
+        members.emplace_back(u"parent"_s, writeNames(rows.key));
+    } else {
+        std::vector<Json::Member> link;
+        link.emplace_back(u"table"_s, Json::string(rows.table.display()));
+        if (!rows.key.isEmpty())
+            link.emplace_back(u"key"_s, writeNames(rows.key));
+        members.emplace_back(u"children"_s, Json::object(std::move(link)));
+    }
+    if (!where.isEmpty())
+        members.emplace_back(u"where"_s, where.toJson());
     return Json::object(std::move(members));
 }
 
@@ -186,27 +371,6 @@ Json writeGroup(const QString& name, const std::vector<Filter>& parts)
     return Json::object({{name, Json::array(std::move(items))}});
 }
 
-}
-
-QString filterOperatorName(FilterOperator op)
-{
-    for (const OperatorName& entry : kOperatorNames) {
-        if (entry.op == op)
-            return entry.name;
-    }
-    return {};
-}
-
-Result<FilterOperator> filterOperatorFromName(const QString& name)
-{
-    QStringList known;
-    for (const OperatorName& entry : kOperatorNames) {
-        if (entry.name == name)
-            return entry.op;
-        known.append(entry.name);
-    }
-    return fail(ErrorKind::InvalidArgument, u"there is no operator %1."_s.arg(name), {},
-        u"The operators are %1."_s.arg(known.join(u", "_s)));
 }
 
 Result<Filter> Filter::fromJson(const Json& json)
@@ -223,6 +387,8 @@ Json Filter::toJson() const
         return writeGroup(u"and"_s, m_parts);
     case Kind::Or:
         return writeGroup(u"or"_s, m_parts);
+    case Kind::Related:
+        return writeRelated(m_related, m_parts.front());
     case Kind::Not:
         break;
     }

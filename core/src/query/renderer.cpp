@@ -4,6 +4,8 @@
 
 #include <tuplewright/sql/script.h>
 
+#include "query/filter_resolver.h"
+#include "query/filter_writer.h"
 #include "query/literal.h"
 
 #include <limits>
@@ -65,12 +67,6 @@ Result<QString> limitClause(const PageRequest& page)
         QString::number(page.size + 1), QString::number((page.number - 1) * page.size));
 }
 
-bool needsParentheses(const Filter& filter)
-{
-    const bool isGroup = filter.kind() == Filter::Kind::And || filter.kind() == Filter::Kind::Or;
-    return isGroup && filter.parts().size() > 1;
-}
-
 }
 
 Result<Statement> Renderer::select(const SelectQuery& query, Address address) const
@@ -114,11 +110,12 @@ Result<Statement> Renderer::lifecycleCount(const SelectQuery& query) const
 
 Result<QString> Renderer::describeFilter(const Filter& filter) const
 {
-    TW_TRY_VOID(filter.validate(m_table));
-    if (filter.isEmpty())
+    TW_TRY(const Filter resolved, resolveFilter(filter, m_table, m_lookup, &m_dialect));
+    if (resolved.isEmpty())
         return QString();
     Parameters parameters;
-    const QString sql = filterSql(filter, parameters);
+    TW_TRY(
+        const QString sql, FilterWriter(m_dialect, m_lookup, parameters).write(resolved, m_table));
     return withLiterals({sql, parameters.take()}, m_dialect.syntax());
 }
 
@@ -147,15 +144,16 @@ Result<QString> Renderer::fromWhere(const SelectQuery& query, Parameters& parame
 
 Result<QString> Renderer::whereClause(const SelectQuery& query, Parameters& parameters) const
 {
-    TW_TRY_VOID(query.filter.validate(m_table));
+    TW_TRY(const Filter filter, resolveFilter(query.filter, m_table, m_lookup, &m_dialect));
     QStringList terms;
     if (m_table.lifecycle && query.deleted != DeletedRows::All)
         terms.append(lifecycleTest(*m_table.lifecycle, query.deleted == DeletedRows::Deleted));
     else if (query.deleted == DeletedRows::Deleted)
         return withoutLifecycle(m_table);
-    if (!query.filter.isEmpty()) {
-        const QString sql = filterSql(query.filter, parameters);
-        terms.append(needsParentheses(query.filter) ? u'(' + sql + u')' : sql);
+    if (!filter.isEmpty()) {
+        TW_TRY(
+            const QString sql, FilterWriter(m_dialect, m_lookup, parameters).term(filter, m_table));
+        terms.append(sql);
     }
     if (!query.whereSql.trimmed().isEmpty()) {
         TW_TRY(const QString condition, userCondition(query.whereSql));
@@ -221,35 +219,6 @@ QStringList Renderer::tieBreaker(const QStringList& sorted) const
             terms.append(Dialect::quote(column));
     }
     return terms;
-}
-
-QString Renderer::filterSql(const Filter& filter, Parameters& parameters) const
-{
-    switch (filter.kind()) {
-    case Filter::Kind::Condition: {
-        const FilterCondition& condition = filter.leaf();
-        return m_dialect.condition(*m_table.find(condition.column), condition, parameters);
-    }
-    case Filter::Kind::Not:
-        return u"NOT ("_s + filterSql(filter.parts().front(), parameters) + u')';
-    case Filter::Kind::And:
-    case Filter::Kind::Or:
-        break;
-    }
-    return joinedSql(filter, parameters);
-}
-
-QString Renderer::joinedSql(const Filter& filter, Parameters& parameters) const
-{
-    const bool isAnd = filter.kind() == Filter::Kind::And;
-    if (filter.parts().empty())
-        return m_dialect.booleanLiteral(isAnd);
-    QStringList terms;
-    for (const Filter& part : filter.parts()) {
-        const QString sql = filterSql(part, parameters);
-        terms.append(needsParentheses(part) ? u'(' + sql + u')' : sql);
-    }
-    return terms.join(isAnd ? u" AND "_s : u" OR "_s);
 }
 
 }

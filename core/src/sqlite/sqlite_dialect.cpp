@@ -2,111 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "sqlite_dialect.h"
 
+#include "sqlite_condition.h"
 #include "sqlite_functions.h"
-#include "sqlite_number.h"
-#include "sqlite_types.h"
-
-#include <tuplewright/base/json.h>
-
-#include <QStringDecoder>
-
-#include <algorithm>
+#include "sqlite_meaning.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tw {
-
-namespace {
-
-// Longer lists go as one parameter: how many a statement may have differs between builds of SQLite.
-constexpr qsizetype kLongestInlineList = 500;
-
-std::optional<Value> booleanMeantBy(const Value& text)
-{
-    const QString word = text.toText();
-    if (word.compare(u"true", Qt::CaseInsensitive) == 0)
-        return Value::integer(1);
-    if (word.compare(u"false", Qt::CaseInsensitive) == 0)
-        return Value::integer(0);
-    return std::nullopt;
-}
-
-/// The one value that is stored when `value` is written into the column.
-Value storedAs(const Column& column, const Value& value)
-{
-    if (value.storage() != StorageClass::Text)
-        return value;
-    if (column.type.typeClass == TypeClass::Boolean) {
-        if (std::optional<Value> truth = booleanMeantBy(value))
-            return *std::move(truth);
-    }
-    switch (sqliteAffinity(column.type.name)) {
-    case SqliteAffinity::None:
-    case SqliteAffinity::Text:
-        return value;
-    case SqliteAffinity::Integer:
-    case SqliteAffinity::Real:
-    case SqliteAffinity::Numeric:
-        break;
-    }
-    return numberMeantBy(value).value_or(value);
-}
-
-/// All stored values that `value` can mean when rows are looked for: text of a truth value is also
-/// found as it stands, and digits are found as number and as text in a column that tells the two
-/// apart.
-QList<Value> meaningsOf(const Column& column, const Value& value)
-{
-    QList<Value> meanings{storedAs(column, value)};
-    if (value.storage() != StorageClass::Text)
-        return meanings;
-    if (column.type.typeClass == TypeClass::Boolean && meanings.constFirst() != value)
-        meanings.append(value);
-    if (sqliteAffinity(column.type.name) == SqliteAffinity::None) {
-        if (std::optional<Value> number = numberMeantBy(value))
-            meanings.prepend(*std::move(number));
-    }
-    return meanings;
-}
-
-Value asText(const Value& value)
-{
-    return value.storage() == StorageClass::Bytes
-        ? value
-        : Value::stored(StorageClass::Text, value.bytes());
-}
-
-QString textOf(const Column& column)
-{
-    const QString name = Dialect::quote(column.name);
-    return sqliteAffinity(column.type.name) == SqliteAffinity::Text
-        ? name
-        : u"CAST("_s + name + u" AS TEXT)"_s;
-}
-
-bool fitsJson(const Value& value)
-{
-    if (value.storage() == StorageClass::Integer)
-        return true;
-    return value.storage() == StorageClass::Text && !value.bytes().contains('\0')
-        && value.bytes().isValidUtf8();
-}
-
-QByteArray jsonArray(const QList<Value>& values)
-{
-    QByteArray json("[");
-    for (const Value& value : values) {
-        if (json.size() > 1)
-            json += ',';
-        if (value.storage() == StorageClass::Integer)
-            json += value.bytes();
-        else
-            appendJsonString(json, value.bytes());
-    }
-    return json + ']';
-}
-
-}
 
 QString SqliteDialect::placeholder(qsizetype number) const
 {
@@ -118,113 +20,15 @@ QString SqliteDialect::bind(const Value& value, Parameters& parameters) const
     return placeholder(parameters.add(value));
 }
 
-QString SqliteDialect::bindAll(const QList<Value>& values, Parameters& parameters) const
-{
-    if (values.size() > kLongestInlineList && std::all_of(values.begin(), values.end(), fitsJson))
-        return u"SELECT value FROM json_each("_s
-            + bind(Value::stored(StorageClass::Text, jsonArray(values)), parameters) + u')';
-    QStringList placeholders;
-    for (const Value& value : values)
-        placeholders.append(bind(value, parameters));
-    return placeholders.join(u", "_s);
-}
-
 QString SqliteDialect::condition(
-    const Column& column, const FilterCondition& condition, Parameters& parameters) const
+    const ColumnTerm& column, const FilterCondition& condition, Parameters& parameters) const
 {
-    const QString name = quote(column.name);
-    const Value first = condition.operands.value(0);
-    switch (condition.op) {
-    case FilterOperator::Equal:
-        return equality(column, first, true, parameters);
-    case FilterOperator::NotEqual:
-        return equality(column, first, false, parameters);
-    case FilterOperator::LessThan:
-        return comparison(column, "<"_L1, first, parameters);
-    case FilterOperator::LessThanOrEqual:
-        return comparison(column, "<="_L1, first, parameters);
-    case FilterOperator::GreaterThan:
-        return comparison(column, ">"_L1, first, parameters);
-    case FilterOperator::GreaterThanOrEqual:
-        return comparison(column, ">="_L1, first, parameters);
-    case FilterOperator::InList:
-        return membership(column, condition.operands, true, parameters);
-    case FilterOperator::NotInList:
-        return membership(column, condition.operands, false, parameters);
-    case FilterOperator::IsNull:
-        return name + u" IS NULL"_s;
-    case FilterOperator::IsNotNull:
-        return name + u" IS NOT NULL"_s;
-    case FilterOperator::Like:
-    case FilterOperator::ILike:
-    case FilterOperator::StartsWith:
-    case FilterOperator::EndsWith:
-    case FilterOperator::Contains:
-        break;
-    }
-    return textMatch(column, condition.op, first, parameters);
+    return SqliteCondition(*this, column, condition, parameters).write();
 }
 
-QString SqliteDialect::equality(
-    const Column& column, const Value& value, bool equal, Parameters& parameters) const
+QString SqliteDialect::objection(const Column& column, const FilterCondition& condition) const
 {
-    const QString name = quote(column.name);
-    if (value.isNull())
-        return name + (equal ? u" IS NULL"_s : u" IS NOT NULL"_s);
-    const QList<Value> meanings = meaningsOf(column, value);
-    if (meanings.size() == 1)
-        return name + (equal ? u" = "_s : u" <> "_s) + bind(meanings.constFirst(), parameters);
-    return name + (equal ? u" IN ("_s : u" NOT IN ("_s) + bindAll(meanings, parameters) + u')';
-}
-
-QString SqliteDialect::membership(
-    const Column& column, const QList<Value>& operands, bool member, Parameters& parameters) const
-{
-    if (operands.isEmpty())
-        return booleanLiteral(!member);
-    const QString name = quote(column.name);
-    QString nullTest = name + (member ? u" IS NULL"_s : u" IS NOT NULL"_s);
-    QList<Value> values;
-    for (const Value& operand : operands) {
-        if (!operand.isNull())
-            values.append(meaningsOf(column, operand));
-    }
-    if (values.isEmpty())
-        return nullTest;
-    const bool namesNull = std::any_of(
-        operands.begin(), operands.end(), [](const Value& operand) { return operand.isNull(); });
-    QString listTest
-        = name + (member ? u" IN ("_s : u" NOT IN ("_s) + bindAll(values, parameters) + u')';
-    if (!namesNull)
-        return listTest;
-    return u'(' + listTest + (member ? u" OR "_s : u" AND "_s) + nullTest + u')';
-}
-
-QString SqliteDialect::comparison(
-    const Column& column, QLatin1StringView op, const Value& value, Parameters& parameters) const
-{
-    return quote(column.name) + u' ' + op + u' '
-        + bind(meaningsOf(column, value).constFirst(), parameters);
-}
-
-QString SqliteDialect::textMatch(
-    const Column& column, FilterOperator op, const Value& value, Parameters& parameters) const
-{
-    const QString text = textOf(column);
-    const QString wanted = bind(asText(value), parameters);
-    switch (op) {
-    case FilterOperator::Like:
-        return u"instr("_s + text + u", "_s + wanted + u") > 0"_s;
-    case FilterOperator::StartsWith:
-        return u"substr("_s + text + u", 1, length("_s + wanted + u")) = "_s + wanted;
-    case FilterOperator::EndsWith:
-        return u"substr("_s + text + u", length("_s + text + u") + 1 - length("_s + wanted
-            + u")) = "_s + wanted;
-    default:
-        break;
-    }
-    return u"instr("_s + kCasefoldFunction + u'(' + text + u"), "_s + kCasefoldFunction + u'('
-        + wanted + u")) > 0"_s;
+    return sqliteObjection(column.type, condition);
 }
 
 QString SqliteDialect::sameValue(
@@ -234,7 +38,7 @@ QString SqliteDialect::sameValue(
     if (value.isNull())
         return name + u" IS NULL"_s;
     QStringList tests;
-    for (const Value& meaning : meaningsOf(column, value)) {
+    for (const Value& meaning : meaningsOf(column.type, value)) {
         // A column may compare without letter case; the same value is the same letter by letter.
         const QString collation
             = meaning.storage() == StorageClass::Text ? u" COLLATE BINARY"_s : QString();
@@ -258,7 +62,7 @@ QString SqliteDialect::valueFor(
     const Column& column, const Value& value, Parameters& parameters) const
 {
     if (!value.isDefault())
-        return bind(storedAs(column, value), parameters);
+        return bind(storedAs(column.type, value), parameters);
     // SQLite knows DEFAULT only for whole rows; elsewhere the expression itself takes its place.
     return column.defaultExpression.isNull() ? u"NULL"_s : u'(' + column.defaultExpression + u')';
 }

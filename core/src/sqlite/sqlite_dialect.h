@@ -24,8 +24,9 @@ class SqliteDialect final : public Dialect
 public:
     SqlSyntax syntax() const override { return kSqliteSyntax; }
     QString placeholder(qsizetype number) const override;
-    QString condition(const Column& column, const FilterCondition& condition,
+    QString condition(const ColumnTerm& column, const FilterCondition& condition,
         Parameters& parameters) const override;
+    QString objection(const Column& column, const FilterCondition& condition) const override;
     QString sameValue(
         const Column& column, const Value& value, Parameters& parameters) const override;
     QString samePhysicalRow(
@@ -40,15 +41,6 @@ public:
 
 private:
     QString bind(const Value& value, Parameters& parameters) const;
-    QString bindAll(const QList<Value>& values, Parameters& parameters) const;
-    QString equality(
-        const Column& column, const Value& value, bool equal, Parameters& parameters) const;
-    QString membership(const Column& column, const QList<Value>& operands, bool member,
-        Parameters& parameters) const;
-    QString comparison(const Column& column, QLatin1StringView op, const Value& value,
-        Parameters& parameters) const;
-    QString textMatch(
-        const Column& column, FilterOperator op, const Value& value, Parameters& parameters) const;
 };
 
 }

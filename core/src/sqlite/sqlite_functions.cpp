@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "sqlite_functions.h"
 
+#include "query/json_containment.h"
+#include "query/search_words.h"
+
+#include <QRegularExpression>
 #include <QString>
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace tw {
 
@@ -39,6 +46,124 @@ void casefold(sqlite3_context* context, int, sqlite3_value** arguments)
         context, folded.constData(), sqlite3_uint64(folded.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
+/// The text of an argument; nothing for NULL.
+std::optional<QByteArrayView> textOf(sqlite3_value* argument)
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(argument));
+    if (!text)
+        return std::nullopt;
+    return QByteArrayView(text, sqlite3_value_bytes(argument));
+}
+
+/// What is made of an argument once and kept while the statement runs and the argument stays.
+template <class T, class Make>
+const T* keptFor(sqlite3_context* context, int argument, Make make)
+{
+    if (const auto* kept = static_cast<const T*>(sqlite3_get_auxdata(context, argument)))
+        return kept;
+    auto made = std::make_unique<T>(make());
+    sqlite3_set_auxdata(context, argument, made.release(),
+        [](void* kept) { std::unique_ptr<T>(static_cast<T*>(kept)).reset(); });
+    return static_cast<const T*>(sqlite3_get_auxdata(context, argument));
+}
+
+void matchRegexp(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    const auto pattern = textOf(arguments[0]);
+    const auto text = textOf(arguments[1]);
+    if (!pattern || !text)
+        return;
+    const auto* regexp = keptFor<QRegularExpression>(
+        context, 0, [&pattern] { return QRegularExpression(QString::fromUtf8(*pattern)); });
+    if (!regexp) {
+        sqlite3_result_error_nomem(context);
+        return;
+    }
+    if (!regexp->isValid()) {
+        sqlite3_result_error(context, "the regular expression is not valid", -1);
+        return;
+    }
+    sqlite3_result_int(context, regexp->match(QString::fromUtf8(*text)).hasMatch() ? 1 : 0);
+}
+
+/// The pattern of LIKE as a regular expression over whole texts.
+QRegularExpression likeExpression(const QString& pattern)
+{
+    QString expression;
+    bool isPlain = false;
+    for (const QChar sign : pattern) {
+        if (!isPlain && sign == u'\\') {
+            isPlain = true;
+            continue;
+        }
+        if (!isPlain && sign == u'%')
+            expression += u".*"_s;
+        else if (!isPlain && sign == u'_')
+            expression += u'.';
+        else
+            expression
+                += sign.isSurrogate() ? QString(sign) : QRegularExpression::escape(QString(sign));
+        isPlain = false;
+    }
+    return QRegularExpression(QRegularExpression::anchoredPattern(expression),
+        QRegularExpression::DotMatchesEverythingOption);
+}
+
+void matchLike(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    const auto pattern = textOf(arguments[0]);
+    const auto text = textOf(arguments[1]);
+    if (!pattern || !text)
+        return;
+    const auto* expression = keptFor<QRegularExpression>(
+        context, 0, [&pattern] { return likeExpression(QString::fromUtf8(*pattern)); });
+    if (!expression) {
+        sqlite3_result_error_nomem(context);
+        return;
+    }
+    sqlite3_result_int(context, expression->match(QString::fromUtf8(*text)).hasMatch() ? 1 : 0);
+}
+
+QStringList pathOf(QByteArrayView text)
+{
+    QStringList path;
+    const Result<Json> steps = Json::parse(text.toByteArray());
+    for (const Json& step : steps ? steps->items() : std::vector<Json>())
+        path.append(step.toString());
+    return path;
+}
+
+/// Unknown where the document is no JSON or has nothing at the path.
+void findJson(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    const auto document = textOf(arguments[0]);
+    const auto path = textOf(arguments[1]);
+    const auto part = textOf(arguments[2]);
+    if (!document || !path || !part)
+        return;
+    const Result<Json> whole = Json::parse(document->toByteArray());
+    const Result<Json> wanted = Json::parse(part->toByteArray());
+    const Json* place = whole ? jsonAt(*whole, pathOf(*path)) : nullptr;
+    if (place && wanted)
+        sqlite3_result_int(context, jsonContains(*place, *wanted) ? 1 : 0);
+}
+
+void searchText(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    const auto mode = TextSearchMode(sqlite3_value_int(arguments[0]));
+    const auto words = textOf(arguments[1]);
+    const auto text = textOf(arguments[2]);
+    if (!words || !text)
+        return;
+    const auto* search = keptFor<SearchAlternatives>(
+        context, 1, [&words, mode] { return readSearch(QString::fromUtf8(*words), mode); });
+    if (!search) {
+        sqlite3_result_error_nomem(context);
+        return;
+    }
+    sqlite3_result_int(context, holdsSearch(QString::fromUtf8(*text), *search, mode) ? 1 : 0);
+}
+
 void checkDeferred(sqlite3_context* context, int, sqlite3_value**)
 {
     int unresolved = 0;
@@ -55,13 +180,30 @@ void checkDeferred(sqlite3_context* context, int, sqlite3_value**)
 
 int addSqliteFunctions(sqlite3* database)
 {
-    const int code = sqlite3_create_function_v2(database, kCasefoldFunction.data(), 1,
-        SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, casefold, nullptr, nullptr,
-        nullptr);
-    if (code != SQLITE_OK)
-        return code;
-    return sqlite3_create_function_v2(database, kCheckDeferredFunction.data(), 0,
-        SQLITE_UTF8 | SQLITE_DIRECTONLY, nullptr, checkDeferred, nullptr, nullptr, nullptr);
+    struct Function
+    {
+        QLatin1StringView name;
+        int arguments;
+        int flags;
+        void (*run)(sqlite3_context*, int, sqlite3_value**);
+    };
+    constexpr int kPure = SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+    const Function functions[] = {
+        {kCasefoldFunction, 1, kPure, casefold},
+        {kCheckDeferredFunction, 0, SQLITE_DIRECTONLY, checkDeferred},
+        {kFullTextFunction, 3, kPure, searchText},
+        {kJsonContainsFunction, 3, kPure, findJson},
+        {kLikeFunction, 2, kPure, matchLike},
+        {kRegexpFunction, 2, kPure, matchRegexp},
+    };
+    for (const Function& function : functions) {
+        const int code
+            = sqlite3_create_function_v2(database, function.name.data(), function.arguments,
+                SQLITE_UTF8 | function.flags, nullptr, function.run, nullptr, nullptr, nullptr);
+        if (code != SQLITE_OK)
+            return code;
+    }
+    return SQLITE_OK;
 }
 
 }

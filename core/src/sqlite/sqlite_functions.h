@@ -14,6 +14,18 @@ inline constexpr QLatin1StringView kCasefoldFunction("tw_casefold");
 /// tw_check_deferred(): fails as COMMIT would while a deferred foreign key is violated.
 inline constexpr QLatin1StringView kCheckDeferredFunction("tw_check_deferred");
 
+/// tw_like(pattern, text): LIKE that tells letter case apart, with a backslash before plain signs.
+inline constexpr QLatin1StringView kLikeFunction("tw_like");
+
+/// tw_json_contains(document, path, part): jsonb's @> at a path given as a JSON array of texts.
+inline constexpr QLatin1StringView kJsonContainsFunction("tw_json_contains");
+
+/// tw_full_text(mode, words, text): what a TextSearchMode finds, without an index.
+inline constexpr QLatin1StringView kFullTextFunction("tw_full_text");
+
+/// regexp(pattern, text): what the operator REGEXP calls.
+inline constexpr QLatin1StringView kRegexpFunction("regexp");
+
 /// Adds the functions that the dialect's SQL calls. Returns a result code of SQLite.
 [[nodiscard]] int addSqliteFunctions(sqlite3* database);
 

@@ -25,6 +25,21 @@ private:
     QList<Value> m_values;
 };
 
+/// What a condition tests, as the statement at hand writes it.
+struct TW_CORE_EXPORT ColumnTerm
+{
+    /// The column itself, by its bare name.
+    // NOLINTNEXTLINE(google-explicit-constructor): a column is the plainest of terms
+    ColumnTerm(const Column& column);
+    ColumnTerm(ColumnType itsType, QString itsSql)
+        : type(std::move(itsType))
+        , sql(std::move(itsSql))
+    { }
+
+    ColumnType type;
+    QString sql; ///< a name or an expression that needs no parentheses
+};
+
 /// What differs between engines when a statement is written. Stateless; shared by all threads.
 class TW_CORE_EXPORT Dialect
 {
@@ -36,12 +51,16 @@ public:
 
     [[nodiscard]] virtual QString placeholder(qsizetype number) const = 0;
 
-    /// SQL of one condition that Filter::validate() accepted on that column. Complete in itself: it
-    /// stands beside AND and OR without parentheses. EQUAL and NOT_EQUAL may hold a NULL, lists may
-    /// be empty or hold NULLs.
+    /// SQL of one condition that Filter::validate() accepted on that column and objection() lets
+    /// pass. Complete in itself: it stands beside AND and OR without parentheses. EQUAL and
+    /// NOT_EQUAL may hold a NULL, lists may be empty or hold NULLs.
     [[nodiscard]] virtual QString condition(
-        const Column& column, const FilterCondition& condition, Parameters& parameters) const
+        const ColumnTerm& column, const FilterCondition& condition, Parameters& parameters) const
         = 0;
+
+    /// Why this engine cannot test a column so; empty when it can.
+    [[nodiscard]] virtual QString objection(
+        const Column& column, const FilterCondition& condition) const;
 
     /// True for exactly the rows whose column holds `value`, NULL included.
     [[nodiscard]] virtual QString sameValue(

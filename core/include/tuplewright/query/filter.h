@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/base/json.h>
+#include <tuplewright/query/filter_operator.h>
 #include <tuplewright/query/value.h>
 #include <tuplewright/schema/table.h>
 
@@ -12,39 +13,43 @@
 
 namespace tw {
 
-/// The comparisons a condition can make; spec of each, with NULL and empty lists, in
-/// core/README.md.
-enum class FilterOperator
+/// One test of one column. What no operator asks for stays at its default.
+struct TW_CORE_EXPORT FilterCondition
 {
-    Equal,
-    NotEqual,
-    LessThan,
-    LessThanOrEqual,
-    GreaterThan,
-    GreaterThanOrEqual,
-    InList,
-    NotInList,
-    Like,
-    ILike,
-    StartsWith,
-    EndsWith,
-    Contains,
-    IsNull,
-    IsNotNull,
-};
-
-/// `EQUAL`, `IN_LIST`, …: the spelling used in JSON.
-[[nodiscard]] TW_CORE_EXPORT QString filterOperatorName(FilterOperator op);
-[[nodiscard]] TW_CORE_EXPORT Result<FilterOperator> filterOperatorFromName(const QString& name);
-
-struct FilterCondition
-{
-    QString column;
+    QString column; ///< or `author.username`: a column of a related table
     FilterOperator op = FilterOperator::Equal;
-    QList<Value> operands; ///< one, or any number for lists, or none for the NULL tests
+    QList<Value> operands = {};
+    QStringList path = {}; ///< into a JSON column; digits are the place in an array
+    Measure measure = Measure::Value;
+    bool includeNulls = false; ///< NOT_EQUAL and NOT_IN_LIST: NULL differs from every value
+    LetterCase letterCase = LetterCase::Default;
+    TextSearchMode searchMode = TextSearchMode::Plain;
+    QString searchConfig = {}; ///< PostgreSQL's name of the language; empty: the server's default
+
+    /// Whether letter case is ignored, by the operator or because it was asked.
+    [[nodiscard]] bool ignoresCase() const;
 
     friend bool operator==(const FilterCondition&, const FilterCondition&) = default;
 };
+
+/// Which rows of another table belong to a row: along a foreign key of its own table, or against
+/// one of the other table.
+struct RelatedRows
+{
+    enum class Direction
+    {
+        ToParent,
+        ToChildren
+    };
+
+    Direction direction = Direction::ToParent;
+    QualifiedName table = {}; ///< the children's table; not needed for the parent
+    QStringList key = {}; ///< columns of the foreign key; empty: the only one there is
+
+    friend bool operator==(const RelatedRows&, const RelatedRows&) = default;
+};
+
+class TableLookup;
 
 /// A tree of conditions. The default is the empty And, which is true for every row.
 class TW_CORE_EXPORT Filter
@@ -55,34 +60,41 @@ public:
         And,
         Or,
         Not,
-        Condition
+        Condition,
+        Related ///< true when a related row exists for which the only part is true
     };
 
     Filter() = default;
     [[nodiscard]] static Filter condition(
         QString column, FilterOperator op, QList<Value> operands = {});
+    [[nodiscard]] static Filter condition(FilterCondition condition);
     [[nodiscard]] static Filter all(std::vector<Filter> parts);
     [[nodiscard]] static Filter any(std::vector<Filter> parts);
     [[nodiscard]] static Filter negate(Filter part);
+    [[nodiscard]] static Filter exists(RelatedRows rows, Filter where);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] const FilterCondition& leaf() const { return m_condition; }
+    [[nodiscard]] const RelatedRows& relatedRows() const { return m_related; }
     [[nodiscard]] const std::vector<Filter>& parts() const { return m_parts; }
     [[nodiscard]] bool isEmpty() const { return m_kind == Kind::And && m_parts.empty(); }
 
-    /// Reads `{"and":[…]}`, `{"or":[…]}`, `{"not":{…}}` or a bare condition.
+    /// Reads `{"and":[…]}`, `{"or":[…]}`, `{"not":{…}}`, `{"parent":[…],"where":{…}}`,
+    /// `{"children":{…},"where":{…}}` or a bare condition.
     [[nodiscard]] static Result<Filter> fromJson(const Json& json);
     [[nodiscard]] Json toJson() const;
 
     /// Fails with InvalidArgument naming the first unknown column, missing or ill-typed operand,
-    /// before any SQL is made.
-    [[nodiscard]] Result<void> validate(const Table& table) const;
+    /// before any SQL is made. Related tables are looked for in `lookup`.
+    [[nodiscard]] Result<void> validate(
+        const Table& table, const TableLookup* lookup = nullptr) const;
 
     friend bool operator==(const Filter&, const Filter&) = default;
 
 private:
     Kind m_kind = Kind::And;
     FilterCondition m_condition;
+    RelatedRows m_related;
     std::vector<Filter> m_parts;
 };
 

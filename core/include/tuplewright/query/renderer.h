@@ -4,6 +4,7 @@
 
 #include <tuplewright/query/dialect.h>
 #include <tuplewright/query/select_query.h>
+#include <tuplewright/query/table_lookup.h>
 
 namespace tw {
 
@@ -12,9 +13,11 @@ namespace tw {
 class TW_CORE_EXPORT Renderer
 {
 public:
-    Renderer(const Dialect& dialect, const Table& table)
+    /// Filters that speak of related tables need a lookup that knows them, see missingTables().
+    Renderer(const Dialect& dialect, const Table& table, const TableLookup* lookup = nullptr)
         : m_dialect(dialect)
         , m_table(table)
+        , m_lookup(lookup)
     { }
 
     /// What a row holds besides the asked columns, so that it can be addressed later.
@@ -52,11 +55,10 @@ private:
     Result<QString> orderClause(const Sort& sort) const;
     Result<Sort> sortKeys(const Sort& asked) const;
     QStringList tieBreaker(const QStringList& sorted) const;
-    QString filterSql(const Filter& filter, Parameters& parameters) const;
-    QString joinedSql(const Filter& filter, Parameters& parameters) const;
 
     const Dialect& m_dialect;
     const Table& m_table;
+    const TableLookup* m_lookup;
 };
 
 }

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/query/dialect.h>
+#include <tuplewright/query/table_lookup.h>
+
+namespace tw {
+
+/// Writes a resolved filter as SQL.
+class FilterWriter
+{
+public:
+    FilterWriter(const Dialect& dialect, const TableLookup* lookup, Parameters& parameters)
+        : m_dialect(dialect)
+        , m_lookup(lookup)
+        , m_parameters(parameters)
+    { }
+
+    /// Fit to stand beside AND.
+    [[nodiscard]] Result<QString> term(const Filter& filter, const Table& table);
+
+    /// Fit to stand alone.
+    [[nodiscard]] Result<QString> write(const Filter& filter, const Table& table);
+
+private:
+    /// One relation of the statement, and what its columns are called by.
+    struct Scope
+    {
+        const Table& table;
+        QString qualifier; ///< empty: bare names mean this relation
+    };
+
+    Result<QString> write(const Filter& filter, const Scope& scope);
+    Result<QString> term(const Filter& filter, const Scope& scope);
+    Result<QString> writeGroup(const Filter& filter, const Scope& scope);
+    Result<QString> writeRelated(const Filter& filter, const Scope& scope);
+    QString nextAlias(const Table& root);
+    static QString qualified(const Scope& scope, const QString& column);
+
+    const Dialect& m_dialect;
+    const TableLookup* m_lookup;
+    Parameters& m_parameters;
+    int m_aliases = 0;
+};
+
+}

@@ -2,15 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 
+#include <tuplewright/profiles/environment.h>
+
 using namespace Qt::StringLiterals;
 
 namespace tw::cli {
+
+namespace {
+
+QStringList familyNames()
+{
+    QStringList names;
+    for (const EnvironmentFamily& family : environmentFamilies())
+        names.append(family.name);
+    return names;
+}
+
+}
 
 const QList<Option>& globalOptions()
 {
     static const QList<Option> options{
         {u"connect"_s, u"URL"_s, u"the database to open"_s},
         {u"profile"_s, u"NAME"_s, u"the saved profile to open"_s},
+        {u"env"_s, u"[FAMILY]"_s, u"the database that variables of the environment name"_s, false,
+            {}, familyNames()},
+        {u"env-file"_s, u"FILE"_s, u"the same of a .env file"_s},
+        {u"service"_s, u"NAME"_s, u"the service of pg_service.conf to open"_s},
         {u"json-errors"_s, {}, u"write an error as one line of JSON"_s},
         {u"help"_s, {}, u"print this text, or that of a command, and leave"_s, false, u'h'},
         {u"version"_s, {}, u"print the version and leave"_s, false, u'v'},
@@ -64,10 +82,16 @@ private:
             m_arguments.m_options.insert(option->name, {});
             return {};
         }
-        if (!hasValue && m_next == m_words.size())
-            return usage(u"The option %1 needs a value."_s.arg(spelling));
         if (m_arguments.has(option->name) && !option->repeatable)
             return usage(u"The option %1 is given twice."_s.arg(spelling));
+        const bool standsAlone = !hasValue && !option->optionalValues.isEmpty()
+            && !option->optionalValues.contains(m_words.value(m_next));
+        if (standsAlone) {
+            m_arguments.m_options.insert(option->name, {});
+            return {};
+        }
+        if (!hasValue && m_next == m_words.size())
+            return usage(u"The option %1 needs a value."_s.arg(spelling));
         m_arguments.m_options[option->name].append(
             hasValue ? word.sliced(equals + 1) : m_words[m_next++]);
         return {};

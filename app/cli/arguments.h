@@ -17,6 +17,7 @@ struct Option
     QString help;
     bool repeatable = false;
     QChar shortName;
+    QStringList optionalValues; ///< not empty: the option may stand without a value or before these
 };
 
 /// What the parser and the help text know about a command.

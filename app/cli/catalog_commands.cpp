@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "options.h"
 #include "terminal.h"
 #include "text_table.h"
 
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace tw::cli {
 
 namespace {
-
-Option jsonOption()
-{
-    return {u"json"_s, {}, u"print JSON"_s};
-}
 
 Json textOrNull(const QString& text)
 {
@@ -60,7 +56,7 @@ QString serverLines(const ServerInfo& server)
 
 Result<void> runTest(const Session& session)
 {
-    TW_TRY(const ParsedUrl url, session.target());
+    TW_TRY(const Target url, session.target());
     TW_TRY(const BackendPtr backend, session.backends.find(url.config.backend));
     Result<void> printed;
     const ConnectObserver observer = [&](const ConnectStage& stage) {

@@ -17,6 +17,7 @@ struct Command
 [[nodiscard]] QList<Command> readCommands(); ///< rows, query, export
 [[nodiscard]] QList<Command> writeCommands(); ///< apply
 [[nodiscard]] QList<Command> profileCommands();
+[[nodiscard]] QList<Command> configCommands(); ///< config
 
 /// All commands in the order of the help text.
 [[nodiscard]] QList<Command> allCommands();

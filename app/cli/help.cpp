@@ -45,9 +45,11 @@ QString spelled(const Syntax& command)
 
 QString overallHelp(const QList<Syntax>& commands)
 {
-    QString text = u"Usage: tuplewright-cli [--connect URL | --profile NAME] COMMAND ...\n\n"
-                   "Browses, queries, exports and changes PostgreSQL and SQLite data.\n\n"
-                   "Commands:\n"_s;
+    QString text
+        = u"Usage: tuplewright-cli [SOURCES] COMMAND ...\n\n"
+          "Browses, queries, exports and changes PostgreSQL and SQLite data. SOURCES are those\n"
+          "of the global options that name a database.\n\n"
+          "Commands:\n"_s;
     for (const Syntax& command : commands)
         text += entry(spelled(command), command.summary);
     return text + globalHelp()

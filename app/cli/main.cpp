@@ -70,7 +70,8 @@ int run(const QStringList& words, StopToken stop)
 
 QList<Command> allCommands()
 {
-    return catalogCommands() + readCommands() + writeCommands() + profileCommands();
+    return catalogCommands() + readCommands() + writeCommands() + profileCommands()
+        + configCommands();
 }
 
 }

@@ -66,6 +66,11 @@ Option deletedOption()
         u"which rows of a table that marks rows as deleted (live)"_s};
 }
 
+Option jsonOption()
+{
+    return {u"json"_s, {}, u"print JSON"_s};
+}
+
 Option sqlOption()
 {
     return {u"sql"_s, u"SQL"_s, u"one statement"_s};

@@ -13,6 +13,7 @@ namespace tw::cli {
 [[nodiscard]] Option filterOption();
 [[nodiscard]] Option sortOption();
 [[nodiscard]] Option deletedOption();
+[[nodiscard]] Option jsonOption();
 [[nodiscard]] Option sqlOption();
 
 /// … and how their values are read. All fail with InvalidArgument naming the option.

@@ -45,6 +45,10 @@ Result<void> runAdd(const Session& session)
         session.reporter.warn(
             u"The password is not saved; keep it in ~/.pgpass, or be asked for it."_s);
     makePathAbsolute(url.config);
+    const QList<Problem> problems = url.config.validate();
+    if (hasErrors(problems))
+        return fail(configurationError(problems));
+    warnOf(problems, session.reporter);
     const auto saved
         = session.profiles.save({QUuid::createUuid(), session.arguments.operand(0), url.config});
     return saved ? Result<void>() : asConfiguration(saved.error());

@@ -4,9 +4,38 @@
 
 #include "terminal.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tw::cli {
+
+namespace {
+
+const QStringList kSources{u"connect"_s, u"profile"_s, u"env"_s, u"env-file"_s, u"service"_s};
+
+/// A URL without any meaning is one problem among those of the other sources.
+SettingLayer namedUrl(const QString& text)
+{
+    const QString option = u"--connect"_s;
+    Result<SettingLayer> layer = readUrl(text, Origin::Explicit, option);
+    if (layer)
+        return *std::move(layer);
+    SettingLayer broken;
+    broken.problems.append(
+        {Problem::Severity::Error, {}, layer.error().message, layer.error().hint});
+    return broken;
+}
+
+}
+
+void warnOf(const QList<Problem>& problems, Reporter& reporter)
+{
+    for (const Problem& problem : problems) {
+        if (problem.severity == Problem::Severity::Warning)
+            reporter.warn(problem.message + u' ' + problem.fix);
+    }
+}
 
 std::unexpected<Error> asConfiguration(Error error)
 {
@@ -15,29 +44,47 @@ std::unexpected<Error> asConfiguration(Error error)
     return fail(std::move(error));
 }
 
-Result<ParsedUrl> Session::target() const
+Result<ResolvedConfig> Session::configuration() const
 {
-    const bool hasUrl = arguments.has(u"connect"_s);
-    if (hasUrl == arguments.has(u"profile"_s))
-        return usage(
-            hasUrl ? u"--connect and --profile exclude each other."_s : u"No database is named."_s,
-            u"Name it by --connect URL or --profile NAME."_s);
-    if (!hasUrl) {
+    if (arguments.has(u"connect"_s) && arguments.has(u"profile"_s))
+        return usage(u"--connect and --profile exclude each other."_s);
+    ConfigRequest request;
+    if (arguments.has(u"connect"_s))
+        request.layers.append(namedUrl(arguments.value(u"connect"_s)));
+    if (arguments.has(u"profile"_s)) {
         const auto profile = profiles.find(arguments.value(u"profile"_s));
         if (!profile)
             return asConfiguration(profile.error());
-        return ParsedUrl{profile->config, {}};
+        request.layers.append(
+            layerOf(profile->config, Origin::Profile, u"profile %1"_s.arg(profile->name)));
     }
-    TW_TRY(ParsedUrl parsed, parseUrl(arguments.value(u"connect"_s)));
-    if (parsed.password.isSet())
+    if (arguments.has(u"env"_s))
+        request.family = arguments.value(u"env"_s);
+    request.envFile = arguments.value(u"env-file"_s);
+    request.service = arguments.value(u"service"_s);
+    return gather(request, Surroundings::ofProcess());
+}
+
+Result<Target> Session::target() const
+{
+    const auto isNamed = [&](const QString& source) { return arguments.has(source); };
+    if (std::ranges::none_of(kSources, isNamed))
+        return usage(u"No database is named."_s,
+            u"Name it by --connect URL, --profile NAME, --env, --env-file FILE or --service NAME."_s);
+    TW_TRY(const ResolvedConfig resolved, configuration());
+    TW_TRY(ParsedUrl connection, resolved.toConnection());
+    const ResolvedSetting* const password = resolved.find(Setting::password());
+    const bool isPasswordGiven = password && password->used.origin == Origin::Explicit;
+    if (isPasswordGiven)
         reporter.warn(u"The password in the URL can be read by other users of this computer; "
                       "~/.pgpass and PGPASSWORD keep it from them."_s);
-    return parsed;
+    warnOf(resolved.validate(), reporter);
+    return Target{std::move(connection.config), std::move(connection.password), isPasswordGiven};
 }
 
 Result<Adapter> Session::connect() const
 {
-    TW_TRY(const ParsedUrl url, target());
+    TW_TRY(const Target url, target());
     TW_TRY(const BackendPtr backend, backends.find(url.config.backend));
     return withPassword(url, [&](const Secret& password) -> Result<Adapter> {
         PoolOptions pooling;
@@ -50,12 +97,12 @@ Result<Adapter> Session::connect() const
     });
 }
 
-bool Session::mayAsk(const ParsedUrl& target) const
+bool Session::mayAsk(const Target& target) const
 {
-    return !target.password.isSet() && canAsk();
+    return !target.isPasswordGiven && canAsk();
 }
 
-Result<Secret> Session::ask(const ParsedUrl& target) const
+Result<Secret> Session::ask(const Target& target) const
 {
     return askPassword(u"Password for %1: "_s.arg(target.config.title()), options.stop);
 }

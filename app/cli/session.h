@@ -7,8 +7,17 @@
 
 #include <tuplewright/engine/adapter.h>
 #include <tuplewright/profiles/profile_store.h>
+#include <tuplewright/profiles/resolved_config.h>
 
 namespace tw::cli {
+
+/// The database to open.
+struct Target
+{
+    ConnectionConfig config;
+    Secret password;
+    bool isPasswordGiven = false; ///< on the command line; else a person may be asked for a better
+};
 
 /// What every command works with.
 struct Session
@@ -19,15 +28,19 @@ struct Session
     BackendSet backends;
     CallOptions options;
 
-    /// The database that --connect or --profile names.
-    [[nodiscard]] Result<ParsedUrl> target() const;
+    /// What the sources named on the command line and the surroundings say together.
+    [[nodiscard]] Result<ResolvedConfig> configuration() const;
+
+    /// The database that a source on the command line names. Warns of what is unwise; fails with
+    /// Configuration listing all problems.
+    [[nodiscard]] Result<Target> target() const;
 
     /// Connects, and asks for a password where the server wants one and there is a person to ask.
     [[nodiscard]] Result<Adapter> connect() const;
 
     /// Runs `open` with the password there is, and once more with one that was asked for.
     template <class Open>
-    [[nodiscard]] auto withPassword(const ParsedUrl& target, Open open) const
+    [[nodiscard]] auto withPassword(const Target& target, Open open) const
         -> decltype(open(target.password))
     {
         auto result = open(target.password);
@@ -38,9 +51,12 @@ struct Session
     }
 
 private:
-    [[nodiscard]] bool mayAsk(const ParsedUrl& target) const;
-    [[nodiscard]] Result<Secret> ask(const ParsedUrl& target) const;
+    [[nodiscard]] bool mayAsk(const Target& target) const;
+    [[nodiscard]] Result<Secret> ask(const Target& target) const;
 };
+
+/// Tells the problems of severity Warning.
+void warnOf(const QList<Problem>& problems, Reporter& reporter);
 
 /// An error of the profile store as one of the configuration a person wrote.
 [[nodiscard]] std::unexpected<Error> asConfiguration(Error error);

@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,9 +17,11 @@ constexpr int kTimeLimitMs = 60'000;
 
 bool comesFromThePerson(const QString& variable)
 {
-    return variable.startsWith(u"PG"_s) || variable.startsWith(u"XDG_"_s)
-        || variable.startsWith(u"LC_"_s) || variable.startsWith(u"LANG"_s)
-        || variable.startsWith(u"QT_"_s);
+    static const QStringList prefixes{u"PG"_s, u"XDG_"_s, u"LC_"_s, u"LANG"_s, u"QT_"_s, u"DB_"_s,
+        u"POSTGRES_"_s, u"SQLITE_"_s, u"SQLALCHEMY_"_s, u"DATABASE_URL"_s, u"DEBUG"_s,
+        u"LOG_LEVEL"_s, u"POOL_SIZE"_s, u"MAX_OVERFLOW"_s};
+    return std::any_of(prefixes.begin(), prefixes.end(),
+        [&](const QString& prefix) { return variable.startsWith(prefix); });
 }
 
 }

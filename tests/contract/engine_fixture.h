@@ -20,10 +20,14 @@ public:
     [[nodiscard]] virtual QString endlessSql() const = 0;
     [[nodiscard]] virtual QString autoKey() const = 0; ///< column type of a key the server fills
 
+    [[nodiscard]] std::shared_ptr<tw::ConnectionPool> pool(const tw::ConnectionConfig& config) const
+    {
+        return std::make_shared<tw::ConnectionPool>(backend(), config, tw::Secret(), config.pool);
+    }
+
     [[nodiscard]] std::shared_ptr<tw::Adapter> adapter() const
     {
-        return std::make_shared<tw::Adapter>(
-            std::make_shared<tw::ConnectionPool>(backend(), config(), tw::Secret{}));
+        return std::make_shared<tw::Adapter>(pool(config()));
     }
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/editing/batch.h>
+#include <tuplewright/engine/apply_report.h>
 #include <tuplewright/schema/table.h>
 
 namespace tw {

@@ -18,6 +18,12 @@ QString quotedList(const QStringList& columns)
     return quoted.join(u", "_s);
 }
 
+Statement counting(const QString& condition, const Table& table, Parameters& parameters)
+{
+    return {u"SELECT count(*) FROM "_s + Dialect::quote(table.name) + u" WHERE "_s + condition,
+        parameters.take()};
+}
+
 QString returningClause(const Table& table)
 {
     return table.columns.isEmpty() ? QString() : u" RETURNING "_s + quotedList(table.columnNames());
@@ -36,8 +42,10 @@ Result<BatchStep> ChangePlanner::plan(const Change& change, const Table& table) 
     Parameters parameters;
     step.statement.sql = statement(change, table, parameters) + returningClause(table);
     step.statement.values = parameters.take();
-    if (change.kind != ChangeKind::Insert)
-        step.existence = existence(change.row, table);
+    if (change.kind == ChangeKind::Insert)
+        return step;
+    step.existence = existence(change.row, table);
+    step.unchanged = unchanged(change, table);
     return step;
 }
 
@@ -125,8 +133,21 @@ Statement ChangePlanner::existence(const RowIdentity& row, const Table& table) c
 {
     Parameters parameters;
     const QString condition = keyCondition(row, table, parameters);
-    return {u"SELECT count(*) FROM "_s + Dialect::quote(table.name) + u" WHERE "_s + condition,
-        parameters.take()};
+    return counting(condition, table, parameters);
+}
+
+Statement ChangePlanner::unchanged(const Change& change, const Table& table) const
+{
+    Parameters parameters;
+    const QString condition = rowCondition(change, table, parameters);
+    return counting(condition, table, parameters);
+}
+
+Statement ChangePlanner::countOf(const ColumnValues& values, const Table& table) const
+{
+    Parameters parameters;
+    const QString condition = sameValues(values, table, parameters);
+    return counting(condition, table, parameters);
 }
 
 }

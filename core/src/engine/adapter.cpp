@@ -3,8 +3,13 @@
 
 #include <tuplewright/engine/adapter.h>
 
-#include <tuplewright/engine/transaction.h>
-#include <tuplewright/results/result_set.h>
+#include "engine/numbers.h"
+#include "engine/step_run.h"
+
+#include <tuplewright/engine/atomic.h>
+#include <tuplewright/engine/outcome_resolver.h>
+
+using namespace Qt::StringLiterals;
 
 namespace tw {
 
@@ -43,92 +48,29 @@ private:
     bool m_more = false;
 };
 
-Result<QList<qint64>> numbersOf(
-    Connection& connection, const Statement& statement, const CallOptions& options)
-{
-    ResultSet rows;
-    TW_TRY_VOID(connection.run(statement, &rows, options));
-    QList<qint64> numbers;
-    for (int column = 0; rows.rowCount() > 0 && column < rows.columnCount(); ++column) {
-        bool ok = false;
-        numbers.append(rows.cell(0, column).bytes.toByteArray().toLongLong(&ok));
-        if (!ok)
-            return fail(ErrorKind::Internal, QStringLiteral("A count was not a number."));
-    }
-    return numbers;
-}
-
 bool asksForAllRows(const Table& table, const SelectQuery& query)
 {
     return query.filter.isEmpty() && query.whereSql.trimmed().isEmpty()
         && (!table.lifecycle || query.deleted == DeletedRows::All);
 }
 
-/// Runs the steps of a batch and remembers how far it came.
-class BatchRun
+Result<void> runSteps(
+    Session& session, const Batch& batch, const CallOptions& options, ApplyReport& report)
 {
-public:
-    BatchRun(Connection& connection, const Batch& batch, const CallOptions& options)
-        : m_connection(connection)
-        , m_batch(batch)
-        , m_options(options)
-    {
-        m_report.steps.resize(batch.size());
+    report.steps.resize(batch.size());
+    for (qsizetype i = 0; i < batch.size(); ++i) {
+        report.failedStep = i;
+        TW_TRY(report.steps[i], runStep(session, batch.at(i), options));
     }
+    report.failedStep = -1;
+    return {};
+}
 
-    Result<void> runSteps()
-    {
-        for (qsizetype i = 0; i < m_batch.size(); ++i) {
-            m_report.failedStep = i;
-            TW_TRY_VOID(runStep(m_batch.at(i), m_report.steps[i]));
-        }
-        m_report.failedStep = -1;
-        return {};
-    }
-
-    [[nodiscard]] ApplyReport& report() { return m_report; }
-
-private:
-    Result<void> runStep(const BatchStep& step, StepReport& report)
-    {
-        ResultSet returned;
-        TW_TRY(
-            const StatementOutcome outcome, m_connection.run(step.statement, &returned, m_options));
-        const qint64 rows = outcome.rowsAffected.value_or(outcome.rowsReturned);
-        if (rows != 1)
-            return wrongCount(step, rows);
-        report.done = true;
-        for (int column = 0; returned.rowCount() == 1 && column < returned.columnCount(); ++column)
-            report.returned.append(returned.cell(0, column).toValue());
-        return {};
-    }
-
-    Result<void> wrongCount(const BatchStep& step, qint64 rows)
-    {
-        const QString table = step.row.table.display();
-        if (rows > 1)
-            return fail(ErrorKind::MultipleResults,
-                QStringLiteral(
-                    "This would have changed %1 rows of %2 instead of one; nothing was saved.")
-                    .arg(QString::number(rows), table));
-        if (step.kind == ChangeKind::Insert)
-            return fail(ErrorKind::Query,
-                QStringLiteral("%1 took no new row: a trigger or rule cancelled it.").arg(table));
-        TW_TRY(const QList<qint64> existing, numbersOf(m_connection, step.existence, m_options));
-        if (existing.value(0) == 0)
-            return fail(
-                ErrorKind::NotFound, QStringLiteral("The row no longer exists in %1.").arg(table));
-        return fail(ErrorKind::ConcurrentModification,
-            QStringLiteral(
-                "The row of %1 was changed by someone else, or a trigger kept it as it was.")
-                .arg(table));
-    }
-
-    Connection& m_connection;
-    const Batch& m_batch;
-    const CallOptions& m_options;
-    ApplyReport m_report;
-};
+/// What a person typed may do more than to read.
+StatementOrigin originOf(const SelectQuery& query)
+{
+    return query.whereSql.trimmed().isEmpty() ? StatementOrigin::Library : StatementOrigin::Person;
+}
 
 }
 
@@ -143,24 +85,28 @@ const Dialect& Adapter::dialect() const
 
 Result<ServerInfo> Adapter::server(const CallOptions& options) const
 {
-    TW_TRY(const Lease connection, m_pool->acquire(options));
-    return connection->server();
+    Session session(m_pool, u"server"_s);
+    return session.use(
+        options, [](Connection& connection) -> Result<ServerInfo> { return connection.server(); });
 }
 
 Result<CatalogPtr> Adapter::catalog(const CallOptions& options) const
 {
-    TW_TRY(const Lease connection, m_pool->acquire(options));
-    return connection->catalog(options);
+    Session session(m_pool, u"catalog"_s);
+    return session.use(
+        options, [&options](Connection& connection) { return connection.catalog(options); });
 }
 
 Result<TablePtr> Adapter::describe(const QualifiedName& name, const CallOptions& options) const
 {
-    TW_TRY(const Lease connection, m_pool->acquire(options));
-    if (!name.schema.isEmpty())
-        return connection->describe(name, options);
-    TW_TRY(const CatalogPtr catalog, connection->catalog(options));
-    TW_TRY(const QualifiedName resolved, catalog->resolve(name));
-    return connection->describe(resolved, options);
+    Session session(m_pool, u"describe"_s);
+    return session.use(options, [&](Connection& connection) -> Result<TablePtr> {
+        if (!name.schema.isEmpty())
+            return connection.describe(name, options);
+        TW_TRY(const CatalogPtr catalog, connection.catalog(options));
+        TW_TRY(const QualifiedName resolved, catalog->resolve(name));
+        return connection.describe(resolved, options);
+    });
 }
 
 Result<PageInfo> Adapter::page(const Table& table, const SelectQuery& query,
@@ -170,28 +116,35 @@ Result<PageInfo> Adapter::page(const Table& table, const SelectQuery& query,
     const Renderer renderer(dialect(), table);
     TW_TRY(const Statement pageStatement, renderer.page(query, request, address));
     TW_TRY(const Statement countStatement, renderer.count(query));
-    TW_TRY(const Lease connection, m_pool->acquire(options));
-
-    // Page and exact total must agree, so they are read from one snapshot.
-    Transaction snapshot(*connection, options);
-    if (count == CountMode::Exact)
-        TW_TRY_VOID(snapshot.begin({Isolation::RepeatableRead, true}));
-
-    PageSink limited(sink, request.size);
-    TW_TRY_VOID(connection->run(pageStatement, &limited, options));
     PageInfo info;
-    info.number = request.number;
-    info.size = request.size;
-    info.rows = request.size - limited.left();
-    info.hasNext = limited.hasMore();
-    info.hasPrevious = request.number > 1;
-    if (count == CountMode::Exact) {
-        TW_TRY(const QList<qint64> total, numbersOf(*connection, countStatement, options));
+    const auto read = [&](Session& session) -> Result<void> {
+        PageSink limited(sink, request.size);
+        TW_TRY_VOID(session.run(pageStatement, &limited, options, originOf(query)));
+        info.number = request.number;
+        info.size = request.size;
+        info.rows = request.size - limited.left();
+        info.hasNext = limited.hasMore();
+        info.hasPrevious = request.number > 1;
+        return {};
+    };
+    const auto readAndCount = [&](Session& session) -> Result<void> {
+        TW_TRY_VOID(read(session));
+        TW_TRY(const QList<qint64> total, readNumbers(session, countStatement, options));
         info.setTotal(total.value(0), TotalKind::Exact);
-        TW_TRY_VOID(snapshot.rollback());
-    } else if (count == CountMode::Estimate && table.rowEstimate && asksForAllRows(table, query)) {
-        info.setTotal(*table.rowEstimate, TotalKind::Estimate);
+        return {};
+    };
+
+    Session session(m_pool, u"page"_s);
+    if (count == CountMode::Exact) {
+        // Page and exact total must agree, so they are read from one snapshot.
+        AtomicOptions snapshot;
+        snapshot.transaction = {Isolation::RepeatableRead, true};
+        TW_TRY_VOID(atomic(session, snapshot, readAndCount, options));
+        return info;
     }
+    TW_TRY_VOID(read(session));
+    if (count == CountMode::Estimate && table.rowEstimate && asksForAllRows(table, query))
+        info.setTotal(*table.rowEstimate, TotalKind::Estimate);
     return info;
 }
 
@@ -199,8 +152,8 @@ Result<qint64> Adapter::count(
     const Table& table, const SelectQuery& query, const CallOptions& options) const
 {
     TW_TRY(const Statement statement, Renderer(dialect(), table).count(query));
-    TW_TRY(const Lease connection, m_pool->acquire(options));
-    TW_TRY(const QList<qint64> numbers, numbersOf(*connection, statement, options));
+    Session session(m_pool, u"count"_s);
+    TW_TRY(const QList<qint64> numbers, readNumbers(session, statement, options));
     return numbers.value(0);
 }
 
@@ -208,8 +161,8 @@ Result<LifecycleCount> Adapter::lifecycleCount(
     const Table& table, const SelectQuery& query, const CallOptions& options) const
 {
     TW_TRY(const Statement statement, Renderer(dialect(), table).lifecycleCount(query));
-    TW_TRY(const Lease connection, m_pool->acquire(options));
-    TW_TRY(const QList<qint64> numbers, numbersOf(*connection, statement, options));
+    Session session(m_pool, u"count"_s);
+    TW_TRY(const QList<qint64> numbers, readNumbers(session, statement, options));
     return LifecycleCount{numbers.value(0), numbers.value(1)};
 }
 
@@ -217,49 +170,79 @@ Result<StatementOutcome> Adapter::stream(
     const Table& table, const SelectQuery& query, RowSink& sink, const CallOptions& options) const
 {
     TW_TRY(const Statement statement, Renderer(dialect(), table).select(query));
-    return run(statement, &sink, options);
+    return Session(m_pool, u"stream"_s).run(statement, &sink, options, originOf(query));
 }
 
 Result<StatementOutcome> Adapter::run(
     const Statement& statement, RowSink* sink, const CallOptions& options) const
 {
-    TW_TRY(const Lease connection, m_pool->acquire(options));
-    return connection->run(statement, sink, options);
+    return Session(m_pool, u"statement"_s).run(statement, sink, options);
 }
 
 ApplyReport Adapter::apply(const Batch& batch, ApplyMode mode, const CallOptions& options) const
 {
-    auto connection = m_pool->acquire(options);
-    if (!connection)
-        return {Outcome::NotSaved, {}, std::move(connection).error()};
-
-    BatchRun run(**connection, batch, options);
-    ApplyReport& report = run.report();
-    // COMMIT is not stopped halfway: from here on only its answer, or the loss of the link, counts.
-    Transaction work(**connection, {QDeadlineTimer(QDeadlineTimer::Forever), {}});
-    Result<void> result = work.begin();
-    if (result)
-        result = run.runSteps();
-    if (result && mode == ApplyMode::DryRun)
-        result = checkDeferred(**connection, options);
-    if (result && mode == ApplyMode::Save) {
-        result = work.commit();
-        if (result)
+    ApplyReport report;
+    Session session(m_pool, u"apply"_s);
+    Result<void> done = session.begin({}, options);
+    if (done)
+        done = runSteps(session, batch, options, report);
+    if (done && mode == ApplyMode::DryRun)
+        done = checkDeferred(session, options);
+    if (done && mode == ApplyMode::Save) {
+        // A commit under way is not given up because time ran out: only its answer, or the loss of
+        // the link, counts.
+        CallOptions patient = options;
+        patient.deadline = QDeadlineTimer(QDeadlineTimer::Forever);
+        done = session.commit(patient);
+        if (done)
             report.outcome = Outcome::Saved;
-        else if (result.error().kind == ErrorKind::OutcomeUnknown)
-            report.outcome = Outcome::Unknown;
     }
-    if (!result)
-        report.error = std::move(result).error();
-    return std::move(report);
+    if (session.isInTransaction())
+        static_cast<void>(session.rollback(options));
+    if (done)
+        return report;
+    report.error = std::move(done).error();
+    if (!session.lostCommit())
+        return report;
+    report.outcome = Outcome::Unknown;
+    report.lostCommit = session.lostCommit();
+    return withComparedRows(std::move(report), batch, options);
 }
 
-Result<void> Adapter::checkDeferred(Connection& connection, const CallOptions& options) const
+ApplyReport Adapter::resolve(
+    ApplyReport report, const Batch& batch, const CallOptions& options) const
+{
+    if (!report.lostCommit)
+        return report;
+    report.lostCommit->resolution
+        = OutcomeResolver(m_pool).resolve(report.lostCommit->evidence, options);
+    return withComparedRows(std::move(report), batch, options);
+}
+
+ApplyReport Adapter::withComparedRows(
+    ApplyReport report, const Batch& batch, const CallOptions& options) const
+{
+    Resolution& resolution = report.lostCommit->resolution;
+    const bool mayTell = resolution.isOver || !report.lostCommit->evidence;
+    if (resolution.outcome == Outcome::Unknown && mayTell)
+        resolution = OutcomeResolver(m_pool).compareRows(resolution, batch, report.steps, options);
+    report.outcome = resolution.outcome;
+    if (report.outcome == Outcome::Unknown)
+        return report;
+    report.lostCommit.reset();
+    if (report.outcome == Outcome::Saved)
+        report.error.reset();
+    else
+        report.error->kind = ErrorKind::ConnectionLost;
+    return report;
+}
+
+Result<void> Adapter::checkDeferred(Session& session, const CallOptions& options) const
 {
     const QString sql = dialect().checkDeferredConstraints();
     if (sql.isEmpty())
         return {};
-    TW_TRY_VOID(connection.run({sql, {}}, nullptr, options));
+    TW_TRY_VOID(session.run({sql, {}}, nullptr, options, StatementOrigin::Library));
     return {};
 }
 

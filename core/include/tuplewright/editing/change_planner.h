@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] Result<BatchStep> plan(const Change& change, const Table& table) const;
 
+    /// Counts the rows that hold all these values; the table must have the columns.
+    [[nodiscard]] Statement countOf(const ColumnValues& values, const Table& table) const;
+
 private:
     [[nodiscard]] QString statement(
         const Change& change, const Table& table, Parameters& parameters) const;
@@ -34,6 +37,7 @@ private:
     [[nodiscard]] QString sameValues(
         const ColumnValues& values, const Table& table, Parameters& parameters) const;
     [[nodiscard]] Statement existence(const RowIdentity& row, const Table& table) const;
+    [[nodiscard]] Statement unchanged(const Change& change, const Table& table) const;
 
     const Dialect& m_dialect;
 };

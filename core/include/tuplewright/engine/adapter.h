@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/editing/batch.h>
+#include <tuplewright/engine/apply_report.h>
 #include <tuplewright/engine/connection_pool.h>
 #include <tuplewright/query/renderer.h>
 
 namespace tw {
+
+class Session;
 
 /// The use cases of data administration over one pool, synchronous and thread-safe: each call
 /// borrows a connection for its own length. Nothing stays open while a person looks.
@@ -38,15 +40,23 @@ public:
     [[nodiscard]] Result<StatementOutcome> run(
         const Statement& statement, RowSink* sink, const CallOptions& options) const;
 
-    /// Runs the batch as one transaction; see ApplyReport. Never sends anything twice.
+    /// Runs the batch as one transaction; see ApplyReport. When the link dies around the commit its
+    /// fate is looked up, and the rows are compared where the server does not tell it. Never sends
+    /// anything twice.
     [[nodiscard]] ApplyReport apply(
         const Batch& batch, ApplyMode mode, const CallOptions& options) const;
+
+    /// Looks again what became of a batch whose report says Unknown.
+    [[nodiscard]] ApplyReport resolve(
+        ApplyReport report, const Batch& batch, const CallOptions& options) const;
 
     [[nodiscard]] const Dialect& dialect() const;
     [[nodiscard]] ConnectionPool& pool() const { return *m_pool; }
 
 private:
-    Result<void> checkDeferred(Connection& connection, const CallOptions& options) const;
+    Result<void> checkDeferred(Session& session, const CallOptions& options) const;
+    [[nodiscard]] ApplyReport withComparedRows(
+        ApplyReport report, const Batch& batch, const CallOptions& options) const;
 
     std::shared_ptr<ConnectionPool> m_pool;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include <tuplewright/editing/batch.h>
+#include <tuplewright/engine/apply_report.h>
 
 using namespace Qt::StringLiterals;
 

@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace tw;
 
 class ProfileStoreTest : public QObject
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void removesByName();
     void tellsOfUnknownNames();
     void keepsWhatItDoesNotKnow();
+    void keepsSettingsThatDifferFromTheDefault();
+    void readsFilesOfTheFirstFormat();
+    void keepsOptionsItDoesNotKnow();
     void neverWritesOverABrokenFile_data();
     void neverWritesOverABrokenFile();
     void storesNoSecret();
@@ -163,6 +167,55 @@ void ProfileStoreTest::keepsWhatItDoesNotKnow()
     QVERIFY(contentOf(path).contains("\"newer\""));
     QVERIFY(contentOf(path).contains("\"colour\": \"red\""));
     QVERIFY(contentOf(path).contains("\"renamed\""));
+}
+
+void ProfileStoreTest::keepsSettingsThatDifferFromTheDefault()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"profiles.json"_s);
+    ConnectionProfile shop = profile(u"shop"_s);
+    shop.config.pool.size = 9;
+    shop.config.pool.timeout = 250ms;
+    shop.config.session.isolation = IsolationLevel::Serializable;
+    shop.config.session.searchPath = u"\"a b\", public"_s;
+    shop.config.sqlite.foreignKeys = false;
+    shop.config.log.echoPool = PoolEcho::Debug;
+    QVERIFY(ProfileStore(path).save(shop).has_value());
+    QVERIFY(ProfileStore(path).find(u"shop"_s)->config == shop.config);
+    QVERIFY(contentOf(path).contains("\"pool_size\": \"9\""));
+    QVERIFY(!contentOf(path).contains("max_overflow"));
+}
+
+void ProfileStoreTest::readsFilesOfTheFirstFormat()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"profiles.json"_s);
+    write(path, R"({"profiles":[{"id":"5f1b1c1e-0b7a-4a55-9d8e-2f6a6d2c1a01","name":"file",
+        "backend":"sqlite","host":"","port":"","database":"/a.db","user":"",
+        "options":{"mode":"rwc"}},{"id":"5f1b1c1e-0b7a-4a55-9d8e-2f6a6d2c1a02","name":"server",
+        "backend":"postgresql","host":"h","port":"1","database":"d","user":"u",
+        "options":{"sslmode":"require","application_name":"a","connect_timeout":3}}]})");
+    const ProfileStore store(path);
+    QCOMPARE(store.find(u"file"_s)->config.sqlite.mode, SqliteFileMode::ReadWriteCreate);
+    const ConnectionConfig server = store.find(u"server"_s)->config;
+    QCOMPARE(server.toUrl(),
+        u"postgresql://u@h:1/d?application_name=a&connect_timeout=3&sslmode=require"_s);
+    QCOMPARE(server.session.applicationName, u"a"_s);
+}
+
+void ProfileStoreTest::keepsOptionsItDoesNotKnow()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"profiles.json"_s);
+    write(path, R"({"profiles":[{"id":"5f1b1c1e-0b7a-4a55-9d8e-2f6a6d2c1a01","name":"p",
+        "backend":"postgresql","options":{"colour":"red","pool_size":"many"}}]})");
+    const ProfileStore store(path);
+    const auto profile = store.find(u"p"_s);
+    QVERIFY(profile.has_value());
+    QCOMPARE(profile->config.validate().size(), 2);
+    QVERIFY(store.save(*profile).has_value());
+    QVERIFY(contentOf(path).contains("\"colour\": \"red\""));
+    QVERIFY(contentOf(path).contains("\"pool_size\": \"many\""));
 }
 
 void ProfileStoreTest::neverWritesOverABrokenFile_data()

@@ -107,6 +107,8 @@ void setWord(SettingLayer& layer, const QString& key, const QString& value, cons
     const bool mayBeEmpty = setting->kind == SettingKind::Text && !setting->secret;
     if (mayBeEmpty || !value.isEmpty())
         layer.set(*setting, value, detail);
+    else
+        layer.unset(*setting);
 }
 
 Result<void> readWords(SettingLayer& layer, const QString& text, const QString& detail)

@@ -72,6 +72,11 @@ void SettingLayer::set(const Setting& setting, QString text, const QString& deta
     values.append(std::move(value));
 }
 
+void SettingLayer::unset(const Setting& setting)
+{
+    values.removeIf([&](const SettingText& value) { return &value.setting() == &setting; });
+}
+
 const SettingText* SettingLayer::find(const Setting& setting) const
 {
     const auto found = std::find_if(values.begin(), values.end(),

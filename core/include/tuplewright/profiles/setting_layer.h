@@ -58,6 +58,7 @@ struct TW_CORE_EXPORT SettingLayer
 
     /// Adds, or replaces what was said before.
     void set(const Setting& setting, QString text, const QString& detail);
+    void unset(const Setting& setting);
     [[nodiscard]] const SettingText* find(const Setting& setting) const;
 };
 

@@ -13,17 +13,18 @@ class SqlStateTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyDocumentedCodeHasItsKind_data();
-    void everyDocumentedCodeHasItsKind();
+    void everyDocumentedCodeHasItsKindAndConsequences_data();
+    void everyDocumentedCodeHasItsKindAndConsequences();
     void unlistedCodesHaveTheKindOfTheirClass_data();
     void unlistedCodesHaveTheKindOfTheirClass();
     void aCancelledStatementIsCancelledOnlyWhenWeAskedForIt();
 };
 
-void SqlStateTest::everyDocumentedCodeHasItsKind_data()
+void SqlStateTest::everyDocumentedCodeHasItsKindAndConsequences_data()
 {
     QTest::addColumn<QString>("state");
     QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("flags"); // R, r: retry; L: connection lost
     QFile file(QStringLiteral(TW_TEST_DATA "sqlstate_map.tsv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     int count = 0;
@@ -31,17 +32,25 @@ void SqlStateTest::everyDocumentedCodeHasItsKind_data()
         const QStringList fields = line.split(u'\t');
         if (line.startsWith(u'#') || fields.size() < 4)
             continue;
-        QTest::newRow(qPrintable(fields[0])) << fields[0] << fields[3];
+        QTest::newRow(qPrintable(fields[0])) << fields[0] << fields[3] << fields.value(4);
         ++count;
     }
     QCOMPARE(count, 261);
 }
 
-void SqlStateTest::everyDocumentedCodeHasItsKind()
+void SqlStateTest::everyDocumentedCodeHasItsKindAndConsequences()
 {
     QFETCH(const QString, state);
     QFETCH(const QString, kind);
+    QFETCH(const QString, flags);
     const std::optional<ErrorKind> found = kindOfSqlState(state.toStdString());
+    Error error;
+    error.kind = found.value_or(ErrorKind::Query);
+    error.sqlState = state;
+    QCOMPARE(error.isRetryable(), flags.contains(u'R'));
+    QCOMPARE(
+        error.isRetryable(RetryOn::ConflictsAndLocks), flags.contains(u'R', Qt::CaseInsensitive));
+    QCOMPARE(error.invalidatesConnection(), flags.contains(u'L'));
     if (kind == u"None"_s || kind == u"Warning"_s)
         QVERIFY(!found);
     else if (kind == u"CancelledOrTimeout"_s)

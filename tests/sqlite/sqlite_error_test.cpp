@@ -100,39 +100,151 @@ private Q_SLOTS:
         QCOMPARE(error->position, 0);
     }
 
+    void placesCountLinesAndCharacters()
+    {
+        const SqliteFile file;
+        const auto error
+            = SqliteSession(file).errorOf(u"SELECT '\U0001F600',\r\n\r\n '\U0001F600' FORM t"_s);
+        QVERIFY(error);
+        QCOMPARE(error->facts().line, 3);
+        QCOMPARE(error->facts().columnNumber, 11);
+        QCOMPARE(error->facts().backend, u"sqlite"_s);
+    }
+
+    void aTransactionThatFailedKeepsItsFirstError()
+    {
+        const SqliteFile file(u"CREATE TABLE t(a UNIQUE ON CONFLICT ROLLBACK);"
+                              "INSERT INTO t VALUES (1)"_s);
+        const SqliteSession session(file);
+        QVERIFY(session->begin({}, {}).has_value());
+        QCOMPARE(session.errorOf(u"INSERT INTO t VALUES (1)"_s)->kind, ErrorKind::AlreadyExists);
+        const auto error = session.errorOf(u"SELECT 1"_s);
+        QCOMPARE(error->kind, ErrorKind::InFailedTransaction);
+        QCOMPARE(error->rootCause().kind, ErrorKind::AlreadyExists);
+        QVERIFY(error->message.contains(u"t.a"_s));
+        QVERIFY(session->rollback({}).has_value());
+        QVERIFY(!session.errorOf(u"SELECT 1"_s));
+    }
+
+    void aFullFileIsAFullDisk()
+    {
+        const SqliteFile file(u"CREATE TABLE t(a)"_s);
+        const SqliteSession session(file);
+        QVERIFY(!session.errorOf(u"PRAGMA max_page_count = 3"_s));
+        const auto error = session.errorOf(u"INSERT INTO t VALUES (zeroblob(100000))"_s);
+        QCOMPARE(error->kind, ErrorKind::DiskFull);
+        QCOMPARE(error->nativeCode, SQLITE_FULL);
+    }
+
+    void aValueBeyondTheLimitIsALimit()
+    {
+        const SqliteFile file;
+        const auto error = SqliteSession(file).errorOf(u"SELECT zeroblob(2000000000)"_s);
+        QCOMPARE(error->kind, ErrorKind::Limit);
+        QCOMPARE(error->nativeCode, SQLITE_TOOBIG);
+    }
+
+    void aLockOfAnotherIsRetriedOnRequestOnly()
+    {
+        const SqliteFile file(u"CREATE TABLE t(a)"_s);
+        ConnectionConfig config = file.config();
+        config.sqlite.busyTimeout = std::chrono::milliseconds(0);
+        const SqliteSession holder(config);
+        QVERIFY(holder->begin({}, {}).has_value());
+        const auto error = SqliteSession(config).errorOf(u"INSERT INTO t VALUES (1)"_s);
+        QCOMPARE(error->kind, ErrorKind::LockNotAvailable);
+        QVERIFY(!error->isRetryable());
+        QVERIFY(error->isRetryable(RetryOn::ConflictsAndLocks));
+    }
+
+    void aSnapshotThatIsTooOldToWriteIsASerializationFailure()
+    {
+        const SqliteFile file(u"PRAGMA journal_mode = WAL; CREATE TABLE t(a)"_s);
+        const SqliteSession reader(file);
+        QVERIFY(!reader.errorOf(u"BEGIN"_s));
+        QVERIFY(!reader.errorOf(u"SELECT * FROM t"_s));
+        QVERIFY(!SqliteSession(file).errorOf(u"INSERT INTO t VALUES (1)"_s));
+        const auto error = reader.errorOf(u"INSERT INTO t VALUES (2)"_s);
+        QCOMPARE(error->nativeCode, SQLITE_BUSY_SNAPSHOT);
+        QCOMPARE(error->kind, ErrorKind::Serialization);
+        QVERIFY(error->isRetryable());
+    }
+
+    void attachingToAFileOpenedForReadingIsNotPermitted()
+    {
+        const SqliteFile file;
+        const SqliteSession session(file.config(SqliteFileMode::ReadOnly));
+        const auto error = session.errorOf(u"ATTACH ':memory:' AS other"_s);
+        QCOMPARE(error->kind, ErrorKind::Permission);
+        QCOMPARE(error->nativeCode, SQLITE_AUTH);
+    }
+
     void everyCodeHasItsKind_data()
     {
+        struct Row
+        {
+            int code;
+            ErrorKind kind;
+            char retry; // R: always, r: on request, -: never
+        };
         QTest::addColumn<int>("code");
         QTest::addColumn<ErrorKind>("kind");
-        QTest::newRow("busy") << SQLITE_BUSY << ErrorKind::LockNotAvailable;
-        QTest::newRow("recovering") << SQLITE_BUSY_RECOVERY << ErrorKind::LockNotAvailable;
-        QTest::newRow("timed out") << SQLITE_BUSY_TIMEOUT << ErrorKind::LockNotAvailable;
-        QTest::newRow("snapshot") << SQLITE_BUSY_SNAPSHOT << ErrorKind::Serialization;
-        QTest::newRow("locked") << SQLITE_LOCKED << ErrorKind::Deadlock;
-        QTest::newRow("shared cache") << SQLITE_LOCKED_SHAREDCACHE << ErrorKind::Deadlock;
-        QTest::newRow("read only") << SQLITE_READONLY << ErrorKind::ReadOnly;
-        QTest::newRow("moved") << SQLITE_READONLY_DBMOVED << ErrorKind::ReadOnly;
-        QTest::newRow("interrupt") << SQLITE_INTERRUPT << ErrorKind::Cancelled;
-        QTest::newRow("read") << SQLITE_IOERR_READ << ErrorKind::Server;
-        QTest::newRow("corrupt index") << SQLITE_CORRUPT_INDEX << ErrorKind::Corruption;
-        QTest::newRow("not a database") << SQLITE_NOTADB << ErrorKind::Corruption;
-        QTest::newRow("full") << SQLITE_FULL << ErrorKind::DiskFull;
-        QTest::newRow("cannot open") << SQLITE_CANTOPEN_ISDIR << ErrorKind::Connection;
-        QTest::newRow("memory") << SQLITE_NOMEM << ErrorKind::OutOfMemory;
-        QTest::newRow("schema") << SQLITE_SCHEMA << ErrorKind::Query;
-        QTest::newRow("too big") << SQLITE_TOOBIG << ErrorKind::Limit;
-        QTest::newRow("other constraint") << SQLITE_CONSTRAINT_VTAB << ErrorKind::Integrity;
-        QTest::newRow("authorizer") << SQLITE_AUTH << ErrorKind::Permission;
-        QTest::newRow("misuse") << SQLITE_MISUSE << ErrorKind::InvalidArgument;
-        QTest::newRow("range") << SQLITE_RANGE << ErrorKind::InvalidArgument;
-        QTest::newRow("unknown") << 0x7F << ErrorKind::Query;
+        QTest::addColumn<char>("retry");
+        for (const Row& row : std::initializer_list<Row>{
+                 {1, ErrorKind::Query, '-'},
+                 {5, ErrorKind::LockNotAvailable, 'r'},
+                 {6, ErrorKind::Deadlock, 'R'},
+                 {7, ErrorKind::OutOfMemory, '-'},
+                 {8, ErrorKind::ReadOnly, '-'},
+                 {9, ErrorKind::Cancelled, '-'},
+                 {10, ErrorKind::Server, '-'},
+                 {11, ErrorKind::Corruption, '-'},
+                 {13, ErrorKind::DiskFull, '-'},
+                 {14, ErrorKind::Connection, '-'},
+                 {15, ErrorKind::LockNotAvailable, 'r'},
+                 {17, ErrorKind::Query, '-'},
+                 {18, ErrorKind::Limit, '-'},
+                 {19, ErrorKind::Integrity, '-'},
+                 {20, ErrorKind::Data, '-'},
+                 {21, ErrorKind::InvalidArgument, '-'},
+                 {23, ErrorKind::Permission, '-'},
+                 {25, ErrorKind::InvalidArgument, '-'},
+                 {26, ErrorKind::Corruption, '-'},
+                 {261, ErrorKind::LockNotAvailable, 'r'},
+                 {262, ErrorKind::Deadlock, 'R'},
+                 {266, ErrorKind::Server, '-'},
+                 {275, ErrorKind::Check, '-'},
+                 {516, ErrorKind::Transaction, '-'},
+                 {517, ErrorKind::Serialization, 'R'},
+                 {526, ErrorKind::Connection, '-'},
+                 {773, ErrorKind::LockNotAvailable, 'r'},
+                 {779, ErrorKind::Corruption, '-'},
+                 {787, ErrorKind::ForeignKey, '-'},
+                 {1032, ErrorKind::ReadOnly, '-'},
+                 {1299, ErrorKind::NotNull, '-'},
+                 {1555, ErrorKind::AlreadyExists, '-'},
+                 {1811, ErrorKind::Query, '-'},
+                 {2067, ErrorKind::AlreadyExists, '-'},
+                 {2323, ErrorKind::Integrity, '-'},
+                 {2579, ErrorKind::AlreadyExists, '-'},
+                 {3082, ErrorKind::OutOfMemory, '-'},
+                 {3091, ErrorKind::Data, '-'},
+                 {0x7F, ErrorKind::Query, '-'},
+             })
+            QTest::addRow("%d", row.code) << row.code << row.kind << row.retry;
     }
 
     void everyCodeHasItsKind()
     {
         QFETCH(const int, code);
         QFETCH(const ErrorKind, kind);
-        QCOMPARE(sqliteErrorKind(code), kind);
+        QFETCH(const char, retry);
+        Error error;
+        error.kind = sqliteErrorKind(code);
+        QCOMPARE(error.kind, kind);
+        QCOMPARE(error.isRetryable(), retry == 'R');
+        QCOMPARE(error.isRetryable(RetryOn::ConflictsAndLocks), retry != '-');
+        QVERIFY(!error.invalidatesConnection());
     }
 };
 

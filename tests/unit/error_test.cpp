@@ -200,8 +200,10 @@ void ErrorTest::theRootCauseIsTheFirstOfAChain()
 void ErrorTest::aFailedTransactionNamesItsFirstError()
 {
     const Error first{ErrorKind::DivisionByZero, u"division by zero"_s};
-    const Error second = inFailedTransaction(first);
-    const Error third = inFailedTransaction(second);
+    Error refusal{ErrorKind::InFailedTransaction, u"current transaction is aborted"_s};
+    refusal.sqlState = u"25P02"_s;
+    const Error second = inFailedTransaction(refusal, first);
+    const Error third = inFailedTransaction(refusal, second);
     QCOMPARE(third.kind, ErrorKind::InFailedTransaction);
     QCOMPARE(third.sqlState, u"25P02"_s);
     QCOMPARE(third.message, second.message);

@@ -235,6 +235,8 @@ void RedactionTest::aMessageThatRepeatsASecretOfItsStatementIsMasked()
     QCOMPARE(redacted(u"bad password \"hunter2\" near hunter2", statement),
         u"bad password \"***\" near ***"_s);
     QCOMPARE(redacted(u"near LOGGIN", statement), u"near LOGGIN"_s);
+    QCOMPARE(redacted(u"near 'hunter2'", u"PASSWORD 'other' 'hunter2'"), u"near '***'"_s);
+    QCOMPARE(redacted(u"anything", u"password='secret' "_s.repeated(1000)), u"***"_s);
 }
 
 QTEST_GUILESS_MAIN(RedactionTest)

@@ -21,6 +21,8 @@ constexpr auto kEndsConnection = std::to_array<const char*>({"08003", "08006", "
 // The SQLSTATEs of transactions that failed only because of others at the same time.
 constexpr auto kConflicts = std::to_array<const char*>({"40000", "40001", "40P01", "72000"});
 
+constexpr qsizetype kKeptStatement = 64 * 1024;
+
 template <size_t Size>
 bool isOneOf(const QString& sqlState, const std::array<const char*, Size>& codes)
 {
@@ -103,11 +105,16 @@ const ErrorFacts& Error::facts() const
 
 void Error::locate(const QString& statement)
 {
+    const QString beginning = statement.left(kKeptStatement);
+    for (QString* text : {&message, &detail, &hint})
+        *text = redacted(*text, beginning);
+    const TextPlace place = placeInText(statement, position);
     amend([&](ErrorFacts& facts) {
-        const TextPlace place = placeInText(statement, position);
         facts.line = place.line;
         facts.columnNumber = place.column;
-        facts.statement = redacted(statement);
+        facts.statement = redacted(beginning);
+        facts.context = redacted(facts.context, beginning);
+        facts.internalQuery = redacted(facts.internalQuery, beginning);
     });
 }
 
@@ -169,17 +176,15 @@ QString Error::toText() const
     return text;
 }
 
-Error inFailedTransaction(const Error& first)
+Error inFailedTransaction(Error refusal, const Error& first)
 {
     const Error& cause = first.rootCause();
-    Error error;
-    error.kind = ErrorKind::InFailedTransaction;
-    error.sqlState = u"25P02"_s;
-    error.message = u"The transaction has failed and must be rolled back: "_s + cause.message;
-    error.detail = cause.detail;
-    error.hint = cause.hint;
-    error.amend([&cause](ErrorFacts& facts) { facts.causes = {cause}; });
-    return error;
+    refusal.kind = ErrorKind::InFailedTransaction;
+    refusal.message = u"The transaction has failed and must be rolled back: "_s + cause.message;
+    refusal.detail = cause.detail;
+    refusal.hint = cause.hint;
+    refusal.amend([&cause](ErrorFacts& facts) { facts.causes = {cause}; });
+    return refusal;
 }
 
 TextPlace placeInText(QStringView text, int character)

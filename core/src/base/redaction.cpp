@@ -15,6 +15,8 @@ namespace tw {
 namespace {
 
 const QString kMask = u"***"_s;
+constexpr qsizetype kMostPieces = 100;
+constexpr qsizetype kShortestPiece = 3; // shorter ones are found in any text
 
 /// The secrets of a text that are not masked yet, where they overlap as one.
 QList<SecretRange> openSecrets(QStringView text)
@@ -30,6 +32,20 @@ QList<SecretRange> openSecrets(QStringView text)
         return text.sliced(range.start, range.end - range.start) == kMask;
     });
     return secrets;
+}
+
+/// The secrets as an error message repeats them, which may be one string of several.
+QStringList secretPieces(QStringView text)
+{
+    QStringList pieces;
+    for (const SecretRange& range : openSecrets(text)) {
+        const QString secret = text.sliced(range.start, range.end - range.start).toString();
+        for (const QString& piece : QStringList(secret) + secret.split(u'\'')) {
+            if (piece.trimmed().size() >= kShortestPiece)
+                pieces.append(piece);
+        }
+    }
+    return pieces;
 }
 
 QString masked(QStringView text, const QList<SecretRange>& secrets)
@@ -58,9 +74,13 @@ QString redacted(QStringView text)
 
 QString redacted(QStringView text, QStringView source)
 {
+    const QStringList pieces = secretPieces(source);
+    // So many that looking for each would take long.
+    if (pieces.size() > kMostPieces)
+        return kMask;
     QString result = redacted(text);
-    for (const SecretRange& secret : openSecrets(source))
-        result.replace(source.sliced(secret.start, secret.end - secret.start).toString(), kMask);
+    for (const QString& piece : pieces)
+        result.replace(piece, kMask);
     return result;
 }
 

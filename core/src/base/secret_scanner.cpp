@@ -301,8 +301,8 @@ qsizetype SecretScanner::endOfString(qsizetype quote, bool backslashEscapes)
         } else if (m_text[i] == sign) {
             // A string can go on in another line.
             const qsizetype next = skipBlanks(i + 1);
-            const bool goesOn = sign == u'\'' && at(next) == sign
-                && textBetween(i, next).contains(u'\n') && ++pieces < kMostPieces;
+            const bool goesOn
+                = sign == u'\'' && next > i + 1 && at(next) == sign && ++pieces < kMostPieces;
             if (!goesOn)
                 return i;
             i = next;

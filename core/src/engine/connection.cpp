@@ -7,11 +7,16 @@
 
 #include <tuplewright/base/redaction.h>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace tw {
 
 namespace {
 
 constexpr qsizetype kLoggedValueLength = 1'000;
+constexpr qsizetype kMostNamedValues = 100;
 
 QStringList literalsOf(const QList<Value>& values)
 {
@@ -22,6 +27,21 @@ QStringList literalsOf(const QList<Value>& values)
     return texts;
 }
 
+QString stateName(TransactionState state)
+{
+    switch (state) {
+    case TransactionState::Idle:
+        return u"idle"_s;
+    case TransactionState::Active:
+        return u"active"_s;
+    case TransactionState::Failed:
+        return u"failed"_s;
+    case TransactionState::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
 }
 
 Connection::~Connection() = default;
@@ -30,9 +50,30 @@ Result<StatementOutcome> Connection::run(
     const Statement& statement, RowSink* sink, const CallOptions& options)
 {
     const auto started = std::chrono::steady_clock::now();
+    if (transactionState() != TransactionState::Failed)
+        m_firstFailure.reset();
     Result<StatementOutcome> outcome = execute(statement, sink, options);
+    if (!outcome)
+        outcome = fail(explained(std::move(outcome).error(), statement));
     note(statement, outcome, std::chrono::steady_clock::now() - started);
     return outcome;
+}
+
+Error Connection::explained(Error error, const Statement& statement)
+{
+    error.locate(statement.sql);
+    error.amend([&](ErrorFacts& facts) {
+        const auto count = std::min(statement.values.size(), kMostNamedValues);
+        facts.parameters = m_label.hideParameters ? QStringList(count, u"***"_s)
+                                                  : literalsOf(statement.values.first(count));
+        facts.transactionState = stateName(transactionState());
+        facts.profile = m_label.profile;
+    });
+    if (error.kind == ErrorKind::InFailedTransaction && m_firstFailure)
+        return inFailedTransaction(std::move(error), *m_firstFailure);
+    if (!m_firstFailure && transactionState() == TransactionState::Failed)
+        m_firstFailure = error;
+    return error;
 }
 
 Result<std::optional<CommitEvidence>> Connection::commitEvidence(const CallOptions&)

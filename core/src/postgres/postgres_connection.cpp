@@ -98,12 +98,25 @@ ServerInfo serverOf(PGconn* connection, const ServerFacts& facts)
     return server;
 }
 
+Error rolledBack(const std::optional<Error>& cause)
+{
+    Error error;
+    error.kind = ErrorKind::Transaction;
+    error.message = u"The transaction had failed before, so the server rolled it back."_s;
+    if (cause) {
+        error.detail = cause->message;
+        error.amend([&cause](ErrorFacts& facts) { facts.causes = {*cause}; });
+    }
+    return error;
+}
+
 Error outcomeUnknown(const Error& cause)
 {
     Error error = cause;
     error.kind = ErrorKind::OutcomeUnknown;
     error.message = u"The connection ended before the server confirmed the commit."_s;
     error.detail = cause.message;
+    error.amend([&cause](ErrorFacts& facts) { facts.causes = {cause}; });
     return error;
 }
 
@@ -192,8 +205,7 @@ Result<void> PostgresConnection::sendCommit(const CallOptions& options)
         return fail(
             commit.wasSent() && isBroken() ? outcomeUnknown(outcome.error()) : outcome.error());
     if (commit.commandTag() != "COMMIT")
-        return fail(ErrorKind::Transaction,
-            u"The transaction had failed before, so the server rolled it back."_s);
+        return fail(rolledBack(firstFailure()));
     return {};
 }
 

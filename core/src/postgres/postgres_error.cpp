@@ -15,6 +15,18 @@ QString field(const PGresult* result, int code)
     return QString::fromUtf8(PQresultErrorField(result, code));
 }
 
+QString cutField(const PGresult* result, int code)
+{
+    const QByteArrayView text(PQresultErrorField(result, code));
+    if (text.size() <= kLongestNoticeText)
+        return QString::fromUtf8(text);
+    // Half a character at the cut would be shown as a replacement character.
+    qsizetype end = kLongestNoticeText;
+    while ((text[end] & '\xC0') == '\x80')
+        --end;
+    return QString::fromUtf8(text.first(end)) + u"… (%1 bytes)"_s.arg(text.size());
+}
+
 QString linkMessage(const PGconn* connection)
 {
     return QString::fromUtf8(PQerrorMessage(connection)).trimmed();
@@ -45,7 +57,27 @@ Error resultError(const PGresult* result, const PGconn* connection, CancelSource
     error.table = field(result, PG_DIAG_TABLE_NAME);
     error.column = field(result, PG_DIAG_COLUMN_NAME);
     error.constraint = field(result, PG_DIAG_CONSTRAINT_NAME);
+    error.amend([result](ErrorFacts& facts) {
+        facts.backend = u"postgresql"_s;
+        facts.severity = field(result, PG_DIAG_SEVERITY_NONLOCALIZED);
+        facts.dataType = field(result, PG_DIAG_DATATYPE_NAME);
+        facts.internalQuery = field(result, PG_DIAG_INTERNAL_QUERY);
+        facts.internalPosition = field(result, PG_DIAG_INTERNAL_POSITION).toInt();
+        facts.context = field(result, PG_DIAG_CONTEXT);
+        facts.sourceRoutine = field(result, PG_DIAG_SOURCE_FUNCTION);
+    });
     return error;
+}
+
+Notice noticeOf(const PGresult* result)
+{
+    return {
+        .severity = cutField(result, PG_DIAG_SEVERITY_NONLOCALIZED),
+        .sqlState = cutField(result, PG_DIAG_SQLSTATE),
+        .message = cutField(result, PG_DIAG_MESSAGE_PRIMARY),
+        .detail = cutField(result, PG_DIAG_MESSAGE_DETAIL),
+        .hint = cutField(result, PG_DIAG_MESSAGE_HINT),
+    };
 }
 
 Error linkError(const PGconn* connection)

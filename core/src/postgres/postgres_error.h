@@ -5,6 +5,7 @@
 #include "postgres/sqlstate.h"
 
 #include <tuplewright/base/error.h>
+#include <tuplewright/engine/notice.h>
 
 #include <libpq-fe.h>
 
@@ -13,6 +14,9 @@ namespace tw {
 /// The error a failed result carries; `connection` is the one it came from.
 [[nodiscard]] Error resultError(
     const PGresult* result, const PGconn* connection, CancelSource cancel = CancelSource::Server);
+
+/// A notice, with its texts cut where they are longer than one may be.
+[[nodiscard]] Notice noticeOf(const PGresult* result);
 
 /// What libpq says about a connection that failed while it was in use.
 [[nodiscard]] Error linkError(const PGconn* connection);

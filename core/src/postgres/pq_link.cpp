@@ -80,6 +80,10 @@ void PqLink::takeNotice(void* link, const PGresult* notice)
     auto* const self = static_cast<PqLink*>(link);
     if (isFatal(notice))
         self->m_farewell = resultError(notice, self->handle());
+    else if (self->m_notices.kept.size() < kMostNotices)
+        self->m_notices.kept.append(noticeOf(notice));
+    else
+        ++self->m_notices.dropped;
 }
 
 Result<void> PqLink::post(const Statement& statement)

@@ -6,10 +6,12 @@
 
 #include <tuplewright/base/call_options.h>
 #include <tuplewright/base/result.h>
+#include <tuplewright/engine/notice.h>
 #include <tuplewright/query/statement.h>
 
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace tw {
 
@@ -53,6 +55,9 @@ public:
     /// Null at the end of the statement. Call only after waitForResult() or while !isBusy().
     [[nodiscard]] ResultHandle takeResult() { return ResultHandle(PQgetResult(handle())); }
 
+    /// What the server told beside its results since the last call.
+    [[nodiscard]] Notices takeNotices() { return std::exchange(m_notices, {}); }
+
     /// Notices a link that ended since it was last used, without sending anything.
     [[nodiscard]] Result<void> probe();
 
@@ -82,6 +87,7 @@ private:
 
     ConnectionHandle m_connection;
     bool m_mayCancel = true;
+    Notices m_notices;
     std::optional<Error> m_farewell; ///< what the server said when it ended an idle link
 };
 

@@ -47,6 +47,7 @@ Result<StatementOutcome> StatementRun::run(const Statement& statement)
 {
     TW_TRY_VOID(mayGoOn(m_options));
     m_start = Clock::now();
+    static_cast<void>(m_link.takeNotices());
     TW_TRY_VOID(m_link.post(statement));
     m_sent = true;
 
@@ -196,6 +197,7 @@ Result<StatementOutcome> StatementRun::endOvertook(Error reason, const PqLink::L
 StatementOutcome StatementRun::finish()
 {
     m_outcome.totalNs = elapsedNs();
+    m_outcome.notices = m_link.takeNotices();
     return m_outcome;
 }
 

@@ -124,6 +124,7 @@ Error sqliteError(sqlite3* database)
     error.kind = sqliteErrorKind(error.nativeCode);
     error.message = QString::fromUtf8(sqlite3_errmsg(database));
     addConstraintNames(error);
+    error.amend([](ErrorFacts& facts) { facts.backend = u"sqlite"_s; });
     return error;
 }
 

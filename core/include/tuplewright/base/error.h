@@ -121,7 +121,8 @@ struct TW_CORE_EXPORT Error
     template <class Change>
     void amend(Change&& change);
 
-    /// Keeps the statement, secrets masked, and turns `position` into its line and column.
+    /// Turns `position` into line and column of the statement and keeps its beginning. Secrets of
+    /// the statement are masked, also where the server's text repeats them.
     void locate(const QString& statement);
 
     /// True when the same work may succeed if it is started again from its beginning.
@@ -169,8 +170,9 @@ void Error::amend(Change&& change)
     more = std::move(changed);
 }
 
-/// The answer to whatever is tried in a transaction after its `first` error, which is the cause.
-[[nodiscard]] TW_CORE_EXPORT Error inFailedTransaction(const Error& first);
+/// The `refusal` of whatever is tried in a transaction after its `first` error, with the words of
+/// that one, which is its cause.
+[[nodiscard]] TW_CORE_EXPORT Error inFailedTransaction(Error refusal, const Error& first);
 
 struct TextPlace
 {

@@ -5,6 +5,7 @@
 #include <tuplewright/base/call_options.h>
 #include <tuplewright/engine/capabilities.h>
 #include <tuplewright/engine/commit_evidence.h>
+#include <tuplewright/engine/notice.h>
 #include <tuplewright/engine/statement_log.h>
 #include <tuplewright/profiles/session_options.h>
 #include <tuplewright/query/statement.h>
@@ -43,6 +44,7 @@ struct StatementOutcome
     std::optional<qint64> rowsAffected; ///< unset when the statement has no such count
     qint64 firstRowNs = 0; ///< from sending to the first row
     qint64 totalNs = 0;
+    Notices notices;
 };
 
 struct ServerInfo
@@ -69,6 +71,7 @@ struct ConnectionLabel
     std::shared_ptr<StatementObserver> observer; ///< null: nobody
     QString profile;
     quint64 number = 0;
+    bool hideParameters = true; ///< errors name no values bound to their statements
 };
 
 /// PORT. One open connection to one engine. Confined to one thread at a time, synchronous. A broken
@@ -142,12 +145,18 @@ protected:
     /// Restores what statements of others may have changed. Called outside of a transaction.
     virtual Result<void> restoreSession(const CallOptions& options);
 
+    /// What made the open transaction fail, or the one that was open last.
+    [[nodiscard]] const std::optional<Error>& firstFailure() const { return m_firstFailure; }
+
     /// Tells the observer of a statement that did not go through run().
     void note(const Statement& statement, const Result<StatementOutcome>& outcome,
         std::chrono::nanoseconds elapsed);
 
 private:
+    [[nodiscard]] Error explained(Error error, const Statement& statement);
+
     ConnectionLabel m_label;
+    std::optional<Error> m_firstFailure; ///< of the open transaction
     QString m_purpose;
     qint64 m_poolWaitNs = 0;
     bool m_touched = false;

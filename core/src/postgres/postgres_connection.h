@@ -38,6 +38,9 @@ public:
     TransactionState transactionState() const override;
     bool isBroken() const override { return m_link.isBroken(); }
 
+    /// For what libpq computes without asking the server.
+    [[nodiscard]] PGconn* handle() const { return m_link.handle(); }
+
 protected:
     Result<StatementOutcome> execute(
         const Statement& statement, RowSink* sink, const CallOptions& options) override;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,16 @@ QString findPrograms()
         if (QFile::exists(folder + u"/initdb"_s) && QFile::exists(folder + u"/postgres"_s))
             return folder;
     qFatal("No PostgreSQL server is installed: initdb was not found.");
+}
+
+/// False for a process that is gone or waits to be buried.
+bool isAlive(qint64 pid)
+{
+    QFile status(u"/proc/%1/stat"_s.arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray line = status.readAll();
+    return line.mid(line.lastIndexOf(')') + 2, 1) != "Z";
 }
 
 QList<qint64> childrenOf(qint64 parent)
@@ -156,8 +167,18 @@ void PostgresServer::restart()
 
 void PostgresServer::kill9()
 {
+    const qint64 server = m_server.processId();
+    if (server == 0)
+        return;
+    // Halted, it starts no further process in between.
+    kill(pid_t(server), SIGSTOP);
+    const QList<qint64> children = childrenOf(server);
     signalAll(SIGKILL);
     m_server.waitForFinished(kPatienceMs);
+    // As long as one is left, its memory keeps the next server from starting.
+    const QDeadlineTimer deadline(kPatienceMs);
+    while (std::ranges::any_of(children, isAlive) && !deadline.hasExpired())
+        std::this_thread::yield();
 }
 
 void PostgresServer::suspend()

@@ -172,14 +172,13 @@ Result<StatementOutcome> PostgresConnection::runInTransaction(
     const Statement& statement, RowSink* sink, const CallOptions& options)
 {
     TW_TRY_VOID(startTransaction(beginSql({}, m_session), options));
-    const Result<StatementOutcome> outcome = StatementRun(m_link, sink, options).run(statement);
-    if (!outcome) {
-        // Its own error is the cause; a rollback that fails has closed the link.
-        if (!isBroken())
-            static_cast<void>(sendRollback(options));
-        return outcome;
-    }
-    TW_TRY_VOID(sendCommit(options));
+    Result<StatementOutcome> outcome = StatementRun(m_link, sink, options).run(statement);
+    if (outcome)
+        if (const Result<void> committed = sendCommit(options); !committed)
+            outcome = fail(committed.error());
+    // The first error is the cause; a rollback that fails has closed the link.
+    if (!outcome && !isBroken())
+        static_cast<void>(sendRollback(options));
     return outcome;
 }
 

@@ -60,6 +60,12 @@ Result<BoundValues> bindValues(const QList<Value>& values)
     return bound;
 }
 
+/// For what must be done after a call was stopped or ran out of time.
+CallOptions settling(const CallOptions& options)
+{
+    return {QDeadlineTimer(kSettleLimit), {}, options.abandon, options.onSilence};
+}
+
 bool isFatal(const PGresult* notice)
 {
     const char* const severity = PQresultErrorField(notice, PG_DIAG_SEVERITY_NONLOCALIZED);
@@ -98,6 +104,9 @@ Result<void> PqLink::send(const Statement& statement)
     const QByteArray sql = statement.sql.toUtf8();
     if (sql.contains('\0'))
         return fail(ErrorKind::InvalidText, u"A statement cannot hold the character U+0000."_s);
+    // It would be replaced on the way, and name something else.
+    if (!statement.sql.isValidUtf16())
+        return fail(ErrorKind::InvalidText, u"A statement cannot hold half a character."_s);
     TW_TRY(const BoundValues bound, bindValues(statement.values));
     if (!PQsendQueryParams(
             handle(), sql.constData(), bound.count(), nullptr, bound.data(), nullptr, nullptr, 0))
@@ -160,6 +169,10 @@ Result<void> PqLink::runTogether(const QList<Statement>& statements, const CallO
         done = flush(options);
     if (done)
         done = readTogether(options);
+    // Too short to be worth a cancellation: the link survives when the answers come after all.
+    const bool gaveUp = !done && done.error().sqlState.isEmpty() && !mayGoOn(options);
+    if (gaveUp && !isBroken())
+        static_cast<void>(readTogether(settling(options)));
     if (isBroken() || !PQexitPipelineMode(handle()))
         close();
     return done;
@@ -192,7 +205,7 @@ Result<void> PqLink::readTogether(const CallOptions& options)
 
 PqLink::Leftover PqLink::endStatement(const CallOptions& options)
 {
-    const CallOptions settle{QDeadlineTimer(kSettleLimit), {}, options.abandon, options.onSilence};
+    const CallOptions settle = settling(options);
     Leftover leftover;
     if (m_mayCancel && flush(settle) && requestCancel(handle(), settle))
         leftover = drain(settle);
@@ -219,6 +232,7 @@ PqLink::Leftover PqLink::drain(const CallOptions& options)
 
 Result<bool> PqLink::drainResult(Leftover& leftover, const CallOptions& options)
 {
+    TW_TRY_VOID(mayGoOn(options));
     TW_TRY_VOID(waitForResult(options));
     ResultHandle result = takeResult();
     if (!result)
@@ -239,6 +253,8 @@ Result<bool> PqLink::drainResult(Leftover& leftover, const CallOptions& options)
     case PGRES_COPY_OUT:
         TW_TRY_VOID(dropCopyData(options));
         return true;
+    case PGRES_COPY_BOTH:
+        return fail(ErrorKind::ConnectionLost, u"The server wants to replicate."_s);
     default:
         if (!leftover.error)
             leftover.error = resultError(result.get(), handle(), CancelSource::Ourselves);
@@ -254,6 +270,7 @@ Result<void> PqLink::dropCopyData(const CallOptions& options)
         const CopyDataHandle data(buffer);
         if (size < 0)
             return {};
+        TW_TRY_VOID(mayGoOn(options));
         if (size == 0) {
             TW_TRY_VOID(waitForSocket(PQsocket(handle()), SocketNeed::Read, options));
             PQconsumeInput(handle());

@@ -13,7 +13,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kSlice = 50ms;
+// Short waits are looked at often, so that a wish to stop meets a short statement in time.
+constexpr std::chrono::microseconds kFirstSlice = 100us;
+constexpr std::chrono::microseconds kLongestSlice = 50ms;
 constexpr auto kSilencePeriod = 1s;
 
 /// Tells the observer of each second that one wait lasts: nothing arrives while it does.
@@ -54,31 +56,36 @@ short pollEvents(SocketNeed need)
     return POLLIN | POLLOUT;
 }
 
-std::chrono::milliseconds nextSlice(const QDeadlineTimer& deadline)
+std::chrono::microseconds within(const QDeadlineTimer& deadline, std::chrono::microseconds slice)
 {
     if (deadline.isForever())
-        return kSlice;
-    return std::clamp(std::chrono::milliseconds(deadline.remainingTime()), 0ms, kSlice);
+        return slice;
+    const std::chrono::nanoseconds left(deadline.remainingTimeNSecs());
+    return std::clamp(std::chrono::ceil<std::chrono::microseconds>(left), 0us, slice);
 }
 
 }
 
-bool becomesReady(int socket, SocketNeed need, std::chrono::milliseconds patience)
+bool becomesReady(int socket, SocketNeed need, std::chrono::microseconds patience)
 {
     if (socket < 0)
         return true;
     pollfd watched{socket, pollEvents(need), 0};
-    return poll(&watched, 1, int(patience.count())) > 0;
+    const auto whole = std::chrono::floor<std::chrono::seconds>(patience);
+    const timespec limit{whole.count(), std::chrono::nanoseconds(patience - whole).count()};
+    return ppoll(&watched, 1, &limit, nullptr) > 0;
 }
 
 Result<void> waitForSocket(int socket, SocketNeed need, const CallOptions& options)
 {
     SilenceWatch silence(options.onSilence);
-    do {
+    for (std::chrono::microseconds slice = kFirstSlice;;
+        slice = std::min(2 * slice, kLongestSlice)) {
         TW_TRY_VOID(mayGoOn(options));
+        if (becomesReady(socket, need, within(options.deadline, slice)))
+            return {};
         silence.look();
-    } while (!becomesReady(socket, need, nextSlice(options.deadline)));
-    return {};
+    }
 }
 
 Result<void> mayGoOn(const CallOptions& options)

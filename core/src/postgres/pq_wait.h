@@ -18,7 +18,7 @@ enum class SocketNeed
 
 /// True when the socket can be served within `patience`; also when it is closed or failed, which
 /// the next call on it will tell.
-[[nodiscard]] bool becomesReady(int socket, SocketNeed need, std::chrono::milliseconds patience);
+[[nodiscard]] bool becomesReady(int socket, SocketNeed need, std::chrono::microseconds patience);
 
 /// Waits in slices of at most 50 ms, so that the deadline and the tokens are seen, and tells of
 /// each second of silence. Fails with Cancelled or Timeout.

@@ -35,6 +35,15 @@ ResultHeader headerOf(const PGresult* result)
     return header;
 }
 
+Error protocolViolation(const Error& found)
+{
+    Error error;
+    error.kind = ErrorKind::ConnectionLost;
+    error.message = u"The server broke the protocol, so the connection was closed."_s;
+    error.detail = found.message;
+    return error;
+}
+
 Error copyRefused()
 {
     return {ErrorKind::Unsupported,
@@ -58,6 +67,9 @@ Result<StatementOutcome> StatementRun::run(const Statement& statement)
         return giveUp(std::move(read).error());
     if (!m_error)
         return finish();
+    // Every error of a server has a code. One without was found by libpq in what the server sent.
+    if (m_error->sqlState.isEmpty() && !m_link.isBroken())
+        m_error = protocolViolation(*m_error);
     if (m_error->invalidatesConnection())
         m_link.close();
     return fail(*std::move(m_error));

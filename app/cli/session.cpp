@@ -87,11 +87,11 @@ Result<Adapter> Session::connect() const
     TW_TRY(const Target url, target());
     TW_TRY(const BackendPtr backend, backends.find(url.config.backend));
     return withPassword(url, [&](const Secret& password) -> Result<Adapter> {
-        PoolOptions pooling;
-        pooling.size = 1;
-        pooling.overflow = 0;
-        pooling.prePing = false;
-        auto pool = std::make_shared<ConnectionPool>(backend, url.config, password, pooling);
+        ConnectionConfig config = url.config;
+        config.pool.size = 1;
+        config.pool.overflow = 0;
+        config.pool.prePing = false;
+        auto pool = std::make_shared<ConnectionPool>(backend, config, password);
         TW_TRY_VOID(pool->acquire(options));
         return Adapter(std::move(pool));
     });

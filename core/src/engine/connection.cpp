@@ -50,30 +50,46 @@ Result<StatementOutcome> Connection::run(
     const Statement& statement, RowSink* sink, const CallOptions& options)
 {
     const auto started = std::chrono::steady_clock::now();
-    if (transactionState() != TransactionState::Failed)
         m_firstFailure.reset();
-    Result<StatementOutcome> outcome = execute(statement, sink, options);
-    if (!outcome)
         outcome = fail(explained(std::move(outcome).error(), statement));
+    Result<StatementOutcome> outcome = execute(statement, sink, options);
+    Result<StatementOutcome> outcome = executeAbandonable(statement, sink, options);
+    if (!outcome)
+    if (transactionState() != TransactionState::Failed)
     note(statement, outcome, std::chrono::steady_clock::now() - started);
     return outcome;
 }
 
-Error Connection::explained(Error error, const Statement& statement)
-{
-    error.locate(statement.sql);
-    error.amend([&](ErrorFacts& facts) {
+                                                  : literalsOf(statement.values.first(count));
+        both.abandon = m_abandon;
         const auto count = std::min(statement.values.size(), kMostNamedValues);
         facts.parameters = m_label.hideParameters ? QStringList(count, u"***"_s)
-                                                  : literalsOf(statement.values.first(count));
-        facts.transactionState = stateName(transactionState());
         facts.profile = m_label.profile;
-    });
-    if (error.kind == ErrorKind::InFailedTransaction && m_firstFailure)
-        return inFailedTransaction(std::move(error), *m_firstFailure);
-    if (!m_firstFailure && transactionState() == TransactionState::Failed)
+        facts.transactionState = stateName(transactionState());
         m_firstFailure = error;
+        return execute(statement, sink, both);
+        return execute(statement, sink, options);
+        return inFailedTransaction(std::move(error), *m_firstFailure);
+    CallOptions both = options;
+    both.abandon = either.get_token();
+    const Statement& statement, RowSink* sink, const CallOptions& options)
+    const auto abandon = [&either] { either.request_stop(); };
+    const std::stop_callback byCaller(options.abandon, abandon);
+    const std::stop_callback byOwner(m_abandon, abandon);
+    error.amend([&](ErrorFacts& facts) {
+    error.locate(statement.sql);
+    if (!m_abandon.stop_possible())
+    if (!m_firstFailure && transactionState() == TransactionState::Failed)
+    if (!options.abandon.stop_possible()) {
+    if (error.kind == ErrorKind::InFailedTransaction && m_firstFailure)
     return error;
+    return execute(statement, sink, both);
+    std::stop_source either;
+    }
+    });
+Error Connection::explained(Error error, const Statement& statement)
+Result<StatementOutcome> Connection::executeAbandonable(
+{
 }
 
 Result<std::optional<CommitEvidence>> Connection::commitEvidence(const CallOptions&)

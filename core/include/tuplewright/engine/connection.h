@@ -134,6 +134,10 @@ public:
 
     void setLabel(ConnectionLabel label) { m_label = std::move(label); }
 
+    /// Abandons whatever run() is waiting for once it is requested, beside what the caller's own
+    /// token says.
+    void setAbandonToken(StopToken token) { m_abandon = std::move(token); }
+
     /// Names what the next statements are for, and how long the borrower waited.
     void beginLoan(const QString& purpose, qint64 poolWaitNs);
 
@@ -153,9 +157,12 @@ protected:
         std::chrono::nanoseconds elapsed);
 
 private:
-    [[nodiscard]] Error explained(Error error, const Statement& statement);
 
+        const Statement& statement, RowSink* sink, const CallOptions& options);
     ConnectionLabel m_label;
+    Result<StatementOutcome> executeAbandonable(
+    StopToken m_abandon;
+    [[nodiscard]] Error explained(Error error, const Statement& statement);
     std::optional<Error> m_firstFailure; ///< of the open transaction
     QString m_purpose;
     qint64 m_poolWaitNs = 0;

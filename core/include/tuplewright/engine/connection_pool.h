@@ -3,108 +3,80 @@
 #pragma once
 
 #include <tuplewright/engine/backend.h>
-#include <tuplewright/profiles/pool_options.h>
-
-#include <chrono>
-#include <condition_variable>
-#include <deque>
-#include <mutex>
+#include <tuplewright/engine/lease.h>
+#include <tuplewright/engine/pool_clock.h>
+#include <tuplewright/engine/pool_events.h>
+#include <tuplewright/engine/pool_stats.h>
 
 namespace tw {
 
-struct PoolStats
+/// Where a pool gets its password when it opens a connection. Called in the thread that opens, may
+/// block; an error is what opening reports.
+using PasswordSource = std::function<Result<Secret>()>;
+
+/// What a pool works with besides the configuration.
+struct PoolSetup
 {
-    int idle = 0;
-    int inUse = 0;
-    int opening = 0;
-    int waiting = 0;
-    qint64 opened = 0;
-    qint64 closed = 0;
+    std::shared_ptr<PoolObserver> observer = {};
+    std::shared_ptr<StatementObserver> statements = {}; ///< told of what runs on its connections
+    PasswordSource password = {}; ///< instead of the fixed one
+    QStringList initSql = {}; ///< run once on each new connection; an error fails the opening
+    PoolClockPtr clock = {}; ///< null: the computer's
 };
 
-class ConnectionPool;
-
-/// A connection on loan. Destruction resets it and gives it back, or discards it when broken.
-class TW_CORE_EXPORT Lease
+/// Lends connections of one configuration to any thread: at most size + overflow at a time,
+/// strictly first come, first served. Opens them on threads of its own, so that whoever waits for
+/// one can take another that comes back sooner. Connections of backends that bind them to a thread
+/// are opened and closed by each borrower, still counted. Thread-safe.
+class TW_CORE_EXPORT ConnectionPool
 {
 public:
-    Lease(Lease&& other) noexcept;
-    Lease& operator=(Lease&& other) noexcept;
-    Lease(const Lease&) = delete;
-    Lease& operator=(const Lease&) = delete;
-    ~Lease();
+    /// Opens nothing yet. The options are `config.pool`.
+    ConnectionPool(
+        const BackendPtr& backend, ConnectionConfig config, Secret password, PoolSetup setup = {});
 
-    Connection* operator->() const { return m_connection.get(); }
-    Connection& operator*() const { return *m_connection; }
-
-private:
-    friend class ConnectionPool;
-    using Clock = std::chrono::steady_clock;
-    Lease(std::shared_ptr<ConnectionPool> pool, std::unique_ptr<Connection> connection,
-        Clock::time_point openedAt);
-    void giveBack();
-
-    std::shared_ptr<ConnectionPool> m_pool;
-    std::unique_ptr<Connection> m_connection;
-    Clock::time_point m_openedAt;
-};
-
-/// Lends connections of one configuration to any thread: at most size + overflow at a time, waiters
-/// strictly first come, first served. Backends bound to the opening thread are opened for each loan
-/// and closed after it, still counted. Hold by shared_ptr; leases keep it alive.
-class TW_CORE_EXPORT ConnectionPool : public std::enable_shared_from_this<ConnectionPool>
-{
-public:
-    ConnectionPool(const BackendPtr& backend, ConnectionConfig config, Secret password,
-        PoolOptions options = {});
+    /// Closes. Leases may outlive it; their connections are closed on return.
     ~ConnectionPool();
+    ConnectionPool(const ConnectionPool&) = delete;
+    ConnectionPool& operator=(const ConnectionPool&) = delete;
 
-    /// Waits for a free connection, opening one while fewer than size + overflow exist. Blocks;
-    /// call from an executor. Fails with PoolTimeout, PoolClosed, Cancelled, or what opening said.
-    [[nodiscard]] Result<Lease> acquire(const CallOptions& options);
+    /// Waits for a free connection, opening one while there may be more. Blocks; call from an
+    /// executor. Fails with PoolTimeout, PoolClosed, TooManyRequests, Cancelled, Timeout when the
+    /// call's own deadline passed, or with what opening said.
+    [[nodiscard]] Result<Lease> acquire(
+        const CallOptions& options, const LeaseRequest& request = {});
+
+    /// Replaces every connection there is at its next use.
+    void invalidateAll();
+
+    /// Takes effect at once: growing serves waiters, shrinking closes as connections come back,
+    /// any other change replaces connections at their next use. Fails with InvalidArgument.
+    [[nodiscard]] Result<void> reconfigure(const PoolOptions& options);
+    [[nodiscard]] PoolOptions options() const;
+
+    /// From now on. Ends the refusal to try a secret again that the server did not accept.
+    void setPassword(Secret password);
 
     /// Wakes waiters with PoolClosed and closes idle connections; loans are closed on return.
-    void close();
+    /// Given a grace period, waits so long for loans and then abandons what runs on them. May be
+    /// called again.
+    void close(std::optional<std::chrono::milliseconds> grace = {});
+
+    /// Does what is due in the background: closes connections idle for too long, keeps the least
+    /// number open, reports leaks. Called by a thread of the pool when its options ask for any of
+    /// it.
+    void maintain();
 
     /// How many connections may be open at a time: size and overflow, or fewer when the engine has
     /// a limit of its own.
     [[nodiscard]] int limit() const;
 
     [[nodiscard]] PoolStats stats() const;
-    [[nodiscard]] const Backend& backend() const { return *m_backend; }
-    [[nodiscard]] const ConnectionConfig& config() const { return m_config; }
+    [[nodiscard]] const Backend& backend() const;
+    [[nodiscard]] const ConnectionConfig& config() const;
 
 private:
-    friend class Lease;
-    using Clock = std::chrono::steady_clock;
-    struct Idle
-    {
-        std::unique_ptr<Connection> connection;
-        Clock::time_point openedAt;
-    };
-
-    Result<void> waitForSlot(std::unique_lock<std::mutex>& lock, const CallOptions& options);
-    std::optional<Idle> takeIdle();
-    Result<Lease> lend(std::optional<Idle> idle, const CallOptions& options);
-    bool isUsable(Idle& idle, const CallOptions& options) const;
-    void takeBack(std::unique_ptr<Connection> connection, Clock::time_point openedAt);
-    void releaseSlot();
-    [[nodiscard]] bool mayKeep(const Connection& connection) const;
-
-    const BackendPtr m_backend;
-    const ConnectionConfig m_config;
-    const Secret m_password;
-    const PoolOptions m_options;
-    mutable std::mutex m_mutex;
-    std::condition_variable_any m_slotFree;
-    std::deque<Idle> m_idle;
-    std::deque<quint64> m_waiters; ///< tickets, first come first
-    quint64 m_nextTicket = 0;
-    int m_busy = 0; ///< on loan or being opened
-    int m_opening = 0;
-    qint64 m_opened = 0;
-    qint64 m_closed = 0;
-    bool m_isClosed = false;
+    std::shared_ptr<PoolState> m_state;
 };
 
 }

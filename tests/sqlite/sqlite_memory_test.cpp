@@ -83,10 +83,9 @@ private Q_SLOTS:
 
     void aPoolLendsOneConnectionAtATime()
     {
-        PoolOptions options;
-        options.timeout = std::chrono::milliseconds(20);
-        const auto pool
-            = std::make_shared<ConnectionPool>(m_backend, inMemory(), Secret(), options);
+        ConnectionConfig config = inMemory();
+        config.pool.timeout = std::chrono::milliseconds(20);
+        const auto pool = std::make_shared<ConnectionPool>(m_backend, config, Secret());
         QCOMPARE(pool->limit(), 1);
         const auto first = pool->acquire({});
         QVERIFY(first);

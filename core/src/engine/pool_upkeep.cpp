@@ -12,33 +12,26 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// What is wrong with the options; empty when nothing is.
-QString faultOf(const PoolOptions& options)
+/// Judges the options by the rules for whole configurations.
+Result<void> check(const PoolOptions& options)
 {
-    if (options.size < 1)
-        return QStringLiteral("The size of a pool is at least 1.");
-    if (options.overflow < -1)
-        return QStringLiteral("The overflow of a pool is at least 0, or -1 for any number.");
-    if (options.minIdle < 0 || options.minIdle > options.size)
-        return QStringLiteral("The least number kept idle is between 0 and the size of the pool.");
-    if (options.maxWaiting < 0)
-        return QStringLiteral("The number that may wait is at least 0.");
-    if (options.recycle.count() < -1)
-        return QStringLiteral("The age for recycling is at least 0, or -1 for never.");
-    const auto durations = {options.timeout, options.pingIdleThreshold, options.pingTimeout,
-        options.idleTimeout, options.leakThreshold, options.reconnectTimeout};
-    for (const std::chrono::milliseconds duration : durations)
-        if (duration.count() < 0)
-            return QStringLiteral("A duration cannot be negative.");
-    return {};
+    ConnectionConfig config;
+    config.backend = QStringLiteral("postgresql");
+    config.host = QStringLiteral("localhost");
+    config.pool = options;
+    const QList<Problem> problems = config.validate();
+    if (!hasErrors(problems))
+        return {};
+    Error error = configurationError(problems);
+    error.kind = ErrorKind::InvalidArgument;
+    return fail(std::move(error));
 }
 
 }
 
 Result<void> PoolState::reconfigure(const PoolOptions& options)
 {
-    if (const QString fault = faultOf(options); !fault.isEmpty())
-        return fail(ErrorKind::InvalidArgument, fault);
+    TW_TRY_VOID(check(options));
     std::vector<Doomed> excess;
     {
         const std::lock_guard lock(m_mutex);

@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] std::shared_ptr<tw::ConnectionPool> pool(const tw::ConnectionConfig& config) const
     {
-        return std::make_shared<tw::ConnectionPool>(backend(), config, tw::Secret(), config.pool);
+        return std::make_shared<tw::ConnectionPool>(backend(), config, tw::Secret());
     }
 
     [[nodiscard]] std::shared_ptr<tw::Adapter> adapter() const

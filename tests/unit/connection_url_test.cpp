@@ -44,6 +44,8 @@ private Q_SLOTS:
     void noUrlHoldsASecret();
     void masksPasswords_data();
     void masksPasswords();
+    void masksWhateverAPasswordHolds();
+    void anEmptyValueTakesAnEarlierOneBack();
     void aUrlForShowingHidesThePassword();
     void defaultsAreNotWritten();
     void everyConfigurationComesBackFromItsUrl();
@@ -426,6 +428,8 @@ void ConnectionUrlTest::masksPasswords_data()
     QTest::newRow("slash") << u"postgresql://u:a/s3@h/d"_s << u"postgresql://u:***@h/d"_s;
     QTest::newRow("question mark") << u"postgresql://u:a?s3@h/d"_s << u"postgresql://u:***@h/d"_s;
     QTest::newRow("at sign") << u"postgresql://u:a@s3@h/d"_s << u"postgresql://u:***@h/d"_s;
+    QTest::newRow("several at signs")
+        << u"postgresql://u:a@b/s3@h/d"_s << u"postgresql://u:***@h/d"_s;
     QTest::newRow("query") << u"postgresql://h/d?sslmode=allow&password=s3&user=u"_s
                            << u"postgresql://h/d?sslmode=allow&password=***&user=u"_s;
     QTest::newRow("escaped key") << u"postgresql://h/?pass%77ord=s3"_s
@@ -443,6 +447,26 @@ void ConnectionUrlTest::masksPasswords()
     QFETCH(const QString, text);
     QFETCH(const QString, shown);
     QCOMPARE(maskedUrl(text), shown);
+}
+
+void ConnectionUrlTest::masksWhateverAPasswordHolds()
+{
+    test::RandomText random(24);
+    for (int i = 0; i < 3000; ++i) {
+        const QString password = textOf(random) + u"s3cret"_s + textOf(random);
+        for (const QString& shown : {maskedUrl(u"postgresql://u:"_s + password + u"@h/d"_s),
+                 maskedUrl(randomServer(random).toUrlWith(Secret(password))),
+                 maskedUrl(u"host=h password = "_s + quotedWord(password) + u" user=u"_s)})
+            QVERIFY2(!shown.contains(u"s3cret"_s), qPrintable(shown));
+    }
+}
+
+void ConnectionUrlTest::anEmptyValueTakesAnEarlierOneBack()
+{
+    const ParsedUrl url
+        = parsed(u"password=a sslmode=require port=1 password='' sslmode='' port=''"_s);
+    QVERIFY(!url.password.isSet());
+    QCOMPARE(url.config.toUrl(), u"postgresql:///"_s);
 }
 
 void ConnectionUrlTest::aUrlForShowingHidesThePassword()

@@ -62,6 +62,7 @@ void EnvFileTest::readsValues_data()
                                                    "A=b")
                                      << u"A=b"_s;
     QTest::newRow("CRLF") << QByteArray("A=b\r\nB='c'\r\n\r\nC=d\r\n") << u"A=b|B=c|C=d"_s;
+    QTest::newRow("CRLF in quotes") << QByteArray("A='b\r\nc'\r\n") << u"A=b\nc"_s;
     QTest::newRow("Unicode") << QByteArray("A=\xe2\x82\xac") << u"A=€"_s;
     QTest::newRow("URL") << QByteArray("DATABASE_URL=postgresql://u:p%23@h/d?a=b")
                          << u"DATABASE_URL=postgresql://u:p%23@h/d?a=b"_s;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aWeakerSourceOfAnotherEngineIsSilent();
     void aStrongerSettingOfAnotherEngineIsAProblem();
     void sourcesOfDifferentStrengthAreNoConflict();
+    void aFieldBeatsAUrlOfTheSameStrength();
     void spellingsThatAgreeAreNoConflict();
     void aTypedConfigurationIsCheckedTheSame();
     void keepsOptionsItDoesNotKnowAndReportsThem();
@@ -156,6 +157,16 @@ void ResolvedConfigTest::sourcesOfDifferentStrengthAreNoConflict()
         layer(Origin::Environment, {{u"port"_s, u"2"_s}})});
     QCOMPARE(config.toConnection()->config.port, u"2"_s);
     QCOMPARE(messages(config.validate()), QString());
+}
+
+void ResolvedConfigTest::aFieldBeatsAUrlOfTheSameStrength()
+{
+    SettingLayer url = layer(Origin::Explicit, {{u"port"_s, u"1"_s}});
+    url.isUrl = true;
+    const ResolvedConfig config = resolve({url, layer(Origin::Explicit, {{u"port"_s, u"2"_s}})});
+    QCOMPARE(config.toConnection()->config.port, u"2"_s);
+    const QString text = messages(config.validate());
+    QVERIFY2(text.contains(u"“2”"_s) && text.contains(u"“1”"_s), qPrintable(text));
 }
 
 void ResolvedConfigTest::spellingsThatAgreeAreNoConflict()

@@ -31,13 +31,11 @@ QString maskedQuery(QStringView query)
     return pairs.join(u'&');
 }
 
-/// Hides what stands between the user and the last @; where the authority has none, an unescaped
-/// password may have ended it too early, so the last @ of all counts.
+/// Hides what stands between the user and the last @ of all: unescaped signs in a password may have
+/// ended the authority too early, and to show less is better than to show a part of it.
 QString maskedAddress(QStringView rest)
 {
-    const QStringView authority = splitUrl(rest).authority;
-    const qsizetype inAuthority = authority.lastIndexOf(u'@');
-    const qsizetype at = inAuthority >= 0 ? inAuthority : rest.lastIndexOf(u'@');
+    const qsizetype at = rest.lastIndexOf(u'@');
     const qsizetype colon = rest.indexOf(u':');
     const bool hasPassword = colon >= 0 && colon < at;
     const QString user = hasPassword ? rest.first(colon + 1).toString() + secretMask() : QString();

@@ -50,46 +50,48 @@ Result<StatementOutcome> Connection::run(
     const Statement& statement, RowSink* sink, const CallOptions& options)
 {
     const auto started = std::chrono::steady_clock::now();
+    if (transactionState() != TransactionState::Failed)
         m_firstFailure.reset();
-        outcome = fail(explained(std::move(outcome).error(), statement));
-    Result<StatementOutcome> outcome = execute(statement, sink, options);
     Result<StatementOutcome> outcome = executeAbandonable(statement, sink, options);
     if (!outcome)
-    if (transactionState() != TransactionState::Failed)
+        outcome = fail(explained(std::move(outcome).error(), statement));
     note(statement, outcome, std::chrono::steady_clock::now() - started);
     return outcome;
 }
 
-                                                  : literalsOf(statement.values.first(count));
-        both.abandon = m_abandon;
-        const auto count = std::min(statement.values.size(), kMostNamedValues);
-        facts.parameters = m_label.hideParameters ? QStringList(count, u"***"_s)
-        facts.profile = m_label.profile;
-        facts.transactionState = stateName(transactionState());
-        m_firstFailure = error;
-        return execute(statement, sink, both);
-        return execute(statement, sink, options);
-        return inFailedTransaction(std::move(error), *m_firstFailure);
-    CallOptions both = options;
-    both.abandon = either.get_token();
+Result<StatementOutcome> Connection::executeAbandonable(
     const Statement& statement, RowSink* sink, const CallOptions& options)
+{
+    if (!m_abandon.stop_possible())
+        return execute(statement, sink, options);
+    CallOptions both = options;
+    if (!options.abandon.stop_possible()) {
+        both.abandon = m_abandon;
+        return execute(statement, sink, both);
+    }
+    std::stop_source either;
     const auto abandon = [&either] { either.request_stop(); };
     const std::stop_callback byCaller(options.abandon, abandon);
     const std::stop_callback byOwner(m_abandon, abandon);
-    error.amend([&](ErrorFacts& facts) {
-    error.locate(statement.sql);
-    if (!m_abandon.stop_possible())
-    if (!m_firstFailure && transactionState() == TransactionState::Failed)
-    if (!options.abandon.stop_possible()) {
-    if (error.kind == ErrorKind::InFailedTransaction && m_firstFailure)
-    return error;
+    both.abandon = either.get_token();
     return execute(statement, sink, both);
-    std::stop_source either;
-    }
-    });
+}
+
 Error Connection::explained(Error error, const Statement& statement)
-Result<StatementOutcome> Connection::executeAbandonable(
 {
+    error.locate(statement.sql);
+    error.amend([&](ErrorFacts& facts) {
+        const auto count = std::min(statement.values.size(), kMostNamedValues);
+        facts.parameters = m_label.hideParameters ? QStringList(count, u"***"_s)
+                                                  : literalsOf(statement.values.first(count));
+        facts.transactionState = stateName(transactionState());
+        facts.profile = m_label.profile;
+    });
+    if (error.kind == ErrorKind::InFailedTransaction && m_firstFailure)
+        return inFailedTransaction(std::move(error), *m_firstFailure);
+    if (!m_firstFailure && transactionState() == TransactionState::Failed)
+        m_firstFailure = error;
+    return error;
 }
 
 Result<std::optional<CommitEvidence>> Connection::commitEvidence(const CallOptions&)

@@ -157,12 +157,12 @@ protected:
         std::chrono::nanoseconds elapsed);
 
 private:
-
+    [[nodiscard]] Result<StatementOutcome> executeAbandonable(
         const Statement& statement, RowSink* sink, const CallOptions& options);
-    ConnectionLabel m_label;
-    Result<StatementOutcome> executeAbandonable(
-    StopToken m_abandon;
     [[nodiscard]] Error explained(Error error, const Statement& statement);
+
+    ConnectionLabel m_label;
+    StopToken m_abandon;
     std::optional<Error> m_firstFailure; ///< of the open transaction
     QString m_purpose;
     qint64 m_poolWaitNs = 0;

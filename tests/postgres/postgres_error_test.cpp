@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "wire_proxy.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -46,6 +47,10 @@ private Q_SLOTS:
     void rollingBackToASavepointForgetsTheError();
     void aCommitThatRollsBackNamesTheCause();
     void theFirstWordsOfADyingServerAreTheError();
+    void timeoutCancelAndTerminationReadDifferently();
+    void aCommitThatTheServerDoesNotKnowTheEndOfIsUnknown_data();
+    void aCommitThatTheServerDoesNotKnowTheEndOfIsUnknown();
+    void whatAnUnprovenServerSaysIsMarked();
     void warningsAreNoticesAndNeverErrors();
     void aRaisedWarningClassIsStillAnError();
     void noticesBelongToTheirStatement();
@@ -244,6 +249,75 @@ void PostgresErrorTest::theFirstWordsOfADyingServerAreTheError()
     QCOMPARE(error.facts().severity, u"FATAL"_s);
     QVERIFY(error.invalidatesConnection());
     QVERIFY(session->isBroken());
+}
+
+void PostgresErrorTest::timeoutCancelAndTerminationReadDifferently()
+{
+    const PostgresSession session(*m_server);
+    session.run(u"SET statement_timeout = 10"_s);
+    const Error timeout = session.error(u"SELECT pg_sleep(60)"_s);
+    session.run(u"SET statement_timeout = 0"_s);
+    const auto late = session->run({u"SELECT pg_sleep(60)"_s, {}}, nullptr, {QDeadlineTimer(10)});
+    std::stop_source stop;
+    stop.request_stop();
+    const auto stopped
+        = session->run({u"SELECT pg_sleep(60)"_s, {}}, nullptr, {.stop = stop.get_token()});
+    const Error ended = session.error(u"SELECT pg_terminate_backend(pg_backend_pid())"_s);
+    QCOMPARE(timeout.kind, ErrorKind::Timeout);
+    QCOMPARE(late.error().kind, ErrorKind::Timeout);
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(ended.kind, ErrorKind::ConnectionLost);
+    const QStringList texts{
+        timeout.message, late.error().message, stopped.error().message, ended.message};
+    QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), 4);
+}
+
+void PostgresErrorTest::aCommitThatTheServerDoesNotKnowTheEndOfIsUnknown_data()
+{
+    QTest::addColumn<QByteArray>("sqlState");
+    QTest::newRow("transaction resolution unknown") << QByteArray("08007");
+    QTest::newRow("statement completion unknown") << QByteArray("40003");
+}
+
+void PostgresErrorTest::aCommitThatTheServerDoesNotKnowTheEndOfIsUnknown()
+{
+    QFETCH(const QByteArray, sqlState);
+    WireProxy proxy(m_server->socketPath());
+    ConnectionConfig config = m_server->config();
+    config.host = proxy.host();
+    config.port = proxy.port();
+    const PostgresSession session(config);
+    QVERIFY(session->begin({}, {}).has_value());
+    session.run(u"CREATE TEMP TABLE t ()"_s);
+    proxy.add({.sender = Sender::Server,
+        .type = 'C',
+        .containing = "COMMIT",
+        .action = WireAction::Replace,
+        .bytes = errorResponse(sqlState, "who knows")});
+    const Result<void> committed = session->commit({});
+    QVERIFY(!committed);
+    QCOMPARE(committed.error().kind, ErrorKind::OutcomeUnknown);
+    QVERIFY(!committed.error().isRetryable());
+    QVERIFY(committed.error().invalidatesConnection());
+    QVERIFY(session->isBroken());
+}
+
+void PostgresErrorTest::whatAnUnprovenServerSaysIsMarked()
+{
+    for (const WireProxy::Door door : {WireProxy::Door::Port, WireProxy::Door::Folder}) {
+        WireProxy proxy(m_server->socketPath(), door);
+        proxy.add({.type = kStartup,
+            .action = WireAction::Answer,
+            .bytes = errorResponse("28P01", "Call 555-0100 to unlock", "FATAL")});
+        ConnectionConfig config = m_server->config();
+        config.host = proxy.host();
+        config.port = proxy.port();
+        config.options.insert(u"sslmode"_s, u"disable"_s);
+        const auto refused = openPostgres(config);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Authentication);
+        QCOMPARE(refused.error().detail.isEmpty(), door == WireProxy::Door::Folder);
+    }
 }
 
 void PostgresErrorTest::warningsAreNoticesAndNeverErrors()

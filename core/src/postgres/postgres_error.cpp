@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "postgres/postgres_error.h"
 
+#include <tuplewright/base/redaction.h>
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,21 @@ QString cutField(const PGresult* result, int code)
 
 QString linkMessage(const PGconn* connection)
 {
-    return QString::fromUtf8(PQerrorMessage(connection)).trimmed();
+    return redacted(QString::fromUtf8(PQerrorMessage(connection)).trimmed());
+}
+
+/// A socket is reached only on this machine; elsewhere a certificate tells who the server is.
+bool isVerified(PGconn* connection)
+{
+    const QByteArrayView host(PQhost(connection));
+    if (host.startsWith('/') || host.startsWith('@'))
+        return true;
+    const OptionsHandle options(PQconninfo(connection));
+    for (const PQconninfoOption* option = options.get(); option && option->keyword; ++option) {
+        if (qstrcmp(option->keyword, "sslmode") == 0)
+            return PQsslInUse(connection) && QByteArrayView(option->val).startsWith("verify-");
+    }
+    return false;
 }
 
 // libpq reports its own failures as results without a SQLSTATE.
@@ -85,7 +101,7 @@ Error linkError(const PGconn* connection)
     return {kindWithoutState(connection), linkMessage(connection)};
 }
 
-Error connectError(const PGconn* connection)
+Error connectError(PGconn* connection)
 {
     static const QRegularExpression stated(u":  ([0-9A-Z]{5}): "_s);
     static const QRegularExpression sourceLine(u"\\n[^\\s:]+:  \\w+, [\\w./-]+:\\d+(?=\\n|$)"_s);
@@ -100,6 +116,8 @@ Error connectError(const PGconn* connection)
         error.kind = kindOfSqlState(error.sqlState.toStdString()).value_or(ErrorKind::Connection);
         error.message.remove(match.capturedStart(1), match.capturedLength(1) + 2);
         error.message.remove(sourceLine);
+        if (!isVerified(connection))
+            error.detail = u"The server said so before it had proved who it is."_s;
     }
     return error;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "postgres/pq_handles.h"
 #include "postgres/sqlstate.h"
 
 #include <tuplewright/base/error.h>
@@ -21,8 +22,8 @@ namespace tw {
 /// What libpq says about a connection that failed while it was in use.
 [[nodiscard]] Error linkError(const PGconn* connection);
 
-/// Why a connection could not be opened. Needs verbose messages (PQERRORS_VERBOSE), which carry the
-/// SQLSTATE at a fixed place in every language.
-[[nodiscard]] Error connectError(const PGconn* connection);
+/// Why a connection could not be opened, and whether anybody may have said so. Needs verbose
+/// messages (PQERRORS_VERBOSE), which carry the SQLSTATE at a fixed place in every language.
+[[nodiscard]] Error connectError(PGconn* connection);
 
 }

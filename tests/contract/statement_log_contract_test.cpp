@@ -3,6 +3,7 @@
 
 #include "engine_fixture.h"
 
+#include <tuplewright/engine/connection_pool.h>
 #include <tuplewright/engine/statement_log.h>
 #include <tuplewright/results/result_set.h>
 
@@ -115,6 +116,27 @@ private Q_SLOTS:
         QVERIFY(connectionWith(hidden)->run(statement, nullptr, {}));
         QVERIFY(hidden->records().first().parameters.isEmpty());
         QVERIFY(hidden->records().first().parametersHidden);
+    }
+
+    void errorsNameValuesOnlyWhereTheyMay()
+    {
+        const Statement statement{
+            u"SELECT nothing_of_this_name, "_s + m_fixture->backend()->dialect().placeholder(1),
+            {Value::text(u"canary-7f3a"_s)}};
+        const auto log = std::make_shared<StatementLog>();
+        for (const bool hide : {true, false}) {
+            ConnectionConfig config = m_fixture->config();
+            config.log.hideParameters = hide;
+            ConnectionPool pool(m_fixture->backend(), config, {}, {.statements = log});
+            auto lease = pool.acquire({});
+            QVERIFY(lease);
+            const auto outcome = (*lease)->run(statement, nullptr, {});
+            QVERIFY(!outcome);
+            const QString shown = hide ? u"***"_s : u"'canary-7f3a'"_s;
+            QCOMPARE(outcome.error().facts().parameters, QStringList{shown});
+            // The log has a policy of its own.
+            QCOMPARE(log->records().last().error->facts().parameters, QStringList{u"***"_s});
+        }
     }
 
     void longValuesAreCut()

@@ -27,6 +27,11 @@ QStringList literalsOf(const QList<Value>& values)
     return texts;
 }
 
+QStringList hidden(const ErrorFacts& facts)
+{
+    return QStringList(facts.parameters.size(), u"***"_s);
+}
+
 QString stateName(TransactionState state)
 {
     switch (state) {
@@ -147,6 +152,8 @@ void Connection::note(const Statement& statement, const Result<StatementOutcome>
         record.rowsAffected = outcome->rowsAffected;
     } else {
         record.error = outcome.error();
+        if (record.parametersHidden)
+            record.error->amend([](ErrorFacts& facts) { facts.parameters = hidden(facts); });
     }
     record.startedAt = QDateTime::currentDateTimeUtc().addMSecs(-elapsed.count() / 1'000'000);
     m_label.observer->statementEnded(record);

@@ -89,7 +89,8 @@ Result<PoolMemberPtr> PoolState::openMember(const CallOptions& options)
     }
     member->connection = *std::move(connection);
     member->number = ++m_lastNumber;
-    member->connection->setLabel({m_statements, m_title, member->number});
+    member->connection->setLabel(
+        {m_statements, m_title, member->number, m_config.log.hideParameters});
     member->connection->setAbandonToken(member->abandon.get_token());
     TW_TRY_VOID(prepare(*member->connection, options));
     if (m_observer)

@@ -163,3 +163,23 @@ run_start()
     esac
     DISPLAY=:$(cat "$work/display") "$build/tests/benchmarks/window_watch" "${command[@]}"
 }
+
+missing_cuts()
+{
+    [ -n "$(server_programs)" ] || echo "no PostgreSQL server (package postgresql)"
+}
+
+run_cuts()
+{
+    "$build/tests/benchmarks/fault_benchmark" cuts 1000
+}
+
+missing_cancels()
+{
+    missing_cuts
+}
+
+run_cancels()
+{
+    "$build/tests/benchmarks/fault_benchmark" cancels 100000
+}

@@ -28,7 +28,8 @@ const QHash<QString, QStringList> kAllowedInCore{
     {u"engine"_s,
         {u"base"_s, u"sql"_s, u"async"_s, u"schema"_s, u"query"_s, u"results"_s, u"editing"_s,
             u"profiles"_s}},
-    {u"postgres"_s, {u"base"_s, u"schema"_s, u"query"_s, u"results"_s, u"profiles"_s, u"engine"_s}},
+    {u"postgres"_s,
+        {u"base"_s, u"sql"_s, u"schema"_s, u"query"_s, u"results"_s, u"profiles"_s, u"engine"_s}},
     {u"sqlite"_s,
         {u"base"_s, u"sql"_s, u"schema"_s, u"query"_s, u"results"_s, u"profiles"_s, u"engine"_s}},
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../unit/hostile_names.h"
 #include "postgres_session.h"
+#include "wire_proxy.h"
 
 #include <tuplewright/query/dialect.h>
 
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void aReadOnlySessionIsNoSandbox();
     void theSessionTellsNothingOfItsUser();
     void shadowedFunctionsAreNeverCalledForTheCatalog();
+    void shadowedOperatorsAreNeverCalledByTheSession();
     void unreadableBytesOfOneRowLeaveTheOthers();
     void textOfAnyEncodingArrivesAsUtf8_data();
     void textOfAnyEncodingArrivesAsUtf8();
@@ -337,6 +339,35 @@ void PostgresHardeningTest::shadowedFunctionsAreNeverCalledForTheCatalog()
     QCOMPARE((*table)->identityColumns, QStringList(u"id"_s));
     session->markTouched();
     QVERIFY(session->reset({}));
+}
+
+void PostgresHardeningTest::shadowedOperatorsAreNeverCalledByTheSession()
+{
+    QString traps = u"CREATE TABLE mine (a int);"_s;
+    for (const QString& type : {u"name"_s, u"text"_s, u"integer"_s, u"double precision"_s})
+        traps += u"CREATE FUNCTION trap(%1, %1) RETURNS boolean LANGUAGE plpgsql AS"
+                 " $$ BEGIN RAISE EXCEPTION 'trapped'; END $$;"
+                 "CREATE OPERATOR public.= (LEFTARG = %1, RIGHTARG = %1, FUNCTION = trap);"
+                 "CREATE OPERATOR public.<> (LEFTARG = %1, RIGHTARG = %1, FUNCTION = trap);"
+                 "CREATE OPERATOR public.* (LEFTARG = %1, RIGHTARG = %1, FUNCTION = trap);"_s.arg(
+                     type);
+    m_server.psql(u"CREATE DATABASE operators"_s);
+    m_server.psql(traps, u"operators"_s);
+    m_server.psql(u"ALTER DATABASE operators SET search_path = public, pg_catalog"_s);
+    WireProxy proxy(m_server.socketPath());
+    ConnectionConfig config = m_server.config(u"operators"_s);
+    config.host = proxy.host();
+    const PostgresSession session(config);
+    // A trap would make it ask for each part by itself.
+    QCOMPARE(proxy.messages(Sender::Client, 'P'), 1);
+    QCOMPARE(session.error(u"SELECT 1 = 1"_s).message, u"trapped"_s);
+    QVERIFY(session->begin({}, {}));
+    session.run(u"INSERT INTO mine VALUES (1)"_s);
+    const auto evidence = session->commitEvidence({});
+    QVERIFY(evidence && *evidence);
+    QVERIFY(session->commit({}));
+    QCOMPARE(
+        session->statusOf(**evidence, {}).value_or(CommitStatus::Untold), CommitStatus::Committed);
 }
 
 void PostgresHardeningTest::unreadableBytesOfOneRowLeaveTheOthers()

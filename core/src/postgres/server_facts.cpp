@@ -84,7 +84,7 @@ const QList<FactProbe>& factProbes()
             [](ServerFacts& facts, const QString& answer) {
                 facts.readOnlyDefault = isTrue(answer);
             }},
-        {u"EXISTS (SELECT 1 FROM pg_catalog.pg_extension WHERE extname = 'citus')::text"_s,
+        {u"EXISTS (SELECT 1 FROM pg_catalog.pg_extension WHERE extname OPERATOR(pg_catalog.=) 'citus')::text"_s,
             [](ServerFacts& facts, const QString& answer) { facts.hasCitus = isTrue(answer); }},
         {u"(pg_catalog.to_regproc('aurora_version') IS NOT NULL)::text"_s,
             [](ServerFacts& facts, const QString& answer) { facts.hasAurora = isTrue(answer); }},

@@ -96,7 +96,8 @@ private:
     [[nodiscard]] QString scopeOfOneStatement() const
     {
         if (m_facts.wantedPooler == PoolerMode::Auto)
-            return u"(pg_catalog.pg_backend_pid() <> %1)"_s.arg(m_facts.announcedPid);
+            return u"(pg_catalog.pg_backend_pid() OPERATOR(pg_catalog.<>) %1)"_s.arg(
+                m_facts.announcedPid);
         return m_facts.wantedPooler == PoolerMode::Transaction ? u"true"_s : u"false"_s;
     }
 

@@ -8,6 +8,7 @@ namespace tw {
 
 namespace {
 
+// Operators are named in full: those of a schema in the search path would be called instead.
 constexpr int kXid8Since = 130'000;
 
 const QString kSystem = u"(SELECT system_identifier::text FROM pg_catalog.pg_control_system())"_s;
@@ -16,7 +17,7 @@ const QString kTimeline
     = u"pg_catalog.left(pg_catalog.pg_walfile_name(pg_catalog.pg_current_wal_lsn()), 8)"_s;
 const QString kServerStart
     = u"(pg_catalog.date_part('epoch', pg_catalog.pg_postmaster_start_time())"
-      " * 1000000)::bigint::text"_s;
+      " OPERATOR(pg_catalog.*) 1000000)::bigint::text"_s;
 
 }
 
@@ -46,7 +47,8 @@ Statement fateQuery(const CommitEvidence& evidence, int versionNumber)
 {
     const QString status = versionNumber >= kXid8Since ? u"pg_catalog.pg_xact_status($1::xid8)"_s
                                                        : u"pg_catalog.txid_status($1::bigint)"_s;
-    return {u"SELECT CASE WHEN %1 = $2 AND %2 = $3 THEN %3 END, %4 = $4"_s.arg(
+    return {u"SELECT CASE WHEN %1 OPERATOR(pg_catalog.=) $2 AND %2 OPERATOR(pg_catalog.=) $3"
+            " THEN %3 END, %4 OPERATOR(pg_catalog.=) $4"_s.arg(
                 kSystem, kTimeline, status, kServerStart),
         {Value::text(evidence.transactionId), Value::text(evidence.systemIdentifier),
             Value::text(evidence.timeline), Value::text(evidence.serverStart)}};

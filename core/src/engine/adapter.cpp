@@ -109,6 +109,36 @@ Result<TablePtr> Adapter::describe(const QualifiedName& name, const CallOptions&
     });
 }
 
+Result<CatalogPtr> Adapter::refreshed(const CatalogPtr& known, const CallOptions& options) const
+{
+    TW_TRY(const Lease connection, m_pool->acquire(options));
+    if (known) {
+        TW_TRY(const QString fingerprint, connection->catalogFingerprint(options));
+        if (fingerprint == known->fingerprint)
+            return known;
+    }
+    return connection->catalog(options);
+}
+
+Result<QList<TablePtr>> Adapter::describeAll(
+    const RelationScope& scope, const CallOptions& options) const
+{
+    TW_TRY(const Lease connection, m_pool->acquire(options));
+    return connection->describeAll(scope, options);
+}
+
+Result<RelationDetailsPtr> Adapter::details(
+    const QualifiedName& name, const CallOptions& options) const
+{
+    TW_TRY(const Lease connection, m_pool->acquire(options));
+    TW_TRY(const QList<RelationDetailsPtr> found,
+        connection->details(RelationScope::of(name), DetailDepth::Full, options));
+    if (found.isEmpty())
+        return fail(ErrorKind::UndefinedObject,
+            QStringLiteral("There is no table or view %1.").arg(name.display()));
+    return found.first();
+}
+
 Result<PageInfo> Adapter::page(const Table& table, const SelectQuery& query,
     const PageRequest& request, CountMode count, Renderer::Address address, RowSink& sink,
     const CallOptions& options) const

@@ -109,6 +109,22 @@ Result<CommitStatus> Connection::statusOf(const CommitEvidence&, const CallOptio
     return CommitStatus::Untold;
 }
 
+Result<QList<TablePtr>> Connection::describeAll(const RelationScope&, const CallOptions&)
+{
+    return fail(ErrorKind::Unsupported, u"This engine describes one relation at a time."_s);
+}
+
+Result<QList<RelationDetailsPtr>> Connection::details(
+    const RelationScope&, DetailDepth, const CallOptions&)
+{
+    return fail(ErrorKind::Unsupported, u"This engine tells no details of relations."_s);
+}
+
+Result<QString> Connection::catalogFingerprint(const CallOptions&)
+{
+    return fail(ErrorKind::Unsupported, u"This engine does not tell whether it changed."_s);
+}
+
 Result<void> Connection::reset(const CallOptions& options)
 {
     if (!m_touched)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "postgres/catalog_rows.h"
 
-#include <tuplewright/base/json.h>
-
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -36,18 +34,48 @@ char CatalogRows::letter(qint64 row, int column) const
 std::optional<qint64> CatalogRows::number(qint64 row, int column) const
 {
     bool ok = false;
-    const qint64 number = text(row, column).toLongLong(&ok);
+    const qint64 number = m_rows.cell(row, column).bytes.toLongLong(&ok);
     return ok ? std::optional(number) : std::nullopt;
+}
+
+Json CatalogRows::json(qint64 row, int column) const
+{
+    const CellView cell = m_rows.cell(row, column);
+    if (cell.isNull())
+        return {};
+    return Json::parse(cell.bytes.toByteArray()).value_or(Json());
 }
 
 QStringList CatalogRows::list(qint64 row, int column) const
 {
     QStringList items;
-    const auto json = Json::parse(m_rows.cell(row, column).bytes.toByteArray());
-    if (json)
-        for (const Json& item : json->items())
-            items.append(item.toString());
+    const Json parsed = json(row, column);
+    for (const Json& item : parsed.items())
+        items.append(item.toString());
     return items;
+}
+
+QList<int> CatalogRows::numbers(qint64 row, int column) const
+{
+    QList<int> found;
+    int number = 0;
+    int sign = 1;
+    bool inNumber = false;
+    for (const char byte : m_rows.cell(row, column).bytes) {
+        if (byte >= '0' && byte <= '9') {
+            number = number * 10 + (byte - '0');
+            inNumber = true;
+            continue;
+        }
+        if (inNumber)
+            found.append(sign * number);
+        sign = byte == '-' ? -1 : 1;
+        number = 0;
+        inNumber = false;
+    }
+    if (inNumber)
+        found.append(sign * number);
+    return found;
 }
 
 QString rowEstimateSql()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/base/json.h>
 #include <tuplewright/engine/connection.h>
 #include <tuplewright/results/result_set.h>
 
@@ -11,15 +12,21 @@ namespace tw {
 class CatalogRows
 {
 public:
+    CatalogRows() = default; ///< no rows
+
     [[nodiscard]] static Result<CatalogRows> load(
         Connection& connection, const Statement& query, const CallOptions& options);
 
     [[nodiscard]] qint64 count() const { return m_rows.rowCount(); }
+    [[nodiscard]] int columnCount() const { return m_rows.columnCount(); }
     [[nodiscard]] QString text(qint64 row, int column) const; ///< null for NULL
     [[nodiscard]] bool flag(qint64 row, int column) const;
     [[nodiscard]] char letter(qint64 row, int column) const; ///< NUL for '' and NULL
     [[nodiscard]] std::optional<qint64> number(qint64 row, int column) const;
+    [[nodiscard]] Json json(qint64 row, int column) const; ///< null for NULL
     [[nodiscard]] QStringList list(qint64 row, int column) const; ///< of a JSON array of strings
+    /// Of the text of an int2vector or of an array of numbers.
+    [[nodiscard]] QList<int> numbers(qint64 row, int column) const;
 
 private:
     ResultSet m_rows;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "postgres/postgres_catalog.h"
 
-#include "postgres/catalog_rows.h"
+#include "postgres/object_queries.h"
 
 #include <algorithm>
 
@@ -11,14 +11,6 @@ using namespace Qt::StringLiterals;
 namespace tw {
 
 namespace {
-
-// The system's own schemas are left out; a session's temporary tables are not.
-QString visibleSchemaSql()
-{
-    return u"(n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'"
-           " OR n.oid = pg_catalog.pg_my_temp_schema())"
-           " AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')"_s;
-}
 
 Statement schemasQuery()
 {
@@ -31,36 +23,84 @@ Statement schemasQuery()
 Statement relationsQuery()
 {
     return {u"SELECT n.nspname, c.relname, c.relkind, "_s + rowEstimateSql()
-        + u", d.description FROM pg_catalog.pg_class AS c"
+        + u", d.description, pn.nspname, p.relname FROM pg_catalog.pg_class AS c"
           " JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace"
           " LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = c.oid AND d.objsubid = 0"
           " AND d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass"
+          " LEFT JOIN pg_catalog.pg_inherits AS i ON c.relispartition AND i.inhrelid = c.oid"
+          " LEFT JOIN pg_catalog.pg_class AS p ON p.oid = i.inhparent"
+          " LEFT JOIN pg_catalog.pg_namespace AS pn ON pn.oid = p.relnamespace"
           " WHERE c.relkind IN "_s
         + relationKindsSql() + u" AND "_s + visibleSchemaSql()
         + u" AND pg_catalog.has_any_column_privilege(c.oid, 'SELECT')"_s};
+}
+
+Result<void> addSchemas(Catalog& catalog, CatalogSession& session)
+{
+    TW_TRY(const CatalogRows schemas, session.load(schemasQuery()));
+    for (qint64 row = 0; row < schemas.count(); ++row) {
+        catalog.schemas.append(schemas.text(row, 0));
+        if (schemas.number(row, 1))
+            catalog.searchPath.append(schemas.text(row, 0));
+    }
+    catalog.schemas.sort();
+    return {};
+}
+
+Result<void> addRelations(Catalog& catalog, CatalogSession& session)
+{
+    TW_TRY(const CatalogRows relations, session.load(relationsQuery()));
+    catalog.relations.reserve(relations.count());
+    for (qint64 row = 0; row < relations.count(); ++row)
+        catalog.relations.append({{relations.text(row, 0), relations.text(row, 1)},
+            relationKindOf(relations.letter(row, 2)), relations.number(row, 3),
+            relations.text(row, 4), {relations.text(row, 5), relations.text(row, 6)}});
+    std::ranges::sort(catalog.relations, {}, &RelationSummary::name);
+    return {};
+}
+
+Result<void> addObjects(Catalog& catalog, CatalogSession& session)
+{
+    for (const ObjectQuery& query : objectQueries()) {
+        TW_TRY(const CatalogRows rows,
+            session.loadOptional(query.part, {query.sql, {}}, catalog.gaps));
+        for (qint64 row = 0; row < rows.count(); ++row)
+            catalog.objects.append({query.kindOf(rows.letter(row, 0)),
+                {rows.text(row, 1), rows.text(row, 2)}, rows.text(row, 3), rows.text(row, 4)});
+    }
+    std::ranges::stable_sort(catalog.objects, {}, &SchemaObject::name);
+    return {};
+}
+
+Result<QString> readFingerprint(CatalogSession& session)
+{
+    TW_TRY(const CatalogRows sums, session.load(fingerprintQuery()));
+    QString fingerprint = session.identity();
+    for (int column = 0; column < sums.columnCount(); ++column)
+        fingerprint += u' ' + sums.text(0, column);
+    return fingerprint;
 }
 
 }
 
 Result<CatalogPtr> loadCatalog(Connection& connection, const CallOptions& options)
 {
+    CatalogSession session(connection, options);
+    TW_TRY_VOID(session.open());
     auto catalog = std::make_shared<Catalog>();
-    TW_TRY(const CatalogRows schemas, CatalogRows::load(connection, schemasQuery(), options));
-    for (qint64 row = 0; row < schemas.count(); ++row) {
-        catalog->schemas.append(schemas.text(row, 0));
-        if (schemas.number(row, 1))
-            catalog->searchPath.append(schemas.text(row, 0));
-    }
-    catalog->schemas.sort();
-
-    TW_TRY(const CatalogRows relations, CatalogRows::load(connection, relationsQuery(), options));
-    catalog->relations.reserve(relations.count());
-    for (qint64 row = 0; row < relations.count(); ++row)
-        catalog->relations.append({{relations.text(row, 0), relations.text(row, 1)},
-            relationKindOf(relations.letter(row, 2)), relations.number(row, 3),
-            relations.text(row, 4)});
-    std::ranges::sort(catalog->relations, {}, &RelationSummary::name);
+    // Read first: what changes meanwhile makes the next comparison fail, as it must.
+    TW_TRY(catalog->fingerprint, readFingerprint(session));
+    TW_TRY_VOID(addSchemas(*catalog, session));
+    TW_TRY_VOID(addRelations(*catalog, session));
+    TW_TRY_VOID(addObjects(*catalog, session));
     return catalog;
+}
+
+Result<QString> loadFingerprint(Connection& connection, const CallOptions& options)
+{
+    CatalogSession session(connection, options);
+    TW_TRY_VOID(session.open());
+    return readFingerprint(session);
 }
 
 }

@@ -6,7 +6,11 @@
 
 namespace tw {
 
-/// All relations the role may read, system schemas apart, in two queries.
+/// The names of all that the role can see, system schemas apart, in a constant number of queries.
+/// What the server refuses to tell is a gap; without the relations there is no catalogue.
 [[nodiscard]] Result<CatalogPtr> loadCatalog(Connection& connection, const CallOptions& options);
+
+/// See Connection::catalogFingerprint().
+[[nodiscard]] Result<QString> loadFingerprint(Connection& connection, const CallOptions& options);
 
 }

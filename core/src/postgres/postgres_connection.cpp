@@ -3,6 +3,7 @@
 #include "postgres/postgres_connection.h"
 
 #include "postgres/postgres_catalog.h"
+#include "postgres/postgres_details.h"
 #include "postgres/postgres_dialect.h"
 #include "postgres/postgres_table.h"
 #include "postgres/pq_cancel.h"
@@ -317,6 +318,23 @@ Result<TablePtr> PostgresConnection::describe(
     const QualifiedName& table, const CallOptions& options)
 {
     return loadTable(*this, table, options);
+}
+
+Result<QList<TablePtr>> PostgresConnection::describeAll(
+    const RelationScope& scope, const CallOptions& options)
+{
+    return loadTables(*this, scope, options);
+}
+
+Result<QList<RelationDetailsPtr>> PostgresConnection::details(
+    const RelationScope& scope, DetailDepth depth, const CallOptions& options)
+{
+    return loadDetails(*this, scope, depth, options);
+}
+
+Result<QString> PostgresConnection::catalogFingerprint(const CallOptions& options)
+{
+    return loadFingerprint(*this, options);
 }
 
 TransactionState PostgresConnection::transactionState() const

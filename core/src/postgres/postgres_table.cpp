@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "postgres/postgres_table.h"
 
-#include "postgres/catalog_rows.h"
+#include "postgres/by_oid.h"
+#include "postgres/column_types.h"
+#include "postgres/foreign_keys.h"
 #include "postgres/postgres_types.h"
 
 #include <algorithm>
@@ -13,124 +15,113 @@ namespace tw {
 
 namespace {
 
-/// What is known of a relation besides what a Table keeps.
-struct Relation
+/// A table in the making, and what is known of its relation besides what a Table keeps.
+struct Draft
 {
-    Value oid;
+    std::shared_ptr<Table> table = std::make_shared<Table>();
+    qint64 oid = 0;
     bool isSystem = false;
     bool hasChildren = false; ///< tables that inherit from it
     bool isUpdatable = false; ///< a view that the server can write through
-    bool mayWrite = false; ///< the role has some privilege to
-    bool serverIsStandby = false;
-    bool sessionIsReadOnly = false;
 };
 
-Statement relationQuery(const QualifiedName& name)
+using Drafts = ByOid<Draft>;
+
+Statement relationsQuery(const RelationScope& scope)
 {
-    const QString sql = u"SELECT n.nspname, c.relname, c.relkind, "_s + rowEstimateSql()
-        + u", pg_catalog.obj_description(c.oid, 'pg_class'), c.oid,"
-          " n.nspname ~ '^pg_(catalog|toast)' OR n.nspname = 'information_schema',"
-          " EXISTS (SELECT 1 FROM pg_catalog.pg_inherits AS i WHERE i.inhparent = c.oid),"
-          " CASE WHEN c.relkind = 'v' THEN pg_catalog.pg_relation_is_updatable(c.oid, true) <> 0 "
-          "END,"
-          " pg_catalog.has_any_column_privilege(c.oid, 'INSERT, UPDATE')"
-          " OR pg_catalog.has_table_privilege(c.oid, 'DELETE'),"
-          " pg_catalog.pg_is_in_recovery(),"
-          " pg_catalog.current_setting('default_transaction_read_only') = 'on'"
-          " FROM pg_catalog.pg_class AS c"
-          " JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace"
-          " WHERE c.relname = $2::text AND c.relkind IN "_s
-        + relationKindsSql()
-        + u" AND CASE WHEN $1::text = '' THEN pg_catalog.pg_table_is_visible(c.oid)"
-          " ELSE n.nspname = $1::text END"_s;
-    return {sql, {Value::text(name.schema), Value::text(name.name)}};
+    return scopeStatement(u"SELECT c.oid, n.nspname, c.relname, c.relkind, "_s + rowEstimateSql()
+            + u", (SELECT d.description FROM pg_catalog.pg_description AS d"
+              "  WHERE d.objoid = c.oid AND d.objsubid = 0"
+              "  AND d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass),"
+              " n.nspname ~ '^pg_(catalog|toast)' OR n.nspname = 'information_schema',"
+              " c.relhassubclass AND EXISTS"
+              " (SELECT 1 FROM pg_catalog.pg_inherits AS i WHERE i.inhparent = c.oid),"
+              " CASE WHEN c.relkind = 'v'"
+              "  THEN pg_catalog.pg_relation_is_updatable(c.oid, true) <> 0 END,"
+              " pg_catalog.has_table_privilege(c.oid, 'SELECT'),"
+              " pg_catalog.has_table_privilege(c.oid, 'INSERT'),"
+              " pg_catalog.has_table_privilege(c.oid, 'UPDATE'),"
+              " pg_catalog.has_table_privilege(c.oid, 'DELETE')"_s,
+        scope);
 }
 
-Statement columnsQuery(const Value& oid)
+Draft draftOf(const CatalogRows& rows, qint64 row)
 {
-    // A domain counts as the type at the end of its chain; an array compares as its elements do.
-    // Types that only compare as a plain oid (regclass and its kin) would not read their own text.
+    Draft draft;
+    draft.oid = rows.number(row, 0).value_or(0);
+    Table& table = *draft.table;
+    table.name = {rows.text(row, 1), rows.text(row, 2)};
+    table.kind = relationKindOf(rows.letter(row, 3));
+    table.rowEstimate = rows.number(row, 4);
+    table.comment = rows.text(row, 5);
+    draft.isSystem = rows.flag(row, 6);
+    draft.hasChildren = rows.flag(row, 7);
+    draft.isUpdatable = rows.flag(row, 8);
+    table.privileges
+        = {rows.flag(row, 9), rows.flag(row, 10), rows.flag(row, 11), rows.flag(row, 12)};
+    return draft;
+}
+
+enum ColumnAnswer
+{
+    Relation,
+    Number,
+    Name,
+    TypeOid,
+    TypeModifier,
+    NotNull,
+    Expression,
+    Identity,
+    Generated,
+    Comment,
+    Collation,
+    Storage,
+    MaySelect,
+    MayInsert,
+    MayUpdate,
+    Compression
+};
+
+Statement columnsQuery(const Value& oids, int version)
+{
+    // A column without privileges of its own has those of its table.
     static const QString sql
-        = u"SELECT a.attname,"
-          " pg_catalog.format_type(a.atttypid, a.atttypmod),"
-          " base.oid, base.typtype, base.typcategory,"
-          " a.attnotnull OR made.strict,"
-          " CASE WHEN a.attgenerated = '' THEN pg_catalog.pg_get_expr(d.adbin, d.adrelid) END,"
-          " a.attidentity, a.attgenerated,"
-          " pg_catalog.col_description(a.attrelid, a.attnum),"
-          " (SELECT pg_catalog.json_agg(e.enumlabel ORDER BY e.enumsortorder)"
-          "  FROM pg_catalog.pg_enum AS e WHERE e.enumtypid = base.oid),"
-          " classes.ordered, classes.comparable"
+        = u"SELECT a.attrelid, a.attnum, a.attname, a.atttypid, a.atttypmod, a.attnotnull,"
+          " pg_catalog.pg_get_expr(d.adbin, d.adrelid), a.attidentity, a.attgenerated,"
+          " about.description,"
+          " CASE WHEN a.attcollation <> t.typcollation THEN"
+          "  (SELECT l.collname FROM pg_catalog.pg_collation AS l WHERE l.oid = a.attcollation)"
+          " END,"
+          " a.attstorage,"
+          " CASE WHEN a.attacl IS NOT NULL"
+          "  THEN pg_catalog.has_column_privilege(a.attrelid, a.attnum, 'SELECT') END,"
+          " CASE WHEN a.attacl IS NOT NULL"
+          "  THEN pg_catalog.has_column_privilege(a.attrelid, a.attnum, 'INSERT') END,"
+          " CASE WHEN a.attacl IS NOT NULL"
+          "  THEN pg_catalog.has_column_privilege(a.attrelid, a.attnum, 'UPDATE') END%1"
           " FROM pg_catalog.pg_attribute AS a"
-          " CROSS JOIN LATERAL ("
-          "  WITH RECURSIVE chain(depth, id, base, strict) AS ("
-          "   SELECT 0, t.oid, t.typbasetype, t.typnotnull"
-          "   FROM pg_catalog.pg_type AS t WHERE t.oid = a.atttypid"
-          "   UNION ALL SELECT chain.depth + 1, t.oid, t.typbasetype, t.typnotnull"
-          "   FROM chain JOIN pg_catalog.pg_type AS t ON t.oid = chain.base)"
-          "  SELECT (pg_catalog.array_agg(chain.id ORDER BY chain.depth DESC))[1] AS id,"
-          "   pg_catalog.bool_or(chain.strict) AS strict FROM chain) AS made"
-          " JOIN pg_catalog.pg_type AS base ON base.oid = made.id"
-          " LEFT JOIN pg_catalog.pg_type AS element"
-          "  ON base.typcategory = 'A' AND element.oid = base.typelem"
-          " JOIN pg_catalog.pg_type AS compared ON compared.oid ="
-          "  CASE element.typtype WHEN 'd' THEN element.typbasetype"
-          "  ELSE COALESCE(element.oid, base.oid) END"
-          " CROSS JOIN LATERAL ("
-          "  SELECT pg_catalog.bool_or(o.opcmethod = 403) AS ordered,"
-          "   pg_catalog.count(*) > 0 AS comparable"
-          "  FROM pg_catalog.pg_opclass AS o"
-          "  WHERE o.opcdefault AND o.opcmethod IN (403, 405) AND o.opcintype IN ("
-          "   SELECT CASE compared.typtype WHEN 'e' THEN 3500 WHEN 'r' THEN 3831"
-          "    WHEN 'm' THEN 4537 ELSE compared.oid END"
-          "   UNION ALL SELECT k.casttarget FROM pg_catalog.pg_cast AS k"
-          "   WHERE k.castsource = compared.oid AND k.castmethod = 'b'"
-          "    AND k.castcontext = 'i' AND k.casttarget <> 26)) AS classes"
+          " JOIN pg_catalog.pg_type AS t ON t.oid = a.atttypid"
           " LEFT JOIN pg_catalog.pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum"
-          " WHERE a.attrelid = $1::pg_catalog.oid AND a.attnum > 0 AND NOT a.attisdropped"
-          " ORDER BY a.attnum"_s;
-    return {sql, {oid}};
+          " LEFT JOIN pg_catalog.pg_description AS about ON about.objoid = a.attrelid"
+          "  AND about.objsubid = a.attnum"
+          "  AND about.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass"
+          " WHERE a.attrelid = ANY ($1::pg_catalog.oid[]) AND a.attnum > 0 AND NOT a.attisdropped"
+          " ORDER BY a.attrelid, a.attnum"_s;
+    constexpr int kHasCompression = 140'000;
+    return {sql.arg(version >= kHasCompression ? u", a.attcompression"_s : u", ''"_s), {oids}};
 }
 
-Statement keysQuery(const Value& oid)
+Statement keysQuery(const Value& oids)
 {
     static const QString sql
-        = u"SELECT x.relname, i.indisprimary, i.indimmediate,"
-          " (SELECT pg_catalog.json_agg(a.attname ORDER BY k.place)"
-          "  FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])"
-          "   WITH ORDINALITY AS k(attnum, place)"
-          "  JOIN pg_catalog.pg_attribute AS a"
-          "   ON a.attrelid = i.indrelid AND a.attnum = k.attnum"
-          "  WHERE k.place <= i.indnkeyatts)"
+        = u"SELECT i.indrelid, x.relname, i.indisprimary, i.indimmediate,"
+          " i.indkey::pg_catalog.text, i.indnkeyatts"
           " FROM pg_catalog.pg_index AS i"
           " JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid"
-          " WHERE i.indrelid = $1::pg_catalog.oid AND i.indisunique AND i.indisvalid"
+          " WHERE i.indrelid = ANY ($1::pg_catalog.oid[]) AND i.indisunique AND i.indisvalid"
           " AND i.indpred IS NULL AND i.indexprs IS NULL"
-          " ORDER BY i.indnkeyatts, x.relname"_s;
-    return {sql, {oid}};
-}
-
-Statement foreignKeysQuery(const Value& oid)
-{
-    // A key that names a partitioned table has a copy for each partition, which is left out.
-    static const QString sql
-        = u"SELECT k.conname, n.nspname, f.relname,"
-          " (SELECT pg_catalog.json_agg(a.attname ORDER BY p.place)"
-          "  FROM pg_catalog.unnest(k.conkey) WITH ORDINALITY AS p(attnum, place)"
-          "  JOIN pg_catalog.pg_attribute AS a"
-          "   ON a.attrelid = k.conrelid AND a.attnum = p.attnum),"
-          " (SELECT pg_catalog.json_agg(a.attname ORDER BY p.place)"
-          "  FROM pg_catalog.unnest(k.confkey) WITH ORDINALITY AS p(attnum, place)"
-          "  JOIN pg_catalog.pg_attribute AS a"
-          "   ON a.attrelid = k.confrelid AND a.attnum = p.attnum)"
-          " FROM pg_catalog.pg_constraint AS k"
-          " JOIN pg_catalog.pg_class AS f ON f.oid = k.confrelid"
-          " JOIN pg_catalog.pg_namespace AS n ON n.oid = f.relnamespace"
-          " WHERE k.conrelid = $1::pg_catalog.oid AND k.contype = 'f'"
-          " AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_constraint AS parent"
-          "  WHERE parent.oid = k.conparentid AND parent.conrelid = k.conrelid)"
-          " ORDER BY k.conname"_s;
-    return {sql, {oid}};
+          " ORDER BY i.indrelid, i.indnkeyatts, x.relname"_s;
+    return {sql, {oids}};
 }
 
 Generation generationOf(char identity, char generated)
@@ -147,22 +138,77 @@ Generation generationOf(char identity, char generated)
     }
 }
 
-Column columnOf(const CatalogRows& rows, qint64 row)
+QString storageName(char letter)
 {
-    const CatalogType made{
-        Oid(rows.number(row, 2).value_or(0)), rows.letter(row, 3), rows.letter(row, 4)};
+    switch (letter) {
+    case 'p':
+        return u"plain"_s;
+    case 'e':
+        return u"external"_s;
+    case 'm':
+        return u"main"_s;
+    case 'x':
+        return u"extended"_s;
+    default:
+        return {};
+    }
+}
+
+QString compressionName(char letter)
+{
+    switch (letter) {
+    case 'p':
+        return u"pglz"_s;
+    case 'l':
+        return u"lz4"_s;
+    default:
+        return {};
+    }
+}
+
+/// What a column says of a privilege, or else its table.
+bool mayDo(const CatalogRows& rows, qint64 row, int column, bool ofTable)
+{
+    return ofTable || rows.flag(row, column);
+}
+
+Column columnOf(
+    const CatalogRows& rows, qint64 row, const ColumnTypes& types, const Privileges& ofTable)
+{
+    ColumnTypes::Entry made = types.find(
+        rows.number(row, TypeOid).value_or(0), rows.number(row, TypeModifier).value_or(-1));
     Column column;
-    column.name = rows.text(row, 0);
-    column.type.name = rows.text(row, 1);
-    column.type.typeClass = typeClassOf(made);
-    column.nullable = !rows.flag(row, 5);
-    column.defaultExpression = rows.text(row, 6);
-    column.generation = generationOf(rows.letter(row, 7), rows.letter(row, 8));
-    column.comment = rows.text(row, 9);
-    column.type.enumValues = rows.list(row, 10);
-    column.type.hasOrder = rows.flag(row, 11);
-    column.type.hasEquality = rows.flag(row, 12);
+    column.name = rows.text(row, Name);
+    column.type = std::move(made.type);
+    column.nullable = !rows.flag(row, NotNull) && !made.isNeverNull;
+    column.generation = generationOf(rows.letter(row, Identity), rows.letter(row, Generated));
+    column.isVirtual = rows.letter(row, Generated) == 'v';
+    if (column.isGenerated())
+        column.generationExpression = rows.text(row, Expression);
+    else
+        column.defaultExpression = rows.text(row, Expression);
+    column.comment = rows.text(row, Comment);
+    column.collation = rows.text(row, Collation);
+    column.storage = storageName(rows.letter(row, Storage));
+    column.compression = compressionName(rows.letter(row, Compression));
+    column.readable = mayDo(rows, row, MaySelect, ofTable.select);
+    column.insertable = mayDo(rows, row, MayInsert, ofTable.insert);
+    column.updatable = mayDo(rows, row, MayUpdate, ofTable.update);
     return column;
+}
+
+void addColumns(
+    const Drafts& drafts, const CatalogRows& rows, const ColumnTypes& types, ColumnNames& names)
+{
+    for (qint64 row = 0; row < rows.count(); ++row) {
+        const qint64 relation = rows.number(row, Relation).value_or(0);
+        const Draft* draft = drafts.find(relation);
+        if (!draft)
+            continue;
+        draft->table->columns.append(columnOf(rows, row, types, draft->table->privileges));
+        names.add(relation, int(rows.number(row, Number).value_or(0)),
+            draft->table->columns.constLast().name);
+    }
 }
 
 bool isNeverNull(const Table& table, const Key& key)
@@ -171,52 +217,54 @@ bool isNeverNull(const Table& table, const Key& key)
         key.columns, [&table](const QString& name) { return table.find(name)->nullable; });
 }
 
-/// Takes the keys over and picks the one that names a row: the primary key, or else the shortest
-/// unique one that no row and no moment is exempt from.
-void addKeys(Table& table, const CatalogRows& rows)
+/// Takes one key over. The one that names a row is the primary key, or else the shortest unique
+/// one that no row and no moment is exempt from.
+void addKey(Table& table, Key key, bool isPrimary, bool isChecked)
 {
-    Key identity;
-    for (qint64 row = 0; row < rows.count(); ++row) {
-        const Key key{rows.text(row, 0), rows.list(row, 3)};
-        if (rows.flag(row, 1)) {
-            table.primaryKey = key;
-            continue;
-        }
-        table.uniqueKeys.append(key);
-        const bool isChecked = rows.flag(row, 2);
-        if (identity.isEmpty() && isChecked && isNeverNull(table, key))
-            identity = key;
-    }
-    if (!table.primaryKey.isEmpty())
-        identity = table.primaryKey;
-    if (!identity.isEmpty()) {
+    const bool isFirst = table.rowAddress != RowAddress::Key;
+    if (isPrimary || (isFirst && isChecked && isNeverNull(table, key))) {
         table.rowAddress = RowAddress::Key;
-        table.identityColumns = identity.columns;
+        table.identityColumns = key.columns;
     }
+    if (isPrimary)
+        table.primaryKey = std::move(key);
+    else
+        table.uniqueKeys.append(std::move(key));
 }
 
-void addForeignKeys(Table& table, const CatalogRows& rows)
+void addKeys(const Drafts& drafts, const CatalogRows& rows, const ColumnNames& names)
 {
-    for (qint64 row = 0; row < rows.count(); ++row)
-        table.foreignKeys.append({rows.text(row, 0), rows.list(row, 3),
-            {rows.text(row, 1), rows.text(row, 2)}, rows.list(row, 4)});
+    // A key of the table comes before any other that might name its rows.
+    for (const bool primary : {true, false}) {
+        for (qint64 row = 0; row < rows.count(); ++row) {
+            const qint64 relation = rows.number(row, 0).value_or(0);
+            const Draft* draft = drafts.find(relation);
+            if (!draft || rows.flag(row, 2) != primary)
+                continue;
+            const QList<int> numbers = rows.numbers(row, 4);
+            const Key key{rows.text(row, 1),
+                names.find(relation, numbers.first(qsizetype(rows.number(row, 5).value_or(0))))};
+            addKey(*draft->table, key, primary, rows.flag(row, 3));
+        }
+    }
 }
 
 /// Without a key, only a table that stands alone has an address that is unique.
-void addPhysicalAddress(Table& table, const Relation& relation)
+void addPhysicalAddress(const Draft& draft)
 {
+    Table& table = *draft.table;
     if (table.rowAddress != RowAddress::None || table.kind != RelationKind::Table
-        || relation.hasChildren)
+        || draft.hasChildren)
         return;
     table.rowAddress = RowAddress::Physical;
     table.physicalColumn = u"ctid"_s;
 }
 
-QString unaddressedReason(const Table& table, const Relation& relation)
+QString unaddressedReason(const Draft& draft)
 {
-    switch (table.kind) {
+    switch (draft.table->kind) {
     case RelationKind::View:
-        return relation.isUpdatable
+        return draft.isUpdatable
             ? u"A view has no key by which one of its rows could be told from another."_s
             : u"The server cannot write through this view."_s;
     case RelationKind::MaterializedView:
@@ -232,17 +280,25 @@ QString unaddressedReason(const Table& table, const Relation& relation)
     }
 }
 
-QString readOnlyReason(const Table& table, const Relation& relation)
+bool mayWrite(const Table& table)
 {
-    if (relation.serverIsStandby)
+    const Privileges& may = table.privileges;
+    return may.insert || may.update || may.remove
+        || std::ranges::any_of(table.columns,
+            [](const Column& column) { return column.insertable || column.updatable; });
+}
+
+QString readOnlyReason(const Draft& draft, const CatalogSession& session)
+{
+    if (session.serverIsStandby())
         return u"The server is a standby: it follows another server and takes no changes."_s;
-    if (relation.sessionIsReadOnly)
+    if (session.sessionIsReadOnly())
         return u"The session is read only (default_transaction_read_only)."_s;
-    if (relation.isSystem)
+    if (draft.isSystem)
         return u"It belongs to the system catalogue."_s;
-    if (table.rowAddress == RowAddress::None)
-        return unaddressedReason(table, relation);
-    if (!relation.mayWrite)
+    if (draft.table->rowAddress == RowAddress::None)
+        return unaddressedReason(draft);
+    if (!mayWrite(*draft.table))
         return u"The role has no privilege to change its rows."_s;
     return {};
 }
@@ -255,50 +311,58 @@ Error noSuchRelation(const QualifiedName& name)
     return error;
 }
 
-Relation readRelation(Table& table, const CatalogRows& rows)
+Result<Drafts> loadDrafts(CatalogSession& session, const RelationScope& scope)
 {
-    table.name = {rows.text(0, 0), rows.text(0, 1)};
-    table.kind = relationKindOf(rows.letter(0, 2));
-    table.rowEstimate = rows.number(0, 3);
-    table.comment = rows.text(0, 4);
+    TW_TRY(const CatalogRows relations, session.load(relationsQuery(scope)));
+    Drafts drafts;
+    for (qint64 row = 0; row < relations.count(); ++row)
+        drafts.append(draftOf(relations, row));
+    if (drafts.items().isEmpty())
+        return drafts;
 
-    Relation relation;
-    relation.oid = Value::text(rows.text(0, 5));
-    relation.isSystem = rows.flag(0, 6);
-    relation.hasChildren = rows.flag(0, 7);
-    relation.isUpdatable = rows.flag(0, 8);
-    relation.mayWrite = rows.flag(0, 9);
-    relation.serverIsStandby = rows.flag(0, 10);
-    relation.sessionIsReadOnly = rows.flag(0, 11);
-    return relation;
+    const Value oids = oidArray(drafts.oids());
+    ColumnNames names;
+    TW_TRY(const ColumnTypes types, ColumnTypes::load(session, oids));
+    TW_TRY(const CatalogRows columns, session.load(columnsQuery(oids, session.version())));
+    addColumns(drafts, columns, types, names);
+    TW_TRY(const CatalogRows keys, session.load(keysQuery(oids)));
+    addKeys(drafts, keys, names);
+    TW_TRY(const QList<JoinedKey> foreignKeys,
+        loadForeignKeys(session, oids, KeyDirection::Outgoing, names));
+    for (const JoinedKey& joined : foreignKeys) {
+        if (const Draft* draft = drafts.find(joined.source))
+            draft->table->foreignKeys.append(joined.key);
+    }
+    return drafts;
 }
 
+}
+
+Result<QList<TablePtr>> loadTables(
+    Connection& connection, const RelationScope& scope, const CallOptions& options)
+{
+    CatalogSession session(connection, options);
+    TW_TRY_VOID(session.open());
+    TW_TRY(const Drafts drafts, loadDrafts(session, scope));
+    QList<TablePtr> tables;
+    tables.reserve(drafts.items().size());
+    for (const Draft& draft : drafts.items()) {
+        addPhysicalAddress(draft);
+        draft.table->readOnlyReason = readOnlyReason(draft, session);
+        draft.table->lifecycle = Lifecycle::detect(draft.table->columns);
+        tables.append(draft.table);
+    }
+    std::ranges::sort(tables, {}, [](const TablePtr& table) { return table->name; });
+    return tables;
 }
 
 Result<TablePtr> loadTable(
     Connection& connection, const QualifiedName& name, const CallOptions& options)
 {
-    const auto load = [&connection, &options](const Statement& query) {
-        return CatalogRows::load(connection, query, options);
-    };
-    TW_TRY(const CatalogRows found, load(relationQuery(name)));
-    if (found.count() == 0)
+    TW_TRY(const QList<TablePtr> found, loadTables(connection, RelationScope::of(name), options));
+    if (found.isEmpty())
         return fail(noSuchRelation(name));
-    auto table = std::make_shared<Table>();
-    const Relation relation = readRelation(*table, found);
-
-    TW_TRY(const CatalogRows columns, load(columnsQuery(relation.oid)));
-    for (qint64 row = 0; row < columns.count(); ++row)
-        table->columns.append(columnOf(columns, row));
-    TW_TRY(const CatalogRows keys, load(keysQuery(relation.oid)));
-    addKeys(*table, keys);
-    TW_TRY(const CatalogRows foreignKeys, load(foreignKeysQuery(relation.oid)));
-    addForeignKeys(*table, foreignKeys);
-
-    addPhysicalAddress(*table, relation);
-    table->readOnlyReason = readOnlyReason(*table, relation);
-    table->lifecycle = Lifecycle::detect(table->columns);
-    return table;
+    return found.first();
 }
 
 }

@@ -6,7 +6,11 @@
 
 namespace tw {
 
-/// One relation in four queries, whatever its size. Fails with UndefinedObject.
+/// Relations as Table tells of them, in name order and in seven queries however many there are.
+[[nodiscard]] Result<QList<TablePtr>> loadTables(
+    Connection& connection, const RelationScope& scope, const CallOptions& options);
+
+/// Fails with UndefinedObject.
 [[nodiscard]] Result<TablePtr> loadTable(
     Connection& connection, const QualifiedName& name, const CallOptions& options);
 

@@ -34,6 +34,33 @@ std::unexpected<Error> ambiguous(const QualifiedName& name, const QStringList& s
 
 }
 
+QString objectKindName(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::Sequence:
+        return u"sequence"_s;
+    case ObjectKind::Function:
+        return u"function"_s;
+    case ObjectKind::Procedure:
+        return u"procedure"_s;
+    case ObjectKind::Aggregate:
+        return u"aggregate"_s;
+    case ObjectKind::Enum:
+        return u"enum"_s;
+    case ObjectKind::Domain:
+        return u"domain"_s;
+    case ObjectKind::Composite:
+        return u"composite type"_s;
+    case ObjectKind::Range:
+        return u"range type"_s;
+    case ObjectKind::Extension:
+        return u"extension"_s;
+    case ObjectKind::Role:
+        return u"role"_s;
+    }
+    return {};
+}
+
 Result<QualifiedName> Catalog::resolve(const QualifiedName& name) const
 {
     QStringList holders;

@@ -3,10 +3,12 @@
 #include "sqlite_connection.h"
 
 #include "sqlite_catalog.h"
+#include "sqlite_details.h"
 #include "sqlite_dialect.h"
 #include "sqlite_error.h"
 #include "sqlite_functions.h"
 #include "sqlite_interrupt.h"
+#include "sqlite_table.h"
 
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/sql/tokenizer.h>
@@ -409,12 +411,29 @@ Result<void> SqliteConnection::ping(const CallOptions& options)
 
 Result<CatalogPtr> SqliteConnection::catalog(const CallOptions& options)
 {
-    return SqliteCatalogReader(*this, options).catalog();
+    return loadSqliteCatalog(*this, options);
 }
 
 Result<TablePtr> SqliteConnection::describe(const QualifiedName& table, const CallOptions& options)
 {
-    return SqliteCatalogReader(*this, options).describe(table);
+    return loadSqliteTable(*this, table, options);
+}
+
+Result<QList<TablePtr>> SqliteConnection::describeAll(
+    const RelationScope& scope, const CallOptions& options)
+{
+    return loadSqliteTables(*this, scope, options);
+}
+
+Result<QList<RelationDetailsPtr>> SqliteConnection::details(
+    const RelationScope& scope, DetailDepth, const CallOptions& options)
+{
+    return loadSqliteDetails(*this, scope, options);
+}
+
+Result<QString> SqliteConnection::catalogFingerprint(const CallOptions& options)
+{
+    return loadSqliteFingerprint(*this, options);
 }
 
 }

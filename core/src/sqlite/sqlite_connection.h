@@ -30,6 +30,11 @@ public:
     Result<void> ping(const CallOptions& options) override;
     Result<CatalogPtr> catalog(const CallOptions& options) override;
     Result<TablePtr> describe(const QualifiedName& table, const CallOptions& options) override;
+    Result<QList<TablePtr>> describeAll(
+        const RelationScope& scope, const CallOptions& options) override;
+    Result<QList<RelationDetailsPtr>> details(
+        const RelationScope& scope, DetailDepth depth, const CallOptions& options) override;
+    Result<QString> catalogFingerprint(const CallOptions& options) override;
     const ServerInfo& server() const override { return m_server; }
     const Capabilities& capabilities() const override { return m_capabilities; }
     TransactionState transactionState() const override;

@@ -24,6 +24,16 @@ public:
     [[nodiscard]] Result<TablePtr> describe(
         const QualifiedName& name, const CallOptions& options) const;
 
+    /// `known` itself when nothing changed since it was loaded, or else a new snapshot.
+    [[nodiscard]] Result<CatalogPtr> refreshed(
+        const CatalogPtr& known, const CallOptions& options) const;
+
+    /// See Connection.
+    [[nodiscard]] Result<QList<TablePtr>> describeAll(
+        const RelationScope& scope, const CallOptions& options) const;
+    [[nodiscard]] Result<RelationDetailsPtr> details(
+        const QualifiedName& name, const CallOptions& options) const;
+
     /// Streams one page into `sink`. An exact total and the page come from one snapshot.
     [[nodiscard]] Result<PageInfo> page(const Table& table, const SelectQuery& query,
         const PageRequest& page, CountMode count, Renderer::Address address, RowSink& sink,

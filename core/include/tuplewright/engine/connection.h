@@ -127,6 +127,19 @@ public:
         const QualifiedName& table, const CallOptions& options)
         = 0;
 
+    /// Describes many relations in a number of statements that does not grow with theirs, in name
+    /// order. Names that are not there are left out.
+    [[nodiscard]] virtual Result<QList<TablePtr>> describeAll(
+        const RelationScope& scope, const CallOptions& options);
+
+    /// What describeAll() does not tell, likewise.
+    [[nodiscard]] virtual Result<QList<RelationDetailsPtr>> details(
+        const RelationScope& scope, DetailDepth depth, const CallOptions& options);
+
+    /// A text that is another one after anything in the catalogue changed, for the price of a
+    /// glance; compare it with Catalog::fingerprint.
+    [[nodiscard]] virtual Result<QString> catalogFingerprint(const CallOptions& options);
+
     [[nodiscard]] virtual const ServerInfo& server() const = 0;
     [[nodiscard]] virtual const Capabilities& capabilities() const = 0;
     [[nodiscard]] virtual TransactionState transactionState() const = 0;

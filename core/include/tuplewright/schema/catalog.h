@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/schema/table.h>
+#include <tuplewright/schema/relation_details.h>
 
 namespace tw {
 
@@ -13,6 +13,32 @@ struct RelationSummary
     RelationKind kind = RelationKind::Table;
     std::optional<qint64> rowEstimate; ///< unset when the server does not know
     QString comment;
+    QualifiedName parent = {}; ///< of a partition: the table it is a part of
+};
+
+/// What a database holds besides relations.
+enum class ObjectKind
+{
+    Sequence,
+    Function,
+    Procedure,
+    Aggregate,
+    Enum,
+    Domain,
+    Composite,
+    Range,
+    Extension,
+    Role
+};
+
+[[nodiscard]] TW_CORE_EXPORT QString objectKindName(ObjectKind kind);
+
+struct SchemaObject
+{
+    ObjectKind kind = ObjectKind::Sequence;
+    QualifiedName name; ///< without a schema where the kind has none
+    QString detail; ///< arguments of a function, version of an extension
+    QString comment;
 };
 
 /// Immutable snapshot of what the connection's role can see, in name order.
@@ -21,6 +47,9 @@ struct TW_CORE_EXPORT Catalog
     QStringList schemas;
     QStringList searchPath; ///< schemas searched for an unqualified name, in order
     QList<RelationSummary> relations;
+    QList<SchemaObject> objects;
+    QString fingerprint; ///< changes when anything in the catalogue may have
+    QList<CatalogGap> gaps;
 
     /// Resolves a name that may lack its schema. Fails with UndefinedObject, or with Ambiguous when
     /// the search path does not decide.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/base/export.h>
+#include <tuplewright/schema/qualified_name.h>
 
-#include <QString>
+#include <QList>
 #include <QStringList>
+
+#include <memory>
 
 namespace tw {
 
@@ -34,6 +36,28 @@ enum class TypeClass
     Other,
 };
 
+/// One part of a composite type.
+struct TypeField
+{
+    QString name;
+    QString type;
+
+    friend bool operator==(const TypeField&, const TypeField&) = default;
+};
+
+/// What a type is made of, where that is more than a name.
+struct TypeDetails
+{
+    QualifiedName name; ///< of a type that is not built in
+    bool isDomain = false;
+    QString baseType; ///< of a domain: the type it narrows
+    QStringList checks; ///< of a domain and those it is made of: the server's definition texts
+    QString elementType; ///< of an array its elements', of a range its bounds'
+    QList<TypeField> fields; ///< of a composite
+
+    friend bool operator==(const TypeDetails&, const TypeDetails&) = default;
+};
+
 struct TW_CORE_EXPORT ColumnType
 {
     TypeClass typeClass = TypeClass::Other;
@@ -41,6 +65,7 @@ struct TW_CORE_EXPORT ColumnType
     QStringList enumValues;
     bool hasOrder = true; ///< can stand in ORDER BY
     bool hasEquality = true; ///< can be compared with = ; json, xml and point can not
+    std::shared_ptr<const TypeDetails> details; ///< null for a plain type
 
     [[nodiscard]] bool isNumeric() const
     {
@@ -48,7 +73,7 @@ struct TW_CORE_EXPORT ColumnType
             || typeClass == TypeClass::Real;
     }
 
-    friend bool operator==(const ColumnType&, const ColumnType&) = default;
+    friend TW_CORE_EXPORT bool operator==(const ColumnType& a, const ColumnType& b);
 };
 
 }

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/schema/column_type.h>
+#include <tuplewright/schema/column.h>
+#include <tuplewright/schema/constraint.h>
 #include <tuplewright/schema/lifecycle.h>
-#include <tuplewright/schema/qualified_name.h>
 
-#include <QList>
-
-#include <memory>
 #include <optional>
 
 namespace tw {
@@ -25,43 +22,6 @@ enum class RelationKind
 
 [[nodiscard]] TW_CORE_EXPORT QString relationKindName(RelationKind kind);
 
-enum class Generation
-{
-    None,
-    IdentityAlways,
-    IdentityByDefault,
-    Expression
-};
-
-struct Column
-{
-    QString name;
-    ColumnType type;
-    bool nullable = true;
-    QString defaultExpression; ///< the server's text; null when there is no default
-    Generation generation = Generation::None;
-    QString comment;
-
-    /// The server computes it; it is never written.
-    [[nodiscard]] bool isGenerated() const { return generation == Generation::Expression; }
-};
-
-struct Key
-{
-    QString name;
-    QStringList columns;
-
-    [[nodiscard]] bool isEmpty() const { return columns.isEmpty(); }
-};
-
-struct ForeignKey
-{
-    QString name;
-    QStringList columns;
-    QualifiedName target;
-    QStringList targetColumns;
-};
-
 /// How one row of a relation is told from all others.
 enum class RowAddress
 {
@@ -70,7 +30,20 @@ enum class RowAddress
     None, ///< rows can be read only
 };
 
-/// Everything about one relation that reading and editing it needs. Immutable once shared.
+/// What the connection's role may do with a whole relation. Single columns can allow more, see
+/// Column.
+struct Privileges
+{
+    bool select = true;
+    bool insert = true;
+    bool update = true;
+    bool remove = true;
+
+    friend bool operator==(const Privileges&, const Privileges&) = default;
+};
+
+/// Everything about one relation that reading and editing it needs. Immutable once shared. What
+/// else there is to tell is in RelationDetails.
 struct TW_CORE_EXPORT Table
 {
     QualifiedName name;
@@ -82,6 +55,7 @@ struct TW_CORE_EXPORT Table
     RowAddress rowAddress = RowAddress::None;
     QStringList identityColumns; ///< set when rowAddress is Key
     QString physicalColumn; ///< SQL of the physical address, set when rowAddress is Physical
+    Privileges privileges;
     QString readOnlyReason; ///< why rows cannot be written; empty when they can
     std::optional<Lifecycle> lifecycle;
     std::optional<qint64> rowEstimate;
@@ -96,5 +70,14 @@ struct TW_CORE_EXPORT Table
 };
 
 using TablePtr = std::shared_ptr<const Table>;
+
+/// Which relations to describe: those named, or all of some schemas, or all there are.
+struct RelationScope
+{
+    QList<QualifiedName> names;
+    QStringList schemas; ///< taken when no names are given
+
+    [[nodiscard]] static RelationScope of(const QualifiedName& name) { return {{name}, {}}; }
+};
 
 }

@@ -208,7 +208,7 @@ private Q_SLOTS:
         const auto describeAll
             = [](Connection& connection) { QVERIFY(connection.describeAll({}, {})); };
         const auto tellAll = [](Connection& connection) {
-            QVERIFY(connection.details({}, DetailDepth::Full, {}));
+            QVERIFY(connection.details({}, DetailDepth::Sizes, {}));
         };
         const auto list = [](Connection& connection) { QVERIFY(connection.catalog({})); };
         const qint64 described = statementsOf(describeAll);
@@ -246,7 +246,7 @@ private Q_SLOTS:
     void everyChangeOfTheCatalogueMakesANewSnapshot()
     {
         QFETCH(const QString, sql);
-        const CatalogPtr before = m_adapter->catalog({}).value();
+        const CatalogPtr before = m_adapter->refreshed(nullptr, {}).value();
         execute(sql);
         const CatalogPtr after = m_adapter->refreshed(before, {}).value();
         QVERIFY(after != before);

@@ -112,12 +112,14 @@ Result<TablePtr> Adapter::describe(const QualifiedName& name, const CallOptions&
 Result<CatalogPtr> Adapter::refreshed(const CatalogPtr& known, const CallOptions& options) const
 {
     TW_TRY(const Lease connection, m_pool->acquire(options));
-    if (known) {
-        TW_TRY(const QString fingerprint, connection->catalogFingerprint(options));
-        if (fingerprint == known->fingerprint)
-            return known;
-    }
-    return connection->catalog(options);
+    // Asked first: what changes meanwhile makes the next comparison fail, as it must.
+    TW_TRY(QString fingerprint, connection->catalogFingerprint(options));
+    if (known && known->fingerprint == fingerprint)
+        return known;
+    TW_TRY(const CatalogPtr loaded, connection->catalog(options));
+    auto catalog = std::make_shared<Catalog>(*loaded);
+    catalog->fingerprint = std::move(fingerprint);
+    return catalog;
 }
 
 Result<QList<TablePtr>> Adapter::describeAll(
@@ -132,7 +134,7 @@ Result<RelationDetailsPtr> Adapter::details(
 {
     TW_TRY(const Lease connection, m_pool->acquire(options));
     TW_TRY(const QList<RelationDetailsPtr> found,
-        connection->details(RelationScope::of(name), DetailDepth::Full, options));
+        connection->details(RelationScope::of(name), DetailDepth::Sizes, options));
     if (found.isEmpty())
         return fail(ErrorKind::UndefinedObject,
             QStringLiteral("There is no table or view %1.").arg(name.display()));

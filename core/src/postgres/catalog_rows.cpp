@@ -80,12 +80,8 @@ QList<int> CatalogRows::numbers(qint64 row, int column) const
 
 QString rowEstimateSql()
 {
-    // Never analysed is -1 or, before version 14, 0. A partitioned table is the sum of its parts.
-    return u"NULLIF(GREATEST(CASE WHEN c.relkind = 'p' THEN"
-           " (SELECT pg_catalog.sum(GREATEST(leaf.reltuples, 0)::double precision)"
-           " FROM pg_catalog.pg_partition_tree(c.oid) AS part"
-           " JOIN pg_catalog.pg_class AS leaf ON leaf.oid = part.relid WHERE part.isleaf)"
-           " ELSE c.reltuples END, 0), 0)::bigint"_s;
+    // Never analysed is -1 or, before version 14, 0.
+    return u"NULLIF(GREATEST(c.reltuples, 0), 0)::pg_catalog.int8"_s;
 }
 
 QString relationKindsSql()

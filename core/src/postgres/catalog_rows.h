@@ -32,7 +32,8 @@ private:
     ResultSet m_rows;
 };
 
-/// SQL of the row estimate of pg_class `c`; NULL when the server does not know.
+/// SQL of the row estimate of pg_class `c`; NULL when the server does not know. That of a
+/// partitioned table is the sum of its parts, see loadPartitionEstimates().
 [[nodiscard]] QString rowEstimateSql();
 
 /// The relkinds that hold rows, as an SQL list.

@@ -3,6 +3,7 @@
 #include "postgres/column_types.h"
 
 #include "postgres/postgres_types.h"
+#include "postgres/table_scope.h"
 
 #include <tuplewright/base/json.h>
 
@@ -36,9 +37,9 @@ enum Answer
 // that only compare as a plain oid (regclass and its kin) would not read their own text.
 const QString kTypesSql
     = u"WITH RECURSIVE used AS MATERIALIZED ("
-      "  SELECT DISTINCT a.atttypid AS id, a.atttypmod AS modifier"
-      "  FROM pg_catalog.pg_attribute AS a"
-      "  WHERE a.attrelid = ANY ($1::pg_catalog.oid[]) AND a.attnum > 0 AND NOT a.attisdropped),"
+      "  SELECT wanted.id, wanted.modifier"
+      "  FROM ROWS FROM (pg_catalog.unnest($1::pg_catalog.oid[]),"
+      "   pg_catalog.unnest($2::pg_catalog.int4[])) AS wanted(id, modifier)),"
       " chain(origin, depth, id, base, strict) AS ("
       "  SELECT DISTINCT used.id, 0, t.oid, t.typbasetype, t.typnotnull"
       "  FROM used JOIN pg_catalog.pg_type AS t ON t.oid = used.id"
@@ -128,9 +129,16 @@ ColumnType typeOf(const CatalogRows& rows, qint64 row)
 
 }
 
-Result<ColumnTypes> ColumnTypes::load(CatalogSession& session, const Value& oids)
+Result<ColumnTypes> ColumnTypes::load(CatalogSession& session, const QSet<Key>& wanted)
 {
-    TW_TRY(const CatalogRows rows, session.load({kTypesSql, {oids}}));
+    QList<qint64> ids;
+    QList<qint64> modifiers;
+    for (const auto& [id, modifier] : wanted) {
+        ids.append(id);
+        modifiers.append(modifier);
+    }
+    TW_TRY(const CatalogRows rows,
+        session.load({kTypesSql, {numberArray(ids), numberArray(modifiers)}}));
     ColumnTypes types;
     for (qint64 row = 0; row < rows.count(); ++row) {
         const qint64 oid = rows.number(row, TypeOid).value_or(0);

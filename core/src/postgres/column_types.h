@@ -7,6 +7,7 @@
 #include <tuplewright/schema/column_type.h>
 
 #include <QHash>
+#include <QSet>
 
 namespace tw {
 
@@ -14,8 +15,9 @@ namespace tw {
 class ColumnTypes
 {
 public:
-    /// `oids` is the literal of an array of pg_class oids.
-    [[nodiscard]] static Result<ColumnTypes> load(CatalogSession& session, const Value& oids);
+    using Key = std::pair<qint64, qint64>; ///< pg_type oid and modifier
+
+    [[nodiscard]] static Result<ColumnTypes> load(CatalogSession& session, const QSet<Key>& wanted);
 
     struct Entry
     {
@@ -23,13 +25,10 @@ public:
         bool isNeverNull = false; ///< a domain in its chain says so
     };
 
-    [[nodiscard]] Entry find(qint64 oid, qint64 modifier) const
-    {
-        return m_entries.value({oid, modifier});
-    }
+    [[nodiscard]] Entry find(const Key& key) const { return m_entries.value(key); }
 
 private:
-    QHash<std::pair<qint64, qint64>, Entry> m_entries;
+    QHash<Key, Entry> m_entries;
 };
 
 }

@@ -18,9 +18,9 @@ QString since(int version, int first, const QString& expression, const QString& 
 
 }
 
-QString DetailQueries::whenFull(const QString& expression) const
+QString DetailQueries::from(DetailDepth least, const QString& expression) const
 {
-    return depth == DetailDepth::Full ? expression : u"NULL"_s;
+    return depth >= least ? expression : u"NULL"_s;
 }
 
 Statement DetailQueries::relations(const RelationScope& scope) const
@@ -34,17 +34,21 @@ Statement DetailQueries::relations(const RelationScope& scope) const
         " CASE WHEN c.relkind = 'v' THEN pg_catalog.pg_relation_is_updatable(c.oid, true) END,"
         " c.relkind = 'v' AND EXISTS (SELECT 1 FROM pg_catalog.pg_rewrite AS r"
         "  WHERE r.ev_class = c.oid AND r.ev_type <> '1'), "_s
-            + whenFull(u"CASE WHEN c.relkind IN ('v', 'm')"
-                       " THEN pg_catalog.pg_get_viewdef(c.oid) END"_s)
+            + from(DetailDepth::Definitions,
+                u"CASE WHEN c.relkind IN ('v', 'm')"
+                " THEN pg_catalog.pg_get_viewdef(c.oid) END"_s)
             + u", "_s
-            + whenFull(u"CASE WHEN c.relkind IN ('r', 'm')"
-                       " THEN pg_catalog.pg_relation_size(c.oid) END"_s)
+            + from(DetailDepth::Sizes,
+                u"CASE WHEN c.relkind IN ('r', 'm')"
+                " THEN pg_catalog.pg_relation_size(c.oid) END"_s)
             + u", "_s
-            + whenFull(u"CASE WHEN c.relkind IN ('r', 'm')"
-                       " THEN pg_catalog.pg_indexes_size(c.oid) END"_s)
+            + from(DetailDepth::Sizes,
+                u"CASE WHEN c.relkind IN ('r', 'm')"
+                " THEN pg_catalog.pg_indexes_size(c.oid) END"_s)
             + u", "_s
-            + whenFull(u"CASE WHEN c.relkind IN ('r', 'm')"
-                       " THEN pg_catalog.pg_total_relation_size(c.oid) END"_s),
+            + from(DetailDepth::Sizes,
+                u"CASE WHEN c.relkind IN ('r', 'm')"
+                " THEN pg_catalog.pg_total_relation_size(c.oid) END"_s),
         scope);
 }
 
@@ -54,7 +58,7 @@ Statement DetailQueries::constraints(const Value& oids) const
                         " k.condeferrable, k.condeferred, k.convalidated,"
                         " k.coninhcount > 0 OR k.conparentid <> 0, "_s
         + since(version, kVersion18, u"k.conenforced"_s, u"true"_s) + u", about.description, "_s
-        + whenFull(u"pg_catalog.pg_get_constraintdef(k.oid)"_s)
+        + from(DetailDepth::Definitions, u"pg_catalog.pg_get_constraintdef(k.oid)"_s)
         + u" FROM pg_catalog.pg_constraint AS k"
           " LEFT JOIN pg_catalog.pg_description AS about ON about.objoid = k.oid"
           "  AND about.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass"
@@ -74,9 +78,9 @@ Statement DetailQueries::indexes(const Value& oids) const
                         "   FROM pg_catalog.generate_series(1, i.indnkeyatts) AS place) END, "_s
         + since(version, kVersion15, u"i.indnullsnotdistinct"_s, u"false"_s)
         + u", about.description, pg_catalog.pg_stat_get_numscans(i.indexrelid), "_s
-        + whenFull(u"pg_catalog.pg_relation_size(i.indexrelid)"_s) + u", "_s
-        + whenFull(u"pg_catalog.pg_get_expr(i.indpred, i.indrelid)"_s) + u", "_s
-        + whenFull(u"pg_catalog.pg_get_indexdef(i.indexrelid)"_s)
+        + from(DetailDepth::Sizes, u"pg_catalog.pg_relation_size(i.indexrelid)"_s) + u", "_s
+        + from(DetailDepth::Definitions, u"pg_catalog.pg_get_expr(i.indpred, i.indrelid)"_s)
+        + u", "_s + from(DetailDepth::Definitions, u"pg_catalog.pg_get_indexdef(i.indexrelid)"_s)
         + u" FROM pg_catalog.pg_index AS i"
           " JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid"
           " JOIN pg_catalog.pg_am AS m ON m.oid = x.relam"
@@ -93,7 +97,7 @@ Statement DetailQueries::triggers(const Value& oids) const
     const QString sql = u"SELECT g.tgrelid, g.tgname, g.tgtype, g.tgenabled,"
                         " pg_catalog.concat_ws('.', fn.nspname, f.proname),"
                         " about.description, "_s
-        + whenFull(u"pg_catalog.pg_get_triggerdef(g.oid)"_s)
+        + from(DetailDepth::Definitions, u"pg_catalog.pg_get_triggerdef(g.oid)"_s)
         + u" FROM pg_catalog.pg_trigger AS g"
           " JOIN pg_catalog.pg_proc AS f ON f.oid = g.tgfoid"
           " JOIN pg_catalog.pg_namespace AS fn ON fn.oid = f.pronamespace"

@@ -11,7 +11,7 @@ namespace tw {
 struct DetailQueries
 {
     int version = 0; ///< server_version_num
-    DetailDepth depth = DetailDepth::Full;
+    DetailDepth depth = DetailDepth::Sizes;
 
     enum Relation
     {
@@ -108,8 +108,8 @@ struct DetailQueries
     [[nodiscard]] static Statement inheritance(const Value& oids);
 
 private:
-    /// The expression, or NULL where only the structure is wanted.
-    [[nodiscard]] QString whenFull(const QString& expression) const;
+    /// The expression, or NULL where less is wanted.
+    [[nodiscard]] QString from(DetailDepth least, const QString& expression) const;
 };
 
 }

@@ -97,16 +97,14 @@ QString rolesSql()
            " FROM pg_catalog.pg_roles AS r WHERE r.rolname !~ '^pg_'"_s;
 }
 
-/// Number of rows and sum of the transactions that wrote them. A transaction number is only told
-/// as an age, which grows with every other transaction; taken from the age of a fixed number it is
-/// constant. Frozen rows have no age.
-QString sumOfVersions(const QString& catalogue)
+/// Number of rows and sum of the transactions that wrote them, of those made after the server was
+/// set up. A transaction number is only told as an age, which grows with every other transaction;
+/// taken from the age of a fixed number it stays.
+QString sumOfVersions(const QString& catalogue, const QString& oid)
 {
-    return u"(SELECT pg_catalog.concat_ws('/', pg_catalog.count(*), pg_catalog.sum("
-           "CASE WHEN pg_catalog.age(r.xmin) < 2147483647"
-           " THEN pg_catalog.age('3'::pg_catalog.xid)::pg_catalog.int8"
-           " - pg_catalog.age(r.xmin)::pg_catalog.int8 ELSE 0 END))"
-           " FROM pg_catalog.%1 AS r)"_s.arg(catalogue);
+    return u"(SELECT pg_catalog.concat_ws('/', pg_catalog.count(*), pg_catalog.count(*)"
+           " * pg_catalog.age('3'::pg_catalog.xid) - pg_catalog.sum(pg_catalog.age(r.xmin)))"
+           " FROM pg_catalog.%1 AS r WHERE r.%2 >= 16384)"_s.arg(catalogue, oid);
 }
 
 }
@@ -124,13 +122,17 @@ QList<ObjectQuery> objectQueries()
 
 Statement fingerprintQuery()
 {
-    static const QStringList catalogues{u"pg_namespace"_s, u"pg_class"_s, u"pg_attribute"_s,
-        u"pg_attrdef"_s, u"pg_constraint"_s, u"pg_index"_s, u"pg_inherits"_s, u"pg_type"_s,
-        u"pg_enum"_s, u"pg_proc"_s, u"pg_trigger"_s, u"pg_policy"_s, u"pg_rewrite"_s,
-        u"pg_sequence"_s, u"pg_extension"_s, u"pg_description"_s, u"pg_auth_members"_s};
+    static const std::pair<QString, QString> catalogues[] = {{u"pg_namespace"_s, u"oid"_s},
+        {u"pg_class"_s, u"oid"_s}, {u"pg_attribute"_s, u"attrelid"_s}, {u"pg_attrdef"_s, u"oid"_s},
+        {u"pg_constraint"_s, u"oid"_s}, {u"pg_index"_s, u"indexrelid"_s},
+        {u"pg_inherits"_s, u"inhrelid"_s}, {u"pg_type"_s, u"oid"_s}, {u"pg_enum"_s, u"oid"_s},
+        {u"pg_proc"_s, u"oid"_s}, {u"pg_trigger"_s, u"oid"_s}, {u"pg_policy"_s, u"oid"_s},
+        {u"pg_rewrite"_s, u"oid"_s}, {u"pg_sequence"_s, u"seqrelid"_s},
+        {u"pg_extension"_s, u"oid"_s}, {u"pg_description"_s, u"objoid"_s},
+        {u"pg_auth_members"_s, u"member"_s}};
     QStringList sums;
-    for (const QString& catalogue : catalogues)
-        sums.append(sumOfVersions(catalogue));
+    for (const auto& [catalogue, oid] : catalogues)
+        sums.append(sumOfVersions(catalogue, oid));
     // Analysing a table changes its estimate in place and leaves no other trace.
     return {u"SELECT "_s + sums.join(u", "_s)
             + u", (SELECT pg_catalog.sum(c.reltuples::pg_catalog.int8) FROM pg_catalog.pg_class AS "

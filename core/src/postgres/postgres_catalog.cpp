@@ -23,7 +23,7 @@ Statement schemasQuery()
 Statement relationsQuery()
 {
     return {u"SELECT n.nspname, c.relname, c.relkind, "_s + rowEstimateSql()
-        + u", d.description, pn.nspname, p.relname FROM pg_catalog.pg_class AS c"
+        + u", d.description, pn.nspname, p.relname, c.oid FROM pg_catalog.pg_class AS c"
           " JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace"
           " LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = c.oid AND d.objsubid = 0"
           " AND d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass"
@@ -31,8 +31,10 @@ Statement relationsQuery()
           " LEFT JOIN pg_catalog.pg_class AS p ON p.oid = i.inhparent"
           " LEFT JOIN pg_catalog.pg_namespace AS pn ON pn.oid = p.relnamespace"
           " WHERE c.relkind IN "_s
-        + relationKindsSql() + u" AND "_s + visibleSchemaSql()
-        + u" AND pg_catalog.has_any_column_privilege(c.oid, 'SELECT')"_s};
+        + relationKindsSql()
+        // Found once, so that the privileges are looked up once for each relation.
+        + u" AND c.relnamespace = ANY (ARRAY(SELECT n.oid FROM pg_catalog.pg_namespace AS n WHERE "_s
+        + visibleSchemaSql() + u")) AND pg_catalog.has_any_column_privilege(c.oid, 'SELECT')"_s};
 }
 
 Result<void> addSchemas(Catalog& catalog, CatalogSession& session)
@@ -47,14 +49,29 @@ Result<void> addSchemas(Catalog& catalog, CatalogSession& session)
     return {};
 }
 
+RelationSummary summaryOf(const CatalogRows& rows, qint64 row)
+{
+    return {{rows.text(row, 0), rows.text(row, 1)}, relationKindOf(rows.letter(row, 2)),
+        rows.number(row, 3), rows.text(row, 4), {rows.text(row, 5), rows.text(row, 6)}};
+}
+
 Result<void> addRelations(Catalog& catalog, CatalogSession& session)
 {
     TW_TRY(const CatalogRows relations, session.load(relationsQuery()));
+    QList<qint64> partitioned;
+    for (qint64 row = 0; row < relations.count(); ++row) {
+        if (relationKindOf(relations.letter(row, 2)) == RelationKind::PartitionedTable)
+            partitioned.append(relations.number(row, 7).value_or(0));
+    }
+    TW_TRY(const auto sums, loadPartitionEstimates(session, partitioned));
     catalog.relations.reserve(relations.count());
-    for (qint64 row = 0; row < relations.count(); ++row)
-        catalog.relations.append({{relations.text(row, 0), relations.text(row, 1)},
-            relationKindOf(relations.letter(row, 2)), relations.number(row, 3),
-            relations.text(row, 4), {relations.text(row, 5), relations.text(row, 6)}});
+    for (qint64 row = 0; row < relations.count(); ++row) {
+        RelationSummary relation = summaryOf(relations, row);
+        if (const auto sum = sums.constFind(relations.number(row, 7).value_or(0));
+            sum != sums.cend())
+            relation.rowEstimate = *sum;
+        catalog.relations.append(std::move(relation));
+    }
     std::ranges::sort(catalog.relations, {}, &RelationSummary::name);
     return {};
 }
@@ -72,15 +89,6 @@ Result<void> addObjects(Catalog& catalog, CatalogSession& session)
     return {};
 }
 
-Result<QString> readFingerprint(CatalogSession& session)
-{
-    TW_TRY(const CatalogRows sums, session.load(fingerprintQuery()));
-    QString fingerprint = session.identity();
-    for (int column = 0; column < sums.columnCount(); ++column)
-        fingerprint += u' ' + sums.text(0, column);
-    return fingerprint;
-}
-
 }
 
 Result<CatalogPtr> loadCatalog(Connection& connection, const CallOptions& options)
@@ -88,8 +96,6 @@ Result<CatalogPtr> loadCatalog(Connection& connection, const CallOptions& option
     CatalogSession session(connection, options);
     TW_TRY_VOID(session.open());
     auto catalog = std::make_shared<Catalog>();
-    // Read first: what changes meanwhile makes the next comparison fail, as it must.
-    TW_TRY(catalog->fingerprint, readFingerprint(session));
     TW_TRY_VOID(addSchemas(*catalog, session));
     TW_TRY_VOID(addRelations(*catalog, session));
     TW_TRY_VOID(addObjects(*catalog, session));
@@ -100,7 +106,11 @@ Result<QString> loadFingerprint(Connection& connection, const CallOptions& optio
 {
     CatalogSession session(connection, options);
     TW_TRY_VOID(session.open());
-    return readFingerprint(session);
+    TW_TRY(const CatalogRows sums, session.load(fingerprintQuery()));
+    QString fingerprint = session.identity();
+    for (int column = 0; column < sums.columnCount(); ++column)
+        fingerprint += u' ' + sums.text(0, column);
+    return fingerprint;
 }
 
 }

@@ -252,7 +252,7 @@ private:
 
     Result<void> loadParts()
     {
-        const Value oids = oidArray(m_drafts.oids());
+        const Value oids = numberArray(m_drafts.oids());
         TW_TRY_VOID(m_names.addMissing(m_session, m_drafts.oids()));
         TW_TRY_VOID(loadPart(u"the constraints"_s, m_queries.constraints(oids), addConstraint));
         TW_TRY_VOID(loadPart(u"the indexes"_s, m_queries.indexes(oids), addIndex));

@@ -172,11 +172,23 @@ bool mayDo(const CatalogRows& rows, qint64 row, int column, bool ofTable)
     return ofTable || rows.flag(row, column);
 }
 
+ColumnTypes::Key typeKeyOf(const CatalogRows& rows, qint64 row)
+{
+    return {rows.number(row, TypeOid).value_or(0), rows.number(row, TypeModifier).value_or(-1)};
+}
+
+QSet<ColumnTypes::Key> typesOf(const CatalogRows& columns)
+{
+    QSet<ColumnTypes::Key> types;
+    for (qint64 row = 0; row < columns.count(); ++row)
+        types.insert(typeKeyOf(columns, row));
+    return types;
+}
+
 Column columnOf(
     const CatalogRows& rows, qint64 row, const ColumnTypes& types, const Privileges& ofTable)
 {
-    ColumnTypes::Entry made = types.find(
-        rows.number(row, TypeOid).value_or(0), rows.number(row, TypeModifier).value_or(-1));
+    ColumnTypes::Entry made = types.find(typeKeyOf(rows, row));
     Column column;
     column.name = rows.text(row, Name);
     column.type = std::move(made.type);
@@ -311,6 +323,19 @@ Error noSuchRelation(const QualifiedName& name)
     return error;
 }
 
+Result<void> addPartitionEstimates(const Drafts& drafts, CatalogSession& session)
+{
+    QList<qint64> partitioned;
+    for (const Draft& draft : drafts.items()) {
+        if (draft.table->kind == RelationKind::PartitionedTable)
+            partitioned.append(draft.oid);
+    }
+    TW_TRY(const auto sums, loadPartitionEstimates(session, partitioned));
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
+        drafts.find(sum.key())->table->rowEstimate = sum.value();
+    return {};
+}
+
 Result<Drafts> loadDrafts(CatalogSession& session, const RelationScope& scope)
 {
     TW_TRY(const CatalogRows relations, session.load(relationsQuery(scope)));
@@ -320,10 +345,11 @@ Result<Drafts> loadDrafts(CatalogSession& session, const RelationScope& scope)
     if (drafts.items().isEmpty())
         return drafts;
 
-    const Value oids = oidArray(drafts.oids());
+    TW_TRY_VOID(addPartitionEstimates(drafts, session));
+    const Value oids = numberArray(drafts.oids());
     ColumnNames names;
-    TW_TRY(const ColumnTypes types, ColumnTypes::load(session, oids));
     TW_TRY(const CatalogRows columns, session.load(columnsQuery(oids, session.version())));
+    TW_TRY(const ColumnTypes types, ColumnTypes::load(session, typesOf(columns)));
     addColumns(drafts, columns, types, names);
     TW_TRY(const CatalogRows keys, session.load(keysQuery(oids)));
     addKeys(drafts, keys, names);

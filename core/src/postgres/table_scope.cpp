@@ -56,30 +56,61 @@ Statement scopeStatement(const QString& select, const RelationScope& scope)
     return {sql + kinds + u" AND "_s + visibleSchemaSql(), {}};
 }
 
-Value oidArray(const QList<qint64>& oids)
+Value numberArray(const QList<qint64>& numbers)
 {
     QByteArray literal("{");
-    for (const qint64 oid : oids) {
+    for (const qint64 number : numbers) {
         if (literal.size() > 1)
             literal += ',';
-        literal += QByteArray::number(oid);
+        literal += QByteArray::number(number);
     }
     return Value::stored(StorageClass::Text, literal + '}');
+}
+
+Result<QHash<qint64, qint64>> loadPartitionEstimates(
+    CatalogSession& session, const QList<qint64>& partitioned)
+{
+    QHash<qint64, qint64> estimates;
+    if (partitioned.isEmpty())
+        return estimates;
+    static const QString sql
+        = u"SELECT root.id, pg_catalog.sum(GREATEST(leaf.reltuples, 0)::pg_catalog.float8)"
+          "::pg_catalog.int8"
+          " FROM pg_catalog.unnest($1::pg_catalog.oid[]) AS root(id)"
+          " CROSS JOIN LATERAL pg_catalog.pg_partition_tree(root.id) AS part"
+          " JOIN pg_catalog.pg_class AS leaf ON leaf.oid = part.relid"
+          " WHERE part.isleaf GROUP BY root.id"_s;
+    TW_TRY(const CatalogRows rows, session.load({sql, {numberArray(partitioned)}}));
+    for (qint64 row = 0; row < rows.count(); ++row) {
+        if (const qint64 count = rows.number(row, 1).value_or(0); count > 0)
+            estimates.insert(rows.number(row, 0).value_or(0), count);
+    }
+    return estimates;
+}
+
+void ColumnNames::add(qint64 relation, int number, const QString& name)
+{
+    QStringList& names = m_names[relation];
+    // Dropped columns leave their numbers behind.
+    while (names.size() < number)
+        names.append(QString());
+    names[number - 1] = name;
 }
 
 Result<void> ColumnNames::addMissing(CatalogSession& session, const QList<qint64>& relations)
 {
     QSet<qint64> missing;
     for (const qint64 relation : relations) {
-        if (!m_relations.contains(relation))
+        if (!m_names.contains(relation))
             missing.insert(relation);
     }
     if (missing.isEmpty())
         return {};
     static const QString sql
         = u"SELECT a.attrelid, a.attnum, a.attname FROM pg_catalog.pg_attribute AS a"
-          " WHERE a.attrelid = ANY ($1::pg_catalog.oid[]) AND a.attnum > 0"_s;
-    TW_TRY(const CatalogRows rows, session.load({sql, {oidArray(missing.values())}}));
+          " WHERE a.attrelid = ANY ($1::pg_catalog.oid[]) AND a.attnum > 0"
+          " ORDER BY a.attrelid, a.attnum"_s;
+    TW_TRY(const CatalogRows rows, session.load({sql, {numberArray(missing.values())}}));
     for (qint64 row = 0; row < rows.count(); ++row)
         add(rows.number(row, 0).value_or(0), int(rows.number(row, 1).value_or(0)),
             rows.text(row, 2));
@@ -88,10 +119,11 @@ Result<void> ColumnNames::addMissing(CatalogSession& session, const QList<qint64
 
 QStringList ColumnNames::find(qint64 relation, const QList<int>& numbers) const
 {
+    const QStringList known = m_names.value(relation);
     QStringList names;
     names.reserve(numbers.size());
     for (const int number : numbers)
-        names.append(find(relation, number));
+        names.append(known.value(number - 1));
     return names;
 }
 

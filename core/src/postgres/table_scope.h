@@ -16,31 +16,31 @@ namespace tw {
 /// left out, a session's temporary tables are not.
 [[nodiscard]] QString visibleSchemaSql();
 
-/// The literal of an array of object identifiers, to be bound.
-[[nodiscard]] Value oidArray(const QList<qint64>& oids);
+/// The literal of an array of numbers, to be bound.
+[[nodiscard]] Value numberArray(const QList<qint64>& numbers);
+
+/// How many rows the parts of partitioned tables have, by their oid. One query, or none when there
+/// are no such tables.
+[[nodiscard]] Result<QHash<qint64, qint64>> loadPartitionEstimates(
+    CatalogSession& session, const QList<qint64>& partitioned);
 
 /// The names of columns by the numbers that other catalogue rows give.
 class ColumnNames
 {
 public:
-    void add(qint64 relation, int number, const QString& name)
-    {
-        m_names.insert({relation, number}, name);
-        m_relations.insert(relation);
-    }
+    void add(qint64 relation, int number, const QString& name);
 
     /// Asks for the columns of those relations that are not known yet, in one query or none.
     [[nodiscard]] Result<void> addMissing(CatalogSession& session, const QList<qint64>& relations);
 
     [[nodiscard]] QString find(qint64 relation, int number) const
     {
-        return m_names.value({relation, number});
+        return m_names.value(relation).value(number - 1);
     }
     [[nodiscard]] QStringList find(qint64 relation, const QList<int>& numbers) const;
 
 private:
-    QHash<std::pair<qint64, int>, QString> m_names;
-    QSet<qint64> m_relations;
+    QHash<qint64, QStringList> m_names; ///< at the place of their number, from one on
 };
 
 }

@@ -10,29 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace tw {
 
-namespace {
-
-Result<QString> readFingerprint(SqliteCatalogSession& session)
-{
-    TW_TRY(const SqliteCatalogRows files,
-        session.load(u"SELECT name, file FROM pragma_database_list ORDER BY seq"_s));
-    QString fingerprint;
-    for (qint64 row = 0; row < files.count(); ++row) {
-        TW_TRY(const SqliteCatalogRows version,
-            session.load(u"PRAGMA "_s + Dialect::quote(files.text(row, 0)) + u".schema_version"_s));
-        fingerprint
-            += u"%1=%2:%3\n"_s.arg(files.text(row, 0), files.text(row, 1), version.text(0, 0));
-    }
-    return fingerprint;
-}
-
-}
-
 Result<CatalogPtr> loadSqliteCatalog(Connection& connection, const CallOptions& options)
 {
     SqliteCatalogSession session(connection, options);
     auto catalog = std::make_shared<Catalog>();
-    TW_TRY(catalog->fingerprint, readFingerprint(session));
     TW_TRY(const SqliteCatalogRows rows,
         session.load(u"SELECT d.name, l.name, l.type FROM pragma_database_list d"
                      " JOIN pragma_table_list l ON l.schema = d.name ORDER BY "_s
@@ -58,7 +39,16 @@ Result<CatalogPtr> loadSqliteCatalog(Connection& connection, const CallOptions& 
 Result<QString> loadSqliteFingerprint(Connection& connection, const CallOptions& options)
 {
     SqliteCatalogSession session(connection, options);
-    return readFingerprint(session);
+    TW_TRY(const SqliteCatalogRows files,
+        session.load(u"SELECT name, file FROM pragma_database_list ORDER BY seq"_s));
+    QString fingerprint;
+    for (qint64 row = 0; row < files.count(); ++row) {
+        TW_TRY(const SqliteCatalogRows version,
+            session.load(u"PRAGMA "_s + Dialect::quote(files.text(row, 0)) + u".schema_version"_s));
+        fingerprint
+            += u"%1=%2:%3\n"_s.arg(files.text(row, 0), files.text(row, 1), version.text(0, 0));
+    }
+    return fingerprint;
 }
 
 }

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Result<TablePtr> describe(
         const QualifiedName& name, const CallOptions& options) const;
 
-    /// `known` itself when nothing changed since it was loaded, or else a new snapshot.
+    /// `known` itself when this gave it and nothing changed since, or else a new snapshot.
     [[nodiscard]] Result<CatalogPtr> refreshed(
         const CatalogPtr& known, const CallOptions& options) const;
 

@@ -137,7 +137,7 @@ public:
         const RelationScope& scope, DetailDepth depth, const CallOptions& options);
 
     /// A text that is another one after anything in the catalogue changed, for the price of a
-    /// glance; compare it with Catalog::fingerprint.
+    /// glance. Read it before what it stands for.
     [[nodiscard]] virtual Result<QString> catalogFingerprint(const CallOptions& options);
 
     [[nodiscard]] virtual const ServerInfo& server() const = 0;

@@ -48,7 +48,7 @@ struct TW_CORE_EXPORT Catalog
     QStringList searchPath; ///< schemas searched for an unqualified name, in order
     QList<RelationSummary> relations;
     QList<SchemaObject> objects;
-    QString fingerprint; ///< changes when anything in the catalogue may have
+    QString fingerprint; ///< set by Adapter::refreshed(), which compares it
     QList<CatalogGap> gaps;
 
     /// Resolves a name that may lack its schema. Fails with UndefinedObject, or with Ambiguous when

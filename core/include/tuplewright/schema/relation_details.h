@@ -65,11 +65,12 @@ struct RelationDetails
 
 using RelationDetailsPtr = std::shared_ptr<const RelationDetails>;
 
-/// How much of the details to load.
+/// How much of the details to load, each with all before it.
 enum class DetailDepth
 {
-    Structure, ///< without definition texts and sizes, which cost the server most
-    Full
+    Structure,
+    Definitions, ///< the server writes its texts, at the price of a parse for each
+    Sizes ///< the server looks at the files
 };
 
 }

@@ -58,4 +58,18 @@ QStringList Lifecycle::proposals(const QList<Column>& columns)
     return proposed;
 }
 
+std::optional<Lifecycle> Lifecycle::candidate(const Column& column)
+{
+    static const QStringList activeWords{
+        u"active"_s, u"enabled"_s, u"is_active"_s, u"is_enabled"_s};
+    const QStringList weak = proposals({column});
+    if (weak.isEmpty())
+        return detect({column});
+    Kind kind = activeWords.contains(column.name, Qt::CaseInsensitive) ? Kind::ActiveFlag
+                                                                       : Kind::DeletedFlag;
+    if (isTimestamp(column.type.typeClass))
+        kind = Kind::DeletedAt;
+    return canMark(column, kind) ? std::optional(Lifecycle{column.name, kind}) : std::nullopt;
+}
+
 }

@@ -32,6 +32,10 @@ struct TW_CORE_EXPORT Lifecycle
     /// Weaker signs (active, status, archived, integer flags), to be offered and never assumed.
     [[nodiscard]] static QStringList proposals(const QList<Column>& columns);
 
+    /// How rows would be marked by a column that was proposed and chosen; unset when its type or
+    /// its name does not tell.
+    [[nodiscard]] static std::optional<Lifecycle> candidate(const Column& column);
+
     friend bool operator==(const Lifecycle&, const Lifecycle&) = default;
 };
 

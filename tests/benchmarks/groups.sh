@@ -16,6 +16,9 @@ make_data()
     *" fetch "* | *" export "* | *" page "* | *" flood "*) make_postgres_data ;;
     esac
     case "$chosen" in
+    *" catalog "*) make_catalogs ;;
+    esac
+    case "$chosen" in
     *" sqlite "*) make_sqlite_file orders ;;
     esac
     case "$chosen" in
@@ -26,9 +29,30 @@ make_data()
     esac
 }
 
+many_tables=10000
+few_tables=500
+
+# Once for all groups that need it.
+need_server()
+{
+    [ -z "${PGHOST:-}" ] || return 0
+    command -v psql >/dev/null && start_server "$work/server"
+}
+
+make_catalogs()
+{
+    need_server || return 0
+    say "Making $many_tables tables, and $few_tables"
+    psql -X -q -v ON_ERROR_STOP=1 -v ns=many -v tables="$many_tables" \
+        -f "$here/data/many.sql" >/dev/null
+    psql -X -q -v ON_ERROR_STOP=1 -v ns=few -v tables="$few_tables" \
+        -f "$here/data/many.sql" >/dev/null
+    server_works=yes
+}
+
 make_postgres_data()
 {
-    command -v psql >/dev/null && start_server "$work/server" || return 0
+    need_server || return 0
     say "Making $rows rows in PostgreSQL, and ten times as many"
     psql -X -q -v ON_ERROR_STOP=1 -v rows="$rows" -f "$here/data/orders.sql" >&2
     server_works=yes
@@ -96,6 +120,23 @@ missing_fetch()
 run_fetch()
 {
     "$build/tests/benchmarks/fetch_benchmark" "$1" "$rows"
+}
+
+missing_catalog()
+{
+    missing_server
+    if [ "$1" = sqlalchemy ] && ! python3 -c 'import sqlalchemy, psycopg2' 2>/dev/null; then
+        echo "no SQLAlchemy (packages python3-sqlalchemy, python3-psycopg2)"
+    fi
+}
+
+run_catalog()
+{
+    if [ "$1" = sqlalchemy ]; then
+        python3 "$here/src/reflect.py" few
+    else
+        "$build/tests/benchmarks/catalog_benchmark" "$1" "$many_tables"
+    fi
 }
 
 missing_sqlite()

@@ -4,6 +4,7 @@
 
 #include "postgres/postgres_connection.h"
 #include "postgres/postgres_dialect.h"
+#include "postgres/postgres_entity_writer.h"
 #include "postgres/pq_connect.h"
 
 #include <QElapsedTimer>
@@ -43,6 +44,11 @@ private:
 BackendPtr makePostgresBackend()
 {
     return std::make_shared<PostgresBackend>();
+}
+
+std::shared_ptr<const EntityWriter> makePostgresEntityWriter()
+{
+    return std::make_shared<PostgresEntityWriter>();
 }
 
 }

@@ -4,6 +4,7 @@
 
 #include "sqlite_connection.h"
 #include "sqlite_dialect.h"
+#include "sqlite_entity_writer.h"
 #include "sqlite_memory.h"
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,11 @@ private:
 BackendPtr makeSqliteBackend()
 {
     return std::make_shared<SqliteBackend>();
+}
+
+std::shared_ptr<const EntityWriter> makeSqliteEntityWriter()
+{
+    return std::make_shared<SqliteEntityWriter>();
 }
 
 }

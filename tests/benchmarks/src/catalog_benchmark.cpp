@@ -98,7 +98,8 @@ void runOurs(qint64 tables)
     clock.start();
     const CatalogPtr catalog = must(connection->catalog({}));
     report("names_ms", milliseconds(clock.nsecsElapsed()));
-    expectRows(catalog->relations.size(), tables);
+    if (catalog->relations.size() < tables)
+        giveUp(u"Not all tables are listed."_s);
     clock.start();
     static_cast<void>(must(connection->catalogFingerprint({})));
     report("fingerprint_ms", milliseconds(clock.nsecsElapsed()));

@@ -199,7 +199,7 @@ Layers chosenOnly(const QList<ReadFamily>& shown, const ReadFamily& chosen)
     return layers;
 }
 
-Layers detected(QList<ReadFamily> shown)
+Layers detected(const QList<ReadFamily>& shown)
 {
     if (shown.isEmpty())
         return onlyProblem(u"The environment names no database."_s,
@@ -241,7 +241,7 @@ QList<SettingLayer> readEnvironment(const QList<EnvironmentSource>& sources, con
     if (family.isEmpty() && shown.isEmpty() && holdsPgVariables(sources))
         return {};
     if (family.isEmpty())
-        return detected(std::move(shown));
+        return detected(shown);
     if (!chosen)
         return onlyProblem(u"There is no family of variables %1."_s.arg(family),
             u"Choose one of these: %1."_s.arg(known.join(u", "_s)));

@@ -78,7 +78,7 @@ std::optional<QString> booleanWord(const QString& text)
 }
 
 /// Capitals, and which sign joins two words, do not count.
-QString folded(QString text)
+QString folded(const QString& text)
 {
     return text.toLower().replace(u'_', u' ').replace(u'-', u' ');
 }

@@ -128,9 +128,8 @@ private:
         setUnlessEmpty(u"user"_s, user);
         if (colon < 0)
             return {};
-        TW_TRY(QString password, decoded(text.sliced(colon + 1), u"password"_s));
+        TW_TRY(const QString password, decoded(text.sliced(colon + 1), u"password"_s));
         setUnlessEmpty(u"password"_s, password);
-        Secret::overwrite(password);
         return {};
     }
 

@@ -6,7 +6,7 @@ set -euo pipefail
 usage()
 {
     cat <<'TEXT'
-Usage: tests/run.sh [--no-install] [--preset NAME] [--label KIND] [--filter REGEX] [--keep]
+Usage: tests/run.sh [--no-install] [--preset NAME] [--label KIND,…] [--filter REGEX] [--keep]
                     [--server-major N|all]
 
 Installs what the tests need, builds them and runs them without a display. PostgreSQL tests
@@ -14,7 +14,7 @@ start servers of their own. The last line reads "N passed, N failed, N skipped".
 
   --no-install    use what is installed, ask for no privilege
   --preset NAME   dev (default), dev-asan, dev-tsan, dev-clang, core-only or coverage
-  --label KIND    only one kind: unit, contract, postgres, sqlite, models, ui, cli, layering
+  --label KIND,…  only these kinds: unit, contract, postgres, sqlite, models, ui, cli, layering
   --filter REGEX  only the test programs whose name matches
   --keep          keep the private home folder the tests ran in
   --server-major N|all
@@ -64,6 +64,9 @@ source tests/server_majors.sh
 if [ "$server_major" = all ]; then
     server_major=$server_majors
 fi
+if [ -n "$server_major" ]; then
+    label=${label:-contract,postgres}
+fi
 for major in $server_major; do
     [[ " $server_majors " == *" $major "* ]] || refuse "No such version: $major ($server_majors)"
 done
@@ -83,13 +86,21 @@ install_needs()
     require_packages "$may_install" $sets
 }
 
+# All of a kind that needs programs besides its own tests; else only what is wanted.
 build_tests()
 {
-    local targets=()
-    if [ -n "$server_major" ]; then
-        read -ra targets <<<"--target ${label:-contract_tests postgres}_tests"
-    fi
-    cmake --preset "$preset" && cmake --build --preset "$preset" ${targets[@]+"${targets[@]}"}
+    local kind targets=()
+    for kind in ${label//,/ }; do
+        case "$kind" in
+        unit | contract | postgres | sqlite | models) targets+=("${kind}_tests") ;;
+        *)
+            targets=()
+            break
+            ;;
+        esac
+    done
+    cmake --preset "$preset" \
+        && cmake --build --preset "$preset" ${targets[@]+--target "${targets[@]}"}
 }
 
 # No setting, password or display of the person who starts the tests may reach them.
@@ -112,8 +123,8 @@ isolate()
 # The results of all, or of the programs that a label and a filter leave.
 run_tests()
 {
-    local home=$1 labels=$2 selection=()
-    [ -z "$labels" ] || selection+=(--label-regex "^($labels)\$")
+    local home=$1 selection=()
+    [ -z "$label" ] || selection+=(--label-regex "^(${label//,/|})\$")
     [ -z "$filter" ] || selection+=(--tests-regex "$filter")
     rm -rf "$build/junit" "$build/ctest.xml"
     mkdir -p "$build/junit"
@@ -140,7 +151,7 @@ run_majors()
             programs=$(server_programs "$major" "$scratch")
             mkdir "$scratch/home-$major"
             TUPLEWRIGHT_TEST_PG_BIN=$programs run_tests "$scratch/home-$major" \
-                "${label:-contract|postgres}" | tee "$summary" || true
+                | tee "$summary" || true
             counts=$(tail -n 1 "$summary" | tr -dc '0-9 \n')
         fi
         lines+=("PostgreSQL $major: $(spelled "$counts")")
@@ -175,5 +186,5 @@ if [ -n "$server_major" ]; then
     run_majors
 else
     mkdir -m 700 "$scratch/home"
-    run_tests "$scratch/home" "$label"
+    run_tests "$scratch/home"
 fi

@@ -235,6 +235,8 @@ void PostgresDialectTest::conditionsFindTheirRows()
     QFETCH(const int, op);
     QFETCH(const QStringList, operands);
     QFETCH(const QString, ids);
+    if (column == u"mr"_s && this->column(column).type.typeClass != TypeClass::Range)
+        QSKIP("the server is older than multiranges");
     const Filter filter = Filter::condition(column, FilterOperator(op), texts(operands));
     Parameters parameters;
     const QString sql = dialect().condition(this->column(column), filter.leaf(), parameters);

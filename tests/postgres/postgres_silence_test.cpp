@@ -293,7 +293,8 @@ void PostgresSilenceTest::silenceAtAnyStageOfConnectingEnds()
 {
     QFETCH(const Sender, sender);
     QFETCH(const char, type);
-    m_server.psql(u"DROP ROLE IF EXISTS guarded; CREATE ROLE guarded LOGIN PASSWORD 'x'"_s);
+    m_server.psql(u"SET password_encryption = 'scram-sha-256'; DROP ROLE IF EXISTS guarded;"
+                  "CREATE ROLE guarded LOGIN PASSWORD 'x'"_s);
     if (m_server.psql(u"SELECT count(*) FROM pg_hba_file_rules WHERE 'guarded' = ANY(user_name)"_s)
         == u"0"_s)
         m_server.setClientRules(u"local all guarded scram-sha-256\nlocal all all trust"_s);

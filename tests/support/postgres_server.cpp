@@ -60,14 +60,22 @@ QString findPrograms()
     qFatal("No PostgreSQL server is installed: initdb was not found.");
 }
 
-/// False for a process that is gone or waits to be buried.
-bool isAlive(qint64 pid)
+/// State and parent of a process, among other facts; empty when it is gone.
+QList<QByteArray> factsOf(qint64 process)
 {
-    QFile status(u"/proc/%1/stat"_s.arg(pid));
+    QFile status(u"/proc/%1/stat"_s.arg(process));
     if (!status.open(QIODevice::ReadOnly))
-        return false;
+        return {};
+    // The name in parentheses may hold anything; state and parent follow it.
     const QByteArray line = status.readAll();
-    return line.mid(line.lastIndexOf(')') + 2, 1) != "Z";
+    return line.mid(line.lastIndexOf(')') + 2).split(' ');
+}
+
+/// False for a process that is gone or waits to be buried.
+bool isAlive(qint64 process)
+{
+    const QByteArray state = factsOf(process).value(0);
+    return !state.isEmpty() && state != "Z" && state != "X";
 }
 
 QList<qint64> childrenOf(qint64 parent)
@@ -75,15 +83,9 @@ QList<qint64> childrenOf(qint64 parent)
     QList<qint64> children;
     for (const QString& name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
         bool isProcess = false;
-        const qint64 pid = name.toLongLong(&isProcess);
-        QFile status(u"/proc/%1/stat"_s.arg(name));
-        if (!isProcess || !status.open(QIODevice::ReadOnly))
-            continue;
-        // The name in parentheses may hold anything; state and parent follow it.
-        const QByteArray line = status.readAll();
-        const QByteArray facts = line.mid(line.lastIndexOf(')') + 2);
-        if (facts.split(' ').value(1).toLongLong() == parent)
-            children.append(pid);
+        const qint64 process = name.toLongLong(&isProcess);
+        if (isProcess && factsOf(process).value(1).toLongLong() == parent)
+            children.append(process);
     }
     return children;
 }
@@ -265,8 +267,12 @@ std::unique_ptr<PostgresServer> PostgresServer::makeStandby() const
     runAsServerUser(program(u"pg_basebackup"_s),
         {u"-D"_s, standby->path(u"data"_s), u"-h"_s, m_folder.path(), u"-p"_s,
             QString::number(m_port), u"-U"_s, kSuperuser, u"-X"_s, u"stream"_s, u"-c"_s, u"fast"_s,
-            u"-R"_s, u"--no-sync"_s},
+            u"--no-sync"_s},
         standby->m_folder.path());
+    // Not by pg_basebackup, whose words an older server may not know.
+    standby->m_settings << u"primary_conninfo=host=%1 port=%2 user=%3"_s.arg(
+        m_folder.path(), QString::number(m_port), kSuperuser);
+    writeServerFile(standby->path(u"data/standby.signal"_s), {});
     standby->start();
     return standby;
 }

@@ -1,4 +1,8 @@
 -- Every kind of relation, column and key the back end describes.
+SELECT to_regtype('int4multirange') IS NULL AS is_old \gset
+\if :is_old
+CREATE DOMAIN int4multirange AS text; -- stands for the type that came with version 14
+\endif
 CREATE SCHEMA shop;
 CREATE SCHEMA "Odd ""schema"" %1";
 CREATE EXTENSION citext;

@@ -5,17 +5,6 @@
 
 namespace tw {
 
-namespace {
-
-CallOptions until(const StopToken& stop)
-{
-    CallOptions options;
-    options.stop = stop;
-    return options;
-}
-
-}
-
 AsyncAdapter::AsyncAdapter(std::shared_ptr<const Adapter> adapter, const QString& threadName)
     : m_adapter(std::move(adapter))
     , m_executor(threadName)
@@ -23,71 +12,79 @@ AsyncAdapter::AsyncAdapter(std::shared_ptr<const Adapter> adapter, const QString
 
 Operation<ServerInfo> AsyncAdapter::server()
 {
-    return Operation<ServerInfo>::start(m_executor,
-        [adapter = m_adapter](const StopToken& stop) { return adapter->server(until(stop)); });
+    return call(
+        [](const Adapter& adapter, const CallOptions& options) { return adapter.server(options); });
 }
 
 Operation<CatalogPtr> AsyncAdapter::catalog()
 {
-    return Operation<CatalogPtr>::start(m_executor,
-        [adapter = m_adapter](const StopToken& stop) { return adapter->catalog(until(stop)); });
+    return call([](const Adapter& adapter, const CallOptions& options) {
+        return adapter.catalog(options);
+    });
 }
 
 Operation<TablePtr> AsyncAdapter::describe(QualifiedName name)
 {
-    return Operation<TablePtr>::start(
-        m_executor, [adapter = m_adapter, name = std::move(name)](const StopToken& stop) {
-            return adapter->describe(name, until(stop));
-        });
+    return call([name = std::move(name)](const Adapter& adapter, const CallOptions& options) {
+        return adapter.describe(name, options);
+    });
 }
 
 Operation<PageInfo> AsyncAdapter::page(TablePtr table, SelectQuery query, PageRequest page,
     CountMode count, Renderer::Address address, std::shared_ptr<RowStream> stream)
 {
-    return Operation<PageInfo>::start(m_executor,
-        [adapter = m_adapter, table = std::move(table), query = std::move(query), page, count,
-            address, stream = std::move(stream)](const StopToken& stop) {
+    return call(
+        [table = std::move(table), query = std::move(query), page, count, address,
+            stream = std::move(stream)](const Adapter& adapter, const CallOptions& options) {
             // A stopped read must not wait for a receiver that no longer takes rows.
-            const std::stop_callback release(stop, [&stream] { stream->close(); });
-            return adapter->page(*table, query, page, count, address, *stream, until(stop));
+            const std::stop_callback release(options.stop, [&stream] { stream->close(); });
+            return adapter.page(*table, query, page, count, address, *stream, options);
         });
 }
 
 Operation<qint64> AsyncAdapter::count(TablePtr table, SelectQuery query)
 {
-    return Operation<qint64>::start(m_executor,
-        [adapter = m_adapter, table = std::move(table), query = std::move(query)](
-            const StopToken& stop) { return adapter->count(*table, query, until(stop)); });
+    return call([table = std::move(table), query = std::move(query)](const Adapter& adapter,
+                    const CallOptions& options) { return adapter.count(*table, query, options); });
 }
 
 Operation<LifecycleCount> AsyncAdapter::lifecycleCount(TablePtr table, SelectQuery query)
 {
-    return Operation<LifecycleCount>::start(m_executor,
-        [adapter = m_adapter, table = std::move(table), query = std::move(query)](
-            const StopToken& stop) { return adapter->lifecycleCount(*table, query, until(stop)); });
+    return call(
+        [table = std::move(table), query = std::move(query)](const Adapter& adapter,
+            const CallOptions& options) { return adapter.lifecycleCount(*table, query, options); });
 }
 
 Operation<StatementOutcome> AsyncAdapter::run(Statement statement, std::shared_ptr<RowSink> sink)
 {
-    return Operation<StatementOutcome>::start(m_executor,
-        [adapter = m_adapter, statement = std::move(statement), sink = std::move(sink)](
-            const StopToken& stop) { return adapter->run(statement, sink.get(), until(stop)); });
+    return call(
+        [statement = std::move(statement), sink = std::move(sink)](const Adapter& adapter,
+            const CallOptions& options) { return adapter.run(statement, sink.get(), options); });
 }
 
 Operation<StatementOutcome> AsyncAdapter::stream(
     TablePtr table, SelectQuery query, std::shared_ptr<RowSink> sink)
 {
-    return Operation<StatementOutcome>::start(m_executor,
-        [adapter = m_adapter, table = std::move(table), query = std::move(query),
-            sink = std::move(sink)](
-            const StopToken& stop) { return adapter->stream(*table, query, *sink, until(stop)); });
+    return call([table = std::move(table), query = std::move(query), sink = std::move(sink)](
+                    const Adapter& adapter, const CallOptions& options) {
+        return adapter.stream(*table, query, *sink, options);
+    });
 }
 
 Operation<ApplyReport> AsyncAdapter::apply(Batch batch, ApplyMode mode)
 {
-    return Operation<ApplyReport>::start(m_executor,
-        [adapter = m_adapter, batch = std::move(batch), mode](const StopToken& stop)
-            -> Result<ApplyReport> { return adapter->apply(batch, mode, until(stop)); });
+    return call([batch = std::move(batch), mode](
+                    const Adapter& adapter, const CallOptions& options) -> Result<ApplyReport> {
+        return adapter.apply(batch, mode, options);
+    });
+}
+
+Operation<ApplyReport> AsyncAdapter::resolve(ApplyReport report, Batch batch)
+{
+    return call([report = std::move(report), batch = std::move(batch)](
+                    const Adapter& adapter, const CallOptions& options) -> Result<ApplyReport> {
+        return adapter.resolve(report, batch, options);
+    });
 }
 
 }

@@ -15,6 +15,10 @@ class TW_CORE_EXPORT AsyncAdapter
 public:
     explicit AsyncAdapter(std::shared_ptr<const Adapter> adapter, const QString& threadName);
 
+    /// Runs `work`, a callable of (const Adapter&, const CallOptions&) that returns a Result<T>.
+    template <class Work>
+    [[nodiscard]] auto call(Work work);
+
     [[nodiscard]] Operation<ServerInfo> server();
     [[nodiscard]] Operation<CatalogPtr> catalog();
     [[nodiscard]] Operation<TablePtr> describe(QualifiedName name);
@@ -28,11 +32,26 @@ public:
         TablePtr table, SelectQuery query, std::shared_ptr<RowSink> sink);
     [[nodiscard]] Operation<ApplyReport> apply(Batch batch, ApplyMode mode);
 
+    /// Looks again what became of a batch whose report says Unknown.
+    [[nodiscard]] Operation<ApplyReport> resolve(ApplyReport report, Batch batch);
+
     [[nodiscard]] const Adapter& adapter() const { return *m_adapter; }
 
 private:
     std::shared_ptr<const Adapter> m_adapter;
     Executor m_executor;
 };
+
+template <class Work>
+auto AsyncAdapter::call(Work work)
+{
+    using T = typename std::invoke_result_t<Work&, const Adapter&, const CallOptions&>::value_type;
+    return Operation<T>::start(m_executor,
+        [adapter = m_adapter, work = std::move(work)](const StopToken& stop) mutable -> Result<T> {
+            CallOptions options;
+            options.stop = stop;
+            return work(*adapter, options);
+        });
+}
 
 }

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session_fixture.h"
+
+#include <tuplewright/engine/unit_of_work.h>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tw;
+
+/// Changes of parents and children sent together, the same for every engine.
+class UnitOfWorkContractTest final : public SessionFixture
+{
+    Q_OBJECT
+
+    TablePtr m_items;
+    TablePtr m_parts;
+
+    [[nodiscard]] TablePtr table(const QString& name)
+    {
+        const auto found = session().use({}, [this, &name](Connection& connection) {
+            return connection.describe({engine().schema(), name}, {});
+        });
+        return found ? *found : nullptr;
+    }
+
+    [[nodiscard]] static ColumnValues named(const QString& name)
+    {
+        return {{u"name"_s, Value::text(name)}};
+    }
+
+    [[nodiscard]] static QString keyOf(const UnitOfWork::Row& row)
+    {
+        return row.identity.key.value(0).second.toText();
+    }
+
+    [[nodiscard]] static Change removal(const UnitOfWork::Row& row)
+    {
+        Change change;
+        change.kind = ChangeKind::Delete;
+        change.row = row.identity;
+        return change;
+    }
+
+    /// An item and its part, saved.
+    QList<UnitOfWork::Row> family()
+    {
+        UnitOfWork work;
+        work.insert(m_items, named(u"parent"_s));
+        work.insert(m_parts, named(u"child"_s), {{u"item"_s, 0, u"id"_s}});
+        const auto done = work.commit(session());
+        return done ? done->value : QList<UnitOfWork::Row>();
+    }
+
+private Q_SLOTS:
+    void describesItsTables()
+    {
+        m_items = table(u"items"_s);
+        m_parts = table(u"parts"_s);
+        QVERIFY(m_items);
+        QVERIFY(m_parts);
+    }
+
+    void generatedKeysComeBackInTheOrderOfAdding()
+    {
+        UnitOfWork work;
+        for (const QString& name : {u"c"_s, u"a"_s, u"b"_s})
+            work.insert(m_items, named(name));
+        const auto done = work.commit(session());
+        QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
+        QVERIFY(work.isEmpty());
+        QStringList names;
+        for (const UnitOfWork::Row& row : done->value) {
+            QVERIFY(keyOf(row).toInt() > 0);
+            names.append(row.values.last().second.toText());
+        }
+        QCOMPARE(names, QStringList({u"c"_s, u"a"_s, u"b"_s}));
+        QCOMPARE(stored(), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+    }
+
+    void childrenAddedTakeTheKeyOfTheirNewParent()
+    {
+        UnitOfWork work;
+        const auto parent = work.insert(m_items, named(u"parent"_s));
+        for (int i = 0; i < 3; ++i)
+            work.insert(m_parts, named(QString::number(i)), {{u"item"_s, parent, u"id"_s}});
+        const auto done = work.commit(session());
+        QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
+        for (int i = 1; i <= 3; ++i)
+            QCOMPARE(done->value[i].values[1].second.toText(), keyOf(done->value[0]));
+    }
+
+    void childrenAreDeletedBeforeTheirParents()
+    {
+        const auto rows = family();
+        QCOMPARE(rows.size(), 2);
+        UnitOfWork work;
+        work.add(m_items, removal(rows[0]));
+        work.add(m_parts, removal(rows[1]));
+        const auto done = work.commit(session());
+        QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
+        QCOMPARE(stored(), QStringList());
+    }
+
+    void aNameSetFreeCanBeTakenInTheSameFlush()
+    {
+        const auto rows = family();
+        UnitOfWork work;
+        work.insert(m_items, named(u"parent"_s));
+        work.add(m_parts, removal(rows[1]));
+        work.add(m_items, removal(rows[0]));
+        QVERIFY(work.commit(session()));
+        QCOMPARE(stored(), QStringList(u"parent"_s));
+    }
+
+    void anUpdateMayReferToANewRow()
+    {
+        const auto rows = family();
+        UnitOfWork work;
+        const auto other = work.insert(m_items, named(u"other"_s));
+        Change move;
+        move.row = rows[1].identity;
+        const auto moved = work.add(m_parts, move, {{u"item"_s, other, u"id"_s}});
+        const auto done = work.commit(session());
+        QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
+        QCOMPARE(done->value[moved].values[1].second.toText(), keyOf(done->value[other]));
+    }
+
+    void flushNeedsATransactionAndStaysInIt()
+    {
+        UnitOfWork work;
+        work.insert(m_items, named(u"a"_s));
+        QCOMPARE(kindOf(work.flush(session())), u"NoActiveTransaction"_s);
+        QCOMPARE(work.size(), 1);
+        QVERIFY(session().begin());
+        QVERIFY(work.flush(session()));
+        QVERIFY(work.isEmpty());
+        QVERIFY(session().rollback());
+        QCOMPARE(stored(), QStringList());
+    }
+
+    void aFailureNamesItsChangeAndKeepsAll()
+    {
+        UnitOfWork work;
+        work.insert(m_items, named(u"a"_s));
+        work.insert(m_items, named(u"b"_s));
+        work.insert(m_items, named(u"a"_s));
+        QCOMPARE(kindOf(work.commit(session())), u"AlreadyExists"_s);
+        QCOMPARE(work.failed(), std::optional<UnitOfWork::Number>(2));
+        QCOMPARE(work.size(), 3);
+        QCOMPARE(stored(), QStringList());
+    }
+
+    void aReferenceToALaterRowIsRefused()
+    {
+        UnitOfWork work;
+        work.insert(m_parts, named(u"child"_s), {{u"item"_s, 1, u"id"_s}});
+        work.insert(m_items, named(u"parent"_s));
+        QCOMPARE(kindOf(work.commit(session())), u"InvalidArgument"_s);
+        QCOMPARE(work.failed(), std::optional<UnitOfWork::Number>(0));
+        QCOMPARE(stored(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(UnitOfWorkContractTest)
+#include "unit_of_work_contract_test.moc"

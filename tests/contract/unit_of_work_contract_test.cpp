@@ -14,9 +14,6 @@ class UnitOfWorkContractTest final : public SessionFixture
 {
     Q_OBJECT
 
-    TablePtr m_items;
-    TablePtr m_parts;
-
     [[nodiscard]] TablePtr table(const QString& name)
     {
         const auto found = session().use({}, [this, &name](Connection& connection) {
@@ -24,6 +21,9 @@ class UnitOfWorkContractTest final : public SessionFixture
         });
         return found ? *found : nullptr;
     }
+
+    [[nodiscard]] TablePtr items() { return table(u"items"_s); }
+    [[nodiscard]] TablePtr parts() { return table(u"parts"_s); }
 
     [[nodiscard]] static ColumnValues named(const QString& name)
     {
@@ -47,26 +47,18 @@ class UnitOfWorkContractTest final : public SessionFixture
     QList<UnitOfWork::Row> family()
     {
         UnitOfWork work;
-        work.insert(m_items, named(u"parent"_s));
-        work.insert(m_parts, named(u"child"_s), {{u"item"_s, 0, u"id"_s}});
+        work.insert(items(), named(u"parent"_s));
+        work.insert(parts(), named(u"child"_s), {{u"item"_s, 0, u"id"_s}});
         const auto done = work.commit(session());
         return done ? done->value : QList<UnitOfWork::Row>();
     }
 
 private Q_SLOTS:
-    void describesItsTables()
-    {
-        m_items = table(u"items"_s);
-        m_parts = table(u"parts"_s);
-        QVERIFY(m_items);
-        QVERIFY(m_parts);
-    }
-
     void generatedKeysComeBackInTheOrderOfAdding()
     {
         UnitOfWork work;
         for (const QString& name : {u"c"_s, u"a"_s, u"b"_s})
-            work.insert(m_items, named(name));
+            work.insert(items(), named(name));
         const auto done = work.commit(session());
         QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
         QVERIFY(work.isEmpty());
@@ -82,9 +74,9 @@ private Q_SLOTS:
     void childrenAddedTakeTheKeyOfTheirNewParent()
     {
         UnitOfWork work;
-        const auto parent = work.insert(m_items, named(u"parent"_s));
+        const auto parent = work.insert(items(), named(u"parent"_s));
         for (int i = 0; i < 3; ++i)
-            work.insert(m_parts, named(QString::number(i)), {{u"item"_s, parent, u"id"_s}});
+            work.insert(parts(), named(QString::number(i)), {{u"item"_s, parent, u"id"_s}});
         const auto done = work.commit(session());
         QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
         for (int i = 1; i <= 3; ++i)
@@ -96,8 +88,8 @@ private Q_SLOTS:
         const auto rows = family();
         QCOMPARE(rows.size(), 2);
         UnitOfWork work;
-        work.add(m_items, removal(rows[0]));
-        work.add(m_parts, removal(rows[1]));
+        work.add(items(), removal(rows[0]));
+        work.add(parts(), removal(rows[1]));
         const auto done = work.commit(session());
         QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
         QCOMPARE(stored(), QStringList());
@@ -107,9 +99,9 @@ private Q_SLOTS:
     {
         const auto rows = family();
         UnitOfWork work;
-        work.insert(m_items, named(u"parent"_s));
-        work.add(m_parts, removal(rows[1]));
-        work.add(m_items, removal(rows[0]));
+        work.insert(items(), named(u"parent"_s));
+        work.add(parts(), removal(rows[1]));
+        work.add(items(), removal(rows[0]));
         QVERIFY(work.commit(session()));
         QCOMPARE(stored(), QStringList(u"parent"_s));
     }
@@ -118,10 +110,10 @@ private Q_SLOTS:
     {
         const auto rows = family();
         UnitOfWork work;
-        const auto other = work.insert(m_items, named(u"other"_s));
+        const auto other = work.insert(items(), named(u"other"_s));
         Change move;
         move.row = rows[1].identity;
-        const auto moved = work.add(m_parts, move, {{u"item"_s, other, u"id"_s}});
+        const auto moved = work.add(parts(), move, {{u"item"_s, other, u"id"_s}});
         const auto done = work.commit(session());
         QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
         QCOMPARE(done->value[moved].values[1].second.toText(), keyOf(done->value[other]));
@@ -130,7 +122,7 @@ private Q_SLOTS:
     void flushNeedsATransactionAndStaysInIt()
     {
         UnitOfWork work;
-        work.insert(m_items, named(u"a"_s));
+        work.insert(items(), named(u"a"_s));
         QCOMPARE(kindOf(work.flush(session())), u"NoActiveTransaction"_s);
         QCOMPARE(work.size(), 1);
         QVERIFY(session().begin());
@@ -143,9 +135,9 @@ private Q_SLOTS:
     void aFailureNamesItsChangeAndKeepsAll()
     {
         UnitOfWork work;
-        work.insert(m_items, named(u"a"_s));
-        work.insert(m_items, named(u"b"_s));
-        work.insert(m_items, named(u"a"_s));
+        work.insert(items(), named(u"a"_s));
+        work.insert(items(), named(u"b"_s));
+        work.insert(items(), named(u"a"_s));
         QCOMPARE(kindOf(work.commit(session())), u"AlreadyExists"_s);
         QCOMPARE(work.failed(), std::optional<UnitOfWork::Number>(2));
         QCOMPARE(work.size(), 3);
@@ -155,8 +147,8 @@ private Q_SLOTS:
     void aReferenceToALaterRowIsRefused()
     {
         UnitOfWork work;
-        work.insert(m_parts, named(u"child"_s), {{u"item"_s, 1, u"id"_s}});
-        work.insert(m_items, named(u"parent"_s));
+        work.insert(parts(), named(u"child"_s), {{u"item"_s, 1, u"id"_s}});
+        work.insert(items(), named(u"parent"_s));
         QCOMPARE(kindOf(work.commit(session())), u"InvalidArgument"_s);
         QCOMPARE(work.failed(), std::optional<UnitOfWork::Number>(0));
         QCOMPARE(stored(), QStringList());

@@ -92,7 +92,7 @@ Resolution OutcomeResolver::poll(const CommitEvidence& evidence, const CallOptio
 Result<CommitStatus> OutcomeResolver::ask(
     const CommitEvidence& evidence, bool& canTell, const CallOptions& options) const
 {
-    TW_TRY(const Lease connection, m_pool->acquire(options));
+    TW_TRY(const Lease connection, m_pool->acquire(options, {u"commit outcome"_s}));
     canTell = connection->capabilities().has(Feature::CommitStatus);
     return connection->statusOf(evidence, options);
 }

@@ -75,7 +75,7 @@ Result<Connection*> Session::enter(const CallOptions& options)
 Result<Connection*> Session::held(const CallOptions& options)
 {
     if (!m_lease) {
-        TW_TRY(m_lease, m_pool->acquire(options));
+        TW_TRY(m_lease, m_pool->acquire(options, {m_label}));
     }
     return &**m_lease;
 }

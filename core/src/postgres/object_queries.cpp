@@ -78,9 +78,9 @@ QString typesSql()
         + comment(u"t.oid"_s, u"pg_type"_s)
         + u" FROM pg_catalog.pg_type AS t"
           " JOIN pg_catalog.pg_namespace AS n ON n.oid = t.typnamespace"
-          " LEFT JOIN pg_catalog.pg_class AS c ON c.oid = t.typrelid"
-          " WHERE t.oid >= 16384 AND (t.typtype IN ('e', 'd', 'r')"
-          " OR t.typtype = 'c' AND c.relkind = 'c') AND "_s
+          // Found first: each of the many tables has a type, too.
+          " WHERE t.oid >= 16384 AND (t.typtype IN ('e', 'd', 'r') OR t.typrelid = ANY (ARRAY("
+          "  SELECT c.oid FROM pg_catalog.pg_class AS c WHERE c.relkind = 'c'))) AND "_s
         + visibleSchemaSql() + notOfAnExtension(u"t.oid"_s, u"pg_type"_s);
 }
 

@@ -19,6 +19,11 @@ public:
 
     [[nodiscard]] SqlSyntax syntax() const override { return m_syntax; }
 
+    [[nodiscard]] bool readsLiterally(const ColumnType&, const Value&) const override
+    {
+        return true;
+    }
+
     [[nodiscard]] QString placeholder(qsizetype number) const override
     {
         return (m_syntax.questionParameters ? u'?' : u'$') + QString::number(number);

@@ -8,6 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace tw {
 
+bool PostgresDialect::readsLiterally(const ColumnType& type, const Value& value) const
+{
+    // A bound value takes the column's type, a number in the text has one of its own.
+    if (value.storage() == StorageClass::Text)
+        return true;
+    if (type.name == u"bigint"_s || type.name == u"double precision"_s)
+        return true;
+    if (type.typeClass == TypeClass::Integer) {
+        bool fits = false;
+        value.toText().toShort(&fits);
+        return fits && value.storage() == StorageClass::Integer;
+    }
+    return type.typeClass == TypeClass::Decimal;
+}
+
 QString PostgresDialect::placeholder(qsizetype number) const
 {
     return u'$' + QString::number(number);
@@ -51,6 +66,23 @@ QString PostgresDialect::physicalRowExpression(const Table& table) const
 QString PostgresDialect::valueFor(const Column&, const Value& value, Parameters& parameters) const
 {
     return value.isDefault() ? u"DEFAULT"_s : bind(value, parameters);
+}
+
+QString PostgresDialect::constant(const Value& value, Parameters& parameters) const
+{
+    const QString sql = Dialect::constant(value, parameters);
+    switch (value.storage()) {
+    case StorageClass::Null:
+        return sql;
+    case StorageClass::Integer:
+    case StorageClass::Real:
+        return sql + u"::numeric"_s;
+    case StorageClass::Bytes:
+        return sql + u"::bytea"_s;
+    case StorageClass::Text:
+        break;
+    }
+    return sql + u"::text"_s;
 }
 
 QString PostgresDialect::orderTerm(const QString& quotedColumn, const SortKey& key) const

@@ -12,6 +12,7 @@ class PostgresDialect final : public Dialect
 {
 public:
     SqlSyntax syntax() const override { return {}; }
+    bool readsLiterally(const ColumnType& type, const Value& value) const override;
     QString placeholder(qsizetype number) const override;
     QString condition(const ColumnTerm& column, const FilterCondition& condition,
         Parameters& parameters) const override;
@@ -23,6 +24,7 @@ public:
     QString physicalRowExpression(const Table& table) const override;
     QString valueFor(
         const Column& column, const Value& value, Parameters& parameters) const override;
+    QString constant(const Value& value, Parameters& parameters) const override;
     QString orderTerm(const QString& quotedColumn, const SortKey& key) const override;
     QString booleanLiteral(bool value) const override;
     QString currentTimestamp() const override { return QStringLiteral("now()"); }

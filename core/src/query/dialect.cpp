@@ -18,6 +18,11 @@ QString Dialect::objection(const Column&, const FilterCondition&) const
     return {};
 }
 
+QString Dialect::constant(const Value& value, Parameters& parameters) const
+{
+    return value.isNull() ? u"NULL"_s : placeholder(parameters.add(value));
+}
+
 QString Dialect::quote(QStringView identifier)
 {
     QString quoted = identifier.toString();

@@ -7,6 +7,7 @@
 #include "query/filter_resolver.h"
 #include "query/filter_writer.h"
 #include "query/literal.h"
+#include "query/page_size.h"
 
 #include <limits>
 
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace tw {
 
 namespace {
-
-constexpr qint64 kMaximumPageSize = 10'000;
 
 QString lifecycleTest(const Lifecycle& lifecycle, bool deleted)
 {
@@ -57,10 +56,7 @@ Sort defaultSort(const Table& table)
 
 Result<QString> limitClause(const PageRequest& page)
 {
-    if (page.size < 1 || page.size > kMaximumPageSize)
-        return fail(ErrorKind::OutOfRange,
-            u"The page size %1 is not within 1 to %2."_s.arg(
-                QString::number(page.size), QString::number(kMaximumPageSize)));
+    TW_TRY_VOID(checkPageSize(page.size));
     if (page.number < 1 || page.number - 1 > std::numeric_limits<qint64>::max() / page.size)
         return fail(ErrorKind::OutOfRange, u"There is no page %1."_s.arg(page.number));
     return u" LIMIT %1 OFFSET %2"_s.arg(
@@ -92,6 +88,17 @@ Result<Statement> Renderer::count(const SelectQuery& query) const
     Parameters parameters;
     TW_TRY(const QString source, fromWhere(query, parameters));
     return Statement{u"SELECT count(*)"_s + source, parameters.take()};
+}
+
+Result<Statement> Renderer::countUpTo(const SelectQuery& query, qint64 limit) const
+{
+    if (limit < 1)
+        return fail(ErrorKind::OutOfRange, u"There is nothing to count up to %1."_s.arg(limit));
+    Parameters parameters;
+    TW_TRY(const QString source, fromWhere(query, parameters));
+    return Statement{u"SELECT count(*) FROM (SELECT 1%1 LIMIT %2) AS counted"_s.arg(
+                         source, QString::number(limit)),
+        parameters.take()};
 }
 
 Result<Statement> Renderer::lifecycleCount(const SelectQuery& query) const
@@ -138,11 +145,16 @@ Result<QString> Renderer::selectList(const SelectQuery& query, Address address) 
 
 Result<QString> Renderer::fromWhere(const SelectQuery& query, Parameters& parameters) const
 {
-    TW_TRY(const QString where, whereClause(query, parameters));
-    return u" FROM "_s + Dialect::quote(m_table.name) + where;
+    TW_TRY(const QStringList terms, whereTerms(query, parameters));
+    return u" FROM "_s + Dialect::quote(m_table.name) + conditionClause(terms);
 }
 
-Result<QString> Renderer::whereClause(const SelectQuery& query, Parameters& parameters) const
+QString Renderer::conditionClause(const QStringList& terms)
+{
+    return terms.isEmpty() ? QString() : u" WHERE "_s + terms.join(u" AND "_s);
+}
+
+Result<QStringList> Renderer::whereTerms(const SelectQuery& query, Parameters& parameters) const
 {
     TW_TRY(const Filter filter, resolveFilter(query.filter, m_table, m_lookup, &m_dialect));
     QStringList terms;
@@ -159,7 +171,7 @@ Result<QString> Renderer::whereClause(const SelectQuery& query, Parameters& para
         TW_TRY(const QString condition, userCondition(query.whereSql));
         terms.append(condition);
     }
-    return terms.isEmpty() ? QString() : u" WHERE "_s + terms.join(u" AND "_s);
+    return terms;
 }
 
 Result<QString> Renderer::userCondition(const QString& sql) const
@@ -178,7 +190,8 @@ Result<QString> Renderer::orderClause(const Sort& sort) const
         terms.append(m_dialect.orderTerm(Dialect::quote(key.column), key));
         sorted.append(key.column);
     }
-    terms += tieBreaker(sorted);
+    for (const OrderKey& key : tieBreaker(sorted))
+        terms.append(key.sql);
     return terms.isEmpty() ? QString() : u" ORDER BY "_s + terms.join(u", "_s);
 }
 
@@ -201,11 +214,12 @@ Result<Sort> Renderer::sortKeys(const Sort& asked) const
     return asked.isEmpty() ? defaultSort(m_table) : keys;
 }
 
-QStringList Renderer::tieBreaker(const QStringList& sorted) const
+QList<Renderer::OrderKey> Renderer::tieBreaker(const QStringList& sorted) const
 {
     // Qualified, since a bare name in ORDER BY would mean the selected text of the address.
     if (m_table.rowAddress == RowAddress::Physical)
-        return {Dialect::quote(m_table.name) + u'.' + m_table.physicalColumn};
+        return {{{}, Dialect::quote(m_table.name) + u'.' + m_table.physicalColumn,
+            m_dialect.physicalRowExpression(m_table)}};
     QStringList deciding = m_table.identityColumns;
     if (m_table.rowAddress == RowAddress::None) {
         for (const Column& column : m_table.columns) {
@@ -213,12 +227,18 @@ QStringList Renderer::tieBreaker(const QStringList& sorted) const
                 deciding.append(column.name);
         }
     }
-    QStringList terms;
-    for (const QString& column : deciding) {
+    QList<OrderKey> keys;
+    for (const QString& column : std::as_const(deciding)) {
         if (!sorted.contains(column))
-            terms.append(Dialect::quote(column));
+            keys.append(orderKey({column}));
     }
-    return terms;
+    return keys;
+}
+
+Renderer::OrderKey Renderer::orderKey(const SortKey& key) const
+{
+    const QString sql = Dialect::quote(key.column);
+    return {key, sql, sql, m_table.find(key.column)->nullable};
 }
 
 }

@@ -10,6 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace tw {
 
+bool SqliteDialect::readsLiterally(const ColumnType& type, const Value& value) const
+{
+    return meaningsOf(type, value).size() == 1;
+}
+
 QString SqliteDialect::placeholder(qsizetype number) const
 {
     return u'?' + QString::number(number);

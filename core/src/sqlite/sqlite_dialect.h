@@ -23,6 +23,8 @@ class SqliteDialect final : public Dialect
 {
 public:
     SqlSyntax syntax() const override { return kSqliteSyntax; }
+    SqlReading reading() const override { return {.foldsNames = false, .likeTellsCase = false}; }
+    bool readsLiterally(const ColumnType& type, const Value& value) const override;
     QString placeholder(qsizetype number) const override;
     QString condition(const ColumnTerm& column, const FilterCondition& condition,
         Parameters& parameters) const override;

@@ -40,6 +40,13 @@ struct TW_CORE_EXPORT ColumnTerm
     QString sql; ///< a name or an expression that needs no parentheses
 };
 
+/// How an engine understands SQL that a person typed.
+struct SqlReading
+{
+    bool foldsNames = true; ///< a name without quotes means the one in small letters
+    bool likeTellsCase = true; ///< LIKE tells letter case apart and has the backslash for escape
+};
+
 /// What differs between engines when a statement is written. Stateless; shared by all threads.
 class TW_CORE_EXPORT Dialect
 {
@@ -48,6 +55,11 @@ public:
 
     /// The rules by which this engine's SQL text is split and scanned.
     [[nodiscard]] virtual SqlSyntax syntax() const = 0;
+
+    [[nodiscard]] virtual SqlReading reading() const { return {}; }
+
+    /// Whether the literal of a value, compared with a column, finds the same as the value bound.
+    [[nodiscard]] virtual bool readsLiterally(const ColumnType& type, const Value& value) const = 0;
 
     [[nodiscard]] virtual QString placeholder(qsizetype number) const = 0;
 
@@ -79,6 +91,9 @@ public:
     [[nodiscard]] virtual QString valueFor(
         const Column& column, const Value& value, Parameters& parameters) const
         = 0;
+
+    /// A value that stands alone, so that nothing beside it tells its type.
+    [[nodiscard]] virtual QString constant(const Value& value, Parameters& parameters) const;
 
     [[nodiscard]] virtual QString orderTerm(const QString& quotedColumn, const SortKey& key) const
         = 0;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtGlobal>
+#include <tuplewright/query/value.h>
+
+#include <QList>
 
 #include <optional>
 
@@ -12,6 +14,23 @@ namespace tw {
 struct PageRequest
 {
     qint64 number = 1;
+    qint64 size = 100;
+};
+
+enum class PagePlace
+{
+    First,
+    After, ///< the page that follows the cursor's row
+    Before, ///< the page that ends before the cursor's row
+    Last
+};
+
+/// A page by its neighbour: as fast at the end of a table as at its start, and no row is skipped or
+/// seen twice when others come and go. `size` is 1 … 10 000.
+struct KeysetRequest
+{
+    PagePlace place = PagePlace::First;
+    QList<Value> cursor = {}; ///< of the edge row, as KeysetPage tells it; for After and Before
     qint64 size = 100;
 };
 

@@ -2,11 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/query/aggregate_query.h>
 #include <tuplewright/query/dialect.h>
 #include <tuplewright/query/select_query.h>
 #include <tuplewright/query/table_lookup.h>
 
 namespace tw {
+
+/// A page that is found by its neighbour. The last columns are the cursor of each row; one row more
+/// than asked tells whether the pages go on.
+struct KeysetStatement
+{
+    Statement statement;
+    int cursorColumns = 0;
+    bool isReversed = false; ///< the rows come last to first
+};
 
 /// Turns queries into statements of one engine. Every function validates names and operands against
 /// the table first and fails with InvalidArgument before any SQL is made.
@@ -36,10 +46,20 @@ public:
     [[nodiscard]] Result<Statement> page(
         const SelectQuery& query, const PageRequest& page, Address address) const;
 
+    /// Unsupported for relations without a key or physical address: nothing tells equal rows apart.
+    [[nodiscard]] Result<KeysetStatement> keysetPage(
+        const SelectQuery& query, const KeysetRequest& page, Address address) const;
+
     [[nodiscard]] Result<Statement> count(const SelectQuery& query) const;
+
+    /// Counts no further than `limit`.
+    [[nodiscard]] Result<Statement> countUpTo(const SelectQuery& query, qint64 limit) const;
 
     /// Two columns, live and all, over the same filter. Needs a lifecycle.
     [[nodiscard]] Result<Statement> lifecycleCount(const SelectQuery& query) const;
+
+    [[nodiscard]] Result<Statement> aggregate(const AggregateQuery& query) const;
+    [[nodiscard]] Result<Statement> latestPerGroup(const LatestPerGroup& query) const;
 
     /// The WHERE clause of a query as shown to people, with values written as literals.
     [[nodiscard]] Result<QString> describeFilter(const Filter& filter) const;
@@ -48,13 +68,29 @@ public:
     [[nodiscard]] QString isDeleted(const Lifecycle& lifecycle) const;
 
 private:
+    /// One term of the order, and how its value is read and compared.
+    struct OrderKey
+    {
+        SortKey key;
+        QString sql;
+        QString selected; ///< what is read to become part of a cursor
+        bool nullable = false;
+    };
+
     Result<QString> selectList(const SelectQuery& query, Address address) const;
     Result<QString> fromWhere(const SelectQuery& query, Parameters& parameters) const;
-    Result<QString> whereClause(const SelectQuery& query, Parameters& parameters) const;
+    Result<QStringList> whereTerms(const SelectQuery& query, Parameters& parameters) const;
     Result<QString> userCondition(const QString& sql) const;
     Result<QString> orderClause(const Sort& sort) const;
     Result<Sort> sortKeys(const Sort& asked) const;
-    QStringList tieBreaker(const QStringList& sorted) const;
+    QList<OrderKey> tieBreaker(const QStringList& sorted) const;
+    Result<QList<OrderKey>> orderKeys(const Sort& sort) const;
+    OrderKey orderKey(const SortKey& key) const;
+    static QString conditionClause(const QStringList& terms);
+    Result<QString> groupedRows(const AggregateQuery& query, Parameters& parameters) const;
+    Result<QString> caseSql(const CaseColumn& column, Parameters& parameters) const;
+    Result<QString> aggregateSql(const Aggregate& aggregate, Parameters& parameters) const;
+    Result<Table> groupedTable(const AggregateQuery& query) const;
 
     const Dialect& m_dialect;
     const Table& m_table;

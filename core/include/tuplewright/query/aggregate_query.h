@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/query/select_query.h>
+
+#include <optional>
+#include <vector>
+
+namespace tw {
+
+enum class AggregateFunction
+{
+    Count,
+    Sum,
+    Minimum,
+    Maximum,
+    Average ///< exact where the engine's is: PostgreSQL's of integers and decimals
+};
+
+/// One number over the rows of a group.
+struct Aggregate
+{
+    QString alias; ///< what the result's column is called
+    AggregateFunction function = AggregateFunction::Count;
+    QString column = {}; ///< empty: Count counts rows
+    bool distinct = false; ///< equal values count once
+    Filter where = {}; ///< only these rows of the group
+};
+
+/// A column made of conditions: the value of the first that is true.
+struct CaseColumn
+{
+    struct Branch
+    {
+        Filter when;
+        Value then;
+    };
+
+    QString alias;
+    std::vector<Branch> branches;
+    Value otherwise = {};
+};
+
+/// What to find out about groups of rows. The result's columns are those of `groupBy`, the
+/// aggregates and `labels`; `having`, `labels` and `sort` speak of them by their names. Without
+/// aggregates the groups are the distinct values.
+struct AggregateQuery
+{
+    QualifiedName table;
+    Filter filter = {};
+    QString whereSql = {}; ///< a condition typed by the user, ANDed with the filter
+    DeletedRows deleted = DeletedRows::Live;
+    std::vector<CaseColumn> computed = {}; ///< of each row; to group by
+    QStringList groupBy = {}; ///< columns of the table or computed ones; empty: all rows are one
+    QList<Aggregate> aggregates = {};
+    Filter having = {};
+    std::vector<CaseColumn> labels = {}; ///< of each group
+    Sort sort = {}; ///< empty: by the groups' columns, which also follow any other order
+    std::optional<qint64> limit = {};
+};
+
+/// The first row of each group in an order: the latest post of each author.
+struct LatestPerGroup
+{
+    SelectQuery query; ///< its sort orders the rows found
+    QStringList groupBy;
+    Sort order; ///< what comes first; ties are broken by the key
+};
+
+}

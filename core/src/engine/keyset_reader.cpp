@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#include <tuplewright/engine/keyset_reader.h>
+
+#include <tuplewright/results/result_set.h>
+
+#include <algorithm>
+
+namespace tw {
+
+namespace {
+
+/// Rows as they were read, from which cursors are cut and which are handed on in order.
+class ReadRows
+{
+public:
+    ReadRows(const ResultSet& rows, const KeysetStatement& statement, qint64 size)
+        : m_rows(rows)
+        , m_columns(rows.columnCount() - statement.cursorColumns)
+        , m_count(std::min(rows.rowCount(), size))
+        , m_reversed(statement.isReversed)
+    { }
+
+    [[nodiscard]] qint64 count() const { return m_count; }
+
+    [[nodiscard]] QList<Value> cursor(qint64 row) const
+    {
+        QList<Value> values;
+        for (int column = m_columns; column < m_rows.columnCount(); ++column)
+            values.append(m_rows.cell(source(row), column).toValue());
+        return values;
+    }
+
+    [[nodiscard]] Result<void> handTo(RowSink& sink) const
+    {
+        TW_TRY_VOID(sink.begin({m_rows.header().columns.first(m_columns)}));
+        RowChunkBuilder builder(m_columns);
+        for (qint64 row = 0; row < m_count; ++row) {
+            for (int column = 0; column < m_columns; ++column)
+                append(builder, m_rows.cell(source(row), column));
+            if (builder.endRow())
+                TW_TRY_VOID(sink.push(builder.seal()));
+        }
+        return builder.isEmpty() ? Result<void>() : sink.push(builder.seal());
+    }
+
+private:
+    [[nodiscard]] qint64 source(qint64 row) const { return m_reversed ? m_count - 1 - row : row; }
+
+    static void append(RowChunkBuilder& builder, const CellView& cell)
+    {
+        if (cell.isNull())
+            builder.appendNull();
+        else
+            builder.append(cell.storage, cell.bytes.data(), size_t(cell.bytes.size()));
+    }
+
+    const ResultSet& m_rows;
+    int m_columns;
+    qint64 m_count;
+    bool m_reversed;
+};
+
+}
+
+Renderer KeysetReader::renderer() const
+{
+    return {m_adapter.dialect(), *m_table, m_lookup};
+}
+
+Result<KeysetPage> KeysetReader::page(const SelectQuery& query, const KeysetRequest& request,
+    Renderer::Address address, RowSink& sink, const CallOptions& options) const
+{
+    TW_TRY(const KeysetStatement statement, renderer().keysetPage(query, request, address));
+    ResultSet rows;
+    TW_TRY_VOID(m_adapter.run(statement.statement, &rows, options));
+    const ReadRows read(rows, statement, request.size);
+    TW_TRY_VOID(read.handTo(sink));
+
+    const bool goesOn = rows.rowCount() > request.size;
+    KeysetPage page;
+    page.rows = read.count();
+    page.hasNext = statement.isReversed ? request.place == PagePlace::Before : goesOn;
+    page.hasPrevious = statement.isReversed ? goesOn : request.place == PagePlace::After;
+    if (page.rows > 0) {
+        page.first = read.cursor(0);
+        page.last = read.cursor(page.rows - 1);
+    }
+    return page;
+}
+
+Result<qint64> KeysetReader::countUpTo(
+    const SelectQuery& query, qint64 limit, const CallOptions& options) const
+{
+    TW_TRY(const Statement statement, renderer().countUpTo(query, limit));
+    ResultSet rows;
+    TW_TRY_VOID(m_adapter.run(statement, &rows, options));
+    return rows.cell(0, 0).toValue().toText().toLongLong();
+}
+
+}

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine_fixture.h"
+
+#include <tuplewright/results/result_set.h>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tw;
+
+namespace {
+
+using Function = AggregateFunction;
+
+Filter isEqual(const QString& column, const Value& value)
+{
+    return Filter::condition(column, FilterOperator::Equal, {value});
+}
+
+Filter isGreater(const QString& column, qint64 number)
+{
+    return Filter::condition(column, FilterOperator::GreaterThan, {Value::integer(number)});
+}
+
+}
+
+/// Numbers over groups of rows, alike on every engine.
+class AggregateContractTest final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<EngineFixture> m_fixture;
+    std::shared_ptr<Adapter> m_adapter;
+    TablePtr m_posts;
+
+    void execute(const QString& sql) const
+    {
+        const auto outcome = m_adapter->run({sql, {}}, nullptr, {});
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().toText() + sql));
+    }
+
+    /// Cells parted by blanks, NULL as a dash.
+    [[nodiscard]] QStringList rowsOf(const Result<Statement>& statement) const
+    {
+        if (!statement)
+            return {statement.error().toText()};
+        ResultSet rows;
+        const auto outcome = m_adapter->run(*statement, &rows, {});
+        if (!outcome)
+            return {outcome.error().toText(), statement->sql};
+        QStringList lines;
+        for (qint64 row = 0; row < rows.rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < rows.columnCount(); ++column) {
+                const Value value = rows.cell(row, column).toValue();
+                cells.append(value.isNull() ? u"-"_s : value.toText());
+            }
+            lines.append(cells.join(u' '));
+        }
+        return lines;
+    }
+
+    [[nodiscard]] Renderer renderer() const { return {m_adapter->dialect(), *m_posts}; }
+
+    [[nodiscard]] QStringList rowsOf(const AggregateQuery& query) const
+    {
+        return rowsOf(renderer().aggregate(query));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_fixture = makeEngineFixture();
+        if (!m_fixture)
+            QSKIP("this engine cannot be had here");
+        m_adapter = m_fixture->adapter();
+        execute(u"CREATE TABLE posts (id integer PRIMARY KEY, author text, topic text,"
+                " score integer, price numeric(6,2), is_deleted boolean)"_s);
+        execute(u"INSERT INTO posts VALUES (1, 'ann', 'sea', 5, 1.5, false),"
+                " (2, 'ann', 'sky', NULL, 2.5, false), (3, 'ann', 'sea', 7, NULL, false),"
+                " (4, 'bob', 'sea', 1, 0.5, false), (5, 'bob', 'sky', 3, 4, true),"
+                " (6, NULL, 'sky', 2, 1, false)"_s);
+        m_posts = m_adapter->describe({{}, u"posts"_s}, {}).value_or(nullptr);
+        QVERIFY(m_posts);
+    }
+
+    void cleanupTestCase()
+    {
+        m_posts.reset();
+        m_adapter.reset();
+        m_fixture.reset();
+    }
+
+    void countsByGroup()
+    {
+        AggregateQuery query;
+        query.groupBy = {u"author"_s};
+        query.aggregates = {{u"posts"_s}, {u"scored"_s, Function::Count, u"score"_s},
+            {u"topics"_s, Function::Count, u"topic"_s, true}};
+        query.sort = {{u"author"_s}};
+        QCOMPARE(rowsOf(query), (QStringList{u"ann 3 2 2"_s, u"bob 1 1 1"_s, u"- 1 1 1"_s}));
+    }
+
+    void addsUpAndFindsExtremes()
+    {
+        AggregateQuery query;
+        query.deleted = DeletedRows::All;
+        query.aggregates
+            = {{u"total"_s, Function::Sum, u"score"_s}, {u"least"_s, Function::Minimum, u"score"_s},
+                {u"most"_s, Function::Maximum, u"topic"_s}};
+        QCOMPARE(rowsOf(query), QStringList(u"18 1 sky"_s));
+    }
+
+    void anAverageOfDecimalsIsTheServersOwn()
+    {
+        AggregateQuery query;
+        query.filter = isEqual(u"author"_s, Value::text(u"ann"_s));
+        query.aggregates = {{u"mean"_s, Function::Average, u"price"_s}};
+        const QStringList rows = rowsOf(query);
+        QCOMPARE(rows.size(), 1);
+        QVERIFY2(rows.first().startsWith(u"2.0"_s), qPrintable(rows.first()));
+    }
+
+    void nothingToAddUpIsNullAndCountsZero()
+    {
+        AggregateQuery query;
+        query.filter = isEqual(u"author"_s, Value::text(u"nobody"_s));
+        query.aggregates = {{u"posts"_s}, {u"total"_s, Function::Sum, u"score"_s}};
+        QCOMPARE(rowsOf(query), QStringList(u"0 -"_s));
+    }
+
+    void activeOfAllIsOneStatement()
+    {
+        AggregateQuery query;
+        query.deleted = DeletedRows::All;
+        query.aggregates = {{u"all"_s},
+            {u"sea"_s, Function::Count, {}, false, isEqual(u"topic"_s, Value::text(u"sea"_s))}};
+        QCOMPARE(rowsOf(query), QStringList(u"6 3"_s));
+    }
+
+    void keepsGroupsByTheirNumbers()
+    {
+        AggregateQuery query;
+        query.groupBy = {u"author"_s};
+        query.aggregates = {{u"posts"_s}};
+        query.having = isGreater(u"posts"_s, 1);
+        QCOMPARE(rowsOf(query), QStringList(u"ann 3"_s));
+    }
+
+    void ordersByANumberAndStops()
+    {
+        AggregateQuery query;
+        query.groupBy = {u"topic"_s};
+        query.deleted = DeletedRows::All;
+        query.aggregates = {{u"best"_s, Function::Maximum, u"score"_s}};
+        query.sort = {{u"best"_s, SortOrder::Descending}};
+        query.limit = 1;
+        QCOMPARE(rowsOf(query), QStringList(u"sea 7"_s));
+    }
+
+    void labelsGroupsByTheirNumbers()
+    {
+        AggregateQuery query;
+        query.groupBy = {u"author"_s};
+        query.aggregates = {{u"posts"_s}};
+        query.labels = {{u"kind"_s,
+            {{isGreater(u"posts"_s, 2), Value::text(u"prolific"_s)},
+                {isGreater(u"posts"_s, 1), Value::text(u"active"_s)}},
+            Value::text(u"beginner"_s)}};
+        query.sort = {{u"kind"_s, SortOrder::Descending}, {u"author"_s}};
+        QCOMPARE(rowsOf(query),
+            (QStringList{u"ann 3 prolific"_s, u"bob 1 beginner"_s, u"- 1 beginner"_s}));
+    }
+
+    void groupsByAComputedColumn()
+    {
+        AggregateQuery query;
+        query.computed = {{u"level"_s,
+            {{isGreater(u"score"_s, 4), Value::text(u"high"_s)},
+                {isGreater(u"score"_s, 0), Value::text(u"low"_s)}},
+            {}}};
+        query.groupBy = {u"level"_s};
+        query.deleted = DeletedRows::All;
+        query.aggregates = {{u"posts"_s}};
+        QCOMPARE(rowsOf(query), (QStringList{u"high 2"_s, u"low 3"_s, u"- 1"_s}));
+    }
+
+    void computedNumbersStayNumbers()
+    {
+        AggregateQuery query;
+        query.computed = {{u"half"_s,
+            {{isGreater(u"score"_s, 4), Value::integer(10)},
+                {isGreater(u"score"_s, 0), Value::integer(9)}},
+            Value::integer(0)}};
+        query.groupBy = {u"half"_s};
+        query.aggregates = {{u"posts"_s}};
+        query.sort = {{u"half"_s}};
+        QCOMPARE(rowsOf(query), (QStringList{u"0 1"_s, u"9 2"_s, u"10 2"_s}));
+    }
+
+    void groupsWithoutNumbersAreTheDistinctValues()
+    {
+        AggregateQuery query;
+        query.groupBy = {u"topic"_s, u"author"_s};
+        query.sort = {{u"topic"_s}, {u"author"_s}};
+        QCOMPARE(
+            rowsOf(query), (QStringList{u"sea ann"_s, u"sea bob"_s, u"sky ann"_s, u"sky -"_s}));
+    }
+
+    void findsTheFirstOfEachGroup()
+    {
+        LatestPerGroup latest;
+        latest.query.columns = {u"author"_s, u"id"_s};
+        latest.query.sort = {{u"author"_s}};
+        latest.groupBy = {u"author"_s};
+        latest.order = {{u"score"_s, SortOrder::Descending, NullsOrder::Last}};
+        QCOMPARE(rowsOf(renderer().latestPerGroup(latest)),
+            (QStringList{u"ann 3"_s, u"bob 4"_s, u"- 6"_s}));
+    }
+
+    void refusesWhatHasNoMeaning_data()
+    {
+        QTest::addColumn<QStringList>("groupBy");
+        QTest::addColumn<QString>("alias");
+        QTest::addColumn<int>("function");
+        QTest::addColumn<QString>("column");
+        const auto row = [](const char* name, const QStringList& groupBy, const QString& alias,
+                             Function function, const QString& column) {
+            QTest::newRow(name) << groupBy << alias << int(function) << column;
+        };
+        row("sum of text", {}, u"n"_s, Function::Sum, u"topic"_s);
+        row("least truth", {}, u"n"_s, Function::Minimum, u"is_deleted"_s);
+        row("sum of nothing", {}, u"n"_s, Function::Sum, {});
+        row("unknown column", {}, u"n"_s, Function::Count, u"nope"_s);
+        row("unknown group", {u"nope"_s}, u"n"_s, Function::Count, {});
+        row("no name", {}, {}, Function::Count, {});
+        row("two of a name", {u"topic"_s}, u"topic"_s, Function::Count, {});
+    }
+    void refusesWhatHasNoMeaning()
+    {
+        QFETCH(const QStringList, groupBy);
+        QFETCH(const QString, alias);
+        QFETCH(const int, function);
+        QFETCH(const QString, column);
+        AggregateQuery query;
+        query.groupBy = groupBy;
+        query.aggregates = {{alias, Function(function), column}};
+        const auto statement = renderer().aggregate(query);
+        QVERIFY(!statement);
+        QCOMPARE(statement.error().kind, ErrorKind::InvalidArgument);
+    }
+};
+
+QTEST_GUILESS_MAIN(AggregateContractTest)
+#include "aggregate_contract_test.moc"

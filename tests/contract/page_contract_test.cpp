@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine_fixture.h"
+
+#include <tuplewright/engine/keyset_reader.h>
+#include <tuplewright/results/result_set.h>
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tw;
+
+namespace {
+
+constexpr qint64 kRows = 97;
+
+QStringList column(const ResultSet& rows, int index)
+{
+    QStringList cells;
+    for (qint64 row = 0; row < rows.rowCount(); ++row)
+        cells.append(rows.cell(row, index).toValue().toText());
+    return cells;
+}
+
+}
+
+/// Pages in both modes: every walk visits each row exactly once, in the order of the whole.
+class PageContractTest final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<EngineFixture> m_fixture;
+    std::shared_ptr<Adapter> m_adapter;
+
+    void execute(const QString& sql) const
+    {
+        const auto outcome = m_adapter->run({sql, {}}, nullptr, {});
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().toText() + sql));
+    }
+
+    [[nodiscard]] TablePtr table(const QString& name) const
+    {
+        return m_adapter->describe({{}, name}, {}).value_or(nullptr);
+    }
+
+    /// Columns full of NULLs and duplicates, `name` telling each row from all others.
+    void fill(const QString& name, const QString& key) const
+    {
+        execute(u"CREATE TABLE %1 (name text, a integer, b text, c integer NOT NULL%2)"_s.arg(
+            name, key));
+        QRandomGenerator random(7);
+        for (qint64 i = 0; i < kRows; ++i) {
+            const auto orNull = [&random](const QString& value) {
+                return random.bounded(3) == 0 ? u"NULL"_s : value;
+            };
+            const QString a = orNull(QString::number(random.bounded(4)));
+            const QString b = orNull(u"'%1'"_s.arg(QChar(u'x' + random.bounded(3))));
+            execute(u"INSERT INTO %1 VALUES ('n%2', %3, %4, %5%6)"_s.arg(name, QString::number(i),
+                a, b, QString::number(random.bounded(3)),
+                key.isEmpty() ? QString() : u", "_s + QString::number(i * 7 % kRows)));
+        }
+    }
+
+    [[nodiscard]] static SelectQuery query(const Table& info, const Sort& sort)
+    {
+        SelectQuery query;
+        query.table = info.name;
+        query.columns = {u"name"_s};
+        query.sort = sort;
+        return query;
+    }
+
+    [[nodiscard]] QStringList whole(const Table& info, const Sort& sort) const
+    {
+        ResultSet rows;
+        const auto outcome = m_adapter->stream(info, query(info, sort), rows, {});
+        return outcome ? column(rows, 0) : QStringList{outcome.error().toText()};
+    }
+
+    [[nodiscard]] Result<QStringList> walk(
+        const TablePtr& info, const Sort& sort, PagePlace start) const
+    {
+        const bool forward = start == PagePlace::First;
+        const KeysetReader reader(*m_adapter, info);
+        KeysetRequest request{start, {}, 10};
+        QStringList names;
+        for (;;) {
+            ResultSet rows;
+            TW_TRY(const KeysetPage page,
+                reader.page(query(*info, sort), request, Renderer::Address::Omit, rows, {}));
+            if (rows.columnCount() != 1 || rows.rowCount() != page.rows)
+                return fail(ErrorKind::Internal, u"the page holds more than was asked"_s);
+            names = forward ? names + column(rows, 0) : column(rows, 0) + names;
+            if (forward ? !page.hasNext : !page.hasPrevious)
+                return names;
+            request = {forward ? PagePlace::After : PagePlace::Before,
+                forward ? page.last : page.first, 10};
+        }
+    }
+
+    void compareWalks(const QString& name, const Sort& sort) const
+    {
+        const TablePtr info = table(name);
+        QVERIFY(info);
+        const QStringList expected = whole(*info, sort);
+        QCOMPARE(expected.size(), kRows);
+        for (const PagePlace start : {PagePlace::First, PagePlace::Last}) {
+            const Result<QStringList> names = walk(info, sort, start);
+            QVERIFY2(names, names ? "" : qPrintable(names.error().toText()));
+            QCOMPARE(*names, expected);
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_fixture = makeEngineFixture();
+        if (!m_fixture)
+            QSKIP("this engine cannot be had here");
+        m_adapter = m_fixture->adapter();
+        fill(u"keyed"_s, u", id integer PRIMARY KEY"_s);
+        fill(u"pairs"_s, u", k integer NOT NULL, PRIMARY KEY (c, k)"_s);
+        fill(u"keyless"_s, {});
+    }
+
+    void cleanupTestCase()
+    {
+        m_adapter.reset();
+        m_fixture.reset();
+    }
+
+    void aWalkByNeighboursVisitsEachRowOnce_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QStringList>("sort");
+        const QList<QStringList> sorts{{}, {u"a"_s}, {u"a:desc"_s}, {u"a:asc:nullsfirst"_s},
+            {u"a:desc:nullslast"_s}, {u"c"_s}, {u"c:desc"_s}, {u"a"_s, u"b"_s},
+            {u"a:desc"_s, u"b:asc:nullsfirst"_s}, {u"c"_s, u"a:desc"_s, u"b:desc:nullslast"_s},
+            {u"b:desc:nullsfirst"_s, u"c:desc"_s}, {u"c:desc"_s, u"name"_s}};
+        for (const QString& table : {u"keyed"_s, u"pairs"_s, u"keyless"_s}) {
+            for (const QStringList& sort : sorts)
+                QTest::addRow("%s %s", qPrintable(table), qPrintable(sort.join(u' ')))
+                    << table << sort;
+        }
+    }
+    void aWalkByNeighboursVisitsEachRowOnce()
+    {
+        QFETCH(const QString, table);
+        QFETCH(const QStringList, sort);
+        Sort keys;
+        for (const QString& key : sort)
+            keys.append(SortKey::parse(key).value());
+        compareWalks(table, keys);
+    }
+
+    void aWalkByNumbersVisitsEachRowOnceInBothDirections()
+    {
+        const TablePtr info = table(u"keyed"_s);
+        const Sort sort{{u"a"_s, SortOrder::Descending}, {u"b"_s}};
+        const qint64 pages = (kRows + 9) / 10;
+        QStringList forward;
+        QStringList backward;
+        for (qint64 number = 1; number <= pages; ++number) {
+            ResultSet first;
+            ResultSet last;
+            const auto read = [&](qint64 page, ResultSet& rows) {
+                return m_adapter->page(*info, query(*info, sort), {page, 10}, CountMode::Exact,
+                    Renderer::Address::Omit, rows, {});
+            };
+            QVERIFY(read(number, first));
+            QVERIFY(read(pages + 1 - number, last));
+            forward += column(first, 0);
+            backward = column(last, 0) + backward;
+        }
+        QCOMPARE(forward, whole(*info, sort));
+        QCOMPARE(backward, forward);
+    }
+
+    void aFilterHoldsOnEveryPage()
+    {
+        const TablePtr info = table(u"keyed"_s);
+        SelectQuery asked = query(*info, {{u"b"_s}});
+        asked.filter = Filter::any({Filter::condition(u"a"_s, FilterOperator::Equal, {Value()}),
+            Filter::condition(u"c"_s, FilterOperator::Equal, {Value::integer(1)})});
+        const KeysetReader reader(*m_adapter, info);
+        ResultSet all;
+        QVERIFY(m_adapter->stream(*info, asked, all, {}));
+        QStringList names;
+        KeysetPage page;
+        KeysetRequest request{PagePlace::First, {}, 5};
+        do {
+            ResultSet rows;
+            const auto next = reader.page(asked, request, Renderer::Address::Omit, rows, {});
+            QVERIFY(next);
+            page = *next;
+            names += column(rows, 0);
+            request = {PagePlace::After, page.last, 5};
+        } while (page.hasNext);
+        QCOMPARE(names, column(all, 0));
+    }
+
+    void noRowIsSkippedOrRepeatedWhenOthersComeAndGo()
+    {
+        execute(u"CREATE TABLE moving (id integer PRIMARY KEY, name text)"_s);
+        for (int i = 1; i <= 9; ++i)
+            execute(u"INSERT INTO moving VALUES (%1, '%1')"_s.arg(i * 10));
+        const TablePtr info = table(u"moving"_s);
+        const KeysetReader reader(*m_adapter, info);
+        ResultSet first;
+        const auto page = reader.page(
+            query(*info, {}), {PagePlace::First, {}, 3}, Renderer::Address::Omit, first, {});
+        QVERIFY(page);
+        QVERIFY(!page->hasPrevious);
+        execute(u"DELETE FROM moving WHERE id IN (10, 30)"_s);
+        execute(u"INSERT INTO moving VALUES (5, '5'), (45, '45')"_s);
+        ResultSet second;
+        const auto next = reader.page(query(*info, {}), {PagePlace::After, page->last, 3},
+            Renderer::Address::Omit, second, {});
+        QVERIFY(next);
+        QCOMPARE(column(second, 0), (QStringList{u"40"_s, u"45"_s, u"50"_s}));
+        QVERIFY(next->hasNext);
+        QVERIFY(next->hasPrevious);
+    }
+
+    void anEmptyTableHasOneEmptyPage()
+    {
+        execute(u"CREATE TABLE bare (id integer PRIMARY KEY, name text)"_s);
+        const TablePtr info = table(u"bare"_s);
+        for (const PagePlace place : {PagePlace::First, PagePlace::Last}) {
+            ResultSet rows;
+            const auto page
+                = KeysetReader(*m_adapter, info)
+                      .page(query(*info, {}), {place, {}, 3}, Renderer::Address::Omit, rows, {});
+            QVERIFY(page);
+            QCOMPARE(page->rows, 0);
+            QVERIFY(!page->hasNext);
+            QVERIFY(!page->hasPrevious);
+            QVERIFY(page->first.isEmpty());
+        }
+    }
+
+    void rowsWithoutAnyAddressArePagedByNumberOnly()
+    {
+        execute(u"CREATE VIEW seen AS SELECT name, a FROM keyed"_s);
+        const TablePtr info = table(u"seen"_s);
+        ResultSet rows;
+        const auto page = KeysetReader(*m_adapter, info)
+                              .page(query(*info, {}), {}, Renderer::Address::Omit, rows, {});
+        QVERIFY(!page);
+        QCOMPARE(page.error().kind, ErrorKind::Unsupported);
+    }
+
+    void aCursorOfAnotherOrderIsRefused()
+    {
+        const TablePtr info = table(u"keyed"_s);
+        ResultSet rows;
+        const auto page
+            = KeysetReader(*m_adapter, info)
+                  .page(query(*info, {{u"a"_s}}), {PagePlace::After, {Value::integer(1)}, 3},
+                      Renderer::Address::Omit, rows, {});
+        QVERIFY(!page);
+        QCOMPARE(page.error().kind, ErrorKind::InvalidArgument);
+    }
+
+    void countsNoFurtherThanAsked()
+    {
+        const TablePtr info = table(u"keyed"_s);
+        const KeysetReader reader(*m_adapter, info);
+        QCOMPARE(reader.countUpTo(query(*info, {}), 50, {}).value_or(-1), 50);
+        QCOMPARE(reader.countUpTo(query(*info, {}), 1000, {}).value_or(-1), kRows);
+    }
+};
+
+QTEST_GUILESS_MAIN(PageContractTest)
+#include "page_contract_test.moc"

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table_of.h"
+#include "test_dialect.h"
+
+#include <tuplewright/query/where_parser.h>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tw;
+using namespace tw::test;
+
+namespace {
+
+Table people()
+{
+    return tableOf(
+        u"people: id* int, name text, price numeric, active bool, body json, Odd text"_s);
+}
+
+QByteArray parsed(const QString& sql)
+{
+    const Result<Filter> filter = parseWhere(sql, people(), TestDialect());
+    return filter ? filter->toJson().toBytes() : filter.error().message.toUtf8();
+}
+
+}
+
+class WhereParserTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatMeansTheSame_data();
+    void readsWhatMeansTheSame();
+    void saysWhyItCannot_data();
+    void saysWhyItCannot();
+    void anyNestingEndsInAnAnswer();
+};
+
+void WhereParserTest::readsWhatMeansTheSame_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QByteArray>("filter");
+    const auto row = [](const char* sql, const char* filter) {
+        QTest::newRow(sql) << QString::fromUtf8(sql) << QByteArray(filter);
+    };
+    row("id = 1", R"({"column":"id","op":"EQUAL","value":1})");
+    row("ID <> -1", R"({"column":"id","op":"NOT_EQUAL","value":-1})");
+    row("\"id\" != 1 -- one", R"({"column":"id","op":"NOT_EQUAL","value":1})");
+    row("1.50 <= price", R"({"column":"price","op":"GREATER_THAN_OR_EQUAL","value":1.50})");
+    row("\"Odd\" = 'a''b'", R"({"column":"Odd","op":"EQUAL","value":"a'b"})");
+    row("name LIKE 'a\\_%'", "{\"column\":\"name\",\"op\":\"LIKE_PATTERN\",\"value\":\"a\\\\_%\"}");
+    row("name not ilike 'a%'", R"({"not":{"column":"name","op":"ILIKE_PATTERN","value":"a%"}})");
+    row("id BETWEEN 1 AND 2 AND active",
+        R"({"and":[{"column":"id","op":"BETWEEN","value":[1,2]},{"column":"active","op":"EQUAL","value":"true"}]})");
+    row("id IN (1, 2)", R"({"column":"id","op":"IN_LIST","value":[1,2]})");
+    row("id NOT IN (1)", R"({"column":"id","op":"NOT_IN_LIST","value":[1]})");
+    row("name IS NULL OR name IS NOT NULL",
+        R"({"or":[{"column":"name","op":"IS_NULL"},{"column":"name","op":"IS_NOT_NULL"}]})");
+    row("active IS NOT TRUE", R"({"not":{"column":"active","op":"IS_TRUE"}})");
+    row("id IS DISTINCT FROM 1",
+        R"({"column":"id","op":"NOT_EQUAL","value":1,"includeNulls":true})");
+    row("id = 1 OR id = 2 AND NOT id = 3",
+        R"({"or":[{"column":"id","op":"EQUAL","value":1},{"and":[{"column":"id","op":"EQUAL","value":2},{"not":{"column":"id","op":"EQUAL","value":3}}]}]})");
+    row("(id = 1 OR id = 2) AND NOT (id = 3)",
+        R"({"and":[{"or":[{"column":"id","op":"EQUAL","value":1},{"column":"id","op":"EQUAL","value":2}]},{"not":{"column":"id","op":"EQUAL","value":3}}]})");
+}
+
+void WhereParserTest::readsWhatMeansTheSame()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QByteArray, filter);
+    QCOMPARE(parsed(sql), filter);
+}
+
+void WhereParserTest::saysWhyItCannot_data()
+{
+    QTest::addColumn<QString>("sql");
+    for (const char* sql : {"", "id", "id =", "id = NULL", "id = id", "id = 1 + 1", "id + 1 = 2",
+             "lower(name) = 'a'", "name = E'a'", "name = 'a'::text", "name LIKE 'a' ESCAPE 'b'",
+             "name LIKE 'a\\'", "id IN ()", "id IN (1, NULL)", "id IN (SELECT 1)", "nope = 1",
+             "Odd = 'a'", "id = 'x'", "id BETWEEN 2 AND 1", "body = '1' AND", "(id = 1", "id = 1)",
+             "id = $1", "name = 'a' COLLATE \"C\"", "id = 1; DROP TABLE people", "id = 0x10",
+             "name ~ 'a'", "EXISTS (SELECT 1)", "id IS 1", "active = true = false"})
+        QTest::newRow(sql) << QString::fromUtf8(sql);
+}
+
+void WhereParserTest::saysWhyItCannot()
+{
+    QFETCH(const QString, sql);
+    const Result<Filter> filter = parseWhere(sql, people(), TestDialect());
+    QVERIFY2(!filter, filter ? filter->toJson().toBytes().constData() : "");
+    QCOMPARE(filter.error().kind, ErrorKind::Unsupported);
+    QVERIFY(!filter.error().message.isEmpty());
+}
+
+void WhereParserTest::anyNestingEndsInAnAnswer()
+{
+    const QString deep = QString(100'000, u'(') + u"id = 1"_s + QString(100'000, u')');
+    QVERIFY(!parseWhere(deep, people(), TestDialect()));
+    QVERIFY(parseWhere(u"((id = 1))"_s, people(), TestDialect()));
+}
+
+QTEST_APPLESS_MAIN(WhereParserTest)
+#include "where_parser_test.moc"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_of.h"
 
-#include <tuplewright/query/filter.h>
+#include <tuplewright/query/table_lookup.h>
 
 #include <QTest>
 
@@ -48,6 +48,9 @@ private Q_SLOTS:
     void operandsMatchTheOperator();
     void comparisonNeedsAnOrder();
     void refusalNamesOperatorColumnAndValue();
+    void numbersAreOrderedToTheirLastDigit_data();
+    void numbersAreOrderedToTheirLastDigit();
+    void relatedTablesMustBeLoadedBefore();
 };
 
 void FilterTest::defaultIsTheEmptyAnd()
@@ -209,6 +212,57 @@ void FilterTest::refusalNamesOperatorColumnAndValue()
         = validated(u"id"_s, FilterOperator::LessThan, {Value::text(u"%1 %2"_s)});
     QCOMPARE(result.error().message,
         u"Filter LESS_THAN on column id of t: \"%1 %2\" is not a 64-bit integer."_s);
+}
+
+void FilterTest::numbersAreOrderedToTheirLastDigit_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<bool>("fits");
+    const auto row = [](const char* from, const char* to, bool fits) {
+        QTest::addRow("%s to %s", from, to)
+            << QString::fromLatin1(from) << QString::fromLatin1(to) << fits;
+    };
+    row("1", "1", true);
+    row("1.0", "1.00", true);
+    row("-0", "0", true);
+    row("-2", "-1", true);
+    row("-1", "-2", false);
+    row("9", "10", true);
+    row("10", "9", false);
+    row("1e2", "99.99", false);
+    row("123456789012345678901234567890.1", "123456789012345678901234567890.2", true);
+    row("123456789012345678901234567890.2", "123456789012345678901234567890.1", false);
+    row("0.000000000000000000000000000002", "1e-30", false);
+    row("NaN", "1", true);
+}
+
+void FilterTest::numbersAreOrderedToTheirLastDigit()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    QFETCH(const bool, fits);
+    const Result<void> result
+        = validated(u"price"_s, FilterOperator::Between, {Value::text(from), Value::text(to)});
+    QCOMPARE(result.has_value(), fits);
+}
+
+void FilterTest::relatedTablesMustBeLoadedBefore()
+{
+    Table posts = tableOf(u"posts: id* int, author_id int"_s);
+    posts.foreignKeys = {{u"writer"_s, {u"author_id"_s}, {{}, u"people"_s}, {u"id"_s}}};
+    const auto people = std::make_shared<const Table>(tableOf(u"people: id* int, name text"_s));
+    const Filter filter
+        = Filter::condition(u"author.name"_s, FilterOperator::Equal, {Value::text(u"a"_s)});
+    TableSet known;
+    QCOMPARE(missingTables(filter, posts, known), (QList<QualifiedName>{people->name}));
+    QCOMPARE(filter.validate(posts, &known).error().kind, ErrorKind::InvalidState);
+    known.insert(people->name, people);
+    QVERIFY(missingTables(filter, posts, known).isEmpty());
+    QVERIFY(filter.validate(posts, &known));
+    const Filter unknown
+        = Filter::condition(u"writer.nome"_s, FilterOperator::Equal, {Value::text(u"a"_s)});
+    QCOMPARE(unknown.validate(posts, &known).error().hint, u"Did you mean name?"_s);
 }
 
 QTEST_GUILESS_MAIN(FilterTest)

@@ -95,6 +95,27 @@ private Q_SLOTS:
         QCOMPARE(stored(), QStringList());
     }
 
+    void foreignKeysThatAreCheckedAtOnceHold()
+    {
+        const QString key = engine().autoKey();
+        QVERIFY(session().run(
+            {u"CREATE TABLE pets(id %1, item integer REFERENCES items(id))"_s.arg(key), {}},
+            nullptr));
+        const TablePtr pets = table(u"pets"_s);
+        const Value id = Value::text(u"4711"_s);
+        UnitOfWork arrival;
+        arrival.insert(pets, {{u"item"_s, id}});
+        arrival.insert(items(), {{u"id"_s, id}, {u"name"_s, Value::text(u"owner"_s)}});
+        const auto arrived = arrival.commit(session());
+        QVERIFY2(arrived, arrived ? "" : qPrintable(arrived.error().toText()));
+        UnitOfWork departure;
+        departure.add(items(), removal(arrived->value[1]));
+        departure.add(pets, removal(arrived->value[0]));
+        const auto departed = departure.commit(session());
+        QVERIFY(session().run({u"DROP TABLE pets"_s, {}}, nullptr));
+        QVERIFY2(departed, departed ? "" : qPrintable(departed.error().toText()));
+    }
+
     void aNameSetFreeCanBeTakenInTheSameFlush()
     {
         const auto rows = family();

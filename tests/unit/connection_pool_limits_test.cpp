@@ -276,9 +276,10 @@ private Q_SLOTS:
         const auto pool = bench.pool({.size = 1, .overflow = 0, .maxWaiting = 3});
         std::vector<Lease> holder = borrowMany(*pool, 1);
         std::vector<FutureLease> waiters;
-        for (int i = 0; i < 3; ++i)
+        for (int i = 0; i < 3; ++i) {
             waiters.push_back(borrow(*pool));
-        QVERIFY(becomesWaiting(*pool, 3));
+            QVERIFY(becomesWaiting(*pool, i + 1));
+        }
         QCOMPARE(pool->acquire({}).error().kind, ErrorKind::TooManyRequests);
         QCOMPARE(pool->stats().errors, 1);
         QCOMPARE(pool->stats().mostWaiting, 3);

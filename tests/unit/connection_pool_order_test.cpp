@@ -146,9 +146,12 @@ private Q_SLOTS:
         std::vector<Lease> leases = borrowMany(*pool, 5);
         bench.script->holdOpening();
         std::vector<FutureLease> requests;
-        for (int i = 0; i < 45; ++i)
+        requests.push_back(borrow(*pool));
+        QVERIFY(eventually([&] { return bench.script->heldOpenings() == 1; }));
+        for (int i = 1; i < 45; ++i) {
             requests.push_back(borrow(*pool));
-        QVERIFY(becomesWaiting(*pool, 44)); // and one for whom a connection is being opened
+            QVERIFY(becomesWaiting(*pool, i));
+        }
         leases.clear();
         for (FutureLease& request : requests)
             QVERIFY(request.get().has_value());

@@ -360,6 +360,8 @@ void ConnectionUrlTest::refusesBadText_data()
     QTest::newRow("unknown sqlite mode") << u"sqlite:///b.db?mode=memory"_s;
     QTest::newRow("sqlite URI with a host") << u"file://server/b.db"_s;
     QTest::newRow("sqlite with a host in the query") << u"sqlite:///b.db?host=h"_s;
+    QTest::newRow("sqlite with a name in the query") << u"sqlite:///b.db?dbname=&"_s;
+    QTest::newRow("plain NUL") << QString(u"b.db"_s + QChar::Null);
     QTest::newRow("file mode of a server") << u"postgresql://h/d?mode=ro"_s;
     QTest::newRow("unknown key") << u"postgresql://h/d?colour=red"_s;
     QTest::newRow("engine in the query") << u"postgresql://h/d?backend=sqlite"_s;

@@ -178,8 +178,12 @@ Result<void> setSqliteFile(
     if (path.isEmpty())
         return badConnection(u"The SQLite URL names no file."_s, acceptedForms());
     layer.set(setting(u"dbname"_s), path, detail);
-    for (const auto& [key, value] : pairs)
+    for (const auto& [key, value] : pairs) {
+        if (key == u"dbname"_s)
+            return badConnection(
+                u"A SQLite URL names its file before the question mark, not as dbname."_s);
         setWord(layer, key, value, detail);
+    }
     return {};
 }
 
@@ -245,6 +249,8 @@ Result<void> readSchemeUrl(
 
 Result<void> readInto(SettingLayer& layer, const QString& text, const QString& detail)
 {
+    if (text.contains(QChar::Null))
+        return badConnection(u"The text holds the character U+0000."_s);
     const QString trimmed = text.trimmed();
     const UrlScheme scheme = schemeOf(trimmed);
     if (scheme.length > 0 && !trimmed.startsWith(kFileScheme))

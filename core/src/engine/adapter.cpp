@@ -111,7 +111,7 @@ Result<TablePtr> Adapter::describe(const QualifiedName& name, const CallOptions&
 
 Result<CatalogPtr> Adapter::refreshed(const CatalogPtr& known, const CallOptions& options) const
 {
-    TW_TRY(const Lease connection, m_pool->acquire(options));
+    TW_TRY(const Lease connection, m_pool->acquire(options, {u"catalog"_s}));
     // Asked first: what changes meanwhile makes the next comparison fail, as it must.
     TW_TRY(QString fingerprint, connection->catalogFingerprint(options));
     if (known && known->fingerprint == fingerprint)
@@ -125,14 +125,14 @@ Result<CatalogPtr> Adapter::refreshed(const CatalogPtr& known, const CallOptions
 Result<QList<TablePtr>> Adapter::describeAll(
     const RelationScope& scope, const CallOptions& options) const
 {
-    TW_TRY(const Lease connection, m_pool->acquire(options));
+    TW_TRY(const Lease connection, m_pool->acquire(options, {u"describe"_s}));
     return connection->describeAll(scope, options);
 }
 
 Result<RelationDetailsPtr> Adapter::details(
     const QualifiedName& name, const CallOptions& options) const
 {
-    TW_TRY(const Lease connection, m_pool->acquire(options));
+    TW_TRY(const Lease connection, m_pool->acquire(options, {u"describe"_s}));
     TW_TRY(const QList<RelationDetailsPtr> found,
         connection->details(RelationScope::of(name), DetailDepth::Sizes, options));
     if (found.isEmpty())

@@ -56,7 +56,7 @@ EntityTables::EntityTables(
 Result<void> EntityTables::create(
     const QList<EntityDescriptor>& entities, bool ifNotExists, const CallOptions& options) const
 {
-    TW_TRY(const Lease connection, m_pool->acquire(options));
+    TW_TRY(const Lease connection, m_pool->acquire(options, {QStringLiteral("create tables")}));
     QList<EntityDescriptor> wanted = entities;
     if (ifNotExists) {
         TW_TRY(wanted, missing(*connection, entities, options));
@@ -68,7 +68,7 @@ Result<void> EntityTables::create(
 Result<void> EntityTables::drop(
     const QList<EntityDescriptor>& entities, bool ifExists, const CallOptions& options) const
 {
-    TW_TRY(const Lease connection, m_pool->acquire(options));
+    TW_TRY(const Lease connection, m_pool->acquire(options, {QStringLiteral("drop tables")}));
     return runAll(*connection, m_writer->dropTables(entities, ifExists), options);
 }
 

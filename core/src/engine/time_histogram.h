@@ -24,7 +24,7 @@ public:
     [[nodiscard]] TimeSummary summary() const;
 
 private:
-    static constexpr size_t kClasses = 4 * 63;
+    static constexpr size_t kClasses = size_t(4) * 63;
 
     /// Two bits beside the highest one.
     static constexpr size_t classOf(quint64 value)

@@ -4,6 +4,7 @@
 
 #include <tuplewright/profiles/setting.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -106,9 +107,10 @@ bool ConnectParameters::has(const QByteArray& keyword) const
 
 QByteArray ConnectParameters::effective(const QByteArray& keyword) const
 {
-    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry)
-        if (entry->first == keyword)
-            return entry->second;
+    const auto last = std::find_if(m_entries.rbegin(), m_entries.rend(),
+        [&keyword](const auto& entry) { return entry.first == keyword; });
+    if (last != m_entries.rend())
+        return last->second;
     const KnownKeywords known;
     const PQconninfoOption* const option = known.find(keyword);
     return option ? QByteArray(option->val) : QByteArray();

@@ -64,7 +64,10 @@ std::optional<QString> unquoted(const QString& text, QChar quote)
     QString content;
     for (qsizetype i = 0; i < inner.size(); ++i) {
         content += inner[i];
-        if (inner[i] == quote && (++i == inner.size() || inner[i] != quote))
+        if (inner[i] != quote)
+            continue;
+        ++i;
+        if (i == inner.size() || inner[i] != quote)
             return std::nullopt;
     }
     return content;

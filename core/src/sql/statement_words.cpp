@@ -96,9 +96,10 @@ qsizetype StatementWords::behindParentheses(qsizetype at) const
         return at;
     const int outside = depth(at);
     qsizetype close = at + 1;
-    while (close < count()
-        && !(m_words[close].depth == outside
-            && m_words[close].kind == SqlTokenKind::CloseParenthesis))
+    const auto isEnd = [&](const auto& word) {
+        return word.depth == outside && word.kind == SqlTokenKind::CloseParenthesis;
+    };
+    while (close < count() && !isEnd(m_words[close]))
         ++close;
     return std::min(close + 1, count());
 }

@@ -54,7 +54,7 @@ public:
     /// The name that a token stands for, quotes taken off.
     [[nodiscard]] QString name(const SqlToken& token) const
     {
-        const QString written = text(token).toString();
+        QString written = text(token).toString();
         if (token.kind != SqlTokenKind::QuotedIdentifier && token.kind != SqlTokenKind::String)
             return written;
         QString inner = written.sliced(1, written.size() - 2);

@@ -61,7 +61,7 @@ public:
         ApplyReport report, const Batch& batch, const CallOptions& options) const;
 
     [[nodiscard]] const Dialect& dialect() const;
-    [[nodiscard]] ConnectionPool& pool() const { return *m_pool; }
+    [[nodiscard]] const std::shared_ptr<ConnectionPool>& pool() const { return m_pool; }
 
 private:
     Result<void> checkDeferred(Session& session, const CallOptions& options) const;

@@ -19,7 +19,7 @@ struct Notice
 
 /// How many notices of one statement are kept, and how many bytes of each text.
 inline constexpr qsizetype kMostNotices = 1'000;
-inline constexpr qsizetype kLongestNoticeText = 64 * 1024;
+inline constexpr qsizetype kLongestNoticeText = qsizetype(64) * 1024;
 
 /// The first notices of one statement.
 struct Notices

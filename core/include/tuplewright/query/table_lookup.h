@@ -24,7 +24,7 @@ public:
 class TW_CORE_EXPORT TableSet final : public TableLookup
 {
 public:
-    void insert(const QualifiedName& name, TablePtr table) { m_tables.insert(name, table); }
+    void insert(const QualifiedName& name, const TablePtr& table) { m_tables.insert(name, table); }
     [[nodiscard]] std::optional<TablePtr> find(const QualifiedName& name) const override;
 
 private:

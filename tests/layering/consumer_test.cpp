@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
 #include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 namespace {
 
@@ -39,7 +42,12 @@ bool createDatabase(const QString& path)
             && query.exec(QStringLiteral("CREATE TABLE \"odd <b>name\" (id INTEGER PRIMARY KEY, "
                                          "amount NUMERIC, note TEXT)"))
             && query.exec(QStringLiteral("INSERT INTO \"odd <b>name\" VALUES "
-                                         "(1, 9007199254740993, 'a & b'), (2, NULL, '')"));
+                                         "(1, 9007199254740993, 'a & b'), (2, NULL, '')"))
+            && query.exec(QStringLiteral("CREATE TABLE people (id INTEGER PRIMARY KEY, "
+                                         "name TEXT NOT NULL, is_deleted BOOLEAN NOT NULL)"))
+            && query.exec(QStringLiteral("INSERT INTO people VALUES (1, 'Ada', FALSE), "
+                                         "(2, 'Adele', FALSE), (3, 'Adam', TRUE), "
+                                         "(4, 'Grace', FALSE)"));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("consumer"));
     return created;
@@ -56,6 +64,7 @@ private Q_SLOTS:
     void anotherProjectFindsAndLinksIt();
     void thatProgramReadsATable();
     void thatProgramHearsWhyATableIsMissing();
+    void inFortyLinesItSearchesUpdatesAndSoftDeletes();
 
 private:
     [[nodiscard]] QString path(const char* name) const
@@ -104,6 +113,24 @@ void ConsumerTest::thatProgramHearsWhyATableIsMissing()
         = run(path("build/print_table"), {path("data.db"), QStringLiteral("nobody")});
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.all.contains("nobody"), outcome.all.constData());
+}
+
+void ConsumerTest::inFortyLinesItSearchesUpdatesAndSoftDeletes()
+{
+    QFile source(QStringLiteral(TW_CONSUMER_DIR "/people.cpp"));
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = source.readAll().split('\n');
+    const auto isCode = [](const QByteArray& line) {
+        return !line.trimmed().isEmpty() && !line.trimmed().startsWith("//");
+    };
+    QVERIFY(std::count_if(lines.begin(), lines.end(), isCode) < 40);
+
+    const Outcome first = run(path("build/people"), {path("data.db")});
+    QVERIFY2(first.code == 0, first.all.constData());
+    QCOMPARE(first.out, QByteArray("Ada\nAdele\nsaved\n"));
+    const Outcome second = run(path("build/people"), {path("data.db")});
+    QVERIFY(second.out.startsWith("Ada Lovelace\n"));
+    QVERIFY(!second.out.contains("Adele"));
 }
 
 QTEST_GUILESS_MAIN(ConsumerTest)

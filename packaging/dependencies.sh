@@ -10,6 +10,7 @@
 #   tools   clang, clang-format and clang-tidy, for the quality checks and the clang preset
 #   fuzz    clang with libFuzzer and the sanitizers
 #   coverage  gcovr
+#   bench   what the benchmarks run beside the program
 #   majors  npm, which fetches other PostgreSQL versions
 #
 # Only the apt names are tested, on Debian 12; Ubuntu shares them, untried. The names for dnf
@@ -26,6 +27,7 @@ package_names()
     apt/test) echo postgresql postgresql-client pgbouncer openssl sqlite3 ;;
     apt/tools) echo clang-19 clang-format-19 clang-tidy-19 ;;
     apt/fuzz) echo clang-19 libclang-rt-19-dev ;;
+    apt/bench) echo python3-sqlalchemy python3-psycopg2 libqt6sql6-psql sqlitebrowser xvfb ;;
     dnf/build)
         echo gcc-c++ cmake ninja-build pkgconf-pkg-config ccache \
             qt6-qtbase-devel qt6-qtsvg-devel qt6-qtwayland \

@@ -21,12 +21,14 @@ constexpr QSize kScreenshotSize(1280, 800);
 constexpr int kIconDelayMs = 300;
 constexpr int kShowDelayMs = 60;
 
-ConnectionList::AdapterFactory adapterFactory(const BackendSet& backends)
+ConnectionList::AdapterFactory adapterFactory(
+    const BackendSet& backends, const std::shared_ptr<StatementObserver>& log)
 {
-    return [backends](const ConnectionConfig& config,
+    return [backends, log](const ConnectionConfig& config,
                const Secret& password) -> Result<std::shared_ptr<const Adapter>> {
         TW_TRY(const BackendPtr backend, backends.find(config.backend));
-        auto pool = std::make_shared<ConnectionPool>(backend, config, password);
+        auto pool = std::make_shared<ConnectionPool>(
+            backend, config, password, PoolSetup{.statements = log});
         return std::make_shared<const Adapter>(std::move(pool));
     };
 }
@@ -44,14 +46,15 @@ Application::Application(QApplication& application, CommandLine line)
     , m_preferences(preferencesPath(m_line))
     , m_icons(m_theme)
     , m_backends({makePostgresBackend(), makeSqliteBackend()})
-    , m_connections(ProfileStore(ProfileStore::defaultPath()), adapterFactory(m_backends))
+    , m_connections(
+          ProfileStore(ProfileStore::defaultPath()), adapterFactory(m_backends, m_log.observer()))
     , m_sample(SampleDatabase::defaultPath())
     , m_worker(QStringLiteral("start"))
 {
     m_theme.apply(application, m_line.theme.value_or(m_preferences.theme()));
     const UiContext context{m_theme, m_icons};
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{context, m_connections, m_backends, m_preferences,
+        MainWindow::Parts{context, m_connections, m_backends, m_preferences, m_log,
             [context](std::shared_ptr<const Adapter> adapter, const QualifiedName& name) {
                 return new BrowsePage(context, std::move(adapter), name, nullptr);
             }});

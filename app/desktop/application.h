@@ -4,6 +4,7 @@
 
 #include "command_line.h"
 #include "models/connection_list.h"
+#include "models/statement_log_model.h"
 #include "sample_database.h"
 #include "screenshot.h"
 #include "window/main_window.h"
@@ -36,6 +37,7 @@ private:
 
     CommandLine m_line;
     Preferences m_preferences;
+    StatementLogModel m_log;
     Theme m_theme;
     Icons m_icons;
     BackendSet m_backends;

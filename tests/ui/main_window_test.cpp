@@ -3,6 +3,7 @@
 #include "connections/navigator_dock.h"
 #include "fake_backend.h"
 #include "test_page.h"
+#include "models/statement_log_model.h"
 #include "window/main_window.h"
 #include "window/page_area.h"
 #include "window/preferences.h"
@@ -60,6 +61,7 @@ private:
     Theme m_theme;
     Icons m_icons{m_theme};
     BackendSet m_backends{{}};
+    StatementLogModel m_log;
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<ConnectionList> m_connections;
@@ -79,7 +81,7 @@ void MainWindowTest::init()
         ProfileStore(m_folder.filePath(u"profiles.json"_s)), fakeAdapters(*m_server));
     m_made.clear();
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{{m_theme, m_icons}, *m_connections, m_backends, *m_preferences,
+        MainWindow::Parts{{m_theme, m_icons}, *m_connections, m_backends, *m_preferences, m_log,
             [this](const std::shared_ptr<const Adapter>& /*adapter*/, const QualifiedName& name) {
                 m_made.append(name);
                 return new TestPage(name.name);

@@ -219,7 +219,7 @@ void ConnectionList::release(Slot& slot)
         m_reaper.post(
             [reader = std::move(slot.reader)](const StopToken&) mutable { reader.reset(); });
     if (slot.adapter)
-        slot.adapter->pool().close();
+        slot.adapter->pool()->close();
     slot.adapter.reset();
     slot.entry.adapter.reset();
     slot.entry.catalog.reset();

@@ -108,6 +108,10 @@ constexpr std::array kSpecs{
 
     checkable(ofWindow(ActionId::ShowNavigator, "view.navigator.action",
         QT_TRANSLATE_NOOP("tw::Actions", "&Navigator"), "", "Ctrl+B", MenuId::View, always)),
+    checkable(ofWindow(ActionId::ShowLog, "view.log.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Log"), "", "Ctrl+J", MenuId::View, always)),
+    checkable(ofWindow(ActionId::ShowPool, "view.pool.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "P&ool"), "", "Ctrl+Shift+J", MenuId::View, always)),
     group(ofWindow(ActionId::NextPane, "view.nextPane.action",
         QT_TRANSLATE_NOOP("tw::Actions", "Next &pane"), "", "F6; Shift+F6", MenuId::View, always)),
     ofWindow(ActionId::NextTab, "view.nextTab.action",

@@ -27,6 +27,8 @@ enum class ActionId
     SetNull,
     SetDefault,
     ShowNavigator,
+    ShowLog,
+    ShowPool,
     NextPane,
     NextTab,
     PreviousTab,

@@ -3,6 +3,7 @@
 #include "main_window.h"
 
 #include "about_box.h"
+#include "bottom_docks.h"
 #include "connections/connection_commands.h"
 #include "connections/navigator_dock.h"
 #include "empty_state.h"
@@ -86,6 +87,7 @@ void MainWindow::createLayout()
     setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_navigator);
+    m_docks = new BottomDocks(m_parts.context, m_parts.log, *m_actions, *this);
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -219,6 +221,10 @@ void MainWindow::run(ActionId id)
         return;
     case ActionId::ShowNavigator:
         return m_navigator->setVisible(m_navigator->isHidden());
+    case ActionId::ShowLog:
+        return m_docks->toggleLog();
+    case ActionId::ShowPool:
+        return m_docks->togglePool();
     case ActionId::NextPane:
         return focusNextPane();
     case ActionId::NextTab:
@@ -251,10 +257,11 @@ void MainWindow::setTheme(ThemeName name)
 
 void MainWindow::focusNextPane()
 {
+    const QWidget* focus = QApplication::focusWidget();
     Page* page = currentPage();
-    if (page && m_navigator->isAncestorOf(QApplication::focusWidget()))
+    if (page && m_navigator->isAncestorOf(focus))
         page->setFocus();
-    else
+    else if (!m_docks->takeFocusFrom(focus))
         m_navigator->focusTree();
 }
 
@@ -267,6 +274,7 @@ void MainWindow::updateState()
         selected && selected->state == State::Open, selected && selected->isStored});
     m_toolBar->showConnection(front);
     m_status->showConnection(front);
+    m_docks->showConnection(front);
     m_status->showPage(page ? page->statusTexts() : QStringList());
     QStringList title{QStringLiteral("Tuplewright")};
     if (front)

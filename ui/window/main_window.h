@@ -11,12 +11,14 @@
 namespace tw {
 
 class BackendSet;
+class BottomDocks;
 class ConnectionCommands;
 class NoticeBar;
 class MainToolBar;
 class NavigatorDock;
 class PageArea;
 class Preferences;
+class StatementLogModel;
 class StatusBar;
 
 /// The window: navigator, pages, commands. Puts the parts together and holds no rule of its own.
@@ -32,6 +34,7 @@ public:
         ConnectionList& connections;
         const BackendSet& backends;
         Preferences& preferences;
+        StatementLogModel& log;
         PageFactory makePage;
     };
 
@@ -77,6 +80,7 @@ private:
     Actions* m_actions = nullptr;
     NoticeBar* m_notice = nullptr;
     NavigatorDock* m_navigator = nullptr;
+    BottomDocks* m_docks = nullptr;
     MainToolBar* m_toolBar = nullptr;
     StatusBar* m_status = nullptr;
     ConnectionCommands* m_commands = nullptr;

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/statement_log_dock.h"
+#include "models/statement_log_model.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace tw;
+using namespace Qt::StringLiterals;
+
+class LogDockTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void nothingIsMadeBeforeItIsShown();
+    void theFilterNarrowsByTextAndKind();
+    void theSelectedStatementIsShownWhole();
+    void copyingTakesTheSelectedStatements();
+    void everyWidgetHasANameToBeFoundBy();
+
+private:
+    void run(const QString& sql, qint64 executeNs = 1'000'000, std::optional<Error> error = {});
+    template <class T>
+    [[nodiscard]] T* part(const char* name) const
+    {
+        return m_dock->findChild<T*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] int shown() const
+    {
+        return part<QTreeView>("log.lines.view")->model()->rowCount();
+    }
+
+    Theme m_theme;
+    Icons m_icons{m_theme};
+    std::unique_ptr<StatementLogModel> m_log;
+    std::unique_ptr<QMainWindow> m_window;
+    StatementLogDock* m_dock = nullptr;
+};
+
+void LogDockTest::init()
+{
+    m_theme.apply(*qApp, ThemeName::Light);
+    m_log = std::make_unique<StatementLogModel>();
+    m_window = std::make_unique<QMainWindow>();
+    m_dock = new StatementLogDock({m_theme, m_icons}, *m_log, m_window.get());
+    m_window->addDockWidget(Qt::BottomDockWidgetArea, m_dock);
+    m_dock->hide();
+    m_window->resize(1200, 400);
+    m_window->show();
+}
+
+void LogDockTest::cleanup()
+{
+    m_window.reset();
+    m_log.reset();
+}
+
+void LogDockTest::run(const QString& sql, qint64 executeNs, std::optional<Error> error)
+{
+    StatementRecord record;
+    record.startedAt = QDateTime::currentDateTimeUtc();
+    record.profile = u"shop"_s;
+    record.sql = sql;
+    record.executeNs = executeNs;
+    record.error = std::move(error);
+    const int before = m_log->rowCount();
+    m_log->observer()->statementEnded(record);
+    QTRY_COMPARE(m_log->rowCount(), before + 1);
+}
+
+void LogDockTest::nothingIsMadeBeforeItIsShown()
+{
+    QVERIFY(!part<QTreeView>("log.lines.view"));
+    run(u"SELECT 1"_s);
+    m_dock->focusFilter();
+    QVERIFY(part<QTreeView>("log.lines.view"));
+    QCOMPARE(shown(), 1);
+    QCOMPARE(part<QLabel>("log.count.label")->text(), u"1 statement"_s);
+}
+
+void LogDockTest::theFilterNarrowsByTextAndKind()
+{
+    m_dock->focusFilter();
+    run(u"SELECT * FROM orders"_s);
+    run(u"SELECT * FROM slow_orders"_s, 150'000'000);
+    run(u"DELETE FROM orders"_s, 1'000, Error{ErrorKind::ForeignKey, u"still in use"_s});
+    QTest::keyClicks(part<QLineEdit>("log.filter.edit"), u"select"_s);
+    QCOMPARE(shown(), 2);
+    auto* kind = part<QComboBox>("log.kind.combo");
+    kind->setCurrentIndex(2);
+    QCOMPARE(shown(), 1);
+    part<QLineEdit>("log.filter.edit")->setText(u"still IN use"_s); // errors are searched too
+    QCOMPARE(shown(), 0);
+    kind->setCurrentIndex(1);
+    QCOMPARE(shown(), 1);
+    part<QLineEdit>("log.filter.edit")->clear();
+    kind->setCurrentIndex(3);
+    QCOMPARE(shown(), 0);
+    for (int i = 0; i < StatementLogModel::kManyRepeats; ++i)
+        run(u"SELECT 7"_s);
+    QCOMPARE(shown(), 1);
+}
+
+void LogDockTest::theSelectedStatementIsShownWhole()
+{
+    m_dock->focusFilter();
+    run(u"SELECT 1\n  FROM \"<img src=x>\""_s);
+    auto* lines = part<QTreeView>("log.lines.view");
+    lines->setCurrentIndex(lines->model()->index(0, 0));
+    QCOMPARE(part<QPlainTextEdit>("log.statement.edit")->toPlainText(),
+        u"SELECT 1\n  FROM \"<img src=x>\""_s);
+    QTest::mouseClick(part<QToolButton>("log.clear.button"), Qt::LeftButton);
+    QCOMPARE(shown(), 0);
+    QVERIFY(part<QPlainTextEdit>("log.statement.edit")->toPlainText().isEmpty());
+}
+
+void LogDockTest::copyingTakesTheSelectedStatements()
+{
+    m_dock->focusFilter();
+    run(u"SELECT 1"_s);
+    run(u"SELECT 2"_s);
+    auto* lines = part<QTreeView>("log.lines.view");
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    lines->setFocus();
+    lines->selectAll();
+    QTest::keyClick(lines, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"SELECT 1;\n\nSELECT 2"_s);
+}
+
+void LogDockTest::everyWidgetHasANameToBeFoundBy()
+{
+    m_dock->focusFilter();
+    for (const char* name :
+        {"log.filter.edit", "log.kind.combo", "log.values.check", "log.copy.button",
+            "log.clear.button", "log.hide.button", "log.lines.view", "log.statement.edit"}) {
+        const auto* widget = part<QWidget>(name);
+        QVERIFY2(widget, name);
+        const bool hasText = !widget->property("text").toString().isEmpty();
+        QVERIFY2(hasText || !widget->accessibleName().isEmpty(), name);
+    }
+}
+
+QTEST_MAIN(LogDockTest)
+#include "log_dock_test.moc"

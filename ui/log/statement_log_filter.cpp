@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statement_log_filter.h"
+
+#include "models/statement_log_model.h"
+
+namespace tw {
+
+void StatementLogFilter::setKind(Kind kind)
+{
+    m_kind = kind;
+    invalidateFilter();
+}
+
+void StatementLogFilter::setText(const QString& text)
+{
+    m_text = text.trimmed();
+    invalidateFilter();
+}
+
+bool StatementLogFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    const QModelIndex line = sourceModel()->index(row, 0, parent);
+    switch (m_kind) {
+    case Kind::Failed:
+        if (!line.data(StatementFailedRole).toBool())
+            return false;
+        break;
+    case Kind::Slow:
+        if (line.data(StatementTotalRole).toDouble() < kSlowMs)
+            return false;
+        break;
+    case Kind::Repeated:
+        if (line.data(StatementRepeatsRole).toInt() < StatementLogModel::kManyRepeats)
+            return false;
+        break;
+    case Kind::All:
+        break;
+    }
+    return m_text.isEmpty()
+        || line.data(StatementTextRole).toString().contains(m_text, Qt::CaseInsensitive);
+}
+
+}

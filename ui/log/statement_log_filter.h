@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+namespace tw {
+
+/// The statements of the log that hold a text, and are of one sort.
+class StatementLogFilter final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    enum class Kind
+    {
+        All,
+        Failed,
+        Slow, ///< kSlowMs and more
+        Repeated, ///< the same text many times in a short while
+    };
+
+    static constexpr double kSlowMs = 100;
+
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setKind(Kind kind);
+    void setText(const QString& text);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    Kind m_kind = Kind::All;
+    QString m_text;
+};
+
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bottom_docks.h"
+
+#include "actions.h"
+#include "log/statement_log_dock.h"
+#include "models/connection_list.h"
+#include "pool/pool_dock.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QTabBar>
+
+namespace tw {
+
+namespace {
+
+constexpr int kUsefulHeight = 240;
+
+}
+
+BottomDocks::BottomDocks(
+    UiContext context, StatementLogModel& log, const Actions& actions, QMainWindow& window)
+    : QObject(&window)
+    , m_window(window)
+    , m_log(new StatementLogDock(context, log, &window))
+    , m_pool(new PoolDock(context, &window))
+{
+    window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    window.addDockWidget(Qt::BottomDockWidgetArea, m_log);
+    window.tabifyDockWidget(m_log, m_pool);
+    follow(m_log, actions.action(ActionId::ShowLog));
+    follow(m_pool, actions.action(ActionId::ShowPool));
+}
+
+void BottomDocks::follow(QDockWidget* dock, QAction* action)
+{
+    dock->hide();
+    nameTabs();
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock, action] {
+        action->setChecked(!dock->isHidden());
+        nameTabs();
+    });
+}
+
+/// Qt makes the bar of docks that share a place by itself, without a name.
+void BottomDocks::nameTabs()
+{
+    for (QTabBar* bar : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        bar->setObjectName(QStringLiteral("window.docks.bar"));
+        bar->setAccessibleName(tr("Panels at the bottom"));
+    }
+}
+
+/// Shows a dock high enough to be of use, or hides it.
+void BottomDocks::toggle(QDockWidget* dock)
+{
+    if (!dock->isHidden())
+        return dock->hide();
+    dock->show();
+    dock->raise();
+    if (dock->height() < kUsefulHeight)
+        m_window.resizeDocks({dock}, {kUsefulHeight}, Qt::Vertical);
+}
+
+void BottomDocks::toggleLog()
+{
+    toggle(m_log);
+    if (!m_log->isHidden())
+        m_log->focusFilter();
+}
+
+void BottomDocks::togglePool()
+{
+    toggle(m_pool);
+}
+
+bool BottomDocks::takeFocusFrom(const QWidget* widget)
+{
+    if (m_log->isHidden() || m_log->isAncestorOf(widget))
+        return false;
+    m_log->focusFilter();
+    return true;
+}
+
+void BottomDocks::showConnection(const ConnectionEntry* entry)
+{
+    std::weak_ptr<ConnectionPool> pool;
+    if (entry && entry->adapter)
+        pool = entry->adapter->pool();
+    m_pool->show(entry ? entry->profile.name : QString(), pool);
+}
+
+}

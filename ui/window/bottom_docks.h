@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "context.h"
+
+#include <QObject>
+
+class QDockWidget;
+class QMainWindow;
+
+namespace tw {
+
+class Actions;
+class PoolDock;
+class StatementLogDock;
+class StatementLogModel;
+struct ConnectionEntry;
+
+/// The docks at the bottom of the window, one in front of the other, and the commands that show
+/// them.
+class BottomDocks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds them, hidden, to the window.
+    BottomDocks(
+        UiContext context, StatementLogModel& log, const Actions& actions, QMainWindow& window);
+
+    /// Shows a hidden dock with the keyboard in it, or hides it.
+    void toggleLog();
+    void togglePool();
+
+    /// The next place for F6 after the pages: true when a dock took the keyboard.
+    [[nodiscard]] bool takeFocusFrom(const QWidget* widget);
+
+    /// Whose pool is shown; null: nobody's.
+    void showConnection(const ConnectionEntry* entry);
+
+private:
+    void follow(QDockWidget* dock, QAction* action);
+    void toggle(QDockWidget* dock);
+    void nameTabs();
+
+    QMainWindow& m_window;
+    StatementLogDock* m_log = nullptr;
+    PoolDock* m_pool = nullptr;
+};
+
+}

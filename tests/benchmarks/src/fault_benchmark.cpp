@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// fault_benchmark cuts|cancels COUNT   cuts links around COMMIT, or stops statements while they
-// end,
-//                                      on a server of its own, and counts what went wrong
+// fault_benchmark cuts|cancels COUNT
+// Cuts links around COMMIT, or stops statements while they end, on a server of its own, and counts
+// what went wrong.
 #include "cancel_race.h"
 #include "commit_cuts.h"
 #include "measure.h"

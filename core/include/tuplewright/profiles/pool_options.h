@@ -21,8 +21,7 @@ struct PoolOptions
     int size = 5; ///< connections kept when idle, at least 1
     int overflow = 5; ///< more that may be open at a time; -1: any number
     std::chrono::milliseconds timeout{30'000}; ///< how long acquire() waits; 0: not at all
-    std::chrono::seconds recycle{
-        600}; ///< age at which an idle one is replaced; 0: at once; -1: off
+    std::chrono::seconds recycle{600}; ///< replaces idle ones of that age; 0: any; -1: none
     bool prePing = true; ///< prove an idle connection before it is lent
     std::chrono::milliseconds pingIdleThreshold{30'000}; ///< idle longer: a round trip, else a look
     std::chrono::milliseconds pingTimeout{1'000}; ///< how long that round trip may take

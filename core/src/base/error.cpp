@@ -21,7 +21,7 @@ constexpr auto kEndsConnection = std::to_array<const char*>({"08003", "08006", "
 // The SQLSTATEs of transactions that failed only because of others at the same time.
 constexpr auto kConflicts = std::to_array<const char*>({"40000", "40001", "40P01", "72000"});
 
-constexpr qsizetype kKeptStatement = 64 * 1024;
+constexpr qsizetype kKeptStatement = qsizetype(64) * 1024;
 
 template <size_t Size>
 bool isOneOf(const QString& sqlState, const std::array<const char*, Size>& codes)

@@ -294,9 +294,8 @@ qsizetype SecretScanner::endOfString(qsizetype quote, bool backslashEscapes)
     const QChar sign = at(quote);
     int pieces = 1;
     for (qsizetype i = quote + 1; i < m_text.size(); ++i) {
-        if (backslashEscapes && m_text[i] == u'\\') {
-            ++i;
-        } else if (m_text[i] == sign && at(i + 1) == sign) {
+        const bool isEscape = backslashEscapes && m_text[i] == u'\\';
+        if (isEscape || (m_text[i] == sign && at(i + 1) == sign)) {
             ++i;
         } else if (m_text[i] == sign) {
             // A string can go on in another line.

@@ -67,13 +67,14 @@ void PoolState::open(PoolWaiter& waiter, Lock& lock)
 
 void PoolState::stopAttempt(quint64 ticket)
 {
-    std::stop_source attempt(std::nostopstate);
+    std::optional<std::stop_source> attempt;
     {
         const std::lock_guard lock(m_mutex);
         if (const auto found = m_attempts.find(ticket); found != m_attempts.end())
             attempt = found->second;
     }
-    attempt.request_stop();
+    if (attempt)
+        attempt->request_stop();
 }
 
 Result<PoolMemberPtr> PoolState::openMember(const CallOptions& options)
@@ -118,6 +119,7 @@ void PoolState::openingEnded(quint64 ticket, Result<PoolMemberPtr> opened)
 
 void PoolState::openingSucceeded(quint64 ticket, PoolMemberPtr member)
 {
+    PoolMemberPtr unwanted;
     CloseReason reason = CloseReason::Overflow;
     const TimePoint now = m_clock->now();
     {
@@ -137,21 +139,23 @@ void PoolState::openingSucceeded(quint64 ticket, PoolMemberPtr member)
             --m_opening;
             member->isFresh = false;
             m_idle.push_back(std::move(member));
-        } else if (m_isClosed) {
-            reason = CloseReason::Shutdown;
+        } else {
+            unwanted = std::move(member);
+            if (m_isClosed)
+                reason = CloseReason::Shutdown;
         }
         serve(now);
     }
-    if (!member)
+    if (!unwanted)
         return;
-    member->connection.reset();
+    unwanted->connection.reset();
     {
         const std::lock_guard lock(m_mutex);
         --m_opening;
         countClosed(reason);
         serve(now);
     }
-    tellClosed(member->number, reason);
+    tellClosed(unwanted->number, reason);
 }
 
 bool PoolState::mayKeepNew() const

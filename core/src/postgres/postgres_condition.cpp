@@ -60,7 +60,7 @@ bool isNumber(const Value& value)
 
 QByteArray patternOf(Op op, const Value& operand)
 {
-    const QByteArray text = postgresText(operand);
+    QByteArray text = postgresText(operand);
     switch (op) {
     case Op::LikePattern:
     case Op::ILikePattern:
@@ -257,8 +257,7 @@ QString PostgresCondition::bindArray(const QList<Value>& values)
 /// The JSON value that is tested, as jsonb.
 QString PostgresCondition::json()
 {
-    const QString document
-        = m_column.sql + (m_column.type.name == u"json"_s ? u"::jsonb"_s : QString());
+    QString document = m_column.sql + (m_column.type.name == u"json"_s ? u"::jsonb"_s : QString());
     if (m_condition.path.isEmpty())
         return document;
     QList<Value> steps;
@@ -336,7 +335,7 @@ QString PostgresCondition::list(const ColumnTerm& term)
     const bool withNull = values.removeIf([](const Value& value) { return value.isNull(); }) > 0;
     if (values.isEmpty())
         return isIn ? isNull(term) : isNotNull(term);
-    const QString known = isIn ? anyOf(term, values) : u"NOT "_s + anyOf(term, values);
+    QString known = isIn ? anyOf(term, values) : u"NOT "_s + anyOf(term, values);
     if (m_condition.includeNulls)
         return u'(' + known + u" OR "_s + isNull(term) + u')';
     if (!withNull)

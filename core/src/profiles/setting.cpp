@@ -87,7 +87,7 @@ Normalized normalizedChoice(const Setting& setting, const QString& text)
 {
     QStringList names;
     for (const QLatin1StringView choice : setting.choices) {
-        const QString name = choice;
+        QString name = choice;
         if (folded(name) == folded(text) || name == booleanWord(text))
             return name;
         names.append(name);

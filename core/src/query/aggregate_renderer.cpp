@@ -240,7 +240,7 @@ Result<QString> Renderer::aggregateSql(const Aggregate& aggregate, Parameters& p
             return bad(u"%1 of column %2: %3"_s.arg(aggregate.alias, column->name, reason));
         argument = (aggregate.distinct ? u"DISTINCT "_s : QString()) + Dialect::quote(column->name);
     }
-    const QString call = functionSql(aggregate.function) + u'(' + argument + u')';
+    QString call = functionSql(aggregate.function) + u'(' + argument + u')';
     TW_TRY(const Filter where, resolveFilter(aggregate.where, m_table, m_lookup, &m_dialect));
     if (where.isEmpty())
         return call;

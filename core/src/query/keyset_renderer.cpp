@@ -51,7 +51,7 @@ QString valuesAfter(const CursorKey& key)
 {
     if (key.mark.isEmpty())
         return key.nullsFirst ? key.sql + u" IS NOT NULL"_s : QString();
-    const QString later = key.sql + (key.descending ? u" < "_s : u" > "_s) + key.mark;
+    QString later = key.sql + (key.descending ? u" < "_s : u" > "_s) + key.mark;
     if (!key.nullable || key.nullsFirst)
         return later;
     return later + u" OR "_s + key.sql + u" IS NULL"_s;

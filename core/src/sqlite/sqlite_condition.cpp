@@ -311,7 +311,7 @@ QString SqliteCondition::membership(const ColumnTerm& term)
     const bool member = m_condition.op == Op::InList || m_condition.op == Op::Equal;
     if (operands.isEmpty())
         return m_dialect.booleanLiteral(!member);
-    const QString nullTest = term.sql + (member ? u" IS NULL"_s : u" IS NOT NULL"_s);
+    QString nullTest = term.sql + (member ? u" IS NULL"_s : u" IS NOT NULL"_s);
     QList<Value> values;
     for (const Value& operand : operands) {
         if (!operand.isNull())
@@ -321,8 +321,7 @@ QString SqliteCondition::membership(const ColumnTerm& term)
         return nullTest;
     const bool namesNull = std::any_of(
         operands.begin(), operands.end(), [](const Value& operand) { return operand.isNull(); });
-    const QString listTest
-        = term.sql + (member ? u" IN ("_s : u" NOT IN ("_s) + bindAll(values) + u')';
+    QString listTest = term.sql + (member ? u" IN ("_s : u" NOT IN ("_s) + bindAll(values) + u')';
     if (m_condition.includeNulls)
         return u'(' + listTest + u" OR "_s + term.sql + u" IS NULL)"_s;
     if (!namesNull)

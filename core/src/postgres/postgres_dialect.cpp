@@ -70,7 +70,7 @@ QString PostgresDialect::valueFor(const Column&, const Value& value, Parameters&
 
 QString PostgresDialect::constant(const Value& value, Parameters& parameters) const
 {
-    const QString sql = Dialect::constant(value, parameters);
+    QString sql = Dialect::constant(value, parameters);
     switch (value.storage()) {
     case StorageClass::Null:
         return sql;

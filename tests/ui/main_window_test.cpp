@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/navigator_dock.h"
 #include "fake_backend.h"
-#include "test_page.h"
 #include "models/statement_log_model.h"
+#include "test_page.h"
 #include "window/main_window.h"
 #include "window/page_area.h"
 #include "window/preferences.h"

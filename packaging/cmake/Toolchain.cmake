@@ -53,7 +53,8 @@ if(TUPLEWRIGHT_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 if(TUPLEWRIGHT_COVERAGE)
-    add_compile_options(--coverage)
+    # Threads count together; without it counts can be lost, or become negative.
+    add_compile_options(--coverage -fprofile-update=atomic)
     add_link_options(--coverage)
 endif()
 

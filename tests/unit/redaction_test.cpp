@@ -4,7 +4,6 @@
 
 #include <tuplewright/base/redaction.h>
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -221,11 +220,8 @@ void RedactionTest::longTextTakesLinearTime()
 {
     QFETCH(const QString, piece);
     const QString text = piece.repeated(2'000'000 / piece.size());
-    QElapsedTimer timer;
-    timer.start();
+    // Some 50 ms; with time that grows as the square the program would meet its time limit.
     const QString masked = redacted(text);
-    // Some 50 ms; with time that grows as the square it would be minutes.
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(redacted(masked), masked);
 }
 

@@ -40,14 +40,14 @@ struct ColumnWidth
 };
 
 constexpr ColumnWidth kWidths[]{
-    {Column::StartedAt, 100},
-    {Column::Connection, 150},
-    {Column::Purpose, 110},
-    {Column::Statement, 460},
-    {Column::Rows, 70},
-    {Column::Wait, 70},
-    {Column::Execute, 80},
-    {Column::Fetch, 70},
+    {Column::StartedAt, 105},
+    {Column::Connection, 120},
+    {Column::Purpose, 80},
+    {Column::Rows, 65},
+    {Column::Wait, 75},
+    {Column::Execute, 95},
+    {Column::Fetch, 80},
+    {Column::Outcome, 90},
 };
 
 QToolButton* iconButton(const UiContext& context, const QString& icon, const QString& text,
@@ -166,7 +166,8 @@ QWidget* StatementLogDock::createBody()
     m_lines->setTextElideMode(Qt::ElideRight);
     for (const ColumnWidth& entry : kWidths)
         m_lines->setColumnWidth(int(entry.column), entry.width);
-    m_lines->header()->setStretchLastSection(true);
+    m_lines->header()->setStretchLastSection(false);
+    m_lines->header()->setSectionResizeMode(int(Column::Statement), QHeaderView::Stretch);
     m_statement = new QPlainTextEdit(splitter);
     m_statement->setObjectName(QStringLiteral("log.statement.edit"));
     m_statement->setAccessibleName(tr("The selected statement"));

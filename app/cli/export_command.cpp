@@ -97,7 +97,7 @@ Result<void> checkOptions(const Arguments& arguments)
     const bool hasSql = arguments.has(u"sql"_s);
     if (hasSql == arguments.has(u"table"_s))
         return usage(u"export needs either --table or --sql."_s);
-    for (const QString& option : {u"filter"_s, u"sort"_s, u"deleted"_s}) {
+    for (const QString& option : {u"filter"_s, u"where"_s, u"sort"_s, u"deleted"_s}) {
         if (hasSql && arguments.has(option))
             return usage(u"--%1 goes with --table only."_s.arg(option));
     }
@@ -116,6 +116,7 @@ Syntax exportSyntax()
         {
             {u"table"_s, u"T"_s, u"the table whose rows are exported"_s},
             filterOption(),
+            whereOption(),
             sortOption(),
             deletedOption(),
             sqlOption(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include "column_values.h"
 #include "terminal.h"
 
 #include <QFile>
@@ -54,6 +55,12 @@ Option filterOption()
     return {u"filter"_s, u"JSON"_s, u"only rows that match this filter"_s};
 }
 
+Option whereOption()
+{
+    return {
+        u"where"_s, u"COL=VALUE"_s, u"only rows that have this value; repeat it for more"_s, true};
+}
+
 Option sortOption()
 {
     return {u"sort"_s, u"COL[:asc|desc[:nullsfirst|nullslast]]"_s,
@@ -78,12 +85,18 @@ Option sqlOption()
 
 Result<void> readFilter(const Arguments& arguments, SelectQuery& query)
 {
-    if (!arguments.has(u"filter"_s))
-        return {};
-    const Result<Json> json = Json::parse(arguments.value(u"filter"_s).toUtf8());
-    if (!json)
-        return badOption(u"filter"_s, json.error());
-    TW_TRY(query.filter, Filter::fromJson(*json));
+    std::vector<Filter> parts;
+    if (arguments.has(u"filter"_s)) {
+        const Result<Json> json = Json::parse(arguments.value(u"filter"_s).toUtf8());
+        if (!json)
+            return badOption(u"filter"_s, json.error());
+        TW_TRY(Filter filter, Filter::fromJson(*json));
+        parts.push_back(std::move(filter));
+    }
+    TW_TRY(const ColumnValues values, readColumnValues(arguments, u"where"_s));
+    for (const auto& [column, value] : values)
+        parts.push_back(Filter::condition(column, FilterOperator::Equal, {value}));
+    query.filter = parts.size() == 1 ? std::move(parts.front()) : Filter::all(std::move(parts));
     return {};
 }
 

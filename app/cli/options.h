@@ -11,12 +11,14 @@ namespace tw::cli {
 
 /// Options that several commands share: how they are documented …
 [[nodiscard]] Option filterOption();
+[[nodiscard]] Option whereOption();
 [[nodiscard]] Option sortOption();
 [[nodiscard]] Option deletedOption();
 [[nodiscard]] Option jsonOption();
 [[nodiscard]] Option sqlOption();
 
 /// … and how their values are read. All fail with InvalidArgument naming the option.
+/// --filter and --where together.
 [[nodiscard]] Result<void> readFilter(const Arguments& arguments, SelectQuery& query);
 [[nodiscard]] Result<void> readSort(const Arguments& arguments, SelectQuery& query);
 [[nodiscard]] Result<void> readDeleted(const Arguments& arguments, SelectQuery& query);

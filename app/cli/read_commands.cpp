@@ -53,6 +53,7 @@ Syntax rowsSyntax()
     return {u"rows"_s, {u"TABLE"_s},
         {
             filterOption(),
+            whereOption(),
             sortOption(),
             {u"page"_s, u"N"_s, u"which page, from 1 (1)"_s},
             {u"page-size"_s, u"M"_s, u"rows on a page (100)"_s},

@@ -2,13 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
-#include "plain_text.h"
-
-#include <QAction>
-#include <QActionGroup>
-#include <QMenuBar>
-
-#include <algorithm>
 #include <array>
 
 namespace tw {
@@ -203,62 +196,17 @@ constexpr std::array kSpecs{
         always),
 };
 
-constexpr std::array kThemeActions{
-    std::pair{ThemeName::System, ActionId::ThemeSystem},
-    std::pair{ThemeName::Light, ActionId::ThemeLight},
-    std::pair{ThemeName::Dark, ActionId::ThemeDark},
-};
-
-struct MenuSpec
-{
-    MenuId id;
-    const char* name;
-    const char* text;
-};
-
 constexpr std::array kMenus{
     MenuSpec{MenuId::File, "menu.file.menu", QT_TRANSLATE_NOOP("tw::Actions", "&File")},
     MenuSpec{MenuId::Edit, "menu.edit.menu", QT_TRANSLATE_NOOP("tw::Actions", "&Edit")},
     MenuSpec{MenuId::View, "menu.view.menu", QT_TRANSLATE_NOOP("tw::Actions", "&View")},
-    MenuSpec{MenuId::Theme, "menu.theme.menu", QT_TRANSLATE_NOOP("tw::Actions", "&Theme")},
+    MenuSpec{
+        MenuId::Theme, "menu.theme.menu", QT_TRANSLATE_NOOP("tw::Actions", "&Theme"), MenuId::View},
     MenuSpec{MenuId::Data, "menu.data.menu", QT_TRANSLATE_NOOP("tw::Actions", "&Data")},
     MenuSpec{MenuId::Connection, "menu.connection.menu",
         QT_TRANSLATE_NOOP("tw::Actions", "&Connection")},
     MenuSpec{MenuId::Help, "menu.help.menu", QT_TRANSLATE_NOOP("tw::Actions", "&Help")},
 };
-
-QMenu* createMenu(MenuId id, QMenuBar& menuBar, QMenu* parent)
-{
-    const auto spec = std::find_if(
-        kMenus.begin(), kMenus.end(), [id](const MenuSpec& known) { return known.id == id; });
-    const QString text = Actions::tr(spec->text);
-    QMenu* menu = parent ? parent->addMenu(text) : menuBar.addMenu(text);
-    menu->setObjectName(QString::fromLatin1(spec->name));
-    return menu;
-}
-
-Token iconToken(ActionId id)
-{
-    if (id == ActionId::Save)
-        return Token::AccentText;
-    return id == ActionId::DeletePermanently ? Token::StateDeletedFg : Token::Icon;
-}
-
-QString toolTipOf(const QAction& action)
-{
-    const QString text = action.text().remove(u'&');
-    if (action.shortcut().isEmpty())
-        return toolTipText(text);
-    return toolTipText(
-        text + QStringLiteral(" (") + action.shortcut().toString(QKeySequence::NativeText) + u')');
-}
-
-bool isPossible(const ActionSpec& spec, const WindowState& state)
-{
-    if (spec.command)
-        return state.page && state.page->can(*spec.command);
-    return spec.isPossible(state);
-}
 
 }
 
@@ -267,108 +215,9 @@ std::span<const ActionSpec> Actions::specs()
     return kSpecs;
 }
 
-Actions::Actions(const Icons& icons, QWidget& window, QWidget& pages)
-    : QObject(&window)
+std::span<const MenuSpec> Actions::menus()
 {
-    for (const ActionSpec& spec : kSpecs)
-        create(spec, icons, window, pages);
-    groupThemes();
-}
-
-void Actions::create(const ActionSpec& spec, const Icons& icons, QWidget& window, QWidget& pages)
-{
-    auto* action = new QAction(tr(spec.text), this);
-    action->setObjectName(QString::fromLatin1(spec.name));
-    if (*spec.icon)
-        action->setIcon(icons.icon(QString::fromLatin1(spec.icon), iconToken(spec.id)));
-    action->setIconVisibleInMenu(false);
-    if (*spec.keys)
-        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(spec.keys)));
-    action->setCheckable(spec.isCheckable);
-    action->setToolTip(toolTipOf(*action));
-    const bool isPageScope = spec.scope == Scope::Page;
-    action->setShortcutContext(isPageScope ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
-    (isPageScope ? pages : window).addAction(action);
-    connect(action, &QAction::triggered, this, [this, &spec] {
-        if (spec.command)
-            Q_EMIT pageCommand(*spec.command);
-        else
-            Q_EMIT windowCommand(spec.id);
-    });
-    m_actions.append(action);
-}
-
-void Actions::groupThemes()
-{
-    auto* group = new QActionGroup(this);
-    for (const auto& [name, id] : kThemeActions) {
-        group->addAction(action(id));
-        connect(action(id), &QAction::triggered, this,
-            [this, theme = name] { Q_EMIT themeChosen(theme); });
-    }
-}
-
-void Actions::showTheme(ThemeName name) const
-{
-    for (const auto& [known, id] : kThemeActions)
-        if (known == name)
-            action(id)->setChecked(true);
-}
-
-QAction* Actions::action(ActionId id) const
-{
-    const auto found = std::find_if(
-        kSpecs.begin(), kSpecs.end(), [id](const ActionSpec& spec) { return spec.id == id; });
-    return m_actions.at(found - kSpecs.begin());
-}
-
-void Actions::fill(QMenuBar& menuBar) const
-{
-    QHash<MenuId, QMenu*> menus;
-    for (size_t index = 0; index < kSpecs.size(); ++index) {
-        const ActionSpec& spec = kSpecs[index];
-        QMenu*& menu = menus[spec.menu];
-        if (!menu)
-            menu = createMenu(spec.menu, menuBar,
-                spec.menu == MenuId::Theme ? menus.value(MenuId::View) : nullptr);
-        if (spec.startsGroup)
-            menu->addSeparator();
-        menu->addAction(m_actions.at(qsizetype(index)));
-    }
-}
-
-void Actions::update(const WindowState& state)
-{
-    for (size_t index = 0; index < kSpecs.size(); ++index)
-        m_actions.at(qsizetype(index))->setEnabled(isPossible(kSpecs[index], state));
-    showPendingChanges(state.page ? state.page->pendingChanges() : 0);
-}
-
-void Actions::showMenu(
-    const QPoint& globalPosition, const QList<PageCommand>& commands, QWidget* parent) const
-{
-    auto* menu = new QMenu(parent);
-    menu->setObjectName(QStringLiteral("page.context.menu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const PageCommand command : commands) {
-        const auto spec = std::find_if(kSpecs.begin(), kSpecs.end(),
-            [command](const ActionSpec& known) { return known.command == command; });
-        if (spec->startsGroup && !menu->isEmpty())
-            menu->addSeparator();
-        menu->addAction(m_actions.at(spec - kSpecs.begin()));
-    }
-    menu->popup(globalPosition);
-}
-
-void Actions::showPendingChanges(int count)
-{
-    QAction* save = action(ActionId::Save);
-    if (count == 0)
-        save->setText(tr("&Save changes"));
-    else
-        save->setText(count == 1 ? tr("&Save 1 change") : tr("&Save %n changes", nullptr, count));
-    save->setIconText(count == 0 ? tr("Save") : tr("Save %L1").arg(count));
-    save->setToolTip(toolTipOf(*save));
+    return kMenus;
 }
 
 }

@@ -67,7 +67,7 @@ enum class MenuId
     File,
     Edit,
     View,
-    Theme, ///< inside View
+    Theme,
     Data,
     Connection,
     Help,
@@ -105,6 +105,14 @@ struct ActionSpec
     bool isCheckable;
 };
 
+struct MenuSpec
+{
+    MenuId id;
+    const char* name; ///< object name
+    const char* text; ///< source text for tr()
+    std::optional<MenuId> parent = {}; ///< the menu it is a part of; unset: it stands in the bar
+};
+
 /// The registry: makes every action once, puts them into the menus, and keeps them enabled by what
 /// is possible.
 class Actions final : public QObject
@@ -113,6 +121,7 @@ class Actions final : public QObject
 
 public:
     [[nodiscard]] static std::span<const ActionSpec> specs();
+    [[nodiscard]] static std::span<const MenuSpec> menus(); ///< in their order in the bar
 
     /// `window` owns the actions; `pages` is where the keys of page commands work.
     Actions(const Icons& icons, QWidget& window, QWidget& pages);

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+
+#include "plain_text.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenuBar>
+
+#include <algorithm>
+#include <array>
+
+namespace tw {
+
+namespace {
+
+constexpr std::array kThemeActions{
+    std::pair{ThemeName::System, ActionId::ThemeSystem},
+    std::pair{ThemeName::Light, ActionId::ThemeLight},
+    std::pair{ThemeName::Dark, ActionId::ThemeDark},
+};
+
+Token iconToken(ActionId id)
+{
+    if (id == ActionId::Save)
+        return Token::AccentText;
+    return id == ActionId::DeletePermanently ? Token::StateDeletedFg : Token::Icon;
+}
+
+QString toolTipOf(const QAction& action)
+{
+    const QString text = action.text().remove(u'&');
+    if (action.shortcut().isEmpty())
+        return toolTipText(text);
+    return toolTipText(
+        text + QStringLiteral(" (") + action.shortcut().toString(QKeySequence::NativeText) + u')');
+}
+
+/// The menu that holds the menu `id` as an entry; null: it stands in the bar.
+QMenu* parentOf(MenuId id, const QHash<MenuId, QMenu*>& menus)
+{
+    for (const MenuSpec& spec : Actions::menus())
+        if (spec.id == id && spec.parent)
+            return menus.value(*spec.parent);
+    return nullptr;
+}
+
+bool isPossible(const ActionSpec& spec, const WindowState& state)
+{
+    if (spec.command)
+        return state.page && state.page->can(*spec.command);
+    return spec.isPossible(state);
+}
+
+}
+
+Actions::Actions(const Icons& icons, QWidget& window, QWidget& pages)
+    : QObject(&window)
+{
+    for (const ActionSpec& spec : specs())
+        create(spec, icons, window, pages);
+    groupThemes();
+}
+
+void Actions::create(const ActionSpec& spec, const Icons& icons, QWidget& window, QWidget& pages)
+{
+    auto* action = new QAction(tr(spec.text), this);
+    action->setObjectName(QString::fromLatin1(spec.name));
+    if (*spec.icon)
+        action->setIcon(icons.icon(QString::fromLatin1(spec.icon), iconToken(spec.id)));
+    action->setIconVisibleInMenu(false);
+    if (*spec.keys)
+        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(spec.keys)));
+    action->setCheckable(spec.isCheckable);
+    action->setToolTip(toolTipOf(*action));
+    const bool isPageScope = spec.scope == ActionSpec::Scope::Page;
+    action->setShortcutContext(isPageScope ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+    (isPageScope ? pages : window).addAction(action);
+    connect(action, &QAction::triggered, this, [this, &spec] {
+        if (spec.command)
+            Q_EMIT pageCommand(*spec.command);
+        else
+            Q_EMIT windowCommand(spec.id);
+    });
+    m_actions.append(action);
+}
+
+void Actions::groupThemes()
+{
+    auto* group = new QActionGroup(this);
+    for (const auto& [name, id] : kThemeActions) {
+        group->addAction(action(id));
+        connect(action(id), &QAction::triggered, this,
+            [this, theme = name] { Q_EMIT themeChosen(theme); });
+    }
+}
+
+void Actions::showTheme(ThemeName name) const
+{
+    for (const auto& [known, id] : kThemeActions)
+        if (known == name)
+            action(id)->setChecked(true);
+}
+
+QAction* Actions::action(ActionId id) const
+{
+    const auto found = std::find_if(
+        specs().begin(), specs().end(), [id](const ActionSpec& spec) { return spec.id == id; });
+    return m_actions.at(found - specs().begin());
+}
+
+void Actions::fill(QMenuBar& menuBar) const
+{
+    QHash<MenuId, QMenu*> menus;
+    for (const MenuSpec& spec : Actions::menus()) {
+        auto* menu = new QMenu(tr(spec.text), &menuBar);
+        menu->setObjectName(QString::fromLatin1(spec.name));
+        menus.insert(spec.id, menu);
+        if (!spec.parent)
+            menuBar.addMenu(menu);
+    }
+    for (size_t index = 0; index < specs().size(); ++index) {
+        const ActionSpec& spec = specs()[index];
+        QMenu* menu = menus.value(spec.menu);
+        QMenu* parent = parentOf(spec.menu, menus);
+        if (parent && menu->isEmpty())
+            parent->addMenu(menu);
+        if (spec.startsGroup && !menu->isEmpty())
+            menu->addSeparator();
+        menu->addAction(m_actions.at(qsizetype(index)));
+    }
+}
+
+void Actions::update(const WindowState& state)
+{
+    for (size_t index = 0; index < specs().size(); ++index)
+        m_actions.at(qsizetype(index))->setEnabled(isPossible(specs()[index], state));
+    showPendingChanges(state.page ? state.page->pendingChanges() : 0);
+}
+
+void Actions::showMenu(
+    const QPoint& globalPosition, const QList<PageCommand>& commands, QWidget* parent) const
+{
+    auto* menu = new QMenu(parent);
+    menu->setObjectName(QStringLiteral("page.context.menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const PageCommand command : commands) {
+        const auto spec = std::find_if(specs().begin(), specs().end(),
+            [command](const ActionSpec& known) { return known.command == command; });
+        if (spec->startsGroup && !menu->isEmpty())
+            menu->addSeparator();
+        menu->addAction(m_actions.at(spec - specs().begin()));
+    }
+    menu->popup(globalPosition);
+}
+
+void Actions::showPendingChanges(int count)
+{
+    QAction* save = action(ActionId::Save);
+    if (count == 0)
+        save->setText(tr("&Save changes"));
+    else
+        save->setText(count == 1 ? tr("&Save 1 change") : tr("&Save %n changes", nullptr, count));
+    save->setIconText(count == 0 ? tr("Save") : tr("Save %L1").arg(count));
+    save->setToolTip(toolTipOf(*save));
+}
+
+}

@@ -130,7 +130,7 @@ Result<CountMode> readCount(const Arguments& arguments)
 {
     return choose<CountMode>(arguments, u"count"_s,
         {{u"none"_s, CountMode::None}, {u"estimate"_s, CountMode::Estimate},
-            {u"exact"_s, CountMode::Exact}});
+            {u"exact"_s, CountMode::Exact}, {u"at-least"_s, CountMode::AtLeast}});
 }
 
 Result<PageRequest> readPage(const Arguments& arguments)

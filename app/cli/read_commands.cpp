@@ -58,12 +58,12 @@ Syntax rowsSyntax()
             {u"page"_s, u"N"_s, u"which page, from 1 (1)"_s},
             {u"page-size"_s, u"M"_s, u"rows on a page (100)"_s},
             deletedOption(),
-            {u"count"_s, u"exact|estimate|none"_s, u"how to find the total (none)"_s},
+            {u"count"_s, u"exact|estimate|at-least|none"_s, u"how to find the total (none)"_s},
             {u"columns"_s, u"A,B"_s, u"only these columns, in this order"_s},
             formatOption(),
         },
         u"print one page of a table's rows"_s,
-        u"An estimated total is known for a whole table only, not for a filter."_s};
+        u"An estimate is what the engine expects; at-least counts no further than 10,000 rows."_s};
 }
 
 Syntax querySyntax()

@@ -26,7 +26,8 @@ int exitCodeOf(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::OutOfRange:
-        // The server's own has a code; a page that cannot be is ours.
+    case ErrorKind::Ambiguous:
+        // The server's own has a code; a page that cannot be, or a name that is two, is ours.
         return error.sqlState.isEmpty() && error.nativeCode == 0 ? kUsage : kDatabaseError;
     case ErrorKind::InvalidArgument:
     case ErrorKind::Configuration:

@@ -61,6 +61,8 @@ QByteArray toJson(TotalKind kind)
         return "\"exact\"";
     case TotalKind::Estimate:
         return "\"estimate\"";
+    case TotalKind::AtLeast:
+        return "\"at-least\"";
     case TotalKind::None:
         break;
     }
@@ -209,10 +211,12 @@ private:
     static QString footer(const PageInfo& page)
     {
         QString text = rows(page.rows) + u", page %1"_s.arg(page.number);
-        if (page.total) {
+        if (page.total && page.pages) {
             const QString sign = page.totalKind == TotalKind::Estimate ? u"about "_s : QString();
             text += u" of %1%2, %1%3 in all"_s.arg(
                 sign, QString::number(*page.pages), rows(*page.total));
+        } else if (page.total) {
+            text += u", at least %1 in all"_s.arg(rows(*page.total));
         }
         return text + (page.hasNext ? u"; more follow"_s : QString());
     }

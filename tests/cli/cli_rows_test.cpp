@@ -55,9 +55,10 @@ const QString kPostgres = u"postgresql"_s;
 const QString kSqlite = u"sqlite"_s;
 
 const QString kPeople = u"CREATE TABLE people (id integer PRIMARY KEY, name text, age integer,"
-                        " is_deleted boolean NOT NULL);"
-                        "INSERT INTO people VALUES (1, 'Ada', 36, false), (2, 'Bob', NULL, false),"
-                        " (3, '', 36, false), (4, 'Dan', 1, true);"
+                        " is_deleted boolean NOT NULL, boss integer REFERENCES people (id));"
+                        "INSERT INTO people VALUES (1, 'Ada', 36, false, NULL),"
+                        " (2, 'Bob', NULL, false, 1), (3, '', 36, false, 1),"
+                        " (4, 'Dan', 1, true, NULL);"
                         "CREATE TABLE twins (a integer, b text);"
                         "INSERT INTO twins VALUES (1,'x'),(1,'x'),(1,NULL),(2,'x'),(NULL,'y'),"
                         "(2,'x'),(3,'z');"_s;
@@ -151,8 +152,8 @@ void CliRowsTest::theDefaultIsATableOfLiveRows()
     QFETCH(const QString, engine);
     const Ended ended = on(engine).run({u"rows"_s, u"people"_s});
     QCOMPARE(ended.code, 0);
-    QVERIFY2(ended.out.startsWith("id  name   age  is_deleted\n"
-                                  "--  ----  ----  ----------\n"
+    QVERIFY2(ended.out.startsWith("id  name   age  is_deleted  boss\n"
+                                  "--  ----  ----  ----------  ----\n"
                                   " 1  Ada     36  "),
         ended.out.constData());
     QVERIFY(ended.out.contains(" 2  Bob   NULL  "));
@@ -180,6 +181,15 @@ void CliRowsTest::filtersAndSorts_data()
                 uR"({"column":"name","op":"LIKE","value":"d"}}]})"_s},
             "3");
         row("list", {u"--filter"_s, uR"({"column":"id","op":"IN_LIST","value":[1,3,4]})"_s}, "1,3");
+        row("value", {u"--where"_s, u"name=Bob"_s}, "2");
+        row("empty value", {u"--where"_s, u"\"name\"="_s}, "3");
+        row("values", {u"--where"_s, u"age=36"_s, u"--where=id=1"_s}, "1");
+        row("value and filter",
+            {u"--where"_s, u"age=36"_s, u"--filter"_s,
+                uR"({"column":"id","op":"GREATER_THAN","value":1})"_s},
+            "3");
+        row("value of a parent", {u"--where"_s, u"boss.name=Ada"_s}, "2,3");
+        row("no child", {u"--filter"_s, uR"({"not":{"children":{"table":"people"}}})"_s}, "2,3");
         row("NULL", {u"--filter"_s, uR"({"column":"age","op":"IS_NULL"})"_s}, "2");
         row("descending", {u"--sort"_s, u"id:desc"_s}, "3,2,1");
         row("two keys", {u"--sort"_s, u"age"_s, u"--sort"_s, u"id:desc"_s}, "3,1,2");
@@ -253,7 +263,11 @@ void CliRowsTest::totalsSayTheirKind()
     };
     QCOMPARE(total({u"people"_s, u"--count"_s, u"exact"_s}), QByteArray("3 \"exact\" 2"));
     QCOMPARE(total({u"twins"_s, u"--count"_s, u"estimate"_s}), QByteArray("7 \"estimate\" 4"));
-    QCOMPARE(total({u"people"_s, u"--count"_s, u"estimate"_s}), QByteArray("null \"none\" null"));
+    QCOMPARE(total({u"twins"_s, u"--count"_s, u"at-least"_s}), QByteArray("7 \"exact\" 4"));
+    QCOMPARE(total({u"twins"_s, u"--where"_s, u"a=1"_s, u"--count"_s, u"estimate"_s}),
+        QByteArray("3 \"estimate\" 2"));
+    QCOMPARE(total({u"people"_s, u"--page"_s, u"2"_s, u"--count"_s, u"estimate"_s}),
+        QByteArray("3 \"exact\" 2"));
 }
 
 void CliRowsTest::pagingVisitsEachRowOnceWithoutAKey_data()
@@ -329,6 +343,14 @@ void CliRowsTest::refusesBadRequests_data()
         << QStringList{u"--filter"_s, uR"({"column":"x","op":"IS_NULL"})"_s};
     QTest::newRow("ill-typed value")
         << QStringList{u"--filter"_s, uR"({"column":"age","op":"EQUAL","value":"old"})"_s};
+    QTest::newRow("ill-typed short value") << QStringList{u"--where"_s, u"age=old"_s};
+    QTest::newRow("no value") << QStringList{u"--where"_s, u"age"_s};
+    QTest::newRow("no column") << QStringList{u"--where"_s, u"=1"_s};
+    QTest::newRow("broken quotes") << QStringList{u"--where"_s, u"\"age\"x=1"_s};
+    QTest::newRow("unknown short column") << QStringList{u"--where"_s, u"agee=1"_s};
+    QTest::newRow("column twice") << QStringList{u"--where"_s, u"id=1"_s, u"--where"_s, u"id=2"_s};
+    QTest::newRow("unknown related column") << QStringList{u"--where"_s, u"boss.nme=Ada"_s};
+    QTest::newRow("unknown relation") << QStringList{u"--where"_s, u"chef.name=Ada"_s};
     QTest::newRow("unknown operation")
         << QStringList{u"--filter"_s, uR"({"column":"age","op":"IS","value":1})"_s};
     QTest::newRow("unknown sort column") << QStringList{u"--sort"_s, u"x"_s};

@@ -264,6 +264,123 @@ private Q_SLOTS:
         QCOMPARE(page.error().kind, ErrorKind::InvalidArgument);
     }
 
+    void everyWayOfReadingFollowsForeignKeys()
+    {
+        execute(u"CREATE TABLE authors (id integer PRIMARY KEY, username text)"_s);
+        execute(u"CREATE TABLE posts (id integer PRIMARY KEY, title text, is_deleted boolean,"
+                " author_id integer REFERENCES authors (id))"_s);
+        execute(u"INSERT INTO authors VALUES (1, 'ann'), (2, 'bob')"_s);
+        execute(u"INSERT INTO posts VALUES (1, 'one', false, 1), (2, 'two', false, 2),"
+                " (3, 'three', true, 1), (4, 'four', false, NULL)"_s);
+        const TablePtr posts = table(u"posts"_s);
+        SelectQuery byAnn;
+        byAnn.table = posts->name;
+        byAnn.columns = {u"title"_s};
+        byAnn.filter = Filter::condition(
+            u"author.username"_s, FilterOperator::Equal, {Value::text(u"ann"_s)});
+        byAnn.deleted = DeletedRows::All;
+
+        ResultSet page;
+        const auto info = m_adapter->page(
+            *posts, byAnn, {}, CountMode::Exact, Renderer::Address::Omit, page, {});
+        QVERIFY2(info, info ? "" : qPrintable(info.error().toText()));
+        QCOMPARE(column(page, 0), (QStringList{u"one"_s, u"three"_s}));
+        QCOMPARE(info->total.value_or(-1), 2);
+        QCOMPARE(m_adapter->count(*posts, byAnn, {}).value_or(-1), 2);
+        const auto split = m_adapter->lifecycleCount(*posts, byAnn, {});
+        QVERIFY(split);
+        QCOMPARE(split->live, 1);
+        QCOMPARE(split->all, 2);
+        ResultSet all;
+        QVERIFY(m_adapter->stream(*posts, byAnn, all, {}));
+        QCOMPARE(column(all, 0), column(page, 0));
+        const KeysetReader reader(*m_adapter, posts);
+        ResultSet near;
+        QVERIFY(reader.page(byAnn, {}, Renderer::Address::Omit, near, {}));
+        QCOMPARE(column(near, 0), column(page, 0));
+        QCOMPARE(reader.countUpTo(byAnn, 9, {}).value_or(-1), 2);
+
+        SelectQuery idle;
+        const TablePtr authors = table(u"authors"_s);
+        idle.table = authors->name;
+        idle.filter = Filter::negate(
+            Filter::exists({RelatedRows::Direction::ToChildren, {{}, u"posts"_s}, {}},
+                Filter::condition(u"is_deleted"_s, FilterOperator::IsTrue)));
+        QCOMPARE(m_adapter->count(*authors, idle, {}).value_or(-1), 1);
+    }
+
+    void aRelatedTableThatIsNotThereIsNamed()
+    {
+        const TablePtr info = table(u"keyed"_s);
+        SelectQuery asked = query(*info, {});
+        asked.filter = Filter::condition(u"nobody.name"_s, FilterOperator::IsNull);
+        ResultSet rows;
+        const auto page = m_adapter->page(
+            *info, asked, {}, CountMode::Exact, Renderer::Address::Omit, rows, {});
+        QVERIFY(!page);
+        QCOMPARE(page.error().kind, ErrorKind::InvalidArgument);
+        QVERIFY2(page.error().message.contains(u"nobody"_s), qPrintable(page.error().message));
+    }
+
+    void totalsSayTheirKind_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<qint64>("limit");
+        QTest::addColumn<qint64>("number");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<qint64>("total");
+        const auto row = [](const char* name, CountMode mode, qint64 limit, qint64 number,
+                             TotalKind kind, qint64 total) {
+            QTest::newRow(name) << int(mode) << limit << number << int(kind) << total;
+        };
+        row("not asked", CountMode::None, 1, 10, TotalKind::None, -1);
+        row("exact", CountMode::Exact, 1, 1, TotalKind::Exact, kRows);
+        row("limit below", CountMode::AtLeast, 40, 1, TotalKind::AtLeast, 40);
+        row("limit met", CountMode::AtLeast, kRows, 1, TotalKind::AtLeast, kRows);
+        row("limit above", CountMode::AtLeast, kRows + 1, 1, TotalKind::Exact, kRows);
+        row("the last page tells", CountMode::Estimate, 1, 10, TotalKind::Exact, kRows);
+        row("behind the last page", CountMode::Estimate, 1, 11, TotalKind::None, -1);
+    }
+    void totalsSayTheirKind()
+    {
+        QFETCH(const int, mode);
+        QFETCH(const qint64, limit);
+        QFETCH(const qint64, number);
+        QFETCH(const int, kind);
+        QFETCH(const qint64, total);
+        const TablePtr info = table(u"keyed"_s);
+        CountRequest count{CountMode(mode)};
+        count.limit = limit;
+        ResultSet rows;
+        const auto page = m_adapter->page(
+            *info, query(*info, {}), {number, 10}, count, Renderer::Address::Omit, rows, {});
+        QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
+        QCOMPARE(int(page->totalKind), kind);
+        QCOMPARE(page->total.value_or(-1), total);
+        const bool countsPages = page->total && page->totalKind != TotalKind::AtLeast;
+        QCOMPARE(page->pages.value_or(-1), countsPages ? (total + 9) / 10 : -1);
+    }
+
+    /// The page stays, although counting was given up.
+    void countingEndsWithItsTime()
+    {
+        execute(u"CREATE VIEW endless AS WITH RECURSIVE n(i) AS"
+                " (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS name FROM n"_s);
+        Table info = *table(u"endless"_s);
+        info.kind = RelationKind::Table; // of which nothing is known, while a view is estimated
+        info.columns.first().type.hasOrder = false; // so that no row waits for the last one
+        CountRequest count{CountMode::Exact};
+        count.timeBox = std::chrono::milliseconds(50);
+        ResultSet rows;
+        const auto page = m_adapter->page(
+            info, query(info, {}), {2, 10}, count, Renderer::Address::Omit, rows, {});
+        QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
+        QCOMPARE(column(rows, 0).first(), u"11"_s);
+        QCOMPARE(page->totalKind, TotalKind::AtLeast);
+        QCOMPARE(page->total.value_or(-1), 21);
+        QVERIFY(page->hasNext);
+    }
+
     void countsNoFurtherThanAsked()
     {
         const TablePtr info = table(u"keyed"_s);

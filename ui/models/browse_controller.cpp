@@ -212,8 +212,6 @@ void BrowseController::onPageLoaded(quint64 load, const Result<PageInfo>& result
         return;
     }
     m_page = *result;
-    if (!m_page.hasNext && (m_page.rows > 0 || m_page.number == 1))
-        m_page.setTotal((m_page.number - 1) * m_page.size + m_page.rows, TotalKind::Exact);
     setState(State::Ready);
     loadTotals();
     Q_EMIT pageChanged();

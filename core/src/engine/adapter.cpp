@@ -3,10 +3,8 @@
 
 #include <tuplewright/engine/adapter.h>
 
-#include "engine/numbers.h"
 #include "engine/step_run.h"
 
-#include <tuplewright/engine/atomic.h>
 #include <tuplewright/engine/outcome_resolver.h>
 
 using namespace Qt::StringLiterals;
@@ -14,45 +12,6 @@ using namespace Qt::StringLiterals;
 namespace tw {
 
 namespace {
-
-/// Lets one page through and notices the row beyond it.
-class PageSink final : public RowSink
-{
-public:
-    PageSink(RowSink& target, qint64 size)
-        : m_target(target)
-        , m_left(size)
-    { }
-
-    Result<void> begin(const ResultHeader& header) override { return m_target.begin(header); }
-
-    Result<void> push(RowChunkPtr chunk) override
-    {
-        const qint64 rows = chunk->rowCount();
-        if (rows > m_left) {
-            m_more = true;
-            if (m_left == 0)
-                return {};
-            chunk = chunk->head(m_left);
-        }
-        m_left -= chunk->rowCount();
-        return m_target.push(std::move(chunk));
-    }
-
-    [[nodiscard]] qint64 left() const { return m_left; }
-    [[nodiscard]] bool hasMore() const { return m_more; }
-
-private:
-    RowSink& m_target;
-    qint64 m_left;
-    bool m_more = false;
-};
-
-bool asksForAllRows(const Table& table, const SelectQuery& query)
-{
-    return query.filter.isEmpty() && query.whereSql.trimmed().isEmpty()
-        && (!table.lifecycle || query.deleted == DeletedRows::All);
-}
 
 Result<void> runSteps(
     Session& session, const Batch& batch, const CallOptions& options, ApplyReport& report)
@@ -64,12 +23,6 @@ Result<void> runSteps(
     }
     report.failedStep = -1;
     return {};
-}
-
-/// What a person typed may do more than to read.
-StatementOrigin originOf(const SelectQuery& query)
-{
-    return query.whereSql.trimmed().isEmpty() ? StatementOrigin::Library : StatementOrigin::Person;
 }
 
 }
@@ -139,70 +92,6 @@ Result<RelationDetailsPtr> Adapter::details(
         return fail(ErrorKind::UndefinedObject,
             QStringLiteral("There is no table or view %1.").arg(name.display()));
     return found.first();
-}
-
-Result<PageInfo> Adapter::page(const Table& table, const SelectQuery& query,
-    const PageRequest& request, CountMode count, Renderer::Address address, RowSink& sink,
-    const CallOptions& options) const
-{
-    const Renderer renderer(dialect(), table);
-    TW_TRY(const Statement pageStatement, renderer.page(query, request, address));
-    TW_TRY(const Statement countStatement, renderer.count(query));
-    PageInfo info;
-    const auto read = [&](Session& session) -> Result<void> {
-        PageSink limited(sink, request.size);
-        TW_TRY_VOID(session.run(pageStatement, &limited, options, originOf(query)));
-        info.number = request.number;
-        info.size = request.size;
-        info.rows = request.size - limited.left();
-        info.hasNext = limited.hasMore();
-        info.hasPrevious = request.number > 1;
-        return {};
-    };
-    const auto readAndCount = [&](Session& session) -> Result<void> {
-        TW_TRY_VOID(read(session));
-        TW_TRY(const QList<qint64> total, readNumbers(session, countStatement, options));
-        info.setTotal(total.value(0), TotalKind::Exact);
-        return {};
-    };
-
-    Session session(m_pool, u"page"_s);
-    if (count == CountMode::Exact) {
-        // Page and exact total must agree, so they are read from one snapshot.
-        AtomicOptions snapshot;
-        snapshot.transaction = {Isolation::RepeatableRead, true};
-        TW_TRY_VOID(atomic(session, snapshot, readAndCount, options));
-        return info;
-    }
-    TW_TRY_VOID(read(session));
-    if (count == CountMode::Estimate && table.rowEstimate && asksForAllRows(table, query))
-        info.setTotal(*table.rowEstimate, TotalKind::Estimate);
-    return info;
-}
-
-Result<qint64> Adapter::count(
-    const Table& table, const SelectQuery& query, const CallOptions& options) const
-{
-    TW_TRY(const Statement statement, Renderer(dialect(), table).count(query));
-    Session session(m_pool, u"count"_s);
-    TW_TRY(const QList<qint64> numbers, readNumbers(session, statement, options));
-    return numbers.value(0);
-}
-
-Result<LifecycleCount> Adapter::lifecycleCount(
-    const Table& table, const SelectQuery& query, const CallOptions& options) const
-{
-    TW_TRY(const Statement statement, Renderer(dialect(), table).lifecycleCount(query));
-    Session session(m_pool, u"count"_s);
-    TW_TRY(const QList<qint64> numbers, readNumbers(session, statement, options));
-    return LifecycleCount{numbers.value(0), numbers.value(1)};
-}
-
-Result<StatementOutcome> Adapter::stream(
-    const Table& table, const SelectQuery& query, RowSink& sink, const CallOptions& options) const
-{
-    TW_TRY(const Statement statement, Renderer(dialect(), table).select(query));
-    return Session(m_pool, u"stream"_s).run(statement, &sink, options, originOf(query));
 }
 
 Result<StatementOutcome> Adapter::run(

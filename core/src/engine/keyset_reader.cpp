@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/engine/keyset_reader.h>
 
+#include <tuplewright/engine/related_tables.h>
 #include <tuplewright/results/result_set.h>
 
 #include <algorithm>
@@ -63,15 +64,12 @@ private:
 
 }
 
-Renderer KeysetReader::renderer() const
-{
-    return {m_adapter.dialect(), *m_table, m_lookup};
-}
-
 Result<KeysetPage> KeysetReader::page(const SelectQuery& query, const KeysetRequest& request,
     Renderer::Address address, RowSink& sink, const CallOptions& options) const
 {
-    TW_TRY(const KeysetStatement statement, renderer().keysetPage(query, request, address));
+    TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query.filter, options));
+    const Renderer renderer(m_adapter.dialect(), *m_table, &related);
+    TW_TRY(const KeysetStatement statement, renderer.keysetPage(query, request, address));
     ResultSet rows;
     TW_TRY_VOID(m_adapter.run(statement.statement, &rows, options));
     const ReadRows read(rows, statement, request.size);
@@ -92,7 +90,9 @@ Result<KeysetPage> KeysetReader::page(const SelectQuery& query, const KeysetRequ
 Result<qint64> KeysetReader::countUpTo(
     const SelectQuery& query, qint64 limit, const CallOptions& options) const
 {
-    TW_TRY(const Statement statement, renderer().countUpTo(query, limit));
+    TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query.filter, options));
+    const Renderer renderer(m_adapter.dialect(), *m_table, &related);
+    TW_TRY(const Statement statement, renderer.countUpTo(query, limit));
     ResultSet rows;
     TW_TRY_VOID(m_adapter.run(statement, &rows, options));
     return rows.cell(0, 0).toValue().toText().toLongLong();

@@ -4,6 +4,8 @@
 
 #include "postgres/postgres_condition.h"
 
+#include <tuplewright/base/json.h>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -97,6 +99,25 @@ QString PostgresDialect::orderTerm(const QString& quotedColumn, const SortKey& k
 QString PostgresDialect::booleanLiteral(bool value) const
 {
     return value ? u"TRUE"_s : u"FALSE"_s;
+}
+
+QString PostgresDialect::estimateSql(const QString& select) const
+{
+    return u"EXPLAIN (FORMAT JSON) "_s + select;
+}
+
+std::optional<qint64> PostgresDialect::estimatedRows(const QByteArray& answer) const
+{
+    const Result<Json> plans = Json::parse(answer);
+    if (!plans || plans->items().empty())
+        return std::nullopt;
+    const Json* const plan = plans->items().front().find(u"Plan");
+    const Json* const rows = plan ? plan->find(u"Plan Rows") : nullptr;
+    if (!rows)
+        return std::nullopt;
+    bool ok = false;
+    const qint64 count = rows->numberText().toLongLong(&ok);
+    return ok ? std::optional(count) : std::nullopt;
 }
 
 QString PostgresDialect::checkDeferredConstraints() const

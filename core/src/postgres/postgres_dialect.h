@@ -28,6 +28,8 @@ public:
     QString orderTerm(const QString& quotedColumn, const SortKey& key) const override;
     QString booleanLiteral(bool value) const override;
     QString currentTimestamp() const override { return QStringLiteral("now()"); }
+    QString estimateSql(const QString& select) const override;
+    std::optional<qint64> estimatedRows(const QByteArray& answer) const override;
     QString checkDeferredConstraints() const override;
 
 private:

@@ -23,6 +23,16 @@ QString Dialect::constant(const Value& value, Parameters& parameters) const
     return value.isNull() ? u"NULL"_s : placeholder(parameters.add(value));
 }
 
+QString Dialect::estimateSql(const QString&) const
+{
+    return {};
+}
+
+std::optional<qint64> Dialect::estimatedRows(const QByteArray&) const
+{
+    return std::nullopt;
+}
+
 QString Dialect::quote(QStringView identifier)
 {
     QString quoted = identifier.toString();

@@ -101,6 +101,16 @@ Result<Statement> Renderer::countUpTo(const SelectQuery& query, qint64 limit) co
         parameters.take()};
 }
 
+Result<std::optional<Statement>> Renderer::estimate(const SelectQuery& query) const
+{
+    Parameters parameters;
+    TW_TRY(const QString source, fromWhere(query, parameters));
+    const QString sql = m_dialect.estimateSql(u"SELECT 1"_s + source);
+    if (sql.isEmpty())
+        return std::nullopt;
+    return Statement{sql, parameters.take()};
+}
+
 Result<Statement> Renderer::lifecycleCount(const SelectQuery& query) const
 {
     if (!m_table.lifecycle)

@@ -20,10 +20,9 @@ struct KeysetPage
 class TW_CORE_EXPORT KeysetReader
 {
 public:
-    KeysetReader(const Adapter& adapter, TablePtr table, const TableLookup* lookup = nullptr)
+    KeysetReader(const Adapter& adapter, TablePtr table)
         : m_adapter(adapter)
         , m_table(std::move(table))
-        , m_lookup(lookup)
     { }
 
     /// The rows go to `sink` in the order of the query, without their cursors.
@@ -35,11 +34,8 @@ public:
         const SelectQuery& query, qint64 limit, const CallOptions& options) const;
 
 private:
-    [[nodiscard]] Renderer renderer() const;
-
     const Adapter& m_adapter;
     TablePtr m_table;
-    const TableLookup* m_lookup;
 };
 
 }

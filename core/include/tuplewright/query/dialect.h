@@ -7,6 +7,8 @@
 #include <tuplewright/query/statement.h>
 #include <tuplewright/sql/tokenizer.h>
 
+#include <optional>
+
 namespace tw {
 
 /// Collects the values of a statement while it is rendered.
@@ -101,6 +103,11 @@ public:
     /// SQL literals and calls that name engine facts.
     [[nodiscard]] virtual QString booleanLiteral(bool value) const = 0;
     [[nodiscard]] virtual QString currentTimestamp() const = 0;
+
+    /// A statement that tells what the engine expects a SELECT to return, and how its one answer is
+    /// read; empty: the engine does not tell.
+    [[nodiscard]] virtual QString estimateSql(const QString& select) const;
+    [[nodiscard]] virtual std::optional<qint64> estimatedRows(const QByteArray& answer) const;
 
     /// A statement that makes deferred constraints fail now instead of at COMMIT; empty: none.
     [[nodiscard]] virtual QString checkDeferredConstraints() const { return {}; }

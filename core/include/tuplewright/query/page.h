@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <chrono>
 #include <optional>
 
 namespace tw {
@@ -37,14 +38,30 @@ struct KeysetRequest
 enum class CountMode
 {
     None,
-    Estimate,
-    Exact
+    Estimate, ///< what the engine expects; exact where the page itself shows the end
+    Exact,
+    AtLeast ///< exact up to a limit
 };
 enum class TotalKind
 {
     None,
     Estimate,
-    Exact
+    Exact,
+    AtLeast ///< there are so many, and maybe more
+};
+
+/// How to find the total that a page belongs to.
+struct CountRequest
+{
+    // NOLINTNEXTLINE(google-explicit-constructor): a mode says all that is needed most of the time
+    CountRequest(CountMode itsMode = CountMode::None)
+        : mode(itsMode)
+    { }
+
+    CountMode mode;
+    qint64 limit = 10'000; ///< of AtLeast, from 1
+    /// Counting stops then, and the total is estimated, or at least what the page shows.
+    std::optional<std::chrono::milliseconds> timeBox = {};
 };
 
 /// Which rows of a table with a lifecycle column are read.
@@ -65,13 +82,23 @@ struct PageInfo
     bool hasPrevious = false;
     TotalKind totalKind = TotalKind::None;
     std::optional<qint64> total;
-    std::optional<qint64> pages; ///< ceil(total / size), 0 when there are none
+    std::optional<qint64> pages; ///< ceil(total / size), 0 when there are none; unset for AtLeast
 
     void setTotal(qint64 count, TotalKind kind)
     {
         total = count;
         totalKind = kind;
-        pages = (count + size - 1) / size;
+        pages.reset();
+        if (kind != TotalKind::AtLeast)
+            pages = (count + size - 1) / size;
+    }
+
+    /// Rows up to the end of this page; unset behind the end of all pages.
+    [[nodiscard]] std::optional<qint64> seen() const
+    {
+        if (rows == 0 && number > 1)
+            return std::nullopt;
+        return (number - 1) * size + rows;
     }
 };
 

@@ -30,6 +30,8 @@ public:
         , m_lookup(lookup)
     { }
 
+    [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
+
     /// What a row holds besides the asked columns, so that it can be addressed later.
     enum class Address
     {
@@ -54,6 +56,9 @@ public:
 
     /// Counts no further than `limit`.
     [[nodiscard]] Result<Statement> countUpTo(const SelectQuery& query, qint64 limit) const;
+
+    /// What the engine expects to find, see Dialect::estimateSql(); nothing when it does not tell.
+    [[nodiscard]] Result<std::optional<Statement>> estimate(const SelectQuery& query) const;
 
     /// Two columns, live and all, over the same filter. Needs a lifecycle.
     [[nodiscard]] Result<Statement> lifecycleCount(const SelectQuery& query) const;

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+
+#include <tuplewright/engine/adapter.h>
+
+#include "engine/numbers.h"
+#include "engine/page_totals.h"
+
+#include <tuplewright/engine/atomic.h>
+#include <tuplewright/engine/related_tables.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+namespace {
+
+/// Lets one page through and notices the row beyond it.
+class PageSink final : public RowSink
+{
+public:
+    PageSink(RowSink& target, qint64 size)
+        : m_target(target)
+        , m_left(size)
+    { }
+
+    Result<void> begin(const ResultHeader& header) override { return m_target.begin(header); }
+
+    Result<void> push(RowChunkPtr chunk) override
+    {
+        const qint64 rows = chunk->rowCount();
+        if (rows > m_left) {
+            m_more = true;
+            if (m_left == 0)
+                return {};
+            chunk = chunk->head(m_left);
+        }
+        m_left -= chunk->rowCount();
+        return m_target.push(std::move(chunk));
+    }
+
+    [[nodiscard]] qint64 left() const { return m_left; }
+    [[nodiscard]] bool hasMore() const { return m_more; }
+
+private:
+    RowSink& m_target;
+    qint64 m_left;
+    bool m_more = false;
+};
+
+/// What a person typed may do more than to read.
+StatementOrigin originOf(const QString& whereSql)
+{
+    return whereSql.trimmed().isEmpty() ? StatementOrigin::Library : StatementOrigin::Person;
+}
+
+}
+
+Result<PageInfo> Adapter::page(const Table& table, const SelectQuery& query,
+    const PageRequest& request, const CountRequest& count, Renderer::Address address, RowSink& sink,
+    const CallOptions& options) const
+{
+    TW_TRY(const TableSet related, loadRelatedTables(*this, table, query.filter, options));
+    const Renderer renderer(dialect(), table, &related);
+    TW_TRY(const Statement statement, renderer.page(query, request, address));
+    TW_TRY(PageTotals totals, PageTotals::prepare(renderer, table, query, count));
+    PageInfo info;
+    const auto read = [&](Session& session) -> Result<void> {
+        PageSink limited(sink, request.size);
+        TW_TRY_VOID(session.run(statement, &limited, options, originOf(query.whereSql)));
+        info.number = request.number;
+        info.size = request.size;
+        info.rows = request.size - limited.left();
+        info.hasNext = limited.hasMore();
+        info.hasPrevious = request.number > 1;
+        return {};
+    };
+    const auto readAndCount = [&](Session& session) -> Result<void> {
+        TW_TRY_VOID(read(session));
+        return totals.count(session, options, info);
+    };
+
+    Session session(m_pool, u"page"_s);
+    if (totals.counts()) {
+        // Page and counted total must agree, so they are read from one snapshot.
+        AtomicOptions snapshot;
+        snapshot.transaction = {Isolation::RepeatableRead, true};
+        const auto counted = atomic(session, snapshot, readAndCount, options);
+        if (counted)
+            return info;
+        if (!totals.ranOut())
+            return fail(counted.error());
+    } else {
+        TW_TRY_VOID(read(session));
+    }
+    TW_TRY_VOID(totals.guess(session, options, info));
+    return info;
+}
+
+Result<qint64> Adapter::count(
+    const Table& table, const SelectQuery& query, const CallOptions& options) const
+{
+    TW_TRY(const TableSet related, loadRelatedTables(*this, table, query.filter, options));
+    TW_TRY(const Statement statement, Renderer(dialect(), table, &related).count(query));
+    Session session(m_pool, u"count"_s);
+    TW_TRY(const QList<qint64> numbers, readNumbers(session, statement, options));
+    return numbers.value(0);
+}
+
+Result<LifecycleCount> Adapter::lifecycleCount(
+    const Table& table, const SelectQuery& query, const CallOptions& options) const
+{
+    TW_TRY(const TableSet related, loadRelatedTables(*this, table, query.filter, options));
+    TW_TRY(const Statement statement, Renderer(dialect(), table, &related).lifecycleCount(query));
+    Session session(m_pool, u"count"_s);
+    TW_TRY(const QList<qint64> numbers, readNumbers(session, statement, options));
+    return LifecycleCount{numbers.value(0), numbers.value(1)};
+}
+
+Result<StatementOutcome> Adapter::stream(
+    const Table& table, const SelectQuery& query, RowSink& sink, const CallOptions& options) const
+{
+    TW_TRY(const TableSet related, loadRelatedTables(*this, table, query.filter, options));
+    TW_TRY(const Statement statement, Renderer(dialect(), table, &related).select(query));
+    return Session(m_pool, u"stream"_s).run(statement, &sink, options, originOf(query.whereSql));
+}
+
+}

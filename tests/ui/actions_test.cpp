@@ -27,7 +27,8 @@ private Q_SLOTS:
     void noTwoEntriesOfAMenuShareAMnemonic();
     void withoutAPageOnlyCommandsOfTheWindowArePossible();
     void aPageDecidesWhatItCanDo();
-    void aDisabledActionKeepsItsToolTip();
+    void aDisabledActionKeepsItsToolTipAndSaysWhy();
+    void everyActionThatIsNotPossibleSaysWhy();
     void savingNamesTheNumberOfChanges();
     void aPageCommandReachesWhoListens();
 
@@ -142,12 +143,31 @@ void ActionsTest::aPageDecidesWhatItCanDo()
     QVERIFY(!m_actions->action(ActionId::NextTab)->isEnabled());
 }
 
-void ActionsTest::aDisabledActionKeepsItsToolTip()
+void ActionsTest::aDisabledActionKeepsItsToolTipAndSaysWhy()
 {
     const QString before = m_actions->action(ActionId::Refresh)->toolTip();
-    m_actions->update({});
-    QCOMPARE(m_actions->action(ActionId::Refresh)->toolTip(), before);
     QVERIFY(before.contains(QStringLiteral("F5")));
+    m_actions->update({});
+    QVERIFY(m_actions->action(ActionId::Refresh)->toolTip().contains(QStringLiteral("F5")));
+    QVERIFY(m_actions->action(ActionId::Refresh)->toolTip().contains(
+        QStringLiteral("no tab is open")));
+    TestPage page(QStringLiteral("orders"));
+    page.allow(PageCommand::Refresh);
+    m_actions->update({.page = &page, .pages = 1});
+    QCOMPARE(m_actions->action(ActionId::Refresh)->toolTip(), before);
+}
+
+void ActionsTest::everyActionThatIsNotPossibleSaysWhy()
+{
+    const TestPage page(QStringLiteral("orders"));
+    for (const WindowState& state : {WindowState{}, WindowState{.page = &page, .pages = 1}}) {
+        m_actions->update(state);
+        for (const ActionSpec& spec : Actions::specs())
+            QVERIFY2(m_actions->action(spec.id)->isEnabled()
+                    == m_actions->whyNot(spec.id).isEmpty(),
+                spec.name);
+    }
+    QCOMPARE(m_actions->whyNot(ActionId::Save), QStringLiteral("there are no unsaved changes"));
 }
 
 void ActionsTest::savingNamesTheNumberOfChanges()

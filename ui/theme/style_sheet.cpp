@@ -112,6 +112,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @bg.pressed; border: 0; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QTabWidget::pane { border: 0; border-top: 1px solid @line; }
+QListView[kind="palette"] { background: transparent; border: 0; }
 QTreeView[kind="list"]::item { border: 0; padding: 0 8px; }
 QHeaderView[kind="plain"]::section { background: @bg.alt; color: @text.muted; border: 0;
     border-bottom: 1px solid @line; padding: 4px 8px; }

@@ -79,6 +79,7 @@ constexpr std::array kTokens{
     TokenValues{Token::SynComment, u"syn.comment", 0xFF656D7B, 0xFF8F98A6},
     TokenValues{Token::SynIdent, u"syn.ident", 0xFF1A5A8A, 0xFF8CC4EE},
     TokenValues{Token::Scroll, u"scroll", 0xFFB7BDC8, 0xFF555C68},
+    TokenValues{Token::Shadow, u"shadow", 0xFF1A1D23, 0xFF000000},
 };
 
 constexpr bool isInOrder()

@@ -71,6 +71,7 @@ enum class Token
     SynComment,
     SynIdent,
     Scroll,
+    Shadow,
     Count,
 };
 

@@ -28,13 +28,52 @@ Token iconToken(ActionId id)
     return id == ActionId::DeletePermanently ? Token::StateDeletedFg : Token::Icon;
 }
 
+/// Why a page refuses a command, as far as it can be told from the command alone.
+const char* pageReason(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::Save:
+    case PageCommand::Review:
+    case PageCommand::Discard:
+        return QT_TRANSLATE_NOOP("tw::Actions", "there are no unsaved changes");
+    case PageCommand::Undo:
+        return QT_TRANSLATE_NOOP("tw::Actions", "there is nothing to undo");
+    case PageCommand::Redo:
+        return QT_TRANSLATE_NOOP("tw::Actions", "there is nothing to redo");
+    case PageCommand::Stop:
+        return QT_TRANSLATE_NOOP("tw::Actions", "nothing is running");
+    case PageCommand::ClearFilter:
+        return QT_TRANSLATE_NOOP("tw::Actions", "there is no filter");
+    case PageCommand::FirstPage:
+    case PageCommand::PreviousPage:
+        return QT_TRANSLATE_NOOP("tw::Actions", "this is the first page");
+    case PageCommand::NextPage:
+    case PageCommand::LastPage:
+        return QT_TRANSLATE_NOOP("tw::Actions", "this is the last page");
+    case PageCommand::CountExactly:
+        return QT_TRANSLATE_NOOP("tw::Actions", "the exact number is known");
+    default:
+        return QT_TRANSLATE_NOOP("tw::Actions", "not possible for what is selected");
+    }
+}
+
+const char* reasonOf(const ActionSpec& spec, const WindowState& state)
+{
+    if (spec.reason)
+        return spec.reason;
+    if (!state.page)
+        return QT_TRANSLATE_NOOP("tw::Actions", "no tab is open");
+    return pageReason(spec.command.value_or(PageCommand::Copy));
+}
+
 QString toolTipOf(const QAction& action)
 {
-    const QString text = action.text().remove(u'&');
-    if (action.shortcut().isEmpty())
-        return toolTipText(text);
-    return toolTipText(
-        text + QStringLiteral(" (") + action.shortcut().toString(QKeySequence::NativeText) + u')');
+    QString text = Actions::plainText(action);
+    if (!action.shortcut().isEmpty())
+        text += QStringLiteral(" (") + action.shortcut().toString(QKeySequence::NativeText) + u')';
+    if (!action.whatsThis().isEmpty())
+        text += u'\n' + action.whatsThis();
+    return toolTipText(text);
 }
 
 /// The menu that holds the menu `id` as an entry; null: it stands in the bar.
@@ -134,9 +173,32 @@ void Actions::fill(QMenuBar& menuBar) const
 
 void Actions::update(const WindowState& state)
 {
-    for (size_t index = 0; index < specs().size(); ++index)
-        m_actions.at(qsizetype(index))->setEnabled(isPossible(specs()[index], state));
     showPendingChanges(state.page ? state.page->pendingChanges() : 0);
+    for (const ActionSpec& spec : specs())
+        setPossible(spec, state);
+}
+
+/// The reason stays with the action, where tool tip, palette and screen readers find it.
+void Actions::setPossible(const ActionSpec& spec, const WindowState& state)
+{
+    QAction* which = action(spec.id);
+    const bool canRun = isPossible(spec, state);
+    which->setEnabled(canRun);
+    which->setWhatsThis(canRun ? QString() : tr(reasonOf(spec, state)));
+    which->setToolTip(toolTipOf(*which));
+}
+
+QString Actions::whyNot(ActionId id) const
+{
+    return action(id)->whatsThis();
+}
+
+QString Actions::plainText(const QAction& action)
+{
+    QString text = action.text();
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1))
+        text.remove(at, 1); // a doubled one leaves the second
+    return text;
 }
 
 void Actions::showMenu(
@@ -163,7 +225,6 @@ void Actions::showPendingChanges(int count)
     else
         save->setText(count == 1 ? tr("&Save 1 change") : tr("&Save %n changes", nullptr, count));
     save->setIconText(count == 0 ? tr("Save") : tr("Save %L1").arg(count));
-    save->setToolTip(toolTipOf(*save));
 }
 
 }

@@ -8,53 +8,49 @@ namespace tw {
 
 namespace {
 
-bool always(const WindowState& /*state*/)
+/// When a command of the window is possible, and why not otherwise.
+struct Condition
 {
-    return true;
-}
+    // NOLINTNEXTLINE(google-explicit-constructor): a test alone is a condition without a reason
+    constexpr Condition(bool (*isMet)(const WindowState&), const char* otherwise = nullptr)
+        : test(isMet)
+        , reason(otherwise)
+    { }
 
-bool hasPage(const WindowState& state)
-{
-    return state.page != nullptr;
-}
+    bool (*test)(const WindowState& state);
+    const char* reason;
+};
 
-bool hasSeveralPages(const WindowState& state)
-{
-    return state.pages > 1;
-}
-
-bool canConnect(const WindowState& state)
-{
-    return state.hasConnection && !state.isConnected;
-}
-
-bool canDisconnect(const WindowState& state)
-{
-    return state.hasConnection && state.isConnected;
-}
-
-bool hasConnection(const WindowState& state)
-{
-    return state.hasConnection;
-}
-
-bool hasStoredConnection(const WindowState& state)
-{
-    return state.hasConnection && state.isStored;
-}
+constexpr Condition always([](const WindowState& /*state*/) { return true; });
+constexpr Condition hasPage([](const WindowState& state) { return state.page != nullptr; },
+    QT_TRANSLATE_NOOP("tw::Actions", "no tab is open"));
+constexpr Condition hasSeveralPages([](const WindowState& state) { return state.pages > 1; },
+    QT_TRANSLATE_NOOP("tw::Actions", "there is no other tab"));
+constexpr Condition canConnect(
+    [](const WindowState& state) { return state.hasConnection && !state.isConnected; },
+    QT_TRANSLATE_NOOP("tw::Actions", "no closed connection is selected"));
+constexpr Condition canDisconnect(
+    [](const WindowState& state) { return state.hasConnection && state.isConnected; },
+    QT_TRANSLATE_NOOP("tw::Actions", "no open connection is selected"));
+constexpr Condition hasConnection([](const WindowState& state) { return state.hasConnection; },
+    QT_TRANSLATE_NOOP("tw::Actions", "no connection is selected"));
+constexpr Condition hasStoredConnection(
+    [](const WindowState& state) { return state.hasConnection && state.isStored; },
+    QT_TRANSLATE_NOOP("tw::Actions", "no stored connection is selected"));
 
 using Scope = ActionSpec::Scope;
 
 constexpr ActionSpec ofWindow(ActionId id, const char* name, const char* text, const char* icon,
-    const char* keys, MenuId menu, bool (*isPossible)(const WindowState&))
+    const char* keys, MenuId menu, Condition condition)
 {
-    return {id, name, text, icon, keys, menu, false, Scope::Window, {}, isPossible, false};
+    return {id, name, text, icon, keys, menu, false, Scope::Window, {}, condition.test,
+        condition.reason, false};
 }
 
 constexpr ActionSpec ofPage(ActionId id, const char* name, const char* text, const char* icon,
     const char* keys, MenuId menu, Scope scope, PageCommand command)
 {
-    return {id, name, text, icon, keys, menu, false, scope, command, nullptr, false};
+    return {id, name, text, icon, keys, menu, false, scope, command, nullptr, nullptr, false};
 }
 
 constexpr ActionSpec group(ActionSpec spec)
@@ -99,8 +95,13 @@ constexpr std::array kSpecs{
         QT_TRANSLATE_NOOP("tw::Actions", "Set &DEFAULT"), "", "Ctrl+Backspace", MenuId::Edit,
         Scope::Page, PageCommand::SetDefault),
 
-    checkable(ofWindow(ActionId::ShowNavigator, "view.navigator.action",
-        QT_TRANSLATE_NOOP("tw::Actions", "&Navigator"), "", "Ctrl+B", MenuId::View, always)),
+    ofWindow(ActionId::QuickOpen, "view.quickOpen.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Quick open…"), "search", "Ctrl+P", MenuId::View, always),
+    ofWindow(ActionId::CommandPalette, "view.commandPalette.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Command palette…"), "keyboard", "Ctrl+Shift+P",
+        MenuId::View, always),
+    group(checkable(ofWindow(ActionId::ShowNavigator, "view.navigator.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Navigator"), "", "Ctrl+B", MenuId::View, always))),
     checkable(ofWindow(ActionId::ShowLog, "view.log.action",
         QT_TRANSLATE_NOOP("tw::Actions", "&Log"), "", "Ctrl+J", MenuId::View, always)),
     checkable(ofWindow(ActionId::ShowPool, "view.pool.action",

@@ -15,6 +15,8 @@ namespace tw {
 /// Every command a person can give to the window.
 enum class ActionId
 {
+    QuickOpen,
+    CommandPalette,
     NewConnection,
     OpenFile,
     Export,
@@ -102,6 +104,7 @@ struct ActionSpec
     Scope scope;
     std::optional<PageCommand> command; ///< what it asks of the page in front
     bool (*isPossible)(const WindowState& state); ///< for what it asks of the window itself
+    const char* reason; ///< source text: why it is not possible when it is not; null: see below
     bool isCheckable;
 };
 
@@ -130,6 +133,12 @@ public:
     void fill(QMenuBar& menuBar) const;
     void update(const WindowState& state);
 
+    /// Why the command cannot be given now; empty when it can.
+    [[nodiscard]] QString whyNot(ActionId id) const;
+
+    /// What an action is called, without the mark of its mnemonic.
+    [[nodiscard]] static QString plainText(const QAction& action);
+
     /// Opens a menu of page commands at a place on the screen.
     void showMenu(
         const QPoint& globalPosition, const QList<PageCommand>& commands, QWidget* parent) const;
@@ -144,6 +153,8 @@ private:
     void create(const ActionSpec& spec, const Icons& icons, QWidget& window, QWidget& pages);
     void groupThemes();
     void showPendingChanges(int count);
+
+    void setPossible(const ActionSpec& spec, const WindowState& state);
 
     QList<QAction*> m_actions; ///< in the order of specs()
 };

@@ -10,6 +10,7 @@
 #include "main_tool_bar.h"
 #include "notice_bar.h"
 #include "page_area.h"
+#include "palette/command_palette.h"
 #include "plain_text.h"
 #include "preferences.h"
 #include "status_bar.h"
@@ -210,6 +211,10 @@ void MainWindow::run(ActionId id)
 {
     const QUuid connection = m_navigator->currentConnection();
     switch (id) {
+    case ActionId::QuickOpen:
+        return palette().toggle(PaletteModel::First::Objects, m_opener->uses());
+    case ActionId::CommandPalette:
+        return palette().toggle(PaletteModel::First::Commands, m_opener->uses());
     case ActionId::NewConnection:
         return m_commands->create();
     case ActionId::OpenFile:
@@ -253,6 +258,17 @@ void MainWindow::setTheme(ThemeName name)
 {
     m_parts.context.theme.apply(*qApp, name);
     m_parts.preferences.setTheme(name);
+}
+
+CommandPalette& MainWindow::palette()
+{
+    if (m_palette)
+        return *m_palette;
+    m_palette = new CommandPalette(m_parts.context, *m_actions, m_parts.connections, this);
+    connect(m_palette, &CommandPalette::connectionChosen, this, &MainWindow::openConnection);
+    connect(m_palette, &CommandPalette::relationChosen, this, &MainWindow::openTable);
+    connect(m_palette, &CommandPalette::objectChosen, m_navigator, &NavigatorDock::reveal);
+    return *m_palette;
 }
 
 void MainWindow::focusNextPane()

@@ -12,6 +12,7 @@ namespace tw {
 
 class BackendSet;
 class BottomDocks;
+class CommandPalette;
 class ConnectionCommands;
 class NoticeBar;
 class MainToolBar;
@@ -69,6 +70,7 @@ private:
     void closePagesThen(const QUuid& connection, std::function<void()> then);
     void removeConnection(const QUuid& id);
     void setTheme(ThemeName name);
+    [[nodiscard]] CommandPalette& palette();
     void focusNextPane();
     void updateState();
     [[nodiscard]] QUuid frontConnection() const;
@@ -84,6 +86,7 @@ private:
     MainToolBar* m_toolBar = nullptr;
     StatusBar* m_status = nullptr;
     ConnectionCommands* m_commands = nullptr;
+    CommandPalette* m_palette = nullptr; ///< made when it is first wanted
     bool m_mayClose = false;
 };
 

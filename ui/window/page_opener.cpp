@@ -10,6 +10,8 @@ using State = ConnectionEntry::State;
 
 namespace {
 
+constexpr qsizetype kUses = 50;
+
 /// A refused password is asked for again: the wish stands.
 bool isUnderWay(const ConnectionEntry& entry)
 {
@@ -38,8 +40,8 @@ void PageOpener::open(const QUuid& connection, const QualifiedName& name)
 
 void PageOpener::openWaiting()
 {
-    const QList<Target> waiting = std::exchange(m_waiting, {});
-    for (const Target& target : waiting) {
+    const QList<ObjectUse> waiting = std::exchange(m_waiting, {});
+    for (const ObjectUse& target : waiting) {
         const ConnectionEntry* entry = m_connections.find(target.connection);
         if (entry && entry->state == State::Open)
             show(target, *entry);
@@ -48,11 +50,20 @@ void PageOpener::openWaiting()
     }
 }
 
-void PageOpener::show(const Target& target, const ConnectionEntry& entry)
+void PageOpener::noteUse(const ObjectUse& use)
+{
+    m_uses.removeOne(use);
+    m_uses.prepend(use);
+    if (m_uses.size() > kUses)
+        m_uses.removeLast();
+}
+
+void PageOpener::show(const ObjectUse& target, const ConnectionEntry& entry)
 {
     // A name that does not resolve is opened as it is: the page says what the server says to it.
-    const Target resolved{
+    const ObjectUse resolved{
         target.connection, entry.catalog->resolve(target.name).value_or(target.name)};
+    noteUse(resolved);
     if (QObject* open = m_opened.key(resolved))
         return m_pages.bringToFront(static_cast<Page*>(open));
     Page* page = m_makePage(entry.adapter, resolved.name);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/connection_list.h"
+#include "models/object_index.h"
 #include "page.h"
 
 namespace tw {
@@ -29,26 +30,23 @@ public:
 
     [[nodiscard]] bool isWaiting() const { return !m_waiting.isEmpty(); }
 
+    /// What was opened or brought to the front, latest first; the last fifty.
+    [[nodiscard]] const QList<ObjectUse>& uses() const { return m_uses; }
+
 Q_SIGNALS:
     void opened(tw::Page* page, const QUuid& connection, const tw::QualifiedName& name);
 
 private:
-    struct Target
-    {
-        QUuid connection;
-        QualifiedName name;
-
-        friend bool operator==(const Target&, const Target&) = default;
-    };
-
     void openWaiting();
-    void show(const Target& target, const ConnectionEntry& entry);
+    void noteUse(const ObjectUse& use);
+    void show(const ObjectUse& target, const ConnectionEntry& entry);
 
     ConnectionList& m_connections;
     PageArea& m_pages;
     PageFactory m_makePage;
-    QList<Target> m_waiting;
-    QHash<QObject*, Target> m_opened;
+    QList<ObjectUse> m_waiting;
+    QHash<QObject*, ObjectUse> m_opened;
+    QList<ObjectUse> m_uses;
 };
 
 }

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fake_backend.h"
+#include "models/statement_log_model.h"
+#include "test_page.h"
+#include "window/main_window.h"
+#include "window/preferences.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tw::test {
+
+/// A window over a fake server, as a test finds it after a start. What it remembers lies in a
+/// folder that `settings` may share with other fixtures.
+class WindowFixture
+{
+public:
+    explicit WindowFixture(const QString& settings)
+        : folder(settings)
+        , preferences(settings + QStringLiteral("/settings.ini"))
+        , connections(
+              ProfileStore(settings + QStringLiteral("/profiles.json")), fakeAdapters(server))
+    {
+        server.catalog = fakeCatalog();
+        theme.apply(*qApp, ThemeName::Light);
+        window = std::make_unique<MainWindow>(MainWindow::Parts{{theme, icons}, connections,
+            backends, preferences, log,
+            [this](const std::shared_ptr<const Adapter>& /*adapter*/, const QualifiedName& name) {
+                made.append(name);
+                return new TestPage(name.name);
+            }});
+        window->show();
+        window->activateWindow();
+        shop = connections.add(fakeConfig(), {});
+    }
+
+    ~WindowFixture()
+    {
+        server.gate.release(); // whoever still waits must not hold the thread
+        window.reset();
+    }
+
+    WindowFixture(const WindowFixture&) = delete;
+    WindowFixture& operator=(const WindowFixture&) = delete;
+
+    /// Opens tables of the fake server and waits for them; the last one is in front.
+    void open(const QStringList& tables)
+    {
+        for (const QString& table : tables) {
+            window->openTable(shop, {QStringLiteral("public"), table});
+            const QString title = table;
+            QTRY_VERIFY(window->currentPage() && window->currentPage()->title() == title);
+        }
+    }
+
+    [[nodiscard]] QAction* action(const char* name) const
+    {
+        return window->findChild<QAction*>(QString::fromLatin1(name));
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget* find(const char* name) const
+    {
+        return window->findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    [[nodiscard]] QString front() const
+    {
+        return window->currentPage() ? window->currentPage()->title() : QString();
+    }
+
+    QString folder;
+    FakeServer server;
+    Theme theme;
+    Icons icons{theme};
+    BackendSet backends{{}};
+    StatementLogModel log;
+    Preferences preferences;
+    ConnectionList connections;
+    std::unique_ptr<MainWindow> window;
+    QList<QualifiedName> made;
+    QUuid shop;
+};
+
+}

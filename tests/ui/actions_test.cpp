@@ -149,8 +149,8 @@ void ActionsTest::aDisabledActionKeepsItsToolTipAndSaysWhy()
     QVERIFY(before.contains(QStringLiteral("F5")));
     m_actions->update({});
     QVERIFY(m_actions->action(ActionId::Refresh)->toolTip().contains(QStringLiteral("F5")));
-    QVERIFY(m_actions->action(ActionId::Refresh)->toolTip().contains(
-        QStringLiteral("no tab is open")));
+    QVERIFY(
+        m_actions->action(ActionId::Refresh)->toolTip().contains(QStringLiteral("no tab is open")));
     TestPage page(QStringLiteral("orders"));
     page.allow(PageCommand::Refresh);
     m_actions->update({.page = &page, .pages = 1});
@@ -163,8 +163,8 @@ void ActionsTest::everyActionThatIsNotPossibleSaysWhy()
     for (const WindowState& state : {WindowState{}, WindowState{.page = &page, .pages = 1}}) {
         m_actions->update(state);
         for (const ActionSpec& spec : Actions::specs())
-            QVERIFY2(m_actions->action(spec.id)->isEnabled()
-                    == m_actions->whyNot(spec.id).isEmpty(),
+            QVERIFY2(
+                m_actions->action(spec.id)->isEnabled() == m_actions->whyNot(spec.id).isEmpty(),
                 spec.name);
     }
     QCOMPARE(m_actions->whyNot(ActionId::Save), QStringLiteral("there are no unsaved changes"));

@@ -15,19 +15,35 @@ QString withoutComment(const QString& line)
     return QString(line).remove(comment);
 }
 
+}
+
+QString SourceLine::where() const
+{
+    return QStringLiteral("%1:%2: %3").arg(path, QString::number(number), code.trimmed());
+}
+
+QStringList filesNamed(const QStringList& patterns)
+{
+    const QDir top(QStringLiteral(TW_SOURCE_DIR));
+    QStringList paths = top.entryList(patterns, QDir::Files);
+    for (const QString& folder : top.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (folder.startsWith(QStringLiteral("build")))
+            continue;
+        QDirIterator files(
+            top.filePath(folder), patterns, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            paths << top.relativeFilePath(files.next());
+    }
+    paths.sort();
+    return paths;
+}
+
 QString textOf(const QString& path)
 {
     QFile file(QDir(QStringLiteral(TW_SOURCE_DIR)).filePath(path));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("Cannot read %s", qPrintable(file.fileName()));
     return QString::fromUtf8(file.readAll());
-}
-
-}
-
-QString SourceLine::where() const
-{
-    return QStringLiteral("%1:%2: %3").arg(path, QString::number(number), code.trimmed());
 }
 
 QStringList sourceFiles(const QStringList& folders)

@@ -24,6 +24,13 @@ struct SourceLine
 /// The paths of the C++ files below these folders.
 [[nodiscard]] QStringList sourceFiles(const QStringList& folders);
 
+/// The paths of all files of the repository whose names match these patterns, without what builds
+/// leave behind.
+[[nodiscard]] QStringList filesNamed(const QStringList& patterns);
+
+/// The text of a file of the repository.
+[[nodiscard]] QString textOf(const QString& path);
+
 /// What an #include line names, without quotes or brackets; empty for other lines.
 [[nodiscard]] QString includedFile(const QString& code);
 

@@ -94,8 +94,40 @@ void writeMuch(const SqliteSession& session)
         qFatal("The other process could not write.");
 }
 
+/// Gives up the rights of the administrator, for whom nothing is read-only.
+void becomeNobody()
+{
+    constexpr uid_t kNobody = 65534;
+    if (::geteuid() == 0 && ::setuid(kNobody) != 0)
+        qFatal("The other process could not give up its rights.");
+}
+
+/// Reads a file that this user may not write, and tries to write it all the same.
+int visit(const SqliteSession& session)
+{
+    if (session.column(u"SELECT count(*) FROM t"_s) != QStringList(u"200"_s))
+        return 5;
+    return session.failure(u"DELETE FROM t"_s) == u"ReadOnly"_s ? 0 : 6;
+}
+
+/// Opens a file whose write-ahead log cannot be made here.
+int knock(const QString& path)
+{
+    const auto opened = makeSqliteBackend()->open(configOf(path), {}, {}, {});
+    if (!opened)
+        return opened.error().toText().contains(path) ? 0 : 7;
+    const auto read = (*opened)->run({u"SELECT count(*) FROM t"_s, {}}, nullptr, {});
+    if (!read)
+        return read.error().message.isEmpty() ? 8 : 0;
+    return 9;
+}
+
 int play(const QByteArray& role, const QString& path)
 {
+    if (role == "visit" || role == "knock")
+        becomeNobody();
+    if (role == "knock")
+        return knock(path);
     const SqliteSession session(configOf(path));
     if (role == "lock") {
         if (!session.run(u"BEGIN EXCLUSIVE"_s))
@@ -106,6 +138,8 @@ int play(const QByteArray& role, const QString& path)
         writeMuch(session);
         tellReadyAndWait();
     }
+    if (role == "visit")
+        return visit(session);
     // A limit on the size of files is a disk that is full, or one that fails to write.
     ::signal(SIGXFSZ, SIG_IGN);
     const rlimit limit{kSmallDisk, kSmallDisk};
@@ -119,6 +153,36 @@ int play(const QByteArray& role, const QString& path)
     if (failure != u"DiskFull"_s && failure != u"Server"_s)
         return 3;
     return session->commit({}) ? 4 : 0;
+}
+
+/// A file and its folder without any right to write, as on a medium that cannot be written.
+class Forbidden
+{
+public:
+    explicit Forbidden(const SqliteFile& file)
+        : m_folder(file.folder())
+    {
+        constexpr auto kRead = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        constexpr auto kEnter = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+        QFile::setPermissions(file.path(), kRead);
+        QFile::setPermissions(m_folder, kRead | kEnter);
+    }
+    ~Forbidden()
+    {
+        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    Forbidden(const Forbidden&) = delete;
+    Forbidden& operator=(const Forbidden&) = delete;
+
+private:
+    QString m_folder;
+};
+
+/// How often a writer is killed: three times, or as many as the variable says.
+int killCount()
+{
+    const int count = qEnvironmentVariableIntValue("TUPLEWRIGHT_TEST_KILLS");
+    return count > 0 ? count : 3;
 }
 
 std::shared_ptr<ConnectionPool> impatientPool(const SqliteFile& file)
@@ -198,7 +262,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, mode);
         const SqliteFile file(fill(mode));
-        for (int i = 0; i < 3; ++i) {
+        for (int i = 0; i < killCount(); ++i) {
             OtherProcess other(u"write"_s, file.path());
             QVERIFY(other.waitUntilReady());
             const QString journal = file.path() + (mode == u"WAL"_s ? u"-wal"_s : u"-journal"_s);
@@ -210,6 +274,22 @@ private Q_SLOTS:
                 QStringList(u"0"_s));
             QCOMPARE(session.column(u"SELECT count(*) FROM t"_s), QStringList(u"200"_s));
         }
+    }
+
+    void aFileThatMayNotBeWrittenIsRead()
+    {
+        const SqliteFile file(fill(u"DELETE"_s));
+        const Forbidden forbidden(file);
+        OtherProcess other(u"visit"_s, file.path());
+        QCOMPARE(other.exitCode(), 0);
+    }
+
+    void aLogThatCannotBeMadeIsAnErrorInWords()
+    {
+        const SqliteFile file(fill(u"WAL"_s));
+        const Forbidden forbidden(file);
+        OtherProcess other(u"knock"_s, file.path());
+        QCOMPARE(other.exitCode(), 0);
     }
 
     void aFullDiskSavesNothing()

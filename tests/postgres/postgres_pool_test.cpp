@@ -91,6 +91,25 @@ private Q_SLOTS:
         QCOMPARE(p->stats().opened, 1);
     }
 
+    void aPingLeavesAKeptTransactionOpen()
+    {
+        PoolOptions options;
+        options.size = 1;
+        options.resetOnReturn = ResetOnReturn::None;
+        options.pingIdleThreshold = 0ms;
+        const auto p = pool(options);
+        {
+            const Lease lease = p->acquire({}).value();
+            QVERIFY(lease->begin({}, {}).has_value());
+            QVERIFY(ask(lease, u"INSERT INTO notes VALUES ('kept')"_s).has_value());
+        }
+        const Lease lease = p->acquire({}).value();
+        QCOMPARE(lease->transactionState(), TransactionState::Active);
+        QCOMPARE(ask(lease, u"SELECT count(*) FROM notes"_s).value(), u"1"_s);
+        QVERIFY(lease->commit({}).has_value());
+        QCOMPARE(m_server->psql(u"TABLE notes"_s), u"kept"_s);
+    }
+
     void aFailedTransactionCostsNoConnection()
     {
         const auto p = pool();

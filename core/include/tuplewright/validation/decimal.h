@@ -24,10 +24,23 @@ public:
     [[nodiscard]] qsizetype integerDigits() const;
     [[nodiscard]] qsizetype fractionDigits() const;
 
+    /// Unset when the exact result had more than a hundred thousand digits.
+    [[nodiscard]] std::optional<Decimal> plus(const Decimal& other) const;
+
+    /// A part of so many equal ones, rounded half away from zero to `fractionDigits`. Unset for a
+    /// divisor below 1, and as above.
+    [[nodiscard]] std::optional<Decimal> dividedBy(qint64 divisor, qsizetype fractionDigits) const;
+
+    /// `-12.5`, never with an exponent, with at least so many digits behind the point.
+    [[nodiscard]] QString toText(qsizetype fractionDigits = 0) const;
+
     friend TW_CORE_EXPORT std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
     friend bool operator==(const Decimal& a, const Decimal& b) { return (a <=> b) == 0; }
 
 private:
+    static Decimal of(bool negative, QByteArray digits, qint64 point);
+    [[nodiscard]] QByteArray digitsBetween(qint64 highest, qint64 lowest) const;
+
     bool m_negative = false;
     QByteArray m_digits; ///< without leading and trailing zeros; empty is zero
     qint64 m_point = 0; ///< the value is 0.digits × 10^point

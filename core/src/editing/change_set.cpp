@@ -33,8 +33,10 @@ bool carriesCells(ChangeKind kind)
 ColumnValues wholeRow(const Table& table, const QList<Value>& row)
 {
     ColumnValues values;
-    for (qsizetype i = 0; i < std::min(table.columns.size(), row.size()); ++i)
-        values.append({table.columns[i].name, row[i]});
+    for (qsizetype i = 0; i < std::min(table.columns.size(), row.size()); ++i) {
+        if (!row[i].isDefault())
+            values.append({table.columns[i].name, row[i]});
+    }
     return values;
 }
 

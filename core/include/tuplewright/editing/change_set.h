@@ -27,7 +27,9 @@ struct TW_CORE_EXPORT RowKey
 struct StagedRow
 {
     ChangeKind kind = ChangeKind::Update;
-    QList<Value> original; ///< the row as loaded, in table column order; empty for new rows
+    /// The row as loaded, in table column order, DEFAULT for columns that were not read; empty for
+    /// new rows.
+    QList<Value> original;
     QMap<int, Value> cells; ///< column → staged value
 
     friend bool operator==(const StagedRow&, const StagedRow&) = default;

@@ -44,6 +44,7 @@ QString preferencesPath(const CommandLine& line)
 Application::Application(QApplication& application, CommandLine line)
     : m_line(std::move(line))
     , m_preferences(preferencesPath(m_line))
+    , m_memory(m_line.screenshot.isEmpty() ? TableMemory::defaultPath() : QProcess::nullDevice())
     , m_icons(m_theme)
     , m_backends({makePostgresBackend(), makeSqliteBackend()})
     , m_connections(
@@ -55,8 +56,8 @@ Application::Application(QApplication& application, CommandLine line)
     const UiContext context{m_theme, m_icons};
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{context, m_connections, m_backends, m_preferences, m_log,
-            [context](std::shared_ptr<const Adapter> adapter, const QualifiedName& name) {
-                return new BrowsePage(context, std::move(adapter), name, nullptr);
+            [this, context](std::shared_ptr<const Adapter> adapter, const QualifiedName& name) {
+                return new BrowsePage(context, std::move(adapter), name, &m_memory);
             }});
 }
 

@@ -5,6 +5,7 @@
 #include "command_line.h"
 #include "models/connection_list.h"
 #include "models/statement_log_model.h"
+#include "models/table_memory.h"
 #include "sample_database.h"
 #include "screenshot.h"
 #include "window/main_window.h"
@@ -37,6 +38,7 @@ private:
 
     CommandLine m_line;
     Preferences m_preferences;
+    TableMemory m_memory;
     StatementLogModel m_log;
     Theme m_theme;
     Icons m_icons;

@@ -3,10 +3,18 @@
 
 #include "browse_page.h"
 
+#include "column_chooser.h"
 #include "editing/review_dialog.h"
 #include "exporting/export_dialog.h"
 #include "filter_bar.h"
+#include "find_bar.h"
+#include "grid/column_placement.h"
 #include "grid/grid_view.h"
+#include "inspector/inspector_pane.h"
+#include "models/filter_words.h"
+#include "models/selection_figures.h"
+#include "page_conflicts.h"
+#include "page_filter.h"
 #include "pager_bar.h"
 #include "window/notice_bar.h"
 #include "window/plain_text.h"
@@ -16,22 +24,37 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace tw {
 
-BrowsePage::BrowsePage(
-    UiContext context, std::shared_ptr<const Adapter> adapter, QualifiedName table, QWidget* parent)
+namespace {
+
+/// So many cells are summed up in a moment.
+constexpr qsizetype kMostSummedCells = 20'000;
+
+}
+
+BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter,
+    QualifiedName table, TableMemory* memory, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_controller(std::move(adapter), std::move(table))
+    , m_memory(memory)
 {
     setObjectName(QStringLiteral("page.browse"));
     createLayout();
+    m_conflicts = new PageConflicts(m_context, m_controller, *this);
+    m_pageFilter = new PageFilter(m_context, *m_filter, m_controller, memory, *this);
     connectController();
     connectEdits();
     connectWidgets();
+    // Dragging over cells changes the selection many times before it is looked at.
+    m_figures.setSingleShot(true);
+    connect(&m_figures, &QTimer::timeout, this, &BrowsePage::showFigures);
     m_grid->setModel(m_controller.model());
+    m_inspector->setModel(m_controller.model());
     m_controller.open();
 }
 
@@ -40,6 +63,8 @@ void BrowsePage::createLayout()
     m_filter = new FilterBar(m_context, this);
     m_notice = new NoticeBar(m_context, QStringLiteral("page"), this);
     m_grid = new GridView(m_context, this);
+    createInspector();
+    m_find = new FindBar(m_context, *m_grid, *m_controller.model(), this);
     m_pager = new PagerBar(m_context, this);
 
     auto* layout = new QVBoxLayout(this);
@@ -47,7 +72,14 @@ void BrowsePage::createLayout()
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(m_filter);
-    layout->addWidget(m_grid, 1);
+    auto* body = new QSplitter(Qt::Horizontal, this);
+    body->setObjectName(QStringLiteral("page.body.splitter"));
+    body->setChildrenCollapsible(false);
+    body->addWidget(m_grid);
+    body->addWidget(m_inspector);
+    body->setStretchFactor(0, 1);
+    layout->addWidget(body, 1);
+    layout->addWidget(m_find);
     layout->addWidget(m_pager);
     setFocusProxy(m_grid);
 }
@@ -57,10 +89,6 @@ void BrowsePage::connectController()
     connect(&m_controller, &BrowseController::tableReady, this, &BrowsePage::onTableReady);
     connect(&m_controller, &BrowseController::stateChanged, this, &BrowsePage::onStateChanged);
     connect(&m_controller, &BrowseController::pageChanged, this, &BrowsePage::onPageChanged);
-    connect(&m_controller, &BrowseController::filterRefused, this, [this](const Error& error) {
-        m_filter->showError(error);
-        updateChips();
-    });
     connect(m_controller.model(), &ResultModel::valueRejected, this,
         [this](const QModelIndex&, const Error& error) {
             m_notice->show(NoticeBar::Kind::Error, explain(error));
@@ -82,14 +110,6 @@ void BrowsePage::connectEdits()
 
 void BrowsePage::connectWidgets()
 {
-    connect(m_filter, &FilterBar::conditionApplied, &m_controller, &BrowseController::setFilterSql);
-    connect(m_filter, &FilterBar::deletedChosen, &m_controller, &BrowseController::setDeleted);
-    connect(m_filter, &FilterBar::cleared, this, &BrowsePage::clearFilter);
-    connect(m_filter, &FilterBar::chipRemoved, this, [this](int index) {
-        std::vector<Filter> parts = m_controller.query().filter.parts();
-        parts.erase(parts.begin() + index);
-        m_controller.setFilter(Filter::all(std::move(parts)));
-    });
     connect(m_pager, &PagerBar::pageRequested, &m_controller, &BrowseController::setPage);
     connect(m_pager, &PagerBar::pageSizeRequested, &m_controller, &BrowseController::setPageSize);
     connect(m_pager, &PagerBar::lastPageRequested, &m_controller, &BrowseController::goToLastPage);
@@ -97,13 +117,28 @@ void BrowsePage::connectWidgets()
         m_pager, &PagerBar::exactCountRequested, &m_controller, &BrowseController::countExactly);
     connect(m_grid, &GridView::sortRequested, &m_controller, &BrowseController::setSort);
     connect(m_grid, &GridView::selectionChanged, this, &BrowsePage::onSelectionChanged);
-    connect(m_grid, &GridView::currentCellChanged, this, &Page::stateChanged);
+    connect(m_grid, &GridView::currentCellChanged, this, [this] {
+        m_inspector->setCell(m_grid->currentCell());
+        Q_EMIT stateChanged();
+    });
+    connect(m_grid, &GridView::referenceClicked, this, &BrowsePage::followReference);
+    connect(&m_grid->columns(), &ColumnPlacement::changed, this, &BrowsePage::onColumnsChanged);
     connect(m_grid, &GridView::statusMessage, this, [this](const QString& text) {
         m_hint = text;
         Q_EMIT stateChanged();
     });
     connect(m_grid, &GridView::contextMenuRequested, this, &BrowsePage::showContextMenu);
-    connect(m_notice, &NoticeBar::actionTriggered, this, &BrowsePage::showFailedRow);
+    connect(m_grid, &GridView::headerMenuRequested, this, [this](const QPoint& position) {
+        Q_EMIT menuRequested(position,
+            {PageCommand::SortAscending, PageCommand::SortDescending, PageCommand::Unsort,
+                PageCommand::ShowColumnValues, PageCommand::AddFilter, PageCommand::FitColumn,
+                PageCommand::HideColumn, PageCommand::FreezeColumns, PageCommand::ChooseColumns,
+                PageCommand::CopyColumnName});
+    });
+    connect(m_notice, &NoticeBar::actionTriggered, this, &BrowsePage::onNoticeAction);
+    connect(m_conflicts, &PageConflicts::failed, this,
+        [this](const Error& error) { m_notice->show(NoticeBar::Kind::Error, explain(error)); });
+    connect(m_conflicts, &PageConflicts::answered, m_notice, &QWidget::hide);
 }
 
 QString BrowsePage::title() const
@@ -152,7 +187,10 @@ void BrowsePage::onTableReady()
 {
     const Table& table = *m_controller.table();
     m_grid->setTitle(tr("Data of %1").arg(table.name.display()));
-    m_filter->setLifecycleVisible(table.lifecycle.has_value());
+    m_pageFilter->setTable();
+    m_place = TableMemory::placeOf(m_controller.adapter().pool()->config(), table.name);
+    if (m_memory)
+        setColumnLayout(m_memory->layout(m_place));
     Q_EMIT stateChanged();
 }
 
@@ -173,11 +211,9 @@ void BrowsePage::onPageChanged()
 {
     const SelectQuery& query = m_controller.query();
     m_pager->setPage(m_controller.page(), m_controller.lifecycleCount(), m_controller.isCounting());
-    m_filter->setCondition(query.whereSql);
-    m_filter->setDeleted(query.deleted);
-    m_filter->clearError();
-    updateChips();
+    m_pageFilter->update();
     m_grid->setSort(query.sort);
+    m_grid->setFilteredColumns(testedColumns(query.filter));
     m_grid->setEmptyText(m_controller.page().rows == 0 ? emptyText() : QString());
     if (!m_controller.isCounting() && !std::exchange(m_loaded, true))
         Q_EMIT loaded();
@@ -209,18 +245,49 @@ void BrowsePage::onEditsChanged()
 void BrowsePage::onSelectionChanged()
 {
     m_hint.clear();
-    const qsizetype cells = m_grid->selectedCells().size();
-    m_pager->setSelectionText(cells > 1 ? tr("%n cells selected", nullptr, int(cells)) : QString());
+    m_figures.start();
     Q_EMIT stateChanged();
 }
 
-void BrowsePage::updateChips()
+void BrowsePage::showFigures()
 {
-    QStringList texts;
-    const Renderer renderer(m_controller.adapter().dialect(), *m_controller.table());
-    for (const Filter& part : m_controller.query().filter.parts())
-        texts.append(renderer.describeFilter(part).value_or(QString()));
-    m_filter->setChips(texts);
+    const QModelIndexList cells = m_grid->selectedCells();
+    if (cells.size() < 2)
+        return m_pager->setSelectionText({});
+    if (cells.size() > kMostSummedCells)
+        return m_pager->setSelectionText(tr("%1 cells").arg(QLocale().toString(cells.size())));
+    const ResultModel& model = *m_controller.model();
+    SelectionFigures figures;
+    for (const QModelIndex& cell : cells)
+        figures.add(model.value(cell.row(), cell.column()), model.columns().at(cell.column()).type);
+    m_pager->setSelectionText(figures.text());
+}
+
+void BrowsePage::setColumnLayout(const ColumnLayout& layout)
+{
+    m_grid->columns().apply(layout);
+    m_controller.setHiddenColumns(layout.hidden);
+}
+
+void BrowsePage::onColumnsChanged()
+{
+    const ColumnLayout layout = m_grid->columns().current();
+    m_controller.setHiddenColumns(layout.hidden);
+    if (m_memory)
+        m_memory->setLayout(m_place, layout);
+    Q_EMIT stateChanged();
+}
+
+void BrowsePage::chooseColumns()
+{
+    auto* dialog
+        = new ColumnChooser(m_context, *m_controller.table(), m_grid->columns().current(), this);
+    connect(dialog, &ColumnChooser::chosen, this, [this](const ColumnLayout& layout) {
+        setColumnLayout(layout);
+        onColumnsChanged();
+    });
+    connect(dialog, &ColumnChooser::columnWanted, m_grid, &GridView::goToColumn);
+    dialog->open();
 }
 
 void BrowsePage::onSaved(const ApplyReport& report, qsizetype changes)
@@ -231,10 +298,26 @@ void BrowsePage::onSaved(const ApplyReport& report, qsizetype changes)
 
 void BrowsePage::onNotSaved(const ApplyReport& report)
 {
-    const QString action = report.failedStep >= 0 ? tr("Show that row") : QString();
+    QString action = report.failedStep >= 0 ? tr("Show that row") : QString();
+    if (m_controller.edits()->isUnknown())
+        action = tr("Look again");
+    else if (PageConflicts::isConflict(report))
+        action = tr("Compare…");
     m_notice->show(NoticeBar::Kind::Error, explain(report, pendingChanges()), action);
     showFailedRow();
+    if (PageConflicts::isConflict(report))
+        m_conflicts->compare();
     Q_EMIT stateChanged();
+}
+
+void BrowsePage::onNoticeAction()
+{
+    if (m_controller.edits()->isUnknown())
+        m_controller.edits()->lookAgain();
+    else if (m_conflicts->hasConflict())
+        m_conflicts->compare();
+    else
+        showFailedRow();
 }
 
 void BrowsePage::showFailedRow()
@@ -270,9 +353,7 @@ void BrowsePage::addFilter(FilterOperator op)
     const QModelIndex cell = m_grid->currentCell();
     const Column& column = m_controller.table()->columns.at(cell.column());
     const Value value = m_controller.model()->loadedRow(cell.row()).value(cell.column());
-    std::vector<Filter> parts = m_controller.query().filter.parts();
-    parts.push_back(Filter::condition(column.name, op, {value}));
-    m_controller.setFilter(Filter::all(std::move(parts)));
+    m_pageFilter->addCondition(column.name, op, value);
 }
 
 void BrowsePage::removeRows(ChangeKind kind)
@@ -335,14 +416,11 @@ void BrowsePage::discard()
 
 void BrowsePage::exportRows()
 {
+    SelectQuery query = m_controller.query();
+    query.columns.clear(); // those that are hidden too
     auto* dialog = new ExportDialog(m_context, m_controller.sharedAdapter(), m_controller.table(),
-        m_controller.query(), m_controller.page(), this);
+        query, m_controller.page(), this);
     dialog->open();
-}
-
-void BrowsePage::clearFilter()
-{
-    m_controller.clearFilter();
 }
 
 }

@@ -4,12 +4,20 @@
 
 #include "models/browse_controller.h"
 #include "models/export_controller.h"
+#include "models/table_memory.h"
 #include "window/context.h"
 #include "window/page.h"
+
+#include <QPointer>
+#include <QTimer>
 
 namespace tw {
 
 class FilterBar;
+class FindBar;
+class InspectorPane;
+class PageConflicts;
+class PageFilter;
 class GridView;
 class NoticeBar;
 class PagerBar;
@@ -22,8 +30,9 @@ class BrowsePage final : public Page
     Q_OBJECT
 
 public:
+    /// `memory` must outlive the page; without one nothing is remembered.
     BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter, QualifiedName table,
-        QWidget* parent = nullptr);
+        TableMemory* memory = nullptr, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
@@ -34,6 +43,8 @@ public:
     [[nodiscard]] QStringList statusTexts() const override;
     [[nodiscard]] bool isLoaded() const override { return m_loaded; }
     [[nodiscard]] std::optional<Error> error() const override;
+
+    void narrow(const Filter& filter, Page* from) override;
 
     [[nodiscard]] BrowseController& controller() { return m_controller; }
     [[nodiscard]] GridView& grid() { return *m_grid; }
@@ -56,9 +67,10 @@ private:
     void onPageChanged();
     void onEditsChanged();
     void onSelectionChanged();
+    void showFigures();
     void onSaved(const ApplyReport& report, qsizetype changes);
     void onNotSaved(const ApplyReport& report);
-    void updateChips();
+    void onNoticeAction();
     [[nodiscard]] QString emptyText() const;
     void addFilter(FilterOperator op);
     void removeRows(ChangeKind kind);
@@ -67,18 +79,46 @@ private:
     void review();
     void discard();
     void exportRows();
-    void clearFilter();
     void showFailedRow();
     void showContextMenu(const QPoint& globalPosition);
+    bool canGo(PageCommand command) const;
+    bool runGo(PageCommand command);
+    void createInspector();
+    void toggleInspector();
+    void followReference(int column);
+    void goBack();
+    [[nodiscard]] const ForeignKey* referenceOf(int column) const;
+    bool runBlock(PageCommand command);
+    bool canBlock(PageCommand command) const;
+    bool runColumn(PageCommand command);
+    void chooseColumns();
+    void setColumnLayout(const ColumnLayout& layout);
+    void onColumnsChanged();
+    bool canColumn(PageCommand command) const;
     [[nodiscard]] bool isEditable() const;
     [[nodiscard]] bool needsReview() const;
 
     UiContext m_context;
     BrowseController m_controller;
     FilterBar* m_filter = nullptr;
+    PageFilter* m_pageFilter = nullptr;
+    PageConflicts* m_conflicts = nullptr;
     NoticeBar* m_notice = nullptr;
+    TableMemory* m_memory = nullptr;
+    QString m_place; ///< of the table in the memory
     GridView* m_grid = nullptr;
+    FindBar* m_find = nullptr;
+    InspectorPane* m_inspector = nullptr;
+
+    /// What was shown before a reference was followed, and the page it was followed from.
+    struct Trail
+    {
+        std::optional<RowFilter> rows; ///< unset: the page was opened by it
+        QPointer<Page> from;
+    };
+    QList<Trail> m_trail;
     PagerBar* m_pager = nullptr;
+    QTimer m_figures; ///< until those of the selection are shown
     QString m_hint; ///< why the last wish was not carried out
     bool m_loaded = false;
 };

@@ -4,7 +4,13 @@
 #include "browse_page.h"
 
 #include "filter_bar.h"
+#include "find_bar.h"
+#include "grid/column_placement.h"
 #include "grid/grid_view.h"
+#include "page_filter.h"
+
+#include <QApplication>
+#include <QClipboard>
 
 namespace tw {
 
@@ -35,6 +41,8 @@ bool BrowsePage::canEdit(PageCommand command) const
     case PageCommand::SetDefault:
     case PageCommand::EditCell:
         return isEditable() && hasCell;
+    case PageCommand::EditValue:
+        return hasCell;
     default:
         return false;
     }
@@ -51,13 +59,16 @@ bool BrowsePage::canBrowse(PageCommand command) const
         return state != State::Opening;
     case PageCommand::Stop:
         return state == State::Loading;
-    case PageCommand::Copy:
     case PageCommand::FilterByValue:
     case PageCommand::ExcludeValue:
         return m_grid->currentCell().isValid();
     case PageCommand::FocusFilter:
+    case PageCommand::AddFilter:
+    case PageCommand::ChooseColumns:
     case PageCommand::Export:
         return hasTable;
+    case PageCommand::SaveFilter:
+        return m_filter->hasFilter();
     case PageCommand::ClearFilter:
         return m_filter->hasFilter();
     case PageCommand::CountExactly:
@@ -75,13 +86,158 @@ bool BrowsePage::canBrowse(PageCommand command) const
 
 bool BrowsePage::can(PageCommand command) const
 {
-    return canEdit(command) || canBrowse(command);
+    return canEdit(command) || canBrowse(command) || canColumn(command) || canBlock(command)
+        || canGo(command);
 }
 
 void BrowsePage::run(PageCommand command)
 {
-    if (can(command) && !runEdit(command))
+    if (can(command) && !runEdit(command) && !runColumn(command) && !runBlock(command)
+        && !runGo(command))
         runBrowse(command);
+}
+
+bool BrowsePage::canBlock(PageCommand command) const
+{
+    const bool hasCell = m_grid->currentCell().isValid();
+    switch (command) {
+    case PageCommand::Copy:
+    case PageCommand::CopyWithHeaders:
+    case PageCommand::CopyCsv:
+    case PageCommand::CopyJson:
+    case PageCommand::CopyInsert:
+    case PageCommand::CopyInList:
+    case PageCommand::CopyMarkdown:
+    case PageCommand::Find:
+    case PageCommand::FindNext:
+        return hasCell;
+    case PageCommand::Paste:
+    case PageCommand::FillDown:
+    case PageCommand::DuplicateRows:
+    case PageCommand::InsertToday:
+    case PageCommand::InsertNow:
+    case PageCommand::InsertUuid:
+    case PageCommand::Replace:
+        return hasCell && isEditable();
+    default:
+        return false;
+    }
+}
+
+bool BrowsePage::runBlock(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::Copy:
+        m_grid->copySelection(CopyFormat::Tsv);
+        return true;
+    case PageCommand::CopyWithHeaders:
+        m_grid->copySelection(CopyFormat::TsvWithHeaders);
+        return true;
+    case PageCommand::CopyCsv:
+        m_grid->copySelection(CopyFormat::Csv);
+        return true;
+    case PageCommand::CopyJson:
+        m_grid->copySelection(CopyFormat::Json);
+        return true;
+    case PageCommand::CopyInsert:
+        m_grid->copySelection(CopyFormat::Insert);
+        return true;
+    case PageCommand::CopyInList:
+        m_grid->copySelection(CopyFormat::InList);
+        return true;
+    case PageCommand::CopyMarkdown:
+        m_grid->copySelection(CopyFormat::Markdown);
+        return true;
+    case PageCommand::Paste:
+        m_grid->pasteText(QApplication::clipboard()->text());
+        return true;
+    case PageCommand::FillDown:
+        m_grid->fillDown();
+        return true;
+    case PageCommand::DuplicateRows:
+        m_grid->duplicateRows();
+        return true;
+    case PageCommand::InsertToday:
+        m_grid->insertMade(todayFor);
+        return true;
+    case PageCommand::InsertNow:
+        m_grid->insertMade(nowFor);
+        return true;
+    case PageCommand::InsertUuid:
+        m_grid->insertMade(uuidFor);
+        return true;
+    case PageCommand::Find:
+    case PageCommand::Replace:
+        m_find->open(command == PageCommand::Replace);
+        return true;
+    case PageCommand::FindNext:
+        m_find->findNext();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool BrowsePage::canColumn(PageCommand command) const
+{
+    const TablePtr& table = m_controller.table();
+    const int column = m_grid->currentColumn();
+    if (!table || column < 0)
+        return false;
+    const Column& definition = table->columns.at(column);
+    switch (command) {
+    case PageCommand::SortAscending:
+    case PageCommand::SortDescending:
+        return definition.type.hasOrder;
+    case PageCommand::Unsort:
+        return std::ranges::find(m_controller.query().sort, definition.name, &SortKey::column)
+            != m_controller.query().sort.end();
+    case PageCommand::ShowColumnValues:
+        return definition.type.hasEquality;
+    case PageCommand::FitColumn:
+    case PageCommand::HideColumn:
+    case PageCommand::FreezeColumns:
+    case PageCommand::CopyColumnName:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool BrowsePage::runColumn(PageCommand command)
+{
+    if (!canColumn(command))
+        return false;
+    const int column = m_grid->currentColumn();
+    const QString name = m_controller.table()->columns.at(column).name;
+    switch (command) {
+    case PageCommand::SortAscending:
+        m_pageFilter->sortBy(name, SortOrder::Ascending, false);
+        return true;
+    case PageCommand::SortDescending:
+        m_pageFilter->sortBy(name, SortOrder::Descending, false);
+        return true;
+    case PageCommand::Unsort:
+        m_pageFilter->sortBy(name, std::nullopt, true);
+        return true;
+    case PageCommand::ShowColumnValues:
+        m_pageFilter->showValues(column, m_grid->headerPosition(column));
+        return true;
+    case PageCommand::FitColumn:
+        m_grid->fitColumn(column);
+        return true;
+    case PageCommand::HideColumn:
+        m_grid->columns().hide(column);
+        return true;
+    case PageCommand::FreezeColumns:
+        m_grid->columns().freezeUpTo(column);
+        return true;
+    case PageCommand::CopyColumnName:
+        QApplication::clipboard()->setText(name);
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool BrowsePage::runEdit(PageCommand command)
@@ -129,6 +285,9 @@ bool BrowsePage::runEdit(PageCommand command)
     case PageCommand::EditCell:
         m_grid->editCurrentCell();
         return true;
+    case PageCommand::EditValue:
+        m_grid->editInWindow();
+        return true;
     default:
         return false;
     }
@@ -141,16 +300,23 @@ void BrowsePage::runBrowse(PageCommand command)
         return m_controller.refresh();
     case PageCommand::Stop:
         return m_controller.stop();
-    case PageCommand::Copy:
-        return m_grid->copySelection(false);
     case PageCommand::FocusFilter:
         return m_filter->focusCondition();
     case PageCommand::ClearFilter:
-        return clearFilter();
+        return m_controller.clearFilter();
     case PageCommand::FilterByValue:
         return addFilter(FilterOperator::Equal);
     case PageCommand::ExcludeValue:
         return addFilter(FilterOperator::NotEqual);
+    case PageCommand::AddFilter: {
+        const int column = m_grid->currentColumn();
+        return m_pageFilter->addFilter(
+            column < 0 ? QString() : m_controller.table()->columns.at(column).name);
+    }
+    case PageCommand::SaveFilter:
+        return m_pageFilter->saveFilter();
+    case PageCommand::ChooseColumns:
+        return chooseColumns();
     case PageCommand::CountExactly:
         return m_controller.countExactly();
     case PageCommand::FirstPage:
@@ -171,9 +337,12 @@ void BrowsePage::runBrowse(PageCommand command)
 void BrowsePage::showContextMenu(const QPoint& globalPosition)
 {
     Q_EMIT menuRequested(globalPosition,
-        {PageCommand::EditCell, PageCommand::SetNull, PageCommand::SetDefault, PageCommand::Copy,
-            PageCommand::FilterByValue, PageCommand::ExcludeValue, PageCommand::NewRow,
-            PageCommand::DeleteRows, PageCommand::DeletePermanently, PageCommand::RestoreRows,
+        {PageCommand::EditCell, PageCommand::EditValue, PageCommand::SetNull,
+            PageCommand::SetDefault, PageCommand::Copy, PageCommand::CopyInList,
+            PageCommand::CopyInsert, PageCommand::Paste, PageCommand::FillDown,
+            PageCommand::FilterByValue, PageCommand::ExcludeValue, PageCommand::AddFilter,
+            PageCommand::ShowColumnValues, PageCommand::NewRow, PageCommand::DeleteRows,
+            PageCommand::DeletePermanently, PageCommand::RestoreRows,
             PageCommand::RevertSelection});
 }
 

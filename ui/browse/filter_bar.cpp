@@ -3,16 +3,15 @@
 
 #include "filter_bar.h"
 
+#include "theme/fonts.h"
+#include "window/icon_label.h"
 #include "window/plain_text.h"
 
 #include <QAccessible>
 #include <QButtonGroup>
-#include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QStyle>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,17 +20,23 @@ namespace tw {
 namespace {
 
 constexpr int kChipCharacters = 60;
+constexpr int kLeastChip = 40;
+constexpr int kIconSize = 14;
+constexpr int kWhereStretch = 3;
+constexpr int kOrderStretch = 1;
 
 QString shortened(const QString& text)
 {
     return text.size() <= kChipCharacters ? text : text.left(kChipCharacters) + QChar(0x2026);
 }
 
-void setErrorRing(QWidget* widget, bool on)
+QLabel* lineLabel(const QString& text, QWidget* parent, QWidget* buddy)
 {
-    widget->setProperty("err", on);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
+    auto* label = new QLabel(text, parent);
+    label->setProperty("kind", QStringLiteral("muted"));
+    label->setFont(uiFont(11, QFont::DemiBold));
+    label->setBuddy(buddy);
+    return label;
 }
 
 }
@@ -42,37 +47,62 @@ FilterBar::FilterBar(UiContext context, QWidget* parent)
 {
     setObjectName(QStringLiteral("grid.filter.bar"));
     setProperty("kind", QStringLiteral("bar"));
-    createChipRow();
-    createConditionRow();
-    m_error = plainLabel({}, this);
-    m_error->setObjectName(QStringLiteral("grid.filter.error"));
-    m_error->setProperty("kind", QStringLiteral("error"));
-    m_error->hide();
-
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 4, 8, 4);
-    layout->setSpacing(4);
-    layout->addWidget(m_chipRow);
-    layout->addWidget(m_conditionRow);
-    layout->addWidget(m_error);
-    updateChipRow();
+    layout->setContentsMargins(12, 5, 8, 5);
+    layout->setSpacing(5);
+    layout->addWidget(createChipRow());
+    layout->addWidget(createLineRow());
+    layout->addWidget(createErrorRow());
+    setChips({});
 }
 
-void FilterBar::createChipRow()
+QWidget* FilterBar::createChipRow()
 {
     m_chipRow = new QWidget(this);
     m_chipLayout = new QHBoxLayout;
     m_chipLayout->setSpacing(8);
+    QToolButton* add
+        = createButton(m_chipRow, "grid.filter.add.button", "plus", tr("Add a filter"));
+    add->setText(tr("Add filter"));
+    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(add, &QToolButton::clicked, this, &FilterBar::addRequested);
+    QToolButton* named = createButton(
+        m_chipRow, "grid.filter.saved.button", "bookmark", tr("Named filters and those used last"));
+    m_menu = new QMenu(named);
+    m_menu->setObjectName(QStringLiteral("grid.filter.saved.menu"));
+    connect(named, &QToolButton::clicked, this,
+        [this, named] { m_menu->popup(named->mapToGlobal(QPoint(0, named->height()))); });
+    m_clear = createButton(
+        m_chipRow, "grid.filter.clear.button", "filter-off", tr("Clear all filters"));
+    connect(m_clear, &QToolButton::clicked, this, &FilterBar::cleared);
 
     auto* row = new QHBoxLayout(m_chipRow);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
     row->addLayout(m_chipLayout);
+    row->addWidget(add);
     row->addStretch(1);
+    row->addWidget(createLifecycleSwitch(m_chipRow));
+    row->addWidget(named);
+    row->addWidget(m_clear);
+    return m_chipRow;
 }
 
-void FilterBar::createLifecycleSwitch()
+QToolButton* FilterBar::createButton(
+    QWidget* parent, const char* name, const char* icon, const QString& text)
 {
-    m_lifecycle = new QFrame(m_conditionRow);
+    auto* button = new QToolButton(parent);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setProperty("kind", QStringLiteral("icon"));
+    button->setIcon(m_context.icons.icon(QString::fromLatin1(icon)));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
+QWidget* FilterBar::createLifecycleSwitch(QWidget* parent)
+{
+    m_lifecycle = new QFrame(parent);
     m_lifecycle->setProperty("kind", QStringLiteral("segments"));
     m_lifecycle->setAccessibleName(tr("Which rows are shown"));
     m_lifecycleButtons = new QButtonGroup(this);
@@ -102,94 +132,118 @@ void FilterBar::createLifecycleSwitch()
         if (checked)
             Q_EMIT deletedChosen(DeletedRows(id));
     });
+    return m_lifecycle;
 }
 
-void FilterBar::createConditionRow()
+SqlLine* FilterBar::createLine(QWidget* parent, const char* name, const QString& accessibleName)
 {
-    m_conditionRow = new QWidget(this);
-    auto* label = new QLabel(tr("&WHERE"), m_conditionRow);
-    label->setProperty("kind", QStringLiteral("muted"));
-    m_condition = new QLineEdit(m_conditionRow);
-    m_condition->setObjectName(QStringLiteral("grid.filter.where.edit"));
-    m_condition->setAccessibleName(tr("Filter condition, SQL"));
-    m_condition->setPlaceholderText(
-        tr("SQL condition, for example: price > 10 and name like 'A%'"));
-    m_condition->setProperty("size", QStringLiteral("small"));
-    m_condition->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_condition->installEventFilter(this);
-    label->setBuddy(m_condition);
+    auto* line = new SqlLine(parent);
+    line->setObjectName(QString::fromLatin1(name));
+    line->setAccessibleName(accessibleName);
+    connect(line, &QLineEdit::returnPressed, this, &FilterBar::apply);
+    connect(line, &SqlLine::restored, this, &FilterBar::clearError);
+    return line;
+}
 
-    m_apply = new QToolButton(m_conditionRow);
-    m_apply->setObjectName(QStringLiteral("grid.filter.apply.button"));
-    m_apply->setProperty("kind", QStringLiteral("button"));
-    m_apply->setText(tr("Apply"));
-    m_apply->setAccessibleName(tr("Apply filter condition"));
-    m_clear = new QToolButton(m_conditionRow);
-    m_clear->setObjectName(QStringLiteral("grid.filter.clear.button"));
-    m_clear->setProperty("kind", QStringLiteral("icon"));
-    m_clear->setIcon(m_context.icons.icon(QStringLiteral("filter-off")));
-    m_clear->setToolTip(tr("Clear all filters"));
-    m_clear->setAccessibleName(tr("Clear all filters"));
+QWidget* FilterBar::createLineRow()
+{
+    auto* lines = new QWidget(this);
+    m_where = createLine(lines, "grid.filter.where.edit", tr("Filter condition, SQL"));
+    m_where->setPlaceholderText(tr("SQL condition, for example: price > 10 and name like 'A%'"));
+    m_orderBy = createLine(lines, "grid.filter.order.edit", tr("Order of rows, columns"));
+    m_orderBy->setPlaceholderText(tr("columns"));
+    auto* apply = new QToolButton(lines);
+    apply->setObjectName(QStringLiteral("grid.filter.apply.button"));
+    apply->setProperty("kind", QStringLiteral("button"));
+    apply->setText(tr("Apply"));
+    apply->setAccessibleName(tr("Apply filter condition and order"));
+    connect(apply, &QToolButton::clicked, this, &FilterBar::apply);
 
-    createLifecycleSwitch();
-
-    auto* row = new QHBoxLayout(m_conditionRow);
+    auto* row = new QHBoxLayout(lines);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(label);
-    row->addWidget(m_condition, 1);
-    row->addWidget(m_apply);
-    row->addWidget(m_clear);
-    row->addWidget(m_lifecycle);
-    connect(m_condition, &QLineEdit::returnPressed, this, &FilterBar::apply);
-    connect(m_apply, &QToolButton::clicked, this, &FilterBar::apply);
-    connect(m_clear, &QToolButton::clicked, this, &FilterBar::cleared);
+    row->addWidget(lineLabel(tr("&WHERE"), lines, m_where));
+    row->addWidget(m_where, kWhereStretch);
+    row->addWidget(lineLabel(tr("ORDER B&Y"), lines, m_orderBy));
+    row->addWidget(m_orderBy, kOrderStretch);
+    row->addWidget(apply);
+    return lines;
+}
+
+QWidget* FilterBar::createErrorRow()
+{
+    m_errorRow = new QWidget(this);
+    m_caret = new QLabel(QStringLiteral("^"), m_errorRow);
+    m_caret->setObjectName(QStringLiteral("grid.filter.caret"));
+    m_caret->setProperty("kind", QStringLiteral("error"));
+    m_caret->setFont(monoFont(12));
+    m_error = plainLabel({}, m_errorRow);
+    m_error->setObjectName(QStringLiteral("grid.filter.error"));
+    m_error->setProperty("kind", QStringLiteral("error"));
+    auto* before = new QLabel(tr("Rows below are from the filter before"), m_errorRow);
+    before->setProperty("kind", QStringLiteral("muted"));
+    auto* row = new QHBoxLayout(m_errorRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_caret);
+    row->addWidget(new IconLabel(
+        m_context, QStringLiteral("circle-x"), Token::StateFailedFg, kIconSize, m_errorRow));
+    row->addWidget(m_error, 1);
+    row->addWidget(before);
+    m_errorRow->hide();
+    return m_errorRow;
 }
 
 void FilterBar::apply()
 {
-    Q_EMIT conditionApplied(m_condition->text().trimmed());
+    Q_EMIT applied(m_where->text().trimmed(), m_orderBy->text().trimmed());
+}
+
+QWidget* FilterBar::createChip(const QString& text, int index)
+{
+    auto* chip = new QToolButton(m_chipRow);
+    chip->setObjectName(QStringLiteral("grid.filter.chip.%1").arg(index));
+    chip->setProperty("kind", QStringLiteral("button"));
+    // The cross stands behind the text.
+    chip->setLayoutDirection(
+        layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // Many chips share the row instead of widening the window.
+    chip->setMinimumWidth(kLeastChip);
+    chip->setIcon(m_context.icons.icon(QStringLiteral("x")));
+    // Letters at the ends keep signs of the text from changing sides.
+    const QChar mark(layoutDirection() == Qt::LeftToRight ? 0x200E : 0x200F);
+    chip->setText(mark + mnemonicText(shortened(text)) + mark);
+    chip->setToolTip(toolTipText(tr("Remove: %1").arg(text)));
+    chip->setAccessibleName(tr("Remove filter %1").arg(text));
+    connect(chip, &QToolButton::clicked, this, [this, index] { Q_EMIT chipRemoved(index); });
+    return chip;
 }
 
 void FilterBar::setChips(const QStringList& texts)
 {
-    for (QWidget* chip : std::as_const(m_chips))
+    for (QWidget* chip : std::as_const(m_chips)) {
+        chip->hide();
+        chip->setObjectName({});
         chip->deleteLater();
+    }
     m_chips.clear();
     for (int i = 0; i < texts.size(); ++i) {
-        auto* chip = new QToolButton(m_chipRow);
-        chip->setObjectName(QStringLiteral("grid.filter.chip.%1").arg(i));
-        chip->setProperty("kind", QStringLiteral("button"));
-        chip->setLayoutDirection(
-            layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setIcon(m_context.icons.icon(QStringLiteral("x")));
-        chip->setText(mnemonicText(shortened(texts.at(i))));
-        chip->setToolTip(toolTipText(tr("Remove: %1").arg(texts.at(i))));
-        chip->setAccessibleName(tr("Remove filter %1").arg(texts.at(i)));
-        connect(chip, &QToolButton::clicked, this, [this, i] { Q_EMIT chipRemoved(i); });
-        m_chipLayout->addWidget(chip);
-        m_chips.append(chip);
+        m_chips.append(createChip(texts.at(i), i));
+        m_chipLayout->addWidget(m_chips.last());
     }
-    updateChipRow();
-}
-
-void FilterBar::updateChipRow()
-{
-    m_chipRow->setVisible(!m_chips.isEmpty());
     m_clear->setEnabled(hasFilter());
 }
 
 bool FilterBar::hasFilter() const
 {
-    return !m_chips.isEmpty() || !m_applied.isEmpty();
+    return !m_chips.isEmpty();
 }
 
-void FilterBar::setCondition(const QString& sql)
+void FilterBar::setLines(const QString& where, const QString& orderBy)
 {
-    m_applied = sql;
-    m_condition->setText(sql);
-    updateChipRow();
+    m_where->setApplied(where);
+    m_orderBy->setApplied(orderBy);
 }
 
 void FilterBar::setLifecycleVisible(bool visible)
@@ -203,38 +257,44 @@ void FilterBar::setDeleted(DeletedRows deleted)
     m_lifecycleButtons->button(int(deleted))->setChecked(true);
 }
 
-void FilterBar::showError(const Error& error)
+void FilterBar::showError(Line line, const QString& message, int position)
 {
-    m_error->setText(tr("Filter not applied: %1").arg(error.toText()));
-    m_error->show();
-    setErrorRing(m_condition, true);
+    m_errorLine = line;
+    m_errorPosition = position;
+    m_error->setText(message);
+    m_where->setRefused(line == Line::Where);
+    m_orderBy->setRefused(line == Line::OrderBy);
+    m_errorRow->show();
+    placeCaret();
     QAccessibleEvent alert(m_error, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
+// The line is set in a font of equal widths, so its caret stands under its character.
+void FilterBar::placeCaret()
+{
+    SqlLine* line = m_errorLine == Line::Where ? m_where : m_orderBy;
+    m_caret->setVisible(m_errorPosition > 0);
+    if (m_errorPosition == 0)
+        return;
+    line->setCursorPosition(m_errorPosition - 1);
+    const int x = line->mapTo(this, line->cursorRectangle().center()).x()
+        - m_caret->sizeHint().width() / 2 - contentsMargins().left();
+    m_errorRow->layout()->setContentsMargins(
+        std::max(0, x - layout()->contentsMargins().left()), 0, 0, 0);
+}
+
 void FilterBar::clearError()
 {
-    m_error->hide();
-    setErrorRing(m_condition, false);
+    m_errorRow->hide();
+    m_where->setRefused(false);
+    m_orderBy->setRefused(false);
 }
 
 void FilterBar::focusCondition()
 {
-    m_condition->setFocus(Qt::ShortcutFocusReason);
-    m_condition->selectAll();
-}
-
-// Esc brings back the condition in force; a second Esc goes on to whoever wants it.
-bool FilterBar::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_condition && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape
-        && m_condition->text() != m_applied) {
-        m_condition->setText(m_applied);
-        clearError();
-        return true;
-    }
-    return QFrame::eventFilter(watched, event);
+    m_where->setFocus(Qt::ShortcutFocusReason);
+    m_where->selectAll();
 }
 
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sql_line.h"
 #include "window/context.h"
 
-#include <tuplewright/query/filter.h>
 #include <tuplewright/query/page.h>
 
 #include <QFrame>
@@ -12,61 +12,78 @@
 class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace tw {
 
-/// What narrows the rows of a page: chips of single conditions, the SQL condition, and the choice
-/// between live and deleted rows. Says what was asked; never asks the server itself.
+/// What narrows and orders the rows of a page: chips of single conditions, the WHERE and ORDER BY
+/// lines, and the choice between live and deleted rows. Says what was asked; never asks the server
+/// itself.
 class FilterBar final : public QFrame
 {
     Q_OBJECT
 
 public:
+    enum class Line
+    {
+        Where,
+        OrderBy
+    };
+
     explicit FilterBar(UiContext context, QWidget* parent = nullptr);
 
     /// One chip a text; removing chip i emits chipRemoved(i).
     void setChips(const QStringList& texts);
-    void setCondition(const QString& sql); ///< the condition in force
+    void setLines(const QString& where, const QString& orderBy); ///< what is in force
     void setLifecycleVisible(bool visible);
     void setDeleted(DeletedRows deleted);
 
-    /// Shows the refusal under the line with a caret at the 1-based `position` (0: none).
-    void showError(const Error& error);
+    /// Shows the refusal under its line, with a caret at the 1-based `position` (0: none).
+    void showError(Line line, const QString& message, int position);
     void clearError();
 
     void focusCondition();
     [[nodiscard]] bool hasFilter() const;
 
+    [[nodiscard]] SqlLine& where() { return *m_where; }
+    [[nodiscard]] SqlLine& orderBy() { return *m_orderBy; }
+    [[nodiscard]] QMenu& menu() { return *m_menu; } ///< of named filters and those used last
+
 Q_SIGNALS:
-    void conditionApplied(const QString& sql);
+    void applied(const QString& where, const QString& orderBy);
     void chipRemoved(int index);
+    void addRequested();
     void deletedChosen(tw::DeletedRows deleted);
     void cleared();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void createChipRow();
-    void createConditionRow();
-    void createLifecycleSwitch();
-    void updateChipRow();
+    QWidget* createChipRow();
+    QWidget* createLineRow();
+    QWidget* createErrorRow();
+    QWidget* createLifecycleSwitch(QWidget* parent);
+    QToolButton* createButton(
+        QWidget* parent, const char* name, const char* icon, const QString& text);
+    SqlLine* createLine(QWidget* parent, const char* name, const QString& accessibleName);
+    QWidget* createChip(const QString& text, int index);
+    void placeCaret();
     void apply();
 
     UiContext m_context;
-    QWidget* m_chipRow = nullptr;
     QHBoxLayout* m_chipLayout = nullptr;
+    QWidget* m_chipRow = nullptr;
     QList<QWidget*> m_chips;
     QWidget* m_lifecycle = nullptr;
     QButtonGroup* m_lifecycleButtons = nullptr;
-    QWidget* m_conditionRow = nullptr;
-    QLineEdit* m_condition = nullptr;
-    QToolButton* m_apply = nullptr;
+    QMenu* m_menu = nullptr;
+    SqlLine* m_where = nullptr;
+    SqlLine* m_orderBy = nullptr;
     QToolButton* m_clear = nullptr;
+    QWidget* m_errorRow = nullptr;
+    QLabel* m_caret = nullptr;
     QLabel* m_error = nullptr;
-    QString m_applied;
+    Line m_errorLine = Line::Where;
+    int m_errorPosition = 0;
 };
 
 }

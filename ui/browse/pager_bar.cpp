@@ -68,6 +68,7 @@ void PagerBar::createWidgets()
     m_countExactly->setText(tr("Count exactly"));
     m_countExactly->setAccessibleName(tr("Count rows exactly"));
     m_selection = new QLabel(this);
+    m_selection->setObjectName(QStringLiteral("grid.pager.selection.label"));
     m_selection->setProperty("kind", QStringLiteral("muted"));
     m_selection->setTextFormat(Qt::PlainText);
 

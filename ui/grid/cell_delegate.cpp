@@ -16,6 +16,9 @@ namespace tw {
 
 namespace {
 
+/// What is longer is checked when it is left, not at every key.
+constexpr qsizetype kLongestChecked = 20'000;
+
 CellEditor* asCellEditor(QWidget* widget)
 {
     return dynamic_cast<CellEditor*>(widget);
@@ -128,6 +131,13 @@ QWidget* CellDelegate::createEditor(
     // The view asks for the geometry before it asks for the data, which the width depends on.
     asCellEditor(editor)->load(value, column);
     asCellEditor(editor)->setRow(m_model->rowKey(index.row()));
+    asCellEditor(editor)->setCheck(
+        [this, cell = QPersistentModelIndex(index)](const QVariant& input) {
+            const bool isLong = input.toString().size() > kLongestChecked;
+            const Result<Value> wanted
+                = isLong || !cell.isValid() ? Value() : m_model->valueFor(cell, input);
+            return wanted ? QString() : wanted.error().message;
+        });
     return editor;
 }
 

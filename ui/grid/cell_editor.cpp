@@ -6,6 +6,7 @@
 #include "theme/fonts.h"
 #include "window/plain_text.h"
 
+#include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -22,6 +23,7 @@ constexpr int kLeastLineWidth = 120;
 constexpr QSize kLeastBox(360, 144);
 constexpr qsizetype kLongText = 200;
 constexpr int kChoiceHeight = 28;
+constexpr qsizetype kDateLength = 10; ///< of 2025-11-18
 
 void restyle(QWidget& widget)
 {
@@ -78,10 +80,14 @@ void CellEditor::touch()
 {
     m_isTouched = true;
     clearRefusal();
+    const QString reason = m_check ? m_check(result()) : QString();
+    if (!reason.isEmpty())
+        showNote(reason);
 }
 
 void CellEditor::clearRefusal()
 {
+    m_isRefused = false;
     if (!m_note)
         return;
     delete m_note;
@@ -90,6 +96,13 @@ void CellEditor::clearRefusal()
 }
 
 void CellEditor::refuse(const QString& reason)
+{
+    m_isRefused = true;
+    showNote(reason);
+    showRefused(true);
+}
+
+void CellEditor::showNote(const QString& reason)
 {
     delete m_note;
     m_note = plainLabel(reason, m_widget.parentWidget());
@@ -109,7 +122,6 @@ void CellEditor::refuse(const QString& reason)
     m_note->show();
     m_note->raise();
     m_widget.setAccessibleDescription(reason);
-    showRefused(true);
 }
 
 LineCellEditor::LineCellEditor(UiContext context, QWidget* parent)
@@ -129,6 +141,9 @@ void LineCellEditor::load(const Value& value, const Column& column)
 {
     setText(ValueCodec::editText(value));
     setPlaceholderText(placeholder(value));
+    const TypeClass type = column.type.typeClass;
+    m_hasDate
+        = type == TypeClass::Date || type == TypeClass::Timestamp || type == TypeClass::TimestampTz;
     setAlignment(
         CellFormatter::alignment(column.type) & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft);
 }
@@ -148,8 +163,32 @@ void LineCellEditor::place(const QRect& cell, const QRect& area)
     setGeometry(inside(rect, area));
 }
 
+// The date is replaced; a time behind it stays.
+void LineCellEditor::showCalendar()
+{
+    auto* calendar = new QCalendarWidget(this);
+    calendar->setObjectName(QStringLiteral("grid.cell.calendar"));
+    calendar->setAccessibleName(tr("Calendar"));
+    calendar->setWindowFlags(Qt::Popup);
+    calendar->setAttribute(Qt::WA_DeleteOnClose);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    if (const QDate date = QDate::fromString(text().left(kDateLength), Qt::ISODate); date.isValid())
+        calendar->setSelectedDate(date);
+    connect(calendar, &QCalendarWidget::activated, this, [this, calendar](const QDate& date) {
+        const bool hadDate = QDate::fromString(text().left(kDateLength), Qt::ISODate).isValid();
+        setText(date.toString(Qt::ISODate) + (hadDate ? text().mid(kDateLength) : QString()));
+        touch();
+        calendar->close();
+    });
+    calendar->move(mapToGlobal(QPoint(0, height() + kRing)));
+    calendar->show();
+    calendar->setFocus();
+}
+
 void LineCellEditor::keyPressEvent(QKeyEvent* event)
 {
+    if (m_hasDate && event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)
+        return showCalendar();
     if (text().isEmpty() && isClearing(*event)) {
         setPlaceholderText({});
         touch();

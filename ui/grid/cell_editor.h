@@ -10,6 +10,8 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 
+#include <functional>
+
 class QLabel;
 
 namespace tw {
@@ -38,10 +40,14 @@ public:
     /// False as long as nothing was typed: leaving it then stages nothing.
     [[nodiscard]] bool isTouched() const { return m_isTouched; }
 
+    /// Tells while somebody types why the input could not be taken; an empty text: it can.
+    using Check = std::function<QString(const QVariant& input)>;
+    void setCheck(Check check) { m_check = std::move(check); }
+
     /// Keeps the text and says beneath it why it cannot be taken.
     void refuse(const QString& reason);
     void clearRefusal();
-    [[nodiscard]] bool isRefused() const { return m_note != nullptr; }
+    [[nodiscard]] bool isRefused() const { return m_isRefused; }
 
     void setRow(const RowKey& row) { m_row = row; }
     [[nodiscard]] const RowKey& row() const { return m_row; }
@@ -55,11 +61,15 @@ private:
     QWidget& m_widget;
     UiContext m_context;
     RowKey m_row;
+    void showNote(const QString& reason);
+
+    Check m_check;
     bool m_isTouched = false;
+    bool m_isRefused = false;
     QPointer<QLabel> m_note;
 };
 
-/// One line of text: numbers, dates, names.
+/// One line of text: numbers, dates, names. Alt+Down opens a calendar where there is a date.
 class LineCellEditor final : public QLineEdit, public CellEditor
 {
     Q_OBJECT
@@ -76,6 +86,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void showRefused(bool refused) override;
+
+private:
+    void showCalendar();
+
+    bool m_hasDate = false;
 };
 
 /// Several lines in a box over the grid; line ends stay what they were.

@@ -5,6 +5,7 @@
 #include "theme/fonts.h"
 #include "window/plain_text.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -117,6 +118,7 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section)
         = std::round(area.top() + (area.height() - nameHeight - typeHeight - kLineGap) / 2);
     QRectF nameRoom(area.left() + kInset, top, area.width() - 2 * kInset, nameHeight);
     nameRoom.setRight(nameRoom.right() - paintSort(*painter, nameRoom, column));
+    nameRoom.setRight(nameRoom.right() - paintFilter(*painter, nameRoom, section));
     paintName(*painter, nameRoom, section);
     painter->setPen(theme.color(isCurrent ? Token::TextMutedOnState : Token::TextMuted));
     m_fonts.type.draw(*painter,
@@ -146,6 +148,15 @@ void GridHeader::paintName(QPainter& painter, const QRectF& place, int section) 
     painter.drawEllipse(QPointF(extent.right + kDotRoom - 2 * kDotRadius, room.center().y() + 0.5),
         kDotRadius, kDotRadius);
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+qreal GridHeader::paintFilter(QPainter& painter, const QRectF& room, int section) const
+{
+    if (!m_model->isFiltered(section))
+        return 0;
+    paintIcon(painter, QStringLiteral("filter"), Token::AccentFg,
+        {room.right() - kGlyphSize / 2.0, room.center().y()});
+    return kGlyphRoom;
 }
 
 qreal GridHeader::paintSort(QPainter& painter, const QRectF& room, const Column& column) const
@@ -181,6 +192,12 @@ void GridHeader::mousePressEvent(QMouseEvent* event)
 {
     m_clickModifiers = event->modifiers();
     QHeaderView::mousePressEvent(event);
+}
+
+void GridHeader::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (const int section = logicalIndexAt(event->pos()); section >= 0)
+        Q_EMIT menuRequested(section, event->globalPos());
 }
 
 bool GridHeader::viewportEvent(QEvent* event)

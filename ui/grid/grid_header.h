@@ -30,10 +30,12 @@ public:
 
 Q_SIGNALS:
     void sortRequested(const tw::Sort& sort);
+    void menuRequested(int column, const QPoint& globalPosition);
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] QString glyphOf(int section) const;
     [[nodiscard]] const CellFont& nameFont(int section) const;
     void paintName(QPainter& painter, const QRectF& place, int section) const;
+    qreal paintFilter(QPainter& painter, const QRectF& room, int section) const;
     qreal paintSort(QPainter& painter, const QRectF& room, const Column& column) const;
     void paintIcon(QPainter& painter, const QString& name, Token token, QPointF center) const;
 

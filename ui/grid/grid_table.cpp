@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid_table.h"
 
+#include "frozen_columns.h"
 #include "models/value_codec.h"
 
 #include <QAbstractButton>
@@ -40,6 +41,7 @@ GridTable::GridTable(UiContext context, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContextMenuPolicy(Qt::CustomContextMenu);
     createHeaders();
+    createFrozenColumns();
     refreshFonts();
     connect(m_delegate, &CellDelegate::stepRequested, this, &GridTable::step);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &GridTable::rowsMoved);
@@ -47,7 +49,36 @@ GridTable::GridTable(UiContext context, QWidget* parent)
         viewport()->update();
         m_columnHeader->viewport()->update();
         m_rowHeader->viewport()->update();
+        m_frozen->viewport()->update();
+        m_frozen->header().viewport()->update();
     });
+}
+
+void GridTable::createFrozenColumns()
+{
+    m_frozen = new FrozenColumns(m_context, *this);
+    const auto follow = [this] { m_frozen->follow(); };
+    connect(m_columnHeader, &QHeaderView::sectionResized, m_frozen, follow);
+    connect(m_columnHeader, &QHeaderView::sectionMoved, m_frozen, follow);
+    connect(m_columnHeader, &QHeaderView::geometriesChanged, m_frozen, follow);
+    connect(m_rowHeader, &QHeaderView::geometriesChanged, m_frozen, follow);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen, follow);
+}
+
+// A cell beside the frozen columns is not scrolled below them, and a frozen one needs no scrolling.
+void GridTable::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    const int sideways = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (m_frozen->frozenWidth() == 0)
+        return;
+    if (m_frozen->holds(index.column())) {
+        horizontalScrollBar()->setValue(sideways);
+        return;
+    }
+    const int covered = m_frozen->frozenWidth() - visualRect(index).left();
+    if (covered > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - covered);
 }
 
 void GridTable::createHeaders()
@@ -75,6 +106,7 @@ void GridTable::refreshFonts()
     m_columnHeader->refreshFonts();
     m_rowHeader->setMinimumSectionSize(m_painter.rowHeight());
     m_rowHeader->setDefaultSectionSize(m_painter.rowHeight());
+    m_frozen->refreshFonts(m_painter.rowHeight());
 }
 
 void GridTable::setResultModel(ResultModel* model)
@@ -86,6 +118,7 @@ void GridTable::setResultModel(ResultModel* model)
     m_lostCursor.reset();
     m_lostTop.reset();
     setModel(model);
+    m_frozen->setResultModel(model);
     connect(model, &ResultModel::totalRowsChanged, this, &GridTable::onRowsCounted);
     // What was typed belongs to a row that is still there now and may be gone in a moment.
     connect(model, &ResultModel::modelAboutToBeReset, this, [this] { finishEditing(); });
@@ -95,6 +128,7 @@ void GridTable::setStale(bool stale)
 {
     m_delegate->setStale(stale);
     viewport()->update();
+    m_frozen->viewport()->update();
 }
 
 int GridTable::visibleRows() const
@@ -197,6 +231,7 @@ void GridTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
     if (current.isValid())
         m_lostCursor.reset();
     m_columnHeader->setCurrentColumn(current.column());
+    m_frozen->header().setCurrentColumn(current.column());
     m_rowHeader->setCurrentRow(current.row());
     Q_EMIT currentCellChanged();
     const CellEditor* editor = openEditor();
@@ -240,6 +275,7 @@ void GridTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
         return;
     m_editor = nullptr;
     QTableView::closeEditor(editor, hint);
+    m_frozen->setAside(false);
 }
 
 bool GridTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
@@ -253,7 +289,14 @@ bool GridTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* even
     }
     if (opens && !isEditableAsText(index, trigger))
         return false;
+    if (opens && m_frozen->holds(index.column())) {
+        // The editor lies in the cell below, which must be in sight.
+        horizontalScrollBar()->setValue(0);
+        m_frozen->setAside(true);
+    }
     const bool isOpen = QTableView::edit(index, trigger, event);
+    if (!isOpen)
+        m_frozen->setAside(false);
     QWidget* editor = isOpen ? indexWidget(index) : nullptr;
     if (!editor)
         return isOpen;
@@ -320,12 +363,14 @@ void GridTable::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
     update(currentIndex());
+    m_frozen->viewport()->update();
 }
 
 void GridTable::focusOutEvent(QFocusEvent* event)
 {
     QTableView::focusOutEvent(event);
     update(currentIndex());
+    m_frozen->viewport()->update();
 }
 
 void GridTable::changeEvent(QEvent* event)
@@ -338,6 +383,7 @@ void GridTable::changeEvent(QEvent* event)
 void GridTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    m_frozen->follow();
     Q_EMIT rowsMoved();
 }
 
@@ -360,12 +406,6 @@ void GridTable::paintCorner(QWidget& corner) const
         m_context.theme.color(Token::LineGrid));
     painter.fillRect(QRectF(area.left(), area.bottom() - hairline, area.width(), hairline),
         m_context.theme.color(Token::Line));
-}
-
-void GridTable::fitColumns()
-{
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        fitColumn(column);
 }
 
 void GridTable::fitColumn(int column)

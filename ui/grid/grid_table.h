@@ -14,6 +14,8 @@ class QScrollBar;
 
 namespace tw {
 
+class FrozenColumns;
+
 /// The table view over the window of a ResultModel. The cursor, the keys and the wheel work in true
 /// positions, so that the edges of the window are never felt.
 class GridTable final : public QTableView
@@ -41,7 +43,9 @@ public:
     /// Moves the cursor by so many cells and selects where it arrives.
     void step(int columns, int rows);
 
-    void fitColumns();
+    [[nodiscard]] FrozenColumns& frozen() { return *m_frozen; }
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
     void fitColumn(int column);
     [[nodiscard]] QList<int> columnsFrom(int column) const; ///< in the order on screen
 
@@ -85,6 +89,7 @@ private:
     };
 
     void createHeaders();
+    void createFrozenColumns();
     void refreshFonts();
     void onRowsCounted();
     void restoreCursor();
@@ -107,6 +112,7 @@ private:
     CellDelegate* m_delegate = nullptr;
     GridHeader* m_columnHeader = nullptr;
     RowHeader* m_rowHeader = nullptr;
+    FrozenColumns* m_frozen = nullptr;
     ResultModel* m_model = nullptr;
     QString m_emptyText;
     QScrollBar* m_rowBar = nullptr;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid_view.h"
 
+#include "column_placement.h"
+#include "frozen_columns.h"
 #include "grid_table.h"
 #include "models/cell_commands.h"
 #include "models/edit_controller.h"
-#include "models/tsv.h"
-#include "models/value_codec.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,17 +14,6 @@
 #include <QScrollBar>
 
 namespace tw {
-
-namespace {
-
-std::optional<QString> clipboardText(const Value& value)
-{
-    if (value.isNull() || value.isDefault())
-        return std::nullopt;
-    return ValueCodec::editText(value);
-}
-
-}
 
 GridView::GridView(UiContext context, QWidget* parent)
     : QWidget(parent)
@@ -55,16 +44,35 @@ void GridView::connectTable()
     connect(m_scrollBar, &QScrollBar::valueChanged, this, &GridView::onScrolled);
     connect(m_table, &GridTable::rowsMoved, this, &GridView::syncScrollBar);
     connect(m_table, &GridTable::rowsPainted, this, &GridView::onRowsPainted);
-    connect(m_table, &GridTable::currentCellChanged, this, &GridView::currentCellChanged);
-    connect(m_table, &GridTable::copyRequested, this, &GridView::copySelection);
+    connect(m_table, &GridTable::currentCellChanged, this, [this] {
+        if (currentCell().isValid())
+            m_headerColumn = currentCell().column();
+        Q_EMIT currentCellChanged();
+    });
+    connect(m_table, &GridTable::copyRequested, this, [this](bool withHeaders) {
+        copySelection(withHeaders ? CopyFormat::TsvWithHeaders : CopyFormat::Tsv);
+    });
     connect(m_table, &GridTable::pasteRequested, this,
         [this] { pasteText(QApplication::clipboard()->text()); });
     connect(m_table, &GridTable::statusMessage, this, &GridView::statusMessage);
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& cell) {
+        const bool isFollowing = QApplication::keyboardModifiers() == Qt::ControlModifier
+            && m_model->facts(cell.column()).isReference;
+        if (!isFollowing)
+            return;
+        setCurrentCell(cell.row(), cell.column());
+        Q_EMIT referenceClicked(cell.column());
+    });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         Q_EMIT contextMenuRequested(m_table->viewport()->mapToGlobal(position));
     });
-    const auto* header = qobject_cast<GridHeader*>(m_table->horizontalHeader());
-    connect(header, &GridHeader::sortRequested, this, &GridView::sortRequested);
+    m_columns = new ColumnPlacement(*m_table);
+    const GridHeader* own = qobject_cast<GridHeader*>(m_table->horizontalHeader());
+    const GridHeader* frozen = &m_table->frozen().header();
+    for (const GridHeader* header : {own, frozen}) {
+        connect(header, &GridHeader::sortRequested, this, &GridView::sortRequested);
+        connect(header, &GridHeader::menuRequested, this, &GridView::onHeaderMenu);
+    }
 }
 
 void GridView::setModel(ResultModel* model)
@@ -73,6 +81,7 @@ void GridView::setModel(ResultModel* model)
         m_model->disconnect(this);
     m_model = model;
     m_table->setResultModel(model);
+    m_columns->setResultModel(model);
     connect(m_model, &ResultModel::modelReset, this, &GridView::onColumnsReset);
     connect(m_model, &ResultModel::totalRowsChanged, this, &GridView::onRowsCounted);
     connect(m_model, &ResultModel::valueRejected, this,
@@ -87,7 +96,7 @@ void GridView::onColumnsReset()
 {
     m_mustFit = true;
     m_isPainted = false;
-    m_table->fitColumns();
+    m_columns->fit();
 }
 
 void GridView::onRowsCounted()
@@ -95,7 +104,7 @@ void GridView::onRowsCounted()
     if (m_model->loadedRows() == 0) {
         m_isPainted = false;
     } else if (m_mustFit) {
-        m_table->fitColumns();
+        m_columns->fit();
         m_mustFit = false;
     }
     syncScrollBar();
@@ -125,6 +134,53 @@ void GridView::describe()
 void GridView::setSort(const Sort& sort)
 {
     m_model->setSort(sort);
+}
+
+void GridView::setFilteredColumns(const QStringList& columns)
+{
+    m_model->setFilteredColumns(columns);
+}
+
+void GridView::onHeaderMenu(int column, const QPoint& globalPosition)
+{
+    m_headerColumn = column;
+    const int row = currentCell().isValid()
+        ? currentCell().row()
+        : int(m_table->firstPosition() - m_model->windowStart());
+    if (row < m_model->rowCount())
+        setCurrentCell(row, column);
+    Q_EMIT headerMenuRequested(globalPosition);
+}
+
+int GridView::currentColumn() const
+{
+    if (currentCell().isValid())
+        return currentCell().column();
+    return m_headerColumn < m_model->columnCount() ? m_headerColumn : -1;
+}
+
+QPoint GridView::headerPosition(int column) const
+{
+    const QHeaderView* header = m_table->horizontalHeader();
+    return header->mapToGlobal(QPoint(header->sectionViewportPosition(column), header->height()));
+}
+
+void GridView::fitColumn(int column)
+{
+    m_table->fitColumn(column);
+}
+
+void GridView::goToColumn(const QString& name)
+{
+    const int column = m_model->table() ? m_model->table()->columnIndex(name) : -1;
+    if (column < 0)
+        return;
+    m_headerColumn = column;
+    const int row = std::max(0, currentCell().row());
+    if (row < m_model->rowCount())
+        setCurrentCell(row, column);
+    m_table->scrollTo(m_model->index(row, column));
+    m_table->setFocus();
 }
 
 void GridView::setEmptyText(const QString& text)
@@ -189,6 +245,12 @@ void GridView::goToRow(const RowKey& row)
     setCurrentCell(int(*position - m_model->windowStart()), column);
 }
 
+void GridView::goToPosition(qint64 position, int column)
+{
+    m_table->bringIntoWindow(position);
+    setCurrentCell(int(position - m_model->windowStart()), column);
+}
+
 void GridView::editCurrentCell()
 {
     if (currentCell().isValid())
@@ -200,28 +262,6 @@ bool GridView::finishEditing()
     return m_table->finishEditing();
 }
 
-void GridView::copySelection(bool withHeaders) const
-{
-    QMap<int, QMap<int, Value>> cells; // row → place on screen → value
-    QMap<int, QString> names;
-    for (const QModelIndex& cell : selectedCells()) {
-        const int place = m_table->horizontalHeader()->visualIndex(cell.column());
-        cells[cell.row()].insert(place, m_model->value(cell.row(), cell.column()));
-        names.insert(place, m_model->columns().at(cell.column()).name);
-    }
-    QList<TsvRow> rows;
-    if (withHeaders)
-        rows.append(TsvRow(names.cbegin(), names.cend()));
-    for (const QMap<int, Value>& cellsOfRow : std::as_const(cells)) {
-        TsvRow row;
-        for (const int place : names.keys())
-            row.append(clipboardText(cellsOfRow.value(place)));
-        rows.append(row);
-    }
-    if (!cells.isEmpty())
-        QApplication::clipboard()->setText(toTsv(rows));
-}
-
 void GridView::setSelectionNull()
 {
     report(stageNull(*m_model, selectedCells()));
@@ -230,20 +270,6 @@ void GridView::setSelectionNull()
 void GridView::setSelectionDefault()
 {
     report(stageDefault(*m_model, selectedCells()));
-}
-
-void GridView::pasteText(const QString& text)
-{
-    const QModelIndex anchor = currentCell();
-    if (!anchor.isValid() || text.isEmpty())
-        return;
-    const Result<qsizetype> left
-        = stagePaste(*m_model, text, anchor.row(), m_table->columnsFrom(anchor.column()));
-    if (!left)
-        report(fail(left.error()));
-    else if (*left > 0)
-        Q_EMIT statusMessage(*left == 1 ? tr("1 cell found no place.")
-                                        : tr("%n cells found no place.", nullptr, int(*left)));
 }
 
 void GridView::report(const Result<void>& result)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/block_commands.h"
 #include "models/result_model.h"
+#include "models/table_memory.h"
 #include "window/context.h"
 
 #include <tuplewright/query/sort.h>
@@ -14,6 +16,7 @@ class QScrollBar;
 
 namespace tw {
 
+class ColumnPlacement;
 class GridHeader;
 class GridTable;
 
@@ -32,6 +35,7 @@ public:
 
     void setTitle(const QString& title); ///< "Data of public.users", for the accessibility bus
     void setSort(const Sort& sort); ///< arrows and ranks in the header
+    void setFilteredColumns(const QStringList& columns); ///< funnels in the header
     void setEmptyText(const QString& text); ///< stands in place of rows while there are none
     void setStale(bool stale); ///< rows no longer match the question: text is muted
 
@@ -39,22 +43,36 @@ public:
     [[nodiscard]] QList<int> selectedRows() const; ///< model rows, ascending; else the current one
     [[nodiscard]] QModelIndexList selectedCells() const; ///< else the current one
     void setCurrentCell(int row, int column);
+
+    /// The column of the cursor, or the one where it was last; -1: none.
+    [[nodiscard]] int currentColumn() const;
+    [[nodiscard]] QPoint headerPosition(int column) const; ///< on the screen, below its header
+    void fitColumn(int column);
+    [[nodiscard]] ColumnPlacement& columns() { return *m_columns; }
+    void goToColumn(const QString& name); ///< in the current row
     void scrollToRow(int row);
 
     /// Brings a row on screen, wherever it is, and the cursor into it.
     void goToRow(const RowKey& row);
+    void goToPosition(qint64 position, int column); ///< a true position
     void editCurrentCell();
+    void editInWindow(); ///< the current value, or only shows it where it cannot be changed
 
     /// Stages what an open editor holds and closes it, to be called before staged edits are saved
     /// or shown; false when the text is refused, which the editor then says.
     bool finishEditing();
 
-    void copySelection(bool withHeaders) const; ///< TSV text; NULL as nothing
+    void copySelection(CopyFormat format) const;
 
     /// Each stages one undo step, or nothing and says why in statusMessage().
     void setSelectionNull();
     void setSelectionDefault();
-    void pasteText(const QString& text); ///< a block from the current cell on, over existing rows
+    void fillDown();
+    void duplicateRows();
+    void insertMade(const ValueMaker& make); ///< into each selected cell
+
+    /// A block from the selection on; asks when it is longer than the table.
+    void pasteText(const QString& text);
 
     [[nodiscard]] QTableView* table() const;
 
@@ -62,6 +80,8 @@ Q_SIGNALS:
     void sortRequested(const tw::Sort& sort); ///< a header click; Shift adds a level
     void currentCellChanged();
     void selectionChanged();
+    void headerMenuRequested(const QPoint& globalPosition); ///< of the current column
+    void referenceClicked(int column); ///< Ctrl and a click on a cell of a foreign key
     void contextMenuRequested(const QPoint& globalPosition);
     void firstRowsPainted(); ///< after the first paint event that held rows since the last load
     void statusMessage(const QString& text); ///< why something was not done
@@ -69,6 +89,7 @@ Q_SIGNALS:
 private:
     void createLayout();
     void connectTable();
+    void onHeaderMenu(int column, const QPoint& globalPosition);
     void onColumnsReset();
     void onRowsCounted();
     void onRowsPainted();
@@ -76,12 +97,16 @@ private:
     void syncScrollBar();
     void describe();
     void report(const Result<void>& result);
+    [[nodiscard]] static int topRow(const QModelIndexList& cells);
+    void askToGrow(const PasteBlock& block, int row, int beyond);
+    void paste(const PasteBlock& block, int row, bool grows);
 
     UiContext m_context;
     ResultModel* m_model = nullptr;
     GridTable* m_table = nullptr;
+    ColumnPlacement* m_columns = nullptr;
     QScrollBar* m_scrollBar = nullptr;
-    QString m_title;
+    int m_headerColumn = -1; ///< where the cursor was, or whose menu was asked for, last
     bool m_mustFit = true; ///< columns have no width of their own yet
     bool m_isPainted = false; ///< rows of this load were on screen
 };

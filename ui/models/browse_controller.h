@@ -3,6 +3,7 @@
 #pragma once
 
 #include "edit_controller.h"
+#include "filter_lines.h"
 #include "result_model.h"
 
 #include <QElapsedTimer>
@@ -32,20 +33,29 @@ public:
     /// Describes the table, then loads its first page.
     void open();
 
-    void setFilterSql(const QString& condition); ///< loads page 1
-    void setFilter(const Filter& filter); ///< loads page 1
+    /// Takes a typed WHERE and ORDER BY line, loads page 1. An order that cannot be read ends in
+    /// orderRefused(), and nothing is loaded.
+    void setLines(const QString& where, const QString& orderBy);
+    void setRows(const RowFilter& rows); ///< loads page 1
+    void setFilter(const Filter& filter); ///< beside a condition that is SQL; loads page 1
     void clearFilter(); ///< both of them; loads page 1
     void setSort(const Sort& sort); ///< loads page 1
     void setPage(qint64 number);
     void goToLastPage(); ///< counts first when the total is not known exactly
     void setPageSize(qint64 size); ///< keeps the first visible row on the page
     void setDeleted(DeletedRows deleted); ///< loads page 1
+
+    /// Columns that need not be read from now on. Loads the page again when one is missing.
+    void setHiddenColumns(const QStringList& columns);
     void refresh();
     void stop();
     void countExactly();
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const SelectQuery& query() const { return m_query; }
+    [[nodiscard]] RowFilter rows() const; ///< filter and order of the query
+    [[nodiscard]] QString whereText() const; ///< as typed, where that is still in force
+    [[nodiscard]] const TableSet& relatedTables() const { return m_related; }
     [[nodiscard]] const PageInfo& page() const { return m_page; }
     [[nodiscard]] const TablePtr& table() const { return m_table; }
     [[nodiscard]] const QualifiedName& name() const { return m_name; }
@@ -69,10 +79,12 @@ Q_SIGNALS:
     void pageChanged(); ///< page(), totals or lifecycle counts are different
     /// The condition was refused; the rows shown are those of the last accepted one.
     void filterRefused(const tw::Error& error);
+    void orderRefused(const tw::Error& error); ///< `position` counts in the typed line
 
 private:
     void load();
     void loadFirstPage();
+    void loadRelatedTables();
     void loadTotals();
     void countLifecycle();
     void count(bool thenGoToLastPage);
@@ -93,6 +105,8 @@ private:
     TablePtr m_table;
     SelectQuery m_query; ///< what is asked for
     SelectQuery m_shown; ///< what the rows in the model answer
+    std::pair<RowFilter, QString> m_typed; ///< a WHERE line and what it was read as
+    TableSet m_related; ///< tables that the filter reaches
     PageRequest m_request;
     PageInfo m_page;
     std::optional<LifecycleCount> m_lifecycle;
@@ -105,6 +119,7 @@ private:
     Operation<PageInfo> m_loading;
     Operation<qint64> m_counting;
     Operation<LifecycleCount> m_lifecycleCounting;
+    Operation<TableSet> m_describing;
     quint64 m_countNumber = 0;
     bool m_isCounting = false;
     EditController m_edits;

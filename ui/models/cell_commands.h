@@ -19,10 +19,4 @@ class ResultModel;
 /// Fails with NotNull naming a column that has no default and must have a value.
 [[nodiscard]] Result<void> stageDefault(ResultModel& model, const QModelIndexList& cells);
 
-/// Lays a block of clipboard text over the rows from `row` on and the given columns, as far as
-/// there are rows and columns. Fails with what ValueCodec says of the first cell it refuses.
-/// Returns how many cells of the text found no place.
-[[nodiscard]] Result<qsizetype> stagePaste(
-    ResultModel& model, const QString& text, int row, const QList<int>& columns);
-
 }

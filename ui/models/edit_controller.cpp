@@ -38,6 +38,17 @@ bool isMarkedDeleted(const Table& table, const QList<Value>& row)
     return ValueCodec::marksDeleted(table.lifecycle->kind, viewOf(row.at(column)));
 }
 
+/// The row as loaded; what was not loaded this time is as it was when it was staged.
+QList<Value> completed(QList<Value> original, const StagedRow* staged)
+{
+    if (!staged)
+        return original;
+    for (qsizetype i = 0; i < std::min(original.size(), staged->original.size()); ++i)
+        if (original.at(i).isDefault())
+            original[i] = staged->original.at(i);
+    return original;
+}
+
 bool isRemoval(ChangeKind kind)
 {
     return kind == ChangeKind::Delete || kind == ChangeKind::SoftDelete;
@@ -51,12 +62,20 @@ EditController::EditController(std::shared_ptr<const Adapter> adapter, QObject* 
     , m_writer(std::move(adapter), QStringLiteral("save"))
 { }
 
+TypeChecks EditController::typeChecks() const
+{
+    const bool isStrict
+        = m_adapter && m_adapter->dialect().syntax().family == SqlFamily::PostgreSql;
+    return isStrict ? TypeChecks::Strict : TypeChecks::Lenient;
+}
+
 void EditController::setTable(TablePtr table)
 {
     if (m_saving || table == m_changes.table())
         return;
     m_undo.clear();
     m_failure.reset();
+    m_lost.reset();
     m_changes = ChangeSet(std::move(table));
     Q_EMIT rowsReset();
 }
@@ -70,11 +89,29 @@ void EditController::stageCell(
 
 void EditController::stageCells(const QList<CellEdit>& cells, const QString& text)
 {
+    push(text, transitionsOf(cells));
+}
+
+void EditController::stageBlock(
+    const QList<CellEdit>& cells, const QList<QMap<int, Value>>& newRows, const QString& text)
+{
+    if (m_saving)
+        return;
+    Transitions transitions = transitionsOf(cells);
+    for (const QMap<int, Value>& values : newRows)
+        transitions.append(
+            transition(m_changes.newRow(), StagedRow{ChangeKind::Insert, {}, values}));
+    push(text, transitions);
+}
+
+EditController::Transitions EditController::transitionsOf(const QList<CellEdit>& cells) const
+{
     ChangeSet future = m_changes;
     QList<RowKey> rows;
     QSet<RowKey> seen;
     for (const CellEdit& cell : cells) {
-        future.set(cell.row, future.withCell(cell.row, cell.original, cell.column, cell.value));
+        const QList<Value> original = completed(cell.original, future.find(cell.row));
+        future.set(cell.row, future.withCell(cell.row, original, cell.column, cell.value));
         if (!seen.contains(cell.row))
             rows.append(cell.row);
         seen.insert(cell.row);
@@ -84,7 +121,7 @@ void EditController::stageCells(const QList<CellEdit>& cells, const QString& tex
         const StagedRow* after = future.find(row);
         transitions.append(transition(row, after ? std::optional(*after) : std::nullopt));
     }
-    push(text, transitions);
+    return transitions;
 }
 
 RowKey EditController::stageNewRow()
@@ -125,7 +162,7 @@ std::optional<StagedRow> EditController::withKind(
         || (kind == ChangeKind::Restore && !isDeleted);
     if (isSoAlready)
         return before;
-    return StagedRow{kind, original, {}};
+    return StagedRow{kind, completed(original, m_changes.find(row)), {}};
 }
 
 void EditController::revert(const QList<RowKey>& rows)
@@ -208,6 +245,8 @@ Result<Batch> EditController::plan() const
 
 void EditController::save()
 {
+    if (m_lost)
+        return lookAgain();
     if (m_saving || m_changes.isEmpty())
         return;
     clearFailure();
@@ -234,6 +273,9 @@ void EditController::finish(
     m_undo.setIndex(m_undoIndexAtSave);
     const ApplyReport report = result ? *result : ApplyReport{.error = result.error()};
     m_saving = false;
+    m_lost.reset();
+    if (report.outcome == Outcome::Unknown && report.lostCommit)
+        m_lost = LostSave{report, batch, rows};
     if (report.outcome == Outcome::Saved) {
         m_changes.clear();
         m_undo.clear();
@@ -244,6 +286,30 @@ void EditController::finish(
         Q_EMIT notSaved(report);
     }
     Q_EMIT savingChanged();
+}
+
+// Sending the changes again might save them twice.
+void EditController::lookAgain()
+{
+    if (m_saving || !m_lost)
+        return;
+    const LostSave lost = *m_lost;
+    m_undoIndexAtSave = m_undo.index();
+    setSaving(true);
+    m_writer.resolve(lost.report, lost.batch)
+        .then(this, [this, lost](const Result<ApplyReport>& result) {
+            // A look that failed itself leaves the outcome as unknown as it was.
+            finish(lost.batch, lost.rows, result ? result : Result<ApplyReport>(lost.report));
+        });
+}
+
+void EditController::restage(
+    const QList<std::pair<RowKey, std::optional<StagedRow>>>& rows, const QString& text)
+{
+    Transitions transitions;
+    for (const auto& [row, after] : rows)
+        transitions.append(transition(row, after));
+    push(text, transitions);
 }
 
 const Error* EditController::failure(const RowKey& row) const

@@ -4,6 +4,7 @@
 
 #include <tuplewright/editing/change_set.h>
 #include <tuplewright/engine/async_adapter.h>
+#include <tuplewright/validation/table_rules.h>
 
 #include <QObject>
 #include <QUndoStack>
@@ -33,6 +34,9 @@ public:
     void setTable(TablePtr table);
 
     [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
+
+    /// Whether the engine refuses what does not fit a declared type.
+    [[nodiscard]] TypeChecks typeChecks() const;
     [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
     [[nodiscard]] const QUndoStack* undoStack() const { return &m_undo; }
     [[nodiscard]] bool isSaving() const { return m_saving; }
@@ -42,6 +46,10 @@ public:
 
     /// Stages any number of cells as one undo step.
     void stageCells(const QList<CellEdit>& cells, const QString& text);
+
+    /// Stages cells and new rows with their values as one undo step.
+    void stageBlock(
+        const QList<CellEdit>& cells, const QList<QMap<int, Value>>& newRows, const QString& text);
 
     /// Stages an empty new row, every cell DEFAULT; returns its key, which while saving names no
     /// row.
@@ -60,6 +68,16 @@ public:
     /// Saves all staged edits as one transaction. Ends in saved() or notSaved(); ignored while
     /// saving and when nothing is staged.
     void save();
+
+    /// Takes another staging for each row, or none, as one undo step.
+    void restage(
+        const QList<std::pair<RowKey, std::optional<StagedRow>>>& rows, const QString& text);
+
+    /// A commit that got lost and is still unknown; saving asks about it first.
+    [[nodiscard]] bool isUnknown() const { return m_lost.has_value(); }
+
+    /// Asks again what became of the save that is unknown. Ends in saved() or notSaved().
+    void lookAgain();
 
     /// Why the last save did not take this row; null when it did not fail there, or the row was
     /// staged anew since.
@@ -87,6 +105,7 @@ private:
     using Transitions = QList<Transition>;
     using Planned = std::pair<Batch, std::optional<Error>>;
 
+    [[nodiscard]] Transitions transitionsOf(const QList<CellEdit>& cells) const;
     [[nodiscard]] Transition transition(const RowKey& row, std::optional<StagedRow> after) const;
     [[nodiscard]] std::optional<StagedRow> staged(const RowKey& row) const;
     [[nodiscard]] std::optional<StagedRow> withKind(
@@ -107,6 +126,15 @@ private:
     int m_undoIndexAtSave = 0;
     bool m_saving = false;
     std::optional<std::pair<RowKey, Error>> m_failure;
+
+    /// A save whose outcome nobody could tell yet.
+    struct LostSave
+    {
+        ApplyReport report;
+        Batch batch;
+        QList<RowKey> rows;
+    };
+    std::optional<LostSave> m_lost;
 };
 
 }

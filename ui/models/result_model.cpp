@@ -58,6 +58,7 @@ void ResultModel::setTable(TablePtr table, EditController* edits)
     m_table = std::move(table);
     m_edits = edits;
     m_columns = m_table ? m_table->columns : QList<Column>();
+    m_rules = m_table && m_edits ? TableRules::of(*m_table, m_edits->typeChecks()) : TableRules();
     m_facts = m_table ? factsOf(*m_table) : QList<ColumnFacts>();
     m_sort.clear();
     m_rows.setTable(m_table, m_edits ? &m_edits->changes() : nullptr);
@@ -75,6 +76,13 @@ void ResultModel::setTable(TablePtr table, EditController* edits)
 void ResultModel::setSort(const Sort& sort)
 {
     m_sort = sort;
+    if (!m_columns.isEmpty())
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void ResultModel::setFilteredColumns(const QStringList& columns)
+{
+    m_filtered = columns;
     if (!m_columns.isEmpty())
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
@@ -182,11 +190,31 @@ QList<Value> ResultModel::loadedRow(int row) const
 
 Value ResultModel::value(int row, int column) const
 {
-    if (const Value* value = stagedValue(position(row), column))
+    return valueAt(position(row), column);
+}
+
+Value ResultModel::valueAt(qint64 position, int column) const
+{
+    if (const Value* value = stagedValue(position, column))
         return *value;
-    if (m_rows.isUnsaved(position(row)))
+    if (m_rows.isUnsaved(position))
         return Value::defaultMarker();
-    return m_rows.cell(position(row), column).toValue();
+    return m_rows.cell(position, column).toValue();
+}
+
+Result<CellEdit> ResultModel::editOf(qint64 position, int column, const QString& text) const
+{
+    const int row = int(position - m_windowStart);
+    const Column& definition = m_columns.at(column);
+    if (!isWritable(row, column)) {
+        Error error;
+        error.kind = ErrorKind::ReadOnly;
+        error.message = tr("%1 cannot be changed here.").arg(definition.name);
+        error.column = definition.name;
+        return fail(std::move(error));
+    }
+    TW_TRY(const Value value, ValueCodec::parse(text, definition, storedValue(row, column)));
+    return CellEdit{m_rows.key(position), m_rows.row(position), column, value};
 }
 
 Value ResultModel::storedValue(int row, int column) const
@@ -312,9 +340,8 @@ bool ResultModel::setData(const QModelIndex& index, const QVariant& value, int r
 {
     if (!holds(index))
         return false;
-    const Column& column = m_columns.at(index.column());
-    const Value stored = storedValue(index.row(), index.column());
     if (role == Qt::CheckStateRole) {
+        const Value stored = storedValue(index.row(), index.column());
         const auto state = Qt::CheckState(value.toInt());
         return stage(index,
             state == Qt::PartiallyChecked ? Value()
@@ -322,14 +349,28 @@ bool ResultModel::setData(const QModelIndex& index, const QVariant& value, int r
     }
     if (role != Qt::EditRole)
         return false;
-    if (value.metaType() == QMetaType::fromType<Value>())
-        return stage(index, value.value<Value>());
-    const Result<Value> parsed = ValueCodec::parse(value.toString(), column, stored);
-    if (!parsed) {
-        Q_EMIT valueRejected(index, parsed.error());
+    const Result<Value> wanted = valueFor(index, value);
+    if (!wanted) {
+        Q_EMIT valueRejected(index, wanted.error());
         return false;
     }
-    return stage(index, *parsed);
+    return stage(index, *wanted);
+}
+
+Result<Value> ResultModel::valueFor(const QModelIndex& index, const QVariant& input) const
+{
+    const Column& column = m_columns.at(index.column());
+    Value value = input.value<Value>();
+    if (input.metaType() != QMetaType::fromType<Value>()) {
+        TW_TRY(value,
+            ValueCodec::parse(input.toString(), column, storedValue(index.row(), index.column())));
+    }
+    // The server fills a DEFAULT.
+    const QList<Violation> violations
+        = value.isDefault() ? QList<Violation>() : m_rules.checkValue(column.name, value);
+    if (!violations.isEmpty())
+        return fail(violationError(m_table->name, violations));
+    return value;
 }
 
 bool ResultModel::stage(const QModelIndex& index, const Value& value)
@@ -356,6 +397,8 @@ bool ResultModel::isWritable(int row, int column) const
     if (generation == Generation::Expression || generation == Generation::IdentityAlways)
         return false;
     const StagedRow* staged = m_rows.staged(position(row));
+    if (!m_rows.isLoaded(column) && !m_rows.isUnsaved(position(row)))
+        return false;
     if (staged && staged->kind != ChangeKind::Insert && staged->kind != ChangeKind::Update)
         return false;
     return m_rows.isAddressable(position(row));

@@ -7,11 +7,13 @@
 
 #include <tuplewright/query/sort.h>
 #include <tuplewright/results/row_stream.h>
+#include <tuplewright/validation/table_rules.h>
 
 #include <QAbstractTableModel>
 
 namespace tw {
 
+struct CellEdit;
 class EditController;
 
 /// What a cell or a row is at this moment, for painting and for the accessible text.
@@ -68,6 +70,7 @@ public:
 
     /// How the rows are sorted, for the words of the header.
     void setSort(const Sort& sort);
+    void setFilteredColumns(const QStringList& columns); ///< those that a filter tests
 
     /// Drops the loaded rows; the header comes with the first batch.
     void clear();
@@ -84,6 +87,17 @@ public:
     [[nodiscard]] RowKey rowKey(int row) const; ///< identity of a model row
     [[nodiscard]] QList<Value> loadedRow(int row) const; ///< as loaded (or last saved), table order
     [[nodiscard]] Value value(int row, int column) const;
+
+    /// The same by true position, also outside of the window.
+    [[nodiscard]] Value valueAt(qint64 position, int column) const;
+
+    /// The edit that gives a cell the value of a typed text. Fails with ReadOnly, or with what
+    /// ValueCodec says.
+    [[nodiscard]] Result<CellEdit> editOf(qint64 position, int column, const QString& text) const;
+
+    /// The value that an editor's input stands for: a tw::Value, or text that ValueCodec reads.
+    /// Fails with what ValueCodec says, or with a demand of the table that it does not meet.
+    [[nodiscard]] Result<Value> valueFor(const QModelIndex& index, const QVariant& input) const;
 
     /// What tells how the engine stores a cell: the value as loaded, or as staged over NULL.
     [[nodiscard]] Value storedValue(int row, int column) const;
@@ -105,6 +119,10 @@ public:
     [[nodiscard]] const QList<Column>& columns() const { return m_columns; }
     [[nodiscard]] ColumnFacts facts(int column) const { return m_facts.value(column); }
     [[nodiscard]] const Sort& sortKeys() const { return m_sort; }
+    [[nodiscard]] bool isFiltered(int column) const
+    {
+        return m_filtered.contains(m_columns.at(column).name);
+    }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final;
@@ -149,8 +167,10 @@ private:
     TablePtr m_table;
     EditController* m_edits = nullptr;
     QList<Column> m_columns;
+    TableRules m_rules;
     QList<ColumnFacts> m_facts; ///< of a table's columns
     Sort m_sort;
+    QStringList m_filtered;
     RowOverlay m_rows;
     qint64 m_windowStart = 0;
     int m_windowRows = 0;

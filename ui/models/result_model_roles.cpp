@@ -162,6 +162,8 @@ QString ResultModel::columnText(int section) const
         words.append(tr("reference"));
     if (column.generation != Generation::None)
         words.append(tr("generated"));
+    if (isFiltered(section))
+        words.append(tr("filtered"));
     if (const QString sorted = sortText(column.name); !sorted.isEmpty())
         words.append(sorted);
     return withWords(column.name, words);

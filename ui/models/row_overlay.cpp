@@ -36,6 +36,26 @@ void RowOverlay::begin(const ResultHeader& header)
 {
     [[maybe_unused]] const Result<void> begun = m_rows.begin(header);
     Q_ASSERT(begun);
+    m_places.clear();
+    if (!m_table)
+        return;
+    for (const Column& column : m_table->columns) {
+        const auto found = std::ranges::find(header.columns, column.name, &ResultColumn::name);
+        m_places.append(found == header.columns.end() ? -1 : int(found - header.columns.begin()));
+    }
+    // The physical address comes after all columns.
+    m_places.append(
+        header.columns.size() > m_table->columns.size() ? int(header.columns.size()) - 1 : -1);
+}
+
+int RowOverlay::placeOf(int column) const
+{
+    return m_table ? m_places.value(column, -1) : column;
+}
+
+bool RowOverlay::isLoaded(int column) const
+{
+    return placeOf(column) >= 0;
 }
 
 void RowOverlay::append(RowChunkPtr chunk)
@@ -85,8 +105,8 @@ bool RowOverlay::isAddressable(qint64 position) const
 
 bool RowOverlay::hasKeys() const
 {
-    const auto isLoaded = [this](int column) { return column < m_rows.columnCount(); };
-    return !m_identity.isEmpty() && std::ranges::all_of(m_identity, isLoaded);
+    return !m_identity.isEmpty()
+        && std::ranges::all_of(m_identity, [this](int column) { return isLoaded(column); });
 }
 
 std::optional<qint64> RowOverlay::find(const RowKey& key) const
@@ -118,7 +138,8 @@ CellView RowOverlay::cell(qint64 position, int column) const
     if (!m_saved.isEmpty())
         if (const auto saved = m_saved.constFind(loaded); saved != m_saved.cend())
             return viewOf(saved->at(column));
-    return m_rows.cell(loaded, column);
+    const int place = placeOf(column);
+    return place < 0 ? CellView() : m_rows.cell(loaded, place);
 }
 
 QList<Value> RowOverlay::row(qint64 position) const
@@ -128,7 +149,8 @@ QList<Value> RowOverlay::row(qint64 position) const
         return values;
     const qsizetype columns = m_table ? m_table->columns.size() : m_rows.columnCount();
     for (int column = 0; column < columns; ++column)
-        values.append(cell(position, column).toValue());
+        values.append(position < m_top.size() || isLoaded(column) ? cell(position, column).toValue()
+                                                                  : Value::defaultMarker());
     return values;
 }
 
@@ -209,7 +231,8 @@ RowKey RowOverlay::keyOfLoaded(qint64 loaded) const
         return {};
     const QList<Value> saved = m_saved.value(loaded);
     return keyOf([&](int column) -> std::optional<Value> {
-        return column < saved.size() ? saved.at(column) : m_rows.cell(loaded, column).toValue();
+        return column < saved.size() ? saved.at(column)
+                                     : m_rows.cell(loaded, placeOf(column)).toValue();
     });
 }
 

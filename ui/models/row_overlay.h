@@ -36,9 +36,14 @@ public:
     [[nodiscard]] bool isAddressable(qint64 position) const;
     [[nodiscard]] std::optional<qint64> find(const RowKey& key) const;
 
+    /// False for a column of the table that the rows came without.
+    [[nodiscard]] bool isLoaded(int column) const;
+
     [[nodiscard]] bool isUnsaved(qint64 position) const;
     [[nodiscard]] CellView cell(qint64 position, int column) const; ///< as saved, else as loaded
-    [[nodiscard]] QList<Value> row(qint64 position) const; ///< as saved or loaded; empty if unsaved
+
+    /// As saved or loaded, DEFAULT for what was not loaded; empty if unsaved.
+    [[nodiscard]] QList<Value> row(qint64 position) const;
     [[nodiscard]] const StagedRow* staged(qint64 position) const;
     [[nodiscard]] const RowKey* stagedKey(qint64 position) const; ///< null when nothing is staged
 
@@ -59,11 +64,13 @@ private:
     [[nodiscard]] RowKey keyOf(const std::function<std::optional<Value>(int)>& valueAt) const;
     [[nodiscard]] RowKey keyOfLoaded(qint64 loaded) const;
     [[nodiscard]] bool hasKeys() const;
+    [[nodiscard]] int placeOf(int column) const;
     void indexRows() const;
 
     TablePtr m_table;
     const ChangeSet* m_changes = nullptr;
-    QList<int> m_identity; ///< positions in a loaded row of what addresses it
+    QList<int> m_identity; ///< columns that address a row; behind the last: its physical address
+    QList<int> m_places; ///< column of the table → place in a loaded row, -1: not loaded
     ResultSet m_rows;
     QList<TopRow> m_top; ///< unsaved ones first
     QHash<qint64, QList<Value>> m_saved; ///< loaded row → what the server returned since

@@ -26,6 +26,7 @@ constexpr ButtonSpec kButtons[]{
     {ActionId::Review, "toolbar.review.button", true, false},
     {ActionId::Discard, "toolbar.discard.button", true, false},
     {ActionId::FocusFilter, "toolbar.filter.button", true, true},
+    {ActionId::ChooseColumns, "toolbar.columns.button", true, false},
     {ActionId::Export, "toolbar.export.button", true, false},
 };
 
@@ -37,6 +38,8 @@ QString buttonText(ActionId id, const QString& text)
         return MainToolBar::tr("Review");
     case ActionId::Discard:
         return MainToolBar::tr("Discard");
+    case ActionId::ChooseColumns:
+        return MainToolBar::tr("Columns");
     case ActionId::Export:
         return MainToolBar::tr("Export");
     default:

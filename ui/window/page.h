@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/base/error.h>
+#include <tuplewright/query/filter.h>
 
 #include <QIcon>
 #include <QWidget>
@@ -26,15 +27,46 @@ enum class PageCommand
     SetNull,
     SetDefault,
     EditCell,
+    EditValue,
     Undo,
     Redo,
     Copy,
     RevertSelection,
+    CopyWithHeaders,
+    CopyCsv,
+    CopyJson,
+    CopyInsert,
+    CopyInList,
+    CopyMarkdown,
+    Paste,
+    FillDown,
+    DuplicateRows,
+    InsertToday,
+    InsertNow,
+    InsertUuid,
+    Find,
+    FindNext,
+    Replace,
     FocusFilter,
     ClearFilter,
+    Inspect,
+    ShowChanges,
+    FollowReference,
+    GoBack,
     FilterByValue,
     ExcludeValue,
+    AddFilter,
+    SaveFilter,
     CountExactly,
+    SortAscending, // from here on about the column of the cursor
+    SortDescending,
+    Unsort,
+    ShowColumnValues,
+    FitColumn,
+    HideColumn,
+    FreezeColumns,
+    ChooseColumns,
+    CopyColumnName,
     FirstPage,
     PreviousPage,
     NextPage,
@@ -66,7 +98,14 @@ public:
     /// Why the page has nothing to show; unset while it loads and once it has loaded.
     [[nodiscard]] virtual std::optional<Error> error() const = 0;
 
+    /// Shows only these rows, on behalf of the page a reference was followed from. Pages without
+    /// rows ignore it.
+    virtual void narrow(const Filter& /*filter*/, Page* /*from*/) { }
+
 Q_SIGNALS:
+    /// A reference leads to these rows of another relation of the same connection.
+    void rowsRequested(const tw::QualifiedName& table, const tw::Filter& filter);
+    void returnRequested(tw::Page* page); ///< back to where a reference was followed from
     void stateChanged(); ///< title, dirtiness, commands or status may be different
     void loaded();
     /// A menu of these commands is wanted; the window owns the commands and their words.

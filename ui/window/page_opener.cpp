@@ -38,6 +38,13 @@ void PageOpener::open(const QUuid& connection, const QualifiedName& name)
     openWaiting();
 }
 
+void PageOpener::follow(Page* from, const QualifiedName& name, const Filter& filter)
+{
+    open(m_pages.connectionOf(from), name);
+    if (Page* page = m_pages.current())
+        page->narrow(filter, from);
+}
+
 void PageOpener::openWaiting()
 {
     const QList<ObjectUse> waiting = std::exchange(m_waiting, {});
@@ -69,6 +76,10 @@ void PageOpener::show(const ObjectUse& target, const ConnectionEntry& entry)
     Page* page = m_makePage(entry.adapter, resolved.name);
     m_opened.insert(page, resolved);
     connect(page, &QObject::destroyed, this, [this](QObject* gone) { m_opened.remove(gone); });
+    connect(page, &Page::rowsRequested, this,
+        [this, page](
+            const QualifiedName& name, const Filter& filter) { follow(page, name, filter); });
+    connect(page, &Page::returnRequested, this, [this](Page* from) { m_pages.bringToFront(from); });
     m_pages.add(page, resolved.connection,
         resolved.name.display() + QStringLiteral(" · ") + entry.profile.name);
     Q_EMIT opened(page, resolved.connection, resolved.name);

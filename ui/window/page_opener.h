@@ -28,6 +28,9 @@ public:
     /// password.
     void open(const QUuid& connection, const QualifiedName& name);
 
+    /// Opens the relation on the connection of `from` and narrows it to these rows.
+    void follow(Page* from, const QualifiedName& name, const Filter& filter);
+
     [[nodiscard]] bool isWaiting() const { return !m_waiting.isEmpty(); }
 
     /// What was opened or brought to the front, latest first; the last fifty.

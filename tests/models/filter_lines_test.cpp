@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/filter_lines.h"
+#include "models/filter_words.h"
+#include "models/line_completion.h"
+#include "models/table_memory.h"
+#include "table_of.h"
+#include "test_dialect.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tw;
+using namespace tw::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Table people()
+{
+    Table table = tableOf(u"people: id* int, name text, price numeric, active bool, mood enum, "
+                          "body json, Odd text"_s);
+    table.columns[4].type.enumValues = {u"sad"_s, u"it's"_s};
+    table.columns[5].type.hasOrder = false;
+    return table;
+}
+
+RowFilter typed(const QString& sql)
+{
+    RowFilter rows;
+    setCondition(rows, sql, people(), TestDialect());
+    return rows;
+}
+
+QString choices(const QString& line)
+{
+    return completeCondition(line, line.size(), people(), TestDialect()).choices.join(u'|');
+}
+
+QString orderChoices(const QString& line)
+{
+    return completeOrder(line, line.size(), people(), TestDialect()).choices.join(u'|');
+}
+
+}
+
+/// The lines of the filter bar: what is read from them and what they say, and what is kept of them.
+class FilterLinesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aConditionBecomesSingleOnesWhereItCan()
+    {
+        const RowFilter rows = typed(u"id = 1 AND name <> 'x'"_s);
+        QCOMPARE(rows.whereSql, QString());
+        QCOMPARE(rows.filter.parts().size(), size_t(2));
+        QCOMPARE(filterWords(rows.filter.parts().at(1)), u"name ≠ x"_s);
+    }
+
+    void aConditionThatNoFilterSaysStaysText()
+    {
+        const RowFilter rows = typed(u"lower(name) = 'x'"_s);
+        QVERIFY(rows.filter.isEmpty());
+        QCOMPARE(rows.whereSql, u"lower(name) = 'x'"_s);
+        QCOMPARE(conditionText(rows, people(), TestDialect()), u"lower(name) = 'x'"_s);
+    }
+
+    void anEmptyLineIsNoCondition() { QVERIFY(typed({}).isEmpty()); }
+
+    void whatAChipAddsIsPartOfTheLine()
+    {
+        RowFilter rows = typed(u"id > 2 OR lower(name) = 'x'"_s);
+        rows.filter = Filter::condition(u"name"_s, FilterOperator::Equal, {Value::text(u"it's"_s)});
+        const QString text = conditionText(rows, people(), TestDialect());
+        QVERIFY2(text.startsWith(u"(id > 2 OR lower(name) = 'x') AND "_s), qPrintable(text));
+        QVERIFY2(text.endsWith(u"'it''s'"_s), qPrintable(text));
+    }
+
+    void readsAnOrder_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("again");
+        QTest::newRow("none") << QString() << QString();
+        QTest::newRow("column") << u"name"_s << u"name"_s;
+        QTest::newRow("ascending") << u"NAME asc"_s << u"name"_s;
+        QTest::newRow("all") << u"name desc nulls last , \"Odd\" nulls first"_s
+                             << u"name DESC NULLS LAST, \"Odd\" NULLS FIRST"_s;
+    }
+    void readsAnOrder()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, again);
+        const Result<Sort> sort = parseOrder(text, people(), TestDialect());
+        QVERIFY(sort);
+        QCOMPARE(orderText(*sort), again);
+        QCOMPARE(*parseOrder(again, people(), TestDialect()), *sort);
+    }
+
+    void saysWhereAnOrderIsNotUnderstood_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("position");
+        QTest::newRow("unknown") << u"name, nope"_s << 7;
+        QTest::newRow("function") << u"lower(name)"_s << 1;
+        QTest::newRow("no comma") << u"name id"_s << 6;
+        QTest::newRow("ends early") << u"name,"_s << 6;
+        QTest::newRow("unordered") << u"id, body"_s << 5;
+        QTest::newRow("nulls") << u"id nulls second"_s << 10;
+        QTest::newRow("statement") << u"id; DROP TABLE people"_s << 3;
+    }
+    void saysWhereAnOrderIsNotUnderstood()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, position);
+        const Result<Sort> sort = parseOrder(text, people(), TestDialect());
+        QVERIFY(!sort);
+        QCOMPARE(sort.error().position, position);
+    }
+
+    void pointsAtTheCharacterTheServerBlames()
+    {
+        Error error;
+        error.position = 29;
+        error.locate(u"SELECT * FROM people WHERE (nope = 1) LIMIT 5"_s);
+        QCOMPARE(placeInCondition(error, u"nope = 1"_s), 1);
+        error.position = 3;
+        QCOMPARE(placeInCondition(error, u"nope = 1"_s), 0);
+        QCOMPARE(placeInCondition(error, {}), 0);
+    }
+
+    void offersWhatMayStandHere_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("start") << u""_s << u"id|name|price|active|mood|body|\"Odd\"|NOT"_s;
+        QTest::newRow("column") << u"pr"_s << u"price"_s;
+        QTest::newRow("quoted") << u"od"_s << u"\"Odd\""_s;
+        QTest::newRow("operators")
+            << u"active "_s << u"=|<>|IN (|IS TRUE|IS FALSE|IS NULL|IS NOT NULL"_s;
+        QTest::newRow("no equality") << u"name L"_s << u"LIKE"_s;
+        QTest::newRow("values") << u"mood = "_s << u"'sad'|'it''s'"_s;
+        QTest::newRow("begun value") << u"mood = 's"_s << u"'sad'"_s;
+        QTest::newRow("list") << u"mood IN ('sad', "_s << u"'sad'|'it''s'"_s;
+        QTest::newRow("next") << u"id = 1 "_s << u"AND|OR"_s;
+        QTest::newRow("second") << u"id = 1 AND na"_s << u"name"_s;
+        QTest::newRow("in text") << u"name = 'pri"_s << u""_s;
+    }
+    void offersWhatMayStandHere()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, expected);
+        QCOMPARE(choices(line), expected);
+    }
+
+    void offersDirectionsAfterAColumn()
+    {
+        QCOMPARE(orderChoices(u"name d"_s), u"DESC"_s);
+        QCOMPARE(orderChoices(u"name desc, pri"_s), u"price"_s);
+        QCOMPARE(orderChoices(u"name nulls "_s), u"FIRST|LAST"_s);
+    }
+
+    void remembersFiltersAndLayoutsOfATable()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"tables.ini"_s);
+        const RowFilter big{Filter::condition(u"id"_s, FilterOperator::Equal,
+                                {Value::stored(StorageClass::Integer, "9007199254740993")}),
+            u"name LIKE 'a%'"_s, {{u"name"_s, SortOrder::Descending, NullsOrder::First}}};
+        const ColumnLayout layout{{u"b"_s, u"a"_s}, {u"a"_s}, {{u"b"_s, 120}}, 1};
+        {
+            TableMemory memory(path);
+            memory.saveFilter(u"here"_s, {u"mine, all"_s, {}});
+            memory.saveFilter(u"here"_s, {u"mine, all"_s, big});
+            memory.addToHistory(u"here"_s, typed(u"id = 1"_s));
+            memory.addToHistory(u"here"_s, big);
+            memory.addToHistory(u"here"_s, typed(u"id = 1"_s));
+            memory.setLayout(u"here"_s, layout);
+        }
+        const TableMemory memory(path);
+        QCOMPARE(memory.namedFilters(u"here"_s), QList({NamedFilter{u"mine, all"_s, big}}));
+        QCOMPARE(memory.history(u"here"_s), QList({typed(u"id = 1"_s), big}));
+        QCOMPARE(memory.layout(u"here"_s), layout);
+        QCOMPARE(memory.layout(u"there"_s), ColumnLayout());
+        QVERIFY(memory.history(u"there"_s).isEmpty());
+    }
+
+    void aTableIsRememberedByItsPlaceAndNeverByASecret()
+    {
+        ConnectionConfig config;
+        config.backend = u"postgresql"_s;
+        config.host = u"db.example.com"_s;
+        const QString place = TableMemory::placeOf(config, {u"a"_s, u"b.c"_s});
+        QVERIFY(place != TableMemory::placeOf(config, {u"a.b"_s, u"c"_s}));
+        config.options.insert(u"sslmode"_s, u"require"_s);
+        QCOMPARE(TableMemory::placeOf(config, {u"a"_s, u"b.c"_s}), place);
+        config.host = u"other.example.com"_s;
+        QVERIFY(TableMemory::placeOf(config, {u"a"_s, u"b.c"_s}) != place);
+    }
+};
+
+QTEST_GUILESS_MAIN(FilterLinesTest)
+#include "filter_lines_test.moc"

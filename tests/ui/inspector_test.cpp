@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspector/inspector_pane.h"
+#include "models/json_layout.h"
+#include "page_fixture.h"
+
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+using namespace tw;
+using namespace tw::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kSchema
+    = u"CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT, facts JSON);"
+      "CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT, author_id INTEGER REFERENCES "
+      "authors(id));"
+      "INSERT INTO authors VALUES (1, 'Ada', '{\"n\":10.00}'), (2, NULL, NULL);"
+      "INSERT INTO books VALUES (1, 'One', 1), (2, 'Two', 1), (3, 'Three', NULL);"_s;
+
+}
+
+/// What stands beside the grid, and the ways along foreign keys and back.
+class InspectorTest final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TablePage> m_table;
+
+    void open(const QString& table)
+    {
+        m_table = std::make_unique<TablePage>(kSchema, table);
+        m_table->page->run(PageCommand::Inspect);
+    }
+    [[nodiscard]] InspectorPane* pane() const { return m_table->page->findChild<InspectorPane*>(); }
+    void choose(int row, int column) const { m_table->page->grid().setCurrentCell(row, column); }
+
+private Q_SLOTS:
+    void cleanup() { m_table.reset(); }
+
+    void showsTheWholeValueOfTheCell()
+    {
+        open(u"authors"_s);
+        QVERIFY(pane()->isVisible());
+        auto* value = m_table->child<QPlainTextEdit>(u"inspector.value.edit"_s);
+        choose(0, 1);
+        QCOMPARE(value->toPlainText(), u"Ada"_s);
+        choose(0, 2);
+        QVERIFY2(value->toPlainText().contains(u"10.00"_s), qPrintable(value->toPlainText()));
+        choose(1, 1);
+        QCOMPARE(value->toPlainText(), QString());
+        QCOMPARE(value->placeholderText(), u"NULL"_s);
+        m_table->stage(1, 1, u"Eve"_s);
+        QCOMPARE(value->toPlainText(), u"Eve"_s);
+        QVERIFY(m_table->child<QLabel>(u"inspector.facts.label"_s)->text().contains(u"edited"_s));
+        m_table->page->run(PageCommand::Inspect);
+        QVERIFY(!pane()->isVisible());
+    }
+
+    void laysJsonOutWithoutTouchingItsNumbers()
+    {
+        QCOMPARE(laidOutJson(R"({"a":[1.50,{}],"b":"x"})"),
+            u"{\n  \"a\": [\n    1.50,\n    {}\n  ],\n  \"b\": \"x\"\n}"_s);
+        QCOMPARE(laidOutJson("no json"), u"no json"_s);
+    }
+
+    void showsTheRowAsAForm()
+    {
+        open(u"books"_s);
+        choose(0, 1);
+        pane()->showTab(1);
+        auto* form = m_table->child<QTableWidget>(u"inspector.row.table"_s);
+        QCOMPARE(form->rowCount(), 3);
+        QCOMPARE(form->item(1, 0)->text(), u"title"_s);
+        QCOMPARE(form->item(1, 1)->text(), u"One"_s);
+        choose(2, 1);
+        QCOMPARE(form->item(2, 1)->text(), u"NULL"_s);
+    }
+
+    void countsTheRowsThatNameThisOne()
+    {
+        open(u"authors"_s);
+        choose(0, 0);
+        pane()->showTab(2);
+        auto* list = m_table->child<QListWidget>(u"inspector.related.list"_s);
+        QTRY_COMPARE(list->count(), 1);
+        QTRY_VERIFY2(list->item(0)->text().endsWith(u"2"_s), qPrintable(list->item(0)->text()));
+        QSignalSpy wanted(m_table->page.get(), &Page::rowsRequested);
+        Q_EMIT list->itemActivated(list->item(0));
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<QualifiedName>().name, u"books"_s);
+        choose(1, 0);
+        QTRY_VERIFY(list->count() == 1 && list->item(0)->text().endsWith(u"0"_s));
+    }
+
+    void listsWhatIsStagedAndTakesItBack()
+    {
+        open(u"books"_s);
+        m_table->stage(0, 1, u"First"_s);
+        m_table->stage(2, 1, u"Third"_s);
+        m_table->page->run(PageCommand::ShowChanges);
+        auto* table = m_table->child<QTableWidget>(u"inspector.changes.table"_s);
+        QCOMPARE(table->rowCount(), 2);
+        QCOMPARE(table->item(0, 0)->text(), u"id 1"_s);
+        QCOMPARE(table->item(0, 2)->text(), u"One"_s);
+        QCOMPARE(table->item(0, 3)->text(), u"First"_s);
+        table->setCurrentCell(1, 0);
+        Q_EMIT table->itemActivated(table->item(1, 0));
+        QCOMPARE(m_table->page->grid().currentCell().row(), 2);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(m_table->page->pendingChanges(), 1);
+        QCOMPARE(table->rowCount(), 1);
+    }
+
+    void followsAReferenceAndSaysWhenThereIsNone()
+    {
+        open(u"books"_s);
+        choose(0, 1);
+        QVERIFY(!m_table->page->can(PageCommand::FollowReference));
+        choose(0, 2);
+        QSignalSpy wanted(m_table->page.get(), &Page::rowsRequested);
+        m_table->page->run(PageCommand::FollowReference);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<QualifiedName>().name, u"authors"_s);
+        choose(2, 2);
+        m_table->page->run(PageCommand::FollowReference);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(m_table->page->statusTexts().join(u' ').contains(u"names no row"_s));
+    }
+
+    void comesBackToTheRowsBefore()
+    {
+        open(u"books"_s);
+        QVERIFY(!m_table->page->can(PageCommand::GoBack));
+        m_table->page->narrow(
+            Filter::condition(u"id"_s, FilterOperator::Equal, {Value::integer(2)}),
+            m_table->page.get());
+        QTRY_COMPARE(m_table->model().rowCount(), 1);
+        QVERIFY(m_table->page->can(PageCommand::GoBack));
+        m_table->page->run(PageCommand::GoBack);
+        QTRY_COMPARE(m_table->model().rowCount(), 3);
+        QVERIFY(!m_table->page->can(PageCommand::GoBack));
+    }
+};
+
+QTEST_MAIN(InspectorTest)
+#include "inspector_test.moc"

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/conflict_dialog.h"
+#include "page_fixture.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace tw;
+using namespace tw::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kSchema
+    = u"CREATE TABLE orders (id INTEGER PRIMARY KEY, status TEXT, note TEXT, total INTEGER);"
+      "INSERT INTO orders VALUES (1, 'paid', 'n1', 10), (2, 'paid', 'n2', 20), (3, 'new', 'n3', 30);"_s;
+
+}
+
+/// Two people change the same rows: what was read, what is wanted and what is there meet.
+class PageConflictsTest final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TablePage> m_table;
+
+    [[nodiscard]] ConflictDialog* dialog() const
+    {
+        return m_table->page->findChild<ConflictDialog*>();
+    }
+    void save() const
+    {
+        m_table->edits().save();
+        QTRY_VERIFY(dialog() || !m_table->page->isDirty());
+    }
+    template <class Widget>
+    [[nodiscard]] Widget* part(const QString& name) const
+    {
+        return dialog()->findChild<Widget*>(name);
+    }
+    void click(const QString& name) const
+    {
+        auto* button = part<QPushButton>(name);
+        QVERIFY(button);
+        QVERIFY2(button->isEnabled(), qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    /// SQLite lets nobody read while a save is under way.
+    void waitUntilSaved() const
+    {
+        QTRY_VERIFY(!m_table->edits().isSaving() && !m_table->page->isDirty());
+        QTRY_COMPARE(m_table->page->controller().state(), BrowseController::State::Ready);
+    }
+    [[nodiscard]] QStringList rows() const
+    {
+        return m_table->file.column(
+            u"SELECT id || ' ' || status || ' ' || note FROM orders ORDER BY id"_s);
+    }
+
+private Q_SLOTS:
+    void init() { m_table = std::make_unique<TablePage>(kSchema, u"orders"_s); }
+    void cleanup() { m_table.reset(); }
+
+    void bothSidesOfOneColumnNeedAnAnswer()
+    {
+        m_table->stage(0, 1, u"refunded"_s);
+        m_table->file.execute(u"UPDATE orders SET status = 'shipped' WHERE id = 1"_s);
+        save();
+        QVERIFY(dialog());
+        QVERIFY(part<QLabel>(u"conflict.title.label"_s)
+                ->text()
+                .contains(u"orders, id 1 changed while you edited it"_s));
+        QVERIFY(!part<QPushButton>(u"conflict.confirm.button"_s)->isEnabled());
+        part<QRadioButton>(u"conflict.mine.radio.0"_s)->click();
+        QCOMPARE(part<QLineEdit>(u"conflict.result.edit.0"_s)->text(), u"refunded"_s);
+        click(u"conflict.confirm.button"_s);
+        waitUntilSaved();
+        QCOMPARE(rows().first(), u"1 refunded n1"_s);
+        QTRY_COMPARE(m_table->page->pendingChanges(), 0);
+    }
+
+    void whatOnlyOneSideChangedIsMergedByItself()
+    {
+        m_table->stage(0, 1, u"refunded"_s);
+        m_table->stage(0, 2, u"mine"_s);
+        m_table->file.execute(u"UPDATE orders SET status = 'shipped', total = 11 WHERE id = 1"_s);
+        save();
+        QVERIFY(part<QRadioButton>(u"conflict.mine.radio.1"_s)->isChecked()); // note
+        QVERIFY(part<QRadioButton>(u"conflict.theirs.radio.2"_s)->isChecked()); // total
+        part<QRadioButton>(u"conflict.theirs.radio.0"_s)->click();
+        click(u"conflict.confirm.button"_s);
+        waitUntilSaved();
+        QCOMPARE(rows().first(), u"1 shipped mine"_s);
+        QTRY_COMPARE(m_table->cell(0, 3), u"11"_s);
+    }
+
+    void aThirdValueCanBeTyped()
+    {
+        m_table->stage(0, 3, u"12"_s);
+        m_table->file.execute(u"UPDATE orders SET total = 11 WHERE id = 1"_s);
+        save();
+        auto* result = part<QLineEdit>(u"conflict.result.edit.0"_s);
+        QTest::keyClicks(result, u"x"_s);
+        QVERIFY(!part<QPushButton>(u"conflict.confirm.button"_s)->isEnabled());
+        result->clear();
+        QTest::keyClicks(result, u"13"_s);
+        click(u"conflict.confirm.button"_s);
+        QTRY_COMPARE(
+            m_table->file.column(u"SELECT total FROM orders WHERE id = 1"_s), QStringList(u"13"_s));
+    }
+
+    void takingTheirsGivesTheChangeUp()
+    {
+        m_table->stage(0, 1, u"refunded"_s);
+        m_table->file.execute(u"UPDATE orders SET status = 'shipped' WHERE id = 1"_s);
+        save();
+        click(u"conflict.theirs.button"_s);
+        click(u"conflict.confirm.button"_s);
+        QTRY_COMPARE(m_table->page->pendingChanges(), 0);
+        QTRY_COMPARE(m_table->cell(0, 1), u"shipped"_s);
+        QCOMPARE(rows().first(), u"1 shipped n1"_s);
+    }
+
+    void severalRowsAreAnsweredOneByOneAndSavedTogether()
+    {
+        m_table->stage(0, 1, u"a"_s);
+        m_table->stage(1, 1, u"b"_s);
+        m_table->stage(2, 1, u"c"_s);
+        m_table->file.execute(u"UPDATE orders SET status = 'shipped' WHERE id < 3"_s);
+        save();
+        QCOMPARE(part<QLabel>(u"conflict.place.label"_s)->text(), u"1 of 2"_s);
+        click(u"conflict.mine.button"_s);
+        click(u"conflict.confirm.button"_s);
+        QCOMPARE(part<QLabel>(u"conflict.place.label"_s)->text(), u"1 of 1"_s);
+        QCOMPARE(rows().last(), u"3 new n3"_s); // nothing is saved before the last answer
+        click(u"conflict.skip.button"_s);
+        waitUntilSaved();
+        QCOMPARE(rows(), QStringList({u"1 a n1"_s, u"2 shipped n2"_s, u"3 c n3"_s}));
+    }
+
+    void aRowThatVanishedIsInsertedAnewOrGivenUp()
+    {
+        m_table->stage(0, 1, u"refunded"_s);
+        m_table->file.execute(u"DELETE FROM orders WHERE id = 1"_s);
+        save();
+        QVERIFY(part<QLabel>(u"conflict.title.label"_s)->text().contains(u"no longer there"_s));
+        click(u"conflict.confirm.button"_s);
+        waitUntilSaved();
+        QCOMPARE(rows().first(), u"1 refunded n1"_s);
+
+        m_table->file.execute(u"DELETE FROM orders WHERE id = 2"_s);
+        m_table->stage(1, 1, u"x"_s);
+        save();
+        click(u"conflict.skip.button"_s);
+        QTRY_COMPARE(m_table->page->pendingChanges(), 0);
+        QCOMPARE(rows().size(), 2);
+    }
+
+    void cancellingKeepsEverythingStaged()
+    {
+        m_table->stage(0, 1, u"refunded"_s);
+        m_table->file.execute(u"UPDATE orders SET status = 'shipped' WHERE id = 1"_s);
+        save();
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(m_table->page->pendingChanges(), 1);
+        QCOMPARE(rows().first(), u"1 shipped n1"_s);
+    }
+};
+
+QTEST_MAIN(PageConflictsTest)
+#include "page_conflicts_test.moc"

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "find_bar.h"
+
+#include "grid/grid_view.h"
+#include "models/edit_controller.h"
+#include "models/value_codec.h"
+#include "window/plain_text.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tw {
+
+namespace {
+
+QLineEdit* field(const char* name, const QString& text, QWidget* parent)
+{
+    auto* line = new QLineEdit(parent);
+    line->setObjectName(QString::fromLatin1(name));
+    line->setAccessibleName(text);
+    line->setPlaceholderText(text);
+    line->setProperty("size", QStringLiteral("small"));
+    return line;
+}
+
+QToolButton* button(const char* name, const QString& text, QWidget* parent)
+{
+    auto* made = new QToolButton(parent);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setProperty("kind", QStringLiteral("button"));
+    made->setText(text);
+    made->setAccessibleName(text);
+    made->setFocusPolicy(Qt::StrongFocus);
+    return made;
+}
+
+}
+
+FindBar::FindBar(UiContext context, GridView& grid, ResultModel& model, QWidget* parent)
+    : QFrame(parent)
+    , m_grid(grid)
+    , m_model(model)
+{
+    setObjectName(QStringLiteral("grid.find.bar"));
+    setProperty("kind", QStringLiteral("strip"));
+    createLayout(context);
+    hide();
+}
+
+void FindBar::createLayout(UiContext context)
+{
+    m_where = plainLabel({}, this);
+    m_where->setObjectName(QStringLiteral("grid.find.column.label"));
+    m_where->setWordWrap(false);
+    m_text = field("grid.find.text.edit", tr("Find"), this);
+    QToolButton* next = button("grid.find.next.button", tr("Next"), this);
+    QToolButton* previous = button("grid.find.previous.button", tr("Previous"), this);
+    m_note = plainLabel({}, this);
+    m_note->setObjectName(QStringLiteral("grid.find.note.label"));
+    m_note->setProperty("kind", QStringLiteral("muted"));
+    auto* close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("grid.find.close.button"));
+    close->setProperty("kind", QStringLiteral("icon"));
+    close->setIcon(context.icons.icon(QStringLiteral("x")));
+    close->setAccessibleName(tr("Close"));
+    close->setToolTip(tr("Close (Esc)"));
+    m_replaceRow = new QWidget(this);
+    m_replacement = field("grid.find.replacement.edit", tr("Replace by"), m_replaceRow);
+    QToolButton* one = button("grid.find.replace.button", tr("Replace"), m_replaceRow);
+    QToolButton* all = button("grid.find.replaceAll.button", tr("Replace all"), m_replaceRow);
+
+    auto* replaceRow = new QHBoxLayout(m_replaceRow);
+    replaceRow->setContentsMargins(0, 0, 0, 0);
+    replaceRow->addWidget(m_replacement, 1);
+    replaceRow->addWidget(one);
+    replaceRow->addWidget(all);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 8, 4);
+    row->setSpacing(8);
+    row->addWidget(m_where);
+    row->addWidget(m_text, 1);
+    row->addWidget(previous);
+    row->addWidget(next);
+    row->addWidget(m_replaceRow, 1);
+    row->addWidget(m_note);
+    row->addWidget(close);
+    connect(m_text, &QLineEdit::returnPressed, this, &FindBar::findNext);
+    connect(m_replacement, &QLineEdit::returnPressed, this, &FindBar::replace);
+    connect(next, &QToolButton::clicked, this, &FindBar::findNext);
+    connect(previous, &QToolButton::clicked, this, [this] { find(-1); });
+    connect(one, &QToolButton::clicked, this, &FindBar::replace);
+    connect(all, &QToolButton::clicked, this, &FindBar::replaceAll);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+}
+
+void FindBar::open(bool withReplacing)
+{
+    m_column = m_grid.currentColumn();
+    if (m_column < 0)
+        return;
+    m_where->setText(tr("In column %1").arg(m_model.columns().at(m_column).name));
+    m_replaceRow->setVisible(withReplacing);
+    say({});
+    show();
+    m_text->setFocus();
+    m_text->selectAll();
+}
+
+void FindBar::say(const QString& text)
+{
+    m_note->setText(text);
+}
+
+bool FindBar::matches(qint64 position) const
+{
+    const Value value = m_model.valueAt(position, m_column);
+    return !value.isNull() && !value.isDefault()
+        && ValueCodec::editText(value).contains(m_text->text(), Qt::CaseInsensitive);
+}
+
+QString FindBar::replaced(qint64 position) const
+{
+    return ValueCodec::editText(m_model.valueAt(position, m_column))
+        .replace(m_text->text(), m_replacement->text(), Qt::CaseInsensitive);
+}
+
+void FindBar::findNext()
+{
+    find(1);
+}
+
+void FindBar::find(int step)
+{
+    if (m_column < 0 || m_text->text().isEmpty())
+        return open(m_replaceRow->isVisible());
+    const qint64 rows = m_model.totalRows();
+    const qint64 from
+        = m_grid.currentCell().isValid() ? m_grid.currentCell().row() + m_model.windowStart() : -1;
+    for (qint64 i = 1; i <= rows; ++i) {
+        const qint64 position = ((from + step * i) % rows + rows) % rows;
+        if (!matches(position))
+            continue;
+        m_grid.goToPosition(position, m_column);
+        return say({});
+    }
+    say(tr("Not found in the loaded rows."));
+}
+
+void FindBar::replace()
+{
+    const QModelIndex cell = m_grid.currentCell();
+    const qint64 position = cell.row() + m_model.windowStart();
+    const bool isHit = cell.isValid() && cell.column() == m_column && !m_text->text().isEmpty()
+        && matches(position);
+    if (isHit
+        && !m_model.setData(m_model.index(cell.row(), m_column), replaced(position), Qt::EditRole))
+        return;
+    findNext();
+}
+
+void FindBar::replaceAll()
+{
+    if (m_column < 0 || m_text->text().isEmpty())
+        return;
+    QList<CellEdit> edits;
+    for (qint64 position = 0; position < m_model.totalRows(); ++position) {
+        if (!matches(position))
+            continue;
+        const Result<CellEdit> edit = m_model.editOf(position, m_column, replaced(position));
+        if (!edit)
+            return say(edit.error().message);
+        edits.append(*edit);
+    }
+    if (!edits.isEmpty())
+        m_model.edits()->stageCells(edits, tr("replacement"));
+    say(edits.size() == 1 ? tr("1 cell replaced, not saved yet.")
+                          : tr("%n cells replaced, not saved yet.", nullptr, int(edits.size())));
+}
+
+void FindBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QFrame::keyPressEvent(event);
+    hide();
+    m_grid.setFocus();
+}
+
+}

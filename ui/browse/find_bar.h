@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/context.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+
+namespace tw {
+
+class GridView;
+class ResultModel;
+
+/// Finds text in the loaded rows of one column and replaces it there. Hidden until it is wanted.
+class FindBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    FindBar(UiContext context, GridView& grid, ResultModel& model, QWidget* parent = nullptr);
+
+    void open(bool withReplacing); ///< for the current column
+    void findNext();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void createLayout(UiContext context);
+    void find(int step);
+    void replace();
+    void replaceAll();
+    [[nodiscard]] bool matches(qint64 position) const;
+    [[nodiscard]] QString replaced(qint64 position) const;
+    void say(const QString& text);
+
+    GridView& m_grid;
+    ResultModel& m_model;
+    int m_column = -1;
+    QLabel* m_where = nullptr;
+    QLineEdit* m_text = nullptr;
+    QWidget* m_replaceRow = nullptr;
+    QLineEdit* m_replacement = nullptr;
+    QLabel* m_note = nullptr;
+};
+
+}

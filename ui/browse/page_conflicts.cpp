@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_conflicts.h"
+
+#include "editing/conflict_dialog.h"
+
+namespace tw {
+
+PageConflicts::PageConflicts(UiContext context, BrowseController& controller, QWidget& page)
+    : QObject(&page)
+    , m_context(context)
+    , m_controller(controller)
+    , m_page(page)
+    , m_reader(controller.sharedAdapter(), QStringLiteral("compare"))
+{
+    connect(controller.edits(), &EditController::notSaved, this,
+        [this](const ApplyReport& report) { m_hasConflict = isConflict(report); });
+    connect(controller.edits(), &EditController::saved, this, [this] { m_hasConflict = false; });
+}
+
+PageConflicts::~PageConflicts()
+{
+    m_reading.requestCancel();
+}
+
+bool PageConflicts::isConflict(const ApplyReport& report)
+{
+    return report.outcome == Outcome::NotSaved && report.error && report.failedStep >= 0
+        && (report.error->kind == ErrorKind::ConcurrentModification
+            || report.error->kind == ErrorKind::NotFound);
+}
+
+void PageConflicts::compare()
+{
+    if (std::exchange(m_isBusy, true))
+        return;
+    m_reading = m_reader.call(
+        [changes = m_controller.edits()->changes()](const Adapter& adapter,
+            const CallOptions& options) { return findConflicts(adapter, changes, options); });
+    m_reading.then(this, [this](const Result<QList<RowConflict>>& result) {
+        if (!result)
+            Q_EMIT failed(result.error());
+        else if (!result->isEmpty())
+            return show(*result);
+        m_isBusy = false;
+    });
+}
+
+void PageConflicts::show(const QList<RowConflict>& conflicts)
+{
+    auto* dialog = new ConflictDialog(m_context, m_controller.table(), conflicts, &m_page);
+    connectDialog(*dialog);
+    connect(dialog, &QObject::destroyed, this, [this] { m_isBusy = false; });
+    dialog->open();
+}
+
+void PageConflicts::connectDialog(ConflictDialog& dialog)
+{
+    EditController* edits = m_controller.edits();
+    connect(&dialog, &ConflictDialog::resolved, this, [edits](const RowConflict& conflict) {
+        edits->restage({{conflict.row, conflict.result()}}, tr("answer to a conflict"));
+    });
+    connect(&dialog, &ConflictDialog::dropped, this,
+        [edits](const RowKey& row) { edits->revert({row}); });
+    connect(&dialog, &ConflictDialog::insertedAnew, this, &PageConflicts::insertAnew);
+    connect(&dialog, &ConflictDialog::answered, this, &PageConflicts::finish);
+}
+
+void PageConflicts::insertAnew(const RowConflict& conflict)
+{
+    QMap<int, Value> values;
+    for (int column = 0; column < conflict.staged.original.size(); ++column) {
+        const Value value
+            = conflict.staged.cells.value(column, conflict.staged.original.at(column));
+        const Generation generation = m_controller.table()->columns.at(column).generation;
+        const bool isWritten
+            = generation == Generation::None || generation == Generation::IdentityByDefault;
+        if (isWritten && !value.isDefault())
+            values.insert(column, value);
+    }
+    m_controller.edits()->revert({conflict.row});
+    m_controller.edits()->stageBlock({}, {values}, tr("row inserted anew"));
+}
+
+// What was chosen was looked at cell by cell, so it is saved without another review.
+void PageConflicts::finish(int answers)
+{
+    m_hasConflict = false;
+    Q_EMIT answered();
+    if (answers > 0 && !m_controller.edits()->changes().isEmpty())
+        m_controller.edits()->save();
+    m_controller.refresh();
+}
+
+}

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_filter.h"
+
+#include "condition_dialog.h"
+#include "filter_bar.h"
+#include "models/filter_words.h"
+#include "values_popup.h"
+#include "window/plain_text.h"
+
+#include <QInputDialog>
+#include <QMenu>
+
+namespace tw {
+
+namespace {
+
+constexpr qsizetype kHistoryInMenu = 10;
+constexpr qsizetype kLongestEntry = 70;
+
+std::vector<Filter> partsOf(const Filter& filter)
+{
+    if (filter.isEmpty())
+        return {};
+    return filter.kind() == Filter::Kind::And ? filter.parts() : std::vector<Filter>{filter};
+}
+
+/// The name under which the columns of a foreign key's table are asked for.
+QString linkName(const ForeignKey& key)
+{
+    QString name = key.columns.value(0);
+    for (const QString& ending : {QStringLiteral("_id"), QStringLiteral("_uuid")})
+        if (name.endsWith(ending))
+            name.chop(ending.size());
+    return name;
+}
+
+}
+
+PageFilter::PageFilter(UiContext context, FilterBar& bar, BrowseController& controller,
+    TableMemory* memory, QWidget& page)
+    : QObject(&page)
+    , m_context(context)
+    , m_bar(bar)
+    , m_controller(controller)
+    , m_memory(memory)
+    , m_page(page)
+    , m_describer(controller.sharedAdapter(), QStringLiteral("filter"))
+{
+    connectBar();
+}
+
+void PageFilter::connectBar()
+{
+    connect(&m_bar, &FilterBar::applied, &m_controller, &BrowseController::setLines);
+    connect(&m_bar, &FilterBar::deletedChosen, &m_controller, &BrowseController::setDeleted);
+    connect(&m_bar, &FilterBar::cleared, &m_controller, &BrowseController::clearFilter);
+    connect(&m_bar, &FilterBar::chipRemoved, this, &PageFilter::removeChip);
+    connect(&m_bar, &FilterBar::addRequested, this, [this] { addFilter({}); });
+    connect(&m_bar.menu(), &QMenu::aboutToShow, this, &PageFilter::fillMenu);
+    connect(&m_controller, &BrowseController::filterRefused, this, [this](const Error& error) {
+        updateChips();
+        const QString typed = m_bar.where().text().trimmed();
+        m_bar.showError(FilterBar::Line::Where, tr("Filter not applied: %1").arg(error.toText()),
+            placeInCondition(error, typed));
+    });
+    connect(&m_controller, &BrowseController::orderRefused, this, [this](const Error& error) {
+        m_bar.showError(FilterBar::Line::OrderBy, tr("Order not applied: %1").arg(error.message),
+            error.position);
+    });
+}
+
+void PageFilter::setTable()
+{
+    const TablePtr table = m_controller.table();
+    const Adapter& adapter = m_controller.adapter();
+    m_place = TableMemory::placeOf(adapter.pool()->config(), table->name);
+    m_bar.setLifecycleVisible(table->lifecycle.has_value());
+    m_bar.where().setCompletion([table, &adapter](const QString& line, int cursor) {
+        return completeCondition(line, cursor, *table, adapter.dialect());
+    });
+    m_bar.orderBy().setCompletion([table, &adapter](const QString& line, int cursor) {
+        return completeOrder(line, cursor, *table, adapter.dialect());
+    });
+}
+
+void PageFilter::update()
+{
+    m_bar.setLines(m_controller.whereText(), orderText(m_controller.query().sort));
+    m_bar.setDeleted(m_controller.query().deleted);
+    m_bar.clearError();
+    updateChips();
+    remember();
+}
+
+void PageFilter::remember()
+{
+    if (!m_memory)
+        return;
+    if (const RowFilter rows = m_controller.rows(); !rows.isEmpty())
+        m_memory->addToHistory(m_place, rows);
+    QStringList texts;
+    for (const RowFilter& rows : m_memory->history(m_place))
+        texts.append(words(rows));
+    m_bar.where().setHistory(texts);
+}
+
+QString PageFilter::words(const RowFilter& rows) const
+{
+    return conditionText(rows, *m_controller.table(), m_controller.adapter().dialect(),
+        &m_controller.relatedTables());
+}
+
+void PageFilter::updateChips()
+{
+    const SelectQuery& query = m_controller.query();
+    QStringList texts;
+    if (!query.whereSql.isEmpty())
+        texts.append(tr("custom SQL"));
+    for (const Filter& part : partsOf(query.filter)) {
+        const QString text = filterWords(part);
+        texts.append(text.isEmpty() ? words({part, {}, {}}) : text);
+    }
+    m_bar.setChips(texts);
+}
+
+void PageFilter::removeChip(int index)
+{
+    RowFilter rows = m_controller.rows();
+    const int custom = rows.whereSql.isEmpty() ? 0 : 1;
+    if (index < custom) {
+        rows.whereSql.clear();
+    } else {
+        std::vector<Filter> parts = partsOf(rows.filter);
+        parts.erase(parts.begin() + (index - custom));
+        rows.filter = Filter::all(std::move(parts));
+    }
+    m_controller.setRows(rows);
+}
+
+void PageFilter::addCondition(const QString& column, FilterOperator op, const Value& value)
+{
+    std::vector<Filter> parts = partsOf(m_controller.query().filter);
+    parts.push_back(Filter::condition(column, op, {value}));
+    m_controller.setFilter(Filter::all(std::move(parts)));
+}
+
+void PageFilter::replaceConditions(const QString& column, const Filter& filter)
+{
+    std::vector<Filter> parts = partsOf(m_controller.query().filter);
+    std::erase_if(parts, [&column](const Filter& part) { return testedColumn(part) == column; });
+    if (!filter.isEmpty())
+        parts.push_back(filter);
+    m_controller.setFilter(Filter::all(std::move(parts)));
+}
+
+void PageFilter::showValues(int column, const QPoint& globalPosition)
+{
+    const Column& definition = m_controller.table()->columns.at(column);
+    auto* popup = new ValuesPopup(m_context, definition, m_controller.sharedAdapter(), &m_page);
+    connect(popup, &ValuesPopup::chosen, this,
+        [this, name = definition.name](const QList<Value>& values, bool exclude) {
+            FilterCondition condition{
+                name, exclude ? FilterOperator::NotInList : FilterOperator::InList, values};
+            // What is left is all other rows, those without a value too.
+            condition.includeNulls = exclude && !values.contains(Value());
+            replaceConditions(name, Filter::condition(condition));
+        });
+    RowFilter rows = m_controller.rows();
+    std::vector<Filter> parts = partsOf(rows.filter);
+    std::erase_if(parts, [&](const Filter& part) { return testedColumn(part) == definition.name; });
+    rows.filter = Filter::all(std::move(parts));
+    popup->move(globalPosition);
+    popup->QWidget::show();
+    popup->load(m_controller.table(), rows, m_controller.query().deleted);
+}
+
+void PageFilter::addFilter(const QString& column)
+{
+    if (!m_controller.table())
+        return;
+    auto* dialog = new ConditionDialog(m_controller.table(), column, &m_page);
+    connect(dialog, &ConditionDialog::chosen, this, [this](const Filter& filter) {
+        std::vector<Filter> parts = partsOf(m_controller.query().filter);
+        parts.push_back(filter);
+        m_controller.setFilter(Filter::all(std::move(parts)));
+    });
+    offerRelatedColumns(dialog);
+    dialog->open();
+}
+
+void PageFilter::offerRelatedColumns(ConditionDialog* dialog)
+{
+    for (const ForeignKey& key : m_controller.table()->foreignKeys) {
+        if (key.columns.size() != 1)
+            continue;
+        m_describer.describe(key.target)
+            .then(dialog, [dialog, name = linkName(key)](const Result<TablePtr>& table) {
+                if (table)
+                    dialog->addColumns(name, **table);
+            });
+    }
+}
+
+void PageFilter::addAction(const QString& text, const QString& name, std::function<void()> run)
+{
+    const QString shown
+        = text.size() <= kLongestEntry ? text : text.left(kLongestEntry) + QChar(0x2026);
+    QAction* action = m_bar.menu().addAction(mnemonicText(shown), this, std::move(run));
+    action->setObjectName(name);
+}
+
+void PageFilter::fillMenu()
+{
+    QMenu& menu = m_bar.menu();
+    menu.clear();
+    addAction(tr("Save this filter…"), QStringLiteral("grid.filter.save.action"),
+        [this] { saveFilter(); });
+    menu.actions().last()->setEnabled(m_memory && !m_controller.rows().isEmpty());
+    if (!m_memory)
+        return;
+    const QList<NamedFilter> named = m_memory->namedFilters(m_place);
+    if (!named.isEmpty())
+        menu.addSection(tr("Named filters"));
+    for (const NamedFilter& filter : named)
+        addAction(filter.name, QStringLiteral("grid.filter.named.action"),
+            [this, rows = filter.rows] { m_controller.setRows(rows); });
+    const QList<RowFilter> history = m_memory->history(m_place);
+    if (!history.isEmpty())
+        menu.addSection(tr("Used last"));
+    for (const RowFilter& rows : history.first(std::min(history.size(), kHistoryInMenu)))
+        addAction(words(rows), QStringLiteral("grid.filter.history.action"),
+            [this, rows] { m_controller.setRows(rows); });
+    if (named.isEmpty())
+        return;
+    QMenu* removal = menu.addMenu(tr("Remove a named filter"));
+    for (const NamedFilter& filter : named)
+        removal->addAction(mnemonicText(filter.name), this,
+            [this, name = filter.name] { m_memory->removeFilter(m_place, name); });
+}
+
+void PageFilter::saveFilter()
+{
+    if (!m_memory || m_controller.rows().isEmpty())
+        return;
+    auto* question = new QInputDialog(&m_page);
+    question->setObjectName(QStringLiteral("filter.name.dialog"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Save this filter"));
+    question->setLabelText(tr("Name of the filter"));
+    question->setOkButtonText(tr("Save filter"));
+    connect(question, &QInputDialog::textValueSelected, this, [this](const QString& name) {
+        if (!name.trimmed().isEmpty())
+            m_memory->saveFilter(m_place, {name.trimmed(), m_controller.rows()});
+    });
+    question->open();
+}
+
+void PageFilter::sortBy(const QString& column, std::optional<SortOrder> order, bool keepOthers)
+{
+    Sort sort = keepOthers ? m_controller.query().sort : Sort();
+    sort.removeIf([&column](const SortKey& key) { return key.column == column; });
+    if (order)
+        sort.append({column, *order});
+    m_controller.setSort(sort);
+}
+
+}

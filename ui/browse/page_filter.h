@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/browse_controller.h"
+#include "models/table_memory.h"
+#include "window/context.h"
+
+namespace tw {
+
+class ConditionDialog;
+class FilterBar;
+
+/// Keeps the filter bar of a page and its controller in step: chips, lines, history, named
+/// filters, and the ways to a condition that start at a column or a cell.
+class PageFilter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it; without a memory nothing is remembered.
+    PageFilter(UiContext context, FilterBar& bar, BrowseController& controller, TableMemory* memory,
+        QWidget& page);
+
+    void setTable(); ///< the controller knows its table now
+    void update(); ///< shows what is in force
+
+    /// Adds a test of one cell's value.
+    void addCondition(const QString& column, FilterOperator op, const Value& value);
+
+    /// The values of a column to pick from, at a place on the screen.
+    void showValues(int column, const QPoint& globalPosition);
+    void addFilter(const QString& column); ///< asks for a condition
+    void saveFilter(); ///< asks for a name
+
+    /// Sorts by one column alone, or beside the others; unset: no longer by it.
+    void sortBy(const QString& column, std::optional<SortOrder> order, bool keepOthers);
+
+private:
+    void connectBar();
+    void fillMenu();
+    void updateChips();
+    void removeChip(int index);
+    void remember();
+    void offerRelatedColumns(ConditionDialog* dialog);
+    void replaceConditions(const QString& column, const Filter& filter);
+    void addAction(const QString& text, const QString& name, std::function<void()> run);
+    [[nodiscard]] QString words(const RowFilter& rows) const;
+
+    UiContext m_context;
+    FilterBar& m_bar;
+    BrowseController& m_controller;
+    TableMemory* m_memory;
+    QWidget& m_page;
+    QString m_place; ///< of the table in the memory
+    AsyncAdapter m_describer;
+};
+
+}

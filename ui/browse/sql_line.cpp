@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql_line.h"
+
+#include "theme/fonts.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStringListModel>
+#include <QStyle>
+
+namespace tw {
+
+namespace {
+
+constexpr int kPopupWidth = 260;
+
+bool isEnter(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+}
+
+SqlLine::SqlLine(QWidget* parent)
+    : QLineEdit(parent)
+    , m_completer(new QCompleter(this))
+    , m_choices(new QStringListModel(this))
+{
+    setProperty("size", QStringLiteral("small"));
+    setFont(monoFont(12));
+    m_completer->setModel(m_choices);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(this);
+    m_completer->popup()->setObjectName(QStringLiteral("grid.filter.completion.list"));
+    m_completer->popup()->setAccessibleName(tr("What may stand here"));
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
+        &SqlLine::insertChoice);
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_place = -1;
+        complete();
+    });
+}
+
+void SqlLine::setHistory(const QStringList& texts)
+{
+    m_history = texts;
+    m_history.removeAll(QString());
+    m_history.removeDuplicates();
+    m_place = -1;
+}
+
+void SqlLine::setApplied(const QString& text)
+{
+    m_applied = text;
+    m_place = -1;
+    if (text != this->text())
+        setText(text);
+}
+
+void SqlLine::setRefused(bool refused)
+{
+    setProperty("err", refused);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+void SqlLine::complete()
+{
+    const LineCompletion completion
+        = m_completion ? m_completion(text(), cursorPosition()) : LineCompletion();
+    m_start = completion.start;
+    m_choices->setStringList(completion.choices);
+    if (completion.choices.isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    QRect place = cursorRect();
+    place.setWidth(kPopupWidth);
+    m_completer->complete(place);
+}
+
+void SqlLine::insertChoice(const QString& choice)
+{
+    QString line = text();
+    line.replace(m_start, cursorPosition() - m_start, choice + u' ');
+    setText(line);
+    setCursorPosition(int(m_start + choice.size() + 1));
+}
+
+// Tab is a key of the line while choices are shown, and of the focus otherwise.
+bool SqlLine::event(QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && onPopupKey(static_cast<QKeyEvent&>(*event)))
+        return true;
+    return QLineEdit::event(event);
+}
+
+bool SqlLine::onPopupKey(QKeyEvent& event)
+{
+    QAbstractItemView* popup = m_completer->popup();
+    if (!popup->isVisible())
+        return false;
+    const QModelIndex chosen = popup->currentIndex();
+    if (event.key() == Qt::Key_Tab || (isEnter(event) && chosen.isValid())) {
+        popup->hide();
+        insertChoice(m_choices->stringList().value(std::max(0, chosen.row())));
+        event.accept();
+        return true;
+    }
+    if (event.key() == Qt::Key_Escape) {
+        popup->hide();
+        event.accept();
+        return true;
+    }
+    if (isEnter(event))
+        popup->hide();
+    return false;
+}
+
+void SqlLine::keyPressEvent(QKeyEvent* event)
+{
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
+    const bool isWalk = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (isWalk && m_completer->popup()->isVisible()) {
+        event->ignore();
+        return;
+    }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
+        return complete();
+    if (isPlain && isWalk && walkHistory(event->key() == Qt::Key_Up ? 1 : -1))
+        return;
+    if (isPlain && event->key() == Qt::Key_Escape && text() != m_applied) {
+        setText(m_applied);
+        m_place = -1;
+        Q_EMIT restored();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+bool SqlLine::walkHistory(int step)
+{
+    const qsizetype place = m_place + step;
+    if (place < -1 || place >= m_history.size())
+        return false;
+    if (m_place < 0)
+        m_typed = text();
+    m_place = place;
+    setText(place < 0 ? m_typed : m_history.at(place));
+    return true;
+}
+
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/line_completion.h"
+
+#include <QLineEdit>
+
+#include <functional>
+
+class QCompleter;
+class QStringListModel;
+
+namespace tw {
+
+/// A line of SQL with completion and a memory: Enter applies, Esc brings back what is in force,
+/// Up and Down walk what was applied before, Ctrl+Space shows what may stand here.
+class SqlLine final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    using Completion = std::function<LineCompletion(const QString& line, int cursor)>;
+
+    explicit SqlLine(QWidget* parent = nullptr);
+
+    void setCompletion(Completion completion) { m_completion = std::move(completion); }
+    void setHistory(const QStringList& texts); ///< newest first
+
+    void setApplied(const QString& text); ///< what is in force
+    [[nodiscard]] const QString& applied() const { return m_applied; }
+
+    void setRefused(bool refused); ///< the frame tells of an error
+
+    [[nodiscard]] QRect cursorRectangle() const { return cursorRect(); }
+
+Q_SIGNALS:
+    void restored(); ///< Esc brought back what is in force
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void complete();
+    void insertChoice(const QString& choice);
+    bool onPopupKey(QKeyEvent& event);
+    bool walkHistory(int step);
+
+    Completion m_completion;
+    QCompleter* m_completer = nullptr;
+    QStringListModel* m_choices = nullptr;
+    qsizetype m_start = 0; ///< of the word that a choice replaces
+    QStringList m_history;
+    qsizetype m_place = -1; ///< in the history; -1: the line as typed
+    QString m_typed;
+    QString m_applied;
+};
+
+}

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conflict_dialog.h"
+
+#include "models/cell_formatter.h"
+#include "models/value_codec.h"
+#include "theme/fonts.h"
+#include "window/plain_text.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tw {
+
+namespace {
+
+using Side = ConflictColumn::Side;
+
+enum Place
+{
+    NamePlace,
+    BasePlace,
+    MinePlace,
+    TheirsPlace,
+    ResultPlace,
+    Places
+};
+
+constexpr QSize kSize(900, 420);
+constexpr qsizetype kLongestText = 60;
+
+QString shown(const Value& value, const Column& column)
+{
+    const QString text = CellFormatter::display(value, column).text;
+    return text.size() <= kLongestText ? text : text.left(kLongestText) + QChar(0x2026);
+}
+
+QPushButton* button(const char* name, const QString& text, QWidget* parent)
+{
+    auto* made = new QPushButton(text, parent);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setAutoDefault(false);
+    return made;
+}
+
+QToolButton* arrow(const char* name, const QIcon& icon, const QString& text, QWidget* parent)
+{
+    auto* made = new QToolButton(parent);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setProperty("kind", QStringLiteral("icon"));
+    made->setIcon(icon);
+    made->setToolTip(text);
+    made->setAccessibleName(text);
+    return made;
+}
+
+}
+
+ConflictDialog::ConflictDialog(
+    UiContext context, const TablePtr& table, QList<RowConflict> conflicts, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_table(table)
+    , m_conflicts(std::move(conflicts))
+{
+    setObjectName(QStringLiteral("conflict.dialog"));
+    setWindowTitle(tr("Changed meanwhile"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    createWidgets();
+    createLayout();
+    resize(kSize);
+    showRow();
+}
+
+void ConflictDialog::createWidgets()
+{
+    m_title = plainLabel({}, this);
+    m_title->setObjectName(QStringLiteral("conflict.title.label"));
+    m_title->setFont(uiFont(15, QFont::DemiBold));
+    m_place = plainLabel({}, this);
+    m_place->setObjectName(QStringLiteral("conflict.place.label"));
+    m_note = plainLabel({}, this);
+    m_note->setObjectName(QStringLiteral("conflict.note.label"));
+    m_note->setProperty("kind", QStringLiteral("muted"));
+    m_previous = arrow("conflict.previous.button",
+        m_context.icons.icon(QStringLiteral("chevron-left")), tr("Previous row"), this);
+    m_next = arrow("conflict.next.button", m_context.icons.icon(QStringLiteral("chevron-right")),
+        tr("Next row"), this);
+    m_mine = button("conflict.mine.button", tr("Use &mine"), this);
+    m_theirs = button("conflict.theirs.button", tr("Use &theirs"), this);
+    m_merge = button("conflict.merge.button", tr("Merge what only &one side changed"), this);
+    m_merge->setIcon(m_context.icons.icon(QStringLiteral("git-merge")));
+    m_skip = button("conflict.skip.button", tr("&Drop my change"), this);
+    m_confirm = button("conflict.confirm.button", tr("&Save this row"), this);
+    m_confirm->setProperty("kind", QStringLiteral("primary"));
+    m_columns = new QTableWidget(0, Places, this);
+    m_columns->setObjectName(QStringLiteral("conflict.columns.table"));
+    m_columns->setAccessibleName(tr("Columns that differ"));
+    m_columns->setHorizontalHeaderLabels({tr("Column"), tr("Base (when you read it)"), tr("Mine"),
+        tr("Theirs (now)"), tr("Result")});
+    m_columns->horizontalHeader()->setProperty("kind", QStringLiteral("plain"));
+    m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_columns->verticalHeader()->hide();
+    m_columns->verticalHeader()->setDefaultSectionSize(38);
+    m_columns->setShowGrid(false);
+    m_columns->setFrameShape(QFrame::NoFrame);
+    m_columns->setSelectionMode(QAbstractItemView::NoSelection);
+    m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_columns->setTabKeyNavigation(false);
+    m_columns->setFocusPolicy(Qt::NoFocus);
+    connect(m_mine, &QPushButton::clicked, this, [this] { takeAll(Side::Mine); });
+    connect(m_theirs, &QPushButton::clicked, this, [this] { takeAll(Side::Theirs); });
+    connect(m_merge, &QPushButton::clicked, this, &ConflictDialog::merge);
+    connect(m_skip, &QPushButton::clicked, this, &ConflictDialog::skip);
+    connect(m_confirm, &QPushButton::clicked, this, &ConflictDialog::confirm);
+    connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
+}
+
+void ConflictDialog::createLayout()
+{
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_previous);
+    top->addWidget(m_place);
+    top->addWidget(m_next);
+    auto* choices = new QHBoxLayout;
+    for (QPushButton* each : {m_mine, m_theirs, m_merge})
+        choices->addWidget(each);
+    choices->addStretch(1);
+    auto* header = new QVBoxLayout;
+    header->setContentsMargins(20, 16, 20, 12);
+    header->setSpacing(10);
+    header->addLayout(top);
+    header->addLayout(choices);
+    auto* cancel = button("conflict.cancel.button", tr("Cancel"), this);
+    cancel->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto* footer = new QHBoxLayout;
+    footer->setContentsMargins(20, 12, 20, 12);
+    footer->addWidget(m_skip);
+    footer->addWidget(m_note, 1);
+    footer->addWidget(cancel);
+    footer->addWidget(m_confirm);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(m_columns, 1);
+    layout->addLayout(footer);
+}
+
+QString ConflictDialog::title(const RowConflict& conflict) const
+{
+    QStringList key;
+    for (const auto& [column, value] : conflict.row.identity()->key)
+        key.append(column + u' ' + value.toText());
+    return (conflict.hasVanished ? tr("%1, %2 is no longer there")
+                                 : tr("%1, %2 changed while you edited it"))
+        .arg(m_table->name.name, key.join(QStringLiteral(", ")));
+}
+
+void ConflictDialog::showRow()
+{
+    const RowConflict& conflict = current();
+    m_title->setText(title(conflict));
+    m_place->setText(tr("%1 of %2").arg(m_at + 1).arg(m_conflicts.size()));
+    m_columns->setRowCount(0);
+    if (conflict.hasVanished)
+        showVanished(conflict);
+    else
+        showColumns(conflict);
+    updateButtons();
+}
+
+void ConflictDialog::showVanished(const RowConflict& conflict)
+{
+    const bool isUpdate = conflict.staged.kind == ChangeKind::Update;
+    m_note->setText(isUpdate
+            ? tr("Somebody deleted the row. It can be inserted again with your values.")
+            : tr("Somebody deleted the row already."));
+    m_confirm->setText(tr("&Insert mine as new"));
+}
+
+void ConflictDialog::showColumns(const RowConflict& conflict)
+{
+    m_note->setText(tr("Saving checks the row once more."));
+    m_confirm->setText(tr("&Save this row"));
+    m_columns->setRowCount(int(conflict.columns.size()));
+    for (int row = 0; row < conflict.columns.size(); ++row)
+        addRow(row, conflict.columns.at(row));
+}
+
+void ConflictDialog::addRow(int row, const ConflictColumn& column)
+{
+    const Column& definition = m_table->columns.at(column.column);
+    auto* name = new QTableWidgetItem(definition.name);
+    name->setFont(uiFont(12, QFont::DemiBold));
+    m_columns->setItem(row, NamePlace, name);
+    m_columns->setItem(row, BasePlace, new QTableWidgetItem(shown(column.base, definition)));
+    const std::tuple<Place, Side, const Value&, QString> choices[]{
+        {MinePlace, Side::Mine, column.mine, tr("mine")},
+        {TheirsPlace, Side::Theirs, column.theirs, tr("theirs")},
+    };
+    for (const auto& [place, side, value, words] : choices) {
+        auto* radio = new QRadioButton(mnemonicText(shown(value, definition)), m_columns);
+        radio->setObjectName(QStringLiteral("conflict.%1.radio.%2")
+                .arg(side == Side::Mine ? QStringLiteral("mine") : QStringLiteral("theirs"))
+                .arg(row));
+        radio->setAccessibleName(
+            tr("%1: %2, %3").arg(definition.name, words, shown(value, definition)));
+        radio->setAutoExclusive(false);
+        radio->setChecked(column.side == side);
+        connect(
+            radio, &QRadioButton::clicked, this, [this, row, side = side] { choose(row, side); });
+        m_columns->setCellWidget(row, place, radio);
+    }
+    auto* result = new QLineEdit(m_columns);
+    result->setObjectName(QStringLiteral("conflict.result.edit.%1").arg(row));
+    result->setAccessibleName(tr("Result for %1").arg(definition.name));
+    connect(result, &QLineEdit::textEdited, this,
+        [this, row](const QString& text) { typeResult(row, text); });
+    m_columns->setCellWidget(row, ResultPlace, result);
+    showResult(row);
+}
+
+void ConflictDialog::showResult(int row)
+{
+    const ConflictColumn& column = current().columns.at(row);
+    auto* result = qobject_cast<QLineEdit*>(m_columns->cellWidget(row, ResultPlace));
+    for (const auto& [place, side] :
+        {std::pair(MinePlace, Side::Mine), std::pair(TheirsPlace, Side::Theirs)})
+        qobject_cast<QRadioButton*>(m_columns->cellWidget(row, place))
+            ->setChecked(column.side == side);
+    if (column.side == Side::Typed)
+        return;
+    const bool isOpen = column.side == Side::Open;
+    const Value value = isOpen ? Value() : column.result();
+    result->setText(isOpen ? QString() : ValueCodec::editText(value));
+    result->setPlaceholderText(isOpen ? tr("pick a side") : QStringLiteral("NULL"));
+    QPalette palette = result->palette();
+    palette.setColor(QPalette::Base,
+        m_context.theme.color(isOpen        ? Token::StateConflict
+                : column.side == Side::Mine ? Token::StateEdited
+                                            : Token::BgSelected));
+    result->setPalette(palette);
+}
+
+void ConflictDialog::choose(int row, Side side)
+{
+    current().columns[row].side = side;
+    showResult(row);
+    updateButtons();
+}
+
+void ConflictDialog::typeResult(int row, const QString& text)
+{
+    ConflictColumn& column = current().columns[row];
+    const Column& definition = m_table->columns.at(column.column);
+    const Value stored = column.theirs.isNull() ? column.mine : column.theirs;
+    const Result<Value> value = ValueCodec::parse(text, definition, stored);
+    column.side = value ? Side::Typed : Side::Open;
+    if (value)
+        column.typed = *value;
+    m_note->setText(value ? tr("Saving checks the row once more.") : value.error().message);
+    showResult(row);
+    if (!value)
+        qobject_cast<QLineEdit*>(m_columns->cellWidget(row, ResultPlace))->setText(text);
+    updateButtons();
+}
+
+void ConflictDialog::takeAll(Side side)
+{
+    current().take(side);
+    showRow();
+}
+
+void ConflictDialog::merge()
+{
+    current().mergeDisjoint();
+    showRow();
+}
+
+void ConflictDialog::confirm()
+{
+    const RowConflict conflict = current();
+    if (conflict.hasVanished)
+        Q_EMIT insertedAnew(conflict);
+    else
+        Q_EMIT resolved(conflict);
+    ++m_answers;
+    remove();
+}
+
+void ConflictDialog::skip()
+{
+    Q_EMIT dropped(current().row);
+    remove();
+}
+
+void ConflictDialog::remove()
+{
+    m_conflicts.removeAt(m_at);
+    if (m_conflicts.isEmpty()) {
+        accept();
+        Q_EMIT answered(m_answers);
+        return;
+    }
+    m_at = std::min(m_at, m_conflicts.size() - 1);
+    showRow();
+}
+
+void ConflictDialog::step(int by)
+{
+    m_at = std::clamp<qsizetype>(m_at + by, 0, m_conflicts.size() - 1);
+    showRow();
+}
+
+void ConflictDialog::updateButtons()
+{
+    const RowConflict& conflict = current();
+    const bool isUpdate = conflict.staged.kind == ChangeKind::Update;
+    for (QPushButton* each : {m_mine, m_theirs, m_merge})
+        each->setEnabled(!conflict.hasVanished);
+    m_confirm->setEnabled(conflict.hasVanished ? isUpdate : conflict.isResolved());
+    m_previous->setEnabled(m_at > 0);
+    m_next->setEnabled(m_at + 1 < m_conflicts.size());
+}
+
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "grid_table.h"
+#include "models/table_memory.h"
+
+#include <QTimer>
+
+namespace tw {
+
+/// Where the columns of a grid are: order, widths, which are hidden, which stand still.
+class ColumnPlacement final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnPlacement(GridTable& table);
+
+    void setResultModel(const ResultModel* model) { m_model = model; }
+
+    /// Columns that the layout does not name come last, shown. Unset widths are fitted.
+    void apply(const ColumnLayout& layout);
+
+    /// As it is on screen now; names every column.
+    [[nodiscard]] ColumnLayout current() const;
+
+    void hide(int column); ///< the last one stays
+    void freezeUpTo(int column); ///< again: nothing is frozen
+
+    /// Fits what has no width of its own.
+    void fit();
+
+    /// Freezes a leading key while the columns are wider than the view and nobody chose.
+    void freezeKey();
+
+Q_SIGNALS:
+    void changed(); ///< by the person
+
+private:
+    void onResized(int column);
+    void announce();
+    [[nodiscard]] QList<int> shownColumns() const;
+
+    GridTable& m_table;
+    const ResultModel* m_model = nullptr;
+    QMap<QString, int> m_widths; ///< those that a person chose
+    std::optional<int> m_frozen;
+    bool m_isApplying = false;
+    QTimer m_changed;
+};
+
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grid_table.h"
+#include "grid_view.h"
+#include "value_dialog.h"
+#include "window/plain_text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace tw {
+
+void GridView::copySelection(CopyFormat format) const
+{
+    const QModelIndexList cells = selectedCells();
+    if (cells.isEmpty())
+        return;
+    const int first = m_table->horizontalHeader()->logicalIndex(0);
+    QApplication::clipboard()->setText(
+        copyText(blockOf(*m_model, cells, m_table->columnsFrom(first)), format));
+}
+
+void GridView::pasteText(const QString& text)
+{
+    const QModelIndex anchor = currentCell();
+    if (!anchor.isValid() || text.isEmpty())
+        return;
+    const PasteBlock block(text, *m_model, m_table->columnsFrom(anchor.column()));
+    const QModelIndexList cells = selectedCells();
+    if (block.isSingleCell() && cells.size() > 1)
+        return report(block.stageInto(*m_model, cells));
+    const int row = topRow(cells);
+    const qsizetype beyond = row + block.rows() - m_model->rowCount();
+    const bool isAtEnd = m_model->windowStart() + m_model->rowCount() == m_model->totalRows();
+    if (beyond > 0 && isAtEnd && m_model->table() && m_model->table()->isEditable())
+        askToGrow(block, row, int(beyond));
+    else
+        paste(block, row, false);
+}
+
+// A block is laid from its upper left corner, wherever in it the cursor is.
+int GridView::topRow(const QModelIndexList& cells)
+{
+    int row = cells.first().row();
+    for (const QModelIndex& cell : cells)
+        row = std::min(row, cell.row());
+    return row;
+}
+
+void GridView::askToGrow(const PasteBlock& block, int row, int beyond)
+{
+    QMessageBox* question = plainMessage(tr("Paste"),
+        beyond == 1
+            ? tr("The block has 1 row more than there is below the cursor.")
+            : tr("The block has %n rows more than there are below the cursor.", nullptr, beyond),
+        this);
+    const QPushButton* grow = question->addButton(
+        beyond == 1 ? tr("Add 1 new row") : tr("Add %n new rows", nullptr, beyond),
+        QMessageBox::AcceptRole);
+    const QPushButton* fit
+        = question->addButton(tr("Only the rows there are"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(grow, &QPushButton::clicked, this, [this, block, row] { paste(block, row, true); });
+    connect(fit, &QPushButton::clicked, this, [this, block, row] { paste(block, row, false); });
+    question->open();
+}
+
+void GridView::paste(const PasteBlock& block, int row, bool grows)
+{
+    const Result<qsizetype> left = block.stage(*m_model, row, grows);
+    if (!left)
+        return report(fail(left.error()));
+    const int cells = int(block.cellsWithoutColumn());
+    if (*left > 0)
+        Q_EMIT statusMessage(*left == 1 ? tr("1 row found no place.")
+                                        : tr("%n rows found no place.", nullptr, int(*left)));
+    else if (cells > 0)
+        Q_EMIT statusMessage(cells == 1 ? tr("1 cell found no place.")
+                                        : tr("%n cells found no place.", nullptr, cells));
+}
+
+// The row is known by its identity, wherever it is when the window closes.
+void GridView::editInWindow()
+{
+    const QModelIndex cell = currentCell();
+    if (!cell.isValid() || !finishEditing())
+        return;
+    const Column& column = m_model->columns().at(cell.column());
+    auto* dialog = new ValueDialog(m_context, column, m_model->value(cell.row(), cell.column()),
+        m_model->storedValue(cell.row(), cell.column()),
+        m_model->flags(cell).testFlag(Qt::ItemIsEditable), this);
+    connect(dialog, &ValueDialog::chosen, this,
+        [this, key = m_model->rowKey(cell.row()), place = cell.column()](const Value& value) {
+            const std::optional<int> row = m_model->findRow(key);
+            if (row)
+                m_model->setData(
+                    m_model->index(*row, place), QVariant::fromValue(value), Qt::EditRole);
+            else
+                Q_EMIT statusMessage(tr("The row is no longer shown."));
+        });
+    dialog->open();
+}
+
+void GridView::fillDown()
+{
+    report(stageFillDown(*m_model, selectedCells()));
+}
+
+void GridView::duplicateRows()
+{
+    const QList<int> rows = selectedRows();
+    stageDuplicates(*m_model, rows);
+    m_table->bringIntoWindow(0);
+    setCurrentCell(0, std::max(0, currentCell().column()));
+}
+
+void GridView::insertMade(const ValueMaker& make)
+{
+    report(stageMade(*m_model, selectedCells(), make));
+}
+
+}

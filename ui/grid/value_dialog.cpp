@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "value_dialog.h"
+
+#include "array_list.h"
+#include "models/cell_formatter.h"
+#include "models/value_codec.h"
+#include "theme/fonts.h"
+#include "window/plain_text.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStyle>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+namespace tw {
+
+namespace {
+
+constexpr QSize kSize(640, 480);
+constexpr qint64 kLargestFile = 256LL << 20;
+
+QString lineEndOf(const QString& text)
+{
+    if (text.contains(QStringLiteral("\r\n")))
+        return QStringLiteral("\r\n");
+    return text.contains(u'\r') ? QStringLiteral("\r") : QStringLiteral("\n");
+}
+
+}
+
+ValueDialog::ValueDialog(UiContext /*context*/, const Column& column, const Value& value,
+    const Value& stored, bool isEditable, QWidget* parent)
+    : QDialog(parent)
+    , m_column(column)
+    , m_value(value)
+    , m_stored(stored)
+{
+    setObjectName(QStringLiteral("value.dialog"));
+    setWindowTitle(tr("%1, %2").arg(column.name, column.type.name));
+    setAttribute(Qt::WA_DeleteOnClose);
+    createWidgets(isEditable && ValueCodec::isFaithful(value));
+    createLayout(isEditable && ValueCodec::isFaithful(value));
+    resize(kSize);
+}
+
+bool ValueDialog::isBytes() const
+{
+    return m_column.type.typeClass == TypeClass::Bytes || m_value.storage() == StorageClass::Bytes;
+}
+
+void ValueDialog::createWidgets(bool isEditable)
+{
+    const QString text = ValueCodec::editText(m_value);
+    m_lineEnd = lineEndOf(text);
+    m_text = new QPlainTextEdit(this);
+    m_text->setObjectName(QStringLiteral("value.text.edit"));
+    m_text->setAccessibleName(tr("Value of %1").arg(m_column.name));
+    const TypeClass type = m_column.type.typeClass;
+    m_text->setFont(type == TypeClass::Text ? uiFont(13) : monoFont(12));
+    m_text->setPlainText(text);
+    m_text->setPlaceholderText(m_value.isDefault() ? QStringLiteral("DEFAULT")
+            : m_value.isNull()                     ? QStringLiteral("NULL")
+                                                   : QString());
+    m_text->setReadOnly(!isEditable);
+    m_note = plainLabel({}, this);
+    m_note->setObjectName(QStringLiteral("value.note.label"));
+    m_note->setProperty("kind", QStringLiteral("muted"));
+    m_note->setText(CellFormatter::sizeText(m_value.bytes().size()));
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ValueDialog::onTextChanged);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("value.kind.tabs"));
+    m_tabs->setAccessibleName(tr("Ways to see the value"));
+    m_tabs->setDocumentMode(true);
+    if (type == TypeClass::Array)
+        createList();
+    m_tabs->addTab(m_text, isBytes() ? tr("Hexadecimal") : tr("Text"));
+    m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
+    m_tabs->tabBar()->setObjectName(QStringLiteral("value.kind.bar"));
+    m_tabs->tabBar()->setAccessibleName(tr("Ways to see the value"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ValueDialog::onTabChanged);
+    if (m_list)
+        m_list->setReadOnly(!isEditable);
+}
+
+// Arrays of several dimensions are text only.
+void ValueDialog::createList()
+{
+    const bool isEmpty = m_value.isNull() || m_value.isDefault();
+    const Result<ArrayText> array
+        = isEmpty ? Result<ArrayText>(ArrayText()) : ArrayText::parse(m_value.bytes());
+    if (!array || array->dimensions().size() > 1)
+        return;
+    m_list = new ArrayList(m_tabs);
+    m_list->setElements(array->elements());
+    m_tabs->addTab(m_list, tr("List"));
+    connect(m_list, &ArrayList::changed, this, &ValueDialog::onListChanged);
+}
+
+QWidget* ValueDialog::createFileRow(bool isEditable)
+{
+    auto* row = new QWidget(this);
+    auto* load = new QPushButton(tr("&Load a file…"), row);
+    load->setObjectName(QStringLiteral("value.load.button"));
+    load->setAutoDefault(false);
+    load->setVisible(isEditable);
+    auto* save = new QPushButton(tr("&Write to a file…"), row);
+    save->setObjectName(QStringLiteral("value.save.button"));
+    save->setAutoDefault(false);
+    save->setEnabled(!m_value.isNull());
+    connect(load, &QPushButton::clicked, this, &ValueDialog::loadFile);
+    connect(save, &QPushButton::clicked, this, &ValueDialog::saveFile);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(load);
+    layout->addWidget(save);
+    layout->addStretch(1);
+    return row;
+}
+
+void ValueDialog::createLayout(bool isEditable)
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_keep = buttons->addButton(
+        isEditable ? tr("&Keep this value") : tr("&Close"), QDialogButtonBox::AcceptRole);
+    m_keep->setObjectName(QStringLiteral("value.keep.button"));
+    m_keep->setProperty("kind", QStringLiteral("primary"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &ValueDialog::finish);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_tabs, 1);
+    if (isBytes())
+        layout->addWidget(createFileRow(isEditable));
+    layout->addWidget(m_note);
+    layout->addWidget(buttons);
+    m_tabs->currentWidget()->setFocus();
+}
+
+// Not toPlainText(): it turns no-break spaces into spaces.
+QString ValueDialog::text() const
+{
+    return m_text->document()->toRawText().replace(QChar::ParagraphSeparator, m_lineEnd);
+}
+
+Result<Value> ValueDialog::value() const
+{
+    if (isBytes()) {
+        QString digits = text().simplified().remove(u' ');
+        if (!digits.startsWith(QStringLiteral("\\x")))
+            digits.prepend(QStringLiteral("\\x"));
+        return ValueCodec::parse(digits, m_column, m_stored);
+    }
+    return ValueCodec::parse(text(), m_column, m_stored);
+}
+
+void ValueDialog::onTextChanged()
+{
+    m_isTouched = true;
+    const Result<Value> wanted = value();
+    const QString fine = m_column.type.typeClass == TypeClass::Json
+        ? tr("Valid JSON, kept exactly as typed")
+        : QString();
+    m_note->setText(wanted ? fine : wanted.error().message);
+    m_note->setProperty("kind", wanted ? QStringLiteral("muted") : QStringLiteral("error"));
+    m_note->style()->unpolish(m_note);
+    m_note->style()->polish(m_note);
+    m_keep->setEnabled(wanted.has_value());
+}
+
+// The list shows what the text says now; text that is no array stays in front.
+void ValueDialog::onTabChanged(int index)
+{
+    if (!m_list || m_tabs->widget(index) != m_list || text().isEmpty())
+        return;
+    const Result<ArrayText> array = ArrayText::parse(text().toUtf8());
+    if (array && array->dimensions().size() < 2)
+        m_list->setElements(array->elements());
+    else
+        m_tabs->setCurrentWidget(m_text);
+}
+
+void ValueDialog::onListChanged()
+{
+    m_text->setPlainText(QString::fromUtf8(ArrayText(m_list->elements()).print()));
+}
+
+void ValueDialog::loadFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Load a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QFile file(path);
+        if (file.size() > kLargestFile || !file.open(QIODevice::ReadOnly)) {
+            m_note->setText(tr("%1 cannot be read, or is larger than %2.")
+                    .arg(path, CellFormatter::sizeText(kLargestFile)));
+            return;
+        }
+        m_text->setPlainText(QStringLiteral("\\x") + QString::fromLatin1(file.readAll().toHex()));
+    });
+    dialog->open();
+}
+
+void ValueDialog::saveFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Write to a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const QByteArray bytes = m_value.storage() == StorageClass::Bytes
+            ? m_value.bytes()
+            : QByteArray::fromHex(
+                  m_value.bytes().sliced(m_value.bytes().startsWith("\\x") ? 2 : 0));
+        QSaveFile file(path);
+        const bool isWritten
+            = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        m_note->setText(isWritten ? tr("Wrote %1.").arg(CellFormatter::sizeText(bytes.size()))
+                                  : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    });
+    dialog->open();
+}
+
+void ValueDialog::finish()
+{
+    if (m_isTouched && !m_text->isReadOnly())
+        if (const Result<Value> wanted = value())
+            Q_EMIT chosen(*wanted);
+    accept();
+}
+
+}

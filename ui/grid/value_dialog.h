@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/context.h"
+
+#include <tuplewright/base/result.h>
+#include <tuplewright/query/value.h>
+#include <tuplewright/schema/column.h>
+
+#include <QDialog>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTabWidget;
+
+namespace tw {
+
+class ArrayList;
+
+/// One value in a window of its own: text as it is with its line ends, JSON that is checked and not
+/// reformatted, arrays as lists, bytes as hexadecimal digits or a file. A value that nobody touched
+/// is not given back. Deletes itself when closed.
+class ValueDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `stored` tells how the engine stores the cell.
+    ValueDialog(UiContext context, const Column& column, const Value& value, const Value& stored,
+        bool isEditable, QWidget* parent);
+
+Q_SIGNALS:
+    void chosen(const tw::Value& value);
+
+private:
+    void createWidgets(bool isEditable);
+    void createLayout(bool isEditable);
+    QWidget* createFileRow(bool isEditable);
+    void createList();
+    void onTextChanged();
+    void onListChanged();
+    void onTabChanged(int index);
+    void loadFile();
+    void saveFile();
+    void finish();
+    [[nodiscard]] bool isBytes() const;
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Result<Value> value() const;
+
+    Column m_column;
+    Value m_value;
+    Value m_stored;
+    QString m_lineEnd;
+    bool m_isTouched = false;
+    QTabWidget* m_tabs = nullptr;
+    QPlainTextEdit* m_text = nullptr;
+    ArrayList* m_list = nullptr;
+    QLabel* m_note = nullptr;
+    QPushButton* m_keep = nullptr;
+};
+
+}

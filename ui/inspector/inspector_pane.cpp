@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspector_pane.h"
+
+#include "changes_view.h"
+#include "models/edit_controller.h"
+#include "models/error_text.h"
+#include "models/json_layout.h"
+#include "models/result_model.h"
+#include "models/value_codec.h"
+#include "theme/fonts.h"
+#include "window/plain_text.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tw {
+
+namespace {
+
+enum Tab
+{
+    ValueTab,
+    RowTab,
+    RelatedTab,
+    ChangesTab
+};
+
+constexpr int kWidth = 320;
+constexpr qsizetype kLongestShown = 1 << 20;
+
+QString stateWords(CellState state)
+{
+    switch (state) {
+    case CellState::Edited:
+        return InspectorPane::tr("edited, not saved");
+    case CellState::New:
+        return InspectorPane::tr("new, not saved");
+    case CellState::Removed:
+        return InspectorPane::tr("to be deleted");
+    case CellState::Failed:
+        return InspectorPane::tr("not taken by the server");
+    case CellState::Clean:
+        break;
+    }
+    return InspectorPane::tr("unchanged");
+}
+
+}
+
+InspectorPane::InspectorPane(
+    UiContext context, std::shared_ptr<const Adapter> adapter, QWidget* parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_relations(std::move(adapter))
+{
+    setObjectName(QStringLiteral("inspector.pane"));
+    setProperty("kind", QStringLiteral("base"));
+    createWidgets();
+    createLayout();
+    connect(&m_relations, &RowRelations::changed, this, &InspectorPane::showRelated);
+}
+
+void InspectorPane::createWidgets()
+{
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(QStringLiteral("inspector.tabs"));
+    m_tabs->setAccessibleName(tr("Inspector"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (const QString& text : {tr("Value"), tr("Row"), tr("Related"), tr("Changes")})
+        m_tabs->addTab(text);
+    m_title = plainLabel({}, this);
+    m_title->setObjectName(QStringLiteral("inspector.title.label"));
+    m_title->setFont(uiFont(12, QFont::DemiBold));
+    m_facts = plainLabel({}, this);
+    m_facts->setObjectName(QStringLiteral("inspector.facts.label"));
+    m_facts->setProperty("kind", QStringLiteral("muted"));
+    m_value = new QPlainTextEdit(this);
+    m_value->setObjectName(QStringLiteral("inspector.value.edit"));
+    m_value->setAccessibleName(tr("Whole value"));
+    m_value->setReadOnly(true);
+    m_row = new QTableWidget(0, 2, this);
+    m_row->setObjectName(QStringLiteral("inspector.row.table"));
+    m_row->setAccessibleName(tr("Row as a form; Enter edits a value"));
+    m_row->setFrameShape(QFrame::NoFrame);
+    m_row->setShowGrid(false);
+    m_row->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_row->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_row->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_row->horizontalHeader()->hide();
+    m_row->horizontalHeader()->setStretchLastSection(true);
+    m_row->verticalHeader()->hide();
+    m_row->setTabKeyNavigation(false);
+    m_related = new QListWidget(this);
+    m_related->setObjectName(QStringLiteral("inspector.related.list"));
+    m_related->setAccessibleName(tr("Related rows; Enter shows them"));
+    m_related->setFrameShape(QFrame::NoFrame);
+    m_changes = new ChangesView(m_context, this);
+    connect(m_changes, &ChangesView::rowWanted, this, &InspectorPane::rowWanted);
+    connect(m_changes, &ChangesView::revertWanted, this, &InspectorPane::revertWanted);
+    m_note = plainLabel({}, this);
+    m_note->setObjectName(QStringLiteral("inspector.note.label"));
+    m_note->setProperty("kind", QStringLiteral("muted"));
+    m_views = new QStackedWidget(this);
+    for (QWidget* view : {static_cast<QWidget*>(m_value), static_cast<QWidget*>(m_row),
+             static_cast<QWidget*>(m_related), static_cast<QWidget*>(m_changes)})
+        m_views->addWidget(view);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_views->setCurrentIndex(index);
+        refresh();
+    });
+    connect(m_row, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem* item) {
+        Q_EMIT columnWanted(m_row->item(item->row(), 0)->text());
+    });
+    connect(m_related, &QListWidget::itemActivated, this,
+        [this](const QListWidgetItem* item) { follow(m_related->row(item)); });
+}
+
+void InspectorPane::createLayout()
+{
+    auto* close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("inspector.close.button"));
+    close->setProperty("kind", QStringLiteral("icon"));
+    close->setIcon(m_context.icons.icon(QStringLiteral("x")));
+    close->setToolTip(tr("Close the inspector (F7)"));
+    close->setAccessibleName(tr("Close the inspector"));
+    connect(close, &QToolButton::clicked, this, &InspectorPane::closeRequested);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(8, 4, 8, 0);
+    top->addWidget(m_tabs, 1);
+    top->addWidget(close);
+    auto* facts = new QVBoxLayout;
+    facts->setContentsMargins(12, 6, 12, 8);
+    facts->setSpacing(2);
+    facts->addWidget(m_title);
+    facts->addWidget(m_facts);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addLayout(facts);
+    layout->addWidget(m_views, 1);
+    layout->addWidget(m_note);
+    m_note->setContentsMargins(12, 4, 12, 6);
+    setMinimumWidth(kWidth * 2 / 3);
+}
+
+void InspectorPane::setModel(const ResultModel* model)
+{
+    m_model = model;
+    connect(model, &QAbstractItemModel::dataChanged, this, &InspectorPane::onRowsChanged);
+    connect(model, &ResultModel::totalRowsChanged, this, &InspectorPane::onRowsChanged);
+}
+
+void InspectorPane::onRowsChanged()
+{
+    if (isVisible())
+        refresh();
+}
+
+void InspectorPane::setCell(const QModelIndex& cell)
+{
+    m_cell = cell;
+    if (isVisible())
+        refresh();
+}
+
+void InspectorPane::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    refresh();
+}
+
+void InspectorPane::showTab(int index)
+{
+    m_tabs->setCurrentIndex(index);
+    m_views->currentWidget()->setFocus();
+}
+
+void InspectorPane::refresh()
+{
+    m_note->setText({});
+    if (m_tabs->currentIndex() == ChangesTab)
+        return showChanges();
+    if (!m_model || !m_cell.isValid()) {
+        m_title->setText(tr("No cell is chosen."));
+        m_facts->setText({});
+        m_value->clear();
+        m_row->setRowCount(0);
+        m_relatedRow.reset();
+        return m_relations.clear();
+    }
+    const Column& column = m_model->columns().at(m_cell.column());
+    m_title->setText(column.name + QStringLiteral("  ") + column.type.name
+        + (column.nullable ? tr(", nullable") : QString()));
+    switch (m_tabs->currentIndex()) {
+    case ValueTab:
+        return showValue();
+    case RowTab:
+        return showRow();
+    default:
+        return loadRelated();
+    }
+}
+
+void InspectorPane::showValue()
+{
+    const Column& column = m_model->columns().at(m_cell.column());
+    const Value value = m_model->value(m_cell.row(), m_cell.column());
+    m_facts->setText(CellFormatter::sizeText(value.bytes().size()) + QStringLiteral(" · ")
+        + stateWords(m_model->cellState(m_cell.row(), m_cell.column())));
+    const bool isJson = column.type.typeClass == TypeClass::Json;
+    const bool isCode = isJson || column.type.typeClass == TypeClass::Array
+        || value.storage() == StorageClass::Bytes || column.type.typeClass == TypeClass::Bytes;
+    m_value->setFont(isCode ? monoFont(12) : uiFont(13));
+    if (value.isNull() || value.isDefault() || value.bytes().isEmpty()) {
+        m_value->clear();
+        m_value->setPlaceholderText(CellFormatter::display(value, column).text);
+        return;
+    }
+    const Value start = Value::stored(
+        value.storage(), value.bytes().first(std::min(value.bytes().size(), kLongestShown)));
+    m_value->setPlainText(isJson ? laidOutJson(value.bytes()) : ValueCodec::editText(start));
+    if (value.bytes().size() > kLongestShown)
+        m_note->setText(tr("The first %1 are shown.").arg(CellFormatter::sizeText(kLongestShown)));
+    else if (isJson)
+        m_note->setText(tr("Laid out for reading; the value is kept exactly as sent."));
+}
+
+void InspectorPane::showRow()
+{
+    m_facts->setText(tr("Enter edits a value."));
+    m_row->setRowCount(m_model->columnCount());
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const CellDisplay shown = m_model->display(m_cell.row(), column);
+        auto* name = new QTableWidgetItem(m_model->columns().at(column).name);
+        name->setForeground(m_context.theme.color(Token::TextMuted));
+        auto* value = new QTableWidgetItem(shown.text);
+        if (shown.glyph != CellGlyph::Text)
+            value->setForeground(m_context.theme.color(Token::TextMuted));
+        if (m_model->cellState(m_cell.row(), column) == CellState::Edited)
+            value->setBackground(m_context.theme.color(Token::StateEdited));
+        m_row->setItem(column, 0, name);
+        m_row->setItem(column, 1, value);
+    }
+    m_row->resizeColumnToContents(0);
+    m_row->setCurrentCell(m_cell.column(), 1);
+}
+
+void InspectorPane::loadRelated()
+{
+    const QList<Value> row = m_model->loadedRow(m_cell.row());
+    if (!m_model->table() || row.isEmpty()) {
+        m_note->setText(tr("A new row has no related rows yet."));
+        m_relatedRow.reset();
+        return m_relations.clear();
+    }
+    const RowKey key = m_model->rowKey(m_cell.row());
+    if (m_relatedRow == key)
+        return showRelated();
+    m_relatedRow = key;
+    m_relations.load(m_model->table(), row);
+}
+
+void InspectorPane::showChanges()
+{
+    const int rows = m_model && m_model->edits() ? int(m_model->edits()->changes().size()) : 0;
+    m_title->setText(
+        rows == 1 ? tr("1 row is not saved yet") : tr("%n rows are not saved yet", nullptr, rows));
+    m_facts->setText(tr("Enter goes to a row, Del takes its changes back."));
+    if (m_model && m_model->edits())
+        m_changes->showChanges(m_model->edits()->changes());
+}
+
+QString InspectorPane::words(const RelatedEntry& entry)
+{
+    const QString columns = entry.columns.join(QStringLiteral(", "));
+    if (entry.isParent)
+        return tr("%1 → %2").arg(columns, entry.table.display());
+    const QString count = entry.count ? QLocale().toString(*entry.count)
+        : entry.problem.isEmpty()     ? QStringLiteral("…")
+                                      : QStringLiteral("?");
+    return tr("%1 ← %2   ·   %3").arg(columns, entry.table.display(), count);
+}
+
+void InspectorPane::showRelated()
+{
+    if (m_tabs->currentIndex() != RelatedTab)
+        return;
+    const int current = std::max(0, m_related->currentRow());
+    m_related->clear();
+    for (const RelatedEntry& entry : m_relations.entries()) {
+        auto* item = new QListWidgetItem(
+            m_context.icons.icon(entry.isParent ? QStringLiteral("arrow-up-right")
+                                                : QStringLiteral("arrow-down-left")),
+            words(entry), m_related);
+        item->setToolTip(toolTipText(entry.problem));
+    }
+    m_related->setCurrentRow(current);
+    if (m_relations.error())
+        m_note->setText(explain(*m_relations.error()).what);
+    else if (!m_relations.isLoading() && m_relations.entries().isEmpty() && m_cell.isValid())
+        m_note->setText(tr("No foreign key leads from this row or to it."));
+    m_facts->setText(tr("Enter shows the rows; Alt+Left comes back."));
+}
+
+void InspectorPane::follow(int row)
+{
+    if (row < 0 || row >= m_relations.entries().size())
+        return;
+    const RelatedEntry entry = m_relations.entries().at(row);
+    Q_EMIT rowsWanted(entry.table, entry.filter);
+}
+
+void InspectorPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+}

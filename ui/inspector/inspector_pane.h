@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/row_relations.h"
+#include "window/context.h"
+
+#include <tuplewright/editing/change_set.h>
+
+#include <QFrame>
+#include <QPersistentModelIndex>
+
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QTabBar;
+class QStackedWidget;
+class QTableWidget;
+
+namespace tw {
+
+class ChangesView;
+class ResultModel;
+
+/// A look at the cell and row of the cursor: the whole value, the row as a form, and the rows of
+/// other tables that belong to it. Changes nothing.
+class InspectorPane final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    InspectorPane(
+        UiContext context, std::shared_ptr<const Adapter> adapter, QWidget* parent = nullptr);
+
+    /// The model must outlive it.
+    void setModel(const ResultModel* model);
+
+    /// Shows another cell; asks the server only while related rows are looked at.
+    void setCell(const QModelIndex& cell);
+
+    void showTab(int index); ///< 0 value, 1 row, 2 related rows, 3 pending changes
+
+Q_SIGNALS:
+    void columnWanted(const QString& column); ///< go there and edit it
+    void rowsWanted(const tw::QualifiedName& table, const tw::Filter& filter);
+    void rowWanted(const tw::RowKey& row); ///< go there
+    void revertWanted(const tw::RowKey& row);
+    void closeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void createWidgets();
+    void createLayout();
+    void refresh();
+    void onRowsChanged();
+    void showValue();
+    void showRow();
+    void showRelated();
+    void showChanges();
+    void loadRelated();
+    void follow(int row);
+    [[nodiscard]] static QString words(const RelatedEntry& entry);
+
+    UiContext m_context;
+    const ResultModel* m_model = nullptr;
+    QPersistentModelIndex m_cell;
+    RowRelations m_relations;
+    std::optional<RowKey> m_relatedRow; ///< whose related rows are shown
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_views = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_facts = nullptr;
+    QPlainTextEdit* m_value = nullptr;
+    QTableWidget* m_row = nullptr;
+    QListWidget* m_related = nullptr;
+    ChangesView* m_changes = nullptr;
+    QLabel* m_note = nullptr;
+};
+
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tuplewright/query/value.h>
+#include <tuplewright/schema/table.h>
+
+namespace tw {
+
+/// A block of cells on its way to the clipboard. Rows are as long as there are columns; cells that
+/// were not selected are NULL.
+struct CellBlock
+{
+    QualifiedName table;
+    QList<Column> columns;
+    QList<QList<Value>> rows;
+};
+
+enum class CopyFormat
+{
+    Tsv,
+    TsvWithHeaders,
+    Csv,
+    Json,
+    Insert,
+    InList,
+    Markdown
+};
+
+/// The block as text. Values are exact; SQL holds them as literals, to be read by people or run
+/// where the same table is.
+[[nodiscard]] QString copyText(const CellBlock& block, CopyFormat format);
+
+}

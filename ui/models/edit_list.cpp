@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit_list.h"
+
+#include "result_model.h"
+
+#include <QCoreApplication>
+
+namespace tw {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CellCommands)
+};
+
+}
+
+std::unexpected<Error> EditList::refuse(
+    ErrorKind kind, const QString& message, const Column& column)
+{
+    Error error;
+    error.kind = kind;
+    error.message = message;
+    error.column = column.name;
+    return fail(std::move(error));
+}
+
+Result<void> EditList::add(const QModelIndex& cell, const Value& value)
+{
+    if (m_model.value(cell.row(), cell.column()) == value)
+        return {};
+    const Column& column = m_model.columns().at(cell.column());
+    if (!m_model.flags(cell).testFlag(Qt::ItemIsEditable))
+        return refuse(
+            ErrorKind::ReadOnly, Words::tr("%1 cannot be changed here.").arg(column.name), column);
+    m_edits.append(
+        {m_model.rowKey(cell.row()), m_model.loadedRow(cell.row()), cell.column(), value});
+    return {};
+}
+
+void EditList::stage(const QString& text) const
+{
+    if (!m_edits.isEmpty() || !m_rows.isEmpty())
+        m_model.edits()->stageBlock(m_edits, m_rows, text);
+}
+
+}

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filter_words.h"
+
+#include <QCoreApplication>
+
+namespace tw {
+
+namespace {
+
+using Op = FilterOperator;
+
+constexpr qsizetype kMostValues = 4;
+constexpr qsizetype kLongestValue = 40;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FilterWords)
+};
+
+QString valueWords(const Value& value)
+{
+    if (value.isNull())
+        return QStringLiteral("NULL");
+    if (value.bytes().isEmpty())
+        return QStringLiteral("''");
+    if (value.storage() == StorageClass::Bytes)
+        return QStringLiteral("\\x") + QString::fromLatin1(value.bytes().left(8).toHex());
+    const QString text = value.toText().simplified();
+    return text.size() <= kLongestValue ? text : text.left(kLongestValue) + QChar(0x2026);
+}
+
+QString listWords(const QList<Value>& values)
+{
+    QStringList words;
+    for (const Value& value : values.first(std::min(values.size(), kMostValues)))
+        words.append(valueWords(value));
+    if (values.size() > kMostValues)
+        words.append(QStringLiteral("+%1").arg(values.size() - kMostValues));
+    return words.join(QStringLiteral(", "));
+}
+
+}
+
+QString operatorWords(FilterOperator op)
+{
+    switch (op) {
+    case Op::Equal:
+        return QStringLiteral("=");
+    case Op::NotEqual:
+        return QChar(0x2260);
+    case Op::LessThan:
+        return QStringLiteral("<");
+    case Op::LessThanOrEqual:
+        return QChar(0x2264);
+    case Op::GreaterThan:
+        return QStringLiteral(">");
+    case Op::GreaterThanOrEqual:
+        return QChar(0x2265);
+    case Op::InList:
+        return Words::tr("in");
+    case Op::NotInList:
+        return Words::tr("not in");
+    case Op::StartsWith:
+        return Words::tr("starts with");
+    case Op::EndsWith:
+        return Words::tr("ends with");
+    case Op::Contains:
+        return Words::tr("contains");
+    case Op::IsNull:
+        return Words::tr("is NULL");
+    case Op::IsNotNull:
+        return Words::tr("is not NULL");
+    case Op::Between:
+        return Words::tr("between");
+    case Op::LikePattern:
+        return QStringLiteral("LIKE");
+    case Op::ILikePattern:
+        return QStringLiteral("ILIKE");
+    case Op::Regex:
+        return Words::tr("matches regex");
+    case Op::IsTrue:
+        return Words::tr("is true");
+    case Op::IsFalse:
+        return Words::tr("is false");
+    case Op::IsUnknown:
+        return Words::tr("is unknown");
+    case Op::InLast:
+        return Words::tr("in the last");
+    case Op::JsonHasKey:
+        return Words::tr("has key");
+    case Op::ArrayContains:
+        return Words::tr("has all of");
+    case Op::Overlaps:
+        return Words::tr("overlaps");
+    default:
+        return {};
+    }
+}
+
+QString filterWords(const Filter& filter)
+{
+    if (filter.kind() != Filter::Kind::Condition)
+        return {};
+    const FilterCondition& leaf = filter.leaf();
+    const QString op = operatorWords(leaf.op);
+    const bool isPlain = leaf.path.isEmpty() && leaf.measure == Measure::Value
+        && leaf.letterCase == LetterCase::Default;
+    if (op.isEmpty() || !isPlain)
+        return {};
+    if (leaf.op == Op::Between && leaf.operands.size() == 2)
+        return Words::tr("%1 between %2 and %3")
+            .arg(leaf.column, valueWords(leaf.operands.first()), valueWords(leaf.operands.last()));
+    const QString start = leaf.column + u' ' + op;
+    return leaf.operands.isEmpty() ? start : start + u' ' + listWords(leaf.operands);
+}
+
+QList<FilterOperator> operatorsFor(const ColumnType& type)
+{
+    QList<FilterOperator> operators;
+    if (type.typeClass == TypeClass::Boolean)
+        operators = {Op::IsTrue, Op::IsFalse};
+    else if (type.hasEquality)
+        operators = {Op::Equal, Op::NotEqual, Op::InList, Op::NotInList};
+    if (type.typeClass == TypeClass::Text)
+        operators += {Op::Contains, Op::StartsWith, Op::EndsWith, Op::Regex};
+    if (type.hasOrder && type.typeClass != TypeClass::Boolean)
+        operators += {Op::LessThan, Op::LessThanOrEqual, Op::GreaterThan, Op::GreaterThanOrEqual,
+            Op::Between};
+    const TypeClass kind = type.typeClass;
+    if (kind == TypeClass::Date || kind == TypeClass::Timestamp || kind == TypeClass::TimestampTz)
+        operators.append(Op::InLast);
+    if (kind == TypeClass::Json)
+        operators.append(Op::JsonHasKey);
+    if (kind == TypeClass::Array)
+        operators += {Op::ArrayContains, Op::Overlaps};
+    return operators + QList<FilterOperator>{Op::IsNull, Op::IsNotNull};
+}
+
+QStringList testedColumns(const Filter& filter)
+{
+    if (filter.kind() == Filter::Kind::Condition)
+        return {filter.leaf().column};
+    if (filter.kind() == Filter::Kind::Related)
+        return {};
+    QStringList columns;
+    for (const Filter& part : filter.parts())
+        columns += testedColumns(part);
+    columns.removeDuplicates();
+    return columns;
+}
+
+QString testedColumn(const Filter& filter)
+{
+    const QStringList columns = testedColumns(filter);
+    return columns.size() == 1 ? columns.first() : QString();
+}
+
+}

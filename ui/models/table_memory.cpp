@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table_memory.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+
+namespace tw {
+
+namespace {
+
+const QString kLayout = QStringLiteral("/layout");
+const QString kFilters = QStringLiteral("/filters");
+const QString kHistory = QStringLiteral("/history");
+
+QJsonArray toJson(const QStringList& names)
+{
+    return QJsonArray::fromStringList(names);
+}
+
+QStringList namesFrom(const QJsonValue& json)
+{
+    QStringList names;
+    for (const QJsonValue& name : json.toArray())
+        names.append(name.toString());
+    return names;
+}
+
+// The filter itself stays text: its numbers are exact, those of QJsonDocument are not.
+QJsonObject toJson(const RowFilter& rows)
+{
+    QJsonArray sort;
+    for (const SortKey& key : rows.sort)
+        sort.append(QJsonArray{key.column, int(key.order), int(key.nulls)});
+    return {{QStringLiteral("filter"), QString::fromUtf8(rows.filter.toJson().toBytes())},
+        {QStringLiteral("where"), rows.whereSql}, {QStringLiteral("sort"), sort}};
+}
+
+std::optional<RowFilter> rowFilterFrom(const QJsonObject& json)
+{
+    const Result<Json> text = Json::parse(json.value(QStringLiteral("filter")).toString().toUtf8());
+    if (!text)
+        return std::nullopt;
+    const Result<Filter> filter = Filter::fromJson(*text);
+    if (!filter)
+        return std::nullopt;
+    RowFilter rows{*filter, json.value(QStringLiteral("where")).toString(), {}};
+    for (const QJsonValue& key : json.value(QStringLiteral("sort")).toArray())
+        rows.sort.append(
+            {key[0].toString(), key[1].toInt() == 0 ? SortOrder::Ascending : SortOrder::Descending,
+                NullsOrder(std::clamp(key[2].toInt(), 0, int(NullsOrder::Last)))});
+    return rows;
+}
+
+QJsonDocument read(const QSettings& settings, const QString& key)
+{
+    return QJsonDocument::fromJson(settings.value(key).toByteArray());
+}
+
+QByteArray written(const QJsonDocument& json)
+{
+    return json.toJson(QJsonDocument::Compact);
+}
+
+}
+
+TableMemory::TableMemory(const QString& path)
+    : m_settings(path, QSettings::IniFormat)
+{ }
+
+QString TableMemory::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/tuplewright/tables.ini");
+}
+
+QString TableMemory::placeOf(const ConnectionConfig& config, const QualifiedName& table)
+{
+    ConnectionConfig where;
+    where.backend = config.backend;
+    where.host = config.host;
+    where.port = config.port;
+    where.database = config.database;
+    const QString text = where.toUrl() + u'\n' + Dialect::quote(table);
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
+ColumnLayout TableMemory::layout(const QString& place) const
+{
+    const QJsonObject json = read(m_settings, place + kLayout).object();
+    ColumnLayout layout{namesFrom(json.value(QStringLiteral("order"))),
+        namesFrom(json.value(QStringLiteral("hidden"))), {}, {}};
+    const QJsonObject widths = json.value(QStringLiteral("widths")).toObject();
+    for (auto width = widths.begin(); width != widths.end(); ++width)
+        layout.widths.insert(width.key(), width.value().toInt());
+    if (const QJsonValue frozen = json.value(QStringLiteral("frozen")); frozen.isDouble())
+        layout.frozen = std::max(0, frozen.toInt());
+    return layout;
+}
+
+void TableMemory::setLayout(const QString& place, const ColumnLayout& layout)
+{
+    QJsonObject widths;
+    for (auto width = layout.widths.begin(); width != layout.widths.end(); ++width)
+        widths.insert(width.key(), width.value());
+    QJsonObject json{{QStringLiteral("order"), toJson(layout.order)},
+        {QStringLiteral("hidden"), toJson(layout.hidden)}, {QStringLiteral("widths"), widths}};
+    if (layout.frozen)
+        json.insert(QStringLiteral("frozen"), *layout.frozen);
+    m_settings.setValue(place + kLayout, written(QJsonDocument(json)));
+}
+
+QList<NamedFilter> TableMemory::namedFilters(const QString& place) const
+{
+    QList<NamedFilter> filters;
+    for (const QJsonValue& entry : read(m_settings, place + kFilters).array()) {
+        const QJsonObject json = entry.toObject();
+        if (const auto rows = rowFilterFrom(json))
+            filters.append({json.value(QStringLiteral("name")).toString(), *rows});
+    }
+    return filters;
+}
+
+void TableMemory::saveFilter(const QString& place, const NamedFilter& filter)
+{
+    QList<NamedFilter> filters = namedFilters(place);
+    filters.removeIf([&filter](const NamedFilter& known) { return known.name == filter.name; });
+    filters.append(filter);
+    setFilters(place, filters);
+}
+
+void TableMemory::removeFilter(const QString& place, const QString& name)
+{
+    QList<NamedFilter> filters = namedFilters(place);
+    filters.removeIf([&name](const NamedFilter& known) { return known.name == name; });
+    setFilters(place, filters);
+}
+
+void TableMemory::setFilters(const QString& place, const QList<NamedFilter>& filters)
+{
+    QJsonArray entries;
+    for (const NamedFilter& filter : filters) {
+        QJsonObject json = toJson(filter.rows);
+        json.insert(QStringLiteral("name"), filter.name);
+        entries.append(json);
+    }
+    m_settings.setValue(place + kFilters, written(QJsonDocument(entries)));
+}
+
+QList<RowFilter> TableMemory::history(const QString& place) const
+{
+    QList<RowFilter> history;
+    for (const QJsonValue& entry : read(m_settings, place + kHistory).array())
+        if (const auto rows = rowFilterFrom(entry.toObject()))
+            history.append(*rows);
+    return history;
+}
+
+void TableMemory::addToHistory(const QString& place, const RowFilter& rows)
+{
+    QList<RowFilter> history = this->history(place);
+    if (history.value(0) == rows)
+        return;
+    history.removeAll(rows);
+    history.prepend(rows);
+    QJsonArray entries;
+    for (const RowFilter& entry :
+        history.first(std::min<qsizetype>(history.size(), kLongestHistory)))
+        entries.append(toJson(entry));
+    m_settings.setValue(place + kHistory, written(QJsonDocument(entries)));
+}
+
+}

@@ -151,8 +151,9 @@ void ServerCapabilitiesTest::eachLackHasASentenceAsItsReason()
 void ServerCapabilitiesTest::anUnknownEngineIsTrustedWithLittle()
 {
     const Capabilities capabilities = deduceCapabilities(calling(u"Frobnicate 3"_s, 180'000));
-    for (const Feature feature : {Feature::RowAddress, Feature::CommitStatus, Feature::Returning,
-             Feature::Savepoints, Feature::BinaryCopy, Feature::Merge, Feature::FullTextSearch})
+    for (const Feature feature :
+        {Feature::RowAddress, Feature::CommitStatus, Feature::Returning, Feature::Savepoints,
+            Feature::BinaryCopy, Feature::Load, Feature::Merge, Feature::FullTextSearch})
         QVERIFY2(!capabilities.has(feature), qPrintable(featureName(feature)));
     QVERIFY(capabilities.has(Feature::Write));
     QVERIFY(capabilities.has(Feature::SessionState));

@@ -129,9 +129,8 @@ void decodeBytes(ColumnValues& values, const Table& table)
 {
     for (auto& [name, value] : values) {
         const Column* const column = table.find(name);
-        if (column && column->type.typeClass == TypeClass::Bytes && spellsBytes(value))
-            value
-                = Value::stored(StorageClass::Bytes, QByteArray::fromHex(value.bytes().sliced(2)));
+        if (column && column->type.typeClass == TypeClass::Bytes)
+            value = decodedBytes(value);
     }
 }
 
@@ -164,6 +163,13 @@ Result<QList<Change>> changesFromJson(const Json& json)
         changes.append(std::move(change));
     }
     return changes;
+}
+
+Value decodedBytes(const Value& value)
+{
+    return spellsBytes(value)
+        ? Value::stored(StorageClass::Bytes, QByteArray::fromHex(value.bytes().sliced(2)))
+        : value;
 }
 
 Change withDecodedBytes(Change change, const Table& table)

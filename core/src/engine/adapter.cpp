@@ -3,29 +3,14 @@
 
 #include <tuplewright/engine/adapter.h>
 
-#include "engine/step_run.h"
+#include "engine/batch_run.h"
+#include "engine/work_end.h"
 
 #include <tuplewright/engine/outcome_resolver.h>
 
 using namespace Qt::StringLiterals;
 
 namespace tw {
-
-namespace {
-
-Result<void> runSteps(
-    Session& session, const Batch& batch, const CallOptions& options, ApplyReport& report)
-{
-    report.steps.resize(batch.size());
-    for (qsizetype i = 0; i < batch.size(); ++i) {
-        report.failedStep = i;
-        TW_TRY(report.steps[i], runStep(session, batch.at(i), options));
-    }
-    report.failedStep = -1;
-    return {};
-}
-
-}
 
 Adapter::Adapter(std::shared_ptr<ConnectionPool> pool)
     : m_pool(std::move(pool))
@@ -106,28 +91,12 @@ ApplyReport Adapter::apply(const Batch& batch, ApplyMode mode, const CallOptions
     Session session(m_pool, u"apply"_s);
     Result<void> done = session.begin({}, options);
     if (done)
-        done = runSteps(session, batch, options, report);
-    if (done && mode == ApplyMode::DryRun)
-        done = checkDeferred(session, options);
-    if (done && mode == ApplyMode::Save) {
-        // A commit under way is not given up because time ran out: only its answer, or the loss of
-        // the link, counts.
-        CallOptions patient = options;
-        patient.deadline = QDeadlineTimer(QDeadlineTimer::Forever);
-        done = session.commit(patient);
-        if (done)
-            report.outcome = Outcome::Saved;
-    }
-    if (session.isInTransaction())
-        static_cast<void>(session.rollback(options));
-    if (done)
-        return report;
-    report.error = std::move(done).error();
-    if (!session.lostCommit())
-        return report;
-    report.outcome = Outcome::Unknown;
-    report.lostCommit = session.lostCommit();
-    return withComparedRows(std::move(report), batch, options);
+        done = BatchRun(session, batch, options).run(report);
+    WorkEnd end = endWork(session, std::move(done), mode, options);
+    report.outcome = end.outcome;
+    report.error = std::move(end.error);
+    report.lostCommit = std::move(end.lostCommit);
+    return report.lostCommit ? withComparedRows(std::move(report), batch, options) : report;
 }
 
 ApplyReport Adapter::resolve(
@@ -156,15 +125,6 @@ ApplyReport Adapter::withComparedRows(
     else
         report.error->kind = ErrorKind::ConnectionLost;
     return report;
-}
-
-Result<void> Adapter::checkDeferred(Session& session, const CallOptions& options) const
-{
-    const QString sql = dialect().checkDeferredConstraints();
-    if (sql.isEmpty())
-        return {};
-    TW_TRY_VOID(session.run({sql, {}}, nullptr, options, StatementOrigin::Library));
-    return {};
 }
 
 }

@@ -41,6 +41,8 @@ QString featureName(Feature feature)
         return QStringLiteral("NamedPreparedStatements");
     case Feature::BinaryCopy:
         return QStringLiteral("BinaryCopy");
+    case Feature::Load:
+        return QStringLiteral("Load");
     case Feature::RowEstimates:
         return QStringLiteral("RowEstimates");
     case Feature::RelationSizes:

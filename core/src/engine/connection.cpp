@@ -6,6 +6,8 @@
 #include "query/literal.h"
 
 #include <tuplewright/base/redaction.h>
+#include <tuplewright/query/dialect.h>
+#include <tuplewright/results/result_set.h>
 
 #include <algorithm>
 
@@ -51,35 +53,98 @@ QString stateName(TransactionState state)
 
 Connection::~Connection() = default;
 
-Result<StatementOutcome> Connection::run(
-    const Statement& statement, RowSink* sink, const CallOptions& options)
-{
-    const auto started = std::chrono::steady_clock::now();
-    if (transactionState() != TransactionState::Failed)
-        m_firstFailure.reset();
-    Result<StatementOutcome> outcome = executeAbandonable(statement, sink, options);
-    if (!outcome)
-        outcome = fail(explained(std::move(outcome).error(), statement));
-    note(statement, outcome, std::chrono::steady_clock::now() - started);
-    return outcome;
-}
-
-Result<StatementOutcome> Connection::executeAbandonable(
-    const Statement& statement, RowSink* sink, const CallOptions& options)
+template <class Work>
+Result<StatementOutcome> Connection::abandonable(const CallOptions& options, Work&& work)
 {
     if (!m_abandon.stop_possible())
-        return execute(statement, sink, options);
+        return work(options);
     CallOptions both = options;
     if (!options.abandon.stop_possible()) {
         both.abandon = m_abandon;
-        return execute(statement, sink, both);
+        return work(both);
     }
     std::stop_source either;
     const auto abandon = [&either] { either.request_stop(); };
     const std::stop_callback byCaller(options.abandon, abandon);
     const std::stop_callback byOwner(m_abandon, abandon);
     both.abandon = either.get_token();
-    return execute(statement, sink, both);
+    return work(both);
+}
+
+template <class Work>
+Result<StatementOutcome> Connection::watched(
+    const Statement& statement, const CallOptions& options, Work&& work)
+{
+    const auto started = std::chrono::steady_clock::now();
+    if (transactionState() != TransactionState::Failed)
+        m_firstFailure.reset();
+    Result<StatementOutcome> outcome = abandonable(options, work);
+    if (!outcome)
+        outcome = fail(explained(std::move(outcome).error(), statement));
+    note(statement, outcome, std::chrono::steady_clock::now() - started);
+    return outcome;
+}
+
+Result<StatementOutcome> Connection::run(
+    const Statement& statement, RowSink* sink, const CallOptions& options)
+{
+    return watched(statement, options,
+        [&](const CallOptions& both) { return execute(statement, sink, both); });
+}
+
+Result<ManyOutcome> Connection::runMany(
+    const QString& sql, const QList<QList<Value>>& rows, const CallOptions& options)
+{
+    ManyOutcome many;
+    const auto runAll = [&](const CallOptions& both) -> Result<StatementOutcome> {
+        TW_TRY(many, executeMany(sql, rows, both));
+        StatementOutcome outcome;
+        outcome.rowsAffected = many.affected;
+        outcome.rowsReturned = many.returned.size();
+        return outcome;
+    };
+    TW_TRY_VOID(watched({sql, {}}, options, runAll));
+    return many;
+}
+
+Result<ManyOutcome> Connection::executeMany(
+    const QString& sql, const QList<QList<Value>>& rows, const CallOptions& options)
+{
+    ManyOutcome many{0, true, {}};
+    for (const QList<Value>& values : rows) {
+        ResultSet returned;
+        TW_TRY(const StatementOutcome outcome, execute({sql, values}, &returned, options));
+        const qint64 affected = outcome.rowsAffected.value_or(outcome.rowsReturned);
+        many.affected += affected;
+        many.eachOnce = many.eachOnce && affected == 1;
+        if (many.eachOnce && returned.columnCount() > 0)
+            many.returned.append(returned.values(0));
+    }
+    if (!many.eachOnce)
+        many.returned.clear();
+    return many;
+}
+
+Result<qint64> Connection::load(
+    const LoadTarget& target, RowSource& rows, const CallOptions& options)
+{
+    if (!capabilities().has(Feature::Load))
+        return fail(ErrorKind::Unsupported, u"Rows cannot be streamed into a table here."_s,
+            capabilities().reason(Feature::Load));
+    QStringList columns;
+    for (const QString& column : target.columns)
+        columns.append(Dialect::quote(column));
+    const QString sql
+        = u"COPY %1 (%2) FROM STDIN"_s.arg(Dialect::quote(target.table), columns.join(u", "_s));
+    TW_TRY(const StatementOutcome outcome,
+        watched({sql, {}}, options,
+            [&](const CallOptions& both) { return executeLoad(sql, rows, both); }));
+    return outcome.rowsAffected.value_or(0);
+}
+
+Result<StatementOutcome> Connection::executeLoad(const QString&, RowSource&, const CallOptions&)
+{
+    return fail(ErrorKind::Unsupported, u"Rows cannot be streamed into a table here."_s);
 }
 
 Error Connection::explained(Error error, const Statement& statement)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "postgres/postgres_connection.h"
 
+#include "postgres/copy_feed.h"
+#include "postgres/grouped_statement.h"
 #include "postgres/postgres_catalog.h"
 #include "postgres/postgres_details.h"
 #include "postgres/postgres_dialect.h"
 #include "postgres/postgres_table.h"
+#include "postgres/postgres_text.h"
 #include "postgres/pq_cancel.h"
 #include "postgres/server_inquiry.h"
 #include "postgres/statement_run.h"
@@ -166,6 +169,46 @@ Result<StatementOutcome> PostgresConnection::execute(
     if (standsAlone || transactionState() != TransactionState::Idle)
         return StatementRun(m_link, sink, options).run(statement);
     return runInTransaction(statement, sink, options);
+}
+
+Result<QStringList> PostgresConnection::castsOf(const QString& sql, const CallOptions& options)
+{
+    TW_TRY(const QList<Oid> types, m_link.parameterTypes(sql, options));
+    QList<Value> numbers;
+    for (const Oid type : types)
+        numbers.append(Value::integer(type));
+    ResultSet names;
+    TW_TRY_VOID(StatementRun(m_link, &names, options)
+            .run({u"SELECT pg_catalog.format_type(t.oid, -1)"
+                  " FROM unnest($1::pg_catalog.oid[]) WITH ORDINALITY AS t(oid, number)"
+                  " ORDER BY t.number"_s,
+                {Value::stored(StorageClass::Text, arrayLiteral(numbers))}}));
+    QStringList casts;
+    for (qint64 row = 0; row < names.rowCount(); ++row)
+        casts.append(names.cell(row, 0).toValue().toText());
+    return casts;
+}
+
+Result<ManyOutcome> PostgresConnection::executeMany(
+    const QString& sql, const QList<QList<Value>>& rows, const CallOptions& options)
+{
+    TW_TRY_VOID(checkUsable());
+    const std::optional<GroupedStatement> grouped = GroupedStatement::of(sql);
+    if (!grouped || rows.size() < 2 || grouped->parameterCount() == 0)
+        return Connection::executeMany(sql, rows, options);
+    TW_TRY(const QStringList types, castsOf(sql, options));
+    ResultSet answer;
+    TW_TRY(const StatementOutcome outcome,
+        StatementRun(m_link, &answer, options).run(grouped->statement(types, rows)));
+    return grouped->outcomeOf(answer, outcome, rows.size());
+}
+
+Result<StatementOutcome> PostgresConnection::executeLoad(
+    const QString& sql, RowSource& rows, const CallOptions& options)
+{
+    TW_TRY_VOID(checkUsable());
+    CopyFeed feed(rows);
+    return StatementRun(m_link, nullptr, options).runCopy(sql, feed);
 }
 
 // The transaction around it belongs to the way there and back: nobody is told of it.

@@ -49,6 +49,10 @@ public:
 protected:
     Result<StatementOutcome> execute(
         const Statement& statement, RowSink* sink, const CallOptions& options) override;
+    Result<ManyOutcome> executeMany(
+        const QString& sql, const QList<QList<Value>>& rows, const CallOptions& options) override;
+    Result<StatementOutcome> executeLoad(
+        const QString& sql, RowSource& rows, const CallOptions& options) override;
     Result<void> restoreSession(const CallOptions& options) override;
 
 private:
@@ -59,6 +63,9 @@ private:
     [[nodiscard]] Result<void> startTransaction(const QString& sql, const CallOptions& options);
     [[nodiscard]] Result<void> sendCommit(const CallOptions& options);
     [[nodiscard]] Result<void> sendRollback(const CallOptions& options);
+
+    /// The types of a statement's parameters as a cast spells them, without length or precision.
+    [[nodiscard]] Result<QStringList> castsOf(const QString& sql, const CallOptions& options);
 
     /// Does the work and tells the observer.
     [[nodiscard]] Result<void> told(const QString& sql, const std::function<Result<void>()>& work);

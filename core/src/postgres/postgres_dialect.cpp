@@ -3,12 +3,28 @@
 #include "postgres/postgres_dialect.h"
 
 #include "postgres/postgres_condition.h"
+#include "postgres/postgres_text.h"
 
 #include <tuplewright/base/json.h>
 
 using namespace Qt::StringLiterals;
 
 namespace tw {
+
+namespace {
+
+QString asJsonb(const Column& column)
+{
+    return Dialect::quote(column.name) + u"::pg_catalog.jsonb"_s;
+}
+
+/// A column of json takes nothing else.
+QString asColumn(const QString& sql, const Column& column)
+{
+    return column.type.name == u"json"_s ? u'(' + sql + u")::pg_catalog.json"_s : sql;
+}
+
+}
 
 bool PostgresDialect::readsLiterally(const ColumnType& type, const Value& value) const
 {
@@ -68,6 +84,44 @@ QString PostgresDialect::physicalRowExpression(const Table& table) const
 QString PostgresDialect::valueFor(const Column&, const Value& value, Parameters& parameters) const
 {
     return value.isDefault() ? u"DEFAULT"_s : bind(value, parameters);
+}
+
+QString PostgresDialect::jsonMerged(
+    const Column& column, const Value& object, Parameters& parameters) const
+{
+    return asColumn(u"COALESCE(%1, '{}'::pg_catalog.jsonb) || %2::pg_catalog.jsonb"_s.arg(
+                        asJsonb(column), bind(object, parameters)),
+        column);
+}
+
+QString PostgresDialect::jsonSet(
+    const Column& column, const QStringList& path, const Value& value, Parameters& parameters) const
+{
+    QString sql = u"COALESCE(%1, '{}'::pg_catalog.jsonb)"_s.arg(asJsonb(column));
+    QList<Value> steps;
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        steps.append(Value::text(path[i]));
+        const QString place
+            = bind(Value::stored(StorageClass::Text, arrayLiteral(steps)), parameters)
+            + u"::pg_catalog.text[]"_s;
+        // jsonb_set() makes the last member only, so each object on the way is set as well.
+        const QString member = i + 1 == path.size()
+            ? bind(value, parameters) + u"::pg_catalog.jsonb"_s
+            : u"COALESCE(NULLIF(%1 #> %2, 'null'), '{}')"_s.arg(asJsonb(column), place);
+        sql = u"pg_catalog.jsonb_set(%1, %2, %3)"_s.arg(sql, place, member);
+    }
+    return asColumn(sql, column);
+}
+
+QString PostgresDialect::jsonRemoved(
+    const Column& column, const QStringList& path, Parameters& parameters) const
+{
+    QList<Value> steps;
+    for (const QString& step : path)
+        steps.append(Value::text(step));
+    return asColumn(u"%1 #- %2::pg_catalog.text[]"_s.arg(asJsonb(column),
+                        bind(Value::stored(StorageClass::Text, arrayLiteral(steps)), parameters)),
+        column);
 }
 
 QString PostgresDialect::constant(const Value& value, Parameters& parameters) const

@@ -25,6 +25,12 @@ public:
     QString valueFor(
         const Column& column, const Value& value, Parameters& parameters) const override;
     QString constant(const Value& value, Parameters& parameters) const override;
+    QString jsonMerged(
+        const Column& column, const Value& object, Parameters& parameters) const override;
+    QString jsonSet(const Column& column, const QStringList& path, const Value& value,
+        Parameters& parameters) const override;
+    QString jsonRemoved(
+        const Column& column, const QStringList& path, Parameters& parameters) const override;
     QString orderTerm(const QString& quotedColumn, const SortKey& key) const override;
     QString booleanLiteral(bool value) const override;
     QString currentTimestamp() const override { return QStringLiteral("now()"); }

@@ -4,6 +4,28 @@
 
 namespace tw {
 
+namespace {
+
+void appendElement(QByteArray& literal, const Value& element)
+{
+    if (literal.size() > 1)
+        literal += ',';
+    if (element.isNull()) {
+        literal += "NULL";
+        return;
+    }
+    literal += '"';
+    const QByteArray text = postgresText(element);
+    for (const char byte : text) {
+        if (byte == '"' || byte == '\\')
+            literal += '\\';
+        literal += byte;
+    }
+    literal += '"';
+}
+
+}
+
 QByteArray withBackslashes(const QByteArray& text, QByteArrayView special)
 {
     QByteArray escaped;
@@ -24,12 +46,16 @@ QByteArray postgresText(const Value& value)
 QByteArray arrayLiteral(const QList<Value>& elements)
 {
     QByteArray literal("{");
-    for (const Value& element : elements) {
-        if (literal.size() > 1)
-            literal += ',';
-        literal += element.isNull() ? QByteArray("NULL")
-                                    : '"' + withBackslashes(postgresText(element), "\"\\") + '"';
-    }
+    for (const Value& element : elements)
+        appendElement(literal, element);
+    return literal + '}';
+}
+
+QByteArray arrayLiteral(const QList<QList<Value>>& rows, qsizetype column)
+{
+    QByteArray literal("{");
+    for (const QList<Value>& row : rows)
+        appendElement(literal, row.at(column));
     return literal + '}';
 }
 

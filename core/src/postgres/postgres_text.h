@@ -15,6 +15,9 @@ namespace tw {
 /// The literal of an array of such values and NULLs.
 [[nodiscard]] QByteArray arrayLiteral(const QList<Value>& elements);
 
+/// The literal of an array of one column of many rows.
+[[nodiscard]] QByteArray arrayLiteral(const QList<QList<Value>>& rows, qsizetype column);
+
 /// `text` with a backslash before each of the bytes in `special`.
 [[nodiscard]] QByteArray withBackslashes(const QByteArray& text, QByteArrayView special);
 

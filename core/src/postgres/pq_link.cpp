@@ -158,32 +158,60 @@ Result<void> PqLink::probe()
 
 Result<void> PqLink::runTogether(const QList<Statement>& statements, const CallOptions& options)
 {
+    ResultHandle dropped;
+    const auto sendAll = [&]() -> Result<void> {
+        for (const Statement& statement : statements)
+            TW_TRY_VOID(send(statement));
+        return {};
+    };
+    return together(sendAll, dropped, options);
+}
+
+Result<void> PqLink::sendDescription(const QByteArray& sql)
+{
+    const bool sent = PQsendPrepare(handle(), "", sql.constData(), 0, nullptr) != 0
+        && PQsendDescribePrepared(handle(), "") != 0;
+    return sent ? Result<void>() : fail(linkError(handle()));
+}
+
+Result<QList<Oid>> PqLink::parameterTypes(const QString& sql, const CallOptions& options)
+{
+    const QByteArray text = sql.toUtf8();
+    ResultHandle description;
+    TW_TRY_VOID(together([&] { return sendDescription(text); }, description, options));
+    QList<Oid> types;
+    for (int number = 0; number < PQnparams(description.get()); ++number)
+        types.append(PQparamtype(description.get(), number));
+    return types;
+}
+
+template <class Post>
+Result<void> PqLink::together(Post&& post, ResultHandle& kept, const CallOptions& options)
+{
     TW_TRY_VOID(mayGoOn(options));
     PQenterPipelineMode(handle());
-    Result<void> done;
-    for (qsizetype i = 0; done && i < statements.size(); ++i)
-        done = send(statements[i]);
+    Result<void> done = post();
     if (done && !PQpipelineSync(handle()))
         done = fail(linkError(handle()));
     if (done)
         done = flush(options);
     if (done)
-        done = readTogether(options);
+        done = readTogether(kept, options);
     // Too short to be worth a cancellation: the link survives when the answers come after all.
     const bool gaveUp = !done && done.error().sqlState.isEmpty() && !mayGoOn(options);
     if (gaveUp && !isBroken())
-        static_cast<void>(readTogether(settling(options)));
+        static_cast<void>(readTogether(kept, settling(options)));
     if (isBroken() || !PQexitPipelineMode(handle()))
         close();
     return done;
 }
 
-Result<void> PqLink::readTogether(const CallOptions& options)
+Result<void> PqLink::readTogether(ResultHandle& kept, const CallOptions& options)
 {
     std::optional<Error> error;
     for (bool ended = false; !ended;) {
         TW_TRY_VOID(waitForResult(options));
-        const ResultHandle result = takeResult();
+        ResultHandle result = takeResult();
         switch (PQresultStatus(result.get())) {
         case PGRES_PIPELINE_SYNC:
             ended = true;
@@ -195,6 +223,7 @@ Result<void> PqLink::readTogether(const CallOptions& options)
             ended = isBroken();
             break;
         default:
+            kept = std::move(result);
             break;
         }
     }

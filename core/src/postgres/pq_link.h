@@ -66,6 +66,10 @@ public:
     [[nodiscard]] Result<void> runTogether(
         const QList<Statement>& statements, const CallOptions& options);
 
+    /// The types that the server gives to a statement's parameters. Behind a pooler call it in a
+    /// transaction.
+    [[nodiscard]] Result<QList<Oid>> parameterTypes(const QString& sql, const CallOptions& options);
+
     /// Ends the statement under way on the server and drops what it still sends. Closes the link
     /// when that takes more than two seconds, or at once when the caller insists. Neither stop nor
     /// deadline count here: they are why it is called.
@@ -80,7 +84,12 @@ public:
 private:
     static void takeNotice(void* link, const PGresult* notice);
     [[nodiscard]] Result<void> send(const Statement& statement);
-    [[nodiscard]] Result<void> readTogether(const CallOptions& options);
+    [[nodiscard]] Result<void> sendDescription(const QByteArray& sql);
+    /// What `post` hands to libpq goes in one round trip; `kept` is the last result there was.
+    template <class Post>
+    [[nodiscard]] Result<void> together(
+        Post&& post, ResultHandle& kept, const CallOptions& options);
+    [[nodiscard]] Result<void> readTogether(ResultHandle& kept, const CallOptions& options);
     [[nodiscard]] Leftover drain(const CallOptions& options);
     [[nodiscard]] Result<bool> drainResult(Leftover& leftover, const CallOptions& options);
     [[nodiscard]] Result<void> dropCopyData(const CallOptions& options);

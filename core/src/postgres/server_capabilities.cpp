@@ -120,11 +120,11 @@ QList<Lack> lacksOfUnknown()
     for (const Feature feature : {Feature::Returning, Feature::Savepoints,
              Feature::DeferrableTransactions, Feature::RowAddress, Feature::RowVersion,
              Feature::CommitStatus, Feature::Listen, Feature::AdvisoryLocks, Feature::HeldCursors,
-             Feature::NamedPreparedStatements, Feature::BinaryCopy, Feature::RowEstimates,
-             Feature::RelationSizes, Feature::MaterializedViews, Feature::DeclarativePartitions,
-             Feature::Merge, Feature::MergeReturning, Feature::Multiranges,
-             Feature::NullsNotDistinct, Feature::VirtualGeneratedColumns, Feature::FullTextSearch,
-             Feature::JsonContainment, Feature::ExclusionConstraints})
+             Feature::NamedPreparedStatements, Feature::BinaryCopy, Feature::Load,
+             Feature::RowEstimates, Feature::RelationSizes, Feature::MaterializedViews,
+             Feature::DeclarativePartitions, Feature::Merge, Feature::MergeReturning,
+             Feature::Multiranges, Feature::NullsNotDistinct, Feature::VirtualGeneratedColumns,
+             Feature::FullTextSearch, Feature::JsonContainment, Feature::ExclusionConstraints})
         lacks.append({feature, u"This engine is not known to have it."_s});
     return lacks;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "postgres/statement_run.h"
 
+#include "postgres/copy_feed.h"
 #include "postgres/postgres_error.h"
 #include "postgres/postgres_types.h"
 #include "postgres/pq_wait.h"
@@ -65,6 +66,8 @@ Result<StatementOutcome> StatementRun::run(const Statement& statement)
         read = readResults();
     if (!read)
         return giveUp(std::move(read).error());
+    if (m_feedError && !m_link.isBroken())
+        return fail(*std::move(m_feedError));
     if (!m_error)
         return finish();
     // Every error of a server has a code. One without was found by libpq in what the server sent.
@@ -73,6 +76,26 @@ Result<StatementOutcome> StatementRun::run(const Statement& statement)
     if (m_error->invalidatesConnection())
         m_link.close();
     return fail(*std::move(m_error));
+}
+
+Result<StatementOutcome> StatementRun::runCopy(const QString& sql, CopyFeed& feed)
+{
+    m_feed = &feed;
+    return run({sql, {}});
+}
+
+Result<void> StatementRun::feedCopy()
+{
+    const Result<void> fed = m_feed->sendTo(m_link, m_options);
+    m_feed = nullptr;
+    if (!fed)
+        m_feedError = fed.error();
+    if (m_link.isBroken())
+        return fed;
+    // The server undoes what a COPY with an error message for its end has brought.
+    if (PQputCopyEnd(m_link.handle(), fed ? nullptr : "the rows ended in an error") < 0)
+        return fail(linkError(m_link.handle()));
+    return m_link.flush(m_options);
 }
 
 Result<void> StatementRun::readResults()
@@ -124,6 +147,7 @@ Result<void> StatementRun::takeResult(const PGresult* result)
         noteCompletion(result);
         return {};
     case PGRES_COPY_IN:
+        return m_feed ? feedCopy() : fail(copyRefused());
     case PGRES_COPY_OUT:
     case PGRES_COPY_BOTH:
         return fail(copyRefused());

@@ -8,6 +8,8 @@
 
 namespace tw {
 
+class CopyFeed;
+
 /// One statement on a link from sending to its last answer. Used once.
 class StatementRun
 {
@@ -19,6 +21,10 @@ public:
     { }
 
     [[nodiscard]] Result<StatementOutcome> run(const Statement& statement);
+
+    /// As run(), of a COPY … FROM STDIN to which `feed` hands its data once the server asks. What
+    /// `feed` fails with is the error of the whole.
+    [[nodiscard]] Result<StatementOutcome> runCopy(const QString& sql, CopyFeed& feed);
 
     /// False when the server cannot have seen the statement.
     [[nodiscard]] bool wasSent() const { return m_sent; }
@@ -35,6 +41,7 @@ private:
     Result<void> takeResult(const PGresult* result);
     Result<void> beginRows(const PGresult* result);
     Result<void> appendRow(const PGresult* result);
+    Result<void> feedCopy();
     Result<void> pushRows();
     void noteCompletion(const PGresult* result);
     Result<StatementOutcome> giveUp(Error reason);
@@ -46,6 +53,8 @@ private:
     PqLink& m_link;
     RowSink* m_sink;
     const CallOptions& m_options;
+    CopyFeed* m_feed = nullptr;
+    std::optional<Error> m_feedError;
     Clock::time_point m_start;
     bool m_sent = false;
     int m_columns = 0;

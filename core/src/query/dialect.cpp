@@ -18,6 +18,26 @@ QString Dialect::objection(const Column&, const FilterCondition&) const
     return {};
 }
 
+Value Dialect::storedValue(const Column&, const Value& value) const
+{
+    return value;
+}
+
+QString Dialect::jsonMerged(const Column&, const Value&, Parameters&) const
+{
+    return {};
+}
+
+QString Dialect::jsonSet(const Column&, const QStringList&, const Value&, Parameters&) const
+{
+    return {};
+}
+
+QString Dialect::jsonRemoved(const Column&, const QStringList&, Parameters&) const
+{
+    return {};
+}
+
 QString Dialect::constant(const Value& value, Parameters& parameters) const
 {
     return value.isNull() ? u"NULL"_s : placeholder(parameters.add(value));

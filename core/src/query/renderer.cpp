@@ -136,6 +136,12 @@ Result<QString> Renderer::describeFilter(const Filter& filter) const
     return withLiterals({sql, parameters.take()}, m_dialect.syntax());
 }
 
+Result<QString> Renderer::where(const SelectQuery& query, Parameters& parameters) const
+{
+    TW_TRY(const QStringList terms, whereTerms(query, parameters));
+    return conditionClause(terms);
+}
+
 QString Renderer::isDeleted(const Lifecycle& lifecycle) const
 {
     return lifecycleTest(lifecycle, true);

@@ -28,6 +28,15 @@ CellView ResultSet::cell(qint64 row, int column) const
     return m_chunks[index]->cell(row - m_starts[index], column);
 }
 
+QList<Value> ResultSet::values(qint64 row) const
+{
+    QList<Value> values;
+    values.reserve(columnCount());
+    for (int column = 0; column < columnCount(); ++column)
+        values.append(cell(row, column).toValue());
+    return values;
+}
+
 qint64 ResultSet::byteSize() const
 {
     qint64 bytes = 0;

@@ -3,6 +3,7 @@
 #include "sqlite_condition.h"
 
 #include "sqlite_functions.h"
+#include "sqlite_json_path.h"
 #include "sqlite_meaning.h"
 #include "sqlite_types.h"
 
@@ -75,33 +76,6 @@ QByteArray jsonNames(const QStringList& names)
     return jsonArray(values);
 }
 
-bool isPlace(const QString& step)
-{
-    static const QRegularExpression digits(u"^-?[0-9]{1,9}$"_s);
-    return digits.match(step).hasMatch();
-}
-
-QString jsonPath(const QStringList& steps)
-{
-    QString path(u'$');
-    for (const QString& step : steps) {
-        if (!isPlace(step))
-            path += u".\""_s + step + u'"';
-        else if (step.startsWith(u'-'))
-            path += u"[#"_s + step + u']';
-        else
-            path += u'[' + step + u']';
-    }
-    return path;
-}
-
-/// SQLite compares member names with the text as it is written in the document, escapes included.
-bool canBeReached(const QString& step)
-{
-    return std::none_of(step.begin(), step.end(),
-        [](QChar c) { return c == u'"' || c == u'\\' || c.unicode() < 0x20; });
-}
-
 ColumnType plainType(TypeClass typeClass, const QString& name)
 {
     ColumnType type;
@@ -145,7 +119,7 @@ QString sqliteObjection(const ColumnType& type, const FilterCondition& condition
     }
     if (!condition.searchConfig.isEmpty())
         return u"SQLite's text search knows no languages."_s;
-    if (!std::all_of(condition.path.begin(), condition.path.end(), canBeReached))
+    if (!std::all_of(condition.path.begin(), condition.path.end(), sqliteCanReach))
         return u"SQLite reaches no JSON member whose name holds a quote, a backslash or a control"
                " character."_s;
     return {};
@@ -231,7 +205,7 @@ QString SqliteCondition::jsonArguments()
 {
     if (m_condition.path.isEmpty())
         return m_column.sql;
-    return m_column.sql + u", "_s + bind(Value::text(jsonPath(m_condition.path)));
+    return m_column.sql + u", "_s + bind(Value::text(sqliteJsonPath(m_condition.path)));
 }
 
 /// The test where the column holds JSON of that kind; elsewhere it is unknown.

@@ -61,6 +61,19 @@ bool setsChangeCount(const QString& sql, const SqliteStatement& statement)
     return !statement.isReadOnly() && verbs.contains(firstWord(sql));
 }
 
+/// Keeps the chunk that came last; what came before is of no use.
+struct LastChunk final : RowSink
+{
+    Result<void> begin(const ResultHeader&) override { return {}; }
+    Result<void> push(RowChunkPtr pushed) override
+    {
+        chunk = std::move(pushed);
+        return {};
+    }
+
+    RowChunkPtr chunk;
+};
+
 Capabilities sqliteCapabilities(bool readOnly)
 {
     Capabilities capabilities;
@@ -73,7 +86,7 @@ Capabilities sqliteCapabilities(bool readOnly)
     for (const Feature feature :
         {Feature::DeferrableTransactions, Feature::RowVersion, Feature::Listen,
             Feature::AdvisoryLocks, Feature::HeldCursors, Feature::NamedPreparedStatements,
-            Feature::BinaryCopy, Feature::RowEstimates, Feature::RelationSizes,
+            Feature::BinaryCopy, Feature::Load, Feature::RowEstimates, Feature::RelationSizes,
             Feature::MaterializedViews, Feature::DeclarativePartitions, Feature::Merge,
             Feature::MergeReturning, Feature::Multiranges, Feature::NullsNotDistinct,
             Feature::FullTextSearch, Feature::JsonContainment, Feature::ExclusionConstraints})
@@ -291,6 +304,50 @@ Result<StatementOutcome> SqliteConnection::executeText(const Statement& text, Ro
             = columns > 0 ? outcome.rowsReturned : qint64(sqlite3_changes64(m_database));
     outcome.totalNs = clock.nsecsElapsed();
     return outcome;
+}
+
+Result<ManyOutcome> SqliteConnection::executeMany(
+    const QString& sql, const QList<QList<Value>>& rows, const CallOptions& options)
+{
+    TW_TRY_VOID(checkUsable());
+    const CallOptions limited = withStatementTimeout(options);
+    const SqliteInterrupt interrupt(m_database, limited, m_file.sqlite.busyTimeout);
+    if (std::optional<Error> reason = interrupt.reason())
+        return fail(*std::move(reason));
+    Result<ManyOutcome> many = runPrepared(sql, rows);
+    if (!many)
+        return fail(interrupt.explain(std::move(many).error()));
+    m_began = hasOpenTransaction();
+    return many;
+}
+
+Result<ManyOutcome> SqliteConnection::runPrepared(
+    const QString& sql, const QList<QList<Value>>& rows)
+{
+    TW_TRY(SqliteStatement statement, SqliteStatement::prepare(m_database, sql));
+    ManyOutcome many{0, true, {}};
+    for (const QList<Value>& values : rows) {
+        statement.reset();
+        TW_TRY_VOID(statement.bind(values));
+        QList<Value> returned;
+        TW_TRY(const qint64 affected, stepAll(statement, returned));
+        many.affected += affected;
+        many.eachOnce = many.eachOnce && affected == 1;
+        if (many.eachOnce && !returned.isEmpty())
+            many.returned.append(std::move(returned));
+    }
+    if (!many.eachOnce)
+        many.returned.clear();
+    return many;
+}
+
+Result<qint64> SqliteConnection::stepAll(SqliteStatement& statement, QList<Value>& returned)
+{
+    LastChunk kept;
+    TW_TRY(const qint64 rows, stepOn(statement, statement.step(), &kept));
+    for (int column = 0; rows == 1 && column < kept.chunk->columnCount(); ++column)
+        returned.append(kept.chunk->cell(0, column).toValue());
+    return statement.columnCount() > 0 ? rows : qint64(sqlite3_changes64(m_database));
 }
 
 Result<qint64> SqliteConnection::stepOn(SqliteStatement& statement, int code, RowSink* sink)

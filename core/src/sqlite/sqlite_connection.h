@@ -44,6 +44,9 @@ protected:
     Result<StatementOutcome> execute(
         const Statement& statement, RowSink* sink, const CallOptions& options) override;
 
+    Result<ManyOutcome> executeMany(
+        const QString& sql, const QList<QList<Value>>& rows, const CallOptions& options) override;
+
 private:
     explicit SqliteConnection(SqliteFileOptions file);
 
@@ -55,6 +58,8 @@ private:
     [[nodiscard]] CallOptions withStatementTimeout(CallOptions options) const;
     [[nodiscard]] Result<void> checkUsable() const;
     Result<StatementOutcome> executeText(const Statement& text, RowSink* sink);
+    Result<ManyOutcome> runPrepared(const QString& sql, const QList<QList<Value>>& rows);
+    Result<qint64> stepAll(SqliteStatement& statement, QList<Value>& returned);
     Result<qint64> stepOn(SqliteStatement& statement, int code, RowSink* sink);
     Result<void> runText(const QString& sql, const CallOptions& options);
     [[nodiscard]] bool hasOpenTransaction() const;

@@ -4,7 +4,10 @@
 
 #include "sqlite_condition.h"
 #include "sqlite_functions.h"
+#include "sqlite_json_path.h"
 #include "sqlite_meaning.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +73,36 @@ QString SqliteDialect::valueFor(
         return bind(storedAs(column.type, value), parameters);
     // SQLite knows DEFAULT only for whole rows; elsewhere the expression itself takes its place.
     return column.defaultExpression.isNull() ? u"NULL"_s : u'(' + column.defaultExpression + u')';
+}
+
+Value SqliteDialect::storedValue(const Column& column, const Value& value) const
+{
+    return storedAs(column.type, value);
+}
+
+QString SqliteDialect::jsonMerged(
+    const Column& column, const Value& object, Parameters& parameters) const
+{
+    return u"json_patch(COALESCE(%1, '{}'), %2)"_s.arg(
+        quote(column.name), bind(object, parameters));
+}
+
+QString SqliteDialect::jsonSet(
+    const Column& column, const QStringList& path, const Value& value, Parameters& parameters) const
+{
+    if (!std::ranges::all_of(path, sqliteCanReach))
+        return {};
+    return u"json_set(COALESCE(%1, '{}'), %2, json(%3))"_s.arg(quote(column.name),
+        bind(Value::text(sqliteJsonPath(path)), parameters), bind(value, parameters));
+}
+
+QString SqliteDialect::jsonRemoved(
+    const Column& column, const QStringList& path, Parameters& parameters) const
+{
+    if (!std::ranges::all_of(path, sqliteCanReach))
+        return {};
+    return u"json_remove(%1, %2)"_s.arg(
+        quote(column.name), bind(Value::text(sqliteJsonPath(path)), parameters));
 }
 
 QString SqliteDialect::orderTerm(const QString& quotedColumn, const SortKey& key) const

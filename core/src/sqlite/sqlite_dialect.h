@@ -36,6 +36,13 @@ public:
     QString physicalRowExpression(const Table& table) const override;
     QString valueFor(
         const Column& column, const Value& value, Parameters& parameters) const override;
+    Value storedValue(const Column& column, const Value& value) const override;
+    QString jsonMerged(
+        const Column& column, const Value& object, Parameters& parameters) const override;
+    QString jsonSet(const Column& column, const QStringList& path, const Value& value,
+        Parameters& parameters) const override;
+    QString jsonRemoved(
+        const Column& column, const QStringList& path, Parameters& parameters) const override;
     QString orderTerm(const QString& quotedColumn, const SortKey& key) const override;
     QString booleanLiteral(bool value) const override;
     QString currentTimestamp() const override;

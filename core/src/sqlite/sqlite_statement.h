@@ -27,6 +27,9 @@ public:
     /// Binds by storage class; `values` must outlive the statement.
     [[nodiscard]] Result<void> bind(const QList<Value>& values);
 
+    /// Makes it ready to be bound and run once more.
+    void reset() { sqlite3_reset(m_handle.get()); }
+
     /// One of SQLite's result codes: SQLITE_ROW, SQLITE_DONE, or an error.
     [[nodiscard]] int step() { return sqlite3_step(m_handle.get()); }
 

@@ -46,6 +46,9 @@ struct Change
 /// the entry and member.
 [[nodiscard]] TW_CORE_EXPORT Result<QList<Change>> changesFromJson(const Json& json);
 
+/// The bytes that a text spells as `\x00ff`; every other value as it is.
+[[nodiscard]] TW_CORE_EXPORT Value decodedBytes(const Value& value);
+
 /// JSON has no bytes: what a change from JSON spells as `\x00ff` for a column of bytes becomes
 /// them.
 [[nodiscard]] TW_CORE_EXPORT Change withDecodedBytes(Change change, const Table& table);

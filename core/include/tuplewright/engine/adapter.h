@@ -65,7 +65,6 @@ public:
     [[nodiscard]] const std::shared_ptr<ConnectionPool>& pool() const { return m_pool; }
 
 private:
-    Result<void> checkDeferred(Session& session, const CallOptions& options) const;
     [[nodiscard]] ApplyReport withComparedRows(
         ApplyReport report, const Batch& batch, const CallOptions& options) const;
 

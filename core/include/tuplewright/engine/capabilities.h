@@ -30,6 +30,7 @@ enum class Feature
     HeldCursors,
     NamedPreparedStatements,
     BinaryCopy,
+    Load, ///< rows can be streamed into a table: COPY … FROM STDIN
     RowEstimates,
     RelationSizes,
     MaterializedViews,

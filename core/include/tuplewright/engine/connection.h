@@ -5,9 +5,11 @@
 #include <tuplewright/base/call_options.h>
 #include <tuplewright/engine/capabilities.h>
 #include <tuplewright/engine/commit_evidence.h>
+#include <tuplewright/engine/many_outcome.h>
 #include <tuplewright/engine/notice.h>
 #include <tuplewright/engine/statement_log.h>
 #include <tuplewright/profiles/session_options.h>
+#include <tuplewright/query/row_source.h>
 #include <tuplewright/query/statement.h>
 #include <tuplewright/results/row_sink.h>
 #include <tuplewright/schema/catalog.h>
@@ -87,6 +89,18 @@ public:
     [[nodiscard]] Result<StatementOutcome> run(
         const Statement& statement, RowSink* sink, const CallOptions& options);
 
+    /// Runs an INSERT of one row, or an UPDATE or DELETE with a WHERE clause, of a single table for
+    /// each row of values, as fast as the engine can: it may be one statement for the server. Call
+    /// it in a transaction and behind a savepoint: an error does not tell its row, nor how many
+    /// were done.
+    [[nodiscard]] Result<ManyOutcome> runMany(
+        const QString& sql, const QList<QList<Value>>& rows, const CallOptions& options);
+
+    /// Streams rows into a table, see Feature::Load, and tells how many. Default markers are
+    /// refused. Likewise behind a savepoint.
+    [[nodiscard]] Result<qint64> load(
+        const LoadTarget& target, RowSource& rows, const CallOptions& options);
+
     [[nodiscard]] virtual Result<void> begin(
         const TransactionOptions& transaction, const CallOptions& options)
         = 0;
@@ -159,6 +173,13 @@ protected:
         const Statement& statement, RowSink* sink, const CallOptions& options)
         = 0;
 
+    /// One statement after another, unless the engine knows better.
+    virtual Result<ManyOutcome> executeMany(
+        const QString& sql, const QList<QList<Value>>& rows, const CallOptions& options);
+
+    virtual Result<StatementOutcome> executeLoad(
+        const QString& sql, RowSource& rows, const CallOptions& options);
+
     /// Restores what statements of others may have changed. Called outside of a transaction.
     virtual Result<void> restoreSession(const CallOptions& options);
 
@@ -170,8 +191,13 @@ protected:
         std::chrono::nanoseconds elapsed);
 
 private:
-    [[nodiscard]] Result<StatementOutcome> executeAbandonable(
-        const Statement& statement, RowSink* sink, const CallOptions& options);
+    /// Carries out `work` with options that end it when the owner insists as well, explains its
+    /// error, and tells the observer.
+    template <class Work>
+    Result<StatementOutcome> watched(
+        const Statement& statement, const CallOptions& options, Work&& work);
+    template <class Work>
+    Result<StatementOutcome> abandonable(const CallOptions& options, Work&& work);
     [[nodiscard]] Error explained(Error error, const Statement& statement);
 
     ConnectionLabel m_label;

@@ -94,6 +94,21 @@ public:
         const Column& column, const Value& value, Parameters& parameters) const
         = 0;
 
+    /// The value as the engine keeps it in that column, for statements that are written once and
+    /// bound often. Others get it by valueFor().
+    [[nodiscard]] virtual Value storedValue(const Column& column, const Value& value) const;
+
+    /// What a JSON column becomes when it is changed where it stands; a NULL counts as an empty
+    /// object, and only removing leaves it. Empty: this engine cannot. `object` lies over the
+    /// column's members: PostgreSQL replaces them, SQLite merges objects and drops those that are
+    /// null. Missing objects on the way of a path are made.
+    [[nodiscard]] virtual QString jsonMerged(
+        const Column& column, const Value& object, Parameters& parameters) const;
+    [[nodiscard]] virtual QString jsonSet(const Column& column, const QStringList& path,
+        const Value& value, Parameters& parameters) const;
+    [[nodiscard]] virtual QString jsonRemoved(
+        const Column& column, const QStringList& path, Parameters& parameters) const;
+
     /// A value that stands alone, so that nothing beside it tells its type.
     [[nodiscard]] virtual QString constant(const Value& value, Parameters& parameters) const;
 

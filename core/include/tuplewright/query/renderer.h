@@ -66,6 +66,9 @@ public:
     [[nodiscard]] Result<Statement> aggregate(const AggregateQuery& query) const;
     [[nodiscard]] Result<Statement> latestPerGroup(const LatestPerGroup& query) const;
 
+    /// " WHERE …" for a statement that changes the query's rows, or nothing when it is all of them.
+    [[nodiscard]] Result<QString> where(const SelectQuery& query, Parameters& parameters) const;
+
     /// The WHERE clause of a query as shown to people, with values written as literals.
     [[nodiscard]] Result<QString> describeFilter(const Filter& filter) const;
 

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] qint64 rowCount() const { return m_starts.empty() ? 0 : m_rows; }
     [[nodiscard]] int columnCount() const { return int(m_header.columns.size()); }
     [[nodiscard]] CellView cell(qint64 row, int column) const;
+    [[nodiscard]] QList<Value> values(qint64 row) const;
     [[nodiscard]] qint64 byteSize() const;
     void clear();
 

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/query/value.h>
+#include <tuplewright/schema/qualified_name.h>
+
+#include <QStringList>
+
+namespace tw {
+
+/// What became of a statement that ran for many rows of values.
+struct ManyOutcome
+{
+    qint64 affected = 0;
+    bool eachOnce = false; ///< each row of values affected exactly one row
+    QList<QList<Value>>
+        returned; ///< by row of values; empty unless eachOnce and asked by RETURNING
+};
+
+/// Where rows are streamed to.
+struct LoadTarget
+{
+    QualifiedName table;
+    QStringList columns;
+};
+
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/engine/apply_report.h>
+#include <tuplewright/engine/session.h>
+
+namespace tw {
+
+/// Runs the steps of a batch in the session's transaction, each as runStep() does. Neighbours that
+/// share their text go to the engine together; when one of them is not as it should be, all of them
+/// are undone and run one by one, so that the report names the step.
+class BatchRun
+{
+public:
+    BatchRun(Session& session, const Batch& batch, const CallOptions& options)
+        : m_session(session)
+        , m_batch(batch)
+        , m_options(options)
+    { }
+
+    [[nodiscard]] Result<void> run(ApplyReport& report);
+
+private:
+    [[nodiscard]] qsizetype endOfGroup(qsizetype first) const;
+    [[nodiscard]] Result<bool> runTogether(qsizetype first, qsizetype end, ApplyReport& report);
+    [[nodiscard]] Result<void> runOneByOne(qsizetype first, qsizetype end, ApplyReport& report);
+
+    Session& m_session;
+    const Batch& m_batch;
+    const CallOptions& m_options;
+};
+
+}

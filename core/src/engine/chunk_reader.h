@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/query/dialect.h>
+#include <tuplewright/query/row_source.h>
+#include <tuplewright/schema/table.h>
+
+#include <optional>
+
+namespace tw {
+
+/// Cuts a source into chunks whose rows fill the same columns, and keeps the rows of the present
+/// one. Values come as the engine stores them, without those that are left to the server.
+class ChunkReader final : public RowSource
+{
+public:
+    ChunkReader(RowSource& source, QList<const Column*> columns, const Dialect& dialect,
+        qsizetype rowsInChunk)
+        : m_source(source)
+        , m_columns(std::move(columns))
+        , m_dialect(dialect)
+        , m_rowsInChunk(rowsInChunk)
+    { }
+
+    /// Goes on to the next chunk; false at the end of the source.
+    [[nodiscard]] Result<bool> beginChunk();
+
+    /// The next row of the chunk.
+    Result<bool> next(QList<Value>& row) override;
+
+    /// Reads the rest of the chunk.
+    [[nodiscard]] Result<void> finishChunk();
+
+    [[nodiscard]] const QList<const Column*>& columns() const { return m_filled; } ///< of the chunk
+    [[nodiscard]] const QList<QList<Value>>& rows() const { return m_rows; }
+    [[nodiscard]] qint64 firstRow() const { return m_firstRow; } ///< number in the source
+    [[nodiscard]] qint64 rowsRead() const { return m_firstRow + m_rows.size(); }
+
+    /// Set when the source itself failed, in whatever way that was reported.
+    [[nodiscard]] const std::optional<Error>& sourceError() const { return m_error; }
+
+private:
+    [[nodiscard]] Result<bool> fetch();
+    [[nodiscard]] QList<const Column*> columnsFilledBy(const QList<Value>& row) const;
+
+    RowSource& m_source;
+    const QList<const Column*> m_columns;
+    const Dialect& m_dialect;
+    const qsizetype m_rowsInChunk;
+    QList<const Column*> m_filled;
+    QList<QList<Value>> m_rows;
+    std::optional<QList<Value>> m_fetched; ///< read and not yet part of a chunk
+    qint64 m_firstRow = 0;
+    std::optional<Error> m_error;
+};
+
+}

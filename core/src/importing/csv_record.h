@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/base/result.h>
+
+#include <QByteArray>
+#include <QList>
+
+namespace tw {
+
+struct CsvField
+{
+    QByteArray bytes; ///< without quotes
+    bool isQuoted = false;
+    qsizetype offset = 0; ///< where it begins in its record
+};
+
+/// One record of a CSV text, field by field.
+class CsvRecord
+{
+public:
+    /// Reads the record at the beginning of `text`, which is line `line` of its file. False when
+    /// the text ends before the record does and more of it is to come. Fails with InvalidText.
+    [[nodiscard]] Result<bool> parse(
+        QByteArrayView text, char separator, bool isAllText, qint64 line);
+
+    [[nodiscard]] const QList<CsvField>& fields() const { return m_fields; }
+    [[nodiscard]] qsizetype size() const { return m_position; } ///< in bytes, line end included
+    [[nodiscard]] int lines() const { return m_lines; } ///< that it takes
+
+private:
+    [[nodiscard]] Result<bool> parseField();
+    [[nodiscard]] Result<bool> parseQuoted();
+    [[nodiscard]] Result<bool> parseBare();
+    [[nodiscard]] bool isLineEnd(qsizetype at) const;
+    [[nodiscard]] bool takeLineEnd();
+    [[nodiscard]] std::unexpected<Error> bad(qsizetype at, const QString& reason) const;
+
+    QByteArrayView m_text;
+    char m_separator = ',';
+    bool m_isAllText = false;
+    qint64 m_line = 1;
+    QList<CsvField> m_fields;
+    qsizetype m_position = 0;
+    int m_lines = 0;
+};
+
+}

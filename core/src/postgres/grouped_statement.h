@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/engine/connection.h>
+#include <tuplewright/results/result_set.h>
+
+namespace tw {
+
+/// A statement about one row, rewritten to do the same for many: its parameters become the columns
+/// of arrays, one element a row. So the server parses, plans and answers once.
+class GroupedStatement
+{
+public:
+    /// Of INSERT … VALUES (…), or UPDATE or DELETE … WHERE, of one table; nothing for any other.
+    [[nodiscard]] static std::optional<GroupedStatement> of(const QString& sql);
+
+    [[nodiscard]] qsizetype parameterCount() const { return m_parameterCount; }
+
+    /// `types` are those of the parameters. Each row must have a value for each of them.
+    [[nodiscard]] Statement statement(
+        const QStringList& types, const QList<QList<Value>>& rows) const;
+
+    /// Reads what the rewritten statement answered for so many rows.
+    [[nodiscard]] ManyOutcome outcomeOf(
+        const ResultSet& answer, const StatementOutcome& outcome, qsizetype rows) const;
+
+private:
+    enum class Verb
+    {
+        Insert,
+        Update,
+        Delete
+    };
+
+    enum class PieceKind
+    {
+        Text,
+        Parameter,
+        Rows ///< where the arrays take part
+    };
+    struct Piece
+    {
+        PieceKind kind = PieceKind::Text;
+        QString text;
+        qsizetype parameter = 0; ///< its number, from 1
+    };
+
+    [[nodiscard]] bool split(const QString& sql);
+    void append(QStringView text);
+    void appendParameter(QStringView text);
+    [[nodiscard]] QString rowsSql() const;
+    [[nodiscard]] static ManyOutcome numbered(const ResultSet& answer, qsizetype rows);
+
+    Verb m_verb = Verb::Update;
+    bool m_returns = false;
+    QList<Piece> m_pieces;
+    qsizetype m_parameterCount = 0;
+};
+
+}

@@ -16,6 +16,8 @@ struct Command
 [[nodiscard]] QList<Command> catalogCommands(); ///< test, tables, columns
 [[nodiscard]] QList<Command> readCommands(); ///< rows, query, export
 [[nodiscard]] QList<Command> writeCommands(); ///< apply
+[[nodiscard]] QList<Command> bulkCommands(); ///< bulk-insert
+[[nodiscard]] QList<Command> whereCommands(); ///< update-where, delete-where
 [[nodiscard]] QList<Command> profileCommands();
 [[nodiscard]] QList<Command> configCommands(); ///< config
 

@@ -3,14 +3,11 @@
 #include "export_command.h"
 
 #include "options.h"
+#include "progress_line.h"
 #include "statement_input.h"
 #include "terminal.h"
 
 #include <tuplewright/exporting/exporter.h>
-
-#include <QElapsedTimer>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -19,22 +16,12 @@ namespace tw::cli {
 namespace {
 
 /// Passes rows on and tells a person who watches how many there were.
-class ProgressLine final : public RowSink
+class WatchedRows final : public RowSink
 {
 public:
-    explicit ProgressLine(RowSink& target)
+    explicit WatchedRows(RowSink& target)
         : m_target(target)
-        , m_shown(hasProgress())
-    {
-        m_sinceShown.start();
-    }
-    ~ProgressLine() override
-    {
-        if (m_written)
-            std::fputs("\r\x1b[K", stderr);
-    }
-    ProgressLine(const ProgressLine&) = delete;
-    ProgressLine& operator=(const ProgressLine&) = delete;
+    { }
 
     Result<void> begin(const ResultHeader& header) override { return m_target.begin(header); }
 
@@ -42,22 +29,14 @@ public:
     {
         m_rows += chunk->rowCount();
         TW_TRY_VOID(m_target.push(std::move(chunk)));
-        if (m_shown && m_sinceShown.elapsed() >= kIntervalMs) {
-            std::fprintf(stderr, "\r%lld rows", static_cast<long long>(m_rows));
-            m_written = true;
-            m_sinceShown.restart();
-        }
+        m_progress.show(m_rows);
         return {};
     }
 
 private:
-    static constexpr qint64 kIntervalMs = 200;
-
     RowSink& m_target;
-    QElapsedTimer m_sinceShown;
+    ProgressLine m_progress;
     qint64 m_rows = 0;
-    bool m_shown;
-    bool m_written = false;
 };
 
 Result<StatementOutcome> streamTable(
@@ -66,7 +45,7 @@ Result<StatementOutcome> streamTable(
     TW_TRY(const TablePtr table, adapter.describe(query.table, session.options));
     query.table = table->name;
     TW_TRY_VOID(file.open());
-    ProgressLine progress(file);
+    WatchedRows progress(file);
     return checkedValues(
         adapter.stream(*table, query, progress, session.options), !query.filter.isEmpty());
 }
@@ -76,7 +55,7 @@ Result<StatementOutcome> streamStatement(
 {
     TW_TRY(const Statement statement, oneStatement(sql, {}, adapter.dialect()));
     TW_TRY_VOID(file.open());
-    ProgressLine progress(file);
+    WatchedRows progress(file);
     return adapter.run(statement, &progress, session.options);
 }
 

@@ -70,8 +70,8 @@ int run(const QStringList& words, StopToken stop)
 
 QList<Command> allCommands()
 {
-    return catalogCommands() + readCommands() + writeCommands() + profileCommands()
-        + configCommands();
+    return catalogCommands() + readCommands() + writeCommands() + bulkCommands() + whereCommands()
+        + profileCommands() + configCommands();
 }
 
 }

@@ -7,40 +7,11 @@
 
 #include <QFile>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace tw::cli {
 
 namespace {
-
-template <class T>
-using Choices = QList<std::pair<QString, T>>;
-
-template <class T>
-Result<T> choose(const Arguments& arguments, const QString& option, const Choices<T>& choices)
-{
-    const QString wanted = arguments.value(option, choices.first().first);
-    QStringList known;
-    for (const auto& [name, value] : choices) {
-        if (name == wanted)
-            return value;
-        known.append(name);
-    }
-    return usage(u"--%1 is %2, not %3."_s.arg(option, known.join(u" or "_s), wanted));
-}
-
-Result<qint64> readNumber(const Arguments& arguments, const QString& option, qint64 fallback)
-{
-    if (!arguments.has(option))
-        return fallback;
-    bool isNumber = false;
-    const qint64 number = arguments.value(option).toLongLong(&isNumber);
-    if (!isNumber || number < 1)
-        return usage(u"--%1 is not a whole number from 1."_s.arg(option));
-    return number;
-}
 
 std::unexpected<Error> badOption(const QString& option, const Error& error)
 {
@@ -124,6 +95,18 @@ Result<void> readColumns(const Arguments& arguments, SelectQuery& query)
         TW_TRY(query.columns, parseColumnList(arguments.value(u"columns"_s)));
     }
     return {};
+}
+
+Result<qint64> readNumber(
+    const Arguments& arguments, const QString& option, qint64 fallback, qint64 least)
+{
+    if (!arguments.has(option))
+        return fallback;
+    bool isNumber = false;
+    const qint64 number = arguments.value(option).toLongLong(&isNumber);
+    if (!isNumber || number < least)
+        return usage(u"--%1 is not a whole number from %2."_s.arg(option, QString::number(least)));
+    return number;
 }
 
 Result<CountMode> readCount(const Arguments& arguments)

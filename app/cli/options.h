@@ -7,6 +7,8 @@
 #include <tuplewright/base/call_options.h>
 #include <tuplewright/query/select_query.h>
 
+#include <utility>
+
 namespace tw::cli {
 
 /// Options that several commands share: how they are documented …
@@ -25,6 +27,25 @@ namespace tw::cli {
 [[nodiscard]] Result<void> readColumns(const Arguments& arguments, SelectQuery& query);
 [[nodiscard]] Result<CountMode> readCount(const Arguments& arguments);
 [[nodiscard]] Result<PageRequest> readPage(const Arguments& arguments);
+
+[[nodiscard]] Result<qint64> readNumber(
+    const Arguments& arguments, const QString& option, qint64 fallback, qint64 least = 1);
+
+/// The choice that the option names, or the first.
+template <class T>
+[[nodiscard]] Result<T> choose(
+    const Arguments& arguments, const QString& option, const QList<std::pair<QString, T>>& choices)
+{
+    const QString wanted = arguments.value(option, choices.first().first);
+    QStringList known;
+    for (const auto& [name, value] : choices) {
+        if (name == wanted)
+            return value;
+        known.append(name);
+    }
+    return usage(QStringLiteral("--%1 is %2, not %3.")
+            .arg(option, known.join(QStringLiteral(" or ")), wanted));
+}
 
 /// An error of a statement to which values of the command line were bound. One that only the server
 /// could find ill-typed is the caller's mistake as much as one that is refused before.

@@ -41,25 +41,6 @@ private:
     bool m_changed;
 };
 
-/// What standard input holds next; empty at its end. Looks at the stop token while it waits.
-Result<QByteArray> readSome(const StopToken& stop)
-{
-    pollfd input{STDIN_FILENO, POLLIN, 0};
-    while (true) {
-        if (stop.stop_requested())
-            return fail(ErrorKind::Cancelled, u"Stopped while reading standard input."_s);
-        if (poll(&input, 1, kSliceMs) <= 0)
-            continue;
-        QByteArray bytes(65536, Qt::Uninitialized);
-        const ssize_t size = read(STDIN_FILENO, bytes.data(), size_t(bytes.size()));
-        if (size < 0 && errno != EINTR)
-            return fail(ErrorKind::File,
-                u"Standard input cannot be read: %1"_s.arg(qt_error_string(errno)));
-        if (size >= 0)
-            return bytes.first(size);
-    }
-}
-
 void writeToTerminal(const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
@@ -108,11 +89,29 @@ bool hasProgress()
     return isatty(STDERR_FILENO);
 }
 
+Result<QByteArray> readStandardInputPart(const StopToken& stop)
+{
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    while (true) {
+        if (stop.stop_requested())
+            return fail(ErrorKind::Cancelled, u"Stopped while reading standard input."_s);
+        if (poll(&input, 1, kSliceMs) <= 0)
+            continue;
+        QByteArray bytes(65536, Qt::Uninitialized);
+        const ssize_t size = read(STDIN_FILENO, bytes.data(), size_t(bytes.size()));
+        if (size < 0 && errno != EINTR)
+            return fail(ErrorKind::File,
+                u"Standard input cannot be read: %1"_s.arg(qt_error_string(errno)));
+        if (size >= 0)
+            return bytes.first(size);
+    }
+}
+
 Result<Secret> askPassword(const QString& prompt, const StopToken& stop)
 {
     const HiddenTyping hidden;
     writeToTerminal(visibleText(prompt));
-    Result<QByteArray> line = readSome(stop);
+    Result<QByteArray> line = readStandardInputPart(stop);
     writeToTerminal(u"\n"_s);
     if (!line)
         return fail(std::move(line).error());
@@ -125,7 +124,7 @@ Result<QByteArray> readStandardInput(const StopToken& stop)
 {
     QByteArray all;
     while (true) {
-        TW_TRY(const QByteArray part, readSome(stop));
+        TW_TRY(const QByteArray part, readStandardInputPart(stop));
         if (part.isEmpty())
             return all;
         all += part;

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "column_values.h"
+#include "commands.h"
+#include "options.h"
+#include "progress_line.h"
+
+#include <tuplewright/engine/related_tables.h>
+#include <tuplewright/engine/where_writer.h>
+#include <tuplewright/validation/table_rules.h>
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace tw::cli {
+
+namespace {
+
+using EditKind = ColumnEdit::Kind;
+
+/// What the command line asks for, and the table once it is known.
+struct WhereCall
+{
+    SelectQuery query;
+    WhereOptions options;
+    QList<ColumnEdit> edits;
+    TablePtr table;
+    TableSet related;
+};
+
+Result<WhereCall> readCall(const Arguments& arguments)
+{
+    WhereCall call;
+    TW_TRY(call.query.table, QualifiedName::parse(arguments.operand(0)));
+    TW_TRY_VOID(readFilter(arguments, call.query));
+    TW_TRY_VOID(readDeleted(arguments, call.query));
+    call.options.allRows = arguments.has(u"all"_s);
+    if (call.options.allRows && !call.query.filter.isEmpty())
+        return usage(u"--all and a condition exclude each other."_s);
+    if (arguments.has(u"expect"_s)) {
+        TW_TRY(call.options.expected, readNumber(arguments, u"expect"_s, 0, 0));
+    }
+    TW_TRY(call.options.chunk, readNumber(arguments, u"chunk"_s, 0));
+    if (arguments.has(u"dry-run"_s))
+        call.options.save = ApplyMode::DryRun;
+    return call;
+}
+
+Result<QList<ColumnEdit>> readEdits(const Arguments& arguments)
+{
+    QList<ColumnEdit> edits;
+    TW_TRY(const ColumnValues set, readColumnValues(arguments, u"set"_s));
+    for (const auto& [column, value] : set)
+        edits.append({column, EditKind::Set, value});
+    for (const QString& column : arguments.values(u"set-null"_s))
+        edits.append({column, EditKind::Set, Value()});
+    TW_TRY(const ColumnValues merged, readColumnValues(arguments, u"json-merge"_s));
+    for (const auto& [column, value] : merged)
+        edits.append({column, EditKind::JsonMerge, value});
+    if (edits.isEmpty())
+        return usage(u"update-where needs --set, --set-null or --json-merge."_s);
+    return edits;
+}
+
+Result<void> describe(const Session& session, const Adapter& adapter, WhereCall& call)
+{
+    TW_TRY(call.table, adapter.describe(call.query.table, session.options));
+    call.query.table = call.table->name;
+    TW_TRY(
+        call.related, loadRelatedTables(adapter, *call.table, call.query.filter, session.options));
+    return {};
+}
+
+/// What the table itself would refuse is refused before any SQL.
+Result<void> checkValues(const WhereCall& call, const Adapter& adapter)
+{
+    const bool isStrict = adapter.dialect().syntax().family == SqlFamily::PostgreSql;
+    ColumnValues values;
+    for (const ColumnEdit& edit : call.edits) {
+        TW_TRY_VOID(call.table->require(edit.column));
+        if (edit.kind == EditKind::Set)
+            values.append({edit.column, edit.value});
+    }
+    const TableRules rules
+        = TableRules::of(*call.table, isStrict ? TypeChecks::Strict : TypeChecks::Lenient);
+    const QList<Violation> violations = rules.checkChange(values);
+    if (!violations.isEmpty())
+        return fail(violationError(call.table->name, violations));
+    return {};
+}
+
+Result<void> finish(const Session& session, WhereReport report)
+{
+    const QJsonObject summary{{u"outcome"_s, outcomeName(report.outcome)}, {u"rows"_s, report.rows},
+        {u"chunks"_s, report.chunks}};
+    TW_TRY_VOID(
+        session.reporter.print(QJsonDocument(summary).toJson(QJsonDocument::Compact) + '\n'));
+    if (report.error)
+        return fail(ofGivenValues(*std::move(report.error)));
+    return {};
+}
+
+/// Decodes what a column of bytes is set to.
+void decodeBytes(WhereCall& call)
+{
+    for (ColumnEdit& edit : call.edits) {
+        const Column* const column = call.table->find(edit.column);
+        if (column && column->type.typeClass == TypeClass::Bytes)
+            edit.value = decodedBytes(edit.value);
+    }
+}
+
+Result<void> runUpdateWhere(const Session& session)
+{
+    TW_TRY(WhereCall call, readCall(session.arguments));
+    TW_TRY(call.edits, readEdits(session.arguments));
+    TW_TRY(const Adapter adapter, session.connect());
+    TW_TRY_VOID(describe(session, adapter, call));
+    TW_TRY_VOID(checkValues(call, adapter));
+    decodeBytes(call);
+    call.options.lookup = &call.related;
+    ProgressLine progress;
+    call.options.progress = [&progress](const WhereProgress& so) { progress.show(so.rows); };
+    return finish(session,
+        WhereWriter(adapter, *call.table)
+            .update(call.query, call.edits, call.options, session.options));
+}
+
+Result<void> runDeleteWhere(const Session& session)
+{
+    TW_TRY(WhereCall call, readCall(session.arguments));
+    TW_TRY(const Adapter adapter, session.connect());
+    TW_TRY_VOID(describe(session, adapter, call));
+    const bool isHard = session.arguments.has(u"hard"_s);
+    if (!isHard && !call.table->lifecycle)
+        return usage(
+            u"%1 has no column that marks rows as deleted."_s.arg(call.table->name.display()),
+            u"--hard deletes the rows for good."_s);
+    call.options.lookup = &call.related;
+    ProgressLine progress;
+    call.options.progress = [&progress](const WhereProgress& so) { progress.show(so.rows); };
+    const WhereWriter writer(adapter, *call.table);
+    return finish(session,
+        isHard ? writer.remove(call.query, call.options, session.options)
+               : writer.softDelete(call.query, call.options, session.options));
+}
+
+QList<Option> scopeOptions()
+{
+    return {
+        filterOption(),
+        whereOption(),
+        {u"all"_s, {}, u"all rows are meant, without a condition"_s},
+        deletedOption(),
+        {u"expect"_s, u"N"_s, u"save only if this many rows are found"_s},
+        {u"chunk"_s, u"N"_s, u"save after each N rows, instead of all at once"_s},
+        {u"dry-run"_s, {}, u"change the rows, report how many, and take it back"_s},
+    };
+}
+
+Syntax updateWhereSyntax()
+{
+    return {u"update-where"_s, {u"TABLE"_s},
+        QList<Option>{
+            {u"set"_s, u"COL=VALUE"_s, u"the new value of a column; repeat it for more"_s, true},
+            {u"set-null"_s, u"COL"_s, u"a column that becomes NULL; repeat it for more"_s, true},
+            {u"json-merge"_s, u"COL=OBJECT"_s,
+                u"members to be laid over those of a JSON column; repeat it for more"_s, true},
+        } + scopeOptions(),
+        u"change all rows that match"_s, u"Prints how many rows as one JSON object."_s};
+}
+
+Syntax deleteWhereSyntax()
+{
+    return {u"delete-where"_s, {u"TABLE"_s},
+        QList<Option>{{u"hard"_s, {}, u"delete for good instead of marking as deleted"_s}}
+            + scopeOptions(),
+        u"delete all rows that match"_s, u"Prints how many rows as one JSON object."_s};
+}
+
+}
+
+QList<Command> whereCommands()
+{
+    return {
+        {updateWhereSyntax(), runUpdateWhere},
+        {deleteWhereSyntax(), runDeleteWhere},
+    };
+}
+
+}

@@ -21,6 +21,9 @@ make_data()
     *" fetch "* | *" export "* | *" page "* | *" flood "*) make_postgres_data ;;
     esac
     case "$chosen" in
+    *" bulk "* | *" update "*) make_many_rows ;;
+    esac
+    case "$chosen" in
     *" catalog "*) make_catalogs ;;
     esac
     case "$chosen" in
@@ -52,6 +55,19 @@ make_catalogs()
         -f "$here/data/many.sql" >/dev/null
     psql -X -q -v ON_ERROR_STOP=1 -v ns=few -v tables="$few_tables" \
         -f "$here/data/many.sql" >/dev/null
+    server_works=yes
+}
+
+bulk_rows=200000
+updated_rows=10000
+
+make_many_rows()
+{
+    need_server || return 0
+    say "Making $bulk_rows rows as CSV"
+    psql -X -q -v ON_ERROR_STOP=1 -v rows="$bulk_rows" -f "$here/data/bulk.sql" >&2
+    psql -X -q -v ON_ERROR_STOP=1 \
+        -c "\\copy (SELECT * FROM bulk_source ORDER BY id) TO '$work/bulk.csv' (FORMAT csv, HEADER)"
     server_works=yes
 }
 
@@ -168,6 +184,46 @@ run_export()
         timed psql -X -q -v ON_ERROR_STOP=1 \
             -c "\\copy (SELECT * FROM orders) TO '$work/psql.csv' (FORMAT csv, HEADER)"
         cmp "$work/ours.csv" "$work/psql.csv" >&2
+    fi
+}
+
+missing_bulk()
+{
+    case "$1" in
+    core | objects) lacks_pool queuepool ;;
+    *) missing_server ;;
+    esac
+}
+
+run_bulk()
+{
+    psql -X -q -v ON_ERROR_STOP=1 -c 'TRUNCATE bulk_rows' -c 'CHECKPOINT'
+    case "$1" in
+    ours) timed "$build/tests/benchmarks/bulk_benchmark" create "$work/bulk.csv" "$bulk_rows" ;;
+    psql)
+        timed psql -X -q -v ON_ERROR_STOP=1 \
+            -c "\\copy bulk_rows FROM '$work/bulk.csv' (FORMAT csv, HEADER)"
+        ;;
+    *) /usr/bin/python3 "$here/src/many_rows.py" "$1" "$work/bulk.csv" ;;
+    esac
+}
+
+missing_update()
+{
+    case "$1" in
+    flush) lacks_pool queuepool ;;
+    qsqltablemodel) missing_fetch qsqlquery ;;
+    *) missing_server ;;
+    esac
+}
+
+run_update()
+{
+    psql -X -q -v ON_ERROR_STOP=1 -f "$here/data/edited.sql"
+    if [ "$1" = flush ]; then
+        /usr/bin/python3 "$here/src/many_rows.py" flush "$updated_rows"
+    else
+        "$build/tests/benchmarks/bulk_benchmark" "$1" "$updated_rows"
     fi
 }
 

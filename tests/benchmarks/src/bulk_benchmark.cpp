@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// bulk_benchmark create FILE ROWS      creates the rows of a CSV file in bulk_rows; run.sh times
+// the
+//                                      whole program
+// bulk_benchmark ours|unnest|qsqltablemodel ROWS
+//                                      gives so many rows of edited another name, each by its key
+#include "measure.h"
+
+#include <tuplewright/editing/change_planner.h>
+#include <tuplewright/engine/bulk_create.h>
+#include <tuplewright/importing/row_file.h>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlTableModel>
+
+#include <array>
+
+#include <libpq-fe.h>
+
+using namespace Qt::StringLiterals;
+using namespace tw::bench;
+
+namespace {
+
+QString newName(qint64 id)
+{
+    return u"Another name %1"_s.arg(id);
+}
+
+void create(const QString& path, qint64 rows)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        giveUp(file.errorString());
+    const auto source = tw::makeCsvFile(
+        [&file]() -> tw::Result<QByteArray> { return file.read(qint64(256) << 10); });
+    const QStringList columns = must(source->fields());
+    const auto adapter = adapterOf(serverConfig());
+    const tw::TablePtr table = must(adapter->describe({u"public"_s, u"bulk_rows"_s}, {}));
+    const tw::BulkReport report = tw::bulkCreate(*adapter, *table, columns, *source, {}, {});
+    if (report.error)
+        giveUp(report.error->toText());
+    expectRows(report.created, rows);
+}
+
+void applyBatch(qint64 rows)
+{
+    const auto adapter = adapterOf(serverConfig());
+    const tw::TablePtr table = must(adapter->describe({u"public"_s, u"edited"_s}, {}));
+    const tw::ChangePlanner planner(adapter->dialect());
+    QElapsedTimer clock;
+    clock.start();
+    tw::Batch batch;
+    for (qint64 id = 1; id <= rows; ++id) {
+        tw::Change change;
+        change.row.table = table->name;
+        change.row.key = {{u"id"_s, tw::Value::integer(id)}};
+        change.values = {{u"name"_s, tw::Value::text(newName(id))}};
+        change.expected = {{u"name"_s, tw::Value::text(u"Name %1"_s.arg(id))}};
+        batch.append(must(planner.plan(change, *table)));
+    }
+    report("plan_seconds", seconds(clock.nsecsElapsed()));
+    clock.start();
+    const tw::ApplyReport applied = adapter->apply(batch, tw::ApplyMode::Save, {});
+    const qint64 spent = clock.nsecsElapsed();
+    if (applied.error)
+        giveUp(applied.error->toText());
+    expectRows(applied.steps.size(), rows);
+    report("seconds", seconds(spent));
+}
+
+/// The least a libpq program can do: nothing is compared and nothing returned.
+void updateBare(qint64 rows)
+{
+    PGconn* const connection = PQconnectdb("");
+    if (PQstatus(connection) != CONNECTION_OK)
+        giveUp(QString::fromUtf8(PQerrorMessage(connection)));
+    QByteArray ids("{");
+    QByteArray names("{");
+    for (qint64 id = 1; id <= rows; ++id) {
+        ids += (id > 1 ? "," : "") + QByteArray::number(id);
+        names += (id > 1 ? ",\"" : "\"") + newName(id).toUtf8() + '"';
+    }
+    ids += '}';
+    names += '}';
+    const std::array<const char*, 2> values{ids.constData(), names.constData()};
+    QElapsedTimer clock;
+    clock.start();
+    PGresult* const result = PQexecParams(connection,
+        "UPDATE edited SET name = new.name FROM unnest($1::integer[], $2::text[])"
+        " AS new(id, name) WHERE edited.id = new.id",
+        2, nullptr, values.data(), nullptr, nullptr, 0);
+    const qint64 spent = clock.nsecsElapsed();
+    expectRows(QByteArray(PQcmdTuples(result)).toLongLong(), rows);
+    PQclear(result);
+    PQfinish(connection);
+    report("seconds", seconds(spent));
+}
+
+void submitModel(qint64 rows)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s);
+    if (!database.open())
+        giveUp(database.lastError().text());
+    QSqlTableModel model(nullptr, database);
+    model.setEditStrategy(QSqlTableModel::OnManualSubmit);
+    model.setTable(u"edited"_s);
+    model.setFilter(u"id <= %1"_s.arg(rows));
+    if (!model.select())
+        giveUp(model.lastError().text());
+    while (model.canFetchMore())
+        model.fetchMore();
+    expectRows(model.rowCount(), rows);
+    for (int row = 0; row < model.rowCount(); ++row)
+        model.setData(model.index(row, 1), newName(row));
+    QElapsedTimer clock;
+    clock.start();
+    database.transaction();
+    if (!model.submitAll() || !database.commit())
+        giveUp(model.lastError().text());
+    report("seconds", seconds(clock.nsecsElapsed()));
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    const QString side = arguments.value(1);
+    const qint64 rows = arguments.last().toLongLong();
+    if (side == u"create"_s)
+        create(arguments.value(2), rows);
+    else if (side == u"ours"_s)
+        applyBatch(rows);
+    else if (side == u"unnest"_s)
+        updateBare(rows);
+    else
+        submitModel(rows);
+    return EXIT_SUCCESS;
+}

@@ -267,6 +267,16 @@ private Q_SLOTS:
         line->setText(u"other"_s);
         QTest::keyClick(line, Qt::Key_Escape);
         QCOMPARE(line->text(), u"note is NULL"_s);
+        line->clear();
+        QTest::keyClicks(line, u"id > 5 and id"_s); // choices for the second id are shown
+        QTest::keyClicks(line, u" < 8"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(line->text(), u"id > 5 and id < 8"_s);
+        QTRY_COMPARE(model().rowCount(), 2);
+        line->clear();
+        QTest::keyClicks(line, u"is_deleted = 0 or i"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(line->text(), u"is_deleted = 0 or i"_s);
     }
 
     void remembersAndNamesFilters()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "column_chooser.h"
 
+#include "window/dialog_footer.h"
 #include "window/plain_text.h"
 
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -55,6 +55,7 @@ void ColumnChooser::createWidgets(UiContext context, const Table& table)
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("columns.list"));
     m_list->setAccessibleName(tr("Columns in their order; ticked ones are shown"));
+    m_list->setProperty("kind", QStringLiteral("list"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     for (const QString& name : m_layout.order) {
         const Column* column = table.find(name);
@@ -93,11 +94,7 @@ void ColumnChooser::createLayout()
     frozenRow->addStretch(1);
     QLabel* note = plainLabel(tr("Columns that are not shown are not read."), this);
     note->setProperty("kind", QStringLiteral("muted"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* apply = buttons->addButton(tr("Show these columns"), QDialogButtonBox::AcceptRole);
-    apply->setObjectName(QStringLiteral("columns.apply.button"));
-    apply->setProperty("kind", QStringLiteral("primary"));
-    apply->setAutoDefault(false);
+    QPushButton* apply = button("columns.apply.button", tr("&Show these columns"), this);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -107,13 +104,12 @@ void ColumnChooser::createLayout()
     layout->addLayout(row);
     layout->addLayout(frozenRow);
     layout->addWidget(note);
-    layout->addWidget(buttons);
+    layout->addLayout(dialogFooter(apply, this));
     connect(up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(down, &QPushButton::clicked, this, [this] { move(1); });
     connect(all, &QPushButton::clicked, this, [this] { setAllShown(true); });
     connect(none, &QPushButton::clicked, this, [this] { setAllShown(false); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    connect(apply, &QPushButton::clicked, this, [this] {
         Q_EMIT chosen(layoutFromList());
         accept();
     });

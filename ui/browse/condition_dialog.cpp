@@ -5,12 +5,13 @@
 #include "models/filter_words.h"
 #include "models/result_model.h"
 #include "models/value_codec.h"
+#include "window/dialog_footer.h"
 #include "window/plain_text.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -106,16 +107,11 @@ void ConditionDialog::createLayout()
     form->addRow(m_valueLabel, m_value);
     form->addRow(m_toLabel, m_to);
     form->addRow(m_note);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)
-        ->setObjectName(QStringLiteral("filter.cancel.button"));
-    m_add = buttons->addButton(tr("&Add filter"), QDialogButtonBox::AcceptRole);
+    m_add = new QPushButton(tr("&Add filter"), this);
     m_add->setObjectName(QStringLiteral("filter.add.button"));
-    m_add->setProperty("kind", QStringLiteral("primary"));
     m_add->setDefault(true);
-    form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ConditionDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(dialogFooter(m_add, this));
+    connect(m_add, &QPushButton::clicked, this, &ConditionDialog::accept);
     resize(460, sizeHint().height());
 }
 

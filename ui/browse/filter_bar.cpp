@@ -278,8 +278,7 @@ void FilterBar::placeCaret()
     if (m_errorPosition == 0)
         return;
     line->setCursorPosition(m_errorPosition - 1);
-    const int x = line->mapTo(this, line->cursorRectangle().center()).x()
-        - m_caret->sizeHint().width() / 2 - contentsMargins().left();
+    const int x = line->mapTo(this, line->cursorRectangle().center()).x();
     m_errorRow->layout()->setContentsMargins(
         std::max(0, x - layout()->contentsMargins().left()), 0, 0, 0);
 }

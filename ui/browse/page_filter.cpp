@@ -61,8 +61,15 @@ void PageFilter::connectBar()
     connect(&m_controller, &BrowseController::filterRefused, this, [this](const Error& error) {
         updateChips();
         const QString typed = m_bar.where().text().trimmed();
-        m_bar.showError(FilterBar::Line::Where, tr("Filter not applied: %1").arg(error.toText()),
-            placeInCondition(error, typed));
+        const int place = placeInCondition(error, typed);
+        Error shown = error;
+        if (place > 0) {
+            // The caret says it in the line that was typed.
+            shown.position = 0;
+            shown.amend([](ErrorFacts& facts) { facts.line = facts.columnNumber = 0; });
+        }
+        m_bar.showError(
+            FilterBar::Line::Where, tr("Filter not applied: %1").arg(shown.toText()), place);
     });
     connect(&m_controller, &BrowseController::orderRefused, this, [this](const Error& error) {
         m_bar.showError(FilterBar::Line::OrderBy, tr("Order not applied: %1").arg(error.message),

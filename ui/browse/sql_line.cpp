@@ -34,12 +34,14 @@ SqlLine::SqlLine(QWidget* parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
     m_completer->popup()->setObjectName(QStringLiteral("grid.filter.completion.list"));
+    m_completer->popup()->setProperty("kind", QStringLiteral("popup"));
+    m_completer->popup()->setFont(monoFont(12));
     m_completer->popup()->setAccessibleName(tr("What may stand here"));
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
         &SqlLine::insertChoice);
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_place = -1;
-        complete();
+        complete(false);
     });
 }
 
@@ -66,19 +68,23 @@ void SqlLine::setRefused(bool refused)
     style()->polish(this);
 }
 
-void SqlLine::complete()
+// Unasked, choices come for a word that is begun; so Enter and Tab keep their meaning elsewhere.
+void SqlLine::complete(bool isAsked)
 {
     const LineCompletion completion
         = m_completion ? m_completion(text(), cursorPosition()) : LineCompletion();
     m_start = completion.start;
     m_choices->setStringList(completion.choices);
-    if (completion.choices.isEmpty()) {
+    const bool isBegun = completion.start < cursorPosition();
+    if (completion.choices.isEmpty() || !(isAsked || isBegun)) {
         m_completer->popup()->hide();
         return;
     }
     QRect place = cursorRect();
     place.setWidth(kPopupWidth);
     m_completer->complete(place);
+    // Enter applies the line until a choice is walked to.
+    m_completer->popup()->setCurrentIndex({});
 }
 
 void SqlLine::insertChoice(const QString& choice)
@@ -128,7 +134,7 @@ void SqlLine::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
-        return complete();
+        return complete(true);
     if (isPlain && isWalk && walkHistory(event->key() == Qt::Key_Up ? 1 : -1))
         return;
     if (isPlain && event->key() == Qt::Key_Escape && text() != m_applied) {

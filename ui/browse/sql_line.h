@@ -42,7 +42,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void complete();
+    void complete(bool isAsked);
     void insertChoice(const QString& choice);
     bool onPopupKey(QKeyEvent& event);
     bool walkHistory(int step);

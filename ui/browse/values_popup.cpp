@@ -74,6 +74,7 @@ void ValuesPopup::createLayout(UiContext context)
     m_list->setAccessibleName(tr("Values, most frequent first"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setProperty("kind", QStringLiteral("list"));
     m_state = plainLabel({}, this);
     m_state->setObjectName(QStringLiteral("grid.values.state.label"));
     m_state->setProperty("kind", QStringLiteral("muted"));

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -11,6 +12,7 @@ namespace tw {
 
 FrozenColumns::FrozenColumns(UiContext context, QTableView& grid)
     : QTableView(&grid)
+    , m_context(context)
     , m_grid(grid)
     , m_header(new GridHeader(context, this))
 {
@@ -119,6 +121,15 @@ void FrozenColumns::follow()
     setVisible(fits && !m_isAside);
     raise();
     m_isFollowing = false;
+}
+
+// The edge tells where the scrolled columns go under.
+void FrozenColumns::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->width() - 1, 0, 1, viewport()->height(),
+        m_context.theme.color(Token::LineControl));
 }
 
 void FrozenColumns::wheelEvent(QWheelEvent* event)

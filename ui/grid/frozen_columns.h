@@ -35,10 +35,12 @@ public:
     [[nodiscard]] GridHeader& header() const { return *m_header; }
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    UiContext m_context;
     QTableView& m_grid;
     GridHeader* m_header = nullptr;
     int m_count = 0;

@@ -6,9 +6,9 @@
 #include "models/cell_formatter.h"
 #include "models/value_codec.h"
 #include "theme/fonts.h"
+#include "window/dialog_footer.h"
 #include "window/plain_text.h"
 
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -128,13 +128,9 @@ QWidget* ValueDialog::createFileRow(bool isEditable)
 
 void ValueDialog::createLayout(bool isEditable)
 {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_keep = buttons->addButton(
-        isEditable ? tr("&Keep this value") : tr("&Close"), QDialogButtonBox::AcceptRole);
+    m_keep = new QPushButton(isEditable ? tr("&Keep this value") : tr("&Close"), this);
     m_keep->setObjectName(QStringLiteral("value.keep.button"));
-    m_keep->setProperty("kind", QStringLiteral("primary"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &ValueDialog::finish);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_keep, &QPushButton::clicked, this, &ValueDialog::finish);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
@@ -142,7 +138,7 @@ void ValueDialog::createLayout(bool isEditable)
     if (isBytes())
         layout->addWidget(createFileRow(isEditable));
     layout->addWidget(m_note);
-    layout->addWidget(buttons);
+    layout->addLayout(dialogFooter(m_keep, this));
     m_tabs->currentWidget()->setFocus();
 }
 

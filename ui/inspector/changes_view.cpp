@@ -70,7 +70,7 @@ ChangesView::ChangesView(UiContext context, QWidget* parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->hide();
-    setFrameShape(QFrame::NoFrame);
+    setProperty("kind", QStringLiteral("list"));
     setShowGrid(false);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);

@@ -77,6 +77,7 @@ void InspectorPane::createWidgets()
     m_tabs->setObjectName(QStringLiteral("inspector.tabs"));
     m_tabs->setAccessibleName(tr("Inspector"));
     m_tabs->setDrawBase(false);
+    m_tabs->setProperty("kind", QStringLiteral("flat"));
     m_tabs->setExpanding(false);
     for (const QString& text : {tr("Value"), tr("Row"), tr("Related"), tr("Changes")})
         m_tabs->addTab(text);
@@ -90,10 +91,11 @@ void InspectorPane::createWidgets()
     m_value->setObjectName(QStringLiteral("inspector.value.edit"));
     m_value->setAccessibleName(tr("Whole value"));
     m_value->setReadOnly(true);
+    m_value->setProperty("kind", QStringLiteral("flat"));
     m_row = new QTableWidget(0, 2, this);
     m_row->setObjectName(QStringLiteral("inspector.row.table"));
     m_row->setAccessibleName(tr("Row as a form; Enter edits a value"));
-    m_row->setFrameShape(QFrame::NoFrame);
+    m_row->setProperty("kind", QStringLiteral("list"));
     m_row->setShowGrid(false);
     m_row->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_row->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -105,7 +107,7 @@ void InspectorPane::createWidgets()
     m_related = new QListWidget(this);
     m_related->setObjectName(QStringLiteral("inspector.related.list"));
     m_related->setAccessibleName(tr("Related rows; Enter shows them"));
-    m_related->setFrameShape(QFrame::NoFrame);
+    m_related->setProperty("kind", QStringLiteral("list"));
     m_changes = new ChangesView(m_context, this);
     connect(m_changes, &ChangesView::rowWanted, this, &InspectorPane::rowWanted);
     connect(m_changes, &ChangesView::revertWanted, this, &InspectorPane::revertWanted);

@@ -114,6 +114,26 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QTabWidget::pane { border: 0; border-top: 1px solid @line; }
 QListView[kind="palette"] { background: transparent; border: 0; }
 QTreeView[kind="list"]::item { border: 0; padding: 0 8px; }
+QTabBar[kind="flat"]::tab { background: transparent; border: 0; border-bottom: 2px solid transparent;
+    padding: 6px 8px; color: @text.muted; }
+QTabBar[kind="flat"]::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
+QTabBar[kind="flat"]::tab:hover { color: @text; }
+QTabBar[kind="flat"]:focus { border: 0; }
+QTabBar[kind="flat"]::tab:focus { border-bottom-color: @focus; }
+QPlainTextEdit[kind="flat"] { border: 0; border-top: 1px solid @line; border-radius: 0; }
+QPlainTextEdit[kind="flat"]:focus { border: 0; border-top: 2px solid @focus; padding: 0 8px; }
+QListView[kind="list"] { background: @bg.base; border: 0; outline: 0; }
+QListView[kind="popup"] { background: @bg.raised; border: 1px solid @line; padding: 4px; outline: 0; }
+QListView[kind="list"]::item, QListView[kind="popup"]::item { color: @text; padding: 3px 6px;
+    border-radius: 4px; }
+QListView[kind="list"]::item:selected, QListView[kind="popup"]::item:selected {
+    background: @bg.selected; color: @text; }
+QListView[kind="list"]::indicator { width: 14px; height: 14px; background: @bg.field;
+    border: 1px solid @line.control; border-radius: 3px; }
+QListView[kind="list"]::indicator:checked { background: @accent; border-color: @accent;
+    image: url(tok:check.svg); }
+QTableView[kind="list"] { background: @bg.base; border: 0; outline: 0;
+    selection-background-color: @bg.selected; selection-color: @text; }
 QHeaderView[kind="plain"]::section { background: @bg.alt; color: @text.muted; border: 0;
     border-bottom: 1px solid @line; padding: 4px 8px; }
 QStatusBar { background: @bg.window; border-top: 1px solid @line; }

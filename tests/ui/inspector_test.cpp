@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "grid/reference_picker.h"
 #include "inspector/inspector_pane.h"
 #include "models/json_layout.h"
 #include "page_fixture.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -130,6 +132,25 @@ private Q_SLOTS:
         m_table->page->run(PageCommand::FollowReference);
         QCOMPARE(wanted.size(), 1);
         QVERIFY(m_table->page->statusTexts().join(u' ').contains(u"names no row"_s));
+    }
+
+    void picksTheRowThatAReferenceNames()
+    {
+        open(u"books"_s);
+        choose(2, 2);
+        m_table->page->run(PageCommand::PickReference);
+        auto* picker = m_table->page->findChild<ReferencePicker*>();
+        QVERIFY(picker);
+        auto* list = picker->findChild<QListWidget*>();
+        QTRY_COMPARE(list->count(), 2);
+        QTest::keyClicks(picker->findChild<QLineEdit*>(), u"aD"_s);
+        QTRY_COMPARE(list->count(), 1);
+        QCOMPARE(list->item(0)->text(), u"1   Ada"_s);
+        QTest::keyClick(picker, Qt::Key_Return);
+        QCOMPARE(m_table->cell(2, 2), u"1"_s);
+        QCOMPARE(m_table->page->pendingChanges(), 1);
+        choose(0, 1);
+        QVERIFY(!m_table->page->can(PageCommand::PickReference));
     }
 
     void comesBackToTheRowsBefore()

@@ -86,6 +86,7 @@ private:
     void createInspector();
     void toggleInspector();
     void followReference(int column);
+    void pickReference();
     void goBack();
     [[nodiscard]] const ForeignKey* referenceOf(int column) const;
     bool runBlock(PageCommand command);

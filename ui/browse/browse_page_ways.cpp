@@ -4,6 +4,7 @@
 #include "browse_page.h"
 
 #include "grid/grid_view.h"
+#include "grid/reference_picker.h"
 #include "inspector/inspector_pane.h"
 #include "models/row_relations.h"
 
@@ -42,6 +43,9 @@ bool BrowsePage::canGo(PageCommand command) const
         return m_controller.table() != nullptr;
     case PageCommand::FollowReference:
         return cell.isValid() && referenceOf(cell.column());
+    case PageCommand::PickReference:
+        return isEditable() && cell.isValid() && referenceOf(cell.column())
+            && referenceOf(cell.column())->columns.size() == 1;
     case PageCommand::GoBack:
         return !m_trail.isEmpty();
     default:
@@ -61,6 +65,9 @@ bool BrowsePage::runGo(PageCommand command)
         return true;
     case PageCommand::FollowReference:
         followReference(m_grid->currentCell().column());
+        return true;
+    case PageCommand::PickReference:
+        pickReference();
         return true;
     case PageCommand::GoBack:
         goBack();
@@ -96,6 +103,25 @@ void BrowsePage::followReference(int column)
         m_hint = tr("%1 is NULL and names no row.").arg(key->columns.join(QStringLiteral(", ")));
         Q_EMIT stateChanged();
     }
+}
+
+// The row is known by its identity, wherever it is when something is chosen.
+void BrowsePage::pickReference()
+{
+    const QModelIndex cell = m_grid->currentCell();
+    const ForeignKey* key = referenceOf(cell.column());
+    if (!key || !m_grid->finishEditing())
+        return;
+    auto* picker = new ReferencePicker(m_context, m_controller.sharedAdapter(), *key, this);
+    connect(picker, &ReferencePicker::chosen, this,
+        [this, row = m_controller.model()->rowKey(cell.row()), column = cell.column()](
+            const Value& value) {
+            ResultModel& model = *m_controller.model();
+            if (const std::optional<int> found = model.findRow(row))
+                model.setData(
+                    model.index(*found, column), QVariant::fromValue(value), Qt::EditRole);
+        });
+    picker->open();
 }
 
 void BrowsePage::narrow(const Filter& filter, Page* from)

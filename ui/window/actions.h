@@ -69,6 +69,7 @@ enum class ActionId
     Inspect,
     ShowChanges,
     FollowReference,
+    PickReference,
     GoBack,
     FilterByValue,
     ExcludeValue,

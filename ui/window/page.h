@@ -52,6 +52,7 @@ enum class PageCommand
     Inspect,
     ShowChanges,
     FollowReference,
+    PickReference,
     GoBack,
     FilterByValue,
     ExcludeValue,

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse/browse_page.h"
+#include "editing/conflict_dialog.h"
+#include "grid/grid_view.h"
+#include "postgres_server.h"
+
+#include <tuplewright/postgres/postgres_backend.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace tw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kSchema
+    = u"CREATE TYPE mood AS ENUM ('sad', 'ok', 'it''s');"
+      "CREATE TABLE customer (id int PRIMARY KEY, name text NOT NULL);"
+      "INSERT INTO customer VALUES (1, 'Ada'), (2, 'Grace');"
+      "CREATE TABLE orders (id bigint PRIMARY KEY, customer_id int REFERENCES customer,"
+      " status mood NOT NULL DEFAULT 'ok', total numeric(9,2), tags text[], doc jsonb,"
+      " placed_at timestamptz);"
+      "INSERT INTO orders SELECT i, 1 + i % 2, (ARRAY['sad','ok','it''s'])[1 + i % 3]::mood,"
+      " i * 1.50, ARRAY['a', NULL], '{\"n\": 10.00}', '2025-11-18 09:41:07+00'"
+      " FROM generate_series(1, 30) i;"_s;
+
+}
+
+/// The page over a real PostgreSQL: its types, what it says to a condition, and its conflicts.
+class PagePostgresTest final : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme;
+    Icons m_icons{m_theme};
+    std::unique_ptr<PostgresServer> m_server;
+    std::unique_ptr<BrowsePage> m_page;
+
+    [[nodiscard]] ResultModel& model() const { return *m_page->controller().model(); }
+    template <class Widget>
+    [[nodiscard]] Widget* child(const QString& name) const
+    {
+        return m_page->findChild<Widget*>(name);
+    }
+    void filter(const QString& condition) const
+    {
+        auto* line = child<QLineEdit>(u"grid.filter.where.edit"_s);
+        line->setText(condition);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    [[nodiscard]] QString error() const
+    {
+        const auto* label = child<QLabel>(u"grid.filter.error"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_server = std::make_unique<PostgresServer>();
+        m_server->psql(kSchema);
+    }
+
+    void init()
+    {
+        auto pool
+            = std::make_shared<ConnectionPool>(makePostgresBackend(), m_server->config(), Secret{});
+        m_page = std::make_unique<BrowsePage>(UiContext{m_theme, m_icons},
+            std::make_shared<const Adapter>(std::move(pool)), QualifiedName{{}, u"orders"_s});
+        m_page->resize(1200, 600);
+        m_page->show();
+        QTRY_VERIFY(m_page->isLoaded());
+        QCOMPARE(model().rowCount(), 30);
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void aConditionBecomesChipsOfItsTypes()
+    {
+        filter(u"status = 'it''s' AND total >= 10.50"_s);
+        QTRY_COMPARE(model().rowCount(), 8);
+        QVERIFY(child<QToolButton>(u"grid.filter.chip.1"_s)->text().contains(u"total"_s));
+        QTest::mouseClick(child<QToolButton>(u"grid.filter.chip.0"_s), Qt::LeftButton);
+        QTRY_COMPARE(model().rowCount(), 24);
+        filter(child<QLineEdit>(u"grid.filter.where.edit"_s)->text() + u" AND customer_id = 1"_s);
+        QTRY_COMPARE(model().rowCount(), 12);
+        QVERIFY2(error().isEmpty(), qPrintable(error()));
+    }
+
+    void theServersErrorPointsIntoTheTypedLine()
+    {
+        filter(u"total > 3 AND statuss = 'ok'"_s);
+        QTRY_VERIFY(error().contains(u"statuss"_s));
+        QVERIFY(child<QLabel>(u"grid.filter.caret"_s)->isVisible());
+        QCOMPARE(child<QLineEdit>(u"grid.filter.where.edit"_s)->cursorPosition(), 14);
+        QVERIFY2(!error().contains(u"column 15"_s), qPrintable(error()));
+        QCOMPARE(model().rowCount(), 30);
+    }
+
+    void columnsOfAReferencedTableNarrowTheRows()
+    {
+        m_page->controller().setFilter(Filter::condition(
+            u"customer.name"_s, FilterOperator::Equal, {Value::text(u"Grace"_s)}));
+        QTRY_COMPARE(model().rowCount(), 15);
+        auto* chip = child<QToolButton>(u"grid.filter.chip.0"_s);
+        QVERIFY2(chip->text().contains(u"customer.name = Grace"_s), qPrintable(chip->text()));
+        auto* line = child<QLineEdit>(u"grid.filter.where.edit"_s);
+        QTRY_VERIFY2(line->text().contains(u"EXISTS"_s), qPrintable(line->text()));
+        QTest::keyClick(line, Qt::Key_Return); // the line as it stands changes nothing
+        QTRY_COMPARE(model().rowCount(), 15);
+        QCOMPARE(chip->text(), child<QToolButton>(u"grid.filter.chip.0"_s)->text());
+    }
+
+    void whatAColumnCannotTakeIsRefusedInTheCell()
+    {
+        const QModelIndex total = model().index(0, 3);
+        QVERIFY(!model().setData(total, u"12345678.00"_s, Qt::EditRole));
+        QVERIFY(!model().setData(model().index(0, 2), u"glad"_s, Qt::EditRole));
+        QVERIFY(!model().setData(model().index(0, 2), QVariant::fromValue(Value()), Qt::EditRole));
+        QVERIFY(model().setData(total, u"1234567.00"_s, Qt::EditRole));
+        QCOMPARE(m_page->pendingChanges(), 1);
+    }
+
+    void aConflictIsMergedAndSaved()
+    {
+        const int row = 4;
+        const QString id = model().value(row, 0).toText();
+        QVERIFY(model().setData(model().index(row, 3), u"7.77"_s, Qt::EditRole));
+        m_server->psql(u"UPDATE orders SET doc = '{\"n\": 11}', total = 8 WHERE id = "_s + id);
+        m_page->controller().edits()->save();
+        ConflictDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = m_page->findChild<ConflictDialog*>()));
+        QTest::mouseClick(
+            dialog->findChild<QPushButton*>(u"conflict.mine.button"_s), Qt::LeftButton);
+        QTest::mouseClick(
+            dialog->findChild<QPushButton*>(u"conflict.merge.button"_s), Qt::LeftButton);
+        QTest::mouseClick(
+            dialog->findChild<QPushButton*>(u"conflict.confirm.button"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_page->pendingChanges(), 0);
+        QTRY_COMPARE(m_server->psql(u"SELECT total || ' ' || doc FROM orders WHERE id = "_s + id),
+            u"7.77 {\"n\": 11}"_s);
+    }
+
+    void hiddenColumnsAreNotReadAndAChangeStillFindsItsRow()
+    {
+        m_page->grid().setCurrentCell(0, 5);
+        m_page->run(PageCommand::HideColumn);
+        m_page->controller().refresh();
+        QTRY_COMPARE(model().header().columns.size(), 6);
+        const QString id = model().value(0, 0).toText();
+        QVERIFY(model().setData(model().index(0, 4), u"{x,NULL}"_s, Qt::EditRole));
+        m_page->controller().edits()->save();
+        QTRY_COMPARE(m_page->pendingChanges(), 0);
+        QCOMPARE(m_server->psql(u"SELECT tags FROM orders WHERE id = "_s + id), u"{x,NULL}"_s);
+    }
+};
+
+QTEST_MAIN(PagePostgresTest)
+#include "page_postgres_test.moc"

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tuplewright/engine/async_adapter.h>
+
+#include <QObject>
+
+namespace tw {
+
+/// Looks for rows that a foreign key of one column can name, by their key or by what people call
+/// them. Asks the server on a thread of its own; lives in the GUI thread.
+class ReferenceSearch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 kMostRows = 50;
+
+    struct Row
+    {
+        Value key;
+        QString label; ///< empty when the table has no column that tells
+    };
+
+    ReferenceSearch(
+        std::shared_ptr<const Adapter> adapter, ForeignKey key, QObject* parent = nullptr);
+    ~ReferenceSearch() override;
+
+    /// Whatever was asked before is given up. Without text the first rows.
+    void find(const QString& text);
+
+    [[nodiscard]] const QList<Row>& rows() const { return m_rows; }
+    [[nodiscard]] bool isComplete() const { return m_rows.size() < kMostRows; }
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    ForeignKey m_key;
+    AsyncAdapter m_reader;
+    Operation<QList<Row>> m_searching;
+    QList<Row> m_rows;
+    std::optional<Error> m_error;
+    quint64 m_search = 0;
+};
+
+/// The column that tells rows of a table apart for people; null when there is none.
+[[nodiscard]] const Column* labelColumn(const Table& table);
+
+}

@@ -96,6 +96,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m_table->cell(0, 3), u"11"_s);
     }
 
+    void mineNeverUndoesWhatOnlyOthersChanged()
+    {
+        m_table->stage(0, 1, u"refunded"_s);
+        m_table->file.execute(
+            u"UPDATE orders SET status = 'shipped', note = 'theirs' WHERE id = 1"_s);
+        save();
+        click(u"conflict.mine.button"_s);
+        QCOMPARE(part<QLineEdit>(u"conflict.result.edit.1"_s)->text(), u"theirs"_s);
+        click(u"conflict.confirm.button"_s);
+        waitUntilSaved();
+        QCOMPARE(rows().first(), u"1 refunded theirs"_s);
+    }
+
     void aThirdValueCanBeTyped()
     {
         m_table->stage(0, 3, u"12"_s);

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -48,6 +49,16 @@ QPushButton* button(const char* name, const QString& text, QWidget* parent)
     made->setObjectName(QString::fromLatin1(name));
     made->setAutoDefault(false);
     return made;
+}
+
+/// The field takes the colour of the side its value came from.
+void showSide(QLineEdit& result, Side side)
+{
+    const QString names[]{QStringLiteral("open"), QStringLiteral("mine"), QStringLiteral("theirs"),
+        QStringLiteral("typed")};
+    result.setProperty("side", names[int(side)]);
+    result.style()->unpolish(&result);
+    result.style()->polish(&result);
 }
 
 QToolButton* arrow(const char* name, const QIcon& icon, const QString& text, QWidget* parent)
@@ -103,13 +114,14 @@ void ConflictDialog::createWidgets()
     m_columns = new QTableWidget(0, Places, this);
     m_columns->setObjectName(QStringLiteral("conflict.columns.table"));
     m_columns->setAccessibleName(tr("Columns that differ"));
+    m_columns->horizontalHeader()->setProperty("kind", QStringLiteral("plain"));
     m_columns->setHorizontalHeaderLabels({tr("Column"), tr("Base (when you read it)"), tr("Mine"),
         tr("Theirs (now)"), tr("Result")});
-    m_columns->horizontalHeader()->setProperty("kind", QStringLiteral("plain"));
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_columns->verticalHeader()->hide();
     m_columns->verticalHeader()->setDefaultSectionSize(38);
+    m_columns->setProperty("kind", QStringLiteral("list"));
     m_columns->setShowGrid(false);
     m_columns->setFrameShape(QFrame::NoFrame);
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
@@ -154,7 +166,10 @@ void ConflictDialog::createLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(header);
-    layout->addWidget(m_columns, 1);
+    auto* columns = new QHBoxLayout;
+    columns->setContentsMargins(16, 0, 16, 0);
+    columns->addWidget(m_columns);
+    layout->addLayout(columns, 1);
     layout->addLayout(footer);
 }
 
@@ -197,6 +212,10 @@ void ConflictDialog::showColumns(const RowConflict& conflict)
     m_columns->setRowCount(int(conflict.columns.size()));
     for (int row = 0; row < conflict.columns.size(); ++row)
         addRow(row, conflict.columns.at(row));
+    for (int row = 0; row < conflict.columns.size(); ++row)
+        if (conflict.columns.at(row).side == Side::Open)
+            return m_columns->cellWidget(row, MinePlace)->setFocus();
+    m_confirm->setFocus();
 }
 
 void ConflictDialog::addRow(int row, const ConflictColumn& column)
@@ -241,17 +260,12 @@ void ConflictDialog::showResult(int row)
         qobject_cast<QRadioButton*>(m_columns->cellWidget(row, place))
             ->setChecked(column.side == side);
     if (column.side == Side::Typed)
-        return;
+        return showSide(*result, column.side);
     const bool isOpen = column.side == Side::Open;
     const Value value = isOpen ? Value() : column.result();
     result->setText(isOpen ? QString() : ValueCodec::editText(value));
     result->setPlaceholderText(isOpen ? tr("pick a side") : QStringLiteral("NULL"));
-    QPalette palette = result->palette();
-    palette.setColor(QPalette::Base,
-        m_context.theme.color(isOpen        ? Token::StateConflict
-                : column.side == Side::Mine ? Token::StateEdited
-                                            : Token::BgSelected));
-    result->setPalette(palette);
+    showSide(*result, column.side);
 }
 
 void ConflictDialog::choose(int row, Side side)

@@ -25,8 +25,8 @@ ArrayList::ArrayList(QWidget* parent)
 {
     m_list->setObjectName(QStringLiteral("value.elements.table"));
     m_list->setAccessibleName(tr("Elements"));
-    m_list->setHorizontalHeaderLabels({tr("Element"), QStringLiteral("NULL")});
     m_list->horizontalHeader()->setProperty("kind", QStringLiteral("plain"));
+    m_list->setHorizontalHeaderLabels({tr("Element"), QStringLiteral("NULL")});
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setColumnWidth(1, kNullWidth);
     m_list->setFont(monoFont(12));

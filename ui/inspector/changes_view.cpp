@@ -65,9 +65,12 @@ ChangesView::ChangesView(UiContext context, QWidget* parent)
 {
     setObjectName(QStringLiteral("inspector.changes.table"));
     setAccessibleName(tr("Changes that are not saved; Enter goes to the row, Del takes it back"));
-    setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("Before"), tr("After")});
     horizontalHeader()->setProperty("kind", QStringLiteral("plain"));
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
+    setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("Before"), tr("After")});
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(BeforePlace, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(AfterPlace, QHeaderView::Stretch);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->hide();
     setProperty("kind", QStringLiteral("list"));
@@ -90,7 +93,6 @@ void ChangesView::showChanges(const ChangeSet& changes)
             break;
         addRow(changes, row);
     }
-    resizeColumnsToContents();
     if (rowCount() > 0)
         setCurrentCell(std::clamp(current, 0, rowCount() - 1), 0);
 }

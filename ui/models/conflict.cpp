@@ -61,8 +61,11 @@ void RowConflict::mergeDisjoint()
 
 void RowConflict::take(Side side)
 {
-    for (ConflictColumn& column : columns)
-        column.side = side;
+    const bool isUpdate = staged.kind == ChangeKind::Update;
+    for (ConflictColumn& column : columns) {
+        const bool isUntouched = isUpdate && side == Side::Mine && column.mine == column.base;
+        column.side = isUntouched ? Side::Theirs : side;
+    }
 }
 
 std::optional<StagedRow> RowConflict::result() const

@@ -40,7 +40,9 @@ struct RowConflict
 
     /// Columns that only one side changed are taken from that side; the others stay open.
     void mergeDisjoint();
-    void take(ConflictColumn::Side side); ///< for all columns
+
+    /// For all columns; what I never touched stays theirs.
+    void take(ConflictColumn::Side side);
 
     /// What is staged when the choices are taken: nothing when all of it is theirs.
     [[nodiscard]] std::optional<StagedRow> result() const;

@@ -132,6 +132,10 @@ QListView[kind="list"]::indicator { width: 14px; height: 14px; background: @bg.f
     border: 1px solid @line.control; border-radius: 3px; }
 QListView[kind="list"]::indicator:checked { background: @accent; border-color: @accent;
     image: url(tok:check.svg); }
+QLineEdit[side="open"] { background: @state.conflict; }
+QLineEdit[side="mine"] { background: @state.edited; }
+QLineEdit[side="theirs"] { background: @bg.selected; }
+QLineEdit[side="typed"] { background: @state.new; }
 QTableView[kind="list"] { background: @bg.base; border: 0; outline: 0;
     selection-background-color: @bg.selected; selection-color: @text; }
 QHeaderView[kind="plain"]::section { background: @bg.alt; color: @text.muted; border: 0;

@@ -46,6 +46,9 @@ void CellFormatterTest::everyValueHasItsDisplay_data()
     row("empty text", "text", {}, u"''"_s, CellGlyph::Empty);
     row("two quotes", "text", "''", u"''"_s);
     row("blanks", "text", "   ", u"···"_s, CellGlyph::Blank);
+    row("blanks at the ends", "text", " a  b ", u"␣a  b␣"_s);
+    row("one letter and blanks", "text", "  a", u"␣␣a"_s);
+    row("blank before a line end", "text", "a \nb", u"a␣"_s, CellGlyph::Text, true);
     row("a no-break space", "text", "\xc2\xa0", u"·"_s, CellGlyph::Blank);
     row("first line", "text", "one\ntwo", u"one"_s, CellGlyph::Text, true);
     row("line end of Windows", "text", "one\r\ntwo", u"one"_s, CellGlyph::Text, true);

@@ -115,6 +115,7 @@ void BrowsePage::connectWidgets()
     connect(m_pager, &PagerBar::lastPageRequested, &m_controller, &BrowseController::goToLastPage);
     connect(
         m_pager, &PagerBar::exactCountRequested, &m_controller, &BrowseController::countExactly);
+    connect(m_filter, &FilterBar::refusalShown, m_grid, &GridView::setStale);
     connect(m_grid, &GridView::sortRequested, &m_controller, &BrowseController::setSort);
     connect(m_grid, &GridView::selectionChanged, this, &BrowsePage::onSelectionChanged);
     connect(m_grid, &GridView::currentCellChanged, this, [this] {

@@ -265,6 +265,7 @@ void FilterBar::showError(Line line, const QString& message, int position)
     m_where->setRefused(line == Line::Where);
     m_orderBy->setRefused(line == Line::OrderBy);
     m_errorRow->show();
+    Q_EMIT refusalShown(true);
     placeCaret();
     QAccessibleEvent alert(m_error, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -285,9 +286,12 @@ void FilterBar::placeCaret()
 
 void FilterBar::clearError()
 {
+    if (m_errorRow->isHidden())
+        return;
     m_errorRow->hide();
     m_where->setRefused(false);
     m_orderBy->setRefused(false);
+    Q_EMIT refusalShown(false);
 }
 
 void FilterBar::focusCondition()

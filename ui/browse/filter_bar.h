@@ -56,6 +56,7 @@ Q_SIGNALS:
     void addRequested();
     void deletedChosen(tw::DeletedRows deleted);
     void cleared();
+    void refusalShown(bool shown); ///< the rows below do not answer the lines, or do again
 
 private:
     QWidget* createChipRow();

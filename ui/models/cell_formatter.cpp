@@ -18,6 +18,7 @@ constexpr qsizetype kMaxShownBinary = CellFormatter::kMaxCharacters / 2 - 1;
 constexpr char16_t kControlPictures = 0x2400;
 constexpr char16_t kPictureOfDelete = 0x2421;
 constexpr char16_t kMiddleDot = 0x00B7;
+constexpr char16_t kOpenBox = 0x2423; ///< a blank that can be seen
 
 CellDisplay marker(const QString& text, CellGlyph glyph)
 {
@@ -57,6 +58,16 @@ void showControls(QString& text)
     }
 }
 
+/// Blanks at the ends, which nobody would see, become signs. The end counts only where it is shown.
+void showOuterBlanks(QString& text, bool hasEnd)
+{
+    qsizetype first = 0;
+    while (first < text.size() && text.at(first) == u' ')
+        text[first++] = QChar(kOpenBox);
+    for (qsizetype last = text.size() - 1; hasEnd && last > first && text.at(last) == u' '; --last)
+        text[last] = QChar(kOpenBox);
+}
+
 void cut(QString& text)
 {
     qsizetype end = CellFormatter::kMaxCharacters;
@@ -86,6 +97,8 @@ CellDisplay textDisplay(QByteArrayView bytes)
     if (!display.text.isEmpty() && std::ranges::all_of(std::as_const(display.text), isSpace)) {
         display.text.fill(QChar(kMiddleDot));
         display.glyph = CellGlyph::Blank;
+    } else {
+        showOuterBlanks(display.text, display.shortenedFrom == 0);
     }
     showControls(display.text);
     return display;

@@ -8,6 +8,8 @@
 
 namespace {
 
+constexpr int kPatienceMs = 5000;
+
 struct Close
 {
     void operator()(sqlite3* database) const { sqlite3_close_v2(database); }
@@ -19,6 +21,8 @@ Handle openFile(const QString& path)
     sqlite3* database = nullptr;
     if (sqlite3_open(path.toUtf8().constData(), &database) != SQLITE_OK)
         qFatal("SQLite cannot open %s", qPrintable(path));
+    // Who closes the last connection of a file holds it for a moment.
+    sqlite3_busy_timeout(database, kPatienceMs);
     return Handle(database);
 }
 

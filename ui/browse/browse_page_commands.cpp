@@ -68,9 +68,9 @@ bool BrowsePage::canBrowse(PageCommand command) const
     case PageCommand::Export:
         return hasTable;
     case PageCommand::SaveFilter:
-        return m_filter->hasFilter();
+        return !m_controller.rows().isEmpty();
     case PageCommand::ClearFilter:
-        return m_filter->hasFilter();
+        return !m_controller.rows().isEmpty();
     case PageCommand::CountExactly:
         return hasTable && page.totalKind != TotalKind::Exact;
     case PageCommand::FirstPage:

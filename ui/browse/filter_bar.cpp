@@ -232,12 +232,7 @@ void FilterBar::setChips(const QStringList& texts)
         m_chips.append(createChip(texts.at(i), i));
         m_chipLayout->addWidget(m_chips.last());
     }
-    m_clear->setEnabled(hasFilter());
-}
-
-bool FilterBar::hasFilter() const
-{
-    return !m_chips.isEmpty();
+    m_clear->setEnabled(!m_chips.isEmpty());
 }
 
 void FilterBar::setLines(const QString& where, const QString& orderBy)

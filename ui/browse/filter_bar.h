@@ -44,7 +44,6 @@ public:
     void clearError();
 
     void focusCondition();
-    [[nodiscard]] bool hasFilter() const;
 
     [[nodiscard]] SqlLine& where() { return *m_where; }
     [[nodiscard]] SqlLine& orderBy() { return *m_orderBy; }

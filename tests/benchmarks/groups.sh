@@ -24,6 +24,9 @@ make_data()
     *" bulk "* | *" update "*) make_many_rows ;;
     esac
     case "$chosen" in
+    *" keyset "*) make_narrow_table ;;
+    esac
+    case "$chosen" in
     *" catalog "*) make_catalogs ;;
     esac
     case "$chosen" in
@@ -76,6 +79,14 @@ make_postgres_data()
     need_server || return 0
     say "Making $rows rows in PostgreSQL, and ten times as many"
     psql -X -q -v ON_ERROR_STOP=1 -v rows="$rows" -f "$here/data/orders.sql" >&2
+    server_works=yes
+}
+
+make_narrow_table()
+{
+    need_server || return 0
+    say "Making a narrow table of ten times $rows rows"
+    psql -X -q -v ON_ERROR_STOP=1 -v rows="$rows" -f "$here/data/narrow.sql" >&2
     server_works=yes
 }
 
@@ -136,25 +147,46 @@ missing_fetch()
     if [ "$1" = qsqlquery ] && ! "$build/tests/benchmarks/fetch_benchmark" has-driver; then
         echo "no QPSQL driver (package libqt6sql6-psql)"
     fi
+    case "$1" in
+    psycopg2 | core | orm) lacks_sqlalchemy ;;
+    esac
 }
 
 run_fetch()
 {
-    "$build/tests/benchmarks/fetch_benchmark" "$1" "$rows"
+    case "$1" in
+    psycopg2 | core | orm) /usr/bin/python3 "$here/src/fetch.py" "$1" "$rows" ;;
+    *) "$build/tests/benchmarks/fetch_benchmark" "$1" "$rows" ;;
+    esac
+}
+
+missing_keyset()
+{
+    missing_server
+}
+
+run_keyset()
+{
+    "$build/tests/benchmarks/keyset_benchmark" "$1"
+}
+
+# The peer comes from the system, so the system's Python runs it.
+lacks_sqlalchemy()
+{
+    /usr/bin/python3 -c "import sqlalchemy, psycopg2" 2>/dev/null \
+        || echo "no SQLAlchemy (packages python3-sqlalchemy, python3-psycopg2)"
 }
 
 missing_catalog()
 {
     missing_server
-    if [ "$1" = sqlalchemy ] && ! python3 -c 'import sqlalchemy, psycopg2' 2>/dev/null; then
-        echo "no SQLAlchemy (packages python3-sqlalchemy, python3-psycopg2)"
-    fi
+    [ "$1" != sqlalchemy ] || lacks_sqlalchemy
 }
 
 run_catalog()
 {
     if [ "$1" = sqlalchemy ]; then
-        python3 "$here/src/reflect.py" few
+        /usr/bin/python3 "$here/src/reflect.py" few
     else
         "$build/tests/benchmarks/catalog_benchmark" "$1" "$many_tables"
     fi
@@ -247,16 +279,12 @@ run_flood()
     QT_QPA_PLATFORM=offscreen "$build/tests/benchmarks/gui_stall_benchmark" "$rows"
 }
 
-# The peer comes from the system, so the system's Python runs it.
 # Usage: lacks_pool SIDE, and borrow_often SIDE THREADS look|plain with the counts of both sides: the
 # faster one needs more loans to be measured.
 lacks_pool()
 {
     missing_server
-    if [ "$1" = queuepool ]; then
-        /usr/bin/python3 -c "import sqlalchemy, psycopg2" 2>/dev/null \
-            || echo "no SQLAlchemy (packages python3-sqlalchemy, python3-psycopg2)"
-    fi
+    [ "$1" != queuepool ] || lacks_sqlalchemy
 }
 
 borrow_often()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "aggregate_command.h"
 #include "commands.h"
 #include "export_command.h"
+#include "near_rows.h"
 #include "options.h"
 #include "row_printer.h"
 #include "statement_input.h"
@@ -23,11 +25,17 @@ Result<void> runRows(const Session& session)
     TW_TRY_VOID(readColumns(arguments, query));
     TW_TRY(const PageRequest page, readPage(arguments));
     TW_TRY(const CountMode count, readCount(arguments));
+    TW_TRY(const std::optional<NearRequest> near, readNear(arguments));
     TW_TRY(const auto printer, makeRowPrinter(arguments, session.reporter));
 
     TW_TRY(const Adapter adapter, session.connect());
     TW_TRY(const TablePtr table, adapter.describe(query.table, session.options));
     query.table = table->name;
+    if (near) {
+        TW_TRY(const Ending ending,
+            checkedValues(printNear(session, adapter, table, query, *near, *printer), true));
+        return printer->finish(ending);
+    }
     TW_TRY(const PageInfo info,
         checkedValues(adapter.page(*table, query, page, count, Renderer::Address::Omit, *printer,
                           session.options),
@@ -50,20 +58,24 @@ Result<void> runQuery(const Session& session)
 
 Syntax rowsSyntax()
 {
-    return {u"rows"_s, {u"TABLE"_s},
-        {
-            filterOption(),
-            whereOption(),
-            sortOption(),
-            {u"page"_s, u"N"_s, u"which page, from 1 (1)"_s},
-            {u"page-size"_s, u"M"_s, u"rows on a page (100)"_s},
-            deletedOption(),
-            {u"count"_s, u"exact|estimate|at-least|none"_s, u"how to find the total (none)"_s},
-            {u"columns"_s, u"A,B"_s, u"only these columns, in this order"_s},
-            formatOption(),
-        },
-        u"print one page of a table's rows"_s,
-        u"An estimate is what the engine expects; at-least counts no further than 10,000 rows."_s};
+    QList<Option> options{
+        filterOption(),
+        whereOption(),
+        sortOption(),
+        {u"page"_s, u"N"_s, u"which page, from 1 (1)"_s},
+    };
+    options.append(nearOptions());
+    options.append(QList<Option>{
+        {u"page-size"_s, u"M"_s, u"rows on a page (100)"_s},
+        deletedOption(),
+        {u"count"_s, u"exact|estimate|at-least|none"_s, u"how to find the total (none)"_s},
+        {u"columns"_s, u"A,B"_s, u"only these columns, in this order"_s},
+        formatOption(),
+    });
+    return {u"rows"_s, {u"TABLE"_s}, options, u"print one page of a table's rows"_s,
+        u"An estimate is what the engine expects; at-least counts no further than 10,000 rows.\n"
+        "CURSOR is a JSON array, such as first and last of a page that was printed; --from takes\n"
+        "the first values of the order alone, too."_s};
 }
 
 Syntax querySyntax()
@@ -85,6 +97,7 @@ QList<Command> readCommands()
 {
     return {
         {rowsSyntax(), runRows},
+        {aggregateSyntax(), runAggregate},
         {querySyntax(), runQuery},
         {exportSyntax(), runExport},
     };

@@ -78,6 +78,15 @@ QByteArray toJson(const PageInfo& page)
         + '}';
 }
 
+QByteArray toJson(const KeysetJump& near)
+{
+    const KeysetPage& page = near.page;
+    return "{\"rows\":" + toJson(std::optional(page.rows)) + ",\"has_next\":" + toJson(page.hasNext)
+        + ",\"has_prev\":" + toJson(page.hasPrevious) + ",\"first\":"
+        + cursorToJson(page.first).toBytes() + ",\"last\":" + cursorToJson(page.last).toBytes()
+        + ",\"ordinal\":" + toJson(near.ordinal) + ",\"ordinal_kind\":" + toJson(near.kind) + '}';
+}
+
 /// One object: columns, rows, and then the page, or for any statement how many rows it affected.
 class JsonPrinter final : public RowPrinter
 {
@@ -125,6 +134,8 @@ public:
         QByteArray last = "\"affected\":" + toJson(ending.affected);
         if (ending.page)
             last = "\"page\":" + toJson(*ending.page);
+        if (ending.near)
+            last = "\"page\":" + toJson(*ending.near);
         return m_reporter.print("],\n" + last + "}\n");
     }
 
@@ -203,6 +214,8 @@ private:
     {
         if (ending.page)
             return footer(*ending.page);
+        if (ending.near)
+            return footer(*ending.near);
         if (m_table || !ending.affected)
             return rows(m_rows);
         return rows(*ending.affected) + u" affected"_s;
@@ -219,6 +232,25 @@ private:
             text += u", at least %1 in all"_s.arg(rows(*page.total));
         }
         return text + (page.hasNext ? u"; more follow"_s : QString());
+    }
+
+    static QString footer(const KeysetJump& near)
+    {
+        QString text = rows(near.page.rows);
+        if (near.ordinal)
+            text += (near.kind == TotalKind::Exact ? u", from row %1"_s : u", from about row %1"_s)
+                        .arg(*near.ordinal);
+        if (near.page.hasPrevious && near.page.rows > 0)
+            text += u"; --before '%1'"_s.arg(cursorText(near.page.first));
+        if (near.page.hasNext)
+            text += u"; --after '%1'"_s.arg(cursorText(near.page.last));
+        return text;
+    }
+
+    /// Fit to stand between the single quotes of a shell.
+    static QString cursorText(const QList<Value>& cursor)
+    {
+        return QString::fromUtf8(cursorToJson(cursor).toBytes()).replace(u"'"_s, u"'\\''"_s);
     }
 
     Reporter& m_reporter;

@@ -5,7 +5,7 @@
 #include "arguments.h"
 #include "reporter.h"
 
-#include <tuplewright/engine/connection.h>
+#include <tuplewright/engine/keyset_reader.h>
 #include <tuplewright/query/page.h>
 
 namespace tw::cli {
@@ -15,6 +15,7 @@ struct Ending
 {
     std::optional<PageInfo> page; ///< set for pages of a table
     std::optional<qint64> affected; ///< set for statements that change rows
+    std::optional<KeysetJump> near = {}; ///< set for pages found by their neighbour
 };
 
 /// Prints rows as they come, in one of the formats for people and programs.

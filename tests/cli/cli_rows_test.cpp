@@ -38,6 +38,8 @@ private Q_SLOTS:
     void columnsThatNeedQuotes();
     void aValueOnlyTheServerFindsIllTypedIsRefused();
     void jsonColumnsAreFilteredByJson();
+    void walksByNeighbours_data();
+    void walksByNeighbours();
     void refusesBadRequests_data();
     void refusesBadRequests();
 
@@ -336,6 +338,46 @@ void CliRowsTest::jsonColumnsAreFilteredByJson()
     QCOMPARE(column(answer, 0), "1"_ba);
 }
 
+void CliRowsTest::walksByNeighbours_data()
+{
+    addEngines();
+}
+
+void CliRowsTest::walksByNeighbours()
+{
+    QFETCH(const QString, engine);
+    const QStringList order{u"twins"_s, u"--page-size"_s, u"2"_s, u"--sort"_s, u"b:desc"_s};
+    QByteArrayList seen;
+    QStringList place{u"--at"_s, u"0"_s};
+    QByteArray first;
+    for (bool more = true; more;) {
+        const tw::Json answer = rows(engine, order + place);
+        for (const tw::Json& row : at(answer, u"rows"_s).items())
+            seen.append(row.toBytes());
+        const tw::Json& page = at(answer, u"page"_s);
+        more = at(page, u"has_next"_s).toBool();
+        first = at(page, u"first"_s).toBytes();
+        place = {u"--after"_s, QString::fromUtf8(at(page, u"last"_s).toBytes())};
+    }
+    QCOMPARE(seen.size(), 7);
+    QCOMPARE(seen.first(), QByteArray("[1,null]"));
+    std::sort(seen.begin(), seen.end());
+    QCOMPARE(seen.count("[2,\"x\"]"), 2);
+    QCOMPARE(seen.count("[1,\"x\"]"), 2);
+    const tw::Json back
+        = rows(engine, order + QStringList{u"--before"_s, QString::fromUtf8(first)});
+    QCOMPARE(at(back, u"rows"_s).items().size(), 2u);
+    QVERIFY(at(at(back, u"page"_s), u"has_prev"_s).toBool());
+    const tw::Json from = rows(engine, order + QStringList{u"--from"_s, u"[\"y\"]"_s});
+    QCOMPARE(column(from, 1), QByteArray("\"y\",\"x\""));
+    const tw::Json middle = rows(engine, order + QStringList{u"--at"_s, u"0.5"_s});
+    QCOMPARE(at(at(middle, u"page"_s), u"ordinal"_s).toBytes(), QByteArray("4"));
+    QCOMPARE(at(at(middle, u"page"_s), u"ordinal_kind"_s).toBytes(), QByteArray("\"exact\""));
+    const Ended table
+        = on(engine).run(QStringList{u"rows"_s} + order + QStringList{u"--at"_s, u"0"_s});
+    QVERIFY2(table.out.contains("2 rows, from row 1; --after '["), table.out.constData());
+}
+
 void CliRowsTest::refusesBadRequests_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -351,6 +393,12 @@ void CliRowsTest::refusesBadRequests_data()
     QTest::newRow("column twice") << QStringList{u"--where"_s, u"id=1"_s, u"--where"_s, u"id=2"_s};
     QTest::newRow("unknown related column") << QStringList{u"--where"_s, u"boss.nme=Ada"_s};
     QTest::newRow("unknown relation") << QStringList{u"--where"_s, u"chef.name=Ada"_s};
+    QTest::newRow("cursor of another order") << QStringList{u"--after"_s, u"[1,2]"_s};
+    QTest::newRow("no cursor") << QStringList{u"--after"_s, u"1"_s};
+    QTest::newRow("cursor and page") << QStringList{u"--after"_s, u"[1]"_s, u"--page"_s, u"2"_s};
+    QTest::newRow("two cursors") << QStringList{u"--after"_s, u"[1]"_s, u"--before"_s, u"[2]"_s};
+    QTest::newRow("ill-typed key") << QStringList{u"--from"_s, u"[\"x\"]"_s};
+    QTest::newRow("fraction") << QStringList{u"--at"_s, u"2"_s};
     QTest::newRow("unknown operation")
         << QStringList{u"--filter"_s, uR"({"column":"age","op":"IS","value":1})"_s};
     QTest::newRow("unknown sort column") << QStringList{u"--sort"_s, u"x"_s};

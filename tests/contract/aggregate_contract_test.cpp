@@ -42,14 +42,8 @@ class AggregateContractTest final : public QObject
     }
 
     /// Cells parted by blanks, NULL as a dash.
-    [[nodiscard]] QStringList rowsOf(const Result<Statement>& statement) const
+    [[nodiscard]] static QStringList linesOf(const ResultSet& rows)
     {
-        if (!statement)
-            return {statement.error().toText()};
-        ResultSet rows;
-        const auto outcome = m_adapter->run(*statement, &rows, {});
-        if (!outcome)
-            return {outcome.error().toText(), statement->sql};
         QStringList lines;
         for (qint64 row = 0; row < rows.rowCount(); ++row) {
             QStringList cells;
@@ -64,9 +58,16 @@ class AggregateContractTest final : public QObject
 
     [[nodiscard]] Renderer renderer() const { return {m_adapter->dialect(), *m_posts}; }
 
+    /// Through the adapter, read back from its JSON: what is saved means the same.
     [[nodiscard]] QStringList rowsOf(const AggregateQuery& query) const
     {
-        return rowsOf(renderer().aggregate(query));
+        const auto saved = Json::parse(query.toJson().toBytes());
+        const auto again = saved ? AggregateQuery::fromJson(*saved) : fail(saved.error());
+        if (!again)
+            return {again.error().toText()};
+        ResultSet rows;
+        const auto outcome = m_adapter->aggregate(*m_posts, *again, rows, {});
+        return outcome ? linesOf(rows) : QStringList{outcome.error().toText()};
     }
 
 private Q_SLOTS:
@@ -216,8 +217,68 @@ private Q_SLOTS:
         latest.query.sort = {{u"author"_s}};
         latest.groupBy = {u"author"_s};
         latest.order = {{u"score"_s, SortOrder::Descending, NullsOrder::Last}};
-        QCOMPARE(rowsOf(renderer().latestPerGroup(latest)),
-            (QStringList{u"ann 3"_s, u"bob 4"_s, u"- 6"_s}));
+        ResultSet rows;
+        const auto outcome = m_adapter->latestPerGroup(*m_posts, latest, rows, {});
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().toText()));
+        QCOMPARE(linesOf(rows), (QStringList{u"ann 3"_s, u"bob 4"_s, u"- 6"_s}));
+    }
+
+    void countsByWhatRelatedRowsSay()
+    {
+        execute(u"CREATE TABLE users (name text PRIMARY KEY, domain text)"_s);
+        execute(
+            u"CREATE TABLE notes (id integer PRIMARY KEY, writer text REFERENCES users (name))"_s);
+        execute(u"INSERT INTO users VALUES ('ann', 'example.com'), ('bob', 'example.org')"_s);
+        execute(u"INSERT INTO notes VALUES (1, 'ann'), (2, 'bob'), (3, 'bob'), (4, NULL)"_s);
+        const TablePtr notes = m_adapter->describe({{}, u"notes"_s}, {}).value_or(nullptr);
+        QVERIFY(notes);
+        AggregateQuery query;
+        query.filter = Filter::condition(u"writer"_s, FilterOperator::IsNotNull);
+        query.computed = {{u"place"_s,
+            {{isEqual(u"writer.domain"_s, Value::text(u"example.com"_s)), Value::text(u"in"_s)}},
+            Value::text(u"out"_s)}};
+        query.groupBy = {u"place"_s};
+        query.aggregates = {{u"notes"_s},
+            {u"bobs"_s, Function::Count, {}, false,
+                isEqual(u"writer.name"_s, Value::text(u"bob"_s))}};
+        ResultSet rows;
+        const auto outcome = m_adapter->aggregate(*notes, query, rows, {});
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().toText()));
+        QCOMPARE(linesOf(rows), (QStringList{u"in 1 0"_s, u"out 2 2"_s}));
+    }
+
+    void refusesJsonThatMeansNothing_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("place");
+        const auto row = [](const char* name, const char* json, const char* place) {
+            QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(place);
+        };
+        row("no object", R"([])", "query");
+        row("unknown member", R"({"groupby":["a"]})", "query.groupby");
+        row("repeated member", R"({"limit":1,"limit":2})", "query.limit");
+        row("no function", R"({"aggregates":[{"as":"n"}]})", "query.aggregates[0].function");
+        row("unknown function", R"({"aggregates":[{"as":"n","function":"median"}]})",
+            "query.aggregates[0].function");
+        row("distinct", R"({"aggregates":[{"as":"n","function":"count","distinct":1}]})",
+            "query.aggregates[0].distinct");
+        row("half a case", R"({"labels":[{"as":"n","when":[{"then":1}]}]})",
+            "query.labels[0].when[0]");
+        row("bad filter", R"({"having":{"column":"n","op":"NEAR","value":1}})", "query.having");
+        row("bad sort", R"({"sort":["n:up"]})", "query.sort[0]");
+        row("bad limit", R"({"limit":-1})", "query.limit");
+        row("fraction", R"({"limit":1.5})", "query.limit");
+        row("deleted", R"({"deleted":"some"})", "query.deleted");
+    }
+    void refusesJsonThatMeansNothing()
+    {
+        QFETCH(const QByteArray, json);
+        QFETCH(const QString, place);
+        const auto query = AggregateQuery::fromJson(Json::parse(json).value());
+        QVERIFY(!query);
+        QCOMPARE(query.error().kind, ErrorKind::InvalidArgument);
+        QVERIFY2(query.error().message.contains(u" at "_s + place + u": "_s),
+            qPrintable(query.error().message));
     }
 
     void refusesWhatHasNoMeaning_data()

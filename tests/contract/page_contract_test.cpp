@@ -201,6 +201,146 @@ private Q_SLOTS:
         QCOMPARE(names, column(all, 0));
     }
 
+    /// From every row, from the values between rows, and from behind the last one.
+    void aPageBeginsAtAKey_data()
+    {
+        QTest::addColumn<QStringList>("sort");
+        const QList<QStringList> sorts{{u"a"_s}, {u"a:desc"_s}, {u"a:asc:nullsfirst"_s},
+            {u"a:desc:nullslast"_s}, {u"c:desc"_s, u"a"_s}, {u"b"_s, u"c:desc"_s}, {u"c"_s}};
+        for (const QStringList& sort : sorts)
+            QTest::newRow(qPrintable(sort.join(u' '))) << sort;
+    }
+    void aPageBeginsAtAKey()
+    {
+        QFETCH(const QStringList, sort);
+        const TablePtr info = table(u"keyed"_s);
+        Sort keys;
+        for (const QString& key : sort)
+            keys.append(SortKey::parse(key).value());
+        SelectQuery asked = query(*info, keys);
+        const QStringList all = whole(*info, keys);
+        asked.columns = {u"name"_s, keys.first().column};
+        ResultSet values;
+        QVERIFY(m_adapter->stream(*info, asked, values, {}));
+        const KeysetReader reader(*m_adapter, info);
+        for (qint64 row = 0; row < kRows; row += 6) {
+            const Value value = values.cell(row, 1).toValue();
+            qint64 firstOfValue = row;
+            while (firstOfValue > 0 && values.cell(firstOfValue - 1, 1).toValue() == value)
+                --firstOfValue;
+            ResultSet rows;
+            const auto page = reader.page(
+                asked, {PagePlace::From, {value}, 5}, Renderer::Address::Omit, rows, {});
+            QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
+            QCOMPARE(column(rows, 0), all.mid(firstOfValue, 5));
+            QCOMPARE(page->hasPrevious, firstOfValue > 0);
+            QCOMPARE(page->hasNext, firstOfValue + 5 < kRows);
+            QCOMPARE(reader.ordinal(asked, page->first, {}).value_or(-1), firstOfValue + 1);
+
+            ResultSet again;
+            QVERIFY(reader.page(
+                asked, {PagePlace::From, page->first, 5}, Renderer::Address::Omit, again, {}));
+            QCOMPARE(column(again, 0), column(rows, 0));
+        }
+    }
+
+    void aKeyThatNoRowHasLeadsToTheNextOne()
+    {
+        const TablePtr info = table(u"keyed"_s);
+        const KeysetReader reader(*m_adapter, info);
+        const SelectQuery asked = query(*info, {{u"id"_s}});
+        ResultSet none;
+        const auto behind = reader.page(asked, {PagePlace::From, {Value::text(u"1000"_s)}, 5},
+            Renderer::Address::Omit, none, {});
+        QVERIFY(behind);
+        QCOMPARE(behind->rows, 0);
+        QVERIFY(behind->hasPrevious);
+        ResultSet all;
+        const auto before = reader.page(
+            asked, {PagePlace::From, {Value::integer(-7)}, 5}, Renderer::Address::Omit, all, {});
+        QVERIFY(before);
+        QCOMPARE(column(all, 0), whole(*info, {{u"id"_s}}).first(5));
+        QVERIFY(!before->hasPrevious);
+        const auto text = reader.page(
+            asked, {PagePlace::From, {Value::text(u"x"_s)}, 5}, Renderer::Address::Omit, none, {});
+        QVERIFY(!text);
+        QCOMPARE(text.error().kind, ErrorKind::InvalidArgument);
+    }
+
+    void aJumpAmongFewRowsIsExact()
+    {
+        const TablePtr info = table(u"keyed"_s);
+        const KeysetReader reader(*m_adapter, info);
+        for (const Sort& sort : {Sort{}, Sort{{u"a"_s, SortOrder::Descending}}, Sort{{u"b"_s}}}) {
+            const QStringList all = whole(*info, sort);
+            for (const double fraction : {0.0, 0.25, 0.5, 0.99, 1.0}) {
+                ResultSet rows;
+                const auto jump = reader.jump(
+                    query(*info, sort), fraction, 5, Renderer::Address::Omit, rows, {});
+                QVERIFY2(jump, jump ? "" : qPrintable(jump.error().toText()));
+                const qint64 place = std::min(qint64(fraction * kRows), kRows - 1);
+                QCOMPARE(jump->kind, TotalKind::Exact);
+                QCOMPARE(jump->ordinal.value_or(-1), place + 1);
+                QCOMPARE(column(rows, 0), all.mid(place, 5));
+            }
+        }
+        ResultSet rows;
+        QVERIFY(!reader.jump(query(*info, {}), 1.5, 5, Renderer::Address::Omit, rows, {}));
+    }
+
+    /// Among many rows the place is estimated, says so, and is near.
+    void aJumpAmongManyRowsIsNear_data()
+    {
+        QTest::addColumn<QString>("sort");
+        QTest::addColumn<bool>("onSqlite"); ///< whether SQLite can estimate there
+        QTest::newRow("key") << u"id"_s << true;
+        QTest::newRow("key, descending") << u"id:desc"_s << true;
+        QTest::newRow("number with NULLs") << u"n"_s << false;
+        QTest::newRow("number with NULLs first") << u"n:desc"_s << false;
+        QTest::newRow("time") << u"at"_s << false;
+        QTest::newRow("text") << u"word"_s << false;
+    }
+    void aJumpAmongManyRowsIsNear()
+    {
+        QFETCH(const QString, sort);
+        QFETCH(const bool, onSqlite);
+        constexpr qint64 kMany = 40'000;
+        const bool isPostgres = m_fixture->schema() == "public"_L1;
+        if (!table(u"wide"_s)) {
+            execute(u"CREATE TABLE wide (id integer PRIMARY KEY, n numeric(9,1), at timestamp,"
+                    " word text)"_s);
+            execute(
+                u"WITH RECURSIVE s(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM s WHERE i < %1)"
+                " INSERT INTO wide SELECT i * 3, CASE WHEN i % 5 = 0 THEN NULL ELSE i * 0.1 END,"
+                " %2, 'w' || (100000 + i * 7 % 40000) FROM s"_s.arg(QString::number(kMany),
+                    isPostgres ? u"timestamp '2020-01-01' + i * interval '1 minute'"_s
+                               : u"datetime('2020-01-01', '+' || i || ' minutes')"_s));
+            execute(u"ANALYZE wide"_s);
+        }
+        const TablePtr info = table(u"wide"_s);
+        SelectQuery asked;
+        asked.table = info->name;
+        asked.sort = {SortKey::parse(sort).value()};
+        const KeysetReader reader(*m_adapter, info);
+        for (const double fraction : {0.1, 0.5, 0.75, 1.0}) {
+            ResultSet rows;
+            const auto jump = reader.jump(asked, fraction, 5, Renderer::Address::Omit, rows, {});
+            QVERIFY2(jump, jump ? "" : qPrintable(jump.error().toText()));
+            QVERIFY(jump->page.rows > 0);
+            const qint64 place = reader.ordinal(asked, jump->page.first, {}).value_or(-1);
+            const bool estimates = isPostgres || onSqlite;
+            QCOMPARE(jump->kind, estimates ? TotalKind::Estimate : TotalKind::Exact);
+            // Where values end and NULLs begin there is a step that no value leads beyond.
+            const bool mayStop = sort.startsWith(u'n') && (fraction == 1.0 || fraction == 0.1);
+            const qint64 near = mayStop ? kMany / 4 : kMany / 40;
+            QVERIFY2(
+                qAbs(place - qint64(fraction * kMany)) <= near, qPrintable(QString::number(place)));
+            QVERIFY2(qAbs(place - jump->ordinal.value_or(-1)) <= near,
+                qPrintable(QString::number(*jump->ordinal)));
+            QVERIFY(jump->page.hasPrevious);
+        }
+    }
+
     void noRowIsSkippedOrRepeatedWhenOthersComeAndGo()
     {
         execute(u"CREATE TABLE moving (id integer PRIMARY KEY, name text)"_s);

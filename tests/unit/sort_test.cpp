@@ -14,6 +14,7 @@ class SortTest : public QObject
 private Q_SLOTS:
     void readsKeys_data();
     void readsKeys();
+    void readsRelevance();
     void refusesWhatIsNoKey_data();
     void refusesWhatIsNoKey();
 };
@@ -45,6 +46,15 @@ void SortTest::readsKeys()
     const Result<SortKey> key = SortKey::parse(text);
     QVERIFY(key.has_value());
     QVERIFY(*key == (SortKey{column, order, nulls}));
+    QVERIFY(SortKey::parse(key->toText()).value() == *key);
+}
+
+void SortTest::readsRelevance()
+{
+    const Result<SortKey> key = SortKey::parse(u"body:relevance"_s);
+    QVERIFY(key && key->byRelevance);
+    QCOMPARE(key->column, u"body"_s);
+    QCOMPARE(key->toText(), u"body:relevance"_s);
 }
 
 void SortTest::refusesWhatIsNoKey_data()
@@ -57,6 +67,7 @@ void SortTest::refusesWhatIsNoKey_data()
     QTest::newRow("NULLs without a direction") << u"name:nullsfirst"_s;
     QTest::newRow("unknown place of NULLs") << u"name:asc:nulls"_s;
     QTest::newRow("too much") << u"name:asc:nullsfirst:x"_s;
+    QTest::newRow("direction of relevance") << u"name:relevance:desc"_s;
     QTest::newRow("open quote") << u"\"name:asc"_s;
 }
 

@@ -125,4 +125,21 @@ Result<StatementOutcome> Adapter::stream(
     return Session(m_pool, u"stream"_s).run(statement, &sink, options, originOf(query.whereSql));
 }
 
+Result<StatementOutcome> Adapter::aggregate(const Table& table, const AggregateQuery& query,
+    RowSink& sink, const CallOptions& options) const
+{
+    TW_TRY(const TableSet related, loadRelatedTables(*this, table, query.rowConditions(), options));
+    TW_TRY(const Statement statement, Renderer(dialect(), table, &related).aggregate(query));
+    return Session(m_pool, u"aggregate"_s).run(statement, &sink, options, originOf(query.whereSql));
+}
+
+Result<StatementOutcome> Adapter::latestPerGroup(const Table& table, const LatestPerGroup& query,
+    RowSink& sink, const CallOptions& options) const
+{
+    TW_TRY(const TableSet related, loadRelatedTables(*this, table, query.query.filter, options));
+    TW_TRY(const Statement statement, Renderer(dialect(), table, &related).latestPerGroup(query));
+    return Session(m_pool, u"latest"_s)
+        .run(statement, &sink, options, originOf(query.query.whereSql));
+}
+
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/engine/keyset_reader.h>
 
+#include "engine/keyset_position.h"
+
 #include <tuplewright/engine/related_tables.h>
 #include <tuplewright/results/result_set.h>
 
@@ -69,6 +71,13 @@ Result<KeysetPage> KeysetReader::page(const SelectQuery& query, const KeysetRequ
 {
     TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query.filter, options));
     const Renderer renderer(m_adapter.dialect(), *m_table, &related);
+    return read(renderer, query, request, address, sink, options);
+}
+
+Result<KeysetPage> KeysetReader::read(const Renderer& renderer, const SelectQuery& query,
+    const KeysetRequest& request, Renderer::Address address, RowSink& sink,
+    const CallOptions& options) const
+{
     TW_TRY(const KeysetStatement statement, renderer.keysetPage(query, request, address));
     ResultSet rows;
     TW_TRY_VOID(m_adapter.run(statement.statement, &rows, options));
@@ -84,7 +93,63 @@ Result<KeysetPage> KeysetReader::page(const SelectQuery& query, const KeysetRequ
         page.first = read.cursor(0);
         page.last = read.cursor(page.rows - 1);
     }
+    if (request.place == PagePlace::From) {
+        TW_TRY(page.hasPrevious,
+            hasRowsBefore(renderer, query, page.rows > 0 ? page.first : request.cursor, options));
+    }
     return page;
+}
+
+Result<bool> KeysetReader::hasRowsBefore(const Renderer& renderer, const SelectQuery& query,
+    const QList<Value>& cursor, const CallOptions& options) const
+{
+    TW_TRY(const Statement statement, renderer.anyBefore(query, cursor));
+    ResultSet rows;
+    TW_TRY_VOID(m_adapter.run(statement, &rows, options));
+    return rows.rowCount() > 0;
+}
+
+Result<KeysetJump> KeysetReader::jump(const SelectQuery& query, double fraction, qint64 size,
+    Renderer::Address address, RowSink& sink, const CallOptions& options) const
+{
+    if (!(fraction >= 0 && fraction <= 1))
+        return fail(ErrorKind::OutOfRange,
+            QStringLiteral("%1 is no fraction from 0 to 1.").arg(QString::number(fraction)));
+    TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query.filter, options));
+    const Renderer renderer(m_adapter.dialect(), *m_table, &related);
+    const KeysetPositionFinder finder(m_adapter, *m_table, renderer, query, options);
+    TW_TRY(const KeysetPosition position, finder.find(fraction));
+    KeysetJump jump;
+    if (position.cursor.isEmpty() || fraction == 0) {
+        TW_TRY(
+            jump.page, read(renderer, query, {PagePlace::First, {}, size}, address, sink, options));
+        if (jump.page.rows > 0) {
+            jump.ordinal = 1;
+            jump.kind = TotalKind::Exact;
+        }
+        return jump;
+    }
+    TW_TRY(jump.page,
+        read(renderer, query, {PagePlace::From, position.cursor, size}, address, sink, options));
+    jump.ordinal = position.ordinal;
+    jump.kind = position.kind;
+    if (jump.kind == TotalKind::Exact || jump.page.rows == 0)
+        return jump;
+    TW_TRY(const std::optional<qint64> before, finder.estimateBefore(jump.page.first));
+    if (before)
+        jump.ordinal = *before + 1;
+    return jump;
+}
+
+Result<qint64> KeysetReader::ordinal(
+    const SelectQuery& query, const QList<Value>& cursor, const CallOptions& options) const
+{
+    TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query.filter, options));
+    const Renderer renderer(m_adapter.dialect(), *m_table, &related);
+    TW_TRY(const Statement statement, renderer.countBefore(query, cursor));
+    ResultSet rows;
+    TW_TRY_VOID(m_adapter.run(statement, &rows, options));
+    return rows.cell(0, 0).toValue().toText().toLongLong() + 1;
 }
 
 Result<qint64> KeysetReader::countUpTo(

@@ -12,12 +12,6 @@ namespace tw {
 
 namespace {
 
-bool asksForAllRows(const Table& table, const SelectQuery& query)
-{
-    return query.filter.isEmpty() && query.whereSql.trimmed().isEmpty()
-        && (!table.lifecycle || query.deleted == DeletedRows::All);
-}
-
 /// What the engine expects of a table of which it has no numbers is made up.
 bool hasStatistics(const Table& table)
 {
@@ -31,6 +25,12 @@ Result<Statement> countStatement(
                                               : renderer.count(query);
 }
 
+}
+
+bool asksForAllRows(const Table& table, const SelectQuery& query)
+{
+    return query.filter.isEmpty() && query.whereSql.trimmed().isEmpty()
+        && (!table.lifecycle || query.deleted == DeletedRows::All);
 }
 
 Result<PageTotals> PageTotals::prepare(const Renderer& renderer, const Table& table,

@@ -7,6 +7,9 @@
 
 namespace tw {
 
+/// Whether nothing keeps a row of the table out.
+[[nodiscard]] bool asksForAllRows(const Table& table, const SelectQuery& query);
+
 /// Finds the total of the query that a page is of.
 class PageTotals
 {

@@ -432,21 +432,44 @@ QString PostgresCondition::rangeTest(QLatin1StringView op)
 
 QString PostgresCondition::fullText()
 {
-    const QString config = m_condition.searchConfig.isEmpty()
+    const QString document = searchedDocument();
+    return document + u" @@ "_s + searchQuery();
+}
+
+QString PostgresCondition::relevance()
+{
+    const QString document = searchedDocument();
+    return u"ts_rank("_s + document + u", "_s + searchQuery() + u')';
+}
+
+/// The first argument of what makes documents and queries; empty: the server's default.
+QString PostgresCondition::searchConfig()
+{
+    return m_condition.searchConfig.isEmpty()
         ? QString()
         : bindText(m_condition.searchConfig.toUtf8()) + u"::regconfig, "_s;
-    const QString document = m_column.type.typeClass == TypeClass::FullText
-        ? m_column.sql
-        : u"to_tsvector("_s + config + searched().sql + u')';
+}
+
+QString PostgresCondition::searchedDocument()
+{
+    if (m_column.type.typeClass == TypeClass::FullText)
+        return m_column.sql;
+    const QString config = searchConfig();
+    return u"to_tsvector("_s + config + searched().sql + u')';
+}
+
+QString PostgresCondition::searchQuery()
+{
+    const QString config = searchConfig();
     QString query = first().toText();
     query.remove(QChar(u'\0'));
     switch (m_condition.searchMode) {
     case TextSearchMode::Plain:
-        return document + u" @@ plainto_tsquery("_s + config + bind(Value::text(query)) + u')';
+        return u"plainto_tsquery("_s + config + bind(Value::text(query)) + u')';
     case TextSearchMode::Phrase:
-        return document + u" @@ phraseto_tsquery("_s + config + bind(Value::text(query)) + u')';
+        return u"phraseto_tsquery("_s + config + bind(Value::text(query)) + u')';
     case TextSearchMode::WebSearch:
-        return document + u" @@ websearch_to_tsquery("_s + config + bind(Value::text(query)) + u')';
+        return u"websearch_to_tsquery("_s + config + bind(Value::text(query)) + u')';
     case TextSearchMode::Prefix:
         break;
     }
@@ -454,8 +477,7 @@ QString PostgresCondition::fullText()
     QStringList words;
     for (const QString& word : wordsOf(query))
         words.append(word + u":*"_s);
-    return document + u" @@ to_tsquery("_s + config + bind(Value::text(words.join(u" & "_s)))
-        + u')';
+    return u"to_tsquery("_s + config + bind(Value::text(words.join(u" & "_s))) + u')';
 }
 
 }

@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] QString write();
 
+    /// Of a FULL_TEXT condition: how well it fits.
+    [[nodiscard]] QString relevance();
+
 private:
     QString bind(Value value);
     QString bindText(const QByteArray& text);
@@ -53,6 +56,9 @@ private:
     QString members(QLatin1StringView op);
     QString rangeTest(QLatin1StringView op);
     QString fullText();
+    QString searchedDocument();
+    QString searchQuery();
+    QString searchConfig();
 
     const Dialect& m_dialect;
     const ColumnTerm& m_column;

@@ -62,6 +62,12 @@ QString PostgresDialect::objection(const Column& column, const FilterCondition& 
     return postgresObjection(column.type, condition);
 }
 
+QString PostgresDialect::relevance(
+    const ColumnTerm& column, const FilterCondition& condition, Parameters& parameters) const
+{
+    return PostgresCondition(*this, column, condition, parameters).relevance();
+}
+
 QString PostgresDialect::sameValue(
     const Column& column, const Value& value, Parameters& parameters) const
 {
@@ -172,6 +178,47 @@ std::optional<qint64> PostgresDialect::estimatedRows(const QByteArray& answer) c
     bool ok = false;
     const qint64 count = rows->numberText().toLongLong(&ok);
     return ok ? std::optional(count) : std::nullopt;
+}
+
+std::optional<Statement> PostgresDialect::histogram(const Table& table, const Column& column) const
+{
+    // What partitions hold together stands under their parent as inherited.
+    const bool isWhole = table.kind == RelationKind::PartitionedTable;
+    return Statement{u"SELECT bound FROM pg_catalog.pg_stats AS s,"
+                     " unnest(s.histogram_bounds::text::text[]) WITH ORDINALITY AS b (bound, place)"
+                     " WHERE s.schemaname = $1 AND s.tablename = $2 AND s.attname = $3"
+                     " AND s.inherited = "_s
+            + booleanLiteral(isWhole) + u" ORDER BY place"_s,
+        {Value::text(table.name.schema), Value::text(table.name.name), Value::text(column.name)}};
+}
+
+QString PostgresDialect::valueBetween(const ColumnType& type, const Value& low, const Value& high,
+    double part, Parameters& parameters) const
+{
+    QString form;
+    switch (type.typeClass) {
+    case TypeClass::Integer:
+        form = u"trunc(%1::numeric + (%2::numeric - %1::numeric) * %3)::int8::text"_s;
+        break;
+    case TypeClass::Decimal:
+    case TypeClass::Real:
+        form = u"(%1::numeric + (%2::numeric - %1::numeric) * %3)::text"_s;
+        break;
+    case TypeClass::Date:
+        form = u"(%1::date + ((%2::date - %1::date) * %3)::int4)::text"_s;
+        break;
+    case TypeClass::Timestamp:
+        form = u"(%1::timestamp + (%2::timestamp - %1::timestamp) * %3)::text"_s;
+        break;
+    case TypeClass::TimestampTz:
+        form = u"(%1::timestamptz + (%2::timestamptz - %1::timestamptz) * %3)::text"_s;
+        break;
+    default:
+        return {};
+    }
+    const QString from = bind(low, parameters);
+    const QString to = bind(high, parameters);
+    return form.arg(from, to, QString::number(part, 'f', 9));
 }
 
 QString PostgresDialect::checkDeferredConstraints() const

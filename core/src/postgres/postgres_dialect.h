@@ -17,6 +17,8 @@ public:
     QString condition(const ColumnTerm& column, const FilterCondition& condition,
         Parameters& parameters) const override;
     QString objection(const Column& column, const FilterCondition& condition) const override;
+    QString relevance(const ColumnTerm& column, const FilterCondition& condition,
+        Parameters& parameters) const override;
     QString sameValue(
         const Column& column, const Value& value, Parameters& parameters) const override;
     QString samePhysicalRow(
@@ -36,6 +38,9 @@ public:
     QString currentTimestamp() const override { return QStringLiteral("now()"); }
     QString estimateSql(const QString& select) const override;
     std::optional<qint64> estimatedRows(const QByteArray& answer) const override;
+    std::optional<Statement> histogram(const Table& table, const Column& column) const override;
+    QString valueBetween(const ColumnType& type, const Value& low, const Value& high, double part,
+        Parameters& parameters) const override;
     QString checkDeferredConstraints() const override;
 
 private:

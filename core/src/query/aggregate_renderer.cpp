@@ -163,7 +163,7 @@ Result<Statement> Renderer::aggregate(const AggregateQuery& query) const
     TW_TRY(const QStringList terms, outer.whereTerms(conditions, parameters));
     for (const CaseColumn& label : query.labels)
         TW_TRY_VOID(addColumn(groups, label.alias, caseType(label)));
-    TW_TRY(const QString order, outer.orderClause(orderOfGroups(query, groups)));
+    TW_TRY(const QString order, outer.orderClause(orderOfGroups(query, groups), {}, parameters));
     TW_TRY(const QString limit, limitSql(query.limit));
     return Statement{u"SELECT "_s + list.join(u", "_s) + u" FROM ("_s + rows + u") AS "_s
             + Dialect::quote(groups.name) + conditionClause(terms) + order + limit,
@@ -274,12 +274,13 @@ Result<Statement> Renderer::latestPerGroup(const LatestPerGroup& query) const
     Parameters parameters;
     TW_TRY(const QString list, selectList(query.query, Address::Omit));
     TW_TRY(const QString source, fromWhere(query.query, parameters));
-    TW_TRY(const QString place, orderClause(query.order));
+    TW_TRY(const QString place, orderClause(query.order, query.query.filter, parameters));
     Table found = m_table;
     found.name = {{}, u"ranked"_s};
     if (found.rowAddress == RowAddress::Physical)
         found.rowAddress = RowAddress::None;
-    TW_TRY(const QString order, Renderer(m_dialect, found).orderClause(query.query.sort));
+    TW_TRY(const QString order,
+        Renderer(m_dialect, found).orderClause(query.query.sort, {}, parameters));
     const QString ranked = u"SELECT *, row_number() OVER (PARTITION BY "_s + groups.join(u", "_s)
         + place + u") AS "_s + Dialect::quote(kPlaceColumn) + source;
     return Statement{u"SELECT "_s + list + u" FROM ("_s + ranked + u") AS \"ranked\" WHERE "_s

@@ -38,6 +38,11 @@ QString Dialect::jsonRemoved(const Column&, const QStringList&, Parameters&) con
     return {};
 }
 
+QString Dialect::relevance(const ColumnTerm&, const FilterCondition&, Parameters&) const
+{
+    return {};
+}
+
 QString Dialect::constant(const Value& value, Parameters& parameters) const
 {
     return value.isNull() ? u"NULL"_s : placeholder(parameters.add(value));
@@ -51,6 +56,17 @@ QString Dialect::estimateSql(const QString&) const
 std::optional<qint64> Dialect::estimatedRows(const QByteArray&) const
 {
     return std::nullopt;
+}
+
+std::optional<Statement> Dialect::histogram(const Table&, const Column&) const
+{
+    return std::nullopt;
+}
+
+QString Dialect::valueBetween(
+    const ColumnType&, const Value&, const Value&, double, Parameters&) const
+{
+    return {};
 }
 
 QString Dialect::quote(QStringView identifier)

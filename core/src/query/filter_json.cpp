@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/query/filter.h>
 
-#include "base/names.h"
+#include "query/json_members.h"
 #include "query/json_value.h"
 
 using namespace Qt::StringLiterals;
@@ -25,16 +25,10 @@ constexpr Word<TextSearchMode> kSearchModes[] = {
     {TextSearchMode::Prefix, "prefix"_L1},
 };
 
-/// `where` is the path to the faulty place, such as `filter.and[2].value`.
-std::unexpected<Error> bad(const QString& where, const QString& reason, const QString& hint = {})
-{
-    return fail(ErrorKind::InvalidArgument, u"Bad filter at %1: %2"_s.arg(where, reason), {}, hint);
-}
-
 Result<QList<Value>> readList(const Json& json, const QString& where)
 {
     if (json.type() != Json::Type::Array)
-        return bad(where, u"an array was expected."_s);
+        return badJson(where, u"an array was expected."_s);
     QList<Value> values;
     for (const Json& item : json.items())
         values.append(valueFromJson(item));
@@ -45,7 +39,7 @@ Result<QList<Value>> readPair(const Json& json, const QString& where, const QStr
 {
     TW_TRY(QList<Value> values, readList(json, where));
     if (values.size() != 2)
-        return bad(where, expected);
+        return badJson(where, expected);
     return values;
 }
 
@@ -53,7 +47,7 @@ Result<QList<Value>> readSingle(const Json& json, FilterOperator op, const QStri
 {
     Value value = valueFromJson(json);
     if (value.isNull() && operandShape(op) != OperandShape::Value)
-        return bad(where, u"%1 cannot compare with null."_s.arg(filterOperatorName(op)),
+        return badJson(where, u"%1 cannot compare with null."_s.arg(filterOperatorName(op)),
             u"Use IS_NULL or IS_NOT_NULL."_s);
     return QList<Value>{std::move(value)};
 }
@@ -63,11 +57,11 @@ Result<QList<Value>> readOperands(const Json* json, FilterOperator op, const QSt
     const OperandShape shape = operandShape(op);
     if (shape == OperandShape::None) {
         if (json && !json->isNull())
-            return bad(where, u"%1 takes no value."_s.arg(filterOperatorName(op)));
+            return badJson(where, u"%1 takes no value."_s.arg(filterOperatorName(op)));
         return QList<Value>();
     }
     if (!json)
-        return bad(where, u"%1 needs a value."_s.arg(filterOperatorName(op)));
+        return badJson(where, u"%1 needs a value."_s.arg(filterOperatorName(op)));
     switch (shape) {
     case OperandShape::List:
     case OperandShape::Keys:
@@ -86,50 +80,11 @@ Result<QList<Value>> readOperands(const Json* json, FilterOperator op, const QSt
     }
 }
 
-Result<QString> readText(const Json& json, const QString& member, const QString& where)
-{
-    const Json* text = json.find(member);
-    const QString place = where + u'.' + member;
-    if (!text)
-        return bad(place, u"the member is missing."_s);
-    if (text->type() != Json::Type::String)
-        return bad(place, u"a string was expected."_s);
-    return text->toString();
-}
-
-/// Every member must be known and written once: a misspelled one would change the meaning.
-Result<void> checkMembers(const Json& json, const QStringList& known, const QString& where)
-{
-    QStringList seen;
-    for (const auto& [name, content] : json.members()) {
-        const QString place = where + u'.' + name;
-        if (seen.contains(name))
-            return bad(place, u"the member is repeated."_s);
-        if (!known.contains(name))
-            return bad(place, u"unknown member."_s, nearestNameHint(name, known));
-        seen.append(name);
-    }
-    return {};
-}
-
 Result<bool> readFlag(const Json& json, const QString& where)
 {
     if (json.type() != Json::Type::Boolean)
-        return bad(where, u"true or false was expected."_s);
+        return badJson(where, u"true or false was expected."_s);
     return json.toBool();
-}
-
-Result<QStringList> readNames(const Json& json, const QString& where)
-{
-    if (json.type() != Json::Type::Array)
-        return bad(where, u"an array was expected."_s);
-    QStringList names;
-    for (const Json& item : json.items()) {
-        if (item.type() != Json::Type::String && item.type() != Json::Type::Number)
-            return bad(where, u"an array of texts was expected."_s);
-        names.append(valueFromJson(item).toText());
-    }
-    return names;
 }
 
 Result<TextSearchMode> readSearchMode(const QString& word, const QString& where)
@@ -140,7 +95,7 @@ Result<TextSearchMode> readSearchMode(const QString& word, const QString& where)
             return mode.value;
         known.append(mode.word);
     }
-    return bad(where, u"there is no mode %1."_s.arg(word),
+    return badJson(where, u"there is no mode %1."_s.arg(word),
         u"The modes are %1."_s.arg(known.join(u", "_s)));
 }
 
@@ -153,7 +108,7 @@ Result<void> readOptions(const Json& json, FilterCondition& condition, const QSt
     if (json.find(u"measure")) {
         TW_TRY(const QString measure, readText(json, u"measure"_s, where));
         if (measure != "LENGTH"_L1)
-            return bad(where + u".measure"_s, u"LENGTH was expected."_s);
+            return badJson(where + u".measure"_s, u"LENGTH was expected."_s);
         condition.measure = Measure::Length;
     }
     if (const Json* includeNulls = json.find(u"includeNulls")) {
@@ -183,7 +138,7 @@ Result<Filter> readCondition(const Json& json, const QString& where)
     TW_TRY(const QString name, readText(json, u"op"_s, where));
     const Result<FilterOperator> op = filterOperatorFromName(name);
     if (!op)
-        return bad(where + u".op"_s, op.error().message, op.error().hint);
+        return badJson(where + u".op"_s, op.error().message, op.error().hint);
     condition.op = *op;
     TW_TRY(condition.operands, readOperands(json.find(u"value"), *op, where + u".value"_s));
     TW_TRY_VOID(readOptions(json, condition, where));
@@ -195,7 +150,7 @@ Result<Filter> readFilter(const Json& json, const QString& where);
 Result<std::vector<Filter>> readParts(const Json& json, const QString& where)
 {
     if (json.type() != Json::Type::Array)
-        return bad(where, u"an array was expected."_s);
+        return badJson(where, u"an array was expected."_s);
     std::vector<Filter> parts;
     for (const Json& item : json.items()) {
         const QString place = u"%1[%2]"_s.arg(where, QString::number(parts.size()));
@@ -215,7 +170,7 @@ Result<RelatedRows> readParent(const Json& json, const QString& where)
 Result<RelatedRows> readChildren(const Json& json, const QString& where)
 {
     if (json.type() != Json::Type::Object)
-        return bad(where, u"an object was expected."_s);
+        return badJson(where, u"an object was expected."_s);
     TW_TRY_VOID(checkMembers(json, {u"table"_s, u"key"_s}, where));
     RelatedRows rows;
     rows.direction = RelatedRows::Direction::ToChildren;
@@ -257,7 +212,7 @@ Result<Filter> readGroup(const Json& json, const QString& group, const QString& 
 Result<Filter> readFilter(const Json& json, const QString& where)
 {
     if (json.type() != Json::Type::Object)
-        return bad(where, u"an object was expected."_s);
+        return badJson(where, u"an object was expected."_s);
     static const QStringList groups{u"and"_s, u"or"_s, u"not"_s};
     const QString first = json.members().empty() ? QString() : json.members().front().first;
     if (groups.contains(first))
@@ -269,24 +224,12 @@ Result<Filter> readFilter(const Json& json, const QString& where)
     return readCondition(json, where);
 }
 
-Json writeValue(const Value& value)
-{
-    if (value.isNull())
-        return {};
-    if (value.storage() == StorageClass::Integer || value.storage() == StorageClass::Real) {
-        const Result<Json> number = Json::parse(value.bytes());
-        if (number && number->type() == Json::Type::Number)
-            return *number;
-    }
-    return Json::string(value.toText());
-}
-
 Json writeList(const QList<Value>& values)
 {
     std::vector<Json> items;
     items.reserve(size_t(values.size()));
     for (const Value& value : values)
-        items.push_back(writeValue(value));
+        items.push_back(valueToJson(value));
     return Json::array(std::move(items));
 }
 
@@ -303,17 +246,8 @@ Json writeOperands(const FilterCondition& condition)
     case OperandShape::Json:
         return Json::parse(first.bytes()).value_or(Json::string(first.toText()));
     default:
-        return writeValue(first);
+        return valueToJson(first);
     }
-}
-
-Json writeNames(const QStringList& names)
-{
-    std::vector<Json> items;
-    items.reserve(size_t(names.size()));
-    for (const QString& name : names)
-        items.push_back(Json::string(name));
-    return Json::array(std::move(items));
 }
 
 void writeOptions(const FilterCondition& condition, std::vector<Json::Member>& members)

@@ -38,10 +38,7 @@ Result<QString> FilterWriter::write(const Filter& filter, const Scope& scope)
 {
     switch (filter.kind()) {
     case Filter::Kind::Condition: {
-        TW_TRY(const Column* column, scope.table.require(filter.leaf().column));
-        ColumnTerm tested(*column);
-        if (!scope.qualifier.isEmpty())
-            tested.sql = qualified(scope, column->name);
+        TW_TRY(const ColumnTerm tested, columnTerm(scope, filter.leaf().column));
         return m_dialect.condition(tested, filter.leaf(), m_parameters);
     }
     case Filter::Kind::Related:
@@ -55,6 +52,23 @@ Result<QString> FilterWriter::write(const Filter& filter, const Scope& scope)
         break;
     }
     return writeGroup(filter, scope);
+}
+
+Result<ColumnTerm> FilterWriter::columnTerm(const Table& table, const QString& column)
+{
+    return columnTerm(Scope{table, {}}, column);
+}
+
+Result<ColumnTerm> FilterWriter::columnTerm(const Scope& scope, const QString& column)
+{
+    TW_TRY(const Column* found, scope.table.require(column));
+    ColumnTerm term(*found);
+    if (!scope.qualifier.isEmpty())
+        term.sql = qualified(scope, column);
+    if (scope.table.isTextIndex)
+        term.textIndex
+            = ColumnTerm::TextIndex{column, scope.table.name, qualified(scope, u"rowid"_s)};
+    return term;
 }
 
 Result<QString> FilterWriter::writeGroup(const Filter& filter, const Scope& scope)

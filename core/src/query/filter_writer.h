@@ -20,6 +20,9 @@ public:
     /// Fit to stand beside AND.
     [[nodiscard]] Result<QString> term(const Filter& filter, const Table& table);
 
+    /// What a condition tests of the table's own column.
+    [[nodiscard]] static Result<ColumnTerm> columnTerm(const Table& table, const QString& column);
+
     /// Fit to stand alone.
     [[nodiscard]] Result<QString> write(const Filter& filter, const Table& table);
 
@@ -36,6 +39,7 @@ private:
     Result<QString> writeGroup(const Filter& filter, const Scope& scope);
     Result<QString> writeRelated(const Filter& filter, const Scope& scope);
     QString nextAlias(const Table& root);
+    static Result<ColumnTerm> columnTerm(const Scope& scope, const QString& column);
     static QString qualified(const Scope& scope, const QString& column);
 
     const Dialect& m_dialect;

@@ -34,4 +34,16 @@ Value valueFromJson(const Json& json)
     return Value::stored(StorageClass::Text, json.source());
 }
 
+Json valueToJson(const Value& value)
+{
+    if (value.isNull())
+        return {};
+    if (value.storage() == StorageClass::Integer || value.storage() == StorageClass::Real) {
+        const Result<Json> number = Json::parse(value.bytes());
+        if (number && number->type() == Json::Type::Number)
+            return *number;
+    }
+    return Json::string(value.toText());
+}
+
 }

@@ -10,5 +10,6 @@ namespace tw {
 /// The value a person wrote as JSON. Numbers keep their digits; an array or object is the text of a
 /// JSON value.
 [[nodiscard]] Value valueFromJson(const Json& json);
+[[nodiscard]] Json valueToJson(const Value& value);
 
 }

@@ -2,87 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/query/renderer.h>
 
+#include "query/cursor_condition.h"
+#include "query/filter_resolver.h"
 #include "query/page_size.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tw {
 
 namespace {
-
-/// One term of the order in the direction of reading, and the cursor's value of it.
-struct CursorKey
-{
-    QString sql;
-    QString mark; ///< placeholder of the value; empty for NULL
-    bool descending = false;
-    bool nullsFirst = false;
-    bool nullable = false;
-};
-
-using CursorKeys = QList<CursorKey>;
-
-bool isUniform(const CursorKeys& keys)
-{
-    return std::all_of(keys.begin(), keys.end(), [&keys](const CursorKey& key) {
-        return !key.nullable && key.descending == keys.first().descending;
-    });
-}
-
-/// The comparison of whole rows, which an index over these columns answers by one search.
-QString rowsAfter(const CursorKeys& keys)
-{
-    QStringList columns;
-    QStringList marks;
-    for (const CursorKey& key : keys) {
-        columns.append(key.sql);
-        marks.append(key.mark);
-    }
-    const QString op = keys.first().descending ? u" < "_s : u" > "_s;
-    if (keys.size() == 1)
-        return columns.first() + op + marks.first();
-    return u'(' + columns.join(u", "_s) + u')' + op + u'(' + marks.join(u", "_s) + u')';
-}
-
-/// Rows whose value comes later than the cursor's; empty when there can be none.
-QString valuesAfter(const CursorKey& key)
-{
-    if (key.mark.isEmpty())
-        return key.nullsFirst ? key.sql + u" IS NOT NULL"_s : QString();
-    QString later = key.sql + (key.descending ? u" < "_s : u" > "_s) + key.mark;
-    if (!key.nullable || key.nullsFirst)
-        return later;
-    return later + u" OR "_s + key.sql + u" IS NULL"_s;
-}
-
-QString sameValue(const CursorKey& key)
-{
-    return key.sql + (key.mark.isEmpty() ? u" IS NULL"_s : u" = "_s + key.mark);
-}
-
-/// The same order as rowsAfter() where directions differ or NULLs may stand.
-QString expandedAfter(const CursorKeys& keys, qsizetype place)
-{
-    const CursorKey& key = keys[place];
-    const QString later = valuesAfter(key);
-    if (place == keys.size() - 1)
-        return later.isEmpty() ? u"1 = 0"_s : u'(' + later + u')';
-    const QString rest = expandedAfter(keys, place + 1);
-    if (later.isEmpty())
-        return u'(' + sameValue(key) + u" AND "_s + rest + u')';
-    if (key.nullable)
-        return u'(' + later + u" OR "_s + sameValue(key) + u" AND "_s + rest + u')';
-    // The bound in front is one that an index can start from.
-    const QString bound = key.sql + (key.descending ? u" <= "_s : u" >= "_s) + key.mark;
-    return u'(' + bound + u" AND ("_s + later + u" OR "_s + rest + u"))"_s;
-}
-
-QString rowsAfterCursor(const CursorKeys& keys)
-{
-    return isUniform(keys) ? rowsAfter(keys) : expandedAfter(keys, 0);
-}
 
 bool readsBackwards(PagePlace place)
 {
@@ -91,12 +19,24 @@ bool readsBackwards(PagePlace place)
 
 bool startsAtCursor(PagePlace place)
 {
-    return place == PagePlace::After || place == PagePlace::Before;
+    return place != PagePlace::First && place != PagePlace::Last;
+}
+
+Result<void> checkCursorSize(const KeysetRequest& page, qsizetype keys)
+{
+    const qsizetype values = page.cursor.size();
+    if (page.place == PagePlace::From && values >= 1 && values <= keys)
+        return {};
+    if (!startsAtCursor(page.place) || values == keys)
+        return {};
+    return fail(ErrorKind::InvalidArgument,
+        u"The cursor has %1 values instead of %2."_s.arg(
+            QString::number(values), QString::number(keys)));
 }
 
 }
 
-Result<QList<Renderer::OrderKey>> Renderer::orderKeys(const Sort& sort) const
+Result<QList<OrderKey>> Renderer::orderKeys(const Sort& sort) const
 {
     if (m_table.rowAddress == RowAddress::None)
         return fail(ErrorKind::Unsupported,
@@ -106,10 +46,34 @@ Result<QList<Renderer::OrderKey>> Renderer::orderKeys(const Sort& sort) const
     QList<OrderKey> keys;
     QStringList names;
     for (const SortKey& key : sorted) {
+        if (key.byRelevance)
+            return fail(ErrorKind::Unsupported, u"Pages by relevance are found by number only."_s);
         keys.append(orderKey(key));
         names.append(key.column);
     }
     return keys + tieBreaker(names);
+}
+
+Result<Sort> Renderer::keysetOrder(const Sort& sort) const
+{
+    TW_TRY(const QList<OrderKey> order, orderKeys(sort));
+    Sort keys;
+    for (const OrderKey& key : order)
+        keys.append(key.key);
+    return keys;
+}
+
+/// The values a person asked for, of the types of their columns.
+Result<void> Renderer::checkCursor(const QList<OrderKey>& order, const QList<Value>& cursor) const
+{
+    for (qsizetype i = 0; i < cursor.size(); ++i) {
+        if (order[i].key.column.isEmpty())
+            continue;
+        TW_TRY_VOID(resolveFilter(
+            Filter::condition(order[i].key.column, FilterOperator::Equal, {cursor[i]}), m_table,
+            m_lookup, &m_dialect));
+    }
+    return {};
 }
 
 Result<KeysetStatement> Renderer::keysetPage(
@@ -117,41 +81,100 @@ Result<KeysetStatement> Renderer::keysetPage(
 {
     TW_TRY_VOID(checkPageSize(page.size));
     TW_TRY(const QList<OrderKey> order, orderKeys(query.sort));
-    if (startsAtCursor(page.place) && page.cursor.size() != order.size())
-        return fail(ErrorKind::InvalidArgument,
-            u"The cursor has %1 values instead of %2."_s.arg(
-                QString::number(page.cursor.size()), QString::number(order.size())));
+    TW_TRY_VOID(checkCursorSize(page, order.size()));
+    if (page.place == PagePlace::From)
+        TW_TRY_VOID(checkCursor(order, page.cursor));
     Parameters parameters;
     TW_TRY(QString list, selectList(query, address));
     TW_TRY(QStringList terms, whereTerms(query, parameters));
     const bool reversed = readsBackwards(page.place);
-    CursorKeys keys;
-    QStringList orderTerms;
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        const OrderKey& key = order[i];
-        const bool asksDescending = key.key.order == SortOrder::Descending;
-        const bool asksNullsFirst = key.key.nulls == NullsOrder::Default
-            ? asksDescending
-            : key.key.nulls == NullsOrder::First;
-        CursorKey cursor{
-            key.sql, {}, asksDescending != reversed, asksNullsFirst != reversed, key.nullable};
-        if (const Value value = page.cursor.value(i); startsAtCursor(page.place) && !value.isNull())
-            cursor.mark = m_dialect.placeholder(parameters.add(value));
-        const SortKey term{key.key.column,
-            cursor.descending ? SortOrder::Descending : SortOrder::Ascending,
-            cursor.nullsFirst ? NullsOrder::First : NullsOrder::Last};
-        // Without a place for NULLs that there are not, the order is the one of an index.
-        orderTerms.append(key.nullable ? m_dialect.orderTerm(key.sql, term)
-                                       : key.sql + (cursor.descending ? u" DESC"_s : u" ASC"_s));
-        list += u", "_s + key.selected;
-        keys.append(cursor);
-    }
+    const QList<Value> cursor = startsAtCursor(page.place) ? page.cursor : QList<Value>();
+    const CursorKeys keys = cursorKeys(order, cursor, reversed, m_dialect, parameters);
     if (startsAtCursor(page.place))
-        terms.append(rowsAfterCursor(keys));
+        terms.append(cursorCondition(keys.first(cursor.size()),
+            page.place == PagePlace::From ? CursorBound::From : CursorBound::After));
+    QStringList orderTerms;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        orderTerms.append(keys[i].orderTerm(m_dialect));
+        list += u", "_s + order[i].selected;
+    }
     const QString sql = u"SELECT "_s + list + u" FROM "_s + Dialect::quote(m_table.name)
         + conditionClause(terms) + u" ORDER BY "_s + orderTerms.join(u", "_s) + u" LIMIT "_s
         + QString::number(page.size + 1);
     return KeysetStatement{{sql, parameters.take()}, int(order.size()), reversed};
+}
+
+Result<QString> Renderer::fromBefore(
+    const SelectQuery& query, const QList<Value>& cursor, Parameters& parameters) const
+{
+    TW_TRY(const QList<OrderKey> order, orderKeys(query.sort));
+    TW_TRY_VOID(checkCursorSize({PagePlace::From, cursor}, order.size()));
+    TW_TRY(QStringList terms, whereTerms(query, parameters));
+    const CursorKeys keys = cursorKeys(order, cursor, true, m_dialect, parameters);
+    terms.append(cursorCondition(keys.first(cursor.size()), CursorBound::After));
+    return u" FROM "_s + Dialect::quote(m_table.name) + conditionClause(terms);
+}
+
+Result<Statement> Renderer::countBefore(const SelectQuery& query, const QList<Value>& cursor) const
+{
+    Parameters parameters;
+    TW_TRY(const QString source, fromBefore(query, cursor, parameters));
+    return Statement{u"SELECT count(*)"_s + source, parameters.take()};
+}
+
+Result<Statement> Renderer::anyBefore(const SelectQuery& query, const QList<Value>& cursor) const
+{
+    Parameters parameters;
+    TW_TRY(const QList<OrderKey> order, orderKeys(query.sort));
+    TW_TRY(const QString source, fromBefore(query, cursor, parameters));
+    Parameters unbound;
+    QStringList terms;
+    for (const CursorKey& key : cursorKeys(order, {}, true, m_dialect, unbound))
+        terms.append(key.orderTerm(m_dialect));
+    // The order makes sure that the index is searched, not read from its start.
+    return Statement{u"SELECT 1"_s + source + u" ORDER BY "_s + terms.join(u", "_s) + u" LIMIT 1"_s,
+        parameters.take()};
+}
+
+Result<std::optional<Statement>> Renderer::estimateBefore(
+    const SelectQuery& query, const QList<Value>& cursor) const
+{
+    TW_TRY(const QList<OrderKey> order, orderKeys(query.sort));
+    TW_TRY_VOID(checkCursorSize({PagePlace::From, cursor}, order.size()));
+    Parameters parameters;
+    TW_TRY(QStringList terms, whereTerms(query, parameters));
+    const bool nullsComeFirst = order.first().nullable && !cursor.first().isNull()
+        && cursorKeys(order.first(1), {}, false, m_dialect, parameters).first().nullsFirst;
+    const CursorKeys keys
+        = cursorKeys(order.first(1), cursor.first(1), !nullsComeFirst, m_dialect, parameters);
+    // Engines take the parts of an OR for independent of each other, and so guess badly.
+    terms.append(nullsComeFirst
+            ? u'(' + cursorCondition(keys, CursorBound::From) + u") IS NOT TRUE"_s
+            : cursorCondition(keys, CursorBound::After));
+    return estimateOf(
+        u" FROM "_s + Dialect::quote(m_table.name) + conditionClause(terms), parameters);
+}
+
+Result<Statement> Renderer::cursorAt(const SelectQuery& query, qint64 position) const
+{
+    TW_TRY(const QList<OrderKey> order, orderKeys(query.sort));
+    Parameters parameters;
+    TW_TRY(const QString source, fromWhere(query, parameters));
+    QStringList list;
+    QStringList orderTerms;
+    for (const CursorKey& key : cursorKeys(order, {}, false, m_dialect, parameters))
+        orderTerms.append(key.orderTerm(m_dialect));
+    for (const OrderKey& key : order)
+        list.append(key.selected);
+    const QString sql = u"SELECT "_s + list.join(u", "_s) + source + u" ORDER BY "_s
+        + orderTerms.join(u", "_s) + u" LIMIT 1 OFFSET "_s + QString::number(position);
+    return Statement{sql, parameters.take()};
+}
+
+Statement Renderer::extremes(const Column& column) const
+{
+    const QString name = Dialect::quote(column.name);
+    return {u"SELECT min(%1), max(%1) FROM %2"_s.arg(name, Dialect::quote(m_table.name)), {}};
 }
 
 }

@@ -7,6 +7,7 @@
 #include "query/filter_resolver.h"
 #include "query/filter_writer.h"
 #include "query/literal.h"
+#include "query/order_key.h"
 #include "query/page_size.h"
 
 #include <limits>
@@ -54,6 +55,23 @@ Sort defaultSort(const Table& table)
     return {};
 }
 
+/// The condition on the words of a column; null when there is none.
+const FilterCondition* searchIn(const Filter& filter, const QString& column)
+{
+    if (filter.kind() == Filter::Kind::Condition) {
+        const FilterCondition& leaf = filter.leaf();
+        const bool fits = leaf.op == FilterOperator::FullText && leaf.column == column;
+        return fits ? &leaf : nullptr;
+    }
+    if (filter.kind() != Filter::Kind::And && filter.kind() != Filter::Kind::Or)
+        return nullptr;
+    for (const Filter& part : filter.parts()) {
+        if (const FilterCondition* const found = searchIn(part, column))
+            return found;
+    }
+    return nullptr;
+}
+
 Result<QString> limitClause(const PageRequest& page)
 {
     TW_TRY_VOID(checkPageSize(page.size));
@@ -70,7 +88,7 @@ Result<Statement> Renderer::select(const SelectQuery& query, Address address) co
     Parameters parameters;
     TW_TRY(const QString list, selectList(query, address));
     TW_TRY(const QString source, fromWhere(query, parameters));
-    TW_TRY(const QString order, orderClause(query.sort));
+    TW_TRY(const QString order, orderClause(query.sort, query.filter, parameters));
     return Statement{u"SELECT "_s + list + source + order, parameters.take()};
 }
 
@@ -105,6 +123,11 @@ Result<std::optional<Statement>> Renderer::estimate(const SelectQuery& query) co
 {
     Parameters parameters;
     TW_TRY(const QString source, fromWhere(query, parameters));
+    return estimateOf(source, parameters);
+}
+
+std::optional<Statement> Renderer::estimateOf(const QString& source, Parameters& parameters) const
+{
     const QString sql = m_dialect.estimateSql(u"SELECT 1"_s + source);
     if (sql.isEmpty())
         return std::nullopt;
@@ -197,18 +220,42 @@ Result<QString> Renderer::userCondition(const QString& sql) const
     return u"(\n"_s + sql + u"\n)"_s;
 }
 
-Result<QString> Renderer::orderClause(const Sort& sort) const
+Result<QString> Renderer::orderClause(
+    const Sort& sort, const Filter& filter, Parameters& parameters) const
 {
     TW_TRY(const Sort keys, sortKeys(sort));
     QStringList terms;
     QStringList sorted;
     for (const SortKey& key : keys) {
+        if (key.byRelevance) {
+            TW_TRY(const QString term, relevanceTerm(key, filter, parameters));
+            terms.append(term);
+            continue;
+        }
         terms.append(m_dialect.orderTerm(Dialect::quote(key.column), key));
         sorted.append(key.column);
     }
     for (const OrderKey& key : tieBreaker(sorted))
         terms.append(key.sql);
     return terms.isEmpty() ? QString() : u" ORDER BY "_s + terms.join(u", "_s);
+}
+
+Result<QString> Renderer::relevanceTerm(
+    const SortKey& key, const Filter& filter, Parameters& parameters) const
+{
+    const FilterCondition* const search = searchIn(filter, key.column);
+    if (!search)
+        return fail(ErrorKind::InvalidArgument,
+            u"Nothing is looked for in column %1 of %2, so its rows have no relevance."_s.arg(
+                key.column, m_table.name.display()),
+            {}, u"Filter the column by FULL_TEXT."_s);
+    TW_TRY(const ColumnTerm column, FilterWriter::columnTerm(m_table, key.column));
+    const QString sql = m_dialect.relevance(column, *search, parameters);
+    if (sql.isEmpty())
+        return fail(ErrorKind::Unsupported,
+            u"The engine cannot tell how well rows of %1 fit a search."_s.arg(
+                m_table.name.display()));
+    return m_dialect.orderTerm(sql, {key.column, SortOrder::Descending, NullsOrder::Last});
 }
 
 /// The asked keys, each column once, or the default order.
@@ -218,6 +265,10 @@ Result<Sort> Renderer::sortKeys(const Sort& asked) const
     QStringList sorted;
     for (const SortKey& key : asked) {
         TW_TRY(const Column* column, m_table.require(key.column));
+        if (key.byRelevance) {
+            keys.append(key);
+            continue;
+        }
         if (!column->type.hasOrder)
             return fail(ErrorKind::InvalidArgument,
                 u"Column %1 of %2 cannot be sorted: type %3 has no order."_s.arg(
@@ -230,7 +281,7 @@ Result<Sort> Renderer::sortKeys(const Sort& asked) const
     return asked.isEmpty() ? defaultSort(m_table) : keys;
 }
 
-QList<Renderer::OrderKey> Renderer::tieBreaker(const QStringList& sorted) const
+QList<OrderKey> Renderer::tieBreaker(const QStringList& sorted) const
 {
     // Qualified, since a bare name in ORDER BY would mean the selected text of the address.
     if (m_table.rowAddress == RowAddress::Physical)
@@ -251,7 +302,7 @@ QList<Renderer::OrderKey> Renderer::tieBreaker(const QStringList& sorted) const
     return keys;
 }
 
-Renderer::OrderKey Renderer::orderKey(const SortKey& key) const
+OrderKey Renderer::orderKey(const SortKey& key) const
 {
     const QString sql = Dialect::quote(key.column);
     return {key, sql, sql, m_table.find(key.column)->nullable};

@@ -51,9 +51,13 @@ Result<SortKey> SortKey::parse(const QString& text)
         return key;
 
     const QStringList words = text.sliced(column.end + 1).toLower().split(kSeparator);
+    if (words == QStringList(u"relevance"_s)) {
+        key.byRelevance = true;
+        return key;
+    }
     const std::optional<SortOrder> order = orderOf(words[0]);
     if (!order)
-        return badSort(text, u"the direction is neither asc nor desc."_s);
+        return badSort(text, u"the direction is neither asc, desc nor relevance."_s);
     key.order = *order;
     if (words.size() == 1)
         return key;
@@ -63,6 +67,20 @@ Result<SortKey> SortKey::parse(const QString& text)
         return badSort(text, u"the place of NULLs is neither nullsfirst nor nullslast."_s);
     key.nulls = *nulls;
     return key;
+}
+
+QString SortKey::toText() const
+{
+    QString text = writeNamePart(column, kSeparator);
+    if (byRelevance)
+        return text + u":relevance"_s;
+    if (order == SortOrder::Descending)
+        text += u":desc"_s;
+    else if (nulls != NullsOrder::Default)
+        text += u":asc"_s;
+    if (nulls != NullsOrder::Default)
+        text += nulls == NullsOrder::First ? u":nullsfirst"_s : u":nullslast"_s;
+    return text;
 }
 
 }

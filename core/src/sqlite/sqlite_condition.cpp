@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sqlite_condition.h"
 
+#include "query/search_words.h"
 #include "sqlite_functions.h"
 #include "sqlite_json_path.h"
 #include "sqlite_meaning.h"
@@ -87,6 +88,38 @@ ColumnType plainType(TypeClass typeClass, const QString& name)
 QString searchModeWord(TextSearchMode mode)
 {
     return QString::number(int(mode));
+}
+
+/// What FTS5 shall find, each a phrase between double quotes, in which no sign is an operator.
+struct MatchWords
+{
+    QStringList wanted;
+    QStringList unwanted;
+};
+
+MatchWords matchWords(const QList<SearchPhrase>& phrases, TextSearchMode mode)
+{
+    MatchWords words;
+    for (const SearchPhrase& phrase : phrases) {
+        QString text = u'"' + phrase.words.join(u' ') + u'"';
+        if (mode == TextSearchMode::Prefix)
+            text += u" *"_s;
+        (phrase.excluded ? words.unwanted : words.wanted).append(text);
+    }
+    return words;
+}
+
+QString matchText(const MatchWords& words)
+{
+    QString text = u'(' + words.wanted.join(u" AND "_s) + u')';
+    for (const QString& unwanted : words.unwanted)
+        text += u" NOT "_s + unwanted;
+    return text;
+}
+
+QString ofColumn(const QString& column, const QString& words)
+{
+    return Dialect::quote(column) + u" : ("_s + words + u')';
 }
 
 QString regexObjection(const FilterCondition& condition)
@@ -425,8 +458,47 @@ QString SqliteCondition::hasKeys(bool all)
 
 QString SqliteCondition::fullText()
 {
+    if (m_column.textIndex && m_condition.path.isEmpty())
+        return indexedText(*m_column.textIndex);
     return kFullTextFunction + u'(' + searchModeWord(m_condition.searchMode) + u", "_s
         + bind(asText(first())) + u", "_s + searched() + u')';
+}
+
+QString SqliteCondition::indexedText(const ColumnTerm::TextIndex& index)
+{
+    QStringList tests;
+    for (const auto& alternative : readSearch(first().toText(), m_condition.searchMode)) {
+        const MatchWords words = matchWords(alternative, m_condition.searchMode);
+        if (words.wanted.isEmpty())
+            tests.append(
+                index.rowId + u" NOT"_s + indexedRows(index, words.unwanted.join(u" OR "_s)));
+        else
+            tests.append(index.rowId + indexedRows(index, matchText(words)));
+    }
+    return tests.isEmpty() ? m_dialect.booleanLiteral(false) : u'(' + tests.join(u" OR "_s) + u')';
+}
+
+/// MATCH works beside AND only, a set of row ids anywhere.
+QString SqliteCondition::indexedRows(const ColumnTerm::TextIndex& index, const QString& words)
+{
+    return u" IN (SELECT rowid FROM %1 WHERE %2 MATCH %3)"_s.arg(Dialect::quote(index.table),
+        Dialect::quote(index.table.name), bind(Value::text(ofColumn(index.column, words))));
+}
+
+QString SqliteCondition::relevance()
+{
+    if (!m_column.textIndex || !m_condition.path.isEmpty())
+        return {};
+    QStringList wanted;
+    for (const auto& alternative : readSearch(first().toText(), m_condition.searchMode))
+        wanted += matchWords(alternative, m_condition.searchMode).wanted;
+    if (wanted.isEmpty())
+        return u"NULL"_s;
+    const ColumnTerm::TextIndex& index = *m_column.textIndex;
+    // FTS5 counts the better ones further below zero.
+    return u"(SELECT -fit.rank FROM %1 AS fit WHERE fit.%2 MATCH %3 AND fit.rowid = %4)"_s.arg(
+        Dialect::quote(index.table), Dialect::quote(index.table.name),
+        bind(Value::text(ofColumn(index.column, wanted.join(u" OR "_s)))), index.rowId);
 }
 
 }

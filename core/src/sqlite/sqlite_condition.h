@@ -23,6 +23,9 @@ public:
 
     [[nodiscard]] QString write();
 
+    /// Of a FULL_TEXT condition: how well it fits; empty without an index of words.
+    [[nodiscard]] QString relevance();
+
 private:
     QString bind(const Value& value);
     QString bindText(const QByteArray& text);
@@ -51,6 +54,8 @@ private:
     QString jsonContains();
     QString hasKeys(bool all);
     QString fullText();
+    QString indexedText(const ColumnTerm::TextIndex& index);
+    QString indexedRows(const ColumnTerm::TextIndex& index, const QString& words);
 
     const Dialect& m_dialect;
     const ColumnTerm& m_column;

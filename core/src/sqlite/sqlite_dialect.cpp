@@ -39,6 +39,12 @@ QString SqliteDialect::objection(const Column& column, const FilterCondition& co
     return sqliteObjection(column.type, condition);
 }
 
+QString SqliteDialect::relevance(
+    const ColumnTerm& column, const FilterCondition& condition, Parameters& parameters) const
+{
+    return SqliteCondition(*this, column, condition, parameters).relevance();
+}
+
 QString SqliteDialect::sameValue(
     const Column& column, const Value& value, Parameters& parameters) const
 {
@@ -122,6 +128,17 @@ QString SqliteDialect::booleanLiteral(bool value) const
 QString SqliteDialect::currentTimestamp() const
 {
     return u"CURRENT_TIMESTAMP"_s;
+}
+
+QString SqliteDialect::valueBetween(const ColumnType& type, const Value& low, const Value& high,
+    double part, Parameters& parameters) const
+{
+    if (!type.isNumeric())
+        return {};
+    const QString from = bind(low, parameters);
+    const QString to = bind(high, parameters);
+    const QString value = u"%1 + (%2 - %1) * %3"_s.arg(from, to, QString::number(part, 'f', 9));
+    return type.typeClass == TypeClass::Integer ? u"CAST("_s + value + u" AS INTEGER)"_s : value;
 }
 
 QString SqliteDialect::checkDeferredConstraints() const

@@ -29,6 +29,8 @@ public:
     QString condition(const ColumnTerm& column, const FilterCondition& condition,
         Parameters& parameters) const override;
     QString objection(const Column& column, const FilterCondition& condition) const override;
+    QString relevance(const ColumnTerm& column, const FilterCondition& condition,
+        Parameters& parameters) const override;
     QString sameValue(
         const Column& column, const Value& value, Parameters& parameters) const override;
     QString samePhysicalRow(
@@ -46,6 +48,8 @@ public:
     QString orderTerm(const QString& quotedColumn, const SortKey& key) const override;
     QString booleanLiteral(bool value) const override;
     QString currentTimestamp() const override;
+    QString valueBetween(const ColumnType& type, const Value& low, const Value& high, double part,
+        Parameters& parameters) const override;
     QString checkDeferredConstraints() const override;
 
 private:

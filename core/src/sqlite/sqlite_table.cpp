@@ -4,6 +4,8 @@
 
 #include "sqlite_types.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -241,12 +243,21 @@ QString readOnlyReason(const SqliteDraft& draft, bool fileIsReadOnly)
     return {};
 }
 
+bool isTextIndex(const SqliteDraft& draft)
+{
+    static const QRegularExpression pattern(
+        u"^\\s*CREATE\\s+VIRTUAL\\s+TABLE\\b.*\\bUSING\\s+\"?fts5\"?\\s*\\("_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return draft.table->kind == RelationKind::VirtualTable && pattern.match(draft.sql).hasMatch();
+}
+
 void finish(SqliteDraft& draft, const SqliteEstimates& estimates, bool fileIsReadOnly)
 {
     Table& table = *draft.table;
     addTextFacts(draft);
     addPrimaryKey(draft);
     chooseAddress(draft);
+    table.isTextIndex = isTextIndex(draft);
     table.rowEstimate = estimates.find(table.name);
     table.readOnlyReason = readOnlyReason(draft, fileIsReadOnly);
     table.lifecycle = Lifecycle::detect(table.columns);

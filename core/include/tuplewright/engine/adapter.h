@@ -45,6 +45,12 @@ public:
     [[nodiscard]] Result<LifecycleCount> lifecycleCount(
         const Table& table, const SelectQuery& query, const CallOptions& options) const;
 
+    /// Streams the groups of a query, or the first row of each group.
+    [[nodiscard]] Result<StatementOutcome> aggregate(const Table& table,
+        const AggregateQuery& query, RowSink& sink, const CallOptions& options) const;
+    [[nodiscard]] Result<StatementOutcome> latestPerGroup(const Table& table,
+        const LatestPerGroup& query, RowSink& sink, const CallOptions& options) const;
+
     /// Streams all rows of a query, or of any one statement.
     [[nodiscard]] Result<StatementOutcome> stream(const Table& table, const SelectQuery& query,
         RowSink& sink, const CallOptions& options) const;

@@ -45,7 +45,7 @@ struct CaseColumn
 /// What to find out about groups of rows. The result's columns are those of `groupBy`, the
 /// aggregates and `labels`; `having`, `labels` and `sort` speak of them by their names. Without
 /// aggregates the groups are the distinct values.
-struct AggregateQuery
+struct TW_CORE_EXPORT AggregateQuery
 {
     QualifiedName table;
     Filter filter = {};
@@ -58,6 +58,14 @@ struct AggregateQuery
     std::vector<CaseColumn> labels = {}; ///< of each group
     Sort sort = {}; ///< empty: by the groups' columns, which also follow any other order
     std::optional<qint64> limit = {};
+
+    /// Reads `{"groupBy":[…],"aggregates":[{"as":…,"function":"count"}],…}`; fails with
+    /// InvalidArgument naming the place. The members are those of this type.
+    [[nodiscard]] static Result<AggregateQuery> fromJson(const Json& json);
+    [[nodiscard]] Json toJson() const;
+
+    /// All that is asked of rows of the table itself, for finding the related tables it takes.
+    [[nodiscard]] Filter rowConditions() const;
 };
 
 /// The first row of each group in an order: the latest post of each author.

@@ -40,6 +40,16 @@ struct TW_CORE_EXPORT ColumnTerm
 
     ColumnType type;
     QString sql; ///< a name or an expression that needs no parentheses
+
+    /// Set for a column of a table that isTextIndex: the column's name, its table, and what names
+    /// the row at hand.
+    struct TextIndex
+    {
+        QString column;
+        QualifiedName table;
+        QString rowId;
+    };
+    std::optional<TextIndex> textIndex = {};
 };
 
 /// How an engine understands SQL that a person typed.
@@ -71,6 +81,11 @@ public:
     [[nodiscard]] virtual QString condition(
         const ColumnTerm& column, const FilterCondition& condition, Parameters& parameters) const
         = 0;
+
+    /// How well a row fits a FULL_TEXT condition, the greater the better; empty: the engine cannot
+    /// tell.
+    [[nodiscard]] virtual QString relevance(
+        const ColumnTerm& column, const FilterCondition& condition, Parameters& parameters) const;
 
     /// Why this engine cannot test a column so; empty when it can.
     [[nodiscard]] virtual QString objection(
@@ -123,6 +138,15 @@ public:
     /// read; empty: the engine does not tell.
     [[nodiscard]] virtual QString estimateSql(const QString& select) const;
     [[nodiscard]] virtual std::optional<qint64> estimatedRows(const QByteArray& answer) const;
+
+    /// Values of a column at equal steps of its order, the least first, as the engine keeps them;
+    /// nothing when it keeps none. Of a column it knows nothing of there are no rows.
+    [[nodiscard]] virtual std::optional<Statement> histogram(
+        const Table& table, const Column& column) const;
+
+    /// The value that lies `part` (0 … 1) of the way between two others; empty: the type has none.
+    [[nodiscard]] virtual QString valueBetween(const ColumnType& type, const Value& low,
+        const Value& high, double part, Parameters& parameters) const;
 
     /// A statement that makes deferred constraints fail now instead of at COMMIT; empty: none.
     [[nodiscard]] virtual QString checkDeferredConstraints() const { return {}; }

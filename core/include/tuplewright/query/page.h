@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/base/json.h>
 #include <tuplewright/query/value.h>
 
 #include <QList>
@@ -23,6 +24,7 @@ enum class PagePlace
     First,
     After, ///< the page that follows the cursor's row
     Before, ///< the page that ends before the cursor's row
+    From, ///< the page that begins with the cursor's row, or with the first one after it
     Last
 };
 
@@ -31,7 +33,9 @@ enum class PagePlace
 struct KeysetRequest
 {
     PagePlace place = PagePlace::First;
-    QList<Value> cursor = {}; ///< of the edge row, as KeysetPage tells it; for After and Before
+    /// Of the edge row, as KeysetPage tells it. For From also the first values of an order alone,
+    /// or values that no row has: to go to a key.
+    QList<Value> cursor = {};
     qint64 size = 100;
 };
 
@@ -63,6 +67,10 @@ struct CountRequest
     /// Counting stops then, and the total is estimated, or at least what the page shows.
     std::optional<std::chrono::milliseconds> timeBox = {};
 };
+
+/// A cursor as a JSON array, to be handed to another program and back.
+[[nodiscard]] TW_CORE_EXPORT Json cursorToJson(const QList<Value>& cursor);
+[[nodiscard]] TW_CORE_EXPORT Result<QList<Value>> cursorFromJson(const Json& json);
 
 /// Which rows of a table with a lifecycle column are read.
 enum class DeletedRows

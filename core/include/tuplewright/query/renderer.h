@@ -9,6 +9,8 @@
 
 namespace tw {
 
+struct OrderKey;
+
 /// A page that is found by its neighbour. The last columns are the cursor of each row; one row more
 /// than asked tells whether the pages go on.
 struct KeysetStatement
@@ -52,6 +54,24 @@ public:
     [[nodiscard]] Result<KeysetStatement> keysetPage(
         const SelectQuery& query, const KeysetRequest& page, Address address) const;
 
+    /// The terms of the order in which keyset pages stand.
+    [[nodiscard]] Result<Sort> keysetOrder(const Sort& sort) const;
+
+    /// The cursor of the row that so many others stand before.
+    [[nodiscard]] Result<Statement> cursorAt(const SelectQuery& query, qint64 position) const;
+
+    /// The rows before a cursor, or before the first values of one: their number, a row when there
+    /// are any, and what the engine expects, which minds the first value only.
+    [[nodiscard]] Result<Statement> countBefore(
+        const SelectQuery& query, const QList<Value>& cursor) const;
+    [[nodiscard]] Result<Statement> anyBefore(
+        const SelectQuery& query, const QList<Value>& cursor) const;
+    [[nodiscard]] Result<std::optional<Statement>> estimateBefore(
+        const SelectQuery& query, const QList<Value>& cursor) const;
+
+    /// The least and the greatest value of a column.
+    [[nodiscard]] Statement extremes(const Column& column) const;
+
     [[nodiscard]] Result<Statement> count(const SelectQuery& query) const;
 
     /// Counts no further than `limit`.
@@ -76,24 +96,22 @@ public:
     [[nodiscard]] QString isDeleted(const Lifecycle& lifecycle) const;
 
 private:
-    /// One term of the order, and how its value is read and compared.
-    struct OrderKey
-    {
-        SortKey key;
-        QString sql;
-        QString selected; ///< what is read to become part of a cursor
-        bool nullable = false;
-    };
-
     Result<QString> selectList(const SelectQuery& query, Address address) const;
     Result<QString> fromWhere(const SelectQuery& query, Parameters& parameters) const;
+    Result<QString> fromBefore(
+        const SelectQuery& query, const QList<Value>& cursor, Parameters& parameters) const;
+    std::optional<Statement> estimateOf(const QString& source, Parameters& parameters) const;
     Result<QStringList> whereTerms(const SelectQuery& query, Parameters& parameters) const;
     Result<QString> userCondition(const QString& sql) const;
-    Result<QString> orderClause(const Sort& sort) const;
+    Result<QString> orderClause(
+        const Sort& sort, const Filter& filter, Parameters& parameters) const;
+    Result<QString> relevanceTerm(
+        const SortKey& key, const Filter& filter, Parameters& parameters) const;
     Result<Sort> sortKeys(const Sort& asked) const;
     QList<OrderKey> tieBreaker(const QStringList& sorted) const;
     Result<QList<OrderKey>> orderKeys(const Sort& sort) const;
     OrderKey orderKey(const SortKey& key) const;
+    Result<void> checkCursor(const QList<OrderKey>& order, const QList<Value>& cursor) const;
     static QString conditionClause(const QStringList& terms);
     Result<QString> groupedRows(const AggregateQuery& query, Parameters& parameters) const;
     Result<QString> caseSql(const CaseColumn& column, Parameters& parameters) const;

@@ -59,6 +59,7 @@ struct TW_CORE_EXPORT Table
     QString readOnlyReason; ///< why rows cannot be written; empty when they can
     std::optional<Lifecycle> lifecycle;
     std::optional<qint64> rowEstimate;
+    bool isTextIndex = false; ///< it finds the words of its columns by itself, as FTS5 does
     QString comment;
 
     [[nodiscard]] bool isEditable() const { return readOnlyReason.isEmpty(); }

@@ -4,7 +4,6 @@
 #include "browse_page.h"
 
 #include "column_chooser.h"
-#include "editing/review_dialog.h"
 #include "exporting/export_dialog.h"
 #include "filter_bar.h"
 #include "find_bar.h"
@@ -17,13 +16,8 @@
 #include "page_filter.h"
 #include "pager_bar.h"
 #include "window/notice_bar.h"
-#include "window/plain_text.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -291,128 +285,12 @@ void BrowsePage::chooseColumns()
     dialog->open();
 }
 
-void BrowsePage::onSaved(const ApplyReport& report, qsizetype changes)
-{
-    m_notice->show(NoticeBar::Kind::Done, explain(report, changes));
-    Q_EMIT stateChanged();
-}
-
-void BrowsePage::onNotSaved(const ApplyReport& report)
-{
-    QString action = report.failedStep >= 0 ? tr("Show that row") : QString();
-    if (m_controller.edits()->isUnknown())
-        action = tr("Look again");
-    else if (PageConflicts::isConflict(report))
-        action = tr("Compare…");
-    m_notice->show(NoticeBar::Kind::Error, explain(report, pendingChanges()), action);
-    showFailedRow();
-    if (PageConflicts::isConflict(report))
-        m_conflicts->compare();
-    Q_EMIT stateChanged();
-}
-
-void BrowsePage::onNoticeAction()
-{
-    if (m_controller.edits()->isUnknown())
-        m_controller.edits()->lookAgain();
-    else if (m_conflicts->hasConflict())
-        m_conflicts->compare();
-    else
-        showFailedRow();
-}
-
-void BrowsePage::showFailedRow()
-{
-    const EditController* edits = m_controller.edits();
-    for (const RowKey& row : edits->changes().keys()) {
-        if (!edits->failure(row))
-            continue;
-        m_grid->goToRow(row);
-        return;
-    }
-}
-
-bool BrowsePage::isEditable() const
-{
-    const TablePtr& table = m_controller.table();
-    return table && table->isEditable() && !m_controller.edits()->isSaving();
-}
-
-// A single changed row is saved at once; more rows, or any deletion, are looked at first.
-bool BrowsePage::needsReview() const
-{
-    const ChangeSet& changes = m_controller.edits()->changes();
-    if (changes.size() > 1)
-        return true;
-    const QList<Change> list = changes.changes();
-    return !list.isEmpty()
-        && (list.first().kind == ChangeKind::Delete || list.first().kind == ChangeKind::SoftDelete);
-}
-
 void BrowsePage::addFilter(FilterOperator op)
 {
     const QModelIndex cell = m_grid->currentCell();
     const Column& column = m_controller.table()->columns.at(cell.column());
     const Value value = m_controller.model()->loadedRow(cell.row()).value(cell.column());
     m_pageFilter->addCondition(column.name, op, value);
-}
-
-void BrowsePage::removeRows(ChangeKind kind)
-{
-    QList<std::pair<RowKey, QList<Value>>> rows;
-    for (const int row : m_grid->selectedRows())
-        rows.append({m_controller.model()->rowKey(row), m_controller.model()->loadedRow(row)});
-    m_controller.edits()->stageKind(rows, kind);
-}
-
-void BrowsePage::revertSelection()
-{
-    QList<RowKey> rows;
-    for (const int row : m_grid->selectedRows())
-        rows.append(m_controller.model()->rowKey(row));
-    m_controller.edits()->revert(rows);
-}
-
-void BrowsePage::saveOrReview()
-{
-    if (!m_grid->finishEditing())
-        return;
-    if (needsReview())
-        review();
-    else
-        m_controller.edits()->save();
-}
-
-void BrowsePage::review()
-{
-    if (!m_grid->finishEditing())
-        return;
-    const Result<Batch> batch = m_controller.edits()->plan();
-    if (!batch) {
-        m_notice->show(NoticeBar::Kind::Error, explain(batch.error()));
-        return;
-    }
-    auto* dialog = new ReviewDialog(m_context, *batch, m_controller.name(), this);
-    connect(dialog, &QDialog::accepted, m_controller.edits(), &EditController::save);
-    connect(dialog, &ReviewDialog::discardRequested, this, &BrowsePage::discard);
-    dialog->open();
-}
-
-void BrowsePage::discard()
-{
-    const int changes = pendingChanges();
-    QMessageBox* question = plainMessage(tr("Discard changes"),
-        changes == 1
-            ? tr("Discard 1 staged change? The database stays as it is.")
-            : tr("Discard %n staged changes? The database stays as it is.", nullptr, changes),
-        this);
-    QPushButton* discardButton = question->addButton(
-        changes == 1 ? tr("Discard 1 change") : tr("Discard %n changes", nullptr, changes),
-        QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(
-        discardButton, &QPushButton::clicked, m_controller.edits(), &EditController::discardAll);
-    question->open();
 }
 
 void BrowsePage::exportRows()

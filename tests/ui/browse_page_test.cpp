@@ -1,27 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/browse_page.h"
-#include "browse/column_chooser.h"
-#include "browse/condition_dialog.h"
 #include "browse/pager_bar.h"
-#include "browse/sql_line.h"
-#include "browse/values_popup.h"
 #include "editing/review_dialog.h"
 #include "exporting/export_dialog.h"
-#include "grid/column_placement.h"
 #include "grid/grid_view.h"
 #include "sqlite_file.h"
 
 #include <tuplewright/sqlite/sqlite_backend.h>
 
 #include <QAccessible>
-#include <QComboBox>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMenu>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -54,12 +44,12 @@ class BrowsePageTest final : public QObject
     std::unique_ptr<SqliteFile> m_file;
     std::unique_ptr<BrowsePage> m_page;
 
-    void openTable(const QString& name, TableMemory* memory = nullptr)
+    void openTable(const QString& name)
     {
         auto pool
             = std::make_shared<ConnectionPool>(makeSqliteBackend(), m_file->config(), Secret{});
         m_page = std::make_unique<BrowsePage>(UiContext{m_theme, m_icons},
-            std::make_shared<const Adapter>(std::move(pool)), QualifiedName{{}, name}, memory);
+            std::make_shared<const Adapter>(std::move(pool)), QualifiedName{{}, name});
         m_page->resize(1000, 600);
         m_page->show();
         QTRY_VERIFY(m_page->isLoaded());
@@ -171,257 +161,6 @@ private Q_SLOTS:
         QTRY_COMPARE(model().rowCount(), 12);
         m_page->run(PageCommand::ClearFilter);
         QTRY_COMPARE(model().rowCount(), 100);
-    }
-
-    void aTypedConditionBecomesChipsAndAChipTheLine()
-    {
-        auto* line = child<QLineEdit>(u"grid.filter.where.edit"_s);
-        filter(u"id > 5 AND note = 'odd'"_s);
-        QTRY_COMPARE(model().rowCount(), 100);
-        QTRY_VERIFY(child<QToolButton>(u"grid.filter.chip.1"_s));
-        QCOMPARE(line->text(), u"id > 5 AND note = 'odd'"_s);
-        QTest::mouseClick(child<QToolButton>(u"grid.filter.chip.0"_s), Qt::LeftButton);
-        QTRY_VERIFY(!child<QToolButton>(u"grid.filter.chip.1"_s));
-        QVERIFY2(!line->text().contains(u"id"_s), qPrintable(line->text()));
-        QVERIFY(line->text().contains(u"'odd'"_s));
-    }
-
-    void aConditionThatOnlySqlCanSayIsOneChip()
-    {
-        filter(u"length(name) = 6"_s);
-        QTRY_COMPARE(model().rowCount(), 9);
-        QVERIFY(child<QToolButton>(u"grid.filter.chip.0"_s)->text().contains(u"custom SQL"_s));
-        m_page->grid().setCurrentCell(0, 2);
-        m_page->run(PageCommand::FilterByValue);
-        QTRY_COMPARE(model().rowCount(), 5);
-        QTest::mouseClick(child<QToolButton>(u"grid.filter.chip.0"_s), Qt::LeftButton);
-        QTRY_COMPARE(m_page->controller().page().total, std::optional<qint64>(125));
-    }
-
-    void sortsByTheOrderLineAndShowsWhatAHeaderSaid()
-    {
-        auto* line = child<QLineEdit>(u"grid.filter.order.edit"_s);
-        line->setText(u"id desc"_s);
-        QTest::keyClick(line, Qt::Key_Return);
-        QTRY_COMPARE(cell(0, 1), u"name 249"_s);
-        m_page->grid().setCurrentCell(0, 1);
-        m_page->run(PageCommand::SortAscending);
-        QTRY_COMPARE(line->text(), u"name"_s);
-        QVERIFY(m_page->can(PageCommand::Unsort));
-        m_page->run(PageCommand::Unsort);
-        QTRY_COMPARE(line->text(), QString());
-    }
-
-    void anOrderThatCannotBeReadIsToldUnderItsWord()
-    {
-        auto* line = child<QLineEdit>(u"grid.filter.order.edit"_s);
-        line->setText(u"id, nope"_s);
-        QTest::keyClick(line, Qt::Key_Return);
-        QVERIFY(child<QLabel>(u"grid.filter.error"_s)->text().contains(u"nope is no column"_s));
-        QVERIFY(child<QLabel>(u"grid.filter.caret"_s)->isVisible());
-        QCOMPARE(line->cursorPosition(), 4);
-        QCOMPARE(cell(0, 1), u"name 1"_s);
-    }
-
-    void filtersByTheValuesOfAColumn()
-    {
-        m_page->grid().setCurrentCell(0, 2);
-        m_page->run(PageCommand::ShowColumnValues);
-        auto* popup = m_page->findChild<ValuesPopup*>();
-        QVERIFY(popup);
-        auto* list = popup->findChild<QListWidget*>();
-        QTRY_COMPARE(list->count(), 2);
-        QCOMPARE(list->item(0)->text(), u"odd   ·   125"_s);
-        QCOMPARE(list->item(1)->text(), u"NULL   ·   100"_s);
-        auto* figures = popup->findChild<QLabel*>(u"grid.values.figures.label"_s);
-        QTRY_COMPARE(figures->text(), u"225 rows · 100 NULL · 1 distinct\nfrom odd to odd"_s);
-        QTest::keyClick(popup, Qt::Key_Return, Qt::ShiftModifier); // all but the first
-        QTRY_COMPARE(m_page->controller().page().total, std::optional<qint64>(100));
-    }
-
-    void addsAConditionByItsDialog()
-    {
-        m_page->grid().setCurrentCell(0, 1);
-        m_page->run(PageCommand::AddFilter);
-        auto* dialog = m_page->findChild<ConditionDialog*>();
-        QVERIFY(dialog);
-        auto* op = dialog->findChild<QComboBox*>(u"filter.operator.combo"_s);
-        op->setCurrentIndex(op->findText(u"ends with"_s));
-        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"filter.value.edit"_s), u"99"_s);
-        QTest::mouseClick(dialog->findChild<QPushButton*>(u"filter.add.button"_s), Qt::LeftButton);
-        QTRY_COMPARE(m_page->controller().page().total, std::optional<qint64>(2));
-    }
-
-    void completesColumnsWhileTyping()
-    {
-        auto* line = child<SqlLine>(u"grid.filter.where.edit"_s);
-        line->setFocus();
-        QTest::keyClicks(line, u"no"_s);
-        QTest::keyClick(line, Qt::Key_Tab);
-        QCOMPARE(line->text(), u"note "_s);
-        QTest::keyClicks(line, u"is nu"_s);
-        QTest::keyClick(line, Qt::Key_Tab);
-        QCOMPARE(line->text(), u"note is NULL "_s);
-        QTest::keyClick(line, Qt::Key_Return);
-        QTRY_COMPARE(m_page->controller().page().total, std::optional<qint64>(100));
-        line->setText(u"other"_s);
-        QTest::keyClick(line, Qt::Key_Escape);
-        QCOMPARE(line->text(), u"note is NULL"_s);
-        line->clear();
-        QTest::keyClicks(line, u"id > 5 and id"_s); // choices for the second id are shown
-        QTest::keyClicks(line, u" < 8"_s);
-        QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(line->text(), u"id > 5 and id < 8"_s);
-        QTRY_COMPARE(model().rowCount(), 2);
-        line->clear();
-        QTest::keyClicks(line, u"is_deleted = 0 or i"_s);
-        QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(line->text(), u"is_deleted = 0 or i"_s);
-    }
-
-    void remembersAndNamesFilters()
-    {
-        TableMemory memory(m_file->folder() + u"/tables.ini"_s);
-        openTable(u"people"_s, &memory);
-        filter(u"id < 4"_s);
-        QTRY_COMPARE(model().rowCount(), 3);
-        m_page->run(PageCommand::SaveFilter);
-        auto* dialog = m_page->findChild<QInputDialog*>();
-        dialog->setTextValue(u"the first"_s);
-        dialog->accept();
-        filter(u"id < 6"_s);
-        QTRY_COMPARE(model().rowCount(), 5);
-        m_page->run(PageCommand::ClearFilter);
-        QTRY_COMPARE(model().rowCount(), 100);
-        auto* line = child<QLineEdit>(u"grid.filter.where.edit"_s);
-        QTest::keyClick(line, Qt::Key_Up);
-        QVERIFY(line->text().contains(u"< 6"_s));
-        QTest::keyClick(line, Qt::Key_Up);
-        QVERIFY(line->text().contains(u"< 4"_s));
-        QTest::keyClick(line, Qt::Key_Escape);
-
-        auto* menu = child<QMenu>(u"grid.filter.saved.menu"_s);
-        Q_EMIT menu->aboutToShow();
-        menu->findChild<QAction*>(u"grid.filter.named.action"_s)->trigger();
-        QTRY_COMPARE(model().rowCount(), 3);
-        m_page.reset(); // before its memory
-    }
-
-    void aHiddenColumnIsNotReadAndItsRowsCanStillBeEdited()
-    {
-        QTableView* table = m_page->grid().table();
-        m_page->grid().setCurrentCell(0, 1);
-        m_page->run(PageCommand::HideColumn);
-        QVERIFY(table->isColumnHidden(1));
-        m_page->controller().refresh();
-        QTRY_COMPARE(model().header().columns.size(), 3);
-        QCOMPARE(cell(0, 2), u"odd"_s);
-        type(0, 2, u"seen"_s);
-        m_page->run(PageCommand::Save);
-        QTRY_COMPARE(m_page->pendingChanges(), 0);
-        QCOMPARE(m_file->column(u"SELECT name || note FROM people WHERE id = 1"_s),
-            QStringList(u"name 1seen"_s));
-        QVERIFY(!model().flags(model().index(0, 1)).testFlag(Qt::ItemIsEditable));
-
-        m_page->run(PageCommand::ChooseColumns);
-        auto* dialog = m_page->findChild<ColumnChooser*>();
-        auto* search = dialog->findChild<QLineEdit*>(u"columns.search.edit"_s);
-        QTest::keyClicks(search, u"NAM"_s);
-        QTest::keyClick(search, Qt::Key_Return);
-        QTRY_COMPARE(cell(0, 1), u"name 1"_s);
-        QVERIFY(!table->isColumnHidden(1));
-        QCOMPARE(m_page->grid().currentCell().column(), 1);
-    }
-
-    void anEditOutlivesTheHidingOfItsColumn()
-    {
-        type(0, 1, u"renamed"_s);
-        m_page->grid().setCurrentCell(0, 1);
-        m_page->run(PageCommand::HideColumn);
-        m_page->controller().refresh();
-        QTRY_COMPARE(model().header().columns.size(), 3);
-        type(0, 2, u"also"_s);
-        m_page->run(PageCommand::Save);
-        QTRY_COMPARE(m_page->pendingChanges(), 0);
-        QCOMPARE(m_file->column(u"SELECT name || note FROM people WHERE id = 1"_s),
-            QStringList(u"renamedalso"_s));
-    }
-
-    void theLayoutOfColumnsIsKeptForTheTable()
-    {
-        TableMemory memory(m_file->folder() + u"/tables.ini"_s);
-        openTable(u"people"_s, &memory);
-        m_page->grid().setCurrentCell(0, 2);
-        m_page->run(PageCommand::HideColumn);
-        m_page->grid().setCurrentCell(0, 1);
-        m_page->run(PageCommand::FreezeColumns);
-        m_page->grid().table()->setColumnWidth(1, 333);
-        QSignalSpy changed(&m_page->grid().columns(), &ColumnPlacement::changed);
-        QVERIFY(changed.wait());
-        openTable(u"people"_s, &memory);
-        const ColumnLayout layout = m_page->grid().columns().current();
-        QCOMPARE(layout.hidden, QStringList(u"note"_s));
-        QCOMPARE(layout.frozen, std::optional(2));
-        QCOMPARE(m_page->grid().table()->columnWidth(1), 333);
-        QVERIFY(m_page->findChild<QTableView*>(u"grid.frozen.table"_s)->isVisible());
-        m_page.reset();
-    }
-
-    void aFrozenColumnIsEditedInItsOwnCell()
-    {
-        m_page->grid().setCurrentCell(0, 1);
-        m_page->run(PageCommand::FreezeColumns);
-        type(0, 1, u"frozen"_s);
-        QCOMPARE(cell(0, 1), u"frozen"_s);
-    }
-
-    void sumsUpWhatIsSelected()
-    {
-        QItemSelectionModel* selection = m_page->grid().table()->selectionModel();
-        selection->select(QItemSelection(model().index(0, 0), model().index(3, 0)),
-            QItemSelectionModel::ClearAndSelect);
-        auto* label = child<QLabel>(u"grid.pager.selection.label"_s);
-        QTRY_COMPARE(label->text(), u"4 cells · sum 10 · avg 2.50 · min 1 · max 4"_s);
-    }
-
-    void findsAndReplacesInAColumn()
-    {
-        m_page->grid().setCurrentCell(0, 1);
-        m_page->run(PageCommand::Replace);
-        auto* text = child<QLineEdit>(u"grid.find.text.edit"_s);
-        QVERIFY(text->hasFocus() || text->isVisible());
-        text->setText(u"NAME 2"_s);
-        QTest::keyClick(text, Qt::Key_Return);
-        QCOMPARE(m_page->grid().currentCell().row(), 1);
-        m_page->run(PageCommand::FindNext);
-        QCOMPARE(m_page->grid().currentCell().row(), 18); // name 21, after the deleted ones
-        child<QLineEdit>(u"grid.find.replacement.edit"_s)->setText(u"person 2"_s);
-        QTest::mouseClick(child<QToolButton>(u"grid.find.replaceAll.button"_s), Qt::LeftButton);
-        QCOMPARE(cell(1, 1), u"person 2"_s);
-        QCOMPARE(m_page->pendingChanges(), 10);
-        m_page->run(PageCommand::Undo);
-        QCOMPARE(m_page->pendingChanges(), 0);
-        QTest::keyClick(text, Qt::Key_Escape);
-        QVERIFY(!text->isVisible());
-    }
-
-    void aPasteBelowTheLastRowAsksAndAddsRows()
-    {
-        m_page->controller().setLines(u"id > 248"_s, {});
-        QTRY_COMPARE(model().rowCount(), 1);
-        m_page->grid().setCurrentCell(0, 1);
-        m_page->grid().pasteText(u"one\ntwo\nthree"_s);
-        auto* question = m_page->findChild<QMessageBox*>();
-        QVERIFY(question);
-        QVERIFY(
-            question->text().contains(u"2 rows more"_s) || question->text().contains(u"rows"_s));
-        const auto buttons = question->buttons();
-        const auto add = std::ranges::find_if(buttons,
-            [](const QAbstractButton* each) { return each->text().contains(u"new rows"_s); });
-        QVERIFY(add != buttons.end());
-        (*add)->click();
-        QCOMPARE(m_page->pendingChanges(), 3);
-        QCOMPARE(model().rowCount(), 3);
     }
 
     void aRefusedFilterKeepsTheRowsAndSaysWhy()

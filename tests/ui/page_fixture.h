@@ -23,11 +23,11 @@ public:
         open(table);
     }
 
-    void open(const QString& table)
+    void open(const QString& table, TableMemory* memory = nullptr)
     {
         auto pool = std::make_shared<ConnectionPool>(makeSqliteBackend(), file.config(), Secret{});
         page = std::make_unique<BrowsePage>(UiContext{theme, icons},
-            std::make_shared<const Adapter>(std::move(pool)), QualifiedName{{}, table});
+            std::make_shared<const Adapter>(std::move(pool)), QualifiedName{{}, table}, memory);
         page->resize(1100, 600);
         page->show();
         QTRY_VERIFY(page->isLoaded());

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse/condition_dialog.h"
+#include "browse/sql_line.h"
+#include "browse/values_popup.h"
+#include "page_fixture.h"
+
+#include <QComboBox>
+#include <QInputDialog>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace tw;
+using namespace tw::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kSchema
+    = u"CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, note TEXT, "
+      "is_deleted BOOLEAN NOT NULL DEFAULT 0);"
+      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 250)"
+      "INSERT INTO people SELECT i, 'name ' || i, CASE WHEN i % 2 THEN 'odd' END, i % 10 = 0 FROM "
+      "n;"
+      "CREATE VIEW names AS SELECT name FROM people;"_s;
+
+}
+
+/// Chips, lines, values and named filters of a page.
+class BrowseFilterTest final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TablePage> m_table;
+
+    [[nodiscard]] BrowsePage& page() const { return *m_table->page; }
+
+    void filter(const QString& condition) const
+    {
+        auto* line = m_table->child<QLineEdit>(u"grid.filter.where.edit"_s);
+        line->setText(condition);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+
+private Q_SLOTS:
+    void init() { m_table = std::make_unique<TablePage>(kSchema, u"people"_s); }
+    void cleanup() { m_table.reset(); }
+
+    void aTypedConditionBecomesChipsAndAChipTheLine()
+    {
+        auto* line = m_table->child<QLineEdit>(u"grid.filter.where.edit"_s);
+        filter(u"id > 5 AND note = 'odd'"_s);
+        QTRY_COMPARE(m_table->model().rowCount(), 100);
+        QTRY_VERIFY(m_table->child<QToolButton>(u"grid.filter.chip.1"_s));
+        QCOMPARE(line->text(), u"id > 5 AND note = 'odd'"_s);
+        QTest::mouseClick(m_table->child<QToolButton>(u"grid.filter.chip.0"_s), Qt::LeftButton);
+        QTRY_VERIFY(!m_table->child<QToolButton>(u"grid.filter.chip.1"_s));
+        QVERIFY2(!line->text().contains(u"id"_s), qPrintable(line->text()));
+        QVERIFY(line->text().contains(u"'odd'"_s));
+    }
+
+    void aConditionThatOnlySqlCanSayIsOneChip()
+    {
+        filter(u"length(name) = 6"_s);
+        QTRY_COMPARE(m_table->model().rowCount(), 9);
+        QVERIFY(
+            m_table->child<QToolButton>(u"grid.filter.chip.0"_s)->text().contains(u"custom SQL"_s));
+        page().grid().setCurrentCell(0, 2);
+        page().run(PageCommand::FilterByValue);
+        QTRY_COMPARE(m_table->model().rowCount(), 5);
+        QTest::mouseClick(m_table->child<QToolButton>(u"grid.filter.chip.0"_s), Qt::LeftButton);
+        QTRY_COMPARE(page().controller().page().total, std::optional<qint64>(125));
+    }
+
+    void sortsByTheOrderLineAndShowsWhatAHeaderSaid()
+    {
+        auto* line = m_table->child<QLineEdit>(u"grid.filter.order.edit"_s);
+        line->setText(u"id desc"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(m_table->cell(0, 1), u"name 249"_s);
+        page().grid().setCurrentCell(0, 1);
+        page().run(PageCommand::SortAscending);
+        QTRY_COMPARE(line->text(), u"name"_s);
+        QVERIFY(page().can(PageCommand::Unsort));
+        page().run(PageCommand::Unsort);
+        QTRY_COMPARE(line->text(), QString());
+    }
+
+    void anOrderThatCannotBeReadIsToldUnderItsWord()
+    {
+        auto* line = m_table->child<QLineEdit>(u"grid.filter.order.edit"_s);
+        line->setText(u"id, nope"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(m_table->child<QLabel>(u"grid.filter.error"_s)
+                ->text()
+                .contains(u"nope is no column"_s));
+        QVERIFY(m_table->child<QLabel>(u"grid.filter.caret"_s)->isVisible());
+        QCOMPARE(line->cursorPosition(), 4);
+        QCOMPARE(m_table->cell(0, 1), u"name 1"_s);
+    }
+
+    void filtersByTheValuesOfAColumn()
+    {
+        page().grid().setCurrentCell(0, 2);
+        page().run(PageCommand::ShowColumnValues);
+        auto* popup = page().findChild<ValuesPopup*>();
+        QVERIFY(popup);
+        auto* list = popup->findChild<QListWidget*>();
+        QTRY_COMPARE(list->count(), 2);
+        QCOMPARE(list->item(0)->text(), u"odd   ·   125"_s);
+        QCOMPARE(list->item(1)->text(), u"NULL   ·   100"_s);
+        auto* figures = popup->findChild<QLabel*>(u"grid.values.figures.label"_s);
+        QTRY_COMPARE(figures->text(), u"225 rows · 100 NULL · 1 distinct\nfrom odd to odd"_s);
+        QTest::keyClick(popup, Qt::Key_Return, Qt::ShiftModifier); // all but the first
+        QTRY_COMPARE(page().controller().page().total, std::optional<qint64>(100));
+    }
+
+    void addsAConditionByItsDialog()
+    {
+        page().grid().setCurrentCell(0, 1);
+        page().run(PageCommand::AddFilter);
+        auto* dialog = page().findChild<ConditionDialog*>();
+        QVERIFY(dialog);
+        auto* op = dialog->findChild<QComboBox*>(u"filter.operator.combo"_s);
+        op->setCurrentIndex(op->findText(u"ends with"_s));
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"filter.value.edit"_s), u"99"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"filter.add.button"_s), Qt::LeftButton);
+        QTRY_COMPARE(page().controller().page().total, std::optional<qint64>(2));
+    }
+
+    void completesColumnsWhileTyping()
+    {
+        auto* line = m_table->child<SqlLine>(u"grid.filter.where.edit"_s);
+        line->setFocus();
+        QTest::keyClicks(line, u"no"_s);
+        QTest::keyClick(line, Qt::Key_Tab);
+        QCOMPARE(line->text(), u"note "_s);
+        QTest::keyClicks(line, u"is nu"_s);
+        QTest::keyClick(line, Qt::Key_Tab);
+        QCOMPARE(line->text(), u"note is NULL "_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(page().controller().page().total, std::optional<qint64>(100));
+        line->setText(u"other"_s);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QCOMPARE(line->text(), u"note is NULL"_s);
+        line->clear();
+        QTest::keyClicks(line, u"id > 5 and id"_s); // choices for the second id are shown
+        QTest::keyClicks(line, u" < 8"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(line->text(), u"id > 5 and id < 8"_s);
+        QTRY_COMPARE(m_table->model().rowCount(), 2);
+        line->clear();
+        QTest::keyClicks(line, u"is_deleted = 0 or i"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(line->text(), u"is_deleted = 0 or i"_s);
+    }
+
+    void remembersAndNamesFilters()
+    {
+        TableMemory memory(m_table->file.folder() + u"/tables.ini"_s);
+        m_table->open(u"people"_s, &memory);
+        filter(u"id < 4"_s);
+        QTRY_COMPARE(m_table->model().rowCount(), 3);
+        page().run(PageCommand::SaveFilter);
+        auto* dialog = page().findChild<QInputDialog*>();
+        dialog->setTextValue(u"the first"_s);
+        dialog->accept();
+        filter(u"id < 6"_s);
+        QTRY_COMPARE(m_table->model().rowCount(), 5);
+        page().run(PageCommand::ClearFilter);
+        QTRY_COMPARE(m_table->model().rowCount(), 100);
+        auto* line = m_table->child<QLineEdit>(u"grid.filter.where.edit"_s);
+        QTest::keyClick(line, Qt::Key_Up);
+        QVERIFY(line->text().contains(u"< 6"_s));
+        QTest::keyClick(line, Qt::Key_Up);
+        QVERIFY(line->text().contains(u"< 4"_s));
+        QTest::keyClick(line, Qt::Key_Escape);
+
+        auto* menu = m_table->child<QMenu>(u"grid.filter.saved.menu"_s);
+        Q_EMIT menu->aboutToShow();
+        menu->findChild<QAction*>(u"grid.filter.named.action"_s)->trigger();
+        QTRY_COMPARE(m_table->model().rowCount(), 3);
+        m_table->page.reset(); // before its memory
+    }
+};
+
+QTEST_MAIN(BrowseFilterTest)
+#include "browse_filter_test.moc"

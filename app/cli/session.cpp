@@ -4,6 +4,8 @@
 
 #include "terminal.h"
 
+#include <tuplewright/profiles/password_command.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -79,7 +81,20 @@ Result<Target> Session::target() const
         reporter.warn(u"The password in the URL can be read by other users of this computer; "
                       "~/.pgpass and PGPASSWORD keep it from them."_s);
     warnOf(resolved.validate(), reporter);
+    if (!connection.password.isSet()) {
+        TW_TRY(connection.password, passwordOfProfile());
+    }
     return Target{std::move(connection.config), std::move(connection.password), isPasswordGiven};
+}
+
+Result<Secret> Session::passwordOfProfile() const
+{
+    if (!arguments.has(u"profile"_s))
+        return Secret();
+    const auto profile = profiles.find(arguments.value(u"profile"_s));
+    if (!profile || profile->passwordPlace != PasswordPlace::Command)
+        return Secret();
+    return runPasswordCommand(profile->passwordCommand, options);
 }
 
 Result<Adapter> Session::connect() const

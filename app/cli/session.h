@@ -51,6 +51,8 @@ struct Session
     }
 
 private:
+    /// What the profile's password command prints; unset where no profile with one is named.
+    [[nodiscard]] Result<Secret> passwordOfProfile() const;
     [[nodiscard]] bool mayAsk(const Target& target) const;
     [[nodiscard]] Result<Secret> ask(const Target& target) const;
 };

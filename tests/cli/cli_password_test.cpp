@@ -3,6 +3,8 @@
 #include "command_line.h"
 #include "postgres_server.h"
 
+#include <tuplewright/profiles/profile_store.h>
+
 #include <QFile>
 #include <QTest>
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void theEnvironmentIsUsed();
     void thePasswordFileIsUsed();
     void thePasswordInTheUrlWorks();
+    void theCommandOfTheProfilePrintsIt();
 
 private:
     [[nodiscard]] QString url(const QString& password = {}) const;
@@ -178,6 +181,25 @@ void CliPasswordTest::thePasswordInTheUrlWorks()
     QCOMPARE(ended.out, kAnswer);
     QVERIFY(ended.err.startsWith("Warning: "));
     QVERIFY(!ended.err.contains("s3c"));
+}
+
+void CliPasswordTest::theCommandOfTheProfilePrintsIt()
+{
+    const CommandLine program;
+    program.write(u"password"_s, "s3c:r\\t\n");
+    tw::ConnectionProfile profile{QUuid::createUuid(), u"shop"_s, m_server->config()};
+    profile.config.user = u"locked"_s;
+    profile.passwordPlace = tw::PasswordPlace::Command;
+    profile.passwordCommand = u"cat '%1'"_s.arg(program.path(u"password"_s));
+    const QString file = program.path(u"config/tuplewright/profiles.json"_s);
+    QVERIFY(tw::ProfileStore(file).save(profile));
+    const QStringList named{u"--profile"_s, u"shop"_s};
+    QCOMPARE(program.run(kQuery + named).out, kAnswer);
+    profile.passwordCommand = u"false"_s;
+    QVERIFY(tw::ProfileStore(file).save(profile));
+    const Ended failed = program.run(kQuery + named);
+    QCOMPARE(failed.code, 2);
+    QVERIFY(failed.err.contains("password command"));
 }
 
 QTEST_GUILESS_MAIN(CliPasswordTest)

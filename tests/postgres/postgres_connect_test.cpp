@@ -63,6 +63,7 @@ private Q_SLOTS:
     void initTestCase();
     void anOpenConnectionTellsWhereItIs();
     void theStagesAreReportedInOrder();
+    void theStagesTellWhatWasFound();
     void thePasswordOpensTheDoor();
     void aWrongOrMissingPasswordIsAnAuthenticationError_data();
     void aWrongOrMissingPasswordIsAnAuthenticationError();
@@ -126,7 +127,27 @@ void PostgresConnectTest::theStagesAreReportedInOrder()
           });
     QVERIFY(connection);
     QCOMPARE(stages,
-        QStringList({u"resolve"_s, u"connect"_s, u"authenticate"_s, u"open"_s, u"version"_s}));
+        QStringList({u"resolve"_s, u"connect"_s, u"encrypt"_s, u"authenticate"_s, u"open"_s,
+            u"version"_s, u"privileges"_s}));
+}
+
+void PostgresConnectTest::theStagesTellWhatWasFound()
+{
+    ConnectionConfig config = m_server.config();
+    config.pool.size = 5'000;
+    QMap<QString, ConnectStage> stages;
+    const auto connection = openPostgres(
+        config, {}, {}, [&stages](const ConnectStage& stage) { stages.insert(stage.name, stage); });
+    QVERIFY(connection);
+    QCOMPARE(stages[u"resolve"_s].detail, config.host);
+    QVERIFY(stages[u"connect"_s].detail.startsWith(config.host));
+    QCOMPARE(stages[u"encrypt"_s].detail, u"not encrypted"_s);
+    QCOMPARE(stages[u"authenticate"_s].detail, config.user);
+    QCOMPARE(stages[u"open"_s].detail, u"postgres"_s);
+    QVERIFY(stages[u"version"_s].detail.startsWith(u"PostgreSQL"_s));
+    QVERIFY(stages[u"privileges"_s].detail.contains(u"superuser"_s));
+    QCOMPARE(stages[u"privileges"_s].advice.size(), 1);
+    QCOMPARE(stages[u"privileges"_s].advice.first().setting, u"pool_size"_s);
 }
 
 void PostgresConnectTest::thePasswordOpensTheDoor()

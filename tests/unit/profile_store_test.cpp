@@ -36,6 +36,11 @@ private Q_SLOTS:
     void keepsOptionsItDoesNotKnow();
     void neverWritesOverABrokenFile_data();
     void neverWritesOverABrokenFile();
+    void keepsHowItIsListedAndGuarded();
+    void findsByAnyPlainWord_data();
+    void findsByAnyPlainWord();
+    void addsAllUnderNamesThatAreFree();
+    void addsAllOrNone();
     void storesNoSecret();
     void fileAndFolderAreForTheOwnerWhateverTheUmask();
     void leavesTheFolderOfOthersAlone();
@@ -158,14 +163,14 @@ void ProfileStoreTest::keepsWhatItDoesNotKnow()
     const QString path = folder.filePath(u"profiles.json"_s);
     const QUuid id = QUuid::createUuid();
     write(path,
-        R"({"newer":{"a":1},"profiles":[{"name":"shop","backend":"sqlite","colour":"red","id":")"
+        R"({"newer":{"a":1},"profiles":[{"name":"shop","backend":"sqlite","shade":"red","id":")"
             + id.toByteArray(QUuid::WithoutBraces) + "\"}]}");
     const ProfileStore store(path);
     ConnectionProfile shop = profile(u"renamed"_s);
     shop.id = id;
     QVERIFY(store.save(shop).has_value());
     QVERIFY(contentOf(path).contains("\"newer\""));
-    QVERIFY(contentOf(path).contains("\"colour\": \"red\""));
+    QVERIFY(contentOf(path).contains("\"shade\": \"red\""));
     QVERIFY(contentOf(path).contains("\"renamed\""));
 }
 
@@ -243,6 +248,71 @@ void ProfileStoreTest::neverWritesOverABrokenFile()
     QVERIFY(!store.save(profile(u"shop"_s)));
     QVERIFY(!store.remove(u"shop"_s));
     QCOMPARE(contentOf(path), content);
+}
+
+void ProfileStoreTest::keepsHowItIsListedAndGuarded()
+{
+    QTemporaryDir folder;
+    const ProfileStore store(folder.filePath(u"profiles.json"_s));
+    ConnectionProfile shop = profile(u"shop"_s);
+    shop.group = u"Customers <b>"_s;
+    shop.colour = u"amber"_s;
+    shop.tags = {u"eu"_s, u"a, b"_s};
+    shop.passwordPlace = PasswordPlace::Command;
+    shop.passwordCommand = u"pass show 'my shop'"_s;
+    shop.config.guard = {Environment::Production, ReviewPolicy::Rows, 7};
+    QVERIFY(store.save(shop).has_value());
+    QVERIFY(*store.find(u"shop"_s) == shop);
+    const ConnectionProfile plain{shop.id, shop.name, shop.config};
+    QVERIFY(store.save(plain).has_value());
+    QVERIFY(*store.find(u"shop"_s) == plain);
+}
+
+void ProfileStoreTest::findsByAnyPlainWord_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("nothing") << u""_s << true;
+    QTest::newRow("name") << u"SHO"_s << true;
+    QTest::newRow("group and tag") << u"custom  eu"_s << true;
+    QTest::newRow("host") << u"h"_s << true;
+    QTest::newRow("one of two") << u"shop asia"_s << false;
+    QTest::newRow("a pattern is no pattern") << u"s.*p"_s << false;
+}
+
+void ProfileStoreTest::findsByAnyPlainWord()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, expected);
+    ConnectionProfile shop = profile(u"shop"_s);
+    shop.group = u"Customers"_s;
+    shop.tags = {u"eu"_s};
+    QCOMPARE(shop.matches(text), expected);
+}
+
+void ProfileStoreTest::addsAllUnderNamesThatAreFree()
+{
+    QTemporaryDir folder;
+    const ProfileStore store(folder.filePath(u"profiles.json"_s));
+    const ConnectionProfile shop = profile(u"shop"_s);
+    QVERIFY(store.save(shop).has_value());
+    const auto added = store.add({shop, profile(u"shop"_s), profile(u"other"_s)});
+    QVERIFY(added.has_value());
+    QCOMPARE(added->at(0).name, u"shop (2)"_s);
+    QVERIFY(added->at(0).id != shop.id);
+    QCOMPARE(added->at(1).name, u"shop (3)"_s);
+    QCOMPARE(added->at(2).name, u"other"_s);
+    QCOMPARE(store.load()->size(), 4);
+    QVERIFY(store.find(u"shop"_s)->id == shop.id);
+}
+
+void ProfileStoreTest::addsAllOrNone()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"profiles.json"_s);
+    write(path, R"({"profiles":[{"name":"broken"}]})");
+    QVERIFY(!ProfileStore(path).add({profile(u"shop"_s)}));
+    QCOMPARE(contentOf(path), QByteArray(R"({"profiles":[{"name":"broken"}]})"));
 }
 
 void ProfileStoreTest::storesNoSecret()

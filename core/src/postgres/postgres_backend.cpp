@@ -6,6 +6,7 @@
 #include "postgres/postgres_dialect.h"
 #include "postgres/postgres_entity_writer.h"
 #include "postgres/pq_connect.h"
+#include "postgres/privileges_stage.h"
 
 #include <QElapsedTimer>
 
@@ -30,8 +31,11 @@ public:
         timer.start();
         auto connection = std::make_unique<PostgresConnection>(std::move(handle), config.session);
         TW_TRY_VOID(connection->prepareSession(options));
-        if (observer)
-            observer({u"version"_s, timer.nsecsElapsed()});
+        if (observer) {
+            observer({u"version"_s, timer.nsecsElapsed(), connection->server().product, {}});
+            TW_TRY(ConnectStage privileges, privilegesStage(*connection, config.pool, options));
+            observer(privileges);
+        }
         return connection;
     }
 

@@ -28,22 +28,18 @@ public:
         m_timer.start();
     }
 
-    void reached(const PGconn* connection)
+    void resolved(const QString& places)
     {
-        const size_t stage = stageOf(PQstatus(connection));
-        while (m_stage < stage)
-            endStage();
+        if (m_stage == 0)
+            endStage(places);
     }
 
-    void finished()
-    {
-        while (m_stage < kStages.size())
-            endStage();
-    }
+    void reached(PGconn* connection) { endUntil(stageOf(PQstatus(connection)), connection); }
+    void finished(PGconn* connection) { endUntil(kStages.size(), connection); }
 
 private:
     static constexpr auto kStages
-        = std::to_array<const char*>({"resolve", "connect", "authenticate", "open"});
+        = std::to_array<const char*>({"resolve", "connect", "encrypt", "authenticate", "open"});
 
     static size_t stageOf(ConnStatusType status)
     {
@@ -55,20 +51,63 @@ private:
         case CONNECTION_STARTED:
             return 1;
         case CONNECTION_MADE:
-        case CONNECTION_AWAITING_RESPONSE:
         case CONNECTION_SSL_STARTUP:
         case CONNECTION_GSS_STARTUP:
             return 2;
-        default:
+        case CONNECTION_AWAITING_RESPONSE:
             return 3;
+        default:
+            return 4;
         }
     }
 
-    void endStage()
+    /// What the connection tells about the stage that ends.
+    [[nodiscard]] QString detail(PGconn* connection) const
+    {
+        switch (m_stage) {
+        case 1:
+            return placeOf(connection);
+        case 2:
+            return encryptionOf(connection);
+        case 3:
+            return QString::fromUtf8(PQuser(connection));
+        case 4:
+            return QString::fromUtf8(PQdb(connection));
+        default:
+            return {};
+        }
+    }
+
+    static QString placeOf(const PGconn* connection)
+    {
+        const QString host = QString::fromUtf8(PQhost(connection));
+        const QString address = QString::fromUtf8(PQhostaddr(connection));
+        if (host.startsWith(u'/') || host.startsWith(u'@'))
+            return host;
+        return (address.isEmpty() ? host : address) + u':' + QString::fromUtf8(PQport(connection));
+    }
+
+    static QString encryptionOf(PGconn* connection)
+    {
+        if (PQgssEncInUse(connection) != 0)
+            return u"GSSAPI"_s;
+        if (PQsslInUse(connection) == 0)
+            return u"not encrypted"_s;
+        return QString::fromUtf8(PQsslAttribute(connection, "protocol")) + u", "_s
+            + QString::fromUtf8(PQsslAttribute(connection, "cipher"));
+    }
+
+    void endUntil(size_t stage, PGconn* connection)
+    {
+        while (m_stage < stage)
+            endStage(detail(connection));
+    }
+
+    void endStage(const QString& detail)
     {
         const qint64 now = m_timer.nsecsElapsed();
         if (m_observer)
-            m_observer({QString::fromLatin1(kStages.at(m_stage)), now - m_stageStart});
+            m_observer({QString::fromLatin1(kStages.at(m_stage)), now - m_stageStart, detail, {}});
         m_stageStart = now;
         ++m_stage;
     }
@@ -90,7 +129,7 @@ Result<void> pollUntilOpen(PGconn* connection, const CallOptions& options, Stage
             = need == PGRES_POLLING_READING ? SocketNeed::Read : SocketNeed::Write;
         TW_TRY_VOID(waitForSocket(PQsocket(connection), wanted, options));
     }
-    stages.finished();
+    stages.finished(connection);
     return {};
 }
 
@@ -162,6 +201,16 @@ Result<ConnectionHandle> tryAll(const ConnectParameters& parameters,
     return fail(combined(errors));
 }
 
+QString placesText(const std::vector<ServerAddress>& addresses)
+{
+    QStringList places;
+    for (const ServerAddress& address : addresses)
+        places.append(
+            QString::fromUtf8(address.address.isEmpty() ? address.host : address.address));
+    places.removeDuplicates();
+    return places.join(u", "_s);
+}
+
 }
 
 Result<ConnectionHandle> connectTo(const ConnectionConfig& config, const Secret& password,
@@ -178,6 +227,7 @@ Result<ConnectionHandle> connectTo(const ConnectionConfig& config, const Secret&
     TW_TRY(const std::vector<ServerAddress> addresses,
         serverAddresses(
             parameters.effective("host"), parameters.effective("port"), options, errors));
+    stages.resolved(placesText(addresses));
     const bool prefersStandby = parameters.effective("target_session_attrs") == "prefer-standby";
     if (prefersStandby) {
         parameters.set("target_session_attrs", "standby");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/profiles/profile_store.h>
 
-#include "profiles/checks.h"
+#include "profiles/profile_json.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QSet>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -103,60 +104,20 @@ Result<void> rewrite(const QString& path, Change change)
     return writeDocument(path, document);
 }
 
-/// A person may have written a number or a truth value as such.
-void readOptions(const QJsonObject& json, ConnectionConfig& config)
-{
-    for (auto it = json.begin(); it != json.end(); ++it)
-        storeOption(config, it.key(), it.value().toVariant().toString());
-}
-
-QJsonObject toJson(const QMap<QString, QString>& options)
-{
-    QJsonObject json;
-    for (auto it = options.cbegin(); it != options.cend(); ++it)
-        json.insert(it.key(), it.value());
-    return json;
-}
-
-QJsonObject toJson(const ConnectionProfile& profile, QJsonObject json)
-{
-    const ConnectionConfig& config = profile.config;
-    json.insert("id"_L1, profile.id.toString(QUuid::WithoutBraces));
-    json.insert("name"_L1, profile.name);
-    json.insert("backend"_L1, config.backend);
-    json.insert("host"_L1, config.host);
-    json.insert("port"_L1, config.port);
-    json.insert("database"_L1, config.database);
-    json.insert("user"_L1, config.user);
-    json.insert("options"_L1, toJson(config.storableOptions()));
-    return json;
-}
-
-Result<ConnectionProfile> toProfile(const QString& path, const QJsonValue& value)
-{
-    const QJsonObject json = value.toObject();
-    ConnectionProfile profile;
-    profile.id = QUuid::fromString(json.value("id"_L1).toString());
-    profile.name = json.value("name"_L1).toString();
-    profile.config.backend = json.value("backend"_L1).toString();
-    if (profile.id.isNull() || profile.name.isEmpty() || profile.config.backend.isEmpty())
-        return broken(path, u"a profile lacks its id, name or backend."_s);
-    profile.config.host = json.value("host"_L1).toString();
-    profile.config.port = json.value("port"_L1).toString();
-    profile.config.database = json.value("database"_L1).toString();
-    profile.config.user = json.value("user"_L1).toString();
-    readOptions(json.value("options"_L1).toObject(), profile.config);
-    return profile;
-}
-
 Result<QList<ConnectionProfile>> toProfiles(const QString& path, const QJsonArray& array)
 {
-    QList<ConnectionProfile> profiles;
-    for (const auto& value : array) {
-        TW_TRY(ConnectionProfile profile, toProfile(path, value));
-        profiles.append(std::move(profile));
-    }
-    return profiles;
+    std::expected<QList<ConnectionProfile>, QString> profiles = profilesOf(array);
+    if (!profiles)
+        return broken(path, profiles.error());
+    return *std::move(profiles);
+}
+
+QString freeName(const QString& wanted, const QSet<QString>& taken)
+{
+    QString name = wanted;
+    for (int number = 2; taken.contains(name); ++number)
+        name = u"%1 (%2)"_s.arg(wanted, QString::number(number));
+    return name;
 }
 
 std::unexpected<Error> noProfile(const QString& name)
@@ -207,9 +168,9 @@ Result<void> ProfileStore::save(const ConnectionProfile& profile) const
                     u"There is a profile %1 already."_s.arg(profile.name));
         }
         if (place == known.size())
-            array.append(toJson(profile, {}));
+            array.append(profileJson(profile, {}));
         else
-            array[place] = toJson(profile, array[place].toObject());
+            array[place] = profileJson(profile, array[place].toObject());
         return {};
     });
 }
@@ -226,6 +187,31 @@ Result<void> ProfileStore::remove(const QString& name) const
         }
         return noProfile(name);
     });
+}
+
+Result<QList<ConnectionProfile>> ProfileStore::add(QList<ConnectionProfile> profiles) const
+{
+    const Result<void> added = rewrite(m_path, [&](QJsonArray& array) -> Result<void> {
+        TW_TRY(const QList<ConnectionProfile> known, toProfiles(m_path, array));
+        QSet<QString> names;
+        QSet<QUuid> ids;
+        for (const ConnectionProfile& profile : known) {
+            names.insert(profile.name);
+            ids.insert(profile.id);
+        }
+        for (ConnectionProfile& profile : profiles) {
+            profile.name = freeName(profile.name, names);
+            if (ids.contains(profile.id))
+                profile.id = QUuid::createUuid();
+            names.insert(profile.name);
+            ids.insert(profile.id);
+            array.append(profileJson(profile, {}));
+        }
+        return {};
+    });
+    if (!added)
+        return fail(added.error());
+    return profiles;
 }
 
 }

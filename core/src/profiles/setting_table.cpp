@@ -28,6 +28,9 @@ constexpr std::array kBegin{"deferred"_L1, "immediate"_L1, "exclusive"_L1};
 constexpr std::array kJournal{
     "keep"_L1, "delete"_L1, "truncate"_L1, "persist"_L1, "memory"_L1, "wal"_L1, "off"_L1};
 
+constexpr std::array kGuard{"development"_L1, "test"_L1, "production"_L1};
+constexpr std::array kReview{"environment"_L1, "always"_L1, "rows"_L1, "never"_L1};
+
 constexpr std::array kBackends{"postgresql"_L1, "sqlite"_L1};
 constexpr std::array kSslMode{
     "disable"_L1, "allow"_L1, "prefer"_L1, "require"_L1, "verify-ca"_L1, "verify-full"_L1};
@@ -139,6 +142,7 @@ constexpr auto kPool = &Config::pool;
 constexpr auto kSession = &Config::session;
 constexpr auto kFile = &Config::sqlite;
 constexpr auto kLog = &Config::log;
+constexpr auto kCare = &Config::guard;
 
 constexpr std::array kSettings{
     // where to connect
@@ -258,6 +262,11 @@ constexpr std::array kSettings{
     chosen("echo_pool"_L1, access::choice<kLog, &LogOptions::echoPool>(), kEchoPool),
     flag<kLog, &LogOptions::hideParameters>("hide_parameters"_L1),
     named("ENABLE_FROM_LINTING"_L1, flag<kLog, &LogOptions::lintJoins>("lint_joins"_L1)),
+
+    // the care taken with changes
+    chosen("guard"_L1, access::choice<kCare, &GuardOptions::environment>(), kGuard),
+    chosen("review"_L1, access::choice<kCare, &GuardOptions::review>(), kReview),
+    integer<kCare, &GuardOptions::reviewRows>("review_rows"_L1, 0, kIntMax),
 };
 
 }

@@ -158,7 +158,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(
     if (!opened)
         return fail(explainOpening(std::move(opened).error(), file.path));
     if (observer)
-        observer({u"version"_s, clock.nsecsElapsed()});
+        observer({u"version"_s, clock.nsecsElapsed(), connection->server().product, {}});
     return connection;
 }
 

@@ -21,8 +21,11 @@ enum class ThreadAffinity
 /// One stage of opening a connection, reported as it ends.
 struct ConnectStage
 {
-    QString name; ///< "resolve", "connect", "authenticate", "open", "version"
+    /// "resolve", "connect", "encrypt", "authenticate", "open", "version", "privileges"
+    QString name;
     qint64 elapsedNs = 0;
+    QString detail = {}; ///< what was found: addresses, the kind of encryption, the version
+    QList<Problem> advice = {}; ///< what the server makes unwise in the configuration
 };
 
 using ConnectObserver = std::function<void(const ConnectStage&)>;

@@ -18,4 +18,8 @@ namespace tw {
 /// True for sockets and addresses that never leave this machine.
 [[nodiscard]] TW_CORE_EXPORT bool isLocalHost(QStringView host);
 
+/// What keeps the certificate, key and password files that are named from being used: missing,
+/// unreadable, a key that others can read. Looks at the files, reads none.
+[[nodiscard]] TW_CORE_EXPORT QList<Problem> fileProblems(const ConnectionConfig& config);
+
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/base/result.h>
+#include <tuplewright/profiles/guard_options.h>
 #include <tuplewright/profiles/log_options.h>
 #include <tuplewright/profiles/pool_options.h>
 #include <tuplewright/profiles/problem.h>
@@ -28,6 +29,7 @@ struct TW_CORE_EXPORT ConnectionConfig
     SessionOptions session;
     SqliteOptions sqlite;
     LogOptions log;
+    GuardOptions guard;
 
     /// All that is wrong or unwise, not only the first. Opens nothing.
     [[nodiscard]] QList<Problem> validate() const;

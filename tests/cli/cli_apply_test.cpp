@@ -90,7 +90,8 @@ void CliApplyTest::initTestCase()
     m_server->psql(kTables
         + u"CREATE TABLE \"odd \"\"n.ame\" (\"k,\"\"1\" integer PRIMARY KEY, \"%1 <b>\" text);"
           "CREATE TABLE files (id integer PRIMARY KEY, content bytea);"
-          "CREATE TABLE numbers (id bigint PRIMARY KEY, d numeric, j jsonb, c int GENERATED ALWAYS"
+          "CREATE TABLE numbers (id bigint PRIMARY KEY, d numeric, j jsonb, day date, c int "
+          "GENERATED ALWAYS"
           " AS (1) STORED, s bigint GENERATED ALWAYS AS IDENTITY);"_s);
 }
 
@@ -293,7 +294,7 @@ void CliApplyTest::jsonIsComparedAndWrittenAsItStands()
 void CliApplyTest::aValueOnlyTheServerFindsIllTypedIsRefused()
 {
     const Ended ended
-        = apply(R"([{"table":"numbers","op":"insert","values":{"id":7,"d":"many"}}])");
+        = apply(R"([{"table":"numbers","op":"insert","values":{"id":7,"day":"soon"}}])");
     QCOMPARE(ended.code, 2);
     QCOMPARE(outcomes(ended), u"not-saved"_s);
 }
@@ -313,6 +314,8 @@ void CliApplyTest::refusesBadChanges_data()
         << QByteArray(R"([{"table":"numbers","op":"insert","values":{"id":1,"c":1}}])");
     QTest::newRow("column the server numbers")
         << QByteArray(R"([{"table":"numbers","op":"insert","values":{"id":1,"s":1}}])");
+    QTest::newRow("value of another type")
+        << QByteArray(R"([{"table":"numbers","op":"insert","values":{"id":7,"d":"many"}}])");
     QTest::newRow("no lifecycle") << QByteArray(
         R"([{"table":"files","op":"soft-delete","key":{"id":1}}])");
 }

@@ -222,7 +222,7 @@ void ValueCodecTest::enumsTakeTheirValuesOnly()
 void ValueCodecTest::lifecycleMarksAreUnderstood()
 {
     const auto marks = [](Lifecycle::Kind kind, const Value& value) {
-        return ValueCodec::marksDeleted(kind, viewOf(value));
+        return ValueCodec::marksDeleted({u"state"_s, kind, u"gone"_s, u"here"_s}, viewOf(value));
     };
     QVERIFY(marks(Lifecycle::Kind::DeletedFlag, Value::text(u"t"_s)));
     QVERIFY(!marks(Lifecycle::Kind::DeletedFlag, stored(StorageClass::Integer, "0")));
@@ -231,6 +231,9 @@ void ValueCodecTest::lifecycleMarksAreUnderstood()
     QVERIFY(!marks(Lifecycle::Kind::ActiveFlag, kNull));
     QVERIFY(marks(Lifecycle::Kind::DeletedAt, Value::text(u"2026-01-01"_s)));
     QVERIFY(!marks(Lifecycle::Kind::DeletedAt, kNull));
+    QVERIFY(marks(Lifecycle::Kind::Mark, Value::text(u"gone"_s)));
+    QVERIFY(!marks(Lifecycle::Kind::Mark, Value::text(u"Gone"_s)));
+    QVERIFY(!marks(Lifecycle::Kind::Mark, kNull));
 }
 
 void ValueCodecTest::bytesThatAreNoTextAreFound()

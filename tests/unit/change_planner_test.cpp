@@ -7,6 +7,7 @@
 #include <tuplewright/editing/change_planner.h>
 
 #include <QTest>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace tw;
@@ -36,6 +37,17 @@ private Q_SLOTS:
     void refusesComputedColumns_data();
     void refusesComputedColumns();
     void readOnlyTablesSayWhy();
+    void columnsFillThemselves();
+    void whatIsGivenOrForbiddenIsNotFilled();
+    void theTimeIsWhatTheColumnTakesForIt();
+    void anActorOfAnotherTypeIsLeftOut();
+    void anUpsertSaysWhatBecomesOfARowThatIsThere();
+    void refusesBadUpserts_data();
+    void refusesBadUpserts();
+    void everyViolationIsToldBeforeAnySql();
+    void valuesAreTransformedBeforeTheyAreChecked();
+    void whatTriggersFillMayBeMissing();
+    void oneRowIsReadByItsLifecycle();
 
 private:
     test::TestDialect m_dialect;
@@ -61,9 +73,10 @@ Change changeOf(const Table& table, ChangeKind kind, ColumnValues key = {})
     return change;
 }
 
-BatchStep planned(const Dialect& dialect, const Change& change, const Table& table)
+BatchStep planned(const Dialect& dialect, const Change& change, const Table& table,
+    const ChangePolicy& policy = {})
 {
-    Result<BatchStep> step = ChangePlanner(dialect).plan(change, table);
+    Result<BatchStep> step = ChangePlanner(dialect, policy).plan(change, table);
     if (!step)
         qFatal("%s", qPrintable(step.error().message));
     return *std::move(step);
@@ -71,7 +84,10 @@ BatchStep planned(const Dialect& dialect, const Change& change, const Table& tab
 
 Table people()
 {
-    return tableOf(u"people: id* int, name text, is_deleted bool"_s);
+    Table table = tableOf(u"people: id* int, name text, is_deleted bool"_s);
+    table.columns[0].generation = Generation::IdentityByDefault;
+    table.columns[2].defaultExpression = u"false"_s;
+    return table;
 }
 
 const QString kReturning = u" RETURNING \"id\", \"name\", \"is_deleted\""_s;
@@ -321,6 +337,185 @@ void ChangePlannerTest::readOnlyTablesSayWhy()
     QVERIFY(!step);
     QCOMPARE(step.error().kind, ErrorKind::ReadOnly);
     QVERIFY(step.error().message.contains(u"it is a view"_s));
+}
+
+namespace {
+
+ChangePolicy policyOf(const QString& actor)
+{
+    ChangePolicy policy;
+    policy.actor = Value::text(actor);
+    return policy;
+}
+
+QString changed(const QString& sql)
+{
+    return sql.first(
+        sql.indexOf(u" WHERE"_s) < 0 ? sql.indexOf(u" RETURNING"_s) : sql.indexOf(u" WHERE"_s));
+}
+
+Table audited()
+{
+    return tableOf(u"t: uuid* uuid, name text, is_active bool, created_at timestamp, updated_at"
+                   " timestamp, created_by text, updated_by text"_s);
+}
+
+}
+
+void ChangePlannerTest::columnsFillThemselves()
+{
+    Change insertion = changeOf(audited(), ChangeKind::Insert);
+    insertion.values = {{u"name"_s, text(u"Ada"_s)}};
+    const BatchStep step = planned(m_dialect, insertion, audited(), policyOf(u"eve"_s));
+    QCOMPARE(changed(step.statement.sql),
+        u"INSERT INTO \"t\" (\"name\", \"uuid\", \"is_active\", \"created_at\", \"updated_at\","
+        " \"created_by\", \"updated_by\") VALUES ($1, $2, TRUE, now(), now(), $3, $4)"_s);
+    QVERIFY(!QUuid::fromString(step.statement.values[1].toText()).isNull());
+    QCOMPARE(step.statement.values[3], text(u"eve"_s));
+
+    Change update = changeOf(audited(), ChangeKind::Update, {{u"uuid"_s, text(u"k"_s)}});
+    update.values = {{u"name"_s, text(u"Ada"_s)}};
+    const QString filled = u"\"updated_at\" = now(), \"updated_by\" = $"_s;
+    QCOMPARE(changed(planned(m_dialect, update, audited(), policyOf(u"eve"_s)).statement.sql),
+        u"UPDATE \"t\" SET \"name\" = $1, "_s + filled + u'2');
+    const Change removal = changeOf(audited(), ChangeKind::SoftDelete, update.row.key);
+    QCOMPARE(changed(planned(m_dialect, removal, audited(), policyOf(u"eve"_s)).statement.sql),
+        u"UPDATE \"t\" SET \"is_active\" = FALSE, "_s + filled + u'1');
+}
+
+void ChangePlannerTest::whatIsGivenOrForbiddenIsNotFilled()
+{
+    Table table = audited();
+    Change update = changeOf(table, ChangeKind::Update, {{u"uuid"_s, text(u"k"_s)}});
+    update.values = {{u"updated_at"_s, Value()}, {u"updated_by"_s, Value::defaultMarker()}};
+    QCOMPARE(changed(planned(m_dialect, update, table, policyOf(u"eve"_s)).statement.sql),
+        u"UPDATE \"t\" SET \"updated_at\" = $1, \"updated_by\" = $2"_s);
+    update.values = {{u"name"_s, text(u"Ada"_s)}};
+    table.columns[4].updatable = false;
+    QCOMPARE(changed(planned(m_dialect, update, table).statement.sql),
+        u"UPDATE \"t\" SET \"name\" = $1"_s);
+}
+
+void ChangePlannerTest::theTimeIsWhatTheColumnTakesForIt()
+{
+    Table table = tableOf(u"t: id* int, name text, updated_at timestamp"_s);
+    table.columns[2].defaultExpression = u"timezone('utc', now())"_s;
+    Change update = changeOf(table, ChangeKind::Update, {{u"id"_s, number(1)}});
+    update.values = {{u"name"_s, text(u"Ada"_s)}};
+    const BatchStep step = planned(m_dialect, update, table);
+    QCOMPARE(changed(step.statement.sql), u"UPDATE \"t\" SET \"name\" = $1, \"updated_at\" = $2"_s);
+    QVERIFY(step.statement.values[1].isDefault());
+    table.columns[2].defaultExpression = u"'1970-01-01'"_s;
+    QVERIFY(planned(m_dialect, update, table).statement.sql.contains(u"= now()"_s));
+}
+
+void ChangePlannerTest::anActorOfAnotherTypeIsLeftOut()
+{
+    const Table table = tableOf(u"t: id* int, created_by int, updated_by uuid"_s);
+    Change insertion = changeOf(table, ChangeKind::Insert);
+    insertion.values = {{u"id"_s, number(1)}};
+    const QString alone = u"INSERT INTO \"t\" (\"id\") VALUES ($1)"_s;
+    QCOMPARE(
+        changed(planned(m_dialect, insertion, table, policyOf(u"eve"_s)).statement.sql), alone);
+    QCOMPARE(changed(planned(m_dialect, insertion, table).statement.sql), alone);
+    QVERIFY(planned(m_dialect, insertion, table, policyOf(u"7"_s))
+            .statement.sql.startsWith(u"INSERT INTO \"t\" (\"id\", \"created_by\")"_s));
+}
+
+void ChangePlannerTest::anUpsertSaysWhatBecomesOfARowThatIsThere()
+{
+    const Table table = tableOf(u"t: id* int, name text, size int, updated_at timestamp"_s);
+    Change change = changeOf(table, ChangeKind::Insert);
+    change.values = {{u"id"_s, number(1)}, {u"name"_s, Value()}, {u"size"_s, number(2)}};
+    change.upsert.key = QStringList{u"id"_s};
+    const QString insertion = u"INSERT INTO \"t\" (\"id\", \"name\", \"size\", \"updated_at\")"
+                              " VALUES ($1, $2, $3, now()) ON CONFLICT (\"id\") DO UPDATE SET "_s;
+    const QString time = u", \"updated_at\" = now()"_s;
+    QCOMPARE(changed(planned(m_dialect, change, table).statement.sql),
+        insertion + u"\"name\" = excluded.\"name\", \"size\" = excluded.\"size\""_s + time);
+    change.upsert.updates = QStringList{u"size"_s};
+    QCOMPARE(changed(planned(m_dialect, change, table).statement.sql),
+        insertion + u"\"size\" = excluded.\"size\""_s + time);
+}
+
+void ChangePlannerTest::refusesBadUpserts_data()
+{
+    QTest::addColumn<QStringList>("key");
+    QTest::addColumn<QStringList>("updates");
+    QTest::newRow("no key") << QStringList{u"name"_s} << QStringList();
+    QTest::newRow("unknown key") << QStringList{u"no"_s} << QStringList();
+    QTest::newRow("key not given") << QStringList{u"id"_s, u"is_deleted"_s} << QStringList();
+    QTest::newRow("unknown update") << QStringList{u"id"_s} << QStringList{u"no"_s};
+    QTest::newRow("update not given") << QStringList{u"id"_s} << QStringList{u"is_deleted"_s};
+}
+
+void ChangePlannerTest::refusesBadUpserts()
+{
+    QFETCH(const QStringList, key);
+    QFETCH(const QStringList, updates);
+    Change change = changeOf(people(), ChangeKind::Insert);
+    change.values = {{u"id"_s, number(1)}, {u"name"_s, Value()}};
+    change.upsert = {key, updates};
+    QCOMPARE(
+        ChangePlanner(m_dialect).plan(change, people()).error().kind, ErrorKind::InvalidArgument);
+    change = changeOf(people(), ChangeKind::Update, {{u"id"_s, number(1)}});
+    change.values = {{u"name"_s, Value()}};
+    change.upsert.key = QStringList{u"id"_s};
+    QCOMPARE(
+        ChangePlanner(m_dialect).plan(change, people()).error().kind, ErrorKind::InvalidArgument);
+}
+
+void ChangePlannerTest::everyViolationIsToldBeforeAnySql()
+{
+    Table table = tableOf(u"t: id* int, name text, age int"_s);
+    table.columns[1].nullable = false;
+    Change change = changeOf(table, ChangeKind::Insert);
+    change.values = {{u"id"_s, number(1)}, {u"age"_s, text(u"old"_s)}};
+    const auto step = ChangePlanner(m_dialect).plan(change, table);
+    QVERIFY(!step);
+    QCOMPARE(step.error().kind, ErrorKind::InvalidArgument);
+    QCOMPARE(step.error().message, u"age takes a whole number. name needs a value."_s);
+    QCOMPARE(step.error().column, u"age"_s);
+}
+
+void ChangePlannerTest::valuesAreTransformedBeforeTheyAreChecked()
+{
+    ChangePolicy policy;
+    policy.rules = TableRules::of(people(), TypeChecks::Strict);
+    QVERIFY(policy.rules->declare(u"name"_s, Transform::Trim));
+    QVERIFY(policy.rules->declare(u"name"_s, LengthRule{0, 3}));
+    QVERIFY(!policy.rules->declare(u"nobody"_s, Transform::Trim));
+    Change change = changeOf(people(), ChangeKind::Update, {{u"id"_s, number(1)}});
+    change.values = {{u"name"_s, text(u"  Ada  "_s)}};
+    change.expected = {{u"name"_s, text(u" was "_s)}};
+    const BatchStep step = planned(m_dialect, change, people(), policy);
+    QCOMPARE(step.statement.values.first(), text(u"Ada"_s));
+    QCOMPARE(step.statement.values.last(), text(u" was "_s));
+}
+
+void ChangePlannerTest::whatTriggersFillMayBeMissing()
+{
+    Table table = tableOf(u"t: id* int, name text"_s);
+    table.columns[1].nullable = false;
+    Change change = changeOf(table, ChangeKind::Insert);
+    change.values = {{u"id"_s, number(1)}};
+    QVERIFY(!ChangePlanner(m_dialect).plan(change, table));
+    table.changesRowsItself = true;
+    QVERIFY(ChangePlanner(m_dialect).plan(change, table));
+}
+
+void ChangePlannerTest::oneRowIsReadByItsLifecycle()
+{
+    const ChangePlanner planner(m_dialect);
+    const RowIdentity row{people().name, RowAddress::Key, {{u"id"_s, number(1)}}};
+    const QString sql
+        = u"SELECT \"id\", \"name\", \"is_deleted\" FROM \"people\" WHERE \"id\" IS $1"_s;
+    QCOMPARE(planner.rowAt(row, DeletedRows::All, people())->sql, sql);
+    QCOMPARE(planner.rowAt(row, DeletedRows::Live, people())->sql,
+        sql + u" AND \"is_deleted\" IS NOT TRUE"_s);
+    const RowIdentity nameless{people().name, RowAddress::Key, {{u"name"_s, Value()}}};
+    QCOMPARE(planner.rowAt(nameless, DeletedRows::All, people()).error().kind,
+        ErrorKind::InvalidArgument);
 }
 
 QTEST_GUILESS_MAIN(ChangePlannerTest)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void timestampThatIsNeverNullMarksNothing();
     void weakSignsAreProposed();
     void nothingIsProposedBesideACertainSign();
+    void aChosenOneMustFitItsColumn();
 };
 
 void LifecycleTest::certainSignsAreDetected_data()
@@ -100,6 +101,24 @@ void LifecycleTest::nothingIsProposedBesideACertainSign()
 {
     const Table table = tableOf(u"t: id* int, is_deleted bool, status text"_s);
     QCOMPARE(Lifecycle::proposals(table.columns), QStringList());
+}
+
+void LifecycleTest::aChosenOneMustFitItsColumn()
+{
+    const Table table = tableOf(u"t: id* int, status text, gone bool, note json"_s);
+    using Kind = Lifecycle::Kind;
+    const auto fits = [&table](const Lifecycle& lifecycle) -> bool {
+        return lifecycle.validate(table).has_value();
+    };
+    QVERIFY(fits({u"gone"_s, Kind::DeletedFlag}));
+    QVERIFY(fits({u"status"_s, Kind::Mark, u"deleted"_s, u"active"_s}));
+    QVERIFY(fits({u"id"_s, Kind::Mark, u"1"_s, u"0"_s}));
+    QVERIFY(!fits({u"status"_s, Kind::Mark, u"same"_s, u"same"_s}));
+    QVERIFY(!fits({u"status"_s, Kind::DeletedFlag}));
+    QVERIFY(!fits({u"gone"_s, Kind::DeletedAt}));
+    QVERIFY(!fits({u"note"_s, Kind::Mark, u"1"_s, u"0"_s}));
+    const Result<void> unknown = Lifecycle{u"nobody"_s}.validate(table);
+    QCOMPARE(unknown.error().column, u"nobody"_s);
 }
 
 QTEST_GUILESS_MAIN(LifecycleTest)

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void selectsAllColumnsInTableOrder();
     void selectsAskedColumnsInAskedOrder();
     void unknownColumnIsRefused();
+    void maskedColumnsDoNotLeaveTheServer();
+    void aMaskedColumnOrdersNothing();
+    void aMarkOfAStatusIsBound();
     void physicalAddressIsAppendedWhenAsked();
     void keyedRowsNeedNoAppendedAddress();
     void emptyFilterIsNoCondition();
@@ -100,6 +103,45 @@ void RendererTest::selectsAskedColumnsInAskedOrder()
     query.columns = QStringList{u"name"_s, u"id"_s};
     QCOMPARE(sqlOf(tableOf(u"people: id* int, name text"_s), query),
         u"SELECT \"name\", \"id\" FROM \"people\" ORDER BY \"id\""_s);
+}
+
+void RendererTest::maskedColumnsDoNotLeaveTheServer()
+{
+    SelectQuery query;
+    query.masked = QStringList{u"na\"me"_s};
+    QCOMPARE(sqlOf(tableOf(u"people: id* int, na\"me text"_s), query),
+        u"SELECT \"id\", CASE WHEN \"na\"\"me\" IS NOT NULL THEN '***' END AS \"na\"\"me\""
+        " FROM \"people\" ORDER BY \"id\""_s);
+}
+
+void RendererTest::aMaskedColumnOrdersNothing()
+{
+    const Table people = tableOf(u"people: id* int, name text, created_at timestamp"_s);
+    SelectQuery query;
+    query.sort = {{u"name"_s}};
+    for (const QString& column : {u"id"_s, u"name"_s, u"nobody"_s}) {
+        query.masked = QStringList{column};
+        QCOMPARE(selected(people, query).error().column, column);
+        const Renderer renderer(kDialect, people);
+        QVERIFY(!renderer.keysetPage(query, {}, Renderer::Address::Omit));
+    }
+    query.sort.clear(); // newest first is what it then is
+    query.masked = QStringList{u"created_at"_s};
+    QVERIFY(!selected(people, query));
+}
+
+void RendererTest::aMarkOfAStatusIsBound()
+{
+    Table table = tableOf(u"t: id* int, status text"_s);
+    table.lifecycle = Lifecycle{u"status"_s, Lifecycle::Kind::Mark, u"gone"_s, u"here"_s};
+    SelectQuery query;
+    query.filter = Filter::condition(u"id"_s, FilterOperator::Equal, {Value::integer(7)});
+    QCOMPARE(whereOf(table, query), u"(\"status\" IS $1) IS NOT TRUE AND \"id\" EQUAL $2"_s);
+    query.deleted = DeletedRows::Deleted;
+    QVERIFY(whereOf(table, query).startsWith(u"(\"status\" IS $1) IS TRUE"_s));
+    const Statement counting = Renderer(kDialect, table).lifecycleCount(query).value();
+    QVERIFY(counting.sql.contains(u"FILTER (WHERE (\"status\" IS $1) IS NOT TRUE)"_s));
+    QCOMPARE(counting.values, (QList<Value>{Value::text(u"gone"_s), Value::integer(7)}));
 }
 
 void RendererTest::unknownColumnIsRefused()
@@ -216,7 +258,6 @@ void RendererTest::lifecycleIsExactlyDeletedOrLive()
     QCOMPARE(whereOf(table, query), live);
     query.deleted = DeletedRows::Deleted;
     QCOMPARE(whereOf(table, query), deleted);
-    QCOMPARE(Renderer(kDialect, table).isDeleted(*table.lifecycle), deleted);
 }
 
 void RendererTest::deletedRowsNeedALifecycle()

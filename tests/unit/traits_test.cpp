@@ -130,6 +130,24 @@ private Q_SLOTS:
         QCOMPARE(automaticColumns(table, detectTraits(table)), expected);
     }
 
+    void aLiveRowIsActive()
+    {
+        const Table table = tableOf(u"items: id* int, is_active bool"_s);
+        const QList<AutomaticColumn> expected{
+            {u"is_active"_s, AutomaticValue::True, AutomaticValue::None}};
+        QCOMPARE(automaticColumns(table, detectTraits(table)), expected);
+    }
+
+    void aKeyThatRefersToAnotherRowIsNeverMadeUp()
+    {
+        Table table = tableOf(u"profiles: user_id* uuid"_s);
+        QCOMPARE(detectTraits(table).uuidKey, u"user_id"_s);
+        ForeignKey key;
+        key.columns = QStringList{u"user_id"_s};
+        table.foreignKeys.append(key);
+        QCOMPARE(detectTraits(table).uuidKey, QString());
+    }
+
     void newUuidsHaveTheirVersionAndDiffer_data()
     {
         QTest::addColumn<UuidVersion>("version");

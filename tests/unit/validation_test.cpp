@@ -77,6 +77,10 @@ private Q_SLOTS:
         row("balance", "12345", "takes at most 4 digits before the point, this has 5");
         row("balance", "NaN", "");
         row("balance", "-0012.50e1", "");
+        row("age", "0x7f", ""); // newer servers read it
+        row("age", "1_000", "");
+        row("name", "Adams   ", ""); // the server cuts the spaces off
+        row("name", "  Adams", "takes at most 5 characters, this has 7");
         row("mood", "good", "");
         row("mood", "Good", "takes one of good, bad");
     }
@@ -98,6 +102,23 @@ private Q_SLOTS:
         const TableRules rules = TableRules::of(members(), TypeChecks::Lenient);
         QVERIFY(rules.checkValue(u"age"_s, Value::text(u"abc"_s)).isEmpty());
         QVERIFY(!rules.checkValue(u"name"_s, Value()).isEmpty());
+        QVERIFY(rules.checkValue(u"joined"_s, Value()).isEmpty());
+    }
+
+    void triggersMayFillWhatIsNull()
+    {
+        Table table = members();
+        table.changesRowsItself = true;
+        const TableRules rules = TableRules::of(table, TypeChecks::Strict);
+        QVERIFY(rules.checkNewRow({}).isEmpty());
+        QVERIFY(!rules.checkValue(u"age"_s, Value::text(u"abc"_s)).isEmpty());
+    }
+
+    void moreScaleThanPrecisionLeavesOnlyFractions()
+    {
+        const DigitsRule rule{2, 4};
+        QVERIFY(objectionTo(Value::text(u"0.0012"_s), rule).isEmpty());
+        QVERIFY(!objectionTo(Value::text(u"1"_s), rule).isEmpty());
     }
 
     void aNewRowNeedsWhatNobodyElseFills()

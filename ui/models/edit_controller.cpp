@@ -35,7 +35,7 @@ bool isMarkedDeleted(const Table& table, const QList<Value>& row)
     if (!table.lifecycle || row.isEmpty())
         return false;
     const int column = table.columnIndex(table.lifecycle->column);
-    return ValueCodec::marksDeleted(table.lifecycle->kind, viewOf(row.at(column)));
+    return ValueCodec::marksDeleted(*table.lifecycle, viewOf(row.at(column)));
 }
 
 /// The row as loaded; what was not loaded this time is as it was when it was staged.
@@ -224,7 +224,7 @@ void EditController::apply(const Transitions& transitions, bool forward)
 
 EditController::Planned EditController::planUpToError() const
 {
-    const ChangePlanner planner(m_adapter->dialect());
+    const ChangePlanner planner = m_adapter->planner();
     Batch batch;
     for (const Change& change : m_changes.changes()) {
         const Result<BatchStep> step = planner.plan(change, *m_changes.table());

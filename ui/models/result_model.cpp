@@ -277,7 +277,7 @@ RowState ResultModel::rowState(int row) const
     if (!m_table || !m_table->lifecycle || m_rows.isUnsaved(at))
         return RowState::Clean;
     const int column = m_table->columnIndex(m_table->lifecycle->column);
-    return ValueCodec::marksDeleted(m_table->lifecycle->kind, m_rows.cell(at, column))
+    return ValueCodec::marksDeleted(*m_table->lifecycle, m_rows.cell(at, column))
         ? RowState::Deleted
         : RowState::Clean;
 }

@@ -274,15 +274,17 @@ Value ValueCodec::fromBoolean(bool value, const Value& previous)
     return Value::text(value ? QStringLiteral("true") : QStringLiteral("false"));
 }
 
-bool ValueCodec::marksDeleted(Lifecycle::Kind kind, const CellView& cell)
+bool ValueCodec::marksDeleted(const Lifecycle& lifecycle, const CellView& cell)
 {
-    switch (kind) {
+    switch (lifecycle.kind) {
     case Lifecycle::Kind::DeletedFlag:
         return toBoolean(cell).value_or(false);
     case Lifecycle::Kind::ActiveFlag:
         return !toBoolean(cell).value_or(true);
     case Lifecycle::Kind::DeletedAt:
         return !cell.isNull();
+    case Lifecycle::Kind::Mark:
+        return !cell.isNull() && cell.bytes == lifecycle.deletedMark.toUtf8();
     }
     return false;
 }

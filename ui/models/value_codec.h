@@ -38,7 +38,7 @@ public:
     [[nodiscard]] static Value fromBoolean(bool value, const Value& previous);
 
     /// True when the lifecycle column of a row says that the row is deleted.
-    [[nodiscard]] static bool marksDeleted(Lifecycle::Kind kind, const CellView& cell);
+    [[nodiscard]] static bool marksDeleted(const Lifecycle& lifecycle, const CellView& cell);
 };
 
 /// A value seen as a cell; valid while the value lives. A DEFAULT is seen as NULL.

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -72,12 +74,17 @@ Result<void> checkWritten(const ColumnValues& values, const Table& table)
     return {};
 }
 
-/// A physical address may by now be another row's: only the whole row proves that it is not.
-Result<void> checkPhysical(const Change& change, const Table& table)
+Result<void> checkPhysical(const RowIdentity& row, const Table& table)
 {
-    if (table.rowAddress != RowAddress::Physical || change.row.key.size() != 1
-        || change.row.key.first().second.isNull())
+    if (table.rowAddress != RowAddress::Physical || row.key.size() != 1
+        || row.key.first().second.isNull())
         return bad(table, u"the row has no physical address."_s);
+    return {};
+}
+
+/// A physical address may by now be another row's: only the whole row proves that it is not.
+Result<void> checkWholeRow(const Change& change, const Table& table)
+{
     const QSet<QString> expected = namesIn(change.expected);
     for (const Column& column : table.columns) {
         if (!expected.contains(column.name))
@@ -105,10 +112,10 @@ QList<QStringList> possibleKeys(const Table& table)
     return keys;
 }
 
-Result<void> checkKey(const Change& change, const Table& table)
+Result<void> checkKey(const RowIdentity& row, const Table& table)
 {
-    TW_TRY_VOID(checkLoaded(change.row.key, table));
-    const QSet<QString> given = namesIn(change.row.key);
+    TW_TRY_VOID(checkLoaded(row.key, table));
+    const QSet<QString> given = namesIn(row.key);
     const QList<QStringList> keys = possibleKeys(table);
     for (const QStringList& key : keys) {
         if (!given.isEmpty() && given == QSet<QString>(key.begin(), key.end()))
@@ -120,22 +127,41 @@ Result<void> checkKey(const Change& change, const Table& table)
 Result<void> checkRow(const Change& change, const Table& table)
 {
     TW_TRY_VOID(checkLoaded(change.expected, table));
-    switch (change.row.address) {
-    case RowAddress::Physical:
-        return checkPhysical(change, table);
-    case RowAddress::Key:
-        return checkKey(change, table);
-    case RowAddress::None:
-        break;
+    TW_TRY_VOID(checkIdentity(change.row, table));
+    if (change.row.address == RowAddress::Physical)
+        return checkWholeRow(change, table);
+    return {};
+}
+
+Result<void> checkUpsert(const Change& change, const Table& table)
+{
+    const QSet<QString> given = namesIn(change.values);
+    const QStringList& key = change.upsert.key;
+    for (const QString& column : key + change.upsert.updates) {
+        TW_TRY_VOID(table.require(column));
+        if (!given.contains(column))
+            return bad(table, u"the column %1 needs a value."_s.arg(column), column);
     }
-    return bad(table, u"its rows cannot be told apart."_s);
+    QList<Key> keys = table.uniqueKeys;
+    keys.prepend(table.primaryKey);
+    const bool isKey = std::any_of(keys.begin(), keys.end(), [&key](const Key& known) {
+        return QSet<QString>(key.begin(), key.end())
+            == QSet<QString>(known.columns.begin(), known.columns.end());
+    });
+    if (!isKey)
+        return bad(
+            table, u"there is no primary or unique key of these columns: %1."_s.arg(listOf(key)));
+    if (change.upsert.updates.isEmpty() && given.size() <= key.size())
+        return bad(table, u"nothing is given to change a row that is there already."_s);
+    return {};
 }
 
 Result<void> checkInsertion(const Change& change, const Table& table)
 {
     if (!change.row.key.isEmpty() || !change.expected.isEmpty())
         return bad(table, u"a new row has neither a key nor expected values."_s);
-    return checkWritten(change.values, table);
+    TW_TRY_VOID(checkWritten(change.values, table));
+    return change.upsert.isWanted() ? checkUpsert(change, table) : Result<void>();
 }
 
 Result<void> checkUpdate(const Change& change, const Table& table)
@@ -162,6 +188,8 @@ Result<void> checkChange(const Change& change, const Table& table)
     if (!table.isEditable())
         return fail(ErrorKind::ReadOnly,
             u"%1 cannot be written: %2"_s.arg(table.name.display(), table.readOnlyReason));
+    if (change.upsert.isWanted() && change.kind != ChangeKind::Insert)
+        return bad(table, u"only a new row can be told what to do where one is there."_s);
     switch (change.kind) {
     case ChangeKind::Insert:
         return checkInsertion(change, table);
@@ -173,6 +201,19 @@ Result<void> checkChange(const Change& change, const Table& table)
         return checkRemoval(change, table);
     }
     return {};
+}
+
+Result<void> checkIdentity(const RowIdentity& row, const Table& table)
+{
+    switch (row.address) {
+    case RowAddress::Physical:
+        return checkPhysical(row, table);
+    case RowAddress::Key:
+        return checkKey(row, table);
+    case RowAddress::None:
+        break;
+    }
+    return bad(table, u"its rows cannot be told apart."_s);
 }
 
 }

@@ -10,4 +10,7 @@ namespace tw {
 /// one row can be made of the change.
 [[nodiscard]] Result<void> checkChange(const Change& change, const Table& table);
 
+/// Fails with InvalidArgument unless it can name one row of the table.
+[[nodiscard]] Result<void> checkIdentity(const RowIdentity& row, const Table& table);
+
 }

@@ -3,6 +3,8 @@
 #include <tuplewright/editing/change_planner.h>
 
 #include "editing/change_check.h"
+#include "editing/change_writer.h"
+#include "query/lifecycle_sql.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,23 +12,44 @@ namespace tw {
 
 namespace {
 
-QString quotedList(const QStringList& columns)
+QStringList namesIn(const ColumnValues& values)
 {
-    QStringList quoted;
-    for (const QString& column : columns)
-        quoted.append(Dialect::quote(column));
-    return quoted.join(u", "_s);
+    QStringList names;
+    for (const auto& [column, value] : values)
+        names.append(column);
+    return names;
+}
+
+QStringList withoutAny(QStringList names, const QStringList& others)
+{
+    names.removeIf([&others](const QString& name) { return others.contains(name); });
+    return names;
+}
+
+/// A SELECT of something in the rows that a condition is true for.
+Statement selection(
+    const QString& what, const Table& table, const QString& condition, Parameters& parameters)
+{
+    return {
+        u"SELECT "_s + what + u" FROM "_s + Dialect::quote(table.name) + u" WHERE "_s + condition,
+        parameters.take()};
 }
 
 Statement counting(const QString& condition, const Table& table, Parameters& parameters)
 {
-    return {u"SELECT count(*) FROM "_s + Dialect::quote(table.name) + u" WHERE "_s + condition,
-        parameters.take()};
+    return selection(u"count(*)"_s, table, condition, parameters);
 }
 
 QString returningClause(const Table& table)
 {
-    return table.columns.isEmpty() ? QString() : u" RETURNING "_s + quotedList(table.columnNames());
+    return table.columns.isEmpty()
+        ? QString()
+        : u" RETURNING "_s + ChangeWriter::quotedList(table.columnNames());
+}
+
+bool carriesValues(ChangeKind kind)
+{
+    return kind == ChangeKind::Insert || kind == ChangeKind::Update;
 }
 
 }
@@ -34,120 +57,76 @@ QString returningClause(const Table& table)
 Result<BatchStep> ChangePlanner::plan(const Change& change, const Table& table) const
 {
     TW_TRY_VOID(checkChange(change, table));
+    const QStringList given = namesIn(change.values);
+    const bool isNew = change.kind == ChangeKind::Insert;
+    QList<SelfFilled> filled;
+    if (change.kind != ChangeKind::Delete)
+        filled = selfFilled(table, m_policy, isNew, given);
+    QList<SelfFilled> onUpdate;
+    if (change.upsert.isWanted())
+        onUpdate = selfFilled(table, m_policy, false, given);
+
+    QStringList filledNames;
+    for (const SelfFilled& own : std::as_const(filled))
+        filledNames.append(own.column->name);
+    TW_TRY(const Change checked, withCheckedValues(change, table, filledNames));
+
     BatchStep step;
     step.kind = change.kind;
     step.row = change.row;
     step.row.table = table.name;
     step.returning = table.columnNames();
     Parameters parameters;
-    step.statement.sql = statement(change, table, parameters) + returningClause(table);
+    const ChangeWriter writer(m_dialect, table, parameters);
+    step.statement.sql = writer.statement(checked, filled, onUpdate) + returningClause(table);
     step.statement.values = parameters.take();
-    if (change.kind == ChangeKind::Insert)
+    if (isNew)
         return step;
-    step.existence = existence(change.row, table);
-    step.unchanged = unchanged(change, table);
+    step.existence = counting(writer.keyCondition(change.row), table, parameters);
+    step.unchanged = counting(writer.rowCondition(change), table, parameters);
     return step;
 }
 
-QString ChangePlanner::statement(
-    const Change& change, const Table& table, Parameters& parameters) const
+/// The change as it is to be sent: values transformed and in order, and an upsert with its columns.
+Result<Change> ChangePlanner::withCheckedValues(
+    const Change& change, const Table& table, const QStringList& filled) const
 {
-    const QString name = Dialect::quote(table.name);
-    if (change.kind == ChangeKind::Insert)
-        return u"INSERT INTO "_s + name + insertion(change, table, parameters);
-    QString verb = u"DELETE FROM "_s + name;
-    if (change.kind != ChangeKind::Delete)
-        verb = u"UPDATE "_s + name + u" SET "_s + assignments(change, table, parameters);
-    return verb + u" WHERE "_s + rowCondition(change, table, parameters);
-}
-
-QString ChangePlanner::insertion(
-    const Change& change, const Table& table, Parameters& parameters) const
-{
-    QStringList columns;
-    QStringList values;
-    for (const auto& [column, value] : change.values) {
-        if (value.isDefault())
-            continue;
-        columns.append(column);
-        values.append(m_dialect.valueFor(*table.find(column), value, parameters));
-    }
-    if (columns.isEmpty())
-        return u" DEFAULT VALUES"_s;
-    return u" ("_s + quotedList(columns) + u") VALUES ("_s + values.join(u", "_s) + u')';
-}
-
-QString ChangePlanner::assignments(
-    const Change& change, const Table& table, Parameters& parameters) const
-{
-    if (change.kind != ChangeKind::Update)
-        return lifecycleMark(*table.lifecycle, change.kind == ChangeKind::SoftDelete);
-    QStringList assignments;
-    for (const auto& [column, value] : change.values)
-        assignments.append(Dialect::quote(column) + u" = "_s
-            + m_dialect.valueFor(*table.find(column), value, parameters));
-    return assignments.join(u", "_s);
-}
-
-QString ChangePlanner::lifecycleMark(const Lifecycle& lifecycle, bool deleted) const
-{
-    const QString column = Dialect::quote(lifecycle.column) + u" = "_s;
-    switch (lifecycle.kind) {
-    case Lifecycle::Kind::DeletedFlag:
-        return column + m_dialect.booleanLiteral(deleted);
-    case Lifecycle::Kind::ActiveFlag:
-        return column + m_dialect.booleanLiteral(!deleted);
-    case Lifecycle::Kind::DeletedAt:
-        break;
-    }
-    return column + (deleted ? m_dialect.currentTimestamp() : u"NULL"_s);
-}
-
-QString ChangePlanner::rowCondition(
-    const Change& change, const Table& table, Parameters& parameters) const
-{
-    QString key = keyCondition(change.row, table, parameters);
-    if (change.expected.isEmpty())
-        return key;
-    return key + u" AND "_s + sameValues(change.expected, table, parameters);
-}
-
-QString ChangePlanner::keyCondition(
-    const RowIdentity& row, const Table& table, Parameters& parameters) const
-{
-    if (row.address == RowAddress::Physical)
-        return m_dialect.samePhysicalRow(table, row.key.first().second, parameters);
-    return sameValues(row.key, table, parameters);
-}
-
-QString ChangePlanner::sameValues(
-    const ColumnValues& values, const Table& table, Parameters& parameters) const
-{
-    QStringList conditions;
-    for (const auto& [column, value] : values)
-        conditions.append(m_dialect.sameValue(*table.find(column), value, parameters));
-    return conditions.join(u" AND "_s);
-}
-
-Statement ChangePlanner::existence(const RowIdentity& row, const Table& table) const
-{
-    Parameters parameters;
-    const QString condition = keyCondition(row, table, parameters);
-    return counting(condition, table, parameters);
-}
-
-Statement ChangePlanner::unchanged(const Change& change, const Table& table) const
-{
-    Parameters parameters;
-    const QString condition = rowCondition(change, table, parameters);
-    return counting(condition, table, parameters);
+    Change checked = change;
+    if (checked.upsert.isWanted() && checked.upsert.updates.isEmpty())
+        checked.upsert.updates = withoutAny(namesIn(change.values), change.upsert.key);
+    if (!carriesValues(change.kind))
+        return checked;
+    const TypeChecks checks = m_dialect.enforcesTypes() ? TypeChecks::Strict : TypeChecks::Lenient;
+    const TableRules rules = m_policy.rules ? *m_policy.rules : TableRules::of(table, checks);
+    checked.values = rules.transformed(change.values);
+    ColumnValues all = checked.values;
+    for (const QString& column : filled)
+        all.append({column, Value::defaultMarker()});
+    const QList<Violation> violations = change.kind == ChangeKind::Insert
+        ? rules.checkNewRow(all)
+        : rules.checkChange(checked.values);
+    if (!violations.isEmpty())
+        return fail(violationError(table.name, violations));
+    return checked;
 }
 
 Statement ChangePlanner::countOf(const ColumnValues& values, const Table& table) const
 {
     Parameters parameters;
-    const QString condition = sameValues(values, table, parameters);
+    const QString condition = ChangeWriter(m_dialect, table, parameters).sameValues(values);
     return counting(condition, table, parameters);
+}
+
+Result<Statement> ChangePlanner::rowAt(
+    const RowIdentity& row, DeletedRows deleted, const Table& table) const
+{
+    TW_TRY_VOID(checkIdentity(row, table));
+    Parameters parameters;
+    QString condition = ChangeWriter(m_dialect, table, parameters).keyCondition(row);
+    if (table.lifecycle && deleted != DeletedRows::All)
+        condition += u" AND "_s
+            + lifecycleCondition(m_dialect, table, deleted == DeletedRows::Deleted, parameters);
+    return selection(ChangeWriter::quotedList(table.columnNames()), table, condition, parameters);
 }
 
 }

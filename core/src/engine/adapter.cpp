@@ -21,6 +21,14 @@ const Dialect& Adapter::dialect() const
     return m_pool->backend().dialect();
 }
 
+ChangePlanner Adapter::planner(ChangePolicy policy) const
+{
+    const QString& actor = m_pool->config().session.actor;
+    if (policy.actor.isNull() && !actor.isEmpty())
+        policy.actor = Value::text(actor);
+    return ChangePlanner(dialect(), std::move(policy));
+}
+
 Result<ServerInfo> Adapter::server(const CallOptions& options) const
 {
     Session session(m_pool, u"server"_s);

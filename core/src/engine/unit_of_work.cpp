@@ -5,7 +5,7 @@
 #include "engine/step_run.h"
 #include "engine/table_order.h"
 
-#include <tuplewright/editing/change_planner.h>
+#include <tuplewright/engine/adapter.h>
 
 #include <algorithm>
 #include <numeric>
@@ -124,7 +124,7 @@ Result<UnitOfWork::Row> UnitOfWork::sendOne(
                     reference.column, pending.table->name.display()));
         put(change.values, reference.column, *value);
     }
-    const ChangePlanner planner(session.pool()->backend().dialect());
+    const ChangePlanner planner = Adapter(session.pool()).planner();
     TW_TRY(const BatchStep step, planner.plan(change, *pending.table));
     TW_TRY(const StepReport report, runStep(session, step, options));
     Row row;

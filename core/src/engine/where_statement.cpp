@@ -3,6 +3,7 @@
 #include "engine/where_statement.h"
 
 #include "editing/change_check.h"
+#include "query/lifecycle_sql.h"
 
 #include <algorithm>
 
@@ -138,25 +139,10 @@ Result<QString> WhereStatement::edited(const ColumnEdit& edit, Parameters& param
     return Dialect::quote(edit.column) + u" = "_s + sql;
 }
 
-QString WhereStatement::lifecycleMark() const
-{
-    const bool isDeleted = m_verb == WhereVerb::SoftDelete;
-    const QString column = Dialect::quote(m_table.lifecycle->column) + u" = "_s;
-    switch (m_table.lifecycle->kind) {
-    case Lifecycle::Kind::DeletedFlag:
-        return column + m_dialect.booleanLiteral(isDeleted);
-    case Lifecycle::Kind::ActiveFlag:
-        return column + m_dialect.booleanLiteral(!isDeleted);
-    case Lifecycle::Kind::DeletedAt:
-        break;
-    }
-    return column + (isDeleted ? m_dialect.currentTimestamp() : u"NULL"_s);
-}
-
 Result<QString> WhereStatement::assignments(Parameters& parameters) const
 {
     if (m_verb != WhereVerb::Update)
-        return lifecycleMark();
+        return lifecycleMark(m_dialect, m_table, m_verb == WhereVerb::SoftDelete, parameters);
     QStringList terms;
     for (const ColumnEdit& edit : m_edits) {
         TW_TRY(const QString term, edited(edit, parameters));

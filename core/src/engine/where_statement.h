@@ -47,7 +47,6 @@ private:
 
     [[nodiscard]] Result<QString> assignments(Parameters& parameters) const;
     [[nodiscard]] Result<QString> edited(const ColumnEdit& edit, Parameters& parameters) const;
-    [[nodiscard]] QString lifecycleMark() const;
     [[nodiscard]] Result<QString> scope(const KeySpan& span, Parameters& parameters) const;
     [[nodiscard]] QString keyList() const;
     [[nodiscard]] QString keyBound(

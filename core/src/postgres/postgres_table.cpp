@@ -41,7 +41,10 @@ Statement relationsQuery(const RelationScope& scope)
               " pg_catalog.has_table_privilege(c.oid, 'SELECT'),"
               " pg_catalog.has_table_privilege(c.oid, 'INSERT'),"
               " pg_catalog.has_table_privilege(c.oid, 'UPDATE'),"
-              " pg_catalog.has_table_privilege(c.oid, 'DELETE')"_s,
+              " pg_catalog.has_table_privilege(c.oid, 'DELETE'),"
+              " c.relkind <> 'r' OR c.relhasrules OR c.relhastriggers AND EXISTS"
+              " (SELECT 1 FROM pg_catalog.pg_trigger AS g WHERE g.tgrelid = c.oid"
+              "  AND NOT g.tgisinternal AND g.tgtype & 2 <> 0)"_s, // those that run before
         scope);
 }
 
@@ -59,6 +62,7 @@ Draft draftOf(const CatalogRows& rows, qint64 row)
     draft.isUpdatable = rows.flag(row, 8);
     table.privileges
         = {rows.flag(row, 9), rows.flag(row, 10), rows.flag(row, 11), rows.flag(row, 12)};
+    table.changesRowsItself = rows.flag(row, 13);
     return draft;
 }
 
@@ -300,7 +304,24 @@ bool mayWrite(const Table& table)
             [](const Column& column) { return column.insertable || column.updatable; });
 }
 
-QString readOnlyReason(const Draft& draft, const CatalogSession& session)
+bool canBeWrittenThrough(const Draft& draft)
+{
+    switch (draft.table->kind) {
+    case RelationKind::View:
+        return draft.isUpdatable;
+    case RelationKind::MaterializedView:
+    case RelationKind::VirtualTable:
+        return false;
+    case RelationKind::Table:
+    case RelationKind::PartitionedTable:
+    case RelationKind::ForeignTable:
+        break;
+    }
+    return true;
+}
+
+/// Why nothing of the kind can be written in this session.
+QString reasonOfSession(const Draft& draft, const CatalogSession& session)
 {
     if (session.serverIsStandby())
         return u"The server is a standby: it follows another server and takes no changes."_s;
@@ -308,11 +329,21 @@ QString readOnlyReason(const Draft& draft, const CatalogSession& session)
         return u"The session is read only (default_transaction_read_only)."_s;
     if (draft.isSystem)
         return u"It belongs to the system catalogue."_s;
-    if (draft.table->rowAddress == RowAddress::None)
-        return unaddressedReason(draft);
-    if (!mayWrite(*draft.table))
-        return u"The role has no privilege to change its rows."_s;
     return {};
+}
+
+void addWriting(const Draft& draft, const CatalogSession& session)
+{
+    Table& table = *draft.table;
+    table.readOnlyReason = reasonOfSession(draft, session);
+    if (!table.readOnlyReason.isEmpty())
+        return;
+    if (table.rowAddress == RowAddress::None) {
+        table.readOnlyReason = unaddressedReason(draft);
+        table.needsOnlyKey = canBeWrittenThrough(draft) && mayWrite(table);
+    } else if (!mayWrite(table)) {
+        table.readOnlyReason = u"The role has no privilege to change its rows."_s;
+    }
 }
 
 Error noSuchRelation(const QualifiedName& name)
@@ -374,7 +405,7 @@ Result<QList<TablePtr>> loadTables(
     tables.reserve(drafts.items().size());
     for (const Draft& draft : drafts.items()) {
         addPhysicalAddress(draft);
-        draft.table->readOnlyReason = readOnlyReason(draft, session);
+        addWriting(draft, session);
         draft.table->lifecycle = Lifecycle::detect(draft.table->columns);
         tables.append(draft.table);
     }

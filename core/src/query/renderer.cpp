@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/query/renderer.h>
 
+#include <tuplewright/query/mask.h>
 #include <tuplewright/sql/script.h>
 
 #include "query/filter_resolver.h"
 #include "query/filter_writer.h"
+#include "query/lifecycle_sql.h"
 #include "query/literal.h"
 #include "query/order_key.h"
 #include "query/page_size.h"
@@ -17,21 +19,6 @@ using namespace Qt::StringLiterals;
 namespace tw {
 
 namespace {
-
-QString lifecycleTest(const Lifecycle& lifecycle, bool deleted)
-{
-    // IS TRUE and its kin are never NULL, so that live and deleted are exact opposites.
-    const QString column = Dialect::quote(lifecycle.column);
-    switch (lifecycle.kind) {
-    case Lifecycle::Kind::DeletedFlag:
-        return column + (deleted ? u" IS TRUE"_s : u" IS NOT TRUE"_s);
-    case Lifecycle::Kind::ActiveFlag:
-        return column + (deleted ? u" IS FALSE"_s : u" IS NOT FALSE"_s);
-    case Lifecycle::Kind::DeletedAt:
-        break;
-    }
-    return column + (deleted ? u" IS NOT NULL"_s : u" IS NULL"_s);
-}
 
 std::unexpected<Error> withoutLifecycle(const Table& table)
 {
@@ -141,8 +128,8 @@ Result<Statement> Renderer::lifecycleCount(const SelectQuery& query) const
     SelectQuery everything = query;
     everything.deleted = DeletedRows::All;
     Parameters parameters;
+    const QString live = lifecycleCondition(m_dialect, m_table, false, parameters);
     TW_TRY(const QString source, fromWhere(everything, parameters));
-    const QString live = lifecycleTest(*m_table.lifecycle, false);
     return Statement{u"SELECT count(*) FILTER (WHERE "_s + live
             + u") AS \"live\", count(*) AS \"all\""_s + source,
         parameters.take()};
@@ -165,17 +152,17 @@ Result<QString> Renderer::where(const SelectQuery& query, Parameters& parameters
     return conditionClause(terms);
 }
 
-QString Renderer::isDeleted(const Lifecycle& lifecycle) const
-{
-    return lifecycleTest(lifecycle, true);
-}
-
 Result<QString> Renderer::selectList(const SelectQuery& query, Address address) const
 {
+    if (!query.masked.isEmpty()) {
+        TW_TRY(const Sort sort, sortKeys(query.sort));
+        TW_TRY_VOID(checkMask(query.masked, sort, m_table));
+    }
     QStringList terms;
     for (const QString& name : query.columns.isEmpty() ? m_table.columnNames() : query.columns) {
         TW_TRY(const Column* column, m_table.require(name));
-        terms.append(Dialect::quote(column->name));
+        terms.append(
+            query.masked.contains(name) ? maskedTerm(*column) : Dialect::quote(column->name));
     }
     if (address == Address::Append && m_table.rowAddress == RowAddress::Physical)
         terms.append(m_dialect.physicalRowExpression(m_table));
@@ -198,7 +185,8 @@ Result<QStringList> Renderer::whereTerms(const SelectQuery& query, Parameters& p
     TW_TRY(const Filter filter, resolveFilter(query.filter, m_table, m_lookup, &m_dialect));
     QStringList terms;
     if (m_table.lifecycle && query.deleted != DeletedRows::All)
-        terms.append(lifecycleTest(*m_table.lifecycle, query.deleted == DeletedRows::Deleted));
+        terms.append(lifecycleCondition(
+            m_dialect, m_table, query.deleted == DeletedRows::Deleted, parameters));
     else if (query.deleted == DeletedRows::Deleted)
         return withoutLifecycle(m_table);
     if (!filter.isEmpty()) {

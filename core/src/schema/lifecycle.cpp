@@ -19,8 +19,15 @@ bool canMark(const Column& column, Lifecycle::Kind kind)
 {
     if (column.isGenerated())
         return false;
-    if (kind == Lifecycle::Kind::DeletedAt)
+    switch (kind) {
+    case Lifecycle::Kind::DeletedAt:
         return isTimestamp(column.type.typeClass) && column.nullable;
+    case Lifecycle::Kind::Mark:
+        return column.type.hasEquality;
+    case Lifecycle::Kind::DeletedFlag:
+    case Lifecycle::Kind::ActiveFlag:
+        break;
+    }
     return column.type.typeClass == TypeClass::Boolean;
 }
 
@@ -70,6 +77,24 @@ std::optional<Lifecycle> Lifecycle::candidate(const Column& column)
     if (isTimestamp(column.type.typeClass))
         kind = Kind::DeletedAt;
     return canMark(column, kind) ? std::optional(Lifecycle{column.name, kind}) : std::nullopt;
+}
+
+Result<void> Lifecycle::validate(const Table& table) const
+{
+    TW_TRY(const Column* marked, table.require(column));
+    QString objection;
+    if (!canMark(*marked, kind))
+        objection = u"a column of type %1 cannot mark deleted rows so."_s.arg(marked->type.name);
+    else if (kind == Kind::Mark && deletedMark == liveMark)
+        objection = u"the marks of deleted and of live rows are the same."_s;
+    if (objection.isEmpty())
+        return {};
+    Error error{
+        ErrorKind::InvalidArgument, u"%1.%2: %3"_s.arg(table.name.display(), column, objection)};
+    error.schema = table.name.schema;
+    error.table = table.name.name;
+    error.column = column;
+    return fail(std::move(error));
 }
 
 }

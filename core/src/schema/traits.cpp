@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +65,12 @@ QString uuidKeyOf(const Table& table)
     if (table.primaryKey.columns.size() != 1)
         return {};
     const Column* column = table.find(table.primaryKey.columns.first());
-    return column && isUuid(*column) ? column->name : QString();
+    if (!column || !isUuid(*column))
+        return {};
+    // The key of a row that belongs to another one is that one's, never a new one.
+    const bool refers = std::any_of(table.foreignKeys.begin(), table.foreignKeys.end(),
+        [column](const ForeignKey& key) { return key.columns.contains(column->name); });
+    return refers ? QString() : column->name;
 }
 
 UuidVersion versionOf(const Column& column)
@@ -108,8 +114,10 @@ AutomaticValue whereNoDefault(const Column& column, AutomaticValue value)
 AutomaticColumn automaticOf(const Column& column, const TraitSet& traits)
 {
     const auto is = [&column](const QString& name) { return column.name == name; };
-    const bool isDeletedFlag = traits.softDelete
-        && traits.softDelete->kind == Lifecycle::Kind::DeletedFlag && is(traits.softDelete->column);
+    const auto isLifecycle = [&](Lifecycle::Kind kind) {
+        return traits.softDelete && traits.softDelete->kind == kind
+            && is(traits.softDelete->column);
+    };
     if (is(traits.uuidKey))
         return {column.name, AutomaticValue::NewUuid, AutomaticValue::None};
     if (is(traits.createdAt))
@@ -122,8 +130,10 @@ AutomaticColumn automaticOf(const Column& column, const TraitSet& traits)
         return {column.name, AutomaticValue::Actor, AutomaticValue::None};
     if (is(traits.updatedBy) || is(traits.updatedByAdmin))
         return {column.name, AutomaticValue::Actor, AutomaticValue::Actor};
-    if (is(traits.archived) || isDeletedFlag)
+    if (is(traits.archived) || isLifecycle(Lifecycle::Kind::DeletedFlag))
         return {column.name, whereNoDefault(column, AutomaticValue::False), AutomaticValue::None};
+    if (isLifecycle(Lifecycle::Kind::ActiveFlag))
+        return {column.name, whereNoDefault(column, AutomaticValue::True), AutomaticValue::None};
     return {column.name};
 }
 

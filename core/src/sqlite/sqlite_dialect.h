@@ -50,6 +50,7 @@ public:
     QString currentTimestamp() const override;
     QString valueBetween(const ColumnType& type, const Value& low, const Value& high, double part,
         Parameters& parameters) const override;
+    bool enforcesTypes() const override { return false; }
     QString checkDeferredConstraints() const override;
 
 private:

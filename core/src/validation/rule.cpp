@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/validation/rule.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -13,6 +15,22 @@ bool isSpecialNumber(const QString& text)
     static const QRegularExpression pattern(
         u"^\\s*([+-]?inf(inity)?|nan)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
     return pattern.match(text).hasMatch();
+}
+
+/// Hexadecimal, octal and binary digits, and digits in groups.
+bool isOtherSpelling(const QString& text)
+{
+    static const QRegularExpression pattern(
+        u"^\\s*[+-]?(0x[0-9a-fp_.+-]+|0o[0-7_]+|0b[01_]+|[0-9.]*[0-9]_[0-9_.e+-]*)\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(text).hasMatch();
+}
+
+QString withoutTrailingSpaces(QString text)
+{
+    while (text.endsWith(u' '))
+        text.chop(1);
+    return text;
 }
 
 qsizetype characterCount(const QString& text)
@@ -33,7 +51,7 @@ QString objection(const QString&, const Required&)
 
 QString objection(const QString& text, const LengthRule& rule)
 {
-    const qsizetype length = characterCount(text);
+    const qsizetype length = characterCount(rule.cutsSpaces ? withoutTrailingSpaces(text) : text);
     if (length < rule.minimum)
         return u"needs at least %1, this has %2"_s.arg(
             characters(rule.minimum), QString::number(length));
@@ -45,7 +63,7 @@ QString objection(const QString& text, const LengthRule& rule)
 
 QString objection(const QString& text, const NumberRule& rule)
 {
-    if (isSpecialNumber(text))
+    if (isSpecialNumber(text) || isOtherSpelling(text))
         return {};
     const std::optional<Decimal> number = Decimal::parse(text);
     if (!number)
@@ -60,15 +78,16 @@ QString objection(const QString& text, const NumberRule& rule)
 QString objection(const QString& text, const IntegerRule&)
 {
     const std::optional<Decimal> number = Decimal::parse(text);
-    return number && number->fractionDigits() == 0 ? QString() : u"takes a whole number"_s;
+    const bool isWhole = number && number->fractionDigits() == 0;
+    return isWhole || isOtherSpelling(text) ? QString() : u"takes a whole number"_s;
 }
 
 QString objection(const QString& text, const DigitsRule& rule)
 {
     const std::optional<Decimal> number = Decimal::parse(text);
     if (!number)
-        return isSpecialNumber(text) ? QString() : u"takes a number"_s;
-    const qsizetype room = rule.precision - rule.scale;
+        return isSpecialNumber(text) || isOtherSpelling(text) ? QString() : u"takes a number"_s;
+    const qsizetype room = std::max(rule.precision - rule.scale, qsizetype(0));
     if (number->integerDigits() <= room)
         return {};
     return u"takes at most %1 digits before the point, this has %2"_s.arg(

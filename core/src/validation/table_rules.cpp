@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/validation/table_rules.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -57,7 +59,7 @@ QList<Rule> rulesOfType(const ColumnType& type)
         return {NumberRule{}};
     case TypeClass::Text:
         if (type.name.startsWith(u"char"_s) && !modifiers.isEmpty())
-            return {LengthRule{0, modifiers.first()}};
+            return {LengthRule{0, modifiers.first(), true}};
         return {};
     case TypeClass::Enum:
         return type.enumValues.isEmpty() ? QList<Rule>() : QList<Rule>{OneOfRule{type.enumValues}};
@@ -72,6 +74,20 @@ bool isFilledByServer(const Column& column)
         || !column.defaultExpression.isNull();
 }
 
+/// Whether NULL itself is refused. SQLite can be told to put the default in its place.
+bool refusesNull(const Column& column, const Table& table, TypeChecks checks)
+{
+    if (column.nullable || column.generation != Generation::None || table.changesRowsItself)
+        return false;
+    return checks == TypeChecks::Strict || column.defaultExpression.isNull();
+}
+
+std::unexpected<Error> noSuchColumn(const QString& column)
+{
+    return fail(
+        ErrorKind::InvalidArgument, u"There is no column \"%1\" to make a rule for."_s.arg(column));
+}
+
 }
 
 TableRules TableRules::of(const Table& table, TypeChecks checks)
@@ -82,7 +98,7 @@ TableRules TableRules::of(const Table& table, TypeChecks checks)
         rules.m_columns.append(column.name);
         if (isFilledByServer(column))
             rules.m_filledByServer.append(column.name);
-        if (!column.nullable && column.generation == Generation::None)
+        if (refusesNull(column, table, checks))
             own.append(Required());
         if (checks == TypeChecks::Strict)
             own += rulesOfType(column.type);
@@ -94,10 +110,28 @@ Result<void> TableRules::declare(const QString& column, Rule rule)
 {
     const auto known = m_rules.find(column);
     if (known == m_rules.end())
-        return fail(ErrorKind::InvalidArgument,
-            u"There is no column \"%1\" to make a rule for."_s.arg(column));
+        return noSuchColumn(column);
     known->append(std::move(rule));
     return {};
+}
+
+Result<void> TableRules::declare(const QString& column, Transform transform)
+{
+    if (!m_rules.contains(column))
+        return noSuchColumn(column);
+    m_transforms[column].append(transform);
+    return {};
+}
+
+ColumnValues TableRules::transformed(ColumnValues values) const
+{
+    if (m_transforms.isEmpty())
+        return values;
+    for (auto& [column, value] : values) {
+        for (const Transform transform : m_transforms.value(column))
+            value = tw::transformed(value, transform);
+    }
+    return values;
 }
 
 QList<Violation> TableRules::checkValue(const QString& column, const Value& value) const
@@ -106,7 +140,9 @@ QList<Violation> TableRules::checkValue(const QString& column, const Value& valu
     for (const Rule& rule : m_rules.value(column)) {
         const QString objection = objectionTo(value, rule);
         if (!objection.isEmpty())
-            violations.append({column, objection});
+            violations.append({column, objection,
+                std::holds_alternative<Required>(rule) ? ErrorKind::NotNull
+                                                       : ErrorKind::InvalidArgument});
     }
     return violations;
 }
@@ -138,7 +174,10 @@ Error violationError(const QualifiedName& table, const QList<Violation>& violati
     for (const Violation& violation : violations)
         sentences.append(violation.column + u' ' + violation.message + u'.');
     Error error;
-    error.kind = ErrorKind::InvalidArgument;
+    const bool isMissing = !violations.isEmpty()
+        && std::all_of(violations.begin(), violations.end(),
+            [](const Violation& violation) { return violation.kind == ErrorKind::NotNull; });
+    error.kind = isMissing ? ErrorKind::NotNull : ErrorKind::InvalidArgument;
     error.message = sentences.join(u' ');
     error.schema = table.schema;
     error.table = table.name;

@@ -33,6 +33,15 @@ struct TW_CORE_EXPORT RowIdentity
     friend TW_CORE_EXPORT size_t qHash(const RowIdentity& identity, size_t seed);
 };
 
+/// What an insert does where a row with the same key is there already: it changes that row.
+struct Upsert
+{
+    QStringList key; ///< columns of a primary or unique key; empty: it fails as any insert does
+    QStringList updates; ///< columns that take their new value; empty: all given but those of `key`
+
+    [[nodiscard]] bool isWanted() const { return !key.isEmpty(); }
+};
+
 /// One wished change of one row, free of SQL.
 struct Change
 {
@@ -40,6 +49,7 @@ struct Change
     RowIdentity row; ///< for inserts only the table is set
     ColumnValues values; ///< new values of an insert or update
     ColumnValues expected; ///< loaded values that must still hold
+    Upsert upsert = {}; ///< of an insert
 };
 
 /// Reads the array of `{"table","op","key","values","expect"}`. Fails with InvalidArgument naming

@@ -3,18 +3,23 @@
 #pragma once
 
 #include <tuplewright/editing/batch.h>
+#include <tuplewright/editing/change_policy.h>
 #include <tuplewright/query/dialect.h>
+#include <tuplewright/query/page.h>
 
 namespace tw {
 
 /// Turns wished changes into statements that each can touch one row only: addressed by key or
-/// physical address, guarded by the loaded values, returning the row. Fails with InvalidArgument or
-/// ReadOnly naming table and column before any SQL is made; an empty key or SET cannot be rendered.
+/// physical address, guarded by the loaded values, returning the row. Values are transformed and
+/// checked by the policy's rules, and columns that fill themselves are filled where nothing was
+/// given for them. Fails with InvalidArgument or ReadOnly naming table and column before any SQL is
+/// made; an empty key or SET cannot be rendered.
 class TW_CORE_EXPORT ChangePlanner
 {
 public:
-    explicit ChangePlanner(const Dialect& dialect)
+    explicit ChangePlanner(const Dialect& dialect, ChangePolicy policy = {})
         : m_dialect(dialect)
+        , m_policy(std::move(policy))
     { }
 
     [[nodiscard]] Result<BatchStep> plan(const Change& change, const Table& table) const;
@@ -22,24 +27,17 @@ public:
     /// Counts the rows that hold all these values; the table must have the columns.
     [[nodiscard]] Statement countOf(const ColumnValues& values, const Table& table) const;
 
+    /// Reads all columns of the row, or nothing when its lifecycle is another than asked for. Fails
+    /// with InvalidArgument when that does not name one row.
+    [[nodiscard]] Result<Statement> rowAt(
+        const RowIdentity& row, DeletedRows deleted, const Table& table) const;
+
 private:
-    [[nodiscard]] QString statement(
-        const Change& change, const Table& table, Parameters& parameters) const;
-    [[nodiscard]] QString insertion(
-        const Change& change, const Table& table, Parameters& parameters) const;
-    [[nodiscard]] QString assignments(
-        const Change& change, const Table& table, Parameters& parameters) const;
-    [[nodiscard]] QString lifecycleMark(const Lifecycle& lifecycle, bool deleted) const;
-    [[nodiscard]] QString rowCondition(
-        const Change& change, const Table& table, Parameters& parameters) const;
-    [[nodiscard]] QString keyCondition(
-        const RowIdentity& row, const Table& table, Parameters& parameters) const;
-    [[nodiscard]] QString sameValues(
-        const ColumnValues& values, const Table& table, Parameters& parameters) const;
-    [[nodiscard]] Statement existence(const RowIdentity& row, const Table& table) const;
-    [[nodiscard]] Statement unchanged(const Change& change, const Table& table) const;
+    [[nodiscard]] Result<Change> withCheckedValues(
+        const Change& change, const Table& table, const QStringList& filled) const;
 
     const Dialect& m_dialect;
+    ChangePolicy m_policy;
 };
 
 }

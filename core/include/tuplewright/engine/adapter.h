@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/editing/change_planner.h>
 #include <tuplewright/engine/apply_report.h>
 #include <tuplewright/engine/connection_pool.h>
 #include <tuplewright/query/renderer.h>
@@ -68,6 +69,9 @@ public:
         ApplyReport report, const Batch& batch, const CallOptions& options) const;
 
     [[nodiscard]] const Dialect& dialect() const;
+
+    /// Plans changes, in the name of the connection's actor where the policy names nobody.
+    [[nodiscard]] ChangePlanner planner(ChangePolicy policy = {}) const;
     [[nodiscard]] const std::shared_ptr<ConnectionPool>& pool() const { return m_pool; }
 
 private:

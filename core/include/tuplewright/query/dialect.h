@@ -148,6 +148,9 @@ public:
     [[nodiscard]] virtual QString valueBetween(const ColumnType& type, const Value& low,
         const Value& high, double part, Parameters& parameters) const;
 
+    /// Whether a value that does not fit the column's type is refused.
+    [[nodiscard]] virtual bool enforcesTypes() const { return true; }
+
     /// A statement that makes deferred constraints fail now instead of at COMMIT; empty: none.
     [[nodiscard]] virtual QString checkDeferredConstraints() const { return {}; }
 

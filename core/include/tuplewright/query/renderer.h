@@ -92,9 +92,6 @@ public:
     /// The WHERE clause of a query as shown to people, with values written as literals.
     [[nodiscard]] Result<QString> describeFilter(const Filter& filter) const;
 
-    /// True for rows that are deleted by the table's lifecycle.
-    [[nodiscard]] QString isDeleted(const Lifecycle& lifecycle) const;
-
 private:
     Result<QString> selectList(const SelectQuery& query, Address address) const;
     Result<QString> fromWhere(const SelectQuery& query, Parameters& parameters) const;

@@ -14,6 +14,7 @@ struct SelectQuery
 {
     QualifiedName table;
     QStringList columns; ///< empty: all
+    QStringList masked = {}; ///< columns whose values are not shown, see maskedValue()
     Filter filter;
     QString whereSql; ///< a condition typed by the user, ANDed with the filter; empty: none
     Sort sort;

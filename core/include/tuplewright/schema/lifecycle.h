@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/base/result.h>
 #include <tuplewright/schema/column_type.h>
 
 #include <QList>
@@ -11,6 +12,7 @@
 namespace tw {
 
 struct Column;
+struct Table;
 
 /// How a table marks rows as deleted without removing them.
 struct TW_CORE_EXPORT Lifecycle
@@ -20,10 +22,13 @@ struct TW_CORE_EXPORT Lifecycle
         DeletedFlag, ///< boolean, true = deleted (is_deleted)
         ActiveFlag, ///< boolean, false = deleted (is_active)
         DeletedAt, ///< timestamp, NULL = live (deleted_at)
+        Mark, ///< `deletedMark` = deleted, all else = live (a status, a number); never detected
     };
 
     QString column;
     Kind kind = Kind::DeletedFlag;
+    QString deletedMark = {}; ///< of Mark, as the server spells the value
+    QString liveMark = {}; ///< of Mark: what a restored row gets
 
     /// The sign that is certain enough to act on at once: a boolean is_deleted or is_active, or a
     /// deleted_at timestamp.
@@ -35,6 +40,9 @@ struct TW_CORE_EXPORT Lifecycle
     /// How rows would be marked by a column that was proposed and chosen; unset when its type or
     /// its name does not tell.
     [[nodiscard]] static std::optional<Lifecycle> candidate(const Column& column);
+
+    /// Fails with InvalidArgument naming the column unless it can mark rows of the table so.
+    [[nodiscard]] Result<void> validate(const Table& table) const;
 
     friend bool operator==(const Lifecycle&, const Lifecycle&) = default;
 };

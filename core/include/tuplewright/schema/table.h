@@ -57,6 +57,8 @@ struct TW_CORE_EXPORT Table
     QString physicalColumn; ///< SQL of the physical address, set when rowAddress is Physical
     Privileges privileges;
     QString readOnlyReason; ///< why rows cannot be written; empty when they can
+    bool needsOnlyKey = false; ///< read-only for no other reason than that no key is known
+    bool changesRowsItself = false; ///< triggers or rules may fill what a written row leaves out
     std::optional<Lifecycle> lifecycle;
     std::optional<qint64> rowEstimate;
     bool isTextIndex = false; ///< it finds the words of its columns by itself, as FTS5 does

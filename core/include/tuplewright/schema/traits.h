@@ -36,7 +36,7 @@ struct TraitNames
 /// has no such column.
 struct TW_CORE_EXPORT TraitSet
 {
-    QString uuidKey; ///< the only column of the primary key, a uuid
+    QString uuidKey; ///< the only column of the primary key, a uuid that refers to no other table
     UuidVersion uuidVersion = UuidVersion::V4;
     QString createdAt;
     QString updatedAt;
@@ -67,7 +67,8 @@ enum class AutomaticValue
     NewUuid,
     ServerTime,
     Actor, ///< the identity that the profile names
-    False
+    False,
+    True
 };
 
 struct AutomaticColumn

@@ -21,6 +21,7 @@ struct LengthRule
 {
     qsizetype minimum = 0;
     std::optional<qsizetype> maximum;
+    bool cutsSpaces = false; ///< spaces at the end that are too many do not count: they are cut off
 };
 
 /// Bounds of a number, inclusive and exact.
@@ -36,7 +37,8 @@ struct NumberRule
         const QString& minimum, const QString& maximum);
 };
 
-/// A whole number.
+/// A whole number. What only newer servers read (0x1f, 1_000) is left to the server, here and in
+/// the other rules of numbers.
 struct IntegerRule
 { };
 

@@ -4,6 +4,7 @@
 
 #include <tuplewright/schema/table.h>
 #include <tuplewright/validation/rule.h>
+#include <tuplewright/validation/transform.h>
 
 #include <QHash>
 
@@ -22,6 +23,7 @@ struct Violation
 {
     QString column;
     QString message;
+    ErrorKind kind = ErrorKind::InvalidArgument; ///< or NotNull
 
     friend bool operator==(const Violation&, const Violation&) = default;
 };
@@ -32,11 +34,18 @@ struct Violation
 class TW_CORE_EXPORT TableRules
 {
 public:
-    /// The demands of the table: NOT NULL, lengths, precision, integer ranges, enumerations.
+    /// The demands of the table: NOT NULL, lengths, precision, integer ranges, enumerations. What
+    /// may be missing is left to the server where triggers fill rows.
     [[nodiscard]] static TableRules of(const Table& table, TypeChecks checks);
 
     /// Adds a demand. Fails with InvalidArgument when the table has no such column.
     [[nodiscard]] Result<void> declare(const QString& column, Rule rule);
+
+    /// Adds what is done to values of a column before they are checked, in this order.
+    [[nodiscard]] Result<void> declare(const QString& column, Transform transform);
+
+    /// The values as they are to be saved.
+    [[nodiscard]] ColumnValues transformed(ColumnValues values) const;
 
     /// All that is wrong with one value; empty: nothing.
     [[nodiscard]] QList<Violation> checkValue(const QString& column, const Value& value) const;
@@ -50,10 +59,12 @@ public:
 private:
     QStringList m_columns; ///< in the order of the table
     QHash<QString, QList<Rule>> m_rules;
+    QHash<QString, QList<Transform>> m_transforms;
     QStringList m_filledByServer; ///< may be left out of a new row
 };
 
-/// One error that names every violation; its column is that of the first.
+/// One error that names every violation, of their kind if all have the same; its column is that of
+/// the first.
 [[nodiscard]] TW_CORE_EXPORT Error violationError(
     const QualifiedName& table, const QList<Violation>& violations);
 

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/query/value.h>
+#include <tuplewright/schema/traits.h>
+#include <tuplewright/validation/table_rules.h>
+
+namespace tw {
+
+/// What the changes of a table are given and held to beyond what was asked for.
+struct ChangePolicy
+{
+    TraitSet traits = {}; ///< declared; detectTraits() tells what is not
+    std::optional<TableRules> rules = {}; ///< unset: what the table itself demands
+    Value actor = {}; ///< who writes; NULL: nobody is named, and the columns for it are left alone
+};
+
+}

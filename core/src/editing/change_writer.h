@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editing/self_filled.h"
+
+#include <tuplewright/editing/change.h>
+
+namespace tw {
+
+/// Writes the SQL of changes that were checked.
+class ChangeWriter
+{
+public:
+    ChangeWriter(const Dialect& dialect, const Table& table, Parameters& parameters)
+        : m_dialect(dialect)
+        , m_table(table)
+        , m_parameters(parameters)
+    { }
+
+    /// The whole statement but what it returns. `onUpdate`: what fills itself where an upsert finds
+    /// its row.
+    [[nodiscard]] QString statement(const Change& change, const QList<SelfFilled>& filled,
+        const QList<SelfFilled>& onUpdate) const;
+
+    /// True for the row, if it still holds what the change expects.
+    [[nodiscard]] QString rowCondition(const Change& change) const;
+    [[nodiscard]] QString keyCondition(const RowIdentity& row) const;
+    [[nodiscard]] QString sameValues(const ColumnValues& values) const;
+
+    [[nodiscard]] static QString quotedList(const QStringList& columns);
+
+private:
+    [[nodiscard]] QString insertion(
+        const ColumnValues& values, const QList<SelfFilled>& filled) const;
+    [[nodiscard]] QString onConflict(const Change& change, const QList<SelfFilled>& onUpdate) const;
+    [[nodiscard]] QStringList assignments(
+        const Change& change, const QList<SelfFilled>& filled) const;
+    [[nodiscard]] QString assigned(const SelfFilled& filled) const;
+
+    const Dialect& m_dialect;
+    const Table& m_table;
+    Parameters& m_parameters;
+};
+
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#include "editing/self_filled.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+namespace {
+
+/// An identity of another kind than the column's would make every write fail.
+bool canHold(const Column& column, const Value& actor)
+{
+    if (actor.isNull())
+        return false;
+    bool isNumber = false;
+    switch (column.type.typeClass) {
+    case TypeClass::Uuid:
+        return !QUuid::fromString(actor.toText()).isNull();
+    case TypeClass::Integer:
+        actor.toText().toLongLong(&isNumber);
+        return isNumber;
+    default:
+        return true;
+    }
+}
+
+/// Whether the column's own default is the time, in whatever form and zone the table keeps it.
+bool defaultsToTime(const Column& column)
+{
+    static const QStringList words{u"now"_s, u"current_timestamp"_s, u"localtimestamp"_s,
+        u"clock_timestamp"_s, u"statement_timestamp"_s, u"transaction_timestamp"_s};
+    return std::any_of(words.begin(), words.end(), [&column](const QString& word) {
+        return column.defaultExpression.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+}
+
+QList<SelfFilled> selfFilled(
+    const Table& table, const ChangePolicy& policy, bool isNew, const QStringList& given)
+{
+    TraitSet traits = policy.traits.over(detectTraits(table));
+    traits.softDelete = table.lifecycle;
+    QList<SelfFilled> filled;
+    for (const AutomaticColumn& automatic : automaticColumns(table, traits)) {
+        const AutomaticValue kind = isNew ? automatic.onInsert : automatic.onUpdate;
+        const Column* column = table.find(automatic.column);
+        const bool mayWrite = isNew ? column->insertable : column->updatable;
+        if (kind == AutomaticValue::None || !mayWrite || given.contains(column->name))
+            continue;
+        if (kind == AutomaticValue::Actor && !canHold(*column, policy.actor))
+            continue;
+        Value value;
+        if (kind == AutomaticValue::Actor)
+            value = policy.actor;
+        else if (kind == AutomaticValue::NewUuid)
+            value = Value::text(newUuid(traits.uuidVersion));
+        filled.append({column, kind, value});
+    }
+    return filled;
+}
+
+QString selfFilledSql(const SelfFilled& filled, const Dialect& dialect, Parameters& parameters)
+{
+    switch (filled.automatic) {
+    case AutomaticValue::ServerTime:
+        return defaultsToTime(*filled.column)
+            ? dialect.valueFor(*filled.column, Value::defaultMarker(), parameters)
+            : dialect.currentTimestamp();
+    case AutomaticValue::False:
+    case AutomaticValue::True:
+        return dialect.booleanLiteral(filled.automatic == AutomaticValue::True);
+    case AutomaticValue::NewUuid:
+    case AutomaticValue::Actor:
+    case AutomaticValue::None:
+        break;
+    }
+    return dialect.valueFor(*filled.column, filled.value, parameters);
+}
+
+}

@@ -8,6 +8,7 @@
 #include <tuplewright/engine/adapter.h>
 #include <tuplewright/engine/async_adapter.h>
 #include <tuplewright/engine/atomic.h>
+#include <tuplewright/engine/table_adapter.h>
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/profiles/pool_presets.h>
 #include <tuplewright/results/result_set.h>
@@ -76,6 +77,23 @@ Result<void> search(const PoolPtr& pool)
             {}));
     out() << *page.total << " found, the first is " << rows.cell(0, 1).toValue().toText() << '\n';
     // [/search]
+    return {};
+}
+
+Result<void> manage(const PoolPtr& pool)
+{
+    const Adapter db(pool);
+    TW_TRY(const TablePtr people, db.describe({{}, u"people"_s}, {}));
+    // [manage]
+    TW_TRY(const TableAdapter crowd, TableAdapter::bind(db, people));
+    TW_TRY(const TableRow eve,
+        crowd.create({{u"id"_s, Value::integer(5)}, {u"name"_s, Value::text(u"Eve"_s)}}));
+    const auto late = crowd.update(eve.identity, {{u"name"_s, Value::text(u"Eva"_s)}},
+        {{u"name"_s, Value::text(u"Evelyn"_s)}}); // what it is taken to hold
+    out() << late.error().current->value(u"name").toText() << " it is by now\n";
+    TW_TRY_VOID(crowd.softDelete(eve.identity));
+    TW_TRY_VOID(crowd.purge(eve.identity)); // refused for a row that is not deleted
+    // [/manage]
     return {};
 }
 
@@ -176,6 +194,7 @@ Result<void> tour(const QString& url)
     TW_TRY(const PoolPtr pool, connect(url, log));
     TW_TRY_VOID(createTables(pool));
     TW_TRY_VOID(search(pool));
+    TW_TRY_VOID(manage(pool));
     TW_TRY_VOID(edit(pool));
     TW_TRY_VOID(transact(pool));
     TW_TRY_VOID(limit(pool));

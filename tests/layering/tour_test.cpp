@@ -71,6 +71,7 @@ QString runTour(const QString& url)
 }
 
 const QString kOutput = u"1 found, the first is Ada'; DROP TABLE people; --\n"
+                        "Eve it is by now\n"
                         "saved\n"
                         "2 registered, 1 attempt\n"
                         "Timeout\n"

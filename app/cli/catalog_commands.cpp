@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "description.h"
 #include "options.h"
 #include "terminal.h"
 #include "text_table.h"
@@ -109,20 +110,6 @@ Result<void> runTables(const Session& session)
     return printJson(session, std::move(entries));
 }
 
-Json toJson(const Column& column, const Table& table)
-{
-    return Json::object({
-        {u"name"_s, Json::string(column.name)},
-        {u"type"_s, Json::string(column.type.name)},
-        {u"nullable"_s, Json::boolean(column.nullable)},
-        {u"default"_s,
-            column.defaultExpression.isNull() ? Json() : Json::string(column.defaultExpression)},
-        {u"key"_s, Json::boolean(table.primaryKey.columns.contains(column.name))},
-        {u"generated"_s, Json::boolean(column.isGenerated())},
-        {u"comment"_s, textOrNull(column.comment)},
-    });
-}
-
 Result<void> printColumns(const Session& session, const Table& table)
 {
     TextTable text({u"column"_s, u"type"_s, u"null"_s, u"key"_s, u"default"_s, u"comment"_s},
@@ -143,7 +130,7 @@ Result<void> runColumns(const Session& session)
         return printColumns(session, *table);
     std::vector<Json> entries;
     for (const Column& column : table->columns)
-        entries.push_back(toJson(column, *table));
+        entries.push_back(columnJson(column, *table));
     return printJson(session, std::move(entries));
 }
 

@@ -14,7 +14,9 @@ struct Command
 
 /// Each file of commands lists its own.
 [[nodiscard]] QList<Command> catalogCommands(); ///< test, tables, columns
+[[nodiscard]] QList<Command> describeCommands();
 [[nodiscard]] QList<Command> readCommands(); ///< rows, aggregate, query, export
+[[nodiscard]] QList<Command> rowCommands(); ///< get, delete, soft-delete, restore, purge
 [[nodiscard]] QList<Command> writeCommands(); ///< apply
 [[nodiscard]] QList<Command> bulkCommands(); ///< bulk-insert
 [[nodiscard]] QList<Command> whereCommands(); ///< update-where, delete-where

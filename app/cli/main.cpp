@@ -70,8 +70,8 @@ int run(const QStringList& words, StopToken stop)
 
 QList<Command> allCommands()
 {
-    return catalogCommands() + readCommands() + writeCommands() + bulkCommands() + whereCommands()
-        + profileCommands() + configCommands();
+    return catalogCommands() + describeCommands() + readCommands() + rowCommands() + writeCommands()
+        + bulkCommands() + whereCommands() + profileCommands() + configCommands();
 }
 
 }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "options.h"
+#include "row_json.h"
 
+#include <tuplewright/base/json.h>
 #include <tuplewright/editing/change_planner.h>
-#include <tuplewright/exporting/row_writer.h>
 
 #include <QHash>
 #include <QJsonDocument>
@@ -43,7 +44,7 @@ Result<Plan> planChanges(
 {
     Plan plan;
     QHash<QualifiedName, TablePtr> known;
-    const ChangePlanner planner(adapter.dialect());
+    const ChangePlanner planner = adapter.planner();
     for (qsizetype i = 0; i < changes.size(); ++i) {
         TablePtr& table = known[changes[i].row.table];
         if (!table) {
@@ -62,20 +63,12 @@ Result<Plan> planChanges(
 }
 
 /// The row as the server holds it now, or as it was when it was deleted.
-void appendRow(QByteArray& out, const BatchStep& step, const StepReport& report, const Table& table)
+QByteArray rowOf(const BatchStep& step, const StepReport& report, const Table& table)
 {
-    if (report.returned.isEmpty()) {
-        out += "null";
-        return;
-    }
-    for (qsizetype i = 0; i < report.returned.size(); ++i) {
-        out += i == 0 ? '{' : ',';
-        appendJsonString(out, step.returning[i].toUtf8());
-        out += ':';
-        const Value& value = report.returned[i];
-        appendJsonCell(out, {value.storage(), value.bytes()}, table.find(step.returning[i])->type);
-    }
-    out += '}';
+    ColumnValues row;
+    for (qsizetype i = 0; i < report.returned.size(); ++i)
+        row.append({step.returning[i], report.returned[i]});
+    return row.isEmpty() ? QByteArray("null") : rowJson(row, table);
 }
 
 QByteArray lineFor(const Plan& plan, const ApplyReport& report, qsizetype index)
@@ -87,12 +80,11 @@ QByteArray lineFor(const Plan& plan, const ApplyReport& report, qsizetype index)
     line += "\",\"outcome\":\"" + outcomeName(report.outcome).toLatin1() + "\",\"row\":";
     // What an error undid is nowhere any more.
     const bool isUndone = report.error && report.outcome == Outcome::NotSaved;
-    appendRow(line, step, isUndone ? StepReport() : report.steps.value(index), *plan.tables[index]);
+    line += rowOf(step, isUndone ? StepReport() : report.steps.value(index), *plan.tables[index]);
     line += ",\"error\":";
     line += report.error && report.failedStep == index
         ? QJsonDocument(report.error->toJson()).toJson(QJsonDocument::Compact)
         : QByteArray("null");
-    line.replace('\n', ' '); // between the tokens of an embedded JSON value
     return line + "}\n";
 }
 

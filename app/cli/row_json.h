@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tuplewright/query/value.h>
+#include <tuplewright/schema/table.h>
+
+namespace tw::cli {
+
+/// One row of a table as a JSON object in one line.
+[[nodiscard]] QByteArray rowJson(const ColumnValues& row, const Table& table);
+
+}

@@ -21,7 +21,8 @@ package_names()
     case "$1/$2" in
     apt/build)
         echo g++ cmake ninja-build pkg-config ccache \
-            qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libqt6svg6 qt6-wayland \
+            qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite libqt6svg6 \
+            qt6-translations-l10n qt6-wayland \
             libpq-dev libsqlite3-dev fonts-dejavu-core
         ;;
     apt/test) echo postgresql postgresql-client pgbouncer openssl sqlite3 ;;
@@ -30,7 +31,7 @@ package_names()
     apt/bench) echo python3-sqlalchemy python3-psycopg2 libqt6sql6-psql sqlitebrowser xvfb ;;
     dnf/build)
         echo gcc-c++ cmake ninja-build pkgconf-pkg-config ccache \
-            qt6-qtbase-devel qt6-qtsvg-devel qt6-qtwayland \
+            qt6-qtbase-devel qt6-qtsvg-devel qt6-linguist qt6-qttranslations qt6-qtwayland \
             libpq-devel sqlite-devel dejavu-sans-fonts dejavu-sans-mono-fonts
         ;;
     dnf/test) echo postgresql-server postgresql pgbouncer openssl sqlite ;;
@@ -38,7 +39,7 @@ package_names()
     dnf/fuzz) echo clang compiler-rt ;;
     pacman/build)
         echo gcc cmake ninja pkgconf ccache \
-            qt6-base qt6-svg qt6-wayland postgresql-libs sqlite ttf-dejavu
+            qt6-base qt6-svg qt6-tools qt6-translations qt6-wayland postgresql-libs sqlite ttf-dejavu
         ;;
     pacman/test) echo postgresql pgbouncer openssl sqlite ;;
     pacman/tools) echo clang ;;

@@ -3,11 +3,11 @@
 #include "application.h"
 
 #include "browse/browse_page.h"
+#include "watched_application.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
-#include <QApplication>
 #include <QProcess>
 #include <QTimer>
 
@@ -41,8 +41,9 @@ QString preferencesPath(const CommandLine& line)
 
 }
 
-Application::Application(QApplication& application, CommandLine line)
-    : m_line(std::move(line))
+Application::Application(WatchedApplication& application, CommandLine line)
+    : m_application(application)
+    , m_line(std::move(line))
     , m_preferences(preferencesPath(m_line))
     , m_memory(m_line.screenshot.isEmpty() ? TableMemory::defaultPath() : QProcess::nullDevice())
     , m_icons(m_theme)
@@ -52,13 +53,40 @@ Application::Application(QApplication& application, CommandLine line)
     , m_sample(SampleDatabase::defaultPath())
     , m_worker(QStringLiteral("start"))
 {
+    m_theme.setDensity(m_preferences.density());
     m_theme.apply(application, m_line.theme.value_or(m_preferences.theme()));
+    m_language.apply(application, m_preferences.language());
+    m_window = makeWindow();
+    connect(&m_preferences, &Preferences::changed, this, [this](Preference id) {
+        // Whoever chose still stands in the window that goes.
+        if (id == Preference::Language)
+            QMetaObject::invokeMethod(this, &Application::replaceWindow, Qt::QueuedConnection);
+    });
+}
+
+std::unique_ptr<MainWindow> Application::makeWindow()
+{
     const UiContext context{m_theme, m_icons};
-    m_window = std::make_unique<MainWindow>(
+    return std::make_unique<MainWindow>(
         MainWindow::Parts{context, m_connections, m_backends, m_preferences, m_log,
             [this, context](std::shared_ptr<const Adapter> adapter, const QualifiedName& name) {
                 return new BrowsePage(context, std::move(adapter), name, &m_memory);
-            }});
+            },
+            &m_application.stalls()});
+}
+
+/// Everything in the window was made in one language. Another one needs another window.
+void Application::replaceWindow()
+{
+    if (!m_window->prepareReplacement())
+        return;
+    const QIcon icon = m_window->windowIcon();
+    m_window.reset();
+    m_language.apply(m_application, m_preferences.language());
+    m_window = makeWindow();
+    m_window->setWindowIcon(icon);
+    m_window->takeOver();
+    m_window->show();
 }
 
 Application::~Application() = default;
@@ -106,7 +134,7 @@ Result<void> Application::openTarget()
     } else if (!m_line.target.isEmpty()) {
         TW_TRY(const ParsedUrl url, parseUrl(m_line.target));
         open(m_connections.add(url.config, url.password));
-    } else {
+    } else if (!m_window->restoreSession()) {
         openSample();
     }
     return {};

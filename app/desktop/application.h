@@ -8,12 +8,13 @@
 #include "models/table_memory.h"
 #include "sample_database.h"
 #include "screenshot.h"
+#include "window/language.h"
 #include "window/main_window.h"
 #include "window/preferences.h"
 
-class QApplication;
-
 namespace tw {
+
+class WatchedApplication;
 
 /// Where the concrete parts meet. Members are in the order in which they need each other, so that
 /// they end in the reverse: pages and window, then connections and their pools, then the rest.
@@ -22,13 +23,15 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    Application(QApplication& application, CommandLine line);
+    Application(WatchedApplication& application, CommandLine line);
     ~Application() override;
 
     /// Shows the window and starts opening what was asked for. Fails when that is unknown.
     [[nodiscard]] Result<void> start();
 
 private:
+    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow();
+    void replaceWindow();
     void showWindow();
     [[nodiscard]] Result<void> openTarget();
     [[nodiscard]] Result<QUuid> findProfile() const;
@@ -36,10 +39,12 @@ private:
     void onSampleCreated(const Result<void>& created);
     void open(const QUuid& connection);
 
+    WatchedApplication& m_application;
     CommandLine m_line;
     Preferences m_preferences;
     TableMemory m_memory;
     StatementLogModel m_log;
+    Language m_language;
     Theme m_theme;
     Icons m_icons;
     BackendSet m_backends;

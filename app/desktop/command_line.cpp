@@ -14,6 +14,9 @@ namespace {
 
 struct Options
 {
+    Q_DECLARE_TR_FUNCTIONS(tw::CommandLine)
+
+public:
     QCommandLineOption profile{
         u"profile"_s, tr("Open the stored connection of that name."), u"name"_s};
     QCommandLineOption table{
@@ -21,21 +24,16 @@ struct Options
     QCommandLineOption screenshot{u"screenshot"_s,
         tr("Draw the window into a PNG file once its data is there, and end."), u"file"_s};
     QCommandLineOption size{u"size"_s, tr("Size of the window, for example 1280x800."), u"WxH"_s};
-    QCommandLineOption theme{u"theme"_s, tr("light, dark or system."), u"theme"_s};
+    QCommandLineOption theme{u"theme"_s, tr("light, dark, high-contrast or system."), u"theme"_s};
     QCommandLineOption help{{u"h"_s, u"help"_s}, tr("Print this text.")};
     QCommandLineOption version{{u"v"_s, u"version"_s}, tr("Print the version.")};
-
-    [[nodiscard]] static QString tr(const char* text)
-    {
-        return QCoreApplication::translate("tw::CommandLine", text);
-    }
 
     void addTo(QCommandLineParser& parser) const
     {
         parser.addOptions({profile, table, screenshot, size, theme, help, version});
         parser.addPositionalArgument(u"database"_s,
-            tr("postgresql://…, key=value words, sqlite:///file, or an SQLite file; none: the "
-               "sample database."),
+            tr("postgresql://…, key=value words, sqlite:///file, or an SQLite file; none: what was "
+               "open, or the sample database at the first start."),
             u"[database]"_s);
     }
 };
@@ -63,7 +61,10 @@ Result<ThemeName> parseTheme(const QString& text)
         return ThemeName::Light;
     if (text == "dark"_L1)
         return ThemeName::Dark;
-    return wrong(Options::tr("--theme wants light, dark or system, not \"%1\".").arg(text));
+    if (text == "high-contrast"_L1)
+        return ThemeName::HighContrast;
+    return wrong(
+        Options::tr("--theme wants light, dark, high-contrast or system, not \"%1\".").arg(text));
 }
 
 }

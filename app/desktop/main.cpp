@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
+#include "watched_application.h"
 
 #include <QApplication>
 
@@ -60,7 +61,7 @@ int runWindow(int argc, char** argv, const tw::CommandLine& line)
             stderr);
         return kFailure;
     }
-    QApplication application(argc, argv);
+    tw::WatchedApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Tuplewright"));
     QApplication::setDesktopFileName(QStringLiteral("tuplewright"));
     QFont font = QApplication::font();

@@ -279,6 +279,17 @@ run_flood()
     QT_QPA_PLATFORM=offscreen "$build/tests/benchmarks/gui_stall_benchmark" "$rows"
 }
 
+missing_names()
+{
+    :
+}
+
+run_names()
+{
+    "$build/tests/benchmarks/quick_open_benchmark" 100000
+}
+
+# The peer comes from the system, so the system's Python runs it.
 # Usage: lacks_pool SIDE, and borrow_often SIDE THREADS look|plain with the counts of both sides: the
 # faster one needs more loans to be measured.
 lacks_pool()

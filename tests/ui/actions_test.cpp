@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aPageDecidesWhatItCanDo();
     void aDisabledActionKeepsItsToolTipAndSaysWhy();
     void everyActionThatIsNotPossibleSaysWhy();
+    void chosenKeysReplaceTheDefaults();
+    void aKeyThatIsTakenNamesItsOwner();
     void savingNamesTheNumberOfChanges();
     void aPageCommandReachesWhoListens();
 
@@ -168,6 +170,29 @@ void ActionsTest::everyActionThatIsNotPossibleSaysWhy()
                 spec.name);
     }
     QCOMPARE(m_actions->whyNot(ActionId::Save), QStringLiteral("there are no unsaved changes"));
+}
+
+void ActionsTest::chosenKeysReplaceTheDefaults()
+{
+    const QAction* refresh = m_actions->action(ActionId::Refresh);
+    QVERIFY(m_actions->hasDefaultKeys(ActionId::Refresh));
+    m_actions->bind({{QStringLiteral("data.refresh.action"), QStringLiteral("Ctrl+F5")},
+        {QStringLiteral("data.review.action"), QString()}});
+    QCOMPARE(refresh->shortcuts(), QList{QKeySequence(QStringLiteral("Ctrl+F5"))});
+    QVERIFY(refresh->toolTip().contains(QStringLiteral("Ctrl+F5")));
+    QVERIFY(!m_actions->hasDefaultKeys(ActionId::Refresh));
+    QVERIFY(m_actions->action(ActionId::Review)->shortcuts().isEmpty());
+    m_actions->bind({});
+    QVERIFY(m_actions->hasDefaultKeys(ActionId::Refresh));
+    QVERIFY(m_actions->hasDefaultKeys(ActionId::Review));
+}
+
+void ActionsTest::aKeyThatIsTakenNamesItsOwner()
+{
+    const QKeySequence key(QStringLiteral("F5"));
+    QCOMPARE(m_actions->ownerOf(key, ActionId::Save), ActionId::Refresh);
+    QVERIFY(!m_actions->ownerOf(key, ActionId::Refresh));
+    QVERIFY(!m_actions->ownerOf(QKeySequence(QStringLiteral("Ctrl+F12")), ActionId::Save));
 }
 
 void ActionsTest::savingNamesTheNumberOfChanges()

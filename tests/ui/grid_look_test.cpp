@@ -87,7 +87,7 @@ void GridLookTest::aThemeChangeIsSeenAtOnce()
     grid.show(2, 2);
     const QColor light = grid.ground(0, 1);
     grid.theme.apply(*qApp, ThemeName::Dark);
-    QCOMPARE(grid.ground(0, 1), Theme::color(Token::BgBase, true));
+    QCOMPARE(grid.ground(0, 1), Theme::color(Token::BgBase, ColorScheme::Dark));
     QVERIFY(grid.ground(0, 1) != light);
 }
 

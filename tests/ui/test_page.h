@@ -23,6 +23,8 @@ public:
     bool can(PageCommand command) const override { return possible.contains(int(command)); }
     void run(PageCommand command) override { ran.append(command); }
     QStringList statusTexts() const override { return {QStringLiteral("200 of ~98 M")}; }
+    QString viewState() const override { return view; }
+    void restoreView(const QString& text) override { view = text; }
     bool isLoaded() const override { return true; }
     std::optional<Error> error() const override { return {}; }
 
@@ -31,6 +33,7 @@ public:
     void forbid(PageCommand command) { possible.remove(int(command)); }
 
     int changes = 0;
+    QString view;
     QSet<int> possible;
     QList<PageCommand> ran;
 

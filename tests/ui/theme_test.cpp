@@ -40,6 +40,13 @@ QColor overlaid(const QColor& top, double share, const QColor& bottom)
         float(top.blueF() * share + bottom.blueF() * (1 - share)));
 }
 
+double selectionShare(ColorScheme scheme)
+{
+    if (scheme == ColorScheme::HighContrast)
+        return 0.18;
+    return scheme == ColorScheme::Dark ? 0.20 : 0.12;
+}
+
 constexpr double kText = 4.5;
 constexpr double kShape = 3.0;
 
@@ -109,27 +116,29 @@ private Q_SLOTS:
     void textStaysReadableInSelectedCells();
     void theSheetNamesOnlyKnownColours();
     void aChosenThemeChangesThePaletteAtOnce();
+    void densityIsToldOnce();
     void anIconTakesTheColourOfItsToken();
     void anIconIsSharpAtTwiceTheScale();
 };
 
 void ThemeTest::everyPairOfColoursHasItsContrast_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<ColorScheme>("scheme");
+    QTest::newRow("light") << ColorScheme::Light;
+    QTest::newRow("dark") << ColorScheme::Dark;
+    QTest::newRow("high contrast") << ColorScheme::HighContrast;
 }
 
 void ThemeTest::everyPairOfColoursHasItsContrast()
 {
-    QFETCH(const bool, dark);
+    QFETCH(const ColorScheme, scheme);
     for (const Requirement& requirement : requirements()) {
         for (const Token background : requirement.backgrounds) {
             const double ratio = contrast(
-                Theme::color(requirement.foreground, dark), Theme::color(background, dark));
+                Theme::color(requirement.foreground, scheme), Theme::color(background, scheme));
             QVERIFY2(ratio >= requirement.ratio,
                 qPrintable(u"%1 on background %2: %3"_s.arg(QLatin1StringView(requirement.name),
-                    Theme::color(background, dark).name(), QString::number(ratio))));
+                    Theme::color(background, scheme).name(), QString::number(ratio))));
         }
     }
 }
@@ -141,22 +150,23 @@ void ThemeTest::textStaysReadableInSelectedCells_data()
 
 void ThemeTest::textStaysReadableInSelectedCells()
 {
-    QFETCH(const bool, dark);
+    QFETCH(const ColorScheme, scheme);
     for (const Token background : kStates + QList<Token>{Token::BgBase}) {
-        const QColor cell = overlaid(
-            Theme::color(Token::SelCell, dark), dark ? 0.20 : 0.12, Theme::color(background, dark));
+        const QColor cell = overlaid(Theme::color(Token::SelCell, scheme), selectionShare(scheme),
+            Theme::color(background, scheme));
         for (const Token text : {Token::Text, Token::TextMutedOnState})
-            QVERIFY2(contrast(Theme::color(text, dark), cell) >= kText, qPrintable(cell.name()));
+            QVERIFY2(contrast(Theme::color(text, scheme), cell) >= kText, qPrintable(cell.name()));
     }
 }
 
 void ThemeTest::theSheetNamesOnlyKnownColours()
 {
     StyleSheet sheet;
-    for (const bool dark : {false, true}) {
-        const QString text = sheet.text(dark);
+    for (const ColorScheme scheme :
+        {ColorScheme::Light, ColorScheme::Dark, ColorScheme::HighContrast}) {
+        const QString text = sheet.text(scheme);
         QVERIFY(!text.contains(u'@'));
-        QVERIFY(text.contains(Theme::color(Token::LineControl, dark).name()));
+        QVERIFY(text.contains(Theme::color(Token::LineControl, scheme).name()));
         for (const QString& glyph : {u"tok:check.svg"_s, u"tok:chevron-down.svg"_s})
             QVERIFY(QFile::exists(glyph));
     }
@@ -166,13 +176,29 @@ void ThemeTest::aChosenThemeChangesThePaletteAtOnce()
 {
     Theme theme;
     theme.apply(*qApp, ThemeName::Light);
-    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::color(Token::BgWindow, false));
+    QCOMPARE(QApplication::palette().color(QPalette::Window),
+        Theme::color(Token::BgWindow, ColorScheme::Light));
     int changes = 0;
     connect(&theme, &Theme::changed, this, [&changes] { ++changes; });
     theme.apply(*qApp, ThemeName::Dark);
     QCOMPARE(changes, 1);
     QVERIFY(theme.isDark());
-    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::color(Token::BgWindow, true));
+    QCOMPARE(QApplication::palette().color(QPalette::Window),
+        Theme::color(Token::BgWindow, ColorScheme::Dark));
+}
+
+void ThemeTest::densityIsToldOnce()
+{
+    Theme theme;
+    int changes = 0;
+    connect(&theme, &Theme::densityChanged, this, [&changes] { ++changes; });
+    QCOMPARE(theme.rowHeight(), 24);
+    theme.setDensity(Density::Compact);
+    theme.setDensity(Density::Compact);
+    QCOMPARE(theme.rowHeight(), 20);
+    QCOMPARE(changes, 1);
+    theme.setDensity(Density::Comfortable);
+    QCOMPARE(theme.rowHeight(), 30);
 }
 
 void ThemeTest::anIconTakesTheColourOfItsToken()
@@ -181,7 +207,7 @@ void ThemeTest::anIconTakesTheColourOfItsToken()
     const Icons icons(theme);
     const QImage image
         = icons.pixmap(u"minus"_s, Token::StateFailedFg, QSize(16, 16), 1.0).toImage();
-    const QColor expected = Theme::color(Token::StateFailedFg, false);
+    const QColor expected = Theme::color(Token::StateFailedFg, ColorScheme::Light);
     QColor strongest(Qt::transparent);
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)

@@ -3,6 +3,7 @@
 
 #include "browse_page.h"
 
+#include "browse_view.h"
 #include "column_chooser.h"
 #include "exporting/export_dialog.h"
 #include "filter_bar.h"
@@ -134,6 +135,21 @@ void BrowsePage::connectWidgets()
     connect(m_conflicts, &PageConflicts::failed, this,
         [this](const Error& error) { m_notice->show(NoticeBar::Kind::Error, explain(error)); });
     connect(m_conflicts, &PageConflicts::answered, m_notice, &QWidget::hide);
+}
+
+QList<QWidget*> BrowsePage::panes()
+{
+    return {m_filter, m_grid, m_pager, m_inspector};
+}
+
+QString BrowsePage::viewState() const
+{
+    return viewText(m_controller);
+}
+
+void BrowsePage::restoreView(const QString& view)
+{
+    tw::restoreView(m_controller, view);
 }
 
 QString BrowsePage::title() const

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] int pendingChanges() const override;
     [[nodiscard]] bool can(PageCommand command) const override;
     void run(PageCommand command) override;
+    [[nodiscard]] QList<QWidget*> panes() override;
+    [[nodiscard]] QString viewState() const override;
+    void restoreView(const QString& view) override;
     [[nodiscard]] QStringList statusTexts() const override;
     [[nodiscard]] bool isLoaded() const override { return m_loaded; }
     [[nodiscard]] std::optional<Error> error() const override;

@@ -126,7 +126,7 @@ void ConnectionForm::createLayout()
     m_layout->addRow({}, m_urlError);
     m_layout->addRow(tr("&Host"), m_server);
     m_layout->addRow(tr("&Database"), m_database);
-    m_layout->addRow(tr("U&ser"), m_user);
+    m_layout->addRow(tr("Use&r"), m_user);
     m_layout->addRow(tr("&Password"), m_password);
     m_layout->addRow({}, m_passwordNote);
     m_layout->addRow(tr("T&LS"), m_ssl);

@@ -12,7 +12,7 @@ namespace tw {
 namespace {
 
 constexpr int kInset = 8;
-constexpr int kNormalRow = 24;
+constexpr int kRowInset = 4; ///< the least above and below the text together
 constexpr int kIconSize = 12;
 constexpr int kIconRoom = kIconSize + 4;
 constexpr int kBoxSize = 14;
@@ -26,6 +26,7 @@ constexpr int kLeastTextBesideBadge = 24;
 constexpr qreal kStaleOpacity = 0.6;
 constexpr qreal kSelectionLight = 0.12;
 constexpr qreal kSelectionDark = 0.20;
+constexpr qreal kSelectionHighContrast = 0.18;
 
 QFont markerFont()
 {
@@ -33,6 +34,13 @@ QFont markerFont()
     font.setItalic(true);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.3);
     return font;
+}
+
+qreal selectionShare(const Theme& theme)
+{
+    if (theme.isHighContrast())
+        return kSelectionHighContrast;
+    return theme.isDark() ? kSelectionDark : kSelectionLight;
 }
 
 QFont italicFont()
@@ -122,7 +130,8 @@ void CellPainter::refresh()
 
 int CellPainter::rowHeight() const
 {
-    return std::max(kNormalRow, qCeil(m_fonts.text.metrics().height()) + kInset);
+    return std::max(
+        m_context.theme.rowHeight(), qCeil(m_fonts.text.metrics().height()) + kRowInset);
 }
 
 void CellPainter::paint(QPainter& painter, const QRect& rect, const ResultModel& model, int row,
@@ -146,7 +155,7 @@ void CellPainter::paintBackground(QPainter& painter, const Cell& cell) const
     if (!cell.flags.isSelected)
         return;
     QColor overlay = color(Token::SelCell);
-    overlay.setAlphaF(float(m_context.theme.isDark() ? kSelectionDark : kSelectionLight));
+    overlay.setAlphaF(float(selectionShare(m_context.theme)));
     painter.fillRect(cell.rect, overlay);
 }
 
@@ -253,6 +262,23 @@ void CellPainter::paintMarks(QPainter& painter, const Cell& cell) const
     if (cell.row == RowState::Failed && cell.flags.isFirst)
         painter.fillRect(
             QRectF(rect.left(), rect.top(), kFrame, rect.height()), color(Token::StateFailedFg));
+    if (m_context.theme.isHighContrast())
+        paintLines(painter, cell);
+}
+
+/// Where tints are all the same, lines tell the states.
+void CellPainter::paintLines(QPainter& painter, const Cell& cell) const
+{
+    const QRectF rect(cell.rect);
+    if (cell.look.cells) {
+        const QColor line = color(Token::Line);
+        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), kFrame), line);
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - kFrame, rect.width(), kFrame), line);
+    } else if (cell.state == CellState::Edited) {
+        painter.setPen(QPen(color(Token::StateEditedFg), kFrame, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect.adjusted(1, 1, -2, -2));
+    }
 }
 
 // Without the focus the cursor is still where it was, and only one ring is on screen.

@@ -62,6 +62,7 @@ private:
     void paintText(QPainter& painter, const Cell& cell) const;
     void paintBox(QPainter& painter, const Cell& cell) const;
     void paintMarks(QPainter& painter, const Cell& cell) const;
+    void paintLines(QPainter& painter, const Cell& cell) const;
     void paintFrame(QPainter& painter, const Cell& cell) const;
     qreal paintBadge(QPainter& painter, const Cell& cell, const QRectF& room) const;
     void paintStrike(QPainter& painter, const CellFont::Extent& extent, const QColor& color) const;

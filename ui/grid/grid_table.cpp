@@ -45,6 +45,7 @@ GridTable::GridTable(UiContext context, QWidget* parent)
     refreshFonts();
     connect(m_delegate, &CellDelegate::stepRequested, this, &GridTable::step);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &GridTable::rowsMoved);
+    connect(&m_context.theme, &Theme::densityChanged, this, &GridTable::refreshFonts);
     connect(&m_context.theme, &Theme::changed, this, [this] {
         viewport()->update();
         m_columnHeader->viewport()->update();

@@ -31,21 +31,13 @@ QStringList keyCaps(const QKeySequence& keys)
     return caps;
 }
 
-QString menuTitle(MenuId id)
-{
-    for (const MenuSpec& menu : Actions::menus())
-        if (menu.id == id)
-            return Actions::tr(menu.text).remove(u'&');
-    return {};
-}
-
 PaletteItem commandItem(const ActionSpec& spec, const QAction& action)
 {
     PaletteItem item;
     item.kind = PaletteItem::Kind::Command;
     item.text = Actions::plainText(action);
     item.reason = action.whatsThis();
-    item.note = item.reason.isEmpty() ? menuTitle(spec.menu) : item.reason;
+    item.note = item.reason.isEmpty() ? Actions::menuTitle(spec.menu) : item.reason;
     item.keys = keyCaps(action.shortcut());
     item.icon = QString::fromLatin1(spec.icon);
     item.action = spec.id;

@@ -113,6 +113,10 @@ QProgressBar { background: @bg.pressed; border: 0; border-radius: 3px; max-heigh
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QTabWidget::pane { border: 0; border-top: 1px solid @line; }
 QListView[kind="palette"] { background: transparent; border: 0; }
+QListView[kind="sections"] { background: transparent; border: 0; }
+QListView[kind="sections"]::item { padding: 0 8px; min-height: 28px; border-radius: 5px; }
+QListView[kind="sections"]::item:hover { background: @bg.hover; }
+QListView[kind="sections"]::item:selected { background: @bg.selected; color: @text; }
 QTreeView[kind="list"]::item { border: 0; padding: 0 8px; }
 QTabBar[kind="flat"]::tab { background: transparent; border: 0; border-bottom: 2px solid transparent;
     padding: 6px 8px; color: @text.muted; }
@@ -182,7 +186,7 @@ bool isNameCharacter(QChar character)
     return character.isLetter() || character == u'.';
 }
 
-QString substituted(QStringView sheet, bool dark)
+QString substituted(QStringView sheet, ColorScheme scheme)
 {
     QString text;
     text.reserve(sheet.size());
@@ -196,22 +200,22 @@ QString substituted(QStringView sheet, bool dark)
             ++end;
         const Token token = Theme::token(sheet.sliced(at + 1, end - at - 1));
         Q_ASSERT(token != Token::Count);
-        text += Theme::color(token, dark).name();
+        text += Theme::color(token, scheme).name();
         at = end;
     }
     return text;
 }
 
-QString folderOf(const QTemporaryDir& folder, bool dark)
+QString folderOf(const QTemporaryDir& folder, ColorScheme scheme)
 {
-    return folder.filePath(dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    return folder.filePath(QString::number(int(scheme)));
 }
 
 }
 
-bool StyleSheet::writeGlyphs(bool dark) const
+bool StyleSheet::writeGlyphs(ColorScheme scheme) const
 {
-    const QDir folder(folderOf(m_folder, dark));
+    const QDir folder(folderOf(m_folder, scheme));
     if (folder.exists())
         return true;
     if (!folder.mkpath(QStringLiteral(".")))
@@ -220,19 +224,19 @@ bool StyleSheet::writeGlyphs(bool dark) const
         QFile file(folder.filePath(glyph.file.toString()));
         if (!file.open(QIODevice::WriteOnly))
             return false;
-        file.write(Icons::tintedSvg(glyph.icon.toString(), Theme::color(glyph.token, dark), 12));
+        file.write(Icons::tintedSvg(glyph.icon.toString(), Theme::color(glyph.token, scheme), 12));
     }
     return true;
 }
 
-QString StyleSheet::text(bool dark)
+QString StyleSheet::text(ColorScheme scheme)
 {
     // Without the files a control lacks its arrow or tick and still works.
-    if (!writeGlyphs(dark))
+    if (!writeGlyphs(scheme))
         qWarning("The glyphs of the theme could not be written to %ls.",
             qUtf16Printable(m_folder.path()));
-    QDir::setSearchPaths(QStringLiteral("tok"), {folderOf(m_folder, dark)});
-    return substituted(kSheet, dark);
+    QDir::setSearchPaths(QStringLiteral("tok"), {folderOf(m_folder, scheme)});
+    return substituted(kSheet, scheme);
 }
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme.h"
+
 #include <QString>
 #include <QTemporaryDir>
 
@@ -12,10 +14,10 @@ namespace tw {
 class StyleSheet final
 {
 public:
-    [[nodiscard]] QString text(bool dark);
+    [[nodiscard]] QString text(ColorScheme scheme);
 
 private:
-    [[nodiscard]] bool writeGlyphs(bool dark) const;
+    [[nodiscard]] bool writeGlyphs(ColorScheme scheme) const;
 
     QTemporaryDir m_folder;
 };

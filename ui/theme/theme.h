@@ -79,7 +79,24 @@ enum class ThemeName
 {
     System,
     Light,
-    Dark
+    Dark,
+    HighContrast
+};
+
+/// A column of the table of colours.
+enum class ColorScheme
+{
+    Light,
+    Dark,
+    HighContrast
+};
+
+/// How close rows stand to each other.
+enum class Density
+{
+    Normal,
+    Compact,
+    Comfortable
 };
 
 /// The colours in force. One instance, made by app and passed to what paints; changed() tells
@@ -96,23 +113,32 @@ public:
     void apply(QApplication& application, ThemeName name);
 
     [[nodiscard]] ThemeName name() const { return m_name; }
-    [[nodiscard]] bool isDark() const { return m_dark; }
-    [[nodiscard]] QColor color(Token token) const { return color(token, m_dark); }
-    [[nodiscard]] static QColor color(Token token, bool dark);
+    [[nodiscard]] bool isDark() const { return m_scheme == ColorScheme::Dark; }
+    /// States are told by lines and signs; their tints are all the same.
+    [[nodiscard]] bool isHighContrast() const { return m_scheme == ColorScheme::HighContrast; }
+    [[nodiscard]] QColor color(Token token) const { return color(token, m_scheme); }
+    [[nodiscard]] static QColor color(Token token, ColorScheme scheme);
 
     /// The token of that dotted name, as style sheets spell it; Count when there is none.
     [[nodiscard]] static Token token(QStringView name);
 
+    void setDensity(Density density);
+    [[nodiscard]] Density density() const { return m_density; }
+    [[nodiscard]] int rowHeight() const; ///< of tables and trees, in pixels
+
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< of colours
+    void densityChanged();
 
 private:
     void setUp(QApplication& application);
+    [[nodiscard]] ColorScheme schemeOf(ThemeName name) const;
 
     std::unique_ptr<StyleSheet> m_sheet;
     ThemeName m_name = ThemeName::System;
     bool m_systemDark = false;
-    bool m_dark = false;
+    ColorScheme m_scheme = ColorScheme::Light;
+    Density m_density = Density::Normal;
 };
 
 }

@@ -15,10 +15,22 @@ namespace tw {
 
 namespace {
 
-constexpr std::array kThemeActions{
-    std::pair{ThemeName::System, ActionId::ThemeSystem},
-    std::pair{ThemeName::Light, ActionId::ThemeLight},
-    std::pair{ThemeName::Dark, ActionId::ThemeDark},
+/// A command that makes a choice of a preference.
+struct ChoiceAction
+{
+    ActionId id;
+    Preference preference;
+    int choice;
+};
+
+constexpr std::array kChoices{
+    ChoiceAction{ActionId::ThemeSystem, Preference::Theme, int(ThemeName::System)},
+    ChoiceAction{ActionId::ThemeLight, Preference::Theme, int(ThemeName::Light)},
+    ChoiceAction{ActionId::ThemeDark, Preference::Theme, int(ThemeName::Dark)},
+    ChoiceAction{ActionId::ThemeHighContrast, Preference::Theme, int(ThemeName::HighContrast)},
+    ChoiceAction{ActionId::DensityNormal, Preference::Density, int(Density::Normal)},
+    ChoiceAction{ActionId::DensityCompact, Preference::Density, int(Density::Compact)},
+    ChoiceAction{ActionId::DensityComfortable, Preference::Density, int(Density::Comfortable)},
 };
 
 Token iconToken(ActionId id)
@@ -99,7 +111,7 @@ Actions::Actions(const Icons& icons, QWidget& window, QWidget& pages)
 {
     for (const ActionSpec& spec : specs())
         create(spec, icons, window, pages);
-    groupThemes();
+    groupChoices();
 }
 
 void Actions::create(const ActionSpec& spec, const Icons& icons, QWidget& window, QWidget& pages)
@@ -109,8 +121,7 @@ void Actions::create(const ActionSpec& spec, const Icons& icons, QWidget& window
     if (*spec.icon)
         action->setIcon(icons.icon(QString::fromLatin1(spec.icon), iconToken(spec.id)));
     action->setIconVisibleInMenu(false);
-    if (*spec.keys)
-        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(spec.keys)));
+    action->setShortcuts(defaultKeys(spec));
     action->setCheckable(spec.isCheckable);
     action->setToolTip(toolTipOf(*action));
     const bool isPageScope = spec.scope == ActionSpec::Scope::Page;
@@ -125,21 +136,69 @@ void Actions::create(const ActionSpec& spec, const Icons& icons, QWidget& window
     m_actions.append(action);
 }
 
-void Actions::groupThemes()
+void Actions::groupChoices()
 {
-    auto* group = new QActionGroup(this);
-    for (const auto& [name, id] : kThemeActions) {
-        group->addAction(action(id));
-        connect(action(id), &QAction::triggered, this,
-            [this, theme = name] { Q_EMIT themeChosen(theme); });
+    QHash<Preference, QActionGroup*> groups;
+    for (const ChoiceAction& each : kChoices) {
+        QActionGroup*& group = groups[each.preference];
+        if (!group)
+            group = new QActionGroup(this);
+        group->addAction(action(each.id));
+        connect(action(each.id), &QAction::triggered, this,
+            [this, each] { Q_EMIT preferenceChosen(each.preference, each.choice); });
     }
 }
 
-void Actions::showTheme(ThemeName name) const
+void Actions::showChoice(Preference preference, int choice) const
 {
-    for (const auto& [known, id] : kThemeActions)
-        if (known == name)
-            action(id)->setChecked(true);
+    for (const ChoiceAction& each : kChoices)
+        if (each.preference == preference && each.choice == choice)
+            action(each.id)->setChecked(true);
+}
+
+QString Actions::menuTitle(MenuId id)
+{
+    for (const MenuSpec& menu : menus())
+        if (menu.id == id)
+            return tr(menu.text).remove(u'&');
+    return {};
+}
+
+QList<QKeySequence> Actions::defaultKeys(const ActionSpec& spec)
+{
+    // An empty text would be read as a list of one empty key.
+    return *spec.keys ? QKeySequence::listFromString(QString::fromLatin1(spec.keys))
+                      : QList<QKeySequence>();
+}
+
+bool Actions::hasDefaultKeys(ActionId id) const
+{
+    const auto spec = std::find_if(
+        specs().begin(), specs().end(), [id](const ActionSpec& known) { return known.id == id; });
+    return action(id)->shortcuts() == defaultKeys(*spec);
+}
+
+std::optional<ActionId> Actions::ownerOf(const QKeySequence& key, ActionId except) const
+{
+    for (const ActionSpec& spec : specs())
+        if (spec.id != except && action(spec.id)->shortcuts().contains(key))
+            return spec.id;
+    return {};
+}
+
+void Actions::bind(const QHash<QString, QString>& keys)
+{
+    for (const ActionSpec& spec : specs()) {
+        const auto chosen = keys.constFind(QString::fromLatin1(spec.name));
+        QList<QKeySequence> list = defaultKeys(spec);
+        if (chosen != keys.cend())
+            list
+                = chosen->isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(*chosen);
+        QAction* which = action(spec.id);
+        which->setShortcuts(list);
+        which->setToolTip(toolTipOf(*which));
+    }
+    Q_EMIT keysChanged();
 }
 
 QAction* Actions::action(ActionId id) const
@@ -202,19 +261,30 @@ QString Actions::plainText(const QAction& action)
 }
 
 void Actions::showMenu(
-    const QPoint& globalPosition, const QList<PageCommand>& commands, QWidget* parent) const
+    const QPoint& globalPosition, const QList<ActionId>& ids, QWidget* parent) const
 {
     auto* menu = new QMenu(parent);
     menu->setObjectName(QStringLiteral("page.context.menu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const PageCommand command : commands) {
+    for (const ActionId id : ids) {
         const auto spec = std::find_if(specs().begin(), specs().end(),
-            [command](const ActionSpec& known) { return known.command == command; });
+            [id](const ActionSpec& known) { return known.id == id; });
         if (spec->startsGroup && !menu->isEmpty())
             menu->addSeparator();
-        menu->addAction(m_actions.at(spec - specs().begin()));
+        menu->addAction(action(id));
     }
     menu->popup(globalPosition);
+}
+
+void Actions::showMenu(
+    const QPoint& globalPosition, const QList<PageCommand>& commands, QWidget* parent) const
+{
+    QList<ActionId> ids;
+    for (const PageCommand command : commands)
+        for (const ActionSpec& spec : specs())
+            if (spec.command == command)
+                ids.append(spec.id);
+    showMenu(globalPosition, ids, parent);
 }
 
 void Actions::showPendingChanges(int count)

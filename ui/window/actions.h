@@ -4,6 +4,7 @@
 
 #include "context.h"
 #include "page.h"
+#include "preferences.h"
 
 #include <span>
 
@@ -29,15 +30,21 @@ enum class ActionId
     EditValue,
     SetNull,
     SetDefault,
+    Preferences,
+    ShowToolBar,
     ShowNavigator,
     ShowLog,
     ShowPool,
     NextPane,
-    NextTab,
-    PreviousTab,
+    PreviousPane,
+    ResetLayout,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    ThemeHighContrast,
+    DensityNormal,
+    DensityCompact,
+    DensityComfortable,
     FullScreen,
     Refresh,
     Stop,
@@ -93,6 +100,26 @@ enum class ActionId
     Disconnect,
     EditConnection,
     RemoveConnection,
+    RecentTab,
+    EarlierTab,
+    NextTab,
+    PreviousTab,
+    PinTab,
+    CloseOtherTabs,
+    CloseTabsBehind,
+    ReopenTab,
+    Tab1,
+    Tab2,
+    Tab3,
+    Tab4,
+    Tab5,
+    Tab6,
+    Tab7,
+    Tab8,
+    Tab9,
+    Handbook,
+    Shortcuts,
+    Health,
     About,
 };
 
@@ -102,6 +129,7 @@ enum class MenuId
     Edit,
     View,
     Theme,
+    Density,
     Data,
     Column, ///< inside Data
     Filters, ///< inside Data
@@ -109,6 +137,8 @@ enum class MenuId
     CopyAs, ///< inside Edit
     Insert, ///< inside Edit
     Connection,
+    Window,
+    Tabs,
     Help,
 };
 
@@ -120,6 +150,7 @@ struct WindowState
     bool hasConnection = false; ///< one is selected in the navigator
     bool isConnected = false;
     bool isStored = false; ///< kept in the profile file
+    int closedTabs = 0; ///< that can be opened again
 };
 
 /// One line of the registry.
@@ -176,19 +207,37 @@ public:
     /// What an action is called, without the mark of its mnemonic.
     [[nodiscard]] static QString plainText(const QAction& action);
 
+    [[nodiscard]] static QString menuTitle(MenuId id);
+
+    [[nodiscard]] static QList<QKeySequence> defaultKeys(const ActionSpec& spec);
+    [[nodiscard]] bool hasDefaultKeys(ActionId id) const;
+
+    /// The command that has the key, `except` apart.
+    [[nodiscard]] std::optional<ActionId> ownerOf(const QKeySequence& key, ActionId except) const;
+
+    /// Gives commands the keys the user chose, portable, by the name of the command; all others get
+    /// their defaults.
+    void bind(const QHash<QString, QString>& keys);
+
+    /// Opens a menu of window commands at a place on the screen.
+    void showMenu(const QPoint& globalPosition, const QList<ActionId>& ids, QWidget* parent) const;
+
     /// Opens a menu of page commands at a place on the screen.
     void showMenu(
         const QPoint& globalPosition, const QList<PageCommand>& commands, QWidget* parent) const;
-    void showTheme(ThemeName name) const;
+
+    /// Marks the choice that is in force.
+    void showChoice(Preference preference, int choice) const;
 
 Q_SIGNALS:
     void pageCommand(tw::PageCommand command);
     void windowCommand(tw::ActionId id);
-    void themeChosen(tw::ThemeName name);
+    void preferenceChosen(tw::Preference preference, int choice);
+    void keysChanged();
 
 private:
     void create(const ActionSpec& spec, const Icons& icons, QWidget& window, QWidget& pages);
-    void groupThemes();
+    void groupChoices();
     void showPendingChanges(int count);
 
     void setPossible(const ActionSpec& spec, const WindowState& state);

@@ -75,12 +75,9 @@ void BottomDocks::togglePool()
     toggle(m_pool);
 }
 
-bool BottomDocks::takeFocusFrom(const QWidget* widget)
+QList<QWidget*> BottomDocks::panes() const
 {
-    if (m_log->isHidden() || m_log->isAncestorOf(widget))
-        return false;
-    m_log->focusFilter();
-    return true;
+    return {m_log, m_pool};
 }
 
 void BottomDocks::showConnection(const ConnectionEntry* entry)

@@ -32,8 +32,8 @@ public:
     void toggleLog();
     void togglePool();
 
-    /// The next place for F6 after the pages: true when a dock took the keyboard.
-    [[nodiscard]] bool takeFocusFrom(const QWidget* widget);
+    /// Where F6 stops, in order.
+    [[nodiscard]] QList<QWidget*> panes() const;
 
     /// Whose pool is shown; null: nobody's.
     void showConnection(const ConnectionEntry* entry);

@@ -28,6 +28,7 @@ constexpr ButtonSpec kButtons[]{
     {ActionId::FocusFilter, "toolbar.filter.button", true, true},
     {ActionId::ChooseColumns, "toolbar.columns.button", true, false},
     {ActionId::Export, "toolbar.export.button", true, false},
+    {ActionId::QuickOpen, "toolbar.search.button", true, false},
 };
 
 /// The words of a menu entry without what only a menu needs.
@@ -42,9 +43,21 @@ QString buttonText(ActionId id, const QString& text)
         return MainToolBar::tr("Columns");
     case ActionId::Export:
         return MainToolBar::tr("Export");
+    case ActionId::QuickOpen:
+        return MainToolBar::tr("Search everything");
     default:
         return text;
     }
+}
+
+/// Which rules of the style sheet a button follows.
+QString kindOf(const ButtonSpec& spec)
+{
+    if (spec.id == ActionId::Save)
+        return QStringLiteral("primary");
+    if (spec.id == ActionId::QuickOpen)
+        return QStringLiteral("button");
+    return spec.hasText ? QString() : QStringLiteral("icon");
 }
 
 }
@@ -86,19 +99,25 @@ void MainToolBar::addButtons()
     for (const ButtonSpec& spec : kButtons) {
         if (spec.startsGroup)
             addSeparator();
+        if (spec.id == ActionId::QuickOpen)
+            addRoom();
         QAction* action = m_actions.action(spec.id);
         action->setIconText(buttonText(spec.id, action->iconText()));
         addAction(action);
         auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
         button->setObjectName(QString::fromLatin1(spec.name));
-        button->setProperty(
-            "kind", QString::fromLatin1(spec.id == ActionId::Save ? "primary" : "icon"));
-        if (!spec.hasText)
-            continue;
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        if (spec.id != ActionId::Save)
-            button->setProperty("kind", {});
+        button->setProperty("kind", kindOf(spec));
+        if (spec.hasText)
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
+}
+
+/// What follows stands at the other end.
+void MainToolBar::addRoom()
+{
+    auto* room = new QWidget(this);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(room);
 }
 
 void MainToolBar::fillConnectionMenu()

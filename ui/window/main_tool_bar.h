@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void addConnectionButton(const Icons& icons);
     void addButtons();
+    void addRoom();
     void fillConnectionMenu();
 
     const Actions& m_actions;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
-#include "about_box.h"
 #include "bottom_docks.h"
 #include "connections/connection_commands.h"
 #include "connections/navigator_dock.h"
@@ -10,16 +9,21 @@
 #include "main_tool_bar.h"
 #include "notice_bar.h"
 #include "page_area.h"
-#include "palette/command_palette.h"
+#include "pane_ring.h"
 #include "plain_text.h"
 #include "preferences.h"
+#include "session_keeper.h"
 #include "status_bar.h"
+#include "tab_commands.h"
+#include "window_dialogs.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tw {
 
@@ -64,6 +68,7 @@ void MainWindow::createWidgets()
         },
         this);
     m_actions = new Actions(context.icons, *this, *m_pages);
+    m_actions->bind(m_parts.preferences.keys());
     m_notice = new NoticeBar(context, QStringLiteral("window"), this);
     m_navigator = new NavigatorDock(
         context, m_parts.connections, *m_actions->action(ActionId::NewConnection), this);
@@ -72,17 +77,23 @@ void MainWindow::createWidgets()
         m_actions->action(ActionId::RemoveConnection)});
     // After the navigator: a page that opens is shown there too.
     m_opener = new PageOpener(m_parts.connections, *m_pages, std::move(m_parts.makePage), this);
+    m_tabs = new TabCommands(*m_pages, *m_opener, *m_guard, this);
     m_toolBar = new MainToolBar(context, *m_actions, m_parts.connections, this);
     m_status = new StatusBar(context, this);
     m_commands = new ConnectionCommands(
         context, m_parts.connections, m_parts.backends, m_parts.preferences, this);
+    m_dialogs = new WindowDialogs(
+        context, *m_actions, m_parts.connections, m_parts.preferences, m_parts.stalls, *this);
+    m_session
+        = new SessionKeeper(m_parts.connections, *m_pages, *m_opener, m_parts.preferences, this);
 }
 
 void MainWindow::createLayout()
 {
     m_actions->fill(*menuBar());
     menuBar()->setObjectName(QStringLiteral("menu.bar"));
-    m_actions->showTheme(m_parts.context.theme.name());
+    m_actions->showChoice(Preference::Theme, int(m_parts.context.theme.name()));
+    m_actions->showChoice(Preference::Density, int(m_parts.context.theme.density()));
     addToolBar(m_toolBar);
     setStatusBar(m_status);
     setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
@@ -105,14 +116,28 @@ void MainWindow::connectSignals()
         if (Page* page = currentPage())
             page->run(command);
     });
-    connect(m_actions, &Actions::themeChosen, this, &MainWindow::setTheme);
+    Preferences& preferences = m_parts.preferences;
+    connect(m_actions, &Actions::preferenceChosen, &preferences, &Preferences::choose);
+    connect(&preferences, &Preferences::changed, this, &MainWindow::onPreferenceChanged);
+    connect(&preferences, &Preferences::keysChanged, this,
+        [this] { m_actions->bind(m_parts.preferences.keys()); });
+    connect(m_dialogs, &WindowDialogs::connectionChosen, this, &MainWindow::openConnection);
+    connect(m_dialogs, &WindowDialogs::relationChosen, this, &MainWindow::openTable);
+    connect(m_dialogs, &WindowDialogs::objectChosen, m_navigator, &NavigatorDock::reveal);
     connect(m_pages, &PageArea::currentChanged, this, &MainWindow::updateState);
     connect(m_pages, &PageArea::stateChanged, this, &MainWindow::updateState);
     connect(m_pages, &PageArea::menuRequested, this,
         [this](const QPoint& position, const QList<PageCommand>& commands) {
             m_actions->showMenu(position, commands, this);
         });
-    connect(m_pages, &PageArea::closeRequested, this, &MainWindow::closePage);
+    connect(m_pages, &PageArea::tabMenuRequested, this, [this](const QPoint& position) {
+        m_actions->showMenu(position,
+            QList<ActionId>{ActionId::CloseTab, ActionId::CloseOtherTabs, ActionId::CloseTabsBehind,
+                ActionId::PinTab, ActionId::ReopenTab},
+            this);
+    });
+    connect(
+        m_pages, &PageArea::closeRequested, this, [this](Page* page) { m_tabs->close({page}); });
     connect(m_opener, &PageOpener::opened, this,
         [this](Page* page, const QUuid& connection, const QualifiedName& name) {
             m_navigator->reveal(connection, name);
@@ -123,6 +148,8 @@ void MainWindow::connectSignals()
     connect(m_navigator, &QDockWidget::visibilityChanged, this, [this] {
         m_actions->action(ActionId::ShowNavigator)->setChecked(!m_navigator->isHidden());
     });
+    connect(m_toolBar, &QToolBar::visibilityChanged, this,
+        [this] { m_actions->action(ActionId::ShowToolBar)->setChecked(!m_toolBar->isHidden()); });
     connect(m_toolBar, &MainToolBar::connectionChosen, this, &MainWindow::openConnection);
     connect(m_commands, &ConnectionCommands::connectRequested, this, &MainWindow::openConnection);
     connect(m_commands, &ConnectionCommands::removeConfirmed, this, &MainWindow::removeConnection);
@@ -138,9 +165,30 @@ void MainWindow::restoreLayout()
 {
     setMinimumSize(kMinimum);
     resize(kDefault);
+    m_firstLayout = saveState();
     restoreGeometry(m_parts.preferences.windowGeometry());
     if (!restoreState(m_parts.preferences.windowLayout()))
         resizeDocks({m_navigator}, {kNavigatorWidth}, Qt::Horizontal);
+}
+
+bool MainWindow::restoreSession()
+{
+    return m_session->restore(SessionKeeper::Occasion::Start);
+}
+
+void MainWindow::takeOver()
+{
+    static_cast<void>(m_session->restore(SessionKeeper::Occasion::Replacement));
+}
+
+bool MainWindow::prepareReplacement()
+{
+    const QList<Page*> pages = m_pages->pages();
+    if (std::any_of(pages.begin(), pages.end(), [](const Page* page) { return page->isDirty(); }))
+        return false;
+    m_parts.preferences.setWindow(saveGeometry(), saveState());
+    m_session->save();
+    return true;
 }
 
 void MainWindow::openConnection(const QUuid& id)
@@ -165,11 +213,6 @@ void MainWindow::onConnectionChanged(int index)
     if (entry.state == State::Failed && entry.error->kind != ErrorKind::Authentication)
         showError(tr("Could not connect to %1.").arg(entry.profile.name), *entry.error);
     updateState();
-}
-
-void MainWindow::closePage(Page* page)
-{
-    m_guard->ask({page}, [this, page] { m_pages->remove(page); });
 }
 
 void MainWindow::closePagesThen(const QUuid& connection, std::function<void()> then)
@@ -209,35 +252,50 @@ QUuid MainWindow::frontConnection() const
 
 void MainWindow::run(ActionId id)
 {
-    const QUuid connection = m_navigator->currentConnection();
+    if (m_tabs->run(id) || m_dialogs->run(id, m_opener->uses()))
+        return;
     switch (id) {
-    case ActionId::QuickOpen:
-        return palette().toggle(PaletteModel::First::Objects, m_opener->uses());
-    case ActionId::CommandPalette:
-        return palette().toggle(PaletteModel::First::Commands, m_opener->uses());
     case ActionId::NewConnection:
         return m_commands->create();
     case ActionId::OpenFile:
         return m_commands->openFile();
-    case ActionId::CloseTab:
-        return closePage(m_pages->current());
     case ActionId::Quit:
         close();
         return;
+    case ActionId::NextPane:
+        return focusPane(1);
+    case ActionId::PreviousPane:
+        return focusPane(-1);
+    case ActionId::FullScreen:
+        return setWindowState(windowState() ^ Qt::WindowFullScreen);
+    case ActionId::ResetLayout:
+        return resetLayout();
+    default:
+        runDock(id);
+        runConnection(id);
+    }
+}
+
+void MainWindow::runDock(ActionId id)
+{
+    switch (id) {
+    case ActionId::ShowToolBar:
+        return m_toolBar->setVisible(m_toolBar->isHidden());
     case ActionId::ShowNavigator:
         return m_navigator->setVisible(m_navigator->isHidden());
     case ActionId::ShowLog:
         return m_docks->toggleLog();
     case ActionId::ShowPool:
         return m_docks->togglePool();
-    case ActionId::NextPane:
-        return focusNextPane();
-    case ActionId::NextTab:
-        return m_pages->showNext(1);
-    case ActionId::PreviousTab:
-        return m_pages->showNext(-1);
-    case ActionId::FullScreen:
-        return setWindowState(windowState() ^ Qt::WindowFullScreen);
+    default:
+        return;
+    }
+}
+
+void MainWindow::runConnection(ActionId id)
+{
+    const QUuid connection = m_navigator->currentConnection();
+    switch (id) {
     case ActionId::Connect:
         return openConnection(connection);
     case ActionId::Disconnect:
@@ -247,38 +305,35 @@ void MainWindow::run(ActionId id)
         return m_commands->edit(connection);
     case ActionId::RemoveConnection:
         return m_commands->remove(connection);
-    case ActionId::About:
-        return showAboutBox(this);
     default:
-        return; // themes have a signal of their own, pages their commands
+        return; // choices have a signal of their own, pages their commands
     }
 }
 
-void MainWindow::setTheme(ThemeName name)
+void MainWindow::onPreferenceChanged(Preference id)
 {
-    m_parts.context.theme.apply(*qApp, name);
-    m_parts.preferences.setTheme(name);
+    const Preferences& preferences = m_parts.preferences;
+    Theme& theme = m_parts.context.theme;
+    if (id == Preference::Theme)
+        theme.apply(*qApp, preferences.theme());
+    if (id == Preference::Density)
+        theme.setDensity(preferences.density());
+    m_actions->showChoice(id, preferences.choice(id));
 }
 
-CommandPalette& MainWindow::palette()
+void MainWindow::resetLayout()
 {
-    if (m_palette)
-        return *m_palette;
-    m_palette = new CommandPalette(m_parts.context, *m_actions, m_parts.connections, this);
-    connect(m_palette, &CommandPalette::connectionChosen, this, &MainWindow::openConnection);
-    connect(m_palette, &CommandPalette::relationChosen, this, &MainWindow::openTable);
-    connect(m_palette, &CommandPalette::objectChosen, m_navigator, &NavigatorDock::reveal);
-    return *m_palette;
+    restoreState(m_firstLayout);
+    m_toolBar->show();
+    resizeDocks({m_navigator}, {kNavigatorWidth}, Qt::Horizontal);
 }
 
-void MainWindow::focusNextPane()
+void MainWindow::focusPane(int step)
 {
-    const QWidget* focus = QApplication::focusWidget();
-    Page* page = currentPage();
-    if (page && m_navigator->isAncestorOf(focus))
-        page->setFocus();
-    else if (!m_docks->takeFocusFrom(focus))
-        m_navigator->focusTree();
+    QList<QWidget*> panes{m_toolBar, m_navigator};
+    if (Page* page = currentPage())
+        panes += page->panes();
+    stepPane(panes + m_docks->panes(), step);
 }
 
 void MainWindow::updateState()
@@ -287,7 +342,9 @@ void MainWindow::updateState()
     const ConnectionEntry* selected = m_parts.connections.find(m_navigator->currentConnection());
     const ConnectionEntry* front = m_parts.connections.find(frontConnection());
     m_actions->update({page, int(m_pages->pages().size()), selected != nullptr,
-        selected && selected->state == State::Open, selected && selected->isStored});
+        selected && selected->state == State::Open, selected && selected->isStored,
+        m_opener->closedCount()});
+    m_actions->action(ActionId::PinTab)->setChecked(m_pages->isPinned(page));
     m_toolBar->showConnection(front);
     m_status->showConnection(front);
     m_docks->showConnection(front);
@@ -303,7 +360,7 @@ void MainWindow::updateState()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_mayClose) {
-        m_parts.preferences.setWindow(saveGeometry(), saveState());
+        static_cast<void>(prepareReplacement());
         return event->accept();
     }
     event->ignore();
@@ -311,6 +368,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_mayClose = true;
         close();
     });
+    // Asked nothing: Qt takes no second close() inside of the first.
+    if (m_mayClose) {
+        static_cast<void>(prepareReplacement());
+        event->accept();
+    }
 }
 
 void MainWindow::showEvent(QShowEvent* event)

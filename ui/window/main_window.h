@@ -12,15 +12,18 @@ namespace tw {
 
 class BackendSet;
 class BottomDocks;
-class CommandPalette;
 class ConnectionCommands;
 class NoticeBar;
 class MainToolBar;
 class NavigatorDock;
 class PageArea;
+class SessionKeeper;
+class StallLog;
 class Preferences;
 class StatementLogModel;
 class StatusBar;
+class TabCommands;
+class WindowDialogs;
 
 /// The window: navigator, pages, commands. Puts the parts together and holds no rule of its own.
 class MainWindow final : public QMainWindow
@@ -37,10 +40,19 @@ public:
         Preferences& preferences;
         StatementLogModel& log;
         PageFactory makePage;
+        const StallLog* stalls = nullptr; ///< null: nobody watches
     };
 
     explicit MainWindow(Parts parts, QWidget* parent = nullptr);
     ~MainWindow() override;
+
+    /// Opens what was open when the program was left. False when this is the first start.
+    [[nodiscard]] bool restoreSession();
+    void takeOver(); ///< the same, all of it, from the window that this one replaces
+
+    /// Remembers what is open, for a window that takes the place of this one. False when something
+    /// would get lost.
+    [[nodiscard]] bool prepareReplacement();
 
     void openConnection(const QUuid& id);
 
@@ -66,12 +78,13 @@ private:
     void restoreLayout();
     void run(ActionId id);
     void onConnectionChanged(int index);
-    void closePage(Page* page);
     void closePagesThen(const QUuid& connection, std::function<void()> then);
     void removeConnection(const QUuid& id);
-    void setTheme(ThemeName name);
-    [[nodiscard]] CommandPalette& palette();
-    void focusNextPane();
+    void runDock(ActionId id);
+    void runConnection(ActionId id);
+    void onPreferenceChanged(Preference id);
+    void resetLayout();
+    void focusPane(int step);
     void updateState();
     [[nodiscard]] QUuid frontConnection() const;
 
@@ -86,7 +99,10 @@ private:
     MainToolBar* m_toolBar = nullptr;
     StatusBar* m_status = nullptr;
     ConnectionCommands* m_commands = nullptr;
-    CommandPalette* m_palette = nullptr; ///< made when it is first wanted
+    TabCommands* m_tabs = nullptr;
+    WindowDialogs* m_dialogs = nullptr;
+    SessionKeeper* m_session = nullptr;
+    QByteArray m_firstLayout; ///< before anything was moved
     bool m_mayClose = false;
 };
 

@@ -90,6 +90,14 @@ public:
     [[nodiscard]] virtual bool can(PageCommand command) const = 0;
     virtual void run(PageCommand command) = 0;
 
+    /// Where F6 stops, in order.
+    [[nodiscard]] virtual QList<QWidget*> panes() { return {this}; }
+
+    /// What restoreView() of the same kind of page turns into the same view; empty: nothing.
+    [[nodiscard]] virtual QString viewState() const { return {}; }
+    /// Asks for a view of before; only right after the page was made.
+    virtual void restoreView(const QString& /*view*/) { }
+
     /// "200 of ~98.4 M", "38 ms": parts of the status bar, plain text.
     [[nodiscard]] virtual QStringList statusTexts() const = 0;
 

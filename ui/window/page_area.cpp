@@ -4,6 +4,8 @@
 
 #include "tab_strip.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -27,6 +29,7 @@ PageArea::PageArea(UiContext context, std::function<QWidget*()> makeEmpty, QWidg
     connect(m_tabs, &QTabBar::currentChanged, this, &PageArea::onCurrentTab);
     connect(m_tabs, &QTabBar::tabCloseRequested, this,
         [this](int index) { Q_EMIT closeRequested(m_entries.at(index).page); });
+    connect(m_tabs, &TabStrip::menuRequested, this, &PageArea::tabMenuRequested);
 }
 
 void PageArea::showEmptyState()
@@ -40,15 +43,17 @@ void PageArea::showEmptyState()
     m_stack->setCurrentWidget(m_empty);
 }
 
-void PageArea::add(Page* page, const QUuid& connection, const QString& toolTip)
+void PageArea::add(Page* page, const QUuid& connection, const QString& toolTip, bool inFront)
 {
     m_entries.append({page, connection, toolTip});
+    m_recent.append(page);
     m_stack->addWidget(page);
     connect(page, &Page::stateChanged, this, [this, page] { onStateChanged(page); });
     connect(page, &Page::menuRequested, this, &PageArea::menuRequested);
-    m_tabs->append({page->iconName(), page->title(), toolTip, page->isDirty()});
+    m_tabs->append({page->iconName(), page->title(), toolTip, page->isDirty(), false});
     m_tabs->show();
-    bringToFront(page);
+    if (inFront)
+        bringToFront(page);
 }
 
 void PageArea::remove(Page* page)
@@ -56,12 +61,15 @@ void PageArea::remove(Page* page)
     const int index = indexOf(page);
     if (index < 0)
         return;
+    Q_EMIT removed(page);
     page->disconnect(this);
     m_entries.removeAt(index);
+    m_recent.removeOne(page);
     m_stack->removeWidget(page);
     m_tabs->removeTab(index);
     m_tabs->setVisible(!m_entries.isEmpty());
     page->deleteLater();
+    Q_EMIT stateChanged(); // the tab in front may be the same, but not what can be done
 }
 
 void PageArea::bringToFront(Page* page)
@@ -74,6 +82,50 @@ void PageArea::showNext(int step)
     const int count = m_tabs->count();
     if (count > 0)
         m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
+}
+
+void PageArea::showRecent(int step)
+{
+    const qsizetype count = m_recent.size();
+    if (count < 2)
+        return;
+    if (!std::exchange(m_isWalking, true))
+        qApp->installEventFilter(this);
+    const qsizetype at = m_recent.indexOf(current());
+    bringToFront(m_recent.at((at + step + count) % count));
+}
+
+bool PageArea::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isCtrlUp = event->type() == QEvent::KeyRelease
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Control;
+    if (isCtrlUp || event->type() == QEvent::ApplicationDeactivate)
+        endWalk();
+    return QWidget::eventFilter(watched, event);
+}
+
+void PageArea::endWalk()
+{
+    qApp->removeEventFilter(this);
+    m_isWalking = false;
+    if (Page* page = current())
+        m_recent.move(m_recent.indexOf(page), 0);
+}
+
+void PageArea::setPinned(Page* page, bool pinned)
+{
+    const int index = indexOf(page);
+    if (index < 0)
+        return;
+    m_entries[index].isPinned = pinned;
+    showTab(index);
+    Q_EMIT stateChanged();
+}
+
+bool PageArea::isPinned(const Page* page) const
+{
+    const int index = indexOf(page);
+    return index >= 0 && m_entries.at(index).isPinned;
 }
 
 Page* PageArea::current() const
@@ -110,6 +162,8 @@ void PageArea::onCurrentTab()
     if (Page* page = current()) {
         m_stack->setCurrentWidget(page);
         page->setFocus();
+        if (!m_isWalking)
+            m_recent.move(m_recent.indexOf(page), 0);
     } else {
         showEmptyState();
     }
@@ -126,8 +180,9 @@ void PageArea::onStateChanged(Page* page)
 void PageArea::showTab(int index)
 {
     const Entry& entry = m_entries.at(index);
-    m_tabs->setLook(
-        index, {entry.page->iconName(), entry.page->title(), entry.toolTip, entry.page->isDirty()});
+    m_tabs->setLook(index,
+        {entry.page->iconName(), entry.page->title(), entry.toolTip, entry.page->isDirty(),
+            entry.isPinned});
 }
 
 int PageArea::indexOf(const Page* page) const

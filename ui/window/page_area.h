@@ -27,11 +27,20 @@ public:
     /// Shows that nothing is open, if so; a window that is about to open a page does not call it.
     void showEmptyState();
 
-    /// `connection` is the one the page reads from, `toolTip` what tells it from others.
-    void add(Page* page, const QUuid& connection, const QString& toolTip);
+    /// Puts a page into the last tab. `connection` is the one the page reads from, `toolTip` what
+    /// tells it from others.
+    void add(Page* page, const QUuid& connection, const QString& toolTip, bool inFront = true);
     void remove(Page* page); ///< asks nothing
     void bringToFront(Page* page);
     void showNext(int step);
+
+    /// Steps through the pages in the order in which they were in front; the order itself changes
+    /// once Ctrl is let go.
+    void showRecent(int step);
+
+    /// A pinned page shows it in its tab and is spared when several are closed at once.
+    void setPinned(Page* page, bool pinned);
+    [[nodiscard]] bool isPinned(const Page* page) const;
 
     [[nodiscard]] Page* current() const; ///< null when none is open
     [[nodiscard]] QUuid connectionOf(const Page* page) const;
@@ -43,6 +52,11 @@ Q_SIGNALS:
     void menuRequested(const QPoint& globalPosition, const QList<tw::PageCommand>& commands);
     void stateChanged(); ///< of the current page
     void closeRequested(tw::Page* page);
+    void removed(tw::Page* page); ///< is about to be destroyed
+    void tabMenuRequested(const QPoint& globalPosition); ///< for the page in front
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Entry
@@ -50,7 +64,10 @@ private:
         Page* page = nullptr;
         QUuid connection;
         QString toolTip;
+        bool isPinned = false;
     };
+
+    void endWalk();
 
     void onCurrentTab();
     void onStateChanged(Page* page);
@@ -62,6 +79,8 @@ private:
     std::function<QWidget*()> m_makeEmpty;
     QWidget* m_empty = nullptr;
     QList<Entry> m_entries; ///< in the order of the tabs
+    QList<Page*> m_recent; ///< the same pages, the one in front latest first
+    bool m_isWalking = false; ///< through the recent ones, while Ctrl is held
 };
 
 }

@@ -4,6 +4,8 @@
 
 #include "page_area.h"
 
+#include <algorithm>
+
 namespace tw {
 
 using State = ConnectionEntry::State;
@@ -29,11 +31,12 @@ PageOpener::PageOpener(
     , m_makePage(std::move(makePage))
 {
     connect(&connections, &ConnectionList::changed, this, &PageOpener::openWaiting);
+    connect(&pages, &PageArea::removed, this, &PageOpener::noteClosed);
 }
 
 void PageOpener::open(const QUuid& connection, const QualifiedName& name)
 {
-    m_waiting.append({connection, name});
+    m_waiting.append({.target = {connection, name}});
     m_connections.open(connection);
     openWaiting();
 }
@@ -45,15 +48,66 @@ void PageOpener::follow(Page* from, const QualifiedName& name, const Filter& fil
         page->narrow(filter, from);
 }
 
+void PageOpener::restore(const PageWish& wish)
+{
+    m_waiting.append(wish);
+    openWaiting();
+}
+
+bool PageOpener::isWaiting() const
+{
+    return std::any_of(m_waiting.begin(), m_waiting.end(), [this](const PageWish& wish) {
+        const ConnectionEntry* entry = m_connections.find(wish.target.connection);
+        return entry && isUnderWay(*entry);
+    });
+}
+
 void PageOpener::openWaiting()
 {
-    const QList<ObjectUse> waiting = std::exchange(m_waiting, {});
-    for (const ObjectUse& target : waiting) {
-        const ConnectionEntry* entry = m_connections.find(target.connection);
+    const QList<PageWish> waiting = std::exchange(m_waiting, {});
+    for (const PageWish& wish : waiting) {
+        const ConnectionEntry* entry = m_connections.find(wish.target.connection);
         if (entry && entry->state == State::Open)
-            show(target, *entry);
-        else if (entry && isUnderWay(*entry))
-            m_waiting.append(target);
+            show(wish, *entry);
+        else if (entry && (wish.isPatient || isUnderWay(*entry)))
+            m_waiting.append(wish);
+    }
+}
+
+PageWish PageOpener::wishOf(Page* page) const
+{
+    return {m_opened.value(page), page->viewState(), page == m_pages.current(),
+        m_pages.isPinned(page), true};
+}
+
+QList<PageWish> PageOpener::wishes() const
+{
+    QList<PageWish> wishes;
+    for (Page* page : m_pages.pages())
+        wishes.append(wishOf(page));
+    return wishes + m_waiting;
+}
+
+void PageOpener::noteClosed(Page* page)
+{
+    if (!m_opened.contains(page))
+        return;
+    PageWish wish = wishOf(page);
+    wish.inFront = true;
+    m_opened.remove(page); // it is still there for a moment, but no longer open
+    m_closed.append(wish);
+    if (m_closed.size() > kUses)
+        m_closed.removeFirst();
+}
+
+void PageOpener::reopen()
+{
+    while (!m_closed.isEmpty()) {
+        const PageWish last = m_closed.takeLast();
+        if (!m_connections.find(last.target.connection))
+            continue;
+        m_connections.open(last.target.connection);
+        return restore(last);
     }
 }
 
@@ -65,15 +119,19 @@ void PageOpener::noteUse(const ObjectUse& use)
         m_uses.removeLast();
 }
 
-void PageOpener::show(const ObjectUse& target, const ConnectionEntry& entry)
+void PageOpener::show(const PageWish& wish, const ConnectionEntry& entry)
 {
     // A name that does not resolve is opened as it is: the page says what the server says to it.
-    const ObjectUse resolved{
-        target.connection, entry.catalog->resolve(target.name).value_or(target.name)};
+    const ObjectUse resolved{wish.target.connection,
+        entry.catalog->resolve(wish.target.name).value_or(wish.target.name)};
     noteUse(resolved);
-    if (QObject* open = m_opened.key(resolved))
-        return m_pages.bringToFront(static_cast<Page*>(open));
+    if (QObject* open = m_opened.key(resolved)) {
+        if (wish.inFront)
+            m_pages.bringToFront(static_cast<Page*>(open));
+        return;
+    }
     Page* page = m_makePage(entry.adapter, resolved.name);
+    page->restoreView(wish.view);
     m_opened.insert(page, resolved);
     connect(page, &QObject::destroyed, this, [this](QObject* gone) { m_opened.remove(gone); });
     connect(page, &Page::rowsRequested, this,
@@ -81,7 +139,8 @@ void PageOpener::show(const ObjectUse& target, const ConnectionEntry& entry)
             const QualifiedName& name, const Filter& filter) { follow(page, name, filter); });
     connect(page, &Page::returnRequested, this, [this](Page* from) { m_pages.bringToFront(from); });
     m_pages.add(page, resolved.connection,
-        resolved.name.display() + QStringLiteral(" · ") + entry.profile.name);
+        resolved.name.display() + QStringLiteral(" · ") + entry.profile.name, wish.inFront);
+    m_pages.setPinned(page, wish.isPinned);
     Q_EMIT opened(page, resolved.connection, resolved.name);
 }
 

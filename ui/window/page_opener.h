@@ -14,6 +14,16 @@ class PageArea;
 using PageFactory
     = std::function<Page*(std::shared_ptr<const Adapter> adapter, const QualifiedName& name)>;
 
+/// A page that is open, shall be, or was.
+struct PageWish
+{
+    ObjectUse target;
+    QString view = {}; ///< which rows; empty: the first of all
+    bool inFront = true;
+    bool isPinned = false;
+    bool isPatient = false; ///< waits for a connection that nobody has opened yet
+};
+
 /// Opens relations as pages, each once; waits for the connection where that is still coming.
 class PageOpener final : public QObject
 {
@@ -31,7 +41,18 @@ public:
     /// Opens the relation on the connection of `from` and narrows it to these rows.
     void follow(Page* from, const QualifiedName& name, const Filter& filter);
 
-    [[nodiscard]] bool isWaiting() const { return !m_waiting.isEmpty(); }
+    /// Opens a page as it was once its connection is open; does not connect.
+    void restore(const PageWish& wish);
+
+    /// Opens what was closed last, if its connection is still known.
+    void reopen();
+    [[nodiscard]] int closedCount() const { return int(m_closed.size()); }
+
+    /// True while a page is on its way.
+    [[nodiscard]] bool isWaiting() const;
+
+    /// The open pages as they are, in the order of their tabs, then those that still wait.
+    [[nodiscard]] QList<PageWish> wishes() const;
 
     /// What was opened or brought to the front, latest first; the last fifty.
     [[nodiscard]] const QList<ObjectUse>& uses() const { return m_uses; }
@@ -41,15 +62,18 @@ Q_SIGNALS:
 
 private:
     void openWaiting();
+    [[nodiscard]] PageWish wishOf(Page* page) const;
+    void noteClosed(Page* page);
     void noteUse(const ObjectUse& use);
-    void show(const ObjectUse& target, const ConnectionEntry& entry);
+    void show(const PageWish& wish, const ConnectionEntry& entry);
 
     ConnectionList& m_connections;
     PageArea& m_pages;
     PageFactory m_makePage;
-    QList<ObjectUse> m_waiting;
+    QList<PageWish> m_waiting;
     QHash<QObject*, ObjectUse> m_opened;
     QList<ObjectUse> m_uses;
+    QList<PageWish> m_closed; ///< latest last
 };
 
 }

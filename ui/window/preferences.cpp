@@ -5,27 +5,92 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 
 namespace tw {
 
 namespace {
 
-const QString kTheme = QStringLiteral("appearance/theme");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kLayout = QStringLiteral("window/layout");
+const QString kSession = QStringLiteral("session/open");
 const QString kLastFolder = QStringLiteral("files/lastFolder");
+const QString kKeys = QStringLiteral("keys");
 
-constexpr std::array kThemes{
-    std::pair{ThemeName::System, QStringView(u"system")},
-    std::pair{ThemeName::Light, QStringView(u"light")},
-    std::pair{ThemeName::Dark, QStringView(u"dark")},
+constexpr const char* kOn = "on";
+
+constexpr std::array kOnOff{
+    PreferenceChoice{kOn, QT_TRANSLATE_NOOP("tw::Preferences", "On")},
+    PreferenceChoice{"off", QT_TRANSLATE_NOOP("tw::Preferences", "Off")},
 };
+
+// In the order of ThemeName.
+constexpr std::array kThemes{
+    PreferenceChoice{"system", QT_TRANSLATE_NOOP("tw::Preferences", "As the system")},
+    PreferenceChoice{"light", QT_TRANSLATE_NOOP("tw::Preferences", "Light")},
+    PreferenceChoice{"dark", QT_TRANSLATE_NOOP("tw::Preferences", "Dark")},
+    PreferenceChoice{"high-contrast", QT_TRANSLATE_NOOP("tw::Preferences", "High contrast")},
+};
+
+// In the order of Density.
+constexpr std::array kDensities{
+    PreferenceChoice{"normal", QT_TRANSLATE_NOOP("tw::Preferences", "Normal")},
+    PreferenceChoice{"compact", QT_TRANSLATE_NOOP("tw::Preferences", "Compact")},
+    PreferenceChoice{"comfortable", QT_TRANSLATE_NOOP("tw::Preferences", "Comfortable")},
+};
+
+// Each language in its own words, so that everybody finds the way back.
+constexpr std::array kLanguages{
+    PreferenceChoice{"system", QT_TRANSLATE_NOOP("tw::Preferences", "As the system")},
+    PreferenceChoice{"en", "English"},
+    PreferenceChoice{"de", "Deutsch"},
+    PreferenceChoice{"fa", "فارسی"},
+};
+
+constexpr std::array kSpecs{
+    PreferenceSpec{Preference::RestoreSession, PreferenceSection::General, "general.session",
+        QT_TRANSLATE_NOOP("tw::Preferences", "Open the tabs of the last time"),
+        QT_TRANSLATE_NOOP("tw::Preferences",
+            "With their filter, order and page. A start with a database or a profile opens that "
+            "alone."),
+        kOnOff},
+    PreferenceSpec{Preference::ConnectAtStart, PreferenceSection::General, "general.connect",
+        QT_TRANSLATE_NOOP("tw::Preferences", "Connect again at the start"),
+        QT_TRANSLATE_NOOP("tw::Preferences",
+            "To what was connected when the program was left. Tabs wait for it when this is off."),
+        kOnOff},
+    PreferenceSpec{Preference::Language, PreferenceSection::General, "general.language",
+        QT_TRANSLATE_NOOP("tw::Preferences", "Language"),
+        QT_TRANSLATE_NOOP("tw::Preferences",
+            "The window is made anew in it; with unsaved changes, at the next start. Data is never "
+            "translated."),
+        kLanguages},
+    PreferenceSpec{Preference::Theme, PreferenceSection::Appearance, "appearance.theme",
+        QT_TRANSLATE_NOOP("tw::Preferences", "Theme"),
+        QT_TRANSLATE_NOOP(
+            "tw::Preferences", "High contrast tells states by lines and signs instead of tints."),
+        kThemes},
+    PreferenceSpec{Preference::Density, PreferenceSection::Appearance, "appearance.density",
+        QT_TRANSLATE_NOOP("tw::Preferences", "Density of rows"),
+        QT_TRANSLATE_NOOP("tw::Preferences", "How high the rows of tables are."), kDensities},
+};
+
+QString keyOf(const PreferenceSpec& spec)
+{
+    return QString::fromLatin1(spec.name).replace(u'.', u'/');
+}
+
+QString keyOfKeys(const QString& command)
+{
+    return kKeys + u'/' + command;
+}
 
 }
 
-Preferences::Preferences(const QString& path)
-    : m_settings(path, QSettings::IniFormat)
+Preferences::Preferences(const QString& path, QObject* parent)
+    : QObject(parent)
+    , m_settings(path, QSettings::IniFormat)
 { }
 
 QString Preferences::defaultPath()
@@ -34,20 +99,84 @@ QString Preferences::defaultPath()
         + QStringLiteral("/tuplewright/settings.ini");
 }
 
+std::span<const PreferenceSpec> Preferences::specs()
+{
+    return kSpecs;
+}
+
+const PreferenceSpec& Preferences::spec(Preference id)
+{
+    return *std::find_if(
+        kSpecs.begin(), kSpecs.end(), [id](const PreferenceSpec& known) { return known.id == id; });
+}
+
+int Preferences::choice(Preference id) const
+{
+    const PreferenceSpec& line = spec(id);
+    const QString stored = m_settings.value(keyOf(line)).toString();
+    for (size_t index = 0; index < line.choices.size(); ++index)
+        if (stored == QLatin1StringView(line.choices[index].stored))
+            return int(index);
+    return 0;
+}
+
+void Preferences::choose(Preference id, int choice)
+{
+    const PreferenceSpec& line = spec(id);
+    if (choice == this->choice(id) || choice < 0 || size_t(choice) >= line.choices.size())
+        return;
+    if (choice == 0)
+        m_settings.remove(keyOf(line));
+    else
+        m_settings.setValue(keyOf(line), QString::fromLatin1(line.choices[size_t(choice)].stored));
+    Q_EMIT changed(id);
+}
+
+bool Preferences::isOn(Preference id) const
+{
+    return spec(id).choices[size_t(choice(id))].stored == kOn;
+}
+
 ThemeName Preferences::theme() const
 {
-    const QString stored = m_settings.value(kTheme).toString();
-    for (const auto& [theme, name] : kThemes)
-        if (stored == name)
-            return theme;
-    return ThemeName::System;
+    return ThemeName(choice(Preference::Theme));
 }
 
 void Preferences::setTheme(ThemeName theme)
 {
-    for (const auto& [known, name] : kThemes)
-        if (known == theme)
-            m_settings.setValue(kTheme, name.toString());
+    choose(Preference::Theme, int(theme));
+}
+
+Density Preferences::density() const
+{
+    return Density(choice(Preference::Density));
+}
+
+QString Preferences::language() const
+{
+    return QString::fromLatin1(kLanguages[size_t(choice(Preference::Language))].stored);
+}
+
+QHash<QString, QString> Preferences::keys() const
+{
+    QHash<QString, QString> keys;
+    const QString prefix = kKeys + u'/';
+    for (const QString& key : m_settings.allKeys())
+        if (key.startsWith(prefix))
+            keys.insert(key.sliced(prefix.size()), m_settings.value(key).toString());
+    return keys;
+}
+
+void Preferences::setKeys(const QString& command, const QString& keys)
+{
+    m_settings.setValue(keyOfKeys(command), keys);
+    Q_EMIT keysChanged();
+}
+
+void Preferences::resetKeys(const QString& command)
+{
+    m_settings.remove(keyOfKeys(command));
+    Q_EMIT keysChanged();
 }
 
 QByteArray Preferences::windowGeometry() const
@@ -64,6 +193,17 @@ void Preferences::setWindow(const QByteArray& geometry, const QByteArray& layout
 {
     m_settings.setValue(kGeometry, geometry);
     m_settings.setValue(kLayout, layout);
+}
+
+QByteArray Preferences::session() const
+{
+    return m_settings.value(kSession).toByteArray();
+}
+
+void Preferences::setSession(const QByteArray& json)
+{
+    if (json != session())
+        m_settings.setValue(kSession, json);
 }
 
 QString Preferences::lastFolder() const

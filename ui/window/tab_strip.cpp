@@ -5,6 +5,7 @@
 #include "plain_text.h"
 #include "theme/fonts.h"
 
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
@@ -82,13 +83,22 @@ void TabStrip::addCloseButton(int index)
 
 void TabStrip::nameTab(int index, const TabLook& look)
 {
-    const QString name = look.isDirty ? tr("%1, unsaved changes").arg(look.title) : look.title;
     setTabText(index, mnemonicText(look.title));
-    setAccessibleTabName(index, name);
+    setAccessibleTabName(index, spokenName(look));
     setTabToolTip(index, toolTipText(look.toolTip));
     QWidget* close = tabButton(index, RightSide);
     close->setAccessibleName(tr("Close %1").arg(look.title));
     close->setToolTip(toolTipText(tr("Close %1").arg(look.title)));
+}
+
+QString TabStrip::spokenName(const TabLook& look)
+{
+    QStringList parts{look.title};
+    if (look.isDirty)
+        parts.append(tr("unsaved changes"));
+    if (look.isPinned)
+        parts.append(tr("pinned"));
+    return parts.join(QStringLiteral(", "));
 }
 
 TabLook TabStrip::lookOf(int index) const
@@ -133,7 +143,8 @@ void TabStrip::paintTab(QPainter& painter, int index) const
     const QPoint iconAt(tab.x() + kInset, (kHeight - kIcon) / 2);
     const QSize iconSize(kIcon, kIcon);
     painter.drawPixmap(QRect(iconAt, iconSize),
-        m_context.icons.pixmap(look.iconName, Token::Icon, iconSize, devicePixelRatioF()));
+        m_context.icons.pixmap(look.isPinned ? QStringLiteral("pin") : look.iconName, Token::Icon,
+            iconSize, devicePixelRatioF()));
 
     const QRect title(iconAt.x() + kIcon + kGap, 0, titleWidth(look.title), kHeight);
     painter.setFont(uiFont(13, isCurrent ? QFont::DemiBold : QFont::Normal));
@@ -151,6 +162,19 @@ void TabStrip::paintTab(QPainter& painter, int index) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(tab.adjusted(3, 5, -4, -4));
     }
+}
+
+void TabStrip::contextMenuEvent(QContextMenuEvent* event)
+{
+    const int index
+        = event->reason() == QContextMenuEvent::Mouse ? tabAt(event->pos()) : currentIndex();
+    if (index < 0)
+        return;
+    setCurrentIndex(index); // the commands are about the tab in front
+    const QPoint place = event->reason() == QContextMenuEvent::Mouse
+        ? event->globalPos()
+        : mapToGlobal(tabRect(index).bottomLeft());
+    Q_EMIT menuRequested(place);
 }
 
 void TabStrip::mouseReleaseEvent(QMouseEvent* event)

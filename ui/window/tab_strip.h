@@ -15,6 +15,7 @@ struct TabLook
     QString title;
     QString toolTip;
     bool isDirty = false; ///< there are unsaved changes
+    bool isPinned = false;
 
     friend bool operator==(const TabLook&, const TabLook&) = default;
 };
@@ -30,7 +31,11 @@ public:
     int append(const TabLook& look);
     void setLook(int index, const TabLook& look);
 
+Q_SIGNALS:
+    void menuRequested(const QPoint& globalPosition); ///< of the current tab
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override;
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +43,7 @@ protected:
 
 private:
     [[nodiscard]] TabLook lookOf(int index) const;
+    [[nodiscard]] static QString spokenName(const TabLook& look);
     void addCloseButton(int index);
     void nameTab(int index, const TabLook& look);
     void paintTab(QPainter& painter, int index) const;

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/language.h"
+#include "window_fixture.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QToolButton>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace tw;
+using namespace tw::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Makes every text of ours two fifths longer and strange to look at.
+class PseudoTranslator final : public QTranslator
+{
+public:
+    QString translate(const char* /*context*/, const char* source, const char* /*comment*/,
+        int number) const override
+    {
+        QString text = QString::fromUtf8(source).replace(u"%n"_s, QString::number(number));
+        const qsizetype more = text.size() * 2 / 5 + 1;
+        return text.replace(u'a', u'å').replace(u'e', u'ë').replace(u'o', u'ö')
+            + QString(more, u'ñ');
+    }
+    bool isEmpty() const override { return false; }
+};
+
+struct Translation
+{
+    QString source;
+    QStringList texts; ///< one for each number where it counts something
+    bool isFinished = true;
+};
+
+QList<Translation> translationsOf(const QString& code)
+{
+    QFile file(QStringLiteral(TW_SOURCE_DIR "/translations/tuplewright_%1.ts").arg(code));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QList<Translation> all;
+    bool counts = false;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"message")
+            counts = xml.attributes().value(QLatin1StringView("numerus")) == u"yes";
+        else if (xml.name() == u"source")
+            all.append({xml.readElementText(), {}});
+        else if (xml.name() == u"numerusform")
+            all.last().texts.append(xml.readElementText());
+        if (xml.name() != u"translation" || !xml.isStartElement())
+            continue;
+        all.last().isFinished = xml.attributes().value(QLatin1StringView("type")) != u"unfinished";
+        if (!counts)
+            all.last().texts.append(xml.readElementText());
+    }
+    return all;
+}
+
+QStringList placesIn(const QString& text)
+{
+    static const QRegularExpression pattern(u"%(L?[0-9]|L?n)"_s);
+    QStringList places;
+    for (const QRegularExpressionMatch& match : pattern.globalMatch(text))
+        places << match.captured();
+    places.sort();
+    return places;
+}
+
+}
+
+class LanguageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QVERIFY(m_folder.isValid()); }
+    void cleanup();
+    void germanLacksFewTexts();
+    void translationsKeepTheirPlaces_data();
+    void translationsKeepTheirPlaces();
+    void noTwoEntriesOfAMenuShareAMnemonic_data() { translationsKeepTheirPlaces_data(); }
+    void noTwoEntriesOfAMenuShareAMnemonic();
+    void theWindowSpeaksTheChosenLanguage();
+    void persianRunsFromRightToLeft();
+    void longerTextsFit_data();
+    void longerTextsFit();
+
+private:
+    void start(const QString& code)
+    {
+        m_language.apply(*qApp, code);
+        m_fixture = std::make_unique<WindowFixture>(m_folder.path());
+        m_fixture->open({u"orders"_s});
+    }
+
+    QTemporaryDir m_folder;
+    Language m_language;
+    PseudoTranslator m_pseudo;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void LanguageTest::cleanup()
+{
+    m_fixture.reset();
+    QCoreApplication::removeTranslator(&m_pseudo);
+    m_language.apply(*qApp, u"en"_s);
+    QFile::remove(m_folder.filePath(u"settings.ini"_s));
+}
+
+void LanguageTest::germanLacksFewTexts()
+{
+    const QList<Translation> all = translationsOf(u"de"_s);
+    QVERIFY(all.size() > 500);
+    const auto missing = std::count_if(
+        all.begin(), all.end(), [](const Translation& each) { return !each.isFinished; });
+    QVERIFY2(missing * 50 < all.size(), "more than 2 % are missing");
+}
+
+void LanguageTest::translationsKeepTheirPlaces_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString& code : Language::codes())
+        if (code != u"en")
+            QTest::newRow(qPrintable(code)) << code;
+}
+
+void LanguageTest::translationsKeepTheirPlaces()
+{
+    QFETCH(const QString, code);
+    int checked = 0;
+    for (const Translation& each : translationsOf(code)) {
+        if (!each.isFinished)
+            continue;
+        for (const QString& text : each.texts) {
+            QVERIFY2(placesIn(text) == placesIn(each.source), qPrintable(text));
+            QVERIFY2(text.count(u'&') <= std::max<qsizetype>(1, each.source.count(u'&')),
+                qPrintable(text));
+            ++checked;
+        }
+    }
+    QVERIFY(checked > 100);
+}
+
+void LanguageTest::noTwoEntriesOfAMenuShareAMnemonic()
+{
+    QFETCH(const QString, code);
+    start(code);
+    QSet<std::pair<int, QKeySequence>> taken;
+    for (const ActionSpec& spec : Actions::specs()) {
+        const std::pair place(int(spec.menu), QKeySequence::mnemonic(Actions::tr(spec.text)));
+        if (place.second.isEmpty())
+            continue;
+        QVERIFY2(!taken.contains(place), qPrintable(Actions::tr(spec.text)));
+        taken.insert(place);
+    }
+}
+
+void LanguageTest::theWindowSpeaksTheChosenLanguage()
+{
+    start(u"de"_s);
+    QCOMPARE(m_fixture->action("file.quit.action")->text(), u"&Beenden"_s);
+    QCOMPARE(m_fixture->window->menuBar()->actions().constFirst()->text(), u"&Datei"_s);
+    static_cast<TestPage*>(m_fixture->window->currentPage())->changes = 3;
+    static_cast<TestPage*>(m_fixture->window->currentPage())->change();
+    QCOMPARE(m_fixture->action("data.save.action")->text(), u"3 Änderungen &speichern"_s);
+    QCOMPARE(QLocale().language(), QLocale::German);
+    m_fixture.reset();
+    start(u"en"_s);
+    QCOMPARE(m_fixture->action("file.quit.action")->text(), u"&Quit"_s);
+}
+
+void LanguageTest::persianRunsFromRightToLeft()
+{
+    start(u"fa"_s);
+    QCOMPARE(m_fixture->window->layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(m_fixture->action("file.quit.action")->text(), u"خروج"_s);
+    const auto* connection = m_fixture->find<QWidget>("toolbar.connection.button");
+    const auto* search = m_fixture->find<QWidget>("toolbar.search.button");
+    QVERIFY(connection->x() > search->x());
+    m_fixture.reset();
+    start(u"en"_s);
+    QCOMPARE(m_fixture->window->layoutDirection(), Qt::LeftToRight);
+}
+
+void LanguageTest::longerTextsFit_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    QTest::newRow("the window") << QByteArray();
+    for (const char* action : {"file.newConnection.action", "edit.preferences.action",
+             "help.shortcuts.action", "help.health.action", "help.about.action"})
+        QTest::newRow(action) << QByteArray(action);
+}
+
+void LanguageTest::longerTextsFit()
+{
+    QFETCH(const QByteArray, action);
+    QCoreApplication::installTranslator(&m_pseudo);
+    start(u"en"_s);
+    m_fixture->window->resize(1280, 800);
+    if (!action.isEmpty())
+        m_fixture->action(action.constData())->trigger();
+    int checked = 0;
+    for (const QAbstractButton* button : m_fixture->window->findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || button->text().isEmpty()
+            || button->inherits("QDockWidgetTitleButton"))
+            continue;
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+            continue;
+        QVERIFY2(button->text().contains(u'ñ') || button->text() == u"shop@db1",
+            qPrintable(button->objectName() + u": not translated"_s));
+        QVERIFY2(button->width() >= button->minimumSizeHint().width()
+                && button->width() >= button->fontMetrics().horizontalAdvance(button->text()),
+            qPrintable(button->objectName() + u": "_s + button->text()));
+        ++checked;
+    }
+    QVERIFY(checked > 0);
+}
+
+QTEST_MAIN(LanguageTest)
+#include "language_test.moc"

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/session_state.h"
+#include "window_fixture.h"
+
+#include <QTabBar>
+
+using namespace tw;
+using namespace tw::test;
+using namespace Qt::StringLiterals;
+
+class SessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatIsWrittenIsReadAgain();
+    void nonsenseIsAnEmptySession_data();
+    void nonsenseIsAnEmptySession();
+    void aFirstStartHasNothingToRestore();
+    void tabsComeBackAsTheyWere();
+    void aTabBehindIsNotInFront();
+    void noPasswordIsKept();
+    void withoutConnectingTabsWaitForTheConnection();
+    void whoWantsNoSessionGetsNone();
+    void aProfileThatIsGoneTakesItsTabsWithIt();
+    void aClosedTabComesBackWithItsView();
+
+private:
+    void leaveAndStart();
+    [[nodiscard]] TestPage* front() const
+    {
+        return static_cast<TestPage*>(m_fixture->window->currentPage());
+    }
+    [[nodiscard]] QStringList titles() const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void SessionTest::init()
+{
+    m_fixture = std::make_unique<WindowFixture>(m_folder.path());
+}
+
+void SessionTest::cleanup()
+{
+    m_fixture.reset();
+    QFile::remove(m_folder.filePath(u"settings.ini"_s));
+    QFile::remove(m_folder.filePath(u"profiles.json"_s));
+}
+
+void SessionTest::leaveAndStart()
+{
+    m_fixture->window->close();
+    QVERIFY(!m_fixture->window->isVisible());
+    m_fixture.reset();
+    m_fixture = std::make_unique<WindowFixture>(m_folder.path());
+    QVERIFY(m_fixture->connections.loadProfiles());
+    QVERIFY(m_fixture->window->restoreSession());
+}
+
+QStringList SessionTest::titles() const
+{
+    const auto* bar = m_fixture->find<QTabBar>("pages.tabs.bar");
+    QStringList titles;
+    for (int index = 0; index < bar->count(); ++index)
+        titles << bar->accessibleTabName(index);
+    return titles;
+}
+
+void SessionTest::whatIsWrittenIsReadAgain()
+{
+    SessionState state;
+    state.connections
+        = {{QUuid::createUuid(), {}, true}, {{}, u"sqlite:////tmp/a b%1.db"_s, false}};
+    state.tabs = {{1, {u"ma\"in"_s, u"<b> & %1 🙂"_s}, u"{\"where\":\"a = '\\''\"}"_s, true},
+        {0, {{}, u"orders"_s}, {}, false}};
+    state.front = 1;
+    QCOMPARE(SessionState::fromJson(state.toJson()), state);
+}
+
+void SessionTest::nonsenseIsAnEmptySession_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("purple");
+    QTest::newRow("another JSON") << QByteArray("[1, 2]");
+    QTest::newRow("wrong types") << QByteArray(
+        R"({"connections": 7, "tabs": {"a": 1}, "front": "x"})");
+    QTest::newRow("a tab of no connection") << QByteArray(
+        R"({"connections": [], "tabs": [{"connection": 0, "name": "a"}], "front": 0})");
+}
+
+void SessionTest::nonsenseIsAnEmptySession()
+{
+    QFETCH(const QByteArray, json);
+    QCOMPARE(SessionState::fromJson(json), SessionState());
+}
+
+void SessionTest::aFirstStartHasNothingToRestore()
+{
+    QVERIFY(!m_fixture->window->restoreSession());
+}
+
+void SessionTest::tabsComeBackAsTheyWere()
+{
+    m_fixture->open({u"events"_s, u"orders"_s});
+    front()->view = u"{\"where\":\"id > 7\"}"_s;
+    m_fixture->action("window.pinTab.action")->trigger();
+    leaveAndStart();
+    QTRY_COMPARE(titles(), (QStringList{u"events"_s, u"orders, pinned"_s}));
+    QCOMPARE(m_fixture->front(), u"orders"_s);
+    QCOMPARE(front()->view, u"{\"where\":\"id > 7\"}"_s);
+}
+
+void SessionTest::aTabBehindIsNotInFront()
+{
+    m_fixture->open({u"events"_s, u"orders"_s, u"recent orders"_s});
+    m_fixture->action("window.tab2.action")->trigger();
+    leaveAndStart();
+    QTRY_COMPARE(titles().size(), 3);
+    QCOMPARE(m_fixture->front(), u"orders"_s);
+}
+
+void SessionTest::noPasswordIsKept()
+{
+    m_fixture->server.password = u"open sesame"_s;
+    ConnectionConfig config = fakeConfig(u"vault"_s);
+    const QUuid vault = m_fixture->connections.add(config, Secret(u"open sesame"_s));
+    m_fixture->window->openTable(vault, {u"public"_s, u"orders"_s});
+    QTRY_COMPARE(m_fixture->front(), u"orders"_s);
+    m_fixture->window->close();
+    QVERIFY(!m_fixture->window->isVisible());
+    QFile file(m_folder.filePath(u"settings.ini"_s));
+    m_fixture.reset();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("vault"));
+    QVERIFY(!text.contains("sesame"));
+}
+
+void SessionTest::withoutConnectingTabsWaitForTheConnection()
+{
+    m_fixture->open({u"events"_s, u"orders"_s});
+    m_fixture->preferences.choose(Preference::ConnectAtStart, 1);
+    leaveAndStart();
+    QCOMPARE(m_fixture->connections.at(0).state, ConnectionEntry::State::Closed);
+    QVERIFY(m_fixture->find<QWidget>("pages.empty.panel")->isVisible());
+    leaveAndStart(); // they still wait
+    m_fixture->window->openConnection(m_fixture->shop);
+    QTRY_COMPARE(titles(), (QStringList{u"events"_s, u"orders"_s}));
+}
+
+void SessionTest::whoWantsNoSessionGetsNone()
+{
+    m_fixture->open({u"events"_s});
+    m_fixture->preferences.choose(Preference::RestoreSession, 1);
+    leaveAndStart();
+    QCOMPARE(m_fixture->connections.at(0).state, ConnectionEntry::State::Closed);
+    QVERIFY(!m_fixture->window->currentPage());
+}
+
+void SessionTest::aProfileThatIsGoneTakesItsTabsWithIt()
+{
+    ConnectionProfile profile;
+    profile.id = QUuid::createUuid();
+    profile.name = u"stored"_s;
+    profile.config = fakeConfig(u"stored"_s);
+    QVERIFY(m_fixture->connections.store(profile, {}));
+    m_fixture->window->openTable(profile.id, {u"public"_s, u"orders"_s});
+    QTRY_COMPARE(m_fixture->front(), u"orders"_s);
+    m_fixture->open({u"events"_s});
+    m_fixture->window->close();
+    QVERIFY(!m_fixture->window->isVisible());
+    m_fixture.reset();
+    QVERIFY(QFile::remove(m_folder.filePath(u"profiles.json"_s)));
+    m_fixture = std::make_unique<WindowFixture>(m_folder.path());
+    QVERIFY(m_fixture->window->restoreSession());
+    QTRY_COMPARE(titles(), QStringList{u"events"_s});
+}
+
+void SessionTest::aClosedTabComesBackWithItsView()
+{
+    m_fixture->open({u"orders"_s});
+    front()->view = u"{\"page\":3}"_s;
+    m_fixture->action("file.closeTab.action")->trigger();
+    m_fixture->action("window.reopenTab.action")->trigger();
+    QCOMPARE(front()->view, u"{\"page\":3}"_s);
+}
+
+QTEST_MAIN(SessionTest)
+#include "session_test.moc"

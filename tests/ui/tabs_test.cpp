@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include <QAbstractButton>
+#include <QMenu>
+#include <QMessageBox>
+#include <QTabBar>
+
+using namespace tw;
+using namespace tw::test;
+using namespace Qt::StringLiterals;
+
+class TabsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void recentTabsComeInTheOrderOfTheirUse();
+    void theOrderStandsStillWhileCtrlIsHeld();
+    void tabsAreReachedByNumber();
+    void aClosedTabComesBack();
+    void closedTabsComeBackLatestFirst();
+    void closingTheOthersSparesThePinned();
+    void closingBehindLeavesWhatStandsBefore();
+    void unsavedChangesAreAskedForOnce();
+    void theMenuOfATabIsAboutThatTab();
+    void aPinnedTabSaysSo();
+
+private:
+    void trigger(const char* name) { m_fixture->action(name)->trigger(); }
+    void releaseCtrl() { QTest::keyRelease(m_fixture->window.get(), Qt::Key_Control); }
+    [[nodiscard]] QTabBar* bar() const { return m_fixture->find<QTabBar>("pages.tabs.bar"); }
+    [[nodiscard]] QStringList titles() const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TabsTest::init()
+{
+    m_fixture = std::make_unique<WindowFixture>(m_folder.path());
+    m_fixture->open({u"events"_s, u"orders"_s, u"recent orders"_s});
+}
+
+void TabsTest::cleanup()
+{
+    m_fixture.reset();
+    QFile::remove(m_folder.filePath(u"settings.ini"_s));
+}
+
+QStringList TabsTest::titles() const
+{
+    QStringList titles;
+    for (int index = 0; index < bar()->count(); ++index)
+        titles << bar()->accessibleTabName(index);
+    return titles;
+}
+
+void TabsTest::recentTabsComeInTheOrderOfTheirUse()
+{
+    m_fixture->open({u"events"_s});
+    trigger("window.recentTab.action");
+    releaseCtrl();
+    QCOMPARE(m_fixture->front(), u"recent orders"_s);
+    trigger("window.recentTab.action");
+    releaseCtrl();
+    QCOMPARE(m_fixture->front(), u"events"_s);
+}
+
+void TabsTest::theOrderStandsStillWhileCtrlIsHeld()
+{
+    trigger("window.recentTab.action");
+    QCOMPARE(m_fixture->front(), u"orders"_s);
+    trigger("window.recentTab.action");
+    QCOMPARE(m_fixture->front(), u"events"_s);
+    trigger("window.earlierTab.action");
+    QCOMPARE(m_fixture->front(), u"orders"_s);
+    releaseCtrl();
+    trigger("window.recentTab.action");
+    QCOMPARE(m_fixture->front(), u"recent orders"_s);
+}
+
+void TabsTest::tabsAreReachedByNumber()
+{
+    trigger("window.tab1.action");
+    QCOMPARE(m_fixture->front(), u"events"_s);
+    trigger("window.tab3.action");
+    QCOMPARE(m_fixture->front(), u"recent orders"_s);
+    QVERIFY(!m_fixture->action("window.tab4.action")->isEnabled());
+}
+
+void TabsTest::aClosedTabComesBack()
+{
+    QVERIFY(!m_fixture->action("window.reopenTab.action")->isEnabled());
+    trigger("file.closeTab.action");
+    QCOMPARE(titles(), (QStringList{u"events"_s, u"orders"_s}));
+    trigger("window.reopenTab.action");
+    QCOMPARE(m_fixture->front(), u"recent orders"_s);
+    QVERIFY(!m_fixture->action("window.reopenTab.action")->isEnabled());
+}
+
+void TabsTest::closedTabsComeBackLatestFirst()
+{
+    trigger("file.closeTab.action");
+    trigger("file.closeTab.action");
+    QCOMPARE(titles(), QStringList{u"events"_s});
+    trigger("window.reopenTab.action");
+    trigger("window.reopenTab.action");
+    QCOMPARE(titles(), (QStringList{u"events"_s, u"orders"_s, u"recent orders"_s}));
+}
+
+void TabsTest::closingTheOthersSparesThePinned()
+{
+    trigger("window.tab1.action");
+    trigger("window.pinTab.action");
+    trigger("window.tab2.action");
+    trigger("window.closeOtherTabs.action");
+    QCOMPARE(titles(), (QStringList{u"events, pinned"_s, u"orders"_s}));
+    QCOMPARE(m_fixture->front(), u"orders"_s);
+}
+
+void TabsTest::closingBehindLeavesWhatStandsBefore()
+{
+    trigger("window.tab2.action");
+    trigger("window.closeTabsBehind.action");
+    QCOMPARE(titles(), (QStringList{u"events"_s, u"orders"_s}));
+}
+
+void TabsTest::unsavedChangesAreAskedForOnce()
+{
+    trigger("window.tab1.action");
+    static_cast<TestPage*>(m_fixture->window->currentPage())->changes = 2;
+    trigger("window.tab2.action");
+    static_cast<TestPage*>(m_fixture->window->currentPage())->changes = 1;
+    trigger("window.tab3.action");
+    trigger("window.closeOtherTabs.action");
+    QCOMPARE(m_fixture->find<QMessageBox>("close.unsaved.dialog")->text(),
+        u"2 tabs have 3 unsaved changes."_s);
+    QCOMPARE(titles().size(), 3);
+    m_fixture->find<QAbstractButton>("close.discard.button")->click();
+    QCOMPARE(titles(), QStringList{u"recent orders"_s});
+}
+
+void TabsTest::theMenuOfATabIsAboutThatTab()
+{
+    const QPoint place = bar()->tabRect(0).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, bar()->mapToGlobal(place));
+    QCoreApplication::sendEvent(bar(), &event);
+    QCOMPARE(m_fixture->front(), u"events"_s);
+    const auto* menu = m_fixture->find<QMenu>("page.context.menu");
+    QVERIFY(menu && menu->actions().contains(m_fixture->action("window.closeOtherTabs.action")));
+}
+
+void TabsTest::aPinnedTabSaysSo()
+{
+    trigger("window.pinTab.action");
+    QCOMPARE(titles().constLast(), u"recent orders, pinned"_s);
+    QVERIFY(m_fixture->action("window.pinTab.action")->isChecked());
+    trigger("window.tab1.action");
+    QVERIFY(!m_fixture->action("window.pinTab.action")->isChecked());
+    trigger("window.tab3.action");
+    trigger("window.pinTab.action");
+    QCOMPARE(titles().constLast(), u"recent orders"_s);
+}
+
+QTEST_MAIN(TabsTest)
+#include "tabs_test.moc"

@@ -1,0 +1,3723 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>BlockCommands</name>
+    <message>
+        <source>paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>duplicate row</source>
+        <translation>Verdoppeln der Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicates of %n rows</source>
+        <translation>
+            <numerusform>Verdoppeln von %n Zeile</numerusform>
+            <numerusform>Verdoppeln von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>insertion</source>
+        <translation>Einsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>CellCommands</name>
+    <message>
+        <source>%1 cannot be changed here.</source>
+        <translation>%1 kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 must have a value. Type one, or set DEFAULT with Ctrl+Backspace.</source>
+        <translation>%1 braucht einen Wert. Geben Sie einen ein oder setzen Sie mit Strg+Rücktaste DEFAULT.</translation>
+    </message>
+    <message>
+        <source>setting of NULL</source>
+        <translation>Setzen von NULL</translation>
+    </message>
+    <message>
+        <source>%1 has no default and must have a value.</source>
+        <translation>%1 hat keine Vorgabe und braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>setting of DEFAULT</source>
+        <translation>Setzen von DEFAULT</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Another row already has this value.</source>
+        <translation>Eine andere Zeile hat diesen Wert schon.</translation>
+    </message>
+    <message>
+        <source>The row points to, or is needed by, a row of another table.</source>
+        <translation>Die Zeile verweist auf eine Zeile einer anderen Tabelle oder wird von einer gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 must have a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>A column</source>
+        <translation>Eine Spalte</translation>
+    </message>
+    <message>
+        <source>The value breaks a rule of the table.</source>
+        <translation>Der Wert verletzt eine Regel der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The value overlaps with that of another row.</source>
+        <translation>Der Wert überschneidet sich mit dem einer anderen Zeile.</translation>
+    </message>
+    <message>
+        <source>Someone changed this row since it was loaded.</source>
+        <translation>Jemand hat diese Zeile geändert, seit sie geladen wurde.</translation>
+    </message>
+    <message>
+        <source>This row no longer exists.</source>
+        <translation>Diese Zeile gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>More than one row would have been changed.</source>
+        <translation>Es wäre mehr als eine Zeile geändert worden.</translation>
+    </message>
+    <message>
+        <source>Someone changed the same data at the same time.</source>
+        <translation>Jemand hat dieselben Daten zur gleichen Zeit geändert.</translation>
+    </message>
+    <message>
+        <source>The data is locked by another program.</source>
+        <translation>Die Daten sind von einem anderen Programm gesperrt.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The server refused the login.</source>
+        <translation>Der Server hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ging verloren.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while saving.</source>
+        <translation>Die Verbindung ging beim Speichern verloren.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Ihre Rolle darf das nicht.</translation>
+    </message>
+    <message>
+        <source>This cannot be written.</source>
+        <translation>Das lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Refresh to see the row as it is now, then edit it again.</source>
+        <translation>Laden Sie neu, um die Zeile zu sehen, wie sie jetzt ist, und bearbeiten Sie sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Revert the row, or refresh the page.</source>
+        <translation>Nehmen Sie die Zeile zurück oder laden Sie die Seite neu.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Refresh to connect again.</source>
+        <translation>Laden Sie neu, um wieder zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what the server holds before you save again.</source>
+        <translation>Laden Sie neu, um zu sehen, was der Server hat, bevor Sie wieder speichern.</translation>
+    </message>
+    <message>
+        <source>SQLSTATE</source>
+        <translation>SQLSTATE</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Saved 1 change.</source>
+        <translation>1 Änderung gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n changes.</source>
+        <translation>
+            <numerusform>%n Änderung gespeichert.</numerusform>
+            <numerusform>%n Änderungen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown whether 1 change was saved.</source>
+        <translation>Unbekannt, ob 1 Änderung gespeichert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown whether %n changes were saved.</source>
+        <translation>
+            <numerusform>Unbekannt, ob %n Änderung gespeichert wurde.</numerusform>
+            <numerusform>Unbekannt, ob %n Änderungen gespeichert wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved. 1 change is still here.</source>
+        <translation>Nicht gespeichert. 1 Änderung ist noch hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved. %n changes are still here.</source>
+        <translation>
+            <numerusform>Nicht gespeichert. %n Änderung ist noch hier.</numerusform>
+            <numerusform>Nicht gespeichert. %n Änderungen sind noch hier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterLines</name>
+    <message>
+        <source>A comma is expected here.</source>
+        <translation>Hier wird ein Komma erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 is no column of %2.</source>
+        <translation>%1 ist keine Spalte von %2.</translation>
+    </message>
+    <message>
+        <source>A column is expected here.</source>
+        <translation>Hier wird eine Spalte erwartet.</translation>
+    </message>
+    <message>
+        <source>Values of %1 have no order.</source>
+        <translation>Werte von %1 haben keine Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>After NULLS comes FIRST or LAST.</source>
+        <translation>Nach NULLS kommt FIRST oder LAST.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <translation>nicht in</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is NULL</source>
+        <translation>ist NULL</translation>
+    </message>
+    <message>
+        <source>is not NULL</source>
+        <translation>ist nicht NULL</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>zwischen</translation>
+    </message>
+    <message>
+        <source>matches regex</source>
+        <translation>passt zum regulären Ausdruck</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>ist wahr</translation>
+    </message>
+    <message>
+        <source>is false</source>
+        <translation>ist falsch</translation>
+    </message>
+    <message>
+        <source>is unknown</source>
+        <translation>ist unbekannt</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>in den letzten</translation>
+    </message>
+    <message>
+        <source>has key</source>
+        <translation>hat den Schlüssel</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>hat alle von</translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <translation>überschneidet</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 zwischen %2 und %3</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionFigures</name>
+    <message>
+        <source>1 cell</source>
+        <translation>1 Zelle</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 Zellen</translation>
+    </message>
+    <message>
+        <source>%1 NULL</source>
+        <translation>%1 NULL</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>avg %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>kleinster %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>größter %1</translation>
+    </message>
+</context>
+<context>
+    <name>ValueCodec</name>
+    <message>
+        <source>&apos;%1&apos; is not a whole number.</source>
+        <translation>&apos;%1&apos; ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for %2 (%3 to %4).</source>
+        <translation>%1 ist zu groß für %2 (%3 bis %4).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number.</source>
+        <translation>&apos;%1&apos; ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for %2.</source>
+        <translation>%1 ist zu groß für %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither true nor false.</source>
+        <translation>&apos;%1&apos; ist weder wahr noch falsch.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a value of %2 (%3).</source>
+        <translation>&apos;%1&apos; ist kein Wert von %2 (%3).</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1</source>
+        <translation>Das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>After \x come pairs of hexadecimal digits.</source>
+        <translation>Nach \x kommen Paare hexadezimaler Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::AboutBox</name>
+    <message>
+        <source>Tuplewright %1
+
+Browse and edit the data of PostgreSQL and SQLite.
+
+Qt %2
+Licensed under the GNU General Public License, version 3 or later; its library under the MIT licence.</source>
+        <translation>Tuplewright %1
+
+Daten von PostgreSQL und SQLite ansehen und bearbeiten.
+
+Qt %2
+Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>About Tuplewright</source>
+        <translation>Über Tuplewright</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Actions</name>
+    <message>
+        <source>there are no unsaved changes</source>
+        <translation>es gibt keine ungespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>nothing is running</source>
+        <translation>nichts läuft</translation>
+    </message>
+    <message>
+        <source>there is no filter</source>
+        <translation>es gibt keinen Filter</translation>
+    </message>
+    <message>
+        <source>this is the first page</source>
+        <translation>dies ist die erste Seite</translation>
+    </message>
+    <message>
+        <source>this is the last page</source>
+        <translation>dies ist die letzte Seite</translation>
+    </message>
+    <message>
+        <source>the exact number is known</source>
+        <translation>die genaue Zahl ist bekannt</translation>
+    </message>
+    <message>
+        <source>not possible for what is selected</source>
+        <translation>für das Ausgewählte nicht möglich</translation>
+    </message>
+    <message>
+        <source>no tab is open</source>
+        <translation>kein Reiter ist offen</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save 1 change</source>
+        <translation>1 Änderung &amp;speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n changes</source>
+        <translation>
+            <numerusform>%n Änderung &amp;speichern</numerusform>
+            <numerusform>%n Änderungen &amp;speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save %L1</source>
+        <translation>%L1 speichern</translation>
+    </message>
+    <message>
+        <source>there is no other tab</source>
+        <translation>es gibt keinen anderen Reiter</translation>
+    </message>
+    <message>
+        <source>no closed connection is selected</source>
+        <translation>keine geschlossene Verbindung ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>no open connection is selected</source>
+        <translation>keine offene Verbindung ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>no connection is selected</source>
+        <translation>keine Verbindung ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>no stored connection is selected</source>
+        <translation>keine gespeicherte Verbindung ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>no tab was closed</source>
+        <translation>kein Reiter wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>there is no such tab</source>
+        <translation>diesen Reiter gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&amp;New connection…</source>
+        <translation>&amp;Neue Verbindung…</translation>
+    </message>
+    <message>
+        <source>&amp;Open SQLite file…</source>
+        <translation>SQLite-&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Reiter schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>&amp;Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Set &amp;NULL</source>
+        <translation>&amp;NULL setzen</translation>
+    </message>
+    <message>
+        <source>Set &amp;DEFAULT</source>
+        <translation>&amp;DEFAULT setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Quick open…</source>
+        <translation>&amp;Schnell öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>&amp;Navigator</source>
+        <translation>&amp;Navigator</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>P&amp;ool</source>
+        <translation>P&amp;ool</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nächster B&amp;ereich</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us pane</source>
+        <translation>Vor&amp;iger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Dicht</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable</source>
+        <translation>&amp;Weit</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Re&amp;view changes…</source>
+        <translation>Änderungen &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Revert s&amp;elected rows</source>
+        <translation>Ausge&amp;wählte Zeilen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;New row</source>
+        <translation>Neue &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>De&amp;lete rows</source>
+        <translation>Zeilen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete rows &amp;permanently</source>
+        <translation>Zeilen en&amp;dgültig löschen</translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore rows</source>
+        <translation>Zeilen wiederherst&amp;ellen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>Filte&amp;r leeren</translation>
+    </message>
+    <message>
+        <source>Filter &amp;by this value</source>
+        <translation>Nach diesem Wer&amp;t filtern</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this value</source>
+        <translation>Diesen Wert a&amp;usschließen</translation>
+    </message>
+    <message>
+        <source>Count exactl&amp;y</source>
+        <translation>&amp;Genau zählen</translation>
+    </message>
+    <message>
+        <source>F&amp;irst page</source>
+        <translation>Erste Se&amp;ite</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us page</source>
+        <translation>V&amp;orige Seite</translation>
+    </message>
+    <message>
+        <source>Next p&amp;age</source>
+        <translation>Nä&amp;chste Seite</translation>
+    </message>
+    <message>
+        <source>Last pa&amp;ge</source>
+        <translation>Letzte Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent tab</source>
+        <translation>&amp;Zuletzt benutzter Reiter</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier tab</source>
+        <translation>&amp;Früher benutzter Reiter</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>&amp;Voriger Reiter</translation>
+    </message>
+    <message>
+        <source>Tab &amp;1</source>
+        <translation>Reiter &amp;1</translation>
+    </message>
+    <message>
+        <source>Tab &amp;2</source>
+        <translation>Reiter &amp;2</translation>
+    </message>
+    <message>
+        <source>Tab &amp;3</source>
+        <translation>Reiter &amp;3</translation>
+    </message>
+    <message>
+        <source>Tab &amp;4</source>
+        <translation>Reiter &amp;4</translation>
+    </message>
+    <message>
+        <source>Tab &amp;5</source>
+        <translation>Reiter &amp;5</translation>
+    </message>
+    <message>
+        <source>Tab &amp;6</source>
+        <translation>Reiter &amp;6</translation>
+    </message>
+    <message>
+        <source>Tab &amp;7</source>
+        <translation>Reiter &amp;7</translation>
+    </message>
+    <message>
+        <source>Tab &amp;8</source>
+        <translation>Reiter &amp;8</translation>
+    </message>
+    <message>
+        <source>Tab &amp;9</source>
+        <translation>Reiter &amp;9</translation>
+    </message>
+    <message>
+        <source>P&amp;in tab</source>
+        <translation>Reiter &amp;anheften</translation>
+    </message>
+    <message>
+        <source>Close &amp;other tabs</source>
+        <translation>Andere &amp;Reiter schließen</translation>
+    </message>
+    <message>
+        <source>Close tabs &amp;behind this one</source>
+        <translation>Reiter &amp;hinter diesem schließen</translation>
+    </message>
+    <message>
+        <source>Reopen closed &amp;tab</source>
+        <translation>&amp;Geschlossenen Reiter öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>H&amp;ealth</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;About Tuplewright</source>
+        <translation>Ü&amp;ber Tuplewright</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Dichte</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Da&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Go to tab</source>
+        <translation>Zu R&amp;eiter gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation>Nach &amp;unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;UUID</source>
+        <translation>&amp;UUID</translation>
+    </message>
+    <message>
+        <source>&amp;Find in column…</source>
+        <translation>In Spalte su&amp;chen…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace in column…</source>
+        <translation>In Spalte &amp;ersetzen…</translation>
+    </message>
+    <message>
+        <source>Edit in a wind&amp;ow…</source>
+        <translation>In einem Fenster &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Duplicate ro&amp;ws</source>
+        <translation>Zeilen verdoppeln</translation>
+    </message>
+    <message>
+        <source>&amp;Add filter…</source>
+        <translation>Filter &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save under a name…</source>
+        <translation>Unter einem &amp;Namen speichern…</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>&amp;Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>A&amp;bsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Do &amp;not sort by it</source>
+        <translation>Nicht dana&amp;ch sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Values and figures…</source>
+        <translation>&amp;Werte und Zahlen…</translation>
+    </message>
+    <message>
+        <source>&amp;Fit width</source>
+        <translation>Bre&amp;ite anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>F&amp;reeze up to here</source>
+        <translation>Bis hierher &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>&amp;Spalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>&amp;Namen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Pending changes</source>
+        <translation>Vor&amp;gemerkte Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow reference</source>
+        <translation>Verweis &amp;folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren al&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>E&amp;insetzen</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Related rows</source>
+        <translation>Verbundene Zeilen</translation>
+    </message>
+    <message>
+        <source>Col&amp;umn</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>Einste&amp;llungen…</translation>
+    </message>
+    <message>
+        <source>Tool&amp;bar</source>
+        <translation>&amp;Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Mit &amp;Köpfen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;INSERT</source>
+        <translation>Als &amp;INSERT kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as IN &amp;list</source>
+        <translation>Als IN-&amp;Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Pick &amp;another row…</source>
+        <translation>&amp;Andere Zeile wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Application</name>
+    <message>
+        <source>The stored connections cannot be read.</source>
+        <translation>Die gespeicherten Verbindungen lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>The sample database could not be made.</source>
+        <translation>Die Beispieldatenbank konnte nicht erstellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ArrayList</name>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BottomDocks</name>
+    <message>
+        <source>Panels at the bottom</source>
+        <translation>Tafeln am unteren Rand</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BrowseController</name>
+    <message>
+        <source>Stopped. The rows shown may be incomplete.</source>
+        <translation>Angehalten. Die gezeigten Zeilen sind vielleicht unvollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BrowsePage</name>
+    <message>
+        <source>Read-only: %1</source>
+        <translation>Nur lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>Daten von %1</translation>
+    </message>
+    <message>
+        <source>There are no rows on this page.</source>
+        <translation>Auf dieser Seite gibt es keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No row is deleted.</source>
+        <translation>Keine Zeile ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>This table has no active rows.</source>
+        <translation>Diese Tabelle hat keine aktiven Zeilen.</translation>
+    </message>
+    <message>
+        <source>This view has no rows.</source>
+        <translation>Diese Sicht hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>Diese Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Show that row</source>
+        <translation>Diese Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard 1 staged change? The database stays as it is.</source>
+        <translation>1 vorgemerkte Änderung verwerfen? Die Datenbank bleibt, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n staged changes? The database stays as it is.</source>
+        <translation>
+            <numerusform>%n vorgemerkte Änderung verwerfen? Die Datenbank bleibt, wie sie ist.</numerusform>
+            <numerusform>%n vorgemerkte Änderungen verwerfen? Die Datenbank bleibt, wie sie ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard 1 change</source>
+        <translation>1 Änderung verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n changes</source>
+        <translation>
+            <numerusform>%n Änderung verwerfen</numerusform>
+            <numerusform>%n Änderungen verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 Zellen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>%1 is NULL and names no row.</source>
+        <translation>%1 ist NULL und nennt keine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::CellDelegate</name>
+    <message>
+        <source>The row is no longer shown.</source>
+        <translation>Die Zeile wird nicht mehr gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ChangesView</name>
+    <message>
+        <source>new row</source>
+        <translation>neue Zeile</translation>
+    </message>
+    <message>
+        <source>delete permanently</source>
+        <translation>endgültig löschen</translation>
+    </message>
+    <message>
+        <source>mark as deleted</source>
+        <translation>als gelöscht markieren</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>wiederherstellen</translation>
+    </message>
+    <message>
+        <source>insert with defaults</source>
+        <translation>mit Vorgaben einfügen</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved; Enter goes to the row, Del takes it back</source>
+        <translation>Nicht gespeicherte Änderungen; Eingabe geht zur Zeile, Entf nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>tw::CloseGuard</name>
+    <message>
+        <source>%1 tabs have %2 unsaved changes.</source>
+        <translation>%1 Reiter haben %2 ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>%1 has 1 unsaved change.</source>
+        <translation>%1 hat 1 ungespeicherte Änderung.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 unsaved changes.</source>
+        <translation>%1 hat %2 ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save 1 change…</source>
+        <translation>1 Änderung &amp;speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n changes…</source>
+        <translation>
+            <numerusform>%n Änderung &amp;speichern…</numerusform>
+            <numerusform>%n Änderungen &amp;speichern…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard 1 change</source>
+        <translation>1 Änderung &amp;verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard %n changes</source>
+        <translation>
+            <numerusform>%n Änderung &amp;verwerfen</numerusform>
+            <numerusform>%n Änderungen &amp;verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ColumnChooser</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Eine Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Find a column; Enter goes there</source>
+        <translation>Eine Spalte suchen; Eingabe geht hin</translation>
+    </message>
+    <message>
+        <source>Columns in their order; ticked ones are shown</source>
+        <translation>Spalten in ihrer Reihenfolge; angehakte werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Columns that stand still</source>
+        <translation>Spalten, die stehen bleiben</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide all but the key</source>
+        <translation>Alle außer dem Schlüssel &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;First columns that stand still</source>
+        <translation>&amp;Erste Spalten, die stehen bleiben</translation>
+    </message>
+    <message>
+        <source>Columns that are not shown are not read.</source>
+        <translation>Spalten, die nicht gezeigt werden, werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Show these columns</source>
+        <translation>Diese Spalten &amp;zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::CommandLine</name>
+    <message>
+        <source>Open the stored connection of that name.</source>
+        <translation>Die gespeicherte Verbindung dieses Namens öffnen.</translation>
+    </message>
+    <message>
+        <source>Open this table: name or schema.name, as in SQL.</source>
+        <translation>Diese Tabelle öffnen: Name oder schema.name, wie in SQL.</translation>
+    </message>
+    <message>
+        <source>Draw the window into a PNG file once its data is there, and end.</source>
+        <translation>Das Fenster in eine PNG-Datei zeichnen, sobald seine Daten da sind, und enden.</translation>
+    </message>
+    <message>
+        <source>Size of the window, for example 1280x800.</source>
+        <translation>Größe des Fensters, zum Beispiel 1280x800.</translation>
+    </message>
+    <message>
+        <source>light, dark, high-contrast or system.</source>
+        <translation>light, dark, high-contrast oder system.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation>Diesen Text ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>--size wants WIDTHxHEIGHT, not &quot;%1&quot;.</source>
+        <translation>--size will BREITExHÖHE, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--theme wants light, dark, high-contrast or system, not &quot;%1&quot;.</source>
+        <translation>--theme will light, dark, high-contrast oder system, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Only one database can be named.</source>
+        <translation>Nur eine Datenbank kann genannt werden.</translation>
+    </message>
+    <message>
+        <source>Name a database or a profile, not both.</source>
+        <translation>Nennen Sie eine Datenbank oder ein Profil, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Browse and edit the data of PostgreSQL and SQLite.</source>
+        <translation>Daten von PostgreSQL und SQLite ansehen und bearbeiten.</translation>
+    </message>
+    <message>
+        <source>postgresql://…, key=value words, sqlite:///file, or an SQLite file; none: what was open, or the sample database at the first start.</source>
+        <translation>postgresql://…, Wörter der Form key=value, sqlite:///datei oder eine SQLite-Datei; nichts: was offen war, beim ersten Start die Beispieldatenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Name of a command or an object</source>
+        <translation>Name eines Befehls oder eines Objekts</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Enter runs, Esc closes</source>
+        <translation>Eingabe führt aus, Esc schließt</translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ objects</source>
+        <translation>&gt; Befehle   @ Objekte</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>Name eines Befehls</translation>
+    </message>
+    <message>
+        <source>Name of a table, view or function</source>
+        <translation>Name einer Tabelle, Sicht oder Funktion</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConditionDialog</name>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Operator</translation>
+    </message>
+    <message>
+        <source>&amp;Add filter</source>
+        <translation>Filter &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>values, apart by commas</source>
+        <translation>Werte, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>for example: 7 days</source>
+        <translation>zum Beispiel: 7 days</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConflictDialog</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Use &amp;mine</source>
+        <translation>&amp;Meine nehmen</translation>
+    </message>
+    <message>
+        <source>Use &amp;theirs</source>
+        <translation>Ih&amp;re nehmen</translation>
+    </message>
+    <message>
+        <source>Merge what only &amp;one side changed</source>
+        <translation>Vereinen, was nur &amp;eine Seite änderte</translation>
+    </message>
+    <message>
+        <source>&amp;Drop my change</source>
+        <translation>Meine Änderung &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this row</source>
+        <translation>Diese Zeile &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Columns that differ</source>
+        <translation>Spalten, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Base (when you read it)</source>
+        <translation>Grundlage (als Sie lasen)</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs (now)</source>
+        <translation>Ihre (jetzt)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1, %2 is no longer there</source>
+        <translation>%1, %2 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1, %2 changed while you edited it</source>
+        <translation>%1, %2 hat sich geändert, während Sie es bearbeiteten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Somebody deleted the row. It can be inserted again with your values.</source>
+        <translation>Jemand hat die Zeile gelöscht. Sie kann mit Ihren Werten wieder eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted the row already.</source>
+        <translation>Jemand hat die Zeile schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Insert mine as new</source>
+        <translation>Meine als neue &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Saving checks the row once more.</source>
+        <translation>Beim Speichern wird die Zeile noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>ihre</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Result for %1</source>
+        <translation>Ergebnis für %1</translation>
+    </message>
+    <message>
+        <source>pick a side</source>
+        <translation>eine Seite wählen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConnectionCommands</name>
+    <message>
+        <source>Remove connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>%1 will leave the list. The database itself is not touched.</source>
+        <translation>%1 verschwindet aus der Liste. Die Datenbank selbst wird nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Open an SQLite file</source>
+        <translation>SQLite-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.db *.sqlite *.sqlite3 *.db3)</source>
+        <translation>SQLite-Dateien (*.db *.sqlite *.sqlite3 *.db3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConnectionDialog</name>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>T&amp;esten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save a&amp;nd connect</source>
+        <translation>Speichern u&amp;nd verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConnectionForm</name>
+    <message>
+        <source>Default of this computer</source>
+        <translation>Vorgabe dieses Rechners</translation>
+    </message>
+    <message>
+        <source>disable: never encrypted</source>
+        <translation>disable: nie verschlüsselt</translation>
+    </message>
+    <message>
+        <source>allow: encrypted if the server insists</source>
+        <translation>allow: verschlüsselt, wenn der Server darauf besteht</translation>
+    </message>
+    <message>
+        <source>prefer: encrypted if the server can</source>
+        <translation>prefer: verschlüsselt, wenn der Server es kann</translation>
+    </message>
+    <message>
+        <source>require: encrypted, nothing checked</source>
+        <translation>require: verschlüsselt, nichts geprüft</translation>
+    </message>
+    <message>
+        <source>verify-ca: certificate checked</source>
+        <translation>verify-ca: Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>verify-full: certificate and host name checked</source>
+        <translation>verify-full: Zertifikat und Name des Rechners geprüft</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in memory until the program ends, never in a file.</source>
+        <translation>Bleibt im Speicher, bis das Programm endet, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Eine Datei auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>Ar&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>Use&amp;r</source>
+        <translation>Benut&amp;zer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>T&amp;LS</source>
+        <translation>T&amp;LS</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Choose an SQLite file</source>
+        <translation>Eine SQLite-Datei auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConnectionTestPanel</name>
+    <message>
+        <source>Resolve</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Authenticate</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Noch nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>Connected to %1 in %2.</source>
+        <translation>Verbunden mit %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Could not connect.</source>
+        <translation>Keine Verbindung möglich.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>tw::DialogFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::EditController</name>
+    <message>
+        <source>edit of %1</source>
+        <translation>Bearbeiten von %1</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>neue Zeile</translation>
+    </message>
+    <message>
+        <source>restoring of 1 row</source>
+        <translation>Wiederherstellen von 1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring of %n rows</source>
+        <translation>
+            <numerusform>Wiederherstellen von %n Zeile</numerusform>
+            <numerusform>Wiederherstellen von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deletion of 1 row</source>
+        <translation>Löschen von 1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n rows</source>
+        <translation>
+            <numerusform>Löschen von %n Zeile</numerusform>
+            <numerusform>Löschen von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revert of 1 row</source>
+        <translation>Zurücknehmen von 1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>revert of %n rows</source>
+        <translation>
+            <numerusform>Zurücknehmen von %n Zeile</numerusform>
+            <numerusform>Zurücknehmen von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>discarding of all changes</source>
+        <translation>Verwerfen aller Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::EmptyState</name>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Connect to PostgreSQL or open a SQLite file.</source>
+        <translation>Mit PostgreSQL verbinden oder eine SQLite-Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>A double click on a table of the navigator opens it here.</source>
+        <translation>Ein Doppelklick auf eine Tabelle im Navigator öffnet sie hier.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ExportDialog</name>
+    <message>
+        <source>All rows of this filter in %1</source>
+        <translation>Alle Zeilen dieses Filters in %1</translation>
+    </message>
+    <message>
+        <source>All rows of this filter in %1: %2</source>
+        <translation>Alle Zeilen dieses Filters in %1: %2</translation>
+    </message>
+    <message>
+        <source>Export rows</source>
+        <translation>Zeilen exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, as COPY writes it</source>
+        <translation>&amp;CSV, wie COPY es schreibt</translation>
+    </message>
+    <message>
+        <source>&amp;NDJSON, one object a line</source>
+        <translation>&amp;NDJSON, ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2</source>
+        <translation>%1 Zeilen, %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows, the same number as the server returned.</source>
+        <translation>%1 Zeilen geschrieben, so viele, wie der Server gab.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Angehalten. Keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>Nicht exportiert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::FilterBar</name>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktive</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöschte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show rows: %1</source>
+        <translation>Zeilen zeigen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;WHERE</source>
+        <translation>&amp;WHERE</translation>
+    </message>
+    <message>
+        <source>Filter condition, SQL</source>
+        <translation>Filterbedingung, SQL</translation>
+    </message>
+    <message>
+        <source>SQL condition, for example: price &gt; 10 and name like &apos;A%&apos;</source>
+        <translation>SQL-Bedingung, zum Beispiel: preis &gt; 10 and name like &apos;A%&apos;</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter leeren</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Einen Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Named filters and those used last</source>
+        <translation>Benannte und zuletzt benutzte Filter</translation>
+    </message>
+    <message>
+        <source>Order of rows, columns</source>
+        <translation>Reihenfolge der Zeilen, Spalten</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Apply filter condition and order</source>
+        <translation>Filterbedingung und Reihenfolge anwenden</translation>
+    </message>
+    <message>
+        <source>ORDER B&amp;Y</source>
+        <translation>ORDER B&amp;Y</translation>
+    </message>
+    <message>
+        <source>Rows below are from the filter before</source>
+        <translation>Die Zeilen unten sind vom Filter davor</translation>
+    </message>
+</context>
+<context>
+    <name>tw::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>In column %1</source>
+        <translation>In Spalte %1</translation>
+    </message>
+    <message>
+        <source>Not found in the loaded rows.</source>
+        <translation>In den geladenen Zeilen nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>1 cell replaced, not saved yet.</source>
+        <translation>1 Zelle ersetzt, noch nicht gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells replaced, not saved yet.</source>
+        <translation>
+            <numerusform>%n Zelle ersetzt, noch nicht gespeichert.</numerusform>
+            <numerusform>%n Zellen ersetzt, noch nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::FrozenColumns</name>
+    <message>
+        <source>Frozen columns</source>
+        <translation>Festgehaltene Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>tw::GridHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>tw::GridTable</name>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be edited in place; typing replaces it.</source>
+        <translation>%1 ist zu lang, um hier bearbeitet zu werden; Tippen ersetzt es.</translation>
+    </message>
+    <message>
+        <source>This value is not valid text and cannot be edited; typing replaces it.</source>
+        <translation>Dieser Wert ist kein gültiger Text und lässt sich nicht bearbeiten; Tippen ersetzt ihn.</translation>
+    </message>
+    <message>
+        <source>Selected %1 of %2 rows, those around the rows on screen.</source>
+        <translation>%1 von %2 Zeilen ausgewählt, die um die sichtbaren herum.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::GridView</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns, %3 unsaved changes</source>
+        <translation>%1 Zeilen, %2 Spalten, %3 ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>1 cell found no place.</source>
+        <translation>1 Zelle fand keinen Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells found no place.</source>
+        <translation>
+            <numerusform>%n Zelle fand keinen Platz.</numerusform>
+            <numerusform>%n Zellen fanden keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>The block has 1 row more than there is below the cursor.</source>
+        <translation>Der Block hat 1 Zeile mehr, als unter der Marke ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The block has %n rows more than there are below the cursor.</source>
+        <translation>
+            <numerusform>Der Block hat %n Zeile mehr, als unter der Marke sind.</numerusform>
+            <numerusform>Der Block hat %n Zeilen mehr, als unter der Marke sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add 1 new row</source>
+        <translation>1 neue Zeile anfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n new rows</source>
+        <translation>
+            <numerusform>%n neue Zeile anfügen</numerusform>
+            <numerusform>%n neue Zeilen anfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the rows there are</source>
+        <translation>Nur die vorhandenen Zeilen</translation>
+    </message>
+    <message>
+        <source>1 row found no place.</source>
+        <translation>1 Zeile fand keinen Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows found no place.</source>
+        <translation>
+            <numerusform>%n Zeile fand keinen Platz.</numerusform>
+            <numerusform>%n Zeilen fanden keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row is no longer shown.</source>
+        <translation>Die Zeile wird nicht mehr gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Das Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Health</name>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Tuplewright</source>
+        <translation>Tuplewright</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Fenstersystem</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Events handled</source>
+        <translation>Bearbeitete Ereignisse</translation>
+    </message>
+    <message>
+        <source>Longer than %1 ms</source>
+        <translation>Länger als %1 ms</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längstes</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>%1 in use, %2 idle, %3 waiting, at most %4</source>
+        <translation>%1 benutzt, %2 frei, %3 wartend, höchstens %4</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>Opened and closed</source>
+        <translation>Geöffnet und geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3 failed, %4 waited in vain</source>
+        <translation>%1 und %2, %3 gescheitert, %4 vergeblich gewartet</translation>
+    </message>
+    <message>
+        <source>Waited for a connection</source>
+        <translation>Auf eine Verbindung gewartet</translation>
+    </message>
+    <message>
+        <source>95 % up to %1 ms, longest %2 ms</source>
+        <translation>95 % bis zu %1 ms, längstens %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>tw::HealthDialog</name>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Facts about the program</source>
+        <translation>Angaben über das Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::InspectorPane</name>
+    <message>
+        <source>edited, not saved</source>
+        <translation>bearbeitet, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>new, not saved</source>
+        <translation>neu, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>not taken by the server</source>
+        <translation>vom Server nicht angenommen</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Whole value</source>
+        <translation>Ganzer Wert</translation>
+    </message>
+    <message>
+        <source>Row as a form; Enter edits a value</source>
+        <translation>Zeile als Formular; Eingabe bearbeitet einen Wert</translation>
+    </message>
+    <message>
+        <source>Related rows; Enter shows them</source>
+        <translation>Verbundene Zeilen; Eingabe zeigt sie</translation>
+    </message>
+    <message>
+        <source>Close the inspector (F7)</source>
+        <translation>Den Inspektor schließen (F7)</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Den Inspektor schließen</translation>
+    </message>
+    <message>
+        <source>No cell is chosen.</source>
+        <translation>Keine Zelle ist gewählt.</translation>
+    </message>
+    <message>
+        <source>, nullable</source>
+        <translation>, darf NULL sein</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Die ersten %1 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Laid out for reading; the value is kept exactly as sent.</source>
+        <translation>Zum Lesen umbrochen; der Wert bleibt genau, wie er kam.</translation>
+    </message>
+    <message>
+        <source>Enter edits a value.</source>
+        <translation>Eingabe bearbeitet einen Wert.</translation>
+    </message>
+    <message>
+        <source>A new row has no related rows yet.</source>
+        <translation>Eine neue Zeile hat noch keine verbundenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>1 row is not saved yet</source>
+        <translation>1 Zeile ist noch nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not saved yet</source>
+        <translation>
+            <numerusform>%n Zeile ist noch nicht gespeichert</numerusform>
+            <numerusform>%n Zeilen sind noch nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter goes to a row, Del takes its changes back.</source>
+        <translation>Eingabe geht zu einer Zeile, Entf nimmt ihre Änderungen zurück.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 ← %2   ·   %3</source>
+        <translation>%1 ← %2   ·   %3</translation>
+    </message>
+    <message>
+        <source>No foreign key leads from this row or to it.</source>
+        <translation>Kein Fremdschlüssel führt von dieser Zeile weg oder zu ihr hin.</translation>
+    </message>
+    <message>
+        <source>Enter shows the rows; Alt+Left comes back.</source>
+        <translation>Eingabe zeigt die Zeilen; Alt+Links kommt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::LineCellEditor</name>
+    <message>
+        <source>Cell editor</source>
+        <translation>Zelleneditor</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>tw::MainToolBar</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation>Eine Verbindung wählen</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>tw::MainWindow</name>
+    <message>
+        <source>The list of tables could not be read again.</source>
+        <translation>Die Liste der Tabellen konnte nicht neu gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Could not connect to %1.</source>
+        <translation>Keine Verbindung mit %1 möglich.</translation>
+    </message>
+    <message>
+        <source>The connection could not be removed.</source>
+        <translation>Die Verbindung konnte nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Navigator</name>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation>aufgeteilte Tabelle</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>Fremdtabelle</translation>
+    </message>
+    <message>
+        <source>virtual table</source>
+        <translation>virtuelle Tabelle</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>materialised view</source>
+        <translation>materialisierte Sicht</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Foreign tables</source>
+        <translation>Fremdtabellen</translation>
+    </message>
+    <message>
+        <source>Virtual tables</source>
+        <translation>Virtuelle Tabellen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>Materialised views</source>
+        <translation>Materialisierte Sichten</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt…</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NavigatorDock</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Filter connections and tables</source>
+        <translation>Verbindungen und Tabellen filtern</translation>
+    </message>
+    <message>
+        <source>Filter objects</source>
+        <translation>Objekte filtern</translation>
+    </message>
+    <message>
+        <source>Several words narrow it down; ^word at the start, word$ at the end</source>
+        <translation>Mehrere Wörter grenzen ein; ^Wort am Anfang, Wort$ am Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Open data</source>
+        <translation>Daten ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>&amp;Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;qualified name</source>
+        <translation>&amp;Vollen Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Neu la&amp;den</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NavigatorModel</name>
+    <message>
+        <source>%1, %2, about %3 rows</source>
+        <extracomment>name, kind, number of rows</extracomment>
+        <translation>%1, %2, etwa %3 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, connected</source>
+        <translation>%1, verbunden</translation>
+    </message>
+    <message>
+        <source>%1, not connected</source>
+        <translation>%1, nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NavigatorTree</name>
+    <message>
+        <source>Connections and tables</source>
+        <translation>Verbindungen und Tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NoticeBar</name>
+    <message>
+        <source>Help with this message</source>
+        <translation>Hilfe zu dieser Meldung</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PageConflicts</name>
+    <message>
+        <source>answer to a conflict</source>
+        <translation>Antwort auf einen Konflikt</translation>
+    </message>
+    <message>
+        <source>row inserted anew</source>
+        <translation>neu eingefügte Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PageFilter</name>
+    <message>
+        <source>Filter not applied: %1</source>
+        <translation>Filter nicht angewandt: %1</translation>
+    </message>
+    <message>
+        <source>Order not applied: %1</source>
+        <translation>Reihenfolge nicht angewandt: %1</translation>
+    </message>
+    <message>
+        <source>custom SQL</source>
+        <translation>eigenes SQL</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Named filters</source>
+        <translation>Benannte Filter</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Remove a named filter</source>
+        <translation>Einen benannten Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PagerBar</name>
+    <message>
+        <source>· counting…</source>
+        <translation>· zählt…</translation>
+    </message>
+    <message>
+        <source>of ~%1 (estimate)</source>
+        <translation>von ~%1 (geschätzt)</translation>
+    </message>
+    <message>
+        <source>of exactly %1</source>
+        <translation>von genau %1</translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <translation>Genau zählen</translation>
+    </message>
+    <message>
+        <source>Count rows exactly</source>
+        <translation>Zeilen genau zählen</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Letzte Seite</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Nummer der Seite</translation>
+    </message>
+    <message>
+        <source>Rows on a page</source>
+        <translation>Zeilen auf einer Seite</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source> · %1 live of %2</source>
+        <translation> · %1 aktive von %2</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Keine Zeilen</translation>
+    </message>
+    <message>
+        <source>No rows %1</source>
+        <translation>Keine Zeilen %1</translation>
+    </message>
+    <message>
+        <source>Rows %1–%2 %3</source>
+        <translation>Zeilen %1–%2 %3</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PaletteModel</name>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Keine Verbindung ist offen.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>So heißt nichts.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>%1 asks for a password.</source>
+        <translation>%1 verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of %2.</source>
+        <translation>%1 verlangt das Passwort von %2.</translation>
+    </message>
+    <message>
+        <source>The password is kept in memory until the program ends.</source>
+        <translation>Das Passwort bleibt im Speicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>V&amp;erbinden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PoolChart</name>
+    <message>
+        <source>Connections over the last two minutes</source>
+        <translation>Verbindungen in den letzten zwei Minuten</translation>
+    </message>
+    <message>
+        <source>%1 in use, %2 idle, %3 waiting; limit %4</source>
+        <translation>%1 benutzt, %2 frei, %3 wartend; Grenze %4</translation>
+    </message>
+    <message>
+        <source>2 min ago</source>
+        <translation>vor 2 min</translation>
+    </message>
+    <message>
+        <source>1 min ago</source>
+        <translation>vor 1 min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>benutzt</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PoolDock</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>in use of limit</source>
+        <translation>benutzt von der Grenze</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>öffnend</translation>
+    </message>
+    <message>
+        <source>waiting now</source>
+        <translation>warten jetzt</translation>
+    </message>
+    <message>
+        <source>wait, 95 %</source>
+        <translation>Wartezeit, 95 %</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Who holds connections, and who waits for one</source>
+        <translation>Wer Verbindungen hält und wer auf eine wartet</translation>
+    </message>
+    <message>
+        <source>Hide the pool</source>
+        <translation>Den Pool ausblenden</translation>
+    </message>
+    <message>
+        <source>Pool · no connection is open</source>
+        <translation>Pool · keine Verbindung ist offen</translation>
+    </message>
+    <message>
+        <source>Pool · %1</source>
+        <translation>Pool · %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Geschlossen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PoolMonitor</name>
+    <message numerus="yes">
+        <source>%Ln not needed</source>
+        <translation>
+            <numerusform>%Ln nicht gebraucht</numerusform>
+            <numerusform>%Ln nicht gebraucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too old</source>
+        <translation>
+            <numerusform>%Ln zu alt</numerusform>
+            <numerusform>%Ln zu alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outdated</source>
+        <translation>
+            <numerusform>%Ln überholt</numerusform>
+            <numerusform>%Ln überholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idle for long</source>
+        <translation>
+            <numerusform>%Ln lange unbenutzt</numerusform>
+            <numerusform>%Ln lange unbenutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not to be reset</source>
+        <translation>
+            <numerusform>%Ln nicht zurückzusetzen</numerusform>
+            <numerusform>%Ln nicht zurückzusetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln after use</source>
+        <translation>
+            <numerusform>%Ln nach Gebrauch</numerusform>
+            <numerusform>%Ln nach Gebrauch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln detached</source>
+        <translation>
+            <numerusform>%Ln abgelöst</numerusform>
+            <numerusform>%Ln abgelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at the end</source>
+        <translation>
+            <numerusform>%Ln am Ende</numerusform>
+            <numerusform>%Ln am Ende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>benutzt</translation>
+    </message>
+    <message>
+        <source>waiting, place %1</source>
+        <translation>wartet, Platz %1</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PreferenceRow</name>
+    <message>
+        <source>Back to the default of %1</source>
+        <translation>Zurück zur Vorgabe von %1</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zur Vorgabe</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Preferences</name>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <source>Open the tabs of the last time</source>
+        <translation>Die Reiter vom letzten Mal öffnen</translation>
+    </message>
+    <message>
+        <source>With their filter, order and page. A start with a database or a profile opens that alone.</source>
+        <translation>Mit Filter, Reihenfolge und Seite. Ein Start mit einer Datenbank oder einem Profil öffnet nur dies.</translation>
+    </message>
+    <message>
+        <source>Connect again at the start</source>
+        <translation>Beim Start wieder verbinden</translation>
+    </message>
+    <message>
+        <source>To what was connected when the program was left. Tabs wait for it when this is off.</source>
+        <translation>Mit allem, was verbunden war, als das Programm beendet wurde. Ist das aus, warten die Reiter darauf.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The window is made anew in it; with unsaved changes, at the next start. Data is never translated.</source>
+        <translation>Das Fenster wird darin neu aufgebaut; bei ungespeicherten Änderungen erst beim nächsten Start. Daten werden nie übersetzt.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>High contrast tells states by lines and signs instead of tints.</source>
+        <translation>Hoher Kontrast zeigt Zustände durch Linien und Zeichen statt durch Farben.</translation>
+    </message>
+    <message>
+        <source>Density of rows</source>
+        <translation>Dichte der Zeilen</translation>
+    </message>
+    <message>
+        <source>How high the rows of tables are.</source>
+        <translation>Wie hoch die Zeilen von Tabellen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ReferencePicker</name>
+    <message>
+        <source>Pick a row of %1</source>
+        <translation>Eine Zeile von %1 wählen</translation>
+    </message>
+    <message>
+        <source>Search by key or name</source>
+        <translation>Nach Schlüssel oder Namen suchen</translation>
+    </message>
+    <message>
+        <source>Search %1 by key or name</source>
+        <translation>%1 nach Schlüssel oder Namen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Rows found</source>
+        <translation>Gefundene Zeilen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this row</source>
+        <translation>Diese Zeile &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>No row is found.</source>
+        <translation>Keine Zeile gefunden.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows; type to narrow them.</source>
+        <translation>Die ersten %1 Zeilen; Tippen grenzt ein.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ResultModel</name>
+    <message>
+        <source>Changes are being saved.</source>
+        <translation>Änderungen werden gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here.</source>
+        <translation>%1 kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>more lines</source>
+        <translation>weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>shortened, %1</source>
+        <translation>gekürzt, %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>1 blank</source>
+        <translation>1 Leerzeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blanks</source>
+        <translation>
+            <numerusform>%n Leerzeichen</numerusform>
+            <numerusform>%n Leerzeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>edited row</source>
+        <translation>bearbeitete Zeile</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>neue Zeile</translation>
+    </message>
+    <message>
+        <source>to be marked as deleted</source>
+        <translation>wird als gelöscht markiert</translation>
+    </message>
+    <message>
+        <source>to be restored</source>
+        <translation>wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>deleted row</source>
+        <translation>gelöschte Zeile</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>nicht NULL</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>sorted ascending %1</source>
+        <translation>aufsteigend sortiert %1</translation>
+    </message>
+    <message>
+        <source>sorted descending %1</source>
+        <translation>absteigend sortiert %1</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>gefiltert</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ReviewDialog</name>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-- %1 of %2, expects 1 row</source>
+        <translation>-- %1 von %2, erwartet 1 Zeile</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Soft-delete</source>
+        <translation>Als gelöscht markieren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>Review 1 change of %1</source>
+        <translation>1 Änderung von %1 prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n changes of %1</source>
+        <translation>
+            <numerusform>%n Änderung von %1 prüfen</numerusform>
+            <numerusform>%n Änderungen von %1 prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One transaction. Each statement must touch exactly one row, else nothing is saved.</source>
+        <translation>Eine Transaktion. Jede Anweisung muss genau eine Zeile treffen, sonst wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Statements, exactly as they will be sent</source>
+        <translation>Anweisungen, genau so, wie sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>Ver&amp;werfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Save 1 change</source>
+        <translation>1 Änderung &amp;speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n changes</source>
+        <translation>
+            <numerusform>%n Änderung &amp;speichern</numerusform>
+            <numerusform>%n Änderungen &amp;speichern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::RowHeader</name>
+    <message>
+        <source>Row states</source>
+        <translation>Zustände der Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Screenshot</name>
+    <message>
+        <source>The window did not load in time.</source>
+        <translation>Das Fenster wurde nicht rechtzeitig geladen.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to %1.</source>
+        <translation>Das Bild lässt sich nicht nach %1 schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ShortcutModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ShortcutPage</name>
+    <message>
+        <source>New key for the selected command</source>
+        <translation>Neue Taste für den ausgewählten Befehl</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Vorgabe</translation>
+    </message>
+    <message>
+        <source>Select a command, then press its new key in the field.</source>
+        <translation>Wählen Sie einen Befehl und drücken Sie dann seine neue Taste im Feld.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Assign takes it away from there.</source>
+        <translation>%1 gehört zu „%2“. Zuweisen nimmt sie dort weg.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now: give that another key first.</source>
+        <translation>%1 gehört jetzt zu „%2“: Geben Sie dem zuerst eine andere Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>Tasten ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ShortcutTable</name>
+    <message>
+        <source>Filter commands</source>
+        <translation>Befehle filtern</translation>
+    </message>
+    <message>
+        <source>Filter by command, menu or key</source>
+        <translation>Nach Befehl, Menü oder Taste filtern</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>tw::SqlLine</name>
+    <message>
+        <source>What may stand here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StatementLogDock</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Filter statements</source>
+        <translation>Anweisungen filtern</translation>
+    </message>
+    <message>
+        <source>Which statements are shown</source>
+        <translation>Welche Anweisungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Slower than %1 ms</source>
+        <translation>Langsamer als %1 ms</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholte</translation>
+    </message>
+    <message>
+        <source>Keep &amp;values</source>
+        <translation>&amp;Werte behalten</translation>
+    </message>
+    <message>
+        <source>Also keep the values bound to statements, from now on and until the program ends.</source>
+        <translation>Auch die an Anweisungen gebundenen Werte behalten, von jetzt an, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Copy the selected statements</source>
+        <translation>Die ausgewählten Anweisungen kopieren</translation>
+    </message>
+    <message>
+        <source>Empty the log</source>
+        <translation>Das Protokoll leeren</translation>
+    </message>
+    <message>
+        <source>Hide the log</source>
+        <translation>Das Protokoll ausblenden</translation>
+    </message>
+    <message>
+        <source>Statements that ran, the newest last</source>
+        <translation>Ausgeführte Anweisungen, die neueste zuletzt</translation>
+    </message>
+    <message>
+        <source>The selected statement</source>
+        <translation>Die ausgewählte Anweisung</translation>
+    </message>
+    <message>
+        <source>Select a statement to see all of it.</source>
+        <translation>Wählen Sie eine Anweisung, um sie ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 Anweisung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements</source>
+        <translation>
+            <numerusform>%Ln Anweisung</numerusform>
+            <numerusform>%Ln Anweisungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::StatementLogModel</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>OK, %1 times in 2 s</source>
+        <translation>OK, %1 Mal in 2 s</translation>
+    </message>
+    <message>
+        <source>-- values hidden</source>
+        <translation>-- Werte verborgen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Wait ms</source>
+        <translation>Warten ms</translation>
+    </message>
+    <message>
+        <source>Execute ms</source>
+        <translation>Ausführen ms</translation>
+    </message>
+    <message>
+        <source>Fetch ms</source>
+        <translation>Holen ms</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StatusBar</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>Could not connect</source>
+        <translation>Keine Verbindung möglich</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TabStrip</name>
+    <message>
+        <source>Open tables</source>
+        <translation>Offene Tabellen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>unsaved changes</source>
+        <translation>ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TextCellEditor</name>
+    <message>
+        <source>Enter keeps the text, Shift+Enter begins a new line, Esc gives it up.</source>
+        <translation>Eingabe behält den Text, Umschalt+Eingabe beginnt eine neue Zeile, Esc gibt ihn auf.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ValueDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Ways to see the value</source>
+        <translation>Arten, den Wert zu sehen</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadezimal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Load a file…</source>
+        <translation>Eine Datei &amp;laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>In eine Datei &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this value</source>
+        <translation>Diesen Wert &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Valid JSON, kept exactly as typed</source>
+        <translation>Gültiges JSON, bleibt genau wie getippt</translation>
+    </message>
+    <message>
+        <source>Load a file</source>
+        <translation>Eine Datei laden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is larger than %2.</source>
+        <translation>%1 lässt sich nicht lesen oder ist größer als %2.</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>In eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ValuesPopup</name>
+    <message>
+        <source>Values of %1</source>
+        <translation>Werte von %1</translation>
+    </message>
+    <message>
+        <source>Search in the values</source>
+        <translation>In den Werten suchen</translation>
+    </message>
+    <message>
+        <source>Search in the values of %1</source>
+        <translation>In den Werten von %1 suchen</translation>
+    </message>
+    <message>
+        <source>Values, most frequent first</source>
+        <translation>Werte, häufigste zuerst</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>All but these</source>
+        <translation>Alle außer diesen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>There are too many rows to list their values.</source>
+        <translation>Es sind zu viele Zeilen, um ihre Werte aufzuführen.</translation>
+    </message>
+    <message>
+        <source>%1   ·   %2</source>
+        <translation>%1   ·   %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different values</source>
+        <translation>
+            <numerusform>%n verschiedener Wert</numerusform>
+            <numerusform>%n verschiedene Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n most frequent values; there are more.</source>
+        <translation>
+            <numerusform>Der %n häufigste Wert; es gibt mehr.</numerusform>
+            <numerusform>Die %n häufigsten Werte; es gibt mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows · %2 NULL · %3 distinct</source>
+        <translation>%1 Zeilen · %2 NULL · %3 verschiedene</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3682 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>BlockCommands</name>
+    <message>
+        <source>paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicates of %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>insertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellCommands</name>
+    <message>
+        <source>%1 cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must have a value. Type one, or set DEFAULT with Ctrl+Backspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting of NULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no default and must have a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting of DEFAULT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Another row already has this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row points to, or is needed by, a row of another table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must have a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value breaks a rule of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value overlaps with that of another row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone changed this row since it was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one row would have been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone changed the same data at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is locked by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost while saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh to see the row as it is now, then edit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert the row, or refresh the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh to connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh to see what the server holds before you save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLSTATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved 1 change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown whether 1 change was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown whether %n changes were saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved. 1 change is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved. %n changes are still here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterLines</name>
+    <message>
+        <source>A comma is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no column of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1 have no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After NULLS comes FIRST or LAST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is NULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not NULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches regex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionFigures</name>
+    <message>
+        <source>1 cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 NULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avg %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueCodec</name>
+    <message>
+        <source>&apos;%1&apos; is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for %2 (%3 to %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a value of %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After \x come pairs of hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::AboutBox</name>
+    <message>
+        <source>Tuplewright %1
+
+Browse and edit the data of PostgreSQL and SQLite.
+
+Qt %2
+Licensed under the GNU General Public License, version 3 or later; its library under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Tuplewright</source>
+        <translation>دربارهٔ Tuplewright</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Actions</name>
+    <message>
+        <source>there are no unsaved changes</source>
+        <translation>تغییر ذخیره‌نشده‌ای نیست</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>چیزی برای واگرد نیست</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>چیزی برای ازنو نیست</translation>
+    </message>
+    <message>
+        <source>nothing is running</source>
+        <translation>چیزی در حال اجرا نیست</translation>
+    </message>
+    <message>
+        <source>there is no filter</source>
+        <translation>صافی‌ای نیست</translation>
+    </message>
+    <message>
+        <source>this is the first page</source>
+        <translation>این نخستین صفحه است</translation>
+    </message>
+    <message>
+        <source>this is the last page</source>
+        <translation>این آخرین صفحه است</translation>
+    </message>
+    <message>
+        <source>the exact number is known</source>
+        <translation>شمار دقیق معلوم است</translation>
+    </message>
+    <message>
+        <source>not possible for what is selected</source>
+        <translation>برای آنچه گزیده شده ممکن نیست</translation>
+    </message>
+    <message>
+        <source>no tab is open</source>
+        <translation>هیچ زبانه‌ای باز نیست</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>ذخیرهٔ تغییرها</translation>
+    </message>
+    <message>
+        <source>&amp;Save 1 change</source>
+        <translation>ذخیرهٔ ۱ تغییر</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n changes</source>
+        <translation>
+            <numerusform>ذخیرهٔ %n تغییر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Save %L1</source>
+        <translation>ذخیرهٔ %L1</translation>
+    </message>
+    <message>
+        <source>there is no other tab</source>
+        <translation>زبانهٔ دیگری نیست</translation>
+    </message>
+    <message>
+        <source>no closed connection is selected</source>
+        <translation>هیچ اتصال بسته‌ای گزیده نشده</translation>
+    </message>
+    <message>
+        <source>no open connection is selected</source>
+        <translation>هیچ اتصال بازی گزیده نشده</translation>
+    </message>
+    <message>
+        <source>no connection is selected</source>
+        <translation>هیچ اتصالی گزیده نشده</translation>
+    </message>
+    <message>
+        <source>no stored connection is selected</source>
+        <translation>هیچ اتصال ذخیره‌شده‌ای گزیده نشده</translation>
+    </message>
+    <message>
+        <source>no tab was closed</source>
+        <translation>هیچ زبانه‌ای بسته نشده</translation>
+    </message>
+    <message>
+        <source>there is no such tab</source>
+        <translation>چنین زبانه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>&amp;New connection…</source>
+        <translation>اتصال تازه…</translation>
+    </message>
+    <message>
+        <source>&amp;Open SQLite file…</source>
+        <translation>گشودن پروندهٔ SQLite…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>برون‌برد…</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>بستن زبانه</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ازنو</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>ویرایش خانه</translation>
+    </message>
+    <message>
+        <source>Set &amp;NULL</source>
+        <translation>گذاشتن NULL</translation>
+    </message>
+    <message>
+        <source>Set &amp;DEFAULT</source>
+        <translation>گذاشتن DEFAULT</translation>
+    </message>
+    <message>
+        <source>&amp;Quick open…</source>
+        <translation>گشودن سریع…</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>تختهٔ فرمان‌ها…</translation>
+    </message>
+    <message>
+        <source>&amp;Navigator</source>
+        <translation>ناوبر</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>P&amp;ool</source>
+        <translation>استخر</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>بخش بعدی</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us pane</source>
+        <translation>بخش قبلی</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>سامانه</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>سایه‌روشن زیاد</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>فشرده</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>عادی</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable</source>
+        <translation>گشاده</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>تمام‌صفحه</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>بازگرداندن چیدمان</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>بازخوانی</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>Re&amp;view changes…</source>
+        <translation>بازبینی تغییرها…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>دور انداختن تغییرها</translation>
+    </message>
+    <message>
+        <source>Revert s&amp;elected rows</source>
+        <translation>برگرداندن سطرهای گزیده</translation>
+    </message>
+    <message>
+        <source>&amp;New row</source>
+        <translation>سطر تازه</translation>
+    </message>
+    <message>
+        <source>De&amp;lete rows</source>
+        <translation>حذف سطرها</translation>
+    </message>
+    <message>
+        <source>Delete rows &amp;permanently</source>
+        <translation>حذف همیشگی سطرها</translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore rows</source>
+        <translation>بازگرداندن سطرها</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>صافی</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>پاک کردن صافی</translation>
+    </message>
+    <message>
+        <source>Filter &amp;by this value</source>
+        <translation>صافی با این مقدار</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this value</source>
+        <translation>کنار گذاشتن این مقدار</translation>
+    </message>
+    <message>
+        <source>Count exactl&amp;y</source>
+        <translation>شمارش دقیق</translation>
+    </message>
+    <message>
+        <source>F&amp;irst page</source>
+        <translation>نخستین صفحه</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us page</source>
+        <translation>صفحهٔ قبلی</translation>
+    </message>
+    <message>
+        <source>Next p&amp;age</source>
+        <translation>صفحهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Last pa&amp;ge</source>
+        <translation>آخرین صفحه</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>قطع اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>ویرایش…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>برداشتن…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent tab</source>
+        <translation>زبانهٔ اخیر</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier tab</source>
+        <translation>زبانهٔ پیشین‌تر</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>زبانهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>زبانهٔ قبلی</translation>
+    </message>
+    <message>
+        <source>Tab &amp;1</source>
+        <translation>زبانهٔ ۱</translation>
+    </message>
+    <message>
+        <source>Tab &amp;2</source>
+        <translation>زبانهٔ ۲</translation>
+    </message>
+    <message>
+        <source>Tab &amp;3</source>
+        <translation>زبانهٔ ۳</translation>
+    </message>
+    <message>
+        <source>Tab &amp;4</source>
+        <translation>زبانهٔ ۴</translation>
+    </message>
+    <message>
+        <source>Tab &amp;5</source>
+        <translation>زبانهٔ ۵</translation>
+    </message>
+    <message>
+        <source>Tab &amp;6</source>
+        <translation>زبانهٔ ۶</translation>
+    </message>
+    <message>
+        <source>Tab &amp;7</source>
+        <translation>زبانهٔ ۷</translation>
+    </message>
+    <message>
+        <source>Tab &amp;8</source>
+        <translation>زبانهٔ ۸</translation>
+    </message>
+    <message>
+        <source>Tab &amp;9</source>
+        <translation>زبانهٔ ۹</translation>
+    </message>
+    <message>
+        <source>P&amp;in tab</source>
+        <translation>سنجاق کردن زبانه</translation>
+    </message>
+    <message>
+        <source>Close &amp;other tabs</source>
+        <translation>بستن زبانه‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Close tabs &amp;behind this one</source>
+        <translation>بستن زبانه‌های پس از این</translation>
+    </message>
+    <message>
+        <source>Reopen closed &amp;tab</source>
+        <translation>گشودن دوبارهٔ زبانهٔ بسته</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>کتاب راهنما</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>میان‌برها</translation>
+    </message>
+    <message>
+        <source>H&amp;ealth</source>
+        <translation>سلامت</translation>
+    </message>
+    <message>
+        <source>&amp;About Tuplewright</source>
+        <translation>دربارهٔ Tuplewright</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>پوسته</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>تراکم</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>داده</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>پنجره</translation>
+    </message>
+    <message>
+        <source>&amp;Go to tab</source>
+        <translation>رفتن به زبانه</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace in column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit in a wind&amp;ow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate ro&amp;ws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save under a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not sort by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Values and figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;reeze up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pending changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Col&amp;umn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool&amp;bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;INSERT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as IN &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick &amp;another row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::Application</name>
+    <message>
+        <source>The stored connections cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample database could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::ArrayList</name>
+    <message>
+        <source>Elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::BottomDocks</name>
+    <message>
+        <source>Panels at the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::BrowseController</name>
+    <message>
+        <source>Stopped. The rows shown may be incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::BrowsePage</name>
+    <message>
+        <source>Read-only: %1</source>
+        <translation>فقط‌خواندنی: %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>در حال بارگذاری…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>داده‌های %1</translation>
+    </message>
+    <message>
+        <source>There are no rows on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>هیچ سطری با صافی نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>No row is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has no active rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>این جدول سطری ندارد.</translation>
+    </message>
+    <message>
+        <source>Show that row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard 1 staged change? The database stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n staged changes? The database stays as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard 1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is NULL and names no row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::CellDelegate</name>
+    <message>
+        <source>The row is no longer shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::ChangesView</name>
+    <message>
+        <source>new row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark as deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insert with defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that are not saved; Enter goes to the row, Del takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::CloseGuard</name>
+    <message>
+        <source>%1 tabs have %2 unsaved changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has 1 unsaved change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 unsaved changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغییرهای ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <source>&amp;Save 1 change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n changes…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard 1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>ادامهٔ ویرایش</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ColumnChooser</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a column; Enter goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns in their order; ticked ones are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide all but the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First columns that stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are not shown are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::CommandLine</name>
+    <message>
+        <source>Open the stored connection of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this table: name or schema.name, as in SQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the window into a PNG file once its data is there, and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window, for example 1280x800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark, high-contrast or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size wants WIDTHxHEIGHT, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme wants light, dark, high-contrast or system, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one database can be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a database or a profile, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse and edit the data of PostgreSQL and SQLite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgresql://…, key=value words, sqlite:///file, or an SQLite file; none: what was open, or the sample database at the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>تختهٔ فرمان‌ها</translation>
+    </message>
+    <message>
+        <source>Name of a command or an object</source>
+        <translation>نام یک فرمان یا شیء</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>آنچه یافت شد</translation>
+    </message>
+    <message>
+        <source>Enter runs, Esc closes</source>
+        <translation>Enter اجرا می‌کند، Esc می‌بندد</translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ objects</source>
+        <translation>&gt; فرمان‌ها   @ شیءها</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>فرمان‌ها</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>شیءها</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>نام یک فرمان</translation>
+    </message>
+    <message>
+        <source>Name of a table, view or function</source>
+        <translation>نام یک جدول، نما یا تابع</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConditionDialog</name>
+    <message>
+        <source>Add filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values, apart by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConflictDialog</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &amp;mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &amp;theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge what only &amp;one side changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop my change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Base (when you read it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs (now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 changed while you edited it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody deleted the row. It can be inserted again with your values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody deleted the row already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert mine as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving checks the row once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConnectionCommands</name>
+    <message>
+        <source>Remove connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will leave the list. The database itself is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an SQLite file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite files (*.db *.sqlite *.sqlite3 *.db3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConnectionDialog</name>
+    <message>
+        <source>New connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a&amp;nd connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConnectionForm</name>
+    <message>
+        <source>Default of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disable: never encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow: encrypted if the server insists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefer: encrypted if the server can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>require: encrypted, nothing checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify-ca: certificate checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify-full: certificate and host name checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory until the program ends, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;LS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Choose an SQLite file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConnectionTestPanel</name>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::DialogFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::EditController</name>
+    <message>
+        <source>edit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring of 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring of %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deletion of 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revert of 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>revert of %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>discarding of all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::EmptyState</name>
+    <message>
+        <source>New connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>گشودن پرونده</translation>
+    </message>
+    <message>
+        <source>Connect to PostgreSQL or open a SQLite file.</source>
+        <translation>به PostgreSQL وصل شوید یا یک پروندهٔ SQLite بگشایید.</translation>
+    </message>
+    <message>
+        <source>A double click on a table of the navigator opens it here.</source>
+        <translation>دوبار کلیک روی یک جدول در ناوبر آن را اینجا می‌گشاید.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ExportDialog</name>
+    <message>
+        <source>All rows of this filter in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of this filter in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV, as COPY writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;NDJSON, one object a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows, the same number as the server returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::FilterBar</name>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حذف‌شده</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Show rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;WHERE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter condition, SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL condition, for example: price &gt; 10 and name like &apos;A%&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>اعمال</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named filters and those used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of rows, columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply filter condition and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORDER B&amp;Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows below are from the filter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in the loaded rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell replaced, not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells replaced, not saved yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::FrozenColumns</name>
+    <message>
+        <source>Frozen columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::GridHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::GridTable</name>
+    <message>
+        <source>Select all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long to be edited in place; typing replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is not valid text and cannot be edited; typing replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected %1 of %2 rows, those around the rows on screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::GridView</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns, %3 unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell found no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells found no place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has 1 row more than there is below the cursor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The block has %n rows more than there are below the cursor.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add 1 new row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n new rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the rows there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row found no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows found no place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row is no longer shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation>کتاب راهنما</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::Health</name>
+    <message>
+        <source>Program</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Tuplewright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>حافظه</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>پنجره</translation>
+    </message>
+    <message>
+        <source>Events handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>استخر</translation>
+    </message>
+    <message>
+        <source>%1 in use, %2 idle, %3 waiting, at most %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3 failed, %4 waited in vain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited for a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % up to %1 ms, longest %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::HealthDialog</name>
+    <message>
+        <source>Health</source>
+        <translation>سلامت</translation>
+    </message>
+    <message>
+        <source>Facts about the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>بازخوانی</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::InspectorPane</name>
+    <message>
+        <source>edited, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row as a form; Enter edits a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related rows; Enter shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the inspector (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, nullable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid out for reading; the value is kept exactly as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter edits a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new row has no related rows yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter goes to a row, Del takes its changes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ← %2   ·   %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No foreign key leads from this row or to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the rows; Alt+Left comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::LineCellEditor</name>
+    <message>
+        <source>Cell editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::MainToolBar</name>
+    <message>
+        <source>Review</source>
+        <translation>بازبینی</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>دور انداختن</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>برون‌برد</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>نوار ابزار</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation>گزینش اتصال</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>بدون اتصال</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::MainWindow</name>
+    <message>
+        <source>The list of tables could not be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not connect to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::Navigator</name>
+    <message>
+        <source>table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>materialised view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>جدول‌ها</translation>
+    </message>
+    <message>
+        <source>Foreign tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>نماها</translation>
+    </message>
+    <message>
+        <source>Materialised views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>در حال بارگذاری…</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NavigatorDock</name>
+    <message>
+        <source>Navigator</source>
+        <translation>ناوبر</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter connections and tables</source>
+        <translation>صافی اتصال‌ها و جدول‌ها</translation>
+    </message>
+    <message>
+        <source>Filter objects</source>
+        <translation>صافی شیءها</translation>
+    </message>
+    <message>
+        <source>Several words narrow it down; ^word at the start, word$ at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;qualified name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::NavigatorModel</name>
+    <message>
+        <source>%1, %2, about %3 rows</source>
+        <extracomment>name, kind, number of rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::NavigatorTree</name>
+    <message>
+        <source>Connections and tables</source>
+        <translation>اتصال‌ها و جدول‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NoticeBar</name>
+    <message>
+        <source>Help with this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PageConflicts</name>
+    <message>
+        <source>answer to a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row inserted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::PageFilter</name>
+    <message>
+        <source>Filter not applied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order not applied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>custom SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a named filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::PagerBar</name>
+    <message>
+        <source>· counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of ~%1 (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of exactly %1</source>
+        <translation>از دقیقاً %1</translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count rows exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 سطر</translation>
+    </message>
+    <message>
+        <source> · %1 live of %2</source>
+        <translation> · %1 فعال از %2</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>هیچ سطری نیست</translation>
+    </message>
+    <message>
+        <source>No rows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows %1–%2 %3</source>
+        <translation>سطرهای %1–%2 %3</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>از %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PaletteModel</name>
+    <message>
+        <source>No connection is open.</source>
+        <translation>هیچ اتصالی باز نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>چیزی به این نام نیست.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>فرمان‌ها</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>اتصال به %1</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>اتصال‌ها</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>شیءها</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>در دسترس نیست</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept in memory until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::PoolChart</name>
+    <message>
+        <source>Connections over the last two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in use, %2 idle, %3 waiting; limit %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::PoolDock</name>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use of limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>استخر</translation>
+    </message>
+    <message>
+        <source>Who holds connections, and who waits for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool · no connection is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::PoolMonitor</name>
+    <message numerus="yes">
+        <source>%Ln not needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outdated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idle for long</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not to be reset</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln after use</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln detached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at the end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting, place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::PreferenceRow</name>
+    <message>
+        <source>Back to the default of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::Preferences</name>
+    <message>
+        <source>On</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سامانه</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>سایه‌روشن زیاد</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادی</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>فشرده</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>گشاده</translation>
+    </message>
+    <message>
+        <source>Open the tabs of the last time</source>
+        <translation>گشودن زبانه‌های بار پیش</translation>
+    </message>
+    <message>
+        <source>With their filter, order and page. A start with a database or a profile opens that alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again at the start</source>
+        <translation>اتصال دوباره هنگام آغاز</translation>
+    </message>
+    <message>
+        <source>To what was connected when the program was left. Tabs wait for it when this is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>The window is made anew in it; with unsaved changes, at the next start. Data is never translated.</source>
+        <translation>پنجره به آن زبان از نو ساخته می‌شود؛ با تغییرهای ذخیره‌نشده، در آغاز بعدی. داده‌ها هرگز ترجمه نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>پوسته</translation>
+    </message>
+    <message>
+        <source>High contrast tells states by lines and signs instead of tints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density of rows</source>
+        <translation>تراکم سطرها</translation>
+    </message>
+    <message>
+        <source>How high the rows of tables are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>ترجیحات</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>جست‌وجوی ترجیحات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عمومی</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>میان‌برها</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ReferencePicker</name>
+    <message>
+        <source>Pick a row of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by key or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search %1 by key or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows; type to narrow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::ResultModel</name>
+    <message>
+        <source>Changes are being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortened, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blanks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be marked as deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted ascending %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted descending %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::ReviewDialog</name>
+    <message>
+        <source>1 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-- %1 of %2, expects 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft-delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review 1 change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n changes of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One transaction. Each statement must touch exactly one row, else nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements, exactly as they will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save 1 change</source>
+        <translation>ذخیرهٔ ۱ تغییر</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n changes</source>
+        <translation>
+            <numerusform>ذخیرهٔ %n تغییر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::RowHeader</name>
+    <message>
+        <source>Row states</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::Screenshot</name>
+    <message>
+        <source>The window did not load in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::ShortcutModel</name>
+    <message>
+        <source>Command</source>
+        <translation>فرمان</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ShortcutPage</name>
+    <message>
+        <source>New key for the selected command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a command, then press its new key in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Assign takes it away from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now: give that another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>میان‌برها</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ShortcutTable</name>
+    <message>
+        <source>Filter commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by command, menu or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::SqlLine</name>
+    <message>
+        <source>What may stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::StatementLogDock</name>
+    <message>
+        <source>Log</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Filter statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which statements are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower than %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also keep the values bound to statements, from now on and until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that ran, the newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a statement to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::StatementLogModel</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK, %1 times in 2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-- values hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Execute ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::StatusBar</name>
+    <message>
+        <source>Not connected</source>
+        <translation>وصل نیست</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TabStrip</name>
+    <message>
+        <source>Open tables</source>
+        <translation>جدول‌های باز</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>بستن %1</translation>
+    </message>
+    <message>
+        <source>unsaved changes</source>
+        <translation>تغییرهای ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>سنجاق‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TextCellEditor</name>
+    <message>
+        <source>Enter keeps the text, Shift+Enter begins a new line, Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::ValueDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to see the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Valid JSON, kept exactly as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is larger than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::ValuesPopup</name>
+    <message>
+        <source>Values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values, most frequent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many rows to list their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   ·   %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n most frequent values; there are more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows · %2 NULL · %3 distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse_view.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace tw {
+
+namespace {
+
+constexpr QLatin1StringView kFilter("filter");
+constexpr QLatin1StringView kCondition("where");
+constexpr QLatin1StringView kOrder("order");
+constexpr QLatin1StringView kPage("page");
+constexpr QLatin1StringView kPageSize("size");
+constexpr QLatin1StringView kDeleted("deleted");
+
+QJsonArray orderJson(const Sort& sort)
+{
+    QJsonArray order;
+    for (const SortKey& key : sort)
+        order.append(QJsonArray{key.column, int(key.order), int(key.nulls)});
+    return order;
+}
+
+Sort orderOf(const QJsonArray& order)
+{
+    Sort sort;
+    for (const QJsonValue& value : order) {
+        const QJsonArray key = value.toArray();
+        sort.append({key.at(0).toString(),
+            key.at(1).toInt() == int(SortOrder::Descending) ? SortOrder::Descending
+                                                            : SortOrder::Ascending,
+            NullsOrder(qBound(0, key.at(2).toInt(), int(NullsOrder::Last)))});
+    }
+    return sort;
+}
+
+/// As a text inside of the text: the values of a filter must not pass through Qt's JSON numbers.
+QString filterText(const Filter& filter)
+{
+    return filter.isEmpty() ? QString() : QString::fromUtf8(filter.toJson().toBytes());
+}
+
+Filter filterOf(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    const Result<Json> json = Json::parse(text.toUtf8());
+    const Result<Filter> filter = json ? Filter::fromJson(*json) : Filter();
+    return filter.value_or(Filter());
+}
+
+}
+
+QString viewText(const BrowseController& controller)
+{
+    const SelectQuery& query = controller.query();
+    const PageInfo& page = controller.page();
+    const QJsonObject view{{kFilter, filterText(query.filter)}, {kCondition, query.whereSql},
+        {kOrder, orderJson(query.sort)}, {kPage, page.number}, {kPageSize, page.size},
+        {kDeleted, int(query.deleted)}};
+    return QString::fromUtf8(QJsonDocument(view).toJson(QJsonDocument::Compact));
+}
+
+void restoreView(BrowseController& controller, const QString& view)
+{
+    const QJsonObject json = QJsonDocument::fromJson(view.toUtf8()).object();
+    if (json.isEmpty())
+        return;
+    controller.setRows({filterOf(json.value(kFilter).toString()), json.value(kCondition).toString(),
+        orderOf(json.value(kOrder).toArray())});
+    controller.setDeleted(
+        DeletedRows(qBound(0, json.value(kDeleted).toInt(), int(DeletedRows::All))));
+    controller.setPageSize(std::clamp<qint64>(json.value(kPageSize).toInteger(100), 1, 10'000));
+    controller.setPage(json.value(kPage).toInteger(1));
+}
+
+}

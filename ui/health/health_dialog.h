@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/health_report.h"
+
+#include <QDialog>
+
+class QTreeWidget;
+
+namespace tw {
+
+/// How the program is, now, with a copy for bug reports. Deletes itself when closed.
+class HealthDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the dialog; `stalls` may be null.
+    HealthDialog(
+        const StallLog* stalls, const ConnectionList& connections, QWidget* parent = nullptr);
+
+private:
+    void createLayout();
+    void refresh();
+    void copy() const;
+
+    const StallLog* m_stalls;
+    const ConnectionList& m_connections;
+    QList<HealthFact> m_facts;
+    QTreeWidget* m_list = nullptr;
+};
+
+}

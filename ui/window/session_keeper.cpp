@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session_keeper.h"
+
+#include "page_area.h"
+#include "page_opener.h"
+#include "preferences.h"
+
+namespace tw {
+
+namespace {
+
+constexpr int kSoonMs = 1000;
+
+}
+
+SessionKeeper::SessionKeeper(ConnectionList& connections, PageArea& pages, PageOpener& opener,
+    Preferences& preferences, QObject* parent)
+    : QObject(parent)
+    , m_connections(connections)
+    , m_pages(pages)
+    , m_opener(opener)
+    , m_preferences(preferences)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &SessionKeeper::save);
+    const auto later = [this] { m_soon.start(); };
+    connect(&pages, &PageArea::currentChanged, this, later);
+    connect(&pages, &PageArea::stateChanged, this, later);
+    connect(&pages, &PageArea::removed, this, later);
+    connect(&connections, &ConnectionList::changed, this, later);
+    connect(&connections, &ConnectionList::removed, this, later);
+}
+
+QUuid SessionKeeper::find(const SessionConnection& connection) const
+{
+    if (!connection.profile.isNull())
+        return m_connections.find(connection.profile) ? connection.profile : QUuid();
+    const Result<ParsedUrl> url = parseUrl(connection.url);
+    return url ? m_connections.add(url->config, {}) : QUuid();
+}
+
+bool SessionKeeper::restore(Occasion occasion)
+{
+    const QByteArray json = m_preferences.session();
+    if (json.isEmpty())
+        return false;
+    if (occasion == Occasion::Start && !m_preferences.isOn(Preference::RestoreSession))
+        return true;
+    const SessionState session = SessionState::fromJson(json);
+    const bool connects = m_preferences.isOn(Preference::ConnectAtStart);
+    QList<QUuid> ids;
+    for (const SessionConnection& connection : session.connections) {
+        ids.append(find(connection));
+        if (connects && connection.isOpen && !ids.constLast().isNull())
+            m_connections.open(ids.constLast());
+    }
+    for (int index = 0; index < session.tabs.size(); ++index) {
+        const SessionTab& tab = session.tabs.at(index);
+        const QUuid id = ids.at(tab.connection);
+        if (!id.isNull())
+            m_opener.restore(
+                {{id, tab.name}, tab.view, index == session.front, tab.isPinned, true});
+    }
+    return true;
+}
+
+SessionState SessionKeeper::state() const
+{
+    SessionState state;
+    QList<QUuid> ids;
+    for (int index = 0; index < m_connections.count(); ++index) {
+        const ConnectionEntry& entry = m_connections.at(index);
+        SessionConnection connection;
+        connection.isOpen = entry.state == ConnectionEntry::State::Open;
+        if (entry.isStored)
+            connection.profile = entry.profile.id;
+        else
+            connection.url = entry.profile.config.toUrl();
+        state.connections.append(connection);
+        ids.append(entry.profile.id);
+    }
+    for (const PageWish& wish : m_opener.wishes()) {
+        const qsizetype connection = ids.indexOf(wish.target.connection);
+        if (connection < 0)
+            continue;
+        if (wish.inFront)
+            state.front = int(state.tabs.size());
+        state.tabs.append({int(connection), wish.target.name, wish.view, wish.isPinned});
+    }
+    return state;
+}
+
+void SessionKeeper::save()
+{
+    m_soon.stop();
+    m_preferences.setSession(state().toJson());
+}
+
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session_state.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tw {
+
+namespace {
+
+constexpr QLatin1StringView kConnections("connections");
+constexpr QLatin1StringView kTabs("tabs");
+constexpr QLatin1StringView kFront("front");
+constexpr QLatin1StringView kProfile("profile");
+constexpr QLatin1StringView kUrl("url");
+constexpr QLatin1StringView kOpen("open");
+constexpr QLatin1StringView kConnection("connection");
+constexpr QLatin1StringView kSchema("schema");
+constexpr QLatin1StringView kName("name");
+constexpr QLatin1StringView kView("view");
+constexpr QLatin1StringView kPinned("pinned");
+
+}
+
+QByteArray SessionState::toJson() const
+{
+    QJsonArray connectionList;
+    for (const SessionConnection& each : connections) {
+        QJsonObject object{{kOpen, each.isOpen}};
+        if (each.profile.isNull())
+            object.insert(kUrl, each.url);
+        else
+            object.insert(kProfile, each.profile.toString(QUuid::WithoutBraces));
+        connectionList.append(object);
+    }
+    QJsonArray tabList;
+    for (const SessionTab& tab : tabs)
+        tabList.append(QJsonObject{{kConnection, tab.connection}, {kSchema, tab.name.schema},
+            {kName, tab.name.name}, {kView, tab.view}, {kPinned, tab.isPinned}});
+    return QJsonDocument(
+        QJsonObject{{kConnections, connectionList}, {kTabs, tabList}, {kFront, front}})
+        .toJson(QJsonDocument::Compact);
+}
+
+SessionState SessionState::fromJson(const QByteArray& json)
+{
+    SessionState state;
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    for (const QJsonValue& value : object.value(kConnections).toArray()) {
+        const QJsonObject each = value.toObject();
+        state.connections.append({QUuid::fromString(each.value(kProfile).toString()),
+            each.value(kUrl).toString(), each.value(kOpen).toBool()});
+    }
+    for (const QJsonValue& value : object.value(kTabs).toArray()) {
+        const QJsonObject tab = value.toObject();
+        const int connection = tab.value(kConnection).toInt(-1);
+        if (connection < 0 || connection >= state.connections.size())
+            continue;
+        state.tabs.append({connection, {tab.value(kSchema).toString(), tab.value(kName).toString()},
+            tab.value(kView).toString(), tab.value(kPinned).toBool()});
+    }
+    state.front = qBound(-1, object.value(kFront).toInt(-1), int(state.tabs.size()) - 1);
+    return state;
+}
+
+}

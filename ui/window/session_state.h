@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tuplewright/schema/qualified_name.h>
+
+#include <QByteArray>
+#include <QList>
+#include <QUuid>
+
+namespace tw {
+
+/// A connection that was in the navigator.
+struct SessionConnection
+{
+    QUuid profile; ///< null: it was not stored
+    QString url; ///< without a password; of those that were not stored
+    bool isOpen = false;
+
+    friend bool operator==(const SessionConnection&, const SessionConnection&) = default;
+};
+
+/// A page that was open.
+struct SessionTab
+{
+    int connection = 0; ///< index into the connections of the session
+    QualifiedName name;
+    QString view; ///< as the page wrote it
+    bool isPinned = false;
+
+    friend bool operator==(const SessionTab&, const SessionTab&) = default;
+};
+
+/// What was open when the program was left. Plain data; holds no secret.
+struct SessionState
+{
+    QList<SessionConnection> connections;
+    QList<SessionTab> tabs;
+    int front = -1; ///< index of the tab in front; -1: none
+
+    [[nodiscard]] QByteArray toJson() const;
+
+    /// Whatever can be read; an empty session of a text that is none.
+    [[nodiscard]] static SessionState fromJson(const QByteArray& json);
+
+    friend bool operator==(const SessionState&, const SessionState&) = default;
+};
+
+}

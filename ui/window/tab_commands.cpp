@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tab_commands.h"
+
+#include "close_guard.h"
+#include "page_area.h"
+#include "page_opener.h"
+
+namespace tw {
+
+TabCommands::TabCommands(PageArea& pages, PageOpener& opener, CloseGuard& guard, QObject* parent)
+    : QObject(parent)
+    , m_pages(pages)
+    , m_opener(opener)
+    , m_guard(guard)
+{ }
+
+bool TabCommands::bringToFront(ActionId id)
+{
+    switch (id) {
+    case ActionId::RecentTab:
+        m_pages.showRecent(1);
+        return true;
+    case ActionId::EarlierTab:
+        m_pages.showRecent(-1);
+        return true;
+    case ActionId::NextTab:
+        m_pages.showNext(1);
+        return true;
+    case ActionId::PreviousTab:
+        m_pages.showNext(-1);
+        return true;
+    default:
+        break;
+    }
+    if (id < ActionId::Tab1 || id > ActionId::Tab9)
+        return false;
+    const QList<Page*> pages = m_pages.pages();
+    const int number = int(id) - int(ActionId::Tab1);
+    if (number < pages.size())
+        m_pages.bringToFront(pages.at(number));
+    return true;
+}
+
+bool TabCommands::run(ActionId id)
+{
+    Page* front = m_pages.current();
+    switch (id) {
+    case ActionId::CloseTab:
+        close({front});
+        return true;
+    case ActionId::CloseOtherTabs: {
+        QList<Page*> others = closable(0);
+        others.removeOne(front);
+        close(others);
+        return true;
+    }
+    case ActionId::CloseTabsBehind:
+        close(closable(m_pages.pages().indexOf(front) + 1));
+        return true;
+    case ActionId::PinTab:
+        m_pages.setPinned(front, !m_pages.isPinned(front));
+        return true;
+    case ActionId::ReopenTab:
+        m_opener.reopen();
+        return true;
+    default:
+        return bringToFront(id);
+    }
+}
+
+/// A pinned tab goes only when it is closed itself.
+QList<Page*> TabCommands::closable(qsizetype from) const
+{
+    QList<Page*> pages = m_pages.pages().sliced(from);
+    pages.removeIf([this](const Page* page) { return m_pages.isPinned(page); });
+    return pages;
+}
+
+void TabCommands::close(const QList<Page*>& pages)
+{
+    m_guard.ask(pages, [this, pages] {
+        for (Page* page : pages)
+            m_pages.remove(page);
+    });
+}
+
+}

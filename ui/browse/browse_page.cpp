@@ -291,8 +291,8 @@ void BrowsePage::onColumnsChanged()
 
 void BrowsePage::chooseColumns()
 {
-    auto* dialog
-        = new ColumnChooser(m_context, *m_controller.table(), m_grid->columns().current(), this);
+    auto* dialog = new ColumnChooser(m_context, *m_controller.table(), m_grid->columns().current(),
+        m_grid->columns().frozen(), this);
     connect(dialog, &ColumnChooser::chosen, this, [this](const ColumnLayout& layout) {
         setColumnLayout(layout);
         onColumnsChanged();

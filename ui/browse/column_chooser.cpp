@@ -31,9 +31,10 @@ QPushButton* button(const char* name, const QString& text, QWidget* parent)
 }
 
 ColumnChooser::ColumnChooser(
-    UiContext context, const Table& table, const ColumnLayout& layout, QWidget* parent)
+    UiContext context, const Table& table, const ColumnLayout& layout, int frozen, QWidget* parent)
     : QDialog(parent)
     , m_layout(layout)
+    , m_frozenBefore(frozen)
     , m_keys(table.primaryKey.columns)
 {
     setObjectName(QStringLiteral("columns.dialog"));
@@ -72,7 +73,7 @@ void ColumnChooser::createWidgets(UiContext context, const Table& table)
     m_frozen->setObjectName(QStringLiteral("columns.frozen.spin"));
     m_frozen->setAccessibleName(tr("Columns that stand still"));
     m_frozen->setRange(0, m_list->count());
-    m_frozen->setValue(m_layout.frozen.value_or(0));
+    m_frozen->setValue(m_frozenBefore);
     connect(m_search, &QLineEdit::textChanged, this, &ColumnChooser::find);
     connect(m_list, &QListWidget::itemActivated, this, &ColumnChooser::goToCurrent);
 }
@@ -173,7 +174,9 @@ ColumnLayout ColumnChooser::layoutFromList() const
     }
     if (layout.hidden.size() == layout.order.size())
         layout.hidden.removeFirst();
-    layout.frozen = m_frozen->value();
+    // Nobody chose as long as the number is the one that was there.
+    if (m_frozen->value() != m_frozenBefore)
+        layout.frozen = m_frozen->value();
     return layout;
 }
 

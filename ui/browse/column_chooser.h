@@ -20,9 +20,9 @@ class ColumnChooser final : public QDialog
     Q_OBJECT
 
 public:
-    /// `layout` names every column in its order.
-    ColumnChooser(
-        UiContext context, const Table& table, const ColumnLayout& layout, QWidget* parent);
+    /// `layout` names every column in its order; `frozen` columns stand still now.
+    ColumnChooser(UiContext context, const Table& table, const ColumnLayout& layout, int frozen,
+        QWidget* parent);
 
 Q_SIGNALS:
     void chosen(const tw::ColumnLayout& layout);
@@ -41,6 +41,7 @@ private:
     [[nodiscard]] ColumnLayout layoutFromList() const;
 
     ColumnLayout m_layout;
+    int m_frozenBefore = 0;
     QStringList m_keys; ///< columns that are never all hidden
     QLineEdit* m_search = nullptr;
     QListWidget* m_list = nullptr;

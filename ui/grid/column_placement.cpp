@@ -98,6 +98,11 @@ ColumnLayout ColumnPlacement::current() const
     return layout;
 }
 
+int ColumnPlacement::frozen() const
+{
+    return m_table.frozen().count();
+}
+
 void ColumnPlacement::hide(int column)
 {
     if (shownColumns().size() < 2)

@@ -25,6 +25,8 @@ public:
     /// As it is on screen now; names every column.
     [[nodiscard]] ColumnLayout current() const;
 
+    [[nodiscard]] int frozen() const; ///< columns that stand still now, chosen or not
+
     void hide(int column); ///< the last one stays
     void freezeUpTo(int column); ///< again: nothing is frozen
 

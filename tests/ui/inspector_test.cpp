@@ -161,6 +161,7 @@ private Q_SLOTS:
             Filter::condition(u"id"_s, FilterOperator::Equal, {Value::integer(2)}),
             m_table->page.get());
         QTRY_COMPARE(m_table->model().rowCount(), 1);
+        QTRY_COMPARE(m_table->page->grid().currentCell().row(), 0);
         QVERIFY(m_table->page->can(PageCommand::GoBack));
         m_table->page->run(PageCommand::GoBack);
         QTRY_COMPARE(m_table->model().rowCount(), 3);

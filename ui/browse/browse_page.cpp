@@ -225,6 +225,9 @@ void BrowsePage::onPageChanged()
     m_pageFilter->update();
     m_grid->setSort(query.sort);
     m_grid->setFilteredColumns(testedColumns(query.filter));
+    if (std::exchange(m_wantsCursor, false) && m_controller.model()->rowCount() > 0
+        && !m_grid->currentCell().isValid())
+        m_grid->setCurrentCell(0, 0);
     m_grid->setEmptyText(m_controller.page().rows == 0 ? emptyText() : QString());
     if (!m_controller.isCounting() && !std::exchange(m_loaded, true))
         Q_EMIT loaded();

@@ -121,6 +121,7 @@ private:
         QPointer<Page> from;
     };
     QList<Trail> m_trail;
+    bool m_wantsCursor = false; ///< in the first of the rows that come
     PagerBar* m_pager = nullptr;
     QTimer m_figures; ///< until those of the selection are shown
     QString m_hint; ///< why the last wish was not carried out

@@ -129,6 +129,7 @@ void BrowsePage::narrow(const Filter& filter, Page* from)
     const std::optional<RowFilter> before
         = m_controller.table() ? std::optional(m_controller.rows()) : std::nullopt;
     m_trail.append({before, from});
+    m_wantsCursor = true;
     m_controller.setRows({filter, {}, before ? before->sort : Sort()});
 }
 

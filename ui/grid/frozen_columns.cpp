@@ -127,8 +127,12 @@ void FrozenColumns::follow()
 void FrozenColumns::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
+    const int last = model() ? model()->rowCount() - 1 : -1;
+    if (last < 0)
+        return;
+    const int height = rowViewportPosition(last) + rowHeight(last);
     QPainter painter(viewport());
-    painter.fillRect(viewport()->width() - 1, 0, 1, viewport()->height(),
+    painter.fillRect(viewport()->width() - 1, 0, 1, std::min(viewport()->height(), height),
         m_context.theme.color(Token::LineControl));
 }
 

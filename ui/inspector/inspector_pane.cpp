@@ -97,6 +97,7 @@ void InspectorPane::createWidgets()
     m_row->setAccessibleName(tr("Row as a form; Enter edits a value"));
     m_row->setProperty("kind", QStringLiteral("list"));
     m_row->setShowGrid(false);
+    m_row->setWordWrap(false);
     m_row->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_row->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_row->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -67,7 +67,7 @@ QString SelectionFigures::text() const
         if (const std::optional<Decimal> average = m_sum.dividedBy(m_numbers, digits))
             words.append(Words::tr("avg %1").arg(average->toText(digits)));
     }
-    if (m_numbers > 0) {
+    if (m_least && m_most) {
         words.append(Words::tr("min %1").arg(m_least->second));
         words.append(Words::tr("max %1").arg(m_most->second));
     }

@@ -112,21 +112,6 @@ private Q_SLOTS:
         m_table->page.reset();
     }
 
-    void aLeadingKeyStandsStillUntilSomebodyChoosesOtherwise()
-    {
-        page().resize(300, 600);
-        QTRY_COMPARE(page().grid().columns().frozen(), 1);
-        page().run(PageCommand::ChooseColumns);
-        page().findChild<QPushButton*>(u"columns.apply.button"_s)->click();
-        QCOMPARE(page().grid().columns().current().frozen, std::nullopt);
-        QCOMPARE(page().grid().columns().frozen(), 1);
-        page().grid().setCurrentCell(0, 0);
-        page().run(PageCommand::FreezeColumns);
-        page().run(PageCommand::FreezeColumns);
-        QCOMPARE(page().grid().columns().current().frozen, std::optional(0));
-        QCOMPARE(page().grid().columns().frozen(), 0);
-    }
-
     void aFrozenColumnIsEditedInItsOwnCell()
     {
         page().grid().setCurrentCell(0, 1);

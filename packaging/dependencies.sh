@@ -6,7 +6,8 @@
 # Sourced by packaging/run.sh, tests/run.sh and .ci/run; call: require_packages yes|no SET…
 #
 #   build   compile the program and open its window
-#   test    run the tests: a PostgreSQL server, pgbouncer, openssl, the sqlite3 shell
+#   test    run the tests: a PostgreSQL server, pgbouncer, openssl, the sqlite3 shell,
+#           a secret service on a bus of its own
 #   tools   clang, clang-format and clang-tidy, for the quality checks and the clang preset
 #   fuzz    clang with libFuzzer and the sanitizers
 #   coverage  gcovr
@@ -23,28 +24,29 @@ package_names()
         echo g++ cmake ninja-build pkg-config ccache \
             qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite libqt6svg6 \
             qt6-translations-l10n qt6-wayland \
-            libpq-dev libsqlite3-dev fonts-dejavu-core
+            libpq-dev libsqlite3-dev qtkeychain-qt6-dev libsecret-1-0 fonts-dejavu-core
         ;;
-    apt/test) echo postgresql postgresql-client pgbouncer openssl sqlite3 ;;
+    apt/test) echo postgresql postgresql-client pgbouncer openssl sqlite3 gnome-keyring dbus ;;
     apt/tools) echo clang-19 clang-format-19 clang-tidy-19 ;;
     apt/fuzz) echo clang-19 libclang-rt-19-dev ;;
     apt/bench) echo python3-sqlalchemy python3-psycopg2 libqt6sql6-psql sqlitebrowser xvfb ;;
     dnf/build)
         echo gcc-c++ cmake ninja-build pkgconf-pkg-config ccache \
             qt6-qtbase-devel qt6-qtsvg-devel qt6-linguist qt6-qttranslations qt6-qtwayland \
-            libpq-devel sqlite-devel dejavu-sans-fonts dejavu-sans-mono-fonts
+            libpq-devel sqlite-devel qtkeychain-qt6-devel dejavu-sans-fonts dejavu-sans-mono-fonts
         ;;
     dnf/test) echo postgresql-server postgresql pgbouncer openssl sqlite ;;
     dnf/tools) echo clang clang-tools-extra ;;
     dnf/fuzz) echo clang compiler-rt ;;
     pacman/build)
         echo gcc cmake ninja pkgconf ccache \
-            qt6-base qt6-svg qt6-tools qt6-translations qt6-wayland postgresql-libs sqlite ttf-dejavu
+            qt6-base qt6-svg qt6-tools qt6-translations qt6-wayland \
+            postgresql-libs sqlite qtkeychain-qt6 ttf-dejavu
         ;;
     pacman/test) echo postgresql pgbouncer openssl sqlite ;;
     pacman/tools) echo clang ;;
     pacman/fuzz) echo clang compiler-rt ;;
-    brew/build) echo cmake ninja pkgconf ccache qt libpq sqlite ;;
+    brew/build) echo cmake ninja pkgconf ccache qt libpq sqlite qtkeychain ;;
     brew/test) echo postgresql@17 pgbouncer openssl ;;
     brew/tools | brew/fuzz) echo llvm@19 ;;
     */coverage) echo gcovr ;;

@@ -3,6 +3,7 @@
 #include "application.h"
 
 #include "browse/browse_page.h"
+#include "keychain.h"
 #include "watched_application.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
@@ -48,8 +49,8 @@ Application::Application(WatchedApplication& application, CommandLine line)
     , m_memory(m_line.screenshot.isEmpty() ? TableMemory::defaultPath() : QProcess::nullDevice())
     , m_icons(m_theme)
     , m_backends({makePostgresBackend(), makeSqliteBackend()})
-    , m_connections(
-          ProfileStore(ProfileStore::defaultPath()), adapterFactory(m_backends, m_log.observer()))
+    , m_connections(ProfileStore(ProfileStore::defaultPath()),
+          adapterFactory(m_backends, m_log.observer()), std::make_shared<Keychain>())
     , m_sample(SampleDatabase::defaultPath())
     , m_worker(QStringLiteral("start"))
 {

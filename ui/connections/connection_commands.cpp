@@ -41,12 +41,12 @@ void ConnectionCommands::edit(const QUuid& id)
 void ConnectionCommands::showDialog(const ConnectionProfile& profile)
 {
     auto* dialog = new ConnectionDialog(
-        m_context, m_backends, m_tests, profile,
+        {m_context, m_backends, m_tests, m_connections.passwords()}, profile,
         [this](const ConnectionProfile& entered, const Secret& password) {
             return m_connections.store(entered, password);
         },
         m_window);
-    dialog->form()->setFolder(m_preferences.lastFolder());
+    dialog->setFolder(m_preferences.lastFolder());
     connect(
         dialog, &ConnectionDialog::connectRequested, this, &ConnectionCommands::connectRequested);
     dialog->open();
@@ -86,6 +86,46 @@ void ConnectionCommands::openFile()
         config.backend = QStringLiteral("sqlite");
         config.database = path;
         Q_EMIT connectRequested(m_connections.add(config, {}));
+    });
+    chooser->open();
+}
+
+void ConnectionCommands::duplicate(const QUuid& id)
+{
+    const Result<QUuid> copy = m_connections.duplicate(id);
+    if (!copy)
+        return Q_EMIT failed(tr("The connection could not be duplicated."), copy.error());
+    edit(*copy);
+}
+
+QFileDialog* ConnectionCommands::chooseProfiles(const QString& title)
+{
+    auto* chooser = new QFileDialog(m_window, title, m_preferences.lastFolder());
+    chooser->setObjectName(QStringLiteral("connection.profiles.dialog"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setNameFilters({tr("Connections (*.json)"), tr("All files (*)")});
+    chooser->setDefaultSuffix(QStringLiteral("json"));
+    return chooser;
+}
+
+void ConnectionCommands::importProfiles()
+{
+    QFileDialog* chooser = chooseProfiles(tr("Import connections"));
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const Result<void> read = m_connections.importFrom(path); !read)
+            Q_EMIT failed(tr("No connections were imported."), read.error());
+    });
+    chooser->open();
+}
+
+void ConnectionCommands::exportProfiles()
+{
+    QFileDialog* chooser = chooseProfiles(tr("Export connections, without passwords"));
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const Result<void> written = m_connections.exportTo(path); !written)
+            Q_EMIT failed(tr("The connections were not exported."), written.error());
     });
     chooser->open();
 }

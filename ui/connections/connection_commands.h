@@ -9,6 +9,7 @@
 
 #include <QSet>
 
+class QFileDialog;
 class QWidget;
 
 namespace tw {
@@ -31,12 +32,19 @@ public:
     void remove(const QUuid& id);
     void openFile();
 
+    /// Opens the copy for changes.
+    void duplicate(const QUuid& id);
+    void importProfiles();
+    void exportProfiles();
+
 Q_SIGNALS:
+    void failed(const QString& what, const tw::Error& error);
     void connectRequested(const QUuid& id);
     void removeConfirmed(const QUuid& id);
 
 private:
     void showDialog(const ConnectionProfile& profile);
+    [[nodiscard]] QFileDialog* chooseProfiles(const QString& title);
     void askPassword(const QUuid& id, const Error& error);
 
     UiContext m_context;

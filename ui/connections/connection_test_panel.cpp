@@ -6,7 +6,9 @@
 #include "window/icon_label.h"
 #include "window/plain_text.h"
 
+#include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,10 +23,23 @@ constexpr qint64 kTestMs = 15'000;
 constexpr std::array kStageNames{
     std::pair{"resolve", QT_TRANSLATE_NOOP("tw::ConnectionTestPanel", "Resolve")},
     std::pair{"connect", QT_TRANSLATE_NOOP("tw::ConnectionTestPanel", "Connect")},
+    std::pair{"encrypt", QT_TRANSLATE_NOOP("tw::ConnectionTestPanel", "Encrypt")},
     std::pair{"authenticate", QT_TRANSLATE_NOOP("tw::ConnectionTestPanel", "Authenticate")},
     std::pair{"open", QT_TRANSLATE_NOOP("tw::ConnectionTestPanel", "Open")},
     std::pair{"version", QT_TRANSLATE_NOOP("tw::ConnectionTestPanel", "Version")},
+    std::pair{"privileges", QT_TRANSLATE_NOOP("tw::ConnectionTestPanel", "Privileges")},
 };
+
+/// What an engine goes through.
+QStringList stagesOf(const QString& backend)
+{
+    if (backend == QLatin1StringView("sqlite"))
+        return {QStringLiteral("open"), QStringLiteral("version")};
+    QStringList stages;
+    for (const auto& [id, text] : kStageNames)
+        stages.append(QString::fromLatin1(id));
+    return stages;
+}
 
 QString stageName(const QString& id)
 {
@@ -32,6 +47,40 @@ QString stageName(const QString& id)
         if (id == QLatin1StringView(known))
             return ConnectionTestPanel::tr(text);
     return id;
+}
+
+struct StageFix
+{
+    const char* stage;
+    const char* text;
+};
+
+constexpr StageFix kFixes[]{
+    {"resolve",
+        QT_TRANSLATE_NOOP("tw::ConnectionTestPanel",
+            "Check the spelling of the host, and whether its network can be reached from here.")},
+    {"connect",
+        QT_TRANSLATE_NOOP("tw::ConnectionTestPanel",
+            "Check host and port, that the server runs, and that no firewall stands between.")},
+    {"encrypt",
+        QT_TRANSLATE_NOOP("tw::ConnectionTestPanel",
+            "Under Security, name the authority that signed the server's certificate. If the "
+            "server offers no TLS, have it switched on there, or choose sslmode prefer.")},
+    {"authenticate",
+        QT_TRANSLATE_NOOP("tw::ConnectionTestPanel",
+            "Check user and password, and what pg_hba.conf of the server allows.")},
+    {"open",
+        QT_TRANSLATE_NOOP("tw::ConnectionTestPanel",
+            "Check the name of the database, and that the role may connect to it.")},
+};
+
+/// What helps where a stage fails, whatever the reason.
+QString fixOf(const QString& stage)
+{
+    for (const StageFix& fix : kFixes)
+        if (stage == QLatin1StringView(fix.stage))
+            return ConnectionTestPanel::tr(fix.text);
+    return {};
 }
 
 QString timeText(qint64 nanoseconds)
@@ -87,6 +136,8 @@ void ConnectionTestPanel::start(const ConnectionConfig& config, const Secret& pa
 {
     m_test.requestCancel();
     clear();
+    m_expected = stagesOf(config.backend);
+    setRunning(true);
     const quint64 run = ++m_run;
     const Result<BackendPtr> backend = m_backends.find(config.backend);
     if (!backend)
@@ -103,6 +154,21 @@ void ConnectionTestPanel::start(const ConnectionConfig& config, const Secret& pa
     m_test.then(this, [this, run](const Result<ServerInfo>& server) { onFinished(run, server); });
 }
 
+void ConnectionTestPanel::stop()
+{
+    m_test.requestCancel();
+    ++m_run; // what still comes of it is not shown
+    m_summary->setText(tr("Stopped."));
+    addRemaining(false);
+    setRunning(false);
+}
+
+void ConnectionTestPanel::setRunning(bool running)
+{
+    m_isRunning = running;
+    Q_EMIT runningChanged(running);
+}
+
 void ConnectionTestPanel::clear()
 {
     m_elapsedNs = 0;
@@ -112,22 +178,44 @@ void ConnectionTestPanel::clear()
     }
 }
 
-void ConnectionTestPanel::addStage(
-    const QString& icon, Token token, const QString& name, const QString& time)
+void ConnectionTestPanel::addStage(const Line& line)
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new QGridLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(new IconLabel(m_context, icon, token, 16, row));
-    layout->addWidget(plainLabel(name, row), 1);
-    QLabel* elapsed = plainLabel(time, row);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(0);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(
+        new IconLabel(m_context, line.icon, line.token, 16, row), 0, 0, Qt::AlignVCenter);
+    QLabel* name = plainLabel(stageName(line.stage), row);
+    name->setFont(uiFont(13, line.isStrong ? QFont::DemiBold : QFont::Normal));
+    layout->addWidget(name, 0, 1);
+    QLabel* elapsed = plainLabel(line.time, row);
+    layout->addWidget(elapsed, 0, 2, Qt::AlignRight);
     elapsed->setProperty("kind", QStringLiteral("muted"));
-    layout->addWidget(elapsed, 0, Qt::AlignRight);
+    if (!line.detail.isEmpty()) {
+        QLabel* detail = plainLabel(line.detail, row);
+        detail->setFont(uiFont(12));
+        detail->setProperty("kind", QStringLiteral("muted"));
+        layout->addWidget(detail, 1, 1, 1, 2);
+    }
     m_stages->addWidget(row);
 }
 
-void ConnectionTestPanel::addError(const Error& error)
+/// After a failure the next stage is where it happened.
+void ConnectionTestPanel::addRemaining(bool failed)
+{
+    for (const QString& stage : std::exchange(m_expected, {})) {
+        const bool isCulprit = std::exchange(failed, false);
+        if (isCulprit)
+            addStage({QStringLiteral("circle-x"), Token::StateFailedFg, stage, {}, {}, true});
+        else
+            addStage({QStringLiteral("circle"), Token::TextMuted, stage, {}, {}, false});
+    }
+}
+
+void ConnectionTestPanel::addError(const Error& error, const QString& stage)
 {
     auto* card = new QFrame(this);
     card->setProperty("kind", QStringLiteral("error-card"));
@@ -138,9 +226,17 @@ void ConnectionTestPanel::addError(const Error& error)
     words->setFont(uiFont(12, QFont::DemiBold));
     layout->addWidget(words);
     const QString rest = error.message.section(u'\n', 1).trimmed();
-    for (const QString& more : {rest, error.detail, error.hint})
+    for (const QString& more : {rest, error.detail, error.hint, fixOf(stage)})
         if (!more.isEmpty())
             layout->addWidget(plainLabel(more, card));
+    if (error.kind == ErrorKind::Authentication) {
+        auto* retype = new QPushButton(tr("Type new password"), card);
+        retype->setObjectName(QStringLiteral("connection.test.password.button"));
+        retype->setAccessibleName(tr("Type new password"));
+        retype->setAutoDefault(false);
+        connect(retype, &QPushButton::clicked, this, &ConnectionTestPanel::passwordWanted);
+        layout->addWidget(retype, 0, Qt::AlignLeft);
+    }
     m_stages->addWidget(card);
 }
 
@@ -149,8 +245,14 @@ void ConnectionTestPanel::onStage(quint64 run, const ConnectStage& stage)
     if (run != m_run)
         return;
     m_elapsedNs += stage.elapsedNs;
-    addStage(QStringLiteral("circle-check"), Token::OkFg, stageName(stage.name),
-        timeText(stage.elapsedNs));
+    while (!m_expected.isEmpty() && m_expected.takeFirst() != stage.name) { }
+    const bool isOpen = stage.name == QLatin1StringView("encrypt")
+        && stage.detail == QLatin1StringView("not encrypted");
+    addStage({isOpen ? QStringLiteral("alert-triangle") : QStringLiteral("circle-check"),
+        isOpen ? Token::StateConflictFg : Token::OkFg, stage.name, stage.detail,
+        timeText(stage.elapsedNs), false});
+    if (stage.name == QLatin1StringView("privileges"))
+        Q_EMIT advised(stage.advice);
 }
 
 void ConnectionTestPanel::onFinished(quint64 run, const Result<ServerInfo>& server)
@@ -162,10 +264,15 @@ void ConnectionTestPanel::onFinished(quint64 run, const Result<ServerInfo>& serv
             tr("Connected to %1 in %2.").arg(server->product, timeText(m_elapsedNs)));
     } else {
         m_summary->setText(tr("Could not connect."));
-        addStage(QStringLiteral("circle-x"), Token::StateFailedFg, tr("Failed"), {});
-        addError(server.error());
+        const QStringList rest = std::exchange(m_expected, m_expected.mid(0, 1));
+        const QString culprit = m_expected.value(0);
+        addRemaining(true);
+        addError(server.error(), culprit);
+        m_expected = rest.mid(1);
+        addRemaining(false);
     }
-    Q_EMIT finished(server.has_value());
+    m_expected.clear();
+    setRunning(false);
 }
 
 }

@@ -14,7 +14,9 @@ class QVBoxLayout;
 
 namespace tw {
 
-/// Tries a connection and lists its stages as they end, with their times; the failing one says why.
+/// Tries a connection and lists its stages as they end, with their times and what was found. The
+/// failing one says why in the server's words, and what helps; those it never came to are listed
+/// too.
 class ConnectionTestPanel final : public QFrame
 {
     Q_OBJECT
@@ -28,13 +30,31 @@ public:
     /// Starts a test, giving up the one under way.
     void start(const ConnectionConfig& config, const Secret& password);
 
+    /// Gives the test under way up.
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
 Q_SIGNALS:
-    void finished(bool succeeded);
+    void runningChanged(bool running);
+    void advised(const QList<tw::Problem>& advice); ///< after each test that got so far
+    void passwordWanted(); ///< somebody wants to type another one
 
 private:
     void clear();
-    void addStage(const QString& icon, Token token, const QString& name, const QString& time);
-    void addError(const Error& error);
+    struct Line
+    {
+        QString icon;
+        Token token;
+        QString stage; ///< ConnectStage::name
+        QString detail;
+        QString time;
+        bool isStrong = false;
+    };
+
+    void setRunning(bool running);
+    void addStage(const Line& line);
+    void addRemaining(bool failed);
+    void addError(const Error& error, const QString& stage);
     void onStage(quint64 run, const ConnectStage& stage);
     void onFinished(quint64 run, const Result<ServerInfo>& server);
 
@@ -43,6 +63,8 @@ private:
     Executor& m_executor;
     Operation<ServerInfo> m_test;
     quint64 m_run = 0;
+    bool m_isRunning = false;
+    QStringList m_expected; ///< stages that have not ended
     qint64 m_elapsedNs = 0;
     QLabel* m_summary = nullptr;
     QVBoxLayout* m_stages = nullptr;

@@ -17,6 +17,20 @@ namespace {
 
 constexpr int kWidth = 420;
 
+QString noteOf(PasswordPlace place)
+{
+    switch (place) {
+    case PasswordPlace::Keychain:
+        return PasswordDialog::tr("It goes into the keychain once the server has accepted it.");
+    case PasswordPlace::Ask:
+        return PasswordDialog::tr("It is forgotten when you disconnect.");
+    case PasswordPlace::Session:
+    case PasswordPlace::Command:
+        break;
+    }
+    return PasswordDialog::tr("The password is kept in memory until the program ends.");
+}
+
 }
 
 PasswordDialog::PasswordDialog(
@@ -38,7 +52,7 @@ PasswordDialog::PasswordDialog(
     m_password->setObjectName(QStringLiteral("password.secret.edit"));
     m_password->setAccessibleName(tr("Password"));
     m_password->setEchoMode(QLineEdit::Password);
-    QLabel* note = plainLabel(tr("The password is kept in memory until the program ends."), this);
+    QLabel* note = plainLabel(noteOf(profile.passwordPlace), this);
     note->setProperty("kind", QStringLiteral("muted"));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -2,16 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection_list.h"
 
+#include <tuplewright/profiles/profile_exchange.h>
+
+#include <QFile>
+#include <QSaveFile>
+
 #include <algorithm>
 
 namespace tw {
 
 using State = ConnectionEntry::State;
 
-ConnectionList::ConnectionList(ProfileStore store, AdapterFactory factory, QObject* parent)
+namespace {
+
+constexpr qint64 kMostBytes = 64 * 1024 * 1024;
+
+}
+
+ConnectionList::ConnectionList(
+    ProfileStore store, AdapterFactory factory, std::shared_ptr<SecretVault> vault, QObject* parent)
     : QObject(parent)
     , m_store(std::move(store))
     , m_factory(std::move(factory))
+    , m_passwords(std::move(vault))
     , m_reaper(QStringLiteral("reaper"))
 { }
 
@@ -87,12 +100,15 @@ QUuid ConnectionList::add(const ConnectionConfig& config, const Secret& password
 Result<void> ConnectionList::store(const ConnectionProfile& profile, const Secret& password)
 {
     TW_TRY_VOID(m_store.save(profile));
+    m_passwords.keep(profile, password);
     Slot* slot = slotOf(profile.id);
     if (!slot) {
         append(profile, true, password);
         return {};
     }
     const bool isElsewhere = slot->entry.profile.config != profile.config;
+    if (profile.passwordPlace != PasswordPlace::Keychain)
+        m_passwords.forget(slot->entry.profile);
     slot->entry.profile = profile;
     slot->entry.isStored = true;
     if (password.isSet())
@@ -104,6 +120,44 @@ Result<void> ConnectionList::store(const ConnectionProfile& profile, const Secre
     return {};
 }
 
+Result<void> ConnectionList::importFrom(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::File, tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    TW_TRY(const QList<ConnectionProfile> profiles, importedProfiles(file.read(kMostBytes)));
+    TW_TRY(const QList<ConnectionProfile> added, m_store.add(profiles));
+    for (const ConnectionProfile& profile : added)
+        append(profile, true, {});
+    return {};
+}
+
+Result<void> ConnectionList::exportTo(const QString& path) const
+{
+    QList<ConnectionProfile> profiles;
+    for (const auto& slot : m_slots)
+        if (slot->entry.isStored)
+            profiles.append(slot->entry.profile);
+    const QByteArray bytes = exportedProfiles(profiles);
+    QSaveFile file(path);
+    const bool isWritten
+        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!isWritten)
+        return fail(ErrorKind::File, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    return {};
+}
+
+Result<QUuid> ConnectionList::duplicate(const QUuid& id)
+{
+    const ConnectionEntry* entry = find(id);
+    if (!entry)
+        return fail(ErrorKind::NotFound, tr("The connection is gone."));
+    const ConnectionProfile copy = duplicateOf(entry->profile, entry->profile.name);
+    TW_TRY(const QList<ConnectionProfile> added, m_store.add({copy}));
+    append(added.constFirst(), true, {});
+    return added.constFirst().id;
+}
+
 Result<void> ConnectionList::remove(const QUuid& id)
 {
     Slot* slot = slotOf(id);
@@ -111,6 +165,7 @@ Result<void> ConnectionList::remove(const QUuid& id)
         return {};
     if (slot->entry.isStored)
         TW_TRY_VOID(m_store.remove(slot->entry.profile.name));
+    m_passwords.forget(slot->entry.profile);
     release(*slot);
     const int index = indexOf(id);
     Q_EMIT aboutToBeRemoved(index);
@@ -126,22 +181,38 @@ void ConnectionList::open(const QUuid& id)
         = slot && (slot->entry.state == State::Closed || slot->entry.state == State::Failed);
     if (!isIdle)
         return;
-    ++slot->attempt;
-    const auto adapter = m_factory(slot->entry.profile.config, slot->password);
-    if (!adapter)
-        return failed(*slot, adapter.error());
-    slot->adapter = *adapter;
-    slot->reader = std::make_unique<AsyncAdapter>(*adapter, QStringLiteral("catalog"));
+    const quint64 attempt = ++slot->attempt;
     slot->entry.state = State::Opening;
     slot->entry.error.reset();
-    readServer(*slot);
+    if (slot->password.isSet() || !PasswordKeeper::hasToFetch(slot->entry.profile))
+        return connectTo(*slot, slot->password);
     notify(*slot);
+    m_passwords.fetch(slot->entry.profile, [this, id, attempt](const Result<Secret>& password) {
+        if (Slot* waiting = slotOf(id, attempt))
+            connectTo(*waiting, password);
+    });
+}
+
+void ConnectionList::connectTo(Slot& slot, const Result<Secret>& password)
+{
+    if (!password)
+        return failed(slot, password.error());
+    const auto adapter = m_factory(slot.entry.profile.config, *password);
+    if (!adapter)
+        return failed(slot, adapter.error());
+    slot.password = *password;
+    slot.adapter = *adapter;
+    slot.reader = std::make_unique<AsyncAdapter>(*adapter, QStringLiteral("catalog"));
+    readServer(slot);
+    notify(slot);
 }
 
 void ConnectionList::openWithPassword(const QUuid& id, const Secret& password)
 {
-    if (Slot* slot = slotOf(id))
+    if (Slot* slot = slotOf(id)) {
         slot->password = password;
+        slot->isPasswordNew = true;
+    }
     open(id);
 }
 
@@ -151,6 +222,8 @@ void ConnectionList::close(const QUuid& id)
     if (!slot)
         return;
     release(*slot);
+    if (slot->entry.profile.passwordPlace == PasswordPlace::Ask)
+        slot->password = Secret();
     slot->entry.state = State::Closed;
     slot->entry.error.reset();
     notify(*slot);
@@ -174,6 +247,8 @@ void ConnectionList::readServer(Slot& slot)
         if (!server)
             return failed(*waiting, server.error());
         waiting->entry.server = *server;
+        if (std::exchange(waiting->isPasswordNew, false))
+            m_passwords.keep(waiting->entry.profile, waiting->password);
         readCatalog(*waiting);
     });
 }
@@ -207,6 +282,8 @@ void ConnectionList::failed(Slot& slot, const Error& error)
     release(slot);
     slot.entry.state = State::Failed;
     slot.entry.error = error;
+    if (error.kind == ErrorKind::Authentication)
+        slot.password = Secret(); // a refused one is not tried again
     notify(slot);
     if (error.kind == ErrorKind::Authentication)
         Q_EMIT passwordNeeded(slot.entry.profile.id, error);

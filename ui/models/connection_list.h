@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "password_keeper.h"
+
 #include <tuplewright/engine/async_adapter.h>
-#include <tuplewright/profiles/profile_store.h>
 
 #include <QObject>
 
@@ -32,7 +33,8 @@ struct ConnectionEntry
 };
 
 /// The connections of the navigator: the stored profiles, and those opened for this session.
-/// Connects and reads catalogues on a thread for each connection; passwords stay in memory.
+/// Connects and reads catalogues on a thread for each connection; passwords are in memory, and
+/// where their profiles say.
 class ConnectionList final : public QObject
 {
     Q_OBJECT
@@ -42,7 +44,9 @@ public:
     using AdapterFactory = std::function<Result<std::shared_ptr<const Adapter>>(
         const ConnectionConfig& config, const Secret& password)>;
 
-    ConnectionList(ProfileStore store, AdapterFactory factory, QObject* parent = nullptr);
+    /// Without a vault no password is kept beyond the end of the program.
+    ConnectionList(ProfileStore store, AdapterFactory factory,
+        std::shared_ptr<SecretVault> vault = nullptr, QObject* parent = nullptr);
     ~ConnectionList() override; ///< closes all pools
 
     /// Adds the stored profiles.
@@ -59,6 +63,16 @@ public:
     /// Adds or changes a stored profile. A changed configuration closes the connection.
     [[nodiscard]] Result<void> store(const ConnectionProfile& profile, const Secret& password);
 
+    /// Adds the profiles of a file that was handed on; taken names get a number. Connects to none
+    /// and runs nothing. Reads the file at once.
+    [[nodiscard]] Result<void> importFrom(const QString& path);
+
+    /// Writes the stored profiles without any secret, for others.
+    [[nodiscard]] Result<void> exportTo(const QString& path) const;
+
+    /// Stores a copy under a name that is free. Fails with NotFound.
+    [[nodiscard]] Result<QUuid> duplicate(const QUuid& id);
+
     [[nodiscard]] Result<void> remove(const QUuid& id);
 
     /// Connects and reads the catalogue, unless that is done or under way.
@@ -68,8 +82,10 @@ public:
     /// Reads the catalogue of an open connection again; keeps the one there is when that fails.
     void reloadCatalog(const QUuid& id);
 
-    /// Opens again with another password.
+    /// Opens again with another password; kept where the profile says once the server took it.
     void openWithPassword(const QUuid& id, const Secret& password);
+
+    [[nodiscard]] PasswordKeeper& passwords() { return m_passwords; }
 
 Q_SIGNALS:
     void added(int index);
@@ -84,6 +100,7 @@ private:
     {
         ConnectionEntry entry;
         Secret password;
+        bool isPasswordNew = false; ///< typed, and not accepted by the server yet
         std::shared_ptr<const Adapter> adapter;
         std::unique_ptr<AsyncAdapter> reader;
         quint64 attempt = 0;
@@ -92,6 +109,7 @@ private:
     [[nodiscard]] Slot* slotOf(const QUuid& id);
     [[nodiscard]] Slot* slotOf(const QUuid& id, quint64 attempt);
     int append(ConnectionProfile profile, bool isStored, const Secret& password);
+    void connectTo(Slot& slot, const Result<Secret>& password);
     void readServer(Slot& slot);
     void readCatalog(Slot& slot);
     void finish(Slot& slot, const Result<CatalogPtr>& catalog);
@@ -101,6 +119,7 @@ private:
 
     ProfileStore m_store;
     AdapterFactory m_factory;
+    PasswordKeeper m_passwords;
     std::vector<std::unique_ptr<Slot>> m_slots;
     Executor m_reaper; ///< where readers end: that can take as long as a name look-up
 };

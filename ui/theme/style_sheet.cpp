@@ -111,6 +111,11 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @bg.pressed; border: 0; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QTabBar[kind="pages"]::tab { background: transparent; border: 0; color: @text.muted;
+    border-bottom: 2px solid transparent; padding: 8px 4px; margin: 0 8px; }
+QTabBar[kind="pages"]::tab:hover { color: @text; }
+QTabBar[kind="pages"]::tab:selected { color: @text; border-bottom-color: @accent.fg; }
+QTabBar[kind="pages"]::tab:focus { color: @accent.fg; }
 QTabWidget::pane { border: 0; border-top: 1px solid @line; }
 QListView[kind="palette"] { background: transparent; border: 0; }
 QListView[kind="sections"] { background: transparent; border: 0; }
@@ -148,6 +153,13 @@ QStatusBar { background: @bg.window; border-top: 1px solid @line; }
 QStatusBar::item { border: 0; }
 QLabel[kind="muted"] { color: @text.muted; }
 QLabel[kind="error"] { color: @state.failed.fg; }
+QLabel[kind="warning"] { color: @state.conflict.fg; }
+QLabel[kind="badge-production"] { background: @band.prod.bg; color: @band.prod.fg;
+    border-radius: 4px; padding: 2px 8px; }
+QLabel[kind="badge-test"] { background: @band.info.bg; color: @band.info.fg;
+    border-radius: 4px; padding: 2px 8px; }
+QFrame[kind="band-prod"] { background: @band.prod.bg; border: 0; }
+QFrame[kind="band-prod"] QLabel { color: @band.prod.fg; }
 QFrame[kind="line"] { background: @line; border: 0; }
 QFrame[kind="base"] { background: @bg.base; border: 0; }
 QFrame[kind="bar"] { background: @bg.alt; border: 0; border-bottom: 1px solid @line; }

@@ -101,6 +101,7 @@ private:
     bool canColumn(PageCommand command) const;
     [[nodiscard]] bool isEditable() const;
     [[nodiscard]] bool needsReview() const;
+    [[nodiscard]] const ConnectionConfig& target() const;
 
     UiContext m_context;
     BrowseController m_controller;

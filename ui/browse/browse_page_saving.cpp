@@ -61,15 +61,23 @@ bool BrowsePage::isEditable() const
     return table && table->isEditable() && !m_controller.edits()->isSaving();
 }
 
-// A single changed row is saved at once; more rows, or any deletion, are looked at first.
 bool BrowsePage::needsReview() const
 {
-    const ChangeSet& changes = m_controller.edits()->changes();
-    if (changes.size() > 1)
-        return true;
-    const QList<Change> list = changes.changes();
-    return !list.isEmpty()
-        && (list.first().kind == ChangeKind::Delete || list.first().kind == ChangeKind::SoftDelete);
+    const QList<Change> changes = m_controller.edits()->changes().changes();
+    bool deletes = false;
+    bool deletesForGood = false;
+    for (const Change& change : changes) {
+        deletesForGood = deletesForGood || change.kind == ChangeKind::Delete;
+        deletes = deletes || deletesForGood || change.kind == ChangeKind::SoftDelete;
+    }
+    const GuardOptions& guard = target().guard;
+    return !changes.isEmpty()
+        && (guard.needsReview(changes.size(), deletes) || guard.needsTyping(deletesForGood));
+}
+
+const ConnectionConfig& BrowsePage::target() const
+{
+    return m_controller.adapter().pool()->config();
 }
 
 void BrowsePage::removeRows(ChangeKind kind)
@@ -107,7 +115,7 @@ void BrowsePage::review()
         m_notice->show(NoticeBar::Kind::Error, explain(batch.error()));
         return;
     }
-    auto* dialog = new ReviewDialog(m_context, *batch, m_controller.name(), this);
+    auto* dialog = new ReviewDialog(m_context, *batch, m_controller.name(), target(), this);
     connect(dialog, &QDialog::accepted, m_controller.edits(), &EditController::save);
     connect(dialog, &ReviewDialog::discardRequested, this, &BrowsePage::discard);
     dialog->open();

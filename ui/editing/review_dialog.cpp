@@ -9,6 +9,7 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -83,6 +84,27 @@ std::pair<QString, Token> iconOf(ChangeKind kind)
     return {QStringLiteral("restore"), Token::Icon};
 }
 
+int deletionsOf(const Batch& batch)
+{
+    int deletions = 0;
+    for (qsizetype i = 0; i < batch.size(); ++i)
+        deletions += batch.at(i).kind == ChangeKind::Delete ? 1 : 0;
+    return deletions;
+}
+
+/// Where the statements go, with nothing in it that cannot be seen.
+QString targetText(const ConnectionConfig& target)
+{
+    QString place = target.database;
+    if (!target.host.isEmpty())
+        place = ReviewDialog::tr("%1 on %2")
+                    .arg(place,
+                        target.port.isEmpty() ? target.host : target.host + u':' + target.port);
+    if (!target.user.isEmpty())
+        place = ReviewDialog::tr("%1 as %2").arg(place, target.user);
+    return revealedText(place);
+}
+
 QString rowText(const BatchStep& step)
 {
     QStringList parts;
@@ -95,8 +117,8 @@ QString rowText(const BatchStep& step)
 
 }
 
-ReviewDialog::ReviewDialog(
-    UiContext context, const Batch& batch, const QualifiedName& table, QWidget* parent)
+ReviewDialog::ReviewDialog(UiContext context, const Batch& batch, const QualifiedName& table,
+    const ConnectionConfig& target, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
 {
@@ -107,22 +129,29 @@ ReviewDialog::ReviewDialog(
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(createHeader(batch, table));
+    layout->addWidget(createHeader(batch, table, target));
     layout->addWidget(createBody(batch), 1);
-    layout->addWidget(createFooter(batch.size()));
+    QWidget* footer = createFooter(batch.size());
+    const int deletions = deletionsOf(batch);
+    if (target.guard.needsTyping(deletions > 0))
+        layout->addWidget(createTyping(table.name, deletions));
+    layout->addWidget(footer);
 }
 
-QWidget* ReviewDialog::createHeader(const Batch& batch, const QualifiedName& table)
+QWidget* ReviewDialog::createHeader(
+    const Batch& batch, const QualifiedName& table, const ConnectionConfig& target)
 {
     auto* header = new QWidget(this);
     const int changes = int(batch.size());
     const QString question = changes == 1 ? tr("Review 1 change of %1")
                                           : tr("Review %n changes of %1", nullptr, changes);
-    auto* title = plainLabel(question.arg(table.display()), header);
+    auto* title = plainLabel(question.arg(revealedText(table.display())), header);
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 15 / 13);
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
+    auto* place = plainLabel(targetText(target), header);
+    place->setObjectName(QStringLiteral("review.target.label"));
     auto* subtitle = plainLabel(
         tr("One transaction. Each statement must touch exactly one row, else nothing is saved."),
         header);
@@ -131,8 +160,32 @@ QWidget* ReviewDialog::createHeader(const Batch& batch, const QualifiedName& tab
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(2);
     layout->addWidget(title);
+    layout->addWidget(place);
     layout->addWidget(subtitle);
     return header;
+}
+
+QWidget* ReviewDialog::createTyping(const QString& table, int deletions)
+{
+    auto* row = new QFrame(this);
+    row->setProperty("kind", QStringLiteral("band-prod"));
+    const QString wish = deletions == 1
+        ? tr("Production: type “%1” to delete 1 row for good.")
+        : tr("Production: type “%1” to delete %n rows for good.", nullptr, deletions);
+    auto* words = plainLabel(wish.arg(revealedText(table)), row);
+    auto* typed = new QLineEdit(row);
+    typed->setObjectName(QStringLiteral("review.typing.edit"));
+    typed->setAccessibleName(words->text());
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(20, 8, 20, 8);
+    layout->setSpacing(12);
+    layout->addWidget(words, 1);
+    layout->addWidget(typed, 1);
+    m_save->setEnabled(false);
+    connect(typed, &QLineEdit::textChanged, this,
+        [this, table](const QString& text) { m_save->setEnabled(text == table); });
+    typed->setFocus();
+    return row;
 }
 
 QWidget* ReviewDialog::createBody(const Batch& batch)
@@ -186,12 +239,12 @@ QWidget* ReviewDialog::createFooter(qsizetype changes)
     auto* back = new QPushButton(tr("&Back"), footer);
     back->setObjectName(QStringLiteral("review.back.button"));
     back->setDefault(true);
-    auto* save = new QPushButton(
+    m_save = new QPushButton(
         changes == 1 ? tr("&Save 1 change") : tr("&Save %n changes", nullptr, int(changes)),
         footer);
-    save->setObjectName(QStringLiteral("review.save.button"));
-    save->setProperty("kind", QStringLiteral("primary"));
-    save->setAutoDefault(false);
+    m_save->setObjectName(QStringLiteral("review.save.button"));
+    m_save->setProperty("kind", QStringLiteral("primary"));
+    m_save->setAutoDefault(false);
 
     auto* layout = new QHBoxLayout(footer);
     layout->setContentsMargins(20, 12, 20, 12);
@@ -199,9 +252,9 @@ QWidget* ReviewDialog::createFooter(qsizetype changes)
     layout->addWidget(discard);
     layout->addStretch(1);
     layout->addWidget(back);
-    layout->addWidget(save);
+    layout->addWidget(m_save);
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     connect(discard, &QPushButton::clicked, this, [this] {
         reject();
         Q_EMIT discardRequested();

@@ -152,9 +152,14 @@ void MainWindow::connectSignals()
         [this] { m_actions->action(ActionId::ShowToolBar)->setChecked(!m_toolBar->isHidden()); });
     connect(m_toolBar, &MainToolBar::connectionChosen, this, &MainWindow::openConnection);
     connect(m_commands, &ConnectionCommands::connectRequested, this, &MainWindow::openConnection);
+    connect(m_commands, &ConnectionCommands::failed, this, &MainWindow::showError);
     connect(m_commands, &ConnectionCommands::removeConfirmed, this, &MainWindow::removeConnection);
     ConnectionList& connections = m_parts.connections;
     connect(&connections, &ConnectionList::changed, this, &MainWindow::onConnectionChanged);
+    connect(&connections.passwords(), &PasswordKeeper::failed, this,
+        [this](const QUuid& /*id*/, const Error& error) {
+            showError(tr("The keychain did not do what it was asked for."), error);
+        });
     connect(&connections, &ConnectionList::reloadFailed, this,
         [this](const QUuid& /*id*/, const Error& error) {
             showError(tr("The list of tables could not be read again."), error);
@@ -205,6 +210,7 @@ void MainWindow::openTable(const QUuid& connection, const QualifiedName& name)
 void MainWindow::onConnectionChanged(int index)
 {
     const ConnectionEntry& entry = m_parts.connections.at(index);
+    m_pages->setLook(entry.profile.id, guardLook(entry));
     if (entry.state == State::Open)
         m_notice->hide();
     if (entry.state == State::Failed)
@@ -305,6 +311,12 @@ void MainWindow::runConnection(ActionId id)
         return m_commands->edit(connection);
     case ActionId::RemoveConnection:
         return m_commands->remove(connection);
+    case ActionId::DuplicateConnection:
+        return m_commands->duplicate(connection);
+    case ActionId::ImportConnections:
+        return m_commands->importProfiles();
+    case ActionId::ExportConnections:
+        return m_commands->exportProfiles();
     default:
         return; // choices have a signal of their own, pages their commands
     }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_area.h"
 
+#include "guard_band.h"
 #include "tab_strip.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -13,9 +15,17 @@
 
 namespace tw {
 
+namespace {
+
+constexpr int kFrame = 3;
+
+}
+
 PageArea::PageArea(UiContext context, std::function<QWidget*()> makeEmpty, QWidget* parent)
     : QWidget(parent)
+    , m_theme(context.theme)
     , m_tabs(new TabStrip(context, this))
+    , m_band(new GuardBand(context, this))
     , m_stack(new QStackedLayout)
     , m_makeEmpty(std::move(makeEmpty))
 {
@@ -24,6 +34,7 @@ PageArea::PageArea(UiContext context, std::function<QWidget*()> makeEmpty, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
+    layout->addWidget(m_band);
     layout->addLayout(m_stack, 1);
     m_tabs->hide();
     connect(m_tabs, &QTabBar::currentChanged, this, &PageArea::onCurrentTab);
@@ -50,7 +61,7 @@ void PageArea::add(Page* page, const QUuid& connection, const QString& toolTip, 
     m_stack->addWidget(page);
     connect(page, &Page::stateChanged, this, [this, page] { onStateChanged(page); });
     connect(page, &Page::menuRequested, this, &PageArea::menuRequested);
-    m_tabs->append({page->iconName(), page->title(), toolTip, page->isDirty(), false});
+    m_tabs->append(tabLook(m_entries.constLast()));
     m_tabs->show();
     if (inFront)
         bringToFront(page);
@@ -167,6 +178,7 @@ void PageArea::onCurrentTab()
     } else {
         showEmptyState();
     }
+    showGuard();
     Q_EMIT currentChanged();
 }
 
@@ -179,10 +191,46 @@ void PageArea::onStateChanged(Page* page)
 
 void PageArea::showTab(int index)
 {
-    const Entry& entry = m_entries.at(index);
-    m_tabs->setLook(index,
-        {entry.page->iconName(), entry.page->title(), entry.toolTip, entry.page->isDirty(),
-            entry.isPinned});
+    m_tabs->setLook(index, tabLook(m_entries.at(index)));
+}
+
+TabLook PageArea::tabLook(const Entry& entry) const
+{
+    return {entry.page->iconName(), entry.page->title(), entry.toolTip, entry.page->isDirty(),
+        entry.isPinned, m_looks.value(entry.connection).stripe};
+}
+
+void PageArea::setLook(const QUuid& connection, const GuardLook& look)
+{
+    if (m_looks.value(connection) == look)
+        return;
+    m_looks.insert(connection, look);
+    for (int index = 0; index < int(m_entries.size()); ++index)
+        if (m_entries.at(index).connection == connection)
+            showTab(index);
+    showGuard();
+}
+
+/// The band under the tabs, and a frame around a page of a production database.
+void PageArea::showGuard()
+{
+    const GuardLook look = m_looks.value(connectionOf(current()));
+    m_band->show(look);
+    const int frame = look.isProduction ? kFrame : 0;
+    layout()->setContentsMargins(frame, 0, frame, frame);
+    update();
+}
+
+void PageArea::paintEvent(QPaintEvent* /*event*/)
+{
+    const GuardLook look = m_looks.value(connectionOf(current()));
+    if (!look.isProduction || !look.stripe)
+        return;
+    QPainter painter(this);
+    const QColor colour = m_theme.color(*look.stripe);
+    painter.fillRect(0, 0, kFrame, height(), colour);
+    painter.fillRect(width() - kFrame, 0, kFrame, height(), colour);
+    painter.fillRect(0, height() - kFrame, width(), kFrame, colour);
 }
 
 int PageArea::indexOf(const Page* page) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "context.h"
+#include "guard_look.h"
 #include "page.h"
 
 #include <QUuid>
@@ -13,7 +14,9 @@ class QStackedLayout;
 
 namespace tw {
 
+class GuardBand;
 class TabStrip;
+struct TabLook;
 
 /// The open pages and their tabs. Owns the pages; a page that closes is destroyed.
 class PageArea final : public QWidget
@@ -42,6 +45,9 @@ public:
     void setPinned(Page* page, bool pinned);
     [[nodiscard]] bool isPinned(const Page* page) const;
 
+    /// How the pages of a connection are marked; to be called whenever that may have changed.
+    void setLook(const QUuid& connection, const GuardLook& look);
+
     [[nodiscard]] Page* current() const; ///< null when none is open
     [[nodiscard]] QUuid connectionOf(const Page* page) const;
     [[nodiscard]] QList<Page*> pages() const;
@@ -57,6 +63,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     struct Entry
@@ -72,12 +79,17 @@ private:
     void onCurrentTab();
     void onStateChanged(Page* page);
     void showTab(int index);
+    void showGuard();
+    [[nodiscard]] TabLook tabLook(const Entry& entry) const;
     [[nodiscard]] int indexOf(const Page* page) const;
 
+    const Theme& m_theme;
     TabStrip* m_tabs = nullptr;
+    GuardBand* m_band = nullptr;
     QStackedLayout* m_stack = nullptr;
     std::function<QWidget*()> m_makeEmpty;
     QWidget* m_empty = nullptr;
+    QHash<QUuid, GuardLook> m_looks;
     QList<Entry> m_entries; ///< in the order of the tabs
     QList<Page*> m_recent; ///< the same pages, the one in front latest first
     bool m_isWalking = false; ///< through the recent ones, while Ctrl is held

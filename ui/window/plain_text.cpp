@@ -19,6 +19,24 @@ QString toolTipText(const QString& text)
     return QStringLiteral("<div style='white-space:pre-wrap'>%1</div>").arg(text.toHtmlEscaped());
 }
 
+QString revealedText(const QString& text)
+{
+    QString revealed;
+    for (const char32_t character : text.toUcs4()) {
+        const QChar::Category category = QChar::category(character);
+        const bool isOddSpace = QChar::isSpace(character) && character != U' ';
+        const bool isHidden = isOddSpace || category == QChar::Other_Control
+            || category == QChar::Other_Format || category == QChar::Other_NotAssigned
+            || category == QChar::Other_PrivateUse || category == QChar::Other_Surrogate;
+        if (isHidden)
+            revealed += QStringLiteral("⟨U+%1⟩").arg(
+                QString::number(character, 16).toUpper().rightJustified(4, u'0'));
+        else
+            revealed += QString::fromUcs4(&character, 1);
+    }
+    return revealed;
+}
+
 QLabel* plainLabel(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(parent);

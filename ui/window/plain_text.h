@@ -19,6 +19,10 @@ namespace tw {
 /// For tool tips, which have no switch for plain text; keeps line ends.
 [[nodiscard]] QString toolTipText(const QString& text);
 
+/// For names a person must recognise before something is destroyed: characters that cannot be seen,
+/// or turn the direction of writing, stand as their number, such as ⟨U+200B⟩.
+[[nodiscard]] QString revealedText(const QString& text);
+
 /// A label that shows its text as it is, can be selected and wraps.
 [[nodiscard]] QLabel* plainLabel(const QString& text, QWidget* parent);
 

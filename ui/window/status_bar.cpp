@@ -5,6 +5,8 @@
 #include "icon_label.h"
 #include "theme/fonts.h"
 
+#include <tuplewright/profiles/advice.h>
+
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -43,7 +45,18 @@ QString whereText(const ConnectionEntry& entry)
     QString text = entry.server.product;
     if (!entry.server.user.isEmpty())
         text = entry.server.user + u'@' + entry.server.database + QStringLiteral(" · ") + text;
-    return entry.server.readOnly ? text + QStringLiteral(" · ") + StatusBar::tr("read-only") : text;
+    return text;
+}
+
+/// Nothing for what never leaves this computer.
+QString encryptionText(const ConnectionEntry& entry)
+{
+    if (entry.server.encrypted)
+        return StatusBar::tr("TLS");
+    const ConnectionConfig& config = entry.profile.config;
+    const bool isRemote
+        = config.backend == QLatin1StringView("postgresql") && tlsAdvice(config).has_value();
+    return isRemote ? StatusBar::tr("not encrypted") : QString();
 }
 
 }
@@ -53,6 +66,8 @@ StatusBar::StatusBar(UiContext context, QWidget* parent)
     , m_icon(new IconLabel(context, QStringLiteral("plug-connected-x"), Token::TextMuted, 14, this))
     , m_name(makeLabel(QStringLiteral("status.connection.label"), this))
     , m_detail(makeLabel(QStringLiteral("status.server.label"), this))
+    , m_lock(new IconLabel(context, QStringLiteral("lock"), Token::OkFg, 14, this))
+    , m_security(makeLabel(QStringLiteral("status.security.label"), this))
     , m_page(makeLabel(QStringLiteral("status.page.label"), this))
 {
     setObjectName(QStringLiteral("status.bar"));
@@ -66,6 +81,8 @@ StatusBar::StatusBar(UiContext context, QWidget* parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_name);
     layout->addWidget(m_detail);
+    layout->addWidget(m_lock);
+    layout->addWidget(m_security);
     layout->addStretch(1);
     layout->addWidget(m_page);
     m_name->setFont(uiFont(12, QFont::DemiBold));
@@ -82,6 +99,24 @@ void StatusBar::showConnection(const ConnectionEntry* entry)
     m_name->setText(entry ? entry->profile.name : QString());
     m_name->setVisible(entry != nullptr);
     m_detail->setText(entry ? whereText(*entry) : tr("Not connected"));
+    showSecurity(isOpen ? entry : nullptr);
+}
+
+void StatusBar::showSecurity(const ConnectionEntry* entry)
+{
+    const QString encryption = entry ? encryptionText(*entry) : QString();
+    const bool isReadOnly = entry && entry->server.readOnly;
+    const bool isOpenLock = !encryption.isEmpty() && !entry->server.encrypted;
+    QStringList words;
+    if (!encryption.isEmpty())
+        words.append(encryption);
+    if (isReadOnly)
+        words.append(tr("read-only"));
+    m_lock->setIcon(isOpenLock ? QStringLiteral("lock-open") : QStringLiteral("lock"),
+        isOpenLock ? Token::StateConflictFg : Token::OkFg);
+    m_lock->setVisible(!words.isEmpty());
+    m_security->setText(words.join(QStringLiteral(" · ")));
+    m_security->setVisible(!words.isEmpty());
 }
 
 void StatusBar::showPage(const QStringList& texts)

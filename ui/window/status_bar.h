@@ -25,9 +25,13 @@ public:
     void showPage(const QStringList& texts);
 
 private:
+    void showSecurity(const ConnectionEntry* entry);
+
     IconLabel* m_icon = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_detail = nullptr;
+    IconLabel* m_lock = nullptr;
+    QLabel* m_security = nullptr; ///< encryption and read-only, in words
     QLabel* m_page = nullptr;
 };
 

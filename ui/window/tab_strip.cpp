@@ -21,6 +21,7 @@ constexpr int kIcon = 16;
 constexpr int kDot = 8;
 constexpr int kCloseRoom = 28;
 constexpr int kStripe = 2;
+constexpr int kProfileStripe = 3;
 constexpr int kMaxTitle = 200;
 
 int titleWidth(const QString& title)
@@ -137,6 +138,8 @@ void TabStrip::paintTab(QPainter& painter, int index) const
         painter.fillRect(tab, theme.color(Token::BgBase));
         painter.fillRect(QRect(tab.x(), 0, tab.width(), kStripe), theme.color(Token::AccentFg));
     }
+    if (look.stripe)
+        painter.fillRect(QRect(tab.x(), 0, tab.width(), kProfileStripe), theme.color(*look.stripe));
     painter.fillRect(QRect(tab.right(), isCurrent ? 0 : 10, 1, isCurrent ? kHeight : kHeight - 20),
         theme.color(Token::Line));
 

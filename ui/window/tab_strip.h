@@ -16,6 +16,7 @@ struct TabLook
     QString toolTip;
     bool isDirty = false; ///< there are unsaved changes
     bool isPinned = false;
+    std::optional<Token> stripe = {}; ///< of the connection; none: the accent of the tab in front
 
     friend bool operator==(const TabLook&, const TabLook&) = default;
 };

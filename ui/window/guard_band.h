@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "context.h"
+#include "guard_look.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace tw {
+
+class IconLabel;
+
+/// The line over a page that says in what kind of database it is. Hidden where there is nothing to
+/// say.
+class GuardBand final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit GuardBand(UiContext context, QWidget* parent = nullptr);
+
+    void show(const GuardLook& look);
+
+private:
+    IconLabel* m_icon = nullptr;
+    QLabel* m_text = nullptr;
+};
+
+}

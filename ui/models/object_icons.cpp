@@ -41,6 +41,14 @@ QString iconOf(ObjectKind kind)
         return QStringLiteral("puzzle");
     case ObjectKind::Role:
         return QStringLiteral("users");
+    case ObjectKind::Index:
+        return QStringLiteral("key");
+    case ObjectKind::Trigger:
+        return QStringLiteral("activity");
+    case ObjectKind::Schema:
+        return QStringLiteral("schema");
+    case ObjectKind::Database:
+        return QStringLiteral("database");
     }
     return QStringLiteral("braces");
 }

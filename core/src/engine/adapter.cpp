@@ -87,6 +87,37 @@ Result<RelationDetailsPtr> Adapter::details(
     return found.first();
 }
 
+Result<QString> Adapter::definition(const ObjectReference& object, const CallOptions& options) const
+{
+    TW_TRY(const Lease connection, m_pool->acquire(options, {u"definition"_s}));
+    return connection->definition(object, options);
+}
+
+Result<ObjectDependencies> Adapter::dependencies(
+    const ObjectReference& object, const CallOptions& options) const
+{
+    TW_TRY(const Lease connection, m_pool->acquire(options, {u"dependencies"_s}));
+    return connection->dependencies(object, options);
+}
+
+Result<QList<DatabaseSummary>> Adapter::databases(const CallOptions& options) const
+{
+    TW_TRY(const Lease connection, m_pool->acquire(options, {u"databases"_s}));
+    return connection->databases(options);
+}
+
+Result<SchemaNotes> Adapter::schemaNotes(const QString& schema, const CallOptions& options) const
+{
+    TW_TRY(const Lease connection, m_pool->acquire(options, {u"catalog"_s}));
+    return connection->schemaNotes(schema, options);
+}
+
+Result<void> Adapter::createDatabase(const QString& name, const CallOptions& options) const
+{
+    TW_TRY(const Lease connection, m_pool->acquire(options, {u"create database"_s}));
+    return connection->createDatabase(name, options);
+}
+
 Result<StatementOutcome> Adapter::run(
     const Statement& statement, RowSink* sink, const CallOptions& options) const
 {

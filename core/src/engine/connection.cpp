@@ -185,6 +185,32 @@ Result<QList<RelationDetailsPtr>> Connection::details(
     return fail(ErrorKind::Unsupported, u"This engine tells no details of relations."_s);
 }
 
+Result<QString> Connection::definition(const ObjectReference&, const CallOptions&)
+{
+    return fail(ErrorKind::Unsupported, u"This engine does not tell how objects are made."_s);
+}
+
+Result<ObjectDependencies> Connection::dependencies(const ObjectReference&, const CallOptions&)
+{
+    return fail(ErrorKind::Unsupported, u"This engine tells no dependencies."_s);
+}
+
+Result<QList<DatabaseSummary>> Connection::databases(const CallOptions&)
+{
+    return fail(ErrorKind::Unsupported, u"This engine does not list databases."_s);
+}
+
+Result<SchemaNotes> Connection::schemaNotes(const QString&, const CallOptions&)
+{
+    return SchemaNotes();
+}
+
+Result<void> Connection::createDatabase(const QString&, const CallOptions&)
+{
+    return fail(ErrorKind::Unsupported, u"A database of this engine is made by opening its file."_s,
+        {}, u"Name a new file and let it be made."_s);
+}
+
 Result<QString> Connection::catalogFingerprint(const CallOptions&)
 {
     return fail(ErrorKind::Unsupported, u"This engine does not tell whether it changed."_s);

@@ -54,23 +54,35 @@ CatalogSession::~CatalogSession()
 
 Result<void> CatalogSession::open()
 {
+    TW_TRY_VOID(readFacts());
+    return isHarmless(m_searchPath) ? Result<void>()
+                                    : pinSearchPath(u"pg_catalog, "_s + m_searchPath);
+}
+
+Result<void> CatalogSession::openQualified()
+{
+    TW_TRY_VOID(readFacts());
+    return pinSearchPath(u"pg_catalog, pg_temp"_s);
+}
+
+Result<void> CatalogSession::readFacts()
+{
     TW_TRY(const CatalogRows facts, load(kSessionFacts));
     m_searchPath = facts.text(0, 0);
     m_version = int(facts.number(0, 1).value_or(0));
     m_standby = facts.flag(0, 2);
     m_readOnly = facts.text(0, 3) == QLatin1String("on");
     m_identity = facts.text(0, 4);
-    return isHarmless(m_searchPath) ? Result<void>() : pinSearchPath();
+    return {};
 }
 
-Result<void> CatalogSession::pinSearchPath()
+Result<void> CatalogSession::pinSearchPath(const QString& path)
 {
     if (m_connection.transactionState() == TransactionState::Idle) {
         TW_TRY_VOID(m_connection.begin({.readOnly = true}, m_options));
         m_ownsTransaction = true;
     }
-    TW_TRY_VOID(
-        m_connection.run(setSearchPath(u"pg_catalog, "_s + m_searchPath), nullptr, m_options));
+    TW_TRY_VOID(m_connection.run(setSearchPath(path), nullptr, m_options));
     m_pinned = true;
     return {};
 }

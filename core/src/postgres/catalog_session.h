@@ -25,6 +25,10 @@ public:
     /// Call once, before anything else.
     [[nodiscard]] Result<void> open();
 
+    /// Likewise, with nothing but pg_catalog in the search path: the server then writes every other
+    /// name with its schema, and no function of others can be meant.
+    [[nodiscard]] Result<void> openQualified();
+
     [[nodiscard]] Result<CatalogRows> load(const Statement& query);
 
     /// No rows and a gap when the server refuses the query; fails when the call itself ended.
@@ -37,7 +41,8 @@ public:
     [[nodiscard]] bool sessionIsReadOnly() const { return m_readOnly; }
 
 private:
-    [[nodiscard]] Result<void> pinSearchPath();
+    [[nodiscard]] Result<void> readFacts();
+    [[nodiscard]] Result<void> pinSearchPath(const QString& path);
 
     Connection& m_connection;
     const CallOptions& m_options;

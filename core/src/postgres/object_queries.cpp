@@ -66,7 +66,10 @@ QString routinesSql()
         + comment(u"f.oid"_s, u"pg_proc"_s)
         + u" FROM pg_catalog.pg_proc AS f"
           " JOIN pg_catalog.pg_namespace AS n ON n.oid = f.pronamespace"
-          " WHERE f.oid >= 16384 AND "_s
+          " WHERE f.oid >= 16384"
+          // Those that make the values of a range came with its type.
+          " AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend AS p WHERE p.objid = f.oid"
+          " AND p.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND p.deptype = 'i') AND "_s
         + visibleSchemaSql() + notOfAnExtension(u"f.oid"_s, u"pg_proc"_s);
 }
 

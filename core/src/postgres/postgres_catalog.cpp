@@ -3,6 +3,7 @@
 #include "postgres/postgres_catalog.h"
 
 #include "postgres/object_queries.h"
+#include "postgres/postgres_surroundings.h"
 
 #include <algorithm>
 
@@ -99,6 +100,7 @@ Result<CatalogPtr> loadCatalog(Connection& connection, const CallOptions& option
     TW_TRY_VOID(addSchemas(*catalog, session));
     TW_TRY_VOID(addRelations(*catalog, session));
     TW_TRY_VOID(addObjects(*catalog, session));
+    TW_TRY(catalog->closedSchemas, loadClosedSchemas(session, catalog->gaps));
     return catalog;
 }
 

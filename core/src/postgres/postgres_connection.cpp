@@ -5,8 +5,11 @@
 #include "postgres/copy_feed.h"
 #include "postgres/grouped_statement.h"
 #include "postgres/postgres_catalog.h"
+#include "postgres/postgres_definition.h"
+#include "postgres/postgres_dependencies.h"
 #include "postgres/postgres_details.h"
 #include "postgres/postgres_dialect.h"
+#include "postgres/postgres_surroundings.h"
 #include "postgres/postgres_table.h"
 #include "postgres/postgres_text.h"
 #include "postgres/pq_cancel.h"
@@ -373,6 +376,35 @@ Result<QList<RelationDetailsPtr>> PostgresConnection::details(
     const RelationScope& scope, DetailDepth depth, const CallOptions& options)
 {
     return loadDetails(*this, scope, depth, options);
+}
+
+Result<QString> PostgresConnection::definition(
+    const ObjectReference& object, const CallOptions& options)
+{
+    return loadDefinition(*this, object, options);
+}
+
+Result<ObjectDependencies> PostgresConnection::dependencies(
+    const ObjectReference& object, const CallOptions& options)
+{
+    return loadDependencies(*this, object, options);
+}
+
+Result<QList<DatabaseSummary>> PostgresConnection::databases(const CallOptions& options)
+{
+    return loadDatabases(*this, options);
+}
+
+Result<SchemaNotes> PostgresConnection::schemaNotes(
+    const QString& schema, const CallOptions& options)
+{
+    return loadSchemaNotes(*this, schema, options);
+}
+
+Result<void> PostgresConnection::createDatabase(const QString& name, const CallOptions& options)
+{
+    TW_TRY_VOID(run({u"CREATE DATABASE "_s + Dialect::quote(name), {}}, nullptr, options));
+    return {};
 }
 
 Result<QString> PostgresConnection::catalogFingerprint(const CallOptions& options)

@@ -37,6 +37,12 @@ public:
         const RelationScope& scope, const CallOptions& options) override;
     Result<QList<RelationDetailsPtr>> details(
         const RelationScope& scope, DetailDepth depth, const CallOptions& options) override;
+    Result<QString> definition(const ObjectReference& object, const CallOptions& options) override;
+    Result<ObjectDependencies> dependencies(
+        const ObjectReference& object, const CallOptions& options) override;
+    Result<QList<DatabaseSummary>> databases(const CallOptions& options) override;
+    Result<SchemaNotes> schemaNotes(const QString& schema, const CallOptions& options) override;
+    Result<void> createDatabase(const QString& name, const CallOptions& options) override;
     Result<QString> catalogFingerprint(const CallOptions& options) override;
     const ServerInfo& server() const override { return m_server; }
     const Capabilities& capabilities() const override { return m_capabilities; }

@@ -57,6 +57,14 @@ QString objectKindName(ObjectKind kind)
         return u"extension"_s;
     case ObjectKind::Role:
         return u"role"_s;
+    case ObjectKind::Index:
+        return u"index"_s;
+    case ObjectKind::Trigger:
+        return u"trigger"_s;
+    case ObjectKind::Schema:
+        return u"schema"_s;
+    case ObjectKind::Database:
+        return u"database"_s;
     }
     return {};
 }

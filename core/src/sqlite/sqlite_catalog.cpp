@@ -3,6 +3,7 @@
 #include "sqlite_catalog.h"
 
 #include "sqlite_catalog_rows.h"
+#include "sqlite_objects.h"
 
 #include <algorithm>
 
@@ -33,6 +34,7 @@ Result<CatalogPtr> loadSqliteCatalog(Connection& connection, const CallOptions& 
     TW_TRY(const SqliteEstimates estimates, SqliteEstimates::load(session, catalog->schemas));
     for (RelationSummary& relation : catalog->relations)
         relation.rowEstimate = estimates.find(relation.name);
+    TW_TRY(catalog->objects, loadSqliteObjects(session, catalog->schemas));
     return catalog;
 }
 

@@ -6,7 +6,7 @@
 
 namespace tw {
 
-/// Names of all that a file and its attached files hold: one query, and one for the estimates of
+/// Names of all that a file and its attached files hold: two queries, and one for the estimates of
 /// each file that was analysed.
 [[nodiscard]] Result<CatalogPtr> loadSqliteCatalog(
     Connection& connection, const CallOptions& options);

@@ -8,6 +8,7 @@
 #include "sqlite_error.h"
 #include "sqlite_functions.h"
 #include "sqlite_interrupt.h"
+#include "sqlite_objects.h"
 #include "sqlite_table.h"
 
 #include <tuplewright/results/result_set.h>
@@ -486,6 +487,28 @@ Result<QList<RelationDetailsPtr>> SqliteConnection::details(
     const RelationScope& scope, DetailDepth, const CallOptions& options)
 {
     return loadSqliteDetails(*this, scope, options);
+}
+
+Result<QString> SqliteConnection::definition(
+    const ObjectReference& object, const CallOptions& options)
+{
+    return loadSqliteDefinition(*this, object, options);
+}
+
+Result<ObjectDependencies> SqliteConnection::dependencies(
+    const ObjectReference& object, const CallOptions& options)
+{
+    return loadSqliteDependencies(*this, object, options);
+}
+
+Result<QList<DatabaseSummary>> SqliteConnection::databases(const CallOptions& options)
+{
+    return loadSqliteDatabases(*this, options);
+}
+
+Result<SchemaNotes> SqliteConnection::schemaNotes(const QString& schema, const CallOptions& options)
+{
+    return loadSqliteSchemaNotes(*this, schema, options);
 }
 
 Result<QString> SqliteConnection::catalogFingerprint(const CallOptions& options)

@@ -245,4 +245,43 @@ Trigger parseSqliteTrigger(const QString& sql)
     return trigger;
 }
 
+QStringList sqliteTablesIn(const QString& sql)
+{
+    static const QStringList begins{u"FROM"_s, u"JOIN"_s, u"INTO"_s, u"UPDATE"_s};
+    static const QStringList ends{u"WHERE"_s, u"GROUP"_s, u"ORDER"_s, u"ON"_s, u"USING"_s,
+        u"SELECT"_s, u"SET"_s, u"VALUES"_s, u"LIMIT"_s, u"UNION"_s};
+    enum class State
+    {
+        Elsewhere,
+        NameComes,
+        NameWas
+    };
+    const Tokens tokens(sql);
+    QStringList names;
+    QList<State> states{State::Elsewhere}; // one for each open parenthesis
+    for (const SqlToken& token : tokens.all()) {
+        State& state = states.last();
+        const QString text = tokens.text(token).toString();
+        const QString word = token.kind == SqlTokenKind::Word ? text.toUpper() : QString();
+        if (token.kind == SqlTokenKind::OpenParenthesis)
+            states.append(state);
+        else if (token.kind == SqlTokenKind::CloseParenthesis && states.size() > 1)
+            states.removeLast();
+        else if (begins.contains(word))
+            state = State::NameComes;
+        else if (ends.contains(word) || token.kind == SqlTokenKind::Semicolon)
+            state = State::Elsewhere;
+        else if (text == u","_s && state == State::NameWas)
+            state = State::NameComes;
+        else if (text == u"."_s && state == State::NameWas && !names.isEmpty()) {
+            names.removeLast(); // it was the name of a file
+            state = State::NameComes;
+        } else if (state == State::NameComes) {
+            names.append(tokens.name(token));
+            state = State::NameWas;
+        }
+    }
+    return names;
+}
+
 }

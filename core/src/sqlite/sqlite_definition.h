@@ -48,4 +48,8 @@ struct SqliteIndexText
 /// Timing and event of a CREATE TRIGGER statement; the name and the text are the caller's.
 [[nodiscard]] Trigger parseSqliteTrigger(const QString& sql);
 
+/// The names that stand where the text of a view or trigger names a table. Names of common table
+/// expressions are among them.
+[[nodiscard]] QStringList sqliteTablesIn(const QString& sql);
+
 }

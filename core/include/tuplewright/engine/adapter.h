@@ -35,6 +35,16 @@ public:
     [[nodiscard]] Result<RelationDetailsPtr> details(
         const QualifiedName& name, const CallOptions& options) const;
 
+    [[nodiscard]] Result<QString> definition(
+        const ObjectReference& object, const CallOptions& options) const;
+    [[nodiscard]] Result<ObjectDependencies> dependencies(
+        const ObjectReference& object, const CallOptions& options) const;
+    [[nodiscard]] Result<QList<DatabaseSummary>> databases(const CallOptions& options) const;
+    [[nodiscard]] Result<SchemaNotes> schemaNotes(
+        const QString& schema, const CallOptions& options) const;
+    [[nodiscard]] Result<void> createDatabase(
+        const QString& name, const CallOptions& options) const;
+
     /// Streams one page into `sink`. A counted total and the page come from one snapshot. Here and
     /// below, related tables that a filter speaks of are described first.
     [[nodiscard]] Result<PageInfo> page(const Table& table, const SelectQuery& query,

@@ -12,7 +12,7 @@
 #include <tuplewright/query/row_source.h>
 #include <tuplewright/query/statement.h>
 #include <tuplewright/results/row_sink.h>
-#include <tuplewright/schema/catalog.h>
+#include <tuplewright/schema/object_facts.h>
 
 namespace tw {
 
@@ -149,6 +149,26 @@ public:
     /// What describeAll() does not tell, likewise.
     [[nodiscard]] virtual Result<QList<RelationDetailsPtr>> details(
         const RelationScope& scope, DetailDepth depth, const CallOptions& options);
+
+    /// The SQL that makes an object as it is, with all that belongs to it; without its owner and
+    /// privileges, which other servers lack. Fails with UndefinedObject.
+    [[nodiscard]] virtual Result<QString> definition(
+        const ObjectReference& object, const CallOptions& options);
+
+    /// Fails with UndefinedObject.
+    [[nodiscard]] virtual Result<ObjectDependencies> dependencies(
+        const ObjectReference& object, const CallOptions& options);
+
+    /// The databases of the server in name order, or the files of the connection.
+    [[nodiscard]] virtual Result<QList<DatabaseSummary>> databases(const CallOptions& options);
+
+    /// In a number of statements that does not grow with the relations.
+    [[nodiscard]] virtual Result<SchemaNotes> schemaNotes(
+        const QString& schema, const CallOptions& options);
+
+    /// An empty one beside the one that is open.
+    [[nodiscard]] virtual Result<void> createDatabase(
+        const QString& name, const CallOptions& options);
 
     /// A text that is another one after anything in the catalogue changed, for the price of a
     /// glance. Read it before what it stands for.

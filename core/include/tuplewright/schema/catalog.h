@@ -28,7 +28,11 @@ enum class ObjectKind
     Composite,
     Range,
     Extension,
-    Role
+    Role,
+    Index, ///< listed where engines keep them beside tables; named by themselves everywhere
+    Trigger, ///< likewise
+    Schema,
+    Database
 };
 
 [[nodiscard]] TW_CORE_EXPORT QString objectKindName(ObjectKind kind);
@@ -37,7 +41,7 @@ struct SchemaObject
 {
     ObjectKind kind = ObjectKind::Sequence;
     QualifiedName name; ///< without a schema where the kind has none
-    QString detail; ///< arguments of a function, version of an extension
+    QString detail; ///< arguments of a function, version of an extension, table of an index
     QString comment;
 };
 
@@ -46,6 +50,7 @@ struct TW_CORE_EXPORT Catalog
 {
     QStringList schemas;
     QStringList searchPath; ///< schemas searched for an unqualified name, in order
+    QStringList closedSchemas; ///< there, but the role may not look into them
     QList<RelationSummary> relations;
     QList<SchemaObject> objects;
     QString fingerprint; ///< set by Adapter::refreshed(), which compares it

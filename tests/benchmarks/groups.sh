@@ -289,6 +289,13 @@ run_names()
     "$build/tests/benchmarks/quick_open_benchmark" 100000
 }
 
+missing_tree() { :; }
+
+run_tree()
+{
+    QT_QPA_PLATFORM=offscreen "$build/tests/benchmarks/navigator_benchmark" 20000
+}
+
 # The peer comes from the system, so the system's Python runs it.
 # Usage: lacks_pool SIDE, and borrow_often SIDE THREADS look|plain with the counts of both sides: the
 # faster one needs more loans to be measured.

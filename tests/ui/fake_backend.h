@@ -13,6 +13,10 @@ namespace tw::test {
 struct FakeServer
 {
     Catalog catalog;
+    QString fingerprint; ///< null: it does not tell whether something changed
+    SchemaNotes notes; ///< of every schema
+    QList<DatabaseSummary> databases;
+    std::optional<Error> databasesRefusal;
     QString password; ///< empty: everybody is let in
     std::optional<Error> refusal; ///< every attempt to connect ends so
     bool isGated = false; ///< connecting waits until the gate is released
@@ -49,6 +53,21 @@ public:
         auto table = std::make_shared<Table>();
         table->name = name;
         return table;
+    }
+    Result<QString> catalogFingerprint(const CallOptions& options) override
+    {
+        return m_server.fingerprint.isNull() ? Connection::catalogFingerprint(options)
+                                             : Result<QString>(m_server.fingerprint);
+    }
+    Result<SchemaNotes> schemaNotes(const QString&, const CallOptions&) override
+    {
+        return m_server.notes;
+    }
+    Result<QList<DatabaseSummary>> databases(const CallOptions&) override
+    {
+        if (m_server.databasesRefusal)
+            return fail(*m_server.databasesRefusal);
+        return m_server.databases;
     }
     const ServerInfo& server() const override { return m_info; }
     const Capabilities& capabilities() const override { return m_capabilities; }

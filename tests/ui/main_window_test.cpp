@@ -73,6 +73,7 @@ private:
 void MainWindowTest::init()
 {
     QFile::remove(m_folder.filePath(u"settings.ini"_s));
+    QFile::remove(m_folder.filePath(u"navigator.ini"_s));
     m_server = std::make_unique<FakeServer>();
     m_server->catalog = fakeCatalog();
     m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"settings.ini"_s));

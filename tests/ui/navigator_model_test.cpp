@@ -23,12 +23,14 @@ QString textOf(const QModelIndex& index)
     return index.data(Qt::DisplayRole).toString();
 }
 
-/// The tree as one line: names, children in parentheses.
+/// The tree as one line: names, children in parentheses. Databases, which come later, are left out.
 QString outline(const QAbstractItemModel& model, const QModelIndex& parent = {})
 {
     QStringList parts;
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
+        if (textOf(index) == u"Databases")
+            continue;
         const QString below = outline(model, index);
         parts << (below.isEmpty() ? textOf(index) : textOf(index) + u'(' + below + u')');
     }
@@ -58,6 +60,18 @@ private Q_SLOTS:
     void theFilterKeepsWhatLeadsToAMatch_data();
     void theFilterKeepsWhatLeadsToAMatch();
     void theFilterOpensNoConnection();
+    void otherObjectsStandInGroupsOfTheirOwn();
+    void aClosedSchemaSaysSo();
+    void anEmptyDatabaseSaysSo();
+    void notesMarkWhatTheyAreAbout();
+    void unreadableRelationsStandApart();
+    void databasesAreAskedForWhenTheyAreLookedAt();
+    void aRefusalOfTheDatabasesCanBeTriedAgain();
+    void pinnedAndRecentRelationsStandAbove();
+    void marksAreKeptForEachProfile();
+    void anUnchangedCatalogueChangesNothing();
+    void aCountTakesThePlaceOfTheEstimate();
+    void anotherDatabaseKeepsThePassword();
     void aStoredProfileLosesItsPassword();
     void theSameConfigurationIsOneConnection();
     void countsAreCutToWhatFits_data();
@@ -71,6 +85,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<ConnectionList> m_connections;
+    std::unique_ptr<NavigatorMarks> m_marks;
     std::unique_ptr<NavigatorModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
@@ -78,11 +93,13 @@ private:
 void NavigatorModelTest::init()
 {
     QFile::remove(profilesPath());
+    QFile::remove(m_folder.filePath(u"navigator.ini"_s));
     m_server = std::make_unique<FakeServer>();
     m_server->catalog = fakeCatalog();
     m_connections
         = std::make_unique<ConnectionList>(ProfileStore(profilesPath()), fakeAdapters(*m_server));
-    m_model = std::make_unique<NavigatorModel>(*m_connections);
+    m_marks = std::make_unique<NavigatorMarks>(m_folder.filePath(u"navigator.ini"_s));
+    m_model = std::make_unique<NavigatorModel>(*m_connections, *m_marks);
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
@@ -92,6 +109,7 @@ void NavigatorModelTest::cleanup()
     m_server->gate.release(); // whoever still waits must not hold the thread
     m_tester.reset();
     m_model.reset();
+    m_marks.reset();
     m_connections.reset();
     m_server.reset();
 }
@@ -123,7 +141,7 @@ void NavigatorModelTest::aConnectionIsOpenedWhenItsChildrenAreAskedFor()
         QVERIFY(m_model->canFetchMore(index));
         m_model->fetchMore(index);
     }
-    QTRY_COMPARE(m_model->rowCount(index), 2);
+    QTRY_COMPARE(m_model->rowCount(index), 3);
     QVERIFY(!m_model->canFetchMore(index));
     QCOMPARE(m_server->attempts, 1);
 }
@@ -165,7 +183,7 @@ void NavigatorModelTest::whileOpeningALoadingLineStandsThere()
     m_connections->open(id);
     QTRY_COMPARE(outline(*m_model), u"shop@db1(Loading…)"_s);
     m_server->gate.release();
-    QTRY_COMPARE(m_model->rowCount(m_model->indexOf(id)), 2);
+    QTRY_COMPARE(m_model->rowCount(m_model->indexOf(id)), 3);
 }
 
 void NavigatorModelTest::aFailureSaysWhyAndCanBeTriedAgain()
@@ -182,7 +200,7 @@ void NavigatorModelTest::aFailureSaysWhyAndCanBeTriedAgain()
     QVERIFY(failure.data(DetailRole).toString().contains(u"Is it running?"_s));
     m_server->refusal.reset();
     open(id);
-    QCOMPARE(m_model->rowCount(m_model->indexOf(id)), 2);
+    QCOMPARE(m_model->rowCount(m_model->indexOf(id)), 3);
 }
 
 void NavigatorModelTest::aRefusedPasswordIsAskedForAndKept()
@@ -222,7 +240,7 @@ void NavigatorModelTest::aRemovedConnectionLeavesTheOthersInPlace()
     QCOMPARE(m_model->rowCount(), 1);
     QCOMPARE(m_model->indexOf(second).row(), 0);
     QCOMPARE(textOf(m_model->indexOf(second)), u"two@db1"_s);
-    QCOMPARE(m_model->rowCount(m_model->indexOf(second)), 2);
+    QCOMPARE(m_model->rowCount(m_model->indexOf(second)), 3);
 }
 
 void NavigatorModelTest::aReloadShowsWhatIsNew()
@@ -231,7 +249,7 @@ void NavigatorModelTest::aReloadShowsWhatIsNew()
     open(id);
     m_server->catalog.schemas.append(u"zoo"_s);
     m_connections->reloadCatalog(id);
-    QTRY_COMPARE(m_model->rowCount(m_model->indexOf(id)), 3);
+    QTRY_COMPARE(m_model->rowCount(m_model->indexOf(id)), 4);
 }
 
 void NavigatorModelTest::aRelationIsFoundByItsName()
@@ -285,6 +303,203 @@ void NavigatorModelTest::theFilterOpensNoConnection()
     filter.setFilterText(u"shop"_s);
     QCOMPARE(outline(filter), u"shop@db1"_s);
     QCOMPARE(m_server->attempts, 0);
+}
+
+void NavigatorModelTest::otherObjectsStandInGroupsOfTheirOwn()
+{
+    m_server->catalog.objects = {{ObjectKind::Role, {{}, u"ada"_s}, u"login"_s, {}},
+        {ObjectKind::Extension, {{}, u"citext"_s}, u"1.6"_s, {}},
+        {ObjectKind::Enum, {u"public"_s, u"mood"_s}, {}, {}},
+        {ObjectKind::Function, {u"public"_s, u"total"_s}, u"integer"_s, u"adds %1"_s},
+        {ObjectKind::Function, {u"public"_s, u"total"_s}, {}, {}},
+        {ObjectKind::Sequence, {u"gone"_s, u"s"_s}, {}, {}}};
+    const QUuid id = m_connections->add(fakeConfig(), {});
+    open(id);
+    QCOMPARE(outline(*m_model),
+        u"shop@db1(audit(Tables(log)), public(Tables(<b>bold</b> & %1, events, orders), "
+        "Views(recent orders), Functions(total(integer), total()), Types(mood)), "
+        "Extensions(citext), Roles(ada))"_s);
+    const QModelIndex total = m_model->index(0, 0, group(u"public"_s, u"Functions"_s));
+    QCOMPARE(total.data(NodeKindRole).value<NodeKind>(), NodeKind::Object);
+    QCOMPARE(total.data(ObjectRole).value<ObjectReference>(),
+        (ObjectReference{ObjectKind::Function, {u"public"_s, u"total"_s}, u"integer"_s}));
+    QCOMPARE(total.data(Qt::AccessibleTextRole).toString(), u"total(integer), function"_s);
+    QCOMPARE(total.data(DetailRole).toString(), u"adds %1"_s);
+}
+
+void NavigatorModelTest::aClosedSchemaSaysSo()
+{
+    m_server->catalog.schemas = {u"public"_s};
+    m_server->catalog.closedSchemas = {u"vault"_s};
+    open(m_connections->add(fakeConfig(), {}));
+    QCOMPARE(outline(*m_model),
+        u"shop@db1(public(Tables(<b>bold</b> & %1, events, orders), Views(recent orders)), "
+        "vault(No permission to look inside))"_s);
+}
+
+void NavigatorModelTest::anEmptyDatabaseSaysSo()
+{
+    m_server->catalog.schemas = {u"main"_s};
+    m_server->catalog.relations.clear();
+    open(m_connections->add(fakeConfig(), {}));
+    QCOMPARE(outline(*m_model), u"shop@db1(Nothing in here yet)"_s);
+}
+
+void NavigatorModelTest::notesMarkWhatTheyAreAbout()
+{
+    TraitSet traits;
+    traits.createdAt = u"created_at"_s;
+    traits.softDelete = Lifecycle{u"is_deleted"_s, Lifecycle::Kind::DeletedFlag};
+    m_server->notes.relations = {{{u"public"_s, u"events"_s}, {}, {}, false, false},
+        {{u"public"_s, u"orders"_s}, 24'000'000, traits, true, true}};
+    m_tester.reset(); // it would ask for the notes
+    const QUuid id = m_connections->add(fakeConfig(), {});
+    open(id);
+    const QModelIndex orders = m_model->indexOf(id, {u"public"_s, u"orders"_s});
+    QCOMPARE(orders.data(BadgesRole).toStringList(), QStringList());
+    const QModelIndex schema = group(u"public"_s, u"Tables"_s).parent();
+    QVERIFY(m_model->canFetchMore(schema));
+    m_model->fetchMore(schema);
+    QTRY_COMPARE(
+        orders.data(BadgesRole).toStringList(), (QStringList{u"clock-edit"_s, u"recycle"_s}));
+    QVERIFY(!m_model->canFetchMore(schema));
+    QVERIFY(orders.data(SizeRole).toString().contains(u"MiB")
+        || orders.data(SizeRole).toString().contains(u"MB"));
+    QVERIFY(orders.data(Qt::AccessibleTextRole)
+            .toString()
+            .endsWith(u"keeps the times of changes, keeps deleted rows"));
+    const QModelIndex events = m_model->indexOf(id, {u"public"_s, u"events"_s});
+    QCOMPARE(events.data(BadgesRole).toStringList(), (QStringList{u"alert-triangle"_s, u"lock"_s}));
+    QCOMPARE(m_model->indexOf(id, {u"audit"_s, u"log"_s}).data(BadgesRole).toStringList(),
+        QStringList());
+}
+
+void NavigatorModelTest::unreadableRelationsStandApart()
+{
+    m_server->catalog.schemas = {u"public"_s};
+    m_server->notes.unreadable = {{{u"public"_s, u"secret"_s}, RelationKind::Table, {}, {}}};
+    const QUuid id = m_connections->add(fakeConfig(), {});
+    open(id);
+    m_model->fetchMore(m_model->indexOf(id));
+    QTRY_VERIFY(outline(*m_model).endsWith(u"No permission(secret))"));
+    const QModelIndex secret = m_model->indexOf(id, {u"public"_s, u"secret"_s});
+    QVERIFY(secret.data(MutedRole).toBool());
+    QVERIFY(secret.data(DetailRole).toString().contains(u"SELECT"));
+}
+
+void NavigatorModelTest::databasesAreAskedForWhenTheyAreLookedAt()
+{
+    m_server->databases = {{u"shop"_s, u"ada"_s, {}, 9'000'000, true, true},
+        {u"walled"_s, u"eve"_s, {}, {}, false, false}};
+    m_tester.reset(); // it would ask for the databases
+    const QUuid id = m_connections->add(fakeConfig(), {});
+    open(id);
+    const QPersistentModelIndex databases = m_model->index(2, 0, m_model->indexOf(id));
+    QCOMPARE(textOf(databases), u"Databases"_s);
+    QVERIFY(m_model->hasChildren(databases));
+    QCOMPARE(m_model->rowCount(databases), 0);
+    m_model->fetchMore(databases);
+    QTRY_COMPARE(m_model->rowCount(databases), 2);
+    const QModelIndex current = m_model->index(0, 0, databases);
+    QCOMPARE(current.data(NodeKindRole).value<NodeKind>(), NodeKind::Database);
+    QCOMPARE(current.data(Qt::AccessibleTextRole).toString(), u"shop, database, open"_s);
+    QVERIFY(!current.data(NoteRole).toString().isEmpty());
+    QVERIFY(m_model->index(1, 0, databases).data(MutedRole).toBool());
+}
+
+void NavigatorModelTest::aRefusalOfTheDatabasesCanBeTriedAgain()
+{
+    m_server->databasesRefusal
+        = Error{.kind = ErrorKind::Permission, .message = u"not <b>you</b>"_s};
+    const QUuid id = m_connections->add(fakeConfig(), {});
+    open(id);
+    const QPersistentModelIndex databases = m_model->index(2, 0, m_model->indexOf(id));
+    m_model->fetchMore(databases);
+    QTRY_COMPARE(textOf(m_model->index(0, 0, databases)), u"not <b>you</b>"_s);
+    m_server->databasesRefusal.reset();
+    m_server->databases = {{u"shop"_s, {}, {}, {}, true, true}};
+    m_model->retry(m_model->index(0, 0, databases));
+    QTRY_COMPARE(textOf(m_model->index(0, 0, databases)), u"shop"_s);
+}
+
+void NavigatorModelTest::pinnedAndRecentRelationsStandAbove()
+{
+    const QUuid id = m_connections->add(fakeConfig(), {});
+    open(id);
+    const QString key = NavigatorModel::marksKey(*m_connections->find(id));
+    const QString rest = outline(*m_model).mid(u"shop@db1("_s.size());
+    m_marks->setPinned(key, {u"public"_s, u"orders"_s}, true);
+    m_marks->setPinned(key, {u"public"_s, u"gone"_s}, true);
+    QCOMPARE(outline(*m_model), u"shop@db1(Pinned(orders), "_s + rest);
+    m_marks->addRecent(key, {u"audit"_s, u"log"_s});
+    m_marks->addRecent(key, {u"public"_s, u"events"_s});
+    m_marks->addRecent(key, {u"audit"_s, u"log"_s});
+    QCOMPARE(outline(*m_model), u"shop@db1(Pinned(orders), Recent(log, events), "_s + rest);
+    // A shortcut is not the place of a relation, and no second match.
+    QCOMPARE(textOf(m_model->indexOf(id, {u"audit"_s, u"log"_s}).parent()), u"Tables"_s);
+    NavigatorFilter filter;
+    filter.setSourceModel(m_model.get());
+    filter.setFilterText(u"log"_s);
+    QCOMPARE(outline(filter), u"shop@db1(audit(Tables(log)))"_s);
+    m_marks->setPinned(key, {u"public"_s, u"orders"_s}, false);
+    QCOMPARE(outline(*m_model), u"shop@db1(Recent(log, events), "_s + rest);
+}
+
+void NavigatorModelTest::marksAreKeptForEachProfile()
+{
+    const QString path = m_folder.filePath(u"kept.ini"_s);
+    const QualifiedName awkward{u"a.b"_s, u"say \"x\", %1/2"_s};
+    {
+        NavigatorMarks marks(path);
+        marks.setPinned(u"one/%1"_s, awkward, true);
+        for (int i = 0; i < 20; ++i)
+            marks.addRecent(u"one/%1"_s, {u"s"_s, QString::number(i)});
+    }
+    const NavigatorMarks marks(path);
+    QCOMPARE(marks.pinned(u"one/%1"_s), QList<QualifiedName>{awkward});
+    QCOMPARE(marks.recent(u"one/%1"_s).size(), NavigatorMarks::kMostRecent);
+    QCOMPARE(marks.recent(u"one/%1"_s).first(), (QualifiedName{u"s"_s, u"19"_s}));
+    QVERIFY(marks.pinned(u"two"_s).isEmpty());
+}
+
+void NavigatorModelTest::anUnchangedCatalogueChangesNothing()
+{
+    m_server->fingerprint = u"1"_s;
+    const QUuid id = m_connections->add(fakeConfig(), {});
+    open(id);
+    QSignalSpy changed(m_connections.get(), &ConnectionList::changed);
+    m_connections->reloadCatalog(id); // the first snapshot has nothing to be compared by
+    QTRY_COMPARE(changed.size(), 1);
+    const CatalogPtr known = m_connections->find(id)->catalog;
+    m_connections->reloadCatalog(id);
+    m_connections->reloadCatalog(id);
+    QVERIFY(m_connections->readerOf(id)->server().wait()); // answers come in order
+    m_server->fingerprint = u"2"_s;
+    m_connections->reloadCatalog(id);
+    QTRY_VERIFY(m_connections->find(id)->catalog != known);
+    QCOMPARE(changed.size(), 2);
+}
+
+void NavigatorModelTest::aCountTakesThePlaceOfTheEstimate()
+{
+    const QUuid id = m_connections->add(fakeConfig(), {});
+    open(id);
+    m_model->setCount(id, {u"public"_s, u"orders"_s}, 412'345);
+    QCOMPARE(m_model->indexOf(id, {u"public"_s, u"orders"_s}).data(NoteRole).toString(),
+        QLocale().toString(412'345));
+}
+
+void NavigatorModelTest::anotherDatabaseKeepsThePassword()
+{
+    m_server->password = u"secret"_s;
+    const QUuid id = m_connections->add(fakeConfig(), Secret(u"secret"_s));
+    open(id);
+    const QUuid other = m_connections->addSibling(id, u"other"_s);
+    QVERIFY(other != id);
+    QCOMPARE(m_connections->find(other)->profile.config.database, u"other"_s);
+    open(other);
+    QCOMPARE(m_connections->addSibling(id, u"other"_s), other);
+    QVERIFY(m_connections->addSibling(QUuid::createUuid(), u"x"_s).isNull());
 }
 
 void NavigatorModelTest::aStoredProfileLosesItsPassword()

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace tw {
 
 namespace {
@@ -19,6 +21,9 @@ constexpr int kIcon = 16;
 constexpr int kGap = 8;
 constexpr int kRightInset = 16;
 constexpr int kDot = 6;
+constexpr int kBadge = 14;
+constexpr int kBadgeGap = 4;
+constexpr int kLeastName = 72; ///< what marks leave to a name
 
 NodeKind kindOf(const QModelIndex& index)
 {
@@ -36,11 +41,18 @@ bool hasRoomForNote(NodeKind kind, const QString& text, const QString& note, int
         <= width;
 }
 
+/// Amber is for what wants a look, all other marks are quiet.
+Token badgeToken(const QString& icon)
+{
+    return icon == u"alert-triangle" ? Token::StateConflictFg : Token::Icon;
+}
+
 Token textToken(NodeKind kind)
 {
     switch (kind) {
     case NodeKind::Group:
     case NodeKind::Loading:
+    case NodeKind::Notice:
         return Token::TextMuted;
     case NodeKind::Failure:
         return Token::StateFailedFg;
@@ -89,11 +101,46 @@ void NavigatorDelegate::paint(
         painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, note);
         rest.setRight(rest.right() - painter->fontMetrics().horizontalAdvance(note) - kGap);
     }
+    const int wanted = QFontMetrics(uiFont(13)).horizontalAdvance(text);
+    rest.setRight(paintBadges(*painter, rest, index, wanted));
+    rest.setRight(paintSize(*painter, rest, index, wanted, theme.color(muted)));
     painter->setFont(uiFont(13, kind == NodeKind::Connection ? QFont::DemiBold : QFont::Normal));
-    const Token token = textToken(kind);
+    const Token token = index.data(MutedRole).toBool() ? Token::TextMuted : textToken(kind);
     painter->setPen(theme.color(token == Token::TextMuted ? muted : token));
     painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
+}
+
+int NavigatorDelegate::paintBadges(
+    QPainter& painter, QRect rest, const QModelIndex& index, int wanted) const
+{
+    const QStringList badges = index.data(BadgesRole).toStringList();
+    const int width = int(badges.size()) * (kBadge + kBadgeGap);
+    // A name is worth more than its marks; the tool tip tells them too.
+    if (badges.isEmpty() || rest.width() - width < std::min(wanted, kLeastName))
+        return rest.right();
+    int x = rest.right() - width + kBadgeGap;
+    for (const QString& badge : badges) {
+        const QRect place(x, rest.y() + (rest.height() - kBadge) / 2, kBadge, kBadge);
+        painter.drawPixmap(place,
+            m_context.icons.pixmap(
+                badge, badgeToken(badge), place.size(), painter.device()->devicePixelRatioF()));
+        x += kBadge + kBadgeGap;
+    }
+    return rest.right() - width - kBadgeGap;
+}
+
+int NavigatorDelegate::paintSize(
+    QPainter& painter, QRect rest, const QModelIndex& index, int wanted, const QColor& colour) const
+{
+    const QString size = index.data(SizeRole).toString();
+    painter.setFont(uiFont(11));
+    const int width = painter.fontMetrics().horizontalAdvance(size) + kGap;
+    if (size.isEmpty() || rest.width() - width < wanted)
+        return rest.right();
+    painter.setPen(colour);
+    painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, size);
+    return rest.right() - width;
 }
 
 void NavigatorDelegate::paintState(

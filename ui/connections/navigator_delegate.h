@@ -25,6 +25,11 @@ public:
         const QModelIndex& index) override;
 
 private:
+    /// Both give back what is left for the name, which would like to be `wanted` wide.
+    [[nodiscard]] int paintBadges(
+        QPainter& painter, QRect rest, const QModelIndex& index, int wanted) const;
+    [[nodiscard]] int paintSize(QPainter& painter, QRect rest, const QModelIndex& index, int wanted,
+        const QColor& colour) const;
     void paintState(QPainter& painter, QRect iconRect, ConnectionEntry::State state) const;
 
     UiContext m_context;

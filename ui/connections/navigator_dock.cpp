@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "navigator_dock.h"
 
+#include "navigator_menu.h"
 #include "navigator_tree.h"
+#include "new_database_dialog.h"
 #include "theme/fonts.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,22 +21,17 @@ namespace {
 constexpr int kHeaderHeight = 36;
 constexpr int kFilterDelayMs = 120;
 
-QAction* addTo(QMenu& menu, const QString& text, const char* name)
-{
-    QAction* action = menu.addAction(text);
-    action->setObjectName(QString::fromLatin1(name));
-    return action;
 }
 
-}
-
-NavigatorDock::NavigatorDock(
-    UiContext context, ConnectionList& connections, QAction& newConnection, QWidget* parent)
+NavigatorDock::NavigatorDock(UiContext context, ConnectionList& connections, QAction& newConnection,
+    const QString& marksPath, QWidget* parent)
     : QDockWidget(tr("Navigator"), parent)
     , m_context(context)
     , m_connections(connections)
-    , m_model(connections)
+    , m_marks(marksPath)
+    , m_model(connections, m_marks)
     , m_tree(new NavigatorTree(context, m_model, this))
+    , m_menu(new NavigatorMenu(connections, m_marks, m_model, this))
     , m_filter(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("navigator.dock"));
@@ -57,8 +51,7 @@ NavigatorDock::NavigatorDock(
     setWidget(content);
     setMinimumWidth(180);
 
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_tree, &QTreeView::customContextMenuRequested, this, &NavigatorDock::showMenu);
+    connectMenu();
     connect(m_tree, &QTreeView::activated, this, &NavigatorDock::onActivated);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &NavigatorDock::currentConnectionChanged);
@@ -68,6 +61,44 @@ NavigatorDock::NavigatorDock(
 NavigatorDock::~NavigatorDock()
 {
     delete m_tree; // before the model it shows
+}
+
+void NavigatorDock::connectMenu()
+{
+    connect(m_tree, &NavigatorTree::menuRequested, m_menu, &NavigatorMenu::show);
+    connect(m_tree, &NavigatorTree::copyRequested, m_menu, &NavigatorMenu::copyName);
+    connect(m_tree, &NavigatorTree::structureRequested, this, [this](const QModelIndex& index) {
+        const NodeKind kind = index.data(NodeKindRole).value<NodeKind>();
+        if (kind == NodeKind::Relation || kind == NodeKind::Object)
+            Q_EMIT structureRequested(
+                currentConnection(), index.data(ObjectRole).value<ObjectReference>());
+    });
+    connect(m_menu, &NavigatorMenu::tableRequested, this, &NavigatorDock::tableRequested);
+    connect(m_menu, &NavigatorMenu::structureRequested, this, &NavigatorDock::structureRequested);
+    connect(m_menu, &NavigatorMenu::databaseRequested, this, &NavigatorDock::openDatabase);
+    connect(m_menu, &NavigatorMenu::newDatabaseRequested, this, &NavigatorDock::createDatabase);
+    connect(m_menu, &NavigatorMenu::failed, this, &NavigatorDock::failed);
+}
+
+void NavigatorDock::setConnectionActions(const QList<QAction*>& actions)
+{
+    m_menu->setConnectionActions(actions);
+}
+
+void NavigatorDock::openDatabase(const QUuid& connection, const QString& name)
+{
+    if (const QUuid other = m_connections.addSibling(connection, name); !other.isNull())
+        openConnection(other);
+}
+
+void NavigatorDock::createDatabase(const QUuid& connection)
+{
+    auto* dialog = new NewDatabaseDialog(m_connections, connection, this);
+    connect(dialog, &NewDatabaseDialog::created, this, [this, connection](const QString& name) {
+        m_model.reloadDatabases(connection);
+        openDatabase(connection, name);
+    });
+    dialog->open();
 }
 
 QWidget* NavigatorDock::makeHeader(QAction& newConnection)
@@ -134,6 +165,9 @@ void NavigatorDock::openConnection(const QUuid& connection)
 
 void NavigatorDock::reveal(const QUuid& connection, const QualifiedName& relation)
 {
+    const ConnectionEntry* entry = m_connections.find(connection);
+    if (entry && m_model.indexOf(connection, relation).isValid())
+        m_marks.addRecent(NavigatorModel::marksKey(*entry), relation);
     m_tree->reveal(connection, &relation);
 }
 
@@ -160,43 +194,19 @@ void NavigatorDock::onChanged(int index)
 void NavigatorDock::onActivated(const QModelIndex& index)
 {
     const QUuid id = currentConnection();
+    const auto object = index.data(ObjectRole).value<ObjectReference>();
     switch (index.data(NodeKindRole).value<NodeKind>()) {
     case NodeKind::Relation:
-        return Q_EMIT tableRequested(id, index.data(RelationRole).value<QualifiedName>());
+        return Q_EMIT tableRequested(id, object.name);
+    case NodeKind::Object:
+        return Q_EMIT structureRequested(id, object);
+    case NodeKind::Database:
+        return openDatabase(id, object.name.name);
     case NodeKind::Failure:
-        return m_connections.open(id);
+        return m_model.retry(m_tree->sourceIndex(index));
     default:
         return;
     }
-}
-
-void NavigatorDock::showMenu(const QPoint& position)
-{
-    const QModelIndex index = m_tree->indexAt(position);
-    if (!index.isValid())
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("navigator.object.menu"));
-    const QUuid id = index.data(ConnectionIdRole).toUuid();
-    if (index.data(NodeKindRole).value<NodeKind>() == NodeKind::Relation) {
-        const auto name = index.data(RelationRole).value<QualifiedName>();
-        connect(addTo(*menu, tr("&Open data"), "navigator.open.action"), &QAction::triggered, this,
-            [this, id, name] { Q_EMIT tableRequested(id, name); });
-        menu->addSeparator();
-        connect(addTo(*menu, tr("&Copy name"), "navigator.copyName.action"), &QAction::triggered,
-            this, [name] { QGuiApplication::clipboard()->setText(name.name); });
-        connect(addTo(*menu, tr("Copy &qualified name"), "navigator.copyQualified.action"),
-            &QAction::triggered, this,
-            [name] { QGuiApplication::clipboard()->setText(name.display()); });
-    } else {
-        menu->addActions(m_connectionActions);
-        const ConnectionEntry* entry = m_connections.find(id);
-        if (entry && entry->state == ConnectionEntry::State::Open)
-            connect(addTo(*menu, tr("Re&load"), "navigator.reload.action"), &QAction::triggered,
-                this, [this, id] { m_connections.reloadCatalog(id); });
-    }
-    menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
 }

@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace tw {
 
+class NavigatorMenu;
 class NavigatorTree;
 
 /// The dock at the left: connections and their tables, with a filter above them.
@@ -21,24 +22,28 @@ class NavigatorDock final : public QDockWidget
     Q_OBJECT
 
 public:
+    /// `marksPath` is the file of pins and recent tables; empty: they end with the program.
     NavigatorDock(UiContext context, ConnectionList& connections, QAction& newConnection,
-        QWidget* parent = nullptr);
+        const QString& marksPath, QWidget* parent = nullptr);
     ~NavigatorDock() override;
 
     /// What the menu of a connection offers.
-    void setConnectionActions(const QList<QAction*>& actions) { m_connectionActions = actions; }
+    void setConnectionActions(const QList<QAction*>& actions);
 
     /// The connection of the selected line; null when there is none.
     [[nodiscard]] QUuid currentConnection() const;
 
     /// Connects, expands and selects.
     void openConnection(const QUuid& connection);
+    /// Selects a relation that was opened, and keeps it among the recent ones.
     void reveal(const QUuid& connection, const QualifiedName& relation);
     void focusTree();
 
 Q_SIGNALS:
     void tableRequested(const QUuid& connection, const tw::QualifiedName& name);
+    void structureRequested(const QUuid& connection, const tw::ObjectReference& object);
     void currentConnectionChanged();
+    void failed(const QString& what, const tw::Error& error);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -48,15 +53,18 @@ private:
     void makeFilter();
     void onChanged(int index);
     void onActivated(const QModelIndex& index);
-    void showMenu(const QPoint& position);
+    void connectMenu();
+    void openDatabase(const QUuid& connection, const QString& name);
+    void createDatabase(const QUuid& connection);
 
     UiContext m_context;
     ConnectionList& m_connections;
+    NavigatorMarks m_marks;
     NavigatorModel m_model;
     NavigatorTree* m_tree = nullptr;
+    NavigatorMenu* m_menu = nullptr;
     QLineEdit* m_filter = nullptr;
     QTimer m_filterDelay;
-    QList<QAction*> m_connectionActions;
     QSet<QUuid> m_known; ///< connections whose tables have been shown once
 };
 

@@ -4,6 +4,7 @@
 
 #include "navigator_delegate.h"
 
+#include <QContextMenuEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 
@@ -30,6 +31,12 @@ NavigatorTree::NavigatorTree(UiContext context, NavigatorModel& model, QWidget* 
         transparent.setColor(group, QPalette::Highlight, Qt::transparent);
     setPalette(transparent);
     setItemDelegate(new NavigatorDelegate(context, this));
+    // Before the view hears of it and moves on to another line.
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] {
+        m_isReplacing = true;
+        if (currentIndex().isValid() && m_current.isEmpty())
+            m_current = pathOf(currentIndex());
+    });
     m_filter->setSourceModel(&model);
     setModel(m_filter);
     connect(this, &QTreeView::expanded, this,
@@ -37,12 +44,22 @@ NavigatorTree::NavigatorTree(UiContext context, NavigatorModel& model, QWidget* 
     connect(this, &QTreeView::collapsed, this,
         [this](const QModelIndex& index) { remember(index, false); });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &NavigatorTree::onRowsInserted);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { m_isReplacing = false; });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_isReplacing)
+            m_current.clear();
+    });
+}
+
+QString NavigatorTree::stepOf(const QModelIndex& index)
+{
+    return index.parent().isValid() ? index.data(Qt::DisplayRole).toString()
+                                    : index.data(ConnectionIdRole).toString();
 }
 
 QString NavigatorTree::pathOf(const QModelIndex& index)
 {
-    const QString step = index.parent().isValid() ? index.data(Qt::DisplayRole).toString()
-                                                  : index.data(ConnectionIdRole).toString();
+    const QString step = stepOf(index);
     return index.parent().isValid() ? pathOf(index.parent()) + QChar::Null + step : step;
 }
 
@@ -63,7 +80,7 @@ void NavigatorTree::restore(const QModelIndex& parent)
         setExpanded(parent, m_expanded.contains(pathOf(parent)));
     for (int row = 0; row < m_filter->rowCount(parent); ++row) {
         const QModelIndex child = m_filter->index(row, 0, parent);
-        if (m_filter->rowCount(child) > 0)
+        if (m_filter->hasChildren(child) && m_filter->rowCount(child) > 0)
             restore(child);
     }
 }
@@ -74,7 +91,7 @@ void NavigatorTree::expandMatches(const QModelIndex& parent)
     for (int row = 0; row < m_filter->rowCount(parent); ++row) {
         const QModelIndex child = m_filter->index(row, 0, parent);
         // A closed connection stays closed: a filter asks no server.
-        if (m_filter->rowCount(child) == 0)
+        if (!m_filter->hasChildren(child) || m_filter->rowCount(child) == 0)
             continue;
         setExpanded(child, true);
         expandMatches(child);
@@ -89,6 +106,57 @@ void NavigatorTree::onRowsInserted(const QModelIndex& parent)
         expandMatches(parent);
     else
         restore(parent);
+    restoreCurrent();
+}
+
+QModelIndex NavigatorTree::find(const QString& path) const
+{
+    QModelIndex found;
+    for (const QString& step : path.split(QChar::Null)) {
+        const QModelIndex parent = found;
+        found = {};
+        for (int row = 0; row < m_filter->rowCount(parent) && !found.isValid(); ++row) {
+            const QModelIndex child = m_filter->index(row, 0, parent);
+            if (stepOf(child) == step)
+                found = child;
+        }
+        if (!found.isValid())
+            return {};
+    }
+    return found;
+}
+
+void NavigatorTree::restoreCurrent()
+{
+    if (m_current.isEmpty())
+        return;
+    // What replaces a line that went comes in several steps.
+    const QModelIndex index = find(m_current);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    m_current.clear();
+}
+
+void NavigatorTree::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isByKey ? currentIndex() : indexAt(event->pos());
+    const QPoint place
+        = isByKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos();
+    if (index.isValid())
+        Q_EMIT menuRequested(index, place);
+}
+
+void NavigatorTree::keyPressEvent(QKeyEvent* event)
+{
+    const QModelIndex index = currentIndex();
+    if (index.isValid() && event->key() == Qt::Key_F4 && event->modifiers() == Qt::NoModifier)
+        Q_EMIT structureRequested(index);
+    else if (index.isValid() && event->matches(QKeySequence::Copy))
+        Q_EMIT copyRequested(index);
+    else
+        QTreeView::keyPressEvent(event);
 }
 
 void NavigatorTree::setFilterText(const QString& text)
@@ -121,10 +189,15 @@ void NavigatorTree::expandTables(const QUuid& connection, const QString& schema)
     QModelIndex parent = connectionIndex;
     while (m_filter->rowCount(parent) > 0 && parent.isValid()) {
         setExpanded(parent, true);
-        QModelIndex next = m_filter->index(0, 0, parent);
-        for (int row = 0; row < m_filter->rowCount(parent); ++row)
-            if (m_filter->index(row, 0, parent).data() == schema)
-                next = m_filter->index(row, 0, parent);
+        QModelIndex next;
+        for (int row = m_filter->rowCount(parent) - 1; row >= 0; --row) {
+            const QModelIndex child = m_filter->index(row, 0, parent);
+            const bool isShortcut = child.data(ShortcutRole).toBool();
+            if (isShortcut && parent == connectionIndex)
+                setExpanded(child, true);
+            else if (next.data() != schema)
+                next = child;
+        }
         parent = next;
     }
     if (isVisible())

@@ -34,10 +34,24 @@ public:
     /// Expands the first group of a schema, or of a connection without that level.
     void expandTables(const QUuid& connection, const QString& schema);
 
+    /// The line of the model behind a line of the view.
+    [[nodiscard]] QModelIndex sourceIndex(const QModelIndex& index) const
+    {
+        return m_filter->mapToSource(index);
+    }
+
     /// Takes the focus, with a line selected.
     void selectFirst();
 
+Q_SIGNALS:
+    /// A menu of the line is wanted, by pointer or by key.
+    void menuRequested(const QModelIndex& index, const QPoint& globalPosition);
+    void structureRequested(const QModelIndex& index);
+    void copyRequested(const QModelIndex& index);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
     void showEvent(QShowEvent* event) override;
@@ -45,16 +59,21 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    [[nodiscard]] static QString stepOf(const QModelIndex& index);
     [[nodiscard]] static QString pathOf(const QModelIndex& index);
     void remember(const QModelIndex& index, bool isExpanded);
     void restore(const QModelIndex& parent);
     void expandMatches(const QModelIndex& parent);
     void onRowsInserted(const QModelIndex& parent);
+    void restoreCurrent();
+    [[nodiscard]] QModelIndex find(const QString& path) const;
 
     UiContext m_context;
     NavigatorModel& m_model;
     NavigatorFilter* m_filter = nullptr;
     QSet<QString> m_expanded; ///< paths of what the user has expanded
+    QString m_current; ///< path of the selected line while it is being replaced
+    bool m_isReplacing = false;
     bool m_isRestoring = false;
 };
 

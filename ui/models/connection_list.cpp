@@ -97,6 +97,22 @@ QUuid ConnectionList::add(const ConnectionConfig& config, const Secret& password
     return profile.id;
 }
 
+QUuid ConnectionList::addSibling(const QUuid& id, const QString& database)
+{
+    const Slot* slot = slotOf(id);
+    if (!slot)
+        return {};
+    ConnectionConfig config = slot->entry.profile.config;
+    config.database = database;
+    return add(config, slot->password);
+}
+
+AsyncAdapter* ConnectionList::readerOf(const QUuid& id)
+{
+    const Slot* slot = slotOf(id);
+    return slot && slot->entry.state == State::Open ? slot->reader.get() : nullptr;
+}
+
 Result<void> ConnectionList::store(const ConnectionProfile& profile, const Secret& password)
 {
     TW_TRY_VOID(m_store.save(profile));
@@ -257,10 +273,20 @@ void ConnectionList::readCatalog(Slot& slot)
 {
     const QUuid id = slot.entry.profile.id;
     const quint64 attempt = slot.attempt;
-    slot.reader->catalog().then(this, [this, id, attempt](const Result<CatalogPtr>& catalog) {
-        if (Slot* waiting = slotOf(id, attempt))
-            finish(*waiting, catalog);
-    });
+    const CatalogPtr known = slot.entry.catalog;
+    slot.reader
+        ->call([known](const Adapter& adapter, const CallOptions& options) {
+            // The first one is wanted at once; only what is read again is worth comparing.
+            Result<CatalogPtr> catalog
+                = known ? adapter.refreshed(known, options) : adapter.catalog(options);
+            if (!catalog && catalog.error().kind == ErrorKind::Unsupported)
+                return adapter.catalog(options);
+            return catalog;
+        })
+        .then(this, [this, id, attempt](const Result<CatalogPtr>& catalog) {
+            if (Slot* waiting = slotOf(id, attempt))
+                finish(*waiting, catalog);
+        });
 }
 
 void ConnectionList::finish(Slot& slot, const Result<CatalogPtr>& catalog)
@@ -271,6 +297,8 @@ void ConnectionList::finish(Slot& slot, const Result<CatalogPtr>& catalog)
     }
     if (!catalog)
         return failed(slot, catalog.error());
+    if (slot.entry.catalog == *catalog)
+        return;
     slot.entry.adapter = slot.adapter;
     slot.entry.catalog = *catalog;
     slot.entry.state = State::Open;

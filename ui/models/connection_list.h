@@ -73,13 +73,21 @@ public:
     /// Stores a copy under a name that is free. Fails with NotFound.
     [[nodiscard]] Result<QUuid> duplicate(const QUuid& id);
 
+    /// Adds the same server and account with another database, or finds it; null when unknown.
+    QUuid addSibling(const QUuid& id, const QString& database);
+
     [[nodiscard]] Result<void> remove(const QUuid& id);
 
     /// Connects and reads the catalogue, unless that is done or under way.
     void open(const QUuid& id);
     void close(const QUuid& id);
 
-    /// Reads the catalogue of an open connection again; keeps the one there is when that fails.
+    /// The thread that asks for what stands in the catalogue of an open connection; null while it
+    /// is not open. Not to be kept.
+    [[nodiscard]] AsyncAdapter* readerOf(const QUuid& id);
+
+    /// Reads the catalogue of an open connection again, unless the server says that nothing has
+    /// changed; keeps the one there is when that fails.
     void reloadCatalog(const QUuid& id);
 
     /// Opens again with another password; kept where the profile says once the server took it.

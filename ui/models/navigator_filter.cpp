@@ -26,7 +26,8 @@ void NavigatorFilter::setFilterText(const QString& text)
         if (!word.text.isEmpty())
             m_words.append(word);
     }
-    invalidateFilter();
+    // One change of the layout, however many rows come and go.
+    invalidate();
 }
 
 bool NavigatorFilter::Word::matches(const QString& name) const
@@ -50,17 +51,23 @@ bool NavigatorFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourceP
 {
     if (m_words.isEmpty())
         return true;
-    const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
-    switch (index.data(NodeKindRole).value<NodeKind>()) {
+    const NavigatorNode& node
+        = *static_cast<const NavigatorModel*>(sourceModel())->nodeAt(sourceRow, sourceParent);
+    switch (node.kind) {
     case NodeKind::Connection:
+        return matches(
+            sourceModel()->index(sourceRow, 0, sourceParent).data(Qt::DisplayRole).toString());
     case NodeKind::Relation:
-        return matches(index.data(Qt::DisplayRole).toString());
+    case NodeKind::Object:
+    case NodeKind::Database:
+        return !node.isShortcut && matches(node.text);
     case NodeKind::Schema:
     case NodeKind::Group:
+    case NodeKind::Notice:
         return false; // kept by what is in them
     case NodeKind::Loading:
     case NodeKind::Failure:
-        return true;
+        return node.parent->kind == NodeKind::Connection;
     }
     return true;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "navigator_marks.h"
 #include "navigator_node.h"
 
 #include <QAbstractItemModel>
@@ -17,17 +18,38 @@ enum NavigatorRole
     DetailRole, ///< longer text about the node: a comment, the server's words
     RelationRole, ///< tw::QualifiedName, for relations
     ConnectionStateRole, ///< tw::ConnectionEntry::State
+    SizeRole, ///< room on disk, short and muted, beside the note where both fit
+    BadgesRole, ///< QStringList of icon names
+    ObjectRole, ///< tw::ObjectReference, for relations, objects, schemas and databases
+    ShortcutRole, ///< it stands elsewhere, too
+    MutedRole, ///< it cannot be opened
 };
 
-/// The tree of connections, their schemas and relations. A connection is opened when its children
-/// are first asked for; until they come, and when they do not, a child says so. Does no I/O itself.
+/// The tree of connections, their schemas, relations and other objects. A connection is opened when
+/// its children are first asked for, and so are sizes, traits and databases; until they come, and
+/// when they do not, a child says so. Does no I/O itself.
 class NavigatorModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    /// `connections` must outlive the model.
-    explicit NavigatorModel(ConnectionList& connections, QObject* parent = nullptr);
+    /// Both must outlive the model.
+    NavigatorModel(ConnectionList& connections, NavigatorMarks& marks, QObject* parent = nullptr);
+
+    /// Under which name the marks of a connection are kept.
+    [[nodiscard]] static QString marksKey(const ConnectionEntry& entry);
+
+    /// Tries again what a failure line tells of.
+    void retry(const QModelIndex& failure);
+
+    /// Asks for the databases of a connection anew.
+    void reloadDatabases(const QUuid& connection) { askDatabases(connection); }
+
+    /// Shows an exact number of rows in place of the estimate.
+    void setCount(const QUuid& connection, const QualifiedName& relation, qint64 rows);
+
+    /// The line of an index, without the way through data(); for filters.
+    [[nodiscard]] const NavigatorNode* nodeAt(int row, const QModelIndex& parent) const;
 
     [[nodiscard]] QModelIndex indexOf(const QUuid& connection) const;
     [[nodiscard]] QModelIndex indexOf(const QUuid& connection, const QualifiedName& relation) const;
@@ -48,15 +70,28 @@ private:
     void onRemoved(int index);
     void onChanged(int index);
     void showLoading(const QUuid& connection);
-    void replaceChildren(NavigatorNode& connection, std::vector<NavigatorNode::Ptr> children);
+    void rebuild(int index);
+    void replaceChildren(NavigatorNode& parent, std::vector<NavigatorNode::Ptr> children);
+    void showNotes(const QUuid& connection, const QString& schema);
+    void askDatabases(const QUuid& connection);
+    void showDatabases(const QUuid& connection);
+    void showMarks(const QString& key);
+    void replaceShortcuts(NavigatorNode& connection, const ConnectionEntry& entry);
+    void annotateBelow(NavigatorNode& parent, const SchemaNotes& notes);
+    [[nodiscard]] NavigatorNode* schemaNode(const QUuid& connection, const QString& schema);
+    [[nodiscard]] NavigatorNode* databasesNode(const QUuid& connection);
+    [[nodiscard]] QString schemaOf(const NavigatorNode& node) const;
     [[nodiscard]] const NavigatorNode* nodeOf(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOfNode(const NavigatorNode& node) const;
     [[nodiscard]] const ConnectionEntry& entryOf(const NavigatorNode& node) const;
     [[nodiscard]] QString iconName(const NavigatorNode& node) const;
     [[nodiscard]] QString note(const NavigatorNode& node) const;
     [[nodiscard]] QString spokenText(const NavigatorNode& node) const;
+    [[nodiscard]] QString toolTip(const NavigatorNode& node) const;
 
     ConnectionList& m_connections;
+    NavigatorMarks& m_marks;
+    NavigatorFacts m_facts;
     NavigatorNode m_root;
 };
 
@@ -65,3 +100,4 @@ private:
 Q_DECLARE_METATYPE(tw::NodeKind)
 Q_DECLARE_METATYPE(tw::ConnectionEntry::State)
 Q_DECLARE_METATYPE(tw::QualifiedName)
+Q_DECLARE_METATYPE(tw::ObjectReference)

@@ -2,52 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "navigator_node.h"
 
+#include "navigator_groups.h"
 #include "number_text.h"
+#include "object_icons.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 namespace tw {
 
 namespace {
 
-struct KindSpec
-{
-    RelationKind kind;
-    size_t group;
-    const char* icon;
-    const char* spoken;
-};
-
-constexpr std::array kKinds{
-    KindSpec{RelationKind::Table, 0, "table", QT_TRANSLATE_NOOP("tw::Navigator", "table")},
-    KindSpec{RelationKind::PartitionedTable, 0, "hierarchy",
-        QT_TRANSLATE_NOOP("tw::Navigator", "partitioned table")},
-    KindSpec{
-        RelationKind::ForeignTable, 1, "link", QT_TRANSLATE_NOOP("tw::Navigator", "foreign table")},
-    KindSpec{RelationKind::VirtualTable, 2, "table-column",
-        QT_TRANSLATE_NOOP("tw::Navigator", "virtual table")},
-    KindSpec{RelationKind::View, 3, "eye", QT_TRANSLATE_NOOP("tw::Navigator", "view")},
-    KindSpec{RelationKind::MaterializedView, 4, "table-shortcut",
-        QT_TRANSLATE_NOOP("tw::Navigator", "materialised view")},
-};
-
-constexpr std::array kGroupTitles{
-    QT_TRANSLATE_NOOP("tw::Navigator", "Tables"),
-    QT_TRANSLATE_NOOP("tw::Navigator", "Foreign tables"),
-    QT_TRANSLATE_NOOP("tw::Navigator", "Virtual tables"),
-    QT_TRANSLATE_NOOP("tw::Navigator", "Views"),
-    QT_TRANSLATE_NOOP("tw::Navigator", "Materialised views"),
-};
-
 struct SchemaParts
 {
     NavigatorNode* node = nullptr;
-    std::array<NavigatorNode::Ptr, kGroupTitles.size()> groups;
+    std::array<NavigatorNode::Ptr, kNavigatorGroups.size()> groups;
     qsizetype relations = 0;
 };
 
@@ -56,35 +28,59 @@ QString translated(const char* text)
     return QCoreApplication::translate("tw::Navigator", text);
 }
 
-NavigatorNode::Ptr makeNode(NodeKind kind, const QString& text, const char* icon)
+NavigatorNode::Ptr makeNode(NodeKind kind, const QString& text, const QString& icon)
 {
     auto node = std::make_unique<NavigatorNode>();
     node->kind = kind;
     node->text = text;
-    node->icon = QString::fromLatin1(icon);
+    node->icon = icon;
     return node;
 }
 
-NavigatorNode::Ptr relationNode(const RelationSummary& summary, const KindSpec& spec)
+NavigatorNode::Ptr makeNode(NodeKind kind, const QString& text, const char* icon)
 {
-    auto node = makeNode(NodeKind::Relation, summary.name.name, spec.icon);
-    node->relation = summary.name;
+    return makeNode(kind, text, QString::fromLatin1(icon));
+}
+
+NavigatorNode::Ptr notice(const char* text, const char* icon)
+{
+    auto node = makeNode(NodeKind::Notice, translated(text), icon);
+    node->isMuted = true;
+    return node;
+}
+
+NavigatorNode::Ptr relationNode(const RelationSummary& summary)
+{
+    const RelationLook& look = lookOf(summary.kind);
+    auto node = makeNode(NodeKind::Relation, summary.name.name, iconOf(summary.kind));
+    node->object = ObjectReference::relation(summary.name);
     node->detail = summary.comment;
-    node->spokenKind = translated(spec.spoken);
+    node->spokenKind = translated(look.spoken);
     if (summary.rowEstimate)
         node->note = u'~' + shortCount(*summary.rowEstimate);
     return node;
 }
 
-void addRelation(SchemaParts& parts, const RelationSummary& summary)
+NavigatorNode::Ptr objectNode(const SchemaObject& object)
 {
-    const auto spec = std::find_if(kKinds.begin(), kKinds.end(),
-        [&summary](const KindSpec& known) { return known.kind == summary.kind; });
-    NavigatorNode::Ptr& group = parts.groups[spec->group];
+    const ObjectLook& look = lookOf(object.kind);
+    auto node = makeNode(NodeKind::Object, object.name.name, iconOf(object.kind));
+    node->object = ObjectReference::of(object);
+    node->detail = object.comment;
+    node->spokenKind = translated(look.spoken);
+    if (node->object.isRoutine())
+        node->text += u'(' + object.detail + u')';
+    else
+        node->note = object.detail;
+    return node;
+}
+
+NavigatorNode& groupOf(NavigatorNode::Ptr& group, size_t place)
+{
     if (!group)
-        group = makeNode(NodeKind::Group, translated(kGroupTitles[spec->group]), "folder");
-    group->add(relationNode(summary, *spec));
-    ++parts.relations;
+        group = makeNode(NodeKind::Group, translated(kNavigatorGroups[place].title),
+            kNavigatorGroups[place].icon);
+    return *group;
 }
 
 void addGroups(SchemaParts& parts)
@@ -97,24 +93,125 @@ void addGroups(SchemaParts& parts)
     }
 }
 
-std::vector<NavigatorNode::Ptr> catalogChildren(const Catalog& catalog)
+/// Sorts what a catalogue holds into the tree.
+class CatalogTree
 {
-    NavigatorNode top;
-    const bool hasLevels = catalog.schemas.size() > 1;
-    QHash<QString, size_t> places;
-    std::vector<SchemaParts> schemas(size_t(catalog.schemas.size()));
-    for (size_t place = 0; place < schemas.size(); ++place) {
-        const QString& name = catalog.schemas.at(qsizetype(place));
-        places.insert(name, place);
-        schemas[place].node
-            = hasLevels ? &top.add(makeNode(NodeKind::Schema, name, "schema")) : &top;
+public:
+    explicit CatalogTree(const Catalog& catalog)
+        : m_hasLevels(catalog.schemas.size() + catalog.closedSchemas.size() > 1)
+        , m_schemas(size_t(catalog.schemas.size()))
+    {
+        for (size_t place = 0; place < m_schemas.size(); ++place) {
+            const QString& name = catalog.schemas.at(qsizetype(place));
+            m_places.insert(name, place);
+            m_schemas[place].node = m_hasLevels ? &m_top.add(schemaNode(name)) : &m_top;
+        }
+        m_server.node = &m_top;
     }
+
+    void addRelation(const RelationSummary& summary)
+    {
+        SchemaParts* parts = partsOf(summary.name.schema);
+        if (!parts)
+            return;
+        const size_t group = lookOf(summary.kind).group;
+        groupOf(parts->groups[group], group).add(relationNode(summary));
+        ++parts->relations;
+    }
+
+    void addObject(const SchemaObject& object)
+    {
+        const bool isOfServer = object.name.schema.isEmpty();
+        SchemaParts* parts = isOfServer ? &m_server : partsOf(object.name.schema);
+        if (!parts)
+            return;
+        const size_t group = lookOf(object.kind).group;
+        groupOf(parts->groups[group], group).add(objectNode(object));
+    }
+
+    void addClosed(const QString& name)
+    {
+        NavigatorNode& node = m_top.add(schemaNode(name));
+        node.icon = QStringLiteral("lock");
+        node.isMuted = true;
+        node.add(
+            notice(QT_TRANSLATE_NOOP("tw::Navigator", "No permission to look inside"), "lock"));
+    }
+
+    std::vector<NavigatorNode::Ptr> take()
+    {
+        for (SchemaParts& parts : m_schemas) {
+            if (m_hasLevels)
+                parts.node->note = QLocale().toString(parts.relations);
+            addGroups(parts);
+            if (parts.node->children.empty())
+                parts.node->add(
+                    notice(QT_TRANSLATE_NOOP("tw::Navigator", "Nothing in here yet"), "circle"));
+        }
+        addGroups(m_server);
+        return std::move(m_top.children);
+    }
+
+private:
+    static NavigatorNode::Ptr schemaNode(const QString& name)
+    {
+        auto node = makeNode(NodeKind::Schema, name, "schema");
+        node->object = {ObjectKind::Schema, {{}, name}, {}};
+        return node;
+    }
+
+    SchemaParts* partsOf(const QString& schema)
+    {
+        const auto place = m_places.constFind(schema);
+        return place == m_places.cend() ? nullptr : &m_schemas[*place];
+    }
+
+    NavigatorNode m_top;
+    bool m_hasLevels;
+    std::vector<SchemaParts> m_schemas;
+    SchemaParts m_server; ///< what belongs to no schema
+    QHash<QString, size_t> m_places;
+};
+
+NavigatorNode::Ptr shortcutGroup(
+    const char* title, const char* icon, const Catalog& catalog, const QList<QualifiedName>& names)
+{
+    NavigatorNode::Ptr group;
+    for (const QualifiedName& name : names) {
+        const auto found
+            = std::ranges::lower_bound(catalog.relations, name, {}, &RelationSummary::name);
+        if (found == catalog.relations.end() || found->name != name)
+            continue;
+        if (!group) {
+            group = makeNode(NodeKind::Group, translated(title), icon);
+            group->isShortcut = true;
+        }
+        NavigatorNode& node = group->add(relationNode(*found));
+        node.isShortcut = true;
+    }
+    return group;
+}
+
+std::vector<NavigatorNode::Ptr> catalogChildren(
+    const ConnectionEntry& entry, const NavigatorShortcuts& shortcuts)
+{
+    const Catalog& catalog = *entry.catalog;
+    NavigatorNode top;
+    for (NavigatorNode::Ptr& group : navigatorShortcutGroups(catalog, shortcuts))
+        top.add(std::move(group));
+    CatalogTree tree(catalog);
     for (const RelationSummary& summary : catalog.relations)
-        if (const auto place = places.constFind(summary.name.schema); place != places.cend())
-            addRelation(schemas[*place], summary);
-    for (SchemaParts& parts : schemas) {
-        parts.node->note = QLocale().toString(parts.relations);
-        addGroups(parts);
+        tree.addRelation(summary);
+    for (const SchemaObject& object : catalog.objects)
+        tree.addObject(object);
+    for (const QString& schema : catalog.closedSchemas)
+        tree.addClosed(schema);
+    for (NavigatorNode::Ptr& child : tree.take())
+        top.add(std::move(child));
+    if (entry.profile.config.backend == u"postgresql") {
+        NavigatorNode& databases = top.add(makeNode(NodeKind::Group,
+            translated(QT_TRANSLATE_NOOP("tw::Navigator", "Databases")), "stack-2"));
+        databases.content = NodeContent::Databases;
     }
     return std::move(top.children);
 }
@@ -127,6 +224,13 @@ NavigatorNode::Ptr failureNode(const Error& error)
     return node;
 }
 
+struct Badge
+{
+    bool applies;
+    const char* icon;
+    const char* meaning;
+};
+
 }
 
 NavigatorNode& NavigatorNode::add(Ptr child)
@@ -137,21 +241,118 @@ NavigatorNode& NavigatorNode::add(Ptr child)
     return *children.back();
 }
 
-void NavigatorNode::remove(int removed)
+void NavigatorNode::prepend(std::vector<Ptr> first)
 {
-    children.erase(children.begin() + removed);
+    for (const Ptr& child : first)
+        child->parent = this;
+    children.insert(children.begin(), std::make_move_iterator(first.begin()),
+        std::make_move_iterator(first.end()));
+    for (size_t index = 0; index < children.size(); ++index)
+        children[index]->row = int(index);
+}
+
+void NavigatorNode::remove(int removed, int count)
+{
+    children.erase(children.begin() + removed, children.begin() + removed + count);
     for (size_t index = size_t(removed); index < children.size(); ++index)
         children[index]->row = int(index);
 }
 
-std::vector<NavigatorNode::Ptr> navigatorChildren(const ConnectionEntry& entry)
+std::vector<NavigatorNode::Ptr> navigatorChildren(
+    const ConnectionEntry& entry, const NavigatorShortcuts& shortcuts)
 {
     if (entry.catalog)
-        return catalogChildren(*entry.catalog);
+        return catalogChildren(entry, shortcuts);
     std::vector<NavigatorNode::Ptr> children;
     if (entry.error)
         children.push_back(failureNode(*entry.error));
     return children;
+}
+
+std::vector<NavigatorNode::Ptr> navigatorShortcutGroups(
+    const Catalog& catalog, const NavigatorShortcuts& shortcuts)
+{
+    NavigatorNode::Ptr all[] = {shortcutGroup(QT_TRANSLATE_NOOP("tw::Navigator", "Pinned"), "pin",
+                                    catalog, shortcuts.pinned),
+        shortcutGroup(
+            QT_TRANSLATE_NOOP("tw::Navigator", "Recent"), "history", catalog, shortcuts.recent)};
+    std::vector<NavigatorNode::Ptr> groups;
+    for (NavigatorNode::Ptr& group : all)
+        if (group)
+            groups.push_back(std::move(group));
+    return groups;
+}
+
+std::vector<NavigatorNode::Ptr> navigatorDatabases(const NavigatorFacts::Databases& databases)
+{
+    std::vector<NavigatorNode::Ptr> children;
+    if (!databases) {
+        children.push_back(failureNode(databases.error()));
+        return children;
+    }
+    for (const DatabaseSummary& database : *databases) {
+        auto node = makeNode(
+            NodeKind::Database, database.name, database.mayConnect ? "database" : "lock");
+        node->object = {ObjectKind::Database, {{}, database.name}, {}};
+        node->detail = database.comment;
+        node->spokenKind = translated(QT_TRANSLATE_NOOP("tw::Navigator", "database"));
+        node->isMuted = !database.mayConnect;
+        if (database.bytes)
+            node->note = QLocale().formattedDataSize(*database.bytes, 0);
+        if (!database.mayConnect)
+            node->detail = translated(
+                QT_TRANSLATE_NOOP("tw::Navigator", "The role may not connect to this database."));
+        if (database.isCurrent) {
+            node->badges = {QStringLiteral("check")};
+            node->spokenBadges = translated(QT_TRANSLATE_NOOP("tw::Navigator", "open"));
+        }
+        children.push_back(std::move(node));
+    }
+    return children;
+}
+
+void annotate(NavigatorNode& node, const RelationNote& note)
+{
+    const TraitSet& traits = note.traits;
+    const bool hasActors = !traits.createdBy.isEmpty() || !traits.updatedBy.isEmpty()
+        || !traits.createdByAdmin.isEmpty() || !traits.updatedByAdmin.isEmpty();
+    const Badge badges[] = {
+        {!traits.createdAt.isEmpty() || !traits.updatedAt.isEmpty(), "clock-edit",
+            QT_TRANSLATE_NOOP("tw::Navigator", "keeps the times of changes")},
+        {hasActors, "user-edit", QT_TRANSLATE_NOOP("tw::Navigator", "keeps who changed rows")},
+        {traits.isArchivable(), "archive",
+            QT_TRANSLATE_NOOP("tw::Navigator", "keeps old versions of rows")},
+        {traits.softDelete.has_value(), "recycle",
+            QT_TRANSLATE_NOOP("tw::Navigator", "keeps deleted rows")},
+        {!note.hasKey, "alert-triangle", QT_TRANSLATE_NOOP("tw::Navigator", "has no key")},
+        {!note.isWritable, "lock", QT_TRANSLATE_NOOP("tw::Navigator", "read-only for this role")},
+    };
+    QStringList meanings;
+    node.badges.clear();
+    for (const Badge& badge : badges) {
+        if (!badge.applies)
+            continue;
+        node.badges.append(QString::fromLatin1(badge.icon));
+        meanings.append(translated(badge.meaning));
+    }
+    node.spokenBadges = meanings.join(QStringLiteral(", "));
+    node.size = note.bytes ? QLocale().formattedDataSize(*note.bytes, 0) : QString();
+}
+
+NavigatorNode::Ptr navigatorUnreadable(const SchemaNotes& notes)
+{
+    if (notes.unreadable.isEmpty())
+        return nullptr;
+    auto group = makeNode(
+        NodeKind::Group, translated(QT_TRANSLATE_NOOP("tw::Navigator", "No permission")), "lock");
+    group->note = QLocale().toString(notes.unreadable.size());
+    for (const RelationSummary& summary : notes.unreadable) {
+        NavigatorNode& node = group->add(relationNode(summary));
+        node.isMuted = true;
+        node.detail = translated(
+            QT_TRANSLATE_NOOP("tw::Navigator", "The role may not read it; that needs SELECT."));
+    }
+    return group;
 }
 
 NavigatorNode::Ptr navigatorLoadingNode()

@@ -14,6 +14,7 @@
 #include "preferences.h"
 #include "session_keeper.h"
 #include "status_bar.h"
+#include "structure/structure_opener.h"
 #include "tab_commands.h"
 #include "window_dialogs.h"
 
@@ -70,14 +71,16 @@ void MainWindow::createWidgets()
     m_actions = new Actions(context.icons, *this, *m_pages);
     m_actions->bind(m_parts.preferences.keys());
     m_notice = new NoticeBar(context, QStringLiteral("window"), this);
-    m_navigator = new NavigatorDock(
-        context, m_parts.connections, *m_actions->action(ActionId::NewConnection), this);
+    m_navigator = new NavigatorDock(context, m_parts.connections,
+        *m_actions->action(ActionId::NewConnection),
+        m_parts.preferences.besideIt(QStringLiteral("navigator.ini")), this);
     m_navigator->setConnectionActions({m_actions->action(ActionId::Connect),
         m_actions->action(ActionId::Disconnect), m_actions->action(ActionId::EditConnection),
         m_actions->action(ActionId::RemoveConnection)});
     // After the navigator: a page that opens is shown there too.
     m_opener = new PageOpener(m_parts.connections, *m_pages, std::move(m_parts.makePage), this);
     m_tabs = new TabCommands(*m_pages, *m_opener, *m_guard, this);
+    m_structures = new StructureOpener(context, m_parts.connections, *m_pages, this);
     m_toolBar = new MainToolBar(context, *m_actions, m_parts.connections, this);
     m_status = new StatusBar(context, this);
     m_commands = new ConnectionCommands(
@@ -144,6 +147,8 @@ void MainWindow::connectSignals()
             Q_EMIT pageOpened(page);
         });
     connect(m_navigator, &NavigatorDock::tableRequested, this, &MainWindow::openTable);
+    connect(m_navigator, &NavigatorDock::structureRequested, m_structures, &StructureOpener::open);
+    connect(m_navigator, &NavigatorDock::failed, this, &MainWindow::showError);
     connect(m_navigator, &NavigatorDock::currentConnectionChanged, this, &MainWindow::updateState);
     connect(m_navigator, &QDockWidget::visibilityChanged, this, [this] {
         m_actions->action(ActionId::ShowNavigator)->setChecked(!m_navigator->isHidden());

@@ -22,6 +22,7 @@ class StallLog;
 class Preferences;
 class StatementLogModel;
 class StatusBar;
+class StructureOpener;
 class TabCommands;
 class WindowDialogs;
 
@@ -92,6 +93,7 @@ private:
     CloseGuard* m_guard = nullptr;
     PageArea* m_pages = nullptr;
     PageOpener* m_opener = nullptr;
+    StructureOpener* m_structures = nullptr;
     Actions* m_actions = nullptr;
     NoticeBar* m_notice = nullptr;
     NavigatorDock* m_navigator = nullptr;

@@ -3,6 +3,7 @@
 #include "preferences.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -135,6 +136,11 @@ void Preferences::choose(Preference id, int choice)
 bool Preferences::isOn(Preference id) const
 {
     return spec(id).choices[size_t(choice(id))].stored == kOn;
+}
+
+QString Preferences::besideIt(const QString& name) const
+{
+    return QFileInfo(m_settings.fileName()).dir().filePath(name);
 }
 
 ThemeName Preferences::theme() const

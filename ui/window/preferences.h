@@ -67,6 +67,10 @@ public:
     [[nodiscard]] bool isDefault(Preference id) const { return choice(id) == 0; }
 
     [[nodiscard]] bool isOn(Preference id) const; ///< of those that are on or off
+
+    /// A file of another kind that is kept beside this one.
+    [[nodiscard]] QString besideIt(const QString& name) const;
+
     [[nodiscard]] ThemeName theme() const;
     void setTheme(ThemeName theme);
     [[nodiscard]] Density density() const;

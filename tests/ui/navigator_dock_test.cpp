@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connections/navigator_dock.h"
+#include "fake_backend.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace tw;
+using namespace tw::test;
+using namespace Qt::StringLiterals;
+
+class NavigatorDockTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theMenuOfATableHoldsWhatWorks();
+    void theMenuOpensByKeyAtTheSelectedLine();
+    void aTableIsPinnedFromItsMenu();
+    void structureIsAskedForByKey();
+    void aNameIsCopiedByKey();
+    void aReloadKeepsWhatIsExpandedAndSelected();
+    void anotherDatabaseIsOpenedBesideThis();
+    void whatTheServerSaysAgainstANewDatabaseStandsInTheDialog();
+
+private:
+    void open();
+    [[nodiscard]] QModelIndex find(const QString& name, const QModelIndex& parent = {}) const;
+    void select(const QString& name) const { m_tree->setCurrentIndex(find(name)); }
+    [[nodiscard]] QMenu* menu() const;
+    [[nodiscard]] QAction* command(const char* name) const;
+
+    QTemporaryDir m_folder;
+    Theme m_theme;
+    Icons m_icons{m_theme};
+    QAction m_newConnection;
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<ConnectionList> m_connections;
+    std::unique_ptr<NavigatorDock> m_dock;
+    QTreeView* m_tree = nullptr;
+    QUuid m_shop;
+};
+
+void NavigatorDockTest::init()
+{
+    QFile::remove(m_folder.filePath(u"navigator.ini"_s));
+    m_server = std::make_unique<FakeServer>();
+    m_server->catalog = fakeCatalog();
+    m_server->databases
+        = {{u"shop"_s, {}, {}, {}, true, true}, {u"other"_s, {}, {}, {}, false, true}};
+    m_theme.apply(*qApp, ThemeName::Light);
+    m_connections = std::make_unique<ConnectionList>(
+        ProfileStore(m_folder.filePath(u"profiles.json"_s)), fakeAdapters(*m_server));
+    m_dock = std::make_unique<NavigatorDock>(UiContext{m_theme, m_icons}, *m_connections,
+        m_newConnection, m_folder.filePath(u"navigator.ini"_s));
+    m_tree = m_dock->findChild<QTreeView*>(u"navigator.objects.tree"_s);
+    m_shop = m_connections->add(fakeConfig(), {});
+    m_dock->resize(280, 600);
+    m_dock->show();
+    open();
+}
+
+void NavigatorDockTest::cleanup()
+{
+    m_dock.reset();
+    m_connections.reset();
+    m_server.reset();
+}
+
+void NavigatorDockTest::open()
+{
+    m_dock->openConnection(m_shop);
+    QTRY_COMPARE(m_connections->find(m_shop)->state, ConnectionEntry::State::Open);
+    QTRY_VERIFY(find(u"orders"_s).isValid());
+}
+
+QModelIndex NavigatorDockTest::find(const QString& name, const QModelIndex& parent) const
+{
+    const QAbstractItemModel& model = *m_tree->model();
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex child = model.index(row, 0, parent);
+        if (child.data(ShortcutRole).toBool())
+            continue;
+        if (child.data() == name)
+            return child;
+        if (const QModelIndex found = find(name, child); found.isValid())
+            return found;
+    }
+    return {};
+}
+
+QMenu* NavigatorDockTest::menu() const
+{
+    const auto menus = m_dock->findChildren<QMenu*>(u"navigator.object.menu"_s);
+    return menus.isEmpty() ? nullptr : menus.last();
+}
+
+QAction* NavigatorDockTest::command(const char* name) const
+{
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QCoreApplication::sendEvent(m_tree, &event);
+    return menu() ? menu()->findChild<QAction*>(QString::fromLatin1(name)) : nullptr;
+}
+
+void NavigatorDockTest::theMenuOfATableHoldsWhatWorks()
+{
+    select(u"orders"_s);
+    for (const char* name : {"navigator.open.action", "navigator.structure.action",
+             "navigator.copyName.action", "navigator.copyQualified.action",
+             "navigator.copyDdl.action", "navigator.count.action", "navigator.pin.action"})
+        QVERIFY2(command(name), name);
+    QSignalSpy asked(m_dock.get(), &NavigatorDock::tableRequested);
+    command("navigator.open.action")->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][1].value<QualifiedName>(), (QualifiedName{u"public"_s, u"orders"_s}));
+}
+
+void NavigatorDockTest::theMenuOpensByKeyAtTheSelectedLine()
+{
+    select(u"orders"_s);
+    QVERIFY(command("navigator.open.action"));
+    QVERIFY(menu()->isVisible());
+    const QPoint below
+        = m_tree->viewport()->mapToGlobal(m_tree->visualRect(m_tree->currentIndex()).bottomLeft());
+    QVERIFY((menu()->pos() - below).manhattanLength() < 40);
+}
+
+void NavigatorDockTest::aTableIsPinnedFromItsMenu()
+{
+    select(u"orders"_s);
+    QAction* pin = command("navigator.pin.action");
+    QCOMPARE(pin->text(), u"&Pin"_s);
+    pin->trigger();
+    const QModelIndex first = m_tree->model()->index(0, 0, m_tree->model()->index(0, 0));
+    QCOMPARE(first.data(), u"Pinned"_s);
+    QCOMPARE(m_tree->model()->index(0, 0, first).data(), u"orders"_s);
+    QCOMPARE(m_tree->currentIndex().data(), u"orders"_s);
+    menu()->close();
+    QCOMPARE(command("navigator.pin.action")->text(), u"Un&pin"_s);
+}
+
+void NavigatorDockTest::structureIsAskedForByKey()
+{
+    QSignalSpy asked(m_dock.get(), &NavigatorDock::structureRequested);
+    select(u"Tables"_s);
+    QTest::keyClick(m_tree, Qt::Key_F4);
+    QCOMPARE(asked.size(), 0);
+    select(u"orders"_s);
+    QTest::keyClick(m_tree, Qt::Key_F4);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][1].value<ObjectReference>(),
+        ObjectReference::relation({u"public"_s, u"orders"_s}));
+}
+
+void NavigatorDockTest::aNameIsCopiedByKey()
+{
+    select(u"<b>bold</b> & %1"_s);
+    QTest::keySequence(m_tree, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"<b>bold</b> & %1"_s);
+}
+
+void NavigatorDockTest::aReloadKeepsWhatIsExpandedAndSelected()
+{
+    m_tree->expand(find(u"Views"_s));
+    m_tree->collapse(find(u"audit"_s));
+    select(u"recent orders"_s);
+    m_server->catalog.relations.prepend({{u"audit"_s, u"fresh"_s}, RelationKind::Table, {}, {}});
+    m_connections->reloadCatalog(m_shop);
+    QTRY_VERIFY(find(u"fresh"_s).isValid());
+    QCOMPARE(m_tree->currentIndex().data(), u"recent orders"_s);
+    QVERIFY(m_tree->isExpanded(find(u"Views"_s)));
+    QVERIFY(!m_tree->isExpanded(find(u"audit"_s)));
+}
+
+void NavigatorDockTest::anotherDatabaseIsOpenedBesideThis()
+{
+    m_tree->expand(find(u"Databases"_s));
+    QTRY_VERIFY(find(u"other"_s).isValid());
+    select(u"other"_s);
+    command("navigator.openDatabase.action")->trigger();
+    QCOMPARE(m_connections->count(), 2);
+    QCOMPARE(m_connections->at(1).profile.config.database, u"other"_s);
+    QTRY_COMPARE(m_connections->at(1).state, ConnectionEntry::State::Open);
+    QCOMPARE(m_connections->at(0).state, ConnectionEntry::State::Open);
+}
+
+void NavigatorDockTest::whatTheServerSaysAgainstANewDatabaseStandsInTheDialog()
+{
+    select(u"Databases"_s);
+    command("navigator.newDatabase.action")->trigger();
+    auto* dialog = m_dock->findChild<QDialog*>(u"database.new.dialog"_s);
+    QVERIFY(dialog);
+    auto* create = dialog->findChild<QPushButton*>(u"database.create.button"_s);
+    QVERIFY(!create->isEnabled());
+    dialog->findChild<QLineEdit*>(u"database.name.edit"_s)->setText(u"fresh"_s);
+    create->click();
+    const auto* message = dialog->findChild<QLabel*>(u"database.message.label"_s);
+    QTRY_VERIFY(message->text().contains(u"made by opening its file"));
+    QVERIFY(dialog->isVisible());
+    QVERIFY(create->isEnabled());
+}
+
+QTEST_MAIN(NavigatorDockTest)
+#include "navigator_dock_test.moc"

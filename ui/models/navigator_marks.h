@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tuplewright/schema/qualified_name.h>
+
+#include <QObject>
+#include <QSettings>
+
+namespace tw {
+
+/// The relations that a person has pinned and those opened last, for each profile by its key.
+/// Kept in an INI file; what cannot be read there is left out.
+class NavigatorMarks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype kMostRecent = 8;
+
+    /// The file is made when something is first marked; without a path nothing is kept.
+    explicit NavigatorMarks(const QString& path, QObject* parent = nullptr);
+
+    [[nodiscard]] QList<QualifiedName> pinned(const QString& profile) const;
+    [[nodiscard]] QList<QualifiedName> recent(const QString& profile) const; ///< newest first
+    [[nodiscard]] bool isPinned(const QString& profile, const QualifiedName& relation) const;
+
+    void setPinned(const QString& profile, const QualifiedName& relation, bool pinned);
+    void addRecent(const QString& profile, const QualifiedName& relation);
+
+Q_SIGNALS:
+    void changed(const QString& profile);
+
+private:
+    [[nodiscard]] QList<QualifiedName> read(const QString& profile, const QString& list) const;
+    void write(const QString& profile, const QString& list, const QList<QualifiedName>& names);
+
+    QSettings m_settings;
+    QHash<QString, QList<QualifiedName>> m_lists;
+};
+
+}

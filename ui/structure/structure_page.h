@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/structure_controller.h"
+#include "window/context.h"
+#include "window/page.h"
+
+#include <QStandardItemModel>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
+class QTreeView;
+
+namespace tw {
+
+class NoticeBar;
+
+/// The structure of one relation or other object, for reading: its parts as lists, its DDL as text.
+class StructurePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    StructurePage(UiContext context, std::shared_ptr<const Adapter> adapter,
+        const ObjectReference& object, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("sitemap"); }
+    bool isDirty() const override { return false; }
+    int pendingChanges() const override { return 0; }
+    bool can(PageCommand command) const override;
+    void run(PageCommand command) override;
+    QStringList statusTexts() const override;
+    bool isLoaded() const override { return m_controller.facts().has_value(); }
+    std::optional<Error> error() const override { return m_controller.error(); }
+
+private:
+    [[nodiscard]] QWidget* createHeader();
+    [[nodiscard]] QWidget* createBody();
+    void showState();
+    void showSections();
+    void showSection(int index);
+    void addButton(const QString& title, qsizetype count, int index);
+    void copy();
+
+    UiContext m_context;
+    StructureController m_controller;
+    QList<StructureSection> m_sections;
+    QStandardItemModel m_items;
+    QLabel* m_summary = nullptr;
+    NoticeBar* m_notice = nullptr;
+    QHBoxLayout* m_bar = nullptr;
+    QButtonGroup* m_buttons = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QTreeView* m_list = nullptr;
+    QLabel* m_message = nullptr;
+    QPlainTextEdit* m_definition = nullptr;
+    int m_current = 0; ///< of the sections; the DDL stands behind them
+};
+
+}

@@ -73,6 +73,24 @@ public:
         return term;
     }
 
+    [[nodiscard]] QString keyList(const QList<ColumnType>&, const QList<KeyValues>& keys,
+        Parameters& parameters) const override
+    {
+        QStringList marks;
+        for (const KeyValues& key : keys) {
+            for (const Value& value : key)
+                marks.append(placeholder(parameters.add(value)));
+        }
+        return QStringLiteral("keys(") + marks.join(u' ') + QStringLiteral(") AS \"wanted\"");
+    }
+
+    [[nodiscard]] QString byteCount(const Column& column) const override
+    {
+        return column.type.typeClass == TypeClass::Text
+            ? QStringLiteral("bytes(") + quote(column.name) + u')'
+            : QString();
+    }
+
     [[nodiscard]] QString booleanLiteral(bool value) const override
     {
         return value ? QStringLiteral("TRUE") : QStringLiteral("FALSE");

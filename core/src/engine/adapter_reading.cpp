@@ -60,7 +60,7 @@ Result<PageInfo> Adapter::page(const Table& table, const SelectQuery& query,
     const PageRequest& request, const CountRequest& count, Renderer::Address address, RowSink& sink,
     const CallOptions& options) const
 {
-    TW_TRY(const TableSet related, loadRelatedTables(*this, table, query.filter, options));
+    TW_TRY(const TableSet related, loadRelatedTables(*this, table, query, options));
     const Renderer renderer(dialect(), table, &related);
     TW_TRY(const Statement statement, renderer.page(query, request, address));
     TW_TRY(PageTotals totals, PageTotals::prepare(renderer, table, query, count));
@@ -120,7 +120,7 @@ Result<LifecycleCount> Adapter::lifecycleCount(
 Result<StatementOutcome> Adapter::stream(
     const Table& table, const SelectQuery& query, RowSink& sink, const CallOptions& options) const
 {
-    TW_TRY(const TableSet related, loadRelatedTables(*this, table, query.filter, options));
+    TW_TRY(const TableSet related, loadRelatedTables(*this, table, query, options));
     TW_TRY(const Statement statement, Renderer(dialect(), table, &related).select(query));
     return Session(m_pool, u"stream"_s).run(statement, &sink, options, originOf(query.whereSql));
 }

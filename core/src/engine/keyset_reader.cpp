@@ -3,9 +3,9 @@
 #include <tuplewright/engine/keyset_reader.h>
 
 #include "engine/keyset_position.h"
+#include "engine/placed_rows.h"
 
 #include <tuplewright/engine/related_tables.h>
-#include <tuplewright/results/result_set.h>
 
 #include <algorithm>
 
@@ -40,7 +40,7 @@ public:
         RowChunkBuilder builder(m_columns);
         for (qint64 row = 0; row < m_count; ++row) {
             for (int column = 0; column < m_columns; ++column)
-                append(builder, m_rows.cell(source(row), column));
+                appendCell(builder, m_rows.cell(source(row), column));
             if (builder.endRow())
                 TW_TRY_VOID(sink.push(builder.seal()));
         }
@@ -49,14 +49,6 @@ public:
 
 private:
     [[nodiscard]] qint64 source(qint64 row) const { return m_reversed ? m_count - 1 - row : row; }
-
-    static void append(RowChunkBuilder& builder, const CellView& cell)
-    {
-        if (cell.isNull())
-            builder.appendNull();
-        else
-            builder.append(cell.storage, cell.bytes.data(), size_t(cell.bytes.size()));
-    }
 
     const ResultSet& m_rows;
     int m_columns;
@@ -69,7 +61,7 @@ private:
 Result<KeysetPage> KeysetReader::page(const SelectQuery& query, const KeysetRequest& request,
     Renderer::Address address, RowSink& sink, const CallOptions& options) const
 {
-    TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query.filter, options));
+    TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query, options));
     const Renderer renderer(m_adapter.dialect(), *m_table, &related);
     return read(renderer, query, request, address, sink, options);
 }

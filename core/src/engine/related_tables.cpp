@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/engine/related_tables.h>
 
+#include <QSet>
+
 namespace tw {
 
 namespace {
@@ -30,6 +32,33 @@ Result<TableSet> loadRelatedTables(
             known.insert(name, found);
         }
     }
+}
+
+Result<TableSet> loadRelatedTables(const Adapter& adapter, const Table& table,
+    const SelectQuery& query, const CallOptions& options)
+{
+    // A condition on a column leads to the same tables as reading it.
+    std::vector<Filter> reached{query.filter};
+    for (const QString& column : query.columns) {
+        if (column.contains(u'.'))
+            reached.push_back(Filter::condition(column, FilterOperator::IsNull));
+    }
+    return loadRelatedTables(adapter, table, Filter::all(std::move(reached)), options);
+}
+
+Result<std::shared_ptr<const SchemaGraph>> loadSchemaGraph(
+    const Adapter& adapter, const CallOptions& options)
+{
+    TW_TRY(const CatalogPtr catalog, adapter.catalog(options));
+    QSet<QualifiedName> partitions;
+    for (const RelationSummary& relation : catalog->relations) {
+        if (!relation.parent.name.isEmpty())
+            partitions.insert(relation.name);
+    }
+    TW_TRY(QList<TablePtr> tables, adapter.describeAll({}, options));
+    tables.removeIf(
+        [&partitions](const TablePtr& table) { return partitions.contains(table->name); });
+    return std::make_shared<const SchemaGraph>(std::move(tables));
 }
 
 }

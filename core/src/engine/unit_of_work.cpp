@@ -3,7 +3,7 @@
 #include <tuplewright/engine/unit_of_work.h>
 
 #include "engine/step_run.h"
-#include "engine/table_order.h"
+#include "engine/table_levels.h"
 
 #include <tuplewright/engine/adapter.h>
 
@@ -83,7 +83,7 @@ UnitOfWork::Number UnitOfWork::insert(
 
 QList<UnitOfWork::Number> UnitOfWork::order() const
 {
-    TableOrder tables;
+    TableLevels tables;
     for (const Pending& pending : m_pending) {
         tables.add(*pending.table);
         for (const Reference& reference : pending.references) {

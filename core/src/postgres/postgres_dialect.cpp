@@ -7,6 +7,8 @@
 
 #include <tuplewright/base/json.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -154,6 +156,65 @@ QString PostgresDialect::orderTerm(const QString& quotedColumn, const SortKey& k
         = key.nulls == NullsOrder::Default ? descending : key.nulls == NullsOrder::First;
     return quotedColumn + (descending ? u" DESC"_s : u" ASC"_s)
         + (nullsFirst ? u" NULLS FIRST"_s : u" NULLS LAST"_s);
+}
+
+QString PostgresDialect::keyList(
+    const QList<ColumnType>& types, const QList<KeyValues>& keys, Parameters& parameters) const
+{
+    const bool holdsArrays = std::ranges::any_of(
+        types, [](const ColumnType& type) { return type.typeClass == TypeClass::Array; });
+    return holdsArrays ? keyRows(types, keys, parameters) : keyArrays(types, keys, parameters);
+}
+
+QString PostgresDialect::keyArrays(
+    const QList<ColumnType>& types, const QList<KeyValues>& keys, Parameters& parameters) const
+{
+    QStringList arrays;
+    QStringList names;
+    for (qsizetype column = 0; column < types.size(); ++column) {
+        QList<Value> values;
+        for (const KeyValues& key : keys)
+            values.append(key[column]);
+        arrays.append(bind(Value::stored(StorageClass::Text, arrayLiteral(values)), parameters)
+            + u"::"_s + types[column].name + u"[]"_s);
+        names.append(u"column"_s + QString::number(column + 1));
+    }
+    names.append(u"column"_s + QString::number(types.size() + 1));
+    return u"unnest("_s + arrays.join(u", "_s) + u") WITH ORDINALITY AS \"wanted\"("_s
+        + names.join(u", "_s) + u')';
+}
+
+/// An array of arrays would come apart into their elements.
+QString PostgresDialect::keyRows(
+    const QList<ColumnType>& types, const QList<KeyValues>& keys, Parameters& parameters) const
+{
+    QStringList rows;
+    for (const KeyValues& key : keys) {
+        QStringList cells;
+        for (qsizetype column = 0; column < types.size(); ++column)
+            cells.append(bind(key[column], parameters) + u"::"_s + types[column].name);
+        cells.append(QString::number(rows.size() + 1));
+        rows.append(u'(' + cells.join(u", "_s) + u')');
+    }
+    return u"(VALUES "_s + rows.join(u", "_s) + u") AS \"wanted\""_s;
+}
+
+QString PostgresDialect::byteCount(const Column& column) const
+{
+    // The length of a text or bytea is told without reading what is stored beside the row.
+    switch (column.type.typeClass) {
+    case TypeClass::Text:
+    case TypeClass::Bytes:
+        return u"octet_length("_s + quote(column.name) + u')';
+    case TypeClass::Json:
+    case TypeClass::Array:
+    case TypeClass::FullText:
+    case TypeClass::Composite:
+    case TypeClass::Other:
+        return u"octet_length("_s + quote(column.name) + u"::text)"_s;
+    default:
+        return {};
+    }
 }
 
 QString PostgresDialect::booleanLiteral(bool value) const

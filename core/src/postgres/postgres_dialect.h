@@ -34,6 +34,9 @@ public:
     QString jsonRemoved(
         const Column& column, const QStringList& path, Parameters& parameters) const override;
     QString orderTerm(const QString& quotedColumn, const SortKey& key) const override;
+    QString keyList(const QList<ColumnType>& types, const QList<KeyValues>& keys,
+        Parameters& parameters) const override;
+    QString byteCount(const Column& column) const override;
     QString booleanLiteral(bool value) const override;
     QString currentTimestamp() const override { return QStringLiteral("now()"); }
     QString estimateSql(const QString& select) const override;
@@ -44,6 +47,10 @@ public:
     QString checkDeferredConstraints() const override;
 
 private:
+    QString keyArrays(
+        const QList<ColumnType>& types, const QList<KeyValues>& keys, Parameters& parameters) const;
+    QString keyRows(
+        const QList<ColumnType>& types, const QList<KeyValues>& keys, Parameters& parameters) const;
     [[nodiscard]] QString bind(Value value, Parameters& parameters) const;
 };
 

@@ -11,6 +11,7 @@
 #include "query/literal.h"
 #include "query/order_key.h"
 #include "query/page_size.h"
+#include "query/related_column.h"
 
 #include <limits>
 
@@ -159,14 +160,43 @@ Result<QString> Renderer::selectList(const SelectQuery& query, Address address) 
         TW_TRY_VOID(checkMask(query.masked, sort, m_table));
     }
     QStringList terms;
+    QStringList sizes;
+    const QStringList measured = measuredColumns(query);
     for (const QString& name : query.columns.isEmpty() ? m_table.columnNames() : query.columns) {
+        if (!m_table.find(name) && name.contains(u'.')) {
+            TW_TRY(const QString related, relatedColumn(name, m_table, m_lookup));
+            terms.append(related + u" AS "_s + Dialect::quote(name));
+            continue;
+        }
         TW_TRY(const Column* column, m_table.require(name));
-        terms.append(
-            query.masked.contains(name) ? maskedTerm(*column) : Dialect::quote(column->name));
+        QString term
+            = query.masked.contains(name) ? maskedTerm(*column) : Dialect::quote(column->name);
+        if (measured.contains(column->name)) {
+            sizes.append(m_dialect.byteCount(*column));
+            // Without a name of its own, so that ORDER BY still means the column.
+            term = u"CASE WHEN "_s + sizes.last() + u" > "_s + QString::number(*query.longestValue)
+                + u" THEN NULL ELSE "_s + term + u" END"_s;
+        }
+        terms.append(term);
     }
+    terms += sizes;
     if (address == Address::Append && m_table.rowAddress == RowAddress::Physical)
         terms.append(m_dialect.physicalRowExpression(m_table));
     return terms.join(u", "_s);
+}
+
+QStringList Renderer::measuredColumns(const SelectQuery& query) const
+{
+    QStringList measured;
+    if (!query.longestValue)
+        return measured;
+    for (const QString& name : query.columns.isEmpty() ? m_table.columnNames() : query.columns) {
+        const Column* column = m_table.find(name);
+        const bool isWhole = m_table.identityColumns.contains(name) || query.masked.contains(name);
+        if (column && !isWhole && !m_dialect.byteCount(*column).isEmpty())
+            measured.append(name);
+    }
+    return measured;
 }
 
 Result<QString> Renderer::fromWhere(const SelectQuery& query, Parameters& parameters) const

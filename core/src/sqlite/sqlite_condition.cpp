@@ -4,11 +4,10 @@
 
 #include "query/search_words.h"
 #include "sqlite_functions.h"
+#include "sqlite_json.h"
 #include "sqlite_json_path.h"
 #include "sqlite_meaning.h"
 #include "sqlite_types.h"
-
-#include <tuplewright/base/json.h>
 
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -22,9 +21,6 @@ namespace tw {
 namespace {
 
 using Op = FilterOperator;
-
-// Longer lists go as one parameter: how many a statement may have differs between builds of SQLite.
-constexpr qsizetype kLongestInlineList = 500;
 
 bool isNumber(const Value& value)
 {
@@ -43,30 +39,6 @@ QString textOf(const ColumnTerm& column)
     return sqliteAffinity(column.type.name) == SqliteAffinity::Text
         ? column.sql
         : u"CAST("_s + column.sql + u" AS TEXT)"_s;
-}
-
-bool fitsJson(const Value& value)
-{
-    if (value.storage() == StorageClass::Integer)
-        return true;
-    return value.storage() == StorageClass::Text && !value.bytes().contains('\0')
-        && value.bytes().isValidUtf8();
-}
-
-QByteArray jsonArray(const QList<Value>& values)
-{
-    QByteArray json("[");
-    for (const Value& value : values) {
-        if (json.size() > 1)
-            json += ',';
-        if (value.isNull())
-            json += "null";
-        else if (isNumber(value))
-            json += value.bytes();
-        else
-            appendJsonString(json, value.bytes());
-    }
-    return json + ']';
 }
 
 QByteArray jsonNames(const QStringList& names)

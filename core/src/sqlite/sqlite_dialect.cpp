@@ -4,6 +4,7 @@
 
 #include "sqlite_condition.h"
 #include "sqlite_functions.h"
+#include "sqlite_json.h"
 #include "sqlite_json_path.h"
 #include "sqlite_meaning.h"
 
@@ -118,6 +119,47 @@ QString SqliteDialect::orderTerm(const QString& quotedColumn, const SortKey& key
         = key.nulls == NullsOrder::Default ? ascending : key.nulls == NullsOrder::Last;
     return quotedColumn + (ascending ? u" ASC"_s : u" DESC"_s)
         + (nullsLast ? u" NULLS LAST"_s : u" NULLS FIRST"_s);
+}
+
+QString SqliteDialect::keyList(
+    const QList<ColumnType>&, const QList<KeyValues>& keys, Parameters& parameters) const
+{
+    const bool isLong = keys.size() > kLongestInlineList;
+    if (isLong && std::ranges::all_of(keys, [](const KeyValues& key) {
+            return std::ranges::all_of(key, fitsJson);
+        }))
+        return keyArray(keys, parameters);
+    QStringList rows;
+    for (const KeyValues& key : keys) {
+        QStringList cells;
+        for (const Value& value : key)
+            cells.append(bind(value, parameters));
+        cells.append(QString::number(rows.size() + 1));
+        rows.append(u'(' + cells.join(u',') + u')');
+    }
+    return u"(VALUES "_s + rows.join(u", "_s) + u") AS \"wanted\""_s;
+}
+
+QString SqliteDialect::keyArray(const QList<KeyValues>& keys, Parameters& parameters) const
+{
+    QByteArray json("[");
+    for (const KeyValues& key : keys)
+        json += (json.size() > 1 ? "," : "") + jsonArray(key);
+    QString columns;
+    for (qsizetype i = 0; i < keys.first().size(); ++i)
+        columns += u"json_extract(value, '$[%1]') AS column%2, "_s.arg(
+            QString::number(i), QString::number(i + 1));
+    return u"(SELECT %1key + 1 AS column%2 FROM json_each(%3)) AS \"wanted\""_s.arg(columns,
+        QString::number(keys.first().size() + 1),
+        bind(Value::stored(StorageClass::Text, json + ']'), parameters));
+}
+
+QString SqliteDialect::byteCount(const Column& column) const
+{
+    // Any column can hold any text; the length of a BLOB is told without reading it.
+    const QString name = quote(column.name);
+    return u"CASE typeof(%1) WHEN 'blob' THEN length(%1)"
+           " WHEN 'text' THEN length(CAST(%1 AS BLOB)) END"_s.arg(name);
 }
 
 QString SqliteDialect::booleanLiteral(bool value) const

@@ -46,6 +46,9 @@ public:
     QString jsonRemoved(
         const Column& column, const QStringList& path, Parameters& parameters) const override;
     QString orderTerm(const QString& quotedColumn, const SortKey& key) const override;
+    QString keyList(const QList<ColumnType>& types, const QList<KeyValues>& keys,
+        Parameters& parameters) const override;
+    QString byteCount(const Column& column) const override;
     QString booleanLiteral(bool value) const override;
     QString currentTimestamp() const override;
     QString valueBetween(const ColumnType& type, const Value& low, const Value& high, double part,
@@ -54,6 +57,7 @@ public:
     QString checkDeferredConstraints() const override;
 
 private:
+    [[nodiscard]] QString keyArray(const QList<KeyValues>& keys, Parameters& parameters) const;
     QString bind(const Value& value, Parameters& parameters) const;
 };
 

@@ -4,6 +4,7 @@
 
 #include <tuplewright/engine/adapter.h>
 #include <tuplewright/query/table_lookup.h>
+#include <tuplewright/schema/schema_graph.h>
 
 namespace tw {
 
@@ -11,5 +12,14 @@ namespace tw {
 /// no failure here: validating the filter tells of it.
 [[nodiscard]] TW_CORE_EXPORT Result<TableSet> loadRelatedTables(
     const Adapter& adapter, const Table& table, const Filter& filter, const CallOptions& options);
+
+/// Likewise those that its columns are read from.
+[[nodiscard]] TW_CORE_EXPORT Result<TableSet> loadRelatedTables(const Adapter& adapter,
+    const Table& table, const SelectQuery& query, const CallOptions& options);
+
+/// All tables of the database and how they belong together, in a number of statements that does not
+/// grow with theirs. Partitions are left out: the table they are parts of stands for them.
+[[nodiscard]] TW_CORE_EXPORT Result<std::shared_ptr<const SchemaGraph>> loadSchemaGraph(
+    const Adapter& adapter, const CallOptions& options);
 
 }

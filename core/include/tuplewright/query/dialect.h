@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/query/filter.h>
+#include <tuplewright/query/keyed_query.h>
 #include <tuplewright/query/sort.h>
 #include <tuplewright/query/statement.h>
 #include <tuplewright/sql/tokenizer.h>
@@ -129,6 +130,15 @@ public:
 
     [[nodiscard]] virtual QString orderTerm(const QString& quotedColumn, const SortKey& key) const
         = 0;
+
+    /// The keys as a relation called `wanted`. Its columns `column1`, `column2`, … are the values
+    /// of a key, and behind them its place in the list, from 1.
+    [[nodiscard]] virtual QString keyList(
+        const QList<ColumnType>& types, const QList<KeyValues>& keys, Parameters& parameters) const
+        = 0;
+
+    /// How many bytes a column's value has, NULL for NULL; empty where values are never large.
+    [[nodiscard]] virtual QString byteCount(const Column& column) const = 0;
 
     /// SQL literals and calls that name engine facts.
     [[nodiscard]] virtual QString booleanLiteral(bool value) const = 0;

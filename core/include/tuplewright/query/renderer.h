@@ -89,6 +89,20 @@ public:
     /// " WHERE …" for a statement that changes the query's rows, or nothing when it is all of them.
     [[nodiscard]] Result<QString> where(const SelectQuery& query, Parameters& parameters) const;
 
+    /// The rows that belong to the keys, in the order of the keys and then the query's. Behind the
+    /// columns of a row stand its address where asked, the place of its key from 1, and when
+    /// counted how many rows that key has.
+    [[nodiscard]] Result<Statement> byKeys(
+        const SelectQuery& query, const KeyedQuery& keyed, Address address = Address::Omit) const;
+
+    /// Place and number of rows of each key that has any.
+    [[nodiscard]] Result<Statement> countByKeys(
+        const SelectQuery& query, const KeyedQuery& keyed) const;
+
+    /// The columns of a query that has a longest value whose numbers of bytes stand behind the
+    /// others. Those of the key are always read.
+    [[nodiscard]] QStringList measuredColumns(const SelectQuery& query) const;
+
     /// The WHERE clause of a query as shown to people, with values written as literals.
     [[nodiscard]] Result<QString> describeFilter(const Filter& filter) const;
 
@@ -114,6 +128,10 @@ private:
     Result<QString> caseSql(const CaseColumn& column, Parameters& parameters) const;
     Result<QString> aggregateSql(const Aggregate& aggregate, Parameters& parameters) const;
     Result<Table> groupedTable(const AggregateQuery& query) const;
+
+    Result<QString> rowsOfKeys(const SelectQuery& query, const KeyedQuery& keyed,
+        const QStringList& columns, Parameters& parameters) const;
+    QString linkJoin(const SelectQuery& query, const KeyedQuery& keyed) const;
 
     const Dialect& m_dialect;
     const Table& m_table;

@@ -13,12 +13,13 @@ namespace tw {
 struct SelectQuery
 {
     QualifiedName table;
-    QStringList columns; ///< empty: all
+    QStringList columns; ///< empty: all; `author.name` is one of the row that this one names
     QStringList masked = {}; ///< columns whose values are not shown, see maskedValue()
     Filter filter;
     QString whereSql; ///< a condition typed by the user, ANDed with the filter; empty: none
     Sort sort;
     DeletedRows deleted = DeletedRows::Live;
+    std::optional<qint64> longestValue; ///< values of more bytes are left out, see LargeValues
 };
 
 /// Reads `a,b`; a name that holds a comma or a double quote stands in double quotes, with quotes

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/table_order.h"
+#include "engine/table_levels.h"
 
 #include <QTest>
 
@@ -8,15 +8,15 @@ using namespace Qt::StringLiterals;
 using namespace tw;
 
 /// Which tables stand above which.
-class TableOrderTest final : public QObject
+class TableLevelsTest final : public QObject
 {
     Q_OBJECT
 
     static QualifiedName name(const QString& table) { return {u"public"_s, table}; }
 
-    static TableOrder orderOf(const QList<std::pair<QString, QString>>& dependencies)
+    static TableLevels orderOf(const QList<std::pair<QString, QString>>& dependencies)
     {
-        TableOrder order;
+        TableLevels order;
         for (const auto& [child, parent] : dependencies)
             order.addDependency(name(child), name(parent));
         return order;
@@ -25,7 +25,7 @@ class TableOrderTest final : public QObject
 private Q_SLOTS:
     void parentsStandBelowTheirChildren()
     {
-        const TableOrder order = orderOf({{u"c"_s, u"b"_s}, {u"b"_s, u"a"_s}, {u"d"_s, u"a"_s}});
+        const TableLevels order = orderOf({{u"c"_s, u"b"_s}, {u"b"_s, u"a"_s}, {u"d"_s, u"a"_s}});
         QVERIFY(order.level(name(u"a"_s)) < order.level(name(u"b"_s)));
         QVERIFY(order.level(name(u"b"_s)) < order.level(name(u"c"_s)));
         QVERIFY(order.level(name(u"a"_s)) < order.level(name(u"d"_s)));
@@ -34,7 +34,7 @@ private Q_SLOTS:
 
     void tablesThatDependOnEachOtherAreLevel()
     {
-        const TableOrder order = orderOf({{u"a"_s, u"b"_s}, {u"b"_s, u"a"_s}, {u"b"_s, u"root"_s},
+        const TableLevels order = orderOf({{u"a"_s, u"b"_s}, {u"b"_s, u"a"_s}, {u"b"_s, u"root"_s},
             {u"leaf"_s, u"a"_s}, {u"leaf"_s, u"leaf"_s}});
         QCOMPARE(order.level(name(u"a"_s)), order.level(name(u"b"_s)));
         QVERIFY(order.level(name(u"root"_s)) < order.level(name(u"a"_s)));
@@ -46,11 +46,11 @@ private Q_SLOTS:
         Table child;
         child.name = name(u"child"_s);
         child.foreignKeys.append({u"fk"_s, {u"p"_s}, name(u"parent"_s), {u"id"_s}});
-        TableOrder order;
+        TableLevels order;
         order.add(child);
         QCOMPARE(order.level(name(u"child"_s)), 1);
     }
 };
 
-QTEST_GUILESS_MAIN(TableOrderTest)
-#include "table_order_test.moc"
+QTEST_GUILESS_MAIN(TableLevelsTest)
+#include "table_levels_test.moc"

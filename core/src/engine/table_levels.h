@@ -11,7 +11,7 @@ namespace tw {
 
 /// How deep a table stands below those that it depends on, directly or not: parents have a lower
 /// level than their children. Tables that depend on each other have the same level.
-class TableOrder
+class TableLevels
 {
 public:
     void add(const Table& table);

@@ -1,23 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include "engine/table_order.h"
+#include "engine/table_levels.h"
 
 #include <algorithm>
 
 namespace tw {
 
-void TableOrder::add(const Table& table)
+void TableLevels::add(const Table& table)
 {
     for (const ForeignKey& key : table.foreignKeys)
         addDependency(table.name, key.target);
 }
 
-void TableOrder::addDependency(const QualifiedName& child, const QualifiedName& parent)
+void TableLevels::addDependency(const QualifiedName& child, const QualifiedName& parent)
 {
     m_parents[child].insert(parent);
 }
 
-QSet<QualifiedName> TableOrder::ancestors(const QualifiedName& table) const
+QSet<QualifiedName> TableLevels::ancestors(const QualifiedName& table) const
 {
     QSet<QualifiedName> found;
     QList<QualifiedName> open{table};
@@ -32,7 +32,7 @@ QSet<QualifiedName> TableOrder::ancestors(const QualifiedName& table) const
     return found;
 }
 
-qsizetype TableOrder::level(const QualifiedName& table) const
+qsizetype TableLevels::level(const QualifiedName& table) const
 {
     // A child has all strict ancestors of its parent, and the parent besides.
     const QSet<QualifiedName> all = ancestors(table);

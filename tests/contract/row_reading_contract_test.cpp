@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "blog_fixture.h"
+
+#include <tuplewright/engine/large_values.h>
+#include <tuplewright/engine/row_labels.h>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tw;
+
+/// What rows are called, and values that are read only when they are wanted, the same for every
+/// engine.
+class RowReadingContractTest final : public BlogFixture
+{
+    Q_OBJECT
+
+    static KeyValues key(qint64 number) { return {Value::integer(number)}; }
+
+    QStringList found(const RowLabels& labels, const QString& text, qint64 limit = 10,
+        LetterCase letterCase = LetterCase::Match)
+    {
+        const auto rows = labels.search(session(), text, limit, letterCase);
+        if (!rows)
+            return {rows.error().toText()};
+        QStringList texts;
+        for (const RowLabel& row : *rows)
+            texts.append(row.key.first().toText() + u' ' + row.text);
+        return texts;
+    }
+
+    RowIdentity post(qint64 id)
+    {
+        return {nameOf(u"posts"_s), RowAddress::Key, {{u"id"_s, Value::integer(id)}}};
+    }
+
+private Q_SLOTS:
+    void keysGetTheirLabelsInOneStatement()
+    {
+        const RowLabels labels(table(u"users"_s));
+        QCOMPARE(labels.columns(), QStringList{u"name"_s});
+        const qint64 before = log().count();
+        const auto texts = labels.of(session(), {key(2), {Value()}, key(1), key(4711), key(2)});
+        QVERIFY2(texts, texts ? "" : qPrintable(texts.error().toText()));
+        QCOMPARE(*texts, (QStringList{u"Grace"_s, {}, u"Ada"_s, {}, u"Grace"_s}));
+        QVERIFY(texts->at(3).isNull());
+        QCOMPARE(log().count() - before, 1);
+    }
+
+    void aDeletedRowKeepsItsLabelButIsNotOffered()
+    {
+        run(u"UPDATE tags SET is_deleted = TRUE WHERE id = 1"_s);
+        const RowLabels labels(table(u"tags"_s));
+        QCOMPARE(labels.of(session(), {key(1)}).value(), QStringList{u"machines"_s});
+        QCOMPARE(found(labels, u"ma"_s), QStringList{u"2 maths"_s});
+    }
+
+    void declaredColumnsComeFirst()
+    {
+        const RowLabels labels(table(u"users"_s), {u"email"_s, u"name"_s});
+        QCOMPARE(labels.of(session(), {key(1), key(3)}).value(),
+            (QStringList{u"ada@example.com Ada"_s, u"Linus"_s}));
+    }
+
+    void rowsAreFoundByTheBeginningOfTheirLabel()
+    {
+        run(u"INSERT INTO users (id, name) VALUES (4, 'Ad%a'), (5, 'adele'), (6, 'Adam')"_s);
+        const RowLabels labels(table(u"users"_s));
+        QStringList all = found(labels, u"Ad"_s);
+        all.sort();
+        QCOMPARE(all, (QStringList{u"1 Ada"_s, u"4 Ad%a"_s, u"6 Adam"_s}));
+        QCOMPARE(found(labels, u"Ad%"_s), QStringList{u"4 Ad%a"_s});
+        QCOMPARE(found(labels, u"Ad"_s, 2).size(), 2);
+        QCOMPARE(found(labels, u"AD"_s, 10, LetterCase::Ignore).size(), 4);
+        QCOMPARE(found(labels, u"2"_s), QStringList{u"2 Grace"_s});
+        QCOMPARE(found(labels, {}, 3).size(), 3);
+    }
+
+    void anIndexAnswersTheSearchWhereItCan()
+    {
+        if (engine().backend()->id() != "sqlite"_L1)
+            QSKIP("Whether an index is sorted by bytes is up to the database.");
+        run(u"CREATE INDEX by_name ON users (name)"_s);
+        static_cast<void>(found(RowLabels(table(u"users"_s)), u"Ad"_s));
+        const QString searched = log().records().last().sql;
+        ResultSet plan;
+        QVERIFY(
+            session().run({u"EXPLAIN QUERY PLAN "_s + searched,
+                              {Value::text(u"Ad"_s), Value::text(u"Ae"_s), Value::text(u"Ad"_s)}},
+                &plan));
+        QString text;
+        for (qint64 row = 0; row < plan.rowCount(); ++row)
+            text += plan.cell(row, 3).toValue().toText() + u'\n';
+        QVERIFY2(text.contains(u"INDEX by_name (name>? AND name<?)"_s), qPrintable(text));
+        run(u"DROP INDEX by_name"_s);
+    }
+
+    void columnsOfTheRowThatIsNamedComeWithThePage()
+    {
+        SelectQuery query;
+        query.table = nameOf(u"posts"_s);
+        query.columns = {u"title"_s, u"author.name"_s, u"author.boss.name"_s};
+        query.sort = {{u"id"_s}};
+        ResultSet rows;
+        const auto page = Adapter(pool()).page(*table(u"posts"_s), query, {1, 10}, CountMode::Exact,
+            Renderer::Address::Omit, rows, {});
+        QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
+        QCOMPARE(page->total, std::optional<qint64>(4));
+        QCOMPARE(rows.header().columns[1].name, u"author.name"_s);
+        QStringList names;
+        for (qint64 row = 0; row < 4; ++row)
+            names.append(textAt(rows, row, u"author.name"_s) + u'/'
+                + textAt(rows, row, u"author.boss.name"_s));
+        QCOMPARE(names, (QStringList{u"Ada/"_s, u"Ada/"_s, u"Grace/Ada"_s, u"/"_s}));
+    }
+
+    void columnsOfRowsThatMayBeSeveralAreRefused()
+    {
+        SelectQuery query;
+        query.table = nameOf(u"posts"_s);
+        query.columns = {u"post_tags.tag_id"_s};
+        ResultSet rows;
+        const auto refused = Adapter(pool()).stream(*table(u"posts"_s), query, rows, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::InvalidArgument);
+        query.columns = {u"author.nome"_s};
+        QVERIFY(!Adapter(pool()).stream(*table(u"posts"_s), query, rows, {}));
+    }
+
+    void largeValuesAreLeftOutWithTheirLength()
+    {
+        const QString body(100'000, QChar(0xe9));
+        session()
+            .run({u"UPDATE posts SET body = %1 WHERE id = 2"_s.arg(
+                      pool()->backend().dialect().placeholder(1)),
+                     {Value::text(body)}},
+                nullptr)
+            .value();
+        SelectQuery query;
+        query.table = nameOf(u"posts"_s);
+        query.sort = {{u"id"_s}};
+        query.longestValue = 1'000;
+        ResultSet rows;
+        LargeValues sink(pool()->backend().dialect(), table(u"posts"_s), query, rows);
+        const auto page = Adapter(pool()).page(*table(u"posts"_s), query, {1, 10}, CountMode::None,
+            Renderer::Address::Append, sink, {});
+        QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
+        QCOMPARE(rows.columnCount(), 5);
+        QCOMPARE(rows.header().columns[3].name, u"body"_s);
+        QCOMPARE(textAt(rows, 1, u"title"_s), u"Notes"_s);
+        QVERIFY(rows.cell(1, 3).isNull());
+        QCOMPARE(sink.leftOut(1, 3), std::optional<qint64>(200'000));
+        QCOMPARE(sink.leftOut(0, 3), std::nullopt); // NULL is NULL
+        QCOMPARE(sink.count(), 1);
+        QVERIFY(rows.byteSize() < 50'000);
+
+        const auto value = loadCell(session(), *table(u"posts"_s), post(2), u"body"_s);
+        QCOMPARE(value.value().toText(), body);
+    }
+
+    void largeBytesAreExact()
+    {
+        const bool isSqlite = engine().backend()->id() == "sqlite"_L1;
+        run(u"CREATE TABLE files (id integer PRIMARY KEY, data %1)"_s.arg(
+            isSqlite ? u"blob"_s : u"bytea"_s));
+        QByteArray data;
+        for (int i = 0; i < 5'000; ++i)
+            data += char(i % 256);
+        session()
+            .run({u"INSERT INTO files VALUES (1, %1)"_s.arg(
+                      pool()->backend().dialect().placeholder(1)),
+                     {Value::stored(StorageClass::Bytes, data)}},
+                nullptr)
+            .value();
+        forgetGraph();
+        SelectQuery query;
+        query.table = nameOf(u"files"_s);
+        query.longestValue = 4'999;
+        ResultSet rows;
+        LargeValues sink(pool()->backend().dialect(), table(u"files"_s), query, rows);
+        QVERIFY(Adapter(pool()).stream(*table(u"files"_s), query, sink, {}));
+        QCOMPARE(sink.leftOut(0, 1), std::optional<qint64>(5'000));
+        const RowIdentity file{nameOf(u"files"_s), RowAddress::Key, {{u"id"_s, Value::integer(1)}}};
+        const Value value = loadCell(session(), *table(u"files"_s), file, u"data"_s).value();
+        const QByteArray bytes = value.storage() == StorageClass::Bytes
+            ? value.bytes()
+            : QByteArray::fromHex(value.bytes().sliced(2));
+        QCOMPARE(bytes, data);
+        run(u"DROP TABLE files"_s);
+    }
+
+    void aCellOfARowThatIsGoneIsNotFound()
+    {
+        const auto gone = loadCell(session(), *table(u"posts"_s), post(4711), u"body"_s);
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().kind, ErrorKind::NotFound);
+        QVERIFY(!loadCell(session(), *table(u"posts"_s), post(1), u"nobody"_s));
+        QVERIFY(!loadCell(session(), *table(u"users"_s), post(1), u"name"_s));
+        QVERIFY(!loadCell(session(), *table(u"posts"_s), {}, u"title"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(RowReadingContractTest)
+#include "row_reading_contract_test.moc"

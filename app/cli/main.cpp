@@ -70,8 +70,9 @@ int run(const QStringList& words, StopToken stop)
 
 QList<Command> allCommands()
 {
-    return catalogCommands() + describeCommands() + readCommands() + rowCommands() + writeCommands()
-        + bulkCommands() + whereCommands() + profileCommands() + configCommands();
+    return catalogCommands() + describeCommands() + readCommands() + relationCommands()
+        + rowCommands() + writeCommands() + bulkCommands() + whereCommands() + profileCommands()
+        + configCommands();
 }
 
 }

@@ -38,9 +38,10 @@ void CliUsageTest::helpNamesEveryCommand()
     const Ended ended = CommandLine().run({u"--help"_s});
     QCOMPARE(ended.code, 0);
     for (const char* command : {"test", "tables", "columns TABLE", "describe TABLE", "rows TABLE",
-             "query", "export", "get TABLE", "delete TABLE", "soft-delete TABLE", "restore TABLE",
-             "purge TABLE", "apply CHANGES.json", "profiles list", "profiles show NAME",
-             "profiles add NAME URL", "profiles remove NAME"})
+             "query", "related TABLE KEY", "deletion-preview TABLE KEY", "export", "get TABLE",
+             "delete TABLE", "soft-delete TABLE", "restore TABLE", "purge TABLE",
+             "apply CHANGES.json", "profiles list", "profiles show NAME", "profiles add NAME URL",
+             "profiles remove NAME"})
         QVERIFY2(ended.out.contains(command), command);
 }
 

@@ -8,6 +8,9 @@
 #include <tuplewright/engine/adapter.h>
 #include <tuplewright/engine/async_adapter.h>
 #include <tuplewright/engine/atomic.h>
+#include <tuplewright/engine/related_loader.h>
+#include <tuplewright/engine/related_tables.h>
+#include <tuplewright/engine/repository.h>
 #include <tuplewright/engine/table_adapter.h>
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/profiles/pool_presets.h>
@@ -22,6 +25,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using PoolPtr = std::shared_ptr<ConnectionPool>;
+
+struct Person
+{
+    qint64 id = 0;
+    QString name;
+};
 
 QTextStream& out()
 {
@@ -147,6 +156,46 @@ Result<void> transact(const PoolPtr& pool)
     return {};
 }
 
+Result<void> keepStructs(const PoolPtr& pool)
+{
+    // [repository]
+    Entity<Person> people({{}, u"people"_s}); // struct Person { qint64 id = 0; QString name; };
+    people.key(u"id"_s, &Person::id).column(u"name"_s, &Person::name);
+    TW_TRY(const auto rows, Repository<Person>::open(Adapter(pool), people));
+    TW_TRY(const Person alan, rows.insert({5, u"Alan"_s}));
+    TW_TRY(const QList<Person> all, rows.find({}, {{u"name"_s}})); // but those marked as deleted
+    out() << all.size() << " people, the first is " << all.first().name << '\n';
+    TW_TRY_VOID(rows.remove(alan));
+    // [/repository]
+    return {};
+}
+
+Result<void> loadRelated(const PoolPtr& pool)
+{
+    Session session(pool);
+    for (const QString& sql : {u"CREATE TABLE notes (id integer PRIMARY KEY, text text,"
+                               " person_id integer REFERENCES people (id))"_s,
+             u"INSERT INTO notes VALUES (1, 'first', 2), (2, 'second', 2), (3, 'third', 4)"_s})
+        TW_TRY_VOID(session.run({sql, {}}, nullptr));
+    // [related]
+    const Adapter db(pool);
+    TW_TRY(const auto graph, loadSchemaGraph(db, {}));
+    TW_TRY(const TablePtr people, db.describe({{}, u"people"_s}, {}));
+    ResultSet rows;
+    TW_TRY_VOID(db.stream(*people, {.table = people->name, .sort = {{u"id"_s}}}, rows, {}));
+    const RelatedQuery latest{
+        .sort = {{u"id"_s, SortOrder::Descending}}, .perRow = 1, .counted = true};
+    TW_TRY(const auto plans, RelatedPlan::fromPaths({u"notes"_s}, latest)); // or u"notes.tags"_s
+    TW_TRY(const auto loaded, RelatedLoader(graph).load(session, people->name, rows, plans));
+    const RelatedSet& notes = loaded.front(); // by one statement, however many people there are
+    const qint64 note = notes.ofRow[0].first();
+    out() << notes.totals[0] << " notes, the latest is "
+          << notes.rows.cell(note, 1).toValue().toText() << '\n';
+    // [/related]
+    TW_TRY_VOID(session.run({u"DROP TABLE notes"_s, {}}, nullptr));
+    return {};
+}
+
 Result<void> limit(const PoolPtr& pool)
 {
     // [limits]
@@ -197,6 +246,8 @@ Result<void> tour(const QString& url)
     TW_TRY_VOID(manage(pool));
     TW_TRY_VOID(edit(pool));
     TW_TRY_VOID(transact(pool));
+    TW_TRY_VOID(keepStructs(pool));
+    TW_TRY_VOID(loadRelated(pool));
     TW_TRY_VOID(limit(pool));
     TW_TRY_VOID(runElsewhere(pool));
     explain(pool);

@@ -3,26 +3,16 @@
 #include <tuplewright/engine/link_rows.h>
 
 #include "engine/step_run.h"
+#include "query/lifecycle_sql.h"
 
 #include <tuplewright/engine/atomic.h>
-#include <tuplewright/query/renderer.h>
+#include <tuplewright/query/dialect.h>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tw {
-
-namespace {
-
-QString liveMark(const Lifecycle& lifecycle, const Dialect& dialect)
-{
-    if (lifecycle.kind == Lifecycle::Kind::DeletedAt)
-        return u"NULL"_s;
-    return dialect.booleanLiteral(lifecycle.kind == Lifecycle::Kind::ActiveFlag);
-}
-
-}
 
 Result<LinkRows> LinkRows::of(const SchemaGraph& graph, const Relationship& relationship)
 {
@@ -47,14 +37,16 @@ Result<KeyValues> LinkRows::valuesOf(const KeyValues& from, const KeyValues& to)
 }
 
 /// What an insertion does where the link is there already.
-QString LinkRows::whenThere(const Dialect& dialect) const
+QString LinkRows::whenThere(const Dialect& dialect, Parameters& parameters) const
 {
     if (!m_table->lifecycle)
         return u"DO NOTHING"_s;
-    const Lifecycle& lifecycle = *m_table->lifecycle;
-    return u"DO UPDATE SET "_s + Dialect::quote(lifecycle.column) + u" = "_s
-        + liveMark(lifecycle, dialect) + u" WHERE "_s + Dialect::quote(m_table->name) + u'.'
-        + Renderer(dialect, *m_table).isDeleted(lifecycle);
+    const QString column = Dialect::quote(m_table->lifecycle->column);
+    const QString mark = lifecycleMark(dialect, *m_table, false, parameters);
+    // Two rows are in sight here, so that a bare name would be ambiguous.
+    return u"DO UPDATE SET "_s + mark + u" WHERE (SELECT "_s
+        + lifecycleCondition(dialect, *m_table, true, parameters) + u" FROM (SELECT "_s
+        + Dialect::quote(m_table->name) + u'.' + column + u" AS "_s + column + u") AS \"there\")"_s;
 }
 
 Result<bool> LinkRows::add(
@@ -73,7 +65,7 @@ Result<bool> LinkRows::add(
     const QString columns = names.join(u", "_s);
     const QString sql = u"INSERT INTO "_s + Dialect::quote(m_table->name) + u" ("_s + columns
         + u") VALUES ("_s + marks.join(u", "_s) + u") ON CONFLICT ("_s + columns + u") "_s
-        + whenThere(dialect);
+        + whenThere(dialect, parameters);
     TW_TRY(const StatementOutcome outcome,
         session.run({sql, parameters.take()}, nullptr, options, StatementOrigin::Library));
     return outcome.rowsAffected.value_or(0) > 0;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+#include "query/lifecycle_sql.h"
+
 #include <tuplewright/query/renderer.h>
 
 using namespace Qt::StringLiterals;
@@ -134,7 +136,7 @@ Result<QString> Renderer::rowsOfKeys(const SelectQuery& query, const KeyedQuery&
         + u" FROM "_s + m_dialect.keyList(keyed.types, keyed.keys, parameters);
     QString on = equalsKey(u"\"target\""_s, keyed.columns);
     if (keyed.link) {
-        sql += linkJoin(query, keyed);
+        sql += linkJoin(query, keyed, parameters);
         QStringList terms;
         for (qsizetype i = 0; i < keyed.columns.size(); ++i)
             terms.append(u"\"target\"."_s + Dialect::quote(keyed.columns[i]) + u" = \"linked\"."_s
@@ -144,11 +146,12 @@ Result<QString> Renderer::rowsOfKeys(const SelectQuery& query, const KeyedQuery&
     return QString(sql + u" JOIN (SELECT "_s + own + source + u") AS \"target\" ON "_s + on);
 }
 
-QString Renderer::linkJoin(const SelectQuery& query, const KeyedQuery& keyed) const
+QString Renderer::linkJoin(
+    const SelectQuery& query, const KeyedQuery& keyed, Parameters& parameters) const
 {
     QStringList live;
     if (keyed.link->lifecycle && query.deleted != DeletedRows::All)
-        live.append(u"NOT ("_s + isDeleted(*keyed.link->lifecycle) + u')');
+        live.append(lifecycleCondition(m_dialect, *keyed.link, false, parameters));
     return u" JOIN (SELECT "_s + quoted(unitedWith(keyed.linkFrom, keyed.linkTo)) + u" FROM "_s
         + Dialect::quote(keyed.link->name) + conditionClause(live) + u") AS \"linked\" ON "_s
         + equalsKey(u"\"linked\""_s, keyed.linkFrom);

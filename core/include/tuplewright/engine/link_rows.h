@@ -34,7 +34,7 @@ private:
     { }
 
     [[nodiscard]] Result<KeyValues> valuesOf(const KeyValues& from, const KeyValues& to) const;
-    [[nodiscard]] QString whenThere(const Dialect& dialect) const;
+    [[nodiscard]] QString whenThere(const Dialect& dialect, Parameters& parameters) const;
 
     TablePtr m_table;
     QStringList m_columns; ///< those of the key on the one side, then those of the other

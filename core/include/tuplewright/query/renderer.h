@@ -131,7 +131,8 @@ private:
 
     Result<QString> rowsOfKeys(const SelectQuery& query, const KeyedQuery& keyed,
         const QStringList& columns, Parameters& parameters) const;
-    QString linkJoin(const SelectQuery& query, const KeyedQuery& keyed) const;
+    QString linkJoin(
+        const SelectQuery& query, const KeyedQuery& keyed, Parameters& parameters) const;
 
     const Dialect& m_dialect;
     const Table& m_table;

@@ -77,7 +77,7 @@ void InspectorPane::createWidgets()
     m_tabs->setObjectName(QStringLiteral("inspector.tabs"));
     m_tabs->setAccessibleName(tr("Inspector"));
     m_tabs->setDrawBase(false);
-    m_tabs->setProperty("kind", QStringLiteral("flat"));
+    m_tabs->setProperty("kind", QStringLiteral("pages"));
     m_tabs->setExpanding(false);
     for (const QString& text : {tr("Value"), tr("Row"), tr("Related"), tr("Changes")})
         m_tabs->addTab(text);
@@ -311,10 +311,12 @@ void InspectorPane::showRelated()
         item->setToolTip(toolTipText(entry.problem));
     }
     m_related->setCurrentRow(current);
+    QString note;
     if (m_relations.error())
-        m_note->setText(explain(*m_relations.error()).what);
+        note = explain(*m_relations.error()).what;
     else if (!m_relations.isLoading() && m_relations.entries().isEmpty() && m_cell.isValid())
-        m_note->setText(tr("No foreign key leads from this row or to it."));
+        note = tr("No foreign key leads from this row or to it.");
+    m_note->setText(note);
     m_facts->setText(tr("Enter shows the rows; Alt+Left comes back."));
 }
 

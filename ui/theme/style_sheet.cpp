@@ -115,7 +115,8 @@ QTabBar[kind="pages"]::tab { background: transparent; border: 0; color: @text.mu
     border-bottom: 2px solid transparent; padding: 8px 4px; margin: 0 8px; }
 QTabBar[kind="pages"]::tab:hover { color: @text; }
 QTabBar[kind="pages"]::tab:selected { color: @text; border-bottom-color: @accent.fg; }
-QTabBar[kind="pages"]::tab:focus { color: @accent.fg; }
+QTabBar[kind="pages"]:focus { border: 0; }
+QTabBar[kind="pages"]::tab:focus { color: @accent.fg; border-bottom-color: @focus; }
 QTabWidget::pane { border: 0; border-top: 1px solid @line; }
 QListView[kind="palette"] { background: transparent; border: 0; }
 QListView[kind="sections"] { background: transparent; border: 0; }
@@ -123,12 +124,6 @@ QListView[kind="sections"]::item { padding: 0 8px; min-height: 28px; border-radi
 QListView[kind="sections"]::item:hover { background: @bg.hover; }
 QListView[kind="sections"]::item:selected { background: @bg.selected; color: @text; }
 QTreeView[kind="list"]::item { border: 0; padding: 0 8px; }
-QTabBar[kind="flat"]::tab { background: transparent; border: 0; border-bottom: 2px solid transparent;
-    padding: 6px 8px; color: @text.muted; }
-QTabBar[kind="flat"]::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
-QTabBar[kind="flat"]::tab:hover { color: @text; }
-QTabBar[kind="flat"]:focus { border: 0; }
-QTabBar[kind="flat"]::tab:focus { border-bottom-color: @focus; }
 QPlainTextEdit[kind="flat"] { border: 0; border-top: 1px solid @line; border-radius: 0; }
 QPlainTextEdit[kind="flat"]:focus { border: 0; border-top: 2px solid @focus; padding: 0 8px; }
 QListView[kind="list"] { background: @bg.base; border: 0; outline: 0; }

@@ -55,6 +55,16 @@ int ThemedStyle::pixelMetric(
     }
 }
 
+QSize ThemedStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+    const QSize& contents, const QWidget* widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    // A style sheet has no say over the height of a tree's lines, and density shall have one.
+    if (type == CT_ItemViewItem)
+        return size.expandedTo({0, m_theme.rowHeight()});
+    return size;
+}
+
 int ThemedStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
     QStyleHintReturn* returnData) const
 {

@@ -54,16 +54,20 @@ Statement DetailQueries::relations(const RelationScope& scope) const
 
 Statement DetailQueries::constraints(const Value& oids) const
 {
-    const QString sql = u"SELECT k.conrelid, k.contype, k.conname, k.conkey::pg_catalog.text,"
-                        " k.condeferrable, k.condeferred, k.convalidated,"
-                        " k.coninhcount > 0 OR k.conparentid <> 0, "_s
-        + since(version, kVersion18, u"k.conenforced"_s, u"true"_s) + u", about.description, "_s
-        + from(DetailDepth::Definitions, u"pg_catalog.pg_get_constraintdef(k.oid)"_s)
-        + u" FROM pg_catalog.pg_constraint AS k"
+    // The texts are made of rows in order: below the sort they take the server more than twice as
+    // long.
+    const QString sql = u"SELECT s.conrelid, s.contype, s.conname, s.keys, s.condeferrable,"
+                        " s.condeferred, s.convalidated, s.inherited, s.enforced, s.description, "_s
+        + from(DetailDepth::Definitions, u"pg_catalog.pg_get_constraintdef(s.oid)"_s)
+        + u" FROM (SELECT k.oid, k.conrelid, k.contype, k.conname,"
+          " k.conkey::pg_catalog.text AS keys, k.condeferrable, k.condeferred, k.convalidated,"
+          " k.coninhcount > 0 OR k.conparentid <> 0 AS inherited, "_s
+        + since(version, kVersion18, u"k.conenforced"_s, u"true"_s)
+        + u" AS enforced, about.description FROM pg_catalog.pg_constraint AS k"
           " LEFT JOIN pg_catalog.pg_description AS about ON about.objoid = k.oid"
           "  AND about.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass"
           " WHERE k.conrelid = ANY ($1::pg_catalog.oid[]) AND k.contype <> 't'"
-          " ORDER BY k.conrelid, k.conname"_s;
+          " ORDER BY k.conrelid, k.conname OFFSET 0) AS s"_s;
     return {sql, {oids}};
 }
 

@@ -212,7 +212,8 @@ private Q_SLOTS:
             QVERIFY(rows.insert({0, name}).value().id > 0);
         const Sort byName{{u"name"_s}};
         QStringList names;
-        for (const Author& author : rows.find({}, byName).value())
+        const QList<Author> sorted = rows.find({}, byName).value();
+        for (const Author& author : sorted)
             names.append(author.name);
         QCOMPARE(names, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
         QCOMPARE(rows.find({}, byName, 2).value().size(), 2);

@@ -88,7 +88,8 @@ Statement dependenciesQuery(const ObjectAddress& object, bool uses)
           " FROM edges AS x"_s
         + ownersSql()
         // The server's own triggers stand for a foreign key, which is told by itself.
-        + u" WHERE g.tgisinternal IS NOT TRUE) SELECT what.type, what.identity, n.nspname, "
+        + u" WHERE g.tgisinternal IS NOT TRUE AND ownt.tgisinternal IS NOT TRUE)"
+          " SELECT what.type, what.identity, n.nspname, "
           u"c.relname, found.through FROM found"
           " CROSS JOIN LATERAL pg_catalog.pg_identify_object(found.class, found.id, 0) AS what"
           " LEFT JOIN pg_catalog.pg_class AS c ON c.oid = found.id"

@@ -68,6 +68,7 @@ private:
     /// True when WITH (…) switches the option off.
     [[nodiscard]] bool lacksOption(QLatin1StringView name, qsizetype from) const;
     [[nodiscard]] bool callsSessionFunction() const;
+    [[nodiscard]] bool setsLocally(qsizetype function) const;
 
     void readSelect(qsizetype next);
     void readChange(qsizetype next);
@@ -289,10 +290,19 @@ bool Classifier::callsSessionFunction() const
     if (m_family != SqlFamily::PostgreSql)
         return false;
     for (qsizetype i = 0; i + 1 < m_words.count(); ++i) {
-        if (m_words.opens(i + 1) && functions.contains(m_words.name(i)))
+        if (m_words.opens(i + 1) && functions.contains(m_words.name(i)) && !setsLocally(i))
             return true;
     }
     return false;
+}
+
+/// set_config(…, true), which ends with the transaction.
+bool Classifier::setsLocally(qsizetype function) const
+{
+    if (m_words.name(function) != u"set_config"_s)
+        return false;
+    const qsizetype behind = m_words.behindParentheses(function + 1);
+    return m_words.isSign(behind - 3, u',') && m_words.is(behind - 2, "TRUE"_L1);
 }
 
 void Classifier::readSelect(qsizetype next)

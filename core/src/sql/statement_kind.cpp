@@ -296,13 +296,11 @@ bool Classifier::callsSessionFunction() const
     return false;
 }
 
-/// set_config(…, true), which ends with the transaction.
+/// set_config(…, true), which ends with the transaction: no other word stands in its parentheses.
 bool Classifier::setsLocally(qsizetype function) const
 {
-    if (m_words.name(function) != u"set_config"_s)
-        return false;
-    const qsizetype behind = m_words.behindParentheses(function + 1);
-    return m_words.isSign(behind - 3, u',') && m_words.is(behind - 2, "TRUE"_L1);
+    return m_words.name(function) == u"set_config"_s && m_words.is(function + 2, "TRUE"_L1)
+        && m_words.behindParentheses(function + 1) == function + 4;
 }
 
 void Classifier::readSelect(qsizetype next)

@@ -20,18 +20,18 @@ private Q_SLOTS:
     void aKeychainIsThere();
     void keepsGivesBackAndForgets_data();
     void keepsGivesBackAndForgets();
-    void anotherRunFindsIt();
     void whatIsNotThereIsNotFound();
     void nothingIsLeftOfTheProbe();
     void noFileHoldsThePassword();
 
 private:
-    [[nodiscard]] Result<Secret> read(Keychain& keychain, const QUuid& id);
-    [[nodiscard]] Result<void> write(Keychain& keychain, const QUuid& id, const QString& text);
-    [[nodiscard]] Result<void> remove(Keychain& keychain, const QUuid& id);
+    [[nodiscard]] Result<Secret> read(const QUuid& id);
+    [[nodiscard]] Result<void> write(const QUuid& id, const QString& text);
+    [[nodiscard]] Result<void> remove(const QUuid& id);
     [[nodiscard]] qsizetype entries() const;
 
     SessionBus m_bus;
+    std::optional<Keychain> m_keychain; ///< one for all, as in the program
 };
 
 void KeychainTest::initTestCase()
@@ -40,37 +40,38 @@ void KeychainTest::initTestCase()
         QSKIP("gnome-keyring-daemon or dbus-daemon is not installed");
     QVERIFY(m_bus.start());
     QVERIFY(m_bus.startKeyring());
+    m_keychain.emplace();
 }
 
-Result<Secret> KeychainTest::read(Keychain& keychain, const QUuid& id)
+Result<Secret> KeychainTest::read(const QUuid& id)
 {
     std::optional<Result<Secret>> answer;
-    keychain.read(id, this, [&answer](const Result<Secret>& found) { answer = found; });
+    m_keychain->read(id, this, [&answer](const Result<Secret>& found) { answer = found; });
     [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 30'000); }();
     return answer.value_or(fail(ErrorKind::Timeout, u"no answer"_s));
 }
 
-Result<void> KeychainTest::write(Keychain& keychain, const QUuid& id, const QString& text)
+Result<void> KeychainTest::write(const QUuid& id, const QString& text)
 {
     std::optional<Result<void>> answer;
-    keychain.write(id, Secret(text), this, [&answer](const Result<void>& done) { answer = done; });
+    m_keychain->write(
+        id, Secret(text), this, [&answer](const Result<void>& done) { answer = done; });
     [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 30'000); }();
     return answer.value_or(fail(ErrorKind::Timeout, u"no answer"_s));
 }
 
-Result<void> KeychainTest::remove(Keychain& keychain, const QUuid& id)
+Result<void> KeychainTest::remove(const QUuid& id)
 {
     std::optional<Result<void>> answer;
-    keychain.remove(id, this, [&answer](const Result<void>& done) { answer = done; });
+    m_keychain->remove(id, this, [&answer](const Result<void>& done) { answer = done; });
     [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 30'000); }();
     return answer.value_or(fail(ErrorKind::Timeout, u"no answer"_s));
 }
 
 void KeychainTest::aKeychainIsThere()
 {
-    Keychain keychain;
     std::optional<Result<void>> answer;
-    keychain.probe(this, [&answer](const Result<void>& probed) { answer = probed; });
+    m_keychain->probe(this, [&answer](const Result<void>& probed) { answer = probed; });
     QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 30'000);
     QVERIFY2(answer->has_value(), *answer ? "" : qPrintable(answer->error().toText()));
 }
@@ -88,35 +89,22 @@ void KeychainTest::keepsGivesBackAndForgets_data()
 void KeychainTest::keepsGivesBackAndForgets()
 {
     QFETCH(const QString, password);
-    Keychain keychain;
     const QUuid id = QUuid::createUuid();
-    QVERIFY(write(keychain, id, u"before"_s));
-    QVERIFY(write(keychain, id, password));
-    const Result<Secret> found = read(keychain, id);
+    QVERIFY(write(id, u"before"_s));
+    QVERIFY(write(id, password));
+    const Result<Secret> found = read(id);
     QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().toText()));
     QCOMPARE(found->reveal(), password);
-    QVERIFY(remove(keychain, id));
-    QCOMPARE(read(keychain, id).error().kind, ErrorKind::NotFound);
-}
-
-void KeychainTest::anotherRunFindsIt()
-{
-    const QUuid id = QUuid::createUuid();
-    {
-        Keychain keychain;
-        QVERIFY(write(keychain, id, u"s3cret"_s));
-    }
-    Keychain next;
-    QCOMPARE(read(next, id)->reveal(), u"s3cret"_s);
+    QVERIFY(remove(id));
+    QCOMPARE(read(id).error().kind, ErrorKind::NotFound);
 }
 
 void KeychainTest::whatIsNotThereIsNotFound()
 {
-    Keychain keychain;
-    const Result<Secret> found = read(keychain, QUuid::createUuid());
+    const Result<Secret> found = read(QUuid::createUuid());
     QVERIFY(!found);
     QCOMPARE(found.error().kind, ErrorKind::NotFound);
-    QVERIFY(remove(keychain, QUuid::createUuid()));
+    QVERIFY(remove(QUuid::createUuid()));
 }
 
 qsizetype KeychainTest::entries() const
@@ -130,9 +118,8 @@ qsizetype KeychainTest::entries() const
 
 void KeychainTest::nothingIsLeftOfTheProbe()
 {
-    Keychain keychain;
     const qsizetype before = entries();
-    QVERIFY(write(keychain, QUuid::createUuid(), u"s3cret"_s));
+    QVERIFY(write(QUuid::createUuid(), u"s3cret"_s));
     QCOMPARE(entries(), before + 1); // so the search finds what there is
     aKeychainIsThere();
     QCOMPARE(entries(), before + 1);
@@ -140,8 +127,7 @@ void KeychainTest::nothingIsLeftOfTheProbe()
 
 void KeychainTest::noFileHoldsThePassword()
 {
-    Keychain keychain;
-    QVERIFY(write(keychain, QUuid::createUuid(), u"canary-51c9"_s));
+    QVERIFY(write(QUuid::createUuid(), u"canary-51c9"_s));
     QDirIterator files(m_bus.home(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     int read = 0;
     while (files.hasNext()) {

@@ -337,7 +337,8 @@ void MainWindowTest::theFilterExpandsWhatItFinds()
     };
     QTRY_COMPARE(visible(), u"shop@db1/audit/Tables/log"_s);
     QTest::keyClick(filter, Qt::Key_Escape);
-    QTRY_COMPARE(visible(), u"shop@db1/audit/public/Tables/<b>bold</b> & %1/events/orders/Views"_s);
+    QTRY_COMPARE(visible(),
+        u"shop@db1/Recent/audit/public/Tables/<b>bold</b> & %1/events/orders/Views/Databases"_s);
 }
 
 QTEST_MAIN(MainWindowTest)

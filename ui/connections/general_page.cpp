@@ -136,7 +136,7 @@ void GeneralPage::addListing()
             profile.tags = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         });
     });
-    addRow(tr("Ta&gs"), m_tags);
+    addRow(tr("T&ags"), m_tags);
     m_group->setText(draft().profile().group);
     m_tags->setText(draft().profile().tags.join(QLatin1Char(' ')));
 }

@@ -186,6 +186,7 @@ void addItems(
     std::vector<Json::Member>& members, const QString& name, const Items& items, Write write)
 {
     std::vector<Json> written;
+    written.reserve(size_t(items.size()));
     for (const auto& item : items)
         written.push_back(write(item));
     if (!written.empty())

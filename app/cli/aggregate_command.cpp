@@ -128,18 +128,18 @@ Syntax aggregateSyntax()
         "columns of the result: those of --group-by, count, sum_total for --sum total, or NAME."_s};
 }
 
-Result<void> runAggregate(const Session& session)
+Result<void> runAggregate(const CommandContext& context)
 {
-    const Arguments& arguments = session.arguments;
+    const Arguments& arguments = context.arguments;
     TW_TRY(AggregateQuery query,
         arguments.has(u"query"_s) ? readWhole(arguments) : readParts(arguments));
     TW_TRY(query.table, QualifiedName::parse(arguments.operand(0)));
-    TW_TRY(const auto printer, makeRowPrinter(arguments, session.reporter));
-    TW_TRY(const Adapter adapter, session.connect());
-    TW_TRY(const TablePtr table, adapter.describe(query.table, session.options));
+    TW_TRY(const auto printer, makeRowPrinter(arguments, context.reporter));
+    TW_TRY(const Adapter adapter, context.connect());
+    TW_TRY(const TablePtr table, adapter.describe(query.table, context.options));
     query.table = table->name;
     TW_TRY_VOID(checkedValues(
-        adapter.aggregate(*table, query, *printer, session.options), holdsValues(query)));
+        adapter.aggregate(*table, query, *printer, context.options), holdsValues(query)));
     return printer->finish({});
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session.h"
+#include "command_context.h"
 
 namespace tw::cli {
 
 /// aggregate: numbers over groups of rows.
 [[nodiscard]] Syntax aggregateSyntax();
-[[nodiscard]] Result<void> runAggregate(const Session& session);
+[[nodiscard]] Result<void> runAggregate(const CommandContext& context);
 
 }

@@ -63,21 +63,21 @@ Result<BulkOptions> readBulkOptions(const Arguments& arguments)
     return options;
 }
 
-Result<void> runBulkInsert(const Session& session)
+Result<void> runBulkInsert(const CommandContext& context)
 {
-    const Arguments& arguments = session.arguments;
+    const Arguments& arguments = context.arguments;
     TW_TRY(const QualifiedName name, QualifiedName::parse(arguments.operand(0)));
     TW_TRY(BulkOptions options, readBulkOptions(arguments));
-    TW_TRY(const auto source, ImportSource::open(arguments, session.options.stop));
-    TW_TRY(const Adapter adapter, session.connect());
-    TW_TRY(const TablePtr table, adapter.describe(name, session.options));
+    TW_TRY(const auto source, ImportSource::open(arguments, context.options.stop));
+    TW_TRY(const Adapter adapter, context.connect());
+    TW_TRY(const TablePtr table, adapter.describe(name, context.options));
     TW_TRY_VOID(source->bindTo(*table));
 
     ProgressLine progress;
     options.progress = [&progress](const BulkProgress& so) { progress.show(so.read); };
     BulkReport report
-        = bulkCreate(adapter, *table, source->columns(), *source, options, session.options);
-    TW_TRY_VOID(session.reporter.print(linesFor(report)));
+        = bulkCreate(adapter, *table, source->columns(), *source, options, context.options);
+    TW_TRY_VOID(context.reporter.print(linesFor(report)));
     return verdict(std::move(report));
 }
 

@@ -26,9 +26,9 @@ Json numberOrNull(const std::optional<qint64>& number)
     return number ? Json::number(QByteArray::number(*number)) : Json();
 }
 
-Result<void> printJson(const Session& session, std::vector<Json> entries)
+Result<void> printJson(const CommandContext& context, std::vector<Json> entries)
 {
-    return session.reporter.print(Json::array(std::move(entries)).toBytes() + '\n');
+    return context.reporter.print(Json::array(std::move(entries)).toBytes() + '\n');
 }
 
 QString stageLine(const QString& name, qint64 elapsedNs)
@@ -55,23 +55,23 @@ QString serverLines(const ServerInfo& server)
     return lines;
 }
 
-Result<void> runTest(const Session& session)
+Result<void> runTest(const CommandContext& context)
 {
-    TW_TRY(const Target url, session.target());
-    TW_TRY(const BackendPtr backend, session.backends.find(url.config.backend));
+    TW_TRY(const Target url, context.target());
+    TW_TRY(const BackendPtr backend, context.backends.find(url.config.backend));
     Result<void> printed;
     const ConnectObserver observer = [&](const ConnectStage& stage) {
-        printed = session.reporter.print(stageLine(stage.name, stage.elapsedNs));
+        printed = context.reporter.print(stageLine(stage.name, stage.elapsedNs));
     };
-    TW_TRY(const auto connection, session.withPassword(url, [&](const Secret& password) {
-        return backend->open(url.config, password, session.options, observer);
+    TW_TRY(const auto connection, context.withPassword(url, [&](const Secret& password) {
+        return backend->open(url.config, password, context.options, observer);
     }));
     QElapsedTimer timer;
     timer.start();
-    TW_TRY_VOID(connection->ping(session.options));
+    TW_TRY_VOID(connection->ping(context.options));
     const qint64 pingNs = timer.nsecsElapsed();
     TW_TRY_VOID(printed);
-    return session.reporter.print(stageLine(u"ping"_s, pingNs) + serverLines(connection->server()));
+    return context.reporter.print(stageLine(u"ping"_s, pingNs) + serverLines(connection->server()));
 }
 
 Json toJson(const RelationSummary& relation)
@@ -85,7 +85,7 @@ Json toJson(const RelationSummary& relation)
     });
 }
 
-Result<void> printRelations(const Session& session, const QList<RelationSummary>& relations)
+Result<void> printRelations(const CommandContext& context, const QList<RelationSummary>& relations)
 {
     TextTable table(
         {u"table"_s, u"kind"_s, u"rows (estimate)"_s, u"comment"_s}, {false, false, true, false});
@@ -95,22 +95,22 @@ Result<void> printRelations(const Session& session, const QList<RelationSummary>
         table.append(
             {relation.name.display(), relationKindName(relation.kind), rows, relation.comment});
     }
-    return session.reporter.print(table.take());
+    return context.reporter.print(table.take());
 }
 
-Result<void> runTables(const Session& session)
+Result<void> runTables(const CommandContext& context)
 {
-    TW_TRY(const Adapter adapter, session.connect());
-    TW_TRY(const CatalogPtr catalog, adapter.catalog(session.options));
-    if (!session.arguments.has(u"json"_s))
-        return printRelations(session, catalog->relations);
+    TW_TRY(const Adapter adapter, context.connect());
+    TW_TRY(const CatalogPtr catalog, adapter.catalog(context.options));
+    if (!context.arguments.has(u"json"_s))
+        return printRelations(context, catalog->relations);
     std::vector<Json> entries;
     for (const RelationSummary& relation : catalog->relations)
         entries.push_back(toJson(relation));
-    return printJson(session, std::move(entries));
+    return printJson(context, std::move(entries));
 }
 
-Result<void> printColumns(const Session& session, const Table& table)
+Result<void> printColumns(const CommandContext& context, const Table& table)
 {
     TextTable text({u"column"_s, u"type"_s, u"null"_s, u"key"_s, u"default"_s, u"comment"_s},
         QList<bool>(6, false));
@@ -118,20 +118,20 @@ Result<void> printColumns(const Session& session, const Table& table)
         text.append({column.name, column.type.name, column.nullable ? u"yes"_s : u"no"_s,
             table.primaryKey.columns.contains(column.name) ? u"yes"_s : QString(),
             column.isGenerated() ? u"generated"_s : column.defaultExpression, column.comment});
-    return session.reporter.print(text.take());
+    return context.reporter.print(text.take());
 }
 
-Result<void> runColumns(const Session& session)
+Result<void> runColumns(const CommandContext& context)
 {
-    TW_TRY(const QualifiedName name, QualifiedName::parse(session.arguments.operand(0)));
-    TW_TRY(const Adapter adapter, session.connect());
-    TW_TRY(const TablePtr table, adapter.describe(name, session.options));
-    if (!session.arguments.has(u"json"_s))
-        return printColumns(session, *table);
+    TW_TRY(const QualifiedName name, QualifiedName::parse(context.arguments.operand(0)));
+    TW_TRY(const Adapter adapter, context.connect());
+    TW_TRY(const TablePtr table, adapter.describe(name, context.options));
+    if (!context.arguments.has(u"json"_s))
+        return printColumns(context, *table);
     std::vector<Json> entries;
     for (const Column& column : table->columns)
         entries.push_back(columnJson(column, *table));
-    return printJson(session, std::move(entries));
+    return printJson(context, std::move(entries));
 }
 
 }

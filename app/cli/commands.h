@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session.h"
+#include "command_context.h"
 
 namespace tw::cli {
 
 struct Command
 {
     Syntax syntax;
-    Result<void> (*run)(const Session& session) = nullptr;
+    Result<void> (*run)(const CommandContext& context) = nullptr;
 };
 
 /// Each file of commands lists its own.

@@ -95,15 +95,15 @@ Json toArray(const Items& items)
     return Json::array(std::move(entries));
 }
 
-Result<void> printJson(const Session& session, const Json& json)
+Result<void> printJson(const CommandContext& context, const Json& json)
 {
-    return session.reporter.print(json.toBytes() + '\n');
+    return context.reporter.print(json.toBytes() + '\n');
 }
 
-Result<void> printSettings(const Session& session, const ResolvedConfig& config)
+Result<void> printSettings(const CommandContext& context, const ResolvedConfig& config)
 {
-    if (session.arguments.has(u"json"_s))
-        return printJson(session,
+    if (context.arguments.has(u"json"_s))
+        return printJson(context,
             Json::object({{u"settings"_s, toArray(config.settings())},
                 {u"problems"_s, toArray(config.validate())}}));
     TextTable table(
@@ -112,8 +112,8 @@ Result<void> printSettings(const Session& session, const ResolvedConfig& config)
         table.append({setting.used.value.setting().name(),
             isUnset(setting.used) ? QString() : setting.used.value.shown(),
             originText(setting.used), overriddenText(setting)});
-    TW_TRY_VOID(session.reporter.print(table.take()));
-    warnOf(config.validate(), session.reporter);
+    TW_TRY_VOID(context.reporter.print(table.take()));
+    warnOf(config.validate(), context.reporter);
     return {};
 }
 
@@ -122,10 +122,10 @@ QString yesOrNo(bool value)
     return value ? u"yes"_s : u"no"_s;
 }
 
-Result<void> printPresets(const Session& session)
+Result<void> printPresets(const CommandContext& context)
 {
-    if (session.arguments.has(u"json"_s))
-        return printJson(session, toArray(poolPresets()));
+    if (context.arguments.has(u"json"_s))
+        return printJson(context, toArray(poolPresets()));
     TextTable table({u"preset"_s, u"pool_size"_s, u"max_overflow"_s, u"pool_timeout"_s,
                         u"pool_recycle"_s, u"pool_pre_ping"_s, u"pool_use_lifo"_s, u"for"_s},
         {false, true, true, true, true, false, false, false});
@@ -135,15 +135,15 @@ Result<void> printPresets(const Session& session)
             QString::number(secondsOf(pool.timeout)), QString::number(pool.recycle.count()),
             yesOrNo(pool.prePing), yesOrNo(pool.lifo), preset.summary});
     }
-    return session.reporter.print(table.take());
+    return context.reporter.print(table.take());
 }
 
-Result<void> runConfig(const Session& session)
+Result<void> runConfig(const CommandContext& context)
 {
-    if (session.arguments.has(u"presets"_s))
-        return printPresets(session);
-    TW_TRY(const ResolvedConfig config, session.configuration());
-    TW_TRY_VOID(printSettings(session, config));
+    if (context.arguments.has(u"presets"_s))
+        return printPresets(context);
+    TW_TRY(const ResolvedConfig config, context.configuration());
+    TW_TRY_VOID(printSettings(context, config));
     if (hasErrors(config.validate()))
         return fail(configurationError(config.validate()));
     return {};

@@ -13,14 +13,14 @@ namespace {
 /// A table with those that it names and that name it, and for the sake of tables that link others
 /// with what these name.
 Result<QList<TablePtr>> neighbourhood(
-    const Session& session, const Adapter& adapter, const Description& of)
+    const CommandContext& context, const Adapter& adapter, const Description& of)
 {
     RelationScope scope = RelationScope::of(of.table->name);
     for (const ForeignKey& key : of.table->foreignKeys)
         scope.names.append(key.target);
     for (const IncomingKey& incoming : of.details->incomingKeys)
         scope.names.append(incoming.source);
-    TW_TRY(const QList<TablePtr> near, adapter.describeAll(scope, session.options));
+    TW_TRY(const QList<TablePtr> near, adapter.describeAll(scope, context.options));
     const qsizetype known = scope.names.size();
     for (const TablePtr& table : near) {
         for (const ForeignKey& key : linkKeys(*table)) {
@@ -28,26 +28,26 @@ Result<QList<TablePtr>> neighbourhood(
                 scope.names.append(key.target);
         }
     }
-    return scope.names.size() == known ? near : adapter.describeAll(scope, session.options);
+    return scope.names.size() == known ? near : adapter.describeAll(scope, context.options);
 }
 
-Result<Description> describe(const Session& session)
+Result<Description> describe(const CommandContext& context)
 {
-    TW_TRY(const QualifiedName name, QualifiedName::parse(session.arguments.operand(0)));
-    TW_TRY(const Adapter adapter, session.connect());
+    TW_TRY(const QualifiedName name, QualifiedName::parse(context.arguments.operand(0)));
+    TW_TRY(const Adapter adapter, context.connect());
     Description description;
-    TW_TRY(description.table, adapter.describe(name, session.options));
-    TW_TRY(description.details, adapter.details(description.table->name, session.options));
+    TW_TRY(description.table, adapter.describe(name, context.options));
+    TW_TRY(description.details, adapter.details(description.table->name, context.options));
     description.traits = detectTraits(*description.table);
-    TW_TRY(const QList<TablePtr> tables, neighbourhood(session, adapter, description));
+    TW_TRY(const QList<TablePtr> tables, neighbourhood(context, adapter, description));
     description.relations = SchemaGraph(tables).relationships(description.table->name);
     return description;
 }
 
-Result<void> runDescribe(const Session& session)
+Result<void> runDescribe(const CommandContext& context)
 {
-    TW_TRY(const Description description, describe(session));
-    return session.reporter.print(session.arguments.has(u"json"_s)
+    TW_TRY(const Description description, describe(context));
+    return context.reporter.print(context.arguments.has(u"json"_s)
             ? description.toJson().toBytes() + '\n'
             : description.toText());
 }

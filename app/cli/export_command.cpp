@@ -40,23 +40,23 @@ private:
 };
 
 Result<StatementOutcome> streamTable(
-    const Session& session, const Adapter& adapter, SelectQuery query, FileExport& file)
+    const CommandContext& context, const Adapter& adapter, SelectQuery query, FileExport& file)
 {
-    TW_TRY(const TablePtr table, adapter.describe(query.table, session.options));
+    TW_TRY(const TablePtr table, adapter.describe(query.table, context.options));
     query.table = table->name;
     TW_TRY_VOID(file.open());
     WatchedRows progress(file);
     return checkedValues(
-        adapter.stream(*table, query, progress, session.options), !query.filter.isEmpty());
+        adapter.stream(*table, query, progress, context.options), !query.filter.isEmpty());
 }
 
 Result<StatementOutcome> streamStatement(
-    const Session& session, const Adapter& adapter, const QString& sql, FileExport& file)
+    const CommandContext& context, const Adapter& adapter, const QString& sql, FileExport& file)
 {
     TW_TRY(const Statement statement, oneStatement(sql, {}, adapter.dialect()));
     TW_TRY_VOID(file.open());
     WatchedRows progress(file);
-    return adapter.run(statement, &progress, session.options);
+    return adapter.run(statement, &progress, context.options);
 }
 
 Result<SelectQuery> readQuery(const Arguments& arguments)
@@ -106,23 +106,23 @@ Syntax exportSyntax()
         u"The file takes its name only when it is complete."_s};
 }
 
-Result<void> runExport(const Session& session)
+Result<void> runExport(const CommandContext& context)
 {
-    const Arguments& arguments = session.arguments;
+    const Arguments& arguments = context.arguments;
     TW_TRY_VOID(checkOptions(arguments));
     TW_TRY(const ExportFormat format, exportFormatFromName(arguments.value(u"format"_s)));
     TW_TRY(SelectQuery query, readQuery(arguments));
     const QString path = arguments.value(u"output"_s);
 
-    TW_TRY(const Adapter adapter, session.connect());
+    TW_TRY(const Adapter adapter, context.connect());
     FileExport file(path, format);
     TW_TRY(const StatementOutcome outcome,
-        arguments.has(u"sql"_s) ? streamStatement(session, adapter, arguments.value(u"sql"_s), file)
-                                : streamTable(session, adapter, std::move(query), file));
+        arguments.has(u"sql"_s) ? streamStatement(context, adapter, arguments.value(u"sql"_s), file)
+                                : streamTable(context, adapter, std::move(query), file));
     TW_TRY(const qint64 rows, file.finish(outcome.rowsReturned));
     if (path == u"-"_s)
         return {};
-    return session.reporter.print(
+    return context.reporter.print(
         u"%1 rows written to %2\n"_s.arg(QString::number(rows), visibleText(path)));
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session.h"
+#include "command_context.h"
 
 namespace tw::cli {
 
 [[nodiscard]] Syntax exportSyntax();
-[[nodiscard]] Result<void> runExport(const Session& session);
+[[nodiscard]] Result<void> runExport(const CommandContext& context);
 
 }

@@ -50,10 +50,10 @@ Result<void> runCommand(
             arguments.command() < 0 ? overallHelp(known) : commandHelp(known[arguments.command()]));
     if (arguments.has(u"version"_s))
         return reporter.print(u"tuplewright-cli "_s + QStringLiteral(TW_VERSION) + u'\n');
-    const Session session{arguments, reporter, ProfileStore(ProfileStore::defaultPath()),
+    const CommandContext context{arguments, reporter, ProfileStore(ProfileStore::defaultPath()),
         BackendSet({makePostgresBackend(), makeSqliteBackend()}),
         {QDeadlineTimer(QDeadlineTimer::Forever), std::move(stop)}};
-    return commands[arguments.command()].run(session);
+    return commands[arguments.command()].run(context);
 }
 
 int run(const QStringList& words, StopToken stop)

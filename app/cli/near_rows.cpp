@@ -83,18 +83,19 @@ Result<std::optional<NearRequest>> readNear(const Arguments& arguments)
     return request;
 }
 
-Result<Ending> printNear(const Session& session, const Adapter& adapter, const TablePtr& table,
-    const SelectQuery& query, const NearRequest& request, RowPrinter& printer)
+Result<Ending> printNear(const CommandContext& context, const Adapter& adapter,
+    const TablePtr& table, const SelectQuery& query, const NearRequest& request,
+    RowPrinter& printer)
 {
     const KeysetReader reader(adapter, table);
     KeysetJump jump;
     if (request.fraction) {
         TW_TRY(jump,
             reader.jump(query, *request.fraction, request.page.size, Renderer::Address::Omit,
-                printer, session.options));
+                printer, context.options));
     } else {
         TW_TRY(jump.page,
-            reader.page(query, request.page, Renderer::Address::Omit, printer, session.options));
+            reader.page(query, request.page, Renderer::Address::Omit, printer, context.options));
     }
     Ending ending;
     ending.near = jump;

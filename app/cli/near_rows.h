@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "command_context.h"
 #include "row_printer.h"
-#include "session.h"
 
 namespace tw::cli {
 
@@ -18,7 +18,7 @@ struct NearRequest
 };
 [[nodiscard]] Result<std::optional<NearRequest>> readNear(const Arguments& arguments);
 
-[[nodiscard]] Result<Ending> printNear(const Session& session, const Adapter& adapter,
+[[nodiscard]] Result<Ending> printNear(const CommandContext& context, const Adapter& adapter,
     const TablePtr& table, const SelectQuery& query, const NearRequest& request,
     RowPrinter& printer);
 

@@ -12,21 +12,21 @@ namespace tw::cli {
 
 namespace {
 
-Result<void> runList(const Session& session)
+Result<void> runList(const CommandContext& context)
 {
-    TW_TRY(const QList<ConnectionProfile> profiles, session.profiles.load());
+    TW_TRY(const QList<ConnectionProfile> profiles, context.profiles.load());
     QString lines;
     for (const ConnectionProfile& profile : profiles)
         lines += visibleText(profile.name) + u'\t' + visibleText(profile.config.toUrl()) + u'\n';
-    return session.reporter.print(lines);
+    return context.reporter.print(lines);
 }
 
-Result<void> runShow(const Session& session)
+Result<void> runShow(const CommandContext& context)
 {
-    const auto profile = session.profiles.find(session.arguments.operand(0));
+    const auto profile = context.profiles.find(context.arguments.operand(0));
     if (!profile)
         return asConfiguration(profile.error());
-    return session.reporter.print(
+    return context.reporter.print(
         u"name  %1\nurl   %2\nid    %3\n"_s.arg(visibleText(profile->name),
             visibleText(profile->config.toUrl()), profile->id.toString(QUuid::WithoutBraces)));
 }
@@ -38,25 +38,25 @@ void makePathAbsolute(ConnectionConfig& config)
         config.database = QDir::current().absoluteFilePath(config.database);
 }
 
-Result<void> runAdd(const Session& session)
+Result<void> runAdd(const CommandContext& context)
 {
-    TW_TRY(ParsedUrl url, parseUrl(session.arguments.operand(1)));
+    TW_TRY(ParsedUrl url, parseUrl(context.arguments.operand(1)));
     if (url.password.isSet())
-        session.reporter.warn(
+        context.reporter.warn(
             u"The password is not saved; keep it in ~/.pgpass, or be asked for it."_s);
     makePathAbsolute(url.config);
     const QList<Problem> problems = url.config.validate();
     if (hasErrors(problems))
         return fail(configurationError(problems));
-    warnOf(problems, session.reporter);
+    warnOf(problems, context.reporter);
     const auto saved
-        = session.profiles.save({QUuid::createUuid(), session.arguments.operand(0), url.config});
+        = context.profiles.save({QUuid::createUuid(), context.arguments.operand(0), url.config});
     return saved ? Result<void>() : asConfiguration(saved.error());
 }
 
-Result<void> runRemove(const Session& session)
+Result<void> runRemove(const CommandContext& context)
 {
-    const auto removed = session.profiles.remove(session.arguments.operand(0));
+    const auto removed = context.profiles.remove(context.arguments.operand(0));
     return removed ? Result<void>() : asConfiguration(removed.error());
 }
 

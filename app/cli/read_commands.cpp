@@ -14,9 +14,9 @@ namespace tw::cli {
 
 namespace {
 
-Result<void> runRows(const Session& session)
+Result<void> runRows(const CommandContext& context)
 {
-    const Arguments& arguments = session.arguments;
+    const Arguments& arguments = context.arguments;
     SelectQuery query;
     TW_TRY(query.table, QualifiedName::parse(arguments.operand(0)));
     TW_TRY_VOID(readFilter(arguments, query));
@@ -26,33 +26,33 @@ Result<void> runRows(const Session& session)
     TW_TRY(const PageRequest page, readPage(arguments));
     TW_TRY(const CountMode count, readCount(arguments));
     TW_TRY(const std::optional<NearRequest> near, readNear(arguments));
-    TW_TRY(const auto printer, makeRowPrinter(arguments, session.reporter));
+    TW_TRY(const auto printer, makeRowPrinter(arguments, context.reporter));
 
-    TW_TRY(const Adapter adapter, session.connect());
-    TW_TRY(const TablePtr table, adapter.describe(query.table, session.options));
+    TW_TRY(const Adapter adapter, context.connect());
+    TW_TRY(const TablePtr table, adapter.describe(query.table, context.options));
     query.table = table->name;
     if (near) {
         TW_TRY(const Ending ending,
-            checkedValues(printNear(session, adapter, table, query, *near, *printer), true));
+            checkedValues(printNear(context, adapter, table, query, *near, *printer), true));
         return printer->finish(ending);
     }
     TW_TRY(const PageInfo info,
         checkedValues(adapter.page(*table, query, page, count, Renderer::Address::Omit, *printer,
-                          session.options),
+                          context.options),
             !query.filter.isEmpty()));
     return printer->finish({info, {}});
 }
 
-Result<void> runQuery(const Session& session)
+Result<void> runQuery(const CommandContext& context)
 {
-    TW_TRY(const QString sql, readStatementText(session));
-    TW_TRY(const auto parameters, readParameters(session.arguments));
-    TW_TRY(const auto printer, makeRowPrinter(session.arguments, session.reporter));
-    TW_TRY(const Adapter adapter, session.connect());
+    TW_TRY(const QString sql, readStatementText(context));
+    TW_TRY(const auto parameters, readParameters(context.arguments));
+    TW_TRY(const auto printer, makeRowPrinter(context.arguments, context.reporter));
+    TW_TRY(const Adapter adapter, context.connect());
     TW_TRY(const Statement statement, oneStatement(sql, parameters, adapter.dialect()));
     TW_TRY(const StatementOutcome outcome,
         checkedValues(
-            adapter.run(statement, printer.get(), session.options), !statement.values.isEmpty()));
+            adapter.run(statement, printer.get(), context.options), !statement.values.isEmpty()));
     return printer->finish({{}, outcome.rowsAffected});
 }
 

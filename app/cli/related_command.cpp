@@ -22,19 +22,19 @@ namespace {
 constexpr qint64 kRowsOfEach = 10;
 
 Result<std::vector<RelatedPlan>> plansOf(
-    const Session& session, const QList<Relationship>& relationships)
+    const CommandContext& context, const QList<Relationship>& relationships)
 {
     RelatedQuery query;
     query.counted = true;
     query.perRow = kRowsOfEach;
-    if (session.arguments.has(u"rows"_s)) {
+    if (context.arguments.has(u"rows"_s)) {
         bool isNumber = false;
-        query.perRow = session.arguments.value(u"rows"_s).toLongLong(&isNumber);
+        query.perRow = context.arguments.value(u"rows"_s).toLongLong(&isNumber);
         if (!isNumber || *query.perRow < 0)
             return usage(u"--rows is not a whole number from 0."_s);
     }
-    if (session.arguments.has(u"path"_s))
-        return RelatedPlan::fromPaths(session.arguments.values(u"path"_s), query);
+    if (context.arguments.has(u"path"_s))
+        return RelatedPlan::fromPaths(context.arguments.values(u"path"_s), query);
     std::vector<RelatedPlan> plans;
     for (const Relationship& one : relationships)
         plans.push_back({relationshipName(one, relationships), query, {}});
@@ -136,12 +136,12 @@ Result<QList<Value>> readKey(const QString& text, const Table& table)
     return key;
 }
 
-Result<NamedRow> readNamedRow(
-    const Session& session, const Adapter& adapter, const QString& tableName, const QString& key)
+Result<NamedRow> readNamedRow(const CommandContext& context, const Adapter& adapter,
+    const QString& tableName, const QString& key)
 {
     TW_TRY(const QualifiedName name, QualifiedName::parse(tableName));
     NamedRow named;
-    TW_TRY(named.table, adapter.describe(name, session.options));
+    TW_TRY(named.table, adapter.describe(name, context.options));
     if (named.table->rowAddress != RowAddress::Key)
         return usage(u"The rows of %1 have no key."_s.arg(named.table->name.display()));
     TW_TRY(const QList<Value> values, readKey(key, *named.table));
@@ -154,32 +154,32 @@ Result<NamedRow> readNamedRow(
             Filter::condition(named.table->identityColumns[i], FilterOperator::Equal, {values[i]}));
     query.filter = Filter::all(std::move(parts));
     TW_TRY_VOID(
-        checkedValues(adapter.stream(*named.table, query, named.row, session.options), true));
+        checkedValues(adapter.stream(*named.table, query, named.row, context.options), true));
     if (named.row.rowCount() != 1)
         return fail(ErrorKind::NotFound,
             u"No row of %1 has the key %2."_s.arg(named.table->name.display(), key));
     return named;
 }
 
-Result<void> runRelated(const Session& session)
+Result<void> runRelated(const CommandContext& context)
 {
-    TW_TRY(const Adapter adapter, session.connect());
+    TW_TRY(const Adapter adapter, context.connect());
     TW_TRY(const NamedRow named,
-        readNamedRow(session, adapter, session.arguments.operand(0), session.arguments.operand(1)));
-    TW_TRY(const auto graph, loadSchemaGraph(adapter, session.options));
+        readNamedRow(context, adapter, context.arguments.operand(0), context.arguments.operand(1)));
+    TW_TRY(const auto graph, loadSchemaGraph(adapter, context.options));
     const QualifiedName& table = named.table->name;
-    TW_TRY(const auto plans, plansOf(session, graph->relationships(table)));
+    TW_TRY(const auto plans, plansOf(context, graph->relationships(table)));
     tw::Session reading(adapter.pool(), u"related rows"_s);
     TW_TRY(const std::vector<RelatedSet> sets,
-        RelatedLoader(graph).load(reading, table, named.row, plans, session.options));
-    if (!session.arguments.has(u"json"_s))
-        return session.reporter.print(visibleText(table.display()) + u"  "_s
+        RelatedLoader(graph).load(reading, table, named.row, plans, context.options));
+    if (!context.arguments.has(u"json"_s))
+        return context.reporter.print(visibleText(table.display()) + u"  "_s
             + lineOf(*named.table, named.row, 0) + u'\n' + linesOf(sets, 0, u"  "_s));
     QByteArray bytes = "{\"table\":";
     appendJsonString(bytes, table.display().toUtf8());
     bytes += ",\"values\":" + objectOf(*named.table, named.row, 0)
         + ",\"relations\":" + jsonOf(sets, 0) + "}\n";
-    return session.reporter.print(bytes);
+    return context.reporter.print(bytes);
 }
 
 Syntax relatedSyntax()

@@ -16,14 +16,14 @@ struct NamedRow
 };
 
 /// Reads `7`, or `7,a` for a key of two columns. Fails with NotFound.
-[[nodiscard]] Result<NamedRow> readNamedRow(
-    const Session& session, const Adapter& adapter, const QString& tableName, const QString& key);
+[[nodiscard]] Result<NamedRow> readNamedRow(const CommandContext& context, const Adapter& adapter,
+    const QString& tableName, const QString& key);
 
 /// The values of a key as they were typed; fails with InvalidArgument when they are too few or too
 /// many for the table.
 [[nodiscard]] Result<QList<Value>> readKey(const QString& text, const Table& table);
 
 [[nodiscard]] Syntax relatedSyntax();
-[[nodiscard]] Result<void> runRelated(const Session& session);
+[[nodiscard]] Result<void> runRelated(const CommandContext& context);
 
 }

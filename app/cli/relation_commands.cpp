@@ -78,24 +78,24 @@ QByteArray toText(const DeletionPreview& preview)
     return table.take() + verdict.toUtf8() + '\n';
 }
 
-Result<void> runDeletionPreview(const Session& session)
+Result<void> runDeletionPreview(const CommandContext& context)
 {
-    TW_TRY(const QualifiedName name, QualifiedName::parse(session.arguments.operand(0)));
-    TW_TRY(const Adapter adapter, session.connect());
-    TW_TRY(const TablePtr table, adapter.describe(name, session.options));
+    TW_TRY(const QualifiedName name, QualifiedName::parse(context.arguments.operand(0)));
+    TW_TRY(const Adapter adapter, context.connect());
+    TW_TRY(const TablePtr table, adapter.describe(name, context.options));
     QList<KeyValues> keys;
     for (const QString& text :
-        QStringList(session.arguments.operand(1)) + session.arguments.values(u"key"_s)) {
+        QStringList(context.arguments.operand(1)) + context.arguments.values(u"key"_s)) {
         TW_TRY(const KeyValues key, readKey(text, *table));
         keys.append(key);
     }
-    TW_TRY(const auto graph, loadSchemaGraph(adapter, session.options));
+    TW_TRY(const auto graph, loadSchemaGraph(adapter, context.options));
     tw::Session reading(adapter.pool(), u"deletion preview"_s);
     TW_TRY(const DeletionPreview preview,
         checkedValues(
-            previewDeletion(reading, *graph, table->name, keys, {}, session.options), true));
-    return session.reporter.print(
-        session.arguments.has(u"json"_s) ? toJson(preview) : toText(preview));
+            previewDeletion(reading, *graph, table->name, keys, {}, context.options), true));
+    return context.reporter.print(
+        context.arguments.has(u"json"_s) ? toJson(preview) : toText(preview));
 }
 
 Syntax deletionPreviewSyntax()

@@ -48,25 +48,25 @@ Result<Lifecycle> readLifecycle(const QString& text, const Table& table)
     return *found;
 }
 
-Result<TableAdapter> bind(const Session& session)
+Result<TableAdapter> bind(const CommandContext& context)
 {
-    TW_TRY(const QualifiedName name, QualifiedName::parse(session.arguments.operand(0)));
-    TW_TRY(Adapter adapter, session.connect());
-    TW_TRY(const TablePtr table, adapter.describe(name, session.options));
+    TW_TRY(const QualifiedName name, QualifiedName::parse(context.arguments.operand(0)));
+    TW_TRY(Adapter adapter, context.connect());
+    TW_TRY(const TablePtr table, adapter.describe(name, context.options));
     TableSetup setup;
-    if (session.arguments.has(u"lifecycle"_s)) {
+    if (context.arguments.has(u"lifecycle"_s)) {
         TW_TRY(setup.traits.softDelete,
-            readLifecycle(session.arguments.value(u"lifecycle"_s), *table));
+            readLifecycle(context.arguments.value(u"lifecycle"_s), *table));
     }
-    if (session.arguments.has(u"mask"_s)) {
-        TW_TRY(setup.masked, parseColumnList(session.arguments.value(u"mask"_s)));
+    if (context.arguments.has(u"mask"_s)) {
+        TW_TRY(setup.masked, parseColumnList(context.arguments.value(u"mask"_s)));
     }
     return TableAdapter::bind(std::move(adapter), table, setup);
 }
 
-Result<RowIdentity> readKey(const Session& session, const TableAdapter& adapter)
+Result<RowIdentity> readKey(const CommandContext& context, const TableAdapter& adapter)
 {
-    TW_TRY(ColumnValues key, readColumnValues(session.arguments, u"key"_s));
+    TW_TRY(ColumnValues key, readColumnValues(context.arguments, u"key"_s));
     if (key.isEmpty())
         return usage(u"The row is not named."_s,
             u"Name it by --key COL=VALUE for each of %1."_s.arg(
@@ -75,20 +75,20 @@ Result<RowIdentity> readKey(const Session& session, const TableAdapter& adapter)
 }
 
 template <class Work>
-Result<void> withRow(const Session& session, Work work)
+Result<void> withRow(const CommandContext& context, Work work)
 {
-    TW_TRY(const TableAdapter adapter, bind(session));
-    TW_TRY(const RowIdentity row, readKey(session, adapter));
+    TW_TRY(const TableAdapter adapter, bind(context));
+    TW_TRY(const RowIdentity row, readKey(context, adapter));
     TW_TRY(const TableRow result, checkedValues<TableRow>(work(adapter, row), true));
-    return session.reporter.print(rowJson(result.values, adapter.table()) + '\n');
+    return context.reporter.print(rowJson(result.values, adapter.table()) + '\n');
 }
 
-Result<void> runGet(const Session& session)
+Result<void> runGet(const CommandContext& context)
 {
     SelectQuery query;
-    TW_TRY_VOID(readDeleted(session.arguments, query));
-    return withRow(session, [&](const TableAdapter& adapter, const RowIdentity& row) {
-        return adapter.get(row, query.deleted, session.options);
+    TW_TRY_VOID(readDeleted(context.arguments, query));
+    return withRow(context, [&](const TableAdapter& adapter, const RowIdentity& row) {
+        return adapter.get(row, query.deleted, context.options);
     });
 }
 
@@ -96,17 +96,17 @@ using RowWork
     = Result<TableRow> (TableAdapter::*)(const RowIdentity& row, const CallOptions& options) const;
 
 template <RowWork Work>
-Result<void> runOn(const Session& session)
+Result<void> runOn(const CommandContext& context)
 {
-    return withRow(session, [&](const TableAdapter& adapter, const RowIdentity& row) {
-        return (adapter.*Work)(row, session.options);
+    return withRow(context, [&](const TableAdapter& adapter, const RowIdentity& row) {
+        return (adapter.*Work)(row, context.options);
     });
 }
 
-Result<void> runDelete(const Session& session)
+Result<void> runDelete(const CommandContext& context)
 {
-    return withRow(session, [&](const TableAdapter& adapter, const RowIdentity& row) {
-        return adapter.remove(row, {}, session.options);
+    return withRow(context, [&](const TableAdapter& adapter, const RowIdentity& row) {
+        return adapter.remove(row, {}, context.options);
     });
 }
 

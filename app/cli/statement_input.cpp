@@ -11,16 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace tw::cli {
 
-Result<QString> readStatementText(const Session& session)
+Result<QString> readStatementText(const CommandContext& context)
 {
-    const Arguments& arguments = session.arguments;
+    const Arguments& arguments = context.arguments;
     if (arguments.has(u"sql"_s)) {
         if (arguments.has(u"file"_s))
             return usage(u"--sql and --file exclude each other."_s);
         return arguments.value(u"sql"_s);
     }
     const QString path = arguments.value(u"file"_s, u"-"_s);
-    TW_TRY(const QByteArray bytes, readInput(path, session.options.stop));
+    TW_TRY(const QByteArray bytes, readInput(path, context.options.stop));
     if (!QByteArrayView(bytes).isValidUtf8())
         return usage(u"The statement is not UTF-8 text."_s);
     return QString::fromUtf8(bytes);

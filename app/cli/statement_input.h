@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session.h"
+#include "command_context.h"
 
 #include <QHash>
 
 namespace tw::cli {
 
 /// The text of --sql, of --file, or of standard input.
-[[nodiscard]] Result<QString> readStatementText(const Session& session);
+[[nodiscard]] Result<QString> readStatementText(const CommandContext& context);
 
 /// What --param said.
 [[nodiscard]] Result<QHash<QString, Value>> readParameters(const Arguments& arguments);

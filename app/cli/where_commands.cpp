@@ -63,12 +63,12 @@ Result<QList<ColumnEdit>> readEdits(const Arguments& arguments)
     return edits;
 }
 
-Result<void> describe(const Session& session, const Adapter& adapter, WhereCall& call)
+Result<void> describe(const CommandContext& context, const Adapter& adapter, WhereCall& call)
 {
-    TW_TRY(call.table, adapter.describe(call.query.table, session.options));
+    TW_TRY(call.table, adapter.describe(call.query.table, context.options));
     call.query.table = call.table->name;
     TW_TRY(
-        call.related, loadRelatedTables(adapter, *call.table, call.query.filter, session.options));
+        call.related, loadRelatedTables(adapter, *call.table, call.query.filter, context.options));
     return {};
 }
 
@@ -90,12 +90,12 @@ Result<void> checkValues(const WhereCall& call, const Adapter& adapter)
     return {};
 }
 
-Result<void> finish(const Session& session, WhereReport report)
+Result<void> finish(const CommandContext& context, WhereReport report)
 {
     const QJsonObject summary{{u"outcome"_s, outcomeName(report.outcome)}, {u"rows"_s, report.rows},
         {u"chunks"_s, report.chunks}};
     TW_TRY_VOID(
-        session.reporter.print(QJsonDocument(summary).toJson(QJsonDocument::Compact) + '\n'));
+        context.reporter.print(QJsonDocument(summary).toJson(QJsonDocument::Compact) + '\n'));
     if (report.error)
         return fail(ofGivenValues(*std::move(report.error)));
     return {};
@@ -111,28 +111,28 @@ void decodeBytes(WhereCall& call)
     }
 }
 
-Result<void> runUpdateWhere(const Session& session)
+Result<void> runUpdateWhere(const CommandContext& context)
 {
-    TW_TRY(WhereCall call, readCall(session.arguments));
-    TW_TRY(call.edits, readEdits(session.arguments));
-    TW_TRY(const Adapter adapter, session.connect());
-    TW_TRY_VOID(describe(session, adapter, call));
+    TW_TRY(WhereCall call, readCall(context.arguments));
+    TW_TRY(call.edits, readEdits(context.arguments));
+    TW_TRY(const Adapter adapter, context.connect());
+    TW_TRY_VOID(describe(context, adapter, call));
     TW_TRY_VOID(checkValues(call, adapter));
     decodeBytes(call);
     call.options.lookup = &call.related;
     ProgressLine progress;
     call.options.progress = [&progress](const WhereProgress& so) { progress.show(so.rows); };
-    return finish(session,
+    return finish(context,
         WhereWriter(adapter, *call.table)
-            .update(call.query, call.edits, call.options, session.options));
+            .update(call.query, call.edits, call.options, context.options));
 }
 
-Result<void> runDeleteWhere(const Session& session)
+Result<void> runDeleteWhere(const CommandContext& context)
 {
-    TW_TRY(WhereCall call, readCall(session.arguments));
-    TW_TRY(const Adapter adapter, session.connect());
-    TW_TRY_VOID(describe(session, adapter, call));
-    const bool isHard = session.arguments.has(u"hard"_s);
+    TW_TRY(WhereCall call, readCall(context.arguments));
+    TW_TRY(const Adapter adapter, context.connect());
+    TW_TRY_VOID(describe(context, adapter, call));
+    const bool isHard = context.arguments.has(u"hard"_s);
     if (!isHard && !call.table->lifecycle)
         return usage(
             u"%1 has no column that marks rows as deleted."_s.arg(call.table->name.display()),
@@ -141,9 +141,9 @@ Result<void> runDeleteWhere(const Session& session)
     ProgressLine progress;
     call.options.progress = [&progress](const WhereProgress& so) { progress.show(so.rows); };
     const WhereWriter writer(adapter, *call.table);
-    return finish(session,
-        isHard ? writer.remove(call.query, call.options, session.options)
-               : writer.softDelete(call.query, call.options, session.options));
+    return finish(context,
+        isHard ? writer.remove(call.query, call.options, context.options)
+               : writer.softDelete(call.query, call.options, context.options));
 }
 
 QList<Option> scopeOptions()

@@ -23,10 +23,10 @@ struct Plan
     QList<TablePtr> tables;
 };
 
-Result<QList<Change>> readChanges(const Session& session)
+Result<QList<Change>> readChanges(const CommandContext& context)
 {
-    const QString path = session.arguments.operand(0);
-    TW_TRY(const QByteArray bytes, readInput(path, session.options.stop));
+    const QString path = context.arguments.operand(0);
+    TW_TRY(const QByteArray bytes, readInput(path, context.options.stop));
     const Result<Json> json = Json::parse(bytes);
     if (!json)
         return usage(u"%1: %2"_s.arg(path, json.error().message), json.error().hint);
@@ -40,7 +40,7 @@ std::unexpected<Error> atChange(qsizetype index, Error error)
 }
 
 Result<Plan> planChanges(
-    const Session& session, const Adapter& adapter, const QList<Change>& changes)
+    const CommandContext& context, const Adapter& adapter, const QList<Change>& changes)
 {
     Plan plan;
     QHash<QualifiedName, TablePtr> known;
@@ -48,7 +48,7 @@ Result<Plan> planChanges(
     for (qsizetype i = 0; i < changes.size(); ++i) {
         TablePtr& table = known[changes[i].row.table];
         if (!table) {
-            Result<TablePtr> described = adapter.describe(changes[i].row.table, session.options);
+            Result<TablePtr> described = adapter.describe(changes[i].row.table, context.options);
             if (!described)
                 return atChange(i, std::move(described).error());
             table = *std::move(described);
@@ -88,19 +88,19 @@ QByteArray lineFor(const Plan& plan, const ApplyReport& report, qsizetype index)
     return line + "}\n";
 }
 
-Result<void> runApply(const Session& session)
+Result<void> runApply(const CommandContext& context)
 {
-    TW_TRY(const QList<Change> changes, readChanges(session));
-    TW_TRY(const Adapter adapter, session.connect());
-    TW_TRY(const Plan plan, planChanges(session, adapter, changes));
+    TW_TRY(const QList<Change> changes, readChanges(context));
+    TW_TRY(const Adapter adapter, context.connect());
+    TW_TRY(const Plan plan, planChanges(context, adapter, changes));
     const ApplyMode mode
-        = session.arguments.has(u"dry-run"_s) ? ApplyMode::DryRun : ApplyMode::Save;
-    ApplyReport report = adapter.apply(plan.batch, mode, session.options);
+        = context.arguments.has(u"dry-run"_s) ? ApplyMode::DryRun : ApplyMode::Save;
+    ApplyReport report = adapter.apply(plan.batch, mode, context.options);
 
     QByteArray lines;
     for (qsizetype i = 0; i < plan.batch.size(); ++i)
         lines += lineFor(plan, report, i);
-    TW_TRY_VOID(session.reporter.print(lines));
+    TW_TRY_VOID(context.reporter.print(lines));
     if (!report.error)
         return {};
     Error error = ofGivenValues(*std::move(report.error));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session.h"
+#include "command_context.h"
 
 #include "terminal.h"
 
@@ -46,7 +46,7 @@ std::unexpected<Error> asConfiguration(Error error)
     return fail(std::move(error));
 }
 
-Result<ResolvedConfig> Session::configuration() const
+Result<ResolvedConfig> CommandContext::configuration() const
 {
     if (arguments.has(u"connect"_s) && arguments.has(u"profile"_s))
         return usage(u"--connect and --profile exclude each other."_s);
@@ -67,7 +67,7 @@ Result<ResolvedConfig> Session::configuration() const
     return gather(request, Surroundings::ofProcess());
 }
 
-Result<Target> Session::target() const
+Result<Target> CommandContext::target() const
 {
     const auto isNamed = [&](const QString& source) { return arguments.has(source); };
     if (std::ranges::none_of(kSources, isNamed))
@@ -87,7 +87,7 @@ Result<Target> Session::target() const
     return Target{std::move(connection.config), std::move(connection.password), isPasswordGiven};
 }
 
-Result<Secret> Session::passwordOfProfile() const
+Result<Secret> CommandContext::passwordOfProfile() const
 {
     if (!arguments.has(u"profile"_s))
         return Secret();
@@ -97,7 +97,7 @@ Result<Secret> Session::passwordOfProfile() const
     return runPasswordCommand(profile->passwordCommand, options);
 }
 
-Result<Adapter> Session::connect() const
+Result<Adapter> CommandContext::connect() const
 {
     TW_TRY(const Target url, target());
     TW_TRY(const BackendPtr backend, backends.find(url.config.backend));
@@ -112,12 +112,12 @@ Result<Adapter> Session::connect() const
     });
 }
 
-bool Session::mayAsk(const Target& target) const
+bool CommandContext::mayAsk(const Target& target) const
 {
     return !target.isPasswordGiven && canAsk();
 }
 
-Result<Secret> Session::ask(const Target& target) const
+Result<Secret> CommandContext::ask(const Target& target) const
 {
     return askPassword(u"Password for %1: "_s.arg(target.config.title()), options.stop);
 }

@@ -20,7 +20,7 @@ struct Target
 };
 
 /// What every command works with.
-struct Session
+struct CommandContext
 {
     const Arguments& arguments;
     Reporter& reporter;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void structureIsAskedForByKey();
     void aNameIsCopiedByKey();
     void aReloadKeepsWhatIsExpandedAndSelected();
+    void theObjectsAreReadAgainByKey();
     void anotherDatabaseIsOpenedBesideThis();
     void whatTheServerSaysAgainstANewDatabaseStandsInTheDialog();
 
@@ -184,6 +185,21 @@ void NavigatorDockTest::aReloadKeepsWhatIsExpandedAndSelected()
     QCOMPARE(m_tree->currentIndex().data(), u"recent orders"_s);
     QVERIFY(m_tree->isExpanded(find(u"Views"_s)));
     QVERIFY(!m_tree->isExpanded(find(u"audit"_s)));
+}
+
+void NavigatorDockTest::theObjectsAreReadAgainByKey()
+{
+    // What a window offers for its pages must not take the key away.
+    QAction refreshPage;
+    refreshPage.setShortcuts(QKeySequence::Refresh);
+    refreshPage.setShortcutContext(Qt::WindowShortcut);
+    m_dock->addAction(&refreshPage);
+    QSignalSpy refreshed(&refreshPage, &QAction::triggered);
+    select(u"orders"_s);
+    m_server->catalog.relations.prepend({{u"audit"_s, u"fresh"_s}, RelationKind::Table, {}, {}});
+    QTest::keyClick(m_tree, Qt::Key_F5);
+    QTRY_VERIFY(find(u"fresh"_s).isValid());
+    QVERIFY(refreshed.isEmpty());
 }
 
 void NavigatorDockTest::anotherDatabaseIsOpenedBesideThis()

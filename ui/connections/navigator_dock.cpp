@@ -67,6 +67,8 @@ void NavigatorDock::connectMenu()
 {
     connect(m_tree, &NavigatorTree::menuRequested, m_menu, &NavigatorMenu::show);
     connect(m_tree, &NavigatorTree::copyRequested, m_menu, &NavigatorMenu::copyName);
+    connect(m_tree, &NavigatorTree::reloadRequested, this,
+        [this] { m_connections.reloadCatalog(currentConnection()); });
     connect(m_tree, &NavigatorTree::structureRequested, this, [this](const QModelIndex& index) {
         const NodeKind kind = index.data(NodeKindRole).value<NodeKind>();
         if (kind == NodeKind::Relation || kind == NodeKind::Object)

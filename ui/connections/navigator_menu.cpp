@@ -97,7 +97,7 @@ void NavigatorMenu::addConnectionCommands(QMenu& menu, const Line& line)
     if (!entry || entry->state != ConnectionEntry::State::Open)
         return;
     menu.addSeparator();
-    add(menu, tr("Re&load"), "navigator.reload.action",
+    add(menu, tr("Re&load\tF5"), "navigator.reload.action",
         [this, id = line.connection] { m_connections.reloadCatalog(id); });
     if (entry->profile.config.backend == u"postgresql")
         add(menu, tr("Ne&w database…"), "navigator.newDatabase.action",

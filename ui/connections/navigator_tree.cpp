@@ -148,6 +148,14 @@ void NavigatorTree::contextMenuEvent(QContextMenuEvent* event)
         Q_EMIT menuRequested(index, place);
 }
 
+bool NavigatorTree::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Refresh))
+        event->accept();
+    return QTreeView::event(event);
+}
+
 void NavigatorTree::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex index = currentIndex();
@@ -155,6 +163,8 @@ void NavigatorTree::keyPressEvent(QKeyEvent* event)
         Q_EMIT structureRequested(index);
     else if (index.isValid() && event->matches(QKeySequence::Copy))
         Q_EMIT copyRequested(index);
+    else if (event->matches(QKeySequence::Refresh))
+        Q_EMIT reloadRequested();
     else
         QTreeView::keyPressEvent(event);
 }

@@ -48,9 +48,12 @@ Q_SIGNALS:
     void menuRequested(const QModelIndex& index, const QPoint& globalPosition);
     void structureRequested(const QModelIndex& index);
     void copyRequested(const QModelIndex& index);
+    void reloadRequested();
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    /// Here the keys that read a page again are for the tree.
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;

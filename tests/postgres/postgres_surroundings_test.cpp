@@ -67,6 +67,21 @@ private Q_SLOTS:
         QVERIFY(shown.bytes && *shown.bytes > 100'000);
     }
 
+    void aPartitionedTableHasNoSizeOfItsOwn()
+    {
+        m_server.psql(u"CREATE SCHEMA parted; CREATE TABLE parted.whole (a int PRIMARY KEY)"
+                      " PARTITION BY RANGE (a);"
+                      " CREATE TABLE parted.part PARTITION OF parted.whole DEFAULT;"
+                      " INSERT INTO parted.whole SELECT generate_series(1, 5000);"
+                      " ANALYZE parted.whole"_s);
+        const PostgresSession all(m_server);
+        const SchemaNotes notes = all.connection().schemaNotes(u"parted"_s, {}).value();
+        QCOMPARE(notes.relations.size(), 2);
+        QCOMPARE(notes.relations[0].name.name, u"part"_s);
+        QVERIFY(notes.relations[0].bytes.value_or(0) > 100'000);
+        QVERIFY(!notes.relations[1].bytes);
+    }
+
     void aSchemaOfNoNameHasNoNotes()
     {
         const PostgresSession all(m_server);

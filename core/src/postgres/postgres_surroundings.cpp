@@ -36,9 +36,10 @@ const QString kRelations
       " pg_catalog.has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE')"
       "  OR pg_catalog.has_any_column_privilege(c.oid, 'INSERT, UPDATE'),"
       " keys.has_key,"
-      " NULLIF((c.relpages::pg_catalog.int8 + COALESCE(toast.relpages, 0) + COALESCE(keys.pages, "
-      "0))"
-      "  * pg_catalog.current_setting('block_size')::pg_catalog.int8, 0)::pg_catalog.int8"
+      // A partitioned table holds nothing itself, and has -1 pages once it was analysed.
+      " CASE WHEN c.relkind IN ('r', 'm') THEN NULLIF((c.relpages::pg_catalog.int8"
+      "   + COALESCE(toast.relpages, 0) + COALESCE(keys.pages, 0))"
+      "   * pg_catalog.current_setting('block_size')::pg_catalog.int8, 0)::pg_catalog.int8 END"
       " FROM pg_catalog.pg_class AS c"
       " LEFT JOIN pg_catalog.pg_class AS toast ON toast.oid = c.reltoastrelid"
       " LEFT JOIN (SELECT i.indrelid, pg_catalog.sum(x.relpages::pg_catalog.int8) AS pages,"

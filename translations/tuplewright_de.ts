@@ -355,6 +355,413 @@
     </message>
 </context>
 <context>
+    <name>tw</name>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It may wait for its own password: unlock it and try again.</source>
+        <translation>Vielleicht wartet er auf sein eigenes Passwort: Bitte entsperren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no password for this connection.</source>
+        <translation>Der Schlüsselbund enthält kein Passwort für diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used.</source>
+        <translation>Dieser Rechner hat keinen nutzbaren Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Passwords can be asked for, or printed by a command.</source>
+        <translation>Passwörter können abgefragt oder von einem Befehl ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 (computed)</source>
+        <translation>%1 (berechnet)</translation>
+    </message>
+    <message>
+        <source>identity, always</source>
+        <translation>Identität, immer</translation>
+    </message>
+    <message>
+        <source>identity, by default</source>
+        <translation>Identität, als Vorgabe</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>It has no columns.</source>
+        <translation>Keine Spalten vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <translation>%1 (Schlüssel)</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>nicht null</translation>
+    </message>
+    <message>
+        <source>not validated</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <translation>nicht erzwungen</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>aufgeschoben</translation>
+    </message>
+    <message>
+        <source>deferrable</source>
+        <translation>aufschiebbar</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>geerbt</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>It has no constraints.</source>
+        <translation>Keine Bedingungen vorhanden.</translation>
+    </message>
+    <message>
+        <source>Foreign keys</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>Deren Spalten</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>Beim Ändern</translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation>Beim Löschen</translation>
+    </message>
+    <message>
+        <source>No foreign key leads from here or to here.</source>
+        <translation>Kein Fremdschlüssel führt von hier weg oder hierher.</translation>
+    </message>
+    <message>
+        <source>points to</source>
+        <translation>verweist auf</translation>
+    </message>
+    <message>
+        <source>pointed to by</source>
+        <translation>Ziel von</translation>
+    </message>
+    <message>
+        <source>%1 (included)</source>
+        <translation>%1 (eingeschlossen)</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Only rows</source>
+        <translation>Nur Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Nutzungen</translation>
+    </message>
+    <message>
+        <source>It has no indexes.</source>
+        <translation>Keine Indizes vorhanden.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>instead of</source>
+        <translation>anstelle von</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>replicas only</source>
+        <translation>nur Replikate</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Für jede</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Ruft auf</translation>
+    </message>
+    <message>
+        <source>It has no triggers.</source>
+        <translation>Keine Trigger vorhanden.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Rows seen</source>
+        <translation>Sichtbare Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Geschriebene Zeilen</translation>
+    </message>
+    <message>
+        <source>Row security is on and no policy lets a row through.</source>
+        <translation>Zeilensicherheit ist eingeschaltet und keine Richtlinie lässt eine Zeile durch.</translation>
+    </message>
+    <message>
+        <source>Row security is off.</source>
+        <translation>Zeilensicherheit ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>permissive</source>
+        <translation>erlaubend</translation>
+    </message>
+    <message>
+        <source>restrictive</source>
+        <translation>einschränkend</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>the whole table</source>
+        <translation>die ganze Tabelle</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>has the part</source>
+        <translation>hat den Teil</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Nothing depends on it, and it depends on nothing.</source>
+        <translation>Nichts hängt davon ab, und es hängt von nichts ab.</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>benutzt</translation>
+    </message>
+    <message>
+        <source>used by</source>
+        <translation>benutzt von</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>Eigentümer %1</translation>
+    </message>
+    <message>
+        <source>partitioned by %1</source>
+        <translation>partitioniert nach %1</translation>
+    </message>
+    <message>
+        <source>changes need review</source>
+        <translation>Änderungen brauchen Durchsicht</translation>
+    </message>
+    <message>
+        <source>permanent delete needs typing</source>
+        <translation>endgültiges Löschen verlangt Eintippen</translation>
+    </message>
+    <message>
+        <source>statements stop after %1 s</source>
+        <translation>Anweisungen enden nach %1 s</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>READ-ONLY, enforced by the server</source>
+        <translation>NUR LESBAR, vom Server erzwungen</translation>
+    </message>
+    <message>
+        <source>read-only, enforced by the server</source>
+        <translation>nur lesbar, vom Server erzwungen</translation>
+    </message>
+</context>
+<context>
     <name>tw::AboutBox</name>
     <message>
         <source>Tuplewright %1
@@ -944,6 +1351,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Pick &amp;another row…</source>
         <translation>&amp;Andere Zeile wählen…</translation>
     </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>Ver&amp;doppeln</translation>
+    </message>
+    <message>
+        <source>&amp;Import connections…</source>
+        <translation>Verbindungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport connections…</source>
+        <translation>Verbindungen e&amp;xportieren…</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -1186,6 +1605,33 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::ColourSwatch</name>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+</context>
+<context>
     <name>tw::ColumnChooser</name>
     <message>
         <source>Columns of %1</source>
@@ -1382,6 +1828,89 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::ConfigImportDialog</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Where the settings are</source>
+        <translation>Wo die Einstellungen sind</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>A .env file</source>
+        <translation>Eine .env-Datei</translation>
+    </message>
+    <message>
+        <source>pg_service.conf</source>
+        <translation>pg_service.conf</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a .env file</source>
+        <translation>Eine .env-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Gefundene Einstellungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Anstelle von</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Take over these settings</source>
+        <translation>Diese Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Name des Dienstes</translation>
+    </message>
+    <message>
+        <source>Nothing is set there.</source>
+        <translation>Dort ist nichts gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>tw::ConflictDialog</name>
     <message>
         <source>Changed meanwhile</source>
@@ -1518,6 +2047,30 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>The connection could not be duplicated.</source>
+        <translation>Die Verbindung konnte nicht verdoppelt werden.</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Verbindungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>No connections were imported.</source>
+        <translation>Es wurden keine Verbindungen importiert.</translation>
+    </message>
+    <message>
+        <source>Export connections, without passwords</source>
+        <translation>Verbindungen ohne Passwörter exportieren</translation>
+    </message>
+    <message>
+        <source>The connections were not exported.</source>
+        <translation>Die Verbindungen wurden nicht exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConnectionDialog</name>
@@ -1528,14 +2081,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Edit connection</source>
         <translation>Verbindung bearbeiten</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Name of the connection</source>
-        <translation>Name der Verbindung</translation>
     </message>
     <message>
         <source>T&amp;est</source>
@@ -1553,120 +2098,64 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Save a&amp;nd connect</source>
         <translation>Speichern u&amp;nd verbinden</translation>
     </message>
+    <message>
+        <source>&amp;Stop test</source>
+        <translation>Test &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Parts of the connection</source>
+        <translation>Teile der Verbindung</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>For a server at another machine, verify-full with the file of the authority is the only mode that keeps others from posing as it.</source>
+        <translation>Bei einem Server auf einem anderen Rechner verhindert nur der Modus verify-full mit der Datei der Zertifizierungsstelle, dass andere sich für ihn ausgeben.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Production: every change is reviewed, rows are only deleted for good after the table&apos;s name was typed, and limits are set where there are none.</source>
+        <translation>Produktion: Jede Änderung wird geprüft, Zeilen werden erst nach Eingabe des Tabellennamens endgültig gelöscht, und wo Grenzen fehlen, werden welche gesetzt.</translation>
+    </message>
 </context>
 <context>
-    <name>tw::ConnectionForm</name>
+    <name>tw::ConnectionList</name>
     <message>
-        <source>Default of this computer</source>
-        <translation>Vorgabe dieses Rechners</translation>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
-        <source>disable: never encrypted</source>
-        <translation>disable: nie verschlüsselt</translation>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
-        <source>allow: encrypted if the server insists</source>
-        <translation>allow: verschlüsselt, wenn der Server darauf besteht</translation>
-    </message>
-    <message>
-        <source>prefer: encrypted if the server can</source>
-        <translation>prefer: verschlüsselt, wenn der Server es kann</translation>
-    </message>
-    <message>
-        <source>require: encrypted, nothing checked</source>
-        <translation>require: verschlüsselt, nichts geprüft</translation>
-    </message>
-    <message>
-        <source>verify-ca: certificate checked</source>
-        <translation>verify-ca: Zertifikat geprüft</translation>
-    </message>
-    <message>
-        <source>verify-full: certificate and host name checked</source>
-        <translation>verify-full: Zertifikat und Name des Rechners geprüft</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Rechner</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Kept in memory until the program ends, never in a file.</source>
-        <translation>Bleibt im Speicher, bis das Programm endet, nie in einer Datei.</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>Aus&amp;wählen…</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Eine Datei auswählen</translation>
-    </message>
-    <message>
-        <source>&amp;Type</source>
-        <translation>Ar&amp;t</translation>
-    </message>
-    <message>
-        <source>&amp;URL</source>
-        <translation>&amp;URL</translation>
-    </message>
-    <message>
-        <source>&amp;Host</source>
-        <translation>&amp;Rechner</translation>
-    </message>
-    <message>
-        <source>&amp;Database</source>
-        <translation>&amp;Datenbank</translation>
-    </message>
-    <message>
-        <source>Use&amp;r</source>
-        <translation>Benut&amp;zer</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>T&amp;LS</source>
-        <translation>T&amp;LS</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Choose an SQLite file</source>
-        <translation>Eine SQLite-Datei auswählen</translation>
+        <source>The connection is gone.</source>
+        <translation>Die Verbindung gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1716,8 +2205,40 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Keine Verbindung möglich.</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Gescheitert</translation>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host, and whether its network can be reached from here.</source>
+        <translation>Schreibweise des Hosts prüfen, und ob sein Netz von hier aus zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Check host and port, that the server runs, and that no firewall stands between.</source>
+        <translation>Host und Port prüfen, ob der Server läuft, und ob keine Firewall dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>Under Security, name the authority that signed the server&apos;s certificate. If the server offers no TLS, have it switched on there, or choose sslmode prefer.</source>
+        <translation>Unter Sicherheit die Zertifizierungsstelle angeben, die das Zertifikat des Servers unterschrieben hat. Bietet der Server kein TLS an, es dort einschalten lassen oder sslmode prefer wählen.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and what pg_hba.conf of the server allows.</source>
+        <translation>Benutzer und Passwort prüfen, und was pg_hba.conf des Servers erlaubt.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database, and that the role may connect to it.</source>
+        <translation>Namen der Datenbank prüfen, und ob die Rolle sich mit ihr verbinden darf.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Type new password</source>
+        <translation>Neues Passwort eingeben</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2540,81 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Frozen columns</source>
         <translation>Festgehaltene Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>tw::GeneralPage</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Import settings from the environment or a file</source>
+        <translation>Einstellungen aus der Umgebung oder einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>heading it is listed under</source>
+        <translation>Überschrift, unter der sie aufgeführt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>words it is found by, with blanks between</source>
+        <translation>Wörter, unter denen sie zu finden ist, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>Schl&amp;agwörter</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +3021,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>The connection could not be removed.</source>
         <translation>Die Verbindung konnte nicht entfernt werden.</translation>
     </message>
+    <message>
+        <source>The keychain did not do what it was asked for.</source>
+        <translation>Der Schlüsselbund hat nicht getan, was verlangt war.</translation>
+    </message>
 </context>
 <context>
     <name>tw::Navigator</name>
@@ -2480,6 +3080,150 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Loading…</source>
         <translation>Lädt…</translation>
     </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>Prozedur</translation>
+    </message>
+    <message>
+        <source>aggregate</source>
+        <translation>Aggregat</translation>
+    </message>
+    <message>
+        <source>enum</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>composite type</source>
+        <translation>zusammengesetzter Typ</translation>
+    </message>
+    <message>
+        <source>range type</source>
+        <translation>Bereichstyp</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>No permission to look inside</source>
+        <translation>Kein Recht hineinzusehen</translation>
+    </message>
+    <message>
+        <source>Nothing in here yet</source>
+        <translation>Noch nichts darin</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>The role may not connect to this database.</source>
+        <translation>Die Rolle darf sich nicht mit dieser Datenbank verbinden.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>keeps the times of changes</source>
+        <translation>hält die Zeiten von Änderungen fest</translation>
+    </message>
+    <message>
+        <source>keeps who changed rows</source>
+        <translation>hält fest, wer Zeilen geändert hat</translation>
+    </message>
+    <message>
+        <source>keeps old versions of rows</source>
+        <translation>bewahrt alte Fassungen von Zeilen auf</translation>
+    </message>
+    <message>
+        <source>keeps deleted rows</source>
+        <translation>bewahrt gelöschte Zeilen auf</translation>
+    </message>
+    <message>
+        <source>has no key</source>
+        <translation>hat keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>read-only for this role</source>
+        <translation>für diese Rolle nur lesbar</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Kein Recht</translation>
+    </message>
+    <message>
+        <source>The role may not read it; that needs SELECT.</source>
+        <translation>Die Rolle darf das nicht lesen; dafür ist SELECT nötig.</translation>
+    </message>
 </context>
 <context>
     <name>tw::NavigatorDock</name>
@@ -2503,34 +3247,64 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Several words narrow it down; ^word at the start, word$ at the end</source>
         <translation>Mehrere Wörter grenzen ein; ^Wort am Anfang, Wort$ am Ende</translation>
     </message>
+</context>
+<context>
+    <name>tw::NavigatorMenu</name>
     <message>
         <source>&amp;Open data</source>
         <translation>Daten ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>&amp;Copy name</source>
-        <translation>&amp;Namen kopieren</translation>
+        <source>&amp;Open database</source>
+        <translation>Datenbank ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;structure	F4</source>
+        <translation>&amp;Struktur öffnen	F4</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name	Ctrl+C</source>
+        <translation>&amp;Namen kopieren	Ctrl+C</translation>
     </message>
     <message>
         <source>Copy &amp;qualified name</source>
-        <translation>&amp;Vollen Namen kopieren</translation>
+        <translation>&amp;Qualifizierten Namen kopieren</translation>
     </message>
     <message>
-        <source>Re&amp;load</source>
-        <translation>Neu la&amp;den</translation>
+        <source>Copy &amp;DDL</source>
+        <translation>&amp;DDL kopieren</translation>
+    </message>
+    <message>
+        <source>Count &amp;exactly</source>
+        <translation>&amp;Genau zählen</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>Nicht mehr &amp;anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Anheften</translation>
+    </message>
+    <message>
+        <source>Re&amp;load	F5</source>
+        <translation>Neu &amp;laden	F5</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w database…</source>
+        <translation>Ne&amp;ue Datenbank…</translation>
+    </message>
+    <message>
+        <source>The DDL of %1 could not be read.</source>
+        <translation>Die DDL von %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 could not be counted.</source>
+        <translation>Die Zeilen von %1 konnten nicht gezählt werden.</translation>
     </message>
 </context>
 <context>
     <name>tw::NavigatorModel</name>
-    <message>
-        <source>%1, %2, about %3 rows</source>
-        <extracomment>name, kind, number of rows</extracomment>
-        <translation>%1, %2, etwa %3 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>%1, connected</source>
         <translation>%1, verbunden</translation>
@@ -2539,12 +3313,48 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>%1, not connected</source>
         <translation>%1, nicht verbunden</translation>
     </message>
+    <message>
+        <source>about %1 on disk</source>
+        <translation>etwa %1 auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>about %1 rows</source>
+        <extracomment>number of rows</extracomment>
+        <translation>etwa %1 Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>tw::NavigatorTree</name>
     <message>
         <source>Connections and tables</source>
         <translation>Verbindungen und Tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NewDatabaseDialog</name>
+    <message>
+        <source>New database</source>
+        <translation>Neue Datenbank</translation>
+    </message>
+    <message>
+        <source>Name of the new database</source>
+        <translation>Name der neuen Datenbank</translation>
+    </message>
+    <message>
+        <source>Create database</source>
+        <translation>Datenbank erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>Die Verbindung ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird erstellt…</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3557,84 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain once the server has accepted it.</source>
+        <translation>Es kommt in den Schlüsselbund, sobald der Server es angenommen hat.</translation>
+    </message>
+    <message>
+        <source>It is forgotten when you disconnect.</source>
+        <translation>Es wird beim Trennen der Verbindung vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PasswordField</name>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>Im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Kept by the desktop&apos;s secret service, never in the profile file.</source>
+        <translation>Vom Passwortspeicher der Arbeitsumgebung aufbewahrt, nie in der Profildatei.</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Kept in memory until the program ends.</source>
+        <translation>Im Arbeitsspeicher aufbewahrt, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Ask every time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>Asked for whenever you connect, forgotten when you disconnect.</source>
+        <translation>Wird bei jedem Verbinden erfragt und beim Trennen vergessen.</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>The first line it prints is the password. No shell reads the words.</source>
+        <translation>Die erste Zeile, die er ausgibt, ist das Passwort. Keine Shell liest die Wörter.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Where the password is kept</source>
+        <translation>Wo das Passwort aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Command that prints the password</source>
+        <translation>Befehl, der das Passwort ausgibt</translation>
+    </message>
+    <message>
+        <source>The password will be asked for when you connect.</source>
+        <translation>Das Passwort wird beim Verbinden erfragt.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PasswordKeeper</name>
+    <message>
+        <source>This computer has no keychain that can be used.</source>
+        <translation>Dieser Rechner hat keinen nutzbaren Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the password.</source>
+        <translation>Einen anderen Ort für das Passwort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is set up to ask for its password each time.</source>
+        <translation>%1 ist so eingestellt, dass das Passwort jedes Mal erfragt wird.</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3840,25 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::PoolPage</name>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>own settings</source>
+        <translation>eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Test the connection to compare these numbers with what the server gives.</source>
+        <translation>Verbindung testen, um diese Zahlen mit dem zu vergleichen, was der Server hergibt.</translation>
+    </message>
+</context>
+<context>
     <name>tw::PreferenceRow</name>
     <message>
         <source>Back to the default of %1</source>
@@ -3078,6 +3985,28 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ProfileDraft</name>
+    <message>
+        <source>The command that prints the password is empty.</source>
+        <translation>Der Befehl, der das Passwort ausgibt, ist leer.</translation>
+    </message>
+    <message>
+        <source>Write a program and its arguments, such as: pass show shop</source>
+        <translation>Ein Programm und seine Argumente angeben, etwa: pass show shop</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ProfileHeader</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Name der Verbindung</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +4233,25 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>%n Änderungen &amp;speichern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>Production: type “%1” to delete 1 row for good.</source>
+        <translation>Produktion: „%1“ eintippen, um 1 Zeile endgültig zu löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Production: type “%1” to delete %n rows for good.</source>
+        <translation>
+            <numerusform>Produktion: „%1“ eintippen, um %n Zeile endgültig zu löschen.</numerusform>
+            <numerusform>Produktion: „%1“ eintippen, um %n Zeilen endgültig zu löschen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tw::RowHeader</name>
@@ -3321,6 +4269,480 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>The picture cannot be written to %1.</source>
         <translation>Das Bild lässt sich nicht nach %1 schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::SettingField</name>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Default (%1)</source>
+        <translation>Vorgabe (%1)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation>Datei auswählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::SettingWords</name>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Open as</source>
+        <translation>Öffnen für</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>file of the authority that signed the server&apos;s certificate</source>
+        <translation>Datei der Stelle, die das Zertifikat des Servers signiert hat</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>proves who you are, where the server asks</source>
+        <translation>weist die eigene Identität nach, wo der Server danach fragt</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>the secret part of it; only you may read the file</source>
+        <translation>der geheime Teil davon; die Datei darf für niemand anderen lesbar sein</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Sperrliste</translation>
+    </message>
+    <message>
+        <source>file of certificates that count no more</source>
+        <translation>Datei der Zertifikate, die nicht mehr gelten</translation>
+    </message>
+    <message>
+        <source>Oldest TLS</source>
+        <translation>Älteste TLS-Version</translation>
+    </message>
+    <message>
+        <source>an older version is refused</source>
+        <translation>eine ältere Version wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Channel binding</source>
+        <translation>Kanalbindung</translation>
+    </message>
+    <message>
+        <source>ties the password exchange to the encryption</source>
+        <translation>bindet den Austausch des Passworts an die Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Accept only</source>
+        <translation>Nur annehmen</translation>
+    </message>
+    <message>
+        <source>ways to prove the password, such as scram-sha-256</source>
+        <translation>Verfahren für den Nachweis des Passworts, etwa scram-sha-256</translation>
+    </message>
+    <message>
+        <source>Socket owner</source>
+        <translation>Besitzer des Sockets</translation>
+    </message>
+    <message>
+        <source>the user a local server must run as</source>
+        <translation>der Benutzer, unter dem ein lokaler Server laufen muss</translation>
+    </message>
+    <message>
+        <source>GSSAPI encryption</source>
+        <translation>GSSAPI-Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>of Kerberos; comes before TLS</source>
+        <translation>von Kerberos; hat Vorrang vor TLS</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>as the server lists the sessions</source>
+        <translation>wie der Server die Sitzungen auflistet</translation>
+    </message>
+    <message>
+        <source>Search path</source>
+        <translation>Suchpfad</translation>
+    </message>
+    <message>
+        <source>schemas in which plain names are looked up</source>
+        <translation>Schemas, in denen Namen ohne Schema gesucht werden</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>of times the server writes; empty: the server&apos;s</source>
+        <translation>der Zeiten, die der Server schreibt; leer: die des Servers</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>what a transaction sees of others</source>
+        <translation>was eine Transaktion von anderen sieht</translation>
+    </message>
+    <message>
+        <source>Read-only, enforced by the server</source>
+        <translation>Nur lesen, vom Server durchgesetzt</translation>
+    </message>
+    <message>
+        <source>Statement limit</source>
+        <translation>Limit für Anweisungen</translation>
+    </message>
+    <message>
+        <source>a longer statement is ended; 0: no limit of ours</source>
+        <translation>eine längere Anweisung wird beendet; 0: kein eigenes Limit</translation>
+    </message>
+    <message>
+        <source>Lock limit</source>
+        <translation>Limit für Sperren</translation>
+    </message>
+    <message>
+        <source>a longer wait for a lock is ended; 0: no limit of ours</source>
+        <translation>längeres Warten auf eine Sperre wird beendet; 0: kein eigenes Limit</translation>
+    </message>
+    <message>
+        <source>Idle limit</source>
+        <translation>Limit für Leerlauf</translation>
+    </message>
+    <message>
+        <source>an open transaction without work is ended; 0: no limit of ours</source>
+        <translation>eine offene Transaktion ohne Arbeit wird beendet; 0: kein eigenes Limit</translation>
+    </message>
+    <message>
+        <source>Pooler</source>
+        <translation>Pooler</translation>
+    </message>
+    <message>
+        <source>what stands between here and the server</source>
+        <translation>was zwischen hier und dem Server steht</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>Verbinden binnen</translation>
+    </message>
+    <message>
+        <source>for each address</source>
+        <translation>für jede Adresse</translation>
+    </message>
+    <message>
+        <source>Wanted server</source>
+        <translation>Gewünschter Server</translation>
+    </message>
+    <message>
+        <source>of several hosts</source>
+        <translation>von mehreren Hosts</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>statements kept prepared on a connection</source>
+        <translation>Anweisungen, die auf einer Verbindung vorbereitet bleiben</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>of work that may be repeated, the first one counted</source>
+        <translation>für Arbeit, die wiederholt werden darf, den ersten mitgezählt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>before the second attempt; doubled each time</source>
+        <translation>vor dem zweiten Versuch; jedes Mal verdoppelt</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>which locks a transaction takes when it begins</source>
+        <translation>welche Sperren eine Transaktion zu Beginn nimmt</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>how the file is kept safe while it is written</source>
+        <translation>wie die Datei beim Schreiben geschützt wird</translation>
+    </message>
+    <message>
+        <source>Enforce foreign keys</source>
+        <translation>Fremdschlüssel durchsetzen</translation>
+    </message>
+    <message>
+        <source>how long to wait for another program&apos;s lock</source>
+        <translation>wie lange auf die Sperre eines anderen Programms gewartet wird</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>connections kept open</source>
+        <translation>Verbindungen, die offen bleiben</translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation>Überlauf</translation>
+    </message>
+    <message>
+        <source>more on demand, closed after use; -1: any number</source>
+        <translation>weitere bei Bedarf, nach Gebrauch geschlossen; -1: beliebig viele</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Höchstens warten</translation>
+    </message>
+    <message>
+        <source>then the action says who holds the connections</source>
+        <translation>dann meldet die Aktion, wer die Verbindungen hält</translation>
+    </message>
+    <message>
+        <source>Recycle after</source>
+        <translation>Ersetzen nach</translation>
+    </message>
+    <message>
+        <source>an older connection is replaced when idle; -1: never</source>
+        <translation>eine ältere Verbindung wird im Leerlauf ersetzt; -1: nie</translation>
+    </message>
+    <message>
+        <source>Check before use (pre-ping)</source>
+        <translation>Vor Gebrauch prüfen (Pre-Ping)</translation>
+    </message>
+    <message>
+        <source>Ping when idle for</source>
+        <translation>Ping nach Leerlauf von</translation>
+    </message>
+    <message>
+        <source>else a look at the link is enough</source>
+        <translation>sonst genügt ein Blick auf die Leitung</translation>
+    </message>
+    <message>
+        <source>Ping within</source>
+        <translation>Ping binnen</translation>
+    </message>
+    <message>
+        <source>a slower answer counts as a dead connection</source>
+        <translation>eine langsamere Antwort gilt als tote Verbindung</translation>
+    </message>
+    <message>
+        <source>Reuse the latest first (LIFO), so spare ones can close</source>
+        <translation>Die jüngste zuerst wiederverwenden (LIFO), damit überzählige schließen können</translation>
+    </message>
+    <message>
+        <source>On return</source>
+        <translation>Bei Rückgabe</translation>
+    </message>
+    <message>
+        <source>what happens to a transaction that is still open</source>
+        <translation>was mit einer noch offenen Transaktion geschieht</translation>
+    </message>
+    <message>
+        <source>Keep ready</source>
+        <translation>Bereithalten</translation>
+    </message>
+    <message>
+        <source>opened in the background before they are needed</source>
+        <translation>im Hintergrund geöffnet, bevor sie gebraucht werden</translation>
+    </message>
+    <message>
+        <source>Close spare after</source>
+        <translation>Überzählige schließen nach</translation>
+    </message>
+    <message>
+        <source>idle ones beyond those; 0: never</source>
+        <translation>unbenutzte über diese hinaus; 0: nie</translation>
+    </message>
+    <message>
+        <source>Waiting at most</source>
+        <translation>Höchstens wartend</translation>
+    </message>
+    <message>
+        <source>more are refused at once; 0: any number</source>
+        <translation>weitere werden sofort abgelehnt; 0: beliebig viele</translation>
+    </message>
+    <message>
+        <source>Report loans over</source>
+        <translation>Ausleihen melden über</translation>
+    </message>
+    <message>
+        <source>once, with who holds them; 0: never</source>
+        <translation>einmal, samt Angabe, wer sie hält; 0: nie</translation>
+    </message>
+    <message>
+        <source>Reconnect for</source>
+        <translation>Neu verbinden für</translation>
+    </message>
+    <message>
+        <source>how long one call tries again; 0: once</source>
+        <translation>wie lange ein Aufruf es wieder versucht; 0: einmal</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>as SQL, before they are sent</source>
+        <translation>als SQL, bevor sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>up to so many changes go without review, deletions never</source>
+        <translation>bis zu so viele Änderungen gehen ohne Prüfung, Löschungen nie</translation>
+    </message>
+    <message>
+        <source>Keep values out of logs and errors</source>
+        <translation>Werte aus Protokollen und Fehlern heraushalten</translation>
+    </message>
+    <message>
+        <source>disable: never encrypted</source>
+        <translation>disable: nie verschlüsselt</translation>
+    </message>
+    <message>
+        <source>allow: encrypted if the server insists</source>
+        <translation>allow: verschlüsselt, wenn der Server darauf besteht</translation>
+    </message>
+    <message>
+        <source>prefer: encrypted if the server can</source>
+        <translation>prefer: verschlüsselt, wenn der Server es kann</translation>
+    </message>
+    <message>
+        <source>require: encrypted, nobody checks by whom</source>
+        <translation>require: verschlüsselt, niemand prüft, von wem</translation>
+    </message>
+    <message>
+        <source>verify-ca: encrypted, certificate checked</source>
+        <translation>verify-ca: verschlüsselt, Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>verify-full: encrypted, certificate and host name checked</source>
+        <translation>verify-full: verschlüsselt, Zertifikat und Hostname geprüft</translation>
+    </message>
+    <message>
+        <source>found out after connecting</source>
+        <translation>nach dem Verbinden ermittelt</translation>
+    </message>
+    <message>
+        <source>none, the server itself</source>
+        <translation>keiner, der Server selbst</translation>
+    </message>
+    <message>
+        <source>one that lends for a session</source>
+        <translation>einer, der für eine Sitzung verleiht</translation>
+    </message>
+    <message>
+        <source>one that lends for a transaction</source>
+        <translation>einer, der für eine Transaktion verleiht</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>festgeschrieben</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>so belassen</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur Lesen</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>Lesen und Schreiben</translation>
+    </message>
+    <message>
+        <source>read and write, made if missing</source>
+        <translation>Lesen und Schreiben, bei Fehlen angelegt</translation>
+    </message>
+    <message>
+        <source>as the file is</source>
+        <translation>wie die Datei es vorgibt</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>always in production</source>
+        <translation>immer in der Produktion</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>by number of rows</source>
+        <translation>nach Anzahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +4986,60 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Structure</name>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::StructurePage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt…</translation>
+    </message>
+    <message>
+        <source>Structure of %1</source>
+        <translation>Struktur von %1</translation>
+    </message>
+    <message>
+        <source>DDL of %1</source>
+        <translation>DDL von %1</translation>
+    </message>
+    <message>
+        <source>%1 structure</source>
+        <extracomment>tab of a table&apos;s structure</extracomment>
+        <translation>%1: Struktur</translation>
+    </message>
+    <message>
+        <source>The structure could not be read.</source>
+        <translation>Die Struktur konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>DDL</source>
+        <translation>DDL</translation>
+    </message>
+    <message>
+        <source>%L1 columns</source>
+        <translation>%L1 Spalten</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,413 @@
     </message>
 </context>
 <context>
+    <name>tw</name>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may wait for its own password: unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain holds no password for this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords can be asked for, or printed by a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (computed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity, always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity, by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not validated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferrable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no constraints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">جدول</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No foreign key leads from here or to here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pointed to by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (included)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replicas only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no triggers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">فرمان</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row security is on and no policy lets a row through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row security is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permissive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restrictive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing depends on it, and it depends on nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partitioned by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes need review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permanent delete needs typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements stop after %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>READ-ONLY, enforced by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only, enforced by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tw::AboutBox</name>
     <message>
         <source>Tuplewright %1
@@ -780,159 +1187,171 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>چسباندن</translation>
     </message>
     <message>
         <source>Fill do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>پر کردن رو به پایین</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز</translation>
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون</translation>
     </message>
     <message>
         <source>&amp;UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسهٔ UUID</translation>
     </message>
     <message>
         <source>&amp;Find in column…</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن در ستون…</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن بعدی</translation>
     </message>
     <message>
         <source>Rep&amp;lace in column…</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزینی در ستون…</translation>
     </message>
     <message>
         <source>Edit in a wind&amp;ow…</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش در پنجره…</translation>
     </message>
     <message>
         <source>Duplicate ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>تکثیر سطرها</translation>
     </message>
     <message>
         <source>&amp;Add filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن صافی…</translation>
     </message>
     <message>
         <source>&amp;Save under a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره با نام…</translation>
     </message>
     <message>
         <source>Sort &amp;ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب‌سازی صعودی</translation>
     </message>
     <message>
         <source>Sort &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب‌سازی نزولی</translation>
     </message>
     <message>
         <source>Do &amp;not sort by it</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مرتب‌سازی با این ستون</translation>
     </message>
     <message>
         <source>&amp;Values and figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارها و آمار…</translation>
     </message>
     <message>
         <source>&amp;Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیم پهنا</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان کردن</translation>
     </message>
     <message>
         <source>F&amp;reeze up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت کردن تا اینجا</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها…</translation>
     </message>
     <message>
         <source>&amp;Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت نام</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>بازرس</translation>
     </message>
     <message>
         <source>&amp;Pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرهای در انتظار</translation>
     </message>
     <message>
         <source>&amp;Follow reference</source>
-        <translation type="unfinished"></translation>
+        <translation>دنبال کردن ارجاع</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت به صورت</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>درج</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>صافی‌های بیشتر</translation>
     </message>
     <message>
         <source>Related rows</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای مرتبط</translation>
     </message>
     <message>
         <source>Col&amp;umn</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون</translation>
     </message>
     <message>
         <source>Preference&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجیحات…</translation>
     </message>
     <message>
         <source>Tool&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>نوار ابزار</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت با سرستون‌ها</translation>
     </message>
     <message>
         <source>Copy as &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت به صورت CSV</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت به صورت JSON</translation>
     </message>
     <message>
         <source>Copy as &amp;INSERT</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت به صورت INSERT</translation>
     </message>
     <message>
         <source>Copy as IN &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت به صورت فهرست IN</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت به صورت Markdown</translation>
     </message>
     <message>
         <source>Pick &amp;another row…</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینش سطر دیگر…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>تکثیر</translation>
+    </message>
+    <message>
+        <source>&amp;Import connections…</source>
+        <translation>درون‌برد اتصال‌ها…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport connections…</source>
+        <translation>برون‌برد اتصال‌ها…</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1422,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 میلی‌ثانیه</translation>
     </message>
     <message>
         <source>Data of %1</source>
@@ -1011,7 +1430,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>There are no rows on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این صفحه سطری نیست.</translation>
     </message>
     <message>
         <source>No row matches the filter.</source>
@@ -1019,15 +1438,15 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>No row is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سطری حذف نشده است.</translation>
     </message>
     <message>
         <source>This table has no active rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جدول سطر فعالی ندارد.</translation>
     </message>
     <message>
         <source>This view has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نما سطری ندارد.</translation>
     </message>
     <message>
         <source>This table has no rows.</source>
@@ -1035,47 +1454,49 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Show that row</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش آن سطر</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>دور انداختن تغییرها</translation>
     </message>
     <message>
         <source>Discard 1 staged change? The database stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ تغییر آماده‌شده دور انداخته شود؟ پایگاه داده همان‌گونه که هست می‌ماند.</translation>
     </message>
     <message numerus="yes">
         <source>Discard %n staged changes? The database stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تغییر آماده‌شده دور انداخته شود؟ پایگاه داده همان‌گونه که هست می‌ماند.</numerusform>
+            <numerusform>%n تغییر آماده‌شده دور انداخته شود؟ پایگاه داده همان‌گونه که هست می‌ماند.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>دور انداختن ۱ تغییر</translation>
     </message>
     <message numerus="yes">
         <source>Discard %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دور انداختن %n تغییر</numerusform>
+            <numerusform>دور انداختن %n تغییر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 خانه</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>نگاه دوباره</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه…</translation>
     </message>
     <message>
         <source>%1 is NULL and names no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برابر NULL است و به سطری اشاره نمی‌کند.</translation>
     </message>
 </context>
 <context>
@@ -1132,15 +1553,15 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::CloseGuard</name>
     <message>
         <source>%1 tabs have %2 unsaved changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 زبانه %2 تغییر ذخیره‌نشده دارند.</translation>
     </message>
     <message>
         <source>%1 has 1 unsaved change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 یک تغییر ذخیره‌نشده دارد.</translation>
     </message>
     <message>
         <source>%1 has %2 unsaved changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دارای %2 تغییر ذخیره‌نشده است.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -1148,27 +1569,56 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>&amp;Save 1 change…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ ۱ تغییر…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save %n changes…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ذخیرهٔ %n تغییر…</numerusform>
+            <numerusform>ذخیرهٔ %n تغییر…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Discard 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>دور انداختن ۱ تغییر</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Discard %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دور انداختن %n تغییر</numerusform>
+            <numerusform>دور انداختن %n تغییر</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
         <translation>ادامهٔ ویرایش</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ColourSwatch</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1818,89 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
 </context>
 <context>
+    <name>tw::ConfigImportDialog</name>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the settings are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .env file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_service.conf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .env file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tw::ConflictDialog</name>
     <message>
         <source>Changed meanwhile</source>
@@ -1504,154 +2037,114 @@ Licensed under the GNU General Public License, version 3 or later; its library u
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The connection could not be duplicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connections were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export connections, without passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connections were not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tw::ConnectionDialog</name>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال تازه</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش اتصال</translation>
     </message>
     <message>
         <source>T&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Save a&amp;nd connect</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره و اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Stop test</source>
+        <translation>ایست آزمون</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation>ایست آزمون</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>آزمون</translation>
+    </message>
+    <message>
+        <source>Parts of the connection</source>
+        <translation>بخش‌های اتصال</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عمومی</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>امنیت</translation>
+    </message>
+    <message>
+        <source>For a server at another machine, verify-full with the file of the authority is the only mode that keeps others from posing as it.</source>
+        <translation>برای کارسازی روی دستگاه دیگر، verify-full همراه با پروندهٔ مرجع گواهی تنها حالتی است که نمی‌گذارد دیگران خود را به جای آن جا بزنند.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>نشست</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>استخر</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>محافظت</translation>
+    </message>
+    <message>
+        <source>Production: every change is reviewed, rows are only deleted for good after the table&apos;s name was typed, and limits are set where there are none.</source>
+        <translation>تولید: هر تغییر بازبینی می‌شود، سطرها تنها پس از نوشتن نام جدول برای همیشه حذف می‌شوند، و هرجا محدودیتی نباشد محدودیت گذاشته می‌شود.</translation>
     </message>
 </context>
 <context>
-    <name>tw::ConnectionForm</name>
+    <name>tw::ConnectionList</name>
     <message>
-        <source>Default of this computer</source>
+        <source>%1 cannot be read: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disable: never encrypted</source>
+        <source>%1 cannot be written: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>allow: encrypted if the server insists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>prefer: encrypted if the server can</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>require: encrypted, nothing checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>verify-ca: certificate checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>verify-full: certificate and host name checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in memory until the program ends, never in a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use&amp;r</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;LS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>پرونده</translation>
-    </message>
-    <message>
-        <source>Choose an SQLite file</source>
+        <source>The connection is gone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1659,51 +2152,83 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::ConnectionTestPanel</name>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن نشانی</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Authenticate</source>
-        <translation type="unfinished"></translation>
+        <translation>احراز هویت</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>گشودن</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه</translation>
     </message>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 میلی‌ثانیه</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز آزموده نشده است.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال اتصال…</translation>
     </message>
     <message>
         <source>Connected to %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال به %1 در %2 برقرار شد.</translation>
     </message>
     <message>
         <source>Could not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال برقرار نشد.</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <source>Encrypt</source>
+        <translation>رمزگذاری</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>مجوزها</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host, and whether its network can be reached from here.</source>
+        <translation>املای نام میزبان را بررسی کنید، و اینکه آیا شبکهٔ آن از اینجا در دسترس است.</translation>
+    </message>
+    <message>
+        <source>Check host and port, that the server runs, and that no firewall stands between.</source>
+        <translation>میزبان و درگاه را بررسی کنید، و اینکه کارساز در حال اجراست و دیوار آتشی در میان نیست.</translation>
+    </message>
+    <message>
+        <source>Under Security, name the authority that signed the server&apos;s certificate. If the server offers no TLS, have it switched on there, or choose sslmode prefer.</source>
+        <translation>در بخش امنیت، مرجعی را که گواهی کارساز را امضا کرده معرفی کنید. اگر کارساز TLS ندارد، بخواهید آن را آنجا روشن کنند، یا sslmode را prefer بگذارید.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and what pg_hba.conf of the server allows.</source>
+        <translation>کاربر و گذرواژه را بررسی کنید، و آنچه را pg_hba.conf کارساز اجازه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database, and that the role may connect to it.</source>
+        <translation>نام پایگاه داده را بررسی کنید، و اینکه نقش اجازهٔ اتصال به آن را دارد.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>متوقف شد.</translation>
+    </message>
+    <message>
+        <source>Type new password</source>
+        <translation>نوشتن گذرواژهٔ تازه</translation>
     </message>
 </context>
 <context>
@@ -1860,7 +2385,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::FilterBar</name>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام سطرها نمایش داده می‌شوند</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1876,19 +2401,19 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Show rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش سطرها: %1</translation>
     </message>
     <message>
         <source>&amp;WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation>WHERE</translation>
     </message>
     <message>
         <source>Filter condition, SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط صافی، SQL</translation>
     </message>
     <message>
         <source>SQL condition, for example: price &gt; 10 and name like &apos;A%&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط SQL، برای نمونه: price &gt; 10 and name like &apos;A%&apos;</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -1896,47 +2421,47 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن همهٔ صافی‌ها</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن: %1</translation>
     </message>
     <message>
         <source>Remove filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن صافی %1</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن یک صافی</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن صافی</translation>
     </message>
     <message>
         <source>Named filters and those used last</source>
-        <translation type="unfinished"></translation>
+        <translation>صافی‌های نام‌دار و آخرین صافی‌های به‌کاررفته</translation>
     </message>
     <message>
         <source>Order of rows, columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب سطرها، ستون‌ها</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها</translation>
     </message>
     <message>
         <source>Apply filter condition and order</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمال شرط صافی و ترتیب</translation>
     </message>
     <message>
         <source>ORDER B&amp;Y</source>
-        <translation type="unfinished"></translation>
+        <translation>ORDER BY</translation>
     </message>
     <message>
         <source>Rows below are from the filter before</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای زیر از صافی پیشین‌اند</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2529,81 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
 </context>
 <context>
+    <name>tw::GeneralPage</name>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>درون‌برد…</translation>
+    </message>
+    <message>
+        <source>Import settings from the environment or a file</source>
+        <translation>درون‌برد تنظیمات از محیط یا پرونده</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>نشانی URL</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>نشانی URL</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>درگاه</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>میزبان</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>پایگاه داده</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>heading it is listed under</source>
+        <translation>عنوانی که زیر آن فهرست می‌شود</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>words it is found by, with blanks between</source>
+        <translation>واژه‌هایی که با آن‌ها پیدا می‌شود، با فاصله در میان</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+</context>
+<context>
     <name>tw::GridHeader</name>
     <message>
         <source>Columns</source>
@@ -2033,63 +2633,67 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::GridView</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها</translation>
     </message>
     <message>
         <source>%1 rows, %2 columns, %3 unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سطر، %2 ستون، %3 تغییر ذخیره‌نشده</translation>
     </message>
     <message>
         <source>1 cell found no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای ۱ خانه جایی نبود.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells found no place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برای %n خانه جایی نبود.</numerusform>
+            <numerusform>برای %n خانه جایی نبود.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>چسباندن</translation>
     </message>
     <message>
         <source>The block has 1 row more than there is below the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>این قطعه ۱ سطر بیش از سطرهای زیر مکان‌نما دارد.</translation>
     </message>
     <message numerus="yes">
         <source>The block has %n rows more than there are below the cursor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>این قطعه %n سطر بیش از سطرهای زیر مکان‌نما دارد.</numerusform>
+            <numerusform>این قطعه %n سطر بیش از سطرهای زیر مکان‌نما دارد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add 1 new row</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن ۱ سطر تازه</translation>
     </message>
     <message numerus="yes">
         <source>Add %n new rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>افزودن %n سطر تازه</numerusform>
+            <numerusform>افزودن %n سطر تازه</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the rows there are</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط سطرهای موجود</translation>
     </message>
     <message>
         <source>1 row found no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای ۱ سطر جایی نبود.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows found no place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برای %n سطر جایی نبود.</numerusform>
+            <numerusform>برای %n سطر جایی نبود.</numerusform>
         </translation>
     </message>
     <message>
         <source>The row is no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سطر دیگر نشان داده نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2225,117 +2829,118 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::InspectorPane</name>
     <message>
         <source>edited, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش‌شده، ذخیره‌نشده</translation>
     </message>
     <message>
         <source>new, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه، ذخیره‌نشده</translation>
     </message>
     <message>
         <source>to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف خواهد شد</translation>
     </message>
     <message>
         <source>not taken by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور نپذیرفت</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌تغییر</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>بازرس</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبط</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرها</translation>
     </message>
     <message>
         <source>Whole value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار کامل</translation>
     </message>
     <message>
         <source>Row as a form; Enter edits a value</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر به شکل فرم؛ Enter مقدار را ویرایش می‌کند</translation>
     </message>
     <message>
         <source>Related rows; Enter shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای مرتبط؛ Enter آن‌ها را نشان می‌دهد</translation>
     </message>
     <message>
         <source>Close the inspector (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن بازرس (F7)</translation>
     </message>
     <message>
         <source>Close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن بازرس</translation>
     </message>
     <message>
         <source>No cell is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ خانه‌ای گزیده نشده.</translation>
     </message>
     <message>
         <source>, nullable</source>
-        <translation type="unfinished"></translation>
+        <translation>، NULL می‌پذیرد</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نخست نشان داده شده است.</translation>
     </message>
     <message>
         <source>Laid out for reading; the value is kept exactly as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای خواندن چیده شده؛ خود مقدار درست همان‌گونه که آمده می‌ماند.</translation>
     </message>
     <message>
         <source>Enter edits a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>با Enter مقدار ویرایش می‌شود.</translation>
     </message>
     <message>
         <source>A new row has no related rows yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر تازه هنوز سطر مرتبطی ندارد.</translation>
     </message>
     <message>
         <source>1 row is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ سطر هنوز ذخیره نشده</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سطر هنوز ذخیره نشده</numerusform>
+            <numerusform>%n سطر هنوز ذخیره نشده‌اند</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter goes to a row, Del takes its changes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>با Enter به سطر می‌روید، با Del تغییرهایش برگردانده می‌شود.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 ← %2   ·   %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ← %2   ·   %3</translation>
     </message>
     <message>
         <source>No foreign key leads from this row or to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کلید خارجی از این سطر یا به آن نیست.</translation>
     </message>
     <message>
         <source>Enter shows the rows; Alt+Left comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>با Enter سطرها نشان داده می‌شوند؛ با Alt+Left بازمی‌گردید.</translation>
     </message>
 </context>
 <context>
@@ -2392,15 +2997,19 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::MainWindow</name>
     <message>
         <source>The list of tables could not be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست جدول‌ها دوباره خوانده نشد.</translation>
     </message>
     <message>
         <source>Could not connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال به %1 ممکن نشد.</translation>
     </message>
     <message>
         <source>The connection could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال برداشته نشد.</translation>
+    </message>
+    <message>
+        <source>The keychain did not do what it was asked for.</source>
+        <translation>دسته‌کلید آنچه را خواسته شده بود انجام نداد.</translation>
     </message>
 </context>
 <context>
@@ -2411,15 +3020,15 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>partitioned table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بخش‌بندی‌شده</translation>
     </message>
     <message>
         <source>foreign table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول خارجی</translation>
     </message>
     <message>
         <source>virtual table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول مجازی</translation>
     </message>
     <message>
         <source>view</source>
@@ -2427,7 +3036,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>materialised view</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای مادی‌شده</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -2435,11 +3044,11 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Foreign tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌های خارجی</translation>
     </message>
     <message>
         <source>Virtual tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌های مجازی</translation>
     </message>
     <message>
         <source>Views</source>
@@ -2447,15 +3056,159 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Materialised views</source>
-        <translation type="unfinished"></translation>
+        <translation>نماهای مادی‌شده</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Loading…</source>
         <translation>در حال بارگذاری…</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>تابع‌ها</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>نوع‌ها</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>دنباله‌ها</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>نمایه‌ها</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>تریگرها</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>افزونه‌ها</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>نقش‌ها</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>رویه</translation>
+    </message>
+    <message>
+        <source>aggregate</source>
+        <translation>تابع تجمعی</translation>
+    </message>
+    <message>
+        <source>enum</source>
+        <translation>نوع شمارشی</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>دامنه</translation>
+    </message>
+    <message>
+        <source>composite type</source>
+        <translation>نوع مرکب</translation>
+    </message>
+    <message>
+        <source>range type</source>
+        <translation>نوع بازه‌ای</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>دنباله</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>نمایه</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>تریگر</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>افزونه</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>طرح‌واره</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>پایگاه داده</translation>
+    </message>
+    <message>
+        <source>No permission to look inside</source>
+        <translation>اجازهٔ دیدن درون آن نیست</translation>
+    </message>
+    <message>
+        <source>Nothing in here yet</source>
+        <translation>هنوز چیزی اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>پایگاه‌های داده</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>سنجاق‌شده</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>اخیر</translation>
+    </message>
+    <message>
+        <source>The role may not connect to this database.</source>
+        <translation>این نقش اجازهٔ اتصال به این پایگاه داده را ندارد.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>keeps the times of changes</source>
+        <translation>زمان تغییرها را نگه می‌دارد</translation>
+    </message>
+    <message>
+        <source>keeps who changed rows</source>
+        <translation>نگه می‌دارد چه کسی سطرها را تغییر داده</translation>
+    </message>
+    <message>
+        <source>keeps old versions of rows</source>
+        <translation>نسخه‌های پیشین سطرها را نگه می‌دارد</translation>
+    </message>
+    <message>
+        <source>keeps deleted rows</source>
+        <translation>سطرهای حذف‌شده را نگه می‌دارد</translation>
+    </message>
+    <message>
+        <source>has no key</source>
+        <translation>کلید ندارد</translation>
+    </message>
+    <message>
+        <source>read-only for this role</source>
+        <translation>فقط‌خواندنی برای این نقش</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>بدون اجازه</translation>
+    </message>
+    <message>
+        <source>The role may not read it; that needs SELECT.</source>
+        <translation>این نقش اجازهٔ خواندن آن را ندارد؛ برای این کار SELECT لازم است.</translation>
     </message>
 </context>
 <context>
@@ -2480,41 +3233,80 @@ Licensed under the GNU General Public License, version 3 or later; its library u
         <source>Several words narrow it down; ^word at the start, word$ at the end</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>tw::NavigatorMenu</name>
     <message>
         <source>&amp;Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>گشودن داده‌ها</translation>
     </message>
     <message>
-        <source>&amp;Copy name</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Open database</source>
+        <translation>گشودن پایگاه داده</translation>
+    </message>
+    <message>
+        <source>Open &amp;structure	F4</source>
+        <translation>گشودن ساختار	F4</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name	Ctrl+C</source>
+        <translation>رونوشت نام	Ctrl+C</translation>
     </message>
     <message>
         <source>Copy &amp;qualified name</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت نام کامل</translation>
     </message>
     <message>
-        <source>Re&amp;load</source>
-        <translation type="unfinished"></translation>
+        <source>Copy &amp;DDL</source>
+        <translation>رونوشت DDL</translation>
+    </message>
+    <message>
+        <source>Count &amp;exactly</source>
+        <translation>شمارش دقیق</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>برداشتن سنجاق</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>سنجاق کردن</translation>
+    </message>
+    <message>
+        <source>Re&amp;load	F5</source>
+        <translation>بازخوانی	F5</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w database…</source>
+        <translation>پایگاه دادهٔ تازه…</translation>
+    </message>
+    <message>
+        <source>The DDL of %1 could not be read.</source>
+        <translation>DDL مربوط به %1 خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 could not be counted.</source>
+        <translation>سطرهای %1 شمرده نشد.</translation>
     </message>
 </context>
 <context>
     <name>tw::NavigatorModel</name>
     <message>
-        <source>%1, %2, about %3 rows</source>
-        <extracomment>name, kind, number of rows</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، وصل</translation>
     </message>
     <message>
         <source>%1, not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، وصل نیست</translation>
+    </message>
+    <message>
+        <source>about %1 on disk</source>
+        <translation>حدود %1 روی دیسک</translation>
+    </message>
+    <message>
+        <source>about %1 rows</source>
+        <extracomment>number of rows</extracomment>
+        <translation>حدود %1 سطر</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +3314,33 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <message>
         <source>Connections and tables</source>
         <translation>اتصال‌ها و جدول‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NewDatabaseDialog</name>
+    <message>
+        <source>New database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2597,11 +3416,11 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::PagerBar</name>
     <message>
         <source>· counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>· در حال شمارش…</translation>
     </message>
     <message>
         <source>of ~%1 (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>از ~%1 (تخمینی)</translation>
     </message>
     <message>
         <source>of exactly %1</source>
@@ -2609,35 +3428,35 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Count exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش دقیق</translation>
     </message>
     <message>
         <source>Count rows exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش دقیق سطرها</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین صفحه</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ قبلی</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ بعدی</translation>
     </message>
     <message>
         <source>Last page</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین صفحه</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ صفحه</translation>
     </message>
     <message>
         <source>Rows on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر در هر صفحه</translation>
     </message>
     <message>
         <source>%1 rows</source>
@@ -2653,7 +3472,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>No rows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سطری %1</translation>
     </message>
     <message>
         <source>Rows %1–%2 %3</source>
@@ -2723,6 +3542,84 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into the keychain once the server has accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is forgotten when you disconnect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::PasswordField</name>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>نگه‌داری در دسته‌کلید</translation>
+    </message>
+    <message>
+        <source>Kept by the desktop&apos;s secret service, never in the profile file.</source>
+        <translation>در سرویس رمزهای میزکار نگه داشته می‌شود، هرگز نه در پروندهٔ پروفایل.</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>فقط همین نشست</translation>
+    </message>
+    <message>
+        <source>Kept in memory until the program ends.</source>
+        <translation>تا پایان برنامه در حافظه نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Ask every time</source>
+        <translation>هر بار پرسیده شود</translation>
+    </message>
+    <message>
+        <source>Asked for whenever you connect, forgotten when you disconnect.</source>
+        <translation>هنگام هر اتصال پرسیده و با قطع اتصال فراموش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>اجرای یک فرمان</translation>
+    </message>
+    <message>
+        <source>The first line it prints is the password. No shell reads the words.</source>
+        <translation>نخستین سطر خروجی آن گذرواژه است. هیچ شِلی واژه‌ها را نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>بی‌تغییر</translation>
+    </message>
+    <message>
+        <source>Where the password is kept</source>
+        <translation>جای نگه‌داری گذرواژه</translation>
+    </message>
+    <message>
+        <source>Command that prints the password</source>
+        <translation>فرمانی که گذرواژه را چاپ می‌کند</translation>
+    </message>
+    <message>
+        <source>The password will be asked for when you connect.</source>
+        <translation>گذرواژه هنگام اتصال پرسیده خواهد شد.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PasswordKeeper</name>
+    <message>
+        <source>This computer has no keychain that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set up to ask for its password each time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2918,6 +3815,25 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
 </context>
 <context>
+    <name>tw::PoolPage</name>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection to compare these numbers with what the server gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tw::PreferenceRow</name>
     <message>
         <source>Back to the default of %1</source>
@@ -2972,7 +3888,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>With their filter, order and page. A start with a database or a profile opens that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>با صافی، ترتیب و صفحهٔ آن‌ها. اگر برنامه با یک پایگاه داده یا پروفایل آغاز شود، فقط همان گشوده می‌شود.</translation>
     </message>
     <message>
         <source>Connect again at the start</source>
@@ -2980,7 +3896,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>To what was connected when the program was left. Tabs wait for it when this is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>به آنچه هنگام خروج از برنامه وصل بود. اگر خاموش باشد، زبانه‌ها منتظر اتصال می‌مانند.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2996,7 +3912,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>High contrast tells states by lines and signs instead of tints.</source>
-        <translation type="unfinished"></translation>
+        <translation>سایه‌روشن زیاد، وضعیت‌ها را به جای ته‌رنگ با خط و نشانه نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Density of rows</source>
@@ -3004,7 +3920,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>How high the rows of tables are.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندی سطرهای جدول‌ها.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3960,28 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ProfileDraft</name>
+    <message>
+        <source>The command that prints the password is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a program and its arguments, such as: pass show shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::ProfileHeader</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3190,71 +4128,73 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::ReviewDialog</name>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ بایت</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بایت</numerusform>
+            <numerusform>%n بایت</numerusform>
         </translation>
     </message>
     <message>
         <source>-- %1 of %2, expects 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>-- %1 از %2، انتظار ۱ سطر</translation>
     </message>
     <message>
         <source>New row</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر تازه</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌روزرسانی</translation>
     </message>
     <message>
         <source>Delete permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف همیشگی</translation>
     </message>
     <message>
         <source>Soft-delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نرم</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>بازبینی تغییرها</translation>
     </message>
     <message>
         <source>Review 1 change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بازبینی ۱ تغییر %1</translation>
     </message>
     <message numerus="yes">
         <source>Review %n changes of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بازبینی %n تغییر %1</numerusform>
+            <numerusform>بازبینی %n تغییر %1</numerusform>
         </translation>
     </message>
     <message>
         <source>One transaction. Each statement must touch exactly one row, else nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک تراکنش. هر دستور باید درست یک سطر را تغییر دهد، وگرنه چیزی ذخیره نمی‌شود.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرها</translation>
     </message>
     <message>
         <source>Statements, exactly as they will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>دستورها، درست همان‌گونه که فرستاده می‌شوند</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>دور انداختن…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>&amp;Save 1 change</source>
@@ -3264,6 +4204,25 @@ Licensed under the GNU General Public License, version 3 or later; its library u
         <source>&amp;Save %n changes</source>
         <translation>
             <numerusform>ذخیرهٔ %n تغییر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 روی %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 با نقش %2</translation>
+    </message>
+    <message>
+        <source>Production: type “%1” to delete 1 row for good.</source>
+        <translation>محیط عملیاتی: برای حذف همیشگی ۱ سطر، «%1» را بنویسید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Production: type “%1” to delete %n rows for good.</source>
+        <translation>
+            <numerusform>محیط عملیاتی: برای حذف همیشگی %n سطر، «%1» را بنویسید.</numerusform>
+            <numerusform>محیط عملیاتی: برای حذف همیشگی %n سطر، «%1» را بنویسید.</numerusform>
         </translation>
     </message>
 </context>
@@ -3282,6 +4241,480 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>The picture cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::SettingField</name>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tw::SettingWords</name>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of the authority that signed the server&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proves who you are, where the server asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret part of it; only you may read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of certificates that count no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older version is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ties the password exchange to the encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ways to prove the password, such as scram-sha-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user a local server must run as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GSSAPI encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of Kerberos; comes before TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the server lists the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schemas in which plain names are looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of times the server writes; empty: the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a transaction sees of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only, enforced by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a longer statement is ended; 0: no limit of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a longer wait for a lock is ended; 0: no limit of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an open transaction without work is ended; 0: no limit of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands between here and the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of several hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements kept prepared on a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of work that may be repeated, the first one counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the second attempt; doubled each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which locks a transaction takes when it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the file is kept safe while it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enforce foreign keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long to wait for another program&apos;s lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections kept open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more on demand, closed after use; -1: any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then the action says who holds the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older connection is replaced when idle; -1: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check before use (pre-ping)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping when idle for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else a look at the link is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slower answer counts as a dead connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reuse the latest first (LIFO), so spare ones can close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happens to a transaction that is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened in the background before they are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close spare after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle ones beyond those; 0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more are refused at once; 0: any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report loans over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once, with who holds them; 0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long one call tries again; 0: once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as SQL, before they are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to so many changes go without review, deletions never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep values out of logs and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disable: never encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow: encrypted if the server insists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefer: encrypted if the server can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>require: encrypted, nobody checks by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify-ca: encrypted, certificate checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify-full: encrypted, certificate and host name checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found out after connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, the server itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one that lends for a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one that lends for a transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read and write, made if missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by number of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3512,19 +4945,72 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال اتصال…</translation>
     </message>
     <message>
         <source>Could not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال ممکن نشد</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط‌خواندنی</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>رمزنگاری‌نشده</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Structure</name>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::StructurePage</name>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished">در حال بارگذاری…</translation>
+    </message>
+    <message>
+        <source>Structure of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DDL of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 structure</source>
+        <extracomment>tab of a table&apos;s structure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DDL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

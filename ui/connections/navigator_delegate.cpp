@@ -15,8 +15,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kRow = 24;
-constexpr int kConnectionRow = 32;
+constexpr int kConnectionExtra = 8; ///< by which the line of a connection is higher
 constexpr int kIcon = 16;
 constexpr int kGap = 8;
 constexpr int kRightInset = 16;
@@ -47,6 +46,12 @@ Token badgeToken(const QString& icon)
     return icon == u"alert-triangle" ? Token::StateConflictFg : Token::Icon;
 }
 
+/// Where something stands whose place was worked out from left to right.
+QRect placed(const QStyleOptionViewItem& option, const QRect& rect)
+{
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
 Token textToken(NodeKind kind)
 {
     switch (kind) {
@@ -71,7 +76,8 @@ NavigatorDelegate::NavigatorDelegate(UiContext context, QObject* parent)
 QSize NavigatorDelegate::sizeHint(
     const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
 {
-    return {kRow, kindOf(index) == NodeKind::Connection ? kConnectionRow : kRow};
+    const int row = m_context.theme.rowHeight();
+    return {row, kindOf(index) == NodeKind::Connection ? row + kConnectionExtra : row};
 }
 
 void NavigatorDelegate::paint(
@@ -83,7 +89,8 @@ void NavigatorDelegate::paint(
     const Token muted = isSelected ? Token::TextMutedOnState : Token::TextMuted;
     QRect rest = option.rect.adjusted(4, 0, -kRightInset, 0);
 
-    const QRect iconRect(rest.x(), rest.y() + (rest.height() - kIcon) / 2, kIcon, kIcon);
+    const QRect icon(rest.x(), rest.y() + (rest.height() - kIcon) / 2, kIcon, kIcon);
+    const QRect iconRect = placed(option, icon);
     const Token iconToken = kind == NodeKind::Failure ? Token::StateFailedFg : Token::Icon;
     painter->drawPixmap(iconRect,
         m_context.icons.pixmap(index.data(IconNameRole).toString(), iconToken, iconRect.size(),
@@ -91,28 +98,29 @@ void NavigatorDelegate::paint(
     if (kind == NodeKind::Connection)
         paintState(
             *painter, iconRect, index.data(ConnectionStateRole).value<ConnectionEntry::State>());
-    rest.setLeft(iconRect.right() + 1 + kGap);
+    rest.setLeft(icon.right() + 1 + kGap);
 
     const QString text = index.data(Qt::DisplayRole).toString();
     const QString note = index.data(NoteRole).toString();
     if (!note.isEmpty() && hasRoomForNote(kind, text, note, rest.width())) {
         painter->setFont(uiFont(kind == NodeKind::Failure ? 12 : 11));
         painter->setPen(theme.color(kind == NodeKind::Failure ? Token::AccentFg : muted));
-        painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, note);
+        painter->drawText(
+            placed(option, rest), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, note);
         rest.setRight(rest.right() - painter->fontMetrics().horizontalAdvance(note) - kGap);
     }
     const int wanted = QFontMetrics(uiFont(13)).horizontalAdvance(text);
-    rest.setRight(paintBadges(*painter, rest, index, wanted));
-    rest.setRight(paintSize(*painter, rest, index, wanted, theme.color(muted)));
+    rest.setRight(paintBadges(*painter, option, rest, index, wanted));
+    rest.setRight(paintSize(*painter, option, rest, index, wanted, theme.color(muted)));
     painter->setFont(uiFont(13, kind == NodeKind::Connection ? QFont::DemiBold : QFont::Normal));
     const Token token = index.data(MutedRole).toBool() ? Token::TextMuted : textToken(kind);
     painter->setPen(theme.color(token == Token::TextMuted ? muted : token));
-    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(placed(option, rest), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
 }
 
-int NavigatorDelegate::paintBadges(
-    QPainter& painter, QRect rest, const QModelIndex& index, int wanted) const
+int NavigatorDelegate::paintBadges(QPainter& painter, const QStyleOptionViewItem& option,
+    QRect rest, const QModelIndex& index, int wanted) const
 {
     const QStringList badges = index.data(BadgesRole).toStringList();
     const int width = int(badges.size()) * (kBadge + kBadgeGap);
@@ -122,7 +130,7 @@ int NavigatorDelegate::paintBadges(
     int x = rest.right() - width + kBadgeGap;
     for (const QString& badge : badges) {
         const QRect place(x, rest.y() + (rest.height() - kBadge) / 2, kBadge, kBadge);
-        painter.drawPixmap(place,
+        painter.drawPixmap(placed(option, place),
             m_context.icons.pixmap(
                 badge, badgeToken(badge), place.size(), painter.device()->devicePixelRatioF()));
         x += kBadge + kBadgeGap;
@@ -130,8 +138,8 @@ int NavigatorDelegate::paintBadges(
     return rest.right() - width - kBadgeGap;
 }
 
-int NavigatorDelegate::paintSize(
-    QPainter& painter, QRect rest, const QModelIndex& index, int wanted, const QColor& colour) const
+int NavigatorDelegate::paintSize(QPainter& painter, const QStyleOptionViewItem& option, QRect rest,
+    const QModelIndex& index, int wanted, const QColor& colour) const
 {
     const QString size = index.data(SizeRole).toString();
     painter.setFont(uiFont(11));
@@ -139,7 +147,8 @@ int NavigatorDelegate::paintSize(
     if (size.isEmpty() || rest.width() - width < wanted)
         return rest.right();
     painter.setPen(colour);
-    painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, size);
+    painter.drawText(
+        placed(option, rest), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, size);
     return rest.right() - width;
 }
 

@@ -26,10 +26,10 @@ public:
 
 private:
     /// Both give back what is left for the name, which would like to be `wanted` wide.
-    [[nodiscard]] int paintBadges(
-        QPainter& painter, QRect rest, const QModelIndex& index, int wanted) const;
-    [[nodiscard]] int paintSize(QPainter& painter, QRect rest, const QModelIndex& index, int wanted,
-        const QColor& colour) const;
+    [[nodiscard]] int paintBadges(QPainter& painter, const QStyleOptionViewItem& option, QRect rest,
+        const QModelIndex& index, int wanted) const;
+    [[nodiscard]] int paintSize(QPainter& painter, const QStyleOptionViewItem& option, QRect rest,
+        const QModelIndex& index, int wanted, const QColor& colour) const;
     void paintState(QPainter& painter, QRect iconRect, ConnectionEntry::State state) const;
 
     UiContext m_context;

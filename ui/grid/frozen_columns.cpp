@@ -114,8 +114,10 @@ void FrozenColumns::follow()
     }
     // Where little of the rest would be left, nothing is frozen.
     const bool fits = width > 0 && width < m_grid.viewport()->width() * 3 / 4;
-    setGeometry(
+    const QRect place(
         m_grid.verticalHeader()->width(), 0, width, m_grid.viewport()->height() + header->height());
+    const QRect rows(0, 0, m_grid.verticalHeader()->width() + m_grid.viewport()->width(), 1);
+    setGeometry(QStyle::visualRect(layoutDirection(), rows, place));
     m_header->setFixedHeight(header->height());
     verticalScrollBar()->setValue(m_grid.verticalScrollBar()->value());
     setVisible(fits && !m_isAside);

@@ -9,6 +9,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tw::cli {
@@ -105,8 +107,7 @@ Result<bool> ImportSource::next(QList<Value>& row)
     if (!more)
         return false;
     if (!m_takesAll) {
-        const QList<Value> all = std::move(row);
-        row.clear();
+        const QList<Value> all = std::exchange(row, {});
         for (const qsizetype field : m_fields)
             row.append(all[field]);
     }

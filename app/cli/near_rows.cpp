@@ -26,7 +26,8 @@ Result<double> readFraction(const Arguments& arguments)
 {
     bool ok = false;
     const double fraction = arguments.value(kFraction).toDouble(&ok);
-    if (!ok || !(fraction >= 0 && fraction <= 1))
+    const bool isWithin = fraction >= 0 && fraction <= 1;
+    if (!ok || !isWithin)
         return usage(u"--at is a number from 0 to 1."_s);
     return fraction;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/conflict_dialog.h"
+#include "editing/review_dialog.h"
 #include "page_fixture.h"
 
 #include <QLineEdit>
@@ -151,6 +152,22 @@ private Q_SLOTS:
         click(u"conflict.skip.button"_s);
         waitUntilSaved();
         QCOMPARE(rows(), QStringList({u"1 a n1"_s, u"2 shipped n2"_s, u"3 c n3"_s}));
+    }
+
+    void inProductionTheAnswerIsReviewedBeforeItIsSaved()
+    {
+        m_table = std::make_unique<TablePage>(
+            kSchema, u"orders"_s, GuardOptions{.environment = Environment::Production});
+        m_table->stage(0, 1, u"mine"_s);
+        m_table->file.execute(u"UPDATE orders SET status = 'shipped' WHERE id = 1"_s);
+        save();
+        click(u"conflict.mine.button"_s);
+        click(u"conflict.confirm.button"_s);
+        QTRY_VERIFY(m_table->page->findChild<ReviewDialog*>());
+        QCOMPARE(rows().first(), u"1 shipped n1"_s);
+        m_table->page->findChild<ReviewDialog*>()->accept();
+        waitUntilSaved();
+        QCOMPARE(rows().first(), u"1 mine n1"_s);
     }
 
     void aRowThatVanishedIsInsertedAnewOrGivenUp()

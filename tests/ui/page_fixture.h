@@ -17,15 +17,18 @@ namespace tw::test {
 class TablePage
 {
 public:
-    TablePage(const QString& schema, const QString& table)
-        : file(schema)
+    TablePage(const QString& schema, const QString& table, const GuardOptions& itsGuard = {})
+        : guard(itsGuard)
+        , file(schema)
     {
         open(table);
     }
 
     void open(const QString& table, TableMemory* memory = nullptr)
     {
-        auto pool = std::make_shared<ConnectionPool>(makeSqliteBackend(), file.config(), Secret{});
+        ConnectionConfig config = file.config();
+        config.guard = guard;
+        auto pool = std::make_shared<ConnectionPool>(makeSqliteBackend(), config, Secret{});
         page = std::make_unique<BrowsePage>(UiContext{theme, icons},
             std::make_shared<const Adapter>(std::move(pool)), QualifiedName{{}, table}, memory);
         page->resize(1100, 600);
@@ -58,6 +61,7 @@ public:
 
     Theme theme;
     Icons icons{theme};
+    GuardOptions guard;
     SqliteFile file;
     std::unique_ptr<BrowsePage> page;
 };

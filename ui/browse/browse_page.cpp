@@ -135,6 +135,7 @@ void BrowsePage::connectWidgets()
     connect(m_conflicts, &PageConflicts::failed, this,
         [this](const Error& error) { m_notice->show(NoticeBar::Kind::Error, explain(error)); });
     connect(m_conflicts, &PageConflicts::answered, m_notice, &QWidget::hide);
+    connect(m_conflicts, &PageConflicts::saveWanted, this, &BrowsePage::saveAnswered);
 }
 
 QList<QWidget*> BrowsePage::panes()

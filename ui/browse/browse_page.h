@@ -79,6 +79,7 @@ private:
     void removeRows(ChangeKind kind);
     void revertSelection();
     void saveOrReview();
+    void saveAnswered(); ///< what was chosen row by row after a conflict
     void review();
     void discard();
     void exportRows();

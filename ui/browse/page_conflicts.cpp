@@ -82,13 +82,12 @@ void PageConflicts::insertAnew(const RowConflict& conflict)
     m_controller.edits()->stageBlock({}, {values}, tr("row inserted anew"));
 }
 
-// What was chosen was looked at cell by cell, so it is saved without another review.
 void PageConflicts::finish(int answers)
 {
     m_hasConflict = false;
     Q_EMIT answered();
     if (answers > 0 && !m_controller.edits()->changes().isEmpty())
-        m_controller.edits()->save();
+        Q_EMIT saveWanted();
     m_controller.refresh();
 }
 

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void failed(const tw::Error& error); ///< the rows cannot be read
     void answered();
+    void saveWanted(); ///< of what is staged after the answers
 
 private:
     void show(const QList<RowConflict>& conflicts);

@@ -149,8 +149,8 @@ Result<NamedRow> readNamedRow(const CommandContext& context, const Adapter& adap
     query.table = named.table->name;
     query.deleted = DeletedRows::All;
     std::vector<Filter> parts;
-    std::vector<Filter> parts;
     parts.reserve(size_t(values.size()));
+    for (qsizetype i = 0; i < values.size(); ++i)
         parts.push_back(
             Filter::condition(named.table->identityColumns[i], FilterOperator::Equal, {values[i]}));
     query.filter = Filter::all(std::move(parts));

@@ -297,7 +297,7 @@ DeletionPreview DeletionWalk::result() const
     }
     const TableOrder order = m_graph.parentsFirst();
     const auto loses
-        = [this](const QualifiedName& table) { return m_gone.value(table).size() > 0; };
+        = [this](const QualifiedName& table) { return !m_gone.value(table).isEmpty(); };
     for (const QualifiedName& table : order.tables) {
         if (loses(table))
             preview.order.prepend(table);

@@ -104,7 +104,8 @@ Result<bool> KeysetReader::hasRowsBefore(const Renderer& renderer, const SelectQ
 Result<KeysetJump> KeysetReader::jump(const SelectQuery& query, double fraction, qint64 size,
     Renderer::Address address, RowSink& sink, const CallOptions& options) const
 {
-    if (!(fraction >= 0 && fraction <= 1))
+    const bool isWithin = fraction >= 0 && fraction <= 1;
+    if (!isWithin)
         return fail(ErrorKind::OutOfRange,
             QStringLiteral("%1 is no fraction from 0 to 1.").arg(QString::number(fraction)));
     TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query.filter, options));

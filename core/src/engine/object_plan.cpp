@@ -103,7 +103,7 @@ Result<void> ObjectPlan::planOthers(
                          : planChild(relationship, node, own, self));
             planned.push_back(index);
         }
-        m_nodes[self].branches.push_back({branch.relation, std::move(planned)});
+        m_nodes[self].branches.emplace_back(branch.relation, std::move(planned));
     }
     return {};
 }

@@ -79,10 +79,10 @@ std::optional<Filter> searchFilter(const Table& table, const QString& label,
 
 }
 
-RowLabels::RowLabels(TablePtr table, const QStringList& declared, QStringList keyColumns)
+RowLabels::RowLabels(TablePtr table, const QStringList& declared, const QStringList& keyColumns)
     : m_table(std::move(table))
     , m_columns(displayColumns(*m_table, declared))
-    , m_keyColumns(keyColumns.isEmpty() ? m_table->identityColumns : std::move(keyColumns))
+    , m_keyColumns(keyColumns.isEmpty() ? m_table->identityColumns : keyColumns)
 { }
 
 Result<QStringList> RowLabels::of(

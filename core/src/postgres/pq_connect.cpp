@@ -80,7 +80,7 @@ private:
 
     static QString placeOf(const PGconn* connection)
     {
-        const QString host = QString::fromUtf8(PQhost(connection));
+        QString host = QString::fromUtf8(PQhost(connection));
         const QString address = QString::fromUtf8(PQhostaddr(connection));
         if (host.startsWith(u'/') || host.startsWith(u'@'))
             return host;

@@ -22,7 +22,7 @@ public:
     /// `declared` columns are the label where the table has them. `keyColumns` are those that keys
     /// are values of, such as the target of a foreign key; empty: the table's own key.
     explicit RowLabels(
-        TablePtr table, const QStringList& declared = {}, QStringList keyColumns = {});
+        TablePtr table, const QStringList& declared = {}, const QStringList& keyColumns = {});
 
     [[nodiscard]] const QStringList& columns() const { return m_columns; }
 

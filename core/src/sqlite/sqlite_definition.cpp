@@ -267,12 +267,10 @@ QStringList sqliteTablesIn(const QString& sql)
             states.append(state);
         else if (token.kind == SqlTokenKind::CloseParenthesis && states.size() > 1)
             states.removeLast();
-        else if (begins.contains(word))
+        else if (begins.contains(word) || (text == u","_s && state == State::NameWas))
             state = State::NameComes;
         else if (ends.contains(word) || token.kind == SqlTokenKind::Semicolon)
             state = State::Elsewhere;
-        else if (text == u","_s && state == State::NameWas)
-            state = State::NameComes;
         else if (text == u"."_s && state == State::NameWas && !names.isEmpty()) {
             names.removeLast(); // it was the name of a file
             state = State::NameComes;

@@ -142,7 +142,7 @@ std::optional<Decimal> Decimal::dividedBy(qint64 divisor, qsizetype fractionDigi
         quotient.append(char('0' + rest / divisor));
         rest %= divisor;
     }
-    const Decimal down = of(m_negative, quotient, highest);
+    Decimal down = of(m_negative, quotient, highest);
     const char next = all.size() > digits.size() ? all[digits.size()] : '0';
     if (rest * 10 + (next - '0') < 5 * divisor)
         return down;

@@ -81,10 +81,12 @@ QString typesSql()
         + comment(u"t.oid"_s, u"pg_type"_s)
         + u" FROM pg_catalog.pg_type AS t"
           " JOIN pg_catalog.pg_namespace AS n ON n.oid = t.typnamespace"
-          // Found first: each of the many tables has a type, too.
-          " WHERE t.oid >= 16384 AND (t.typtype IN ('e', 'd', 'r') OR t.typrelid = ANY (ARRAY("
-          "  SELECT c.oid FROM pg_catalog.pg_class AS c WHERE c.relkind = 'c'))) AND "_s
-        + visibleSchemaSql() + notOfAnExtension(u"t.oid"_s, u"pg_type"_s);
+          // Each of the many tables has a type, too.
+          " WHERE t.oid >= 16384 AND (t.typtype IN ('e', 'd', 'r')"
+          " OR t.oid = ANY ($1::pg_catalog.oid[]))"
+          " AND t.typnamespace = ANY (ARRAY("
+          "  SELECT n.oid FROM pg_catalog.pg_namespace AS n WHERE "_s
+        + visibleSchemaSql() + u"))"_s + notOfAnExtension(u"t.oid"_s, u"pg_type"_s);
 }
 
 QString extensionsSql()
@@ -112,14 +114,14 @@ QString sumOfVersions(const QString& catalogue, const QString& oid)
 
 }
 
-QList<ObjectQuery> objectQueries()
+QList<ObjectQuery> objectQueries(const QList<qint64>& compositeTypes)
 {
     return {
-        {u"the sequences"_s, sequencesSql(), [](char) { return ObjectKind::Sequence; }},
-        {u"the functions"_s, routinesSql(), routineKind},
-        {u"the types"_s, typesSql(), typeKind},
-        {u"the extensions"_s, extensionsSql(), [](char) { return ObjectKind::Extension; }},
-        {u"the roles"_s, rolesSql(), [](char) { return ObjectKind::Role; }},
+        {u"the sequences"_s, {sequencesSql(), {}}, [](char) { return ObjectKind::Sequence; }},
+        {u"the functions"_s, {routinesSql(), {}}, routineKind},
+        {u"the types"_s, {typesSql(), {numberArray(compositeTypes)}}, typeKind},
+        {u"the extensions"_s, {extensionsSql(), {}}, [](char) { return ObjectKind::Extension; }},
+        {u"the roles"_s, {rolesSql(), {}}, [](char) { return ObjectKind::Role; }},
     };
 }
 

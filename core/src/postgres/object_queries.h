@@ -13,11 +13,12 @@ namespace tw {
 struct ObjectQuery
 {
     QString part; ///< in words, for a gap
-    QString sql;
+    Statement statement;
     ObjectKind (*kindOf)(char letter);
 };
 
-[[nodiscard]] QList<ObjectQuery> objectQueries();
+/// `compositeTypes` are the oids of the types that are composite and no table's.
+[[nodiscard]] QList<ObjectQuery> objectQueries(const QList<qint64>& compositeTypes);
 
 /// One line that sums up every catalogue a snapshot is made of.
 [[nodiscard]] Statement fingerprintQuery();

@@ -101,7 +101,7 @@ Result<void> BulkRun::storeChunk()
     if (isStored)
         return {};
     const qint64 failedBefore = m_report.failed;
-    TW_TRY_VOID(store({0, m_chunks.rows().size()}));
+    TW_TRY_VOID(store({0, m_chunks.rowCount()}));
     // The same rows as statements meet no objection: it is streaming that this table refuses.
     if (m_report.failed == failedBefore && m_options.copy == BulkCopy::Auto)
         m_isLoading = false;
@@ -116,7 +116,7 @@ Result<bool> BulkRun::load()
         TW_TRY(loaded, session.use(m_call, [this](Connection& connection) {
             return connection.load({m_table.name, columnNames()}, m_chunks, m_call);
         }));
-        if (loaded != m_chunks.rows().size())
+        if (loaded != m_chunks.rowCount())
             return fail(cancelledRow());
         return {};
     };
@@ -154,7 +154,7 @@ Result<void> BulkRun::store(Range range)
 
 Result<void> BulkRun::insert(Range range)
 {
-    const QList<QList<Value>> rows = m_chunks.rows().sliced(range.first, range.size);
+    const QList<QList<Value>> rows = m_chunks.rows(range.first, range.size);
     TW_TRY(const ManyOutcome many, m_session.use(m_call, [&](Connection& connection) {
         return connection.runMany(insertion(), rows, m_call);
     }));

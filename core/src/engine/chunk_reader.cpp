@@ -8,74 +8,112 @@ using namespace Qt::StringLiterals;
 
 namespace tw {
 
+namespace {
+
+bool isDefault(const Value& value)
+{
+    return value.isDefault();
+}
+
+}
+
 Result<bool> ChunkReader::beginChunk()
 {
-    m_firstRow += m_rows.size();
+    m_firstRow += std::exchange(m_count, 0);
     m_rows.clear();
-    m_rows.reserve(m_rowsInChunk);
     TW_TRY(const bool more, fetch());
-    if (more)
-        m_filled = columnsFilledBy(*m_fetched);
-    return more;
+    if (!more)
+        return false;
+    m_filled = columnsFilledBy(m_fetched);
+    ResultHeader header;
+    header.columns.resize(m_filled.size());
+    TW_TRY_VOID(m_rows.begin(header));
+    m_last = RowChunkBuilder(int(m_filled.size()));
+    return true;
 }
 
 Result<bool> ChunkReader::next(QList<Value>& row)
 {
-    if (m_rows.size() == m_rowsInChunk)
+    if (m_count == m_rowsInChunk)
         return false;
     TW_TRY(const bool more, fetch());
-    if (!more || columnsFilledBy(*m_fetched) != m_filled)
+    if (!more || !fillsTheSame(m_fetched))
         return false;
-    row = *std::move(m_fetched);
-    m_fetched.reset();
+    // The memory of the row before is used again.
+    row.swap(m_fetched);
+    m_hasFetched = false;
     if (m_filled.size() < m_columns.size())
-        row.removeIf([](const Value& value) { return value.isDefault(); });
+        row.removeIf(isDefault);
     for (qsizetype i = 0; i < row.size(); ++i)
         row[i] = m_dialect.storedValue(*m_filled[i], row[i]);
-    m_rows.append(row);
+    TW_TRY_VOID(keep(row));
     return true;
+}
+
+Result<void> ChunkReader::keep(const QList<Value>& row)
+{
+    ++m_count;
+    for (const Value& value : row) {
+        if (value.isNull())
+            m_last.appendNull();
+        else
+            m_last.append(value.storage(), value.bytes().constData(), size_t(value.bytes().size()));
+    }
+    return m_last.endRow() ? m_rows.push(m_last.seal()) : Result<void>();
 }
 
 Result<void> ChunkReader::finishChunk()
 {
     QList<Value> row;
-    for (;;) {
-        TW_TRY(const bool more, next(row));
-        if (!more)
-            return {};
+    for (bool more = true; more;) {
+        TW_TRY(more, next(row));
     }
+    return m_last.isEmpty() ? Result<void>() : m_rows.push(m_last.seal());
+}
+
+QList<QList<Value>> ChunkReader::rows(qsizetype first, qsizetype count) const
+{
+    QList<QList<Value>> rows;
+    rows.reserve(count);
+    for (qsizetype row = first; row < first + count; ++row)
+        rows.append(m_rows.values(row));
+    return rows;
 }
 
 Result<bool> ChunkReader::fetch()
 {
     if (m_error)
         return fail(*m_error);
-    if (m_fetched)
+    if (m_hasFetched)
         return true;
-    QList<Value> row;
-    const Result<bool> more = m_source.next(row);
+    const Result<bool> more = m_source.next(m_fetched);
     Result<void> checked;
     if (!more)
         checked = fail(more.error());
-    else if (*more && row.size() != m_columns.size())
+    else if (*more && m_fetched.size() != m_columns.size())
         checked = fail(ErrorKind::InvalidArgument,
             u"Row %1 has %2 values for %3 columns."_s.arg(rowsRead() + 1)
-                .arg(row.size())
+                .arg(m_fetched.size())
                 .arg(m_columns.size()));
     if (!checked) {
         m_error = checked.error();
         return fail(*m_error);
     }
-    if (*more)
-        m_fetched = std::move(row);
+    m_hasFetched = *more;
     return *more;
+}
+
+bool ChunkReader::fillsTheSame(const QList<Value>& row) const
+{
+    if (std::ranges::none_of(row, isDefault))
+        return m_filled.size() == m_columns.size();
+    return columnsFilledBy(row) == m_filled;
 }
 
 QList<const Column*> ChunkReader::columnsFilledBy(const QList<Value>& row) const
 {
-    if (std::ranges::none_of(row, &Value::isDefault))
-        return m_columns;
     QList<const Column*> filled;
+    filled.reserve(row.size());
     for (qsizetype i = 0; i < row.size(); ++i) {
         if (!row[i].isDefault())
             filled.append(m_columns[i]);

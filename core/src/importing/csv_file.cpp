@@ -55,7 +55,7 @@ Result<void> CsvFile::checkText() const
     if (record.isValidUtf8())
         return {};
     for (const CsvField& field : m_record.fields()) {
-        if (!QByteArrayView(field.bytes).isValidUtf8())
+        if (!field.raw.isValidUtf8())
             return atPlace(m_line, record, field.offset, u"the field is not UTF-8 text."_s);
     }
     return {};
@@ -69,7 +69,7 @@ Result<QStringList> CsvFile::fields()
             ErrorKind::InvalidText, u"The file is empty; its first line must name the columns."_s);
     m_fields.clear();
     for (const CsvField& field : m_record.fields())
-        m_fields.append(QString::fromUtf8(field.bytes));
+        m_fields.append(QString::fromUtf8(field.bytes()));
     return m_fields;
 }
 
@@ -94,8 +94,8 @@ Result<bool> CsvFile::next(QList<Value>& row)
 Value CsvFile::valueOf(const CsvField& field) const
 {
     const bool isNull = !field.isQuoted
-        && (m_options.nullText ? field.bytes == *m_options.nullText : field.bytes.isEmpty());
-    return isNull ? Value() : Value::stored(StorageClass::Text, field.bytes);
+        && (m_options.nullText ? field.raw == *m_options.nullText : field.raw.isEmpty());
+    return isNull ? Value() : Value::stored(StorageClass::Text, field.bytes());
 }
 
 }

@@ -4,9 +4,40 @@
 
 #include "importing/record_buffer.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
+
+namespace {
+
+/// Line feeds, and carriage returns that stand alone.
+int lineEndsIn(QByteArrayView text)
+{
+    auto ends = std::ranges::count(text, '\n');
+    for (qsizetype at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+        if (at + 1 == text.size() || text[at + 1] != '\n')
+            ++ends;
+    }
+    return int(ends);
+}
+
+}
+
+QByteArray CsvField::bytes() const
+{
+    if (!hasQuotePairs)
+        return raw.toByteArray();
+    QByteArray bytes;
+    bytes.reserve(raw.size());
+    qsizetype copied = 0;
+    for (qsizetype pair = raw.indexOf('"'); pair >= 0; pair = raw.indexOf('"', copied)) {
+        bytes.append(raw.sliced(copied, pair + 1 - copied));
+        copied = pair + 2;
+    }
+    return bytes.append(raw.sliced(copied));
+}
 
 std::unexpected<Error> CsvRecord::bad(qsizetype at, const QString& reason) const
 {
@@ -61,48 +92,39 @@ Result<bool> CsvRecord::parseField()
 
 Result<bool> CsvRecord::parseBare()
 {
-    const qsizetype begin = m_position;
-    for (; m_position < m_text.size(); ++m_position) {
-        const char byte = m_text[m_position];
-        if (byte == m_separator || byte == '\n' || byte == '\r')
-            break;
-        if (byte == '"')
-            return bad(m_position, u"a quote in a field that does not begin with one."_s);
-    }
-    if (m_position == m_text.size() && !m_isAllText)
+    const QByteArrayView rest = m_text.sliced(m_position);
+    const auto end = std::ranges::find_if(rest, [separator = m_separator](char byte) {
+        return byte == separator || byte == '\n' || byte == '\r' || byte == '"';
+    });
+    if (end == rest.end() && !m_isAllText)
         return false;
-    m_fields.append({m_text.sliced(begin, m_position - begin).toByteArray(), false, begin});
+    const qsizetype size = end - rest.begin();
+    if (end != rest.end() && *end == '"')
+        return bad(m_position + size, u"a quote in a field that does not begin with one."_s);
+    m_fields.append({rest.first(size), false, false, m_position});
+    m_position += size;
     return true;
 }
 
 Result<bool> CsvRecord::parseQuoted()
 {
-    CsvField field{{}, true, m_position};
-    qsizetype copied = ++m_position;
-    for (;; ++m_position) {
-        if (m_position == m_text.size())
-            return m_isAllText
-                ? Result<bool>(bad(field.offset, u"the quoted field does not end."_s))
-                : false;
-        const char byte = m_text[m_position];
-        const bool isPair
-            = byte == '\r' && m_position + 1 < m_text.size() && m_text[m_position + 1] == '\n';
-        if (byte == '\n' || (byte == '\r' && !isPair))
-            ++m_lines;
-        if (byte != '"')
-            continue;
-        if (m_position + 1 == m_text.size() && !m_isAllText)
-            return false;
-        field.bytes += m_text.sliced(copied, m_position - copied);
-        copied = m_position + 1;
-        if (copied == m_text.size() || m_text[copied] != '"')
-            break;
-        ++m_position;
+    const qsizetype begin = m_position + 1;
+    bool hasQuotePairs = false;
+    qsizetype end = m_text.indexOf('"', begin);
+    while (end >= 0 && end + 1 < m_text.size() && m_text[end + 1] == '"') {
+        hasQuotePairs = true;
+        end = m_text.indexOf('"', end + 2);
     }
-    m_position = copied;
+    if (!m_isAllText && (end < 0 || end + 1 == m_text.size()))
+        return false;
+    if (end < 0)
+        return bad(m_position, u"the quoted field does not end."_s);
+    const QByteArrayView raw = m_text.sliced(begin, end - begin);
+    m_fields.append({raw, true, hasQuotePairs, m_position});
+    m_lines += lineEndsIn(raw);
+    m_position = end + 1;
     if (m_position < m_text.size() && m_text[m_position] != m_separator && !isLineEnd(m_position))
         return bad(m_position, u"after a closing quote the field must end."_s);
-    m_fields.append(std::move(field));
     return true;
 }
 

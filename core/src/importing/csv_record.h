@@ -9,11 +9,15 @@
 
 namespace tw {
 
+/// One field as it lies in its record; valid as long as the text of that.
 struct CsvField
 {
-    QByteArray bytes; ///< without quotes
+    QByteArrayView raw; ///< within its quotes
     bool isQuoted = false;
+    bool hasQuotePairs = false; ///< each of which stands for one quote
     qsizetype offset = 0; ///< where it begins in its record
+
+    [[nodiscard]] QByteArray bytes() const;
 };
 
 /// One record of a CSV text, field by field.
@@ -22,6 +26,7 @@ class CsvRecord
 public:
     /// Reads the record at the beginning of `text`, which is line `line` of its file. False when
     /// the text ends before the record does and more of it is to come. Fails with InvalidText.
+    /// The fields are parts of `text`.
     [[nodiscard]] Result<bool> parse(
         QByteArrayView text, char separator, bool isAllText, qint64 line);
 

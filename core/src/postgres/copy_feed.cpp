@@ -6,6 +6,7 @@
 #include "postgres/postgres_text.h"
 #include "postgres/pq_wait.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +15,10 @@ namespace tw {
 
 namespace {
 
-// Enough to let the server work while the next rows are made.
-constexpr qsizetype kBlockSize = qsizetype(64) << 10;
+// Large enough to let the server work while the next rows are made. The first blocks are small, so
+// that it begins at once.
+constexpr qsizetype kFirstBlock = qsizetype(4) << 10;
+constexpr qsizetype kLargestBlock = qsizetype(64) << 10;
 
 /// What stands after the backslash for a byte; 0 for one that stands for itself.
 constexpr std::array<char, 256> escapeTable()
@@ -91,15 +94,18 @@ Result<void> CopyFeed::sendBlock(PqLink& link, const CallOptions& options)
 
 Result<void> CopyFeed::sendTo(PqLink& link, const CallOptions& options)
 {
-    m_block.reserve(2 * kBlockSize);
+    m_block.reserve(2 * kLargestBlock);
+    qsizetype wanted = kFirstBlock;
     QList<Value> row;
     for (;;) {
         TW_TRY(const bool more, m_rows.next(row));
         if (!more)
             return m_block.isEmpty() ? Result<void>() : sendBlock(link, options);
         TW_TRY_VOID(append(row));
-        if (m_block.size() >= kBlockSize)
+        if (m_block.size() >= wanted) {
             TW_TRY_VOID(sendBlock(link, options));
+            wanted = std::min(2 * wanted, kLargestBlock);
+        }
     }
 }
 

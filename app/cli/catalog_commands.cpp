@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "description.h"
+#include "json_or_null.h"
 #include "options.h"
 #include "terminal.h"
 #include "text_table.h"
@@ -15,16 +16,6 @@ using namespace Qt::StringLiterals;
 namespace tw::cli {
 
 namespace {
-
-Json textOrNull(const QString& text)
-{
-    return text.isEmpty() ? Json() : Json::string(text);
-}
-
-Json numberOrNull(const std::optional<qint64>& number)
-{
-    return number ? Json::number(QByteArray::number(*number)) : Json();
-}
 
 Result<void> printJson(const CommandContext& context, std::vector<Json> entries)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "description.h"
+#include "json_or_null.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,16 +10,6 @@ namespace tw::cli {
 namespace {
 
 using Members = std::vector<Json::Member>;
-
-Json textOrNull(const QString& text)
-{
-    return text.isEmpty() ? Json() : Json::string(text);
-}
-
-Json numberOrNull(const std::optional<qint64>& number)
-{
-    return number ? Json::number(QByteArray::number(*number)) : Json();
-}
 
 Json names(const QStringList& texts)
 {

@@ -16,7 +16,7 @@ constexpr auto kPasswordWords
 
 // More of them would be there only to make the search slow.
 constexpr int kMostComments = 100; // in a row
-constexpr int kMostPieces = 100; // of one string
+constexpr int kMostStrings = 100; // of one string
 constexpr int kMostTags = 100; // of dollar quotes
 
 bool isPasswordWord(QStringView word)
@@ -226,7 +226,7 @@ void SecretScanner::addUrlPassword(qsizetype authority)
 
 void SecretScanner::takeValues(qsizetype from, Bare bare)
 {
-    for (int values = 0; values < kMostPieces; ++values) {
+    for (int values = 0; values < kMostStrings; ++values) {
         const qsizetype end = takeValue(from, bare);
         const qsizetype sign = skipBlanks(end);
         if (end == from || at(sign) != u'|' || at(sign + 1) != u'|')
@@ -301,7 +301,7 @@ qsizetype SecretScanner::endOfString(qsizetype quote, bool backslashEscapes)
             // A string can go on in another line.
             const qsizetype next = skipBlanks(i + 1);
             const bool goesOn
-                = sign == u'\'' && next > i + 1 && at(next) == sign && ++pieces < kMostPieces;
+                = sign == u'\'' && next > i + 1 && at(next) == sign && ++pieces < kMostStrings;
             if (!goesOn)
                 return i;
             i = next;

@@ -16,7 +16,7 @@ namespace tw {
 
 namespace {
 
-constexpr auto kKinds = std::to_array<std::pair<ChangeKind, QLatin1StringView>>({
+constexpr auto kChangeKinds = std::to_array<std::pair<ChangeKind, QLatin1StringView>>({
     {ChangeKind::Insert, "insert"_L1},
     {ChangeKind::Update, "update"_L1},
     {ChangeKind::Delete, "delete"_L1},
@@ -87,7 +87,7 @@ private:
     {
         TW_TRY(const QString wanted, text(u"op"_s));
         QStringList known;
-        for (const auto& [kind, name] : kKinds) {
+        for (const auto& [kind, name] : kChangeKinds) {
             if (name == wanted)
                 return kind;
             known.append(name);
@@ -138,7 +138,7 @@ void decodeBytes(ColumnValues& values, const Table& table)
 
 QString changeKindName(ChangeKind kind)
 {
-    for (const auto& [known, name] : kKinds) {
+    for (const auto& [known, name] : kChangeKinds) {
         if (known == kind)
             return name;
     }

@@ -23,7 +23,7 @@ std::unexpected<Error> bad(const Table& table, const QString& reason, const QStr
     return fail(std::move(error));
 }
 
-QSet<QString> namesIn(const ColumnValues& values)
+QSet<QString> nameSet(const ColumnValues& values)
 {
     QSet<QString> names;
     for (const auto& [column, value] : values)
@@ -85,7 +85,7 @@ Result<void> checkPhysical(const RowIdentity& row, const Table& table)
 /// A physical address may by now be another row's: only the whole row proves that it is not.
 Result<void> checkWholeRow(const Change& change, const Table& table)
 {
-    const QSet<QString> expected = namesIn(change.expected);
+    const QSet<QString> expected = nameSet(change.expected);
     for (const Column& column : table.columns) {
         if (!expected.contains(column.name))
             return bad(table,
@@ -115,7 +115,7 @@ QList<QStringList> possibleKeys(const Table& table)
 Result<void> checkKey(const RowIdentity& row, const Table& table)
 {
     TW_TRY_VOID(checkLoaded(row.key, table));
-    const QSet<QString> given = namesIn(row.key);
+    const QSet<QString> given = nameSet(row.key);
     const QList<QStringList> keys = possibleKeys(table);
     for (const QStringList& key : keys) {
         if (!given.isEmpty() && given == QSet<QString>(key.begin(), key.end()))
@@ -135,7 +135,7 @@ Result<void> checkRow(const Change& change, const Table& table)
 
 Result<void> checkUpsert(const Change& change, const Table& table)
 {
-    const QSet<QString> given = namesIn(change.values);
+    const QSet<QString> given = nameSet(change.values);
     const QStringList& key = change.upsert.key;
     for (const QString& column : key + change.upsert.updates) {
         TW_TRY_VOID(table.require(column));

@@ -13,7 +13,7 @@ Error stopped()
     return {ErrorKind::Cancelled, QStringLiteral("Stopped while waiting for a connection.")};
 }
 
-QString milliseconds(std::chrono::nanoseconds duration)
+QString inMilliseconds(std::chrono::nanoseconds duration)
 {
     return QString::number(std::chrono::duration_cast<std::chrono::milliseconds>(duration).count());
 }
@@ -176,7 +176,7 @@ int PoolState::waiting() const
 
 Error PoolState::overdue(const PoolWaiter& waiter, TimePoint now)
 {
-    const QString waited = milliseconds(now - waiter.since);
+    const QString waited = inMilliseconds(now - waiter.since);
     if (waiter.isOpening) {
         ++m_errors;
         return {ErrorKind::Timeout,
@@ -202,7 +202,7 @@ QString PoolState::holdersText(TimePoint now) const
             break;
         }
         holders.append((member->label.isEmpty() ? QStringLiteral("unnamed") : member->label)
-            + QStringLiteral(" (for ") + milliseconds(now - member->borrowedAt)
+            + QStringLiteral(" (for ") + inMilliseconds(now - member->borrowedAt)
             + QStringLiteral(" ms)"));
     }
     if (m_opening > 0)

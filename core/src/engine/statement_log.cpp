@@ -12,7 +12,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(sqlLog, "tuplewright.sql")
 
-QString milliseconds(qint64 nanoseconds)
+QString inMilliseconds(qint64 nanoseconds)
 {
     return QString::number(double(nanoseconds) / 1e6, 'f', 2);
 }
@@ -26,8 +26,8 @@ void echo(const StatementRecord& record)
         = record.parametersHidden ? u"(values hidden)"_s : record.parameters.join(u", "_s);
     qCInfo(sqlLog).noquote() << u"%1#%2 %3 | %4 | wait %5 execute %6 fetch %7 ms: %8 %9"_s.arg(
         record.profile, QString::number(record.connection), record.purpose, ending,
-        milliseconds(record.poolWaitNs), milliseconds(record.executeNs),
-        milliseconds(record.fetchNs), record.sql, values);
+        inMilliseconds(record.poolWaitNs), inMilliseconds(record.executeNs),
+        inMilliseconds(record.fetchNs), record.sql, values);
 }
 
 }

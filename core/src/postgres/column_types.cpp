@@ -13,7 +13,7 @@ namespace tw {
 
 namespace {
 
-enum Answer
+enum TypeAnswer
 {
     TypeOid,
     Modifier,

@@ -8,9 +8,9 @@ namespace tw {
 
 namespace {
 
-enum Answer
+enum KeyAnswer
 {
-    Name,
+    KeyName,
     Source,
     SourceColumns,
     SourceSchema,
@@ -84,7 +84,7 @@ JoinedKey joinedKeyOf(const CatalogRows& rows, qint64 row, const ColumnNames& na
     joined.target = rows.number(row, Target).value_or(0);
     joined.sourceName = {rows.text(row, SourceSchema), rows.text(row, SourceName)};
     ForeignKey& key = joined.key;
-    key.name = rows.text(row, Name);
+    key.name = rows.text(row, KeyName);
     key.columns = names.find(joined.source, rows.numbers(row, SourceColumns));
     key.target = {rows.text(row, TargetSchema), rows.text(row, TargetName)};
     key.targetColumns = names.find(joined.target, rows.numbers(row, TargetColumns));

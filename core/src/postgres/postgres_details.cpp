@@ -16,13 +16,13 @@ namespace {
 
 using Q = DetailQueries;
 
-struct Draft
+struct DetailDraft
 {
     std::shared_ptr<RelationDetails> details = std::make_shared<RelationDetails>();
     qint64 oid = 0;
 };
 
-using Drafts = ByOid<Draft>;
+using DetailDrafts = ByOid<DetailDraft>;
 
 QString persistenceName(char letter)
 {
@@ -59,9 +59,9 @@ ViewWriting viewWritingOf(qint64 events, bool hasRules, const QMap<QString, QStr
     return writing;
 }
 
-Draft draftOf(const CatalogRows& rows, qint64 row)
+DetailDraft detailDraftOf(const CatalogRows& rows, qint64 row)
 {
-    Draft draft;
+    DetailDraft draft;
     draft.oid = rows.number(row, Q::RelationOid).value_or(0);
     RelationDetails& details = *draft.details;
     details.name = {rows.text(row, Q::RelationSchema), rows.text(row, Q::RelationName)};
@@ -240,7 +240,7 @@ public:
     {
         TW_TRY(const CatalogRows relations, m_session.load(m_queries.relations(scope)));
         for (qint64 row = 0; row < relations.count(); ++row)
-            m_drafts.append(draftOf(relations, row));
+            m_drafts.append(detailDraftOf(relations, row));
         if (!m_drafts.items().isEmpty())
             TW_TRY_VOID(loadParts());
         return take();
@@ -267,7 +267,7 @@ private:
     {
         TW_TRY(const CatalogRows rows, m_session.loadOptional(part, query, m_gaps));
         for (qint64 row = 0; row < rows.count(); ++row) {
-            if (const Draft* draft = m_drafts.find(rows.number(row, 0).value_or(0)))
+            if (const DetailDraft* draft = m_drafts.find(rows.number(row, 0).value_or(0)))
                 add(*draft->details, rows, row, m_names);
         }
         return {};
@@ -278,7 +278,7 @@ private:
         TW_TRY(const QList<JoinedKey> keys,
             loadForeignKeys(m_session, oids, KeyDirection::Incoming, m_names));
         for (const JoinedKey& joined : keys) {
-            if (const Draft* draft = m_drafts.find(joined.target))
+            if (const DetailDraft* draft = m_drafts.find(joined.target))
                 draft->details->incomingKeys.append({joined.sourceName, joined.key});
         }
         return {};
@@ -289,10 +289,10 @@ private:
         TW_TRY(const CatalogRows rows,
             m_session.loadOptional(u"parents and partitions"_s, Q::inheritance(oids), m_gaps));
         for (qint64 row = 0; row < rows.count(); ++row) {
-            if (const Draft* child = m_drafts.find(rows.number(row, Q::Child).value_or(0)))
+            if (const DetailDraft* child = m_drafts.find(rows.number(row, Q::Child).value_or(0)))
                 child->details->parents.append(
                     {rows.text(row, Q::ParentSchema), rows.text(row, Q::ParentName)});
-            if (const Draft* parent = m_drafts.find(rows.number(row, Q::Parent).value_or(0)))
+            if (const DetailDraft* parent = m_drafts.find(rows.number(row, Q::Parent).value_or(0)))
                 parent->details->children.append(
                     {rows.text(row, Q::ChildSchema), rows.text(row, Q::ChildName)});
         }
@@ -303,7 +303,7 @@ private:
     {
         QList<RelationDetailsPtr> all;
         all.reserve(m_drafts.items().size());
-        for (const Draft& draft : m_drafts.items()) {
+        for (const DetailDraft& draft : m_drafts.items()) {
             draft.details->gaps = m_gaps;
             all.append(draft.details);
         }
@@ -313,7 +313,7 @@ private:
 
     CatalogSession& m_session;
     DetailQueries m_queries;
-    Drafts m_drafts;
+    DetailDrafts m_drafts;
     ColumnNames m_names;
     QList<CatalogGap> m_gaps;
 };

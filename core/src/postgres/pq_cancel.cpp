@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kSlice = 20ms;
+constexpr auto kCancelSlice = 20ms;
 
 #ifdef LIBPQ_HAS_ASYNC_CANCEL
 constexpr bool kEncryptsCancel = true;
@@ -113,7 +113,7 @@ bool requestCancel(PGconn* connection, const CallOptions& options)
         answered.set_value(job());
     }).detach();
     while (mayGoOn(options))
-        if (answer.wait_for(kSlice) == std::future_status::ready)
+        if (answer.wait_for(kCancelSlice) == std::future_status::ready)
             return answer.get();
     return false;
 }

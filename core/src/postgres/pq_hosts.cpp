@@ -19,7 +19,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kSlice = 20ms;
+constexpr auto kLookUpSlice = 20ms;
 
 struct LookUp
 {
@@ -55,7 +55,7 @@ Result<LookUp> lookUp(const QByteArray& name, const CallOptions& options)
     std::thread([name, answered = std::move(answered)]() mutable {
         answered.set_value(lookUp(name));
     }).detach();
-    while (answer.wait_for(kSlice) != std::future_status::ready)
+    while (answer.wait_for(kLookUpSlice) != std::future_status::ready)
         TW_TRY_VOID(mayGoOn(options));
     return answer.get();
 }

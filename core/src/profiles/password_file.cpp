@@ -13,8 +13,9 @@ namespace tw {
 
 namespace {
 
-constexpr auto kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
-    | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+constexpr auto kAnybodyElse = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+    | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther
+    | QFileDevice::ExeOther;
 
 /// What a line must match.
 struct Server
@@ -143,7 +144,7 @@ SettingLayer readPasswordFile(const ConnectionConfig& config, const Surroundings
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return layer;
-    if (file.permissions() & kOthers) {
+    if (file.permissions() & kAnybodyElse) {
         layer.problems.append({Problem::Severity::Warning, u"passfile"_s,
             u"%1 is not used, for others may read it."_s.arg(path),
             u"Run chmod 600 %1."_s.arg(path)});

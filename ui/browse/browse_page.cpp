@@ -12,6 +12,7 @@
 #include "grid/grid_view.h"
 #include "inspector/inspector_pane.h"
 #include "models/filter_words.h"
+#include "models/reference_labels.h"
 #include "models/selection_figures.h"
 #include "page_conflicts.h"
 #include "page_filter.h"
@@ -39,6 +40,8 @@ BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter
     , m_memory(memory)
 {
     setObjectName(QStringLiteral("page.browse"));
+    m_labels = new ReferenceLabels(m_controller.sharedAdapter(), *m_controller.model(), this);
+    m_controller.model()->setLabels(m_labels);
     createLayout();
     m_conflicts = new PageConflicts(m_context, m_controller, *this);
     m_pageFilter = new PageFilter(m_context, *m_filter, m_controller, memory, *this);
@@ -136,6 +139,11 @@ void BrowsePage::connectWidgets()
         [this](const Error& error) { m_notice->show(NoticeBar::Kind::Error, explain(error)); });
     connect(m_conflicts, &PageConflicts::answered, m_notice, &QWidget::hide);
     connect(m_conflicts, &PageConflicts::saveWanted, this, &BrowsePage::saveAnswered);
+}
+
+void BrowsePage::setOptions(const PageOptions& options)
+{
+    m_labels->setEnabled(options.showsLabels);
 }
 
 QList<QWidget*> BrowsePage::panes()

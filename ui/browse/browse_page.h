@@ -21,6 +21,7 @@ class PageFilter;
 class GridView;
 class NoticeBar;
 class PagerBar;
+class ReferenceLabels;
 struct ErrorText;
 
 /// One table in a tab: filter bar, grid, pager and notices over a BrowseController. Holds no rule
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] std::optional<Error> error() const override;
 
     void narrow(const Filter& filter, Page* from) override;
+    void setOptions(const PageOptions& options) override;
 
     [[nodiscard]] BrowseController& controller() { return m_controller; }
     [[nodiscard]] GridView& grid() { return *m_grid; }
@@ -106,6 +108,7 @@ private:
 
     UiContext m_context;
     BrowseController m_controller;
+    ReferenceLabels* m_labels = nullptr;
     FilterBar* m_filter = nullptr;
     PageFilter* m_pageFilter = nullptr;
     PageConflicts* m_conflicts = nullptr;

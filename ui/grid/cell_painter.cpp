@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cell_painter.h"
-
+#include "painted_cell.h"
 #include "theme/fonts.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace tw {
 
@@ -13,16 +11,16 @@ namespace {
 
 constexpr int kInset = 8;
 constexpr int kRowInset = 4; ///< the least above and below the text together
-constexpr int kIconSize = 12;
-constexpr int kIconRoom = kIconSize + 4;
+constexpr int kIconRoom = 16;
 constexpr int kBoxSize = 14;
 constexpr qreal kBoxRadius = 3.5;
-constexpr int kCornerSize = 6;
-constexpr int kFrame = 2;
 constexpr int kBadgeInset = 5;
 constexpr int kBadgeHeight = 15;
 constexpr qreal kBadgeRadius = 4;
 constexpr int kLeastTextBesideBadge = 24;
+constexpr int kLabelGap = 8;
+constexpr qreal kLeastLabel = 16;
+constexpr qreal kWidestLabelHint = 150;
 constexpr qreal kStaleOpacity = 0.6;
 constexpr qreal kSelectionLight = 0.12;
 constexpr qreal kSelectionDark = 0.20;
@@ -78,46 +76,6 @@ CellPainter::Fonts::Fonts()
     , blank(uiFont(12, QFont::Bold))
     , badge(uiFont(10, QFont::DemiBold))
 { }
-
-/// A cell on its way to the screen.
-struct CellPainter::Cell
-{
-    Cell(const ResultModel& model, int rowIndex, int columnIndex, const QRect& cellRect,
-        CellFlags cellFlags)
-        : rect(cellRect)
-        , flags(cellFlags)
-        , column(model.columns().at(columnIndex))
-        , shown(model.display(rowIndex, columnIndex))
-        , row(model.rowState(rowIndex))
-        , state(model.cellState(rowIndex, columnIndex))
-        , look(stateLook(row))
-        , isReference(model.facts(columnIndex).isReference)
-    { }
-
-    [[nodiscard]] bool isTinted() const
-    {
-        return look.cells || state == CellState::Edited || flags.isSelected;
-    }
-    [[nodiscard]] bool isValue() const
-    {
-        return shown.glyph == CellGlyph::Text || shown.glyph == CellGlyph::Binary;
-    }
-    [[nodiscard]] bool isBox() const
-    {
-        return column.type.typeClass == TypeClass::Boolean
-            && (shown.glyph == CellGlyph::Null || shown.text == u"true" || shown.text == u"false");
-    }
-    [[nodiscard]] bool isLink() const { return isReference && isValue(); }
-
-    QRect rect;
-    CellFlags flags;
-    const Column& column;
-    CellDisplay shown;
-    RowState row;
-    CellState state;
-    StateLook look;
-    bool isReference;
-};
 
 CellPainter::CellPainter(UiContext context)
     : m_context(context)
@@ -194,8 +152,8 @@ void CellPainter::paintText(QPainter& painter, const Cell& cell) const
     const CellFont::Digits digits = cell.isValue() && &font != &m_fonts.json
         ? digitsOf(cell.column.type)
         : CellFont::Digits::Natural;
-    const CellFont::Extent extent = font.draw(
-        painter, room, cell.shown.text, CellFormatter::alignment(cell.column.type), digits);
+    CellFont::Extent extent = font.draw(painter, room, cell.shown.text, cell.alignment(), digits);
+    extent.right = paintLabel(painter, cell, extent.right, room.right());
     if (cell.shown.moreLines)
         paintIcon(painter, QStringLiteral("corner-down-left"), iconToken,
             {extent.right + kIconRoom / 2.0 + 2, room.center().y() + 1});
@@ -203,6 +161,18 @@ void CellPainter::paintText(QPainter& painter, const Cell& cell) const
         paintStrike(painter, extent, ink);
     if (cell.state == CellState::Failed)
         paintWave(painter, extent);
+}
+
+/// Returns where the text ends.
+qreal CellPainter::paintLabel(QPainter& painter, const Cell& cell, qreal left, qreal right) const
+{
+    const QRectF room(
+        left + kLabelGap, cell.rect.top(), right - left - kLabelGap, cell.rect.height() - 1);
+    if (cell.label.isEmpty() || room.width() < kLeastLabel)
+        return left;
+    painter.setPen(color(cell.isTinted() ? Token::TextMutedOnState : Token::TextMuted));
+    const CellFont& font = cell.row == RowState::Deleted ? m_fonts.italic : m_fonts.text;
+    return font.draw(painter, room, cell.label, Qt::AlignVCenter | Qt::AlignLeft).right;
 }
 
 qreal CellPainter::paintBadge(QPainter& painter, const Cell& cell, const QRectF& room) const
@@ -246,81 +216,6 @@ void CellPainter::paintBox(QPainter& painter, const Cell& cell) const
     painter.restore();
     if (cell.state == CellState::Failed)
         paintWave(painter, {box.left() - 2, box.right() + 2, box.bottom()});
-}
-
-void CellPainter::paintMarks(QPainter& painter, const Cell& cell) const
-{
-    const QRectF rect(cell.rect);
-    if (cell.state == CellState::Edited) {
-        QPainterPath corner(rect.topRight() - QPointF(kCornerSize, 0));
-        corner.lineTo(rect.topRight());
-        corner.lineTo(rect.topRight() + QPointF(0, kCornerSize));
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillPath(corner, color(Token::StateEditedFg));
-        painter.setRenderHint(QPainter::Antialiasing, false);
-    }
-    if (cell.row == RowState::Failed && cell.flags.isFirst)
-        painter.fillRect(
-            QRectF(rect.left(), rect.top(), kFrame, rect.height()), color(Token::StateFailedFg));
-    if (m_context.theme.isHighContrast())
-        paintLines(painter, cell);
-}
-
-/// Where tints are all the same, lines tell the states.
-void CellPainter::paintLines(QPainter& painter, const Cell& cell) const
-{
-    const QRectF rect(cell.rect);
-    if (cell.look.cells) {
-        const QColor line = color(Token::Line);
-        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), kFrame), line);
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - kFrame, rect.width(), kFrame), line);
-    } else if (cell.state == CellState::Edited) {
-        painter.setPen(QPen(color(Token::StateEditedFg), kFrame, Qt::DashLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect.adjusted(1, 1, -2, -2));
-    }
-}
-
-// Without the focus the cursor is still where it was, and only one ring is on screen.
-void CellPainter::paintFrame(QPainter& painter, const Cell& cell) const
-{
-    const qreal width = cell.flags.hasFocus ? kFrame : 1;
-    const QRectF rect(cell.rect);
-    const QColor frame = color(cell.flags.hasFocus ? Token::Focus : Token::LineControl);
-    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), width), frame);
-    painter.fillRect(QRectF(rect.left(), rect.bottom() - width, rect.width(), width), frame);
-    painter.fillRect(QRectF(rect.left(), rect.top(), width, rect.height()), frame);
-    painter.fillRect(QRectF(rect.right() - width, rect.top(), width, rect.height()), frame);
-}
-
-// A glyph run strikes out at the width it would have without equal digits, so the line is ours.
-void CellPainter::paintStrike(
-    QPainter& painter, const CellFont::Extent& extent, const QColor& ink) const
-{
-    const qreal y = std::round(extent.baseline - m_fonts.text.metrics().xHeight() / 2);
-    painter.fillRect(QRectF(extent.left, y, extent.right - extent.left, 1), ink);
-}
-
-void CellPainter::paintWave(QPainter& painter, const CellFont::Extent& extent) const
-{
-    constexpr int kStep = 2;
-    QPainterPath wave({extent.left, extent.baseline + 3});
-    const int steps = qCeil((extent.right - extent.left) / kStep);
-    for (int step = 1; step <= steps; ++step)
-        wave.lineTo(extent.left + step * kStep, extent.baseline + (step % 2 == 0 ? 3 : 5));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.strokePath(wave, QPen(color(Token::StateFailedFg), 1.2));
-    painter.setRenderHint(QPainter::Antialiasing, false);
-}
-
-void CellPainter::paintIcon(
-    QPainter& painter, const QString& name, Token token, QPointF center) const
-{
-    const QPixmap icon = m_context.icons.pixmap(
-        name, token, QSize(kIconSize, kIconSize), painter.device()->devicePixelRatioF());
-    painter.drawPixmap(
-        QPointF(std::round(center.x() - kIconSize / 2.0), std::round(center.y() - kIconSize / 2.0)),
-        icon);
 }
 
 const CellFont& CellPainter::fontOf(const Cell& cell) const
@@ -369,6 +264,8 @@ int CellPainter::widthHint(const ResultModel& model, int row, int column) const
         width += kIconRoom;
     if (cell.isLink())
         width += kIconRoom;
+    if (!cell.label.isEmpty())
+        width += kLabelGap + std::min(kWidestLabelHint, m_fonts.text.width(cell.label));
     return qCeil(width);
 }
 

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] static QRect boxRect(const QRect& cell);
 
 private:
+    static constexpr int kIconSize = 12;
+
     struct Cell;
 
     struct Fonts
@@ -64,6 +66,7 @@ private:
     void paintMarks(QPainter& painter, const Cell& cell) const;
     void paintLines(QPainter& painter, const Cell& cell) const;
     void paintFrame(QPainter& painter, const Cell& cell) const;
+    qreal paintLabel(QPainter& painter, const Cell& cell, qreal left, qreal right) const;
     qreal paintBadge(QPainter& painter, const Cell& cell, const QRectF& room) const;
     void paintStrike(QPainter& painter, const CellFont::Extent& extent, const QColor& color) const;
     void paintWave(QPainter& painter, const CellFont::Extent& extent) const;

@@ -74,6 +74,19 @@ void ColumnPlacement::fit()
     freezeKey();
 }
 
+void ColumnPlacement::widen(int column)
+{
+    const bool isChosen = m_widths.value(m_model->columns().at(column).name) > 0;
+    if (isChosen || m_table.isColumnHidden(column))
+        return;
+    m_isApplying = true;
+    const int before = m_table.columnWidth(column);
+    m_table.fitColumn(column);
+    m_table.setColumnWidth(column, std::max(before, m_table.columnWidth(column)));
+    m_isApplying = false;
+    freezeKey();
+}
+
 QList<int> ColumnPlacement::shownColumns() const
 {
     QList<int> columns;

@@ -33,6 +33,8 @@ public:
     /// Fits what has no width of its own.
     void fit();
 
+    void widen(int column); ///< to what it holds, unless a person chose its width
+
     /// Freezes a leading key while the columns are wider than the view and nobody chose.
     void freezeKey();
 

@@ -88,6 +88,7 @@ void GridView::setModel(ResultModel* model)
         [this](const QModelIndex&, const Error& error) { Q_EMIT statusMessage(error.message); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &GridView::selectionChanged);
+    connect(m_model, &ResultModel::labelsCame, m_columns, &ColumnPlacement::widen);
     onColumnsReset();
     onRowsCounted();
 }

@@ -15,6 +15,7 @@ namespace tw {
 
 struct CellEdit;
 class EditController;
+class ReferenceLabels;
 
 /// What a cell or a row is at this moment, for painting and for the accessible text.
 enum class CellState
@@ -71,6 +72,12 @@ public:
     /// How the rows are sorted, for the words of the header.
     void setSort(const Sort& sort);
     void setFilteredColumns(const QStringList& columns); ///< those that a filter tests
+
+    /// What stands beside the values of foreign keys; it must outlive the model's use of it, null
+    /// ends that.
+    void setLabels(const ReferenceLabels* labels);
+    [[nodiscard]] bool isLabelled(int column) const; ///< the column has room for labels
+    [[nodiscard]] QString label(int row, int column) const; ///< one line; empty: none
 
     /// Drops the loaded rows; the header comes with the first batch.
     void clear();
@@ -137,6 +144,7 @@ public:
 
 Q_SIGNALS:
     void totalRowsChanged();
+    void labelsCame(int column); ///< the first ones
     void valueRejected(const QModelIndex& index, const tw::Error& error);
 
 private:
@@ -168,6 +176,7 @@ private:
     EditController* m_edits = nullptr;
     QList<Column> m_columns;
     TableRules m_rules;
+    const ReferenceLabels* m_labels = nullptr;
     QList<ColumnFacts> m_facts; ///< of a table's columns
     Sort m_sort;
     QStringList m_filtered;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit_controller.h"
+#include "reference_labels.h"
 #include "result_model.h"
 #include "value_codec.h"
 
@@ -13,6 +14,35 @@ QString withWords(const QString& text, const QStringList& words)
     return (QStringList{text} + words).join(QStringLiteral(", "));
 }
 
+}
+
+void ResultModel::setLabels(const ReferenceLabels* labels)
+{
+    m_labels = labels;
+    if (!labels)
+        return;
+    const auto announce = [this](int first, int last) {
+        if (m_windowRows > 0 && last < columnCount())
+            Q_EMIT dataChanged(index(0, first), index(m_windowRows - 1, last),
+                {Qt::AccessibleTextRole, Qt::TextAlignmentRole});
+    };
+    connect(labels, &ReferenceLabels::changed, this, [this, announce](int column, bool isFirst) {
+        announce(column, column);
+        if (isFirst)
+            Q_EMIT labelsCame(column);
+    });
+    connect(labels, &ReferenceLabels::columnsChanged, this,
+        [this, announce] { announce(0, columnCount() - 1); });
+}
+
+bool ResultModel::isLabelled(int column) const
+{
+    return m_labels && m_labels->isLabelled(column);
+}
+
+QString ResultModel::label(int row, int column) const
+{
+    return m_labels ? m_labels->label(row, column) : QString();
 }
 
 QVariant ResultModel::data(const QModelIndex& index, int role) const
@@ -29,7 +59,9 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const
     case Qt::CheckStateRole:
         return checkState(row, column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(CellFormatter::alignment(m_columns.at(column).type));
+        return QVariant::fromValue(isLabelled(column)
+                ? Qt::AlignVCenter | Qt::AlignLeft
+                : CellFormatter::alignment(m_columns.at(column).type));
     case Qt::ToolTipRole:
         if (const Error* error = rowFailure(row))
             return error->toText();
@@ -94,6 +126,8 @@ QString ResultModel::accessibleText(int row, int column) const
 {
     const CellDisplay shown = display(row, column);
     QStringList words;
+    if (const QString called = label(row, column); !called.isEmpty())
+        words.append(called);
     if (shown.moreLines)
         words.append(tr("more lines"));
     if (shown.shortenedFrom > 0)

@@ -36,6 +36,20 @@ std::optional<Filter> filterAlong(
     return filterOn(key.targetColumns, valuesOf(key.columns, table, row));
 }
 
+Operation<qint64> countAlong(AsyncAdapter& reader, const QualifiedName& table, const Filter& filter)
+{
+    return reader.call(
+        [table, filter](const Adapter& adapter, const CallOptions& given) -> Result<qint64> {
+            CallOptions options = given;
+            options.deadline = QDeadlineTimer(kPatience);
+            TW_TRY(const TablePtr described, adapter.describe(table, options));
+            SelectQuery query;
+            query.table = described->name;
+            query.filter = filter;
+            return adapter.count(*described, query, options);
+        });
+}
+
 RowRelations::RowRelations(std::shared_ptr<const Adapter> adapter, QObject* parent)
     : QObject(parent)
     , m_reader(std::move(adapter), QStringLiteral("related"))
@@ -101,17 +115,7 @@ void RowRelations::onIncoming(
 void RowRelations::count(qsizetype index)
 {
     const RelatedEntry& entry = m_entries.at(index);
-    Operation<qint64> counting
-        = m_reader.call([name = entry.table, filter = entry.filter](
-                            const Adapter& adapter, const CallOptions& given) -> Result<qint64> {
-              CallOptions options = given;
-              options.deadline = QDeadlineTimer(kPatience);
-              TW_TRY(const TablePtr table, adapter.describe(name, options));
-              SelectQuery query;
-              query.table = table->name;
-              query.filter = filter;
-              return adapter.count(*table, query, options);
-          });
+    const Operation<qint64> counting = countAlong(m_reader, entry.table, entry.filter);
     counting.then(this, [this, load = m_load, index](const Result<qint64>& result) {
         if (load != m_load)
             return;

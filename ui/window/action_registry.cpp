@@ -33,6 +33,18 @@ constexpr std::array kChoices{
     ChoiceAction{ActionId::DensityComfortable, Preference::Density, int(Density::Comfortable)},
 };
 
+/// A command that turns a preference on and off.
+struct SwitchAction
+{
+    ActionId id;
+    Preference preference;
+    int on; ///< the choice that means on
+};
+
+constexpr std::array kSwitches{
+    SwitchAction{ActionId::ShowLabels, Preference::ReferenceLabels, 0},
+};
+
 Token iconToken(ActionId id)
 {
     if (id == ActionId::Save)
@@ -154,6 +166,9 @@ void Actions::showChoice(Preference preference, int choice) const
     for (const ChoiceAction& each : kChoices)
         if (each.preference == preference && each.choice == choice)
             action(each.id)->setChecked(true);
+    for (const SwitchAction& each : kSwitches)
+        if (each.preference == preference)
+            action(each.id)->setChecked(choice == each.on);
 }
 
 QString Actions::menuTitle(MenuId id)

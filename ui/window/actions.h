@@ -35,6 +35,7 @@ enum class ActionId
     ShowNavigator,
     ShowLog,
     ShowPool,
+    ShowLabels,
     NextPane,
     PreviousPane,
     ResetLayout,

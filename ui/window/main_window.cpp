@@ -97,6 +97,8 @@ void MainWindow::createLayout()
     menuBar()->setObjectName(QStringLiteral("menu.bar"));
     m_actions->showChoice(Preference::Theme, int(m_parts.context.theme.name()));
     m_actions->showChoice(Preference::Density, int(m_parts.context.theme.density()));
+    m_actions->showChoice(
+        Preference::ReferenceLabels, m_parts.preferences.choice(Preference::ReferenceLabels));
     addToolBar(m_toolBar);
     setStatusBar(m_status);
     setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
@@ -144,6 +146,7 @@ void MainWindow::connectSignals()
     connect(m_opener, &PageOpener::opened, this,
         [this](Page* page, const QUuid& connection, const QualifiedName& name) {
             m_navigator->reveal(connection, name);
+            page->setOptions(m_parts.preferences.pageOptions());
             Q_EMIT pageOpened(page);
         });
     connect(m_navigator, &NavigatorDock::tableRequested, this, &MainWindow::openTable);
@@ -298,6 +301,8 @@ void MainWindow::runDock(ActionId id)
         return m_docks->toggleLog();
     case ActionId::ShowPool:
         return m_docks->togglePool();
+    case ActionId::ShowLabels:
+        return m_parts.preferences.toggle(Preference::ReferenceLabels);
     default:
         return;
     }
@@ -336,6 +341,8 @@ void MainWindow::onPreferenceChanged(Preference id)
     if (id == Preference::Density)
         theme.setDensity(preferences.density());
     m_actions->showChoice(id, preferences.choice(id));
+    for (Page* page : m_pages->pages())
+        page->setOptions(preferences.pageOptions());
 }
 
 void MainWindow::resetLayout()

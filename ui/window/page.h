@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page_options.h"
+
 #include <tuplewright/base/error.h>
 #include <tuplewright/query/filter.h>
 
@@ -110,6 +112,9 @@ public:
     /// Shows only these rows, on behalf of the page a reference was followed from. Pages without
     /// rows ignore it.
     virtual void narrow(const Filter& /*filter*/, Page* /*from*/) { }
+
+    /// Pages to which nothing of it applies ignore it.
+    virtual void setOptions(const PageOptions& /*options*/) { }
 
 Q_SIGNALS:
     /// A reference leads to these rows of another relation of the same connection.

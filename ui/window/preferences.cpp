@@ -75,6 +75,12 @@ constexpr std::array kSpecs{
     PreferenceSpec{Preference::Density, PreferenceSection::Appearance, "appearance.density",
         QT_TRANSLATE_NOOP("tw::Preferences", "Density of rows"),
         QT_TRANSLATE_NOOP("tw::Preferences", "How high the rows of tables are."), kDensities},
+    PreferenceSpec{Preference::ReferenceLabels, PreferenceSection::Appearance, "appearance.labels",
+        QT_TRANSLATE_NOOP("tw::Preferences", "Names beside foreign keys"),
+        QT_TRANSLATE_NOOP("tw::Preferences",
+            "What the row is called that a foreign key names. Copies and exports hold the bare "
+            "value."),
+        kOnOff},
 };
 
 QString keyOf(const PreferenceSpec& spec)
@@ -136,6 +142,16 @@ void Preferences::choose(Preference id, int choice)
 bool Preferences::isOn(Preference id) const
 {
     return spec(id).choices[size_t(choice(id))].stored == kOn;
+}
+
+void Preferences::toggle(Preference id)
+{
+    choose(id, 1 - choice(id));
+}
+
+PageOptions Preferences::pageOptions() const
+{
+    return {.showsLabels = isOn(Preference::ReferenceLabels)};
 }
 
 QString Preferences::besideIt(const QString& name) const

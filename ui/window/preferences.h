@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page_options.h"
 #include "theme/theme.h"
 
 #include <QByteArray>
@@ -20,6 +21,7 @@ enum class Preference
     Language,
     Theme,
     Density,
+    ReferenceLabels,
 };
 
 enum class PreferenceSection
@@ -67,10 +69,12 @@ public:
     [[nodiscard]] bool isDefault(Preference id) const { return choice(id) == 0; }
 
     [[nodiscard]] bool isOn(Preference id) const; ///< of those that are on or off
+    void toggle(Preference id); ///< likewise
 
     /// A file of another kind that is kept beside this one.
     [[nodiscard]] QString besideIt(const QString& name) const;
 
+    [[nodiscard]] PageOptions pageOptions() const;
     [[nodiscard]] ThemeName theme() const;
     void setTheme(ThemeName theme);
     [[nodiscard]] Density density() const;

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "painted_cell.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace tw {
+
+namespace {
+
+constexpr int kCornerSize = 6;
+constexpr int kFrame = 2;
+
+}
+
+void CellPainter::paintMarks(QPainter& painter, const Cell& cell) const
+{
+    const QRectF rect(cell.rect);
+    if (cell.state == CellState::Edited) {
+        QPainterPath corner(rect.topRight() - QPointF(kCornerSize, 0));
+        corner.lineTo(rect.topRight());
+        corner.lineTo(rect.topRight() + QPointF(0, kCornerSize));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillPath(corner, color(Token::StateEditedFg));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    if (cell.row == RowState::Failed && cell.flags.isFirst)
+        painter.fillRect(
+            QRectF(rect.left(), rect.top(), kFrame, rect.height()), color(Token::StateFailedFg));
+    if (m_context.theme.isHighContrast())
+        paintLines(painter, cell);
+}
+
+/// Where tints are all the same, lines tell the states.
+void CellPainter::paintLines(QPainter& painter, const Cell& cell) const
+{
+    const QRectF rect(cell.rect);
+    if (cell.look.cells) {
+        const QColor line = color(Token::Line);
+        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), kFrame), line);
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - kFrame, rect.width(), kFrame), line);
+    } else if (cell.state == CellState::Edited) {
+        painter.setPen(QPen(color(Token::StateEditedFg), kFrame, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect.adjusted(1, 1, -2, -2));
+    }
+}
+
+// Without the focus the cursor is still where it was, and only one ring is on screen.
+void CellPainter::paintFrame(QPainter& painter, const Cell& cell) const
+{
+    const qreal width = cell.flags.hasFocus ? kFrame : 1;
+    const QRectF rect(cell.rect);
+    const QColor frame = color(cell.flags.hasFocus ? Token::Focus : Token::LineControl);
+    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), width), frame);
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - width, rect.width(), width), frame);
+    painter.fillRect(QRectF(rect.left(), rect.top(), width, rect.height()), frame);
+    painter.fillRect(QRectF(rect.right() - width, rect.top(), width, rect.height()), frame);
+}
+
+// A glyph run strikes out at the width it would have without equal digits, so the line is ours.
+void CellPainter::paintStrike(
+    QPainter& painter, const CellFont::Extent& extent, const QColor& ink) const
+{
+    const qreal y = std::round(extent.baseline - m_fonts.text.metrics().xHeight() / 2);
+    painter.fillRect(QRectF(extent.left, y, extent.right - extent.left, 1), ink);
+}
+
+void CellPainter::paintWave(QPainter& painter, const CellFont::Extent& extent) const
+{
+    constexpr int kStep = 2;
+    QPainterPath wave({extent.left, extent.baseline + 3});
+    const int steps = qCeil((extent.right - extent.left) / kStep);
+    for (int step = 1; step <= steps; ++step)
+        wave.lineTo(extent.left + step * kStep, extent.baseline + (step % 2 == 0 ? 3 : 5));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.strokePath(wave, QPen(color(Token::StateFailedFg), 1.2));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void CellPainter::paintIcon(
+    QPainter& painter, const QString& name, Token token, QPointF center) const
+{
+    const QPixmap icon = m_context.icons.pixmap(
+        name, token, QSize(kIconSize, kIconSize), painter.device()->devicePixelRatioF());
+    painter.drawPixmap(
+        QPointF(std::round(center.x() - kIconSize / 2.0), std::round(center.y() - kIconSize / 2.0)),
+        icon);
+}
+
+}

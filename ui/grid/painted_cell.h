@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cell_painter.h"
+
+namespace tw {
+
+/// A cell on its way to the screen.
+struct CellPainter::Cell
+{
+    Cell(const ResultModel& model, int rowIndex, int columnIndex, const QRect& cellRect,
+        CellFlags cellFlags)
+        : rect(cellRect)
+        , flags(cellFlags)
+        , column(model.columns().at(columnIndex))
+        , shown(model.display(rowIndex, columnIndex))
+        , row(model.rowState(rowIndex))
+        , state(model.cellState(rowIndex, columnIndex))
+        , look(stateLook(row))
+        , isReference(model.facts(columnIndex).isReference)
+        , isLabelled(isReference && model.isLabelled(columnIndex))
+        , label(isLabelled ? model.label(rowIndex, columnIndex) : QString())
+    { }
+
+    [[nodiscard]] bool isTinted() const
+    {
+        return look.cells || state == CellState::Edited || flags.isSelected;
+    }
+    [[nodiscard]] bool isValue() const
+    {
+        return shown.glyph == CellGlyph::Text || shown.glyph == CellGlyph::Binary;
+    }
+    [[nodiscard]] bool isBox() const
+    {
+        return column.type.typeClass == TypeClass::Boolean
+            && (shown.glyph == CellGlyph::Null || shown.text == u"true" || shown.text == u"false");
+    }
+    [[nodiscard]] Qt::Alignment alignment() const
+    {
+        return isLabelled ? Qt::AlignVCenter | Qt::AlignLeft
+                          : CellFormatter::alignment(column.type);
+    }
+    [[nodiscard]] bool isLink() const { return isReference && isValue(); }
+
+    QRect rect;
+    CellFlags flags;
+    const Column& column;
+    CellDisplay shown;
+    RowState row;
+    CellState state;
+    StateLook look;
+    bool isReference;
+    bool isLabelled; ///< labels stand in its column
+    QString label;
+};
+
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace tw {
+
+/// What a person wants of every page, see Preferences.
+struct PageOptions
+{
+    bool showsLabels = true; ///< of the rows that foreign keys name, in their cells
+};
+
+}

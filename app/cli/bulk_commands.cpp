@@ -93,7 +93,7 @@ Syntax bulkInsertSyntax()
             {u"null"_s, u"TEXT"_s, u"what means NULL in CSV without quotes (an empty field)"_s},
             {u"mode"_s, u"all-or-nothing|skip-conflicts|collect-errors"_s,
                 u"what becomes of the others when a row fails (all-or-nothing)"_s},
-            {u"chunk"_s, u"N"_s, u"rows in one statement (10000)"_s},
+            {u"chunk"_s, u"N"_s, u"most rows in one statement (20000)"_s},
             {u"dry-run"_s, {}, u"create the rows, report, and take them back"_s},
         },
         u"create the rows of a file, in one transaction"_s,

@@ -93,6 +93,20 @@ private Q_SLOTS:
         QCOMPARE(seen, QList<qint64>({64, 128, 150}));
     }
 
+    void aChunkOfLargeRowsEndsEarly()
+    {
+        const Value large = Value::stored(StorageClass::Text, QByteArray(20 << 20, 'x'));
+        QList<QList<Value>> given;
+        for (int i = 1; i <= 6; ++i)
+            given.append(row(i, QString::number(i), large));
+        BulkOptions options;
+        QList<qint64> seen;
+        options.progress = [&seen](const BulkProgress& so) { seen.append(so.created); };
+        QCOMPARE(create(given, options).outcome, Outcome::Saved);
+        QCOMPARE(seen, QList<qint64>({4, 6}));
+        QCOMPARE(cell(u"SELECT sum(length(note)) FROM goods"_s), QString::number(6 * (20 << 20)));
+    }
+
     void hostileValuesArriveUnchanged_data() { addCopies(); }
     void hostileValuesArriveUnchanged()
     {

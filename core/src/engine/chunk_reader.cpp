@@ -10,6 +10,8 @@ namespace tw {
 
 namespace {
 
+constexpr qsizetype kMostBytes = qsizetype(64) << 20;
+
 bool isDefault(const Value& value)
 {
     return value.isDefault();
@@ -20,6 +22,7 @@ bool isDefault(const Value& value)
 Result<bool> ChunkReader::beginChunk()
 {
     m_firstRow += std::exchange(m_count, 0);
+    m_bytes = 0;
     m_rows.clear();
     TW_TRY(const bool more, fetch());
     if (!more)
@@ -34,7 +37,7 @@ Result<bool> ChunkReader::beginChunk()
 
 Result<bool> ChunkReader::next(QList<Value>& row)
 {
-    if (m_count == m_rowsInChunk)
+    if (m_count == m_rowsInChunk || m_bytes >= kMostBytes)
         return false;
     TW_TRY(const bool more, fetch());
     if (!more || !fillsTheSame(m_fetched))
@@ -54,6 +57,7 @@ Result<void> ChunkReader::keep(const QList<Value>& row)
 {
     ++m_count;
     for (const Value& value : row) {
+        m_bytes += value.bytes().size();
         if (value.isNull())
             m_last.appendNull();
         else

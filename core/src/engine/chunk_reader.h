@@ -12,8 +12,8 @@
 namespace tw {
 
 /// Cuts a source into chunks whose rows fill the same columns, and keeps the rows of the present
-/// one, packed: most are never looked at again. Values come as the engine stores them, without
-/// those that are left to the server.
+/// one, packed: most are never looked at again. A chunk of large rows ends early. Values come as
+/// the engine stores them, without those that are left to the server.
 class ChunkReader final : public RowSource
 {
 public:
@@ -59,6 +59,7 @@ private:
     RowChunkBuilder m_last{0}; ///< rows that are not in m_rows yet
     ResultSet m_rows;
     qsizetype m_count = 0;
+    qsizetype m_bytes = 0; ///< of the values of the chunk
     QList<Value> m_fetched; ///< while m_hasFetched: read and not yet part of a chunk
     bool m_hasFetched = false;
     qint64 m_firstRow = 0;

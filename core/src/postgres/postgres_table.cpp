@@ -30,9 +30,7 @@ using Drafts = ByOid<Draft>;
 Statement relationsQuery(const RelationScope& scope)
 {
     return scopeStatement(u"SELECT c.oid, n.nspname, c.relname, c.relkind, "_s + rowEstimateSql()
-            + u", (SELECT d.description FROM pg_catalog.pg_description AS d"
-              "  WHERE d.objoid = c.oid AND d.objsubid = 0"
-              "  AND d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass),"
+            + u", about.description,"
               " n.nspname ~ '^pg_(catalog|toast)' OR n.nspname = 'information_schema',"
               " c.relhassubclass AND EXISTS"
               " (SELECT 1 FROM pg_catalog.pg_inherits AS i WHERE i.inhparent = c.oid),"
@@ -88,10 +86,13 @@ enum ColumnAnswer
 
 Statement columnsQuery(const Value& oids, int version)
 {
-    // A column without privileges of its own has those of its table.
+    // A column without privileges of its own has those of its table. The server looks a table up to
+    // write an expression about it; defaults are about none.
     static const QString sql
         = u"SELECT a.attrelid, a.attnum, a.attname, a.atttypid, a.atttypmod, a.attnotnull,"
-          " pg_catalog.pg_get_expr(d.adbin, d.adrelid), a.attidentity, a.attgenerated,"
+          " pg_catalog.pg_get_expr(d.adbin,"
+          "  CASE WHEN a.attgenerated = '' THEN 0::pg_catalog.oid ELSE d.adrelid END),"
+          " a.attidentity, a.attgenerated,"
           " about.description,"
           " CASE WHEN a.attcollation <> t.typcollation THEN"
           "  (SELECT l.collname FROM pg_catalog.pg_collation AS l WHERE l.oid = a.attcollation)"

@@ -32,7 +32,10 @@ Statement scopeStatement(const QString& select, const RelationScope& scope)
 {
     const QString sql = select
         + u" FROM pg_catalog.pg_class AS c"
-          " JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace"_s;
+          " JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace"
+          " LEFT JOIN pg_catalog.pg_description AS about ON about.objoid = c.oid"
+          "  AND about.objsubid = 0"
+          "  AND about.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass"_s;
     const QString kinds = u" WHERE c.relkind IN "_s + relationKindsSql();
     if (!scope.names.isEmpty()) {
         QStringList schemas;
@@ -108,8 +111,7 @@ Result<void> ColumnNames::addMissing(CatalogSession& session, const QList<qint64
         return {};
     static const QString sql
         = u"SELECT a.attrelid, a.attnum, a.attname FROM pg_catalog.pg_attribute AS a"
-          " WHERE a.attrelid = ANY ($1::pg_catalog.oid[]) AND a.attnum > 0"
-          " ORDER BY a.attrelid, a.attnum"_s;
+          " WHERE a.attrelid = ANY ($1::pg_catalog.oid[]) AND a.attnum > 0"_s;
     TW_TRY(const CatalogRows rows, session.load({sql, {numberArray(missing.values())}}));
     for (qint64 row = 0; row < rows.count(); ++row)
         add(rows.number(row, 0).value_or(0), int(rows.number(row, 1).value_or(0)),

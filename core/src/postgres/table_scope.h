@@ -8,8 +8,8 @@
 
 namespace tw {
 
-/// The FROM and WHERE of the relations of a scope, as pg_class `c` in pg_namespace `n`, with the
-/// values they bind.
+/// The FROM and WHERE of the relations of a scope, as pg_class `c` in pg_namespace `n` with a
+/// comment `about.description`, and the values they bind.
 [[nodiscard]] Statement scopeStatement(const QString& select, const RelationScope& scope);
 
 /// The schemas a person expects to see, as a condition on pg_namespace `n`: the system's own are
@@ -35,7 +35,8 @@ public:
 
     [[nodiscard]] QString find(qint64 relation, int number) const
     {
-        return m_names.value(relation).value(number - 1);
+        const auto names = m_names.constFind(relation);
+        return names == m_names.cend() ? QString() : names->value(number - 1);
     }
     [[nodiscard]] QStringList find(qint64 relation, const QList<int>& numbers) const;
 

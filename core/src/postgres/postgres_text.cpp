@@ -16,11 +16,16 @@ void appendElement(QByteArray& literal, const Value& element)
     }
     literal += '"';
     const QByteArray text = postgresText(element);
-    for (const char byte : text) {
-        if (byte == '"' || byte == '\\')
-            literal += '\\';
-        literal += byte;
+    const char* plain = text.constData();
+    const char* const end = plain + text.size();
+    for (const char* at = plain; at != end; ++at) {
+        if (*at != '"' && *at != '\\')
+            continue;
+        literal.append(plain, at - plain);
+        literal += '\\';
+        plain = at;
     }
+    literal.append(plain, end - plain);
     literal += '"';
 }
 

@@ -4,6 +4,7 @@
 
 #include <tuplewright/engine/large_values.h>
 #include <tuplewright/engine/row_labels.h>
+#include <tuplewright/engine/scan_check.h>
 
 #include <QTest>
 
@@ -46,6 +47,28 @@ private Q_SLOTS:
         QCOMPARE(*texts, (QStringList{u"Grace"_s, {}, u"Ada"_s, {}, u"Grace"_s}));
         QVERIFY(texts->at(3).isNull());
         QCOMPARE(log().count() - before, 1);
+    }
+
+    void thePlanTellsWhetherAllRowsAreRead()
+    {
+        run(u"CREATE TABLE readings (id int PRIMARY KEY, kind text, note text)"_s);
+        QStringList rows;
+        for (int id = 0; id < 3000; ++id)
+            rows.append(u"(%1, 'k%1', 'n%1')"_s.arg(id));
+        run(u"INSERT INTO readings VALUES "_s + rows.join(u','));
+        run(u"CREATE INDEX by_kind ON readings (kind)"_s);
+        run(u"ANALYZE readings"_s);
+        const TablePtr readings = table(u"readings"_s);
+        const auto scans = [&](const QString& column, const QString& value) {
+            SelectQuery query;
+            query.table = readings->name;
+            query.filter = Filter::condition(column, FilterOperator::Equal, {Value::text(value)});
+            return readsAllRows(session(), *readings, query).value();
+        };
+        QVERIFY(!scans(u"id"_s, u"7"_s));
+        QVERIFY(!scans(u"kind"_s, u"k7"_s));
+        QVERIFY(scans(u"note"_s, u"n7"_s));
+        run(u"DROP TABLE readings"_s);
     }
 
     void aDeletedRowKeepsItsLabelButIsNotOffered()

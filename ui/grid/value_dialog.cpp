@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "value_dialog.h"
 
-#include "array_list.h"
 #include "models/cell_formatter.h"
 #include "models/value_codec.h"
 #include "theme/fonts.h"
+#include "values/value_view.h"
 #include "window/dialog_footer.h"
 #include "window/plain_text.h"
 
@@ -19,6 +19,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTextBlock>
+#include <QUuid>
 #include <QVBoxLayout>
 
 namespace tw {
@@ -26,6 +27,8 @@ namespace tw {
 namespace {
 
 constexpr QSize kSize(640, 480);
+/// What is longer is not taken apart.
+constexpr qsizetype kLongestInParts = 4 << 20;
 constexpr qint64 kLargestFile = 256LL << 20;
 
 QString lineEndOf(const QString& text)
@@ -37,7 +40,7 @@ QString lineEndOf(const QString& text)
 
 }
 
-ValueDialog::ValueDialog(UiContext /*context*/, const Column& column, const Value& value,
+ValueDialog::ValueDialog(UiContext context, const Column& column, const Value& value,
     const Value& stored, bool isEditable, QWidget* parent)
     : QDialog(parent)
     , m_column(column)
@@ -47,7 +50,7 @@ ValueDialog::ValueDialog(UiContext /*context*/, const Column& column, const Valu
     setObjectName(QStringLiteral("value.dialog"));
     setWindowTitle(tr("%1, %2").arg(column.name, column.type.name));
     setAttribute(Qt::WA_DeleteOnClose);
-    createWidgets(isEditable && ValueCodec::isFaithful(value));
+    createWidgets(context, isEditable && ValueCodec::isFaithful(value));
     createLayout(isEditable && ValueCodec::isFaithful(value));
     resize(kSize);
 }
@@ -57,7 +60,7 @@ bool ValueDialog::isBytes() const
     return m_column.type.typeClass == TypeClass::Bytes || m_value.storage() == StorageClass::Bytes;
 }
 
-void ValueDialog::createWidgets(bool isEditable)
+void ValueDialog::createWidgets(UiContext context, bool isEditable)
 {
     const QString text = ValueCodec::editText(m_value);
     m_lineEnd = lineEndOf(text);
@@ -80,29 +83,40 @@ void ValueDialog::createWidgets(bool isEditable)
     m_tabs->setObjectName(QStringLiteral("value.kind.tabs"));
     m_tabs->setAccessibleName(tr("Ways to see the value"));
     m_tabs->setDocumentMode(true);
-    if (type == TypeClass::Array)
-        createList();
+    createViews(context, isEditable);
     m_tabs->addTab(m_text, isBytes() ? tr("Hexadecimal") : tr("Text"));
     m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
     m_tabs->tabBar()->setObjectName(QStringLiteral("value.kind.bar"));
     m_tabs->tabBar()->setAccessibleName(tr("Ways to see the value"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &ValueDialog::onTabChanged);
-    if (m_list)
-        m_list->setReadOnly(!isEditable);
 }
 
-// Arrays of several dimensions are text only.
-void ValueDialog::createList()
+void ValueDialog::createViews(UiContext context, bool isEditable)
 {
-    const bool isEmpty = m_value.isNull() || m_value.isDefault();
-    const Result<ArrayText> array
-        = isEmpty ? Result<ArrayText>(ArrayText()) : ArrayText::parse(m_value.bytes());
-    if (!array || array->dimensions().size() > 1)
+    const QByteArray whole = text().toUtf8();
+    if (!ValueCodec::isFaithful(m_value) || whole.size() > kLongestInParts)
         return;
-    m_list = new ArrayList(m_tabs);
-    m_list->setElements(array->elements());
-    m_tabs->addTab(m_list, tr("List"));
-    connect(m_list, &ArrayList::changed, this, &ValueDialog::onListChanged);
+    for (const TitledView& each : makeValueViews(context, m_column, whole, m_tabs)) {
+        each.view->setReadOnly(!isEditable);
+        m_tabs->addTab(each.view, each.title);
+        connect(each.view, &ValueView::changed, this,
+            [this, view = each.view] { onViewChanged(*view); });
+    }
+}
+
+QWidget* ValueDialog::createUuidRow()
+{
+    auto* row = new QWidget(this);
+    auto* generate = new QPushButton(tr("&Generate"), row);
+    generate->setObjectName(QStringLiteral("value.uuid.button"));
+    generate->setAutoDefault(false);
+    connect(generate, &QPushButton::clicked, this,
+        [this] { m_text->setPlainText(QUuid::createUuid().toString(QUuid::WithoutBraces)); });
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(generate);
+    layout->addStretch(1);
+    return row;
 }
 
 QWidget* ValueDialog::createFileRow(bool isEditable)
@@ -137,6 +151,8 @@ void ValueDialog::createLayout(bool isEditable)
     layout->addWidget(m_tabs, 1);
     if (isBytes())
         layout->addWidget(createFileRow(isEditable));
+    if (isEditable && m_column.type.typeClass == TypeClass::Uuid)
+        layout->addWidget(createUuidRow());
     layout->addWidget(m_note);
     layout->addLayout(dialogFooter(m_keep, this));
     m_tabs->currentWidget()->setFocus();
@@ -173,21 +189,17 @@ void ValueDialog::onTextChanged()
     m_keep->setEnabled(wanted.has_value());
 }
 
-// The list shows what the text says now; text that is no array stays in front.
+// A view shows what the text says now; text that it cannot show stays in front.
 void ValueDialog::onTabChanged(int index)
 {
-    if (!m_list || m_tabs->widget(index) != m_list || text().isEmpty())
-        return;
-    const Result<ArrayText> array = ArrayText::parse(text().toUtf8());
-    if (array && array->dimensions().size() < 2)
-        m_list->setElements(array->elements());
-    else
+    auto* view = qobject_cast<ValueView*>(m_tabs->widget(index));
+    if (view && !view->setText(text().toUtf8()))
         m_tabs->setCurrentWidget(m_text);
 }
 
-void ValueDialog::onListChanged()
+void ValueDialog::onViewChanged(const ValueView& view)
 {
-    m_text->setPlainText(QString::fromUtf8(ArrayText(m_list->elements()).print()));
+    m_text->setPlainText(QString::fromUtf8(view.text()));
 }
 
 void ValueDialog::loadFile()

@@ -17,11 +17,11 @@ class QTabWidget;
 
 namespace tw {
 
-class ArrayList;
+class ValueView;
 
 /// One value in a window of its own: text as it is with its line ends, JSON that is checked and not
-/// reformatted, arrays as lists, bytes as hexadecimal digits or a file. A value that nobody touched
-/// is not given back. Deletes itself when closed.
+/// reformatted, and by its parts where its type has some; bytes as hexadecimal digits or a file. A
+/// value that nobody touched is not given back. Deletes itself when closed.
 class ValueDialog final : public QDialog
 {
     Q_OBJECT
@@ -35,12 +35,13 @@ Q_SIGNALS:
     void chosen(const tw::Value& value);
 
 private:
-    void createWidgets(bool isEditable);
+    void createWidgets(UiContext context, bool isEditable);
     void createLayout(bool isEditable);
     QWidget* createFileRow(bool isEditable);
-    void createList();
+    void createViews(UiContext context, bool isEditable);
+    QWidget* createUuidRow();
     void onTextChanged();
-    void onListChanged();
+    void onViewChanged(const ValueView& view);
     void onTabChanged(int index);
     void loadFile();
     void saveFile();
@@ -56,7 +57,6 @@ private:
     bool m_isTouched = false;
     QTabWidget* m_tabs = nullptr;
     QPlainTextEdit* m_text = nullptr;
-    ArrayList* m_list = nullptr;
     QLabel* m_note = nullptr;
     QPushButton* m_keep = nullptr;
 };

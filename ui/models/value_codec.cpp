@@ -188,6 +188,40 @@ Result<Value> parseBytes(const QString& text, const Column& column, const Value&
     return Value::stored(StorageClass::Bytes, *bytes);
 }
 
+/// `bit(8)`, `bit varying(8)`: how many digits there may be; unset when unlimited.
+std::optional<qsizetype> bitsOf(const QString& typeName)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\((\\d+)\\)$"));
+    const QRegularExpressionMatch match = pattern.match(typeName);
+    if (match.hasMatch())
+        return match.captured(1).toLongLong();
+    return typeName == QLatin1StringView("bit") ? std::optional<qsizetype>(1) : std::nullopt;
+}
+
+Result<Value> parseBits(const QString& typed, const Column& column)
+{
+    const QString text = typed.trimmed();
+    const QString& type = column.type.name;
+    if (matches(text, u"b[01]*|x[0-9a-f]*"))
+        return Value::text(text); // the server's other spellings
+    if (!matches(text, u"[01]*"))
+        return refuse(ErrorKind::InvalidText,
+            ValueCodec::tr("'%1' is not made of zeros and ones.").arg(text), column);
+    const std::optional<qsizetype> room = bitsOf(type);
+    const bool isVarying = type.startsWith(QLatin1StringView("bit varying"));
+    if (room && (isVarying ? text.size() > *room : text.size() != *room))
+        return refuse(ErrorKind::OutOfRange,
+            ValueCodec::tr("%1 has another number of bits than %2.").arg(text, type), column);
+    return Value::text(text);
+}
+
+bool isBits(const ColumnType& type)
+{
+    return type.typeClass == TypeClass::Other
+        && (type.name == QLatin1StringView("bit") || type.name.startsWith(QLatin1StringView("bit("))
+            || type.name.startsWith(QLatin1StringView("bit varying")));
+}
+
 /// For columns whose type says nothing: what was a number stays one as long as it looks like one.
 Value keepStorage(const QString& text, const Value& previous)
 {
@@ -216,6 +250,8 @@ Value keepStorage(const QString& text, const Value& previous)
 
 Result<Value> ValueCodec::parse(const QString& text, const Column& column, const Value& previous)
 {
+    if (isBits(column.type) && isEnforced(previous))
+        return parseBits(text, column);
     switch (column.type.typeClass) {
     case TypeClass::Boolean:
         return parseBoolean(text, column, previous);

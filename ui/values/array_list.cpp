@@ -18,8 +18,9 @@ constexpr int kNullWidth = 70;
 
 }
 
-ArrayList::ArrayList(QWidget* parent)
-    : QWidget(parent)
+ArrayList::ArrayList(char delimiter, QWidget* parent)
+    : ValueView(parent)
+    , m_delimiter(delimiter)
     , m_list(new QTableWidget(0, 2, this))
     , m_buttons(new QWidget(this))
 {
@@ -63,6 +64,24 @@ ArrayList::ArrayList(QWidget* parent)
         }
         Q_EMIT changed();
     });
+}
+
+bool ArrayList::setText(const QByteArray& text)
+{
+    const Result<ArrayText> array = text.isEmpty() ? Result<ArrayText>(ArrayText({}, m_delimiter))
+                                                   : ArrayText::parse(text, m_delimiter);
+    if (!array || array->dimensions().size() > 1)
+        return false;
+    m_lower = array->dimensions().isEmpty() ? 1 : array->dimensions().first().lower;
+    setElements(array->elements());
+    return true;
+}
+
+QByteArray ArrayList::text() const
+{
+    const QList<TextItem> all = elements();
+    const auto shaped = ArrayText::shaped({{m_lower, int(all.size())}}, all, m_delimiter);
+    return shaped && !all.isEmpty() ? shaped->print() : ArrayText(all, m_delimiter).print();
 }
 
 void ArrayList::setReadOnly(bool readOnly)

@@ -4,15 +4,18 @@
 #include "browse_page.h"
 
 #include "browse_view.h"
+#include "child_rows_pane.h"
 #include "column_chooser.h"
 #include "exporting/export_dialog.h"
 #include "filter_bar.h"
 #include "find_bar.h"
+#include "form/form_view.h"
 #include "grid/column_placement.h"
 #include "grid/grid_view.h"
 #include "inspector/inspector_pane.h"
 #include "models/filter_words.h"
 #include "models/reference_labels.h"
+#include "models/scan_warning.h"
 #include "models/selection_figures.h"
 #include "page_conflicts.h"
 #include "page_filter.h"
@@ -21,6 +24,7 @@
 
 #include <QLocale>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tw {
@@ -45,6 +49,10 @@ BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter
     createLayout();
     m_conflicts = new PageConflicts(m_context, m_controller, *this);
     m_pageFilter = new PageFilter(m_context, *m_filter, m_controller, memory, *this);
+    const auto* scans = new ScanWarning(m_controller, this);
+    connect(scans, &ScanWarning::found, this, [this](const QString& what, const QString& remedy) {
+        m_notice->show(NoticeBar::Kind::Info, {what, {}, remedy, {}});
+    });
     connectController();
     connectEdits();
     connectWidgets();
@@ -73,12 +81,23 @@ void BrowsePage::createLayout()
     auto* body = new QSplitter(Qt::Horizontal, this);
     body->setObjectName(QStringLiteral("page.body.splitter"));
     body->setChildrenCollapsible(false);
-    body->addWidget(m_grid);
+    m_rowViews = new QStackedWidget(body);
+    m_rowViews->addWidget(m_grid);
+    body->addWidget(m_rowViews);
     body->addWidget(m_inspector);
     body->setStretchFactor(0, 1);
-    layout->addWidget(body, 1);
-    layout->addWidget(m_find);
-    layout->addWidget(m_pager);
+    auto* rows = new QWidget(this);
+    auto* rowsLayout = new QVBoxLayout(rows);
+    rowsLayout->setContentsMargins(0, 0, 0, 0);
+    rowsLayout->setSpacing(0);
+    rowsLayout->addWidget(body, 1);
+    rowsLayout->addWidget(m_find);
+    rowsLayout->addWidget(m_pager);
+    m_parts = new QSplitter(Qt::Vertical, this);
+    m_parts->setObjectName(QStringLiteral("page.parts.splitter"));
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(rows);
+    layout->addWidget(m_parts, 1);
     setFocusProxy(m_grid);
 }
 
@@ -118,14 +137,15 @@ void BrowsePage::connectWidgets()
     connect(m_grid, &GridView::selectionChanged, this, &BrowsePage::onSelectionChanged);
     connect(m_grid, &GridView::currentCellChanged, this, [this] {
         m_inspector->setCell(m_grid->currentCell());
+        if (m_form)
+            m_form->setCell(m_grid->currentCell());
+        if (m_children)
+            m_children->setRow(m_grid->currentCell());
         Q_EMIT stateChanged();
     });
     connect(m_grid, &GridView::referenceClicked, this, &BrowsePage::followReference);
     connect(&m_grid->columns(), &ColumnPlacement::changed, this, &BrowsePage::onColumnsChanged);
-    connect(m_grid, &GridView::statusMessage, this, [this](const QString& text) {
-        m_hint = text;
-        Q_EMIT stateChanged();
-    });
+    connect(m_grid, &GridView::statusMessage, this, &BrowsePage::showHint);
     connect(m_grid, &GridView::contextMenuRequested, this, &BrowsePage::showContextMenu);
     connect(m_grid, &GridView::headerMenuRequested, this, [this](const QPoint& position) {
         Q_EMIT menuRequested(position,
@@ -141,14 +161,14 @@ void BrowsePage::connectWidgets()
     connect(m_conflicts, &PageConflicts::saveWanted, this, &BrowsePage::saveAnswered);
 }
 
-void BrowsePage::setOptions(const PageOptions& options)
-{
-    m_labels->setEnabled(options.showsLabels);
-}
-
 QList<QWidget*> BrowsePage::panes()
 {
-    return {m_filter, m_grid, m_pager, m_inspector};
+    QList<QWidget*> panes{m_filter, m_grid, m_pager, m_inspector};
+    if (m_form)
+        panes.append(m_form);
+    if (m_children)
+        panes.append(m_children);
+    return panes;
 }
 
 QString BrowsePage::viewState() const
@@ -180,7 +200,11 @@ bool BrowsePage::isDirty() const
 
 int BrowsePage::pendingChanges() const
 {
-    return int(m_controller.edits()->changes().size());
+    int changes = int(m_controller.edits()->changes().size());
+    if (m_children)
+        for (const BrowsePage* child : m_children->pages())
+            changes += child->pendingChanges();
+    return changes;
 }
 
 std::optional<Error> BrowsePage::error() const
@@ -191,6 +215,8 @@ std::optional<Error> BrowsePage::error() const
 
 QStringList BrowsePage::statusTexts() const
 {
+    if (const BrowsePage* child = m_children ? m_children->active() : nullptr)
+        return child->statusTexts();
     QStringList texts;
     if (!m_hint.isEmpty())
         texts.append(m_hint);
@@ -232,6 +258,8 @@ void BrowsePage::onPageChanged()
     const SelectQuery& query = m_controller.query();
     m_pager->setPage(m_controller.page(), m_controller.lifecycleCount(), m_controller.isCounting());
     m_pageFilter->update();
+    if (!m_controller.rows().filter.isEmpty() || !m_controller.rows().whereSql.isEmpty())
+        showFilterBar();
     m_grid->setSort(query.sort);
     m_grid->setFilteredColumns(testedColumns(query.filter));
     if (std::exchange(m_wantsCursor, false) && m_controller.model()->rowCount() > 0
@@ -323,7 +351,7 @@ void BrowsePage::addFilter(FilterOperator op)
 
 void BrowsePage::exportRows()
 {
-    SelectQuery query = m_controller.query();
+    SelectQuery query = m_controller.scopedQuery();
     query.columns.clear(); // those that are hidden too
     auto* dialog = new ExportDialog(m_context, m_controller.sharedAdapter(), m_controller.table(),
         query, m_controller.page(), this);

@@ -11,17 +11,24 @@
 #include <QPointer>
 #include <QTimer>
 
+class QSplitter;
+class QStackedWidget;
+
 namespace tw {
 
+class ChildRowsPane;
 class FilterBar;
 class FindBar;
+class FormView;
 class InspectorPane;
+class JointSave;
 class PageConflicts;
 class PageFilter;
 class GridView;
 class NoticeBar;
 class PagerBar;
 class ReferenceLabels;
+class RowTreeView;
 struct ErrorText;
 
 /// One table in a tab: filter bar, grid, pager and notices over a BrowseController. Holds no rule
@@ -50,6 +57,13 @@ public:
 
     void narrow(const Filter& filter, Page* from) override;
     void setOptions(const PageOptions& options) override;
+
+    /// Makes it a part of another page: it has no child rows of its own, and its filter bar shows
+    /// itself when it is needed.
+    void embed();
+    void setScope(const ChildScope& scope); ///< see BrowseController
+    void showForm(); ///< instead of the grid
+    void showHint(const QString& text); ///< why the last wish was not carried out
 
     [[nodiscard]] BrowseController& controller() { return m_controller; }
     [[nodiscard]] GridView& grid() { return *m_grid; }
@@ -80,6 +94,7 @@ private:
     void addFilter(FilterOperator op);
     void removeRows(ChangeKind kind);
     void revertSelection();
+    void changeAllRows();
     void saveOrReview();
     void saveAnswered(); ///< what was chosen row by row after a conflict
     void review();
@@ -90,6 +105,18 @@ private:
     bool canGo(PageCommand command) const;
     bool runGo(PageCommand command);
     void createInspector();
+    void createChildren();
+    void createForm();
+    void toggleForm();
+    void toggleTree();
+    void stepRow(int step);
+    [[nodiscard]] bool isFormShown() const;
+    void showFilterBar();
+    void save();
+    [[nodiscard]] bool finishEditing();
+    [[nodiscard]] BrowsePage* childFor(PageCommand command) const;
+    [[nodiscard]] QList<EditController*> allEdits(); ///< of this page first
+    [[nodiscard]] QList<Change> allChanges() const;
     void toggleInspector();
     void followReference(int column);
     void pickReference();
@@ -116,8 +143,15 @@ private:
     TableMemory* m_memory = nullptr;
     QString m_place; ///< of the table in the memory
     GridView* m_grid = nullptr;
+    FormView* m_form = nullptr; ///< made when first wanted
+    RowTreeView* m_tree = nullptr; ///< made when first wanted
+    QStackedWidget* m_rowViews = nullptr; ///< grid, form and tree
     FindBar* m_find = nullptr;
     InspectorPane* m_inspector = nullptr;
+    QSplitter* m_parts = nullptr; ///< the rows, and below them their children
+    ChildRowsPane* m_children = nullptr; ///< made when first wanted
+    JointSave* m_jointSave = nullptr; ///< likewise
+    bool m_isEmbedded = false;
 
     /// What was shown before a reference was followed, and the page it was followed from.
     struct Trail

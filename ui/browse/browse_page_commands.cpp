@@ -17,19 +17,22 @@ namespace tw {
 bool BrowsePage::canEdit(PageCommand command) const
 {
     const EditController& edits = *m_controller.edits();
+    const bool hasChanges = pendingChanges() > 0;
     const bool hasCell = m_grid->currentCell().isValid();
     const bool hasRows = !m_grid->selectedRows().isEmpty();
     switch (command) {
     case PageCommand::Save:
     case PageCommand::Review:
     case PageCommand::Discard:
-        return !edits.changes().isEmpty() && !edits.isSaving();
+        return hasChanges && !edits.isSaving();
     case PageCommand::Undo:
         return edits.undoStack()->canUndo() && !edits.isSaving();
     case PageCommand::Redo:
         return edits.undoStack()->canRedo() && !edits.isSaving();
     case PageCommand::NewRow:
         return isEditable();
+    case PageCommand::ChangeAllRows:
+        return isEditable() && !hasChanges;
     case PageCommand::DeleteRows:
     case PageCommand::DeletePermanently:
         return isEditable() && hasRows;
@@ -64,6 +67,7 @@ bool BrowsePage::canBrowse(PageCommand command) const
         return m_grid->currentCell().isValid();
     case PageCommand::FocusFilter:
     case PageCommand::AddFilter:
+    case PageCommand::BuildFilter:
     case PageCommand::ChooseColumns:
     case PageCommand::Export:
         return hasTable;
@@ -86,12 +90,16 @@ bool BrowsePage::canBrowse(PageCommand command) const
 
 bool BrowsePage::can(PageCommand command) const
 {
+    if (const BrowsePage* child = childFor(command))
+        return child->can(command);
     return canEdit(command) || canBrowse(command) || canColumn(command) || canBlock(command)
         || canGo(command);
 }
 
 void BrowsePage::run(PageCommand command)
 {
+    if (BrowsePage* child = childFor(command))
+        return child->run(command);
     if (can(command) && !runEdit(command) && !runColumn(command) && !runBlock(command)
         && !runGo(command))
         runBrowse(command);
@@ -273,6 +281,9 @@ bool BrowsePage::runEdit(PageCommand command)
     case PageCommand::RestoreRows:
         removeRows(ChangeKind::Restore);
         return true;
+    case PageCommand::ChangeAllRows:
+        changeAllRows();
+        return true;
     case PageCommand::RevertSelection:
         revertSelection();
         return true;
@@ -301,6 +312,7 @@ void BrowsePage::runBrowse(PageCommand command)
     case PageCommand::Stop:
         return m_controller.stop();
     case PageCommand::FocusFilter:
+        showFilterBar();
         return m_filter->focusCondition();
     case PageCommand::ClearFilter:
         return m_controller.clearFilter();
@@ -313,6 +325,8 @@ void BrowsePage::runBrowse(PageCommand command)
         return m_pageFilter->addFilter(
             column < 0 ? QString() : m_controller.table()->columns.at(column).name);
     }
+    case PageCommand::BuildFilter:
+        return m_pageFilter->buildFilter();
     case PageCommand::SaveFilter:
         return m_pageFilter->saveFilter();
     case PageCommand::ChooseColumns:

@@ -3,12 +3,15 @@
 
 #include "browse_page.h"
 
+#include "editing/bulk_dialog.h"
 #include "editing/review_dialog.h"
 #include "grid/grid_view.h"
+#include "models/joint_save.h"
 #include "page_conflicts.h"
 #include "window/notice_bar.h"
 #include "window/plain_text.h"
 
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -63,7 +66,7 @@ bool BrowsePage::isEditable() const
 
 bool BrowsePage::needsReview() const
 {
-    const QList<Change> changes = m_controller.edits()->changes().changes();
+    const QList<Change> changes = allChanges();
     bool deletes = false;
     bool deletesForGood = false;
     for (const Change& change : changes) {
@@ -96,14 +99,35 @@ void BrowsePage::revertSelection()
     m_controller.edits()->revert(rows);
 }
 
+void BrowsePage::changeAllRows()
+{
+    if (!finishEditing())
+        return;
+    RowFilter rows = m_controller.rows();
+    rows.filter = m_controller.inScope(rows.filter);
+    const QString condition = conditionText(rows, *m_controller.table(),
+        m_controller.adapter().dialect(), &m_controller.relatedTables());
+    auto* dialog = new BulkDialog(new BulkChange(m_controller.sharedAdapter(), m_controller.table(),
+                                      m_controller.scopedQuery(), m_controller.relatedTables()),
+        condition, target(), this);
+    connect(dialog, &BulkDialog::changed, this, [this](qint64 count) {
+        m_controller.refresh();
+        const QString text = count == 1
+            ? tr("1 row was changed.")
+            : tr("%1 rows were changed.").arg(QLocale().toString(count));
+        m_notice->show(NoticeBar::Kind::Done, {text, {}, {}, {}});
+    });
+    dialog->open();
+}
+
 void BrowsePage::saveOrReview()
 {
-    if (!m_grid->finishEditing())
+    if (!finishEditing())
         return;
     if (needsReview())
         review();
     else
-        m_controller.edits()->save();
+        save();
 }
 
 void BrowsePage::saveAnswered()
@@ -112,20 +136,20 @@ void BrowsePage::saveAnswered()
     if (target().guard.needsReview(1, false))
         review();
     else
-        m_controller.edits()->save();
+        save();
 }
 
 void BrowsePage::review()
 {
-    if (!m_grid->finishEditing())
+    if (!finishEditing())
         return;
-    const Result<Batch> batch = m_controller.edits()->plan();
+    const Result<Batch> batch = JointSave::plan(allEdits());
     if (!batch) {
         m_notice->show(NoticeBar::Kind::Error, explain(batch.error()));
         return;
     }
     auto* dialog = new ReviewDialog(m_context, *batch, m_controller.name(), target(), this);
-    connect(dialog, &QDialog::accepted, m_controller.edits(), &EditController::save);
+    connect(dialog, &QDialog::accepted, this, &BrowsePage::save);
     connect(dialog, &ReviewDialog::discardRequested, this, &BrowsePage::discard);
     dialog->open();
 }
@@ -142,8 +166,10 @@ void BrowsePage::discard()
         changes == 1 ? tr("Discard 1 change") : tr("Discard %n changes", nullptr, changes),
         QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(
-        discardButton, &QPushButton::clicked, m_controller.edits(), &EditController::discardAll);
+    connect(discardButton, &QPushButton::clicked, this, [this] {
+        for (EditController* edits : allEdits())
+            edits->discardAll();
+    });
     question->open();
 }
 

@@ -3,14 +3,31 @@
 
 #include "browse_page.h"
 
+#include "form/form_view.h"
 #include "grid/grid_view.h"
 #include "grid/reference_picker.h"
 #include "inspector/inspector_pane.h"
 #include "models/row_relations.h"
+#include "row_tree_view.h"
 
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace tw {
+
+namespace {
+
+qint64 rowsBefore(const QModelIndex& cell)
+{
+    return cell.row() + static_cast<const ResultModel*>(cell.model())->windowStart();
+}
+
+qint64 rowsBehind(const QModelIndex& cell)
+{
+    return static_cast<const ResultModel*>(cell.model())->totalRows() - rowsBefore(cell) - 1;
+}
+
+}
 
 void BrowsePage::createInspector()
 {
@@ -40,7 +57,14 @@ bool BrowsePage::canGo(PageCommand command) const
     switch (command) {
     case PageCommand::Inspect:
     case PageCommand::ShowChanges:
+    case PageCommand::ShowForm:
         return m_controller.table() != nullptr;
+    case PageCommand::ShowTree:
+        return m_controller.table() && RowTree::keyToItself(*m_controller.table());
+    case PageCommand::PreviousRow:
+        return cell.isValid() && rowsBefore(cell) > 0;
+    case PageCommand::NextRow:
+        return cell.isValid() && rowsBehind(cell) > 0;
     case PageCommand::FollowReference:
         return cell.isValid() && referenceOf(cell.column());
     case PageCommand::PickReference:
@@ -63,6 +87,18 @@ bool BrowsePage::runGo(PageCommand command)
         m_inspector->show();
         m_inspector->showTab(3);
         return true;
+    case PageCommand::ShowForm:
+        toggleForm();
+        return true;
+    case PageCommand::ShowTree:
+        toggleTree();
+        return true;
+    case PageCommand::PreviousRow:
+        stepRow(-1);
+        return true;
+    case PageCommand::NextRow:
+        stepRow(1);
+        return true;
     case PageCommand::FollowReference:
         followReference(m_grid->currentCell().column());
         return true;
@@ -75,6 +111,92 @@ bool BrowsePage::runGo(PageCommand command)
     default:
         return false;
     }
+}
+
+void BrowsePage::createForm()
+{
+    m_form = new FormView(m_context, m_rowViews);
+    m_rowViews->addWidget(m_form);
+    m_form->setModel(m_controller.model());
+    connect(m_form, &FormView::rowWanted, this, &BrowsePage::stepRow);
+    connect(m_form, &FormView::closeRequested, this, &BrowsePage::toggleForm);
+    connect(m_form, &FormView::fieldEntered, this, [this](int column) {
+        if (const QModelIndex cell = m_grid->currentCell();
+            cell.isValid() && cell.column() != column)
+            m_grid->setCurrentCell(cell.row(), column);
+    });
+    connect(m_form, &FormView::fieldMenuRequested, this, [this](const QPoint& position) {
+        Q_EMIT menuRequested(position,
+            {PageCommand::EditValue, PageCommand::SetNull, PageCommand::SetDefault,
+                PageCommand::PickReference, PageCommand::FollowReference, PageCommand::Copy,
+                PageCommand::RevertSelection});
+    });
+}
+
+bool BrowsePage::isFormShown() const
+{
+    return m_form && m_rowViews->currentWidget() == m_form;
+}
+
+void BrowsePage::showForm()
+{
+    if (!m_form)
+        createForm();
+    m_wantsCursor = true;
+    m_rowViews->setCurrentWidget(m_form);
+    if (!m_grid->currentCell().isValid() && m_controller.model()->rowCount() > 0)
+        m_grid->setCurrentCell(0, 0);
+    m_form->setCell(m_grid->currentCell());
+}
+
+void BrowsePage::toggleForm()
+{
+    if (!finishEditing())
+        return;
+    if (isFormShown()) {
+        m_rowViews->setCurrentWidget(m_grid);
+        m_grid->setFocus();
+    } else {
+        showForm();
+        m_form->focusField(std::max(0, m_grid->currentCell().column()));
+    }
+    Q_EMIT stateChanged();
+}
+
+void BrowsePage::toggleTree()
+{
+    if (!finishEditing())
+        return;
+    if (m_tree && m_rowViews->currentWidget() == m_tree) {
+        m_rowViews->setCurrentWidget(m_grid);
+        return m_grid->setFocus();
+    }
+    if (m_tree) {
+        m_tree->reload();
+    } else {
+        const TablePtr& table = m_controller.table();
+        m_tree = new RowTreeView(m_context, m_controller.sharedAdapter(), table,
+            *RowTree::keyToItself(*table), m_rowViews);
+        m_rowViews->addWidget(m_tree);
+        connect(m_tree, &RowTreeView::closeRequested, this, &BrowsePage::toggleTree);
+        connect(m_tree, &RowTreeView::rowWanted, this, [this](const Filter& filter) {
+            toggleTree();
+            narrow(filter, this);
+        });
+    }
+    m_rowViews->setCurrentWidget(m_tree);
+    m_tree->setFocus();
+}
+
+void BrowsePage::stepRow(int step)
+{
+    const QModelIndex cell = m_grid->currentCell();
+    const bool isThere = cell.isValid() && rowsBefore(cell) + step >= 0 && rowsBehind(cell) >= step;
+    if (!isThere || !finishEditing())
+        return;
+    m_grid->goToPosition(rowsBefore(cell) + step, cell.column());
+    if (isFormShown())
+        m_form->focusField(cell.column());
 }
 
 const ForeignKey* BrowsePage::referenceOf(int column) const

@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/context.h"
-
-#include <tuplewright/query/filter.h>
+#include "condition_fields.h"
 
 #include <QDialog>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace tw {
@@ -35,22 +30,12 @@ protected:
     void accept() override;
 
 private:
-    void createWidgets();
     void createLayout();
-    void onColumnChanged();
-    void onOperatorChanged();
-    [[nodiscard]] Column column() const;
-    [[nodiscard]] FilterOperator op() const;
-    [[nodiscard]] Result<QList<Value>> operands() const;
-    [[nodiscard]] Result<QList<Value>> typedValues(const QStringList& texts) const;
+    void onChanged();
 
-    QComboBox* m_column = nullptr;
-    QComboBox* m_operator = nullptr;
+    ConditionFields m_fields;
     QLabel* m_valueLabel = nullptr;
-    QLineEdit* m_value = nullptr;
     QLabel* m_toLabel = nullptr;
-    QLineEdit* m_to = nullptr;
-    QLabel* m_note = nullptr;
     QPushButton* m_add = nullptr;
 };
 

@@ -66,6 +66,9 @@ QWidget* FilterBar::createChipRow()
     add->setText(tr("Add filter"));
     add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(add, &QToolButton::clicked, this, &FilterBar::addRequested);
+    QToolButton* build = createButton(
+        m_chipRow, "grid.filter.build.button", "hierarchy", tr("Build a filter of groups"));
+    connect(build, &QToolButton::clicked, this, &FilterBar::buildRequested);
     QToolButton* named = createButton(
         m_chipRow, "grid.filter.saved.button", "bookmark", tr("Named filters and those used last"));
     m_menu = new QMenu(named);
@@ -81,6 +84,7 @@ QWidget* FilterBar::createChipRow()
     row->setSpacing(8);
     row->addLayout(m_chipLayout);
     row->addWidget(add);
+    row->addWidget(build);
     row->addStretch(1);
     row->addWidget(createLifecycleSwitch(m_chipRow));
     row->addWidget(named);

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void applied(const QString& where, const QString& orderBy);
     void chipRemoved(int index);
     void addRequested();
+    void buildRequested();
     void deletedChosen(tw::DeletedRows deleted);
     void cleared();
     void refusalShown(bool shown); ///< the rows below do not answer the lines, or do again

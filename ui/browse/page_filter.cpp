@@ -4,6 +4,7 @@
 
 #include "condition_dialog.h"
 #include "filter_bar.h"
+#include "filter_builder.h"
 #include "models/filter_words.h"
 #include "values_popup.h"
 #include "window/plain_text.h"
@@ -56,6 +57,7 @@ void PageFilter::connectBar()
     connect(&m_bar, &FilterBar::deletedChosen, &m_controller, &BrowseController::setDeleted);
     connect(&m_bar, &FilterBar::cleared, &m_controller, &BrowseController::clearFilter);
     connect(&m_bar, &FilterBar::chipRemoved, this, &PageFilter::removeChip);
+    connect(&m_bar, &FilterBar::buildRequested, this, &PageFilter::buildFilter);
     connect(&m_bar, &FilterBar::addRequested, this, [this] { addFilter({}); });
     connect(&m_bar.menu(), &QMenu::aboutToShow, this, &PageFilter::fillMenu);
     connect(&m_controller, &BrowseController::filterRefused, this, [this](const Error& error) {
@@ -176,7 +178,7 @@ void PageFilter::showValues(int column, const QPoint& globalPosition)
     RowFilter rows = m_controller.rows();
     std::vector<Filter> parts = partsOf(rows.filter);
     std::erase_if(parts, [&](const Filter& part) { return testedColumn(part) == definition.name; });
-    rows.filter = Filter::all(std::move(parts));
+    rows.filter = m_controller.inScope(Filter::all(std::move(parts)));
     popup->move(globalPosition);
     popup->QWidget::show();
     popup->load(m_controller.table(), rows, m_controller.query().deleted);
@@ -192,19 +194,32 @@ void PageFilter::addFilter(const QString& column)
         parts.push_back(filter);
         m_controller.setFilter(Filter::all(std::move(parts)));
     });
-    offerRelatedColumns(dialog);
+    offerRelatedColumns(dialog,
+        [dialog](const QString& name, const TablePtr& table) { dialog->addColumns(name, *table); });
     dialog->open();
 }
 
-void PageFilter::offerRelatedColumns(ConditionDialog* dialog)
+void PageFilter::buildFilter()
+{
+    if (!m_controller.table())
+        return;
+    auto* dialog = new FilterBuilder(m_context, m_controller, &m_page);
+    connect(dialog, &FilterBuilder::chosen, &m_controller, &BrowseController::setFilter);
+    offerRelatedColumns(dialog,
+        [dialog](const QString& name, const TablePtr& table) { dialog->addColumns(name, table); });
+    dialog->open();
+}
+
+void PageFilter::offerRelatedColumns(
+    QObject* receiver, std::function<void(const QString&, const TablePtr&)> offer)
 {
     for (const ForeignKey& key : m_controller.table()->foreignKeys) {
         if (key.columns.size() != 1)
             continue;
         m_describer.describe(key.target)
-            .then(dialog, [dialog, name = linkName(key)](const Result<TablePtr>& table) {
+            .then(receiver, [offer, name = linkName(key)](const Result<TablePtr>& table) {
                 if (table)
-                    dialog->addColumns(name, **table);
+                    offer(name, *table);
             });
     }
 }

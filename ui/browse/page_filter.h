@@ -8,7 +8,6 @@
 
 namespace tw {
 
-class ConditionDialog;
 class FilterBar;
 
 /// Keeps the filter bar of a page and its controller in step: chips, lines, history, named
@@ -31,6 +30,7 @@ public:
     /// The values of a column to pick from, at a place on the screen.
     void showValues(int column, const QPoint& globalPosition);
     void addFilter(const QString& column); ///< asks for a condition
+    void buildFilter(); ///< asks for groups of conditions
     void saveFilter(); ///< asks for a name
 
     /// Sorts by one column alone, or beside the others; unset: no longer by it.
@@ -42,7 +42,8 @@ private:
     void updateChips();
     void removeChip(int index);
     void remember();
-    void offerRelatedColumns(ConditionDialog* dialog);
+    void offerRelatedColumns(
+        QObject* receiver, std::function<void(const QString&, const TablePtr&)> offer);
     void replaceConditions(const QString& column, const Filter& filter);
     void addAction(const QString& text, const QString& name, std::function<void()> run);
     [[nodiscard]] QString words(const RowFilter& rows) const;

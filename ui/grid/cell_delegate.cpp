@@ -92,6 +92,23 @@ CellFlags flagsOf(const QStyleOptionViewItem& option, const QModelIndex& index, 
 
 }
 
+bool stageFrom(CellEditor& editor, ResultModel& model, int column)
+{
+    const std::optional<int> row = model.findRow(editor.row());
+    if (!row) {
+        editor.refuse(CellDelegate::tr("The row is no longer shown."));
+        return false;
+    }
+    QString reason;
+    const QMetaObject::Connection listening = QObject::connect(&model, &ResultModel::valueRejected,
+        &model, [&reason](const QModelIndex&, const Error& error) { reason = error.message; });
+    const bool isTaken = model.setData(model.index(*row, column), editor.result(), Qt::EditRole);
+    QObject::disconnect(listening);
+    if (!isTaken)
+        editor.refuse(reason);
+    return isTaken;
+}
+
 CellDelegate::CellDelegate(UiContext context, const CellPainter& painter, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_context(context)
@@ -149,27 +166,13 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
             m_model->value(index.row(), index.column()), m_model->columns().at(index.column()));
 }
 
-// The row is found by the identity the editor was opened for, wherever it is by now.
 void CellDelegate::setModelData(
     QWidget* editor, QAbstractItemModel* /*model*/, const QModelIndex& index) const
 {
     CellEditor* cell = asCellEditor(editor);
     cell->clearRefusal();
-    if (!cell->isTouched())
-        return;
-    const std::optional<int> row = m_model->findRow(cell->row());
-    if (!row) {
-        cell->refuse(tr("The row is no longer shown."));
-        return;
-    }
-    QString reason;
-    const QMetaObject::Connection listening = connect(m_model, &ResultModel::valueRejected, editor,
-        [&reason](const QModelIndex&, const Error& error) { reason = error.message; });
-    const bool isTaken
-        = m_model->setData(m_model->index(*row, index.column()), cell->result(), Qt::EditRole);
-    disconnect(listening);
-    if (!isTaken)
-        cell->refuse(reason);
+    if (cell->isTouched())
+        static_cast<void>(stageFrom(*cell, *m_model, index.column()));
 }
 
 void CellDelegate::updateEditorGeometry(

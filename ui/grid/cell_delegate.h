@@ -9,6 +9,10 @@
 
 namespace tw {
 
+/// Stages what the editor holds in the row it was opened for, wherever that is by now; false when
+/// it is refused, which the editor then says.
+bool stageFrom(CellEditor& editor, ResultModel& model, int column);
+
 /// Connects cells with their painter and their editors: keys and focus of an editor, what becomes
 /// of its text, and the check boxes.
 class CellDelegate final : public QStyledItemDelegate

@@ -105,19 +105,20 @@ void CellEditor::refuse(const QString& reason)
 void CellEditor::showNote(const QString& reason)
 {
     delete m_note;
-    m_note = plainLabel(reason, m_widget.parentWidget());
+    QWidget* host = m_noteArea ? m_noteArea : m_widget.parentWidget();
+    const QRect own(m_widget.mapTo(host, QPoint()), m_widget.size());
+    m_note = plainLabel(reason, host);
     m_note->setObjectName(QStringLiteral("grid.editor.note"));
     m_note->setAccessibleName(reason);
     m_note->setProperty("kind", QStringLiteral("error-card"));
     m_note->setFont(uiFont(12));
     m_note->setContentsMargins(8, 4, 8, 4);
-    const QRect area = m_widget.parentWidget()->rect();
+    const QRect area = host->rect();
     const int width = std::min({m_note->fontMetrics().horizontalAdvance(reason) + 24, area.width(),
         std::max(m_widget.width(), kLeastBox.width())});
-    QRect rect(m_widget.geometry().bottomLeft() + QPoint(0, 2),
-        QSize(width, m_note->heightForWidth(width)));
+    QRect rect(own.bottomLeft() + QPoint(0, 2), QSize(width, m_note->heightForWidth(width)));
     if (rect.bottom() > area.bottom())
-        rect.moveBottom(m_widget.geometry().top() - 2);
+        rect.moveBottom(own.top() - 2);
     m_note->setGeometry(inside(rect, area));
     m_note->show();
     m_note->raise();
@@ -202,7 +203,8 @@ void LineCellEditor::paintEvent(QPaintEvent* event)
     QPainter(this).fillRect(rect(), theme.color(Token::BgField));
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    const QColor ring = theme.color(isRefused() ? Token::StateFailedFg : Token::Focus);
+    const Token idle = hasFocus() ? Token::Focus : Token::LineControl;
+    const QColor ring = theme.color(isRefused() ? Token::StateFailedFg : idle);
     painter.setPen(QPen(ring, kRing, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(rect().adjusted(kRing / 2, kRing / 2, -kRing / 2, -kRing / 2));
 }

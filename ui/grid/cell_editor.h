@@ -21,6 +21,9 @@ namespace tw {
 class CellEditor
 {
 public:
+    /// What is longer is not edited in place.
+    static constexpr qsizetype kLongestEdited = 1 << 20;
+
     CellEditor(QWidget& widget, UiContext context);
     virtual ~CellEditor();
     CellEditor(const CellEditor&) = delete;
@@ -49,6 +52,9 @@ public:
     void clearRefusal();
     [[nodiscard]] bool isRefused() const { return m_isRefused; }
 
+    /// Where the reason of a refusal is shown, above all else; by default the parent.
+    void setNoteArea(QWidget* area) { m_noteArea = area; }
+
     void setRow(const RowKey& row) { m_row = row; }
     [[nodiscard]] const RowKey& row() const { return m_row; }
 
@@ -66,6 +72,7 @@ private:
     Check m_check;
     bool m_isTouched = false;
     bool m_isRefused = false;
+    QWidget* m_noteArea = nullptr;
     QPointer<QLabel> m_note;
 };
 

@@ -19,7 +19,6 @@ constexpr int kLeastColumn = 40;
 constexpr int kNarrowestFit = 72;
 constexpr int kWidestFit = 320;
 constexpr int kRowsToFit = 60;
-constexpr qsizetype kMostEditableBytes = 1 << 20;
 
 }
 
@@ -314,7 +313,7 @@ bool GridTable::isEditableAsText(const QModelIndex& index, EditTrigger trigger)
     if (trigger == AnyKeyPressed)
         return true;
     const Value value = m_model->value(index.row(), index.column());
-    if (value.bytes().size() > kMostEditableBytes) {
+    if (value.bytes().size() > CellEditor::kLongestEdited) {
         Q_EMIT statusMessage(tr("%1 is too long to be edited in place; typing replaces it.")
                 .arg(CellFormatter::sizeText(value.bytes().size())));
         return false;

@@ -71,6 +71,7 @@ void BrowseController::onDescribed(const Result<TablePtr>& result)
     m_query.table = m_name;
     m_edits.setTable(m_table);
     m_model.setTable(m_table, &m_edits);
+    applyScope();
     Q_EMIT tableReady();
     load();
 }
@@ -114,6 +115,42 @@ QString BrowseController::whereText() const
     if (isAsTyped || !m_table)
         return m_typed.second;
     return conditionText(rows(), *m_table, m_adapter->dialect(), &m_related);
+}
+
+void BrowseController::setScope(const ChildScope& scope)
+{
+    m_scope = scope;
+    if (!m_table)
+        return;
+    applyScope();
+    loadFirstPage();
+}
+
+void BrowseController::applyScope()
+{
+    QMap<int, Value> values;
+    for (const auto& [column, value] : std::as_const(m_scope.values))
+        values.insert(m_table->columnIndex(column), value);
+    m_edits.setNewRowValues(values);
+    m_model.setNewRowTest([values](const StagedRow& row) {
+        for (auto own = values.cbegin(); own != values.cend(); ++own)
+            if (row.cells.value(own.key(), Value::defaultMarker()) != own.value())
+                return false;
+        return true;
+    });
+}
+
+SelectQuery BrowseController::scoped(SelectQuery query) const
+{
+    query.filter = inScope(query.filter);
+    return query;
+}
+
+Filter BrowseController::inScope(const Filter& filter) const
+{
+    if (m_scope.filter.isEmpty() || filter.isEmpty())
+        return filter.isEmpty() ? m_scope.filter : filter;
+    return Filter::all({m_scope.filter, filter});
 }
 
 void BrowseController::setFilter(const Filter& filter)
@@ -263,8 +300,8 @@ void BrowseController::load()
     m_error.reset();
     m_clock.start();
     m_stream = std::make_shared<RowStream>(this, [this, number] { onRows(number); });
-    m_loading = m_reader.page(
-        m_table, m_query, m_request, CountMode::Estimate, Renderer::Address::Append, m_stream);
+    m_loading = m_reader.page(m_table, scoped(m_query), m_request, CountMode::Estimate,
+        Renderer::Address::Append, m_stream);
     m_loading.then(
         this, [this, number](const Result<PageInfo>& result) { onPageLoaded(number, result); });
     setState(State::Loading);
@@ -347,7 +384,7 @@ bool BrowseController::endCount(quint64 number)
 void BrowseController::countLifecycle()
 {
     const quint64 number = beginCount();
-    m_lifecycleCounting = m_counter.lifecycleCount(m_table, m_shown);
+    m_lifecycleCounting = m_counter.lifecycleCount(m_table, scoped(m_shown));
     m_lifecycleCounting.then(this, [this, number](const Result<LifecycleCount>& result) {
         if (!endCount(number))
             return;
@@ -365,7 +402,7 @@ void BrowseController::count(bool thenGoToLastPage)
     if (!m_table)
         return;
     const quint64 number = beginCount();
-    m_counting = m_counter.count(m_table, m_shown);
+    m_counting = m_counter.count(m_table, scoped(m_shown));
     m_counting.then(this, [this, number, thenGoToLastPage](const Result<qint64>& result) {
         if (!endCount(number))
             return;

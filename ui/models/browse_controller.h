@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "child_relations.h"
 #include "edit_controller.h"
 #include "filter_lines.h"
 #include "result_model.h"
@@ -37,6 +38,9 @@ public:
     /// orderRefused(), and nothing is loaded.
     void setLines(const QString& where, const QString& orderBy);
     void setRows(const RowFilter& rows); ///< loads page 1
+    /// Nothing but these rows is asked for, whatever the filter is, and new rows belong to them;
+    /// filters and their words do not tell of it. Loads page 1.
+    void setScope(const ChildScope& scope);
     void setFilter(const Filter& filter); ///< beside a condition that is SQL; loads page 1
     void clearFilter(); ///< both of them; loads page 1
     void setSort(const Sort& sort); ///< loads page 1
@@ -53,6 +57,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const SelectQuery& query() const { return m_query; }
+    [[nodiscard]] SelectQuery scopedQuery() const { return scoped(m_query); } ///< as it is sent
+    [[nodiscard]] Filter inScope(const Filter& filter) const;
     [[nodiscard]] RowFilter rows() const; ///< filter and order of the query
     [[nodiscard]] QString whereText() const; ///< as typed, where that is still in force
     [[nodiscard]] const TableSet& relatedTables() const { return m_related; }
@@ -83,6 +89,8 @@ Q_SIGNALS:
 
 private:
     void load();
+    void applyScope();
+    [[nodiscard]] SelectQuery scoped(SelectQuery query) const;
     void loadFirstPage();
     void loadRelatedTables();
     void loadTotals();
@@ -103,6 +111,7 @@ private:
     std::shared_ptr<const Adapter> m_adapter;
     QualifiedName m_name;
     TablePtr m_table;
+    ChildScope m_scope;
     SelectQuery m_query; ///< what is asked for
     SelectQuery m_shown; ///< what the rows in the model answer
     std::pair<RowFilter, QString> m_typed; ///< a WHERE line and what it was read as

@@ -65,6 +65,7 @@ Result<QList<ChildRelation>> relationsOf(
             relations.append(relationOf(incoming, std::move(source)));
     }
     giveTitles(relations);
+    std::ranges::sort(relations, {}, &ChildRelation::title);
     return relations;
 }
 

@@ -99,9 +99,17 @@ void EditController::stageBlock(
         return;
     Transitions transitions = transitionsOf(cells);
     for (const QMap<int, Value>& values : newRows)
-        transitions.append(
-            transition(m_changes.newRow(), StagedRow{ChangeKind::Insert, {}, values}));
+        transitions.append(transition(
+            m_changes.newRow(), StagedRow{ChangeKind::Insert, {}, completedNewRow(values)}));
     push(text, transitions);
+}
+
+QMap<int, Value> EditController::completedNewRow(QMap<int, Value> values) const
+{
+    for (auto own = m_newRowValues.cbegin(); own != m_newRowValues.cend(); ++own)
+        if (!values.contains(own.key()))
+            values.insert(own.key(), own.value());
+    return values;
 }
 
 EditController::Transitions EditController::transitionsOf(const QList<CellEdit>& cells) const
@@ -129,7 +137,7 @@ RowKey EditController::stageNewRow()
     if (m_saving)
         return {};
     const RowKey row = m_changes.newRow();
-    push(tr("new row"), {transition(row, StagedRow{.kind = ChangeKind::Insert})});
+    push(tr("new row"), {transition(row, StagedRow{ChangeKind::Insert, {}, completedNewRow({})})});
     return row;
 }
 
@@ -258,15 +266,21 @@ void EditController::save()
         Q_EMIT notSaved(report);
         return;
     }
-    m_undoIndexAtSave = m_undo.index();
-    setSaving(true);
+    beginSave();
     m_writer.apply(planned, ApplyMode::Save)
         .then(this, [this, batch = planned, rows](const Result<ApplyReport>& result) {
-            finish(batch, rows, result);
+            endSave(batch, rows, result);
         });
 }
 
-void EditController::finish(
+void EditController::beginSave()
+{
+    clearFailure();
+    m_undoIndexAtSave = m_undo.index();
+    setSaving(true);
+}
+
+void EditController::endSave(
     const Batch& batch, const QList<RowKey>& rows, const Result<ApplyReport>& result)
 {
     // Steps through the undo stack changed nothing while saving; it goes back to where it was.
@@ -294,12 +308,11 @@ void EditController::lookAgain()
     if (m_saving || !m_lost)
         return;
     const LostSave lost = *m_lost;
-    m_undoIndexAtSave = m_undo.index();
-    setSaving(true);
+    beginSave();
     m_writer.resolve(lost.report, lost.batch)
         .then(this, [this, lost](const Result<ApplyReport>& result) {
             // A look that failed itself leaves the outcome as unknown as it was.
-            finish(lost.batch, lost.rows, result ? result : Result<ApplyReport>(lost.report));
+            endSave(lost.batch, lost.rows, result ? result : Result<ApplyReport>(lost.report));
         });
 }
 

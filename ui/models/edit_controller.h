@@ -65,9 +65,18 @@ public:
     /// The statements of the staged edits, in the order they will run.
     [[nodiscard]] Result<Batch> plan() const;
 
+    /// What new rows hold where nothing else is given, by column.
+    void setNewRowValues(const QMap<int, Value>& values) { m_newRowValues = values; }
+
     /// Saves all staged edits as one transaction. Ends in saved() or notSaved(); ignored while
     /// saving and when nothing is staged.
     void save();
+
+    /// For a save that is made together with other tables: until it ends nothing can be staged.
+    void beginSave();
+
+    /// `rows` are those of changes(), `batch` their statements; ends in saved() or notSaved().
+    void endSave(const Batch& batch, const QList<RowKey>& rows, const Result<ApplyReport>& result);
 
     /// Takes another staging for each row, or none, as one undo step.
     void restage(
@@ -113,15 +122,16 @@ private:
     void push(const QString& text, const Transitions& transitions);
     void apply(const Transitions& transitions, bool forward);
 
+    [[nodiscard]] QMap<int, Value> completedNewRow(QMap<int, Value> values) const;
     [[nodiscard]] Planned planUpToError() const;
     void setSaving(bool saving);
     void setFailure(const QList<RowKey>& rows, const ApplyReport& report);
     void clearFailure();
-    void finish(const Batch& batch, const QList<RowKey>& rows, const Result<ApplyReport>& result);
 
     std::shared_ptr<const Adapter> m_adapter;
     AsyncAdapter m_writer;
     ChangeSet m_changes;
+    QMap<int, Value> m_newRowValues;
     QUndoStack m_undo;
     int m_undoIndexAtSave = 0;
     bool m_saving = false;

@@ -396,8 +396,12 @@ bool ResultModel::isWritable(int row, int column) const
     const Generation generation = m_columns.at(column).generation;
     if (generation == Generation::Expression || generation == Generation::IdentityAlways)
         return false;
+    const bool isNew = m_rows.isUnsaved(position(row));
+    const Column& definition = m_columns.at(column);
+    if (!(isNew ? definition.insertable : definition.updatable))
+        return false;
     const StagedRow* staged = m_rows.staged(position(row));
-    if (!m_rows.isLoaded(column) && !m_rows.isUnsaved(position(row)))
+    if (!m_rows.isLoaded(column) && !isNew)
         return false;
     if (staged && staged->kind != ChangeKind::Insert && staged->kind != ChangeKind::Update)
         return false;
@@ -420,9 +424,27 @@ void ResultModel::onRowChanged(const RowKey& key)
         announceRow(*position);
 }
 
+void ResultModel::setNewRowTest(std::function<bool(const StagedRow&)> test)
+{
+    m_newRowTest = std::move(test);
+    if (m_edits)
+        onRowsReset();
+}
+
+QList<RowKey> ResultModel::shownNewRows() const
+{
+    QList<RowKey> rows = m_edits->changes().newRows();
+    if (m_newRowTest)
+        rows.removeIf([this](const RowKey& row) {
+            const StagedRow* staged = m_edits->changes().find(row);
+            return !staged || !m_newRowTest(*staged);
+        });
+    return rows;
+}
+
 void ResultModel::onRowsReset()
 {
-    placeUnsavedRows(m_edits->changes().newRows());
+    placeUnsavedRows(shownNewRows());
     m_rows.restageAll();
     if (m_windowRows > 0 && columnCount() > 0) {
         Q_EMIT dataChanged(index(0, 0), index(m_windowRows - 1, columnCount() - 1));

@@ -69,6 +69,9 @@ public:
     /// The table the rows come from (null: a query, read-only) and the edits laid over them.
     void setTable(TablePtr table, EditController* edits);
 
+    /// New rows that are not saved are shown where the test holds; null: all.
+    void setNewRowTest(std::function<bool(const StagedRow&)> test);
+
     /// How the rows are sorted, for the words of the header.
     void setSort(const Sort& sort);
     void setFilteredColumns(const QStringList& columns); ///< those that a filter tests
@@ -148,6 +151,7 @@ Q_SIGNALS:
     void valueRejected(const QModelIndex& index, const tw::Error& error);
 
 private:
+    [[nodiscard]] QList<RowKey> shownNewRows() const;
     void onRowChanged(const RowKey& key);
     void onRowsReset();
 
@@ -181,6 +185,7 @@ private:
     Sort m_sort;
     QStringList m_filtered;
     RowOverlay m_rows;
+    std::function<bool(const StagedRow&)> m_newRowTest;
     qint64 m_windowStart = 0;
     int m_windowRows = 0;
 };

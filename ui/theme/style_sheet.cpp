@@ -136,6 +136,11 @@ QListView[kind="list"]::indicator { width: 14px; height: 14px; background: @bg.f
     border: 1px solid @line.control; border-radius: 3px; }
 QListView[kind="list"]::indicator:checked { background: @accent; border-color: @accent;
     image: url(tok:check.svg); }
+QListView[kind="tags"] { background: @bg.base; border: 0; outline: 0; }
+QListView[kind="tags"]::item { color: @text; background: @bg.control; padding: 3px 10px;
+    border: 1px solid @line.button; border-radius: 6px; }
+QListView[kind="tags"]::item:selected { background: @bg.selected; color: @text;
+    border-color: @focus; }
 QLineEdit[side="open"] { background: @state.conflict; }
 QLineEdit[side="mine"] { background: @state.edited; }
 QLineEdit[side="theirs"] { background: @bg.selected; }

@@ -43,6 +43,7 @@ struct SwitchAction
 
 constexpr std::array kSwitches{
     SwitchAction{ActionId::ShowLabels, Preference::ReferenceLabels, 0},
+    SwitchAction{ActionId::ShowChildRows, Preference::ChildRows, 1},
 };
 
 Token iconToken(ActionId id)

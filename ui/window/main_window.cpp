@@ -97,8 +97,8 @@ void MainWindow::createLayout()
     menuBar()->setObjectName(QStringLiteral("menu.bar"));
     m_actions->showChoice(Preference::Theme, int(m_parts.context.theme.name()));
     m_actions->showChoice(Preference::Density, int(m_parts.context.theme.density()));
-    m_actions->showChoice(
-        Preference::ReferenceLabels, m_parts.preferences.choice(Preference::ReferenceLabels));
+    for (const Preference each : {Preference::ReferenceLabels, Preference::ChildRows})
+        m_actions->showChoice(each, m_parts.preferences.choice(each));
     addToolBar(m_toolBar);
     setStatusBar(m_status);
     setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
@@ -147,6 +147,7 @@ void MainWindow::connectSignals()
         [this](Page* page, const QUuid& connection, const QualifiedName& name) {
             m_navigator->reveal(connection, name);
             page->setOptions(m_parts.preferences.pageOptions());
+            connect(page, &Page::childRowsClosed, this, [this] { run(ActionId::ShowChildRows); });
             Q_EMIT pageOpened(page);
         });
     connect(m_navigator, &NavigatorDock::tableRequested, this, &MainWindow::openTable);
@@ -303,6 +304,8 @@ void MainWindow::runDock(ActionId id)
         return m_docks->togglePool();
     case ActionId::ShowLabels:
         return m_parts.preferences.toggle(Preference::ReferenceLabels);
+    case ActionId::ShowChildRows:
+        return m_parts.preferences.toggle(Preference::ChildRows);
     default:
         return;
     }

@@ -26,6 +26,7 @@ enum class PageCommand
     DeleteRows,
     DeletePermanently,
     RestoreRows,
+    ChangeAllRows,
     SetNull,
     SetDefault,
     EditCell,
@@ -55,10 +56,15 @@ enum class PageCommand
     ShowChanges,
     FollowReference,
     PickReference,
+    ShowForm,
+    ShowTree,
+    PreviousRow,
+    NextRow,
     GoBack,
     FilterByValue,
     ExcludeValue,
     AddFilter,
+    BuildFilter,
     SaveFilter,
     CountExactly,
     SortAscending, // from here on about the column of the cursor
@@ -122,6 +128,7 @@ Q_SIGNALS:
     void returnRequested(tw::Page* page); ///< back to where a reference was followed from
     void stateChanged(); ///< title, dirtiness, commands or status may be different
     void loaded();
+    void childRowsClosed(); ///< by the person, who wants them on no page then
     /// A menu of these commands is wanted; the window owns the commands and their words.
     void menuRequested(const QPoint& globalPosition, const QList<tw::PageCommand>& commands);
 };

@@ -8,6 +8,7 @@ namespace tw {
 struct PageOptions
 {
     bool showsLabels = true; ///< of the rows that foreign keys name, in their cells
+    bool showsChildRows = false; ///< below the rows that they name
 };
 
 }

@@ -26,6 +26,11 @@ constexpr std::array kOnOff{
     PreferenceChoice{"off", QT_TRANSLATE_NOOP("tw::Preferences", "Off")},
 };
 
+constexpr std::array kOffOn{
+    PreferenceChoice{"off", QT_TRANSLATE_NOOP("tw::Preferences", "Off")},
+    PreferenceChoice{kOn, QT_TRANSLATE_NOOP("tw::Preferences", "On")},
+};
+
 // In the order of ThemeName.
 constexpr std::array kThemes{
     PreferenceChoice{"system", QT_TRANSLATE_NOOP("tw::Preferences", "As the system")},
@@ -81,6 +86,11 @@ constexpr std::array kSpecs{
             "What the row is called that a foreign key names. Copies and exports hold the bare "
             "value."),
         kOnOff},
+    PreferenceSpec{Preference::ChildRows, PreferenceSection::Appearance, "appearance.childRows",
+        QT_TRANSLATE_NOOP("tw::Preferences", "Child rows below a table"),
+        QT_TRANSLATE_NOOP("tw::Preferences",
+            "The rows of other tables that name the row of the cursor by a foreign key."),
+        kOffOn},
 };
 
 QString keyOf(const PreferenceSpec& spec)
@@ -151,7 +161,8 @@ void Preferences::toggle(Preference id)
 
 PageOptions Preferences::pageOptions() const
 {
-    return {.showsLabels = isOn(Preference::ReferenceLabels)};
+    return {.showsLabels = isOn(Preference::ReferenceLabels),
+        .showsChildRows = isOn(Preference::ChildRows)};
 }
 
 QString Preferences::besideIt(const QString& name) const

@@ -22,6 +22,7 @@ enum class Preference
     Theme,
     Density,
     ReferenceLabels,
+    ChildRows,
 };
 
 enum class PreferenceSection

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse/browse_page.h"
+#include "browse/child_rows_pane.h"
+#include "browse/link_tags.h"
+#include "editing/review_dialog.h"
+#include "engine_database.h"
+#include "grid/grid_view.h"
+#include "grid/reference_picker.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace tw;
+using namespace tw::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kSchema
+    = u"CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT);"
+      "CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL,"
+      " author_id INTEGER REFERENCES authors(id));"
+      "CREATE TABLE tags (id INTEGER PRIMARY KEY, name TEXT NOT NULL);"
+      "CREATE TABLE author_tags (author_id INTEGER NOT NULL REFERENCES authors(id),"
+      " tag_id INTEGER NOT NULL REFERENCES tags(id), PRIMARY KEY (author_id, tag_id));"
+      "INSERT INTO authors VALUES (1, 'Ada'), (2, 'Bob'), (3, 'Cleo');"
+      "INSERT INTO books VALUES (1, 'One', 1), (2, 'Two', 1), (3, 'Three', 2), (4, 'Four', NULL);"
+      "INSERT INTO tags VALUES (1, 'kind'), (2, 'it''s <b>'), (3, 'late');"
+      "INSERT INTO author_tags VALUES (1, 1), (1, 2), (2, 3);"_s;
+
+}
+
+/// Below a table, the rows of others that belong to the row of the cursor.
+class ChildRowsTest final : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme;
+    Icons m_icons{m_theme};
+    PostgresServer m_server;
+    std::unique_ptr<EngineDatabase> m_database;
+    std::unique_ptr<BrowsePage> m_page;
+
+    void open(const QString& table = u"authors"_s)
+    {
+        QFETCH(const bool, isPostgres);
+        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kSchema);
+        m_page = std::make_unique<BrowsePage>(
+            UiContext{m_theme, m_icons}, m_database->adapter(), QualifiedName{{}, table});
+        m_page->resize(1100, 800);
+        m_page->show();
+        m_page->setOptions({.showsChildRows = true});
+        QTRY_VERIFY(m_page->isLoaded());
+        QTRY_VERIFY(!pane() || note().isEmpty() || tabs()->count() > 0 || note().startsWith(u"No"));
+    }
+    /// Rests on a parent until its children of a tab are there.
+    void choose(int row, const QString& tab, int rows)
+    {
+        m_page->grid().setCurrentCell(row, 0);
+        for (int index = 0; index < tabs()->count(); ++index)
+            if (tabs()->tabText(index).startsWith(tab))
+                tabs()->setCurrentIndex(index);
+        QTRY_VERIFY2(child(), qPrintable(note()));
+        QTRY_COMPARE(child()->controller().state(), BrowseController::State::Ready);
+        QTRY_COMPARE(childModel().rowCount(), rows);
+    }
+    void focusChild() const
+    {
+        QApplication::setActiveWindow(m_page.get());
+        child()->grid().table()->setFocus();
+        QTRY_VERIFY(pane()->active());
+    }
+    void stage(BrowsePage& page, int row, int column, const QString& text) const
+    {
+        ResultModel& model = *page.controller().model();
+        QVERIFY(model.setData(model.index(row, column), text, Qt::EditRole));
+    }
+    void saveAll() const
+    {
+        startSaving();
+        QTRY_COMPARE(m_page->pendingChanges(), 0);
+    }
+    /// More than one change is reviewed first.
+    void startSaving() const
+    {
+        m_page->run(PageCommand::Save);
+        if (auto* dialog = m_page->findChild<ReviewDialog*>())
+            dialog->findChild<QPushButton*>(u"review.save.button"_s)->click();
+    }
+    [[nodiscard]] QString tabText(const QString& start) const
+    {
+        for (int index = 0; index < tabs()->count(); ++index)
+            if (tabs()->tabText(index).startsWith(start))
+                return tabs()->tabText(index);
+        return {};
+    }
+
+    [[nodiscard]] ChildRowsPane* pane() const { return m_page->findChild<ChildRowsPane*>(); }
+    [[nodiscard]] QTabBar* tabs() const { return m_page->findChild<QTabBar*>(u"children.tabs"_s); }
+    [[nodiscard]] QString note() const
+    {
+        return m_page->findChild<QLabel*>(u"children.note.label"_s)->text();
+    }
+    /// The page of the tab in front.
+    [[nodiscard]] BrowsePage* child() const
+    {
+        for (BrowsePage* page : pane()->pages())
+            if (page->parentWidget()->isVisible())
+                return page;
+        return nullptr;
+    }
+    [[nodiscard]] ResultModel& childModel() const { return *child()->controller().model(); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return childModel().value(row, column).toText();
+    }
+    [[nodiscard]] QListWidget* tags() const
+    {
+        return child()->parentWidget()->findChild<QListWidget*>(u"children.tags.list"_s);
+    }
+    [[nodiscard]] QStringList tagTexts() const
+    {
+        QStringList texts;
+        for (int row = 0; row < tags()->count(); ++row)
+            texts.append(tags()->item(row)->text());
+        return texts;
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_page.reset();
+        m_database.reset();
+    }
+
+    void theyFollowTheCursor_data() { EngineDatabase::addEngines(); }
+    void theyFollowTheCursor()
+    {
+        open();
+        choose(0, u"books"_s, 2);
+        QCOMPARE(cell(0, 1), u"One"_s);
+        QTRY_COMPARE(tabText(u"books"_s), u"books  2"_s);
+        choose(1, u"books"_s, 1);
+        QCOMPARE(cell(0, 1), u"Three"_s);
+        QTRY_COMPARE(tabText(u"books"_s), u"books  1"_s);
+        choose(2, u"books"_s, 0);
+        QTRY_COMPARE(tabText(u"books"_s), u"books  0"_s);
+        m_page->setOptions({});
+        QVERIFY(!pane()->isVisible());
+    }
+
+    void aTableThatNobodyNamesSaysSo_data() { EngineDatabase::addEngines(); }
+    void aTableThatNobodyNamesSaysSo()
+    {
+        open(u"books"_s);
+        m_page->grid().setCurrentCell(0, 0);
+        QTRY_COMPARE(note(), u"No foreign key leads to this table."_s);
+    }
+
+    void theyAreFilteredWithoutLeavingTheirParent_data() { EngineDatabase::addEngines(); }
+    void theyAreFilteredWithoutLeavingTheirParent()
+    {
+        open();
+        choose(0, u"books"_s, 2);
+        focusChild();
+        child()->grid().setCurrentCell(1, 1);
+        m_page->run(PageCommand::ExcludeValue);
+        QTRY_COMPARE(childModel().rowCount(), 1);
+        QCOMPARE(cell(0, 1), u"One"_s);
+        QCOMPARE(m_page->controller().model()->rowCount(), 3);
+        m_page->run(PageCommand::ClearFilter);
+        QTRY_COMPARE(childModel().rowCount(), 2);
+        const SelectQuery sent = child()->controller().scopedQuery();
+        QVERIFY(!sent.filter.isEmpty() && child()->controller().query().filter.isEmpty());
+    }
+
+    void editsStayWhenTheCursorMovesOn_data() { EngineDatabase::addEngines(); }
+    void editsStayWhenTheCursorMovesOn()
+    {
+        open();
+        choose(0, u"books"_s, 2);
+        stage(*child(), 0, 1, u"First"_s);
+        focusChild();
+        m_page->run(PageCommand::NewRow);
+        QTRY_COMPARE(childModel().rowCount(), 3);
+        QCOMPARE(cell(0, 2), u"1"_s);
+        QCOMPARE(m_page->pendingChanges(), 2);
+        choose(1, u"books"_s, 1);
+        QCOMPARE(m_page->pendingChanges(), 2);
+        QVERIFY(m_page->isDirty());
+        choose(0, u"books"_s, 3);
+        QCOMPARE(cell(1, 1), u"First"_s);
+        stage(*child(), 0, 0, u"9"_s);
+        stage(*child(), 0, 1, u"New"_s);
+        saveAll();
+        QCOMPARE(m_database->column(u"SELECT title FROM books WHERE author_id = 1 ORDER BY id"_s),
+            QStringList({u"First"_s, u"Two"_s, u"New"_s}));
+        QTRY_COMPARE(tabText(u"books"_s), u"books  3"_s);
+    }
+
+    void aNewParentIsSavedWithItsChildren_data() { EngineDatabase::addEngines(); }
+    void aNewParentIsSavedWithItsChildren()
+    {
+        open();
+        m_page->run(PageCommand::NewRow);
+        m_page->grid().setCurrentCell(0, 0);
+        QTRY_VERIFY2(note().contains(u"id"_s), qPrintable(note()));
+        stage(*m_page, 0, 0, u"7"_s);
+        stage(*m_page, 0, 1, u"Gus"_s);
+        choose(0, u"books"_s, 0);
+        focusChild();
+        m_page->run(PageCommand::NewRow);
+        stage(*child(), 0, 0, u"70"_s);
+        stage(*child(), 0, 1, u"Seven"_s);
+        QCOMPARE(m_page->pendingChanges(), 2);
+        saveAll();
+        QCOMPARE(
+            m_database->column(
+                u"SELECT title FROM books JOIN authors a ON a.id = author_id WHERE a.id = 7"_s),
+            QStringList{u"Seven"_s});
+    }
+
+    void oneThatFailsKeepsAllFromBeingSaved_data() { EngineDatabase::addEngines(); }
+    void oneThatFailsKeepsAllFromBeingSaved()
+    {
+        open();
+        choose(0, u"books"_s, 2);
+        stage(*m_page, 0, 1, u"Changed"_s);
+        stage(*child(), 0, 2, u"99"_s); // no such author
+        startSaving();
+        QTRY_VERIFY(!m_page->controller().edits()->isSaving());
+        QTRY_VERIFY(!child()->findChild<QLabel*>(u"page.notice.text"_s)->text().isEmpty());
+        QCOMPARE(m_page->pendingChanges(), 2);
+        QCOMPARE(
+            m_database->column(u"SELECT name FROM authors WHERE id = 1"_s), QStringList{u"Ada"_s});
+        QCOMPARE(childModel().rowState(0), RowState::Failed);
+        QCOMPARE(m_page->controller().model()->rowState(0), RowState::Edited);
+    }
+
+    void aParentGoesAfterItsChildren_data() { EngineDatabase::addEngines(); }
+    void aParentGoesAfterItsChildren()
+    {
+        open();
+        choose(1, u"tags"_s, 1);
+        tags()->setCurrentRow(0);
+        QTest::keyClick(tags(), Qt::Key_Delete);
+        choose(1, u"books"_s, 1);
+        stage(*child(), 0, 2, u"1"_s); // the book goes to another author
+        m_page->grid().table()->setFocus();
+        m_page->run(PageCommand::DeletePermanently);
+        QCOMPARE(m_page->pendingChanges(), 3);
+        m_page->run(PageCommand::Save);
+        auto* dialog = m_page->findChild<ReviewDialog*>();
+        QVERIFY(dialog);
+        const QString sql = dialog->findChild<QPlainTextEdit*>()->toPlainText();
+        QVERIFY2(sql.indexOf(u"UPDATE"_s) < sql.lastIndexOf(u"DELETE"_s), qPrintable(sql));
+        dialog->findChild<QPushButton*>(u"review.save.button"_s)->click();
+        QTRY_COMPARE(m_page->pendingChanges(), 0);
+        QCOMPARE(m_database->column(u"SELECT count(*) FROM authors"_s), QStringList{u"2"_s});
+        QCOMPARE(
+            m_database->column(u"SELECT author_id FROM books WHERE id = 3"_s), QStringList{u"1"_s});
+    }
+
+    void linksAreTags_data() { EngineDatabase::addEngines(); }
+    void linksAreTags()
+    {
+        open();
+        choose(0, u"tags"_s, 2);
+        QTRY_COMPARE(tagTexts(), QStringList({u"kind"_s, u"it's <b>"_s}));
+        tags()->setCurrentRow(0);
+        QTest::keyClick(tags(), Qt::Key_Delete);
+        QCOMPARE(m_page->pendingChanges(), 1);
+        QVERIFY(tags()->item(0)->font().strikeOut());
+        auto* add = child()->parentWidget()->findChild<QToolButton*>(u"children.tags.add.button"_s);
+        QTest::mouseClick(add, Qt::LeftButton);
+        auto* picker = m_page->findChild<ReferencePicker*>();
+        QVERIFY(picker);
+        auto* found = picker->findChild<QListWidget*>();
+        QTRY_COMPARE(found->count(), 3);
+        QTest::keyClicks(picker->findChild<QLineEdit*>(), u"late"_s);
+        QTRY_COMPARE(found->count(), 1);
+        QTest::keyClick(picker, Qt::Key_Return);
+        QCOMPARE(m_page->pendingChanges(), 2);
+        QTRY_VERIFY(tagTexts().contains(u"late"_s));
+        saveAll();
+        QCOMPARE(m_database->column(
+                     u"SELECT tag_id FROM author_tags WHERE author_id = 1 ORDER BY tag_id"_s),
+            QStringList({u"2"_s, u"3"_s}));
+        choose(1, u"tags"_s, 1);
+        QTRY_COMPARE(tagTexts(), QStringList{u"late"_s});
+    }
+
+    void theLinksCanBeSeenAsRows_data() { EngineDatabase::addEngines(); }
+    void theLinksCanBeSeenAsRows()
+    {
+        open();
+        choose(0, u"tags"_s, 2);
+        QVERIFY(tags()->isVisible());
+        QTest::mouseClick(
+            m_page->findChild<QToolButton*>(u"children.rows.button"_s), Qt::LeftButton);
+        QVERIFY(!tags()->isVisible());
+        QVERIFY(child()->grid().isVisible());
+    }
+};
+
+QTEST_MAIN(ChildRowsTest)
+#include "child_rows_test.moc"

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "child_rows_pane.h"
+
+#include "browse_page.h"
+#include "link_tags.h"
+#include "models/error_text.h"
+#include "window/plain_text.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tw {
+
+namespace {
+
+/// The cursor runs over many rows before it rests on one.
+constexpr int kFollowAfterMs = 150;
+constexpr int kLeastHeight = 150;
+
+}
+
+ChildRowsPane::ChildRowsPane(UiContext context, BrowsePage& page, TableMemory* memory)
+    : QFrame(&page)
+    , m_context(context)
+    , m_page(page)
+    , m_memory(memory)
+    , m_relations(page.controller().sharedAdapter())
+{
+    setObjectName(QStringLiteral("children.pane"));
+    setProperty("kind", QStringLiteral("base"));
+    setMinimumHeight(kLeastHeight);
+    createWidgets();
+    m_following.setSingleShot(true);
+    m_following.setInterval(kFollowAfterMs);
+    connect(&m_following, &QTimer::timeout, this, &ChildRowsPane::showRow);
+    connect(&m_relations, &ChildRelations::found, this, &ChildRowsPane::showRelations);
+    connect(&m_relations, &ChildRelations::counted, this, &ChildRowsPane::showTitles);
+    connect(qApp, &QApplication::focusChanged, this,
+        [this](QWidget*, QWidget* now) { onFocusChanged(now); });
+    connectModel();
+}
+
+ChildRowsPane::~ChildRowsPane()
+{
+    // Pages speak to the pane until they are gone.
+    for (const View& view : m_views)
+        delete view.stack;
+}
+
+void ChildRowsPane::createWidgets()
+{
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(QStringLiteral("children.tabs"));
+    m_tabs->setAccessibleName(tr("Rows of other tables that belong to this one"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setProperty("kind", QStringLiteral("pages"));
+    m_tabs->setExpanding(false);
+    const auto button = [this](const char* name, const char* icon, const QString& text) {
+        auto* made = new QToolButton(this);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setProperty("kind", QStringLiteral("icon"));
+        made->setIcon(m_context.icons.icon(QString::fromLatin1(icon)));
+        made->setToolTip(text);
+        made->setAccessibleName(text);
+        return made;
+    };
+    m_asRows = button("children.rows.button", "table", tr("Show the links as rows"));
+    m_asRows->setCheckable(true);
+    m_asRows->hide();
+    QToolButton* close = button("children.close.button", "x", tr("Close the child rows"));
+    m_stack = new QStackedWidget(this);
+    m_note = plainLabel({}, this);
+    m_note->setObjectName(QStringLiteral("children.note.label"));
+    m_note->setProperty("kind", QStringLiteral("muted"));
+    m_note->setAlignment(Qt::AlignCenter);
+    m_note->setWordWrap(true);
+    m_stack->addWidget(m_note);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(8, 0, 8, 0);
+    top->addWidget(m_tabs, 1);
+    top->addWidget(m_asRows);
+    top->addWidget(close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_stack, 1);
+    connect(close, &QToolButton::clicked, this, &ChildRowsPane::closeRequested);
+    connect(m_asRows, &QToolButton::toggled, this, &ChildRowsPane::toggleTags);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        showRow();
+        Q_EMIT stateChanged();
+    });
+}
+
+void ChildRowsPane::connectModel()
+{
+    const ResultModel* model = m_page.controller().model();
+    const auto later = [this] {
+        if (isVisible())
+            m_following.start();
+    };
+    connect(model, &QAbstractItemModel::dataChanged, this, later);
+    connect(model, &ResultModel::totalRowsChanged, this, later);
+    connect(m_page.controller().edits(), &EditController::saved, this, [this] {
+        m_counted.clear();
+        m_following.start();
+    });
+    connect(&m_page.controller(), &BrowseController::tableReady, this, [this] {
+        if (isVisible())
+            m_relations.find(m_page.controller().table());
+    });
+}
+
+void ChildRowsPane::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    if (const TablePtr& table = m_page.controller().table())
+        m_relations.find(table);
+    m_following.start();
+}
+
+void ChildRowsPane::setRow(const QModelIndex& cell)
+{
+    m_cell = cell;
+    if (isVisible())
+        m_following.start();
+}
+
+void ChildRowsPane::setOptions(const PageOptions& options)
+{
+    m_options = options;
+    m_options.showsChildRows = false;
+    for (BrowsePage* page : pages())
+        page->setOptions(m_options);
+}
+
+QList<BrowsePage*> ChildRowsPane::pages() const
+{
+    QList<BrowsePage*> pages;
+    for (const View& view : m_views)
+        if (view.page)
+            pages.append(view.page);
+    return pages;
+}
+
+BrowsePage* ChildRowsPane::active() const
+{
+    const View view = m_views.value(m_tabs->currentIndex());
+    const bool isShown = isVisible() && view.stack && m_stack->currentWidget() == view.stack;
+    return m_hasFocus && isShown ? view.page : nullptr;
+}
+
+void ChildRowsPane::onFocusChanged(QWidget* now)
+{
+    if (!now || !m_page.isAncestorOf(now))
+        return;
+    const bool hasFocus = isAncestorOf(now);
+    if (std::exchange(m_hasFocus, hasFocus) != hasFocus)
+        Q_EMIT stateChanged();
+}
+
+void ChildRowsPane::showRelations()
+{
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    for (const View& view : std::exchange(m_views, {}))
+        delete view.stack;
+    m_views.resize(m_relations.relations().size());
+    for (const ChildRelation& relation : m_relations.relations()) {
+        const int index = m_tabs->addTab(mnemonicText(relation.title));
+        m_tabs->setTabToolTip(index,
+            toolTipText(relation.source->name.display() + u'\n'
+                + relation.incoming.key.columns.join(QStringLiteral(", "))));
+    }
+    m_counted.clear();
+    showRow();
+}
+
+// A new row is known by what is staged for it, any other by what the server has.
+QList<Value> ChildRowsPane::parentRow() const
+{
+    const ResultModel& model = *m_page.controller().model();
+    if (!m_cell.isValid() || m_cell.row() >= model.rowCount())
+        return {};
+    QList<Value> row = model.loadedRow(m_cell.row());
+    for (int column = int(row.size()); column < model.columnCount(); ++column)
+        row.append(model.value(m_cell.row(), column));
+    return row;
+}
+
+void ChildRowsPane::showNote(const QString& text)
+{
+    m_note->setText(text);
+    m_stack->setCurrentWidget(m_note);
+    updateToggle();
+}
+
+void ChildRowsPane::showRow()
+{
+    if (!m_relations.isFound() || !isVisible())
+        return;
+    if (m_relations.error())
+        return showNote(explain(*m_relations.error()).what);
+    if (m_views.isEmpty())
+        return showNote(tr("No foreign key leads to this table."));
+    const QList<Value> row = parentRow();
+    if (row != m_counted) {
+        m_counted = row;
+        m_relations.count(row);
+        showTitles();
+    }
+    if (row.isEmpty())
+        return showNote(tr("Choose a row to see what belongs to it."));
+    const int index = m_tabs->currentIndex();
+    const ChildRelation& relation = m_relations.relations().at(index);
+    const auto scope = scopeOf(relation.incoming, *m_page.controller().table(), row);
+    if (!scope)
+        return showNote(tr("Nothing can belong to this row while %1 has no value.")
+                .arg(relation.incoming.key.targetColumns.join(QStringLiteral(", "))));
+    makeView(index);
+    View& view = m_views[index];
+    if (view.scope != scope->values) {
+        view.scope = scope->values;
+        view.page->setScope(*scope);
+    }
+    m_stack->setCurrentWidget(view.stack);
+    updateToggle();
+}
+
+void ChildRowsPane::makeView(int index)
+{
+    View& view = m_views[index];
+    if (view.page)
+        return;
+    const ChildRelation& relation = m_relations.relations().at(index);
+    view.stack = new QStackedWidget(m_stack);
+    view.page = new BrowsePage(m_context, m_page.controller().sharedAdapter(),
+        relation.source->name, m_memory, view.stack);
+    view.page->embed();
+    view.page->setOptions(m_options);
+    view.stack->addWidget(view.page);
+    if (relation.kind == ChildRelation::Kind::One)
+        view.page->showForm();
+    if (relation.kind == ChildRelation::Kind::Links) {
+        view.tags = new LinkTags(m_context, view.page->controller(), *relation.other, view.stack);
+        view.stack->addWidget(view.tags);
+        view.stack->setCurrentWidget(view.tags);
+        connect(view.tags, &LinkTags::statusMessage, view.page, &BrowsePage::showHint);
+    }
+    m_stack->addWidget(view.stack);
+    connect(view.page, &Page::stateChanged, this, &ChildRowsPane::stateChanged);
+    connect(view.page, &Page::rowsRequested, &m_page, &Page::rowsRequested);
+    connect(view.page, &Page::menuRequested, &m_page, &Page::menuRequested);
+    connect(view.page->controller().edits(), &EditController::saved, this, [this] {
+        m_counted.clear();
+        m_following.start();
+    });
+}
+
+void ChildRowsPane::showTitles()
+{
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        const QString title = m_relations.relations().at(index).title;
+        const std::optional<qint64> count = m_relations.count(index);
+        m_tabs->setTabText(index,
+            mnemonicText(count ? tr("%1  %2").arg(title, QLocale().toString(*count)) : title));
+    }
+}
+
+void ChildRowsPane::updateToggle()
+{
+    const View view = m_views.value(m_tabs->currentIndex());
+    const bool isShown = view.stack && m_stack->currentWidget() == view.stack;
+    m_asRows->setVisible(isShown && view.tags);
+    const QSignalBlocker quiet(m_asRows);
+    m_asRows->setChecked(isShown && view.tags && view.stack->currentWidget() == view.page);
+}
+
+void ChildRowsPane::toggleTags()
+{
+    const View view = m_views.value(m_tabs->currentIndex());
+    if (!view.tags)
+        return;
+    view.stack->setCurrentWidget(
+        m_asRows->isChecked() ? static_cast<QWidget*>(view.page) : view.tags);
+    view.stack->currentWidget()->setFocus();
+}
+
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tuplewright/query/filter.h>
+
+#include <QObject>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QWidget;
+
+namespace tw {
+
+/// The widgets of one condition, column, operator and value, and what they mean; laid out by
+/// whoever needs them. Columns of related tables are named `author.name`.
+class ConditionFields final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The widgets belong to `parent`.
+    explicit ConditionFields(QWidget* parent);
+
+    /// Offers the columns of a table; of a related one under the name that leads there.
+    void addColumns(const QString& prefix, const Table& table);
+    void setColumn(const QString& name); ///< unknown: the first one stays
+
+    /// Shows a condition; false where these widgets cannot say it.
+    [[nodiscard]] bool setCondition(const FilterCondition& condition);
+
+    /// The condition, or what is wrong with what was typed, which show() tells beside it.
+    [[nodiscard]] Result<Filter> filter() const;
+    void showProblem(const QString& text);
+
+    [[nodiscard]] QComboBox* column() const { return m_column; }
+    [[nodiscard]] QComboBox* op() const { return m_operator; }
+    [[nodiscard]] QLineEdit* value() const { return m_value; }
+    [[nodiscard]] QLineEdit* to() const { return m_to; }
+    [[nodiscard]] QLabel* note() const { return m_note; }
+
+Q_SIGNALS:
+    void changed(); ///< by a person or setColumn(); also when other fields are visible
+
+private:
+    void createWidgets(QWidget* parent);
+    void onColumnChanged();
+    void onOperatorChanged();
+    [[nodiscard]] Column definition() const;
+    [[nodiscard]] FilterOperator chosenOperator() const;
+    [[nodiscard]] Result<QList<Value>> operands() const;
+    [[nodiscard]] Result<QList<Value>> typedValues(const QStringList& texts) const;
+
+    QComboBox* m_column = nullptr;
+    QComboBox* m_operator = nullptr;
+    QLineEdit* m_value = nullptr;
+    QLineEdit* m_to = nullptr;
+    QLabel* m_note = nullptr;
+};
+
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tuplewright/engine/async_adapter.h>
+#include <tuplewright/engine/related_tables.h>
+#include <tuplewright/engine/where_writer.h>
+
+#include <QObject>
+
+namespace tw {
+
+/// One change of all rows that a query finds: counted first, and refused when another number of
+/// rows is found then. On a thread of its own; lives in the GUI thread.
+class BulkChange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Kind
+    {
+        Set,
+        SoftDelete,
+        Restore,
+        Delete
+    };
+
+    /// `related`: tables that the filter reaches.
+    BulkChange(std::shared_ptr<const Adapter> adapter, TablePtr table, SelectQuery query,
+        TableSet related, QObject* parent = nullptr);
+    ~BulkChange() override;
+
+    /// Ends in counted() or failed().
+    void count();
+
+    /// Changes as many rows as were counted, or none. Ends in finished().
+    void run(Kind kind, const QList<ColumnEdit>& edits);
+
+    [[nodiscard]] std::optional<qint64> rows() const { return m_rows; }
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] const SelectQuery& query() const { return m_query; }
+    [[nodiscard]] const TablePtr& table() const { return m_table; }
+    [[nodiscard]] bool meansAllRows() const; ///< there is no condition
+
+Q_SIGNALS:
+    void counted();
+    void failed(const tw::Error& error);
+    void finished(const tw::WhereReport& report);
+
+private:
+    AsyncAdapter m_writer;
+    TablePtr m_table;
+    SelectQuery m_query;
+    TableSet m_related;
+    std::optional<qint64> m_rows;
+    Operation<qint64> m_counting;
+    bool m_isRunning = false;
+};
+
+}

@@ -7,7 +7,6 @@
 
 #include <tuplewright/engine/related_tables.h>
 #include <tuplewright/engine/where_writer.h>
-#include <tuplewright/validation/table_rules.h>
 
 #include <QJsonDocument>
 
@@ -72,26 +71,19 @@ Result<void> describe(const CommandContext& context, const Adapter& adapter, Whe
     return {};
 }
 
-/// What the table itself would refuse is refused before any SQL.
-Result<void> checkValues(const WhereCall& call, const Adapter& adapter)
+/// Refused by the library, before anything was sent that could be reported on.
+bool isRefused(const Error& error)
 {
-    const bool isStrict = adapter.dialect().syntax().family == SqlFamily::PostgreSql;
-    ColumnValues values;
-    for (const ColumnEdit& edit : call.edits) {
-        TW_TRY_VOID(call.table->require(edit.column));
-        if (edit.kind == EditKind::Set)
-            values.append({edit.column, edit.value});
-    }
-    const TableRules rules
-        = TableRules::of(*call.table, isStrict ? TypeChecks::Strict : TypeChecks::Lenient);
-    const QList<Violation> violations = rules.checkChange(values);
-    if (!violations.isEmpty())
-        return fail(violationError(call.table->name, violations));
-    return {};
+    const bool isOurs = error.sqlState.isEmpty() && error.nativeCode == 0;
+    return isOurs
+        && (error.kind == ErrorKind::InvalidArgument || error.kind == ErrorKind::NotNull
+            || error.kind == ErrorKind::ReadOnly);
 }
 
 Result<void> finish(const CommandContext& context, WhereReport report)
 {
+    if (report.error && isRefused(*report.error))
+        return fail(*std::move(report.error));
     const QJsonObject summary{{u"outcome"_s, outcomeName(report.outcome)}, {u"rows"_s, report.rows},
         {u"chunks"_s, report.chunks}};
     TW_TRY_VOID(
@@ -117,7 +109,6 @@ Result<void> runUpdateWhere(const CommandContext& context)
     TW_TRY(call.edits, readEdits(context.arguments));
     TW_TRY(const Adapter adapter, context.connect());
     TW_TRY_VOID(describe(context, adapter, call));
-    TW_TRY_VOID(checkValues(call, adapter));
     decodeBytes(call);
     call.options.lookup = &call.related;
     ProgressLine progress;

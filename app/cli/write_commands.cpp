@@ -17,6 +17,12 @@ namespace tw::cli {
 namespace {
 
 /// The changes with the tables they are about, in the order of the file.
+struct PlannedTable
+{
+    TablePtr table;
+    TablePlanner planner;
+};
+
 struct Plan
 {
     Batch batch;
@@ -43,21 +49,21 @@ Result<Plan> planChanges(
     const CommandContext& context, const Adapter& adapter, const QList<Change>& changes)
 {
     Plan plan;
-    QHash<QualifiedName, TablePtr> known;
-    const ChangePlanner planner = adapter.planner();
+    QHash<QualifiedName, std::shared_ptr<const PlannedTable>> known;
     for (qsizetype i = 0; i < changes.size(); ++i) {
-        TablePtr& table = known[changes[i].row.table];
-        if (!table) {
-            Result<TablePtr> described = adapter.describe(changes[i].row.table, context.options);
-            if (!described)
-                return atChange(i, std::move(described).error());
-            table = *std::move(described);
+        std::shared_ptr<const PlannedTable>& place = known[changes[i].row.table];
+        if (!place) {
+            Result<TablePtr> table = adapter.describe(changes[i].row.table, context.options);
+            if (!table)
+                return atChange(i, std::move(table).error());
+            place = std::make_shared<const PlannedTable>(
+                PlannedTable{*table, adapter.planner().forTable(**table)});
         }
-        Result<BatchStep> step = planner.plan(withDecodedBytes(changes[i], *table), *table);
+        Result<BatchStep> step = place->planner.plan(withDecodedBytes(changes[i], *place->table));
         if (!step)
             return atChange(i, std::move(step).error());
         plan.batch.append(*std::move(step));
-        plan.tables.append(table);
+        plan.tables.append(place->table);
     }
     return plan;
 }

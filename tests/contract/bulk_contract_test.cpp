@@ -5,6 +5,7 @@
 #include <tuplewright/engine/bulk_create.h>
 
 #include <QTest>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace tw;
@@ -61,6 +62,14 @@ class BulkContractTest final : public GoodsFixture
         return u"%1: %2 read, %3 created, %4 skipped, %5 failed"_s.arg(outcomeName(report.outcome),
             QString::number(report.read), QString::number(report.created),
             QString::number(report.skipped), QString::number(report.failed));
+    }
+
+    [[nodiscard]] static BulkOptions skipping(qsizetype chunk)
+    {
+        BulkOptions options;
+        options.mode = BulkMode::SkipConflicts;
+        options.chunk = chunk;
+        return options;
     }
 
     static void addCopies()
@@ -188,6 +197,92 @@ private Q_SLOTS:
         }
     }
 
+    void aRowThatIsThereTwiceIsCreatedOnce_data()
+    {
+        QTest::addColumn<qsizetype>("chunk");
+        QTest::newRow("in one statement") << qsizetype(100);
+        QTest::newRow("in several") << qsizetype(2);
+        QTest::newRow("one by one") << qsizetype(1);
+    }
+    void aRowThatIsThereTwiceIsCreatedOnce()
+    {
+        QFETCH(qsizetype, chunk);
+        QList<QList<Value>> given;
+        for (const QString& name : {u"a"_s, u"b"_s, u"a"_s, u"c"_s, u"b"_s, u"a"_s})
+            given.append({Value::text(name), Value::text(QString::number(given.size()))});
+        const BulkReport report = create(given, skipping(chunk), {u"name"_s, u"note"_s});
+        QCOMPARE(summary(report), u"saved: 6 read, 3 created, 3 skipped, 0 failed"_s);
+        QCOMPARE(
+            column(u"SELECT name || note FROM goods ORDER BY name"_s).join(u' '), u"a0 b1 c3"_s);
+    }
+
+    void conflictsWithPartOfTheRowsAreSkipped()
+    {
+        execute(u"CREATE UNIQUE INDEX one_live ON goods (kind) WHERE NOT is_deleted"_s);
+        execute(u"INSERT INTO goods (name, kind) VALUES ('there', 'nut')"_s);
+        QList<QList<Value>> given;
+        for (const auto& [kind, deleted] : {std::pair(u"nut"_s, u"false"_s), {u"nut"_s, u"true"_s},
+                 {u"oil"_s, u"false"_s}, {u"oil"_s, u"false"_s}})
+            given.append({Value::text(QString::number(given.size())), Value::text(kind),
+                Value::text(deleted)});
+        const BulkReport report
+            = create(given, skipping(100), {u"name"_s, u"kind"_s, u"is_deleted"_s});
+        execute(u"DROP INDEX one_live"_s);
+        QCOMPARE(summary(report), u"saved: 4 read, 2 created, 2 skipped, 0 failed"_s);
+        QCOMPARE(column(u"SELECT name FROM goods ORDER BY name"_s).join(u' '), u"1 2 there"_s);
+    }
+
+    void overlappingRowsAreSkipped()
+    {
+        if (adapter().dialect().syntax().family != SqlFamily::PostgreSql)
+            QSKIP("this engine has no exclusion constraints");
+        execute(u"CREATE TABLE stays (during int4range, EXCLUDE USING gist (during WITH &&))"_s);
+        const auto stays = adapter().describe({{}, u"stays"_s}, {});
+        RowList rows({{Value::text(u"[1,5)"_s)}, {Value::text(u"[4,6)"_s)},
+            {Value::text(u"[5,9)"_s)}, {Value::text(u"[1,2)"_s)}});
+        const BulkReport report
+            = bulkCreate(adapter(), **stays, {u"during"_s}, rows, skipping(100), {});
+        const QString left = column(u"SELECT during FROM stays ORDER BY during"_s).join(u' ');
+        execute(u"DROP TABLE stays"_s);
+        QCOMPARE(summary(report), u"saved: 4 read, 2 created, 2 skipped, 0 failed"_s);
+        QCOMPARE(left, u"[1,5) [5,9)"_s);
+    }
+
+    void withoutAKeyNothingConflicts()
+    {
+        execute(u"CREATE TABLE lines (body text)"_s);
+        const auto lines = adapter().describe({{}, u"lines"_s}, {});
+        RowList rows({{Value::text(u"x"_s)}, {Value::text(u"x"_s)}, {Value()}});
+        const BulkReport report
+            = bulkCreate(adapter(), **lines, {u"body"_s}, rows, skipping(100), {});
+        RowList again({{Value::text(u"x"_s)}});
+        BulkOptions options = skipping(100);
+        options.wantsKeys = true;
+        const BulkReport refused = bulkCreate(adapter(), **lines, {u"body"_s}, again, options, {});
+        const QString count = cell(u"SELECT count(*) FROM lines"_s);
+        execute(u"DROP TABLE lines"_s);
+        QCOMPARE(summary(report), u"saved: 3 read, 3 created, 0 skipped, 0 failed"_s);
+        QCOMPARE(errorKindName(refused.error->kind), u"InvalidArgument"_s);
+        QCOMPARE(count, u"3"_s);
+    }
+
+    void generatedKeysAreThoseOfTheirRows()
+    {
+        execute(u"INSERT INTO goods (name) VALUES ('b')"_s);
+        QList<QList<Value>> given;
+        for (const QString& name : {u"a"_s, u"b"_s, u"c"_s, u"a"_s, u"d"_s})
+            given.append({Value::text(name)});
+        BulkOptions options = skipping(3);
+        options.wantsKeys = true;
+        const BulkReport report = create(given, options, {u"name"_s});
+        QCOMPARE(summary(report), u"saved: 5 read, 3 created, 2 skipped, 0 failed"_s);
+        QStringList found;
+        for (const auto& [place, key] : report.rows)
+            found.append(QString::number(place)
+                + cell(u"SELECT name FROM goods WHERE id = "_s + key.value(0).toText()));
+        QCOMPARE(found.join(u' '), u"0a 2c 4d"_s);
+    }
+
     void keysOfSkippedRowsAreLeftOut()
     {
         execute(u"INSERT INTO goods(id, name) VALUES (2, 'there')"_s);
@@ -213,6 +308,113 @@ private Q_SLOTS:
         QVERIFY2(!report.error, qPrintable(report.error ? report.error->toText() : QString()));
         QCOMPARE(column(u"SELECT COALESCE(kind, 'NULL') FROM goods ORDER BY name"_s),
             QStringList({u"plain"_s, u"NULL"_s, u"own"_s, u"plain"_s}));
+    }
+
+    void whatFillsItselfIsFilledInEachRow_data() { addCopies(); }
+    void whatFillsItselfIsFilledInEachRow()
+    {
+        RowList source({{Value::text(u"a@example.com"_s)}, {Value::text(u"b@example.com"_s)}});
+        const BulkReport report
+            = bulkCreate(adapter(), *staff(), {u"email"_s}, source, inSmallChunks(), {});
+        QVERIFY2(!report.error, qPrintable(report.error ? report.error->toText() : QString()));
+        const QStringList keys = column(u"SELECT uuid FROM staff"_s);
+        QCOMPARE(keys.size(), 2);
+        QVERIFY(keys[0] != keys[1]);
+        for (const QString& key : keys)
+            QCOMPARE(QUuid::fromString(key).version(), QUuid::Random);
+        QCOMPARE(
+            cell(u"SELECT count(*) FROM staff WHERE is_active AND created_at > '2020-01-01' AND"
+                 " updated_at = created_at AND created_by = 'clerk' AND updated_by = 'clerk'"_s),
+            u"2"_s);
+    }
+
+    void whatIsGivenIsNotFilledOver()
+    {
+        const QString key = u"00000000-0000-4000-8000-000000000001"_s;
+        RowList source(
+            {{Value::text(u"a@example.com"_s), Value::text(key), Value::text(u"importer"_s)}});
+        BulkOptions options;
+        options.wantsKeys = true;
+        options.policy.actor = Value::text(u"auditor"_s);
+        const BulkReport report = bulkCreate(
+            adapter(), *staff(), {u"email"_s, u"uuid"_s, u"created_by"_s}, source, options, {});
+        QVERIFY2(!report.error, qPrintable(report.error ? report.error->toText() : QString()));
+        QCOMPARE(report.rows.value(0).key.value(0).toText(), key);
+        QCOMPARE(
+            cell(u"SELECT created_by || ' ' || updated_by FROM staff"_s), u"importer auditor"_s);
+    }
+
+    void valuesAreTransformedAndCheckedBeforeTheyAreSent_data() { addCopies(); }
+    void valuesAreTransformedAndCheckedBeforeTheyAreSent()
+    {
+        BulkOptions options = inSmallChunks();
+        options.chunk = 4;
+        options.mode = BulkMode::CollectErrors;
+        options.policy.rules = TableRules::of(*goods(), TypeChecks::Lenient);
+        QVERIFY(options.policy.rules->declare(u"name"_s, Transform::Trim));
+        QVERIFY(options.policy.rules->declare(u"name"_s, LengthRule{2, {}, false}));
+        // Refused by the rule: 0, 5, 6, 11; by the server: 3, a name that is there already.
+        const QStringList names{u"x"_s, u" aa "_s, u"bb"_s, u"aa "_s, u"cc"_s, u" y"_s, u""_s,
+            u"dd"_s, u"ee"_s, u"ff"_s, u"gg"_s, u"z "_s};
+        QList<QList<Value>> given;
+        for (const QString& name : names)
+            given.append({Value::text(name)});
+        const BulkReport report = create(given, options, {u"name"_s});
+        QCOMPARE(summary(report), u"saved: 12 read, 7 created, 0 skipped, 5 failed"_s);
+        QStringList failures;
+        for (const auto& [place, error] : report.failures)
+            failures.append(u"%1 %2"_s.arg(QString::number(place), errorKindName(error.kind)));
+        QCOMPARE(failures,
+            QStringList({u"0 InvalidArgument"_s, u"3 AlreadyExists"_s, u"5 InvalidArgument"_s,
+                u"6 InvalidArgument"_s, u"11 InvalidArgument"_s}));
+        QCOMPARE(column(u"SELECT name FROM goods ORDER BY name"_s).join(u' '),
+            u"aa bb cc dd ee ff gg"_s);
+    }
+
+    void theFirstBadRowIsNamedWhoeverRefusesIt_data()
+    {
+        QTest::addColumn<BulkCopy>("copy");
+        QTest::addColumn<qsizetype>("taken");
+        QTest::addColumn<qsizetype>("missing");
+        const auto add = [](const char* name, BulkCopy copy, qsizetype taken, qsizetype missing) {
+            QTest::newRow(name) << copy << taken << missing;
+        };
+        add("streamed, the server", BulkCopy::Auto, 20, 40);
+        add("streamed, a rule", BulkCopy::Auto, 40, 20);
+        add("streamed, a rule of a later chunk", BulkCopy::Auto, 149, 99);
+        add("as statements, the server", BulkCopy::Never, 20, 40);
+        add("as statements, a rule", BulkCopy::Never, 40, 20);
+    }
+    void theFirstBadRowIsNamedWhoeverRefusesIt()
+    {
+        QFETCH(qsizetype, taken);
+        QFETCH(qsizetype, missing);
+        QList<QList<Value>> given = rows(150);
+        given[taken] = row(1'000, u"name 1"_s);
+        given[missing][1] = Value();
+        const BulkReport report = create(given, inSmallChunks());
+        QCOMPARE(report.outcome, Outcome::NotSaved);
+        QCOMPARE(report.failedRow, std::min(taken, missing));
+        QCOMPARE(
+            errorKindName(report.error->kind), taken < missing ? u"AlreadyExists"_s : u"NotNull"_s);
+        QCOMPARE(cell(u"SELECT count(*) FROM goods"_s), u"0"_s);
+    }
+
+    void keysAreThoseOfTheRowsThatWereCreated()
+    {
+        QList<QList<Value>> given = rows(10);
+        given[2][1] = given[3][1] = given[9][1] = Value();
+        BulkOptions options;
+        options.mode = BulkMode::CollectErrors;
+        options.wantsKeys = true;
+        options.chunk = 3;
+        const BulkReport report = create(given, options);
+        QList<qint64> places;
+        for (const auto& [place, key] : report.rows) {
+            QCOMPARE(key.value(0).toText(), QString::number(place + 1));
+            places.append(place);
+        }
+        QCOMPARE(places, QList<qint64>({0, 1, 4, 5, 6, 7, 8}));
     }
 
     void stoppingTakesAllBack_data() { addCopies(); }

@@ -14,21 +14,35 @@ void GoodsFixture::initTestCase()
     m_fixture = makeEngineFixture();
     if (!m_fixture)
         QSKIP("A program that this engine takes is not installed.");
-    m_adapter.emplace(m_fixture->pool(m_fixture->config()));
+    ConnectionConfig config = m_fixture->config();
+    config.session.actor = u"clerk"_s;
+    m_adapter.emplace(m_fixture->pool(config));
     execute(u"CREATE TABLE goods(id %1, name text NOT NULL UNIQUE, note text,"
             " kind varchar(20) DEFAULT 'plain', data json,"
             " is_deleted boolean NOT NULL DEFAULT false)"_s.arg(m_fixture->autoKey()));
     execute(u"CREATE TABLE offers(id %1, good integer REFERENCES goods(id), shop text)"_s.arg(
         m_fixture->autoKey()));
-    const auto described = m_adapter->describe({m_fixture->schema(), u"goods"_s}, {});
-    QVERIFY2(described, described ? "" : qPrintable(described.error().toText()));
-    m_goods = *described;
+    execute(u"CREATE TABLE staff(uuid uuid NOT NULL PRIMARY KEY, email varchar(40) NOT NULL, age "
+            u"smallint,"
+            " is_active boolean NOT NULL, created_at timestamp NOT NULL,"
+            " updated_at timestamp NOT NULL, created_by text, updated_by text)"_s);
+    m_goods = described(u"goods"_s);
+    m_staff = described(u"staff"_s);
+}
+
+TablePtr GoodsFixture::described(const QString& table) const
+{
+    const auto found = m_adapter->describe({m_fixture->schema(), table}, {});
+    if (!found)
+        qFatal("%s", qPrintable(found.error().toText()));
+    return *found;
 }
 
 void GoodsFixture::init()
 {
     execute(u"DELETE FROM offers"_s);
     execute(u"DELETE FROM goods"_s);
+    execute(u"DELETE FROM staff"_s);
 }
 
 void GoodsFixture::cleanupTestCase()

@@ -9,8 +9,9 @@
 #include <optional>
 
 /// What the suites about many rows share: a database with `goods(id, name NOT NULL UNIQUE, note,
-/// kind DEFAULT 'plain', data json, is_deleted)` and `offers(id, good → goods, shop)`, emptied for
-/// each test.
+/// kind DEFAULT 'plain', data json, is_deleted)`, `offers(id, good → goods, shop)`, and
+/// `staff(uuid, email NOT NULL, age, is_active, created_at, updated_at, created_by, updated_by)`
+/// without defaults, emptied for each test. "clerk" is the actor.
 class GoodsFixture : public QObject
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ class GoodsFixture : public QObject
 protected:
     [[nodiscard]] const tw::Adapter& adapter() const { return *m_adapter; }
     [[nodiscard]] const tw::TablePtr& goods() const { return m_goods; }
+    [[nodiscard]] const tw::TablePtr& staff() const { return m_staff; }
 
     /// A statement that must succeed; the program ends otherwise.
     void execute(const QString& sql) const;
@@ -31,7 +33,10 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
+    [[nodiscard]] tw::TablePtr described(const QString& table) const;
+
     std::unique_ptr<EngineFixture> m_fixture;
     std::optional<tw::Adapter> m_adapter;
     tw::TablePtr m_goods;
+    tw::TablePtr m_staff;
 };

@@ -55,6 +55,12 @@ private Q_SLOTS:
                 " (3, 'c', 'tool', '{\"x\": {\"y\": 2}, \"z\": 3}', false),"
                 " (4, 'd', 'fruit', '[]', true), (5, 'e', 'fruit', NULL, false)"_s);
         execute(u"INSERT INTO offers(good, shop) VALUES (2, 'corner'), (3, 'corner')"_s);
+        execute(u"DELETE FROM staff"_s);
+        execute(u"INSERT INTO staff VALUES"
+                " ('00000000-0000-4000-8000-000000000001', 'ada@old.example.com', 30, true,"
+                "  '2001-01-01', '2001-01-01', 'importer', 'importer'),"
+                " ('00000000-0000-4000-8000-000000000002', 'eve@new.example.com', 40, true,"
+                "  '2001-01-01', '2001-01-01', 'importer', 'importer')"_s);
     }
 
     void matchingLiveRowsAreChanged()
@@ -137,6 +143,72 @@ private Q_SLOTS:
         QCOMPARE(notes(), u"- - - - -"_s);
         options.expected = 3;
         QCOMPARE(writer().update(whereKind(u"fruit"_s), note(u"x"_s), options, {}).rows, 3);
+    }
+
+    void whatFillsItselfIsFilledInEveryRow_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QString>("active");
+        QTest::newRow("changed") << u"update"_s << u"true"_s;
+        QTest::newRow("marked") << u"softDelete"_s << u"false"_s;
+        QTest::newRow("brought back") << u"restore"_s << u"true"_s;
+    }
+    void whatFillsItselfIsFilledInEveryRow()
+    {
+        QFETCH(QString, verb);
+        QFETCH(QString, active);
+        const WhereWriter people(adapter(), *staff());
+        SelectQuery old;
+        old.filter = Filter::condition(
+            u"email"_s, FilterOperator::EndsWith, {Value::text(u"@old.example.com"_s)});
+        if (verb == u"restore"_s)
+            execute(u"UPDATE staff SET is_active = false"_s);
+        const QList<ColumnEdit> edits{{u"age"_s, ColumnEdit::Kind::Set, Value::integer(31)}};
+        const WhereReport report = verb == u"update"_s ? people.update(old, edits, {}, {})
+            : verb == u"softDelete"_s                  ? people.softDelete(old, {}, {})
+                                                       : people.restore(old, {}, {});
+        QVERIFY2(!report.error, qPrintable(report.error ? report.error->toText() : QString()));
+        QCOMPARE(report.rows, 1);
+        const QString written = u"SELECT email FROM staff WHERE updated_at > '2020-01-01' AND"
+                                " updated_by = 'clerk' AND created_at < '2020-01-01' AND"
+                                " created_by = 'importer' AND is_active = "_s;
+        QCOMPARE(column(written + active), QStringList(u"ada@old.example.com"_s));
+        QCOMPARE(cell(u"SELECT count(*) FROM staff WHERE updated_by = 'importer' AND updated_at <"
+                      " '2020-01-01'"_s),
+            u"1"_s);
+    }
+
+    void whatIsGivenIsNotFilledOver()
+    {
+        SelectQuery all;
+        WhereOptions options;
+        options.allRows = true;
+        options.policy.actor = Value::text(u"auditor"_s);
+        const QList<ColumnEdit> edits{
+            {u"updated_at"_s, ColumnEdit::Kind::Set, Value::text(u"2002-02-02 00:00:00"_s)}};
+        QCOMPARE(WhereWriter(adapter(), *staff()).update(all, edits, options, {}).rows, 2);
+        QCOMPARE(cell(u"SELECT count(*) FROM staff WHERE updated_at = '2002-02-02 00:00:00' AND"
+                      " updated_by = 'auditor'"_s),
+            u"2"_s);
+    }
+
+    void valuesAreTransformedAndCheckedBeforeAnySql()
+    {
+        WhereOptions options;
+        options.allRows = true;
+        options.policy.rules = TableRules::of(*staff(), TypeChecks::Strict);
+        QVERIFY(options.policy.rules->declare(u"email"_s, Transform::Lower));
+        QVERIFY(options.policy.rules->declare(u"email"_s, EmailRule()));
+        const auto setTo = [&](const QString& email) {
+            return WhereWriter(adapter(), *staff())
+                .update({}, {{u"email"_s, ColumnEdit::Kind::Set, Value::text(email)}}, options, {});
+        };
+        const WhereReport refused = setTo(u"nobody"_s);
+        QVERIFY(refused.error);
+        QCOMPARE(errorKindName(refused.error->kind), u"InvalidArgument"_s);
+        QCOMPARE(refused.error->column, u"email"_s);
+        QCOMPARE(setTo(u"Same@Example.COM"_s).rows, 2);
+        QCOMPARE(cell(u"SELECT count(*) FROM staff WHERE email = 'same@example.com'"_s), u"2"_s);
     }
 
     void rowsAreMarkedAndBroughtBackOnce()

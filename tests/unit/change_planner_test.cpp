@@ -6,6 +6,7 @@
 
 #include <tuplewright/editing/change_planner.h>
 
+#include <QSet>
 #include <QTest>
 #include <QUuid>
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void everyViolationIsToldBeforeAnySql();
     void valuesAreTransformedBeforeTheyAreChecked();
     void whatTriggersFillMayBeMissing();
+    void whatTheTableDemandsIsWorkedOutOnceForAllChanges();
     void oneRowIsReadByItsLifecycle();
 
 private:
@@ -341,6 +343,21 @@ void ChangePlannerTest::readOnlyTablesSayWhy()
 
 namespace {
 
+/// Counts how often the demands of a table are worked out, which begins with this question.
+class CountingDialect final : public test::TestDialect
+{
+public:
+    [[nodiscard]] bool enforcesTypes() const override
+    {
+        ++m_asked;
+        return test::TestDialect::enforcesTypes();
+    }
+    [[nodiscard]] int timesAskedForChecks() const { return m_asked; }
+
+private:
+    mutable int m_asked = 0;
+};
+
 ChangePolicy policyOf(const QString& actor)
 {
     ChangePolicy policy;
@@ -502,6 +519,23 @@ void ChangePlannerTest::whatTriggersFillMayBeMissing()
     QVERIFY(!ChangePlanner(m_dialect).plan(change, table));
     table.changesRowsItself = true;
     QVERIFY(ChangePlanner(m_dialect).plan(change, table));
+}
+
+void ChangePlannerTest::whatTheTableDemandsIsWorkedOutOnceForAllChanges()
+{
+    const CountingDialect dialect;
+    const Table table = audited();
+    const TablePlanner planner = ChangePlanner(dialect, policyOf(u"eve"_s)).forTable(table);
+    QSet<QString> keys;
+    for (int i = 0; i < 10'000; ++i) {
+        Change insertion = changeOf(table, ChangeKind::Insert);
+        insertion.values = {{u"name"_s, text(QString::number(i))}};
+        const auto step = planner.plan(insertion);
+        QVERIFY(step);
+        keys.insert(step->statement.values[1].toText());
+    }
+    QCOMPARE(dialect.timesAskedForChecks(), 1);
+    QCOMPARE(keys.size(), 10'000);
 }
 
 void ChangePlannerTest::oneRowIsReadByItsLifecycle()

@@ -9,7 +9,7 @@
 namespace tw::test {
 
 /// Writes what it is asked in words of its own, so that tests see the asking.
-class TestDialect final : public Dialect
+class TestDialect : public Dialect
 {
 public:
     TestDialect() = default;

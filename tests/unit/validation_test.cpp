@@ -71,6 +71,17 @@ private Q_SLOTS:
         row("age", "32768", "takes no number above 32767");
         row("age", "-32769", "takes no number below -32768");
         row("age", "1.5", "takes a whole number");
+        row("age", "-32768", "");
+        row("age", "-9999", "");
+        row("age", "00000000000000000032767", "");
+        row("age", "00000000000000000032768", "takes no number above 32767");
+        row("age", " +5 ", "");
+        row("age", "", "takes a whole number, takes a number");
+        row("age", "-", "takes a whole number, takes a number");
+        row("balance", "0001234.5", "");
+        row("balance", "1.", "");
+        row("balance", ".", "takes a number");
+        row("balance", "1.2.3", "takes a number");
         row("age", "abc", "takes a whole number, takes a number");
         row("balance", "9999.99", "");
         row("balance", "9999.999", ""); // the server rounds, and tells

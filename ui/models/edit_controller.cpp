@@ -232,10 +232,10 @@ void EditController::apply(const Transitions& transitions, bool forward)
 
 EditController::Planned EditController::planUpToError() const
 {
-    const ChangePlanner planner = m_adapter->planner();
+    const TablePlanner planner = m_adapter->planner().forTable(*m_changes.table());
     Batch batch;
     for (const Change& change : m_changes.changes()) {
-        const Result<BatchStep> step = planner.plan(change, *m_changes.table());
+        const Result<BatchStep> step = planner.plan(change);
         if (!step)
             return {batch, step.error()};
         batch.append(*step);

@@ -54,22 +54,29 @@ bool carriesValues(ChangeKind kind)
 
 }
 
-Result<BatchStep> ChangePlanner::plan(const Change& change, const Table& table) const
+TablePlanner::TablePlanner(const Dialect& dialect, const Table& table, const ChangePolicy& policy)
+    : m_dialect(&dialect)
+    , m_table(&table)
+    , m_rules(std::make_shared<const WritingRules>(dialect, table, policy))
+{ }
+
+Result<BatchStep> TablePlanner::plan(const Change& change) const
 {
+    const Table& table = *m_table;
     TW_TRY_VOID(checkChange(change, table));
     const QStringList given = namesIn(change.values);
     const bool isNew = change.kind == ChangeKind::Insert;
     QList<SelfFilled> filled;
     if (change.kind != ChangeKind::Delete)
-        filled = selfFilled(table, m_policy, isNew, given);
+        filled = m_rules->filled(isNew, given);
     QList<SelfFilled> onUpdate;
     if (change.upsert.isWanted())
-        onUpdate = selfFilled(table, m_policy, false, given);
+        onUpdate = m_rules->filled(false, given);
 
     QStringList filledNames;
     for (const SelfFilled& own : std::as_const(filled))
         filledNames.append(own.column->name);
-    TW_TRY(const Change checked, withCheckedValues(change, table, filledNames));
+    TW_TRY(const Change checked, withCheckedValues(change, filledNames));
 
     BatchStep step;
     step.kind = change.kind;
@@ -77,7 +84,7 @@ Result<BatchStep> ChangePlanner::plan(const Change& change, const Table& table) 
     step.row.table = table.name;
     step.returning = table.columnNames();
     Parameters parameters;
-    const ChangeWriter writer(m_dialect, table, parameters);
+    const ChangeWriter writer(*m_dialect, table, parameters);
     step.statement.sql = writer.statement(checked, filled, onUpdate) + returningClause(table);
     step.statement.values = parameters.take();
     if (isNew)
@@ -88,16 +95,15 @@ Result<BatchStep> ChangePlanner::plan(const Change& change, const Table& table) 
 }
 
 /// The change as it is to be sent: values transformed and in order, and an upsert with its columns.
-Result<Change> ChangePlanner::withCheckedValues(
-    const Change& change, const Table& table, const QStringList& filled) const
+Result<Change> TablePlanner::withCheckedValues(
+    const Change& change, const QStringList& filled) const
 {
     Change checked = change;
     if (checked.upsert.isWanted() && checked.upsert.updates.isEmpty())
         checked.upsert.updates = withoutAny(namesIn(change.values), change.upsert.key);
     if (!carriesValues(change.kind))
         return checked;
-    const TypeChecks checks = m_dialect.enforcesTypes() ? TypeChecks::Strict : TypeChecks::Lenient;
-    const TableRules rules = m_policy.rules ? *m_policy.rules : TableRules::of(table, checks);
+    const TableRules& rules = m_rules->demands();
     checked.values = rules.transformed(change.values);
     ColumnValues all = checked.values;
     for (const QString& column : filled)
@@ -106,8 +112,18 @@ Result<Change> ChangePlanner::withCheckedValues(
         ? rules.checkNewRow(all)
         : rules.checkChange(checked.values);
     if (!violations.isEmpty())
-        return fail(violationError(table.name, violations));
+        return fail(violationError(m_table->name, violations));
     return checked;
+}
+
+TablePlanner ChangePlanner::forTable(const Table& table) const
+{
+    return {m_dialect, table, m_policy};
+}
+
+Result<BatchStep> ChangePlanner::plan(const Change& change, const Table& table) const
+{
+    return forTable(table).plan(change);
 }
 
 Statement ChangePlanner::countOf(const ColumnValues& values, const Table& table) const

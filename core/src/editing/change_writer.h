@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "editing/self_filled.h"
+#include "editing/writing_rules.h"
 
 #include <tuplewright/editing/change.h>
 

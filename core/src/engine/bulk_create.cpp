@@ -4,8 +4,11 @@
 
 #include "editing/change_check.h"
 #include "engine/chunk_reader.h"
+#include "engine/prepared_rows.h"
 #include "engine/row_error.h"
 #include "engine/work_end.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,10 +26,11 @@ struct Range
 class BulkRun
 {
 public:
-    BulkRun(Session& session, const Table& table, ChunkReader& chunks, const BulkOptions& options,
-        const CallOptions& call, BulkReport& report)
+    BulkRun(Session& session, const Table& table, PreparedRows& source, ChunkReader& chunks,
+        const BulkOptions& options, const CallOptions& call, BulkReport& report)
         : m_session(session)
         , m_table(table)
+        , m_source(source)
         , m_chunks(chunks)
         , m_options(options)
         , m_call(call)
@@ -42,6 +46,8 @@ private:
     Result<void> store(Range range);
     Result<void> insert(Range range);
     Result<void> reject(qsizetype index, Error error);
+    Result<void> reportFailures();
+    [[nodiscard]] qint64 placeOf(qsizetype index) const;
     [[nodiscard]] Error cancelledRow() const;
     [[nodiscard]] QString insertion() const;
     [[nodiscard]] QStringList columnNames() const;
@@ -49,23 +55,29 @@ private:
 
     Session& m_session;
     const Table& m_table;
+    PreparedRows& m_source;
     ChunkReader& m_chunks;
     const BulkOptions& m_options;
     const CallOptions& m_call;
     BulkReport& m_report;
     bool m_isLoading = false;
+    QList<RowFailure> m_failures; ///< of the chunk at hand
 };
 
 Result<void> BulkRun::run()
 {
+    TW_TRY_VOID(m_source.begin(m_session, m_call));
     TW_TRY(m_isLoading, decideOnLoading());
     for (;;) {
         TW_TRY(const bool more, m_chunks.beginChunk());
+        Result<void> stored;
+        if (more)
+            stored = storeChunk();
+        m_report.read = m_source.placeOf(m_chunks.rowsRead());
+        TW_TRY_VOID(stored);
+        TW_TRY_VOID(reportFailures());
         if (!more)
             return {};
-        const Result<void> stored = storeChunk();
-        m_report.read = m_chunks.rowsRead();
-        TW_TRY_VOID(stored);
         tell();
     }
 }
@@ -100,10 +112,9 @@ Result<void> BulkRun::storeChunk()
     TW_TRY_VOID(m_chunks.finishChunk());
     if (isStored)
         return {};
-    const qint64 failedBefore = m_report.failed;
     TW_TRY_VOID(store({0, m_chunks.rowCount()}));
     // The same rows as statements meet no objection: it is streaming that this table refuses.
-    if (m_report.failed == failedBefore && m_options.copy == BulkCopy::Auto)
+    if (m_failures.isEmpty() && m_options.copy == BulkCopy::Auto)
         m_isLoading = false;
     return {};
 }
@@ -163,21 +174,38 @@ Result<void> BulkRun::insert(Range range)
     m_report.created += many.affected;
     m_report.skipped += range.size - many.affected;
     for (qsizetype i = 0; m_options.wantsKeys && i < many.returned.size(); ++i)
-        m_report.rows.append({m_chunks.firstRow() + range.first + i, many.returned[i]});
+        m_report.rows.append({placeOf(range.first + i), many.returned[i]});
     return {};
 }
 
 Result<void> BulkRun::reject(qsizetype index, Error error)
 {
-    const qint64 row = m_chunks.firstRow() + index;
+    m_failures.append({placeOf(index), std::move(error)});
+    return m_options.mode == BulkMode::CollectErrors ? Result<void>() : reportFailures();
+}
+
+/// Of the server and of the rules, in the order of the source. Fails where the first ends it all.
+Result<void> BulkRun::reportFailures()
+{
+    QList<RowFailure> failures = std::exchange(m_failures, {});
+    failures += m_source.takeRefused();
+    if (failures.isEmpty())
+        return {};
+    std::ranges::stable_sort(failures, {}, &RowFailure::row);
     if (m_options.mode != BulkMode::CollectErrors) {
-        m_report.failedRow = row;
-        return fail(std::move(error));
+        m_report.failedRow = failures.constFirst().row;
+        return fail(std::move(failures.first().error));
     }
-    ++m_report.failed;
-    if (m_report.failures.size() < m_options.mostFailures)
-        m_report.failures.append({row, std::move(error)});
+    m_report.failed += failures.size();
+    const qsizetype room
+        = std::max(m_options.mostFailures - m_report.failures.size(), qsizetype(0));
+    m_report.failures += failures.first(std::min(room, failures.size()));
     return {};
+}
+
+qint64 BulkRun::placeOf(qsizetype index) const
+{
+    return m_source.placeOf(m_chunks.firstRow() + index);
 }
 
 Error BulkRun::cancelledRow() const
@@ -234,18 +262,21 @@ Result<void> checkOptions(const Table& table, const BulkOptions& options)
     return {};
 }
 
-Result<QList<const Column*>> checkedColumns(const Table& table, const QStringList& names)
+Result<void> checkColumns(const Table& table, const QStringList& names)
 {
     Change change;
     change.kind = ChangeKind::Insert;
     change.row.table = table.name;
-    QList<const Column*> columns;
-    for (const QString& name : names) {
-        TW_TRY(const Column* column, table.require(name));
-        columns.append(column);
+    for (const QString& name : names)
         change.values.append({name, Value()});
-    }
-    TW_TRY_VOID(checkChange(change, table));
+    return checkChange(change, table);
+}
+
+QList<const Column*> columnsOf(const Table& table, const QStringList& names)
+{
+    QList<const Column*> columns;
+    for (const QString& name : names)
+        columns.append(table.find(name));
     return columns;
 }
 
@@ -256,18 +287,21 @@ BulkReport bulkCreate(const Adapter& adapter, const Table& table, const QStringL
 {
     BulkReport report;
     Result<void> done = checkOptions(table, options);
-    Result<QList<const Column*>> filled = checkedColumns(table, columns);
-    if (done && !filled)
-        done = fail(filled.error());
+    if (done)
+        done = checkColumns(table, columns);
     if (!done) {
         report.error = done.error();
         return report;
     }
     Session session(adapter.pool(), u"bulk create"_s);
-    ChunkReader chunks(source, *std::move(filled), adapter.dialect(), options.chunk);
+    const TablePlanner planner = adapter.planner(options.policy).forTable(table);
+    PreparedRows prepared(
+        source, table, columns, planner.rules(), options.mode == BulkMode::CollectErrors);
+    ChunkReader chunks(
+        prepared, columnsOf(table, prepared.columns()), adapter.dialect(), options.chunk);
     done = session.begin({}, call);
     if (done)
-        done = BulkRun(session, table, chunks, options, call, report).run();
+        done = BulkRun(session, table, prepared, chunks, options, call, report).run();
     WorkEnd end = endWork(session, std::move(done), options.save, call);
     report.outcome = end.outcome;
     report.error = std::move(end.error);

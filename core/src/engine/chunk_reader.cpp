@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace tw {
 
 namespace {
@@ -91,16 +89,8 @@ Result<bool> ChunkReader::fetch()
     if (m_hasFetched)
         return true;
     const Result<bool> more = m_source.next(m_fetched);
-    Result<void> checked;
-    if (!more)
-        checked = fail(more.error());
-    else if (*more && m_fetched.size() != m_columns.size())
-        checked = fail(ErrorKind::InvalidArgument,
-            u"Row %1 has %2 values for %3 columns."_s.arg(rowsRead() + 1)
-                .arg(m_fetched.size())
-                .arg(m_columns.size()));
-    if (!checked) {
-        m_error = checked.error();
+    if (!more) {
+        m_error = more.error();
         return fail(*m_error);
     }
     m_hasFetched = *more;

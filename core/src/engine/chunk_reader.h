@@ -17,6 +17,7 @@ namespace tw {
 class ChunkReader final : public RowSource
 {
 public:
+    /// Each row of the source must have a value for each column.
     ChunkReader(RowSource& source, QList<const Column*> columns, const Dialect& dialect,
         qsizetype rowsInChunk)
         : m_source(source)

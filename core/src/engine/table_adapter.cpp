@@ -75,7 +75,7 @@ TableAdapter::TableAdapter(Adapter adapter, TablePtr table, ChangePolicy policy,
     : m_adapter(std::move(adapter))
     , m_table(std::move(table))
     , m_traits(policy.traits)
-    , m_planner(m_adapter.planner(std::move(policy)))
+    , m_planner(m_adapter.planner(std::move(policy)).forTable(*m_table))
     , m_masked(std::move(masked))
 { }
 
@@ -132,7 +132,7 @@ Result<QList<TableRow>> TableAdapter::save(
 {
     Batch batch;
     for (const Change& change : changes) {
-        TW_TRY(BatchStep step, m_planner.plan(change, *m_table));
+        TW_TRY(BatchStep step, m_planner.plan(change));
         batch.append(std::move(step));
     }
     const ApplyReport report = m_adapter.apply(batch, ApplyMode::Save, options);

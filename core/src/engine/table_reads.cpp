@@ -147,7 +147,8 @@ Result<QList<TableRow>> TableAdapter::selectAll(
 Result<TableAdapter::MaybeRow> TableAdapter::lookUp(
     const RowIdentity& row, DeletedRows deleted, const CallOptions& options) const
 {
-    TW_TRY(const Statement statement, m_planner.rowAt(row, deleted, *m_table));
+    TW_TRY(const Statement statement,
+        ChangePlanner(m_adapter.dialect()).rowAt(row, deleted, *m_table));
     ResultSet rows;
     Session session(m_adapter.pool(), u"row"_s);
     TW_TRY_VOID(session.run(statement, &rows, options, StatementOrigin::Library));
@@ -199,7 +200,7 @@ Result<QList<std::optional<TableRow>>> TableAdapter::getMany(
         && std::none_of(rows.first().key.begin(), rows.first().key.end(),
             [this](const auto& cell) { return m_masked.contains(cell.first); });
     if (together) {
-        TW_TRY_VOID(m_planner.rowAt(rows.first(), deleted, *m_table));
+        TW_TRY_VOID(ChangePlanner(m_adapter.dialect()).rowAt(rows.first(), deleted, *m_table));
         TW_TRY(const QList<TableRow> known, selectKeys(rows, deleted, options));
         const QStringList columns = namesIn(rows.first().key);
         for (const TableRow& row : known) {

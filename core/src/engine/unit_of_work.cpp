@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <numeric>
 #include <tuple>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -109,8 +110,8 @@ QList<UnitOfWork::Number> UnitOfWork::order() const
     return order;
 }
 
-Result<UnitOfWork::Row> UnitOfWork::sendOne(
-    Session& session, Number number, const QList<Row>& sent, const CallOptions& options) const
+Result<UnitOfWork::Row> UnitOfWork::sendOne(Session& session, Number number,
+    const TablePlanner& planner, const QList<Row>& sent, const CallOptions& options) const
 {
     const Pending& pending = m_pending[number];
     Change change = pending.change;
@@ -124,8 +125,7 @@ Result<UnitOfWork::Row> UnitOfWork::sendOne(
                     reference.column, pending.table->name.display()));
         put(change.values, reference.column, *value);
     }
-    const ChangePlanner planner = Adapter(session.pool()).planner();
-    TW_TRY(const BatchStep step, planner.plan(change, *pending.table));
+    TW_TRY(const BatchStep step, planner.plan(change));
     TW_TRY(const StepReport report, runStep(session, step, options));
     Row row;
     for (qsizetype i = 0; i < report.returned.size(); ++i)
@@ -141,8 +141,14 @@ Result<QList<UnitOfWork::Row>> UnitOfWork::send(Session& session, const CallOpti
         return fail(ErrorKind::NoActiveTransaction,
             u"Changes are sent within a transaction; begin one, or use commit()."_s);
     QList<Row> rows(m_pending.size());
+    const ChangePlanner planner = Adapter(session.pool()).planner();
+    std::unordered_map<const Table*, TablePlanner> planners;
     for (const Number number : order()) {
-        Result<Row> row = sendOne(session, number, rows, options);
+        const Table& table = *m_pending[number].table;
+        auto known = planners.find(&table);
+        if (known == planners.end())
+            known = planners.emplace(&table, planner.forTable(table)).first;
+        Result<Row> row = sendOne(session, number, known->second, rows, options);
         if (!row) {
             m_failed = number;
             return fail(std::move(row).error());

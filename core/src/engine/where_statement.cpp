@@ -61,6 +61,30 @@ Result<void> checkJson(const ColumnEdit& edit, const Table& table)
     return {};
 }
 
+QStringList columnsOf(const QList<ColumnEdit>& edits)
+{
+    QStringList columns;
+    for (const ColumnEdit& edit : edits)
+        columns.append(edit.column);
+    return columns;
+}
+
+/// The edits with their values as they are to be saved. Values inside of JSON have no rules.
+Result<QList<ColumnEdit>> checkedEdits(
+    QList<ColumnEdit> edits, const Table& table, const TableRules& rules)
+{
+    QList<Violation> violations;
+    for (ColumnEdit& edit : edits) {
+        if (edit.kind != ColumnEdit::Kind::Set)
+            continue;
+        edit.value = rules.transformed({{edit.column, edit.value}}).constFirst().second;
+        violations += rules.checkValue(edit.column, edit.value);
+    }
+    if (!violations.isEmpty())
+        return fail(violationError(table.name, violations));
+    return edits;
+}
+
 Result<void> checkChunks(
     const Table& table, const QList<ColumnEdit>& edits, const WhereOptions& options)
 {
@@ -91,8 +115,8 @@ Result<void> checkScope(const SelectQuery& query, const WhereOptions& options)
 }
 
 Result<WhereStatement> WhereStatement::of(const Dialect& dialect, const Table& table,
-    WhereVerb verb, const SelectQuery& query, const QList<ColumnEdit>& edits,
-    const WhereOptions& options)
+    const WritingRules& rules, WhereVerb verb, const SelectQuery& query,
+    const QList<ColumnEdit>& edits, const WhereOptions& options)
 {
     const bool marks = verb == WhereVerb::SoftDelete || verb == WhereVerb::Restore;
     TW_TRY_VOID(checkScope(query, options));
@@ -110,7 +134,9 @@ Result<WhereStatement> WhereStatement::of(const Dialect& dialect, const Table& t
     WhereStatement statement(dialect, table, options);
     statement.m_verb = verb;
     statement.m_query = query;
-    statement.m_edits = edits;
+    TW_TRY(statement.m_edits, checkedEdits(edits, table, rules.demands()));
+    if (verb != WhereVerb::Delete)
+        statement.m_filled = rules.filled(false, columnsOf(edits));
     TW_TRY_VOID(statement.change({}));
     return statement;
 }
@@ -141,13 +167,17 @@ Result<QString> WhereStatement::edited(const ColumnEdit& edit, Parameters& param
 
 Result<QString> WhereStatement::assignments(Parameters& parameters) const
 {
-    if (m_verb != WhereVerb::Update)
-        return lifecycleMark(m_dialect, m_table, m_verb == WhereVerb::SoftDelete, parameters);
     QStringList terms;
+    if (m_verb != WhereVerb::Update)
+        terms.append(
+            lifecycleMark(m_dialect, m_table, m_verb == WhereVerb::SoftDelete, parameters));
     for (const ColumnEdit& edit : m_edits) {
         TW_TRY(const QString term, edited(edit, parameters));
         terms.append(term);
     }
+    for (const SelfFilled& own : m_filled)
+        terms.append(Dialect::quote(own.column->name) + u" = "_s
+            + selfFilledSql(own, m_dialect, parameters));
     return terms.join(u", "_s);
 }
 

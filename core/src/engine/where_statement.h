@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "editing/writing_rules.h"
+
 #include <tuplewright/engine/where_writer.h>
 
 namespace tw {
@@ -28,8 +30,8 @@ public:
     /// Fails with InvalidArgument or ReadOnly, before any SQL is made, unless the change can be
     /// done with these options. The referenced must outlive it.
     [[nodiscard]] static Result<WhereStatement> of(const Dialect& dialect, const Table& table,
-        WhereVerb verb, const SelectQuery& query, const QList<ColumnEdit>& edits,
-        const WhereOptions& options);
+        const WritingRules& rules, WhereVerb verb, const SelectQuery& query,
+        const QList<ColumnEdit>& edits, const WhereOptions& options);
 
     [[nodiscard]] Result<Statement> change(const KeySpan& span) const;
 
@@ -58,6 +60,7 @@ private:
     WhereVerb m_verb = WhereVerb::Update;
     SelectQuery m_query;
     QList<ColumnEdit> m_edits;
+    QList<SelfFilled> m_filled;
 };
 
 /// Fails unless the query has a condition or all rows are meant.

@@ -154,8 +154,9 @@ WhereReport changeWhere(const Adapter& adapter, const Table& table, WhereVerb ve
     const SelectQuery& query, const QList<ColumnEdit>& edits, const WhereOptions& options,
     const CallOptions& call)
 {
-    const auto statement
-        = WhereStatement::of(adapter.dialect(), table, verb, query, edits, options);
+    const TablePlanner planner = adapter.planner(options.policy).forTable(table);
+    const auto statement = WhereStatement::of(
+        adapter.dialect(), table, planner.rules(), verb, query, edits, options);
     if (statement)
         return WhereRun(adapter, *statement, query, options, call).run();
     WhereReport refused;

@@ -7,7 +7,31 @@
 #include <tuplewright/query/dialect.h>
 #include <tuplewright/query/page.h>
 
+#include <memory>
+
 namespace tw {
+
+class WritingRules;
+
+/// Plans changes of one table; what is the same for all of them is worked out once. A value;
+/// thread-safe. Dialect and table must outlive it.
+class TW_CORE_EXPORT TablePlanner
+{
+public:
+    TablePlanner(const Dialect& dialect, const Table& table, const ChangePolicy& policy);
+
+    [[nodiscard]] Result<BatchStep> plan(const Change& change) const;
+
+    [[nodiscard]] const WritingRules& rules() const { return *m_rules; }
+
+private:
+    [[nodiscard]] Result<Change> withCheckedValues(
+        const Change& change, const QStringList& filled) const;
+
+    const Dialect* m_dialect;
+    const Table* m_table;
+    std::shared_ptr<const WritingRules> m_rules;
+};
 
 /// Turns wished changes into statements that each can touch one row only: addressed by key or
 /// physical address, guarded by the loaded values, returning the row. Values are transformed and
@@ -22,6 +46,9 @@ public:
         , m_policy(std::move(policy))
     { }
 
+    /// For more than one change.
+    [[nodiscard]] TablePlanner forTable(const Table& table) const;
+
     [[nodiscard]] Result<BatchStep> plan(const Change& change, const Table& table) const;
 
     /// Counts the rows that hold all these values; the table must have the columns.
@@ -33,9 +60,6 @@ public:
         const RowIdentity& row, DeletedRows deleted, const Table& table) const;
 
 private:
-    [[nodiscard]] Result<Change> withCheckedValues(
-        const Change& change, const Table& table, const QStringList& filled) const;
-
     const Dialect& m_dialect;
     ChangePolicy m_policy;
 };

@@ -40,6 +40,7 @@ struct BulkOptions
     bool wantsKeys = false; ///< the report holds the key of each created row
     qsizetype mostFailures = 1'000; ///< that are listed; all are counted
     ApplyMode save = ApplyMode::Save;
+    ChangePolicy policy = {}; ///< as for single changes
     std::function<void(const BulkProgress&)> progress = {}; ///< after each chunk, in this thread
 };
 
@@ -71,8 +72,10 @@ struct BulkReport
     std::optional<LostCommit> lostCommit; ///< set when Unknown
 };
 
-/// Creates rows from `source`, whose values are those of `columns`. Names and options are checked
-/// before any SQL is made; no more than a chunk of rows is in memory. Stopping takes all back.
+/// Creates rows from `source`, whose values are those of `columns`. Columns that fill themselves
+/// are filled where they are not among these. Names and options are checked before any SQL is made,
+/// and rows by the policy's rules before they are sent; no more than a chunk of rows is in memory.
+/// Stopping takes all back.
 [[nodiscard]] TW_CORE_EXPORT BulkReport bulkCreate(const Adapter& adapter, const Table& table,
     const QStringList& columns, RowSource& source, const BulkOptions& options,
     const CallOptions& call);

@@ -157,7 +157,7 @@ private:
     Adapter m_adapter;
     TablePtr m_table;
     TraitSet m_traits;
-    ChangePlanner m_planner;
+    TablePlanner m_planner;
     QStringList m_masked;
 };
 

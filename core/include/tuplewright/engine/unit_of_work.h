@@ -7,6 +7,8 @@
 
 namespace tw {
 
+class TablePlanner;
+
 /// Changes of several tables, sent together in an order that foreign keys allow: deletions
 /// (children first), updates, inserts (parents first), then updates that refer to new rows. Within
 /// that each table keeps the order in which its changes were added. Sends nothing by itself.
@@ -59,8 +61,8 @@ private:
     };
 
     Result<QList<Row>> send(Session& session, const CallOptions& options);
-    Result<Row> sendOne(
-        Session& session, Number number, const QList<Row>& sent, const CallOptions& options) const;
+    Result<Row> sendOne(Session& session, Number number, const TablePlanner& planner,
+        const QList<Row>& sent, const CallOptions& options) const;
     [[nodiscard]] QList<Number> order() const;
 
     QList<Pending> m_pending;

@@ -40,6 +40,7 @@ struct WhereOptions
     qsizetype chunk = 0; ///< rows in each transaction; 0: one transaction for all
     ApplyMode save = ApplyMode::Save; ///< a dry run is one transaction
     const TableLookup* lookup = nullptr; ///< for filters that speak of related tables
+    ChangePolicy policy = {}; ///< as for single changes
     std::function<void(const WhereProgress&)> progress = {}; ///< after each chunk, in this thread
 };
 
@@ -56,8 +57,9 @@ struct WhereReport
 };
 
 /// Changes or deletes all rows of one table that a query finds. Thread-safe; blocks. Everything is
-/// checked before any SQL is made; a query without a condition is refused unless all rows are
-/// meant. Sort and columns of the query do not count.
+/// checked before any SQL is made, values by the rules of the policy too; columns that fill
+/// themselves are filled. A query without a condition is refused unless all rows are meant. Sort
+/// and columns of the query do not count.
 class TW_CORE_EXPORT WhereWriter
 {
 public:

@@ -56,6 +56,13 @@ public:
     /// All that is wrong with new values of an existing row.
     [[nodiscard]] QList<Violation> checkChange(const ColumnValues& values) const;
 
+    /// The demands and transforms of one column, in the order they apply.
+    [[nodiscard]] QList<Rule> rulesOf(const QString& column) const { return m_rules.value(column); }
+    [[nodiscard]] QList<Transform> transformsOf(const QString& column) const
+    {
+        return m_transforms.value(column);
+    }
+
 private:
     QStringList m_columns; ///< in the order of the table
     QHash<QString, QList<Rule>> m_rules;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include "editing/self_filled.h"
+#include "editing/writing_rules.h"
 
 #include <QUuid>
 
@@ -41,28 +41,43 @@ bool defaultsToTime(const Column& column)
 
 }
 
-QList<SelfFilled> selfFilled(
-    const Table& table, const ChangePolicy& policy, bool isNew, const QStringList& given)
+WritingRules::WritingRules(const Dialect& dialect, const Table& table, const ChangePolicy& policy)
+    : m_table(table)
+    , m_traits(policy.traits.over(detectTraits(table)))
+    , m_actor(policy.actor)
 {
-    TraitSet traits = policy.traits.over(detectTraits(table));
-    traits.softDelete = table.lifecycle;
+    m_traits.softDelete = table.lifecycle;
+    m_automatic = automaticColumns(table, m_traits);
+    const TypeChecks checks = dialect.enforcesTypes() ? TypeChecks::Strict : TypeChecks::Lenient;
+    m_demands = policy.rules ? *policy.rules : TableRules::of(table, checks);
+}
+
+QList<SelfFilled> WritingRules::filled(bool isNew, const QStringList& given) const
+{
     QList<SelfFilled> filled;
-    for (const AutomaticColumn& automatic : automaticColumns(table, traits)) {
+    for (const AutomaticColumn& automatic : m_automatic) {
         const AutomaticValue kind = isNew ? automatic.onInsert : automatic.onUpdate;
-        const Column* column = table.find(automatic.column);
+        const Column* column = m_table.find(automatic.column);
         const bool mayWrite = isNew ? column->insertable : column->updatable;
         if (kind == AutomaticValue::None || !mayWrite || given.contains(column->name))
             continue;
-        if (kind == AutomaticValue::Actor && !canHold(*column, policy.actor))
+        if (kind == AutomaticValue::Actor && !canHold(*column, m_actor))
             continue;
-        Value value;
-        if (kind == AutomaticValue::Actor)
-            value = policy.actor;
-        else if (kind == AutomaticValue::NewUuid)
-            value = Value::text(newUuid(traits.uuidVersion));
-        filled.append({column, kind, value});
+        filled.append({column, kind, valueFor(kind)});
     }
     return filled;
+}
+
+Value WritingRules::valueFor(AutomaticValue automatic) const
+{
+    switch (automatic) {
+    case AutomaticValue::Actor:
+        return m_actor;
+    case AutomaticValue::NewUuid:
+        return Value::text(newUuid(m_traits.uuidVersion));
+    default:
+        return {};
+    }
 }
 
 QString selfFilledSql(const SelfFilled& filled, const Dialect& dialect, Parameters& parameters)

@@ -29,6 +29,7 @@ const QList<Option>& globalOptions()
             {}, familyNames()},
         {u"env-file"_s, u"FILE"_s, u"the same of a .env file"_s},
         {u"service"_s, u"NAME"_s, u"the service of pg_service.conf to open"_s},
+        {u"reveal"_s, {}, u"show the values that the setting masked_columns hides"_s},
         {u"json-errors"_s, {}, u"write an error as one line of JSON"_s},
         {u"help"_s, {}, u"print this text, or that of a command, and leave"_s, false, u'h'},
         {u"version"_s, {}, u"print the version and leave"_s, false, u'v'},

@@ -5,6 +5,8 @@
 #include "terminal.h"
 
 #include <tuplewright/profiles/password_command.h>
+#include <tuplewright/query/mask.h>
+#include <tuplewright/query/select_query.h>
 
 #include <algorithm>
 
@@ -106,10 +108,21 @@ Result<Adapter> CommandContext::connect() const
         config.pool.size = 1;
         config.pool.overflow = 0;
         config.pool.prePing = false;
+        if (arguments.has(u"reveal"_s))
+            config.session.maskedColumns.clear();
         auto pool = std::make_shared<ConnectionPool>(backend, config, password);
         TW_TRY_VOID(pool->acquire(options));
         return Adapter(std::move(pool));
     });
+}
+
+Result<TablePtr> CommandContext::describe(const Adapter& adapter, const QualifiedName& name) const
+{
+    TW_TRY(TablePtr table, adapter.describe(name, options));
+    if (!arguments.has(u"mask"_s))
+        return table;
+    TW_TRY(const QStringList masked, parseColumnList(arguments.value(u"mask"_s)));
+    return withMasked(table, masked);
 }
 
 bool CommandContext::mayAsk(const Target& target) const

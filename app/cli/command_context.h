@@ -38,6 +38,10 @@ struct CommandContext
     /// Connects, and asks for a password where the server wants one and there is a person to ask.
     [[nodiscard]] Result<Adapter> connect() const;
 
+    /// The relation, with the columns masked that --mask names.
+    [[nodiscard]] Result<TablePtr> describe(
+        const Adapter& adapter, const QualifiedName& name) const;
+
     /// Runs `open` with the password there is, and once more with one that was asked for.
     template <class Open>
     [[nodiscard]] auto withPassword(const Target& target, Open open) const

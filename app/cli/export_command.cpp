@@ -42,7 +42,7 @@ private:
 Result<StatementOutcome> streamTable(
     const CommandContext& context, const Adapter& adapter, SelectQuery query, FileExport& file)
 {
-    TW_TRY(const TablePtr table, adapter.describe(query.table, context.options));
+    TW_TRY(const TablePtr table, context.describe(adapter, query.table));
     query.table = table->name;
     TW_TRY_VOID(file.open());
     WatchedRows progress(file);
@@ -76,7 +76,7 @@ Result<void> checkOptions(const Arguments& arguments)
     const bool hasSql = arguments.has(u"sql"_s);
     if (hasSql == arguments.has(u"table"_s))
         return usage(u"export needs either --table or --sql."_s);
-    for (const QString& option : {u"filter"_s, u"where"_s, u"sort"_s, u"deleted"_s}) {
+    for (const QString& option : {u"filter"_s, u"where"_s, u"sort"_s, u"deleted"_s, u"mask"_s}) {
         if (hasSql && arguments.has(option))
             return usage(u"--%1 goes with --table only."_s.arg(option));
     }
@@ -98,6 +98,7 @@ Syntax exportSyntax()
             whereOption(),
             sortOption(),
             deletedOption(),
+            maskOption(),
             sqlOption(),
             {u"format"_s, u"csv|ndjson"_s, u"the format of the file"_s},
             {u"output"_s, u"FILE"_s, u"the file; - is standard output"_s},

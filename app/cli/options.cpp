@@ -26,6 +26,11 @@ Option filterOption()
     return {u"filter"_s, u"JSON"_s, u"only rows that match this filter"_s};
 }
 
+Option maskOption()
+{
+    return {u"mask"_s, u"A,B"_s, u"show *** in place of the values of these columns"_s};
+}
+
 Option whereOption()
 {
     return {

@@ -16,6 +16,7 @@ namespace tw::cli {
 [[nodiscard]] Option whereOption();
 [[nodiscard]] Option sortOption();
 [[nodiscard]] Option deletedOption();
+[[nodiscard]] Option maskOption();
 [[nodiscard]] Option jsonOption();
 [[nodiscard]] Option sqlOption();
 

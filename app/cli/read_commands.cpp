@@ -29,7 +29,7 @@ Result<void> runRows(const CommandContext& context)
     TW_TRY(const auto printer, makeRowPrinter(arguments, context.reporter));
 
     TW_TRY(const Adapter adapter, context.connect());
-    TW_TRY(const TablePtr table, adapter.describe(query.table, context.options));
+    TW_TRY(const TablePtr table, context.describe(adapter, query.table));
     query.table = table->name;
     if (near) {
         TW_TRY(const Ending ending,
@@ -70,6 +70,7 @@ Syntax rowsSyntax()
         deletedOption(),
         {u"count"_s, u"exact|estimate|at-least|none"_s, u"how to find the total (none)"_s},
         {u"columns"_s, u"A,B"_s, u"only these columns, in this order"_s},
+        maskOption(),
         formatOption(),
     });
     return {u"rows"_s, {u"TABLE"_s}, options, u"print one page of a table's rows"_s,

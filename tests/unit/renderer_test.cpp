@@ -107,27 +107,26 @@ void RendererTest::selectsAskedColumnsInAskedOrder()
 
 void RendererTest::maskedColumnsDoNotLeaveTheServer()
 {
-    SelectQuery query;
-    query.masked = QStringList{u"na\"me"_s};
-    QCOMPARE(sqlOf(tableOf(u"people: id* int, na\"me text"_s), query),
-        u"SELECT \"id\", CASE WHEN \"na\"\"me\" IS NOT NULL THEN '***' END AS \"na\"\"me\""
-        " FROM \"people\" ORDER BY \"id\""_s);
+    Table people = tableOf(u"people: id* int, na\"me text"_s);
+    people.columns[1].isMasked = true;
+    QCOMPARE(sqlOf(people, {}),
+        u"SELECT \"id\", CASE WHEN COALESCE(\"na\"\"me\", NULL) IS NULL THEN NULL ELSE '***' END"
+        " AS \"na\"\"me\" FROM \"people\" ORDER BY \"id\""_s);
 }
 
 void RendererTest::aMaskedColumnOrdersNothing()
 {
-    const Table people = tableOf(u"people: id* int, name text, created_at timestamp"_s);
+    Table people = tableOf(u"people: id* int, name text, created_at timestamp"_s);
+    people.columns[1].isMasked = true;
     SelectQuery query;
     query.sort = {{u"name"_s}};
-    for (const QString& column : {u"id"_s, u"name"_s, u"nobody"_s}) {
-        query.masked = QStringList{column};
-        QCOMPARE(selected(people, query).error().column, column);
-        const Renderer renderer(kDialect, people);
-        QVERIFY(!renderer.keysetPage(query, {}, Renderer::Address::Omit));
-    }
-    query.sort.clear(); // newest first is what it then is
-    query.masked = QStringList{u"created_at"_s};
-    QVERIFY(!selected(people, query));
+    QCOMPARE(selected(people, query).error().column, u"name"_s);
+    const Renderer renderer(kDialect, people);
+    QVERIFY(!renderer.keysetPage(query, {}, Renderer::Address::Omit));
+    query.sort.clear(); // newest first is what it then is, unless that would tell the time
+    QVERIFY(sqlOf(people, query).contains(u"ORDER BY \"created_at\""_s));
+    people.columns[2].isMasked = true;
+    QVERIFY(sqlOf(people, query).endsWith(u"ORDER BY \"id\""_s));
 }
 
 void RendererTest::aMarkOfAStatusIsBound()

@@ -6,6 +6,8 @@
 #include "editing/change_writer.h"
 #include "query/lifecycle_sql.h"
 
+#include <tuplewright/query/mask.h>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -40,11 +42,17 @@ Statement counting(const QString& condition, const Table& table, Parameters& par
     return selection(u"count(*)"_s, table, condition, parameters);
 }
 
+QString allColumns(const Table& table)
+{
+    QStringList terms;
+    for (const Column& column : table.columns)
+        terms.append(selectedColumn(column));
+    return terms.join(u", "_s);
+}
+
 QString returningClause(const Table& table)
 {
-    return table.columns.isEmpty()
-        ? QString()
-        : u" RETURNING "_s + ChangeWriter::quotedList(table.columnNames());
+    return table.columns.isEmpty() ? QString() : u" RETURNING "_s + allColumns(table);
 }
 
 bool carriesValues(ChangeKind kind)
@@ -142,7 +150,7 @@ Result<Statement> ChangePlanner::rowAt(
     if (table.lifecycle && deleted != DeletedRows::All)
         condition += u" AND "_s
             + lifecycleCondition(m_dialect, table, deleted == DeletedRows::Deleted, parameters);
-    return selection(ChangeWriter::quotedList(table.columnNames()), table, condition, parameters);
+    return selection(allColumns(table), table, condition, parameters);
 }
 
 }

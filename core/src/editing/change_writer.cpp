@@ -85,10 +85,9 @@ QString ChangeWriter::assigned(const SelfFilled& filled) const
 
 QString ChangeWriter::rowCondition(const Change& change) const
 {
-    QString key = keyCondition(change.row);
-    if (change.expected.isEmpty())
-        return key;
-    return key + u" AND "_s + sameValues(change.expected);
+    const QString key = keyCondition(change.row);
+    const QString loaded = sameValues(change.expected);
+    return loaded.isEmpty() ? key : key + u" AND "_s + loaded;
 }
 
 QString ChangeWriter::keyCondition(const RowIdentity& row) const
@@ -101,8 +100,12 @@ QString ChangeWriter::keyCondition(const RowIdentity& row) const
 QString ChangeWriter::sameValues(const ColumnValues& values) const
 {
     QStringList conditions;
-    for (const auto& [column, value] : values)
-        conditions.append(m_dialect.sameValue(*m_table.find(column), value, m_parameters));
+    for (const auto& [name, value] : values) {
+        const Column& column = *m_table.find(name);
+        // Of a masked column nothing was loaded that could be compared.
+        if (!column.isMasked)
+            conditions.append(m_dialect.sameValue(column, value, m_parameters));
+    }
     return conditions.join(u" AND "_s);
 }
 

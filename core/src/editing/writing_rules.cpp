@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "editing/writing_rules.h"
 
+#include <tuplewright/query/mask.h>
+
 #include <QUuid>
 
 #include <algorithm>
@@ -39,6 +41,19 @@ bool defaultsToTime(const Column& column)
     });
 }
 
+/// Who writes back what was read must not make the mask the value.
+void forbidMasks(TableRules& rules, const Table& table)
+{
+    const QString mask = maskedValue(Value::text({})).toText();
+    for (const Column& column : table.columns) {
+        if (!column.isMasked)
+            continue;
+        // Its only failure is an unknown column, where the rules are another table's.
+        [[maybe_unused]] const auto declared
+            = rules.declare(column.name, ExceptRule{mask, u"is masked: this is not its value"_s});
+    }
+}
+
 }
 
 WritingRules::WritingRules(const Dialect& dialect, const Table& table, const ChangePolicy& policy)
@@ -50,6 +65,7 @@ WritingRules::WritingRules(const Dialect& dialect, const Table& table, const Cha
     m_automatic = automaticColumns(table, m_traits);
     const TypeChecks checks = dialect.enforcesTypes() ? TypeChecks::Strict : TypeChecks::Lenient;
     m_demands = policy.rules ? *policy.rules : TableRules::of(table, checks);
+    forbidMasks(m_demands, table);
 }
 
 QList<SelfFilled> WritingRules::filled(bool isNew, const QStringList& given) const

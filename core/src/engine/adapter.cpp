@@ -7,6 +7,7 @@
 #include "engine/work_end.h"
 
 #include <tuplewright/engine/outcome_resolver.h>
+#include <tuplewright/query/mask.h>
 
 using namespace Qt::StringLiterals;
 
@@ -46,13 +47,15 @@ Result<CatalogPtr> Adapter::catalog(const CallOptions& options) const
 Result<TablePtr> Adapter::describe(const QualifiedName& name, const CallOptions& options) const
 {
     Session session(m_pool, u"describe"_s);
-    return session.use(options, [&](Connection& connection) -> Result<TablePtr> {
-        if (!name.schema.isEmpty())
-            return connection.describe(name, options);
-        TW_TRY(const CatalogPtr catalog, connection.catalog(options));
-        TW_TRY(const QualifiedName resolved, catalog->resolve(name));
-        return connection.describe(resolved, options);
-    });
+    TW_TRY(
+        const TablePtr table, session.use(options, [&](Connection& connection) -> Result<TablePtr> {
+            if (!name.schema.isEmpty())
+                return connection.describe(name, options);
+            TW_TRY(const CatalogPtr catalog, connection.catalog(options));
+            TW_TRY(const QualifiedName resolved, catalog->resolve(name));
+            return connection.describe(resolved, options);
+        }));
+    return maskedBySetting(table, m_pool->config().session.maskedColumns);
 }
 
 Result<CatalogPtr> Adapter::refreshed(const CatalogPtr& known, const CallOptions& options) const
@@ -72,7 +75,11 @@ Result<QList<TablePtr>> Adapter::describeAll(
     const RelationScope& scope, const CallOptions& options) const
 {
     TW_TRY(const Lease connection, m_pool->acquire(options, {u"describe"_s}));
-    return connection->describeAll(scope, options);
+    TW_TRY(QList<TablePtr> tables, connection->describeAll(scope, options));
+    for (TablePtr& table : tables) {
+        TW_TRY(table, maskedBySetting(table, m_pool->config().session.maskedColumns));
+    }
+    return tables;
 }
 
 Result<RelationDetailsPtr> Adapter::details(

@@ -4,6 +4,8 @@
 
 #include "engine/placed_rows.h"
 
+#include <tuplewright/query/mask.h>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -93,7 +95,7 @@ Result<Value> loadCell(Session& session, const Table& table, const RowIdentity& 
     Parameters parameters;
     TW_TRY(const QString condition,
         rowCondition(table, row, session.pool()->backend().dialect(), parameters));
-    const QString sql = u"SELECT "_s + Dialect::quote(wanted->name) + u" FROM "_s
+    const QString sql = u"SELECT "_s + selectedColumn(*wanted) + u" FROM "_s
         + Dialect::quote(table.name) + u" WHERE "_s + condition;
     ResultSet found;
     TW_TRY_VOID(session.run({sql, parameters.take()}, &found, options, StatementOrigin::Library));

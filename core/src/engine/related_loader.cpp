@@ -7,6 +7,7 @@
 #include "engine/key_set.h"
 #include "engine/keyed_reading.h"
 
+#include <tuplewright/query/mask.h>
 #include <tuplewright/schema/relationship_names.h>
 
 #include <algorithm>
@@ -122,6 +123,9 @@ Result<RelatedSet> RelatedLoader::loadOne(Session& session, const QualifiedName&
     set.name = plan.name;
     TW_TRY(set.relationship, relationshipNamed(plan.name, m_graph->relationships(table)));
     set.table = m_graph->find(set.relationship.to);
+    const TablePtr above = m_graph->find(table);
+    for (const QString& column : set.relationship.fromColumns)
+        TW_TRY_VOID(checkShown(*above->find(column), *above, u"followed to other rows"_s));
     TW_TRY_VOID(readRows(session, rows, plan, set, options));
     TW_TRY(set.next, load(session, set.relationship.to, set.rows, plan.next, options));
     return set;

@@ -5,6 +5,7 @@
 #include "engine/numbers.h"
 
 #include <tuplewright/editing/change_planner.h>
+#include <tuplewright/query/mask.h>
 
 #include <QHash>
 
@@ -105,9 +106,10 @@ Result<QList<RowFinding>> lookAtRows(Session& session, const Batch& batch,
     for (qsizetype i = 0; i < batch.size(); ++i) {
         TablePtr& table = tables[batch[i].row.table];
         if (!table) {
-            TW_TRY(table, session.use(options, [&](Connection& connection) {
+            TW_TRY(const TablePtr stored, session.use(options, [&](Connection& connection) {
                 return connection.describe(batch[i].row.table, options);
             }));
+            TW_TRY(table, maskedBySetting(stored, session.pool()->config().session.maskedColumns));
         }
         RowLook look(session, *table, options);
         TW_TRY(const RowFinding state, look.at(batch[i], steps.value(i)));

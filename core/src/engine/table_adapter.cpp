@@ -50,7 +50,7 @@ Result<void> checkSetup(const Table& table, const TableSetup& setup)
         return fail(ErrorKind::InvalidArgument,
             u"%1 has no key: all its columns tell its rows apart, and none can be masked."_s.arg(
                 table.name.display()));
-    return checkMask(setup.masked, {}, table);
+    return {};
 }
 
 /// What really differs from the values that are expected.
@@ -71,12 +71,12 @@ Value TableRow::value(QStringView column) const
     return found ? *found : Value();
 }
 
-TableAdapter::TableAdapter(Adapter adapter, TablePtr table, ChangePolicy policy, QStringList masked)
+TableAdapter::TableAdapter(Adapter adapter, TablePtr table, ChangePolicy policy)
     : m_adapter(std::move(adapter))
     , m_table(std::move(table))
     , m_traits(policy.traits)
     , m_planner(m_adapter.planner(std::move(policy)).forTable(*m_table))
-    , m_masked(std::move(masked))
+    , m_stored(unmasked(m_table))
 { }
 
 Result<TableAdapter> TableAdapter::bind(
@@ -89,8 +89,8 @@ Result<TableAdapter> TableAdapter::bind(
         own->lifecycle = setup.traits.softDelete;
     ChangePolicy policy{setup.traits.over(detectTraits(*own)), setup.rules, setup.actor};
     policy.traits.softDelete = own->lifecycle;
-    return TableAdapter(
-        std::move(adapter), std::move(own), std::move(policy), QStringList(setup.masked));
+    TW_TRY(TablePtr shown, withMasked(own, setup.masked));
+    return TableAdapter(std::move(adapter), std::move(shown), std::move(policy));
 }
 
 RowIdentity TableAdapter::key(ColumnValues values) const
@@ -118,7 +118,10 @@ TableRow TableAdapter::rowOf(const ColumnValues& values) const
 
 TableRow TableAdapter::shown(TableRow row) const
 {
-    row.values = maskedValues(std::move(row.values), m_masked);
+    for (auto& [name, value] : row.values) {
+        if (m_table->find(name)->isMasked)
+            value = maskedValue(value);
+    }
     return row;
 }
 

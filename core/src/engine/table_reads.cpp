@@ -99,7 +99,6 @@ SelectQuery TableAdapter::queryFor(const Filter& filter, DeletedRows deleted) co
 {
     SelectQuery query;
     query.table = m_table->name;
-    query.masked = m_masked;
     query.deleted = m_table->lifecycle ? deleted : DeletedRows::All;
     query.filter = filter;
     if (m_traits.isArchivable() && deleted != DeletedRows::All)
@@ -148,7 +147,7 @@ Result<TableAdapter::MaybeRow> TableAdapter::lookUp(
     const RowIdentity& row, DeletedRows deleted, const CallOptions& options) const
 {
     TW_TRY(const Statement statement,
-        ChangePlanner(m_adapter.dialect()).rowAt(row, deleted, *m_table));
+        ChangePlanner(m_adapter.dialect()).rowAt(row, deleted, *m_stored));
     ResultSet rows;
     Session session(m_adapter.pool(), u"row"_s);
     TW_TRY_VOID(session.run(statement, &rows, options, StatementOrigin::Library));
@@ -197,8 +196,10 @@ Result<QList<std::optional<TableRow>>> TableAdapter::getMany(
     QList<MaybeRow> found(rows.size());
     QHash<QByteArray, TableRow> bySignature;
     const bool together = !rows.isEmpty() && areAlike(rows)
-        && std::none_of(rows.first().key.begin(), rows.first().key.end(),
-            [this](const auto& cell) { return m_masked.contains(cell.first); });
+        && std::none_of(rows.first().key.begin(), rows.first().key.end(), [this](const auto& cell) {
+               const Column* const column = m_table->find(cell.first);
+               return column && column->isMasked;
+           });
     if (together) {
         TW_TRY_VOID(ChangePlanner(m_adapter.dialect()).rowAt(rows.first(), deleted, *m_table));
         TW_TRY(const QList<TableRow> known, selectKeys(rows, deleted, options));

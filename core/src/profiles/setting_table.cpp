@@ -220,6 +220,7 @@ constexpr std::array kSettings{
         row("search_path"_L1, access::text<kSession, &SessionOptions::searchPath>(), kText)),
     libpq(
         "PGTZ"_L1, row("timezone"_L1, access::text<kSession, &SessionOptions::timeZone>(), kText)),
+    row("masked_columns"_L1, access::text<kSession, &SessionOptions::maskedColumns>(), kText),
     row("actor"_L1, access::text<kSession, &SessionOptions::actor>(), kText),
     of(kPostgres,
         chosen("pooler"_L1, access::choice<kSession, &SessionOptions::pooler>(), kPooler)),

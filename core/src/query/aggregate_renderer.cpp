@@ -5,6 +5,8 @@
 #include "query/filter_resolver.h"
 #include "query/filter_writer.h"
 
+#include <tuplewright/query/mask.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -183,6 +185,7 @@ Result<Table> Renderer::groupedTable(const AggregateQuery& query) const
             continue;
         }
         TW_TRY(const Column* column, m_table.require(name));
+        TW_TRY_VOID(checkShown(*column, m_table, u"grouped by"_s));
         if (!column->type.hasEquality)
             return bad(u"Rows cannot be grouped by %1: values of type %2 are not compared."_s.arg(
                 name, column->type.name));
@@ -267,6 +270,7 @@ Result<Statement> Renderer::latestPerGroup(const LatestPerGroup& query) const
     QStringList groups;
     for (const QString& name : query.groupBy) {
         TW_TRY(const Column* column, m_table.require(name));
+        TW_TRY_VOID(checkShown(*column, m_table, u"grouped by"_s));
         groups.append(Dialect::quote(column->name));
     }
     if (groups.isEmpty())

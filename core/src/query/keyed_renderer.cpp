@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "query/lifecycle_sql.h"
 
+#include <tuplewright/query/mask.h>
 #include <tuplewright/query/renderer.h>
 
 using namespace Qt::StringLiterals;
@@ -83,7 +84,10 @@ Result<Statement> Renderer::byKeys(
 
     Parameters parameters;
     TW_TRY(QString rows, rowsOfKeys(query, keyed, needed, parameters));
-    QString list = quoted(asked);
+    QStringList terms;
+    for (const QString& name : asked)
+        terms.append(selectedColumn(*m_table.find(name)));
+    QString list = terms.join(u", "_s);
     if (address == Address::Append && hasAddress)
         list += u", "_s + kAddress;
     list += u", "_s + kPlace;
@@ -123,6 +127,8 @@ Result<QString> Renderer::rowsOfKeys(const SelectQuery& query, const KeyedQuery&
     TW_TRY_VOID(checkKeys(keyed));
     for (const QString& column : unitedWith(columns, keyed.columns))
         TW_TRY_VOID(m_table.require(column));
+    for (const QString& column : keyed.columns)
+        TW_TRY_VOID(checkShown(*m_table.find(column), m_table, u"looked up by their rows"_s));
     QString list;
     for (const QString& column : columns)
         list += u"\"target\"."_s + Dialect::quote(column) + u", "_s;

@@ -5,6 +5,7 @@
 #include "query/table_link.h"
 
 #include <tuplewright/query/dialect.h>
+#include <tuplewright/query/mask.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ public:
         TW_TRY(const auto parts, splitRelatedColumn(rest));
         if (parts.second.isEmpty()) {
             TW_TRY(const Column* column, table.require(parts.first));
-            return QString(qualifier + u'.' + Dialect::quote(column->name));
+            return maskedSql(*column, qualifier + u'.' + Dialect::quote(column->name));
         }
         TW_TRY(const RelatedRows rows, linkNamed(parts.first, table));
         if (rows.direction != RelatedRows::Direction::ToParent)

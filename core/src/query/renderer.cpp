@@ -37,7 +37,7 @@ bool isCreationTime(const Column& column)
 Sort defaultSort(const Table& table)
 {
     for (const Column& column : table.columns) {
-        if (isCreationTime(column))
+        if (isCreationTime(column) && !column.isMasked)
             return {{column.name, SortOrder::Descending, NullsOrder::Default}};
     }
     return {};
@@ -155,10 +155,6 @@ Result<QString> Renderer::where(const SelectQuery& query, Parameters& parameters
 
 Result<QString> Renderer::selectList(const SelectQuery& query, Address address) const
 {
-    if (!query.masked.isEmpty()) {
-        TW_TRY(const Sort sort, sortKeys(query.sort));
-        TW_TRY_VOID(checkMask(query.masked, sort, m_table));
-    }
     QStringList terms;
     QStringList sizes;
     const QStringList measured = measuredColumns(query);
@@ -169,8 +165,7 @@ Result<QString> Renderer::selectList(const SelectQuery& query, Address address) 
             continue;
         }
         TW_TRY(const Column* column, m_table.require(name));
-        QString term
-            = query.masked.contains(name) ? maskedTerm(*column) : Dialect::quote(column->name);
+        QString term = selectedColumn(*column);
         if (measured.contains(column->name)) {
             sizes.append(m_dialect.byteCount(*column));
             // Without a name of its own, so that ORDER BY still means the column.
@@ -192,8 +187,8 @@ QStringList Renderer::measuredColumns(const SelectQuery& query) const
         return measured;
     for (const QString& name : query.columns.isEmpty() ? m_table.columnNames() : query.columns) {
         const Column* column = m_table.find(name);
-        const bool isWhole = m_table.identityColumns.contains(name) || query.masked.contains(name);
-        if (column && !isWhole && !m_dialect.byteCount(*column).isEmpty())
+        const bool isWhole = m_table.identityColumns.contains(name);
+        if (column && !isWhole && !column->isMasked && !m_dialect.byteCount(*column).isEmpty())
             measured.append(name);
     }
     return measured;
@@ -283,6 +278,7 @@ Result<Sort> Renderer::sortKeys(const Sort& asked) const
     QStringList sorted;
     for (const SortKey& key : asked) {
         TW_TRY(const Column* column, m_table.require(key.column));
+        TW_TRY_VOID(checkShown(*column, m_table, u"put in order"_s));
         if (key.byRelevance) {
             keys.append(key);
             continue;

@@ -18,7 +18,7 @@ const QStringList kLastNames{u"last_name"_s, u"lastname"_s, u"surname"_s, u"fami
 
 bool isText(const Column& column)
 {
-    return column.readable && column.type.typeClass == TypeClass::Text;
+    return column.readable && !column.isMasked && column.type.typeClass == TypeClass::Text;
 }
 
 QString textNamed(const Table& table, const QStringList& names)
@@ -62,7 +62,10 @@ QString uniqueText(const Table& table)
 
 QStringList displayColumns(const Table& table, const QStringList& declared)
 {
-    const auto isThere = [&table](const QString& name) { return table.find(name) != nullptr; };
+    const auto isThere = [&table](const QString& name) {
+        const Column* const column = table.find(name);
+        return column && !column->isMasked;
+    };
     if (!declared.isEmpty() && std::ranges::all_of(declared, isThere))
         return declared;
     if (const QString name = textNamed(table, kTellingNames); !name.isEmpty())

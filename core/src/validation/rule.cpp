@@ -122,6 +122,11 @@ QString objection(const QString& text, const OneOfRule& rule)
                                        : u"takes one of %1"_s.arg(rule.choices.join(u", "_s));
 }
 
+QString objection(const QString& text, const ExceptRule& rule)
+{
+    return text == rule.text ? rule.reason : QString();
+}
+
 /// A number in plain digits, as most are.
 struct PlainNumber
 {
@@ -160,8 +165,8 @@ bool isSurelyWithin(qsizetype digits, const NumberRule& rule)
     return isAbove && isBelow;
 }
 
-/// Tells from the bytes alone that a rule is met, for most values that meet one; millions of rows
-/// are checked on their way.
+/// Tells from the bytes alone that a rule is met, for most values that meet one; millions of
+/// rows are checked on their way.
 bool meetsPlainly(const QByteArray& text, const Rule& rule)
 {
     if (const auto* const length = std::get_if<LengthRule>(&rule))
@@ -180,7 +185,6 @@ bool meetsPlainly(const QByteArray& text, const Rule& rule)
     }
     return std::holds_alternative<Required>(rule);
 }
-
 }
 
 NumberRule NumberRule::between(const QString& minimum, const QString& maximum)

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] Result<ServerInfo> server(const CallOptions& options) const;
     [[nodiscard]] Result<CatalogPtr> catalog(const CallOptions& options) const;
 
-    /// Resolves the name through the search path, then loads the relation.
+    /// Resolves the name through the search path, then loads the relation. Here and in
+    /// describeAll() the columns are masked that the configuration says.
     [[nodiscard]] Result<TablePtr> describe(
         const QualifiedName& name, const CallOptions& options) const;
 

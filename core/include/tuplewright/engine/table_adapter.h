@@ -15,7 +15,7 @@ struct TableSetup
     QStringList key = {}; ///< names a row of a view, or of another relation without a key
     std::optional<TableRules> rules = {}; ///< unset: what the table itself demands
     Value actor = {}; ///< who writes; NULL: the connection's actor
-    QStringList masked = {}; ///< columns whose values no result shows, see maskedValue()
+    QStringList masked = {}; ///< columns whose values no result shows, see withMasked()
 };
 
 /// One row as the server holds it.
@@ -125,7 +125,7 @@ public:
 private:
     using MaybeRow = std::optional<TableRow>;
 
-    TableAdapter(Adapter adapter, TablePtr table, ChangePolicy policy, QStringList masked);
+    TableAdapter(Adapter adapter, TablePtr table, ChangePolicy policy);
 
     [[nodiscard]] TableRow rowOf(const ColumnValues& values) const;
     [[nodiscard]] TableRow shown(TableRow row) const;
@@ -158,7 +158,7 @@ private:
     TablePtr m_table;
     TraitSet m_traits;
     TablePlanner m_planner;
-    QStringList m_masked;
+    TablePtr m_stored; ///< the table with nothing masked
 };
 
 }

@@ -39,6 +39,7 @@ struct SessionOptions
     QString applicationName = QStringLiteral("tuplewright"); ///< as the server lists it
     QString searchPath; ///< a list as SET search_path takes it; empty: the server's
     QString timeZone; ///< empty: the server's
+    QString maskedColumns; ///< a list as `ssn, users.email`, see maskedBySetting(); empty: none
     QString actor; ///< who is written into columns such as created_by; empty: nobody
     PoolerMode pooler = PoolerMode::Auto;
     int statementCacheSize = 500; ///< statements kept prepared on a connection; 0: none

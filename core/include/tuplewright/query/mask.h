@@ -3,7 +3,6 @@
 #pragma once
 
 #include <tuplewright/base/result.h>
-#include <tuplewright/query/sort.h>
 #include <tuplewright/query/value.h>
 #include <tuplewright/schema/table.h>
 
@@ -11,15 +10,29 @@ namespace tw {
 
 /// What stands in the place of every value of a masked column: three asterisks. NULL stays NULL.
 [[nodiscard]] TW_CORE_EXPORT Value maskedValue(const Value& value);
-[[nodiscard]] TW_CORE_EXPORT ColumnValues maskedValues(
-    ColumnValues values, const QStringList& masked);
 
-/// The mask as the server puts it on, so that the values do not even leave it.
-[[nodiscard]] QString maskedTerm(const Column& column);
+/// The table with these columns masked, besides those that are: no reading path of the library
+/// shows their values, not even to the rest of it, and the mask is refused as a new value. Fails
+/// with InvalidArgument naming a column that is unknown, or that cannot be masked: what tells rows
+/// apart or leads to others shows through. A table without a key can then only be read.
+[[nodiscard]] TW_CORE_EXPORT Result<TablePtr> withMasked(
+    const TablePtr& table, const QStringList& columns);
 
-/// Fails with InvalidArgument naming a column that is unknown, or that cannot be masked: what tells
-/// rows apart or orders them shows through.
-[[nodiscard]] TW_CORE_EXPORT Result<void> checkMask(
-    const QStringList& masked, const Sort& sort, const Table& table);
+/// The table with those of its columns masked that a list names, as `ssn` in any table,
+/// `users.email` or `public.users.email`. Fails with Configuration as above.
+[[nodiscard]] Result<TablePtr> maskedBySetting(const TablePtr& table, const QString& list);
+
+/// The table with nothing masked, for what is compared with or made of stored values.
+[[nodiscard]] TablePtr unmasked(const TablePtr& table);
+
+/// `sql` is the column's value as a statement writes it; the server puts the mask on.
+[[nodiscard]] QString maskedSql(const Column& column, const QString& sql);
+
+/// A term of a selection that has the column's name.
+[[nodiscard]] QString selectedColumn(const Column& column);
+
+/// Fails with InvalidArgument for a masked column, whose values `purpose` would tell of.
+[[nodiscard]] Result<void> checkShown(
+    const Column& column, const Table& table, const QString& purpose);
 
 }

@@ -14,7 +14,6 @@ struct SelectQuery
 {
     QualifiedName table;
     QStringList columns; ///< empty: all; `author.name` is one of the row that this one names
-    QStringList masked = {}; ///< columns whose values are not shown, see maskedValue()
     Filter filter;
     QString whereSql; ///< a condition typed by the user, ANDed with the filter; empty: none
     Sort sort;

@@ -31,6 +31,7 @@ struct Column
     bool readable = true; ///< the role may select it
     bool insertable = true;
     bool updatable = true;
+    bool isMasked = false; ///< what is read of it is maskedValue(), see query/mask.h
 
     /// The server computes it; it is never written.
     [[nodiscard]] bool isGenerated() const { return generation == Generation::Expression; }

@@ -65,9 +65,16 @@ struct OneOfRule
     QStringList choices;
 };
 
+/// Any text but this one, for the reason given.
+struct ExceptRule
+{
+    QString text;
+    QString reason;
+};
+
 /// One demand on the values of a column. NULL meets every rule but Required.
 using Rule = std::variant<Required, LengthRule, NumberRule, IntegerRule, DigitsRule, PatternRule,
-    EmailRule, OneOfRule>;
+    EmailRule, OneOfRule, ExceptRule>;
 
 /// Why the value does not meet the rule, as the end of a sentence about its column; empty when it
 /// does.

@@ -124,6 +124,90 @@ private Q_SLOTS:
         QVERIFY2(rows.first().startsWith(u"2.0"_s), qPrintable(rows.first()));
     }
 
+    void sumsAndAveragesAreExact_data()
+    {
+        QTest::addColumn<QStringList>("numbers");
+        QTest::addColumn<QString>("sum");
+        QTest::addColumn<QString>("average");
+        const QString nines = QString(1'000, u'9');
+        const QString tiny = u"0."_s + QString(999, u'0') + u'1';
+        const auto row
+            = [](const char* name, const QStringList& numbers, const QString& sum,
+                  const QString& average) { QTest::newRow(name) << numbers << sum << average; };
+        row("a tenth and two", {u"0.1"_s, u"0.2"_s}, u"0.3"_s, u"0.15000000000000000000"_s);
+        row("money", {u"0.10"_s, u"-0.30"_s}, u"-0.20"_s, u"-0.10000000000000000000"_s);
+        row("thirds", {u"1"_s, u"0"_s, u"0"_s}, u"1"_s, u"0.33333333333333333333"_s);
+        row("two thirds", {u"2"_s, u"0"_s, u"0"_s}, u"2"_s, u"0.66666666666666666667"_s);
+        row("halves", {u"1"_s, u"2"_s}, u"3"_s, u"1.5000000000000000"_s);
+        row("zeros", {u"0"_s, u"0.00"_s}, u"0.00"_s, u"0.00000000000000000000"_s);
+        row("one below zero", {u"-5"_s}, u"-5"_s, u"-5.0000000000000000"_s);
+        row("large", {u"12345678901234567890.5"_s, u"0.5"_s, u"9"_s}, u"12345678901234567900.0"_s,
+            u"4115226300411522633.3"_s);
+        row("full buckets",
+            {u"999999999999999999"_s, u"999999999999999999"_s, u"-999999999999999999"_s},
+            u"999999999999999999"_s, u"333333333333333333"_s);
+        row("a thousand digits", {nines, u"1"_s}, u'1' + QString(1'000, u'0'),
+            u'5' + QString(999, u'0'));
+        row("a thousand behind the point", {tiny, u"-1"_s}, u"-0."_s + QString(1'000, u'9'),
+            u"-0.5"_s + QString(999, u'0'));
+        row("exponents", {u"1e3"_s, u"2.5e-1"_s}, u"1000.25"_s, u"500.1250000000000000"_s);
+        row("NaN", {u"1"_s, u"NaN"_s, u"Infinity"_s}, u"NaN"_s, u"NaN"_s);
+        row("infinity", {u"1"_s, u"Infinity"_s}, u"Infinity"_s, u"Infinity"_s);
+        row("opposites", {u"Infinity"_s, u"-Infinity"_s}, u"NaN"_s, u"NaN"_s);
+        row("NULL among them", {u"1"_s, {}, u"2"_s}, u"3"_s, u"1.5000000000000000"_s);
+        row("nothing but NULL", {QString()}, u"-"_s, u"-"_s);
+        row("nothing", {}, u"-"_s, u"-"_s);
+    }
+    void sumsAndAveragesAreExact()
+    {
+        QFETCH(QStringList, numbers);
+        QFETCH(QString, sum);
+        QFETCH(QString, average);
+        QStringList rows{u"(NULL, 0)"_s};
+        for (const QString& number : numbers)
+            rows.append(number.isNull() ? u"(NULL, 1)"_s : u"('%1', 1)"_s.arg(number));
+        const bool isPostgres = m_adapter->dialect().syntax().family == SqlFamily::PostgreSql;
+        const QString sql = isPostgres
+            ? u"SELECT sum(column1::numeric), avg(column1::numeric) FROM (VALUES %1) AS v WHERE column2 = 1"_s
+            : u"SELECT tw_sum(column1), tw_avg(column1) FROM (VALUES %1) AS v WHERE column2 = 1"_s;
+        ResultSet found;
+        const auto done = m_adapter->run({sql.arg(rows.join(u", "_s)), {}}, &found, {});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
+        QCOMPARE(linesOf(found).join(u'|'), QString(sum + u' ' + average));
+    }
+
+    void groupsAreKeptAndSortedByExactSums()
+    {
+        execute(u"DELETE FROM posts WHERE id > 100"_s);
+        execute(u"INSERT INTO posts VALUES (101, 'x', 'decimals', 0, 0.1, false),"
+                " (102, 'x', 'decimals', 0, 0.2, false), (103, 'y', 'decimals', 0, 10, false),"
+                " (104, 'z', 'decimals', 0, 9.5, false)"_s);
+        AggregateQuery query;
+        query.filter = isEqual(u"topic"_s, Value::text(u"decimals"_s));
+        query.groupBy = {u"author"_s};
+        query.aggregates = {{u"total"_s, Function::Sum, u"price"_s}};
+        query.sort = {{u"total"_s, SortOrder::Descending}};
+        const auto authors = [&] {
+            QStringList names;
+            for (const QString& line : rowsOf(query))
+                names.append(line.section(u' ', 0, 0));
+            return names;
+        };
+        QCOMPARE(authors(), QStringList({u"y"_s, u"z"_s, u"x"_s}));
+        query.having = isEqual(u"total"_s, Value::text(u"0.30"_s));
+        QCOMPARE(authors(), QStringList(u"x"_s));
+        query.having = isGreater(u"total"_s, 9);
+        QCOMPARE(authors(), QStringList({u"y"_s, u"z"_s}));
+        query.aggregates = {{u"total"_s, Function::Average, u"price"_s}};
+        query.having = Filter::condition(
+            u"total"_s, FilterOperator::Between, {Value::text(u"0.15"_s), Value::text(u"9.5"_s)});
+        QCOMPARE(authors(), QStringList({u"z"_s, u"x"_s}));
+        query.having = Filter::condition(
+            u"total"_s, FilterOperator::InList, {Value::text(u"9.50"_s), Value::integer(10)});
+        QCOMPARE(authors(), QStringList({u"y"_s, u"z"_s}));
+        execute(u"DELETE FROM posts WHERE id > 100"_s);
+    }
+
     void nothingToAddUpIsNullAndCountsZero()
     {
         AggregateQuery query;

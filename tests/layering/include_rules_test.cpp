@@ -32,7 +32,8 @@ const QHash<QString, QStringList> kAllowedInCore{
     {u"postgres"_s,
         {u"base"_s, u"sql"_s, u"schema"_s, u"query"_s, u"results"_s, u"profiles"_s, u"engine"_s}},
     {u"sqlite"_s,
-        {u"base"_s, u"sql"_s, u"schema"_s, u"query"_s, u"results"_s, u"profiles"_s, u"engine"_s}},
+        {u"base"_s, u"sql"_s, u"schema"_s, u"query"_s, u"results"_s, u"profiles"_s, u"validation"_s,
+            u"engine"_s}},
 };
 
 /// The folder of the core that a path or an include belongs to; empty when none.

@@ -48,6 +48,33 @@ private:
     bool m_more = false;
 };
 
+/// Tells the types of what the engine computed, where it does not know them itself.
+class TypedColumns final : public RowSink
+{
+public:
+    TypedColumns(RowSink& target, Table columns)
+        : m_target(target)
+        , m_columns(std::move(columns))
+    { }
+
+    Result<void> begin(const ResultHeader& header) override
+    {
+        ResultHeader typed = header;
+        for (ResultColumn& column : typed.columns) {
+            const Column* const known = m_columns.find(column.name);
+            if (known && column.type.name.isEmpty())
+                column.type = known->type;
+        }
+        return m_target.begin(typed);
+    }
+
+    Result<void> push(RowChunkPtr chunk) override { return m_target.push(std::move(chunk)); }
+
+private:
+    RowSink& m_target;
+    const Table m_columns;
+};
+
 /// What a person typed may do more than to read.
 StatementOrigin originOf(const QString& whereSql)
 {
@@ -129,8 +156,12 @@ Result<StatementOutcome> Adapter::aggregate(const Table& table, const AggregateQ
     RowSink& sink, const CallOptions& options) const
 {
     TW_TRY(const TableSet related, loadRelatedTables(*this, table, query.rowConditions(), options));
-    TW_TRY(const Statement statement, Renderer(dialect(), table, &related).aggregate(query));
-    return Session(m_pool, u"aggregate"_s).run(statement, &sink, options, originOf(query.whereSql));
+    const Renderer renderer(dialect(), table, &related);
+    TW_TRY(const Statement statement, renderer.aggregate(query));
+    TW_TRY(Table columns, renderer.groupedTable(query));
+    TypedColumns typed(sink, std::move(columns));
+    return Session(m_pool, u"aggregate"_s)
+        .run(statement, &typed, options, originOf(query.whereSql));
 }
 
 Result<StatementOutcome> Adapter::latestPerGroup(const Table& table, const LatestPerGroup& query,

@@ -17,23 +17,6 @@ namespace {
 
 constexpr QStringView kPlaceColumn = u"tw_place";
 
-QString functionSql(AggregateFunction function)
-{
-    switch (function) {
-    case AggregateFunction::Count:
-        return u"count"_s;
-    case AggregateFunction::Sum:
-        return u"sum"_s;
-    case AggregateFunction::Minimum:
-        return u"min"_s;
-    case AggregateFunction::Maximum:
-        return u"max"_s;
-    case AggregateFunction::Average:
-        break;
-    }
-    return u"avg"_s;
-}
-
 ColumnType numberType(TypeClass typeClass, const QString& name)
 {
     ColumnType type;
@@ -68,19 +51,21 @@ QString objection(AggregateFunction function, const ColumnType& type)
         : u"type %1 cannot be added up."_s.arg(type.name);
 }
 
-ColumnType resultType(const Aggregate& aggregate, const ColumnType& type)
+ComputedNumber computed(AggregateFunction function, const ColumnType& type, const Dialect& dialect)
 {
-    switch (aggregate.function) {
+    switch (function) {
     case AggregateFunction::Count:
-        return numberType(TypeClass::Integer, u"bigint"_s);
+        return {u"count"_s, numberType(TypeClass::Integer, u"bigint"_s)};
     case AggregateFunction::Minimum:
+        return {u"min"_s, type};
     case AggregateFunction::Maximum:
-        return type;
+        return {u"max"_s, type};
     case AggregateFunction::Sum:
+        return dialect.sum(type);
     case AggregateFunction::Average:
         break;
     }
-    return type.isNumeric() ? numberType(TypeClass::Decimal, u"numeric"_s) : type;
+    return dialect.average(type);
 }
 
 ColumnType caseType(const CaseColumn& column)
@@ -197,7 +182,8 @@ Result<Table> Renderer::groupedTable(const AggregateQuery& query) const
             TW_TRY(const Column* column, m_table.require(aggregate.column));
             type = column->type;
         }
-        TW_TRY_VOID(addColumn(groups, aggregate.alias, resultType(aggregate, type)));
+        TW_TRY_VOID(
+            addColumn(groups, aggregate.alias, computed(aggregate.function, type, m_dialect).type));
     }
     if (groups.columns.isEmpty())
         return bad(u"There is nothing to group by and nothing to count."_s);
@@ -236,19 +222,26 @@ Result<QString> Renderer::aggregateSql(const Aggregate& aggregate, Parameters& p
     if (aggregate.column.isEmpty() && aggregate.distinct)
         return bad(u"%1 needs a column whose distinct values are counted."_s.arg(aggregate.alias));
     QString argument(u'*');
+    ColumnType type;
     if (!aggregate.column.isEmpty()) {
         TW_TRY(const Column* column, m_table.require(aggregate.column));
+        if (aggregate.function != AggregateFunction::Count)
+            TW_TRY_VOID(checkShown(*column, m_table, u"summed up"_s));
         const QString reason = objection(aggregate.function, column->type);
         if (!reason.isEmpty())
             return bad(u"%1 of column %2: %3"_s.arg(aggregate.alias, column->name, reason));
+        type = column->type;
         argument = (aggregate.distinct ? u"DISTINCT "_s : QString()) + Dialect::quote(column->name);
     }
-    QString call = functionSql(aggregate.function) + u'(' + argument + u')';
+    const ComputedNumber number = computed(aggregate.function, type, m_dialect);
+    QString call = number.before + number.function + u'(' + argument + u')';
     TW_TRY(const Filter where, resolveFilter(aggregate.where, m_table, m_lookup, &m_dialect));
-    if (where.isEmpty())
-        return call;
-    TW_TRY(const QString sql, FilterWriter(m_dialect, m_lookup, parameters).write(where, m_table));
-    return call + u" FILTER (WHERE "_s + sql + u')';
+    if (!where.isEmpty()) {
+        TW_TRY(
+            const QString sql, FilterWriter(m_dialect, m_lookup, parameters).write(where, m_table));
+        call += u" FILTER (WHERE "_s + sql + u')';
+    }
+    return QString(call + number.behind);
 }
 
 Result<QString> Renderer::caseSql(const CaseColumn& column, Parameters& parameters) const

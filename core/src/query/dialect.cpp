@@ -6,6 +6,18 @@ using namespace Qt::StringLiterals;
 
 namespace tw {
 
+namespace {
+
+ColumnType numericType()
+{
+    ColumnType type;
+    type.typeClass = TypeClass::Decimal;
+    type.name = u"numeric"_s;
+    return type;
+}
+
+}
+
 ColumnTerm::ColumnTerm(const Column& column)
     : type(column.type)
     , sql(Dialect::quote(column.name))
@@ -16,6 +28,16 @@ Dialect::~Dialect() = default;
 QString Dialect::objection(const Column&, const FilterCondition&) const
 {
     return {};
+}
+
+ComputedNumber Dialect::sum(const ColumnType& type) const
+{
+    return {u"sum"_s, type.isNumeric() ? numericType() : type};
+}
+
+ComputedNumber Dialect::average(const ColumnType& type) const
+{
+    return {u"avg"_s, type.isNumeric() ? numericType() : type};
 }
 
 Value Dialect::storedValue(const Column&, const Value& value) const

@@ -14,6 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace tw {
 
+namespace {
+
+/// A text, so that no digit is lost, in the order of numbers, so that it can be compared and
+/// sorted.
+ComputedNumber exact(QLatin1StringView function)
+{
+    ColumnType type;
+    type.typeClass = TypeClass::Decimal;
+    type.name = u"decimal text"_s;
+    return {function, type, u"CAST("_s, u" AS TEXT) COLLATE "_s + kDecimalCollation};
+}
+
+}
+
 bool SqliteDialect::readsLiterally(const ColumnType& type, const Value& value) const
 {
     return meaningsOf(type, value).size() == 1;
@@ -110,6 +124,25 @@ QString SqliteDialect::jsonRemoved(
         return {};
     return u"json_remove(%1, %2)"_s.arg(
         quote(column.name), bind(Value::text(sqliteJsonPath(path)), parameters));
+}
+
+ComputedNumber SqliteDialect::sum(const ColumnType& type) const
+{
+    switch (type.typeClass) {
+    case TypeClass::Integer:
+        return {kSumFunction, Dialect::sum(type).type};
+    case TypeClass::Decimal:
+        return exact(kSumFunction);
+    default:
+        return Dialect::sum(type);
+    }
+}
+
+ComputedNumber SqliteDialect::average(const ColumnType& type) const
+{
+    const bool isExact
+        = type.typeClass == TypeClass::Integer || type.typeClass == TypeClass::Decimal;
+    return isExact ? exact(kAverageFunction) : Dialect::average(type);
 }
 
 QString SqliteDialect::orderTerm(const QString& quotedColumn, const SortKey& key) const

@@ -45,6 +45,8 @@ public:
         Parameters& parameters) const override;
     QString jsonRemoved(
         const Column& column, const QStringList& path, Parameters& parameters) const override;
+    ComputedNumber sum(const ColumnType& type) const override;
+    ComputedNumber average(const ColumnType& type) const override;
     QString orderTerm(const QString& quotedColumn, const SortKey& key) const override;
     QString keyList(const QList<ColumnType>& types, const QList<KeyValues>& keys,
         Parameters& parameters) const override;

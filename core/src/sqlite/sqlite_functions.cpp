@@ -4,6 +4,7 @@
 
 #include "query/json_containment.h"
 #include "query/search_words.h"
+#include "sqlite_sums.h"
 
 #include <QRegularExpression>
 #include <QString>
@@ -203,7 +204,7 @@ int addSqliteFunctions(sqlite3* database)
         if (code != SQLITE_OK)
             return code;
     }
-    return SQLITE_OK;
+    return addSqliteSums(database);
 }
 
 }

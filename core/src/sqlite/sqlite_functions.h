@@ -26,6 +26,15 @@ inline constexpr QLatin1StringView kFullTextFunction("tw_full_text");
 /// regexp(pattern, text): what the operator REGEXP calls.
 inline constexpr QLatin1StringView kRegexpFunction("regexp");
 
+/// tw_sum(value) and tw_avg(value): exact, of integers, reals as they are written, and texts that
+/// are decimal numbers, NaN or an infinity; results as PostgreSQL's numeric has them. Texts unless
+/// the sum is an integer that fits; fail for any other value.
+inline constexpr QLatin1StringView kSumFunction("tw_sum");
+inline constexpr QLatin1StringView kAverageFunction("tw_avg");
+
+/// The order of decimal numbers written as texts: behind all others Infinity, and then NaN.
+inline constexpr QLatin1StringView kDecimalCollation("tw_decimal");
+
 /// Adds the functions that the dialect's SQL calls. Returns a result code of SQLite.
 [[nodiscard]] int addSqliteFunctions(sqlite3* database);
 

@@ -15,7 +15,7 @@ enum class AggregateFunction
     Sum,
     Minimum,
     Maximum,
-    Average ///< exact where the engine's is: PostgreSQL's of integers and decimals
+    Average ///< of integers and decimals to 16 digits or more, as PostgreSQL does it
 };
 
 /// One number over the rows of a group.

@@ -60,6 +60,16 @@ struct SqlReading
     bool likeTellsCase = true; ///< LIKE tells letter case apart and has the backslash for escape
 };
 
+/// How a number over the rows of a group is written: a function, what stands around its call, and
+/// the type of what comes out.
+struct ComputedNumber
+{
+    QString function;
+    ColumnType type;
+    QString before = {};
+    QString behind = {};
+};
+
 /// What differs between engines when a statement is written. Stateless; shared by all threads.
 class TW_CORE_EXPORT Dialect
 {
@@ -130,6 +140,11 @@ public:
 
     [[nodiscard]] virtual QString orderTerm(const QString& quotedColumn, const SortKey& key) const
         = 0;
+
+    /// How values of that type, a number or an interval, are added up and averaged. Integers and
+    /// decimals without loss.
+    [[nodiscard]] virtual ComputedNumber sum(const ColumnType& type) const;
+    [[nodiscard]] virtual ComputedNumber average(const ColumnType& type) const;
 
     /// The keys as a relation called `wanted`. Its columns `column1`, `column2`, … are the values
     /// of a key, and behind them its place in the list, from 1.

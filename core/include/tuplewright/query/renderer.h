@@ -84,6 +84,8 @@ public:
     [[nodiscard]] Result<Statement> lifecycleCount(const SelectQuery& query) const;
 
     [[nodiscard]] Result<Statement> aggregate(const AggregateQuery& query) const;
+    /// The columns of an aggregate's rows but for its labels.
+    [[nodiscard]] Result<Table> groupedTable(const AggregateQuery& query) const;
     [[nodiscard]] Result<Statement> latestPerGroup(const LatestPerGroup& query) const;
 
     /// " WHERE …" for a statement that changes the query's rows, or nothing when it is all of them.
@@ -127,7 +129,6 @@ private:
     Result<QString> groupedRows(const AggregateQuery& query, Parameters& parameters) const;
     Result<QString> caseSql(const CaseColumn& column, Parameters& parameters) const;
     Result<QString> aggregateSql(const Aggregate& aggregate, Parameters& parameters) const;
-    Result<Table> groupedTable(const AggregateQuery& query) const;
 
     Result<QString> rowsOfKeys(const SelectQuery& query, const KeyedQuery& keyed,
         const QStringList& columns, Parameters& parameters) const;

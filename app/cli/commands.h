@@ -17,6 +17,8 @@ struct Command
 [[nodiscard]] QList<Command> describeCommands();
 [[nodiscard]] QList<Command> readCommands(); ///< rows, aggregate, query, export
 [[nodiscard]] QList<Command> rowCommands(); ///< get, delete, soft-delete, restore, purge
+[[nodiscard]] QList<Command> versionCommands(); ///< upsert, archive, versions, restore-version
+[[nodiscard]] QList<Command> linkCommands(); ///< link, unlink
 [[nodiscard]] QList<Command> relationCommands(); ///< related, deletion-preview
 [[nodiscard]] QList<Command> writeCommands(); ///< apply
 [[nodiscard]] QList<Command> bulkCommands(); ///< bulk-insert

@@ -71,8 +71,8 @@ int run(const QStringList& words, StopToken stop)
 QList<Command> allCommands()
 {
     return catalogCommands() + describeCommands() + readCommands() + relationCommands()
-        + rowCommands() + writeCommands() + bulkCommands() + whereCommands() + profileCommands()
-        + configCommands();
+        + rowCommands() + versionCommands() + linkCommands() + writeCommands() + bulkCommands()
+        + whereCommands() + profileCommands() + configCommands();
 }
 
 }

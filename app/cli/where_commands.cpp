@@ -46,6 +46,19 @@ Result<WhereCall> readCall(const Arguments& arguments)
     return call;
 }
 
+/// `COL:a.b.0`, a place inside of a JSON column.
+Result<ColumnEdit> readPlace(const QString& text, const QString& option)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 1 || colon + 1 == text.size())
+        return usage(u"--%1 is COL:PATH%2, not %3."_s.arg(
+            option, option == u"json-set"_s ? u"=VALUE"_s : QString(), text));
+    ColumnEdit edit;
+    edit.column = text.first(colon);
+    edit.path = text.sliced(colon + 1).split(u'.');
+    return edit;
+}
+
 Result<QList<ColumnEdit>> readEdits(const Arguments& arguments)
 {
     QList<ColumnEdit> edits;
@@ -57,8 +70,22 @@ Result<QList<ColumnEdit>> readEdits(const Arguments& arguments)
     TW_TRY(const ColumnValues merged, readColumnValues(arguments, u"json-merge"_s));
     for (const auto& [column, value] : merged)
         edits.append({column, EditKind::JsonMerge, value});
+    for (const QString& text : arguments.values(u"json-set"_s)) {
+        const qsizetype equals = text.indexOf(u'=');
+        TW_TRY(
+            ColumnEdit edit, readPlace(text.first(std::max(equals, qsizetype(0))), u"json-set"_s));
+        edit.kind = EditKind::JsonSet;
+        edit.value = Value::text(text.sliced(equals + 1));
+        edits.append(std::move(edit));
+    }
+    for (const QString& text : arguments.values(u"json-remove"_s)) {
+        TW_TRY(ColumnEdit edit, readPlace(text, u"json-remove"_s));
+        edit.kind = EditKind::JsonRemove;
+        edits.append(std::move(edit));
+    }
     if (edits.isEmpty())
-        return usage(u"update-where needs --set, --set-null or --json-merge."_s);
+        return usage(u"update-where needs --set, --set-null, or one of --json-merge, --json-set and"
+                     " --json-remove."_s);
     return edits;
 }
 
@@ -158,8 +185,14 @@ Syntax updateWhereSyntax()
             {u"set-null"_s, u"COL"_s, u"a column that becomes NULL; repeat it for more"_s, true},
             {u"json-merge"_s, u"COL=OBJECT"_s,
                 u"members to be laid over those of a JSON column; repeat it for more"_s, true},
+            {u"json-set"_s, u"COL:PATH=JSON"_s,
+                u"the value at a place of a JSON column; repeat it for others"_s, true},
+            {u"json-remove"_s, u"COL:PATH"_s,
+                u"a place of a JSON column to take out; repeat it for others"_s, true},
         } + scopeOptions(),
-        u"change all rows that match"_s, u"Prints how many rows as one JSON object."_s};
+        u"change all rows that match"_s,
+        u"Prints how many rows as one JSON object. A PATH is names and places in arrays with dots\n"
+        "between them, such as address.lines.0."_s};
 }
 
 Syntax deleteWhereSyntax()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "postgres/pq_connect.h"
 
+#include "postgres/password_guard.h"
 #include "postgres/postgres_error.h"
 #include "postgres/pq_hosts.h"
 #include "postgres/pq_parameters.h"
@@ -118,7 +119,8 @@ private:
     size_t m_stage = 0;
 };
 
-Result<void> pollUntilOpen(PGconn* connection, const CallOptions& options, StageReport& stages)
+Result<void> pollUntilOpen(
+    PGconn* connection, const PasswordGuard& guard, const CallOptions& options, StageReport& stages)
 {
     for (PostgresPollingStatusType need = PGRES_POLLING_WRITING; need != PGRES_POLLING_OK;
         need = PQconnectPoll(connection)) {
@@ -128,6 +130,7 @@ Result<void> pollUntilOpen(PGconn* connection, const CallOptions& options, Stage
         const SocketNeed wanted
             = need == PGRES_POLLING_READING ? SocketNeed::Read : SocketNeed::Write;
         TW_TRY_VOID(waitForSocket(PQsocket(connection), wanted, options));
+        TW_TRY_VOID(guard.look(connection, options));
     }
     stages.finished(connection);
     return {};
@@ -153,7 +156,7 @@ Result<ConnectionHandle> tryOnce(
     const QDeadlineTimer limit = attemptLimit(parameters);
     CallOptions attempt = options;
     attempt.deadline = std::min(limit, options.deadline);
-    Result<void> open = pollUntilOpen(connection.get(), attempt, stages);
+    Result<void> open = pollUntilOpen(connection.get(), PasswordGuard(parameters), attempt, stages);
     if (!open && open.error().kind == ErrorKind::Timeout && limit < options.deadline)
         return fail(
             ErrorKind::Connection, u"The server did not answer within the time to connect."_s);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +92,15 @@ Result<ConnectParameters> ConnectParameters::of(
     parameters.set("password", password.reveal().toUtf8());
     parameters.set("client_encoding", "UTF8");
     return parameters;
+}
+
+ConnectParameters::~ConnectParameters()
+{
+    for (auto& [keyword, value] : m_entries) {
+        // The last holder overwrites it: others may still need theirs.
+        if (keyword.endsWith("password") && value.isDetached())
+            explicit_bzero(value.data(), size_t(value.size()));
+    }
 }
 
 void ConnectParameters::set(QByteArray keyword, QByteArray value)

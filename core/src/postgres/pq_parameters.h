@@ -15,6 +15,13 @@ namespace tw {
 class ConnectParameters
 {
 public:
+    ConnectParameters() = default;
+    ~ConnectParameters();
+    ConnectParameters(const ConnectParameters&) = default;
+    ConnectParameters(ConnectParameters&&) = default;
+    ConnectParameters& operator=(const ConnectParameters&) = default;
+    ConnectParameters& operator=(ConnectParameters&&) = default;
+
     /// Of a configuration, its defaults and its password. Fails with Configuration.
     [[nodiscard]] static Result<ConnectParameters> of(
         const ConnectionConfig& config, const Secret& password);

@@ -138,6 +138,40 @@ private Q_SLOTS:
         QVERIFY(!statement);
         QCOMPARE(statement.error().kind, ErrorKind::Unsupported);
     }
+
+    void patternsThatMeanHarmEnd_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::newRow("repeated repetitions") << u"(a+)+$"_s;
+        QTest::newRow("choices that overlap") << u"(a|aa)+$"_s;
+        QTest::newRow("letters or words") << u"(\\w|[a-z])*$"_s;
+    }
+
+    /// Neither an answer that was never found out, nor a wait without an end.
+    void patternsThatMeanHarmEnd()
+    {
+        QFETCH(const QString, pattern);
+        const QString text = QString(5000, u'a') + u'!';
+        const auto error = m_session->errorOf(
+            u"SELECT ?2 REGEXP ?1"_s, {Value::text(pattern), Value::text(text)});
+        QVERIFY(error);
+        QVERIFY2(error->message.contains(u"takes too long"_s), qPrintable(error->message));
+        QCOMPARE(m_session->column(u"SELECT 'aaa' REGEXP ?1"_s, {Value::text(pattern)}),
+            QStringList{u"1"_s});
+    }
+
+    void manyGapsInLikeAreOnlyLookedThroughOnce()
+    {
+        describe(u"plain"_s);
+        const QString gaps = u"%a"_s.repeated(30);
+        for (const auto& [pattern, isFound] :
+            {std::pair{QString(gaps + u"%b"), false}, std::pair{QString(gaps + u'%'), true},
+                std::pair{u"%a\\%_"_s, false}, std::pair{u"a%a_a%"_s, true}}) {
+            const QStringList found = m_session->column(u"SELECT tw_like(?1, ?2)"_s,
+                {Value::text(pattern), Value::text(QString(3000, u'a'))});
+            QCOMPARE(found, QStringList{isFound ? u"1"_s : u"0"_s});
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(SqliteSearchTest)

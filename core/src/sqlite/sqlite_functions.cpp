@@ -20,6 +20,9 @@ namespace tw {
 
 namespace {
 
+/// Some patterns try each way through a text, of which there are more than anybody can wait for.
+const QString kMatchLimit = u"(*LIMIT_MATCH=500000)"_s;
+
 void foldAscii(sqlite3_context* context, const char* text, size_t size)
 {
     auto* folded = static_cast<char*>(sqlite3_malloc64(size + 1));
@@ -74,8 +77,8 @@ void matchRegexp(sqlite3_context* context, int, sqlite3_value** arguments)
     const auto text = textOf(arguments[1]);
     if (!pattern || !text)
         return;
-    const auto* regexp = keptFor<QRegularExpression>(
-        context, 0, [&pattern] { return QRegularExpression(QString::fromUtf8(*pattern)); });
+    const auto* regexp = keptFor<QRegularExpression>(context, 0,
+        [&pattern] { return QRegularExpression(kMatchLimit + QString::fromUtf8(*pattern)); });
     if (!regexp) {
         sqlite3_result_error_nomem(context);
         return;
@@ -84,13 +87,19 @@ void matchRegexp(sqlite3_context* context, int, sqlite3_value** arguments)
         sqlite3_result_error(context, "the regular expression is not valid", -1);
         return;
     }
-    sqlite3_result_int(context, regexp->match(QString::fromUtf8(*text)).hasMatch() ? 1 : 0);
+    const QRegularExpressionMatch match = regexp->match(QString::fromUtf8(*text));
+    if (match.isValid())
+        sqlite3_result_int(context, match.hasMatch() ? 1 : 0);
+    else
+        sqlite3_result_error(
+            context, "the regular expression takes too long on a text; write it more simply", -1);
 }
 
-/// The pattern of LIKE as a regular expression over whole texts.
+/// The pattern of LIKE as a regular expression over whole texts. What stands between two `%` is
+/// taken where it is first found: looking further on cannot help the rest, and takes ages.
 QRegularExpression likeExpression(const QString& pattern)
 {
-    QString expression;
+    QStringList parts{QString()};
     bool isPlain = false;
     for (const QChar sign : pattern) {
         if (!isPlain && sign == u'\\') {
@@ -98,13 +107,20 @@ QRegularExpression likeExpression(const QString& pattern)
             continue;
         }
         if (!isPlain && sign == u'%')
-            expression += u".*"_s;
+            parts.append(QString());
         else if (!isPlain && sign == u'_')
-            expression += u'.';
+            parts.last() += u'.';
         else
-            expression
+            parts.last()
                 += sign.isSurrogate() ? QString(sign) : QRegularExpression::escape(QString(sign));
         isPlain = false;
+    }
+    QString expression = parts.takeFirst();
+    if (!parts.isEmpty()) {
+        const QString last = parts.takeLast();
+        for (const QString& part : std::as_const(parts))
+            expression += u"(?>.*?"_s + part + u')';
+        expression += u".*"_s + last;
     }
     return QRegularExpression(QRegularExpression::anchoredPattern(expression),
         QRegularExpression::DotMatchesEverythingOption);

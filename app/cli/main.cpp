@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../private_memory.h"
 #include "commands.h"
 #include "help.h"
 #include "stop_signals.h"
@@ -79,6 +80,7 @@ QList<Command> allCommands()
 
 int main(int argc, char** argv)
 {
+    tw::keepMemoryPrivate();
     tw::cli::holdClosedStreams();
     tw::cli::chooseUtf8();
     const tw::cli::StopSignals signals;

@@ -59,7 +59,14 @@ if(TUPLEWRIGHT_COVERAGE)
 endif()
 
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
-    add_compile_options(-fstack-protector-strong)
-    add_compile_definitions(_FORTIFY_SOURCE=2)
-    add_link_options(-Wl,-z,relro,-z,now)
+    include(CheckPIESupported)
+    check_pie_supported()
+    # Debian's compilers define a weaker level of their own.
+    add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong
+        -fstack-clash-protection)
+    add_compile_definitions(_GLIBCXX_ASSERTIONS)
+    if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+        add_compile_options(-fcf-protection)
+    endif()
+    add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
 endif()

@@ -201,6 +201,29 @@ void IncludeRulesTest::forbiddenCodeIsAbsent_data()
     QTest::newRow("message boxes come from the maker of plain ones")
         << window << u"\\bnew QMessageBox\\b|\\bQMessageBox\\s+\\w"_s << u"QMessageBox box(this);"_s
         << QStringList{u"ui/window/plain_text.cpp"_s};
+    QTest::newRow("no page is fetched and no data is a document")
+        << window << u"\\bQTextBrowser\\b|QWebEngine|QtWebView|QDomDocument|QXmlStreamReader"_s
+        << u"auto* view = new QTextBrowser(this);"_s
+        << QStringList{u"ui/handbook/"_s}; // pages of the program itself
+    QTest::newRow("no data is decoded as a picture")
+        << window << u"\\bQImageReader\\b|\\bfromData\\s*\\(|loadFromData|\\bQMovie\\b"_s
+        << u"QImage::fromData(bytes)"_s << QStringList{};
+    QTest::newRow("no link is followed out of the program")
+        << ours
+        << u"\\bopenUrl\\b|setOpenExternalLinks\\s*\\(\\s*true|LinksAccessible|"
+           "TextBrowserInteraction"_s
+        << u"QDesktopServices::openUrl(url);"_s << QStringList{};
+    QTest::newRow("no shell is asked")
+        << ours
+        << u"(std::|\\s::|^\\s*|=\\s*)system\\s*\\(\\s*[^)\\s]|\\bpopen\\s*\\(|startCommand|\"(/bin/)?(ba|da)?sh\"|\"-c\""_s
+        << u"process.start(\"sh\", {\"-c\", text});"_s << QStringList{};
+    QTest::newRow("no code is loaded by its name")
+        << ours
+        << u"\\bQLibrary\\b|QPluginLoader|\\bdlopen\\b|addLibraryPath|sqlite3_load_extension|"
+           "sqlite3_enable_load_extension"_s
+        << u"sqlite3_load_extension(db, path, nullptr, nullptr);"_s << QStringList{};
+    QTest::newRow("no trace of the protocol is written")
+        << ours << u"\\bPQtrace\\b"_s << u"PQtrace(connection, file);"_s << QStringList{};
     QTest::newRow("tests wait for something, not for a while")
         << QStringList{u"tests"_s}
         << u"\\bqWait\\s*\\(|\\bqSleep\\s*\\(|\\b[mu]?sleep\\s*\\(|\\bsleep_for\\b"_s

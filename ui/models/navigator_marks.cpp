@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "navigator_marks.h"
 
+#include "owner_file.h"
+
 #include <QStringList>
 
 namespace tw {
@@ -22,7 +24,7 @@ QString keyOf(const QString& profile, const QString& list)
 
 NavigatorMarks::NavigatorMarks(const QString& path, QObject* parent)
     : QObject(parent)
-    , m_settings(path, QSettings::IniFormat)
+    , m_settings(ownerFile(path), QSettings::IniFormat)
 { }
 
 QList<QualifiedName> NavigatorMarks::read(const QString& profile, const QString& list) const

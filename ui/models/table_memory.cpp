@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_memory.h"
 
+#include "owner_file.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -68,7 +70,7 @@ QByteArray written(const QJsonDocument& json)
 }
 
 TableMemory::TableMemory(const QString& path)
-    : m_settings(path, QSettings::IniFormat)
+    : m_settings(ownerFile(path), QSettings::IniFormat)
 { }
 
 QString TableMemory::defaultPath()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences.h"
 
+#include "models/owner_file.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -107,7 +109,7 @@ QString keyOfKeys(const QString& command)
 
 Preferences::Preferences(const QString& path, QObject* parent)
     : QObject(parent)
-    , m_settings(path, QSettings::IniFormat)
+    , m_settings(ownerFile(path), QSettings::IniFormat)
 { }
 
 QString Preferences::defaultPath()

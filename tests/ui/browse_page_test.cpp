@@ -353,6 +353,13 @@ private Q_SLOTS:
     {
         QCOMPARE(ExportDialog::fileNameFor(u"../a/b\\c"_s, ExportFormat::Csv), u"___a_b_c.csv"_s);
         QCOMPARE(ExportDialog::fileNameFor({}, ExportFormat::Ndjson), u"rows.ndjson"_s);
+        QCOMPARE(
+            ExportDialog::fileNameFor(u"-rf\0\n~$(id)"_s, ExportFormat::Csv), u"_rf_____id_.csv"_s);
+        QCOMPARE(ExportDialog::fileNameFor(u"CON"_s, ExportFormat::Csv), u"_CON.csv"_s);
+        for (const QChar wide : {QChar(u'n'), QChar(0x00E9), QChar(0x4E2D)})
+            QVERIFY(
+                ExportDialog::fileNameFor(QString(300, wide), ExportFormat::Ndjson).toUtf8().size()
+                <= 255);
     }
 
     void everyInteractiveWidgetHasNames()

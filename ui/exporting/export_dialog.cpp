@@ -17,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QStyle>
 
@@ -25,7 +26,7 @@ namespace tw {
 namespace {
 
 constexpr int kProgressSteps = 1000;
-constexpr qsizetype kMaxFileName = 100;
+constexpr qsizetype kMaxFileName = 200; ///< bytes; file systems take 255
 
 QString suffixOf(ExportFormat format)
 {
@@ -66,10 +67,19 @@ ExportDialog::ExportDialog(UiContext context, std::shared_ptr<const Adapter> ada
 QString ExportDialog::fileNameFor(const QString& table, ExportFormat format)
 {
     QString name;
-    for (const QChar character : table.left(kMaxFileName))
-        name += character.isLetterOrNumber() || character == QLatin1Char('_') ? character
-                                                                              : QLatin1Char('_');
-    return (name.isEmpty() ? QStringLiteral("rows") : name) + suffixOf(format);
+    for (const QChar character : table) {
+        const QChar kept = character.isLetterOrNumber() ? character : QLatin1Char('_');
+        if (QString(name + kept).toUtf8().size() > kMaxFileName)
+            break;
+        name += kept;
+    }
+    static const QRegularExpression device(QStringLiteral("\\A(con|prn|aux|nul|com\\d|lpt\\d)\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (name.isEmpty())
+        name = QStringLiteral("rows");
+    else if (device.match(name).hasMatch())
+        name.prepend(QLatin1Char('_')); // a device, not a file, on Windows
+    return name + suffixOf(format);
 }
 
 void ExportDialog::createWidgets(const PageInfo& page)

@@ -766,7 +766,12 @@ Browse and edit the data of PostgreSQL and SQLite.
 
 Qt %2
 Licensed under the GNU General Public License, version 3 or later; its library under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuplewright %1
+
+مرور و ویرایش داده‌های PostgreSQL و SQLite.
+
+Qt %2
+با پروانهٔ عمومی همگانی گنو، نسخهٔ ۳ یا تازه‌تر؛ کتابخانهٔ آن با پروانهٔ MIT.</translation>
     </message>
     <message>
         <source>About Tuplewright</source>
@@ -1358,15 +1363,15 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::Application</name>
     <message>
         <source>The stored connections cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال‌های ذخیره‌شده خوانده نمی‌شوند.</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایه‌ای به نام «%1» نیست.</translation>
     </message>
     <message>
         <source>The sample database could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه دادهٔ نمونه ساخته نشد.</translation>
     </message>
 </context>
 <context>
@@ -1400,7 +1405,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::BottomDocks</name>
     <message>
         <source>Panels at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>پنل‌های پایین</translation>
     </message>
 </context>
 <context>
@@ -1598,27 +1603,27 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::ColourSwatch</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>سرخ</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>کهربایی</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>سبز</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>سبزآبی</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>آبی</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفش</translation>
     </message>
 </context>
 <context>
@@ -1821,83 +1826,83 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::ConfigImportDialog</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>درون‌برد تنظیمات</translation>
     </message>
     <message>
         <source>Where the settings are</source>
-        <translation type="unfinished"></translation>
+        <translation>جای تنظیمات</translation>
     </message>
     <message>
         <source>Environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>متغیرهای محیط</translation>
     </message>
     <message>
         <source>A .env file</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ ‎.env</translation>
     </message>
     <message>
         <source>pg_service.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_service.conf</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینش…</translation>
     </message>
     <message>
         <source>Choose a .env file</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ ‎.env را برگزینید</translation>
     </message>
     <message>
         <source>Settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات یافت‌شده</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیم</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>خوانده از</translation>
     </message>
     <message>
         <source>Instead of</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌جای</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>به کار ببر</translation>
     </message>
     <message>
         <source>Take over these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>این تنظیمات را به کار ببر</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>نام سرویس</translation>
     </message>
     <message>
         <source>Nothing is set there.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنجا چیزی تنظیم نشده است.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2</translation>
     </message>
 </context>
 <context>
@@ -2015,51 +2020,51 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::ConnectionCommands</name>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن اتصال</translation>
     </message>
     <message>
         <source>%1 will leave the list. The database itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از فهرست برداشته می‌شود. به خود پایگاه داده دست زده نمی‌شود.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن %1</translation>
     </message>
     <message>
         <source>Open an SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>گشودن پروندهٔ SQLite</translation>
     </message>
     <message>
         <source>SQLite files (*.db *.sqlite *.sqlite3 *.db3)</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های SQLite (*.db *.sqlite *.sqlite3 *.db3)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ پرونده‌ها (*)</translation>
     </message>
     <message>
         <source>The connection could not be duplicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>از اتصال رونوشت گرفته نشد.</translation>
     </message>
     <message>
         <source>Connections (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال‌ها (*.json)</translation>
     </message>
     <message>
         <source>Import connections</source>
-        <translation type="unfinished"></translation>
+        <translation>درون‌برد اتصال‌ها</translation>
     </message>
     <message>
         <source>No connections were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ اتصالی درون‌برد نشد.</translation>
     </message>
     <message>
         <source>Export connections, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌برد اتصال‌ها، بدون گذرواژه‌ها</translation>
     </message>
     <message>
         <source>The connections were not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال‌ها برون‌برد نشدند.</translation>
     </message>
 </context>
 <context>
@@ -2137,15 +2142,15 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::ConnectionList</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 خوانده نمی‌شود: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نوشته نمی‌شود: %2</translation>
     </message>
     <message>
         <source>The connection is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال دیگر نیست.</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2240,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::DialogFooter</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
@@ -2287,7 +2292,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::EmptyState</name>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال تازه</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -2413,7 +2418,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>SQL condition, for example: price &gt; 10 and name like &apos;A%&apos;</source>
-        <translation>شرط SQL، برای نمونه: price &gt; 10 and name like &apos;A%&apos;</translation>
+        <translation>شرط SQL، برای نمونه: ⁦price &gt; 10 and name like &apos;A%&apos;⁩</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -2704,7 +2709,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در کتابچهٔ راهنما</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2712,11 +2717,11 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ها</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه</translation>
     </message>
 </context>
 <context>
@@ -2727,19 +2732,19 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Tuplewright</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuplewright</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>سیستم</translation>
     </message>
     <message>
         <source>Window system</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانهٔ پنجره‌ای</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -2751,27 +2756,27 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Events handled</source>
-        <translation type="unfinished"></translation>
+        <translation>رویدادهای رسیدگی‌شده</translation>
     </message>
     <message>
         <source>Longer than %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>درازتر از %1 م‌ث</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>درازترین</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م‌ث</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال %1</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>کارساز</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -2779,27 +2784,27 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>%1 in use, %2 idle, %3 waiting, at most %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در کار، %2 بیکار، %3 منتظر، دست بالا %4</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>هر شمار</translation>
     </message>
     <message>
         <source>Opened and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>گشوده و بسته</translation>
     </message>
     <message>
         <source>%1 and %2, %3 failed, %4 waited in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و %2، %3 ناکام، %4 بیهوده منتظر</translation>
     </message>
     <message>
         <source>Waited for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار برای اتصال</translation>
     </message>
     <message>
         <source>95 % up to %1 ms, longest %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>۹۵٪ تا %1 م‌ث، درازترین %2 م‌ث</translation>
     </message>
 </context>
 <context>
@@ -2810,11 +2815,11 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Facts about the program</source>
-        <translation type="unfinished"></translation>
+        <translation>دانستنی‌های برنامه</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت گزارش</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -2822,7 +2827,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -2982,15 +2987,15 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال %1</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در همه چیز</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3224,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال تازه</translation>
     </message>
     <message>
         <source>Filter connections and tables</source>
@@ -3231,7 +3236,7 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Several words narrow it down; ^word at the start, word$ at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>چند واژه فهرست را کوتاه می‌کنند؛ ‎^واژه در آغاز، واژه$ در پایان</translation>
     </message>
 </context>
 <context>
@@ -3320,38 +3325,38 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::NewDatabaseDialog</name>
     <message>
         <source>New database</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه دادهٔ تازه</translation>
     </message>
     <message>
         <source>Name of the new database</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پایگاه دادهٔ تازه</translation>
     </message>
     <message>
         <source>Create database</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن پایگاه داده</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>The connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال بسته است.</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ساختن…</translation>
     </message>
 </context>
 <context>
     <name>tw::NoticeBar</name>
     <message>
         <source>Help with this message</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنمایی دربارهٔ این پیام</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن پیام</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3518,39 +3523,39 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه</translation>
     </message>
     <message>
         <source>%1 asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 گذرواژه می‌خواهد.</translation>
     </message>
     <message>
         <source>%1 asks for the password of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 گذرواژهٔ %2 را می‌خواهد.</translation>
     </message>
     <message>
         <source>The password is kept in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه تا پایان برنامه در حافظه می‌ماند.</translation>
     </message>
     <message>
         <source>Co&amp;nnect</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>It goes into the keychain once the server has accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین که کارساز آن را بپذیرد به دستهٔ‌کلید می‌رود.</translation>
     </message>
     <message>
         <source>It is forgotten when you disconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام قطع اتصال فراموش می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3612,89 +3617,89 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::PasswordKeeper</name>
     <message>
         <source>This computer has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رایانه دستهٔ‌کلیدی ندارد که بتوان به کار برد.</translation>
     </message>
     <message>
         <source>Choose another place for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>جای دیگری برای گذرواژه برگزینید.</translation>
     </message>
     <message>
         <source>%1 is set up to ask for its password each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 چنان تنظیم شده که هر بار گذرواژه‌اش را بپرسد.</translation>
     </message>
 </context>
 <context>
     <name>tw::PoolChart</name>
     <message>
         <source>Connections over the last two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال‌ها در دو دقیقهٔ گذشته</translation>
     </message>
     <message>
         <source>%1 in use, %2 idle, %3 waiting; limit %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در کار، %2 بیکار، %3 منتظر؛ سقف %4</translation>
     </message>
     <message>
         <source>2 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>۲ دقیقه پیش</translation>
     </message>
     <message>
         <source>1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ دقیقه پیش</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>در کار</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>بیکار</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف %1</translation>
     </message>
 </context>
 <context>
     <name>tw::PoolDock</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م‌ث</translation>
     </message>
     <message>
         <source>in use of limit</source>
-        <translation type="unfinished"></translation>
+        <translation>در کار از سقف</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>بیکار</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال گشودن</translation>
     </message>
     <message>
         <source>waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون منتظر</translation>
     </message>
     <message>
         <source>wait, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار، ۹۵٪</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>گشوده</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -3702,146 +3707,146 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Who holds connections, and who waits for one</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی اتصال دارد و چه کسی منتظر است</translation>
     </message>
     <message>
         <source>Hide the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان کردن استخر</translation>
     </message>
     <message>
         <source>Pool · no connection is open</source>
-        <translation type="unfinished"></translation>
+        <translation>استخر · هیچ اتصالی باز نیست</translation>
     </message>
     <message>
         <source>Pool · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استخر · %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته: %1</translation>
     </message>
 </context>
 <context>
     <name>tw::PoolMonitor</name>
     <message numerus="yes">
         <source>%Ln not needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بی‌نیاز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln too old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کهنه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln outdated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln از روز افتاده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ناکام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln از دست رفته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln idle for long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دیری بیکار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not to be reset</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بازنشاندنی نبود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رد شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln after use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پس از کار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln detached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جدا شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln at the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln در پایان</numerusform>
         </translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>در کار</translation>
     </message>
     <message>
         <source>waiting, place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر، جای %1</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>برای</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
 </context>
 <context>
     <name>tw::PoolPage</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌تنظیم</translation>
     </message>
     <message>
         <source>own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات خودتان</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌تنظیم</translation>
     </message>
     <message>
         <source>Test the connection to compare these numbers with what the server gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال را بیازمایید تا این عددها با آنچه کارساز می‌دهد سنجیده شوند.</translation>
     </message>
 </context>
 <context>
     <name>tw::PreferenceRow</name>
     <message>
         <source>Back to the default of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به پیش‌فرض %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به پیش‌فرض</translation>
     </message>
 </context>
 <context>
@@ -3966,22 +3971,22 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::ProfileDraft</name>
     <message>
         <source>The command that prints the password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمانی که گذرواژه را چاپ می‌کند خالی است.</translation>
     </message>
     <message>
         <source>Write a program and its arguments, such as: pass show shop</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه و آرگومان‌هایش را بنویسید، مانند: pass show shop</translation>
     </message>
 </context>
 <context>
     <name>tw::ProfileHeader</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>نام اتصال</translation>
     </message>
 </context>
 <context>
@@ -4248,474 +4253,474 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::SettingField</name>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌فرض</translation>
     </message>
     <message>
         <source>Default (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌فرض (%1)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینش…</translation>
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده را برگزینید: %1</translation>
     </message>
 </context>
 <context>
     <name>tw::SettingWords</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>میزبان</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>درگاه</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>کاربر</translation>
     </message>
     <message>
         <source>Open as</source>
-        <translation type="unfinished"></translation>
+        <translation>گشودن به‌صورت</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع گواهی</translation>
     </message>
     <message>
         <source>file of the authority that signed the server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ مرجعی که گواهی کارساز را امضا کرده است</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی کارخواه</translation>
     </message>
     <message>
         <source>proves who you are, where the server asks</source>
-        <translation type="unfinished"></translation>
+        <translation>هویت شما را ثابت می‌کند، جایی که کارساز بپرسد</translation>
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید کارخواه</translation>
     </message>
     <message>
         <source>the secret part of it; only you may read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش محرمانهٔ آن؛ تنها شما باید پرونده را بخوانید</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>باطل‌شده‌ها</translation>
     </message>
     <message>
         <source>file of certificates that count no more</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ گواهی‌هایی که دیگر اعتبار ندارند</translation>
     </message>
     <message>
         <source>Oldest TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>کهن‌ترین TLS</translation>
     </message>
     <message>
         <source>an older version is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ کهنه‌تر رد می‌شود</translation>
     </message>
     <message>
         <source>Channel binding</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند کانال</translation>
     </message>
     <message>
         <source>ties the password exchange to the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل گذرواژه را به رمزنگاری پیوند می‌دهد</translation>
     </message>
     <message>
         <source>Accept only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها پذیرفتن</translation>
     </message>
     <message>
         <source>ways to prove the password, such as scram-sha-256</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌های اثبات گذرواژه، مانند scram-sha-256</translation>
     </message>
     <message>
         <source>Socket owner</source>
-        <translation type="unfinished"></translation>
+        <translation>دارندهٔ سوکت</translation>
     </message>
     <message>
         <source>the user a local server must run as</source>
-        <translation type="unfinished"></translation>
+        <translation>کاربری که کارساز محلی باید با آن اجرا شود</translation>
     </message>
     <message>
         <source>GSSAPI encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزنگاری GSSAPI</translation>
     </message>
     <message>
         <source>of Kerberos; comes before TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>از Kerberos؛ پیش از TLS می‌آید</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه</translation>
     </message>
     <message>
         <source>as the server lists the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>چنان که کارساز نشست‌ها را فهرست می‌کند</translation>
     </message>
     <message>
         <source>Search path</source>
-        <translation type="unfinished"></translation>
+        <translation>مسیر جستجو</translation>
     </message>
     <message>
         <source>schemas in which plain names are looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>شِماهایی که نام‌های ساده در آن‌ها جسته می‌شوند</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقهٔ زمانی</translation>
     </message>
     <message>
         <source>of times the server writes; empty: the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌هایی که کارساز می‌نویسد؛ خالی: همان کارساز</translation>
     </message>
     <message>
         <source>Isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>جداسازی</translation>
     </message>
     <message>
         <source>what a transaction sees of others</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه تراکنش از دیگران می‌بیند</translation>
     </message>
     <message>
         <source>Read-only, enforced by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط خواندنی، با تضمین کارساز</translation>
     </message>
     <message>
         <source>Statement limit</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف دستور</translation>
     </message>
     <message>
         <source>a longer statement is ended; 0: no limit of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور درازتر پایان می‌یابد؛ ۰: سقفی از ما نیست</translation>
     </message>
     <message>
         <source>Lock limit</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف قفل</translation>
     </message>
     <message>
         <source>a longer wait for a lock is ended; 0: no limit of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار درازتر برای قفل پایان می‌یابد؛ ۰: سقفی از ما نیست</translation>
     </message>
     <message>
         <source>Idle limit</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف بیکاری</translation>
     </message>
     <message>
         <source>an open transaction without work is ended; 0: no limit of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>تراکنش باز و بیکار پایان می‌یابد؛ ۰: سقفی از ما نیست</translation>
     </message>
     <message>
         <source>Pooler</source>
-        <translation type="unfinished"></translation>
+        <translation>میانجی استخر</translation>
     </message>
     <message>
         <source>what stands between here and the server</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه میان اینجا و کارساز ایستاده است</translation>
     </message>
     <message>
         <source>Connect within</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال در</translation>
     </message>
     <message>
         <source>for each address</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر نشانی</translation>
     </message>
     <message>
         <source>Wanted server</source>
-        <translation type="unfinished"></translation>
+        <translation>کارساز دلخواه</translation>
     </message>
     <message>
         <source>of several hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>از چند میزبان</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>آماده‌شده</translation>
     </message>
     <message>
         <source>statements kept prepared on a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>دستورهایی که در یک اتصال آماده می‌مانند</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>کوشش‌ها</translation>
     </message>
     <message>
         <source>of work that may be repeated, the first one counted</source>
-        <translation type="unfinished"></translation>
+        <translation>برای کار تکرارپذیر، با شمارش نخستین بار</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>درنگ</translation>
     </message>
     <message>
         <source>before the second attempt; doubled each time</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از کوشش دوم؛ هر بار دوبرابر</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز</translation>
     </message>
     <message>
         <source>which locks a transaction takes when it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل‌هایی که تراکنش هنگام آغاز می‌گیرد</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامهٔ پرونده</translation>
     </message>
     <message>
         <source>how the file is kept safe while it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه پرونده هنگام نوشتن ایمن می‌ماند</translation>
     </message>
     <message>
         <source>Enforce foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای خارجی را اعمال کن</translation>
     </message>
     <message>
         <source>how long to wait for another program&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>چه مدت برای قفل برنامه‌ای دیگر صبر شود</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه</translation>
     </message>
     <message>
         <source>connections kept open</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال‌هایی که باز می‌مانند</translation>
     </message>
     <message>
         <source>Overflow</source>
-        <translation type="unfinished"></translation>
+        <translation>سرریز</translation>
     </message>
     <message>
         <source>more on demand, closed after use; -1: any number</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر هنگام نیاز، پس از کار بسته می‌شوند؛ ‎-1: هر شمار</translation>
     </message>
     <message>
         <source>Wait at most</source>
-        <translation type="unfinished"></translation>
+        <translation>دست بالا انتظار</translation>
     </message>
     <message>
         <source>then the action says who holds the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>سپس گفته می‌شود اتصال‌ها نزد کیست</translation>
     </message>
     <message>
         <source>Recycle after</source>
-        <translation type="unfinished"></translation>
+        <translation>نوسازی پس از</translation>
     </message>
     <message>
         <source>an older connection is replaced when idle; -1: never</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال کهنه‌تر هنگام بیکاری جایگزین می‌شود؛ ‎-1: هرگز</translation>
     </message>
     <message>
         <source>Check before use (pre-ping)</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از کار بیازما (پیش‌پینگ)</translation>
     </message>
     <message>
         <source>Ping when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>پینگ پس از بیکاری</translation>
     </message>
     <message>
         <source>else a look at the link is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>وگرنه نگاهی به پیوند بس است</translation>
     </message>
     <message>
         <source>Ping within</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ پینگ در</translation>
     </message>
     <message>
         <source>a slower answer counts as a dead connection</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ کندتر یعنی اتصال مرده است</translation>
     </message>
     <message>
         <source>Reuse the latest first (LIFO), so spare ones can close</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست تازه‌ترین را به کار ببر (LIFO) تا اضافی‌ها بسته شوند</translation>
     </message>
     <message>
         <source>On return</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام بازگشت</translation>
     </message>
     <message>
         <source>what happens to a transaction that is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>با تراکنشی که هنوز باز است چه می‌شود</translation>
     </message>
     <message>
         <source>Keep ready</source>
-        <translation type="unfinished"></translation>
+        <translation>آماده نگه‌دار</translation>
     </message>
     <message>
         <source>opened in the background before they are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از نیاز در پس‌زمینه گشوده می‌شوند</translation>
     </message>
     <message>
         <source>Close spare after</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن اضافی‌ها پس از</translation>
     </message>
     <message>
         <source>idle ones beyond those; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>بیکارهای افزون بر آن‌ها؛ ۰: هرگز</translation>
     </message>
     <message>
         <source>Waiting at most</source>
-        <translation type="unfinished"></translation>
+        <translation>دست بالا منتظران</translation>
     </message>
     <message>
         <source>more are refused at once; 0: any number</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر بی‌درنگ رد می‌شوند؛ ۰: هر شمار</translation>
     </message>
     <message>
         <source>Report loans over</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش وام درازتر از</translation>
     </message>
     <message>
         <source>once, with who holds them; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>یک بار، با نام دارنده؛ ۰: هرگز</translation>
     </message>
     <message>
         <source>Reconnect for</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال دوباره تا</translation>
     </message>
     <message>
         <source>how long one call tries again; 0: once</source>
-        <translation type="unfinished"></translation>
+        <translation>یک فراخوان چه مدت دوباره می‌کوشد؛ ۰: یک بار</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>کاربرد</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>بازبینی تغییرها</translation>
     </message>
     <message>
         <source>as SQL, before they are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌صورت SQL، پیش از فرستادن</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها</translation>
     </message>
     <message>
         <source>up to so many changes go without review, deletions never</source>
-        <translation type="unfinished"></translation>
+        <translation>تا این شمار تغییر بی‌بازبینی می‌رود، حذف هرگز</translation>
     </message>
     <message>
         <source>Keep values out of logs and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارها را از گزارش‌ها و خطاها دور نگه‌دار</translation>
     </message>
     <message>
         <source>disable: never encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>disable: هرگز رمز نمی‌شود</translation>
     </message>
     <message>
         <source>allow: encrypted if the server insists</source>
-        <translation type="unfinished"></translation>
+        <translation>allow: اگر کارساز پافشاری کند رمز می‌شود</translation>
     </message>
     <message>
         <source>prefer: encrypted if the server can</source>
-        <translation type="unfinished"></translation>
+        <translation>prefer: اگر کارساز بتواند رمز می‌شود</translation>
     </message>
     <message>
         <source>require: encrypted, nobody checks by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>require: رمز می‌شود، کسی نمی‌سنجد با چه کسی</translation>
     </message>
     <message>
         <source>verify-ca: encrypted, certificate checked</source>
-        <translation type="unfinished"></translation>
+        <translation>verify-ca: رمز می‌شود، گواهی سنجیده می‌شود</translation>
     </message>
     <message>
         <source>verify-full: encrypted, certificate and host name checked</source>
-        <translation type="unfinished"></translation>
+        <translation>verify-full: رمز می‌شود، گواهی و نام میزبان سنجیده می‌شوند</translation>
     </message>
     <message>
         <source>found out after connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از اتصال روشن می‌شود</translation>
     </message>
     <message>
         <source>none, the server itself</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ، خود کارساز</translation>
     </message>
     <message>
         <source>one that lends for a session</source>
-        <translation type="unfinished"></translation>
+        <translation>برای یک نشست وام می‌دهد</translation>
     </message>
     <message>
         <source>one that lends for a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>برای یک تراکنش وام می‌دهد</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگردانده می‌شود</translation>
     </message>
     <message>
         <source>committed</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت می‌شود</translation>
     </message>
     <message>
         <source>left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>همان می‌ماند</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط خواندنی</translation>
     </message>
     <message>
         <source>read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن و نوشتن</translation>
     </message>
     <message>
         <source>read and write, made if missing</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن و نوشتن، اگر نباشد ساخته می‌شود</translation>
     </message>
     <message>
         <source>as the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>چنان که پرونده هست</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>توسعه</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیاتی</translation>
     </message>
     <message>
         <source>always in production</source>
-        <translation type="unfinished"></translation>
+        <translation>همیشه در عملیاتی</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>همیشه</translation>
     </message>
     <message>
         <source>by number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ شمار سطرها</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگز</translation>
     </message>
 </context>
 <context>
@@ -4737,31 +4742,31 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::ShortcutPage</name>
     <message>
         <source>New key for the selected command</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید تازه برای فرمان برگزیده</translation>
     </message>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت دادن</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌کلید</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌فرض</translation>
     </message>
     <message>
         <source>Select a command, then press its new key in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمانی را برگزینید، سپس کلید تازه‌اش را در کادر بفشارید.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Assign takes it away from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از آنِ «%2» است. نسبت دادن آن را از آنجا برمی‌دارد.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” now: give that another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اکنون از آنِ «%2» است: نخست به آن کلید دیگری بدهید.</translation>
     </message>
 </context>
 <context>
@@ -4772,11 +4777,11 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>C&amp;hange keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر کلیدها…</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر کلیدها</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4791,15 +4796,15 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::ShortcutTable</name>
     <message>
         <source>Filter commands</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایش فرمان‌ها</translation>
     </message>
     <message>
         <source>Filter by command, menu or key</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایش بر پایهٔ فرمان، منو یا کلید</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان‌ها و کلیدهایشان</translation>
     </message>
 </context>
 <context>
@@ -4817,11 +4822,11 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Filter statements</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایش دستورها</translation>
     </message>
     <message>
         <source>Which statements are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام دستورها نمایش داده می‌شوند</translation>
     </message>
     <message>
         <source>All</source>
@@ -4829,60 +4834,60 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناکام</translation>
     </message>
     <message>
         <source>Slower than %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>کندتر از %1 م‌ث</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>تکراری</translation>
     </message>
     <message>
         <source>Keep &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه‌داشتن مقدارها</translation>
     </message>
     <message>
         <source>Also keep the values bound to statements, from now on and until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای بسته به دستورها هم، از این پس و تا پایان برنامه، نگه داشته شوند.</translation>
     </message>
     <message>
         <source>Copy the selected statements</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت دستورهای برگزیده</translation>
     </message>
     <message>
         <source>Empty the log</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی کردن گزارش</translation>
     </message>
     <message>
         <source>Hide the log</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان کردن گزارش</translation>
     </message>
     <message>
         <source>Statements that ran, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>دستورهای اجراشده، تازه‌ترین در پایان</translation>
     </message>
     <message>
         <source>The selected statement</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور برگزیده</translation>
     </message>
     <message>
         <source>Select a statement to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستوری را برگزینید تا همهٔ آن را ببینید.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت</translation>
     </message>
     <message>
         <source>1 statement</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ دستور</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دستور</numerusform>
         </translation>
     </message>
 </context>
@@ -4890,51 +4895,51 @@ Licensed under the GNU General Public License, version 3 or later; its library u
     <name>tw::StatementLogModel</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>درست</translation>
     </message>
     <message>
         <source>OK, %1 times in 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>درست، %1 بار در ۲ ثانیه</translation>
     </message>
     <message>
         <source>-- values hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>-- values hidden</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>برای</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها</translation>
     </message>
     <message>
         <source>Wait ms</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار م‌ث</translation>
     </message>
     <message>
         <source>Execute ms</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا م‌ث</translation>
     </message>
     <message>
         <source>Fetch ms</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت م‌ث</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه</translation>
     </message>
 </context>
 <context>

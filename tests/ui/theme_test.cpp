@@ -119,6 +119,7 @@ private Q_SLOTS:
     void densityIsToldOnce();
     void anIconTakesTheColourOfItsToken();
     void anIconIsSharpAtTwiceTheScale();
+    void anArrowAlongTheLineFollowsTheDirection();
 };
 
 void ThemeTest::everyPairOfColoursHasItsContrast_data()
@@ -227,6 +228,25 @@ void ThemeTest::anIconIsSharpAtTwiceTheScale()
     QCOMPARE(pixmap.devicePixelRatio(), 2.0);
     QCOMPARE(
         icons.pixmap(u"table"_s, Token::Icon, QSize(16, 16), 2.0).cacheKey(), pixmap.cacheKey());
+}
+
+void ThemeTest::anArrowAlongTheLineFollowsTheDirection()
+{
+    const Theme theme;
+    const Icons icons(theme);
+    const auto drawn = [&icons](const QString& name) {
+        return icons.pixmap(name, Token::Icon, QSize(16, 16), 2.0).toImage();
+    };
+    const QImage next = drawn(u"chevron-right"_s);
+    const QImage table = drawn(u"table-export"_s);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage nextThere = drawn(u"chevron-right"_s);
+    const QImage tableThere = drawn(u"table-export"_s);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(next != nextThere);
+    QCOMPARE(next.mirrored(true, false), nextThere);
+    QCOMPARE(nextThere.devicePixelRatio(), 2.0);
+    QCOMPARE(table, tableThere);
 }
 
 QTEST_MAIN(ThemeTest)

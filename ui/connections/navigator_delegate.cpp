@@ -52,6 +52,13 @@ QRect placed(const QStyleOptionViewItem& option, const QRect& rect)
     return QStyle::visualRect(option.direction, option.rect, rect);
 }
 
+/// Flags for one line at a side that was named from left to right.
+int lineAt(const QStyleOptionViewItem& option, Qt::Alignment side)
+{
+    return int(QStyle::visualAlignment(option.direction, side)) | Qt::AlignAbsolute
+        | Qt::AlignVCenter | Qt::TextSingleLine;
+}
+
 Token textToken(NodeKind kind)
 {
     switch (kind) {
@@ -88,6 +95,7 @@ void NavigatorDelegate::paint(
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const Token muted = isSelected ? Token::TextMutedOnState : Token::TextMuted;
     QRect rest = option.rect.adjusted(4, 0, -kRightInset, 0);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // names run in their own direction
 
     const QRect icon(rest.x(), rest.y() + (rest.height() - kIcon) / 2, kIcon, kIcon);
     const QRect iconRect = placed(option, icon);
@@ -105,8 +113,7 @@ void NavigatorDelegate::paint(
     if (!note.isEmpty() && hasRoomForNote(kind, text, note, rest.width())) {
         painter->setFont(uiFont(kind == NodeKind::Failure ? 12 : 11));
         painter->setPen(theme.color(kind == NodeKind::Failure ? Token::AccentFg : muted));
-        painter->drawText(
-            placed(option, rest), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, note);
+        painter->drawText(placed(option, rest), lineAt(option, Qt::AlignRight), note);
         rest.setRight(rest.right() - painter->fontMetrics().horizontalAdvance(note) - kGap);
     }
     const int wanted = QFontMetrics(uiFont(13)).horizontalAdvance(text);
@@ -115,8 +122,9 @@ void NavigatorDelegate::paint(
     painter->setFont(uiFont(13, kind == NodeKind::Connection ? QFont::DemiBold : QFont::Normal));
     const Token token = index.data(MutedRole).toBool() ? Token::TextMuted : textToken(kind);
     painter->setPen(theme.color(token == Token::TextMuted ? muted : token));
-    painter->drawText(placed(option, rest), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(placed(option, rest), lineAt(option, Qt::AlignLeft),
         painter->fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
+    painter->setLayoutDirection(option.direction);
 }
 
 int NavigatorDelegate::paintBadges(QPainter& painter, const QStyleOptionViewItem& option,
@@ -147,8 +155,7 @@ int NavigatorDelegate::paintSize(QPainter& painter, const QStyleOptionViewItem& 
     if (size.isEmpty() || rest.width() - width < wanted)
         return rest.right();
     painter.setPen(colour);
-    painter.drawText(
-        placed(option, rest), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, size);
+    painter.drawText(placed(option, rest), lineAt(option, Qt::AlignRight), size);
     return rest.right() - width;
 }
 

@@ -134,7 +134,8 @@ void FrozenColumns::paintEvent(QPaintEvent* event)
         return;
     const int height = rowViewportPosition(last) + rowHeight(last);
     QPainter painter(viewport());
-    painter.fillRect(viewport()->width() - 1, 0, 1, std::min(viewport()->height(), height),
+    const int edge = isRightToLeft() ? 0 : viewport()->width() - 1;
+    painter.fillRect(edge, 0, 1, std::min(viewport()->height(), height),
         m_context.theme.color(Token::LineControl));
 }
 

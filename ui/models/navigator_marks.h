@@ -18,7 +18,7 @@ class NavigatorMarks final : public QObject
 public:
     static constexpr qsizetype kMostRecent = 8;
 
-    /// The file is made where it is missing; without a path nothing is kept.
+    /// The file is made when something is first marked; without a path nothing is kept.
     explicit NavigatorMarks(const QString& path, QObject* parent = nullptr);
 
     [[nodiscard]] QList<QualifiedName> pinned(const QString& profile) const;

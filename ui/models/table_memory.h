@@ -38,7 +38,7 @@ class TableMemory final
 public:
     static constexpr int kLongestHistory = 30;
 
-    /// `path` is an INI file, made where it is missing.
+    /// `path` is an INI file, made when something is first remembered.
     explicit TableMemory(const QString& path);
 
     /// tables.ini in the user's configuration folder of the program.

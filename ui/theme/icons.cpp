@@ -3,6 +3,7 @@
 #include "icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -54,6 +55,22 @@ private:
     Token m_token;
 };
 
+const QString kMirrored = QStringLiteral(" mirrored"); ///< what the name of a drawing ends in then
+
+/// Signs that point to where lines begin or go on, which is the other side in some languages.
+bool pointsAlongLines(const QString& name)
+{
+    return name.startsWith(QStringLiteral("chevron-left"))
+        || name.startsWith(QStringLiteral("chevron-right"))
+        || name.startsWith(QStringLiteral("chevrons-")) || name == u"arrow-back-up"
+        || name == u"arrow-forward-up" || name == u"arrow-up-right";
+}
+
+QPixmap mirrored(const QPixmap& drawn)
+{
+    return QPixmap::fromImage(drawn.toImage().mirrored(true, false));
+}
+
 QPixmap rendered(const QByteArray& svg, QSize logicalSize, qreal ratio)
 {
     QPixmap pixmap((QSizeF(logicalSize) * ratio).toSize());
@@ -82,11 +99,14 @@ QPixmap Icons::pixmap(
     const QString& name, Token token, QSize logicalSize, qreal devicePixelRatio) const
 {
     const QColor color = m_theme.color(token);
-    const Key key{name, color.rgba(), logicalSize, devicePixelRatio};
+    const bool isMirrored = QGuiApplication::isRightToLeft() && pointsAlongLines(name);
+    const Key key{
+        isMirrored ? name + kMirrored : name, color.rgba(), logicalSize, devicePixelRatio};
     auto found = m_rendered.constFind(key);
     if (found == m_rendered.cend()) {
         const QByteArray svg = tintedSvg(name, color, logicalSize.height());
-        found = m_rendered.insert(key, rendered(svg, logicalSize, devicePixelRatio));
+        const QPixmap drawn = rendered(svg, logicalSize, devicePixelRatio);
+        found = m_rendered.insert(key, isMirrored ? mirrored(drawn) : drawn);
     }
     return *found;
 }

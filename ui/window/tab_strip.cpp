@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace tw {
@@ -128,6 +129,13 @@ void TabStrip::paintEvent(QPaintEvent* /*event*/)
         paintTab(painter, index);
 }
 
+/// Where a part of a tab stands that is `x` from the side on which its text begins.
+QRect TabStrip::placed(const QRect& tab, int x, const QSize& size) const
+{
+    const QRect place(tab.x() + x, (kHeight - size.height()) / 2, size.width(), size.height());
+    return QStyle::visualRect(layoutDirection(), tab, place);
+}
+
 void TabStrip::paintTab(QPainter& painter, int index) const
 {
     const TabLook look = lookOf(index);
@@ -140,31 +148,40 @@ void TabStrip::paintTab(QPainter& painter, int index) const
     }
     if (look.stripe)
         painter.fillRect(QRect(tab.x(), 0, tab.width(), kProfileStripe), theme.color(*look.stripe));
-    painter.fillRect(QRect(tab.right(), isCurrent ? 0 : 10, 1, isCurrent ? kHeight : kHeight - 20),
+    painter.fillRect(placed(tab, tab.width() - 1, {1, isCurrent ? kHeight : kHeight - 20}),
         theme.color(Token::Line));
-
-    const QPoint iconAt(tab.x() + kInset, (kHeight - kIcon) / 2);
-    const QSize iconSize(kIcon, kIcon);
-    painter.drawPixmap(QRect(iconAt, iconSize),
-        m_context.icons.pixmap(look.isPinned ? QStringLiteral("pin") : look.iconName, Token::Icon,
-            iconSize, devicePixelRatioF()));
-
-    const QRect title(iconAt.x() + kIcon + kGap, 0, titleWidth(look.title), kHeight);
-    painter.setFont(uiFont(13, isCurrent ? QFont::DemiBold : QFont::Normal));
-    painter.setPen(theme.color(isCurrent ? Token::Text : Token::TextMuted));
-    painter.drawText(title, Qt::AlignVCenter | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(look.title, Qt::ElideRight, title.width()));
-    if (look.isDirty) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.color(Token::StateEditedFg));
-        painter.drawEllipse(title.right() + kGap, (kHeight - kDot) / 2, kDot, kDot);
-    }
+    paintContent(painter, look, tab, isCurrent);
     if (isCurrent && hasFocus()) {
         painter.setPen(QPen(theme.color(Token::Focus), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(tab.adjusted(3, 5, -4, -4));
     }
+}
+
+void TabStrip::paintContent(
+    QPainter& painter, const TabLook& look, const QRect& tab, bool isCurrent) const
+{
+    const Theme& theme = m_context.theme;
+    const QSize iconSize(kIcon, kIcon);
+    painter.drawPixmap(placed(tab, kInset, iconSize),
+        m_context.icons.pixmap(look.isPinned ? QStringLiteral("pin") : look.iconName, Token::Icon,
+            iconSize, devicePixelRatioF()));
+
+    const int titleAt = kInset + kIcon + kGap;
+    const QRect title = placed(tab, titleAt, {titleWidth(look.title), kHeight});
+    painter.setFont(uiFont(13, isCurrent ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(theme.color(isCurrent ? Token::Text : Token::TextMuted));
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // a name runs in its own direction
+    painter.drawText(title,
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignAbsolute
+            | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(look.title, Qt::ElideRight, title.width()));
+    if (!look.isDirty)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(Token::StateEditedFg));
+    painter.drawEllipse(placed(tab, titleAt + title.width() - 1 + kGap, {kDot, kDot}));
 }
 
 void TabStrip::contextMenuEvent(QContextMenuEvent* event)

@@ -47,7 +47,10 @@ private:
     [[nodiscard]] static QString spokenName(const TabLook& look);
     void addCloseButton(int index);
     void nameTab(int index, const TabLook& look);
+    [[nodiscard]] QRect placed(const QRect& tab, int x, const QSize& size) const;
     void paintTab(QPainter& painter, int index) const;
+    void paintContent(
+        QPainter& painter, const TabLook& look, const QRect& tab, bool isCurrent) const;
 
     UiContext m_context;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pseudo_translator.h"
 #include "window/language.h"
 #include "window_fixture.h"
 
@@ -7,6 +8,7 @@
 #include <QDialog>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QToolButton>
 #include <QXmlStreamReader>
 
@@ -17,21 +19,6 @@ using namespace tw::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Makes every text of ours two fifths longer and strange to look at.
-class PseudoTranslator final : public QTranslator
-{
-public:
-    QString translate(const char* /*context*/, const char* source, const char* /*comment*/,
-        int number) const override
-    {
-        QString text = QString::fromUtf8(source).replace(u"%n"_s, QString::number(number));
-        const qsizetype more = text.size() * 2 / 5 + 1;
-        return text.replace(u'a', u'å').replace(u'e', u'ë').replace(u'o', u'ö')
-            + QString(more, u'ñ');
-    }
-    bool isEmpty() const override { return false; }
-};
 
 struct Translation
 {
@@ -184,6 +171,15 @@ void LanguageTest::persianRunsFromRightToLeft()
     start(u"fa"_s);
     QCOMPARE(m_fixture->window->layoutDirection(), Qt::RightToLeft);
     QCOMPARE(m_fixture->action("file.quit.action")->text(), u"خروج"_s);
+    // On a tab the icon comes first, which is at the right.
+    auto* strip = m_fixture->find<QTabBar>("pages.tabs.bar");
+    const QImage picture = strip->grab().toImage();
+    const QRect tab = strip->tabRect(0);
+    const QRgb empty = picture.pixel(tab.right() - 4, strip->height() / 2);
+    bool hasIcon = false;
+    for (int x = tab.right() - 28; x < tab.right() - 12; ++x)
+        hasIcon = hasIcon || picture.pixel(x, strip->height() / 2) != empty;
+    QVERIFY(hasIcon);
     const auto* connection = m_fixture->find<QWidget>("toolbar.connection.button");
     const auto* search = m_fixture->find<QWidget>("toolbar.search.button");
     QVERIFY(connection->x() > search->x());

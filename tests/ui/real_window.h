@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browse/browse_page.h"
+#include "fake_vault.h"
+#include "models/statement_log_model.h"
+#include "window/main_window.h"
+#include "window/preferences.h"
+
+#include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/sqlite/sqlite_backend.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QTest>
+
+namespace tw::test {
+
+/// The window of the program over the real back ends. What it remembers lies in a folder of the
+/// test; passwords go to a vault in memory.
+class RealWindow
+{
+public:
+    explicit RealWindow(const QString& settings)
+        : folder(settings)
+        , preferences(folder + QStringLiteral("/settings.ini"))
+        , memory(folder + QStringLiteral("/tables.ini"))
+        , connections(
+              ProfileStore(folder + QStringLiteral("/profiles.json")),
+              [this](const ConnectionConfig& config,
+                  const Secret& password) -> Result<std::shared_ptr<const Adapter>> {
+                  TW_TRY(const BackendPtr backend, backends.find(config.backend));
+                  return std::make_shared<const Adapter>(std::make_shared<ConnectionPool>(
+                      backend, config, password, PoolSetup{.statements = log.observer()}));
+              },
+              vault)
+    {
+        theme.apply(*qApp, ThemeName::Light);
+        window = std::make_unique<MainWindow>(
+            MainWindow::Parts{{theme, icons}, connections, backends, preferences, log,
+                [this](std::shared_ptr<const Adapter> adapter, const QualifiedName& name) {
+                    return new BrowsePage({theme, icons}, std::move(adapter), name, &memory);
+                }});
+        window->resize(1280, 800);
+        window->show();
+        window->activateWindow();
+    }
+
+    RealWindow(const RealWindow&) = delete;
+    RealWindow& operator=(const RealWindow&) = delete;
+
+    /// Opens a table and waits until its rows are there.
+    void open(const QUuid& connection, const QualifiedName& table)
+    {
+        window->openTable(connection, table);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window->currentPage() && window->currentPage()->isLoaded(), 30'000);
+    }
+
+    [[nodiscard]] QAction* action(const char* name) const
+    {
+        return window->findChild<QAction*>(QString::fromLatin1(name));
+    }
+
+    [[nodiscard]] BrowsePage* page() const
+    {
+        return qobject_cast<BrowsePage*>(window->currentPage());
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget* find(const char* name) const
+    {
+        return window->findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    QString folder;
+    Theme theme;
+    Icons icons{theme};
+    BackendSet backends{{makePostgresBackend(), makeSqliteBackend()}};
+    StatementLogModel log;
+    Preferences preferences;
+    TableMemory memory;
+    std::shared_ptr<FakeVault> vault = std::make_shared<FakeVault>();
+    ConnectionList connections;
+    std::unique_ptr<MainWindow> window;
+};
+
+}

@@ -53,99 +53,99 @@
     <name>ErrorText</name>
     <message>
         <source>Another row already has this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر دیگری همین مقدار را دارد.</translation>
     </message>
     <message>
         <source>The row points to, or is needed by, a row of another table.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر به سطری از جدولی دیگر اشاره می‌کند یا آن سطر به این نیاز دارد.</translation>
     </message>
     <message>
         <source>%1 must have a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 باید مقدار داشته باشد.</translation>
     </message>
     <message>
         <source>A column</source>
-        <translation type="unfinished"></translation>
+        <translation>یک ستون</translation>
     </message>
     <message>
         <source>The value breaks a rule of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار قاعده‌ای از جدول را می‌شکند.</translation>
     </message>
     <message>
         <source>The value overlaps with that of another row.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار با سطر دیگری همپوشانی دارد.</translation>
     </message>
     <message>
         <source>Someone changed this row since it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>از زمان خواندن، کسی این سطر را تغییر داده است.</translation>
     </message>
     <message>
         <source>This row no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سطر دیگر نیست.</translation>
     </message>
     <message>
         <source>More than one row would have been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از یک سطر تغییر می‌کرد.</translation>
     </message>
     <message>
         <source>Someone changed the same data at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی هم‌زمان همین داده را تغییر داد.</translation>
     </message>
     <message>
         <source>The data is locked by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ای دیگر داده را قفل کرده است.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>به کارساز نمی‌توان رسید.</translation>
     </message>
     <message>
         <source>The server refused the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارساز ورود را نپذیرفت.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال از دست رفت.</translation>
     </message>
     <message>
         <source>The connection was lost while saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام ذخیره اتصال از دست رفت.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارساز به‌موقع پاسخ نداد.</translation>
     </message>
     <message>
         <source>Your role may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقش شما اجازهٔ این کار را ندارد.</translation>
     </message>
     <message>
         <source>This cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نوشتنی نیست.</translation>
     </message>
     <message>
         <source>Refresh to see the row as it is now, then edit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه کنید تا سطر را چنان که اکنون هست ببینید، سپس دوباره ویرایش کنید.</translation>
     </message>
     <message>
         <source>Revert the row, or refresh the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر را برگردانید یا صفحه را تازه کنید.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره بکوشید.</translation>
     </message>
     <message>
         <source>Refresh to connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای اتصال دوباره تازه کنید.</translation>
     </message>
     <message>
         <source>Refresh to see what the server holds before you save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از ذخیرهٔ دوباره تازه کنید تا ببینید کارساز چه دارد.</translation>
     </message>
     <message>
         <source>SQLSTATE</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE</translation>
     </message>
     <message>
         <source>Table</source>
@@ -157,36 +157,36 @@
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>قید</translation>
     </message>
     <message>
         <source>Saved 1 change.</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ تغییر ذخیره شد.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تغییر ذخیره شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unknown whether 1 change was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامعلوم است که ۱ تغییر ذخیره شد یا نه.</translation>
     </message>
     <message numerus="yes">
         <source>Unknown whether %n changes were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نامعلوم است که %n تغییر ذخیره شد یا نه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved. 1 change is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره نشد. ۱ تغییر هنوز اینجاست.</translation>
     </message>
     <message numerus="yes">
         <source>Not saved. %n changes are still here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ذخیره نشد. %n تغییر هنوز اینجاست.</numerusform>
         </translation>
     </message>
 </context>
@@ -354,135 +354,135 @@
     <name>tw</name>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ‌کلید پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>It may wait for its own password: unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید منتظر گذرواژهٔ خودش است: قفلش را باز کنید و دوباره بکوشید.</translation>
     </message>
     <message>
         <source>The keychain holds no password for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ‌کلید برای این اتصال گذرواژه‌ای ندارد.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ‌کلید دسترسی نداد.</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رایانه دستهٔ‌کلیدی ندارد که بتوان به کار برد.</translation>
     </message>
     <message>
         <source>Passwords can be asked for, or printed by a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه‌ها را می‌توان پرسید یا با فرمانی چاپ کرد.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>آری</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>نه</translation>
     </message>
     <message>
         <source>%1 (computed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (محاسبه‌شده)</translation>
     </message>
     <message>
         <source>identity, always</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسه، همیشه</translation>
     </message>
     <message>
         <source>identity, by default</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسه، به‌صورت پیش‌فرض</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Null</source>
-        <translation type="unfinished"></translation>
+        <translation>تهی</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌فرض</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>توضیح</translation>
     </message>
     <message>
         <source>It has no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستونی ندارد.</translation>
     </message>
     <message>
         <source>%1 (key)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (کلید)</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاز</translation>
     </message>
     <message>
         <source>not null</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتهی</translation>
     </message>
     <message>
         <source>not validated</source>
-        <translation type="unfinished"></translation>
+        <translation>سنجیده‌نشده</translation>
     </message>
     <message>
         <source>not enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمال‌نشده</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌تعویق‌افتاده</translation>
     </message>
     <message>
         <source>deferrable</source>
-        <translation type="unfinished"></translation>
+        <translation>تعویق‌پذیر</translation>
     </message>
     <message>
         <source>inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌ارث‌رسیده</translation>
     </message>
     <message>
         <source>Constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>قیدها</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>گونه</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>تعریف</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>It has no constraints.</source>
-        <translation type="unfinished"></translation>
+        <translation>قیدی ندارد.</translation>
     </message>
     <message>
         <source>Foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای خارجی</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت</translation>
     </message>
     <message>
         <source>Table</source>
@@ -490,135 +490,135 @@
     </message>
     <message>
         <source>Its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های آن</translation>
     </message>
     <message>
         <source>On update</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام به‌روزرسانی</translation>
     </message>
     <message>
         <source>On delete</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام حذف</translation>
     </message>
     <message>
         <source>No foreign key leads from here or to here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کلید خارجی از اینجا یا به اینجا نمی‌رود.</translation>
     </message>
     <message>
         <source>points to</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاره به</translation>
     </message>
     <message>
         <source>pointed to by</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد اشارهٔ</translation>
     </message>
     <message>
         <source>%1 (included)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (افزوده)</translation>
     </message>
     <message>
         <source>primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید اصلی</translation>
     </message>
     <message>
         <source>unique</source>
-        <translation type="unfinished"></translation>
+        <translation>یکتا</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>نامعتبر</translation>
     </message>
     <message>
         <source>Indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایه‌ها</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>روش</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>اجزا</translation>
     </message>
     <message>
         <source>Only rows</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها سطرهای</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه</translation>
     </message>
     <message>
         <source>Times used</source>
-        <translation type="unfinished"></translation>
+        <translation>بارهای استفاده</translation>
     </message>
     <message>
         <source>It has no indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایه‌ای ندارد.</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از</translation>
     </message>
     <message>
         <source>instead of</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌جای</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>غیرفعال</translation>
     </message>
     <message>
         <source>replicas only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها رونوشت‌ها</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>همیشه</translation>
     </message>
     <message>
         <source>enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>فعال</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>تریگرها</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>رویدادها</translation>
     </message>
     <message>
         <source>For each</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>فراخوان</translation>
     </message>
     <message>
         <source>It has no triggers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تریگری ندارد.</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>سیاست‌ها</translation>
     </message>
     <message>
         <source>Command</source>
@@ -626,135 +626,135 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>نقش‌ها</translation>
     </message>
     <message>
         <source>Rows seen</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای دیده‌شده</translation>
     </message>
     <message>
         <source>Rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای نوشته‌شده</translation>
     </message>
     <message>
         <source>Row security is on and no policy lets a row through.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنیت سطری روشن است و هیچ سیاستی سطری را راه نمی‌دهد.</translation>
     </message>
     <message>
         <source>Row security is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنیت سطری خاموش است.</translation>
     </message>
     <message>
         <source>permissive</source>
-        <translation type="unfinished"></translation>
+        <translation>آسان‌گیر</translation>
     </message>
     <message>
         <source>restrictive</source>
-        <translation type="unfinished"></translation>
+        <translation>سخت‌گیر</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>دسترسی‌ها</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>درج</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌روزرسانی</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ جدول</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>پارتیشن‌ها</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطه</translation>
     </message>
     <message>
         <source>part of</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از</translation>
     </message>
     <message>
         <source>has the part</source>
-        <translation type="unfinished"></translation>
+        <translation>دارای بخش</translation>
     </message>
     <message>
         <source>Dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>وابستگی‌ها</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>از راه</translation>
     </message>
     <message>
         <source>Nothing depends on it, and it depends on nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نه چیزی به آن وابسته است و نه آن به چیزی.</translation>
     </message>
     <message>
         <source>uses</source>
-        <translation type="unfinished"></translation>
+        <translation>به کار می‌برد</translation>
     </message>
     <message>
         <source>used by</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌کاررفته در</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ ستون</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دارنده %1</translation>
     </message>
     <message>
         <source>partitioned by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پارتیشن بر پایهٔ %1</translation>
     </message>
     <message>
         <source>changes need review</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرها بازبینی می‌خواهند</translation>
     </message>
     <message>
         <source>permanent delete needs typing</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف همیشگی نوشتن نام می‌خواهد</translation>
     </message>
     <message>
         <source>statements stop after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>دستورها پس از %1 ثانیه می‌ایستند</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیاتی</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون</translation>
     </message>
     <message>
         <source>READ-ONLY, enforced by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط خواندنی، با تضمین کارساز</translation>
     </message>
     <message>
         <source>read-only, enforced by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط خواندنی، با تضمین کارساز</translation>
     </message>
 </context>
 <context>
@@ -1515,31 +1515,31 @@ Qt %2
     <name>tw::ChangesView</name>
     <message>
         <source>new row</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر تازه</translation>
     </message>
     <message>
         <source>delete permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف همیشگی</translation>
     </message>
     <message>
         <source>mark as deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان‌گذاری حذف</translation>
     </message>
     <message>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگردانی</translation>
     </message>
     <message>
         <source>insert with defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>درج با پیش‌فرض‌ها</translation>
     </message>
     <message>
         <source>Changes that are not saved; Enter goes to the row, Del takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرهای ذخیره‌نشده؛ Enter به سطر می‌رود، Del آن را پس می‌گیرد</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1547,11 +1547,11 @@ Qt %2
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>پس</translation>
     </message>
 </context>
 <context>
@@ -1630,51 +1630,51 @@ Qt %2
     <name>tw::ColumnChooser</name>
     <message>
         <source>Columns of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های %1</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن ستون</translation>
     </message>
     <message>
         <source>Find a column; Enter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن ستون؛ Enter به آن می‌رود</translation>
     </message>
     <message>
         <source>Columns in their order; ticked ones are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها به ترتیب؛ تیک‌خورده‌ها نمایش داده می‌شوند</translation>
     </message>
     <message>
         <source>Columns that stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های ثابت</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>بالا بردن</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین بردن</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش همه</translation>
     </message>
     <message>
         <source>&amp;Hide all but the key</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان کردن همه جز کلید</translation>
     </message>
     <message>
         <source>&amp;First columns that stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین ستون‌های ثابت</translation>
     </message>
     <message>
         <source>Columns that are not shown are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌هایی که نمایش داده نمی‌شوند خوانده نمی‌شوند.</translation>
     </message>
     <message>
         <source>&amp;Show these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش این ستون‌ها</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1775,7 @@ Qt %2
     <name>tw::ConditionDialog</name>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن صافی</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1783,43 +1783,43 @@ Qt %2
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>عملگر</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>&amp;Column</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون</translation>
     </message>
     <message>
         <source>&amp;Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>عملگر</translation>
     </message>
     <message>
         <source>&amp;Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن صافی</translation>
     </message>
     <message>
         <source>values, apart by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارها، با ویرگول از هم جدا</translation>
     </message>
     <message>
         <source>for example: 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نمونه: 7 days</translation>
     </message>
 </context>
 <context>
@@ -2311,47 +2311,47 @@ Qt %2
     <name>tw::ExportDialog</name>
     <message>
         <source>All rows of this filter in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ سطرهای این صافی در %1</translation>
     </message>
     <message>
         <source>All rows of this filter in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ سطرهای این صافی در %1: %2</translation>
     </message>
     <message>
         <source>Export rows</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌برد سطرها</translation>
     </message>
     <message>
         <source>&amp;CSV, as COPY writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV، چنان که COPY می‌نویسد</translation>
     </message>
     <message>
         <source>&amp;NDJSON, one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON، هر سطر یک شیء</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ نوشتنی</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینش…</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال برون‌برد</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌برد</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2359,7 +2359,7 @@ Qt %2
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌برد به</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -2367,23 +2367,23 @@ Qt %2
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>%1 rows, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سطر، %2</translation>
     </message>
     <message>
         <source>Wrote %1 rows, the same number as the server returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سطر نوشته شد، برابر با آنچه کارساز داد.</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد. پرونده‌ای نوشته نشد.</translation>
     </message>
     <message>
         <source>Not exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌برد نشد. %1</translation>
     </message>
 </context>
 <context>
@@ -2473,15 +2473,15 @@ Qt %2
     <name>tw::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدی</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشین</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2489,40 +2489,40 @@ Qt %2
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن (Esc)</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزین با</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزینی</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزینی همه</translation>
     </message>
     <message>
         <source>In column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>در ستون %1</translation>
     </message>
     <message>
         <source>Not found in the loaded rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>در سطرهای خوانده‌شده یافت نشد.</translation>
     </message>
     <message>
         <source>replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزین</translation>
     </message>
     <message>
         <source>1 cell replaced, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ خانه جایگزین شد، هنوز ذخیره نشده.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells replaced, not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n خانه جایگزین شد، هنوز ذخیره نشده.</numerusform>
         </translation>
     </message>
 </context>
@@ -3378,43 +3378,43 @@ Qt %2
     <name>tw::PageFilter</name>
     <message>
         <source>Filter not applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صافی اعمال نشد: %1</translation>
     </message>
     <message>
         <source>Order not applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب اعمال نشد: %1</translation>
     </message>
     <message>
         <source>custom SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL دلخواه</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ این صافی…</translation>
     </message>
     <message>
         <source>Named filters</source>
-        <translation type="unfinished"></translation>
+        <translation>صافی‌های نام‌دار</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین‌ها</translation>
     </message>
     <message>
         <source>Remove a named filter</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن صافی نام‌دار</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ این صافی</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>نام صافی</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ صافی</translation>
     </message>
 </context>
 <context>
@@ -4028,105 +4028,105 @@ Qt %2
     <name>tw::ResultModel</name>
     <message>
         <source>Changes are being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرها در حال ذخیره‌اند.</translation>
     </message>
     <message>
         <source>%1 cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اینجا تغییرپذیر نیست.</translation>
     </message>
     <message>
         <source>more lines</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای بیشتر</translation>
     </message>
     <message>
         <source>shortened, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کوتاه‌شده، %1</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش‌شده</translation>
     </message>
     <message>
         <source>to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>برای حذف</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناکام</translation>
     </message>
     <message>
         <source>empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن خالی</translation>
     </message>
     <message>
         <source>1 blank</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ فاصله</translation>
     </message>
     <message numerus="yes">
         <source>%n blanks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فاصله</numerusform>
         </translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر %1</translation>
     </message>
     <message>
         <source>edited row</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر ویرایش‌شده</translation>
     </message>
     <message>
         <source>new row</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر تازه</translation>
     </message>
     <message>
         <source>to be marked as deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نشان‌گذاری حذف</translation>
     </message>
     <message>
         <source>to be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>برای بازگردانی</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ناکام: %1</translation>
     </message>
     <message>
         <source>deleted row</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر حذف‌شده</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید</translation>
     </message>
     <message>
         <source>not null</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتهی</translation>
     </message>
     <message>
         <source>unique</source>
-        <translation type="unfinished"></translation>
+        <translation>یکتا</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجاع</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>تولیدشده</translation>
     </message>
     <message>
         <source>sorted ascending %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب صعودی %1</translation>
     </message>
     <message>
         <source>sorted descending %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب نزولی %1</translation>
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>صافی‌شده</translation>
     </message>
 </context>
 <context>
@@ -4977,8 +4977,8 @@ Qt %2
     <name>tw::Structure</name>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ستون</numerusform>
         </translation>
     </message>
 </context>
@@ -4990,32 +4990,32 @@ Qt %2
     </message>
     <message>
         <source>Structure of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختار %1</translation>
     </message>
     <message>
         <source>DDL of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DDLِ %1</translation>
     </message>
     <message>
         <source>%1 structure</source>
         <extracomment>tab of a table&apos;s structure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساختار %1</translation>
     </message>
     <message>
         <source>The structure could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختار خوانده نشد.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره بکوش</translation>
     </message>
     <message>
         <source>DDL</source>
-        <translation type="unfinished"></translation>
+        <translation>DDL</translation>
     </message>
     <message>
         <source>%L1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ستون</translation>
     </message>
 </context>
 <context>
@@ -5115,59 +5115,59 @@ Qt %2
     <name>tw::ValuesPopup</name>
     <message>
         <source>Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای %1</translation>
     </message>
     <message>
         <source>Search in the values</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در مقدارها</translation>
     </message>
     <message>
         <source>Search in the values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در مقدارهای %1</translation>
     </message>
     <message>
         <source>Values, most frequent first</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارها، پربسامدترین در آغاز</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها این‌ها</translation>
     </message>
     <message>
         <source>All but these</source>
-        <translation type="unfinished"></translation>
+        <translation>همه جز این‌ها</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال پرسش از کارساز…</translation>
     </message>
     <message>
         <source>There are too many rows to list their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها برای فهرست کردن مقدارها بسیار زیادند.</translation>
     </message>
     <message>
         <source>%1   ·   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   ·   %2</translation>
     </message>
     <message numerus="yes">
         <source>%n different values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مقدار گوناگون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n most frequent values; there are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مقدار پربسامد؛ بیشتر هم هست.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows · %2 NULL · %3 distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سطر · %2 NULL · %3 گوناگون</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1 تا %2</translation>
     </message>
 </context>
 </TS>

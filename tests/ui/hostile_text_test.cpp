@@ -6,13 +6,16 @@
 #include "real_window.h"
 #include "shown_text.h"
 #include "sqlite_file.h"
+#include "values/image_view.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QDialog>
 #include <QImage>
 #include <QMimeData>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 using namespace tw;
 using namespace tw::test;
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void commentsLabelsAndNoticesOfAServer();
     void anUnreachableServersOwnWords();
     void textOfTheClipboardStaysText();
+    void aPictureInACellOpensNothing();
 
 private:
     void look();
@@ -311,6 +315,29 @@ void HostileTextTest::textOfTheClipboardStaysText()
     m_window->action("edit.paste.action")->trigger();
     QTRY_COMPARE(m_window->page()->controller().model()->value(1, 1).toText(), pasted);
     look();
+}
+
+void HostileTextTest::aPictureInACellOpensNothing()
+{
+    const auto text = [](const QByteArray& bytes) { return "\\x" + bytes.toHex(); };
+    const QByteArray drawing
+        = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
+          " width='9' height='9'><image width='9' height='9' xlink:href='"
+        + m_trap.filePath(u"m.png"_s).toUtf8() + "'/></svg>";
+    ImageView view(nullptr);
+    QVERIFY(!view.setText(text(drawing)));
+    QCOMPARE(m_opened->take(), QStringList());
+    QFile picture(m_trap.filePath(u"m.png"_s));
+    QVERIFY(picture.open(QIODevice::ReadOnly));
+    QVERIFY(view.setText(text(picture.readAll())));
+    static_cast<void>(m_opened->take()); // this test itself
+    QByteArray huge;
+    QBuffer buffer(&huge);
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QVERIFY(QImage(2, 2, QImage::Format_RGB32).save(&buffer, "BMP"));
+    qToLittleEndian<qint32>(30'000, huge.data() + 18); // its width
+    qToLittleEndian<qint32>(30'000, huge.data() + 22); // and height
+    QVERIFY(!view.setText(text(huge)));
 }
 
 QTEST_MAIN(HostileTextTest)

@@ -23,7 +23,8 @@ ImageView::ImageView(QWidget* parent)
     setObjectName(QStringLiteral("value.image.view"));
 }
 
-// The header is looked at first: a small file can be a very large picture.
+// What it is comes first: some formats are documents, which may name files to be opened. Then its
+// size: a small file can be a very large picture.
 bool ImageView::setText(const QByteArray& text)
 {
     if (!text.startsWith("\\x"))
@@ -33,6 +34,9 @@ bool ImageView::setText(const QByteArray& text)
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
+    static const QByteArrayList pictures{"bmp", "gif", "jpeg", "png", "webp"};
+    if (!pictures.contains(reader.format()))
+        return false;
     const QSize size = reader.size();
     if (!size.isValid() || size.width() > kLargestSide || size.height() > kLargestSide)
         return false;

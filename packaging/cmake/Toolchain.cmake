@@ -58,6 +58,11 @@ if(TUPLEWRIGHT_COVERAGE)
     add_link_options(--coverage)
 endif()
 
+# Debuggers and sanitizers look into the memory of a program; nobody else has to.
+if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT TUPLEWRIGHT_SANITIZE)
+    set(TUPLEWRIGHT_PRIVATE_MEMORY TW_PRIVATE_MEMORY)
+endif()
+
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
     include(CheckPIESupported)
     check_pie_supported()

@@ -133,7 +133,6 @@ private Q_SLOTS:
     void whatIsSentAheadOfTheEncryptionIsNotRead();
     void aServerThatCannotProveItselfIsRefused_data();
     void aServerThatCannotProveItselfIsRefused();
-    void oldEncryptionIsRefused();
     void wordsBeforeTheProofAreMarked();
     void aSocketOfAnotherAccountIsRefused();
 
@@ -255,20 +254,6 @@ void PostgresTrustTest::aServerThatCannotProveItselfIsRefused()
     QCOMPARE(errorKindName(error.kind), u"Connection"_s);
     QVERIFY2(error.message.contains(words), qPrintable(error.message));
     QVERIFY(!m_server->log().contains(u"user=ada"_s)); // it was not even told who wants in
-}
-
-void PostgresTrustTest::oldEncryptionIsRefused()
-{
-    PostgresServer old({u"ssl_min_protocol_version=TLSv1"_s, u"ssl_max_protocol_version=TLSv1.1"_s,
-        u"ssl_ciphers='ALL:@SECLEVEL=0'"_s});
-    old.useTls(u"db.example.com"_s);
-    old.listenOnPort();
-    old.restart();
-    ConnectionConfig config = old.portConfig();
-    config.options.insert(u"sslmode"_s, u"require"_s);
-    const Error error = refusal(config);
-    QCOMPARE(errorKindName(error.kind), u"Connection"_s);
-    QVERIFY2(error.message.contains(u"protocol"_s), qPrintable(error.message));
 }
 
 void PostgresTrustTest::wordsBeforeTheProofAreMarked()

@@ -319,7 +319,7 @@ void HostileTextTest::textOfTheClipboardStaysText()
 
 void HostileTextTest::aPictureInACellOpensNothing()
 {
-    const auto text = [](const QByteArray& bytes) { return "\\x" + bytes.toHex(); };
+    const auto text = [](const QByteArray& bytes) -> QByteArray { return "\\x" + bytes.toHex(); };
     const QByteArray drawing
         = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
           " width='9' height='9'><image width='9' height='9' xlink:href='"

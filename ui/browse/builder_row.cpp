@@ -129,6 +129,9 @@ void BuilderRow::addColumns(const QString& prefix, const Table& table)
 
 Result<Filter> BuilderRow::filter() const
 {
+    const bool isNew = m_kind == Kind::Condition && m_part.leaf().column.isEmpty();
+    if (isNew && m_fields->isBlank())
+        return Filter(); // it says nothing yet
     if (m_kind == Kind::Condition && m_isTouched)
         return m_fields->filter();
     return m_part;

@@ -80,6 +80,7 @@ ConditionFields::ConditionFields(QWidget* parent)
     connect(m_operator, &QComboBox::currentIndexChanged, this, &ConditionFields::onOperatorChanged);
     for (const QLineEdit* line : {m_value, m_to})
         connect(line, &QLineEdit::textEdited, this, [this] {
+            m_isTyped = true;
             m_note->hide();
             Q_EMIT changed();
         });
@@ -223,6 +224,11 @@ Result<Filter> ConditionFields::filter() const
 {
     TW_TRY(QList<Value> values, operands());
     return Filter::condition(m_column->currentText(), chosenOperator(), std::move(values));
+}
+
+bool ConditionFields::isBlank() const
+{
+    return !m_isTyped && !m_value->isHidden() && m_value->text().isEmpty();
 }
 
 void ConditionFields::showProblem(const QString& text)

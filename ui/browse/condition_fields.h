@@ -34,6 +34,9 @@ public:
     [[nodiscard]] Result<Filter> filter() const;
     void showProblem(const QString& text);
 
+    /// A value is wanted and nothing was typed yet.
+    [[nodiscard]] bool isBlank() const;
+
     [[nodiscard]] QComboBox* column() const { return m_column; }
     [[nodiscard]] QComboBox* op() const { return m_operator; }
     [[nodiscard]] QLineEdit* value() const { return m_value; }
@@ -52,6 +55,7 @@ private:
     [[nodiscard]] Result<QList<Value>> operands() const;
     [[nodiscard]] Result<QList<Value>> typedValues(const QStringList& texts) const;
 
+    bool m_isTyped = false;
     QComboBox* m_column = nullptr;
     QComboBox* m_operator = nullptr;
     QLineEdit* m_value = nullptr;

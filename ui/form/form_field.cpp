@@ -65,7 +65,7 @@ FormField::FormField(UiContext context, ResultModel& model, int column, QWidget*
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_label);
-    m_layout->addWidget(m_menu);
+    m_layout->addWidget(m_menu, 0, Qt::AlignTop);
     m_layout->addStretch(1);
 }
 
@@ -139,16 +139,17 @@ void FormField::rebuild()
         m_input->setFocus();
 }
 
+// Hiding what has the focus moves it on, and that may ask for this very field again.
 void FormField::drop()
 {
-    if (!m_input)
+    QWidget* old = std::exchange(m_input, nullptr);
+    if (!old)
         return;
-    m_input->removeEventFilter(this);
-    if (CellEditor* open = editor())
+    old->removeEventFilter(this);
+    if (auto* open = dynamic_cast<CellEditor*>(old))
         open->clearRefusal();
-    m_input->hide();
-    m_input->deleteLater(); // it may be in the middle of a key
-    m_input = nullptr;
+    old->hide();
+    old->deleteLater(); // it may be in the middle of a key
 }
 
 void FormField::adopt(QWidget* input)
@@ -173,9 +174,9 @@ void FormField::makeEditor(const QModelIndex& cell)
     adopt(made);
     made->setMaximumWidth(kWidestInput);
     made->setFixedHeight(qobject_cast<TextCellEditor*>(made) ? kTextHeight : kLineHeight);
+    editor()->load(m_shown->value, column);
     if (auto* line = qobject_cast<LineCellEditor*>(made))
         line->setAlignment(Qt::AlignLeft);
-    editor()->load(m_shown->value, column);
     editor()->setRow(m_shown->row);
     editor()->setNoteArea(parentWidget());
     editor()->setCheck([this, cell = QPersistentModelIndex(cell)](const QVariant& input) {

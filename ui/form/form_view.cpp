@@ -83,7 +83,8 @@ void FormView::setModel(ResultModel* model)
 void FormView::makeFields()
 {
     m_fields.clear();
-    m_content = new QWidget(m_area);
+    m_content = new QFrame(m_area);
+    m_content->setProperty("kind", QStringLiteral("base"));
     m_grid = new QGridLayout(m_content);
     m_grid->setContentsMargins(16, 4, 16, 16);
     m_grid->setHorizontalSpacing(16);

@@ -205,8 +205,10 @@ void LineCellEditor::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     const Token idle = hasFocus() ? Token::Focus : Token::LineControl;
     const QColor ring = theme.color(isRefused() ? Token::StateFailedFg : idle);
-    painter.setPen(QPen(ring, kRing, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(rect().adjusted(kRing / 2, kRing / 2, -kRing / 2, -kRing / 2));
+    const bool isMarked = hasFocus() || isRefused();
+    painter.setPen(QPen(ring, isMarked ? kRing : 1, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(isMarked ? rect().adjusted(kRing / 2, kRing / 2, -kRing / 2, -kRing / 2)
+                              : rect().adjusted(0, 0, -1, -1));
 }
 
 void LineCellEditor::showRefused(bool /*refused*/)

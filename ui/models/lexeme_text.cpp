@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lexeme_text.h"
 
+#include <algorithm>
+
 namespace tw {
 
 namespace {
@@ -26,6 +28,13 @@ std::optional<QByteArray> readWord(const QByteArray& text, qsizetype& at)
     return std::nullopt;
 }
 
+/// Such as `3A,17`.
+bool isPositions(const QByteArray& text)
+{
+    return std::ranges::all_of(
+        text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'D') || c == ','; });
+}
+
 }
 
 std::optional<QList<Lexeme>> lexemesOf(const QByteArray& text)
@@ -43,6 +52,8 @@ std::optional<QList<Lexeme>> lexemesOf(const QByteArray& text)
             end = end < 0 ? text.size() : end;
             lexeme.positions = text.sliced(at + 1, end - at - 1);
             at = end;
+            if (!isPositions(lexeme.positions))
+                return std::nullopt;
         }
         lexemes.append(std::move(lexeme));
         if (at < text.size() && text.at(at) != ' ')

@@ -3,6 +3,7 @@
 #include <tuplewright/editing/change_set.h>
 
 #include <algorithm>
+#include <vector>
 
 namespace tw {
 
@@ -75,19 +76,20 @@ ChangeSet::ChangeSet(TablePtr table)
 const StagedRow* ChangeSet::find(const RowKey& key) const
 {
     const auto found = m_rows.constFind(key);
-    return found == m_rows.cend() ? nullptr : &*found;
+    return found == m_rows.cend() ? nullptr : &found->row;
 }
 
 void ChangeSet::set(const RowKey& key, std::optional<StagedRow> row)
 {
     if (!row) {
         m_rows.remove(key);
-        m_order.removeOne(key);
         return;
     }
-    if (!m_rows.contains(key))
-        m_order.append(key);
-    m_rows.insert(key, *std::move(row));
+    const auto known = m_rows.find(key);
+    if (known != m_rows.end())
+        known->row = *std::move(row);
+    else
+        m_rows.insert(key, {*std::move(row), m_nextPlace++});
 }
 
 RowKey ChangeSet::newRow()
@@ -98,9 +100,9 @@ RowKey ChangeSet::newRow()
 QList<RowKey> ChangeSet::newRows() const
 {
     QList<RowKey> rows;
-    for (const RowKey& key : m_order) {
-        if (key.isNew())
-            rows.append(key);
+    for (auto entry = m_rows.cbegin(); entry != m_rows.cend(); ++entry) {
+        if (entry.key().isNew())
+            rows.append(entry.key());
     }
     // An undone deletion of a staged row must not move it to the end.
     std::sort(rows.begin(), rows.end(), [](const RowKey& a, const RowKey& b) {
@@ -131,25 +133,36 @@ std::optional<StagedRow> ChangeSet::withCell(
 
 QList<RowKey> ChangeSet::keys() const
 {
-    QList<RowKey> sorted = m_order;
-    std::stable_sort(sorted.begin(), sorted.end(), [this](const RowKey& a, const RowKey& b) {
-        return rankOf(m_rows.constFind(a)->kind) < rankOf(m_rows.constFind(b)->kind);
-    });
-    return sorted;
+    struct Ranked
+    {
+        int rank;
+        quint64 place;
+        const RowKey* key;
+    };
+    std::vector<Ranked> sorted;
+    sorted.reserve(size_t(m_rows.size()));
+    for (auto entry = m_rows.cbegin(); entry != m_rows.cend(); ++entry)
+        sorted.push_back({rankOf(entry->row.kind), entry->place, &entry.key()});
+    std::ranges::sort(sorted, {}, [](const Ranked& row) { return std::pair(row.rank, row.place); });
+    QList<RowKey> keys;
+    keys.reserve(m_rows.size());
+    for (const Ranked& row : sorted)
+        keys.append(*row.key);
+    return keys;
 }
 
 QList<Change> ChangeSet::changes() const
 {
     QList<Change> changes;
+    changes.reserve(m_rows.size());
     for (const RowKey& key : keys())
-        changes.append(toChange(key, *m_rows.constFind(key)));
+        changes.append(toChange(key, m_rows.constFind(key)->row));
     return changes;
 }
 
 void ChangeSet::clear()
 {
     m_rows.clear();
-    m_order.clear();
 }
 
 Change ChangeSet::toChange(const RowKey& key, const StagedRow& row) const

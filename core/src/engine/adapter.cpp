@@ -133,12 +133,23 @@ Result<StatementOutcome> Adapter::run(
 
 ApplyReport Adapter::apply(const Batch& batch, ApplyMode mode, const CallOptions& options) const
 {
+    return apply(batch, ApplyOptions{.mode = mode}, options);
+}
+
+ApplyReport Adapter::apply(
+    const Batch& batch, const ApplyOptions& apply, const CallOptions& options) const
+{
     ApplyReport report;
     Session session(m_pool, u"apply"_s);
     Result<void> done = session.begin({}, options);
     if (done)
-        done = BatchRun(session, batch, options).run(report);
-    WorkEnd end = endWork(session, std::move(done), mode, options);
+        done = BatchRun(session, batch, apply, options).run(report);
+    Session::EvidenceObserver observer;
+    if (apply.beforeCommit)
+        observer = [&](const std::optional<CommitEvidence>& evidence) {
+            apply.beforeCommit(evidence, report.steps);
+        };
+    WorkEnd end = endWork(session, std::move(done), apply.mode, options, observer);
     report.outcome = end.outcome;
     report.error = std::move(end.error);
     report.lostCommit = std::move(end.lostCommit);
@@ -150,8 +161,10 @@ ApplyReport Adapter::resolve(
 {
     if (!report.lostCommit)
         return report;
+    const bool wasOver = report.lostCommit->resolution.isOver;
     report.lostCommit->resolution
         = OutcomeResolver(m_pool).resolve(report.lostCommit->evidence, options);
+    report.lostCommit->resolution.isOver |= wasOver;
     return withComparedRows(std::move(report), batch, options);
 }
 
@@ -159,7 +172,8 @@ ApplyReport Adapter::withComparedRows(
     ApplyReport report, const Batch& batch, const CallOptions& options) const
 {
     Resolution& resolution = report.lostCommit->resolution;
-    const bool mayTell = resolution.isOver || !report.lostCommit->evidence;
+    const bool mayTell = (resolution.isOver || !report.lostCommit->evidence)
+        && report.steps.size() == batch.size();
     if (resolution.outcome == Outcome::Unknown && mayTell)
         resolution = OutcomeResolver(m_pool).compareRows(resolution, batch, report.steps, options);
     report.outcome = resolution.outcome;

@@ -73,9 +73,14 @@ Operation<StatementOutcome> AsyncAdapter::stream(
 
 Operation<ApplyReport> AsyncAdapter::apply(Batch batch, ApplyMode mode)
 {
-    return call([batch = std::move(batch), mode](
+    return apply(std::move(batch), ApplyOptions{.mode = mode});
+}
+
+Operation<ApplyReport> AsyncAdapter::apply(Batch batch, ApplyOptions apply)
+{
+    return call([batch = std::move(batch), apply = std::move(apply)](
                     const Adapter& adapter, const CallOptions& options) -> Result<ApplyReport> {
-        return adapter.apply(batch, mode, options);
+        return adapter.apply(batch, apply, options);
     });
 }
 

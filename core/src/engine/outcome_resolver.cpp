@@ -51,8 +51,9 @@ bool isFinal(const Result<CommitStatus>& status)
 
 bool all(const QList<RowFinding>& rows, RowFinding wanted)
 {
-    return std::all_of(rows.begin(), rows.end(),
-        [wanted](RowFinding row) { return row == wanted || row == RowFinding::AsBoth; });
+    return std::all_of(rows.begin(), rows.end(), [wanted](RowFinding row) {
+        return row == wanted || row == RowFinding::AsBoth || row == RowFinding::NotLooked;
+    });
 }
 
 }

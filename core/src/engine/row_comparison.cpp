@@ -104,6 +104,11 @@ Result<QList<RowFinding>> lookAtRows(Session& session, const Batch& batch,
     QHash<QualifiedName, TablePtr> tables;
     QList<RowFinding> states;
     for (qsizetype i = 0; i < batch.size(); ++i) {
+        // What was left out can tell nothing of the others.
+        if (i < steps.size() && !steps[i].done) {
+            states.append(RowFinding::NotLooked);
+            continue;
+        }
         TablePtr& table = tables[batch[i].row.table];
         if (!table) {
             TW_TRY(const TablePtr stored, session.use(options, [&](Connection& connection) {

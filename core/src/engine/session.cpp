@@ -271,7 +271,7 @@ Result<void> Session::begin(const TransactionOptions& transaction, const CallOpt
     return {};
 }
 
-Result<void> Session::commit(const CallOptions& options)
+Result<void> Session::commit(const CallOptions& options, const EvidenceObserver& beforeSending)
 {
     if (m_state == SessionState::Idle)
         return fail(noTransaction());
@@ -288,10 +288,10 @@ Result<void> Session::commit(const CallOptions& options)
         return fail(ErrorKind::Cancelled, u"Stopped before the commit."_s);
 
     m_lostCommit.reset();
-    return sendCommit(options);
+    return sendCommit(options, beforeSending);
 }
 
-Result<void> Session::sendCommit(const CallOptions& options)
+Result<void> Session::sendCommit(const CallOptions& options, const EvidenceObserver& beforeSending)
 {
     Connection& connection = **m_lease;
     std::optional<CommitEvidence> evidence;
@@ -304,6 +304,8 @@ Result<void> Session::sendCommit(const CallOptions& options)
         }
         evidence = *std::move(taken);
     }
+    if (beforeSending)
+        beforeSending(evidence);
     const bool changedNothing = !evidence && connection.capabilities().has(Feature::CommitStatus);
     Result<void> done = connection.commit(unstoppable(options));
     if (done || done.error().kind != ErrorKind::OutcomeUnknown) {

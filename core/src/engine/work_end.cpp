@@ -19,7 +19,8 @@ Result<void> checkDeferred(Session& session, const CallOptions& options)
 
 }
 
-WorkEnd endWork(Session& session, Result<void> done, ApplyMode mode, const CallOptions& options)
+WorkEnd endWork(Session& session, Result<void> done, ApplyMode mode, const CallOptions& options,
+    const Session::EvidenceObserver& beforeCommit)
 {
     WorkEnd end;
     if (done && mode == ApplyMode::DryRun)
@@ -29,7 +30,7 @@ WorkEnd endWork(Session& session, Result<void> done, ApplyMode mode, const CallO
         // the link, counts.
         CallOptions patient = options;
         patient.deadline = QDeadlineTimer(QDeadlineTimer::Forever);
-        done = session.commit(patient);
+        done = session.commit(patient, beforeCommit);
         if (done)
             end.outcome = Outcome::Saved;
     }

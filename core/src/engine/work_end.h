@@ -17,7 +17,7 @@ struct WorkEnd
 
 /// Ends the open transaction after work that went well or not: commits it, or takes it back in a
 /// dry run, in which deferred constraints are checked all the same.
-[[nodiscard]] WorkEnd endWork(
-    Session& session, Result<void> done, ApplyMode mode, const CallOptions& options);
+[[nodiscard]] WorkEnd endWork(Session& session, Result<void> done, ApplyMode mode,
+    const CallOptions& options, const Session::EvidenceObserver& beforeCommit = {});
 
 }

@@ -72,11 +72,17 @@ public:
     void clear();
 
 private:
+    struct Entry
+    {
+        StagedRow row;
+        quint64 place = 0; ///< in the order of staging
+    };
+
     [[nodiscard]] Change toChange(const RowKey& key, const StagedRow& row) const;
 
     TablePtr m_table;
-    QHash<RowKey, StagedRow> m_rows;
-    QList<RowKey> m_order;
+    QHash<RowKey, Entry> m_rows;
+    quint64 m_nextPlace = 0;
     quint64 m_nextNew = 1;
 };
 

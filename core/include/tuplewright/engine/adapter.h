@@ -75,7 +75,11 @@ public:
     [[nodiscard]] ApplyReport apply(
         const Batch& batch, ApplyMode mode, const CallOptions& options) const;
 
-    /// Looks again what became of a batch whose report says Unknown.
+    [[nodiscard]] ApplyReport apply(
+        const Batch& batch, const ApplyOptions& apply, const CallOptions& options) const;
+
+    /// Looks again what became of a batch whose report says Unknown. A transaction that the report
+    /// says is over is taken to be over.
     [[nodiscard]] ApplyReport resolve(
         ApplyReport report, const Batch& batch, const CallOptions& options) const;
 

@@ -5,6 +5,9 @@
 #include <tuplewright/editing/batch.h>
 #include <tuplewright/engine/commit_evidence.h>
 
+#include <QMap>
+
+#include <functional>
 #include <optional>
 
 namespace tw {
@@ -13,6 +16,13 @@ enum class ApplyMode
 {
     Save,
     DryRun
+};
+
+/// What becomes of a batch when a single row cannot be saved.
+enum class BadRows
+{
+    TakeAllBack,
+    KeepOthers ///< each row stands behind a savepoint of its own; ApplyReport::failures tells which
 };
 
 /// Saved: it is in the database. NotSaved: nothing was changed. Unknown: the link died around the
@@ -29,7 +39,7 @@ enum class Outcome
 /// What a look at the row of one change found after its commit got lost.
 enum class RowFinding
 {
-    NotLooked,
+    NotLooked, ///< the step was left out
     AsIntended,
     AsBefore,
     AsBoth, ///< the change alters nothing
@@ -58,13 +68,30 @@ struct StepReport
     QList<Value> returned; ///< values of BatchStep::returning
 };
 
-/// The truth about a batch. In a dry run a clean end is NotSaved without an error.
+/// Told right before COMMIT is sent, in the thread that saves, by what the transaction can be asked
+/// for later and what each step did. Whoever keeps both can find out what became of the save even
+/// when this process ends before the answer comes.
+using CommitObserver = std::function<void(
+    const std::optional<CommitEvidence>& evidence, const QList<StepReport>& steps)>;
+
+/// How a batch is run.
+struct ApplyOptions
+{
+    ApplyMode mode = ApplyMode::Save;
+    BadRows badRows = BadRows::TakeAllBack;
+    CommitObserver beforeCommit = {};
+    std::function<void(qsizetype steps)> onProgress = {}; ///< so many are done; in that thread too
+};
+
+/// The truth about a batch. In a dry run a clean end is NotSaved without an error. When all rows
+/// failed nothing is saved, and the error is that of the first.
 struct ApplyReport
 {
     Outcome outcome = Outcome::NotSaved;
     QList<StepReport> steps;
     std::optional<Error> error;
     qsizetype failedStep = -1; ///< index of the step the error belongs to, -1: the batch as a whole
+    QMap<qsizetype, Error> failures; ///< steps that were left out, see BadRows::KeepOthers
     std::optional<LostCommit> lostCommit; ///< set when Unknown; Adapter::resolve() looks again
 };
 

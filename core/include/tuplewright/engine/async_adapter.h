@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Operation<StatementOutcome> stream(
         TablePtr table, SelectQuery query, std::shared_ptr<RowSink> sink);
     [[nodiscard]] Operation<ApplyReport> apply(Batch batch, ApplyMode mode);
+    [[nodiscard]] Operation<ApplyReport> apply(Batch batch, ApplyOptions apply);
 
     /// Looks again what became of a batch whose report says Unknown.
     [[nodiscard]] Operation<ApplyReport> resolve(ApplyReport report, Batch batch);

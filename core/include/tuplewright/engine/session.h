@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace tw {
 
 struct StatementKind;
@@ -62,11 +64,14 @@ public:
     [[nodiscard]] Result<void> begin(
         const TransactionOptions& transaction = {}, const CallOptions& options = {});
 
+    using EvidenceObserver = std::function<void(const std::optional<CommitEvidence>& evidence)>;
+
     /// A commit that lost its answer is looked up, see OutcomeResolver; OutcomeUnknown when even
     /// that does not tell. Once sent it is not stopped. Fails with Transaction in Failed and with
     /// NoActiveTransaction in Idle. Otherwise the transaction has ended afterwards, unless the link
-    /// had ended before.
-    [[nodiscard]] Result<void> commit(const CallOptions& options = {});
+    /// had ended before. `beforeSending` hears what names the transaction.
+    [[nodiscard]] Result<void> commit(
+        const CallOptions& options = {}, const EvidenceObserver& beforeSending = {});
 
     /// Fails with NoActiveTransaction in Idle only.
     [[nodiscard]] Result<void> rollback(const CallOptions& options = {});
@@ -126,7 +131,7 @@ private:
     Result<void> runSavepointCommand(
         const QString& command, const QString& name, Connection& on, const CallOptions& options);
     [[nodiscard]] Result<qsizetype> findSavepoint(const QString& name) const;
-    Result<void> sendCommit(const CallOptions& options);
+    Result<void> sendCommit(const CallOptions& options, const EvidenceObserver& beforeSending);
     Result<void> resolveLostCommit(
         std::optional<CommitEvidence> evidence, Error error, const CallOptions& options);
 

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "goods_fixture.h"
+
+#include <tuplewright/editing/change_planner.h>
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tw;
+
+namespace {
+
+constexpr int kRows = 60;
+
+}
+
+/// How a batch may be run: all or none, without its bad rows, or only to see what would happen.
+class ApplyContractTest final : public GoodsFixture
+{
+    Q_OBJECT
+
+    [[nodiscard]] ApplyReport apply(
+        const QList<Change>& changes, const TablePtr& table, const ApplyOptions& options) const
+    {
+        ChangePolicy unchecked;
+        unchecked.rules = TableRules(); // what is wrong is for the server to find
+        const ChangePlanner planner = adapter().planner(unchecked);
+        Batch batch;
+        for (const Change& change : changes)
+            batch.append(planner.plan(change, *table).value());
+        return adapter().apply(batch, options, {});
+    }
+
+    [[nodiscard]] ApplyReport apply(const QList<Change>& changes, const ApplyOptions& options) const
+    {
+        return apply(changes, goods(), options);
+    }
+
+    /// Names each row `new N`; those of `bad` get a name that another row has.
+    [[nodiscard]] QList<Change> renames(const QSet<int>& bad) const
+    {
+        QList<Change> changes;
+        for (int id = 1; id <= kRows; ++id) {
+            const QString name = bad.contains(id) ? u"taken"_s : u"new %1"_s.arg(id);
+            changes.append({ChangeKind::Update,
+                {goods()->name, RowAddress::Key, {{u"id"_s, Value::integer(id)}}},
+                {{u"name"_s, Value::text(name)}}, {}});
+        }
+        return changes;
+    }
+
+    [[nodiscard]] Change newGood(const ColumnValues& values) const
+    {
+        return {ChangeKind::Insert, {goods()->name, RowAddress::Key, {}}, values, {}};
+    }
+
+    [[nodiscard]] QString valueOf(const StepReport& step, const QString& name) const
+    {
+        return step.returned.value(goods()->columnIndex(name)).toText();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        execute(u"DELETE FROM offers"_s);
+        execute(u"DELETE FROM goods"_s);
+        QStringList values{u"(1000, 'taken')"_s};
+        for (int id = 1; id <= kRows; ++id)
+            values.append(u"(%1, 'good %1')"_s.arg(id));
+        execute(u"INSERT INTO goods(id, name) VALUES "_s + values.join(u','));
+    }
+
+    void goodRowsAreKeptAndBadOnesNamed()
+    {
+        const ApplyReport report = apply(renames({7, 8, 41}), {.badRows = BadRows::KeepOthers});
+        QCOMPARE(report.outcome, Outcome::Saved);
+        QVERIFY(!report.error);
+        QCOMPARE(report.failures.keys(), QList<qsizetype>({6, 7, 40}));
+        QCOMPARE(errorKindName(report.failures[40].kind), u"AlreadyExists"_s);
+        QVERIFY(!report.steps[6].done);
+        QVERIFY(report.steps[5].done);
+        QCOMPARE(valueOf(report.steps[5], u"name"_s), u"new 6"_s);
+        QCOMPARE(cell(u"SELECT count(*) FROM goods WHERE name LIKE 'new %'"_s),
+            QString::number(kRows - 3));
+        QCOMPARE(cell(u"SELECT name FROM goods WHERE id = 8"_s), u"good 8"_s);
+    }
+
+    void whateverRowsAreBadTheNumbersAddUp()
+    {
+        QRandomGenerator random(1);
+        for (int round = 0; round < 20; ++round) {
+            init();
+            QSet<int> bad;
+            for (int id = 1; id <= kRows; ++id)
+                if (random.bounded(8) < round % 8)
+                    bad.insert(id);
+            const ApplyReport report = apply(renames(bad), {.badRows = BadRows::KeepOthers});
+            QCOMPARE(report.failures.size(), bad.size());
+            QCOMPARE(cell(u"SELECT count(*) FROM goods WHERE name LIKE 'new %'"_s),
+                QString::number(kRows - bad.size()));
+            for (int id = 1; id <= kRows; ++id)
+                QCOMPARE(report.failures.contains(id - 1), bad.contains(id));
+        }
+    }
+
+    void whenNoRowIsGoodNothingIsSaved()
+    {
+        QList<Change> changes = renames({3, 4});
+        changes = changes.mid(2, 2);
+        const ApplyReport report = apply(changes, {.badRows = BadRows::KeepOthers});
+        QCOMPARE(report.outcome, Outcome::NotSaved);
+        QVERIFY(report.error);
+        QCOMPARE(report.failedStep, 0);
+        QCOMPARE(report.failures.size(), 2);
+    }
+
+    void aRowThatIsGoneLeavesTheOthers()
+    {
+        execute(u"DELETE FROM goods WHERE id = 5"_s);
+        const ApplyReport report = apply(renames({}), {.badRows = BadRows::KeepOthers});
+        QCOMPARE(report.outcome, Outcome::Saved);
+        QCOMPARE(report.failures.keys(), QList<qsizetype>({4}));
+        QCOMPARE(errorKindName(report.failures[4].kind), u"NotFound"_s);
+    }
+
+    void aDryRunNamesEveryBadRowAndSavesNothing()
+    {
+        QList<Change> changes = renames({2, 50});
+        changes.append(
+            newGood({{u"id"_s, Value::integer(2000)}, {u"name"_s, Value::text(u"x"_s)}}));
+        const ApplyReport report
+            = apply(changes, {.mode = ApplyMode::DryRun, .badRows = BadRows::KeepOthers});
+        QCOMPARE(report.outcome, Outcome::NotSaved);
+        QVERIFY(!report.error);
+        QCOMPARE(report.failures.keys(), QList<qsizetype>({1, 49}));
+        QCOMPARE(valueOf(report.steps.last(), u"kind"_s), u"plain"_s); // what the default makes
+        QCOMPARE(
+            cell(u"SELECT count(*) FROM goods WHERE name LIKE 'good %'"_s), QString::number(kRows));
+        QCOMPARE(cell(u"SELECT count(*) FROM goods WHERE id = 2000"_s), u"0"_s);
+    }
+
+    void aDryRunForcesWhatIsDeferred()
+    {
+        execute(u"DROP TABLE IF EXISTS later"_s);
+        execute(u"CREATE TABLE later (id integer PRIMARY KEY, good integer"
+                " REFERENCES goods(id) DEFERRABLE INITIALLY DEFERRED)"_s);
+        const TablePtr later = adapter().describe({goods()->name.schema, u"later"_s}, {}).value();
+        const Change orphan{ChangeKind::Insert, {later->name, RowAddress::Key, {}},
+            {{u"id"_s, Value::integer(1)}, {u"good"_s, Value::integer(777)}}, {}};
+        const ApplyReport report = apply({orphan}, later, {.mode = ApplyMode::DryRun});
+        QVERIFY(report.error);
+        QCOMPARE(errorKindName(report.error->kind), u"ForeignKey"_s);
+        QCOMPARE(report.failedStep, -1);
+        QCOMPARE(cell(u"SELECT count(*) FROM later"_s), u"0"_s);
+    }
+
+    void theCommitIsToldBeforeItIsSent()
+    {
+        int told = 0;
+        QString seen;
+        ApplyOptions options;
+        options.beforeCommit
+            = [&](const std::optional<CommitEvidence>&, const QList<StepReport>& steps) {
+                  ++told;
+                  seen = cell(u"SELECT name FROM goods WHERE id = 1"_s);
+                  QCOMPARE(steps.size(), kRows);
+                  QVERIFY(steps.first().done);
+              };
+        QCOMPARE(apply(renames({}), options).outcome, Outcome::Saved);
+        QCOMPARE(told, 1);
+        QCOMPARE(seen, u"good 1"_s); // for others nothing has happened yet
+    }
+
+    void aDryRunCommitsNothingAndSaysSo()
+    {
+        bool told = false;
+        ApplyOptions options{.mode = ApplyMode::DryRun};
+        options.beforeCommit = [&told](const auto&, const auto&) { told = true; };
+        QCOMPARE(apply(renames({}), options).outcome, Outcome::NotSaved);
+        QVERIFY(!told);
+    }
+
+    void progressReachesTheEnd()
+    {
+        QList<qsizetype> told;
+        ApplyOptions options;
+        options.onProgress = [&told](qsizetype steps) { told.append(steps); };
+        QCOMPARE(apply(renames({}), options).outcome, Outcome::Saved);
+        QVERIFY(std::is_sorted(told.begin(), told.end()));
+        QCOMPARE(told.last(), kRows);
+    }
+};
+
+QTEST_GUILESS_MAIN(ApplyContractTest)
+#include "apply_contract_test.moc"

@@ -47,6 +47,7 @@ Application::Application(WatchedApplication& application, CommandLine line)
     , m_line(std::move(line))
     , m_preferences(preferencesPath(m_line))
     , m_memory(m_line.screenshot.isEmpty() ? TableMemory::defaultPath() : QProcess::nullDevice())
+    , m_journal(JournalFolder::defaultPath())
     , m_icons(m_theme)
     , m_backends({makePostgresBackend(), makeSqliteBackend()})
     , m_connections(ProfileStore(ProfileStore::defaultPath()),
@@ -57,8 +58,12 @@ Application::Application(WatchedApplication& application, CommandLine line)
     m_theme.setDensity(m_preferences.density());
     m_theme.apply(application, m_line.theme.value_or(m_preferences.theme()));
     m_language.apply(application, m_preferences.language());
+    // A picture is of what it was asked for, whatever an earlier run left.
+    m_journal.setOn(m_line.screenshot.isEmpty() && m_preferences.isOn(Preference::KeepEdits));
     m_window = makeWindow();
     connect(&m_preferences, &Preferences::changed, this, [this](Preference id) {
+        if (id == Preference::KeepEdits)
+            m_journal.setOn(m_preferences.isOn(id));
         // Whoever chose still stands in the window that goes.
         if (id == Preference::Language)
             QMetaObject::invokeMethod(this, &Application::replaceWindow, Qt::QueuedConnection);
@@ -71,9 +76,29 @@ std::unique_ptr<MainWindow> Application::makeWindow()
     return std::make_unique<MainWindow>(
         MainWindow::Parts{context, m_connections, m_backends, m_preferences, m_log,
             [this, context](std::shared_ptr<const Adapter> adapter, const QualifiedName& name) {
-                return new BrowsePage(context, std::move(adapter), name, &m_memory);
+                const JournalPlace place = placeOf(*adapter);
+                auto* page = new BrowsePage(context, std::move(adapter), name, &m_memory);
+                page->controller().edits()->keepIn(m_journal, place);
+                return page;
             },
-            &m_application.stalls()});
+            &m_application.stalls(), &m_journal});
+}
+
+/// Whose edits the pages over this adapter keep.
+JournalPlace Application::placeOf(const Adapter& adapter) const
+{
+    JournalPlace place;
+    const ConnectionConfig& config = adapter.pool()->config();
+    place.url = config.toUrl();
+    place.backend = config.backend;
+    for (int index = 0; index < m_connections.count(); ++index) {
+        const ConnectionEntry& entry = m_connections.at(index);
+        if (entry.adapter.get() != &adapter)
+            continue;
+        place.profile = entry.profile.id;
+        place.connection = entry.profile.name;
+    }
+    return place;
 }
 
 /// Everything in the window was made in one language. Another one needs another window.
@@ -87,6 +112,7 @@ void Application::replaceWindow()
     m_window = makeWindow();
     m_window->setWindowIcon(icon);
     m_window->takeOver();
+    m_window->offerLeftEdits();
     m_window->show();
 }
 
@@ -108,6 +134,8 @@ Result<void> Application::start()
     if (!loaded)
         m_window->showError(tr("The stored connections cannot be read."), loaded.error());
     showWindow();
+    if (m_line.screenshot.isEmpty())
+        m_window->offerLeftEdits();
     // Drawn at several sizes for the window manager: nothing waits for it.
     QTimer::singleShot(kIconDelayMs, this,
         [this] { m_window->setWindowIcon(m_icons.icon(QStringLiteral("tuplewright"))); });

@@ -4,6 +4,7 @@
 
 #include "command_line.h"
 #include "models/connection_list.h"
+#include "models/edit_journal.h"
 #include "models/statement_log_model.h"
 #include "models/table_memory.h"
 #include "sample_database.h"
@@ -32,6 +33,7 @@ public:
 private:
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow();
     void replaceWindow();
+    [[nodiscard]] JournalPlace placeOf(const Adapter& adapter) const;
     void showWindow();
     [[nodiscard]] Result<void> openTarget();
     [[nodiscard]] Result<QUuid> findProfile() const;
@@ -43,6 +45,7 @@ private:
     CommandLine m_line;
     Preferences m_preferences;
     TableMemory m_memory;
+    JournalFolder m_journal;
     StatementLogModel m_log;
     Language m_language;
     Theme m_theme;

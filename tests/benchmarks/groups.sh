@@ -21,7 +21,7 @@ make_data()
     *" fetch "* | *" export "* | *" page "* | *" flood "*) make_postgres_data ;;
     esac
     case "$chosen" in
-    *" bulk "* | *" update "*) make_many_rows ;;
+    *" bulk "* | *" update "* | *" save"*) make_many_rows ;;
     esac
     case "$chosen" in
     *" keyset "*) make_narrow_table ;;
@@ -257,6 +257,47 @@ run_update()
     else
         "$build/tests/benchmarks/bulk_benchmark" "$1" "$updated_rows"
     fi
+}
+
+missing_save()
+{
+    missing_update "$1"
+}
+
+run_save()
+{
+    if [ "$1" = qsqltablemodel ]; then
+        run_update "$1"
+    else
+        run_staged "$updated_rows"
+    fi
+}
+
+missing_save1k()
+{
+    missing_server
+}
+
+run_save1k()
+{
+    run_staged 1000
+}
+
+missing_save100k()
+{
+    missing_server
+}
+
+run_save100k()
+{
+    run_staged 100000
+}
+
+# Edits as they are staged and saved in the window.
+run_staged()
+{
+    psql -X -q -v ON_ERROR_STOP=1 -f "$here/data/edited.sql" -f "$here/data/edited_more.sql"
+    "$build/tests/benchmarks/save_benchmark" "$1"
 }
 
 missing_page()

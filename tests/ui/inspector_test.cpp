@@ -99,25 +99,6 @@ private Q_SLOTS:
         QTRY_VERIFY(list->count() == 1 && list->item(0)->text().endsWith(u"0"_s));
     }
 
-    void listsWhatIsStagedAndTakesItBack()
-    {
-        open(u"books"_s);
-        m_table->stage(0, 1, u"First"_s);
-        m_table->stage(2, 1, u"Third"_s);
-        m_table->page->run(PageCommand::ShowChanges);
-        auto* table = m_table->child<QTableWidget>(u"inspector.changes.table"_s);
-        QCOMPARE(table->rowCount(), 2);
-        QCOMPARE(table->item(0, 0)->text(), u"id 1"_s);
-        QCOMPARE(table->item(0, 2)->text(), u"One"_s);
-        QCOMPARE(table->item(0, 3)->text(), u"First"_s);
-        table->setCurrentCell(1, 0);
-        Q_EMIT table->itemActivated(table->item(1, 0));
-        QCOMPARE(m_table->page->grid().currentCell().row(), 2);
-        QTest::keyClick(table, Qt::Key_Delete);
-        QCOMPARE(m_table->page->pendingChanges(), 1);
-        QCOMPARE(table->rowCount(), 1);
-    }
-
     void followsAReferenceAndSaysWhenThereIsNone()
     {
         open(u"books"_s);

@@ -112,7 +112,7 @@ void WindowHelpTest::theReportNamesNoServerAndNoUser()
     m_fixture->open({u"orders"_s});
     StallLog stalls;
     stalls.note(75ms);
-    const QString text = healthText(healthReport(&stalls, m_fixture->connections));
+    const QString text = healthText(healthReport(&stalls, nullptr, m_fixture->connections));
     QVERIFY(text.contains(u"Fake 1.0"_s));
     QVERIFY(text.contains(u"75 ms"_s));
     QVERIFY(text.contains(QString::fromLatin1(qVersion())));

@@ -123,6 +123,8 @@ void BrowsePage::connectEdits()
             onSaved(report, rows.size());
         });
     connect(edits, &EditController::notSaved, this, &BrowsePage::onNotSaved);
+    connect(edits, &EditController::progressed, this, &BrowsePage::showProgress);
+    connect(edits, &EditController::journalChanged, this, &BrowsePage::onJournalChanged);
 }
 
 void BrowsePage::connectWidgets()
@@ -157,6 +159,7 @@ void BrowsePage::connectWidgets()
     connect(m_notice, &NoticeBar::actionTriggered, this, &BrowsePage::onNoticeAction);
     connect(m_conflicts, &PageConflicts::failed, this,
         [this](const Error& error) { m_notice->show(NoticeBar::Kind::Error, explain(error)); });
+    connect(m_conflicts, &PageConflicts::looked, this, &BrowsePage::tellConflicts);
     connect(m_conflicts, &PageConflicts::answered, m_notice, &QWidget::hide);
     connect(m_conflicts, &PageConflicts::saveWanted, this, &BrowsePage::saveAnswered);
 }
@@ -220,6 +223,8 @@ QStringList BrowsePage::statusTexts() const
     QStringList texts;
     if (!m_hint.isEmpty())
         texts.append(m_hint);
+    if (m_isUnprotected && isDirty())
+        texts.append(tr("Not protected against a crash"));
     if (const TablePtr& table = m_controller.table(); table && !table->isEditable())
         texts.append(tr("Read-only: %1").arg(table->readOnlyReason));
     if (m_controller.state() == BrowseController::State::Loading)
@@ -237,6 +242,7 @@ void BrowsePage::onTableReady()
     m_place = TableMemory::placeOf(m_controller.adapter().pool()->config(), table.name);
     if (m_memory)
         setColumnLayout(m_memory->layout(m_place));
+    restoreKept();
     Q_EMIT stateChanged();
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/browse_controller.h"
 #include "models/export_controller.h"
+#include "models/failure_help.h"
 #include "models/table_memory.h"
 #include "window/context.h"
 #include "window/page.h"
@@ -57,6 +58,10 @@ public:
 
     void narrow(const Filter& filter, Page* from) override;
     void setOptions(const PageOptions& options) override;
+    [[nodiscard]] EditController* edits() override { return m_controller.edits(); }
+    void showRow(const RowKey& row) override;
+    void restoreEdits(const LeftEdits& edits) override;
+    void abandonChanges() override;
 
     /// Makes it a part of another page: it has no child rows of its own, and its filter bar shows
     /// itself when it is needed.
@@ -89,7 +94,11 @@ private:
     void showFigures();
     void onSaved(const ApplyReport& report, qsizetype changes);
     void onNotSaved(const ApplyReport& report);
+    void showProgress(qint64 done, qint64 all);
     void onNoticeAction();
+    void restoreKept();
+    void tellConflicts(int conflicts);
+    void onJournalChanged();
     [[nodiscard]] QString emptyText() const;
     void addFilter(FilterOperator op);
     void removeRows(ChangeKind kind);
@@ -101,6 +110,8 @@ private:
     void discard();
     void exportRows();
     void showFailedRow();
+    [[nodiscard]] std::optional<RowKey> failedRow() const;
+    [[nodiscard]] std::optional<FailureHelp> helpWithFailure() const;
     void showContextMenu(const QPoint& globalPosition);
     bool canGo(PageCommand command) const;
     bool runGo(PageCommand command);
@@ -163,6 +174,9 @@ private:
     bool m_wantsCursor = false; ///< in the first of the rows that come
     PagerBar* m_pager = nullptr;
     QTimer m_figures; ///< until those of the selection are shown
+    QList<LeftEdits> m_kept; ///< to be staged once the table is known
+    QString m_restored; ///< what was restored, until it is compared with the rows as they are
+    bool m_isUnprotected = false; ///< staged edits would be lost with the program
     QString m_hint; ///< why the last wish was not carried out
     bool m_loaded = false;
 };

@@ -82,7 +82,6 @@ BrowsePage* BrowsePage::childFor(PageCommand command) const
     case PageCommand::Review:
     case PageCommand::Discard:
     case PageCommand::Inspect:
-    case PageCommand::ShowChanges:
     case PageCommand::GoBack:
         return nullptr;
     default:

@@ -17,15 +17,34 @@
 
 namespace tw {
 
+namespace {
+
+constexpr qint64 kWorthTelling = 5000;
+
+}
+
 void BrowsePage::onSaved(const ApplyReport& report, qsizetype changes)
 {
-    m_notice->show(NoticeBar::Kind::Done, explain(report, changes));
+    ErrorText text = explain(report, changes);
+    const int left = int(m_controller.edits()->failureCount());
+    if (left == 0) {
+        m_notice->show(NoticeBar::Kind::Done, text);
+    } else {
+        text.what += u' '
+            + (left == 1 ? tr("1 row could not be saved and is still here.")
+                         : tr("%n rows could not be saved and are still here.", nullptr, left));
+        text.why = explain(report.failures.first()).what;
+        const std::optional<FailureHelp> help = helpWithFailure();
+        m_notice->show(NoticeBar::Kind::Error, text, help ? help->label : tr("Show that row"));
+        showFailedRow();
+    }
     Q_EMIT stateChanged();
 }
 
 void BrowsePage::onNotSaved(const ApplyReport& report)
 {
-    QString action = report.failedStep >= 0 ? tr("Show that row") : QString();
+    const std::optional<FailureHelp> help = helpWithFailure();
+    QString action = help ? help->label : report.failedStep >= 0 ? tr("Show that row") : QString();
     if (m_controller.edits()->isUnknown())
         action = tr("Look again");
     else if (PageConflicts::isConflict(report))
@@ -37,25 +56,58 @@ void BrowsePage::onNotSaved(const ApplyReport& report)
     Q_EMIT stateChanged();
 }
 
+void BrowsePage::showProgress(qint64 done, qint64 all)
+{
+    // Fewer are saved before anybody could read this.
+    if (all < kWorthTelling || !m_controller.edits()->isSaving())
+        return;
+    const QLocale locale;
+    m_notice->show(NoticeBar::Kind::Info,
+        {tr("Saving: %1 of %2 rows are sent.").arg(locale.toString(done), locale.toString(all)), {},
+            tr("Stopping now takes all of them back."), {}},
+        tr("Stop"));
+}
+
 void BrowsePage::onNoticeAction()
 {
-    if (m_controller.edits()->isUnknown())
+    if (m_controller.edits()->isSaving())
+        m_controller.edits()->stopSaving();
+    else if (m_controller.edits()->isUnknown())
         m_controller.edits()->lookAgain();
     else if (m_conflicts->hasConflict())
         m_conflicts->compare();
+    else if (const std::optional<FailureHelp> help = helpWithFailure())
+        Q_EMIT rowsRequested(help->table, help->filter);
     else
         showFailedRow();
 }
 
-void BrowsePage::showFailedRow()
+std::optional<RowKey> BrowsePage::failedRow() const
 {
     const EditController* edits = m_controller.edits();
-    for (const RowKey& row : edits->changes().keys()) {
-        if (!edits->failure(row))
-            continue;
-        m_grid->goToRow(row);
+    for (const RowKey& row : edits->changes().keys())
+        if (edits->failure(row))
+            return row;
+    return std::nullopt;
+}
+
+void BrowsePage::showFailedRow()
+{
+    const std::optional<RowKey> row = failedRow();
+    if (!row)
         return;
-    }
+    m_grid->goToRow(*row);
+    if (const QString column = m_controller.edits()->failure(*row)->column; !column.isEmpty())
+        m_grid->goToColumn(column);
+}
+
+std::optional<FailureHelp> BrowsePage::helpWithFailure() const
+{
+    const std::optional<RowKey> row = failedRow();
+    if (!row)
+        return std::nullopt;
+    const EditController* edits = m_controller.edits();
+    return failureHelp(*edits->failure(*row), *m_controller.table(), *edits->changes().find(*row));
 }
 
 bool BrowsePage::isEditable() const
@@ -149,7 +201,14 @@ void BrowsePage::review()
         return;
     }
     auto* dialog = new ReviewDialog(m_context, *batch, m_controller.name(), target(), this);
-    connect(dialog, &QDialog::accepted, this, &BrowsePage::save);
+    // Rows of several tables stand or fall together.
+    if (batch->size() == m_controller.edits()->changes().size()) {
+        dialog->showRows(m_controller.edits()->changes(), m_controller.sharedAdapter());
+        connect(dialog, &QDialog::accepted, m_controller.edits(),
+            [edits = m_controller.edits(), dialog] { edits->save(dialog->badRows()); });
+    } else {
+        connect(dialog, &QDialog::accepted, this, &BrowsePage::save);
+    }
     connect(dialog, &ReviewDialog::discardRequested, this, &BrowsePage::discard);
     dialog->open();
 }

@@ -35,9 +35,6 @@ void BrowsePage::createInspector()
     m_inspector->hide();
     connect(m_inspector, &InspectorPane::closeRequested, this, &BrowsePage::toggleInspector);
     connect(m_inspector, &InspectorPane::rowsWanted, this, &Page::rowsRequested);
-    connect(m_inspector, &InspectorPane::rowWanted, m_grid, &GridView::goToRow);
-    connect(m_inspector, &InspectorPane::revertWanted, this,
-        [this](const RowKey& row) { m_controller.edits()->revert({row}); });
     connect(m_inspector, &InspectorPane::columnWanted, this, [this](const QString& column) {
         m_grid->goToColumn(column);
         m_grid->editInWindow();
@@ -56,7 +53,6 @@ bool BrowsePage::canGo(PageCommand command) const
     const QModelIndex cell = m_grid->currentCell();
     switch (command) {
     case PageCommand::Inspect:
-    case PageCommand::ShowChanges:
     case PageCommand::ShowForm:
         return m_controller.table() != nullptr;
     case PageCommand::ShowTree:
@@ -82,10 +78,6 @@ bool BrowsePage::runGo(PageCommand command)
     switch (command) {
     case PageCommand::Inspect:
         toggleInspector();
-        return true;
-    case PageCommand::ShowChanges:
-        m_inspector->show();
-        m_inspector->showTab(3);
         return true;
     case PageCommand::ShowForm:
         toggleForm();

@@ -245,6 +245,7 @@ void ChildRowsPane::makeView(int index)
     view.stack = new QStackedWidget(m_stack);
     view.page = new BrowsePage(m_context, m_page.controller().sharedAdapter(),
         relation.source->name, m_memory, view.stack);
+    view.page->controller().edits()->keepLike(*m_page.controller().edits());
     view.page->embed();
     view.page->setOptions(m_options);
     view.stack->addWidget(view.page);

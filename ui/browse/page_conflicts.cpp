@@ -32,17 +32,45 @@ bool PageConflicts::isConflict(const ApplyReport& report)
 
 void PageConflicts::compare()
 {
+    read([this](const QList<RowConflict>& conflicts) {
+        if (conflicts.isEmpty())
+            m_isBusy = false;
+        else
+            show(conflicts);
+    });
+}
+
+void PageConflicts::look()
+{
+    read([this](const QList<RowConflict>& conflicts) {
+        m_isBusy = false;
+        note(conflicts);
+    });
+}
+
+void PageConflicts::note(const QList<RowConflict>& conflicts)
+{
+    QList<RowKey> rows;
+    rows.reserve(conflicts.size());
+    for (const RowConflict& conflict : conflicts)
+        rows.append(conflict.row);
+    m_hasConflict = !rows.isEmpty();
+    m_controller.edits()->markChanged(rows);
+    Q_EMIT looked(int(rows.size()));
+}
+
+void PageConflicts::read(std::function<void(const QList<RowConflict>&)> then)
+{
     if (std::exchange(m_isBusy, true))
         return;
     m_reading = m_reader.call(
         [changes = m_controller.edits()->changes()](const Adapter& adapter,
             const CallOptions& options) { return findConflicts(adapter, changes, options); });
-    m_reading.then(this, [this](const Result<QList<RowConflict>>& result) {
-        if (!result)
-            Q_EMIT failed(result.error());
-        else if (!result->isEmpty())
-            return show(*result);
+    m_reading.then(this, [this, then = std::move(then)](const Result<QList<RowConflict>>& result) {
+        if (result)
+            return then(*result);
         m_isBusy = false;
+        Q_EMIT failed(result.error());
     });
 }
 

@@ -28,12 +28,18 @@ public:
     /// Reads the staged rows again and shows those that differ; one comparison at a time.
     void compare();
 
+    /// Reads them too, and only tells how many differ, by looked().
+    void look();
+
 Q_SIGNALS:
+    void looked(int conflicts);
     void failed(const tw::Error& error); ///< the rows cannot be read
     void answered();
     void saveWanted(); ///< of what is staged after the answers
 
 private:
+    void read(std::function<void(const QList<RowConflict>&)> then);
+    void note(const QList<RowConflict>& conflicts);
     void show(const QList<RowConflict>& conflicts);
     void connectDialog(ConflictDialog& dialog);
     void insertAnew(const RowConflict& conflict);

@@ -3,6 +3,7 @@
 
 #include "review_dialog.h"
 
+#include "change_look.h"
 #include "sql_highlighter.h"
 #include "window/plain_text.h"
 
@@ -67,23 +68,6 @@ QString kindText(ChangeKind kind)
     return ReviewDialog::tr("Restore");
 }
 
-std::pair<QString, Token> iconOf(ChangeKind kind)
-{
-    switch (kind) {
-    case ChangeKind::Insert:
-        return {QStringLiteral("plus"), Token::StateNewFg};
-    case ChangeKind::Update:
-        return {QStringLiteral("pencil"), Token::StateEditedFg};
-    case ChangeKind::Delete:
-        return {QStringLiteral("minus"), Token::StateDeletedFg};
-    case ChangeKind::SoftDelete:
-        return {QStringLiteral("recycle"), Token::Icon};
-    case ChangeKind::Restore:
-        break;
-    }
-    return {QStringLiteral("restore"), Token::Icon};
-}
-
 int deletionsOf(const Batch& batch)
 {
     int deletions = 0;
@@ -121,6 +105,7 @@ ReviewDialog::ReviewDialog(UiContext context, const Batch& batch, const Qualifie
     const ConnectionConfig& target, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
+    , m_batch(batch)
 {
     setObjectName(QStringLiteral("review.dialog"));
     setWindowTitle(tr("Review changes"));
@@ -205,7 +190,7 @@ QWidget* ReviewDialog::createBody(const Batch& batch)
     QList<int> blocks;
     int block = 0;
     for (qsizetype i = 0; i < batch.size(); ++i) {
-        const auto [icon, token] = iconOf(batch.at(i).kind);
+        const auto [icon, token] = changeLook(batch.at(i).kind);
         m_list->addItem(
             new QListWidgetItem(m_context.icons.icon(icon, token), rowText(batch.at(i))));
         blocks.append(block);
@@ -215,7 +200,13 @@ QWidget* ReviewDialog::createBody(const Batch& batch)
         m_statements->moveCursor(QTextCursor::End); // so that the statement comes to the top
         m_statements->setTextCursor(
             QTextCursor(m_statements->document()->findBlockByNumber(blocks.value(row))));
+        showRow(row);
     });
+    auto* right = new QWidget(splitter);
+    m_details = new QVBoxLayout(right);
+    m_details->setContentsMargins(0, 0, 0, 0);
+    m_details->setSpacing(0);
+    m_details->addWidget(m_statements, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({260, 700});
     return splitter;
@@ -247,6 +238,7 @@ QWidget* ReviewDialog::createFooter(qsizetype changes)
     m_save->setAutoDefault(false);
 
     auto* layout = new QHBoxLayout(footer);
+    m_buttons = layout;
     layout->setContentsMargins(20, 12, 20, 12);
     layout->setSpacing(8);
     layout->addWidget(discard);

@@ -4,16 +4,22 @@
 
 #include "window/context.h"
 
-#include <tuplewright/editing/batch.h>
-#include <tuplewright/profiles/connection_config.h>
+#include <tuplewright/editing/change_set.h>
+#include <tuplewright/engine/adapter.h>
 
 #include <QDialog>
 
+class QHBoxLayout;
+class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
 
 namespace tw {
+
+class RowComparison;
 
 /// Shows exactly what a save will send: every statement with its values and the rows it expects,
 /// and the database it goes to. In production rows are only deleted for good after the name of
@@ -25,6 +31,13 @@ class ReviewDialog final : public QDialog
 public:
     ReviewDialog(UiContext context, const Batch& batch, const QualifiedName& table,
         const ConnectionConfig& target, QWidget* parent);
+
+    /// Shows each row before and after too, and offers a dry run. `changes` are those of the batch,
+    /// in its order.
+    void showRows(const ChangeSet& changes, std::shared_ptr<const Adapter> adapter);
+
+    /// What shall become of the others when a row cannot be saved.
+    [[nodiscard]] BadRows badRows() const;
 
     /// The statements as text, values in comments.
     [[nodiscard]] static QString statementsText(const Batch& batch);
@@ -39,7 +52,20 @@ private:
     QWidget* createBody(const Batch& batch);
     QWidget* createFooter(qsizetype changes);
 
+    void createChoice();
+    void showOutcome(const ApplyReport& report);
+    void showRow(int row);
+
     UiContext m_context;
+    Batch m_batch;
+    ChangeSet m_changes;
+    QList<RowKey> m_rows; ///< of each step
+    ApplyReport m_outcome; ///< of the dry run; without steps: there was none
+    QVBoxLayout* m_details = nullptr; ///< under the statements
+    QHBoxLayout* m_buttons = nullptr;
+    RowComparison* m_comparison = nullptr;
+    QLabel* m_failure = nullptr; ///< why the row of the comparison would fail
+    QRadioButton* m_keepOthers = nullptr;
     QListWidget* m_list = nullptr;
     QPlainTextEdit* m_statements = nullptr;
     QPushButton* m_save = nullptr;

@@ -29,10 +29,11 @@ QPushButton* makeButton(const QString& text, const char* name, QWidget* parent)
 
 }
 
-HealthDialog::HealthDialog(
-    const StallLog* stalls, const ConnectionList& connections, QWidget* parent)
+HealthDialog::HealthDialog(const StallLog* stalls, const JournalFolder* journal,
+    const ConnectionList& connections, QWidget* parent)
     : QDialog(parent)
     , m_stalls(stalls)
+    , m_journal(journal)
     , m_connections(connections)
     , m_list(new QTreeWidget(this))
 {
@@ -76,7 +77,7 @@ void HealthDialog::createLayout()
 
 void HealthDialog::refresh()
 {
-    m_facts = healthReport(m_stalls, m_connections);
+    m_facts = healthReport(m_stalls, m_journal, m_connections);
     m_list->clear();
     QTreeWidgetItem* section = nullptr;
     for (const HealthFact& fact : m_facts) {

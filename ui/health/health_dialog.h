@@ -16,9 +16,9 @@ class HealthDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// All must outlive the dialog; `stalls` may be null.
-    HealthDialog(
-        const StallLog* stalls, const ConnectionList& connections, QWidget* parent = nullptr);
+    /// All must outlive the dialog; `stalls` and `journal` may be null.
+    HealthDialog(const StallLog* stalls, const JournalFolder* journal,
+        const ConnectionList& connections, QWidget* parent = nullptr);
 
 private:
     void createLayout();
@@ -26,6 +26,7 @@ private:
     void copy() const;
 
     const StallLog* m_stalls;
+    const JournalFolder* m_journal;
     const ConnectionList& m_connections;
     QList<HealthFact> m_facts;
     QTreeWidget* m_list = nullptr;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector_pane.h"
 
-#include "changes_view.h"
 #include "models/edit_controller.h"
 #include "models/error_text.h"
 #include "models/json_layout.h"
@@ -32,8 +31,7 @@ enum Tab
 {
     ValueTab,
     RowTab,
-    RelatedTab,
-    ChangesTab
+    RelatedTab
 };
 
 constexpr int kWidth = 320;
@@ -79,7 +77,7 @@ void InspectorPane::createWidgets()
     m_tabs->setDrawBase(false);
     m_tabs->setProperty("kind", QStringLiteral("pages"));
     m_tabs->setExpanding(false);
-    for (const QString& text : {tr("Value"), tr("Row"), tr("Related"), tr("Changes")})
+    for (const QString& text : {tr("Value"), tr("Row"), tr("Related")})
         m_tabs->addTab(text);
     m_title = plainLabel({}, this);
     m_title->setObjectName(QStringLiteral("inspector.title.label"));
@@ -109,15 +107,12 @@ void InspectorPane::createWidgets()
     m_related->setObjectName(QStringLiteral("inspector.related.list"));
     m_related->setAccessibleName(tr("Related rows; Enter shows them"));
     m_related->setProperty("kind", QStringLiteral("list"));
-    m_changes = new ChangesView(m_context, this);
-    connect(m_changes, &ChangesView::rowWanted, this, &InspectorPane::rowWanted);
-    connect(m_changes, &ChangesView::revertWanted, this, &InspectorPane::revertWanted);
     m_note = plainLabel({}, this);
     m_note->setObjectName(QStringLiteral("inspector.note.label"));
     m_note->setProperty("kind", QStringLiteral("muted"));
     m_views = new QStackedWidget(this);
     for (QWidget* view : {static_cast<QWidget*>(m_value), static_cast<QWidget*>(m_row),
-             static_cast<QWidget*>(m_related), static_cast<QWidget*>(m_changes)})
+             static_cast<QWidget*>(m_related)})
         m_views->addWidget(view);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_views->setCurrentIndex(index);
@@ -194,8 +189,6 @@ void InspectorPane::showTab(int index)
 void InspectorPane::refresh()
 {
     m_note->setText({});
-    if (m_tabs->currentIndex() == ChangesTab)
-        return showChanges();
     if (!m_model || !m_cell.isValid()) {
         m_title->setText(tr("No cell is chosen."));
         m_facts->setText({});
@@ -274,16 +267,6 @@ void InspectorPane::loadRelated()
         return showRelated();
     m_relatedRow = key;
     m_relations.load(m_model->table(), row);
-}
-
-void InspectorPane::showChanges()
-{
-    const int rows = m_model && m_model->edits() ? int(m_model->edits()->changes().size()) : 0;
-    m_title->setText(
-        rows == 1 ? tr("1 row is not saved yet") : tr("%n rows are not saved yet", nullptr, rows));
-    m_facts->setText(tr("Enter goes to a row, Del takes its changes back."));
-    if (m_model && m_model->edits())
-        m_changes->showChanges(m_model->edits()->changes());
 }
 
 QString InspectorPane::words(const RelatedEntry& entry)

@@ -19,7 +19,6 @@ class QTableWidget;
 
 namespace tw {
 
-class ChangesView;
 class ResultModel;
 
 /// A look at the cell and row of the cursor: the whole value, the row as a form, and the rows of
@@ -38,13 +37,11 @@ public:
     /// Shows another cell; asks the server only while related rows are looked at.
     void setCell(const QModelIndex& cell);
 
-    void showTab(int index); ///< 0 value, 1 row, 2 related rows, 3 pending changes
+    void showTab(int index); ///< 0 value, 1 row, 2 related rows
 
 Q_SIGNALS:
     void columnWanted(const QString& column); ///< go there and edit it
     void rowsWanted(const tw::QualifiedName& table, const tw::Filter& filter);
-    void rowWanted(const tw::RowKey& row); ///< go there
-    void revertWanted(const tw::RowKey& row);
     void closeRequested();
 
 protected:
@@ -59,7 +56,6 @@ private:
     void showValue();
     void showRow();
     void showRelated();
-    void showChanges();
     void loadRelated();
     void follow(int row);
     [[nodiscard]] static QString words(const RelatedEntry& entry);
@@ -76,7 +72,6 @@ private:
     QPlainTextEdit* m_value = nullptr;
     QTableWidget* m_row = nullptr;
     QListWidget* m_related = nullptr;
-    ChangesView* m_changes = nullptr;
     QLabel* m_note = nullptr;
 };
 

@@ -4,8 +4,6 @@
 
 #include "value_codec.h"
 
-#include <tuplewright/editing/change_planner.h>
-
 #include <QUndoCommand>
 
 namespace tw {
@@ -74,9 +72,11 @@ void EditController::setTable(TablePtr table)
     if (m_saving || table == m_changes.table())
         return;
     m_undo.clear();
-    m_failure.reset();
+    m_failures.clear();
     m_lost.reset();
     m_changes = ChangeSet(std::move(table));
+    if (m_journal && m_changes.table())
+        m_journal->setTable(*m_changes.table());
     Q_EMIT rowsReset();
 }
 
@@ -182,6 +182,17 @@ void EditController::revert(const QList<RowKey>& rows)
     push(count == 1 ? tr("revert of 1 row") : tr("revert of %n rows", nullptr, count), transitions);
 }
 
+void EditController::revertCell(const RowKey& row, int column)
+{
+    std::optional<StagedRow> after = staged(row);
+    if (!after || after->cells.remove(column) == 0)
+        return;
+    if (after->cells.isEmpty() && !row.isNew())
+        after.reset();
+    push(tr("revert of %1").arg(m_changes.table()->columns.at(column).name),
+        {transition(row, std::move(after))});
+}
+
 void EditController::discardAll()
 {
     Transitions transitions;
@@ -217,103 +228,17 @@ void EditController::apply(const Transitions& transitions, bool forward)
     bool newRowsDiffer = false;
     for (const Transition& step : transitions) {
         m_changes.set(step.row, forward ? step.after : step.before);
-        if (m_failure && m_failure->first == step.row)
-            m_failure.reset();
+        m_failures.remove(step.row);
         newRowsDiffer = newRowsDiffer
             || (step.row.isNew() && step.before.has_value() != step.after.has_value());
     }
+    keep(transitions, forward);
     if (newRowsDiffer) {
         Q_EMIT rowsReset();
         return;
     }
     for (const Transition& step : transitions)
         Q_EMIT rowChanged(step.row);
-}
-
-EditController::Planned EditController::planUpToError() const
-{
-    const TablePlanner planner = m_adapter->planner().forTable(*m_changes.table());
-    Batch batch;
-    for (const Change& change : m_changes.changes()) {
-        const Result<BatchStep> step = planner.plan(change);
-        if (!step)
-            return {batch, step.error()};
-        batch.append(*step);
-    }
-    return {batch, std::nullopt};
-}
-
-Result<Batch> EditController::plan() const
-{
-    const auto& [batch, error] = planUpToError();
-    if (error)
-        return fail(*error);
-    return batch;
-}
-
-void EditController::save()
-{
-    if (m_lost)
-        return lookAgain();
-    if (m_saving || m_changes.isEmpty())
-        return;
-    clearFailure();
-    const QList<RowKey> rows = m_changes.keys();
-    const auto [planned, error] = planUpToError();
-    if (error) {
-        const ApplyReport report{.error = error, .failedStep = planned.size()};
-        setFailure(rows, report);
-        Q_EMIT notSaved(report);
-        return;
-    }
-    beginSave();
-    m_writer.apply(planned, ApplyMode::Save)
-        .then(this, [this, batch = planned, rows](const Result<ApplyReport>& result) {
-            endSave(batch, rows, result);
-        });
-}
-
-void EditController::beginSave()
-{
-    clearFailure();
-    m_undoIndexAtSave = m_undo.index();
-    setSaving(true);
-}
-
-void EditController::endSave(
-    const Batch& batch, const QList<RowKey>& rows, const Result<ApplyReport>& result)
-{
-    // Steps through the undo stack changed nothing while saving; it goes back to where it was.
-    m_undo.setIndex(m_undoIndexAtSave);
-    const ApplyReport report = result ? *result : ApplyReport{.error = result.error()};
-    m_saving = false;
-    m_lost.reset();
-    if (report.outcome == Outcome::Unknown && report.lostCommit)
-        m_lost = LostSave{report, batch, rows};
-    if (report.outcome == Outcome::Saved) {
-        m_changes.clear();
-        m_undo.clear();
-        Q_EMIT saved(report, batch, rows);
-        Q_EMIT rowsReset();
-    } else {
-        setFailure(rows, report);
-        Q_EMIT notSaved(report);
-    }
-    Q_EMIT savingChanged();
-}
-
-// Sending the changes again might save them twice.
-void EditController::lookAgain()
-{
-    if (m_saving || !m_lost)
-        return;
-    const LostSave lost = *m_lost;
-    beginSave();
-    m_writer.resolve(lost.report, lost.batch)
-        .then(this, [this, lost](const Result<ApplyReport>& result) {
-            // A look that failed itself leaves the outcome as unknown as it was.
-            endSave(lost.batch, lost.rows, result ? result : Result<ApplyReport>(lost.report));
-        });
 }
 
 void EditController::restage(
@@ -323,31 +248,6 @@ void EditController::restage(
     for (const auto& [row, after] : rows)
         transitions.append(transition(row, after));
     push(text, transitions);
-}
-
-const Error* EditController::failure(const RowKey& row) const
-{
-    return m_failure && m_failure->first == row ? &m_failure->second : nullptr;
-}
-
-void EditController::setFailure(const QList<RowKey>& rows, const ApplyReport& report)
-{
-    if (!report.error || report.failedStep < 0 || report.failedStep >= rows.size())
-        return;
-    m_failure = {rows.at(report.failedStep), *report.error};
-    Q_EMIT rowChanged(m_failure->first);
-}
-
-void EditController::clearFailure()
-{
-    if (const auto failure = std::exchange(m_failure, std::nullopt))
-        Q_EMIT rowChanged(failure->first);
-}
-
-void EditController::setSaving(bool saving)
-{
-    m_saving = saving;
-    Q_EMIT savingChanged();
 }
 
 }

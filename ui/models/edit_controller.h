@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "left_edits.h"
+
 #include <tuplewright/editing/change_set.h>
 #include <tuplewright/engine/async_adapter.h>
 #include <tuplewright/validation/table_rules.h>
@@ -33,6 +35,21 @@ public:
     /// Drops what was staged for another table.
     void setTable(TablePtr table);
 
+    /// From now on staged edits are kept there too, for a start after the program ended before they
+    /// were saved. `folder` must outlive the controller.
+    void keepIn(JournalFolder& folder, const JournalPlace& place);
+
+    /// Keeps them where those of `other` are kept, if they are.
+    void keepLike(const EditController& other);
+
+    /// Null when nothing is kept.
+    [[nodiscard]] const EditJournal* journal() const { return m_journal.get(); }
+
+    /// Stages what was kept, as one undo step; rows that are staged already stay as they are, and
+    /// so do all where the table has changed too much. A save that had begun is asked about. Tells
+    /// what could not be staged.
+    FittingEdits restore(const LeftEdits& edits);
+
     [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
 
     /// Whether the engine refuses what does not fit a declared type.
@@ -60,6 +77,7 @@ public:
     void stageKind(const QList<std::pair<RowKey, QList<Value>>>& rows, ChangeKind kind);
 
     void revert(const QList<RowKey>& rows); ///< one undo step
+    void revertCell(const RowKey& row, int column); ///< leaves the other cells of the row staged
     void discardAll(); ///< one undo step
 
     /// The statements of the staged edits, in the order they will run.
@@ -69,8 +87,17 @@ public:
     void setNewRowValues(const QMap<int, Value>& values) { m_newRowValues = values; }
 
     /// Saves all staged edits as one transaction. Ends in saved() or notSaved(); ignored while
-    /// saving and when nothing is staged.
-    void save();
+    /// saving and when nothing is staged. With BadRows::KeepOthers rows that cannot be saved stay
+    /// staged behind saved(), each with its failure().
+    void save(BadRows badRows = BadRows::TakeAllBack);
+
+    /// Asks a save under way to end; then nothing is saved, unless it is over already.
+    void stopSaving();
+
+    [[nodiscard]] const std::shared_ptr<const Adapter>& adapter() const { return m_adapter; }
+
+    /// What whoever saves has to call right before COMMIT; may be empty.
+    [[nodiscard]] CommitObserver commitObserver() const;
 
     /// For a save that is made together with other tables: until it ends nothing can be staged.
     void beginSave();
@@ -92,11 +119,17 @@ public:
     /// staged anew since.
     [[nodiscard]] const Error* failure(const RowKey& row) const;
 
+    /// Somebody else changed these rows since they were read: each gets a failure().
+    void markChanged(const QList<RowKey>& rows);
+    [[nodiscard]] qsizetype failureCount() const { return m_failures.size(); }
+
 Q_SIGNALS:
     void rowChanged(const tw::RowKey& row); ///< what is staged for this row is different now
     void rowsReset(); ///< anything may be different; also when new rows come or go
     void savingChanged();
-    /// Everything was saved; `report.steps[i]` belongs to `rows[i]`. The change set is empty again.
+    void progressed(qint64 done, qint64 all); ///< of a save under way, in rows
+    void journalChanged(); ///< what is kept, or why nothing is
+    /// These rows were saved; `report.steps[i]` belongs to `rows[i]`. What is still staged was not.
     void saved(
         const tw::ApplyReport& report, const tw::Batch& batch, const QList<tw::RowKey>& rows);
     /// Nothing was saved, or it is unknown; every edit is still staged.
@@ -112,7 +145,6 @@ private:
         std::optional<StagedRow> after;
     };
     using Transitions = QList<Transition>;
-    using Planned = std::pair<Batch, std::optional<Error>>;
 
     [[nodiscard]] Transitions transitionsOf(const QList<CellEdit>& cells) const;
     [[nodiscard]] Transition transition(const RowKey& row, std::optional<StagedRow> after) const;
@@ -123,10 +155,30 @@ private:
     void apply(const Transitions& transitions, bool forward);
 
     [[nodiscard]] QMap<int, Value> completedNewRow(QMap<int, Value> values) const;
-    [[nodiscard]] Planned planUpToError() const;
+    /// What is being saved: steps, the row each belongs to, and what was staged then.
+    struct Saving
+    {
+        Batch batch;
+        QList<RowKey> rows;
+        ChangeSet staged;
+    };
+
+    struct Attempt
+    {
+        Saving saving;
+        ApplyReport report;
+    };
+
     void setSaving(bool saving);
-    void setFailure(const QList<RowKey>& rows, const ApplyReport& report);
-    void clearFailure();
+    void setFailures(const QList<RowKey>& rows, const ApplyReport& report);
+    void clearFailures();
+    void finish(const Attempt& attempt);
+    void takeSaved(const Saving& saving, const ApplyReport& report);
+    void tellSaved(const Saving& saving, ApplyReport report);
+    [[nodiscard]] QList<JournalRow> stagedRows() const;
+    void keepStaged();
+    void keep(const Transitions& transitions, bool forward);
+    [[nodiscard]] Result<void> noteInterrupted(const JournalCommit& commit);
 
     std::shared_ptr<const Adapter> m_adapter;
     AsyncAdapter m_writer;
@@ -135,16 +187,10 @@ private:
     QUndoStack m_undo;
     int m_undoIndexAtSave = 0;
     bool m_saving = false;
-    std::optional<std::pair<RowKey, Error>> m_failure;
-
-    /// A save whose outcome nobody could tell yet.
-    struct LostSave
-    {
-        ApplyReport report;
-        Batch batch;
-        QList<RowKey> rows;
-    };
-    std::optional<LostSave> m_lost;
+    QHash<RowKey, Error> m_failures;
+    Operation<Attempt> m_running;
+    std::unique_ptr<EditJournal> m_journal;
+    std::optional<Attempt> m_lost; ///< a save whose outcome nobody could tell yet
 };
 
 }

@@ -59,6 +59,19 @@ void addStalls(QList<HealthFact>& facts, const StallLog& stalls)
             Health::tr("%1 ms").arg(number(stall.length.count()))});
 }
 
+void addJournal(QList<HealthFact>& facts, const JournalFolder& journal)
+{
+    const QString section = Health::tr("Unsaved changes");
+    const auto error = journal.error();
+    facts.append({section, Health::tr("Kept for after a crash"),
+        !journal.isOn() ? Health::tr("no, switched off in the preferences")
+            : error     ? Health::tr("no: %1").arg(error->message)
+                        : Health::tr("yes")});
+    facts.append({section, Health::tr("Journal"),
+        Health::tr("%1 tables, %2")
+            .arg(number(journal.openFiles()), QLocale().formattedDataSize(journal.openBytes()))});
+}
+
 /// By number: a name may tell whose server it is.
 void addPool(QList<HealthFact>& facts, int index, const ConnectionEntry& entry)
 {
@@ -84,12 +97,15 @@ void addPool(QList<HealthFact>& facts, int index, const ConnectionEntry& entry)
 
 }
 
-QList<HealthFact> healthReport(const StallLog* stalls, const ConnectionList& connections)
+QList<HealthFact> healthReport(
+    const StallLog* stalls, const JournalFolder* journal, const ConnectionList& connections)
 {
     QList<HealthFact> facts;
     addVersions(facts);
     if (stalls)
         addStalls(facts, *stalls);
+    if (journal)
+        addJournal(facts, *journal);
     for (int index = 0; index < connections.count(); ++index)
         if (connections.at(index).state == ConnectionEntry::State::Open)
             addPool(facts, index, connections.at(index));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "connection_list.h"
+#include "edit_journal.h"
 #include "stall_log.h"
 
 namespace tw {
@@ -15,10 +16,11 @@ struct HealthFact
     QString value;
 };
 
-/// How the program is: versions, memory, stalls, and the pools of open connections. Names no
-/// server, no user and no data. `stalls` may be null: nobody watches.
+/// How the program is: versions, memory, stalls, the journal of unsaved changes, and the pools of
+/// open connections. Names no server, no user and no data. `stalls` may be null: nobody watches;
+/// `journal` too: nothing is kept.
 [[nodiscard]] QList<HealthFact> healthReport(
-    const StallLog* stalls, const ConnectionList& connections);
+    const StallLog* stalls, const JournalFolder* journal, const ConnectionList& connections);
 
 /// The same as text, for a bug report.
 [[nodiscard]] QString healthText(const QList<HealthFact>& facts);

@@ -87,9 +87,24 @@ void JointSave::save(const QList<EditController*>& parts)
         return plan.failed->save(); // which tells of the row that cannot be planned
     if (plan.batch.isEmpty())
         return;
-    for (const Part& part : plan.parts)
+    QList<std::pair<CommitObserver, QList<qsizetype>>> kept;
+    for (const Part& part : plan.parts) {
         part.edits->beginSave();
-    m_writer.apply(plan.batch, ApplyMode::Save)
+        if (const CommitObserver observer = part.edits->commitObserver())
+            kept.append({observer, part.places});
+    }
+    ApplyOptions options;
+    options.beforeCommit
+        = [kept](const std::optional<CommitEvidence>& evidence, const QList<StepReport>& steps) {
+              for (const auto& [tell, places] : kept) {
+                  QList<StepReport> own;
+                  own.reserve(places.size());
+                  for (const qsizetype place : places)
+                      own.append(steps.value(place));
+                  tell(evidence, own);
+              }
+          };
+    m_writer.apply(plan.batch, std::move(options))
         .then(this, [plan](const Result<ApplyReport>& result) { finish(plan, result); });
 }
 

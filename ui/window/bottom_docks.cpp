@@ -3,6 +3,7 @@
 #include "bottom_docks.h"
 
 #include "actions.h"
+#include "editing/pending_dock.h"
 #include "log/statement_log_dock.h"
 #include "models/connection_list.h"
 #include "pool/pool_dock.h"
@@ -19,18 +20,21 @@ constexpr int kUsefulHeight = 240;
 
 }
 
-BottomDocks::BottomDocks(
-    UiContext context, StatementLogModel& log, const Actions& actions, QMainWindow& window)
+BottomDocks::BottomDocks(UiContext context, StatementLogModel& log, PageArea& pages,
+    const Actions& actions, QMainWindow& window)
     : QObject(&window)
     , m_window(window)
     , m_log(new StatementLogDock(context, log, &window))
     , m_pool(new PoolDock(context, &window))
+    , m_pending(new PendingDock(context, pages, &window))
 {
     window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     window.addDockWidget(Qt::BottomDockWidgetArea, m_log);
     window.tabifyDockWidget(m_log, m_pool);
+    window.tabifyDockWidget(m_pool, m_pending);
     follow(m_log, actions.action(ActionId::ShowLog));
     follow(m_pool, actions.action(ActionId::ShowPool));
+    follow(m_pending, actions.action(ActionId::ShowPending));
 }
 
 void BottomDocks::follow(QDockWidget* dock, QAction* action)
@@ -75,9 +79,16 @@ void BottomDocks::togglePool()
     toggle(m_pool);
 }
 
+void BottomDocks::togglePending()
+{
+    toggle(m_pending);
+    if (!m_pending->isHidden())
+        m_pending->focusList();
+}
+
 QList<QWidget*> BottomDocks::panes() const
 {
-    return {m_log, m_pool};
+    return {m_log, m_pool, m_pending};
 }
 
 void BottomDocks::showConnection(const ConnectionEntry* entry)

@@ -12,6 +12,8 @@ class QMainWindow;
 namespace tw {
 
 class Actions;
+class PageArea;
+class PendingDock;
 class PoolDock;
 class StatementLogDock;
 class StatementLogModel;
@@ -25,12 +27,13 @@ class BottomDocks final : public QObject
 
 public:
     /// Adds them, hidden, to the window.
-    BottomDocks(
-        UiContext context, StatementLogModel& log, const Actions& actions, QMainWindow& window);
+    BottomDocks(UiContext context, StatementLogModel& log, PageArea& pages, const Actions& actions,
+        QMainWindow& window);
 
     /// Shows a hidden dock with the keyboard in it, or hides it.
     void toggleLog();
     void togglePool();
+    void togglePending();
 
     /// Where F6 stops, in order.
     [[nodiscard]] QList<QWidget*> panes() const;
@@ -46,6 +49,7 @@ private:
     QMainWindow& m_window;
     StatementLogDock* m_log = nullptr;
     PoolDock* m_pool = nullptr;
+    PendingDock* m_pending = nullptr;
 };
 
 }

@@ -70,7 +70,11 @@ void CloseGuard::ask(const QList<Page*>& pages, std::function<void()> proceed)
     m_question->setEscapeButton(cancel);
     connect(
         save, &QPushButton::clicked, this, [this, dirty, proceed] { saveThen(dirty, proceed); });
-    connect(discard, &QPushButton::clicked, this, proceed);
+    connect(discard, &QPushButton::clicked, this, [dirty, proceed] {
+        for (Page* page : dirty)
+            page->abandonChanges();
+        proceed();
+    });
     m_question->open();
 }
 

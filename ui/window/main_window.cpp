@@ -5,6 +5,7 @@
 #include "bottom_docks.h"
 #include "connections/connection_commands.h"
 #include "connections/navigator_dock.h"
+#include "edit_recovery.h"
 #include "empty_state.h"
 #include "main_tool_bar.h"
 #include "notice_bar.h"
@@ -12,6 +13,7 @@
 #include "pane_ring.h"
 #include "plain_text.h"
 #include "preferences.h"
+#include "recovery_bar.h"
 #include "session_keeper.h"
 #include "status_bar.h"
 #include "structure/structure_opener.h"
@@ -85,10 +87,14 @@ void MainWindow::createWidgets()
     m_status = new StatusBar(context, this);
     m_commands = new ConnectionCommands(
         context, m_parts.connections, m_parts.backends, m_parts.preferences, this);
-    m_dialogs = new WindowDialogs(
-        context, *m_actions, m_parts.connections, m_parts.preferences, m_parts.stalls, *this);
+    m_dialogs = new WindowDialogs(context, *m_actions, m_parts.connections, m_parts.preferences,
+        m_parts.stalls, m_parts.journal, *this);
     m_session
         = new SessionKeeper(m_parts.connections, *m_pages, *m_opener, m_parts.preferences, this);
+    m_recoveryBar = new RecoveryBar(context, this);
+    if (m_parts.journal)
+        m_recovery = new EditRecovery(
+            context, *m_parts.journal, m_parts.connections, *m_opener, *m_recoveryBar, this);
 }
 
 void MainWindow::createLayout()
@@ -104,12 +110,13 @@ void MainWindow::createLayout()
     setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_navigator);
-    m_docks = new BottomDocks(m_parts.context, m_parts.log, *m_actions, *this);
+    m_docks = new BottomDocks(m_parts.context, m_parts.log, *m_pages, *m_actions, *this);
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
+    layout->addWidget(m_recoveryBar);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
 }
@@ -150,6 +157,8 @@ void MainWindow::connectSignals()
             connect(page, &Page::childRowsClosed, this, [this] { run(ActionId::ShowChildRows); });
             Q_EMIT pageOpened(page);
         });
+    if (m_recovery)
+        connect(m_recovery, &EditRecovery::failed, this, &MainWindow::showError);
     connect(m_navigator, &NavigatorDock::tableRequested, this, &MainWindow::openTable);
     connect(m_navigator, &NavigatorDock::structureRequested, m_structures, &StructureOpener::open);
     connect(m_navigator, &NavigatorDock::failed, this, &MainWindow::showError);
@@ -188,6 +197,12 @@ void MainWindow::restoreLayout()
 bool MainWindow::restoreSession()
 {
     return m_session->restore(SessionKeeper::Occasion::Start);
+}
+
+void MainWindow::offerLeftEdits()
+{
+    if (m_recovery)
+        m_recovery->look();
 }
 
 void MainWindow::takeOver()
@@ -306,6 +321,8 @@ void MainWindow::runDock(ActionId id)
         return m_parts.preferences.toggle(Preference::ReferenceLabels);
     case ActionId::ShowChildRows:
         return m_parts.preferences.toggle(Preference::ChildRows);
+    case ActionId::ShowPending:
+        return m_docks->togglePending();
     default:
         return;
     }

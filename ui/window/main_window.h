@@ -13,6 +13,9 @@ namespace tw {
 class BackendSet;
 class BottomDocks;
 class ConnectionCommands;
+class EditRecovery;
+class JournalFolder;
+class RecoveryBar;
 class NoticeBar;
 class MainToolBar;
 class NavigatorDock;
@@ -42,6 +45,7 @@ public:
         StatementLogModel& log;
         PageFactory makePage;
         const StallLog* stalls = nullptr; ///< null: nobody watches
+        JournalFolder* journal = nullptr; ///< null: nothing is kept for after a crash
     };
 
     explicit MainWindow(Parts parts, QWidget* parent = nullptr);
@@ -59,6 +63,9 @@ public:
 
     /// Opens the table as a page, or shows the page that it has; connects first where needed.
     void openTable(const QUuid& connection, const QualifiedName& name);
+
+    /// Offers what an earlier run left unsaved.
+    void offerLeftEdits();
 
     /// Shows a failure above the pages.
     void showError(const QString& what, const Error& error);
@@ -96,6 +103,8 @@ private:
     StructureOpener* m_structures = nullptr;
     Actions* m_actions = nullptr;
     NoticeBar* m_notice = nullptr;
+    RecoveryBar* m_recoveryBar = nullptr;
+    EditRecovery* m_recovery = nullptr;
     NavigatorDock* m_navigator = nullptr;
     BottomDocks* m_docks = nullptr;
     MainToolBar* m_toolBar = nullptr;

@@ -14,6 +14,10 @@
 
 namespace tw {
 
+class EditController;
+struct LeftEdits;
+struct RowKey;
+
 /// What a page can be asked to do; the window's actions call it by id and ask whether it can.
 enum class PageCommand
 {
@@ -53,7 +57,6 @@ enum class PageCommand
     FocusFilter,
     ClearFilter,
     Inspect,
-    ShowChanges,
     FollowReference,
     PickReference,
     ShowForm,
@@ -114,6 +117,18 @@ public:
 
     /// Why the page has nothing to show; unset while it loads and once it has loaded.
     [[nodiscard]] virtual std::optional<Error> error() const = 0;
+
+    /// What is staged here; null for pages without rows.
+    [[nodiscard]] virtual EditController* edits() { return nullptr; }
+
+    /// Puts the keyboard into that row, where it is among those shown.
+    virtual void showRow(const RowKey& /*row*/) { }
+
+    /// Stages again what an earlier run did not save. Pages without rows ignore it.
+    virtual void restoreEdits(const LeftEdits& /*edits*/) { }
+
+    /// Takes back all that is staged: the person wants none of it.
+    virtual void abandonChanges() { }
 
     /// Shows only these rows, on behalf of the page a reference was followed from. Pages without
     /// rows ignore it.

@@ -185,6 +185,7 @@ void PageArea::onCurrentTab()
 void PageArea::onStateChanged(Page* page)
 {
     showTab(indexOf(page));
+    Q_EMIT pageChanged(page);
     if (page == current())
         Q_EMIT stateChanged();
 }

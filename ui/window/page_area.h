@@ -57,6 +57,7 @@ Q_SIGNALS:
     void currentChanged();
     void menuRequested(const QPoint& globalPosition, const QList<tw::PageCommand>& commands);
     void stateChanged(); ///< of the current page
+    void pageChanged(tw::Page* page); ///< the state of any of them, or one was added
     void closeRequested(tw::Page* page);
     void removed(tw::Page* page); ///< is about to be destroyed
     void tabMenuRequested(const QPoint& globalPosition); ///< for the page in front

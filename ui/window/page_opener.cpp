@@ -41,6 +41,11 @@ void PageOpener::open(const QUuid& connection, const QualifiedName& name)
     openWaiting();
 }
 
+Page* PageOpener::find(const QUuid& connection, const QualifiedName& name) const
+{
+    return static_cast<Page*>(m_opened.key(ObjectUse{connection, name}));
+}
+
 void PageOpener::follow(Page* from, const QualifiedName& name, const Filter& filter)
 {
     open(m_pages.connectionOf(from), name);

@@ -38,6 +38,9 @@ public:
     /// password.
     void open(const QUuid& connection, const QualifiedName& name);
 
+    /// The page of the relation; null when it has none.
+    [[nodiscard]] Page* find(const QUuid& connection, const QualifiedName& name) const;
+
     /// Opens the relation on the connection of `from` and narrows it to these rows.
     void follow(Page* from, const QualifiedName& name, const Filter& filter);
 

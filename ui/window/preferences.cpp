@@ -68,6 +68,13 @@ constexpr std::array kSpecs{
         QT_TRANSLATE_NOOP("tw::Preferences",
             "To what was connected when the program was left. Tabs wait for it when this is off."),
         kOnOff},
+    PreferenceSpec{Preference::KeepEdits, PreferenceSection::General, "general.edits",
+        QT_TRANSLATE_NOOP("tw::Preferences", "Keep unsaved changes for after a crash"),
+        QT_TRANSLATE_NOOP("tw::Preferences",
+            "With their values, in a folder that only you can read, until they are saved or "
+            "discarded. When this is off, no value is written to disk, and unsaved changes are "
+            "lost if the program ends unexpectedly."),
+        kOnOff},
     PreferenceSpec{Preference::Language, PreferenceSection::General, "general.language",
         QT_TRANSLATE_NOOP("tw::Preferences", "Language"),
         QT_TRANSLATE_NOOP("tw::Preferences",

@@ -18,6 +18,7 @@ enum class Preference
 {
     RestoreSession,
     ConnectAtStart,
+    KeepEdits,
     Language,
     Theme,
     Density,

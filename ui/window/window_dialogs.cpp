@@ -15,13 +15,14 @@ namespace tw {
 
 WindowDialogs::WindowDialogs(UiContext context, const Actions& actions,
     const ConnectionList& connections, Preferences& preferences, const StallLog* stalls,
-    QMainWindow& window)
+    const JournalFolder* journal, QMainWindow& window)
     : QObject(&window)
     , m_context(context)
     , m_actions(actions)
     , m_connections(connections)
     , m_preferences(preferences)
     , m_stalls(stalls)
+    , m_journal(journal)
     , m_window(window)
 { }
 
@@ -44,7 +45,7 @@ bool WindowDialogs::run(ActionId id, const QList<ObjectUse>& uses)
         showHandbook();
         return true;
     case ActionId::Health:
-        (new HealthDialog(m_stalls, m_connections, &m_window))->open();
+        (new HealthDialog(m_stalls, m_journal, m_connections, &m_window))->open();
         return true;
     case ActionId::About:
         showAboutBox(&m_window);

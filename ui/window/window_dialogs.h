@@ -14,6 +14,7 @@ class QMainWindow;
 namespace tw {
 
 class CommandPalette;
+class JournalFolder;
 class PreferencesDialog;
 class StallLog;
 
@@ -26,7 +27,8 @@ class WindowDialogs final : public QObject
 public:
     /// All must outlive the dialogs.
     WindowDialogs(UiContext context, const Actions& actions, const ConnectionList& connections,
-        Preferences& preferences, const StallLog* stalls, QMainWindow& window);
+        Preferences& preferences, const StallLog* stalls, const JournalFolder* journal,
+        QMainWindow& window);
 
     /// False when the command shows none of them. `uses`: what was opened, latest first.
     [[nodiscard]] bool run(ActionId id, const QList<ObjectUse>& uses);
@@ -47,6 +49,7 @@ private:
     const ConnectionList& m_connections;
     Preferences& m_preferences;
     const StallLog* m_stalls;
+    const JournalFolder* m_journal;
     QMainWindow& m_window;
     CommandPalette* m_palette = nullptr;
     QPointer<PreferencesDialog> m_preferencesDialog;

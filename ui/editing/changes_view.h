@@ -10,8 +10,7 @@
 
 namespace tw {
 
-/// What is staged, cell by cell: before and after. Enter goes to the row, Del takes the
-/// changes of the row back.
+/// Changes of one table, cell by cell: before and after. To be read.
 class ChangesView final : public QTableWidget
 {
     Q_OBJECT
@@ -21,20 +20,12 @@ public:
 
     void showChanges(const ChangeSet& changes);
 
-Q_SIGNALS:
-    void rowWanted(const tw::RowKey& row);
-    void revertWanted(const tw::RowKey& row);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     void addLine(const RowKey& row, const StagedRow& staged, const QString& column,
         const QString& before, const QString& after);
     void addRow(const ChangeSet& changes, const RowKey& row);
 
     UiContext m_context;
-    QList<RowKey> m_rows; ///< of each line
 };
 
 }

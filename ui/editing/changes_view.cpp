@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes_view.h"
 
-#include "models/cell_formatter.h"
+#include "models/change_words.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 
 namespace tw {
 
@@ -22,40 +21,6 @@ enum Place
 
 /// Nobody reads more lines than these; the review shows all of them.
 constexpr int kMostLines = 2000;
-constexpr qsizetype kLongestText = 60;
-
-QString shown(const Value& value, const Column& column)
-{
-    const QString text = CellFormatter::display(value, column).text;
-    return text.size() <= kLongestText ? text : text.left(kLongestText) + QChar(0x2026);
-}
-
-QString rowWords(const RowKey& row)
-{
-    const RowIdentity* identity = row.identity();
-    if (!identity)
-        return ChangesView::tr("new row");
-    QStringList words;
-    for (const auto& [column, value] : identity->key)
-        words.append(column + u' ' + value.toText());
-    return words.join(QStringLiteral(", "));
-}
-
-QString kindWords(ChangeKind kind)
-{
-    switch (kind) {
-    case ChangeKind::Delete:
-        return ChangesView::tr("delete permanently");
-    case ChangeKind::SoftDelete:
-        return ChangesView::tr("mark as deleted");
-    case ChangeKind::Restore:
-        return ChangesView::tr("restore");
-    case ChangeKind::Insert:
-    case ChangeKind::Update:
-        break;
-    }
-    return ChangesView::tr("insert with defaults");
-}
 
 }
 
@@ -63,8 +28,8 @@ ChangesView::ChangesView(UiContext context, QWidget* parent)
     : QTableWidget(0, Places, parent)
     , m_context(context)
 {
-    setObjectName(QStringLiteral("inspector.changes.table"));
-    setAccessibleName(tr("Changes that are not saved; Enter goes to the row, Del takes it back"));
+    setObjectName(QStringLiteral("changes.table"));
+    setAccessibleName(tr("Changes that are not saved"));
     horizontalHeader()->setProperty("kind", QStringLiteral("plain"));
     horizontalHeader()->setHighlightSections(false);
     setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("Before"), tr("After")});
@@ -79,15 +44,12 @@ ChangesView::ChangesView(UiContext context, QWidget* parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
-    connect(this, &QTableWidget::itemActivated, this,
-        [this](const QTableWidgetItem* item) { Q_EMIT rowWanted(m_rows.at(item->row())); });
 }
 
 void ChangesView::showChanges(const ChangeSet& changes)
 {
     const int current = currentRow();
     setRowCount(0);
-    m_rows.clear();
     for (const RowKey& row : changes.keys()) {
         if (rowCount() >= kMostLines)
             break;
@@ -101,13 +63,13 @@ void ChangesView::addRow(const ChangeSet& changes, const RowKey& row)
 {
     const StagedRow& staged = *changes.find(row);
     if (staged.cells.isEmpty())
-        return addLine(row, staged, {}, {}, kindWords(staged.kind));
+        return addLine(row, staged, {}, {}, changeWords(staged.kind));
     for (auto cell = staged.cells.cbegin(); cell != staged.cells.cend(); ++cell) {
         const Column& column = changes.table()->columns.at(cell.key());
         const QString before = staged.original.isEmpty()
             ? QString()
-            : shown(staged.original.value(cell.key()), column);
-        addLine(row, staged, column.name, before, shown(cell.value(), column));
+            : shortWords(staged.original.value(cell.key()), column);
+        addLine(row, staged, column.name, before, shortWords(cell.value(), column));
     }
 }
 
@@ -119,7 +81,6 @@ void ChangesView::addLine(const RowKey& row, const StagedRow& staged, const QStr
                                                          : Token::StateDeleted;
     const int line = rowCount();
     insertRow(line);
-    m_rows.append(row);
     const QString texts[]{rowWords(row), column, before, after};
     for (int place = 0; place < Places; ++place) {
         auto* item = new QTableWidgetItem(texts[place]);
@@ -129,14 +90,6 @@ void ChangesView::addLine(const RowKey& row, const StagedRow& staged, const QStr
             item->setForeground(m_context.theme.color(Token::TextMuted));
         setItem(line, place, item);
     }
-}
-
-void ChangesView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Delete && currentRow() >= 0)
-        Q_EMIT revertWanted(m_rows.at(currentRow()));
-    else
-        QTableWidget::keyPressEvent(event);
 }
 
 }

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/failure_help.h"
+
+#include <QTest>
+
+using namespace tw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Column column(const QString& name)
+{
+    Column made;
+    made.name = name;
+    return made;
+}
+
+/// orders(id key, customer → customers, number unique with year, year).
+Table orders()
+{
+    Table table;
+    table.name = {u"public"_s, u"orders"_s};
+    table.columns
+        = {column(u"id"_s), column(u"customer"_s), column(u"number"_s), column(u"year"_s)};
+    table.primaryKey = {u"orders_pkey"_s, {u"id"_s}};
+    table.uniqueKeys = {{u"orders_number"_s, {u"number"_s, u"year"_s}}};
+    ForeignKey key;
+    key.name = u"orders_customer_fkey"_s;
+    key.columns = {u"customer"_s};
+    key.target = {u"public"_s, u"customers"_s};
+    table.foreignKeys = {key};
+    return table;
+}
+
+StagedRow edited()
+{
+    StagedRow row;
+    row.original = {Value::integer(7), Value::integer(1), Value::integer(5), Value::integer(2026)};
+    row.cells = {{2, Value::integer(6)}};
+    return row;
+}
+
+Error errorOf(ErrorKind kind, const QString& constraint, const QString& blamed = {})
+{
+    Error error;
+    error.kind = kind;
+    error.constraint = constraint;
+    error.column = blamed;
+    return error;
+}
+
+}
+
+class FailureHelpTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTakenKeyLeadsToTheOtherRow();
+    void theColumnNamesTheKeyWhereItsNameIsNotTold();
+    void aKeyThatOnlyTheServerKnowsLeadsNowhere();
+    void aMissingParentLeadsToItsTable();
+    void aRowThatCannotGoLeadsNowhere();
+    void otherFailuresLeadNowhere();
+};
+
+void FailureHelpTest::aTakenKeyLeadsToTheOtherRow()
+{
+    const auto help
+        = failureHelp(errorOf(ErrorKind::AlreadyExists, u"orders_number"_s), orders(), edited());
+    QVERIFY(help);
+    QCOMPARE(help->label, u"Show the other row"_s);
+    QCOMPARE(help->table, orders().name);
+    QCOMPARE(help->filter,
+        Filter::all({Filter::condition(u"number"_s, FilterOperator::Equal, {Value::integer(6)}),
+            Filter::condition(u"year"_s, FilterOperator::Equal, {Value::integer(2026)})}));
+}
+
+void FailureHelpTest::theColumnNamesTheKeyWhereItsNameIsNotTold()
+{
+    const auto help
+        = failureHelp(errorOf(ErrorKind::AlreadyExists, {}, u"year"_s), orders(), edited());
+    QVERIFY(help);
+    QVERIFY(!help->filter.isEmpty());
+}
+
+void FailureHelpTest::aKeyThatOnlyTheServerKnowsLeadsNowhere()
+{
+    StagedRow row;
+    row.kind = ChangeKind::Insert;
+    row.cells = {{2, Value::integer(6)}};
+    QVERIFY(!failureHelp(errorOf(ErrorKind::AlreadyExists, u"orders_number"_s), orders(), row));
+    QVERIFY(!failureHelp(errorOf(ErrorKind::AlreadyExists, u"unheard_of"_s), orders(), row));
+}
+
+void FailureHelpTest::aMissingParentLeadsToItsTable()
+{
+    const auto help = failureHelp(errorOf(ErrorKind::ForeignKey, {}), orders(), edited());
+    QVERIFY(help);
+    QCOMPARE(help->label, u"Open public.customers"_s);
+    QCOMPARE(help->table.name, u"customers"_s);
+    QVERIFY(help->filter.isEmpty());
+}
+
+void FailureHelpTest::aRowThatCannotGoLeadsNowhere()
+{
+    StagedRow row = edited();
+    row.kind = ChangeKind::Delete;
+    QVERIFY(!failureHelp(errorOf(ErrorKind::ForeignKey, {}), orders(), row));
+}
+
+void FailureHelpTest::otherFailuresLeadNowhere()
+{
+    QVERIFY(!failureHelp(errorOf(ErrorKind::Check, u"orders_number"_s), orders(), edited()));
+    QVERIFY(!failureHelp(errorOf(ErrorKind::NotNull, {}, u"year"_s), orders(), edited()));
+}
+
+QTEST_GUILESS_MAIN(FailureHelpTest)
+#include "failure_help_test.moc"

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pending_dock.h"
+
+#include "window/page_area.h"
+#include "window/plain_text.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QTreeView>
+
+namespace tw {
+
+void PendingDock::showRow()
+{
+    const RowKey* row = m_model.rowOf(current());
+    Page* page = pageOf(current());
+    if (!page || !row)
+        return;
+    const RowKey wanted = *row;
+    m_pages.bringToFront(page);
+    page->showRow(wanted);
+}
+
+void PendingDock::takeBack()
+{
+    const QModelIndex index = current();
+    const RowKey* row = m_model.rowOf(index);
+    if (!row)
+        return;
+    EditController* edits = m_model.source(index)->edits;
+    const RowKey wanted = *row;
+    if (const int column = m_model.columnOf(index); column >= 0)
+        edits->revertCell(wanted, column);
+    else
+        edits->revert({wanted});
+}
+
+void PendingDock::takeBackRow()
+{
+    const RowKey* row = m_model.rowOf(current());
+    if (row)
+        m_model.source(current())->edits->revert({RowKey(*row)});
+}
+
+void PendingDock::runOnTable(PageCommand command)
+{
+    Page* page = pageOf(current());
+    if (!page)
+        return;
+    m_pages.bringToFront(page);
+    page->run(command);
+}
+
+void PendingDock::showMenu(const QPoint& position)
+{
+    const PendingModel::Source* source = m_model.source(current());
+    if (!source)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("pending.menu"));
+    if (m_model.rowOf(current())) {
+        menu->addAction(tr("&Show that row"), this, &PendingDock::showRow);
+        if (m_model.columnOf(current()) >= 0)
+            menu->addAction(tr("Take this &cell back"), this, &PendingDock::takeBack);
+        menu->addAction(tr("Take this &row back"), this, &PendingDock::takeBackRow);
+        menu->addSeparator();
+    }
+    menu->addAction(mnemonicText(tr("Discard the changes of %1").arg(source->title)) + u'…', this,
+        [this] { runOnTable(PageCommand::Discard); });
+    menu->addAction(mnemonicText(tr("Review and save %1").arg(source->title)) + u'…', this,
+        [this] { runOnTable(PageCommand::Review); });
+    menu->popup(m_lines->viewport()->mapToGlobal(position));
+}
+
+}

@@ -4,6 +4,7 @@
 
 #include "terminal.h"
 
+#include <tuplewright/engine/session_manager.h>
 #include <tuplewright/profiles/password_command.h>
 #include <tuplewright/query/mask.h>
 #include <tuplewright/query/select_query.h>
@@ -110,9 +111,9 @@ Result<Adapter> CommandContext::connect() const
         config.pool.prePing = false;
         if (arguments.has(u"reveal"_s))
             config.session.maskedColumns.clear();
-        auto pool = std::make_shared<ConnectionPool>(backend, config, password);
-        TW_TRY_VOID(pool->acquire(options));
-        return Adapter(std::move(pool));
+        SessionManager sessions(backend, std::move(config), password);
+        TW_TRY_VOID(sessions.pool()->acquire(options));
+        return Adapter(sessions.pool());
     });
 }
 

@@ -72,6 +72,24 @@ private Q_SLOTS:
         QCOMPARE(bench.script->open.load(), 0);
     }
 
+    void abandoningEndsWhatRunsAndThePoolLivesOn()
+    {
+        const PoolBench bench;
+        const auto pool = bench.pool({});
+        bench.script->hangsOnRun = true;
+        std::future<ErrorKind> statement = std::async(std::launch::async, [&] {
+            const Lease lease = pool->acquire({}).value();
+            return lease->run({u"SELECT 1"_s, {}}, nullptr, {}).error().kind;
+        });
+        QVERIFY(eventually([&] { return bench.script->statements == 1; }));
+        pool->abandonAll();
+        QCOMPARE(statement.get(), ErrorKind::ConnectionLost);
+        bench.script->hangsOnRun = false;
+        const Result<Lease> next = pool->acquire({});
+        QVERIFY(next.has_value());
+        QVERIFY((*next)->run({u"SELECT 1"_s, {}}, nullptr, {}).has_value());
+    }
+
     void theGracePeriodEndsWithTheLastLoan()
     {
         const PoolBench bench;

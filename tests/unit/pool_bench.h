@@ -53,6 +53,11 @@ public:
         const std::lock_guard lock(m_mutex);
         m_notices.append(notice);
     }
+    void openingFailed(const Error& error) override
+    {
+        add(QStringLiteral("failed ") + errorKindName(error.kind));
+    }
+    void silent(std::chrono::milliseconds) override { add(QStringLiteral("silent")); }
 
     [[nodiscard]] QStringList all() const
     {

@@ -18,7 +18,8 @@ std::shared_ptr<SessionManager> inMemory(std::shared_ptr<StatementObserver> log 
     ConnectionConfig config;
     config.backend = u"sqlite"_s;
     config.database = u":memory:"_s;
-    return std::make_shared<SessionManager>(makeSqliteBackend(), config, Secret(), std::move(log));
+    return std::make_shared<SessionManager>(
+        makeSqliteBackend(), config, Secret(), PoolSetup{.statements = std::move(log)});
 }
 
 template <class T>

@@ -53,22 +53,21 @@ QString stateName(TransactionState state)
 
 Connection::~Connection() = default;
 
-template <class Work>
-Result<StatementOutcome> Connection::abandonable(const CallOptions& options, Work&& work)
+Connection::OwnedCall::OwnedCall(const Connection& connection, const CallOptions& options)
+    : m_options(options)
 {
-    if (!m_abandon.stop_possible())
-        return work(options);
-    CallOptions both = options;
+    if (!options.onSilence)
+        m_options.onSilence = connection.m_onSilence;
+    if (!connection.m_abandon.stop_possible())
+        return;
     if (!options.abandon.stop_possible()) {
-        both.abandon = m_abandon;
-        return work(both);
+        m_options.abandon = connection.m_abandon;
+        return;
     }
-    std::stop_source either;
-    const auto abandon = [&either] { either.request_stop(); };
-    const std::stop_callback byCaller(options.abandon, abandon);
-    const std::stop_callback byOwner(m_abandon, abandon);
-    both.abandon = either.get_token();
-    return work(both);
+    m_either = std::stop_source();
+    m_byCaller.emplace(options.abandon, Insist{&m_either});
+    m_byOwner.emplace(connection.m_abandon, Insist{&m_either});
+    m_options.abandon = m_either.get_token();
 }
 
 template <class Work>
@@ -78,7 +77,7 @@ Result<StatementOutcome> Connection::watched(
     const auto started = std::chrono::steady_clock::now();
     if (transactionState() != TransactionState::Failed)
         m_firstFailure.reset();
-    Result<StatementOutcome> outcome = abandonable(options, work);
+    Result<StatementOutcome> outcome = work(OwnedCall(*this, options).options());
     if (!outcome)
         outcome = fail(explained(std::move(outcome).error(), statement));
     note(statement, outcome, std::chrono::steady_clock::now() - started);

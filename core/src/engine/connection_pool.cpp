@@ -104,6 +104,11 @@ void ConnectionPool::invalidateAll()
     m_state->invalidateAll();
 }
 
+void ConnectionPool::abandonAll()
+{
+    m_state->abandonAll();
+}
+
 Result<void> ConnectionPool::reconfigure(const PoolOptions& options)
 {
     return m_state->reconfigure(options);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/opening_policy.h"
 
-#include "engine/back_off.h"
+#include <tuplewright/engine/back_off.h>
 
 namespace tw {
 

@@ -25,6 +25,8 @@ void PoolObserver::waiting(const QString&, int) { }
 void PoolObserver::timedOut(const Error&) { }
 void PoolObserver::leaked(const LoanInfo&) { }
 void PoolObserver::reconnecting(const ReconnectNotice&) { }
+void PoolObserver::openingFailed(const Error&) { }
+void PoolObserver::silent(std::chrono::milliseconds) { }
 
 QString closeReasonName(CloseReason reason)
 {

@@ -83,7 +83,9 @@ Result<PoolMemberPtr> PoolState::openMember(const CallOptions& options)
     // Taken before connecting: what is invalidated meanwhile includes this connection.
     member->generation = m_generation;
     TW_TRY(const Secret secret, m_credentials.secret());
-    auto connection = m_backend->open(m_config, secret, options, {});
+    CallOptions watched = options;
+    watched.onSilence = silenceObserver();
+    auto connection = m_backend->open(m_config, secret, watched, {});
     if (!connection) {
         m_credentials.judge(secret, connection.error());
         return fail(std::move(connection).error());
@@ -93,10 +95,19 @@ Result<PoolMemberPtr> PoolState::openMember(const CallOptions& options)
     member->connection->setLabel(
         {m_statements, m_title, member->number, m_config.log.hideParameters});
     member->connection->setAbandonToken(member->abandon.get_token());
+    member->connection->setSilenceObserver(silenceObserver());
     TW_TRY_VOID(prepare(*member->connection, options));
     if (m_observer)
         TW_TRY_VOID(m_observer->opened(*member->connection, member->number));
     return member;
+}
+
+SilenceObserver PoolState::silenceObserver() const
+{
+    if (!m_observer)
+        return {};
+    return
+        [observer = m_observer](std::chrono::milliseconds silence) { observer->silent(silence); };
 }
 
 Result<void> PoolState::prepare(Connection& connection, const CallOptions& options) const
@@ -167,6 +178,7 @@ bool PoolState::mayKeepNew() const
 void PoolState::openingFailed(quint64 ticket, Error error)
 {
     std::optional<ReconnectNotice> notice;
+    Error cause;
     {
         const std::lock_guard lock(m_mutex);
         const TimePoint now = m_clock->now();
@@ -177,6 +189,7 @@ void PoolState::openingFailed(quint64 ticket, Error error)
         if (error.kind == ErrorKind::TooManyConnections && m_loans.first())
             error.detail = holdersText(now);
         notice = m_policy.failed(error, now, m_options, randomFraction());
+        cause = error;
         if (PoolWaiter* const waiter = waiterOf(ticket)) {
             waiter->isOpening = false;
             if (!notice || now >= waiter->retryUntil || m_policy.refusalUntil(waiter->retryUntil))
@@ -186,7 +199,10 @@ void PoolState::openingFailed(quint64 ticket, Error error)
         if (m_options.reconnectTimeout.count() == 0)
             notice.reset();
     }
-    if (notice && m_observer)
+    if (!m_observer)
+        return;
+    m_observer->openingFailed(cause);
+    if (notice)
         m_observer->reconnecting(*notice);
 }
 

@@ -35,6 +35,7 @@ public:
     void detach(PoolMember& member);
 
     void invalidateAll();
+    void abandonAll();
     [[nodiscard]] Result<void> reconfigure(const PoolOptions& options);
     [[nodiscard]] PoolOptions options() const;
     void setPassword(Secret password) { m_credentials.replace(std::move(password)); }
@@ -111,6 +112,7 @@ private:
     void open(PoolWaiter& waiter, Lock& lock);
     void stopAttempt(quint64 ticket);
     [[nodiscard]] Result<PoolMemberPtr> openMember(const CallOptions& options);
+    [[nodiscard]] SilenceObserver silenceObserver() const;
     [[nodiscard]] Result<void> prepare(Connection& connection, const CallOptions& options) const;
     void openingEnded(quint64 ticket, Result<PoolMemberPtr> opened);
     void openingSucceeded(quint64 ticket, PoolMemberPtr member);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include "engine/back_off.h"
 #include "engine/pool_log.h"
 #include "engine/pool_state.h"
+#include <tuplewright/engine/back_off.h>
 
 #include <QRandomGenerator>
 
@@ -82,17 +82,27 @@ void PoolState::close(std::optional<std::chrono::milliseconds> grace)
     if (!grace)
         return;
 
-    ending.clear();
     {
         Lock lock(m_mutex);
         const TimePoint until = m_clock->now() + *grace;
         while (m_loans.first() && m_clock->now() < until)
             m_clock->waitUntil(m_loanEnded, lock, until);
+    }
+    abandonAll();
+}
+
+void PoolState::abandonAll()
+{
+    std::vector<std::stop_source> ending;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const auto& [ticket, attempt] : m_attempts)
+            ending.push_back(attempt);
         for (PoolMember* member = m_loans.first(); member; member = member->nextLoan)
             ending.push_back(member->abandon);
     }
-    for (std::stop_source& statement : ending)
-        statement.request_stop();
+    for (std::stop_source& work : ending)
+        work.request_stop();
 }
 
 void PoolState::shutDown()

@@ -4,22 +4,19 @@
 
 namespace tw {
 
-SessionManager::SessionManager(BackendPtr backend, ConnectionConfig config, Secret password,
-    std::shared_ptr<StatementObserver> statements)
+SessionManager::SessionManager(
+    BackendPtr backend, ConnectionConfig config, Secret password, PoolSetup setup)
     : m_backend(std::move(backend))
     , m_config(std::move(config))
     , m_password(std::move(password))
-    , m_statements(std::move(statements))
+    , m_setup(std::move(setup))
 { }
 
 std::shared_ptr<ConnectionPool> SessionManager::pool()
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_pool) {
-        PoolSetup setup;
-        setup.statements = m_statements;
-        m_pool = std::make_shared<ConnectionPool>(m_backend, m_config, m_password, setup);
-    }
+    if (!m_pool)
+        m_pool = std::make_shared<ConnectionPool>(m_backend, m_config, m_password, m_setup);
     return m_pool;
 }
 

@@ -286,7 +286,7 @@ Result<void> PostgresConnection::begin(
     if (transactionState() != TransactionState::Idle)
         return fail(ErrorKind::TransactionActive, u"A transaction is already open."_s);
     const QString sql = beginSql(transaction, m_session);
-    return told(sql, [&] { return startTransaction(sql, options); });
+    return told(sql, [&] { return startTransaction(sql, OwnedCall(*this, options).options()); });
 }
 
 Result<void> PostgresConnection::commit(const CallOptions& options)
@@ -294,7 +294,7 @@ Result<void> PostgresConnection::commit(const CallOptions& options)
     TW_TRY_VOID(checkUsable());
     if (transactionState() == TransactionState::Idle)
         return fail(ErrorKind::NoActiveTransaction, u"No transaction is open."_s);
-    return told(u"COMMIT"_s, [&] { return sendCommit(options); });
+    return told(u"COMMIT"_s, [&] { return sendCommit(OwnedCall(*this, options).options()); });
 }
 
 Result<void> PostgresConnection::rollback(const CallOptions& options)
@@ -302,7 +302,7 @@ Result<void> PostgresConnection::rollback(const CallOptions& options)
     TW_TRY_VOID(checkUsable());
     if (transactionState() == TransactionState::Idle)
         return {};
-    return told(u"ROLLBACK"_s, [&] { return sendRollback(options); });
+    return told(u"ROLLBACK"_s, [&] { return sendRollback(OwnedCall(*this, options).options()); });
 }
 
 Result<std::optional<CommitEvidence>> PostgresConnection::commitEvidence(const CallOptions& options)

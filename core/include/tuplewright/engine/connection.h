@@ -181,9 +181,12 @@ public:
 
     void setLabel(ConnectionLabel label) { m_label = std::move(label); }
 
-    /// Abandons whatever run() is waiting for once it is requested, beside what the caller's own
-    /// token says.
+    /// Abandons whatever is being waited for once it is requested, beside what the caller's own
+    /// token says; a commit then ends with OutcomeUnknown.
     void setAbandonToken(StopToken token) { m_abandon = std::move(token); }
+
+    /// Told of silence in calls that name no observer of their own.
+    void setSilenceObserver(SilenceObserver observer) { m_onSilence = std::move(observer); }
 
     /// Names what the next statements are for, and how long the borrower waited.
     void beginLoan(const QString& purpose, qint64 poolWaitNs);
@@ -206,6 +209,26 @@ protected:
     /// What made the open transaction fail, or the one that was open last.
     [[nodiscard]] const std::optional<Error>& firstFailure() const { return m_firstFailure; }
 
+    /// A caller's options for one call, with the owner's wishes beside them.
+    class TW_CORE_EXPORT OwnedCall
+    {
+    public:
+        OwnedCall(const Connection& connection, const CallOptions& options);
+        [[nodiscard]] const CallOptions& options() const { return m_options; }
+
+    private:
+        struct Insist
+        {
+            std::stop_source* either;
+            void operator()() const { either->request_stop(); }
+        };
+
+        CallOptions m_options;
+        std::stop_source m_either{std::nostopstate};
+        std::optional<std::stop_callback<Insist>> m_byCaller;
+        std::optional<std::stop_callback<Insist>> m_byOwner;
+    };
+
     /// Tells the observer of a statement that did not go through run().
     void note(const Statement& statement, const Result<StatementOutcome>& outcome,
         std::chrono::nanoseconds elapsed);
@@ -216,12 +239,11 @@ private:
     template <class Work>
     Result<StatementOutcome> watched(
         const Statement& statement, const CallOptions& options, Work&& work);
-    template <class Work>
-    Result<StatementOutcome> abandonable(const CallOptions& options, Work&& work);
     [[nodiscard]] Error explained(Error error, const Statement& statement);
 
     ConnectionLabel m_label;
     StopToken m_abandon;
+    SilenceObserver m_onSilence;
     std::optional<Error> m_firstFailure; ///< of the open transaction
     QString m_purpose;
     qint64 m_poolWaitNs = 0;

@@ -49,6 +49,10 @@ public:
     /// Replaces every connection there is at its next use.
     void invalidateAll();
 
+    /// Closes the links under whatever runs now, and gives up attempts to connect. What comes after
+    /// this is not affected.
+    void abandonAll();
+
     /// Takes effect at once: growing serves waiters, shrinking closes as connections come back,
     /// any other change replaces connections at their next use. Fails with InvalidArgument.
     [[nodiscard]] Result<void> reconfigure(const PoolOptions& options);

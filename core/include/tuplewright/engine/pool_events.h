@@ -50,6 +50,13 @@ public:
     virtual void leaked(const LoanInfo& loan);
 
     virtual void reconnecting(const ReconnectNotice& notice);
+
+    /// A connection could not be opened, whether or not another attempt follows.
+    virtual void openingFailed(const Error& error);
+
+    /// The server owes an answer for so long. Told about once a second while that lasts, in the
+    /// thread that waits; must return at once.
+    virtual void silent(std::chrono::milliseconds silence);
 };
 
 }

@@ -13,9 +13,9 @@ namespace tw {
 class TW_CORE_EXPORT SessionManager
 {
 public:
-    /// `statements` hears of every statement; null: nobody does.
-    SessionManager(BackendPtr backend, ConnectionConfig config, Secret password,
-        std::shared_ptr<StatementObserver> statements = nullptr);
+    /// `setup` is what its pool works with.
+    SessionManager(
+        BackendPtr backend, ConnectionConfig config, Secret password, PoolSetup setup = {});
     SessionManager(const SessionManager&) = delete;
     SessionManager& operator=(const SessionManager&) = delete;
 
@@ -44,7 +44,7 @@ private:
     const BackendPtr m_backend;
     const ConnectionConfig m_config;
     const Secret m_password;
-    const std::shared_ptr<StatementObserver> m_statements;
+    const PoolSetup m_setup;
     std::mutex m_mutex;
     std::shared_ptr<ConnectionPool> m_pool;
 };

@@ -10,8 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <thread>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void keepsSettingsThatDifferFromTheDefault();
     void readsFilesOfTheFirstFormat();
     void keepsOptionsItDoesNotKnow();
+    void aFullDiskKeepsTheOldFile();
     void neverWritesOverABrokenFile_data();
     void neverWritesOverABrokenFile();
     void keepsHowItIsListedAndGuarded();
@@ -221,6 +224,24 @@ void ProfileStoreTest::keepsOptionsItDoesNotKnow()
     QVERIFY(store.save(*profile).has_value());
     QVERIFY(contentOf(path).contains("\"colour\": \"red\""));
     QVERIFY(contentOf(path).contains("\"pool_size\": \"many\""));
+}
+
+void ProfileStoreTest::aFullDiskKeepsTheOldFile()
+{
+    QTemporaryDir folder;
+    const ProfileStore store(folder.filePath(u"profiles.json"_s));
+    QVERIFY(store.save(profile(u"shop"_s)));
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit little{200, before.rlim_max}; // bytes that a file may have
+    setrlimit(RLIMIT_FSIZE, &little);
+    const Result<void> saved = store.save(profile(u"second"_s));
+    setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::File);
+    QCOMPARE(store.load()->size(), 1);
+    QCOMPARE(store.load()->first().name, u"shop"_s);
 }
 
 void ProfileStoreTest::neverWritesOverABrokenFile_data()

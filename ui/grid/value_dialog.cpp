@@ -229,8 +229,8 @@ void ValueDialog::saveFile()
             : QByteArray::fromHex(
                   m_value.bytes().sliced(m_value.bytes().startsWith("\\x") ? 2 : 0));
         QSaveFile file(path);
-        const bool isWritten
-            = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+            && file.flush() && file.commit();
         m_note->setText(isWritten ? tr("Wrote %1.").arg(CellFormatter::sizeText(bytes.size()))
                                   : tr("%1 cannot be written: %2").arg(path, file.errorString()));
     });

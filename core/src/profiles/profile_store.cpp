@@ -86,7 +86,8 @@ Result<void> writeDocument(const QString& path, const Document& document)
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerOnly))
         return unwritable(path, file.errorString());
     const QByteArray bytes = QJsonDocument(root).toJson(QJsonDocument::Indented);
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // commit() would not notice that the last bytes found no room.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return unwritable(path, file.errorString());
     return {};
 }

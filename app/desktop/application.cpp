@@ -22,15 +22,15 @@ constexpr QSize kScreenshotSize(1280, 800);
 constexpr int kIconDelayMs = 300;
 constexpr int kShowDelayMs = 60;
 
-ConnectionList::AdapterFactory adapterFactory(
+ConnectionList::SessionFactory sessionFactory(
     const BackendSet& backends, const std::shared_ptr<StatementObserver>& log)
 {
-    return [backends, log](const ConnectionConfig& config,
-               const Secret& password) -> Result<std::shared_ptr<const Adapter>> {
+    return [backends, log](const ConnectionConfig& config, const Secret& password,
+               const std::shared_ptr<PoolObserver>& observer)
+               -> Result<std::shared_ptr<SessionManager>> {
         TW_TRY(const BackendPtr backend, backends.find(config.backend));
-        auto pool = std::make_shared<ConnectionPool>(
-            backend, config, password, PoolSetup{.statements = log});
-        return std::make_shared<const Adapter>(std::move(pool));
+        return std::make_shared<SessionManager>(
+            backend, config, password, PoolSetup{.observer = observer, .statements = log});
     };
 }
 
@@ -51,7 +51,7 @@ Application::Application(WatchedApplication& application, CommandLine line)
     , m_icons(m_theme)
     , m_backends({makePostgresBackend(), makeSqliteBackend()})
     , m_connections(ProfileStore(ProfileStore::defaultPath()),
-          adapterFactory(m_backends, m_log.observer()), std::make_shared<Keychain>())
+          sessionFactory(m_backends, m_log.observer()), std::make_shared<Keychain>())
     , m_sample(SampleDatabase::defaultPath())
     , m_worker(QStringLiteral("start"))
 {
@@ -61,6 +61,7 @@ Application::Application(WatchedApplication& application, CommandLine line)
     // A picture is of what it was asked for, whatever an earlier run left.
     m_journal.setOn(m_line.screenshot.isEmpty() && m_preferences.isOn(Preference::KeepEdits));
     m_window = makeWindow();
+    leaveWhenAsked();
     connect(&m_preferences, &Preferences::changed, this, [this](Preference id) {
         if (id == Preference::KeepEdits)
             m_journal.setOn(m_preferences.isOn(id));
@@ -99,6 +100,18 @@ JournalPlace Application::placeOf(const Adapter& adapter) const
         place.connection = entry.profile.name;
     }
     return place;
+}
+
+/// Whoever ends the program or the desktop's session is not asked anything: what is open is kept.
+void Application::leaveWhenAsked()
+{
+    connect(&m_signals, &QuitSignals::quitRequested, this, [this] {
+        connect(m_window.get(), &MainWindow::left, this, &QCoreApplication::quit);
+        m_window->leave();
+    });
+    connect(
+        &m_application, &QGuiApplication::commitDataRequest, this,
+        [this] { m_window->keepState(); }, Qt::DirectConnection);
 }
 
 /// Everything in the window was made in one language. Another one needs another window.

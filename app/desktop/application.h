@@ -7,6 +7,7 @@
 #include "models/edit_journal.h"
 #include "models/statement_log_model.h"
 #include "models/table_memory.h"
+#include "quit_signals.h"
 #include "sample_database.h"
 #include "screenshot.h"
 #include "window/language.h"
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow();
     void replaceWindow();
     [[nodiscard]] JournalPlace placeOf(const Adapter& adapter) const;
+    void leaveWhenAsked();
     void showWindow();
     [[nodiscard]] Result<void> openTarget();
     [[nodiscard]] Result<QUuid> findProfile() const;
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Screenshot> m_screenshot;
     Executor m_worker;
+    QuitSignals m_signals;
 };
 
 }

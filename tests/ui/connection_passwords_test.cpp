@@ -66,7 +66,7 @@ void ConnectionPasswordsTest::init()
     m_server->password = kCanary;
     m_vault = std::make_shared<FakeVault>();
     m_list = std::make_unique<ConnectionList>(
-        ProfileStore(m_folder->filePath(u"profiles.json"_s)), fakeAdapters(*m_server), m_vault);
+        ProfileStore(m_folder->filePath(u"profiles.json"_s)), fakeSessions(*m_server), m_vault);
 }
 
 void ConnectionPasswordsTest::cleanup()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/engine/adapter.h>
+#include <tuplewright/engine/session_manager.h>
 #include <tuplewright/postgres/postgres_backend.h>
 
 #include <semaphore>
@@ -113,12 +113,13 @@ private:
     BackendPtr m_model = makePostgresBackend();
 };
 
-inline auto fakeAdapters(FakeServer& server)
+inline auto fakeSessions(FakeServer& server)
 {
     return [backend = std::make_shared<const FakeBackend>(server)](const ConnectionConfig& config,
-               const Secret& password) -> Result<std::shared_ptr<const Adapter>> {
-        return std::make_shared<const Adapter>(
-            std::make_shared<ConnectionPool>(backend, config, password));
+               const Secret& password, const std::shared_ptr<PoolObserver>& observer)
+               -> Result<std::shared_ptr<SessionManager>> {
+        return std::make_shared<SessionManager>(
+            backend, config, password, PoolSetup{.observer = observer});
     };
 }
 

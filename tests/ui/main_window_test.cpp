@@ -79,7 +79,7 @@ void MainWindowTest::init()
     m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"settings.ini"_s));
     m_theme.apply(*qApp, ThemeName::Light);
     m_connections = std::make_unique<ConnectionList>(
-        ProfileStore(m_folder.filePath(u"profiles.json"_s)), fakeAdapters(*m_server));
+        ProfileStore(m_folder.filePath(u"profiles.json"_s)), fakeSessions(*m_server));
     m_made.clear();
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{{m_theme, m_icons}, *m_connections, m_backends, *m_preferences, m_log,

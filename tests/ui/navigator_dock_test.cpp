@@ -65,7 +65,7 @@ void NavigatorDockTest::init()
         = {{u"shop"_s, {}, {}, {}, true, true}, {u"other"_s, {}, {}, {}, false, true}};
     m_theme.apply(*qApp, ThemeName::Light);
     m_connections = std::make_unique<ConnectionList>(
-        ProfileStore(m_folder.filePath(u"profiles.json"_s)), fakeAdapters(*m_server));
+        ProfileStore(m_folder.filePath(u"profiles.json"_s)), fakeSessions(*m_server));
     m_dock = std::make_unique<NavigatorDock>(UiContext{m_theme, m_icons}, *m_connections,
         m_newConnection, m_folder.filePath(u"navigator.ini"_s));
     m_tree = m_dock->findChild<QTreeView*>(u"navigator.objects.tree"_s);

@@ -97,7 +97,7 @@ void NavigatorModelTest::init()
     m_server = std::make_unique<FakeServer>();
     m_server->catalog = fakeCatalog();
     m_connections
-        = std::make_unique<ConnectionList>(ProfileStore(profilesPath()), fakeAdapters(*m_server));
+        = std::make_unique<ConnectionList>(ProfileStore(profilesPath()), fakeSessions(*m_server));
     m_marks = std::make_unique<NavigatorMarks>(m_folder.filePath(u"navigator.ini"_s));
     m_model = std::make_unique<NavigatorModel>(*m_connections, *m_marks);
     m_tester = std::make_unique<QAbstractItemModelTester>(
@@ -510,7 +510,7 @@ void NavigatorModelTest::aStoredProfileLosesItsPassword()
     QFile file(profilesPath());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("secret"));
-    ConnectionList again(ProfileStore(profilesPath()), fakeAdapters(*m_server));
+    ConnectionList again(ProfileStore(profilesPath()), fakeSessions(*m_server));
     QVERIFY(again.loadProfiles());
     QCOMPARE(again.count(), 1);
     QCOMPARE(again.at(0).profile.name, u"R&D <b>"_s);

@@ -8,6 +8,7 @@
 #include "window/main_window.h"
 #include "window/preferences.h"
 
+#include <tuplewright/engine/session_manager.h>
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
@@ -28,11 +29,12 @@ public:
         , memory(folder + QStringLiteral("/tables.ini"))
         , connections(
               ProfileStore(folder + QStringLiteral("/profiles.json")),
-              [this](const ConnectionConfig& config,
-                  const Secret& password) -> Result<std::shared_ptr<const Adapter>> {
+              [this](const ConnectionConfig& config, const Secret& password,
+                  const std::shared_ptr<PoolObserver>& observer)
+                  -> Result<std::shared_ptr<SessionManager>> {
                   TW_TRY(const BackendPtr backend, backends.find(config.backend));
-                  return std::make_shared<const Adapter>(std::make_shared<ConnectionPool>(
-                      backend, config, password, PoolSetup{.statements = log.observer()}));
+                  return std::make_shared<SessionManager>(backend, config, password,
+                      PoolSetup{.observer = observer, .statements = log.observer()});
               },
               vault)
     {

@@ -73,13 +73,13 @@ QStringList SessionTest::titles() const
 
 void SessionTest::whatIsWrittenIsReadAgain()
 {
-    SessionState state;
+    WindowSession state;
     state.connections
         = {{QUuid::createUuid(), {}, true}, {{}, u"sqlite:////tmp/a b%1.db"_s, false}};
     state.tabs = {{1, {u"ma\"in"_s, u"<b> & %1 🙂"_s}, u"{\"where\":\"a = '\\''\"}"_s, true},
         {0, {{}, u"orders"_s}, {}, false}};
     state.front = 1;
-    QCOMPARE(SessionState::fromJson(state.toJson()), state);
+    QCOMPARE(WindowSession::fromJson(state.toJson()), state);
 }
 
 void SessionTest::nonsenseIsAnEmptySession_data()
@@ -97,7 +97,7 @@ void SessionTest::nonsenseIsAnEmptySession_data()
 void SessionTest::nonsenseIsAnEmptySession()
 {
     QFETCH(const QByteArray, json);
-    QCOMPARE(SessionState::fromJson(json), SessionState());
+    QCOMPARE(WindowSession::fromJson(json), WindowSession());
 }
 
 void SessionTest::aFirstStartHasNothingToRestore()

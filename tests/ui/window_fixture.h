@@ -24,7 +24,7 @@ public:
         : folder(settings)
         , preferences(settings + QStringLiteral("/settings.ini"))
         , connections(
-              ProfileStore(settings + QStringLiteral("/profiles.json")), fakeAdapters(server))
+              ProfileStore(settings + QStringLiteral("/profiles.json")), fakeSessions(server))
     {
         server.catalog = fakeCatalog();
         theme.apply(*qApp, ThemeName::Light);

@@ -251,11 +251,9 @@ void BrowsePage::onStateChanged()
     using State = BrowseController::State;
     const State state = m_controller.state();
     m_pager->setLoading(state == State::Loading || state == State::Opening);
-    m_grid->setStale(state == State::Failed);
-    if (state == State::Failed && m_controller.error())
-        m_notice->show(NoticeBar::Kind::Error, explain(*m_controller.error()));
-    else if (state == State::Ready && m_controller.error())
-        m_notice->show(NoticeBar::Kind::Info, explain(*m_controller.error()));
+    m_grid->setStale(state == State::Failed || !m_offline.isEmpty());
+    m_isOld = m_isOld && (state != State::Loading || !m_offline.isEmpty());
+    showLoadError();
     Q_EMIT stateChanged();
 }
 

@@ -62,6 +62,11 @@ public:
     void showRow(const RowKey& row) override;
     void restoreEdits(const LeftEdits& edits) override;
     void abandonChanges() override;
+    [[nodiscard]] QList<RunningWork> running() const override;
+    void stopRunning() override;
+    void abandonRunning() override;
+    void setOffline(const QString& reason) override;
+    void catchUp() override;
 
     /// Makes it a part of another page: it has no child rows of its own, and its filter bar shows
     /// itself when it is needed.
@@ -95,6 +100,8 @@ private:
     void onSaved(const ApplyReport& report, qsizetype changes);
     void onNotSaved(const ApplyReport& report);
     void showProgress(qint64 done, qint64 all);
+    void showLoadError();
+    [[nodiscard]] bool refusesOffline(); ///< says so when nothing can be saved now
     void onNoticeAction();
     void restoreKept();
     void tellConflicts(int conflicts);
@@ -179,6 +186,8 @@ private:
     bool m_isUnprotected = false; ///< staged edits would be lost with the program
     QString m_hint; ///< why the last wish was not carried out
     bool m_loaded = false;
+    QString m_offline; ///< why nothing can be saved; empty: the server answers
+    bool m_isOld = false; ///< what is shown was read before the server was away
 };
 
 }

@@ -117,6 +117,8 @@ bool BrowsePage::finishEditing()
 
 void BrowsePage::save()
 {
+    if (refusesOffline())
+        return;
     const QList<EditController*> all = allEdits();
     const auto staged = std::ranges::count_if(
         all, [](EditController* each) { return !each->changes().isEmpty(); });

@@ -174,7 +174,7 @@ void BrowsePage::changeAllRows()
 
 void BrowsePage::saveOrReview()
 {
-    if (!finishEditing())
+    if (!finishEditing() || refusesOffline())
         return;
     if (needsReview())
         review();

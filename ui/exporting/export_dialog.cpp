@@ -201,6 +201,7 @@ void ExportDialog::start()
     m_progress->setRange(0, m_total ? kProgressSteps : 0);
     m_message->setText({});
     setRunning(true);
+    m_since.start();
     m_controller.start(m_table, m_query, m_path->text(), format());
 }
 
@@ -210,6 +211,16 @@ void ExportDialog::reject()
         m_controller.cancel();
     else
         QDialog::reject();
+}
+
+std::chrono::milliseconds ExportDialog::runningFor() const
+{
+    return std::chrono::milliseconds(m_since.isValid() ? m_since.elapsed() : 0);
+}
+
+void ExportDialog::stop()
+{
+    m_controller.cancel();
 }
 
 void ExportDialog::onProgress(qint64 rows, qint64 bytes)

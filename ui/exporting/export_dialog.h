@@ -8,6 +8,7 @@
 #include <tuplewright/query/page.h>
 
 #include <QDialog>
+#include <QElapsedTimer>
 
 class QButtonGroup;
 class QLabel;
@@ -31,6 +32,10 @@ public:
 
     void reject() override;
 
+    [[nodiscard]] bool isRunning() const { return m_controller.isRunning(); }
+    [[nodiscard]] std::chrono::milliseconds runningFor() const;
+    void stop(); ///< no file is left behind
+
 private:
     void createWidgets(const PageInfo& page);
     void createLayout();
@@ -47,6 +52,7 @@ private:
     TablePtr m_table;
     SelectQuery m_query;
     ExportController m_controller;
+    QElapsedTimer m_since; ///< the export began
     std::optional<qint64> m_total;
     QLabel* m_source = nullptr;
     QButtonGroup* m_formats = nullptr;

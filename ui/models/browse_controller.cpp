@@ -244,6 +244,11 @@ void BrowseController::stop()
     setState(State::Ready);
 }
 
+std::chrono::milliseconds BrowseController::loadingFor() const
+{
+    return std::chrono::milliseconds(m_state == State::Loading ? m_clock.elapsed() : 0);
+}
+
 void BrowseController::countExactly()
 {
     count(false);

@@ -72,6 +72,7 @@ public:
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     [[nodiscard]] bool isCounting() const { return m_isCounting; }
     [[nodiscard]] qint64 elapsedMs() const { return m_elapsedMs; }
+    [[nodiscard]] std::chrono::milliseconds loadingFor() const; ///< 0 when nothing is read
     [[nodiscard]] const Adapter& adapter() const { return *m_adapter; }
     [[nodiscard]] std::shared_ptr<const Adapter> sharedAdapter() const { return m_adapter; }
 

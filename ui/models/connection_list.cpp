@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection_list.h"
 
+#include "link_observer.h"
+
 #include <tuplewright/profiles/profile_exchange.h>
 
 #include <QFile>
@@ -20,13 +22,15 @@ constexpr qint64 kMostBytes = 64 * 1024 * 1024;
 }
 
 ConnectionList::ConnectionList(
-    ProfileStore store, AdapterFactory factory, std::shared_ptr<SecretVault> vault, QObject* parent)
+    ProfileStore store, SessionFactory factory, std::shared_ptr<SecretVault> vault, QObject* parent)
     : QObject(parent)
     , m_store(std::move(store))
     , m_factory(std::move(factory))
     , m_passwords(std::move(vault))
     , m_reaper(QStringLiteral("reaper"))
-{ }
+{
+    connect(&m_sleep, &SleepWatch::woke, this, &ConnectionList::revalidate);
+}
 
 ConnectionList::~ConnectionList()
 {
@@ -60,7 +64,7 @@ const ConnectionEntry* ConnectionList::find(const QUuid& id) const
     return index < 0 ? nullptr : &at(index);
 }
 
-ConnectionList::Slot* ConnectionList::slotOf(const QUuid& id)
+ConnectionList::Slot* ConnectionList::slotOf(const QUuid& id) const
 {
     const int index = indexOf(id);
     return index < 0 ? nullptr : m_slots.at(size_t(index)).get();
@@ -156,8 +160,8 @@ Result<void> ConnectionList::exportTo(const QString& path) const
             profiles.append(slot->entry.profile);
     const QByteArray bytes = exportedProfiles(profiles);
     QSaveFile file(path);
-    const bool isWritten
-        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+        && file.flush() && file.commit();
     if (!isWritten)
         return fail(ErrorKind::File, tr("%1 cannot be written: %2").arg(path, file.errorString()));
     return {};
@@ -213,12 +217,18 @@ void ConnectionList::connectTo(Slot& slot, const Result<Secret>& password)
 {
     if (!password)
         return failed(slot, password.error());
-    const auto adapter = m_factory(slot.entry.profile.config, *password);
-    if (!adapter)
-        return failed(slot, adapter.error());
+    const auto observer = std::make_shared<LinkObserver>(
+        this, [this, id = slot.entry.profile.id, attempt = slot.attempt](const auto& tell) {
+            if (const Slot* open = slotOf(id, attempt); open && open->link)
+                tell(*open->link);
+        });
+    const auto sessions = m_factory(slot.entry.profile.config, *password, observer);
+    if (!sessions)
+        return failed(slot, sessions.error());
     slot.password = *password;
-    slot.adapter = *adapter;
-    slot.reader = std::make_unique<AsyncAdapter>(*adapter, QStringLiteral("catalog"));
+    slot.sessions = *sessions;
+    slot.reader = slot.sessions->asyncAdapter(QStringLiteral("catalog"));
+    slot.prober = slot.sessions->asyncAdapter(QStringLiteral("link"));
     readServer(slot);
     notify(slot);
 }
@@ -228,6 +238,10 @@ void ConnectionList::openWithPassword(const QUuid& id, const Secret& password)
     if (Slot* slot = slotOf(id)) {
         slot->password = password;
         slot->isPasswordNew = true;
+        if (slot->link) {
+            slot->sessions->pool()->setPassword(password);
+            slot->link->tryNow();
+        }
     }
     open(id);
 }
@@ -299,9 +313,10 @@ void ConnectionList::finish(Slot& slot, const Result<CatalogPtr>& catalog)
         return failed(slot, catalog.error());
     if (slot.entry.catalog == *catalog)
         return;
-    slot.entry.adapter = slot.adapter;
+    slot.entry.adapter = slot.sessions->adapter();
     slot.entry.catalog = *catalog;
     slot.entry.state = State::Open;
+    watchLink(slot);
     notify(slot);
 }
 
@@ -320,12 +335,19 @@ void ConnectionList::failed(Slot& slot, const Error& error)
 void ConnectionList::release(Slot& slot)
 {
     ++slot.attempt;
+    if (slot.link) {
+        slot.link.reset();
+        Q_EMIT linkChanged(slot.entry.profile.id);
+    }
     if (slot.reader)
-        m_reaper.post(
-            [reader = std::move(slot.reader)](const StopToken&) mutable { reader.reset(); });
-    if (slot.adapter)
-        slot.adapter->pool()->close();
-    slot.adapter.reset();
+        m_reaper.post([reader = std::move(slot.reader), prober = std::move(slot.prober)](
+                          const StopToken&) mutable {
+            reader.reset();
+            prober.reset();
+        });
+    if (slot.sessions)
+        slot.sessions->pool()->close();
+    slot.sessions.reset();
     slot.entry.adapter.reset();
     slot.entry.catalog.reset();
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "link_watch.h"
 #include "password_keeper.h"
+#include "sleep_watch.h"
 
-#include <tuplewright/engine/async_adapter.h>
+#include <tuplewright/engine/session_manager.h>
 
 #include <QObject>
 
@@ -40,12 +42,13 @@ class ConnectionList final : public QObject
     Q_OBJECT
 
 public:
-    /// Makes an adapter without connecting.
-    using AdapterFactory = std::function<Result<std::shared_ptr<const Adapter>>(
-        const ConnectionConfig& config, const Secret& password)>;
+    /// Makes what works with a configuration, without connecting; its pool tells the observer.
+    using SessionFactory
+        = std::function<Result<std::shared_ptr<SessionManager>>(const ConnectionConfig& config,
+            const Secret& password, const std::shared_ptr<PoolObserver>& observer)>;
 
     /// Without a vault no password is kept beyond the end of the program.
-    ConnectionList(ProfileStore store, AdapterFactory factory,
+    ConnectionList(ProfileStore store, SessionFactory factory,
         std::shared_ptr<SecretVault> vault = nullptr, QObject* parent = nullptr);
     ~ConnectionList() override; ///< closes all pools
 
@@ -86,6 +89,13 @@ public:
     /// is not open. Not to be kept.
     [[nodiscard]] AsyncAdapter* readerOf(const QUuid& id);
 
+    /// The link of an open connection; null while it is not open. Not to be kept.
+    [[nodiscard]] LinkWatch* linkOf(const QUuid& id) const;
+
+    /// Replaces all connections at their next use and asks each server whether it is still there:
+    /// for when the computer slept.
+    void revalidate();
+
     /// Reads the catalogue of an open connection again, unless the server says that nothing has
     /// changed; keeps the one there is when that fails.
     void reloadCatalog(const QUuid& id);
@@ -102,6 +112,9 @@ Q_SIGNALS:
     void changed(int index);
     void passwordNeeded(const QUuid& id, const tw::Error& error);
     void reloadFailed(const QUuid& id, const tw::Error& error);
+    void linkChanged(const QUuid& id); ///< lost, counting down, silent, back, or closed
+    /// The server answers again. `wasDown`: the user had been told that it did not.
+    void linkRestored(const QUuid& id, bool wasDown);
 
 private:
     struct Slot
@@ -109,12 +122,14 @@ private:
         ConnectionEntry entry;
         Secret password;
         bool isPasswordNew = false; ///< typed, and not accepted by the server yet
-        std::shared_ptr<const Adapter> adapter;
+        std::shared_ptr<SessionManager> sessions;
         std::unique_ptr<AsyncAdapter> reader;
+        std::unique_ptr<AsyncAdapter> prober; ///< asks whether the server is there
+        std::unique_ptr<LinkWatch> link; ///< while open
         quint64 attempt = 0;
     };
 
-    [[nodiscard]] Slot* slotOf(const QUuid& id);
+    [[nodiscard]] Slot* slotOf(const QUuid& id) const;
     [[nodiscard]] Slot* slotOf(const QUuid& id, quint64 attempt);
     int append(ConnectionProfile profile, bool isStored, const Secret& password);
     void connectTo(Slot& slot, const Result<Secret>& password);
@@ -122,13 +137,16 @@ private:
     void readCatalog(Slot& slot);
     void finish(Slot& slot, const Result<CatalogPtr>& catalog);
     void failed(Slot& slot, const Error& error);
+    void watchLink(Slot& slot);
+    void onRestored(const QUuid& id, const ServerInfo& server, bool wasDown);
     void release(Slot& slot);
     void notify(const Slot& slot);
 
     ProfileStore m_store;
-    AdapterFactory m_factory;
+    SessionFactory m_factory;
     PasswordKeeper m_passwords;
     std::vector<std::unique_ptr<Slot>> m_slots;
+    SleepWatch m_sleep;
     Executor m_reaper; ///< where readers end: that can take as long as a name look-up
 };
 

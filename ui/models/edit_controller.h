@@ -8,6 +8,7 @@
 #include <tuplewright/engine/async_adapter.h>
 #include <tuplewright/validation/table_rules.h>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QUndoStack>
 
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
     [[nodiscard]] const QUndoStack* undoStack() const { return &m_undo; }
     [[nodiscard]] bool isSaving() const { return m_saving; }
+    [[nodiscard]] std::chrono::milliseconds savingFor() const; ///< 0 when nothing is being saved
 
     /// Stages one cell; a value equal to the loaded one takes the staging back. One undo step.
     void stageCell(const RowKey& row, const QList<Value>& original, int column, const Value& value);
@@ -91,7 +93,7 @@ public:
     /// staged behind saved(), each with its failure().
     void save(BadRows badRows = BadRows::TakeAllBack);
 
-    /// Asks a save under way to end; then nothing is saved, unless it is over already.
+    /// Asks a save under way to end; it still ends in saved() or notSaved(), whichever is true.
     void stopSaving();
 
     [[nodiscard]] const std::shared_ptr<const Adapter>& adapter() const { return m_adapter; }
@@ -191,6 +193,7 @@ private:
     Operation<Attempt> m_running;
     std::unique_ptr<EditJournal> m_journal;
     std::optional<Attempt> m_lost; ///< a save whose outcome nobody could tell yet
+    QElapsedTimer m_savingSince;
 };
 
 }

@@ -183,7 +183,14 @@ void EditController::clearFailures()
 void EditController::setSaving(bool saving)
 {
     m_saving = saving;
+    if (saving)
+        m_savingSince.start();
     Q_EMIT savingChanged();
+}
+
+std::chrono::milliseconds EditController::savingFor() const
+{
+    return std::chrono::milliseconds(m_saving ? m_savingSince.elapsed() : 0);
 }
 
 }

@@ -104,8 +104,8 @@ void JointSave::save(const QList<EditController*>& parts)
                   tell(evidence, own);
               }
           };
-    m_writer.apply(plan.batch, std::move(options))
-        .then(this, [plan](const Result<ApplyReport>& result) { finish(plan, result); });
+    m_operation = m_writer.apply(plan.batch, std::move(options));
+    m_operation.then(this, [plan](const Result<ApplyReport>& result) { finish(plan, result); });
 }
 
 void JointSave::finish(const Plan& plan, const Result<ApplyReport>& result)

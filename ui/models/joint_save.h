@@ -24,6 +24,9 @@ public:
     /// controllers must live until it ends.
     void save(const QList<EditController*>& parts);
 
+    /// Asks a save under way to end; it still ends as what really happened.
+    void stop() { m_operation.requestCancel(); }
+
 private:
     /// One controller's part of the batch.
     struct Part
@@ -47,6 +50,7 @@ private:
     [[nodiscard]] static ApplyReport reportOf(const Part& part, const ApplyReport& whole);
 
     AsyncAdapter m_writer;
+    Operation<ApplyReport> m_operation; ///< the latest save
 };
 
 }

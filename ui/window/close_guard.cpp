@@ -3,6 +3,7 @@
 #include "close_guard.h"
 
 #include "plain_text.h"
+#include "stop_wait.h"
 
 #include <QPushButton>
 
@@ -12,6 +13,14 @@
 namespace tw {
 
 namespace {
+
+/// What only reads, and not for long, is cut off without a word.
+constexpr std::chrono::seconds kWorthAQuestion(2);
+
+bool isWorthAQuestion(const RunningWork& work)
+{
+    return work.isWrite || work.elapsed >= kWorthAQuestion;
+}
 
 QString questionText(const QList<Page*>& dirty, int changes)
 {
@@ -41,7 +50,46 @@ CloseGuard::CloseGuard(UiContext context, QWidget* window)
     , m_window(window)
 { }
 
-void CloseGuard::ask(const QList<Page*>& pages, std::function<void()> proceed)
+void CloseGuard::ask(const QList<Page*>& pages, const std::function<void()>& proceed)
+{
+    QList<RunningWork> works;
+    for (const Page* page : pages)
+        works += page->running();
+    const bool mustAsk = std::any_of(works.begin(), works.end(), isWorthAQuestion);
+    if (mustAsk && m_question)
+        return m_question->raise();
+    if (mustAsk)
+        askToStop(pages, works, proceed);
+    else
+        askToSave(pages, proceed);
+}
+
+void CloseGuard::askToStop(const QList<Page*>& pages, const QList<RunningWork>& works,
+    const std::function<void()>& proceed)
+{
+    m_question = plainMessage(tr("Still running"),
+        tr("This is still running:") + u'\n' + runningText(works) + QStringLiteral("\n\n")
+            + tr("If it is stopped, the server takes back what is half done."),
+        m_window);
+    m_question->setObjectName(QStringLiteral("close.running.dialog"));
+    QPushButton* stop = addButton(*m_question, tr("&Stop and close"), QMessageBox::DestructiveRole,
+        QStringLiteral("close.stop.button"));
+    QPushButton* keep = addButton(*m_question, tr("&Keep running"), QMessageBox::RejectRole,
+        QStringLiteral("close.keep.button"));
+    m_question->setDefaultButton(keep);
+    m_question->setEscapeButton(keep);
+    QList<QPointer<Page>> asked(pages.begin(), pages.end());
+    connect(stop, &QPushButton::clicked, this, [this, asked, proceed] {
+        QList<Page*> there;
+        for (const QPointer<Page>& page : asked)
+            if (page)
+                there.append(page);
+        new StopWait(there, [this, there, proceed] { askToSave(there, proceed); }, m_window);
+    });
+    m_question->open();
+}
+
+void CloseGuard::askToSave(const QList<Page*>& pages, const std::function<void()>& proceed)
 {
     QList<Page*> dirty;
     std::copy_if(pages.begin(), pages.end(), std::back_inserter(dirty),

@@ -20,11 +20,15 @@ class CloseGuard final : public QObject
 public:
     CloseGuard(UiContext context, QWidget* window);
 
-    /// Calls `proceed` when nothing of `pages` can get lost: at once, after the user discarded the
-    /// changes, or after they were saved. Never when the user cancels or saving fails.
-    void ask(const QList<Page*>& pages, std::function<void()> proceed);
+    /// Calls `proceed` when nothing of `pages` can get lost: at once, or after what runs there has
+    /// ended and the user discarded the changes or they were saved. Never when the user cancels or
+    /// saving fails.
+    void ask(const QList<Page*>& pages, const std::function<void()>& proceed);
 
 private:
+    void askToStop(const QList<Page*>& pages, const QList<RunningWork>& works,
+        const std::function<void()>& proceed);
+    void askToSave(const QList<Page*>& pages, const std::function<void()>& proceed);
     void saveThen(const QList<Page*>& pages, const std::function<void()>& proceed);
 
     UiContext m_context;

@@ -6,7 +6,9 @@
 #include "connections/connection_commands.h"
 #include "connections/navigator_dock.h"
 #include "edit_recovery.h"
+#include "departure.h"
 #include "empty_state.h"
+#include "link_banners.h"
 #include "main_tool_bar.h"
 #include "notice_bar.h"
 #include "page_area.h"
@@ -73,6 +75,7 @@ void MainWindow::createWidgets()
     m_actions = new Actions(context.icons, *this, *m_pages);
     m_actions->bind(m_parts.preferences.keys());
     m_notice = new NoticeBar(context, QStringLiteral("window"), this);
+    m_links = new LinkBanners(context, m_parts.connections, *m_pages, this);
     m_navigator = new NavigatorDock(context, m_parts.connections,
         *m_actions->action(ActionId::NewConnection),
         m_parts.preferences.besideIt(QStringLiteral("navigator.ini")), this);
@@ -115,6 +118,7 @@ void MainWindow::createLayout()
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_links);
     layout->addWidget(m_notice);
     layout->addWidget(m_recoveryBar);
     layout->addWidget(m_pages, 1);
@@ -174,6 +178,9 @@ void MainWindow::connectSignals()
     connect(m_commands, &ConnectionCommands::removeConfirmed, this, &MainWindow::removeConnection);
     ConnectionList& connections = m_parts.connections;
     connect(&connections, &ConnectionList::changed, this, &MainWindow::onConnectionChanged);
+    connect(&connections, &ConnectionList::linkChanged, this, &MainWindow::updateState);
+    connect(m_links, &LinkBanners::cameBack, this,
+        [this](const QString& text) { m_notice->show(NoticeBar::Kind::Info, {text, {}, {}, {}}); });
     connect(&connections.passwords(), &PasswordKeeper::failed, this,
         [this](const QUuid& /*id*/, const Error& error) {
             showError(tr("The keychain did not do what it was asked for."), error);
@@ -215,9 +222,26 @@ bool MainWindow::prepareReplacement()
     const QList<Page*> pages = m_pages->pages();
     if (std::any_of(pages.begin(), pages.end(), [](const Page* page) { return page->isDirty(); }))
         return false;
+    keepState();
+    return true;
+}
+
+void MainWindow::keepState()
+{
     m_parts.preferences.setWindow(saveGeometry(), saveState());
     m_session->save();
-    return true;
+}
+
+void MainWindow::leave()
+{
+    if (std::exchange(m_mayClose, true))
+        return;
+    keepState();
+    auto* departure = new Departure(m_pages->pages(), this);
+    connect(departure, &Departure::ended, this, [this] {
+        close();
+        Q_EMIT left();
+    });
 }
 
 void MainWindow::openConnection(const QUuid& id)
@@ -235,13 +259,15 @@ void MainWindow::onConnectionChanged(int index)
 {
     const ConnectionEntry& entry = m_parts.connections.at(index);
     m_pages->setLook(entry.profile.id, guardLook(entry));
-    if (entry.state == State::Open)
+    if (entry.state == State::Open && m_unreachable == entry.profile.id)
         m_notice->hide();
     if (entry.state == State::Failed)
         m_pages->showEmptyState();
     // A password is asked for by a dialog.
-    if (entry.state == State::Failed && entry.error->kind != ErrorKind::Authentication)
+    if (entry.state == State::Failed && entry.error->kind != ErrorKind::Authentication) {
+        m_unreachable = entry.profile.id;
         showError(tr("Could not connect to %1.").arg(entry.profile.name), *entry.error);
+    }
     updateState();
 }
 
@@ -390,7 +416,8 @@ void MainWindow::updateState()
         m_opener->closedCount()});
     m_actions->action(ActionId::PinTab)->setChecked(m_pages->isPinned(page));
     m_toolBar->showConnection(front);
-    m_status->showConnection(front);
+    m_status->showConnection(
+        front, front ? m_parts.connections.linkOf(front->profile.id) : nullptr);
     m_docks->showConnection(front);
     m_status->showPage(page ? page->statusTexts() : QStringList());
     QStringList title{QStringLiteral("Tuplewright")};
@@ -404,7 +431,7 @@ void MainWindow::updateState()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_mayClose) {
-        static_cast<void>(prepareReplacement());
+        keepState();
         return event->accept();
     }
     event->ignore();
@@ -414,7 +441,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     });
     // Asked nothing: Qt takes no second close() inside of the first.
     if (m_mayClose) {
-        static_cast<void>(prepareReplacement());
+        keepState();
         event->accept();
     }
 }

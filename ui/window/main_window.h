@@ -16,6 +16,7 @@ class ConnectionCommands;
 class EditRecovery;
 class JournalFolder;
 class RecoveryBar;
+class LinkBanners;
 class NoticeBar;
 class MainToolBar;
 class NavigatorDock;
@@ -59,6 +60,13 @@ public:
     /// would get lost.
     [[nodiscard]] bool prepareReplacement();
 
+    /// Writes down what is open and how the window is placed.
+    void keepState();
+
+    /// Closes without a question, for when the desktop or the system wants it: keeps the state,
+    /// ends what runs, and goes within two seconds. Emits left().
+    void leave();
+
     void openConnection(const QUuid& id);
 
     /// Opens the table as a page, or shows the page that it has; connects first where needed.
@@ -74,6 +82,7 @@ public:
 
 Q_SIGNALS:
     void pageOpened(tw::Page* page);
+    void left(); ///< after leave(): nothing runs any more
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -105,6 +114,7 @@ private:
     NoticeBar* m_notice = nullptr;
     RecoveryBar* m_recoveryBar = nullptr;
     EditRecovery* m_recovery = nullptr;
+    LinkBanners* m_links = nullptr;
     NavigatorDock* m_navigator = nullptr;
     BottomDocks* m_docks = nullptr;
     MainToolBar* m_toolBar = nullptr;
@@ -114,6 +124,7 @@ private:
     WindowDialogs* m_dialogs = nullptr;
     SessionKeeper* m_session = nullptr;
     QByteArray m_firstLayout; ///< before anything was moved
+    QUuid m_unreachable; ///< the connection whose failure was shown last
     bool m_mayClose = false;
 };
 

@@ -10,6 +10,7 @@
 #include <QIcon>
 #include <QWidget>
 
+#include <chrono>
 #include <optional>
 
 namespace tw {
@@ -86,6 +87,14 @@ enum class PageCommand
     Export,
 };
 
+/// Something a page is in the middle of.
+struct RunningWork
+{
+    QString what; ///< "Saving 3 changes of orders"
+    std::chrono::milliseconds elapsed{0};
+    bool isWrite = false; ///< half of it would be a loss, so it is never left without a word
+};
+
 /// A tab of the window. The window knows pages only through this.
 class Page : public QWidget
 {
@@ -129,6 +138,21 @@ public:
 
     /// Takes back all that is staged: the person wants none of it.
     virtual void abandonChanges() { }
+
+    /// What would be cut off if the page were closed now.
+    [[nodiscard]] virtual QList<RunningWork> running() const { return {}; }
+
+    /// Asks all of that to end. A save that is being committed ends with what really happened.
+    virtual void stopRunning() { }
+
+    /// Insists: closes the links under it. A save that is being committed is unknown then.
+    virtual void abandonRunning() { }
+
+    /// Says why what is shown may be old and cannot be saved; empty: the server answers.
+    virtual void setOffline(const QString& /*reason*/) { }
+
+    /// Reads again, without moving, what may have become old while the server was away.
+    virtual void catchUp() { }
 
     /// Shows only these rows, on behalf of the page a reference was followed from. Pages without
     /// rows ignore it.

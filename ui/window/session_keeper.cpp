@@ -12,6 +12,12 @@ namespace {
 
 constexpr int kSoonMs = 1000;
 
+/// Where no lock can be made nobody can keep anything, so there is nothing to overwrite.
+bool isOurs(QLockFile& lock)
+{
+    return lock.tryLock(0) || lock.error() != QLockFile::LockFailedError;
+}
+
 }
 
 SessionKeeper::SessionKeeper(ConnectionList& connections, PageArea& pages, PageOpener& opener,
@@ -21,6 +27,8 @@ SessionKeeper::SessionKeeper(ConnectionList& connections, PageArea& pages, PageO
     , m_pages(pages)
     , m_opener(opener)
     , m_preferences(preferences)
+    , m_lock(preferences.besideIt(QStringLiteral("session.lock")))
+    , m_isOurs(isOurs(m_lock))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
@@ -46,9 +54,11 @@ bool SessionKeeper::restore(Occasion occasion)
     const QByteArray json = m_preferences.session();
     if (json.isEmpty())
         return false;
+    if (!m_isOurs)
+        return true;
     if (occasion == Occasion::Start && !m_preferences.isOn(Preference::RestoreSession))
         return true;
-    const SessionState session = SessionState::fromJson(json);
+    const WindowSession session = WindowSession::fromJson(json);
     const bool connects = m_preferences.isOn(Preference::ConnectAtStart);
     QList<QUuid> ids;
     for (const SessionConnection& connection : session.connections) {
@@ -66,9 +76,9 @@ bool SessionKeeper::restore(Occasion occasion)
     return true;
 }
 
-SessionState SessionKeeper::state() const
+WindowSession SessionKeeper::state() const
 {
-    SessionState state;
+    WindowSession state;
     QList<QUuid> ids;
     for (int index = 0; index < m_connections.count(); ++index) {
         const ConnectionEntry& entry = m_connections.at(index);
@@ -95,6 +105,8 @@ SessionState SessionKeeper::state() const
 void SessionKeeper::save()
 {
     m_soon.stop();
+    if (!m_isOurs)
+        return;
     m_preferences.setSession(state().toJson());
 }
 

@@ -5,6 +5,7 @@
 #include "models/connection_list.h"
 #include "session_state.h"
 
+#include <QLockFile>
 #include <QTimer>
 
 namespace tw {
@@ -29,13 +30,14 @@ public:
         Replacement ///< of a window by another one: everything
     };
 
-    /// Opens what was open. False when this is the first start.
+    /// Opens what was open. False when this is the first start. A second program on the same
+    /// settings opens nothing by itself, and leaves the session to the first.
     [[nodiscard]] bool restore(Occasion occasion);
 
     void save();
 
 private:
-    [[nodiscard]] SessionState state() const;
+    [[nodiscard]] WindowSession state() const;
     [[nodiscard]] QUuid find(const SessionConnection& connection) const;
 
     ConnectionList& m_connections;
@@ -43,6 +45,8 @@ private:
     PageOpener& m_opener;
     Preferences& m_preferences;
     QTimer m_soon;
+    QLockFile m_lock;
+    const bool m_isOurs; ///< else another running program keeps the session, and this one does not
 };
 
 }

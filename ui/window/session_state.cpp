@@ -24,7 +24,7 @@ constexpr QLatin1StringView kPinned("pinned");
 
 }
 
-QByteArray SessionState::toJson() const
+QByteArray WindowSession::toJson() const
 {
     QJsonArray connectionList;
     for (const SessionConnection& each : connections) {
@@ -44,9 +44,9 @@ QByteArray SessionState::toJson() const
         .toJson(QJsonDocument::Compact);
 }
 
-SessionState SessionState::fromJson(const QByteArray& json)
+WindowSession WindowSession::fromJson(const QByteArray& json)
 {
-    SessionState state;
+    WindowSession state;
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     for (const QJsonValue& value : object.value(kConnections).toArray()) {
         const QJsonObject each = value.toObject();

@@ -32,7 +32,7 @@ struct SessionTab
 };
 
 /// What was open when the program was left. Plain data; holds no secret.
-struct SessionState
+struct WindowSession
 {
     QList<SessionConnection> connections;
     QList<SessionTab> tabs;
@@ -41,9 +41,9 @@ struct SessionState
     [[nodiscard]] QByteArray toJson() const;
 
     /// Whatever can be read; an empty session of a text that is none.
-    [[nodiscard]] static SessionState fromJson(const QByteArray& json);
+    [[nodiscard]] static WindowSession fromJson(const QByteArray& json);
 
-    friend bool operator==(const SessionState&, const SessionState&) = default;
+    friend bool operator==(const WindowSession&, const WindowSession&) = default;
 };
 
 }

@@ -30,9 +30,13 @@ QLabel* makeLabel(const QString& name, QWidget* parent)
     return label;
 }
 
-QString whereText(const ConnectionEntry& entry)
+QString whereText(const ConnectionEntry* entry, bool isLost)
 {
-    switch (entry.state) {
+    if (!entry)
+        return StatusBar::tr("Not connected");
+    if (isLost)
+        return StatusBar::tr("Connection lost");
+    switch (entry->state) {
     case State::Closed:
         return StatusBar::tr("Not connected");
     case State::Opening:
@@ -42,9 +46,10 @@ QString whereText(const ConnectionEntry& entry)
     case State::Open:
         break;
     }
-    QString text = entry.server.product;
-    if (!entry.server.user.isEmpty())
-        text = entry.server.user + u'@' + entry.server.database + QStringLiteral(" · ") + text;
+    const ServerInfo& server = entry->server;
+    QString text = server.product;
+    if (!server.user.isEmpty())
+        text = server.user + u'@' + server.database + QStringLiteral(" · ") + text;
     return text;
 }
 
@@ -91,14 +96,15 @@ StatusBar::StatusBar(UiContext context, QWidget* parent)
     showConnection(nullptr);
 }
 
-void StatusBar::showConnection(const ConnectionEntry* entry)
+void StatusBar::showConnection(const ConnectionEntry* entry, const LinkWatch* link)
 {
-    const bool isOpen = entry && entry->state == State::Open;
+    const bool isLost = link && link->isDown();
+    const bool isOpen = entry && entry->state == State::Open && !isLost;
     m_icon->setIcon(isOpen ? QStringLiteral("plug-connected") : QStringLiteral("plug-connected-x"),
         isOpen ? Token::OkFg : Token::TextMuted);
     m_name->setText(entry ? entry->profile.name : QString());
     m_name->setVisible(entry != nullptr);
-    m_detail->setText(entry ? whereText(*entry) : tr("Not connected"));
+    m_detail->setText(whereText(entry, isLost));
     showSecurity(isOpen ? entry : nullptr);
 }
 
@@ -106,7 +112,8 @@ void StatusBar::showSecurity(const ConnectionEntry* entry)
 {
     const QString encryption = entry ? encryptionText(*entry) : QString();
     const bool isReadOnly = entry && entry->server.readOnly;
-    const bool isOpenLock = !encryption.isEmpty() && !entry->server.encrypted;
+    const bool isOpenLock
+        = !encryption.isEmpty() && !entry->server.encrypted;
     QStringList words;
     if (!encryption.isEmpty())
         words.append(encryption);

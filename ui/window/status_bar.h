@@ -21,7 +21,8 @@ class StatusBar final : public QStatusBar
 public:
     explicit StatusBar(UiContext context, QWidget* parent = nullptr);
 
-    void showConnection(const ConnectionEntry* entry); ///< null: none
+    /// Null: none; the link is that of an open connection.
+    void showConnection(const ConnectionEntry* entry, const LinkWatch* link = nullptr);
     void showPage(const QStringList& texts);
 
 private:

@@ -92,10 +92,11 @@ int main(int argc, char** argv)
     theme.apply(application, tw::ThemeName::Light);
     const tw::Icons icons(theme);
     tw::ConnectionList connections(tw::ProfileStore(folder.filePath(u"profiles.json"_s)),
-        [](const tw::ConnectionConfig& wanted,
-            const tw::Secret& password) -> tw::Result<std::shared_ptr<const tw::Adapter>> {
-            return std::make_shared<const tw::Adapter>(
-                std::make_shared<tw::ConnectionPool>(tw::makeSqliteBackend(), wanted, password));
+        [](const tw::ConnectionConfig& wanted, const tw::Secret& password,
+            const std::shared_ptr<tw::PoolObserver>& observer)
+            -> tw::Result<std::shared_ptr<tw::SessionManager>> {
+            return std::make_shared<tw::SessionManager>(
+                tw::makeSqliteBackend(), wanted, password, tw::PoolSetup{.observer = observer});
         });
     tw::NavigatorMarks marks(folder.filePath(u"marks.ini"_s));
     Watch watch({theme, icons}, connections, marks);

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browse/browse_page.h"
+#include "models/statement_log_model.h"
+#include "postgres_server.h"
+#include "window/main_window.h"
+#include "window/preferences.h"
+
+#include <tuplewright/engine/session.h>
+#include <tuplewright/postgres/postgres_backend.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tw::test {
+
+/// The window over a real server, with the page of a table t of 200 rows in front.
+class PostgresWindow
+{
+public:
+    PostgresWindow()
+        : preferences(m_folder.filePath(QStringLiteral("settings.ini")))
+    {
+        server.psql(
+            QStringLiteral("CREATE TABLE t (id int PRIMARY KEY, name text);"
+                           "INSERT INTO t SELECT i, 'row ' || i FROM generate_series(1, 200) i;"));
+        connections = std::make_unique<ConnectionList>(
+            ProfileStore(m_folder.filePath(QStringLiteral("profiles.json"))),
+            [backend = makePostgresBackend()](const ConnectionConfig& config,
+                const Secret& password, const std::shared_ptr<PoolObserver>& observer)
+                -> Result<std::shared_ptr<SessionManager>> {
+                return std::make_shared<SessionManager>(
+                    backend, config, password, PoolSetup{.observer = observer});
+            });
+        m_theme.apply(*qApp, ThemeName::Light);
+        window = makeWindow();
+        window->show();
+        shop = connections->add(server.config(), {});
+        window->openTable(shop, {{}, QStringLiteral("t")});
+        QTRY_VERIFY(window->currentPage() && window->currentPage()->isLoaded());
+    }
+
+    ~PostgresWindow() { end(); }
+    PostgresWindow(const PostgresWindow&) = delete;
+    PostgresWindow& operator=(const PostgresWindow&) = delete;
+
+    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow()
+    {
+        const UiContext context{m_theme, m_icons};
+        return std::make_unique<MainWindow>(
+            MainWindow::Parts{context, *connections, m_backends, preferences, m_log,
+                [context](std::shared_ptr<const Adapter> adapter, const QualifiedName& name) {
+                    return new BrowsePage(context, std::move(adapter), name);
+                }});
+    }
+
+    /// As at the end of the program.
+    void end()
+    {
+        window.reset();
+        connections.reset();
+    }
+
+    [[nodiscard]] BrowsePage& page() const
+    {
+        return *static_cast<BrowsePage*>(window->currentPage());
+    }
+    [[nodiscard]] BrowseController& controller() const { return page().controller(); }
+    [[nodiscard]] QString cell(int row) const
+    {
+        const ResultModel& model = *controller().model();
+        return row < model.rowCount() ? model.value(row, 1).toText() : QString();
+    }
+    void stage(int row, const QString& text) const
+    {
+        ResultModel& model = *controller().model();
+        QVERIFY(model.setData(model.index(row, 1), text, Qt::EditRole));
+    }
+
+    /// What a label on screen says; empty when it is not there.
+    [[nodiscard]] QString text(const char* name) const
+    {
+        const auto* label = window->findChild<QLabel*>(QString::fromLatin1(name));
+        return label && label->isVisible() ? label->text() : QString();
+    }
+
+    /// Somebody else's lock on a table, which may still be read, as long as this lives.
+    class Lock
+    {
+    public:
+        Lock(const PostgresServer& server, const QString& table)
+            : m_session(std::make_shared<ConnectionPool>(
+                            makePostgresBackend(), named(server.config()), Secret()),
+                  QStringLiteral("lock"))
+        {
+            if (!m_session.begin({})
+                || !m_session.run(
+                    {QStringLiteral("LOCK TABLE %1 IN SHARE ROW EXCLUSIVE MODE").arg(table), {}},
+                    nullptr))
+                qFatal("The table could not be locked.");
+        }
+
+    private:
+        static ConnectionConfig named(ConnectionConfig config)
+        {
+            config.session.applicationName = QStringLiteral("somebody else");
+            return config;
+        }
+
+        Session m_session;
+    };
+
+private:
+    QTemporaryDir m_folder;
+    Theme m_theme;
+    Icons m_icons{m_theme};
+    BackendSet m_backends{{makePostgresBackend()}};
+    StatementLogModel m_log;
+
+public:
+    PostgresServer server;
+    Preferences preferences;
+    std::unique_ptr<ConnectionList> connections;
+    std::unique_ptr<MainWindow> window;
+    QUuid shop;
+};
+
+}

@@ -7,7 +7,7 @@
 #
 #   build   compile the program and open its window
 #   test    run the tests: a PostgreSQL server, pgbouncer, openssl, the sqlite3 shell,
-#           a secret service on a bus of its own
+#           a secret service on a bus of its own, an SSH server
 #   tools   clang, clang-format and clang-tidy, for the quality checks and the clang preset
 #   fuzz    clang with libFuzzer and the sanitizers
 #   coverage  gcovr
@@ -26,7 +26,10 @@ package_names()
             qt6-translations-l10n qt6-wayland \
             libpq-dev libsqlite3-dev qtkeychain-qt6-dev libsecret-1-0 fonts-dejavu-core
         ;;
-    apt/test) echo postgresql postgresql-client pgbouncer openssl sqlite3 gnome-keyring dbus ;;
+    apt/test)
+        echo postgresql postgresql-client pgbouncer openssl sqlite3 gnome-keyring dbus \
+            openssh-server openssh-client
+        ;;
     apt/tools) echo clang-19 clang-format-19 clang-tidy-19 ;;
     apt/fuzz) echo clang-19 libclang-rt-19-dev ;;
     apt/bench) echo python3-sqlalchemy python3-psycopg2 libqt6sql6-psql sqlitebrowser xvfb ;;
@@ -35,7 +38,7 @@ package_names()
             qt6-qtbase-devel qt6-qtsvg-devel qt6-linguist qt6-qttranslations qt6-qtwayland \
             libpq-devel sqlite-devel qtkeychain-qt6-devel dejavu-sans-fonts dejavu-sans-mono-fonts
         ;;
-    dnf/test) echo postgresql-server postgresql pgbouncer openssl sqlite ;;
+    dnf/test) echo postgresql-server postgresql pgbouncer openssl sqlite openssh-server ;;
     dnf/tools) echo clang clang-tools-extra ;;
     dnf/fuzz) echo clang compiler-rt ;;
     pacman/build)
@@ -43,7 +46,7 @@ package_names()
             qt6-base qt6-svg qt6-tools qt6-translations qt6-wayland \
             postgresql-libs sqlite qtkeychain-qt6 ttf-dejavu
         ;;
-    pacman/test) echo postgresql pgbouncer openssl sqlite ;;
+    pacman/test) echo postgresql pgbouncer openssl sqlite openssh ;;
     pacman/tools) echo clang ;;
     pacman/fuzz) echo clang compiler-rt ;;
     brew/build) echo cmake ninja pkgconf ccache qt libpq sqlite qtkeychain ;;

@@ -49,7 +49,8 @@ QString serverLines(const ServerInfo& server)
 Result<void> runTest(const CommandContext& context)
 {
     TW_TRY(const Target url, context.target());
-    TW_TRY(const BackendPtr backend, context.backends.find(url.config.backend));
+    TW_TRY(const BackendPtr engine, context.backends.find(url.config.backend));
+    const BackendPtr backend = engine->forPool(url.config); // its tunnel ends with it
     Result<void> printed;
     const ConnectObserver observer = [&](const ConnectStage& stage) {
         printed = context.reporter.print(stageLine(stage.name, stage.elapsedNs));

@@ -7,8 +7,11 @@
 
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
+#include <tuplewright/tunnel/tunnelled_backend.h>
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 #include <clocale>
 #include <fcntl.h>
@@ -39,6 +42,13 @@ void chooseUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+/// Nobody is asked: keys of SSH servers are accepted in the window, or by ssh itself.
+TunnelSetup tunnelSetup()
+{
+    const QFileInfo profiles(ProfileStore::defaultPath());
+    return {.knownHosts = profiles.dir().filePath(u"ssh_known_hosts"_s)};
+}
+
 Result<void> runCommand(
     const QStringList& words, const QList<Command>& commands, Reporter& reporter, StopToken stop)
 {
@@ -52,7 +62,7 @@ Result<void> runCommand(
     if (arguments.has(u"version"_s))
         return reporter.print(u"tuplewright-cli "_s + QStringLiteral(TW_VERSION) + u'\n');
     const CommandContext context{arguments, reporter, ProfileStore(ProfileStore::defaultPath()),
-        BackendSet({makePostgresBackend(), makeSqliteBackend()}),
+        BackendSet({tunnelled(makePostgresBackend(), tunnelSetup()), makeSqliteBackend()}),
         {QDeadlineTimer(QDeadlineTimer::Forever), std::move(stop)}};
     return commands[arguments.command()].run(context);
 }

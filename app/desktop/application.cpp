@@ -3,12 +3,15 @@
 #include "application.h"
 
 #include "browse/browse_page.h"
+#include "connections/tunnel_dialog.h"
 #include "keychain.h"
 #include "watched_application.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTimer>
 
@@ -34,6 +37,13 @@ ConnectionList::SessionFactory sessionFactory(
     };
 }
 
+/// Keys of SSH servers that were accepted lie beside the profiles.
+TunnelSetup tunnelSetup(const TunnelQuestions& questions)
+{
+    const QFileInfo profiles(ProfileStore::defaultPath());
+    return {questions.prompt(), profiles.dir().filePath(QStringLiteral("ssh_known_hosts"))};
+}
+
 /// A picture shows the window as it is made, not as somebody left it.
 QString preferencesPath(const CommandLine& line)
 {
@@ -49,7 +59,7 @@ Application::Application(WatchedApplication& application, CommandLine line)
     , m_memory(m_line.screenshot.isEmpty() ? TableMemory::defaultPath() : QProcess::nullDevice())
     , m_journal(JournalFolder::defaultPath())
     , m_icons(m_theme)
-    , m_backends({makePostgresBackend(), makeSqliteBackend()})
+    , m_backends({tunnelled(makePostgresBackend(), tunnelSetup(m_tunnels)), makeSqliteBackend()})
     , m_connections(ProfileStore(ProfileStore::defaultPath()),
           sessionFactory(m_backends, m_log.observer()), std::make_shared<Keychain>())
     , m_sample(SampleDatabase::defaultPath())
@@ -74,7 +84,7 @@ Application::Application(WatchedApplication& application, CommandLine line)
 std::unique_ptr<MainWindow> Application::makeWindow()
 {
     const UiContext context{m_theme, m_icons};
-    return std::make_unique<MainWindow>(
+    auto window = std::make_unique<MainWindow>(
         MainWindow::Parts{context, m_connections, m_backends, m_preferences, m_log,
             [this, context](std::shared_ptr<const Adapter> adapter, const QualifiedName& name) {
                 const JournalPlace place = placeOf(*adapter);
@@ -83,6 +93,8 @@ std::unique_ptr<MainWindow> Application::makeWindow()
                 return page;
             },
             &m_application.stalls(), &m_journal});
+    askOver(*window, m_tunnels);
+    return window;
 }
 
 /// Whose edits the pages over this adapter keep.

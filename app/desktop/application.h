@@ -7,6 +7,7 @@
 #include "models/edit_journal.h"
 #include "models/statement_log_model.h"
 #include "models/table_memory.h"
+#include "models/tunnel_questions.h"
 #include "quit_signals.h"
 #include "sample_database.h"
 #include "screenshot.h"
@@ -52,6 +53,7 @@ private:
     Language m_language;
     Theme m_theme;
     Icons m_icons;
+    TunnelQuestions m_tunnels;
     BackendSet m_backends;
     ConnectionList m_connections;
     SampleDatabase m_sample;

@@ -29,6 +29,7 @@ const QHash<QString, QStringList> kAllowedInCore{
     {u"engine"_s,
         {u"base"_s, u"sql"_s, u"async"_s, u"schema"_s, u"query"_s, u"results"_s, u"editing"_s,
             u"profiles"_s, u"validation"_s}},
+    {u"tunnel"_s, {u"base"_s, u"profiles"_s, u"engine"_s}},
     {u"postgres"_s,
         {u"base"_s, u"sql"_s, u"schema"_s, u"query"_s, u"results"_s, u"profiles"_s, u"engine"_s}},
     {u"sqlite"_s,

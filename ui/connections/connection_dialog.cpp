@@ -34,6 +34,12 @@ QStringList securityKeys()
         u"gssencmode"_s};
 }
 
+QStringList tunnelKeys()
+{
+    return {
+        u"ssh_host"_s, u"ssh_port"_s, u"ssh_user"_s, u"ssh_key"_s, u"ssh_agent"_s, u"ssh_jump"_s};
+}
+
 QStringList sessionKeys()
 {
     return {u"read_only"_s, u"application_name"_s, u"search_path"_s, u"timezone"_s,
@@ -52,7 +58,7 @@ QStringList guardKeys()
 bool isFileSetting(const QString& key)
 {
     return key == "sslrootcert"_L1 || key == "sslcert"_L1 || key == "sslkey"_L1
-        || key == "sslcrl"_L1;
+        || key == "sslcrl"_L1 || key == "ssh_key"_L1;
 }
 
 }
@@ -107,6 +113,11 @@ void ConnectionDialog::createPages()
     addPage(tr("Security"), u"connection.security"_s, securityKeys(),
         tr("For a server at another machine, verify-full with the file of the authority is the "
            "only mode that keeps others from posing as it."));
+    addPage(tr("Tunnel"), u"connection.tunnel"_s, tunnelKeys(),
+        tr("With an SSH server named here, the program ssh of this computer carries the "
+           "connection, "
+           "with your own ssh configuration. Host and port under General are then meant as that "
+           "server sees them; empty: itself."));
     addPage(tr("Session"), u"connection.session"_s, sessionKeys());
     m_pool = new PoolPage(m_draft, this);
     m_tabs->addTab(m_pool, tr("Pool"));

@@ -6,6 +6,8 @@
 #include "window/icon_label.h"
 #include "window/plain_text.h"
 
+#include <tuplewright/tunnel/tunnel_options.h>
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,8 +21,10 @@ namespace tw {
 namespace {
 
 constexpr qint64 kTestMs = 15'000;
+constexpr qint64 kTunnelTestMs = 120'000; ///< a person may have to read a fingerprint
 
 constexpr std::array kStageNames{
+    std::pair{"tunnel", QT_TRANSLATE_NOOP("tw::ConnectionTestPanel", "Tunnel")},
     std::pair{"resolve", QT_TRANSLATE_NOOP("tw::ConnectionTestPanel", "Resolve")},
     std::pair{"connect", QT_TRANSLATE_NOOP("tw::ConnectionTestPanel", "Connect")},
     std::pair{"encrypt", QT_TRANSLATE_NOOP("tw::ConnectionTestPanel", "Encrypt")},
@@ -31,13 +35,15 @@ constexpr std::array kStageNames{
 };
 
 /// What an engine goes through.
-QStringList stagesOf(const QString& backend)
+QStringList stagesOf(const ConnectionConfig& config)
 {
-    if (backend == QLatin1StringView("sqlite"))
+    if (config.backend == QLatin1StringView("sqlite"))
         return {QStringLiteral("open"), QStringLiteral("version")};
     QStringList stages;
     for (const auto& [id, text] : kStageNames)
         stages.append(QString::fromLatin1(id));
+    // At the end of a tunnel there is no name to resolve.
+    stages.removeOne(hasTunnel(config) ? QStringLiteral("resolve") : QStringLiteral("tunnel"));
     return stages;
 }
 
@@ -91,9 +97,10 @@ QString timeText(qint64 nanoseconds)
 Result<ServerInfo> tryOut(const Backend& backend, const ConnectionConfig& config,
     const Secret& password, const StopToken& stop, const ConnectObserver& observer)
 {
-    const CallOptions options{QDeadlineTimer(kTestMs), stop};
+    const CallOptions options{QDeadlineTimer(hasTunnel(config) ? kTunnelTestMs : kTestMs), stop};
+    const BackendPtr own = backend.forPool(config); // its tunnel ends with it
     TW_TRY(const std::unique_ptr<Connection> connection,
-        backend.open(config, password, options, observer));
+        own->open(config, password, options, observer));
     return connection->server();
 }
 
@@ -136,7 +143,7 @@ void ConnectionTestPanel::start(const ConnectionConfig& config, const Secret& pa
 {
     m_test.requestCancel();
     clear();
-    m_expected = stagesOf(config.backend);
+    m_expected = stagesOf(config);
     setRunning(true);
     const quint64 run = ++m_run;
     const Result<BackendPtr> backend = m_backends.find(config.backend);

@@ -45,6 +45,22 @@ constexpr Row kRows[]{
     {"gssencmode", QT_TRANSLATE_NOOP("tw::SettingWords", "GSSAPI encryption"),
         QT_TRANSLATE_NOOP("tw::SettingWords", "of Kerberos; comes before TLS")},
 
+    {"ssh_host", QT_TRANSLATE_NOOP("tw::SettingWords", "SSH server"),
+        QT_TRANSLATE_NOOP(
+            "tw::SettingWords", "name, address, or a Host of your ssh configuration")},
+    {"ssh_port", QT_TRANSLATE_NOOP("tw::SettingWords", "SSH port"),
+        QT_TRANSLATE_NOOP("tw::SettingWords", "empty: 22, or as your ssh configuration says")},
+    {"ssh_user", QT_TRANSLATE_NOOP("tw::SettingWords", "SSH user"),
+        QT_TRANSLATE_NOOP("tw::SettingWords", "empty: your own name")},
+    {"ssh_key", QT_TRANSLATE_NOOP("tw::SettingWords", "SSH key"),
+        QT_TRANSLATE_NOOP("tw::SettingWords",
+            "file of the private key; its passphrase is asked for when needed")},
+    {"ssh_agent", QT_TRANSLATE_NOOP("tw::SettingWords", "SSH agent"),
+        QT_TRANSLATE_NOOP("tw::SettingWords", "whether keys of the agent are tried")},
+    {"ssh_jump", QT_TRANSLATE_NOOP("tw::SettingWords", "Jump hosts"),
+        QT_TRANSLATE_NOOP("tw::SettingWords",
+            "passed on the way, in order: user@host:port, separated by commas")},
+
     {"application_name", QT_TRANSLATE_NOOP("tw::SettingWords", "Application"),
         QT_TRANSLATE_NOOP("tw::SettingWords", "as the server lists the sessions")},
     {"search_path", QT_TRANSLATE_NOOP("tw::SettingWords", "Search path"),

@@ -6,6 +6,7 @@
 #include "theme/fonts.h"
 
 #include <tuplewright/profiles/advice.h>
+#include <tuplewright/tunnel/tunnel_options.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,7 +58,10 @@ QString whereText(const ConnectionEntry* entry, bool isLost)
 QString encryptionText(const ConnectionEntry& entry)
 {
     if (entry.server.encrypted)
-        return StatusBar::tr("TLS");
+        return hasTunnel(entry.profile.config) ? StatusBar::tr("SSH tunnel · TLS")
+                                               : StatusBar::tr("TLS");
+    if (hasTunnel(entry.profile.config))
+        return StatusBar::tr("SSH tunnel");
     const ConnectionConfig& config = entry.profile.config;
     const bool isRemote
         = config.backend == QLatin1StringView("postgresql") && tlsAdvice(config).has_value();
@@ -113,7 +117,7 @@ void StatusBar::showSecurity(const ConnectionEntry* entry)
     const QString encryption = entry ? encryptionText(*entry) : QString();
     const bool isReadOnly = entry && entry->server.readOnly;
     const bool isOpenLock
-        = !encryption.isEmpty() && !entry->server.encrypted;
+        = !encryption.isEmpty() && !entry->server.encrypted && !hasTunnel(entry->profile.config);
     QStringList words;
     if (!encryption.isEmpty())
         words.append(encryption);

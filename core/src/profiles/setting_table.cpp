@@ -36,6 +36,7 @@ constexpr std::array kSslMode{
     "disable"_L1, "allow"_L1, "prefer"_L1, "require"_L1, "verify-ca"_L1, "verify-full"_L1};
 constexpr std::array kTlsVersions{"TLSv1"_L1, "TLSv1.1"_L1, "TLSv1.2"_L1, "TLSv1.3"_L1};
 constexpr std::array kWish{"disable"_L1, "prefer"_L1, "require"_L1};
+constexpr std::array kYesNo{"yes"_L1, "no"_L1};
 constexpr std::array kCertMode{"disable"_L1, "allow"_L1, "require"_L1};
 constexpr std::array kNegotiation{"postgres"_L1, "direct"_L1};
 constexpr std::array kBalance{"disable"_L1, "random"_L1};
@@ -160,6 +161,14 @@ constexpr std::array kSettings{
     libpq("PGPASSFILE"_L1, word("passfile"_L1)),
     libpq("PGSERVICE"_L1, word("service"_L1)),
     of(kSqlite, chosen("mode"_L1, access::choice<kFile, &SqliteOptions::mode>(), kFileMode)),
+
+    // the SSH tunnel
+    of(kPostgres, word("ssh_host"_L1)),
+    of(kPostgres, row("ssh_port"_L1, access::option(), SettingKind::Ports)),
+    of(kPostgres, word("ssh_user"_L1)),
+    of(kPostgres, word("ssh_key"_L1)),
+    of(kPostgres, word("ssh_jump"_L1)),
+    of(kPostgres, wordOf("ssh_agent"_L1, kYesNo)),
 
     // encryption and authentication
     libpq("PGSSLMODE"_L1, named("SSL_MODE"_L1, wordOf("sslmode"_L1, kSslMode)), "prefer"_L1),

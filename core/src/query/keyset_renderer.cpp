@@ -174,7 +174,10 @@ Result<Statement> Renderer::cursorAt(const SelectQuery& query, qint64 position) 
 Statement Renderer::extremes(const Column& column) const
 {
     const QString name = Dialect::quote(column.name);
-    return {u"SELECT min(%1), max(%1) FROM %2"_s.arg(name, Dialect::quote(m_table.name)), {}};
+    // SQLite searches an index for one of them, and reads all rows for both in one statement.
+    return {u"SELECT (SELECT min(%1) FROM %2), (SELECT max(%1) FROM %2)"_s.arg(
+                name, Dialect::quote(m_table.name)),
+        {}};
 }
 
 }

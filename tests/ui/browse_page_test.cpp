@@ -377,8 +377,10 @@ private Q_SLOTS:
     {
         PageInfo page;
         page.rows = 100;
-        QCOMPARE(PagerBar::rowsText(page, {}, false).trimmed(), u"Rows 1–100"_s);
-        QCOMPARE(PagerBar::rowsText(page, {}, true), u"Rows 1–100 · counting…"_s);
+        QCOMPARE(
+            PagerBar::rowsText(page, {}, false).trimmed(), u"Rows 1–100 of an unknown number"_s);
+        QCOMPARE(
+            PagerBar::rowsText(page, {}, true), u"Rows 1–100 of an unknown number · counting…"_s);
         page.setTotal(98412007, TotalKind::Estimate);
         QCOMPARE(PagerBar::rowsText(page, {}, false), u"Rows 1–100 of ~98,412,007 (estimate)"_s);
     }

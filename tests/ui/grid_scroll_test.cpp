@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_rows.h"
 #include "grid_fixture.h"
 
 #include <QSignalSpy>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void fewRowsNeedNoScrollBar();
     void paintingIsReportedOncePerLoad();
     void columnsFitTheirContentsOnce();
+    void anyNumberOfRowsHasAPlaceOnTheBar();
+    void tenBillionRowsAreScrolledFromEndToEnd();
 };
 
 void GridScrollTest::theScrollBarSpansAllRows()
@@ -207,6 +210,58 @@ void GridScrollTest::columnsFitTheirContentsOnce()
     grid.view.table()->setColumnWidth(1, 99);
     grid.load(threePeople());
     QCOMPARE(grid.view.table()->columnWidth(1), 99);
+}
+
+void GridScrollTest::anyNumberOfRowsHasAPlaceOnTheBar()
+{
+    for (const qint64 greatest : {qint64(0), qint64(1), qint64(1'000'000'000),
+             qint64(ScrollMapping::kMost), qint64(ScrollMapping::kMost) + 1, qint64(10'000'000'000),
+             std::numeric_limits<qint64>::max() / 2}) {
+        ScrollMapping mapping;
+        mapping.setGreatest(greatest);
+        QCOMPARE(mapping.positionOf(0), 0);
+        QCOMPARE(mapping.valueOf(0), 0);
+        QCOMPARE(mapping.valueOf(greatest), mapping.maximum());
+        QCOMPARE(mapping.positionOf(mapping.maximum()), greatest);
+        const qint64 step = greatest / ScrollMapping::kMost + 1;
+        for (int part = 1; part < 10; ++part) {
+            const qint64 position = greatest / 10 * part;
+            const qint64 back = mapping.positionOf(mapping.valueOf(position));
+            QVERIFY(std::abs(back - position) <= 2 * step);
+        }
+    }
+    ScrollMapping exact;
+    exact.setGreatest(1'000'000'000);
+    QCOMPARE(exact.positionOf(exact.valueOf(987'654'321)), 987'654'321);
+}
+
+void GridScrollTest::tenBillionRowsAreScrolledFromEndToEnd()
+{
+    constexpr qint64 kRows = 10'000'000'000;
+    Grid grid(tableOf(u"rows: id* int, name text"_s));
+    FakeRows source;
+    source.header = headerOf(*grid.table);
+    source.count = [] { return kRows; };
+    const auto readAll = [&] {
+        while (const auto wanted = grid.model.wantedRows())
+            grid.model.take(*wanted, source.read(*wanted));
+    };
+    grid.model.open(source.header, {});
+    grid.model.take({RowRequest::Kind::First, 256}, source.read({RowRequest::Kind::First, 256}));
+    grid.model.setLoadedTotal(kRows, TotalKind::Exact);
+    grid.show();
+    for (const int value :
+        {grid.scrollBar()->maximum(), 0, grid.scrollBar()->maximum() / 3, 12'345}) {
+        grid.scrollBar()->setValue(value);
+        const auto [first, last] = grid.view.visibleRows();
+        QVERIFY(value != grid.scrollBar()->maximum() || last == kRows - 1);
+        QVERIFY(value != 0 || first == 0);
+        readAll();
+        QCOMPARE(grid.model.valueAt(grid.view.visibleRows().first, 0).toText(),
+            QString::number(grid.view.visibleRows().first * 3));
+    }
+    grid.press(Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(grid.view.visibleRows().second, kRows - 1);
 }
 
 QTEST_MAIN(GridScrollTest)

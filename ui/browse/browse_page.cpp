@@ -106,10 +106,12 @@ void BrowsePage::connectController()
     connect(&m_controller, &BrowseController::tableReady, this, &BrowsePage::onTableReady);
     connect(&m_controller, &BrowseController::stateChanged, this, &BrowsePage::onStateChanged);
     connect(&m_controller, &BrowseController::pageChanged, this, &BrowsePage::onPageChanged);
+    connect(&m_controller, &BrowseController::rowReached, this, &BrowsePage::showRow);
+    const auto showError
+        = [this](const Error& error) { m_notice->show(NoticeBar::Kind::Error, explain(error)); };
+    connect(&m_controller, &BrowseController::wishFailed, this, showError);
     connect(m_controller.model(), &ResultModel::valueRejected, this,
-        [this](const QModelIndex&, const Error& error) {
-            m_notice->show(NoticeBar::Kind::Error, explain(error));
-        });
+        [showError](const QModelIndex&, const Error& error) { showError(error); });
 }
 
 void BrowsePage::connectEdits()
@@ -134,15 +136,14 @@ void BrowsePage::connectWidgets()
     connect(m_pager, &PagerBar::lastPageRequested, &m_controller, &BrowseController::goToLastPage);
     connect(
         m_pager, &PagerBar::exactCountRequested, &m_controller, &BrowseController::countExactly);
+    connect(m_pager, &PagerBar::stopRequested, &m_controller, &BrowseController::stop);
+    connect(m_pager, &PagerBar::goToRequested, this, &BrowsePage::askForRow);
     connect(m_filter, &FilterBar::refusalShown, m_grid, &GridView::setStale);
+    connect(m_grid, &GridView::viewMoved, this, &BrowsePage::showRange);
     connect(m_grid, &GridView::sortRequested, &m_controller, &BrowseController::setSort);
     connect(m_grid, &GridView::selectionChanged, this, &BrowsePage::onSelectionChanged);
     connect(m_grid, &GridView::currentCellChanged, this, [this] {
-        m_inspector->setCell(m_grid->currentCell());
-        if (m_form)
-            m_form->setCell(m_grid->currentCell());
-        if (m_children)
-            m_children->setRow(m_grid->currentCell());
+        inspectCurrent();
         Q_EMIT stateChanged();
     });
     connect(m_grid, &GridView::referenceClicked, this, &BrowsePage::followReference);
@@ -240,8 +241,11 @@ void BrowsePage::onTableReady()
     m_grid->setTitle(tr("Data of %1").arg(table.name.display()));
     m_pageFilter->setTable();
     m_place = TableMemory::placeOf(m_controller.adapter().pool()->config(), table.name);
-    if (m_memory)
+    if (m_memory) {
         setColumnLayout(m_memory->layout(m_place));
+        m_controller.setMode(m_memory->isContinuous(m_place) ? BrowseController::RowMode::Continuous
+                                                             : BrowseController::RowMode::Pages);
+    }
     restoreKept();
     Q_EMIT stateChanged();
 }
@@ -261,6 +265,11 @@ void BrowsePage::onPageChanged()
 {
     const SelectQuery& query = m_controller.query();
     m_pager->setPage(m_controller.page(), m_controller.lifecycleCount(), m_controller.isCounting());
+    m_pager->setSeeking(m_controller.isSeeking()
+        || (m_controller.state() == BrowseController::State::Ready && m_controller.isReading()));
+    showRange();
+    if (m_controller.isContinuous())
+        inspectCurrent();
     m_pageFilter->update();
     if (!m_controller.rows().filter.isEmpty() || !m_controller.rows().whereSql.isEmpty())
         showFilterBar();

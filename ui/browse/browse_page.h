@@ -49,6 +49,7 @@ public:
     [[nodiscard]] int pendingChanges() const override;
     [[nodiscard]] bool can(PageCommand command) const override;
     void run(PageCommand command) override;
+    [[nodiscard]] bool isOn(PageCommand command) const override;
     [[nodiscard]] QList<QWidget*> panes() override;
     [[nodiscard]] QString viewState() const override;
     void restoreView(const QString& view) override;
@@ -116,6 +117,12 @@ private:
     void review();
     void discard();
     void exportRows();
+    void askForRow();
+    void showRow(qint64 position);
+    void showRange();
+    void inspectCurrent();
+    bool runScroll(PageCommand command);
+    void toggleContinuous();
     void showFailedRow();
     [[nodiscard]] std::optional<RowKey> failedRow() const;
     [[nodiscard]] std::optional<FailureHelp> helpWithFailure() const;

@@ -61,7 +61,7 @@ bool BrowsePage::canBrowse(PageCommand command) const
     case PageCommand::Refresh:
         return state != State::Opening;
     case PageCommand::Stop:
-        return state == State::Loading;
+        return m_controller.isReading() || m_controller.isCounting() || m_controller.isSeeking();
     case PageCommand::FilterByValue:
     case PageCommand::ExcludeValue:
         return m_grid->currentCell().isValid();
@@ -70,6 +70,7 @@ bool BrowsePage::canBrowse(PageCommand command) const
     case PageCommand::BuildFilter:
     case PageCommand::ChooseColumns:
     case PageCommand::Export:
+    case PageCommand::GoToRow:
         return hasTable;
     case PageCommand::SaveFilter:
         return !m_controller.rows().isEmpty();
@@ -77,11 +78,17 @@ bool BrowsePage::canBrowse(PageCommand command) const
         return !m_controller.rows().isEmpty();
     case PageCommand::CountExactly:
         return hasTable && page.totalKind != TotalKind::Exact;
+    case PageCommand::ContinuousRows:
+        return hasTable && m_controller.table()->rowAddress != RowAddress::None;
     case PageCommand::FirstPage:
     case PageCommand::PreviousPage:
+        if (m_controller.isContinuous())
+            return m_grid->visibleRows().first > 0;
         return page.hasPrevious;
     case PageCommand::NextPage:
     case PageCommand::LastPage:
+        if (m_controller.isContinuous())
+            return m_grid->visibleRows().second < m_controller.model()->totalRows() - 1;
         return page.hasNext;
     default:
         return false;
@@ -101,8 +108,15 @@ void BrowsePage::run(PageCommand command)
     if (BrowsePage* child = childFor(command))
         return child->run(command);
     if (can(command) && !runEdit(command) && !runColumn(command) && !runBlock(command)
-        && !runGo(command))
+        && !runGo(command) && !runScroll(command))
         runBrowse(command);
+}
+
+bool BrowsePage::isOn(PageCommand command) const
+{
+    if (const BrowsePage* child = childFor(command))
+        return child->isOn(command);
+    return command == PageCommand::ContinuousRows && m_controller.isContinuous();
 }
 
 bool BrowsePage::canBlock(PageCommand command) const
@@ -341,6 +355,10 @@ void BrowsePage::runBrowse(PageCommand command)
         return m_controller.setPage(m_controller.page().number + 1);
     case PageCommand::LastPage:
         return m_controller.goToLastPage();
+    case PageCommand::GoToRow:
+        return askForRow();
+    case PageCommand::ContinuousRows:
+        return toggleContinuous();
     case PageCommand::Export:
         return exportRows();
     default:

@@ -129,6 +129,19 @@ QString FindBar::replaced(qint64 position) const
         .replace(m_text->text(), m_replacement->text(), Qt::CaseInsensitive);
 }
 
+/// True positions of the rows that are there.
+QList<qint64> FindBar::searchedRows() const
+{
+    const auto [first, end] = m_model.presentRows();
+    QList<qint64> rows;
+    rows.reserve(m_model.newRows() + end - first);
+    for (qint64 position = 0; position < m_model.newRows(); ++position)
+        rows.append(position);
+    for (qint64 position = first; position < end; ++position)
+        rows.append(position);
+    return rows;
+}
+
 void FindBar::findNext()
 {
     find(1);
@@ -138,14 +151,17 @@ void FindBar::find(int step)
 {
     if (m_column < 0 || m_text->text().isEmpty())
         return open(m_replaceRow->isVisible());
-    const qint64 rows = m_model.totalRows();
+    const QList<qint64> rows = searchedRows();
     const qint64 from
         = m_grid.currentCell().isValid() ? m_grid.currentCell().row() + m_model.windowStart() : -1;
-    for (qint64 i = 1; i <= rows; ++i) {
-        const qint64 position = ((from + step * i) % rows + rows) % rows;
-        if (!matches(position))
+    const auto after = std::ranges::upper_bound(rows, from);
+    const auto before = std::ranges::lower_bound(rows, from);
+    const qsizetype start = step > 0 ? after - rows.begin() : before - rows.begin() - 1;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const qsizetype at = ((start + step * i) % rows.size() + rows.size()) % rows.size();
+        if (!matches(rows.at(at)))
             continue;
-        m_grid.goToPosition(position, m_column);
+        m_grid.goToPosition(rows.at(at), m_column);
         return say({});
     }
     say(tr("Not found in the loaded rows."));
@@ -168,7 +184,7 @@ void FindBar::replaceAll()
     if (m_column < 0 || m_text->text().isEmpty())
         return;
     QList<CellEdit> edits;
-    for (qint64 position = 0; position < m_model.totalRows(); ++position) {
+    for (const qint64 position : searchedRows()) {
         if (!matches(position))
             continue;
         const Result<CellEdit> edit = m_model.editOf(position, m_column, replaced(position));

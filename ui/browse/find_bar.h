@@ -34,6 +34,7 @@ private:
     void find(int step);
     void replace();
     void replaceAll();
+    [[nodiscard]] QList<qint64> searchedRows() const;
     [[nodiscard]] bool matches(qint64 position) const;
     [[nodiscard]] QString replaced(qint64 position) const;
     void say(const QString& text);

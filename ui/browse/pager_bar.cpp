@@ -11,26 +11,20 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <array>
+
 namespace tw {
 
 namespace {
 
 constexpr int kPageSizes[]{50, 100, 500, 1000, 5000, 10000};
 
+/// What is done sooner needs no way to be stopped.
+constexpr int kPatienceMs = 400;
+
 QString counted(qint64 number)
 {
     return QLocale().toString(number);
-}
-
-QString totalText(const PageInfo& page, bool counting)
-{
-    if (counting)
-        return PagerBar::tr("· counting…");
-    if (!page.total)
-        return {};
-    if (page.totalKind == TotalKind::Estimate)
-        return PagerBar::tr("of ~%1 (estimate)").arg(counted(*page.total));
-    return PagerBar::tr("of exactly %1").arg(counted(*page.total));
 }
 
 }
@@ -43,6 +37,9 @@ PagerBar::PagerBar(UiContext context, QWidget* parent)
     setProperty("kind", QStringLiteral("strip"));
     createWidgets();
     createLayout();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &PagerBar::updateButtons);
     updateButtons();
 }
 
@@ -57,16 +54,26 @@ QToolButton* PagerBar::createButton(const QString& name, const QString& icon, co
     return button;
 }
 
+QToolButton* PagerBar::createLink(const QString& name, const QString& text, const QString& spoken)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("grid.pager.%1.button").arg(name));
+    button->setProperty("kind", QStringLiteral("link"));
+    button->setText(text);
+    button->setToolTip(spoken);
+    button->setAccessibleName(spoken);
+    return button;
+}
+
 void PagerBar::createWidgets()
 {
     m_rows = new QLabel(this);
     m_rows->setObjectName(QStringLiteral("grid.pager.rows.label"));
     m_rows->setTextFormat(Qt::PlainText);
-    m_countExactly = new QToolButton(this);
-    m_countExactly->setObjectName(QStringLiteral("grid.pager.count.button"));
-    m_countExactly->setProperty("kind", QStringLiteral("link"));
-    m_countExactly->setText(tr("Count exactly"));
-    m_countExactly->setAccessibleName(tr("Count rows exactly"));
+    m_countExactly
+        = createLink(QStringLiteral("count"), tr("Count exactly"), tr("Count rows exactly"));
+    m_stop = createLink(QStringLiteral("stop"), tr("Stop"), tr("Stop counting or looking"));
+    m_goTo = createLink(QStringLiteral("goto"), tr("Jump to…"), tr("Jump to a row"));
     m_selection = new QLabel(this);
     m_selection->setObjectName(QStringLiteral("grid.pager.selection.label"));
     m_selection->setProperty("kind", QStringLiteral("muted"));
@@ -101,6 +108,8 @@ void PagerBar::createWidgets()
     m_size->setCurrentIndex(m_size->findData(100));
 
     connect(m_countExactly, &QToolButton::clicked, this, &PagerBar::exactCountRequested);
+    connect(m_stop, &QToolButton::clicked, this, &PagerBar::stopRequested);
+    connect(m_goTo, &QToolButton::clicked, this, &PagerBar::goToRequested);
     connect(m_first, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(1); });
     connect(m_previous, &QToolButton::clicked, this,
         [this] { Q_EMIT pageRequested(m_page.number - 1); });
@@ -119,6 +128,8 @@ void PagerBar::createLayout()
     layout->setSpacing(4);
     layout->addWidget(m_rows);
     layout->addWidget(m_countExactly);
+    layout->addWidget(m_stop);
+    layout->addWidget(m_goTo);
     layout->addStretch(1);
     layout->addWidget(m_selection);
     layout->addSpacing(12);
@@ -132,20 +143,53 @@ void PagerBar::createLayout()
     layout->addWidget(m_last);
 }
 
-QString PagerBar::rowsText(
-    const PageInfo& page, const std::optional<LifecycleCount>& lifecycle, bool counting)
+QString PagerBar::totalText(const PageInfo& page)
 {
-    const QString live = lifecycle
-        ? tr(" · %1 live of %2").arg(counted(lifecycle->live), counted(lifecycle->all))
-        : QString();
+    switch (page.total ? page.totalKind : TotalKind::None) {
+    case TotalKind::Estimate:
+        return tr("of ~%1 (estimate)").arg(counted(*page.total));
+    case TotalKind::AtLeast:
+        return tr("of at least %1").arg(counted(*page.total));
+    case TotalKind::Exact:
+        return tr("of exactly %1").arg(counted(*page.total));
+    case TotalKind::None:
+        break;
+    }
+    return tr("of an unknown number");
+}
+
+QString PagerBar::totalReason(const PageInfo& page)
+{
+    switch (page.total ? page.totalKind : TotalKind::None) {
+    case TotalKind::Estimate:
+        return tr("What the server expects from its statistics. Counting exactly reads all rows.");
+    case TotalKind::AtLeast:
+        return tr(
+            "So many rows were seen, and there may be more. Counting exactly reads them all.");
+    case TotalKind::Exact:
+        return tr("Counted when these rows were read.");
+    case TotalKind::None:
+        break;
+    }
+    return tr("The server has no statistics of this table. Counting exactly reads all rows.");
+}
+
+QString PagerBar::rowsText(const PageInfo& page, const std::optional<LifecycleCount>& lifecycle,
+    bool counting, const std::optional<Range>& range)
+{
+    QString after;
+    if (lifecycle)
+        after = tr(" · %1 live of %2").arg(counted(lifecycle->live), counted(lifecycle->all));
+    if (counting)
+        after += tr(" · counting…");
     if (page.total == 0)
-        return tr("No rows") + live;
+        return tr("No rows") + after;
     if (page.rows == 0)
-        return tr("No rows %1").arg(totalText(page, counting)) + live;
-    const qint64 first = (page.number - 1) * page.size + 1;
-    return tr("Rows %1–%2 %3")
-               .arg(counted(first), counted(first + page.rows - 1), totalText(page, counting))
-        + live;
+        return tr("No rows %1").arg(totalText(page)) + after;
+    const qint64 first = range ? range->first : (page.number - 1) * page.size + 1;
+    const qint64 last = range ? range->last : first + page.rows - 1;
+    const QString about = range && !range->isExact ? QStringLiteral("~") : QString();
+    return tr("Rows %1–%2 %3").arg(about + counted(first), counted(last), totalText(page)) + after;
 }
 
 void PagerBar::setPage(
@@ -154,8 +198,8 @@ void PagerBar::setPage(
     m_page = page;
     m_hasPage = true;
     m_counting = counting;
-    m_rows->setText(rowsText(page, lifecycle, counting));
-    m_rows->setAccessibleName(m_rows->text());
+    m_lifecycle = lifecycle;
+    showRows();
     m_number->setText(QString::number(page.number));
     const QString about = page.totalKind == TotalKind::Estimate ? QStringLiteral("~") : QString();
     m_pages->setText(page.pages ? tr("of %1").arg(about + counted(std::max<qint64>(1, *page.pages)))
@@ -164,9 +208,36 @@ void PagerBar::setPage(
     updateButtons();
 }
 
+void PagerBar::setRange(const std::optional<Range>& range)
+{
+    const bool isOther = m_range.has_value() != range.has_value();
+    m_range = range;
+    if (m_hasPage)
+        showRows();
+    if (isOther)
+        updateButtons();
+}
+
+void PagerBar::showRows()
+{
+    m_rows->setText(rowsText(m_page, m_lifecycle, m_counting, m_range));
+    m_rows->setAccessibleName(m_rows->text());
+    const QString reason = totalReason(m_page);
+    m_rows->setToolTip(m_range && !m_range->isExact
+            ? tr("Where these rows are among all was estimated. ") + reason
+            : reason);
+    m_rows->setAccessibleDescription(m_rows->toolTip());
+}
+
 void PagerBar::setLoading(bool loading)
 {
     m_loading = loading;
+    updateButtons();
+}
+
+void PagerBar::setSeeking(bool seeking)
+{
+    m_seeking = seeking;
     updateButtons();
 }
 
@@ -181,6 +252,17 @@ void PagerBar::updateButtons()
     m_previous->setEnabled(m_page.hasPrevious);
     m_next->setEnabled(m_page.hasNext);
     m_last->setEnabled(m_page.hasNext);
+    const bool wasBusy = std::exchange(m_isBusy, m_counting || m_seeking);
+    if (!m_isBusy)
+        m_patience.stop();
+    else if (!wasBusy)
+        m_patience.start();
+    m_stop->setVisible(m_isBusy && !m_patience.isActive());
+    m_goTo->setVisible(m_hasPage && !m_stop->isVisibleTo(this));
+    const std::array<QWidget*, 7> paging{
+        m_first, m_previous, m_number, m_pages, m_next, m_last, m_size};
+    for (QWidget* widget : paging)
+        widget->setVisible(!m_range);
     m_countExactly->setVisible(
         m_hasPage && !m_loading && !m_counting && m_page.totalKind != TotalKind::Exact);
 }

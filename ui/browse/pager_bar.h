@@ -7,6 +7,7 @@
 #include <tuplewright/query/page.h>
 
 #include <QFrame>
+#include <QTimer>
 
 class QComboBox;
 class QLabel;
@@ -27,32 +28,59 @@ public:
     void setPage(
         const PageInfo& page, const std::optional<LifecycleCount>& lifecycle, bool counting);
     void setLoading(bool loading);
+
+    /// Rows in view, one-based, where there are no pages; unset: pages are shown.
+    struct Range
+    {
+        qint64 first = 0;
+        qint64 last = 0;
+        bool isExact = true;
+    };
+    void setRange(const std::optional<Range>& range);
+    void setSeeking(bool seeking); ///< a row is looked for
     void setSelectionText(const QString& text);
 
+    /// "of exactly 3,503", and how that is known, as a sentence.
+    [[nodiscard]] static QString totalText(const PageInfo& page);
+    [[nodiscard]] static QString totalReason(const PageInfo& page);
+
     /// "Rows 1-100 of exactly 3,503", for the strip and for screen readers.
-    [[nodiscard]] static QString rowsText(
-        const PageInfo& page, const std::optional<LifecycleCount>& lifecycle, bool counting);
+    [[nodiscard]] static QString rowsText(const PageInfo& page,
+        const std::optional<LifecycleCount>& lifecycle, bool counting,
+        const std::optional<Range>& range = {});
 
 Q_SIGNALS:
     void pageRequested(qint64 number);
     void lastPageRequested();
     void pageSizeRequested(qint64 size);
     void exactCountRequested();
+    void stopRequested(); ///< of counting, or of looking for a row
+    void goToRequested();
 
 private:
     void createWidgets();
     void createLayout();
     QToolButton* createButton(const QString& name, const QString& icon, const QString& text);
+    QToolButton* createLink(const QString& name, const QString& text, const QString& spoken);
     void requestTypedPage();
     void updateButtons();
 
     UiContext m_context;
+    void showRows();
+
     PageInfo m_page;
+    std::optional<LifecycleCount> m_lifecycle;
+    std::optional<Range> m_range;
     bool m_hasPage = false; ///< a page was read
     bool m_loading = false;
     bool m_counting = false;
+    bool m_seeking = false;
+    bool m_isBusy = false; ///< counting or seeking
+    QTimer m_patience; ///< until what is counted or looked for may be stopped
     QLabel* m_rows = nullptr;
     QToolButton* m_countExactly = nullptr;
+    QToolButton* m_stop = nullptr;
+    QToolButton* m_goTo = nullptr;
     QLabel* m_selection = nullptr;
     QToolButton* m_first = nullptr;
     QToolButton* m_previous = nullptr;

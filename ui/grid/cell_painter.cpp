@@ -22,6 +22,9 @@ constexpr int kLabelGap = 8;
 constexpr qreal kLeastLabel = 16;
 constexpr qreal kWidestLabelHint = 150;
 constexpr qreal kStaleOpacity = 0.6;
+constexpr int kSkeletonHeight = 8;
+constexpr qreal kSkeletonRadius = 4;
+constexpr int kSkeletonShares[]{72, 45, 58, 36, 64}; ///< of the width, in percent
 constexpr qreal kSelectionLight = 0.12;
 constexpr qreal kSelectionDark = 0.20;
 constexpr qreal kSelectionHighContrast = 0.18;
@@ -128,10 +131,28 @@ void CellPainter::paintGridLines(QPainter& painter, const Cell& cell) const
 
 void CellPainter::paintContent(QPainter& painter, const Cell& cell) const
 {
-    if (cell.isBox())
+    if (cell.shown.glyph == CellGlyph::Awaited)
+        paintSkeleton(painter, cell);
+    else if (cell.isBox())
         paintBox(painter, cell);
     else
         paintText(painter, cell);
+}
+
+void CellPainter::paintSkeleton(QPainter& painter, const Cell& cell) const
+{
+    const QRectF room = QRectF(cell.rect).adjusted(kInset, 0, -kInset, -1);
+    const int share = kSkeletonShares[cell.shape % std::ssize(kSkeletonShares)];
+    QRectF bar(room.left(), room.center().y() - kSkeletonHeight / 2.0, room.width() * share / 100,
+        kSkeletonHeight);
+    if (CellFormatter::alignment(cell.column.type).testFlag(Qt::AlignRight))
+        bar.moveRight(room.right());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(Token::BgHover));
+    painter.drawRoundedRect(bar, kSkeletonRadius, kSkeletonRadius);
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void CellPainter::paintText(QPainter& painter, const Cell& cell) const
@@ -232,6 +253,7 @@ const CellFont& CellPainter::fontOf(const Cell& cell) const
     case CellGlyph::Binary:
         return m_fonts.json;
     case CellGlyph::Text:
+    case CellGlyph::Awaited:
         break;
     }
     const TypeClass type = cell.column.type.typeClass;

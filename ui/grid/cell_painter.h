@@ -61,6 +61,7 @@ private:
     void paintBackground(QPainter& painter, const Cell& cell) const;
     void paintGridLines(QPainter& painter, const Cell& cell) const;
     void paintContent(QPainter& painter, const Cell& cell) const;
+    void paintSkeleton(QPainter& painter, const Cell& cell) const;
     void paintText(QPainter& painter, const Cell& cell) const;
     void paintBox(QPainter& painter, const Cell& cell) const;
     void paintMarks(QPainter& painter, const Cell& cell) const;

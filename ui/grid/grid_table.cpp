@@ -120,6 +120,7 @@ void GridTable::setResultModel(ResultModel* model)
     setModel(model);
     m_frozen->setResultModel(model);
     connect(model, &ResultModel::totalRowsChanged, this, &GridTable::onRowsCounted);
+    connect(model, &ResultModel::frontRemoved, this, &GridTable::onFrontRemoved);
     // What was typed belongs to a row that is still there now and may be gone in a moment.
     connect(model, &ResultModel::modelAboutToBeReset, this, [this] { finishEditing(); });
 }
@@ -143,8 +144,12 @@ qint64 GridTable::firstPosition() const
 
 void GridTable::scrollToPosition(qint64 position)
 {
+    const qint64 before = m_model->windowStart();
     bringIntoWindow(position);
     verticalScrollBar()->setValue(int(position - m_model->windowStart()));
+    // Another row may be at the same place of another window.
+    if (m_model->windowStart() != before)
+        Q_EMIT rowsMoved();
 }
 
 // The rows on screen stay where they are, although their row numbers in the window change.
@@ -157,8 +162,17 @@ void GridTable::bringIntoWindow(qint64 position)
         return;
     executeDelayedItemsLayout();
     updateGeometries();
-    verticalScrollBar()->setValue(int(first - m_model->windowStart()));
+    verticalScrollBar()->setValue(
+        int(std::clamp<qint64>(first - m_model->windowStart(), 0, ResultModel::kWindow)));
     restoreCursor();
+}
+
+void GridTable::onFrontRemoved(int rows)
+{
+    const int first = verticalScrollBar()->value() - rows;
+    executeDelayedItemsLayout();
+    updateGeometries();
+    verticalScrollBar()->setValue(std::max(0, first));
 }
 
 void GridTable::onRowsCounted()

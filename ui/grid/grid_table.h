@@ -92,8 +92,10 @@ private:
     void createFrozenColumns();
     void refreshFonts();
     void onRowsCounted();
+    void onFrontRemoved(int rows);
     void restoreCursor();
     void restoreTop();
+    [[nodiscard]] std::pair<int, int> presentRows() const;
     [[nodiscard]] LostPlace placeOf(int row, int column) const;
     [[nodiscard]] std::optional<int> rowOf(const LostPlace& place) const;
     [[nodiscard]] qint64 cursorPosition() const;

@@ -139,7 +139,7 @@ bool GridTable::onPlainKey(const QKeyEvent& event)
         if (event.modifiers() == Qt::ShiftModifier)
             select(current.row(), current.row(), 0, m_model->columnCount() - 1);
         else if (event.modifiers() == Qt::ControlModifier)
-            select(0, m_model->rowCount() - 1, current.column(), current.column());
+            select(presentRows().first, presentRows().second, current.column(), current.column());
         else if (m_model->flags(current).testFlag(Qt::ItemIsUserCheckable))
             m_delegate->toggle(current);
         else
@@ -155,18 +155,32 @@ void GridTable::select(int firstRow, int lastRow, int firstColumn, int lastColum
     const QItemSelection cells(
         m_model->index(firstRow, firstColumn), m_model->index(lastRow, lastColumn));
     selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
-    const bool isPartial = lastRow - firstRow + 1 == m_model->rowCount()
-        && m_model->rowCount() < m_model->totalRows();
+    const int rows = lastRow - firstRow + 1;
+    const auto [first, last] = presentRows();
+    const bool isPartial = firstRow == first && lastRow == last && rows < m_model->totalRows();
     if (isPartial)
         Q_EMIT statusMessage(tr("Selected %1 of %2 rows, those around the rows on screen.")
-                .arg(QLocale().toString(m_model->rowCount()),
-                    QLocale().toString(m_model->totalRows())));
+                .arg(QLocale().toString(rows), QLocale().toString(m_model->totalRows())));
 }
 
 void GridTable::selectAll()
 {
-    if (m_model && m_model->rowCount() > 0)
-        select(0, m_model->rowCount() - 1, 0, m_model->columnCount() - 1);
+    if (!m_model)
+        return;
+    const auto [first, last] = presentRows();
+    if (first <= last)
+        select(first, last, 0, m_model->columnCount() - 1);
+}
+
+/// The first and the last row of the window that are there.
+std::pair<int, int> GridTable::presentRows() const
+{
+    const int rows = m_model->rowCount();
+    const auto [from, to] = m_model->presentRows();
+    const qint64 start = m_model->windowStart();
+    const int first
+        = start < m_model->newRows() ? 0 : int(std::clamp<qint64>(from - start, 0, rows));
+    return {first, int(std::clamp<qint64>(to - start, 0, rows)) - 1};
 }
 
 // With Ctrl the cursor goes further; it does not leave the selection behind.

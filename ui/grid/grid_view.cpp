@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QScrollBar>
 
 namespace tw {
@@ -37,11 +38,19 @@ void GridView::createLayout()
     layout->setSpacing(0);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_scrollBar);
+    m_place = new QLabel(this);
+    m_place->setObjectName(QStringLiteral("grid.place.label"));
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->setProperty("kind", QStringLiteral("bubble"));
+    m_place->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_place->hide();
 }
 
 void GridView::connectTable()
 {
     connect(m_scrollBar, &QScrollBar::valueChanged, this, &GridView::onScrolled);
+    connect(m_scrollBar, &QScrollBar::sliderPressed, this, &GridView::showPlace);
+    connect(m_scrollBar, &QScrollBar::sliderReleased, this, &GridView::showPlace);
     connect(m_table, &GridTable::rowsMoved, this, &GridView::syncScrollBar);
     connect(m_table, &GridTable::rowsPainted, this, &GridView::onRowsPainted);
     connect(m_table, &GridTable::currentCellChanged, this, [this] {
@@ -212,6 +221,7 @@ QList<int> GridView::selectedRows() const
             rows.append(row);
     if (rows.isEmpty() && currentCell().isValid())
         rows.append(currentCell().row());
+    rows.removeIf([this](int row) { return !m_model->isPresent(row); });
     std::ranges::sort(rows);
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
@@ -220,7 +230,7 @@ QList<int> GridView::selectedRows() const
 QModelIndexList GridView::selectedCells() const
 {
     QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
-    if (cells.isEmpty() && currentCell().isValid())
+    if (cells.isEmpty() && currentCell().isValid() && m_model->isPresent(currentCell().row()))
         cells.append(currentCell());
     return cells;
 }
@@ -229,27 +239,6 @@ void GridView::setCurrentCell(int row, int column)
 {
     m_table->selectionModel()->setCurrentIndex(
         m_model->index(row, column), QItemSelectionModel::ClearAndSelect);
-}
-
-void GridView::scrollToRow(int row)
-{
-    m_table->scrollToPosition(row + m_model->windowStart());
-}
-
-void GridView::goToRow(const RowKey& row)
-{
-    const std::optional<qint64> position = m_model->findPosition(row);
-    if (!position)
-        return;
-    m_table->bringIntoWindow(*position);
-    const int column = std::max(0, currentCell().column());
-    setCurrentCell(int(*position - m_model->windowStart()), column);
-}
-
-void GridView::goToPosition(qint64 position, int column)
-{
-    m_table->bringIntoWindow(position);
-    setCurrentCell(int(position - m_model->windowStart()), column);
 }
 
 void GridView::editCurrentCell()
@@ -277,24 +266,6 @@ void GridView::report(const Result<void>& result)
 {
     if (!result)
         Q_EMIT statusMessage(result.error().message);
-}
-
-void GridView::onScrolled(int position)
-{
-    m_table->scrollToPosition(position);
-}
-
-void GridView::syncScrollBar()
-{
-    if (!m_model)
-        return;
-    const int visible = m_table->visibleRows();
-    const qint64 hidden = std::max<qint64>(0, m_model->totalRows() - visible);
-    const QSignalBlocker quiet(m_scrollBar);
-    m_scrollBar->setPageStep(visible);
-    m_scrollBar->setRange(0, int(std::min<qint64>(hidden, std::numeric_limits<int>::max())));
-    m_scrollBar->setValue(int(m_table->firstPosition()));
-    m_scrollBar->setVisible(hidden > 0);
 }
 
 }

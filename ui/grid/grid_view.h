@@ -5,6 +5,7 @@
 #include "models/block_commands.h"
 #include "models/result_model.h"
 #include "models/table_memory.h"
+#include "scroll_mapping.h"
 #include "window/context.h"
 
 #include <tuplewright/query/sort.h>
@@ -12,6 +13,7 @@
 #include <QTableView>
 #include <QWidget>
 
+class QLabel;
 class QScrollBar;
 
 namespace tw {
@@ -55,6 +57,10 @@ public:
     /// Brings a row on screen, wherever it is, and the cursor into it.
     void goToRow(const RowKey& row);
     void goToPosition(qint64 position, int column); ///< a true position
+
+    /// True positions of the first and the last row on screen; -1 as the last: there is none.
+    [[nodiscard]] std::pair<qint64, qint64> visibleRows() const;
+    void scrollToPosition(qint64 position); ///< a true position, to the upper edge
     void editCurrentCell();
     void editInWindow(); ///< the current value, or only shows it where it cannot be changed
 
@@ -62,7 +68,7 @@ public:
     /// or shown; false when the text is refused, which the editor then says.
     bool finishEditing();
 
-    void copySelection(CopyFormat format) const;
+    void copySelection(CopyFormat format);
 
     /// Each stages one undo step, or nothing and says why in statusMessage().
     void setSelectionNull();
@@ -83,6 +89,7 @@ Q_SIGNALS:
     void headerMenuRequested(const QPoint& globalPosition); ///< of the current column
     void referenceClicked(int column); ///< Ctrl and a click on a cell of a foreign key
     void contextMenuRequested(const QPoint& globalPosition);
+    void viewMoved(); ///< other rows are on screen, or they are known to be elsewhere
     void firstRowsPainted(); ///< after the first paint event that held rows since the last load
     void statusMessage(const QString& text); ///< why something was not done
 
@@ -95,6 +102,8 @@ private:
     void onRowsPainted();
     void onScrolled(int position);
     void syncScrollBar();
+    void showPlace();
+    [[nodiscard]] bool isSelectionThere();
     void describe();
     void report(const Result<void>& result);
     [[nodiscard]] static int topRow(const QModelIndexList& cells);
@@ -106,6 +115,8 @@ private:
     GridTable* m_table = nullptr;
     ColumnPlacement* m_columns = nullptr;
     QScrollBar* m_scrollBar = nullptr;
+    ScrollMapping m_mapping;
+    QLabel* m_place = nullptr; ///< beside the thumb: where it is among all rows
     int m_headerColumn = -1; ///< where the cursor was, or whose menu was asked for, last
     bool m_mustFit = true; ///< columns have no width of their own yet
     bool m_isPainted = false; ///< rows of this load were on screen

@@ -12,10 +12,22 @@
 
 namespace tw {
 
-void GridView::copySelection(CopyFormat format) const
+/// A block that is there in part is not taken for the whole.
+bool GridView::isSelectionThere()
+{
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (!m_model->isPresent(row)) {
+                Q_EMIT statusMessage(tr("Some of the selected rows have not been read yet."));
+                return false;
+            }
+    return true;
+}
+
+void GridView::copySelection(CopyFormat format)
 {
     const QModelIndexList cells = selectedCells();
-    if (cells.isEmpty())
+    if (cells.isEmpty() || !isSelectionThere())
         return;
     const int first = m_table->horizontalHeader()->logicalIndex(0);
     QApplication::clipboard()->setText(

@@ -18,6 +18,7 @@ struct CellPainter::Cell
         , row(model.rowState(rowIndex))
         , state(model.cellState(rowIndex, columnIndex))
         , look(stateLook(row))
+        , shape(model.windowStart() + rowIndex + 3 * columnIndex)
         , isReference(model.facts(columnIndex).isReference)
         , isLabelled(isReference && model.isLabelled(columnIndex))
         , label(isLabelled ? model.label(rowIndex, columnIndex) : QString())
@@ -50,6 +51,7 @@ struct CellPainter::Cell
     RowState row;
     CellState state;
     StateLook look;
+    qint64 shape; ///< of the bar that stands for an awaited value
     bool isReference;
     bool isLabelled; ///< labels stand in its column
     QString label;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse_controller.h"
 
-#include <tuplewright/engine/related_tables.h>
-
 namespace tw {
 
 namespace {
@@ -43,12 +41,19 @@ BrowseController::BrowseController(
 {
     m_query.table = m_name;
     connect(&m_edits, &EditController::saved, this, &BrowseController::onSaved);
+    connect(&m_totals, &RowTotals::counted, this, &BrowseController::onCounted);
+    connect(&m_totals, &RowTotals::lifecycleCounted, this, &BrowseController::onLifecycleCounted);
+    connectWindow();
+    connect(&m_totals, &RowTotals::failed, this, [this](const Error& error) {
+        Q_EMIT pageChanged();
+        Q_EMIT wishFailed(error);
+    });
 }
 
 BrowseController::~BrowseController()
 {
     abandonLoad();
-    abandonCount();
+    m_seeking.requestCancel();
     m_describing.requestCancel();
 }
 
@@ -76,166 +81,26 @@ void BrowseController::onDescribed(const Result<TablePtr>& result)
     load();
 }
 
-RowFilter BrowseController::rows() const
-{
-    return {m_query.filter, m_query.whereSql, m_query.sort};
-}
-
-void BrowseController::setLines(const QString& where, const QString& orderBy)
-{
-    if (!m_table)
-        return;
-    RowFilter wanted = rows();
-    if (where != whereText())
-        setCondition(wanted, where, *m_table, m_adapter->dialect());
-    if (orderBy != orderText(wanted.sort)) {
-        Result<Sort> sort = parseOrder(orderBy, *m_table, m_adapter->dialect());
-        if (!sort) {
-            Q_EMIT orderRefused(sort.error());
-            return;
-        }
-        wanted.sort = *std::move(sort);
-    }
-    m_typed = {wanted, where};
-    setRows(wanted);
-}
-
-void BrowseController::setRows(const RowFilter& rows)
-{
-    m_query.filter = rows.filter;
-    m_query.whereSql = rows.whereSql;
-    m_query.sort = rows.sort;
-    loadFirstPage();
-}
-
-QString BrowseController::whereText() const
-{
-    const bool isAsTyped
-        = m_typed.first.filter == m_query.filter && m_typed.first.whereSql == m_query.whereSql;
-    if (isAsTyped || !m_table)
-        return m_typed.second;
-    return conditionText(rows(), *m_table, m_adapter->dialect(), &m_related);
-}
-
-void BrowseController::setScope(const ChildScope& scope)
-{
-    m_scope = scope;
-    if (!m_table)
-        return;
-    applyScope();
-    loadFirstPage();
-}
-
-void BrowseController::applyScope()
-{
-    QMap<int, Value> values;
-    for (const auto& [column, value] : std::as_const(m_scope.values))
-        values.insert(m_table->columnIndex(column), value);
-    m_edits.setNewRowValues(values);
-    m_model.setNewRowTest([values](const StagedRow& row) {
-        for (auto own = values.cbegin(); own != values.cend(); ++own)
-            if (row.cells.value(own.key(), Value::defaultMarker()) != own.value())
-                return false;
-        return true;
-    });
-}
-
-SelectQuery BrowseController::scoped(SelectQuery query) const
-{
-    query.filter = inScope(query.filter);
-    return query;
-}
-
-Filter BrowseController::inScope(const Filter& filter) const
-{
-    if (m_scope.filter.isEmpty() || filter.isEmpty())
-        return filter.isEmpty() ? m_scope.filter : filter;
-    return Filter::all({m_scope.filter, filter});
-}
-
-void BrowseController::setFilter(const Filter& filter)
-{
-    m_query.filter = filter;
-    loadFirstPage();
-}
-
-void BrowseController::clearFilter()
-{
-    m_query.filter = {};
-    m_query.whereSql.clear();
-    loadFirstPage();
-}
-
-void BrowseController::setSort(const Sort& sort)
-{
-    m_query.sort = sort;
-    loadFirstPage();
-}
-
-void BrowseController::setDeleted(DeletedRows deleted)
-{
-    m_query.deleted = deleted;
-    loadFirstPage();
-}
-
-// Rows without a key are told apart by all of their values, so those are always read.
-void BrowseController::setHiddenColumns(const QStringList& columns)
-{
-    if (!m_table)
-        return;
-    QStringList wanted;
-    for (const Column& column : m_table->columns) {
-        const bool isNeeded = m_table->identityColumns.contains(column.name)
-            || (m_table->lifecycle && m_table->lifecycle->column == column.name);
-        if (isNeeded || !columns.contains(column.name))
-            wanted.append(column.name);
-    }
-    if (wanted.size() == m_table->columns.size() || m_table->rowAddress == RowAddress::Physical)
-        wanted.clear();
-    const auto isRead = [this](const QString& name) {
-        return m_shown.columns.isEmpty() || m_shown.columns.contains(name);
-    };
-    const QStringList needed = wanted.isEmpty() ? m_table->columnNames() : wanted;
-    m_query.columns = wanted;
-    if (m_state != State::Opening && !std::ranges::all_of(needed, isRead))
-        load();
-}
-
-void BrowseController::setPage(qint64 number)
-{
-    m_request.number = std::max<qint64>(1, number);
-    load();
-}
-
-void BrowseController::setPageSize(qint64 size)
-{
-    const qint64 firstRow = (m_request.number - 1) * m_request.size;
-    m_request = {firstRow / size + 1, size};
-    load();
-}
-
-void BrowseController::goToLastPage()
-{
-    if (m_page.totalKind == TotalKind::Exact && m_page.pages)
-        setPage(*m_page.pages);
-    else
-        count(true);
-}
-
 void BrowseController::refresh()
 {
     if (!m_table)
         open();
     else
-        load();
+        load(true);
 }
 
 void BrowseController::stop()
 {
-    if (m_isCounting) {
-        abandonCount();
+    if (isCounting() || m_isSeeking) {
+        m_totals.stop();
+        abandonSeek();
+        m_wantsLastPage = false;
         Q_EMIT pageChanged();
     }
+    const bool wasReading = m_window.isReading();
+    m_window.stop();
+    if (m_state != State::Loading && wasReading)
+        Q_EMIT pageChanged();
     if (m_state != State::Loading)
         return;
     abandonLoad();
@@ -254,40 +119,6 @@ void BrowseController::countExactly()
     count(false);
 }
 
-void BrowseController::loadFirstPage()
-{
-    m_request.number = 1;
-    loadRelatedTables();
-    load();
-}
-
-// What a filter reaches is needed to show it in words.
-void BrowseController::loadRelatedTables()
-{
-    if (!m_table || missingTables(m_query.filter, *m_table, m_related).isEmpty())
-        return;
-    m_describing.requestCancel();
-    m_describing = m_counter.call([table = m_table, filter = m_query.filter](
-                                      const Adapter& adapter, const CallOptions& options) {
-        return tw::loadRelatedTables(adapter, *table, filter, options);
-    });
-    m_describing.then(this, [this](const Result<TableSet>& result) {
-        if (!result)
-            return;
-        m_related = *result;
-        if (m_state == State::Ready)
-            Q_EMIT pageChanged();
-    });
-}
-
-void BrowseController::abandonCount()
-{
-    m_lifecycleCounting.requestCancel();
-    m_counting.requestCancel();
-    ++m_countNumber; // what still arrives belongs to nobody
-    m_isCounting = false;
-}
-
 void BrowseController::abandonLoad()
 {
     m_loading.requestCancel();
@@ -295,21 +126,35 @@ void BrowseController::abandonLoad()
         m_stream->close();
 }
 
-void BrowseController::load()
+void BrowseController::load(bool again)
 {
     if (!m_table)
         return;
     abandonLoad();
-    abandonCount();
+    m_totals.stop();
+    abandonSeek();
+    m_wantsLastPage = false;
+    m_wantedRow.reset();
     const quint64 number = ++m_load;
     m_error.reset();
     m_clock.start();
+    if (!isContinuous())
+        loadPage(number);
+    else if (again && m_window.isOpen())
+        m_window.refresh(scoped(m_query));
+    else
+        m_window.open(m_table, scoped(m_query));
+    setState(State::Loading);
+}
+
+void BrowseController::loadPage(quint64 number)
+{
+    m_window.close();
     m_stream = std::make_shared<RowStream>(this, [this, number] { onRows(number); });
     m_loading = m_reader.page(m_table, scoped(m_query), m_request, CountMode::Estimate,
         Renderer::Address::Append, m_stream);
     m_loading.then(
         this, [this, number](const Result<PageInfo>& result) { onPageLoaded(number, result); });
-    setState(State::Loading);
 }
 
 void BrowseController::onRows(quint64 load)
@@ -338,6 +183,12 @@ void BrowseController::onPageLoaded(quint64 load, const Result<PageInfo>& result
     setState(State::Ready);
     loadTotals();
     Q_EMIT pageChanged();
+    const std::optional<qint64> wanted = std::exchange(m_wantedRow, std::nullopt);
+    if (wanted && m_page.rows == 0 && m_page.number > 1)
+        goToLastPage(); // there are not so many rows
+    else if (wanted && m_page.rows > 0)
+        Q_EMIT rowReached(m_model.totalRows() - m_model.loadedRows()
+            + std::min((*wanted - 1) % m_page.size, m_page.rows - 1));
 }
 
 void BrowseController::onPageFailed(const Error& error)
@@ -365,59 +216,40 @@ bool BrowseController::countsByItself() const
 void BrowseController::loadTotals()
 {
     if (m_table->lifecycle)
-        countLifecycle();
+        m_totals.countLifecycle(m_table, scoped(m_shown));
     else if (m_page.totalKind != TotalKind::Exact && countsByItself())
         count(false);
 }
 
-quint64 BrowseController::beginCount()
+void BrowseController::onLifecycleCounted(const LifecycleCount& count)
 {
-    abandonCount();
-    m_isCounting = true;
-    return m_countNumber;
+    m_lifecycle = count;
+    const qint64 totals[]{count.live, count.all - count.live, count.all};
+    setTotal(totals[int(m_shown.deleted)]);
 }
 
-/// False when a newer count has taken over.
-bool BrowseController::endCount(quint64 number)
+void BrowseController::setTotal(qint64 total)
 {
-    if (number != m_countNumber)
-        return false;
-    m_isCounting = false;
-    return true;
-}
-
-void BrowseController::countLifecycle()
-{
-    const quint64 number = beginCount();
-    m_lifecycleCounting = m_counter.lifecycleCount(m_table, scoped(m_shown));
-    m_lifecycleCounting.then(this, [this, number](const Result<LifecycleCount>& result) {
-        if (!endCount(number))
-            return;
-        if (result) {
-            m_lifecycle = *result;
-            const qint64 totals[]{result->live, result->all - result->live, result->all};
-            m_page.setTotal(totals[int(m_shown.deleted)], TotalKind::Exact);
-        }
-        Q_EMIT pageChanged();
-    });
+    m_page.setTotal(total, TotalKind::Exact);
+    if (m_window.isOpen())
+        m_model.setLoadedTotal(total, TotalKind::Exact);
+    Q_EMIT pageChanged();
 }
 
 void BrowseController::count(bool thenGoToLastPage)
 {
     if (!m_table)
         return;
-    const quint64 number = beginCount();
-    m_counting = m_counter.count(m_table, scoped(m_shown));
-    m_counting.then(this, [this, number, thenGoToLastPage](const Result<qint64>& result) {
-        if (!endCount(number))
-            return;
-        if (result)
-            m_page.setTotal(*result, TotalKind::Exact);
-        Q_EMIT pageChanged();
-        if (result && thenGoToLastPage)
-            setPage(m_page.pages.value_or(1));
-    });
+    m_wantsLastPage = thenGoToLastPage;
+    m_totals.count(m_table, scoped(m_shown));
     Q_EMIT pageChanged();
+}
+
+void BrowseController::onCounted(qint64 total)
+{
+    setTotal(total);
+    if (std::exchange(m_wantsLastPage, false))
+        setPage(m_page.pages.value_or(1));
 }
 
 // Rows stay where they are and show what the server returned; only removed rows need a new page.
@@ -432,9 +264,49 @@ void BrowseController::onSaved(
     }
     // A saved row has a new physical address, which only a load brings.
     if (removed || m_table->rowAddress == RowAddress::Physical)
-        load();
+        load(true);
     else
         loadTotals();
+}
+
+bool BrowseController::isReading() const
+{
+    return m_state == State::Loading || m_window.isReading();
+}
+
+void BrowseController::connectWindow()
+{
+    connect(&m_window, &WindowReader::opened, this, [this] { m_shown = m_query; });
+    connect(&m_window, &WindowReader::arrived, this, &BrowseController::onWindowArrived);
+    connect(&m_window, &WindowReader::failed, this, &BrowseController::onWindowFailed);
+    connect(&m_window, &WindowReader::reached, this, &BrowseController::rowReached);
+}
+
+void BrowseController::onWindowArrived()
+{
+    const RowWindow& rows = m_model.window();
+    m_page = PageInfo{.number = 1, .size = m_request.size, .rows = m_model.loadedRows()};
+    if (rows.sizeKind() != TotalKind::None)
+        m_page.setTotal(rows.size(), rows.sizeKind());
+    if (m_state == State::Loading) {
+        m_elapsedMs = m_clock.elapsed();
+        setState(State::Ready);
+        loadTotals();
+    } else if (m_state == State::Failed) {
+        m_error.reset();
+        setState(State::Ready);
+    }
+    Q_EMIT pageChanged();
+}
+
+void BrowseController::onWindowFailed(const Error& error)
+{
+    if (m_state == State::Loading)
+        onPageFailed(error);
+    else if (error.kind == ErrorKind::NotFound)
+        Q_EMIT wishFailed(error);
+    else
+        onPageFailed(error);
 }
 
 void BrowseController::setState(State state)

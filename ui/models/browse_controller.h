@@ -6,6 +6,9 @@
 #include "edit_controller.h"
 #include "filter_lines.h"
 #include "result_model.h"
+#include "row_place.h"
+#include "row_totals.h"
+#include "window_reader.h"
 
 #include <QElapsedTimer>
 
@@ -27,6 +30,12 @@ public:
         Failed
     };
 
+    enum class RowMode
+    {
+        Pages, ///< one page at a time, by number
+        Continuous, ///< all rows, read as they are looked at
+    };
+
     BrowseController(
         std::shared_ptr<const Adapter> adapter, QualifiedName name, QObject* parent = nullptr);
     ~BrowseController() override;
@@ -44,15 +53,26 @@ public:
     void setFilter(const Filter& filter); ///< beside a condition that is SQL; loads page 1
     void clearFilter(); ///< both of them; loads page 1
     void setSort(const Sort& sort); ///< loads page 1
+
+    /// How rows are shown, from the first one on. Where rows cannot be told from each other, or
+    /// stand in no order of their columns, they come in pages whatever is asked for.
+    void setMode(RowMode mode);
+    void setLimits(const RowWindow::Limits& limits) { m_window.setLimits(limits); }
+    [[nodiscard]] RowMode mode() const { return m_mode; }
+    [[nodiscard]] bool isContinuous() const;
+
     void setPage(qint64 number);
     void goToLastPage(); ///< counts first when the total is not known exactly
     void setPageSize(qint64 size); ///< keeps the first visible row on the page
+
+    /// Finds a place and loads its page, then says rowReached(); or wishFailed().
+    void goTo(const RowPlace& place);
     void setDeleted(DeletedRows deleted); ///< loads page 1
 
     /// Columns that need not be read from now on. Loads the page again when one is missing.
     void setHiddenColumns(const QStringList& columns);
     void refresh();
-    void stop();
+    void stop(); ///< loading, counting and finding
     void countExactly();
 
     [[nodiscard]] State state() const { return m_state; }
@@ -70,13 +90,18 @@ public:
         return m_lifecycle;
     }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-    [[nodiscard]] bool isCounting() const { return m_isCounting; }
+    [[nodiscard]] bool isCounting() const { return m_totals.isCounting(); }
+    [[nodiscard]] bool isSeeking() const { return m_isSeeking; } ///< a place is looked for
+    [[nodiscard]] bool isReading() const; ///< rows are on their way
+    [[nodiscard]] const Column*
+    orderColumn() const; ///< the first that rows are ordered by, or null
     [[nodiscard]] qint64 elapsedMs() const { return m_elapsedMs; }
     [[nodiscard]] std::chrono::milliseconds loadingFor() const; ///< 0 when nothing is read
     [[nodiscard]] const Adapter& adapter() const { return *m_adapter; }
     [[nodiscard]] std::shared_ptr<const Adapter> sharedAdapter() const { return m_adapter; }
 
     [[nodiscard]] ResultModel* model() { return &m_model; }
+    [[nodiscard]] const ResultModel* model() const { return &m_model; }
     [[nodiscard]] EditController* edits() { return &m_edits; }
     [[nodiscard]] const EditController* edits() const { return &m_edits; }
 
@@ -87,18 +112,27 @@ Q_SIGNALS:
     /// The condition was refused; the rows shown are those of the last accepted one.
     void filterRefused(const tw::Error& error);
     void orderRefused(const tw::Error& error); ///< `position` counts in the typed line
+    void rowReached(qint64 position); ///< true position in model() of the row that was gone to
+    void wishFailed(const tw::Error& error); ///< a place was not found, or rows were not counted
 
 private:
-    void load();
+    void load(bool again = false);
+    void loadPage(quint64 number);
     void applyScope();
     [[nodiscard]] SelectQuery scoped(SelectQuery query) const;
     void loadFirstPage();
+    void connectWindow();
+    void onWindowArrived();
+    void onWindowFailed(const Error& error);
+    void setTotal(qint64 total);
     void loadRelatedTables();
     void loadTotals();
-    void countLifecycle();
     void count(bool thenGoToLastPage);
-    [[nodiscard]] quint64 beginCount();
-    [[nodiscard]] bool endCount(quint64 number);
+    void onCounted(qint64 total);
+    void onLifecycleCounted(const LifecycleCount& count);
+    void onPlaceFound(quint64 seek, const Result<qint64>& number);
+    void goToNumber(qint64 number);
+    void abandonSeek();
     void onDescribed(const Result<TablePtr>& result);
     void onRows(quint64 load);
     void onPageLoaded(quint64 load, const Result<PageInfo>& result);
@@ -106,7 +140,6 @@ private:
     void onSaved(const ApplyReport& report, const Batch& batch, const QList<RowKey>& rows);
     void setState(State state);
     void abandonLoad();
-    void abandonCount();
     [[nodiscard]] bool countsByItself() const;
 
     std::shared_ptr<const Adapter> m_adapter;
@@ -127,15 +160,19 @@ private:
     QElapsedTimer m_clock;
     std::shared_ptr<RowStream> m_stream;
     Operation<PageInfo> m_loading;
-    Operation<qint64> m_counting;
-    Operation<LifecycleCount> m_lifecycleCounting;
     Operation<TableSet> m_describing;
-    quint64 m_countNumber = 0;
-    bool m_isCounting = false;
+    Operation<qint64> m_seeking;
+    quint64 m_seek = 0;
+    bool m_isSeeking = false;
+    bool m_wantsLastPage = false; ///< as soon as it is known which one that is
+    std::optional<qint64> m_wantedRow; ///< the number of the row to be reached by this load
     EditController m_edits;
     ResultModel m_model;
     AsyncAdapter m_reader;
     AsyncAdapter m_counter;
+    RowTotals m_totals{m_counter};
+    RowMode m_mode = RowMode::Pages;
+    WindowReader m_window{m_reader, m_model};
 };
 
 }

@@ -19,7 +19,8 @@ enum class CellGlyph
     Generated,
     Empty,
     Blank,
-    Binary
+    Binary,
+    Awaited, ///< not read yet
 };
 
 struct CellDisplay

@@ -54,9 +54,10 @@ struct ColumnFacts
     bool isUnique = false; ///< unique by itself
 };
 
-/// A window of at most kWindow rows over the loaded rows of one page or query, with the staged
-/// edits laid over it. Staged new rows come first. Does no I/O and holds no SQL. The true position
-/// of a model row is row + windowStart().
+/// A window of at most kWindow rows over the rows of one page or query, with the staged edits laid
+/// over it. Staged new rows come first. Does no I/O and holds no SQL. The true position of a model
+/// row is row + windowStart(). Rows are loaded as a whole, by append(), or as they are looked at,
+/// between open() and clear(); then those that are not there yet are awaited.
 class ResultModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -85,6 +86,21 @@ public:
     /// Drops the loaded rows; the header comes with the first batch.
     void clear();
     void append(RowStream::Batch batch);
+
+    /// Drops the loaded rows; from now on take() brings those that wantedRows() asks for.
+    void open(const ResultHeader& header, const RowWindow::Limits& limits);
+    void setView(qint64 first, qint64 last); ///< true positions on screen
+    [[nodiscard]] std::optional<RowRequest> wantedRows() const { return m_rows.window().wanted(); }
+    void take(const RowRequest& request, const RowArrival& arrival);
+    void setLoadedTotal(qint64 rows, TotalKind kind); ///< what is known of them without loading
+
+    /// How loaded rows lie among all. Positions there do not count new rows.
+    [[nodiscard]] const RowWindow& window() const { return m_rows.window(); }
+    [[nodiscard]] qint64 newRows() const { return m_rows.newRows(); }
+    [[nodiscard]] bool isPresent(int row) const { return m_rows.isPresent(position(row)); }
+
+    /// True positions from which up to which loaded rows are there.
+    [[nodiscard]] std::pair<qint64, qint64> presentRows() const;
 
     [[nodiscard]] qint64 totalRows() const { return m_rows.size(); } ///< new and loaded rows
     [[nodiscard]] qint64 loadedRows() const { return m_rows.loadedRows(); }
@@ -148,6 +164,8 @@ public:
 Q_SIGNALS:
     void totalRowsChanged();
     void labelsCame(int column); ///< the first ones
+    void viewMoved(); ///< by setView()
+    void frontRemoved(int rows); ///< of the window: what is on screen has another row by as much
     void valueRejected(const QModelIndex& index, const tw::Error& error);
 
 private:
@@ -160,6 +178,9 @@ private:
     void removeUnsaved(qsizetype at);
     void moveWindow(qint64 start);
     void fillWindow();
+    void fitWindow();
+    void shiftWindow(qint64 rows);
+    void announceAll();
     void announceRow(qint64 position);
 
     [[nodiscard]] bool holds(const QModelIndex& index) const

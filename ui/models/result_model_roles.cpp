@@ -124,6 +124,8 @@ QVariant ResultModel::checkState(int row, int column) const
 
 QString ResultModel::accessibleText(int row, int column) const
 {
+    if (!isPresent(row))
+        return tr("not read yet");
     const CellDisplay shown = display(row, column);
     QStringList words;
     if (const QString called = label(row, column); !called.isEmpty())
@@ -162,7 +164,8 @@ QString ResultModel::rowText(int row) const
 {
     switch (rowState(row)) {
     case RowState::Clean:
-        return tr("row %1").arg(position(row) + 1);
+        return m_rows.window().isPlaceExact() ? tr("row %1").arg(position(row) + 1)
+                                              : tr("about row %1").arg(position(row) + 1);
     case RowState::Edited:
         return tr("edited row");
     case RowState::New:

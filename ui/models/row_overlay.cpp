@@ -25,17 +25,28 @@ void RowOverlay::setTable(TablePtr table, const ChangeSet* changes)
 void RowOverlay::clear()
 {
     m_rows.clear();
+    forgetLoaded();
+    m_top.removeIf([](const TopRow& row) { return row.saved.has_value(); });
+}
+
+void RowOverlay::forgetLoaded()
+{
     m_saved.clear();
     m_staged.clear();
     m_index.clear();
     m_indexed = 0;
-    m_top.removeIf([](const TopRow& row) { return row.saved.has_value(); });
+}
+
+void RowOverlay::open(const ResultHeader& header, const RowWindow::Limits& limits)
+{
+    clear();
+    begin(header);
+    m_rows.open(header, limits);
 }
 
 void RowOverlay::begin(const ResultHeader& header)
 {
-    [[maybe_unused]] const Result<void> begun = m_rows.begin(header);
-    Q_ASSERT(begun);
+    m_rows.begin(header);
     m_places.clear();
     if (!m_table)
         return;
@@ -60,16 +71,98 @@ bool RowOverlay::isLoaded(int column) const
 
 void RowOverlay::append(RowChunkPtr chunk)
 {
-    const qint64 first = m_rows.rowCount();
-    [[maybe_unused]] const Result<void> pushed = m_rows.push(std::move(chunk));
-    Q_ASSERT(pushed);
+    const qint64 first = m_rows.endSerial();
+    m_rows.append(std::move(chunk));
+    restageLoaded(first, m_rows.endSerial());
+}
+
+void RowOverlay::restageLoaded(qint64 from, qint64 to)
+{
     if (!hasKeys() || !m_changes || m_changes->isEmpty())
         return;
-    for (qint64 loaded = first; loaded < m_rows.rowCount(); ++loaded) {
+    for (qint64 loaded = from; loaded < to; ++loaded) {
         const RowKey key = keyOfLoaded(loaded);
         if (m_changes->find(key))
             m_staged.insert(loaded, key);
     }
+}
+
+void RowOverlay::setView(qint64 first, qint64 last)
+{
+    const qint64 top = m_top.size();
+    m_rows.setView(std::max<qint64>(0, first - top), std::max<qint64>(0, last - top));
+}
+
+qint64 RowOverlay::take(const RowRequest& request, const RowArrival& arrival)
+{
+    if (request.isJump())
+        forgetLoaded();
+    const qint64 shift = m_rows.take(request, arrival);
+    const bool isFront = request.kind == RowRequest::Kind::Before;
+    if (arrival.rows.rowCount() == 0)
+        return shift;
+    const auto [from, to]
+        = m_rows.outermost(isFront ? RowWindow::Side::Front : RowWindow::Side::Back);
+    if (!indexArrival(from, to)) {
+        const RowWindow::Side other = isFront ? RowWindow::Side::Back : RowWindow::Side::Front;
+        while (m_rows.outermost(other) != std::pair(from, to))
+            m_rows.drop(other);
+        forgetLoaded();
+        [[maybe_unused]] const bool isIndexed = indexArrival(from, to);
+    }
+    restageLoaded(from, to);
+    while (const std::optional<RowWindow::Side> side = m_rows.surplus())
+        drop(*side);
+    return shift;
+}
+
+/// False when one of the rows is known already.
+bool RowOverlay::indexArrival(qint64 from, qint64 to)
+{
+    if (!hasKeys())
+        return true;
+    m_index.reserve(m_index.size() + to - from);
+    for (qint64 loaded = from; loaded < to; ++loaded) {
+        const RowKey key = keyOfLoaded(loaded);
+        if (m_index.contains(key))
+            return false;
+        m_index.insert(key, loaded);
+    }
+    return true;
+}
+
+void RowOverlay::drop(RowWindow::Side side)
+{
+    const auto [from, to] = m_rows.outermost(side);
+    for (qint64 loaded = from; loaded < to; ++loaded) {
+        m_index.remove(keyOfLoaded(loaded));
+        m_saved.remove(loaded);
+        m_staged.remove(loaded);
+    }
+    m_rows.drop(side);
+}
+
+std::optional<qsizetype> RowOverlay::arrivedOnTop() const
+{
+    for (qsizetype at = 0; at < m_top.size(); ++at)
+        if (m_top.at(at).saved && m_index.contains(m_top.at(at).key))
+            return at;
+    return std::nullopt;
+}
+
+qint64 RowOverlay::loadedAt(qint64 position) const
+{
+    return m_rows.serialAt(position - m_top.size());
+}
+
+qint64 RowOverlay::positionOf(qint64 loaded) const
+{
+    return m_rows.positionOf(loaded) + m_top.size();
+}
+
+bool RowOverlay::isPresent(qint64 position) const
+{
+    return isOnTop(position) || m_rows.contains(loadedAt(position));
 }
 
 QList<RowKey> RowOverlay::unsavedRows() const
@@ -93,14 +186,16 @@ void RowOverlay::removeUnsaved(qsizetype at)
 
 RowKey RowOverlay::key(qint64 position) const
 {
-    if (position < m_top.size())
+    if (isOnTop(position))
         return m_top.at(position).key;
-    return keyOfLoaded(position - m_top.size());
+    return isPresent(position) ? keyOfLoaded(loadedAt(position)) : RowKey();
 }
 
 bool RowOverlay::isAddressable(qint64 position) const
 {
-    return position < m_top.size() ? m_top.at(position).key != RowKey() : hasKeys();
+    if (isOnTop(position))
+        return m_top.at(position).key != RowKey();
+    return hasKeys() && isPresent(position);
 }
 
 bool RowOverlay::hasKeys() const
@@ -116,25 +211,28 @@ std::optional<qint64> RowOverlay::find(const RowKey& key) const
         return top - m_top.begin();
     if (key.isNew() || !hasKeys())
         return std::nullopt;
-    indexRows();
+    if (!m_rows.isOpen())
+        indexRows();
     const auto loaded = m_index.constFind(key);
     if (loaded == m_index.cend())
         return std::nullopt;
-    return *loaded + m_top.size();
+    return positionOf(*loaded);
 }
 
 bool RowOverlay::isUnsaved(qint64 position) const
 {
-    return position < m_top.size() && !m_top.at(position).saved;
+    return isOnTop(position) && !m_top.at(position).saved;
 }
 
 CellView RowOverlay::cell(qint64 position, int column) const
 {
-    if (position < m_top.size()) {
+    if (isOnTop(position)) {
         const std::optional<QList<Value>>& saved = m_top.at(position).saved;
         return saved ? viewOf(saved->at(column)) : CellView();
     }
-    const qint64 loaded = position - m_top.size();
+    const qint64 loaded = loadedAt(position);
+    if (!m_rows.contains(loaded))
+        return {};
     if (!m_saved.isEmpty())
         if (const auto saved = m_saved.constFind(loaded); saved != m_saved.cend())
             return viewOf(saved->at(column));
@@ -145,24 +243,25 @@ CellView RowOverlay::cell(qint64 position, int column) const
 QList<Value> RowOverlay::row(qint64 position) const
 {
     QList<Value> values;
-    if (isUnsaved(position))
+    if (isUnsaved(position) || !isPresent(position))
         return values;
-    const qsizetype columns = m_table ? m_table->columns.size() : m_rows.columnCount();
+    const qsizetype columns = m_table ? m_table->columns.size() : m_rows.header().columns.size();
+    values.reserve(columns);
     for (int column = 0; column < columns; ++column)
-        values.append(position < m_top.size() || isLoaded(column) ? cell(position, column).toValue()
-                                                                  : Value::defaultMarker());
+        values.append(isOnTop(position) || isLoaded(column) ? cell(position, column).toValue()
+                                                            : Value::defaultMarker());
     return values;
 }
 
 const RowKey* RowOverlay::stagedKey(qint64 position) const
 {
-    if (position < m_top.size()) {
+    if (isOnTop(position)) {
         const RowKey& key = m_top.at(position).key;
         return m_changes->find(key) ? &key : nullptr;
     }
     if (m_staged.isEmpty())
         return nullptr;
-    const auto key = m_staged.constFind(position - m_top.size());
+    const auto key = m_staged.constFind(loadedAt(position));
     return key == m_staged.cend() ? nullptr : &*key;
 }
 
@@ -177,14 +276,14 @@ void RowOverlay::setSaved(const RowKey& key, const QList<Value>& values)
     const std::optional<qint64> position = find(key);
     if (!position)
         return;
-    if (*position < m_top.size()) {
+    if (isOnTop(*position)) {
         const RowKey saved = keyOf([&values](int column) {
             return column < values.size() ? std::optional(values.at(column)) : std::nullopt;
         });
         m_top[*position] = {saved, values};
         return;
     }
-    const qint64 loaded = *position - m_top.size();
+    const qint64 loaded = loadedAt(*position);
     m_saved.insert(loaded, values);
     m_index.remove(key);
     m_index.insert(keyOfLoaded(loaded), loaded);
@@ -194,9 +293,9 @@ void RowOverlay::setSaved(const RowKey& key, const QList<Value>& values)
 void RowOverlay::restage(const RowKey& key)
 {
     const std::optional<qint64> position = find(key);
-    if (!position || *position < m_top.size())
+    if (!position || isOnTop(*position))
         return;
-    const qint64 loaded = *position - m_top.size();
+    const qint64 loaded = loadedAt(*position);
     if (m_changes->find(key))
         m_staged.insert(loaded, key);
     else
@@ -238,7 +337,7 @@ RowKey RowOverlay::keyOfLoaded(qint64 loaded) const
 
 void RowOverlay::indexRows() const
 {
-    for (; m_indexed < m_rows.rowCount(); ++m_indexed)
+    for (; m_indexed < m_rows.endSerial(); ++m_indexed)
         m_index.insert(keyOfLoaded(m_indexed), m_indexed);
 }
 

@@ -16,6 +16,7 @@ namespace {
 
 const QString kLayout = QStringLiteral("/layout");
 const QString kFilters = QStringLiteral("/filters");
+const QString kContinuous = QStringLiteral("/continuous");
 const QString kHistory = QStringLiteral("/history");
 
 QJsonArray toJson(const QStringList& names)
@@ -114,6 +115,16 @@ void TableMemory::setLayout(const QString& place, const ColumnLayout& layout)
     if (layout.frozen)
         json.insert(QStringLiteral("frozen"), *layout.frozen);
     m_settings.setValue(place + kLayout, written(QJsonDocument(json)));
+}
+
+bool TableMemory::isContinuous(const QString& place) const
+{
+    return m_settings.value(place + kContinuous, m_isContinuous).toBool();
+}
+
+void TableMemory::setContinuous(const QString& place, bool isContinuous)
+{
+    m_settings.setValue(place + kContinuous, isContinuous);
 }
 
 QList<NamedFilter> TableMemory::namedFilters(const QString& place) const

@@ -51,6 +51,11 @@ public:
     [[nodiscard]] ColumnLayout layout(const QString& place) const;
     void setLayout(const QString& place, const ColumnLayout& layout);
 
+    /// Whether rows are shown without pages; where nobody chose for the table, the default.
+    [[nodiscard]] bool isContinuous(const QString& place) const;
+    void setContinuous(const QString& place, bool isContinuous);
+    void setContinuousByDefault(bool isContinuous) { m_isContinuous = isContinuous; }
+
     [[nodiscard]] QList<NamedFilter> namedFilters(const QString& place) const;
     void saveFilter(const QString& place, const NamedFilter& filter); ///< replaces its namesake
     void removeFilter(const QString& place, const QString& name);
@@ -63,6 +68,7 @@ private:
     void setFilters(const QString& place, const QList<NamedFilter>& filters);
 
     QSettings m_settings;
+    bool m_isContinuous = false;
 };
 
 }

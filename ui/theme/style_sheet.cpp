@@ -151,6 +151,8 @@ QHeaderView[kind="plain"]::section { background: @bg.alt; color: @text.muted; bo
     border-bottom: 1px solid @line; padding: 4px 8px; }
 QStatusBar { background: @bg.window; border-top: 1px solid @line; }
 QStatusBar::item { border: 0; }
+QLabel[kind="bubble"] { background: @bg.raised; border: 1px solid @line; border-radius: 5px;
+    padding: 3px 8px; }
 QLabel[kind="muted"] { color: @text.muted; }
 QLabel[kind="error"] { color: @state.failed.fg; }
 QLabel[kind="warning"] { color: @state.conflict.fg; }

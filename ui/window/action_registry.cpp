@@ -75,6 +75,10 @@ const char* pageReason(PageCommand command)
     case PageCommand::NextPage:
     case PageCommand::LastPage:
         return QT_TRANSLATE_NOOP("tw::Actions", "this is the last page");
+    case PageCommand::ContinuousRows:
+        return QT_TRANSLATE_NOOP("tw::Actions", "no table whose rows have a key is shown");
+    case PageCommand::GoToRow:
+        return QT_TRANSLATE_NOOP("tw::Actions", "no table is shown");
     case PageCommand::CountExactly:
         return QT_TRANSLATE_NOOP("tw::Actions", "the exact number is known");
     default:
@@ -259,6 +263,8 @@ void Actions::setPossible(const ActionSpec& spec, const WindowState& state)
     QAction* which = action(spec.id);
     const bool canRun = isPossible(spec, state);
     which->setEnabled(canRun);
+    if (spec.isCheckable && spec.command)
+        which->setChecked(state.page && state.page->isOn(*spec.command));
     which->setWhatsThis(canRun ? QString() : tr(reasonOf(spec, state)));
     which->setToolTip(toolTipOf(*which));
 }

@@ -84,6 +84,8 @@ enum class PageCommand
     PreviousPage,
     NextPage,
     LastPage,
+    GoToRow,
+    ContinuousRows, ///< on or off
     Export,
 };
 
@@ -109,6 +111,9 @@ public:
     [[nodiscard]] virtual int pendingChanges() const = 0;
     [[nodiscard]] virtual bool can(PageCommand command) const = 0;
     virtual void run(PageCommand command) = 0;
+
+    /// Of commands that switch something on and off.
+    [[nodiscard]] virtual bool isOn(PageCommand /*command*/) const { return false; }
 
     /// Where F6 stops, in order.
     [[nodiscard]] virtual QList<QWidget*> panes() { return {this}; }

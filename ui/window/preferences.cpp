@@ -48,6 +48,11 @@ constexpr std::array kDensities{
     PreferenceChoice{"comfortable", QT_TRANSLATE_NOOP("tw::Preferences", "Comfortable")},
 };
 
+constexpr std::array kRowModes{
+    PreferenceChoice{"pages", QT_TRANSLATE_NOOP("tw::Preferences", "In pages")},
+    PreferenceChoice{"continuous", QT_TRANSLATE_NOOP("tw::Preferences", "Without pages")},
+};
+
 // Each language in its own words, so that everybody finds the way back.
 constexpr std::array kLanguages{
     PreferenceChoice{"system", QT_TRANSLATE_NOOP("tw::Preferences", "As the system")},
@@ -81,6 +86,12 @@ constexpr std::array kSpecs{
             "The window is made anew in it; with unsaved changes, at the next start. Data is never "
             "translated."),
         kLanguages},
+    PreferenceSpec{Preference::RowMode, PreferenceSection::General, "general.rows",
+        QT_TRANSLATE_NOOP("tw::Preferences", "Rows of tables"),
+        QT_TRANSLATE_NOOP("tw::Preferences",
+            "Without pages all rows can be scrolled through; they are read as they come into sight."
+            " What is chosen in the View menu is kept for each table."),
+        kRowModes},
     PreferenceSpec{Preference::Theme, PreferenceSection::Appearance, "appearance.theme",
         QT_TRANSLATE_NOOP("tw::Preferences", "Theme"),
         QT_TRANSLATE_NOOP(

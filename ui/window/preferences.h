@@ -20,6 +20,7 @@ enum class Preference
     ConnectAtStart,
     KeepEdits,
     Language,
+    RowMode,
     Theme,
     Density,
     ReferenceLabels,

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse_controller.h"
+
+#include <tuplewright/engine/related_tables.h>
+
+namespace tw {
+
+RowFilter BrowseController::rows() const
+{
+    return {m_query.filter, m_query.whereSql, m_query.sort};
+}
+
+void BrowseController::setLines(const QString& where, const QString& orderBy)
+{
+    if (!m_table)
+        return;
+    RowFilter wanted = rows();
+    if (where != whereText())
+        setCondition(wanted, where, *m_table, m_adapter->dialect());
+    if (orderBy != orderText(wanted.sort)) {
+        Result<Sort> sort = parseOrder(orderBy, *m_table, m_adapter->dialect());
+        if (!sort) {
+            Q_EMIT orderRefused(sort.error());
+            return;
+        }
+        wanted.sort = *std::move(sort);
+    }
+    m_typed = {wanted, where};
+    setRows(wanted);
+}
+
+void BrowseController::setRows(const RowFilter& rows)
+{
+    m_query.filter = rows.filter;
+    m_query.whereSql = rows.whereSql;
+    m_query.sort = rows.sort;
+    loadFirstPage();
+}
+
+QString BrowseController::whereText() const
+{
+    const bool isAsTyped
+        = m_typed.first.filter == m_query.filter && m_typed.first.whereSql == m_query.whereSql;
+    if (isAsTyped || !m_table)
+        return m_typed.second;
+    return conditionText(rows(), *m_table, m_adapter->dialect(), &m_related);
+}
+
+void BrowseController::setScope(const ChildScope& scope)
+{
+    m_scope = scope;
+    if (!m_table)
+        return;
+    applyScope();
+    loadFirstPage();
+}
+
+void BrowseController::applyScope()
+{
+    QMap<int, Value> values;
+    for (const auto& [column, value] : std::as_const(m_scope.values))
+        values.insert(m_table->columnIndex(column), value);
+    m_edits.setNewRowValues(values);
+    m_model.setNewRowTest([values](const StagedRow& row) {
+        for (auto own = values.cbegin(); own != values.cend(); ++own)
+            if (row.cells.value(own.key(), Value::defaultMarker()) != own.value())
+                return false;
+        return true;
+    });
+}
+
+SelectQuery BrowseController::scoped(SelectQuery query) const
+{
+    query.filter = inScope(query.filter);
+    return query;
+}
+
+Filter BrowseController::inScope(const Filter& filter) const
+{
+    if (m_scope.filter.isEmpty() || filter.isEmpty())
+        return filter.isEmpty() ? m_scope.filter : filter;
+    return Filter::all({m_scope.filter, filter});
+}
+
+void BrowseController::setFilter(const Filter& filter)
+{
+    m_query.filter = filter;
+    loadFirstPage();
+}
+
+void BrowseController::clearFilter()
+{
+    m_query.filter = {};
+    m_query.whereSql.clear();
+    loadFirstPage();
+}
+
+void BrowseController::setSort(const Sort& sort)
+{
+    m_query.sort = sort;
+    loadFirstPage();
+}
+
+void BrowseController::setDeleted(DeletedRows deleted)
+{
+    m_query.deleted = deleted;
+    loadFirstPage();
+}
+
+// Rows without a key are told apart by all of their values, so those are always read.
+void BrowseController::setHiddenColumns(const QStringList& columns)
+{
+    if (!m_table)
+        return;
+    QStringList wanted;
+    for (const Column& column : m_table->columns) {
+        const bool isNeeded = m_table->identityColumns.contains(column.name)
+            || (m_table->lifecycle && m_table->lifecycle->column == column.name);
+        if (isNeeded || !columns.contains(column.name))
+            wanted.append(column.name);
+    }
+    if (wanted.size() == m_table->columns.size() || m_table->rowAddress == RowAddress::Physical)
+        wanted.clear();
+    const auto isRead = [this](const QString& name) {
+        return m_shown.columns.isEmpty() || m_shown.columns.contains(name);
+    };
+    const QStringList needed = wanted.isEmpty() ? m_table->columnNames() : wanted;
+    m_query.columns = wanted;
+    if (m_state != State::Opening && !std::ranges::all_of(needed, isRead))
+        load(true);
+}
+
+const Column* BrowseController::orderColumn() const
+{
+    return m_table ? firstOfOrder(*m_adapter, *m_table, m_shown.sort) : nullptr;
+}
+
+void BrowseController::loadFirstPage()
+{
+    m_request.number = 1;
+    loadRelatedTables();
+    load();
+}
+
+// What a filter reaches is needed to show it in words.
+void BrowseController::loadRelatedTables()
+{
+    if (!m_table || missingTables(m_query.filter, *m_table, m_related).isEmpty())
+        return;
+    m_describing.requestCancel();
+    m_describing = m_counter.call([table = m_table, filter = m_query.filter](
+                                      const Adapter& adapter, const CallOptions& options) {
+        return tw::loadRelatedTables(adapter, *table, filter, options);
+    });
+    m_describing.then(this, [this](const Result<TableSet>& result) {
+        if (!result)
+            return;
+        m_related = *result;
+        if (m_state == State::Ready)
+            Q_EMIT pageChanged();
+    });
+}
+
+bool BrowseController::isContinuous() const
+{
+    const auto isRanked = [](const SortKey& key) { return key.byRelevance; };
+    return m_mode == RowMode::Continuous && m_table && m_table->rowAddress != RowAddress::None
+        && std::ranges::none_of(m_query.sort, isRanked);
+}
+
+void BrowseController::setMode(RowMode mode)
+{
+    if (m_mode == mode)
+        return;
+    m_mode = mode;
+    m_request.number = 1;
+    if (m_state != State::Opening)
+        load();
+}
+
+}

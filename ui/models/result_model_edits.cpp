@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit_controller.h"
+#include "result_model.h"
+#include "value_codec.h"
+
+namespace tw {
+
+Result<CellEdit> ResultModel::editOf(qint64 position, int column, const QString& text) const
+{
+    const int row = int(position - m_windowStart);
+    const Column& definition = m_columns.at(column);
+    if (!isWritable(row, column)) {
+        Error error;
+        error.kind = ErrorKind::ReadOnly;
+        error.message = tr("%1 cannot be changed here.").arg(definition.name);
+        error.column = definition.name;
+        return fail(std::move(error));
+    }
+    TW_TRY(const Value value, ValueCodec::parse(text, definition, storedValue(row, column)));
+    return CellEdit{m_rows.key(position), m_rows.row(position), column, value};
+}
+
+Value ResultModel::storedValue(int row, int column) const
+{
+    if (m_rows.isUnsaved(position(row)))
+        return value(row, column);
+    const CellView loaded = m_rows.cell(position(row), column);
+    return loaded.isNull() ? value(row, column) : loaded.toValue();
+}
+
+void ResultModel::showSaved(const RowKey& key, const QList<Value>& values)
+{
+    const std::optional<qint64> found = m_rows.find(key);
+    if (!found)
+        return;
+    m_rows.setSaved(key, values);
+    announceRow(*found);
+}
+
+Qt::ItemFlags ResultModel::flags(const QModelIndex& index) const
+{
+    if (!holds(index))
+        return Qt::NoItemFlags;
+    // The cursor may be in a row that was not read yet; nothing can be done with it.
+    if (!isPresent(index.row()))
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    if (!isWritable(index.row(), index.column()))
+        return flags;
+    flags |= Qt::ItemIsEditable;
+    const Column& column = m_columns.at(index.column());
+    if (column.type.typeClass == TypeClass::Boolean)
+        flags |= Qt::ItemIsUserCheckable;
+    if (column.type.typeClass == TypeClass::Boolean && column.nullable)
+        flags |= Qt::ItemIsUserTristate;
+    return flags;
+}
+
+bool ResultModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!holds(index))
+        return false;
+    if (role == Qt::CheckStateRole) {
+        const Value stored = storedValue(index.row(), index.column());
+        const auto state = Qt::CheckState(value.toInt());
+        return stage(index,
+            state == Qt::PartiallyChecked ? Value()
+                                          : ValueCodec::fromBoolean(state == Qt::Checked, stored));
+    }
+    if (role != Qt::EditRole)
+        return false;
+    const Result<Value> wanted = valueFor(index, value);
+    if (!wanted) {
+        Q_EMIT valueRejected(index, wanted.error());
+        return false;
+    }
+    return stage(index, *wanted);
+}
+
+Result<Value> ResultModel::valueFor(const QModelIndex& index, const QVariant& input) const
+{
+    const Column& column = m_columns.at(index.column());
+    Value value = input.value<Value>();
+    if (input.metaType() != QMetaType::fromType<Value>()) {
+        TW_TRY(value,
+            ValueCodec::parse(input.toString(), column, storedValue(index.row(), index.column())));
+    }
+    // The server fills a DEFAULT.
+    const QList<Violation> violations
+        = value.isDefault() ? QList<Violation>() : m_rules.checkValue(column.name, value);
+    if (!violations.isEmpty())
+        return fail(violationError(m_table->name, violations));
+    return value;
+}
+
+bool ResultModel::stage(const QModelIndex& index, const Value& value)
+{
+    if (!isWritable(index.row(), index.column())) {
+        Error error;
+        error.kind = m_edits && m_edits->isSaving() ? ErrorKind::InvalidState : ErrorKind::ReadOnly;
+        error.message = error.kind == ErrorKind::InvalidState
+            ? tr("Changes are being saved.")
+            : tr("%1 cannot be changed here.").arg(m_columns.at(index.column()).name);
+        error.column = m_columns.at(index.column()).name;
+        Q_EMIT valueRejected(index, error);
+        return false;
+    }
+    m_edits->stageCell(rowKey(index.row()), loadedRow(index.row()), index.column(), value);
+    return true;
+}
+
+bool ResultModel::isWritable(int row, int column) const
+{
+    if (!m_table || !m_edits || !m_table->isEditable() || m_edits->isSaving())
+        return false;
+    const Generation generation = m_columns.at(column).generation;
+    if (generation == Generation::Expression || generation == Generation::IdentityAlways)
+        return false;
+    const bool isNew = m_rows.isUnsaved(position(row));
+    const Column& definition = m_columns.at(column);
+    if (!(isNew ? definition.insertable : definition.updatable))
+        return false;
+    const StagedRow* staged = m_rows.staged(position(row));
+    if (!m_rows.isLoaded(column) && !isNew)
+        return false;
+    if (staged && staged->kind != ChangeKind::Insert && staged->kind != ChangeKind::Update)
+        return false;
+    return m_rows.isAddressable(position(row));
+}
+
+const Value* ResultModel::stagedValue(qint64 position, int column) const
+{
+    const StagedRow* staged = m_edits ? m_rows.staged(position) : nullptr;
+    if (!staged)
+        return nullptr;
+    const auto cell = staged->cells.constFind(column);
+    return cell == staged->cells.cend() ? nullptr : &*cell;
+}
+
+void ResultModel::onRowChanged(const RowKey& key)
+{
+    m_rows.restage(key);
+    if (const std::optional<qint64> position = m_rows.find(key))
+        announceRow(*position);
+}
+
+void ResultModel::setNewRowTest(std::function<bool(const StagedRow&)> test)
+{
+    m_newRowTest = std::move(test);
+    if (m_edits)
+        onRowsReset();
+}
+
+QList<RowKey> ResultModel::shownNewRows() const
+{
+    QList<RowKey> rows = m_edits->changes().newRows();
+    if (m_newRowTest)
+        rows.removeIf([this](const RowKey& row) {
+            const StagedRow* staged = m_edits->changes().find(row);
+            return !staged || !m_newRowTest(*staged);
+        });
+    return rows;
+}
+
+void ResultModel::onRowsReset()
+{
+    placeUnsavedRows(shownNewRows());
+    m_rows.restageAll();
+    announceAll();
+    Q_EMIT totalRowsChanged();
+}
+
+void ResultModel::placeUnsavedRows(const QList<RowKey>& staged)
+{
+    QList<RowKey> shown = m_rows.unsavedRows();
+    for (qsizetype at = shown.size() - 1; at >= 0; --at)
+        if (!staged.contains(shown.at(at))) {
+            removeUnsaved(at);
+            shown.removeAt(at);
+        }
+    for (qsizetype at = 0; at < staged.size(); ++at)
+        if (at >= shown.size() || shown.at(at) != staged.at(at)) {
+            insertUnsaved(at, staged.at(at));
+            shown.insert(at, staged.at(at));
+        }
+}
+
+}

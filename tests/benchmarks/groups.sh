@@ -24,7 +24,7 @@ make_data()
     *" bulk "* | *" update "* | *" save"*) make_many_rows ;;
     esac
     case "$chosen" in
-    *" keyset "*) make_narrow_table ;;
+    *" keyset "* | *" scroll "*) make_narrow_table ;;
     esac
     case "$chosen" in
     *" catalog "*) make_catalogs ;;
@@ -308,6 +308,16 @@ missing_page()
 run_page()
 {
     QT_QPA_PLATFORM=offscreen "$build/tests/benchmarks/first_cells_benchmark" orders_big
+}
+
+missing_scroll()
+{
+    missing_server
+}
+
+run_scroll()
+{
+    QT_QPA_PLATFORM=offscreen "$build/tests/benchmarks/scroll_benchmark" narrow
 }
 
 missing_flood()

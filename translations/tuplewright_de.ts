@@ -289,6 +289,92 @@
     </message>
 </context>
 <context>
+    <name>LinkWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s.</source>
+        <translation>Neuer Versuch in %1 s.</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch…</translation>
+    </message>
+    <message>
+        <source>You are working offline.</source>
+        <translation>Sie arbeiten offline.</translation>
+    </message>
+    <message>
+        <source>Connection to %1 was lost at %2: %3</source>
+        <translation>Die Verbindung mit %1 ging um %2 verloren: %3</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 s.</source>
+        <translation>%1 antwortet seit %2 s nicht.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost.</source>
+        <translation>Die Verbindung mit %1 ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>The server that answers now can only be read: nothing can be saved there.</source>
+        <translation>Der Server, der jetzt antwortet, ist nur lesbar: Dort lässt sich nichts speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>RowPlace</name>
+    <message>
+        <source>These rows are in no order that a value could name.</source>
+        <translation>Diese Zeilen haben keine Reihenfolge, in der sich ein Wert suchen ließe.</translation>
+    </message>
+    <message>
+        <source>Type a value of %1.</source>
+        <translation>Geben Sie einen Wert von %1 ein.</translation>
+    </message>
+    <message>
+        <source>Type a percentage, such as 43 or 99.5.</source>
+        <translation>Geben Sie einen Prozentwert ein, zum Beispiel 43 oder 99,5.</translation>
+    </message>
+    <message>
+        <source>A percentage is from 0 to 100.</source>
+        <translation>Ein Prozentwert liegt zwischen 0 und 100.</translation>
+    </message>
+    <message>
+        <source>Type the number of a row, such as 4300000.</source>
+        <translation>Geben Sie die Nummer einer Zeile ein, zum Beispiel 4300000.</translation>
+    </message>
+    <message>
+        <source>Rows are counted from 1.</source>
+        <translation>Zeilen werden ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>No row has the value %1, and none comes after it.</source>
+        <translation>Keine Zeile hat den Wert %1, und keine kommt danach.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionFigures</name>
     <message>
         <source>1 cell</source>
@@ -352,6 +438,14 @@
     <message>
         <source>After \x come pairs of hexadecimal digits.</source>
         <translation>Nach \x kommen Paare hexadezimaler Ziffern.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not made of zeros and ones.</source>
+        <translation>&apos;%1&apos; besteht nicht aus Nullen und Einsen.</translation>
+    </message>
+    <message>
+        <source>%1 has another number of bits than %2.</source>
+        <translation>%1 hat eine andere Anzahl Bits als %2.</translation>
     </message>
 </context>
 <context>
@@ -1284,10 +1378,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>&amp;Inspektor</translation>
     </message>
     <message>
-        <source>&amp;Pending changes</source>
-        <translation>Vor&amp;gemerkte Änderungen</translation>
-    </message>
-    <message>
         <source>&amp;Follow reference</source>
         <translation>Verweis &amp;folgen</translation>
     </message>
@@ -1362,6 +1452,58 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>E&amp;xport connections…</source>
         <translation>Verbindungen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>no table whose rows have a key is shown</source>
+        <translation>es wird keine Tabelle gezeigt, deren Zeilen einen Schlüssel haben</translation>
+    </message>
+    <message>
+        <source>no table is shown</source>
+        <translation>es wird keine Tabelle gezeigt</translation>
+    </message>
+    <message>
+        <source>Pendin&amp;g changes</source>
+        <translation>Vor&amp;gemerkte Änderungen</translation>
+    </message>
+    <message>
+        <source>Names beside foreign &amp;keys</source>
+        <translation>Namen neben &amp;Fremdschlüsseln</translation>
+    </message>
+    <message>
+        <source>C&amp;hild rows</source>
+        <translation>&amp;Zugehörige Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows &amp;without pages</source>
+        <translation>Zei&amp;len ohne Seiten</translation>
+    </message>
+    <message>
+        <source>Change all &amp;matching rows…</source>
+        <translation>&amp;Alle passenden Zeilen ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Build a filter…</source>
+        <translation>Filter &amp;zusammenstellen…</translation>
+    </message>
+    <message>
+        <source>Row as a for&amp;m</source>
+        <translation>Zeile als For&amp;mular</translation>
+    </message>
+    <message>
+        <source>Rows as a &amp;tree</source>
+        <translation>Zeilen als &amp;Baum</translation>
+    </message>
+    <message>
+        <source>P&amp;revious row</source>
+        <translation>&amp;Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Next row</source>
+        <translation>&amp;Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to row…</source>
+        <translation>Zu &amp;bestimmter Zeile springen…</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1650,238 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>%1 is NULL and names no row.</source>
         <translation>%1 ist NULL und nennt keine Zeile.</translation>
     </message>
+    <message>
+        <source>Not protected against a crash</source>
+        <translation>Nicht gegen Absturz geschützt</translation>
+    </message>
+    <message>
+        <source>Restored 1 change. It is staged, not saved.</source>
+        <translation>1 Änderung wiederhergestellt. Sie ist vorgemerkt, nicht gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n changes. They are staged, not saved.</source>
+        <translation>
+            <numerusform>%n Änderung wiederhergestellt. Sie ist vorgemerkt, nicht gespeichert.</numerusform>
+            <numerusform>%n Änderungen wiederhergestellt. Sie sind vorgemerkt, nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change could not be restored and is kept.</source>
+        <translation>1 Änderung konnte nicht wiederhergestellt werden und bleibt aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes could not be restored and are kept.</source>
+        <translation>
+            <numerusform>%n Änderung konnte nicht wiederhergestellt werden und bleibt aufbewahrt.</numerusform>
+            <numerusform>%n Änderungen konnten nicht wiederhergestellt werden und bleiben aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row was changed by someone else since.</source>
+        <translation>1 Zeile wurde seitdem von jemand anderem geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were changed by someone else since.</source>
+        <translation>
+            <numerusform>%n Zeile wurde seitdem von jemand anderem geändert.</numerusform>
+            <numerusform>%n Zeilen wurden seitdem von jemand anderem geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That row is not among those shown: another page or filter has it.</source>
+        <translation>Diese Zeile ist nicht unter den gezeigten: Sie liegt auf einer anderen Seite oder in einem anderen Filter.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes are not protected: they would be lost if the program ended unexpectedly.</source>
+        <translation>Ungespeicherte Änderungen sind nicht geschützt: Sie gingen verloren, wenn das Programm unerwartet endete.</translation>
+    </message>
+    <message>
+        <source>Saving to the database works all the same.</source>
+        <translation>Das Speichern in die Datenbank geht trotzdem.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>1 change is kept and can be saved when the server answers again.</source>
+        <translation>1 Änderung ist aufbewahrt und kann gespeichert werden, wenn der Server wieder antwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are kept and can be saved when the server answers again.</source>
+        <translation>
+            <numerusform>%n Änderung ist aufbewahrt und kann gespeichert werden, wenn der Server wieder antwortet.</numerusform>
+            <numerusform>%n Änderungen sind aufbewahrt und können gespeichert werden, wenn der Server wieder antwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving 1 change of %1</source>
+        <translation>Speichern von 1 Änderung von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n changes of %1</source>
+        <translation>
+            <numerusform>Speichern von %n Änderung von %1</numerusform>
+            <numerusform>Speichern von %n Änderungen von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportieren von %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lesen von %1</translation>
+    </message>
+    <message>
+        <source>1 row could not be saved and is still here.</source>
+        <translation>1 Zeile konnte nicht gespeichert werden und ist noch hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be saved and are still here.</source>
+        <translation>
+            <numerusform>%n Zeile konnte nicht gespeichert werden und ist noch hier.</numerusform>
+            <numerusform>%n Zeilen konnten nicht gespeichert werden und sind noch hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2 rows are sent.</source>
+        <translation>Speichern: %1 von %2 Zeilen sind gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopping now takes all of them back.</source>
+        <translation>Anhalten nimmt sie jetzt alle zurück.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>1 row was changed.</source>
+        <translation>1 Zeile wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 rows were changed.</source>
+        <translation>%1 Zeilen wurden geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BuilderRow</name>
+    <message>
+        <source>How the parts of the group are joined</source>
+        <translation>Wie die Teile der Gruppe verknüpft sind</translation>
+    </message>
+    <message>
+        <source>all of (AND)</source>
+        <translation>alle (AND)</translation>
+    </message>
+    <message>
+        <source>any of (OR)</source>
+        <translation>mindestens eine (OR)</translation>
+    </message>
+    <message>
+        <source>not all of (NOT … AND)</source>
+        <translation>nicht alle (NOT … AND)</translation>
+    </message>
+    <message>
+        <source>none of (NOT … OR)</source>
+        <translation>keine (NOT … OR)</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BulkDialog</name>
+    <message>
+        <source>Change all matching rows of %1</source>
+        <translation>Alle passenden Zeilen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Set a column</source>
+        <translation>Eine Spalte setzen</translation>
+    </message>
+    <message>
+        <source>Mark as deleted</source>
+        <translation>Als gelöscht markieren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, every row: no filter is set</source>
+        <translation>&amp;Ja, jede Zeile: Es ist kein Filter gesetzt</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>Name der Tabelle</translation>
+    </message>
+    <message>
+        <source>All rows of the table</source>
+        <translation>Alle Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows where %1</source>
+        <translation>Zeilen, für die gilt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Do</source>
+        <translation>&amp;Aktion</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Type “%1”</source>
+        <translation>„%1“ &amp;eintippen</translation>
+    </message>
+    <message>
+        <source>One transaction. If another number of rows matches by then, nothing is changed. It cannot be taken back here.</source>
+        <translation>Eine Transaktion. Passt bis dahin eine andere Anzahl Zeilen, wird nichts geändert. Sie lässt sich hier nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>1 row matches</source>
+        <translation>1 Zeile passt</translation>
+    </message>
+    <message>
+        <source>%1 rows match</source>
+        <translation>%1 Zeilen passen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zählt…</translation>
+    </message>
+    <message>
+        <source>Change &amp;1 row</source>
+        <translation>&amp;1 Zeile ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 rows</source>
+        <translation>%1 Zeilen ändern</translation>
+    </message>
+    <message>
+        <source>It is not known what was saved.</source>
+        <translation>Es ist nicht bekannt, was gespeichert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>tw::CellDelegate</name>
@@ -1539,10 +1913,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>mit Vorgaben einfügen</translation>
     </message>
     <message>
-        <source>Changes that are not saved; Enter goes to the row, Del takes it back</source>
-        <translation>Nicht gespeicherte Änderungen; Eingabe geht zur Zeile, Entf nimmt sie zurück</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Zeile</translation>
     </message>
@@ -1557,6 +1927,41 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>Änderungen, die nicht gespeichert sind</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ChildRowsPane</name>
+    <message>
+        <source>Rows of other tables that belong to this one</source>
+        <translation>Zeilen anderer Tabellen, die zu dieser gehören</translation>
+    </message>
+    <message>
+        <source>Show the links as rows</source>
+        <translation>Die Verknüpfungen als Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Close the child rows</source>
+        <translation>Die zugehörigen Zeilen schließen</translation>
+    </message>
+    <message>
+        <source>No foreign key leads to this table.</source>
+        <translation>Kein Fremdschlüssel führt zu dieser Tabelle.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what belongs to it.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was zu ihr gehört.</translation>
+    </message>
+    <message>
+        <source>Nothing can belong to this row while %1 has no value.</source>
+        <translation>Solange %1 keinen Wert hat, kann nichts zu dieser Zeile gehören.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2007,26 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>Läuft noch</translation>
+    </message>
+    <message>
+        <source>This is still running:</source>
+        <translation>Das läuft noch:</translation>
+    </message>
+    <message>
+        <source>If it is stopped, the server takes back what is half done.</source>
+        <translation>Wird es angehalten, nimmt der Server das halb Erledigte zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>Weiter&amp;laufen lassen</translation>
     </message>
 </context>
 <context>
@@ -1777,26 +2202,25 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
-    <name>tw::ConditionDialog</name>
+    <name>tw::CompositeView</name>
     <message>
-        <source>Add filter</source>
-        <translation>Filter hinzufügen</translation>
+        <source>Fields</source>
+        <translation>Felder</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operator</translation>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
+</context>
+<context>
+    <name>tw::ConditionDialog</name>
     <message>
-        <source>Up to</source>
-        <translation>Bis</translation>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Value</source>
@@ -1817,6 +2241,25 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>&amp;Add filter</source>
         <translation>Filter &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConditionFields</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>values, apart by commas</source>
@@ -2142,6 +2585,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Production: every change is reviewed, rows are only deleted for good after the table&apos;s name was typed, and limits are set where there are none.</source>
         <translation>Produktion: Jede Änderung wird geprüft, Zeilen werden erst nach Eingabe des Tabellennamens endgültig gelöscht, und wo Grenzen fehlen, werden welche gesetzt.</translation>
     </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>With an SSH server named here, the program ssh of this computer carries the connection, with your own ssh configuration. Host and port under General are then meant as that server sees them; empty: itself.</source>
+        <translation>Ist hier ein SSH-Server genannt, trägt das Programm ssh dieses Rechners die Verbindung, mit Ihrer eigenen ssh-Konfiguration. Host und Port unter Allgemein sind dann so gemeint, wie dieser Server sie sieht; leer: er selbst.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConnectionList</name>
@@ -2240,12 +2691,101 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Type new password</source>
         <translation>Neues Passwort eingeben</translation>
     </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
 </context>
 <context>
     <name>tw::DialogFooter</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::DryRunPanel</name>
+    <message>
+        <source>A dry run sends these statements and takes them back. Numbers drawn from sequences stay used, and triggers that act outside of the database act all the same.</source>
+        <translation>Ein Probelauf sendet diese Anweisungen und nimmt sie zurück. Aus Sequenzen gezogene Nummern bleiben verbraucht, und Trigger, die außerhalb der Datenbank wirken, wirken trotzdem.</translation>
+    </message>
+    <message>
+        <source>1 row would be saved</source>
+        <translation>1 Zeile würde gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows would be saved</source>
+        <translation>
+            <numerusform>%n Zeile würde gespeichert</numerusform>
+            <numerusform>%n Zeilen würden gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: %1. Nothing was saved.</source>
+        <translation>Probelauf: %1. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>1 would fail</source>
+        <translation>1 würde scheitern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would fail</source>
+        <translation>
+            <numerusform>%n würde scheitern</numerusform>
+            <numerusform>%n würden scheitern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: %1, %2. Nothing was saved.</source>
+        <translation>Probelauf: %1, %2. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Progress of the dry run</source>
+        <translation>Fortschritt des Probelaufs</translation>
+    </message>
+    <message>
+        <source>Dr&amp;y run</source>
+        <translation>&amp;Probelauf</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Dry run in production</source>
+        <translation>Probelauf in der Produktion</translation>
+    </message>
+    <message>
+        <source>The statements run in the production database and are taken back. Until then they hold locks on the rows.</source>
+        <translation>Die Anweisungen laufen in der Produktionsdatenbank und werden zurückgenommen. Bis dahin halten sie Sperren auf den Zeilen.</translation>
+    </message>
+    <message>
+        <source>Run and take back</source>
+        <translation>Ausführen und zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Stop the dry run</source>
+        <translation>Den Probelauf anhalten</translation>
+    </message>
+    <message>
+        <source>The dry run is under way…</source>
+        <translation>Der Probelauf ist im Gang…</translation>
+    </message>
+    <message>
+        <source>The dry run was stopped. Nothing was saved.</source>
+        <translation>Der Probelauf wurde angehalten. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Dry run: no row would be saved. The first fails so:</source>
+        <translation>Probelauf: Keine Zeile würde gespeichert. Die erste scheitert so:</translation>
+    </message>
+    <message>
+        <source>Dry run: this save would fail. Nothing was saved.</source>
+        <translation>Probelauf: Dieses Speichern würde scheitern. Nichts wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2834,80 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>discarding of all changes</source>
         <translation>Verwerfen aller Änderungen</translation>
+    </message>
+    <message>
+        <source>revert of %1</source>
+        <translation>Zurücknehmen von %1</translation>
+    </message>
+    <message>
+        <source>A save is under way.</source>
+        <translation>Es wird gerade gespeichert.</translation>
+    </message>
+    <message>
+        <source>They were being saved. Save or discard what is staged here first.</source>
+        <translation>Sie wurden gerade gespeichert. Speichern oder verwerfen Sie zuerst, was hier vorgemerkt ist.</translation>
+    </message>
+    <message>
+        <source>restoring of kept changes</source>
+        <translation>Wiederherstellen aufbewahrter Änderungen</translation>
+    </message>
+    <message>
+        <source>The program ended while these changes were being saved.</source>
+        <translation>Das Programm endete, während diese Änderungen gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>This row was left out when the others were saved.</source>
+        <translation>Diese Zeile wurde ausgelassen, als die anderen gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this row since it was read.</source>
+        <translation>Jemand anderes hat diese Zeile geändert, seit sie gelesen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::EditRecovery</name>
+    <message>
+        <source>Unsaved changes of an earlier run cannot be restored.</source>
+        <translation>Ungespeicherte Änderungen eines früheren Laufs lassen sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The changes cannot be restored: their connection is gone.</source>
+        <translation>Die Änderungen lassen sich nicht wiederherstellen: Ihre Verbindung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved</source>
+        <translation>Änderungen, die nicht gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>They are gone for good then; the database stays as it is.</source>
+        <translation>Sie sind dann endgültig weg; die Datenbank bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Discard 1 change</source>
+        <translation>1 Änderung verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n changes</source>
+        <translation>
+            <numerusform>%n Änderung verwerfen</numerusform>
+            <numerusform>%n Änderungen verwerfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2395,6 +3009,17 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::FailureHelp</name>
+    <message>
+        <source>Show the other row</source>
+        <translation>Die andere Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>tw::FilterBar</name>
     <message>
         <source>Which rows are shown</source>
@@ -2476,6 +3101,45 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Rows below are from the filter before</source>
         <translation>Die Zeilen unten sind vom Filter davor</translation>
     </message>
+    <message>
+        <source>Build a filter of groups</source>
+        <translation>Einen Filter aus Gruppen zusammenstellen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::FilterBuilder</name>
+    <message>
+        <source>Build a filter for %1</source>
+        <translation>Filter für %1 zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Groups and conditions; F2 edits, Ins adds, Del removes</source>
+        <translation>Gruppen und Bedingungen; F2 bearbeitet, Einfg fügt hinzu, Entf entfernt</translation>
+    </message>
+    <message>
+        <source>What it means in SQL</source>
+        <translation>Was es in SQL bedeutet</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Add &amp;condition</source>
+        <translation>&amp;Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;group</source>
+        <translation>&amp;Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>tw::FindBar</name>
@@ -2533,6 +3197,44 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>%n Zelle ersetzt, noch nicht gespeichert.</numerusform>
             <numerusform>%n Zellen ersetzt, noch nicht gespeichert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tw::FormField</name>
+    <message>
+        <source>Commands for %1</source>
+        <translation>Befehle für %1</translation>
+    </message>
+    <message>
+        <source>%1, not null</source>
+        <translation>%1, nicht NULL</translation>
+    </message>
+</context>
+<context>
+    <name>tw::FormView</name>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation>Zurück zum Raster</translation>
+    </message>
+    <message>
+        <source>Row as a form</source>
+        <translation>Zeile als Formular</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>Keine Zeile ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown, %3</source>
+        <translation>%1 von %2 gezeigten, %3</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +3317,45 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>T&amp;ags</source>
         <translation>Schl&amp;agwörter</translation>
+    </message>
+</context>
+<context>
+    <name>tw::GoToDialog</name>
+    <message>
+        <source>Jump to row</source>
+        <translation>Zu Zeile springen</translation>
+    </message>
+    <message>
+        <source>What the row is known by</source>
+        <translation>Woran die Zeile zu erkennen ist</translation>
+    </message>
+    <message>
+        <source>Row number</source>
+        <translation>Nummer der Zeile</translation>
+    </message>
+    <message>
+        <source>Percent of the rows</source>
+        <translation>Prozent der Zeilen</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Jump</source>
+        <translation>&amp;Springen</translation>
+    </message>
+    <message>
+        <source>One row %1, or a percentage such as 43%.</source>
+        <translation>Eine Zeile %1 oder ein Prozentwert wie 43 %.</translation>
+    </message>
+    <message>
+        <source>From 0 to 100. Among many rows the place is about right.</source>
+        <translation>Von 0 bis 100. Bei vielen Zeilen stimmt die Stelle ungefähr.</translation>
+    </message>
+    <message>
+        <source>The first row with this value, or the one that comes after it.</source>
+        <translation>Die erste Zeile mit diesem Wert oder die, die danach kommt.</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3449,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>The row is no longer shown.</source>
         <translation>Die Zeile wird nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+        <source>Some of the selected rows have not been read yet.</source>
+        <translation>Einige der ausgewählten Zeilen sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 % · row %2</source>
+        <translation>%1 % · Zeile %2</translation>
+    </message>
+    <message>
+        <source>about %1 % · row ~%2</source>
+        <translation>etwa %1 % · Zeile ~%2</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3568,34 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>95 % up to %1 ms, longest %2 ms</source>
         <translation>95 % bis zu %1 ms, längstens %2 ms</translation>
     </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Kept for after a crash</source>
+        <translation>Für den Fall eines Absturzes aufbewahrt</translation>
+    </message>
+    <message>
+        <source>no, switched off in the preferences</source>
+        <translation>nein, in den Einstellungen ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>nein: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>%1 tables, %2</source>
+        <translation>%1 Tabellen, %2</translation>
+    </message>
 </context>
 <context>
     <name>tw::HealthDialog</name>
@@ -2837,6 +3618,17 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>C&amp;lose</source>
         <translation>Sch&amp;ließen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ImageView</name>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 Pixel, %3</translation>
+    </message>
+    <message>
+        <source>Picture, %1</source>
+        <translation>Bild, %1</translation>
     </message>
 </context>
 <context>
@@ -2876,10 +3668,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Related</source>
         <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Whole value</source>
@@ -2926,21 +3714,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Eine neue Zeile hat noch keine verbundenen Zeilen.</translation>
     </message>
     <message>
-        <source>1 row is not saved yet</source>
-        <translation>1 Zeile ist noch nicht gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are not saved yet</source>
-        <translation>
-            <numerusform>%n Zeile ist noch nicht gespeichert</numerusform>
-            <numerusform>%n Zeilen sind noch nicht gespeichert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter goes to a row, Del takes its changes back.</source>
-        <translation>Eingabe geht zu einer Zeile, Entf nimmt ihre Änderungen zurück.</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
@@ -2958,6 +3731,94 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::IntervalView</name>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;Jahre</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>&amp;Monate</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>tw::JsonTree</name>
+    <message>
+        <source>Tree of the value; F2 edits</source>
+        <translation>Baum des Werts; F2 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value, as JSON</source>
+        <translation>Wert, als JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not JSON; text stands in double quotes.</source>
+        <translation>&apos;%1&apos; ist kein JSON; Text steht in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>tw::LeftEdits</name>
+    <message>
+        <source>Kept edits in %1 cannot be read. %2</source>
+        <translation>Aufbewahrte Änderungen in %1 lassen sich nicht lesen. %2</translation>
+    </message>
+    <message>
+        <source>The table has changed since: %1.</source>
+        <translation>Die Tabelle hat sich seitdem geändert: %1.</translation>
+    </message>
+    <message>
+        <source>The table has another key than it had.</source>
+        <translation>Die Tabelle hat einen anderen Schlüssel als vorher.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::LexemeView</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Positions and weights</source>
+        <translation>Positionen und Gewichte</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>tw::LineCellEditor</name>
     <message>
         <source>Cell editor</source>
@@ -2966,6 +3827,37 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>tw::LinkTags</name>
+    <message>
+        <source>Linked rows of %1; Del removes a link</source>
+        <translation>Verknüpfte Zeilen von %1; Entf entfernt eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Link another row…</source>
+        <translation>Weitere Zeile verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Remove links</source>
+        <translation>Verknüpfungen entfernen</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; the rows have pages.</source>
+        <translation>Die ersten %1 werden gezeigt; die Zeilen haben Seiten.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked.</source>
+        <translation>Nichts ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 is linked already.</source>
+        <translation>%1 ist schon verknüpft.</translation>
+    </message>
+    <message>
+        <source>new link</source>
+        <translation>neue Verknüpfung</translation>
     </message>
 </context>
 <context>
@@ -3429,10 +4321,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 <context>
     <name>tw::PagerBar</name>
     <message>
-        <source>· counting…</source>
-        <translation>· zählt…</translation>
-    </message>
-    <message>
         <source>of ~%1 (estimate)</source>
         <translation>von ~%1 (geschätzt)</translation>
     </message>
@@ -3495,6 +4383,54 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop counting or looking</source>
+        <translation>Zählen oder Suchen anhalten</translation>
+    </message>
+    <message>
+        <source>Jump to…</source>
+        <translation>Springen zu…</translation>
+    </message>
+    <message>
+        <source>Jump to a row</source>
+        <translation>Zu einer Zeile springen</translation>
+    </message>
+    <message>
+        <source>of at least %1</source>
+        <translation>von mindestens %1</translation>
+    </message>
+    <message>
+        <source>of an unknown number</source>
+        <translation>von unbekannt vielen</translation>
+    </message>
+    <message>
+        <source>What the server expects from its statistics. Counting exactly reads all rows.</source>
+        <translation>Was der Server nach seinen Statistiken erwartet. Genaues Zählen liest alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>So many rows were seen, and there may be more. Counting exactly reads them all.</source>
+        <translation>So viele Zeilen wurden gesehen, und es kann mehr geben. Genaues Zählen liest sie alle.</translation>
+    </message>
+    <message>
+        <source>Counted when these rows were read.</source>
+        <translation>Gezählt, als diese Zeilen gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>The server has no statistics of this table. Counting exactly reads all rows.</source>
+        <translation>Der Server hat keine Statistiken zu dieser Tabelle. Genaues Zählen liest alle Zeilen.</translation>
+    </message>
+    <message>
+        <source> · counting…</source>
+        <translation> · zählt…</translation>
+    </message>
+    <message>
+        <source>Where these rows are among all was estimated. </source>
+        <translation>Wo diese Zeilen unter allen liegen, ist geschätzt. </translation>
     </message>
 </context>
 <context>
@@ -3635,6 +4571,195 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>%1 is set up to ask for its password each time.</source>
         <translation>%1 ist so eingestellt, dass das Passwort jedes Mal erfragt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PendingDock</name>
+    <message>
+        <source>Pending changes</source>
+        <translation>Vorgemerkte Änderungen</translation>
+    </message>
+    <message>
+        <source>Show that row (Enter)</source>
+        <translation>Diese Zeile zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Take this change back (Del)</source>
+        <translation>Diese Änderung zurücknehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Hide the pending changes</source>
+        <translation>Die vorgemerkten Änderungen ausblenden</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved; Enter goes to the row, Del takes a change back</source>
+        <translation>Änderungen, die nicht gespeichert sind; Eingabe geht zur Zeile, Entf nimmt eine Änderung zurück</translation>
+    </message>
+    <message>
+        <source>Nothing is staged. Changed cells of all open tables appear here.</source>
+        <translation>Nichts ist vorgemerkt. Geänderte Zellen aller offenen Tabellen erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>1 pending change</source>
+        <translation>1 vorgemerkte Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending changes</source>
+        <translation>
+            <numerusform>%n vorgemerkte Änderung</numerusform>
+            <numerusform>%n vorgemerkte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review and save 1 change of %1</source>
+        <translation>1 Änderung von %1 prüfen und speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review and save %n changes of %1</source>
+        <translation>
+            <numerusform>%n Änderung von %1 prüfen und speichern</numerusform>
+            <numerusform>%n Änderungen von %1 prüfen und speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard the changes of %1</source>
+        <translation>Die Änderungen von %1 verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Show that row</source>
+        <translation>Diese Zeile zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Take this &amp;cell back</source>
+        <translation>Diese &amp;Zelle zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take this &amp;row back</source>
+        <translation>Diese Zeile zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Review and save %1</source>
+        <translation>%1 prüfen und speichern</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PendingModel</name>
+    <message>
+        <source>being saved</source>
+        <translation>wird gespeichert</translation>
+    </message>
+    <message>
+        <source>unknown whether saved</source>
+        <translation>unbekannt, ob gespeichert</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>1 more row</source>
+        <translation>1 weitere Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <translation>
+            <numerusform>%n weitere Zeile</numerusform>
+            <numerusform>%n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>ganze Zeile</translation>
+    </message>
+    <message>
+        <source>1 update</source>
+        <translation>1 geänderte Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates</source>
+        <translation>
+            <numerusform>%n geänderte Zeile</numerusform>
+            <numerusform>%n geänderte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new row</source>
+        <translation>1 neue Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rows</source>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 deletion</source>
+        <translation>1 Löschung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletions</source>
+        <translation>
+            <numerusform>%n Löschung</numerusform>
+            <numerusform>%n Löschungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 restored</source>
+        <translation>1 wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%n wiederhergestellt</numerusform>
+            <numerusform>%n wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 failed</source>
+        <translation>1 gescheitert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 changed row</source>
+        <translation>%1: 1 geänderte Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changed rows</source>
+        <translation>
+            <numerusform>%1: %n geänderte Zeile</numerusform>
+            <numerusform>%1: %n geänderte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +5072,46 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>How high the rows of tables are.</source>
         <translation>Wie hoch die Zeilen von Tabellen sind.</translation>
     </message>
+    <message>
+        <source>In pages</source>
+        <translation>In Seiten</translation>
+    </message>
+    <message>
+        <source>Without pages</source>
+        <translation>Ohne Seiten</translation>
+    </message>
+    <message>
+        <source>Keep unsaved changes for after a crash</source>
+        <translation>Ungespeicherte Änderungen für den Fall eines Absturzes aufbewahren</translation>
+    </message>
+    <message>
+        <source>With their values, in a folder that only you can read, until they are saved or discarded. When this is off, no value is written to disk, and unsaved changes are lost if the program ends unexpectedly.</source>
+        <translation>Mit ihren Werten, in einem Ordner, den nur Sie lesen können, bis sie gespeichert oder verworfen sind. Ist das aus, wird kein Wert auf den Datenträger geschrieben, und ungespeicherte Änderungen gehen verloren, wenn das Programm unerwartet endet.</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Zeilen von Tabellen</translation>
+    </message>
+    <message>
+        <source>Without pages all rows can be scrolled through; they are read as they come into sight. What is chosen in the View menu is kept for each table.</source>
+        <translation>Ohne Seiten lässt sich durch alle Zeilen rollen; sie werden gelesen, sobald sie in Sicht kommen. Was im Menü Ansicht gewählt ist, bleibt für jede Tabelle erhalten.</translation>
+    </message>
+    <message>
+        <source>Names beside foreign keys</source>
+        <translation>Namen neben Fremdschlüsseln</translation>
+    </message>
+    <message>
+        <source>What the row is called that a foreign key names. Copies and exports hold the bare value.</source>
+        <translation>Wie die Zeile heißt, die ein Fremdschlüssel nennt. Kopien und Exporte enthalten den bloßen Wert.</translation>
+    </message>
+    <message>
+        <source>Child rows below a table</source>
+        <translation>Zugehörige Zeilen unter einer Tabelle</translation>
+    </message>
+    <message>
+        <source>The rows of other tables that name the row of the cursor by a foreign key.</source>
+        <translation>Die Zeilen anderer Tabellen, die die Zeile unter der Marke mit einem Fremdschlüssel nennen.</translation>
+    </message>
 </context>
 <context>
     <name>tw::PreferencesDialog</name>
@@ -4007,6 +5172,129 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Name of the connection</source>
         <translation>Name der Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RangeRow</name>
+    <message>
+        <source>[  from, included</source>
+        <translation>[  von, eingeschlossen</translation>
+    </message>
+    <message>
+        <source>(  from, excluded</source>
+        <translation>(  von, ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>no lower bound</source>
+        <translation>keine Untergrenze</translation>
+    </message>
+    <message>
+        <source>]  to, included</source>
+        <translation>]  bis, eingeschlossen</translation>
+    </message>
+    <message>
+        <source>)  to, excluded</source>
+        <translation>)  bis, ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>no upper bound</source>
+        <translation>keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>Kind of the lower bound</source>
+        <translation>Art der Untergrenze</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Kind of the upper bound</source>
+        <translation>Art der Obergrenze</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>Lee&amp;r</translation>
+    </message>
+    <message>
+        <source>A range without any value in it</source>
+        <translation>Ein Bereich ohne einen Wert darin</translation>
+    </message>
+    <message>
+        <source>Remove this range</source>
+        <translation>Diesen Bereich entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RangeView</name>
+    <message>
+        <source>Ranges</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Add a range</source>
+        <translation>Einen Bereich hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RecoveryBar</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>Changes of an earlier run that were not saved</source>
+        <translation>Änderungen eines früheren Laufs, die nicht gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>1 unsaved change of %1, from %2.</source>
+        <translation>1 ungespeicherte Änderung von %1, Stand: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes of %1, from %2.</source>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung von %1, Stand: %2.</numerusform>
+            <numerusform>%n ungespeicherte Änderungen von %1, Stand: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were being saved: the database is asked first what became of it.</source>
+        <translation>Sie wurden gerade gespeichert: Die Datenbank wird zuerst gefragt, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>The very last change may be missing.</source>
+        <translation>Die allerletzte Änderung fehlt vielleicht.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen…</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>1 more table</source>
+        <translation>1 weitere Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tables</source>
+        <translation>
+            <numerusform>%n weitere Tabelle</numerusform>
+            <numerusform>%n weitere Tabellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4149,6 +5437,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>filtered</source>
         <translation>gefiltert</translation>
     </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>about row %1</source>
+        <translation>etwa Zeile %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::ReviewDialog</name>
@@ -4252,12 +5548,96 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>Produktion: „%1“ eintippen, um %n Zeilen endgültig zu löschen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save &amp;all or nothing</source>
+        <translation>&amp;Alles oder nichts speichern</translation>
+    </message>
+    <message>
+        <source>Save all or nothing</source>
+        <translation>Alles oder nichts speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the good rows</source>
+        <translation>Die &amp;guten Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Keep the good rows</source>
+        <translation>Die guten Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be saved stay staged and are marked; the others are saved.</source>
+        <translation>Zeilen, die sich nicht speichern lassen, bleiben vorgemerkt und werden gekennzeichnet; die anderen werden gespeichert.</translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation>würde scheitern</translation>
+    </message>
+    <message>
+        <source>This row would fail: %1</source>
+        <translation>Diese Zeile würde scheitern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RowComparison</name>
+    <message>
+        <source>The row before and after</source>
+        <translation>Die Zeile vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
 </context>
 <context>
     <name>tw::RowHeader</name>
     <message>
         <source>Row states</source>
         <translation>Zustände der Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RowTree</name>
+    <message>
+        <source>%1 (and more)</source>
+        <translation>%1 (und mehr)</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RowTreeView</name>
+    <message>
+        <source>Rows as a tree; Enter shows a row in the grid</source>
+        <translation>Zeilen als Baum; Eingabe zeigt eine Zeile im Raster</translation>
+    </message>
+    <message>
+        <source>Rows by %1; Enter shows one in the grid</source>
+        <translation>Zeilen nach %1; Eingabe zeigt eine im Raster</translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation>Zurück zum Raster</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ScanWarning</name>
+    <message>
+        <source>No index serves this condition.</source>
+        <translation>Kein Index dient dieser Bedingung.</translation>
+    </message>
+    <message>
+        <source>No index finds rows by %1: CREATE INDEX ON %2 (%1) would.</source>
+        <translation>Kein Index findet Zeilen nach %1: CREATE INDEX ON %2 (%1) würde helfen.</translation>
+    </message>
+    <message>
+        <source>This filter goes through all %1 rows of %2.</source>
+        <translation>Dieser Filter geht durch alle %1 Zeilen von %2.</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +6124,54 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>never</source>
         <translation>nie</translation>
     </message>
+    <message>
+        <source>SSH server</source>
+        <translation>SSH-Server</translation>
+    </message>
+    <message>
+        <source>name, address, or a Host of your ssh configuration</source>
+        <translation>Name, Adresse oder ein Host Ihrer ssh-Konfiguration</translation>
+    </message>
+    <message>
+        <source>SSH port</source>
+        <translation>SSH-Port</translation>
+    </message>
+    <message>
+        <source>empty: 22, or as your ssh configuration says</source>
+        <translation>leer: 22, oder was Ihre ssh-Konfiguration sagt</translation>
+    </message>
+    <message>
+        <source>SSH user</source>
+        <translation>SSH-Benutzer</translation>
+    </message>
+    <message>
+        <source>empty: your own name</source>
+        <translation>leer: Ihr eigener Name</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>file of the private key; its passphrase is asked for when needed</source>
+        <translation>Datei des privaten Schlüssels; seine Passphrase wird bei Bedarf erfragt</translation>
+    </message>
+    <message>
+        <source>SSH agent</source>
+        <translation>SSH-Agent</translation>
+    </message>
+    <message>
+        <source>whether keys of the agent are tried</source>
+        <translation>ob Schlüssel des Agenten versucht werden</translation>
+    </message>
+    <message>
+        <source>Jump hosts</source>
+        <translation>Sprung-Hosts</translation>
+    </message>
+    <message>
+        <source>passed on the way, in order: user@host:port, separated by commas</source>
+        <translation>unterwegs der Reihe nach durchlaufen: user@host:port, durch Kommas getrennt</translation>
+    </message>
 </context>
 <context>
     <name>tw::ShortcutModel</name>
@@ -4995,6 +6423,61 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>not encrypted</source>
         <translation>nicht verschlüsselt</translation>
     </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>SSH tunnel · TLS</source>
+        <translation>SSH-Tunnel · TLS</translation>
+    </message>
+    <message>
+        <source>SSH tunnel</source>
+        <translation>SSH-Tunnel</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StopWait</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Hält an</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>&amp;Trotzdem verlassen</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Trotzdem verlassen</translation>
+    </message>
+    <message>
+        <source>S&amp;tay here</source>
+        <translation>&amp;Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>The server has not ended this within %1 s. If you leave now the links are closed, and whether a save that was being committed took place is unknown.</source>
+        <translation>Der Server hat das nicht binnen %1 s beendet. Wenn Sie jetzt nicht weiter warten, werden die Verbindungen geschlossen, und es bleibt unbekannt, ob ein Speichern, das gerade festgeschrieben wurde, gelungen ist.</translation>
+    </message>
+    <message>
+        <source>Waiting up to %1 s for the server to end this.</source>
+        <translation>Wartet bis zu %1 s, dass der Server das beendet.</translation>
+    </message>
 </context>
 <context>
     <name>tw::Structure</name>
@@ -5069,6 +6552,49 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::TunnelDialog</name>
+    <message>
+        <source>SSH server</source>
+        <translation>SSH-Server</translation>
+    </message>
+    <message>
+        <source>The SSH server %1 is not known yet.</source>
+        <translation>Der SSH-Server %1 ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with what its administrator says. If it differs, another machine may be posing as it.</source>
+        <translation>Vergleichen Sie diesen Fingerabdruck mit dem, was der Administrator des Servers sagt. Weicht er ab, gibt sich vielleicht ein anderer Rechner für ihn aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this key</source>
+        <translation>Diesem Schlüssel &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>SSH tunnel</source>
+        <translation>SSH-Tunnel</translation>
+    </message>
+    <message>
+        <source>Answer for ssh</source>
+        <translation>Antwort für ssh</translation>
+    </message>
+    <message>
+        <source>It is given to ssh and kept nowhere.</source>
+        <translation>Sie wird an ssh gegeben und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>V&amp;erbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;Nicht verbinden</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Nicht verbinden</translation>
+    </message>
+</context>
+<context>
     <name>tw::ValueDialog</name>
     <message>
         <source>%1, %2</source>
@@ -5089,10 +6615,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
     </message>
     <message>
         <source>&amp;Load a file…</source>
@@ -5133,6 +6655,41 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>Erzeu&amp;gen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ValueView</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +6751,13 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>from %1 to %2</source>
         <translation>von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>tw::WindowReader</name>
+    <message>
+        <source>No row has the value %1, and none comes after it.</source>
+        <translation>Keine Zeile hat den Wert %1, und keine kommt danach.</translation>
     </message>
 </context>
 </TS>

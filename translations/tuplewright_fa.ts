@@ -5,48 +5,48 @@
     <name>BlockCommands</name>
     <message>
         <source>paste</source>
-        <translation type="unfinished"></translation>
+        <translation>چسباندن</translation>
     </message>
     <message>
         <source>fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>پر کردن رو به پایین</translation>
     </message>
     <message>
         <source>duplicate row</source>
-        <translation type="unfinished"></translation>
+        <translation>تکثیر سطر</translation>
     </message>
     <message numerus="yes">
         <source>duplicates of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تکثیر %n سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>درج</translation>
     </message>
 </context>
 <context>
     <name>CellCommands</name>
     <message>
         <source>%1 cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اینجا تغییرپذیر نیست.</translation>
     </message>
     <message>
         <source>%1 must have a value. Type one, or set DEFAULT with Ctrl+Backspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 باید مقدار داشته باشد. مقداری بنویسید یا با Ctrl+Backspace آن را DEFAULT کنید.</translation>
     </message>
     <message>
         <source>setting of NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>گذاشتن NULL</translation>
     </message>
     <message>
         <source>%1 has no default and must have a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 پیش‌فرضی ندارد و باید مقدار داشته باشد.</translation>
     </message>
     <message>
         <source>setting of DEFAULT</source>
-        <translation type="unfinished"></translation>
+        <translation>گذاشتن DEFAULT</translation>
     </message>
 </context>
 <context>
@@ -194,160 +194,254 @@
     <name>FilterLines</name>
     <message>
         <source>A comma is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا باید ویرگول بیاید.</translation>
     </message>
     <message>
         <source>%1 is no column of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ستونی از %2 نیست.</translation>
     </message>
     <message>
         <source>A column is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا باید نام ستون بیاید.</translation>
     </message>
     <message>
         <source>Values of %1 have no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای %1 ترتیب ندارند.</translation>
     </message>
     <message>
         <source>After NULLS comes FIRST or LAST.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از NULLS باید FIRST یا LAST بیاید.</translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>در</translation>
     </message>
     <message>
         <source>not in</source>
-        <translation type="unfinished"></translation>
+        <translation>نه در</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز با</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان با</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>دربردارندهٔ</translation>
     </message>
     <message>
         <source>is NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL است</translation>
     </message>
     <message>
         <source>is not NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL نیست</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>بین</translation>
     </message>
     <message>
         <source>matches regex</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق عبارت باقاعدهٔ</translation>
     </message>
     <message>
         <source>is true</source>
-        <translation type="unfinished"></translation>
+        <translation>درست است</translation>
     </message>
     <message>
         <source>is false</source>
-        <translation type="unfinished"></translation>
+        <translation>نادرست است</translation>
     </message>
     <message>
         <source>is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>نامعلوم است</translation>
     </message>
     <message>
         <source>in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>در بازهٔ گذشتهٔ</translation>
     </message>
     <message>
         <source>has key</source>
-        <translation type="unfinished"></translation>
+        <translation>دارای کلید</translation>
     </message>
     <message>
         <source>has all of</source>
-        <translation type="unfinished"></translation>
+        <translation>دارای همهٔ</translation>
     </message>
     <message>
         <source>overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>همپوشان با</translation>
     </message>
     <message>
         <source>%1 between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بین %2 و %3</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s.</source>
+        <translation>%1 ثانیهٔ دیگر دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>در حال تلاش دوباره…</translation>
+    </message>
+    <message>
+        <source>You are working offline.</source>
+        <translation>برون‌خط کار می‌کنید.</translation>
+    </message>
+    <message>
+        <source>Connection to %1 was lost at %2: %3</source>
+        <translation>اتصال به %1 در %2 از دست رفت: %3</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 s.</source>
+        <translation>%1 از %2 ثانیه پیش پاسخ نداده است.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>تلاش اکنون</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>ماندن در برون‌خط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>رها کردن</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost.</source>
+        <translation>اتصال به %1 از دست رفته است.</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 دوباره پاسخ می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The server that answers now can only be read: nothing can be saved there.</source>
+        <translation>کارسازی که اکنون پاسخ می‌دهد فقط خواندنی است: چیزی در آن ذخیره نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>RowPlace</name>
+    <message>
+        <source>These rows are in no order that a value could name.</source>
+        <translation>این سطرها ترتیبی ندارند که بتوان با مقداری جایی در آن را نشان داد.</translation>
+    </message>
+    <message>
+        <source>Type a value of %1.</source>
+        <translation>مقداری از %1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>Type a percentage, such as 43 or 99.5.</source>
+        <translation>درصدی بنویسید، مانند 43 یا 99.5.</translation>
+    </message>
+    <message>
+        <source>A percentage is from 0 to 100.</source>
+        <translation>درصد از ۰ تا ۱۰۰ است.</translation>
+    </message>
+    <message>
+        <source>Type the number of a row, such as 4300000.</source>
+        <translation>شمارهٔ سطر را بنویسید، مانند 4300000.</translation>
+    </message>
+    <message>
+        <source>Rows are counted from 1.</source>
+        <translation>شمارهٔ سطرها از ۱ آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>No row has the value %1, and none comes after it.</source>
+        <translation>هیچ سطری مقدار %1 را ندارد و سطری هم پس از آن نمی‌آید.</translation>
     </message>
 </context>
 <context>
     <name>SelectionFigures</name>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ خانه</translation>
     </message>
     <message>
         <source>%1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 خانه</translation>
     </message>
     <message>
         <source>%1 NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 NULL</translation>
     </message>
     <message>
         <source>sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع %1</translation>
     </message>
     <message>
         <source>avg %1</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین %1</translation>
     </message>
     <message>
         <source>min %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کمینه %1</translation>
     </message>
     <message>
         <source>max %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشینه %1</translation>
     </message>
 </context>
 <context>
     <name>ValueCodec</name>
     <message>
         <source>&apos;%1&apos; is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» عدد صحیح نیست.</translation>
     </message>
     <message>
         <source>%1 is too large for %2 (%3 to %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برای %2 بیش از اندازه بزرگ است (%3 تا %4).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» عدد نیست.</translation>
     </message>
     <message>
         <source>%1 is too large for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برای %2 بیش از اندازه بزرگ است.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» نه درست است و نه نادرست.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a value of %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مقداری از %2 نیست (%3).</translation>
     </message>
     <message>
         <source>This is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>این JSON نیست: %1</translation>
     </message>
     <message>
         <source>After \x come pairs of hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از ‎\x‎ جفت‌رقم‌های شانزده‌شانزدهی می‌آیند.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not made of zeros and ones.</source>
+        <translation>«%1» تنها از صفر و یک ساخته نشده است.</translation>
+    </message>
+    <message>
+        <source>%1 has another number of bits than %2.</source>
+        <translation>شمار بیت‌های %1 با %2 یکی نیست.</translation>
     </message>
 </context>
 <context>
@@ -486,7 +580,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">جدول</translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Its columns</source>
@@ -622,7 +716,7 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">فرمان</translation>
+        <translation>فرمان</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -1279,10 +1373,6 @@ Qt %2
         <translation>بازرس</translation>
     </message>
     <message>
-        <source>&amp;Pending changes</source>
-        <translation>تغییرهای در انتظار</translation>
-    </message>
-    <message>
         <source>&amp;Follow reference</source>
         <translation>دنبال کردن ارجاع</translation>
     </message>
@@ -1358,6 +1448,58 @@ Qt %2
         <source>E&amp;xport connections…</source>
         <translation>برون‌برد اتصال‌ها…</translation>
     </message>
+    <message>
+        <source>no table whose rows have a key is shown</source>
+        <translation>جدولی که سطرهایش کلید داشته باشند نمایش داده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>no table is shown</source>
+        <translation>هیچ جدولی نمایش داده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Pendin&amp;g changes</source>
+        <translation>تغییرهای در انتظار</translation>
+    </message>
+    <message>
+        <source>Names beside foreign &amp;keys</source>
+        <translation>نام در کنار کلیدهای خارجی</translation>
+    </message>
+    <message>
+        <source>C&amp;hild rows</source>
+        <translation>سطرهای فرزند</translation>
+    </message>
+    <message>
+        <source>Rows &amp;without pages</source>
+        <translation>سطرها بدون صفحه‌بندی</translation>
+    </message>
+    <message>
+        <source>Change all &amp;matching rows…</source>
+        <translation>تغییر همهٔ سطرهای منطبق…</translation>
+    </message>
+    <message>
+        <source>&amp;Build a filter…</source>
+        <translation>ساختن صافی…</translation>
+    </message>
+    <message>
+        <source>Row as a for&amp;m</source>
+        <translation>سطر به شکل فرم</translation>
+    </message>
+    <message>
+        <source>Rows as a &amp;tree</source>
+        <translation>سطرها به شکل درخت</translation>
+    </message>
+    <message>
+        <source>P&amp;revious row</source>
+        <translation>سطر قبلی</translation>
+    </message>
+    <message>
+        <source>&amp;Next row</source>
+        <translation>سطر بعدی</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to row…</source>
+        <translation>پرش به سطر…</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -1378,27 +1520,27 @@ Qt %2
     <name>tw::ArrayList</name>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرها</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>بالا بردن</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین بردن</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1554,7 @@ Qt %2
     <name>tw::BrowseController</name>
     <message>
         <source>Stopped. The rows shown may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد. شاید سطرهای نمایش‌داده‌شده کامل نباشند.</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1615,6 @@ Qt %2
         <source>Discard %n staged changes? The database stays as it is.</source>
         <translation>
             <numerusform>%n تغییر آماده‌شده دور انداخته شود؟ پایگاه داده همان‌گونه که هست می‌ماند.</numerusform>
-            <numerusform>%n تغییر آماده‌شده دور انداخته شود؟ پایگاه داده همان‌گونه که هست می‌ماند.</numerusform>
         </translation>
     </message>
     <message>
@@ -1483,7 +1624,6 @@ Qt %2
     <message numerus="yes">
         <source>Discard %n changes</source>
         <translation>
-            <numerusform>دور انداختن %n تغییر</numerusform>
             <numerusform>دور انداختن %n تغییر</numerusform>
         </translation>
     </message>
@@ -1503,12 +1643,238 @@ Qt %2
         <source>%1 is NULL and names no row.</source>
         <translation>%1 برابر NULL است و به سطری اشاره نمی‌کند.</translation>
     </message>
+    <message>
+        <source>Not protected against a crash</source>
+        <translation>در برابر فروپاشی برنامه محافظت نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Restored 1 change. It is staged, not saved.</source>
+        <translation>۱ تغییر بازگردانده شد. آماده‌شده است، ذخیره نشده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n changes. They are staged, not saved.</source>
+        <translation>
+            <numerusform>%n تغییر بازگردانده شد. آماده‌شده‌اند، ذخیره نشده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change could not be restored and is kept.</source>
+        <translation>۱ تغییر بازگردانده نشد و نگه داشته می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes could not be restored and are kept.</source>
+        <translation>
+            <numerusform>%n تغییر بازگردانده نشد و نگه داشته می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row was changed by someone else since.</source>
+        <translation>از آن هنگام کس دیگری ۱ سطر را تغییر داده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were changed by someone else since.</source>
+        <translation>
+            <numerusform>از آن هنگام کس دیگری %n سطر را تغییر داده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That row is not among those shown: another page or filter has it.</source>
+        <translation>آن سطر میان سطرهای نمایش‌داده‌شده نیست: در صفحه یا صافی دیگری است.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes are not protected: they would be lost if the program ended unexpectedly.</source>
+        <translation>تغییرهای ذخیره‌نشده محافظت نمی‌شوند: اگر برنامه ناگهان پایان یابد از دست می‌روند.</translation>
+    </message>
+    <message>
+        <source>Saving to the database works all the same.</source>
+        <translation>ذخیره در پایگاه داده همچنان کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>ذخیره نشد. %1</translation>
+    </message>
+    <message>
+        <source>1 change is kept and can be saved when the server answers again.</source>
+        <translation>۱ تغییر نگه داشته شده و وقتی کارساز دوباره پاسخ دهد ذخیره‌شدنی است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are kept and can be saved when the server answers again.</source>
+        <translation>
+            <numerusform>%n تغییر نگه داشته شده و وقتی کارساز دوباره پاسخ دهد ذخیره‌شدنی است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving 1 change of %1</source>
+        <translation>ذخیرهٔ ۱ تغییر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n changes of %1</source>
+        <translation>
+            <numerusform>ذخیرهٔ %n تغییر %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>برون‌برد %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>خواندن %1</translation>
+    </message>
+    <message>
+        <source>1 row could not be saved and is still here.</source>
+        <translation>۱ سطر ذخیره نشد و هنوز اینجاست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be saved and are still here.</source>
+        <translation>
+            <numerusform>%n سطر ذخیره نشد و هنوز اینجاست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2 rows are sent.</source>
+        <translation>در حال ذخیره: %1 از %2 سطر فرستاده شده است.</translation>
+    </message>
+    <message>
+        <source>Stopping now takes all of them back.</source>
+        <translation>اگر اکنون متوقف شود، همهٔ آن‌ها پس گرفته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>1 row was changed.</source>
+        <translation>۱ سطر تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>%1 rows were changed.</source>
+        <translation>%1 سطر تغییر کرد.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BuilderRow</name>
+    <message>
+        <source>How the parts of the group are joined</source>
+        <translation>چگونگی پیوند اجزای گروه</translation>
+    </message>
+    <message>
+        <source>all of (AND)</source>
+        <translation>همهٔ این‌ها (AND)</translation>
+    </message>
+    <message>
+        <source>any of (OR)</source>
+        <translation>هر کدام از این‌ها (OR)</translation>
+    </message>
+    <message>
+        <source>not all of (NOT … AND)</source>
+        <translation>نه همهٔ این‌ها (NOT … AND)</translation>
+    </message>
+    <message>
+        <source>none of (NOT … OR)</source>
+        <translation>هیچ‌کدام از این‌ها (NOT … OR)</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BulkDialog</name>
+    <message>
+        <source>Change all matching rows of %1</source>
+        <translation>تغییر همهٔ سطرهای منطبق %1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>کاری که باید انجام شود</translation>
+    </message>
+    <message>
+        <source>Set a column</source>
+        <translation>مقداردهی یک ستون</translation>
+    </message>
+    <message>
+        <source>Mark as deleted</source>
+        <translation>نشان‌گذاری حذف</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>حذف همیشگی</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, every row: no filter is set</source>
+        <translation>آری، همهٔ سطرها: صافی‌ای در کار نیست</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>نام جدول</translation>
+    </message>
+    <message>
+        <source>All rows of the table</source>
+        <translation>همهٔ سطرهای جدول</translation>
+    </message>
+    <message>
+        <source>Rows where %1</source>
+        <translation>سطرهایی که %1</translation>
+    </message>
+    <message>
+        <source>&amp;Do</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>&amp;Type “%1”</source>
+        <translation>«%1» را بنویسید</translation>
+    </message>
+    <message>
+        <source>One transaction. If another number of rows matches by then, nothing is changed. It cannot be taken back here.</source>
+        <translation>یک تراکنش. اگر تا آن هنگام شمار سطرهای منطبق دگرگون شود، چیزی تغییر نمی‌کند. اینجا نمی‌توان آن را پس گرفت.</translation>
+    </message>
+    <message>
+        <source>1 row matches</source>
+        <translation>۱ سطر منطبق</translation>
+    </message>
+    <message>
+        <source>%1 rows match</source>
+        <translation>%1 سطر منطبق</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>در حال شمارش…</translation>
+    </message>
+    <message>
+        <source>Change &amp;1 row</source>
+        <translation>تغییر ۱ سطر</translation>
+    </message>
+    <message>
+        <source>Change %1 rows</source>
+        <translation>تغییر %1 سطر</translation>
+    </message>
+    <message>
+        <source>It is not known what was saved.</source>
+        <translation>معلوم نیست چه چیزی ذخیره شد.</translation>
+    </message>
 </context>
 <context>
     <name>tw::CellDelegate</name>
     <message>
         <source>The row is no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سطر دیگر نشان داده نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1534,10 +1900,6 @@ Qt %2
         <translation>درج با پیش‌فرض‌ها</translation>
     </message>
     <message>
-        <source>Changes that are not saved; Enter goes to the row, Del takes it back</source>
-        <translation>تغییرهای ذخیره‌نشده؛ Enter به سطر می‌رود، Del آن را پس می‌گیرد</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>سطر</translation>
     </message>
@@ -1552,6 +1914,41 @@ Qt %2
     <message>
         <source>After</source>
         <translation>پس</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>تغییرهایی که ذخیره نشده‌اند</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ChildRowsPane</name>
+    <message>
+        <source>Rows of other tables that belong to this one</source>
+        <translation>سطرهای جدول‌های دیگر که به این سطر تعلق دارند</translation>
+    </message>
+    <message>
+        <source>Show the links as rows</source>
+        <translation>نمایش پیوندها به شکل سطر</translation>
+    </message>
+    <message>
+        <source>Close the child rows</source>
+        <translation>بستن سطرهای فرزند</translation>
+    </message>
+    <message>
+        <source>No foreign key leads to this table.</source>
+        <translation>هیچ کلید خارجی به این جدول نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what belongs to it.</source>
+        <translation>سطری را برگزینید تا ببینید چه چیزهایی به آن تعلق دارند.</translation>
+    </message>
+    <message>
+        <source>Nothing can belong to this row while %1 has no value.</source>
+        <translation>تا %1 مقدار ندارد، چیزی نمی‌تواند به این سطر تعلق داشته باشد.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1977,6 @@ Qt %2
         <source>&amp;Save %n changes…</source>
         <translation>
             <numerusform>ذخیرهٔ %n تغییر…</numerusform>
-            <numerusform>ذخیرهٔ %n تغییر…</numerusform>
         </translation>
     </message>
     <message>
@@ -1591,12 +1987,31 @@ Qt %2
         <source>&amp;Discard %n changes</source>
         <translation>
             <numerusform>دور انداختن %n تغییر</numerusform>
-            <numerusform>دور انداختن %n تغییر</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
         <translation>ادامهٔ ویرایش</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>هنوز در حال اجرا</translation>
+    </message>
+    <message>
+        <source>This is still running:</source>
+        <translation>این‌ها هنوز در حال اجرایند:</translation>
+    </message>
+    <message>
+        <source>If it is stopped, the server takes back what is half done.</source>
+        <translation>اگر متوقف شوند، کارساز کارهای نیمه‌تمام را پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>ایست و بستن</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>ادامهٔ اجرا</translation>
     </message>
 </context>
 <context>
@@ -1681,55 +2096,55 @@ Qt %2
     <name>tw::CommandLine</name>
     <message>
         <source>Open the stored connection of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>گشودن اتصال ذخیره‌شده با این نام.</translation>
     </message>
     <message>
         <source>Open this table: name or schema.name, as in SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>گشودن این جدول: ⁦name⁩ یا ⁦schema.name⁩، مانند SQL.</translation>
     </message>
     <message>
         <source>Draw the window into a PNG file once its data is there, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از رسیدن داده‌ها، تصویر پنجره را در پرونده‌ای PNG بنویس و پایان بده.</translation>
     </message>
     <message>
         <source>Size of the window, for example 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ پنجره، برای نمونه ⁦1280x800⁩.</translation>
     </message>
     <message>
         <source>light, dark, high-contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦light⁩، ⁦dark⁩، ⁦high-contrast⁩ یا ⁦system⁩.</translation>
     </message>
     <message>
         <source>Print this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ همین متن.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ نسخه.</translation>
     </message>
     <message>
         <source>--size wants WIDTHxHEIGHT, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦--size⁩ مقداری به شکل ⁦WIDTHxHEIGHT⁩ می‌خواهد، نه «%1».</translation>
     </message>
     <message>
         <source>--theme wants light, dark, high-contrast or system, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦--theme⁩ یکی از ⁦light⁩، ⁦dark⁩، ⁦high-contrast⁩ یا ⁦system⁩ را می‌خواهد، نه «%1».</translation>
     </message>
     <message>
         <source>Only one database can be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها یک پایگاه داده را می‌توان نام برد.</translation>
     </message>
     <message>
         <source>Name a database or a profile, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>یا پایگاه داده را نام ببرید یا پروفایل را، نه هر دو را.</translation>
     </message>
     <message>
         <source>Browse and edit the data of PostgreSQL and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرور و ویرایش داده‌های PostgreSQL و SQLite.</translation>
     </message>
     <message>
         <source>postgresql://…, key=value words, sqlite:///file, or an SQLite file; none: what was open, or the sample database at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦postgresql://…⁩، واژه‌های ⁦key=value⁩، ⁦sqlite:///file⁩ یا یک پروندهٔ SQLite؛ هیچ‌کدام: آنچه باز بود، یا در نخستین آغاز پایگاه دادهٔ نمونه.</translation>
     </message>
 </context>
 <context>
@@ -1772,26 +2187,25 @@ Qt %2
     </message>
 </context>
 <context>
-    <name>tw::ConditionDialog</name>
+    <name>tw::CompositeView</name>
     <message>
-        <source>Add filter</source>
-        <translation>افزودن صافی</translation>
+        <source>Fields</source>
+        <translation>فیلدها</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>ستون</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>عملگر</translation>
+        <source>Field</source>
+        <translation>فیلد</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>مقدار</translation>
     </message>
+</context>
+<context>
+    <name>tw::ConditionDialog</name>
     <message>
-        <source>Up to</source>
-        <translation>تا</translation>
+        <source>Add filter</source>
+        <translation>افزودن صافی</translation>
     </message>
     <message>
         <source>&amp;Value</source>
@@ -1812,6 +2226,25 @@ Qt %2
     <message>
         <source>&amp;Add filter</source>
         <translation>افزودن صافی</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConditionFields</name>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>عملگر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>تا</translation>
     </message>
     <message>
         <source>values, apart by commas</source>
@@ -1909,39 +2342,39 @@ Qt %2
     <name>tw::ConflictDialog</name>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>در این میان تغییر کرده</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر قبلی</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر بعدی</translation>
     </message>
     <message>
         <source>Use &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>مال من را به کار ببر</translation>
     </message>
     <message>
         <source>Use &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>مال آن‌ها را به کار ببر</translation>
     </message>
     <message>
         <source>Merge what only &amp;one side changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام آنچه تنها یک طرف تغییر داده</translation>
     </message>
     <message>
         <source>&amp;Drop my change</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن تغییر من</translation>
     </message>
     <message>
         <source>&amp;Save this row</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ این سطر</translation>
     </message>
     <message>
         <source>Columns that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های ناهمسان</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1949,71 +2382,71 @@ Qt %2
     </message>
     <message>
         <source>Base (when you read it)</source>
-        <translation type="unfinished"></translation>
+        <translation>پایه (هنگامی که آن را خواندید)</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>مال من</translation>
     </message>
     <message>
         <source>Theirs (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>مال آن‌ها (اکنون)</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>%1, %2 is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر %2 از %1 دیگر نیست</translation>
     </message>
     <message>
         <source>%1, %2 changed while you edited it</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر %2 از %1 هنگام ویرایش شما تغییر کرد</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2</translation>
     </message>
     <message>
         <source>Somebody deleted the row. It can be inserted again with your values.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی سطر را حذف کرده است. می‌توان آن را با مقدارهای شما دوباره درج کرد.</translation>
     </message>
     <message>
         <source>Somebody deleted the row already.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی پیش‌تر سطر را حذف کرده است.</translation>
     </message>
     <message>
         <source>&amp;Insert mine as new</source>
-        <translation type="unfinished"></translation>
+        <translation>درج مال من به شکل سطر تازه</translation>
     </message>
     <message>
         <source>Saving checks the row once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره یک بار دیگر سطر را می‌سنجد.</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>مال من</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>مال آن‌ها</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3</translation>
     </message>
     <message>
         <source>Result for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه برای %1</translation>
     </message>
     <message>
         <source>pick a side</source>
-        <translation type="unfinished"></translation>
+        <translation>یک طرف را برگزینید</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2570,14 @@ Qt %2
         <source>Production: every change is reviewed, rows are only deleted for good after the table&apos;s name was typed, and limits are set where there are none.</source>
         <translation>تولید: هر تغییر بازبینی می‌شود، سطرها تنها پس از نوشتن نام جدول برای همیشه حذف می‌شوند، و هرجا محدودیتی نباشد محدودیت گذاشته می‌شود.</translation>
     </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>تونل</translation>
+    </message>
+    <message>
+        <source>With an SSH server named here, the program ssh of this computer carries the connection, with your own ssh configuration. Host and port under General are then meant as that server sees them; empty: itself.</source>
+        <translation>اگر اینجا کارساز SSH نام برده شود، برنامهٔ ssh این رایانه اتصال را با پیکربندی ssh خود شما می‌برد. آنگاه میزبان و درگاهِ بخش عمومی چنان که آن کارساز می‌بیند فهمیده می‌شوند؛ خالی: خود آن کارساز.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConnectionList</name>
@@ -2235,6 +2676,10 @@ Qt %2
         <source>Type new password</source>
         <translation>نوشتن گذرواژهٔ تازه</translation>
     </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>تونل</translation>
+    </message>
 </context>
 <context>
     <name>tw::DialogFooter</name>
@@ -2244,48 +2689,204 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::DryRunPanel</name>
+    <message>
+        <source>A dry run sends these statements and takes them back. Numbers drawn from sequences stay used, and triggers that act outside of the database act all the same.</source>
+        <translation>اجرای آزمایشی این دستورها را می‌فرستد و پس می‌گیرد. عددهایی که از دنباله‌ها برداشته شوند مصرف‌شده می‌مانند و تریگرهایی که بیرون از پایگاه داده کار می‌کنند همچنان کار خود را می‌کنند.</translation>
+    </message>
+    <message>
+        <source>1 row would be saved</source>
+        <translation>۱ سطر ذخیره می‌شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows would be saved</source>
+        <translation>
+            <numerusform>%n سطر ذخیره می‌شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: %1. Nothing was saved.</source>
+        <translation>اجرای آزمایشی: %1. چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>1 would fail</source>
+        <translation>۱ سطر ناکام می‌ماند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would fail</source>
+        <translation>
+            <numerusform>%n سطر ناکام می‌ماند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: %1, %2. Nothing was saved.</source>
+        <translation>اجرای آزمایشی: %1، %2. چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>Progress of the dry run</source>
+        <translation>پیشرفت اجرای آزمایشی</translation>
+    </message>
+    <message>
+        <source>Dr&amp;y run</source>
+        <translation>اجرای آزمایشی</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>اجرای آزمایشی</translation>
+    </message>
+    <message>
+        <source>Dry run in production</source>
+        <translation>اجرای آزمایشی در محیط عملیاتی</translation>
+    </message>
+    <message>
+        <source>The statements run in the production database and are taken back. Until then they hold locks on the rows.</source>
+        <translation>دستورها در پایگاه دادهٔ عملیاتی اجرا و پس گرفته می‌شوند. تا آن هنگام سطرها را قفل نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>Run and take back</source>
+        <translation>اجرا و پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>Stop the dry run</source>
+        <translation>ایست اجرای آزمایشی</translation>
+    </message>
+    <message>
+        <source>The dry run is under way…</source>
+        <translation>اجرای آزمایشی در جریان است…</translation>
+    </message>
+    <message>
+        <source>The dry run was stopped. Nothing was saved.</source>
+        <translation>اجرای آزمایشی متوقف شد. چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>Dry run: no row would be saved. The first fails so:</source>
+        <translation>اجرای آزمایشی: هیچ سطری ذخیره نمی‌شد. نخستین سطر چنین ناکام می‌ماند:</translation>
+    </message>
+    <message>
+        <source>Dry run: this save would fail. Nothing was saved.</source>
+        <translation>اجرای آزمایشی: این ذخیره ناکام می‌ماند. چیزی ذخیره نشد.</translation>
+    </message>
+</context>
+<context>
     <name>tw::EditController</name>
     <message>
         <source>edit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش %1</translation>
     </message>
     <message>
         <source>new row</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر تازه</translation>
     </message>
     <message>
         <source>restoring of 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن ۱ سطر</translation>
     </message>
     <message numerus="yes">
         <source>restoring of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بازگرداندن %n سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>deletion of 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ۱ سطر</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %n سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>revert of 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندن ۱ سطر</translation>
     </message>
     <message numerus="yes">
         <source>revert of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برگرداندن %n سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>discarding of all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>دور انداختن همهٔ تغییرها</translation>
+    </message>
+    <message>
+        <source>revert of %1</source>
+        <translation>برگرداندن %1</translation>
+    </message>
+    <message>
+        <source>A save is under way.</source>
+        <translation>ذخیره‌ای در جریان است.</translation>
+    </message>
+    <message>
+        <source>They were being saved. Save or discard what is staged here first.</source>
+        <translation>در حال ذخیره بودند. نخست آنچه را اینجا آماده شده ذخیره کنید یا دور بیندازید.</translation>
+    </message>
+    <message>
+        <source>restoring of kept changes</source>
+        <translation>بازگرداندن تغییرهای نگه‌داشته‌شده</translation>
+    </message>
+    <message>
+        <source>The program ended while these changes were being saved.</source>
+        <translation>هنگام ذخیرهٔ این تغییرها برنامه پایان یافت.</translation>
+    </message>
+    <message>
+        <source>This row was left out when the others were saved.</source>
+        <translation>هنگام ذخیرهٔ سطرهای دیگر، این سطر کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this row since it was read.</source>
+        <translation>از زمان خواندن، کس دیگری این سطر را تغییر داده است.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::EditRecovery</name>
+    <message>
+        <source>Unsaved changes of an earlier run cannot be restored.</source>
+        <translation>تغییرهای ذخیره‌نشدهٔ اجرای پیشین را نمی‌توان بازگرداند.</translation>
+    </message>
+    <message>
+        <source>The changes cannot be restored: their connection is gone.</source>
+        <translation>تغییرها را نمی‌توان بازگرداند: اتصالشان دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغییرهای ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved</source>
+        <translation>تغییرهایی که ذخیره نشدند</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>دور انداختن تغییرها</translation>
+    </message>
+    <message>
+        <source>They are gone for good then; the database stays as it is.</source>
+        <translation>آنگاه برای همیشه از دست می‌روند؛ پایگاه داده همان‌گونه که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Discard 1 change</source>
+        <translation>دور انداختن ۱ تغییر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n changes</source>
+        <translation>
+            <numerusform>دور انداختن %n تغییر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2988,17 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::FailureHelp</name>
+    <message>
+        <source>Show the other row</source>
+        <translation>نمایش سطر دیگر</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>گشودن %1</translation>
+    </message>
+</context>
+<context>
     <name>tw::FilterBar</name>
     <message>
         <source>Which rows are shown</source>
@@ -2468,6 +3080,45 @@ Qt %2
         <source>Rows below are from the filter before</source>
         <translation>سطرهای زیر از صافی پیشین‌اند</translation>
     </message>
+    <message>
+        <source>Build a filter of groups</source>
+        <translation>ساختن صافی با گروه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>tw::FilterBuilder</name>
+    <message>
+        <source>Build a filter for %1</source>
+        <translation>ساختن صافی برای %1</translation>
+    </message>
+    <message>
+        <source>Groups and conditions; F2 edits, Ins adds, Del removes</source>
+        <translation>گروه‌ها و شرط‌ها؛ F2 ویرایش می‌کند، Ins می‌افزاید، Del برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>What it means in SQL</source>
+        <translation>معنای آن به SQL</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>اعمال</translation>
+    </message>
+    <message>
+        <source>Add &amp;condition</source>
+        <translation>افزودن شرط</translation>
+    </message>
+    <message>
+        <source>Add &amp;group</source>
+        <translation>افزودن گروه</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>همهٔ سطرها</translation>
+    </message>
 </context>
 <context>
     <name>tw::FindBar</name>
@@ -2527,10 +3178,48 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::FormField</name>
+    <message>
+        <source>Commands for %1</source>
+        <translation>فرمان‌های %1</translation>
+    </message>
+    <message>
+        <source>%1, not null</source>
+        <translation>%1، ناتهی</translation>
+    </message>
+</context>
+<context>
+    <name>tw::FormView</name>
+    <message>
+        <source>Previous row</source>
+        <translation>سطر قبلی</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>سطر بعدی</translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation>بازگشت به شبکه</translation>
+    </message>
+    <message>
+        <source>Row as a form</source>
+        <translation>سطر به شکل فرم</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>هیچ سطری گزیده نشده.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown, %3</source>
+        <translation>%1 از %2 سطر نمایش‌داده‌شده، %3</translation>
+    </message>
+</context>
+<context>
     <name>tw::FrozenColumns</name>
     <message>
         <source>Frozen columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های ثابت</translation>
     </message>
 </context>
 <context>
@@ -2609,29 +3298,68 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::GoToDialog</name>
+    <message>
+        <source>Jump to row</source>
+        <translation>پرش به سطر</translation>
+    </message>
+    <message>
+        <source>What the row is known by</source>
+        <translation>سطر با چه شناخته می‌شود</translation>
+    </message>
+    <message>
+        <source>Row number</source>
+        <translation>شمارهٔ سطر</translation>
+    </message>
+    <message>
+        <source>Percent of the rows</source>
+        <translation>درصد سطرها</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>مقدار %1</translation>
+    </message>
+    <message>
+        <source>&amp;Jump</source>
+        <translation>پرش</translation>
+    </message>
+    <message>
+        <source>One row %1, or a percentage such as 43%.</source>
+        <translation>یک سطر %1، یا درصدی مانند 43%.</translation>
+    </message>
+    <message>
+        <source>From 0 to 100. Among many rows the place is about right.</source>
+        <translation>از ۰ تا ۱۰۰. اگر سطرها بسیار باشند، جای آن تقریبی است.</translation>
+    </message>
+    <message>
+        <source>The first row with this value, or the one that comes after it.</source>
+        <translation>نخستین سطر با این مقدار، یا سطری که پس از آن می‌آید.</translation>
+    </message>
+</context>
+<context>
     <name>tw::GridHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها</translation>
     </message>
 </context>
 <context>
     <name>tw::GridTable</name>
     <message>
         <source>Select all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینش همهٔ سطرها</translation>
     </message>
     <message>
         <source>%1 is too long to be edited in place; typing replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برای ویرایش درجا بیش از اندازه دراز است؛ نوشتن، جایگزینش می‌کند.</translation>
     </message>
     <message>
         <source>This value is not valid text and cannot be edited; typing replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مقدار متن معتبر نیست و ویرایش‌شدنی نیست؛ نوشتن، جایگزینش می‌کند.</translation>
     </message>
     <message>
         <source>Selected %1 of %2 rows, those around the rows on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2 سطر گزیده شد: سطرهای پیرامون آنچه روی صفحه است.</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +3380,6 @@ Qt %2
         <source>%n cells found no place.</source>
         <translation>
             <numerusform>برای %n خانه جایی نبود.</numerusform>
-            <numerusform>برای %n خانه جایی نبود.</numerusform>
         </translation>
     </message>
     <message>
@@ -2667,7 +3394,6 @@ Qt %2
         <source>The block has %n rows more than there are below the cursor.</source>
         <translation>
             <numerusform>این قطعه %n سطر بیش از سطرهای زیر مکان‌نما دارد.</numerusform>
-            <numerusform>این قطعه %n سطر بیش از سطرهای زیر مکان‌نما دارد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2677,7 +3403,6 @@ Qt %2
     <message numerus="yes">
         <source>Add %n new rows</source>
         <translation>
-            <numerusform>افزودن %n سطر تازه</numerusform>
             <numerusform>افزودن %n سطر تازه</numerusform>
         </translation>
     </message>
@@ -2693,12 +3418,23 @@ Qt %2
         <source>%n rows found no place.</source>
         <translation>
             <numerusform>برای %n سطر جایی نبود.</numerusform>
-            <numerusform>برای %n سطر جایی نبود.</numerusform>
         </translation>
     </message>
     <message>
         <source>The row is no longer shown.</source>
         <translation>این سطر دیگر نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Some of the selected rows have not been read yet.</source>
+        <translation>برخی از سطرهای گزیده هنوز خوانده نشده‌اند.</translation>
+    </message>
+    <message>
+        <source>%1 % · row %2</source>
+        <translation>%1٪ · سطر %2</translation>
+    </message>
+    <message>
+        <source>about %1 % · row ~%2</source>
+        <translation>حدود %1٪ · سطر ~%2</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3542,34 @@ Qt %2
         <source>95 % up to %1 ms, longest %2 ms</source>
         <translation>۹۵٪ تا %1 م‌ث، درازترین %2 م‌ث</translation>
     </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغییرهای ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <source>Kept for after a crash</source>
+        <translation>نگه‌داری برای پس از فروپاشی</translation>
+    </message>
+    <message>
+        <source>no, switched off in the preferences</source>
+        <translation>نه، در ترجیحات خاموش شده</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>نه: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>آری</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>روزنامهٔ تغییرها</translation>
+    </message>
+    <message>
+        <source>%1 tables, %2</source>
+        <translation>%1 جدول، %2</translation>
+    </message>
 </context>
 <context>
     <name>tw::HealthDialog</name>
@@ -2828,6 +3592,17 @@ Qt %2
     <message>
         <source>C&amp;lose</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ImageView</name>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 پیکسل، %3</translation>
+    </message>
+    <message>
+        <source>Picture, %1</source>
+        <translation>تصویر، %1</translation>
     </message>
 </context>
 <context>
@@ -2867,10 +3642,6 @@ Qt %2
     <message>
         <source>Related</source>
         <translation>مرتبط</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>تغییرها</translation>
     </message>
     <message>
         <source>Whole value</source>
@@ -2917,21 +3688,6 @@ Qt %2
         <translation>سطر تازه هنوز سطر مرتبطی ندارد.</translation>
     </message>
     <message>
-        <source>1 row is not saved yet</source>
-        <translation>۱ سطر هنوز ذخیره نشده</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are not saved yet</source>
-        <translation>
-            <numerusform>%n سطر هنوز ذخیره نشده</numerusform>
-            <numerusform>%n سطر هنوز ذخیره نشده‌اند</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter goes to a row, Del takes its changes back.</source>
-        <translation>با Enter به سطر می‌روید، با Del تغییرهایش برگردانده می‌شود.</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
@@ -2949,14 +3705,133 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::IntervalView</name>
+    <message>
+        <source>&amp;Years</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>زمان</translation>
+    </message>
+</context>
+<context>
+    <name>tw::JsonTree</name>
+    <message>
+        <source>Tree of the value; F2 edits</source>
+        <translation>درخت مقدار؛ F2 ویرایش می‌کند</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Value, as JSON</source>
+        <translation>مقدار، به صورت JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not JSON; text stands in double quotes.</source>
+        <translation>«%1» JSON نیست؛ متن باید میان دو نشان ‎&quot;‎ بیاید.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>تازه</translation>
+    </message>
+</context>
+<context>
+    <name>tw::LeftEdits</name>
+    <message>
+        <source>Kept edits in %1 cannot be read. %2</source>
+        <translation>ویرایش‌های نگه‌داشته‌شده در %1 خوانده نمی‌شوند. %2</translation>
+    </message>
+    <message>
+        <source>The table has changed since: %1.</source>
+        <translation>جدول از آن هنگام تغییر کرده است: %1.</translation>
+    </message>
+    <message>
+        <source>The table has another key than it had.</source>
+        <translation>کلید جدول دیگر همان نیست که بود.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::LexemeView</name>
+    <message>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>واژه</translation>
+    </message>
+    <message>
+        <source>Positions and weights</source>
+        <translation>جایگاه‌ها و وزن‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
     <name>tw::LineCellEditor</name>
     <message>
         <source>Cell editor</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایشگر خانه</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>تقویم</translation>
+    </message>
+</context>
+<context>
+    <name>tw::LinkTags</name>
+    <message>
+        <source>Linked rows of %1; Del removes a link</source>
+        <translation>سطرهای پیوندیافتهٔ %1؛ Del پیوند را برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>Link another row…</source>
+        <translation>پیوند دادن سطر دیگر…</translation>
+    </message>
+    <message>
+        <source>Remove links</source>
+        <translation>برداشتن پیوندها</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; the rows have pages.</source>
+        <translation>%1 سطر نخست نمایش داده شده است؛ سطرها صفحه‌بندی دارند.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked.</source>
+        <translation>هیچ پیوندی نیست.</translation>
+    </message>
+    <message>
+        <source>%1 is linked already.</source>
+        <translation>%1 از پیش پیوند دارد.</translation>
+    </message>
+    <message>
+        <source>new link</source>
+        <translation>پیوند تازه</translation>
     </message>
 </context>
 <context>
@@ -3367,11 +4242,11 @@ Qt %2
     <name>tw::PageConflicts</name>
     <message>
         <source>answer to a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ به تعارض</translation>
     </message>
     <message>
         <source>row inserted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>درج دوبارهٔ سطر</translation>
     </message>
 </context>
 <context>
@@ -3419,10 +4294,6 @@ Qt %2
 </context>
 <context>
     <name>tw::PagerBar</name>
-    <message>
-        <source>· counting…</source>
-        <translation>· در حال شمارش…</translation>
-    </message>
     <message>
         <source>of ~%1 (estimate)</source>
         <translation>از ~%1 (تخمینی)</translation>
@@ -3486,6 +4357,54 @@ Qt %2
     <message>
         <source>of %1</source>
         <translation>از %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>Stop counting or looking</source>
+        <translation>ایست شمارش یا جستجو</translation>
+    </message>
+    <message>
+        <source>Jump to…</source>
+        <translation>پرش به…</translation>
+    </message>
+    <message>
+        <source>Jump to a row</source>
+        <translation>پرش به یک سطر</translation>
+    </message>
+    <message>
+        <source>of at least %1</source>
+        <translation>از دست‌کم %1</translation>
+    </message>
+    <message>
+        <source>of an unknown number</source>
+        <translation>از شماری نامعلوم</translation>
+    </message>
+    <message>
+        <source>What the server expects from its statistics. Counting exactly reads all rows.</source>
+        <translation>برآورد کارساز از روی آمارهایش. شمارش دقیق همهٔ سطرها را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>So many rows were seen, and there may be more. Counting exactly reads them all.</source>
+        <translation>این شمار سطر دیده شده و شاید بیشتر هم باشد. شمارش دقیق همه را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Counted when these rows were read.</source>
+        <translation>هنگام خواندن این سطرها شمرده شده است.</translation>
+    </message>
+    <message>
+        <source>The server has no statistics of this table. Counting exactly reads all rows.</source>
+        <translation>کارساز آماری از این جدول ندارد. شمارش دقیق همهٔ سطرها را می‌خواند.</translation>
+    </message>
+    <message>
+        <source> · counting…</source>
+        <translation> · در حال شمارش…</translation>
+    </message>
+    <message>
+        <source>Where these rows are among all was estimated. </source>
+        <translation>جای این سطرها میان همه، برآورد شده است. </translation>
     </message>
 </context>
 <context>
@@ -3626,6 +4545,186 @@ Qt %2
     <message>
         <source>%1 is set up to ask for its password each time.</source>
         <translation>%1 چنان تنظیم شده که هر بار گذرواژه‌اش را بپرسد.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PendingDock</name>
+    <message>
+        <source>Pending changes</source>
+        <translation>تغییرهای در انتظار</translation>
+    </message>
+    <message>
+        <source>Show that row (Enter)</source>
+        <translation>نمایش آن سطر (Enter)</translation>
+    </message>
+    <message>
+        <source>Take this change back (Del)</source>
+        <translation>پس گرفتن این تغییر (Del)</translation>
+    </message>
+    <message>
+        <source>Hide the pending changes</source>
+        <translation>پنهان کردن تغییرهای در انتظار</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>دور انداختن…</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved; Enter goes to the row, Del takes a change back</source>
+        <translation>تغییرهای ذخیره‌نشده؛ Enter به سطر می‌رود، Del تغییر را پس می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Nothing is staged. Changed cells of all open tables appear here.</source>
+        <translation>چیزی آماده نشده است. خانه‌های تغییریافتهٔ همهٔ جدول‌های باز اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>1 pending change</source>
+        <translation>۱ تغییر در انتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending changes</source>
+        <translation>
+            <numerusform>%n تغییر در انتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review and save 1 change of %1</source>
+        <translation>بازبینی و ذخیرهٔ ۱ تغییر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review and save %n changes of %1</source>
+        <translation>
+            <numerusform>بازبینی و ذخیرهٔ %n تغییر %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard the changes of %1</source>
+        <translation>دور انداختن تغییرهای %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show that row</source>
+        <translation>نمایش آن سطر</translation>
+    </message>
+    <message>
+        <source>Take this &amp;cell back</source>
+        <translation>پس گرفتن این خانه</translation>
+    </message>
+    <message>
+        <source>Take this &amp;row back</source>
+        <translation>پس گرفتن این سطر</translation>
+    </message>
+    <message>
+        <source>Review and save %1</source>
+        <translation>بازبینی و ذخیرهٔ %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PendingModel</name>
+    <message>
+        <source>being saved</source>
+        <translation>در حال ذخیره</translation>
+    </message>
+    <message>
+        <source>unknown whether saved</source>
+        <translation>ذخیره شدنش نامعلوم</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>آماده</translation>
+    </message>
+    <message>
+        <source>1 more row</source>
+        <translation>۱ سطر دیگر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <translation>
+            <numerusform>%n سطر دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>همهٔ سطر</translation>
+    </message>
+    <message>
+        <source>1 update</source>
+        <translation>۱ به‌روزرسانی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates</source>
+        <translation>
+            <numerusform>%n به‌روزرسانی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new row</source>
+        <translation>۱ سطر تازه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rows</source>
+        <translation>
+            <numerusform>%n سطر تازه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 deletion</source>
+        <translation>۱ حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletions</source>
+        <translation>
+            <numerusform>%n حذف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 restored</source>
+        <translation>۱ بازگردانی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%n بازگردانی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 failed</source>
+        <translation>۱ ناکام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n ناکام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 changed row</source>
+        <translation>%1: ۱ سطر تغییریافته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changed rows</source>
+        <translation>
+            <numerusform>%1: %n سطر تغییریافته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>پس</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +5026,46 @@ Qt %2
         <source>How high the rows of tables are.</source>
         <translation>بلندی سطرهای جدول‌ها.</translation>
     </message>
+    <message>
+        <source>In pages</source>
+        <translation>صفحه‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Without pages</source>
+        <translation>بدون صفحه‌بندی</translation>
+    </message>
+    <message>
+        <source>Keep unsaved changes for after a crash</source>
+        <translation>نگه‌داری تغییرهای ذخیره‌نشده برای پس از فروپاشی</translation>
+    </message>
+    <message>
+        <source>With their values, in a folder that only you can read, until they are saved or discarded. When this is off, no value is written to disk, and unsaved changes are lost if the program ends unexpectedly.</source>
+        <translation>همراه با مقدارهایشان، در پوشه‌ای که تنها شما می‌توانید بخوانید، تا ذخیره یا دور انداخته شوند. اگر خاموش باشد، هیچ مقداری روی دیسک نوشته نمی‌شود و با پایان ناگهانی برنامه تغییرهای ذخیره‌نشده از دست می‌روند.</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>سطرهای جدول‌ها</translation>
+    </message>
+    <message>
+        <source>Without pages all rows can be scrolled through; they are read as they come into sight. What is chosen in the View menu is kept for each table.</source>
+        <translation>بدون صفحه‌بندی می‌توان همهٔ سطرها را پیمود؛ همین که به دید بیایند خوانده می‌شوند. آنچه در منوی نما گزیده شود برای هر جدول نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Names beside foreign keys</source>
+        <translation>نام در کنار کلیدهای خارجی</translation>
+    </message>
+    <message>
+        <source>What the row is called that a foreign key names. Copies and exports hold the bare value.</source>
+        <translation>نام سطری که کلید خارجی به آن اشاره می‌کند. رونوشت‌ها و برون‌بردها تنها خود مقدار را دارند.</translation>
+    </message>
+    <message>
+        <source>Child rows below a table</source>
+        <translation>سطرهای فرزند زیر جدول</translation>
+    </message>
+    <message>
+        <source>The rows of other tables that name the row of the cursor by a foreign key.</source>
+        <translation>سطرهای جدول‌های دیگر که با کلید خارجی به سطر زیر مکان‌نما اشاره می‌کنند.</translation>
+    </message>
 </context>
 <context>
     <name>tw::PreferencesDialog</name>
@@ -3990,38 +5129,159 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::RangeRow</name>
+    <message>
+        <source>[  from, included</source>
+        <translation>‎[‎  از، با خود کران</translation>
+    </message>
+    <message>
+        <source>(  from, excluded</source>
+        <translation>‎(‎  از، بدون خود کران</translation>
+    </message>
+    <message>
+        <source>no lower bound</source>
+        <translation>بدون کران پایین</translation>
+    </message>
+    <message>
+        <source>]  to, included</source>
+        <translation>‎]‎  تا، با خود کران</translation>
+    </message>
+    <message>
+        <source>)  to, excluded</source>
+        <translation>‎)‎  تا، بدون خود کران</translation>
+    </message>
+    <message>
+        <source>no upper bound</source>
+        <translation>بدون کران بالا</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>کران پایین</translation>
+    </message>
+    <message>
+        <source>Kind of the lower bound</source>
+        <translation>گونهٔ کران پایین</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>کران بالا</translation>
+    </message>
+    <message>
+        <source>Kind of the upper bound</source>
+        <translation>گونهٔ کران بالا</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>تهی</translation>
+    </message>
+    <message>
+        <source>A range without any value in it</source>
+        <translation>بازه‌ای که هیچ مقداری در آن نیست</translation>
+    </message>
+    <message>
+        <source>Remove this range</source>
+        <translation>برداشتن این بازه</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RangeView</name>
+    <message>
+        <source>Ranges</source>
+        <translation>بازه‌ها</translation>
+    </message>
+    <message>
+        <source>Add a range</source>
+        <translation>افزودن بازه</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RecoveryBar</name>
+    <message>
+        <source>today %1</source>
+        <translation>امروز %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>دیروز %1</translation>
+    </message>
+    <message>
+        <source>Changes of an earlier run that were not saved</source>
+        <translation>تغییرهای ذخیره‌نشدهٔ اجرای پیشین</translation>
+    </message>
+    <message>
+        <source>1 unsaved change of %1, from %2.</source>
+        <translation>۱ تغییر ذخیره‌نشدهٔ %1، از %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes of %1, from %2.</source>
+        <translation>
+            <numerusform>%n تغییر ذخیره‌نشدهٔ %1، از %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were being saved: the database is asked first what became of it.</source>
+        <translation>در حال ذخیره بودند: نخست از پایگاه داده پرسیده می‌شود که چه شد.</translation>
+    </message>
+    <message>
+        <source>The very last change may be missing.</source>
+        <translation>شاید آخرین تغییر در میان نباشد.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>نمایش…</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>دور انداختن…</translation>
+    </message>
+    <message>
+        <source>1 more table</source>
+        <translation>۱ جدول دیگر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tables</source>
+        <translation>
+            <numerusform>%n جدول دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tw::ReferencePicker</name>
     <message>
         <source>Pick a row of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینش سطری از %1</translation>
     </message>
     <message>
         <source>Search by key or name</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو با کلید یا نام</translation>
     </message>
     <message>
         <source>Search %1 by key or name</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در %1 با کلید یا نام</translation>
     </message>
     <message>
         <source>Rows found</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای یافت‌شده</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال پرسش از کارساز…</translation>
     </message>
     <message>
         <source>&amp;Take this row</source>
-        <translation type="unfinished"></translation>
+        <translation>همین سطر</translation>
     </message>
     <message>
         <source>No row is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سطری یافت نشد.</translation>
     </message>
     <message>
         <source>The first %1 rows; type to narrow them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سطر نخست؛ برای کوتاه کردن فهرست بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +5388,14 @@ Qt %2
         <source>filtered</source>
         <translation>صافی‌شده</translation>
     </message>
+    <message>
+        <source>not read yet</source>
+        <translation>هنوز خوانده نشده</translation>
+    </message>
+    <message>
+        <source>about row %1</source>
+        <translation>حدود سطر %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::ReviewDialog</name>
@@ -4138,7 +5406,6 @@ Qt %2
     <message numerus="yes">
         <source>%n bytes</source>
         <translation>
-            <numerusform>%n بایت</numerusform>
             <numerusform>%n بایت</numerusform>
         </translation>
     </message>
@@ -4177,7 +5444,6 @@ Qt %2
     <message numerus="yes">
         <source>Review %n changes of %1</source>
         <translation>
-            <numerusform>بازبینی %n تغییر %1</numerusform>
             <numerusform>بازبینی %n تغییر %1</numerusform>
         </translation>
     </message>
@@ -4227,26 +5493,109 @@ Qt %2
         <source>Production: type “%1” to delete %n rows for good.</source>
         <translation>
             <numerusform>محیط عملیاتی: برای حذف همیشگی %n سطر، «%1» را بنویسید.</numerusform>
-            <numerusform>محیط عملیاتی: برای حذف همیشگی %n سطر، «%1» را بنویسید.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save &amp;all or nothing</source>
+        <translation>ذخیرهٔ همه یا هیچ</translation>
+    </message>
+    <message>
+        <source>Save all or nothing</source>
+        <translation>ذخیرهٔ همه یا هیچ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the good rows</source>
+        <translation>نگه داشتن سطرهای درست</translation>
+    </message>
+    <message>
+        <source>Keep the good rows</source>
+        <translation>نگه داشتن سطرهای درست</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be saved stay staged and are marked; the others are saved.</source>
+        <translation>سطرهایی که ذخیره نشوند آماده‌شده می‌مانند و نشان می‌خورند؛ بقیه ذخیره می‌شوند.</translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation>ناکام می‌ماند</translation>
+    </message>
+    <message>
+        <source>This row would fail: %1</source>
+        <translation>این سطر ناکام می‌ماند: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RowComparison</name>
+    <message>
+        <source>The row before and after</source>
+        <translation>سطر پیش و پس از تغییر</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>مال من</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>پایگاه داده</translation>
     </message>
 </context>
 <context>
     <name>tw::RowHeader</name>
     <message>
         <source>Row states</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت سطرها</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RowTree</name>
+    <message>
+        <source>%1 (and more)</source>
+        <translation>%1 (و بیشتر)</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RowTreeView</name>
+    <message>
+        <source>Rows as a tree; Enter shows a row in the grid</source>
+        <translation>سطرها به شکل درخت؛ Enter سطر را در شبکه نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Rows by %1; Enter shows one in the grid</source>
+        <translation>سطرها بر پایهٔ %1؛ Enter یکی را در شبکه نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation>بازگشت به شبکه</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ScanWarning</name>
+    <message>
+        <source>No index serves this condition.</source>
+        <translation>هیچ نمایه‌ای به کار این شرط نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>No index finds rows by %1: CREATE INDEX ON %2 (%1) would.</source>
+        <translation>هیچ نمایه‌ای سطرها را با %1 نمی‌یابد؛ این می‌یابد: ⁦CREATE INDEX ON %2 (%1)⁩.</translation>
+    </message>
+    <message>
+        <source>This filter goes through all %1 rows of %2.</source>
+        <translation>این صافی همهٔ %1 سطر %2 را می‌پیماید.</translation>
     </message>
 </context>
 <context>
     <name>tw::Screenshot</name>
     <message>
         <source>The window did not load in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجره به‌موقع بارگذاری نشد.</translation>
     </message>
     <message>
         <source>The picture cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر را نمی‌توان در %1 نوشت.</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +6071,54 @@ Qt %2
         <source>never</source>
         <translation>هرگز</translation>
     </message>
+    <message>
+        <source>SSH server</source>
+        <translation>کارساز SSH</translation>
+    </message>
+    <message>
+        <source>name, address, or a Host of your ssh configuration</source>
+        <translation>نام، نشانی، یا یک Host از پیکربندی ssh شما</translation>
+    </message>
+    <message>
+        <source>SSH port</source>
+        <translation>درگاه SSH</translation>
+    </message>
+    <message>
+        <source>empty: 22, or as your ssh configuration says</source>
+        <translation>خالی: ۲۲، یا آنچه پیکربندی ssh شما می‌گوید</translation>
+    </message>
+    <message>
+        <source>SSH user</source>
+        <translation>کاربر SSH</translation>
+    </message>
+    <message>
+        <source>empty: your own name</source>
+        <translation>خالی: نام خودتان</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>کلید SSH</translation>
+    </message>
+    <message>
+        <source>file of the private key; its passphrase is asked for when needed</source>
+        <translation>پروندهٔ کلید خصوصی؛ گذرعبارت آن هنگام نیاز پرسیده می‌شود</translation>
+    </message>
+    <message>
+        <source>SSH agent</source>
+        <translation>کارگزار SSH</translation>
+    </message>
+    <message>
+        <source>whether keys of the agent are tried</source>
+        <translation>آیا کلیدهای کارگزار آزموده شوند</translation>
+    </message>
+    <message>
+        <source>Jump hosts</source>
+        <translation>میزبان‌های میانی</translation>
+    </message>
+    <message>
+        <source>passed on the way, in order: user@host:port, separated by commas</source>
+        <translation>به ترتیبِ گذر: ⁦user@host:port⁩، با ویرگول از هم جدا</translation>
+    </message>
 </context>
 <context>
     <name>tw::ShortcutModel</name>
@@ -4811,7 +6208,7 @@ Qt %2
     <name>tw::SqlLine</name>
     <message>
         <source>What may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه می‌تواند اینجا بیاید</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +6369,61 @@ Qt %2
         <source>not encrypted</source>
         <translation>رمزنگاری‌نشده</translation>
     </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>اتصال از دست رفت</translation>
+    </message>
+    <message>
+        <source>SSH tunnel · TLS</source>
+        <translation>تونل SSH · TLS</translation>
+    </message>
+    <message>
+        <source>SSH tunnel</source>
+        <translation>تونل SSH</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StopWait</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ثانیه</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 دقیقه و %2 ثانیه</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1، به مدت %2</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>در حال ایست</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>خروج بدون آن</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>خروج بدون آن</translation>
+    </message>
+    <message>
+        <source>S&amp;tay here</source>
+        <translation>ماندن</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>ماندن</translation>
+    </message>
+    <message>
+        <source>The server has not ended this within %1 s. If you leave now the links are closed, and whether a save that was being committed took place is unknown.</source>
+        <translation>کارساز در %1 ثانیه این را پایان نداد. اگر اکنون خارج شوید پیوندها بسته می‌شوند و معلوم نیست ذخیره‌ای که در حال COMMIT بود انجام شده باشد.</translation>
+    </message>
+    <message>
+        <source>Waiting up to %1 s for the server to end this.</source>
+        <translation>تا %1 ثانیه برای پایان دادن کارساز به این کار صبر می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>tw::Structure</name>
@@ -4986,7 +6438,7 @@ Qt %2
     <name>tw::StructurePage</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">در حال بارگذاری…</translation>
+        <translation>در حال بارگذاری…</translation>
     </message>
     <message>
         <source>Structure of %1</source>
@@ -5041,46 +6493,85 @@ Qt %2
     <name>tw::TextCellEditor</name>
     <message>
         <source>Enter keeps the text, Shift+Enter begins a new line, Esc gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter متن را نگه می‌دارد، Shift+Enter خط تازه آغاز می‌کند، Esc آن را رها می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TunnelDialog</name>
+    <message>
+        <source>SSH server</source>
+        <translation>کارساز SSH</translation>
+    </message>
+    <message>
+        <source>The SSH server %1 is not known yet.</source>
+        <translation>کارساز SSH با نام %1 هنوز شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with what its administrator says. If it differs, another machine may be posing as it.</source>
+        <translation>این اثر انگشت را با آنچه سرپرست کارساز می‌گوید بسنجید. اگر یکی نباشد، شاید دستگاه دیگری خود را به جای آن جا زده باشد.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this key</source>
+        <translation>اعتماد به این کلید</translation>
+    </message>
+    <message>
+        <source>SSH tunnel</source>
+        <translation>تونل SSH</translation>
+    </message>
+    <message>
+        <source>Answer for ssh</source>
+        <translation>پاسخ به ssh</translation>
+    </message>
+    <message>
+        <source>It is given to ssh and kept nowhere.</source>
+        <translation>به ssh داده می‌شود و هیچ‌جا نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>وصل نشو</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>وصل نشو</translation>
     </message>
 </context>
 <context>
     <name>tw::ValueDialog</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار %1</translation>
     </message>
     <message>
         <source>Ways to see the value</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوه‌های دیدن مقدار</translation>
     </message>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>شانزده‌شانزدهی</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>&amp;Load a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>بار کردن پرونده…</translation>
     </message>
     <message>
         <source>&amp;Write to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن در پرونده…</translation>
     </message>
     <message>
         <source>&amp;Keep this value</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن این مقدار</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5088,27 +6579,62 @@ Qt %2
     </message>
     <message>
         <source>Valid JSON, kept exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON معتبر، درست همان‌گونه که نوشته شده نگه داشته می‌شود</translation>
     </message>
     <message>
         <source>Load a file</source>
-        <translation type="unfinished"></translation>
+        <translation>بار کردن پرونده</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 خوانده نمی‌شود یا از %2 بزرگ‌تر است.</translation>
     </message>
     <message>
         <source>Write to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن در پرونده</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نوشته شد.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نوشته نمی‌شود: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>ساختن</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ValueView</name>
+    <message>
+        <source>List</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>کران‌ها</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>فیلدها</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>اجزا</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>درخت</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +6694,13 @@ Qt %2
     <message>
         <source>from %1 to %2</source>
         <translation>از %1 تا %2</translation>
+    </message>
+</context>
+<context>
+    <name>tw::WindowReader</name>
+    <message>
+        <source>No row has the value %1, and none comes after it.</source>
+        <translation>هیچ سطری مقدار %1 را ندارد و سطری هم پس از آن نمی‌آید.</translation>
     </message>
 </context>
 </TS>

@@ -145,7 +145,7 @@ void CanaryTest::aWindowLeavesThePasswordNowhere()
             QVERIFY(!widget->windowTitle().contains(kCanary));
         }
     }
-    QVERIFY(!healthText(healthReport(nullptr, real->connections)).contains(kCanary));
+    QVERIFY(!healthText(healthReport(nullptr, nullptr, real->connections)).contains(kCanary));
     QVERIFY(real->connections.exportTo(home("given-away.json")));
     real->window->close();
     real.reset();

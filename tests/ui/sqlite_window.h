@@ -8,6 +8,7 @@
 #include "window/main_window.h"
 #include "window/preferences.h"
 
+#include <tuplewright/engine/session_manager.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
 #include <QApplication>
@@ -28,11 +29,12 @@ public:
         , m_preferences(folder + u"/settings.ini"_s)
         , m_journal(folder + u"/journal"_s)
         , m_connections(ProfileStore(folder + u"/profiles.json"_s),
-              [this](const ConnectionConfig& config,
-                  const Secret& password) -> Result<std::shared_ptr<const Adapter>> {
+              [this](const ConnectionConfig& config, const Secret& password,
+                  const std::shared_ptr<PoolObserver>& observer)
+                  -> Result<std::shared_ptr<SessionManager>> {
                   TW_TRY(const BackendPtr backend, m_backends.find(config.backend));
-                  return std::make_shared<const Adapter>(
-                      std::make_shared<ConnectionPool>(backend, config, password));
+                  return std::make_shared<SessionManager>(
+                      backend, config, password, PoolSetup{.observer = observer});
               })
     {
         m_theme.apply(*qApp, ThemeName::Light);

@@ -106,7 +106,7 @@ void BrowsePage::connectController()
     connect(&m_controller, &BrowseController::tableReady, this, &BrowsePage::onTableReady);
     connect(&m_controller, &BrowseController::stateChanged, this, &BrowsePage::onStateChanged);
     connect(&m_controller, &BrowseController::pageChanged, this, &BrowsePage::onPageChanged);
-    connect(&m_controller, &BrowseController::rowReached, this, &BrowsePage::showRow);
+    connect(&m_controller, &BrowseController::rowReached, this, &BrowsePage::showPosition);
     const auto showError
         = [this](const Error& error) { m_notice->show(NoticeBar::Kind::Error, explain(error)); };
     connect(&m_controller, &BrowseController::wishFailed, this, showError);

@@ -118,7 +118,7 @@ private:
     void discard();
     void exportRows();
     void askForRow();
-    void showRow(qint64 position);
+    void showPosition(qint64 position);
     void showRange();
     void inspectCurrent();
     bool runScroll(PageCommand command);

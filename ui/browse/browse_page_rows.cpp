@@ -26,7 +26,7 @@ void BrowsePage::inspectCurrent()
 }
 
 /// With the rows around it, and the cursor in it.
-void BrowsePage::showRow(qint64 position)
+void BrowsePage::showPosition(qint64 position)
 {
     const auto [first, last] = m_grid->visibleRows();
     if (position < first || position > last)

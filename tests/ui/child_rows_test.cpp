@@ -64,12 +64,20 @@ class ChildRowsTest final : public QObject
     void choose(int row, const QString& tab, int rows)
     {
         m_page->grid().setCurrentCell(row, 0);
-        for (int index = 0; index < tabs()->count(); ++index)
-            if (tabs()->tabText(index).startsWith(tab))
-                tabs()->setCurrentIndex(index);
+        QTRY_VERIFY2(bringToFront(tab), qPrintable(note()));
         QTRY_VERIFY2(child(), qPrintable(note()));
         QTRY_COMPARE(child()->controller().state(), BrowseController::State::Ready);
         QTRY_COMPARE(childModel().rowCount(), rows);
+    }
+    [[nodiscard]] bool bringToFront(const QString& tab) const
+    {
+        for (int index = 0; index < tabs()->count(); ++index) {
+            if (!tabs()->tabText(index).startsWith(tab))
+                continue;
+            tabs()->setCurrentIndex(index);
+            return true;
+        }
+        return false;
     }
     void focusChild() const
     {

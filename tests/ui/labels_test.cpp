@@ -173,7 +173,7 @@ void LabelsTest::lookAtCommands()
         {"file.newConnection.action", "connection.edit.action", "edit.preferences.action",
             "view.log.action", "view.pool.action", "help.handbook.action", "help.shortcuts.action",
             "help.health.action", "help.about.action", "file.export.action", "edit.value.action",
-            "edit.find.action", "edit.replace.action", "data.inspect.action", "data.changes.action",
+            "edit.find.action", "edit.replace.action", "data.inspect.action", "view.pending.action",
             "data.review.action", "column.values.action", "column.choose.action",
             "data.addFilter.action", "view.commandPalette.action", "view.quickOpen.action"}) {
         QAction* action = m_window->action(command);

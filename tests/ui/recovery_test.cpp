@@ -64,7 +64,10 @@ void RecoveryTest::aFirstStartOffersNothing()
 {
     const auto run = start();
     run->window->offerLeftEdits();
-    QTest::qWait(50);
+    bool isAnswered = false; // after the window was, for questions are answered in order
+    run->journal().leftovers().then(
+        this, [&isAnswered](const Result<Leftovers>&) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
     QVERIFY(!run->offers());
 }
 

@@ -73,6 +73,8 @@ public:
         return window->findChild<Widget*>(QString::fromLatin1(name));
     }
 
+    [[nodiscard]] JournalFolder& journal() { return m_journal; }
+
     [[nodiscard]] bool offers() const { return find<QFrame>("window.recovery.bar")->isVisible(); }
 
     [[nodiscard]] qsizetype staged() const

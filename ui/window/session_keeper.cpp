@@ -6,6 +6,8 @@
 #include "page_opener.h"
 #include "preferences.h"
 
+#include <QFile>
+
 namespace tw {
 
 namespace {
@@ -15,7 +17,10 @@ constexpr int kSoonMs = 1000;
 /// Where no lock can be made nobody can keep anything, so there is nothing to overwrite.
 bool isOurs(QLockFile& lock)
 {
-    return lock.tryLock(0) || lock.error() != QLockFile::LockFailedError;
+    if (!lock.tryLock(0))
+        return lock.error() != QLockFile::LockFailedError;
+    QFile::setPermissions(lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    return true;
 }
 
 }

@@ -53,7 +53,7 @@ public:
 
     BackendPtr forPool(const ConnectionConfig& config) const override
     {
-        const BackendPtr inner = m_backend->forPool(config);
+        BackendPtr inner = m_backend->forPool(config);
         if (!hasTunnel(config))
             return inner;
         const Result<TunnelOptions> options = tunnelOptions(config);

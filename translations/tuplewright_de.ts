@@ -1764,6 +1764,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>%1 rows were changed.</source>
         <translation>%1 Zeilen wurden geändert.</translation>
     </message>
+    <message>
+        <source>No deleted row belongs to it.</source>
+        <translation>Keine gelöschte Zeile gehört dazu.</translation>
+    </message>
+    <message>
+        <source>No active row belongs to it.</source>
+        <translation>Keine aktive Zeile gehört dazu.</translation>
+    </message>
+    <message>
+        <source>No row belongs to it.</source>
+        <translation>Keine Zeile gehört dazu.</translation>
+    </message>
 </context>
 <context>
     <name>tw::BuilderRow</name>

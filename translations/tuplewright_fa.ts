@@ -1751,6 +1751,18 @@ Qt %2
         <source>%1 rows were changed.</source>
         <translation>%1 سطر تغییر کرد.</translation>
     </message>
+    <message>
+        <source>No deleted row belongs to it.</source>
+        <translation>هیچ سطر حذف‌شده‌ای به آن تعلق ندارد.</translation>
+    </message>
+    <message>
+        <source>No active row belongs to it.</source>
+        <translation>هیچ سطر فعالی به آن تعلق ندارد.</translation>
+    </message>
+    <message>
+        <source>No row belongs to it.</source>
+        <translation>هیچ سطری به آن تعلق ندارد.</translation>
+    </message>
 </context>
 <context>
     <name>tw::BuilderRow</name>

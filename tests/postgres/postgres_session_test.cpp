@@ -255,7 +255,9 @@ private Q_SLOTS:
         const auto secondDone = second.wait();
         QVERIFY(firstDone);
         QVERIFY(secondDone);
-        QCOMPARE(firstDone->attempts + secondDone->attempts, 3);
+        // Whoever gave way may be back before the other one noticed, and then has to give way
+        // again.
+        QVERIFY(firstDone->attempts + secondDone->attempts >= 3);
         QCOMPARE(m_server.psql(u"SELECT sum(b) FROM t"_s), u"4"_s);
     }
 

@@ -263,6 +263,10 @@ void WireProxyTest::cancelRequestsFindTheServer()
     });
     const auto stopper = qScopeGuard([&stop] { stop.request_stop(); });
     QVERIFY(m_proxy->waitForHits(sleeps));
+    // A request that comes before the statement began finds nothing to cancel.
+    QTRY_COMPARE(m_server.psql(u"SELECT count(*) FROM pg_stat_activity"
+                               " WHERE state = 'active' AND query LIKE 'SELECT pg_sleep%'"_s),
+        u"1"_s);
     stop.request_stop();
     QCOMPARE(outcome.get(), u"Cancelled"_s);
     QVERIFY(m_proxy->messages(Sender::Client, kCancelRequest) >= 1);

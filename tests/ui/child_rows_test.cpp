@@ -160,6 +160,8 @@ private Q_SLOTS:
         QTRY_COMPARE(tabText(u"books"_s), u"books  1"_s);
         choose(2, u"books"_s, 0);
         QTRY_COMPARE(tabText(u"books"_s), u"books  0"_s);
+        QTRY_VERIFY(child()->grid().table()->accessibleDescription().startsWith(
+            u"No row belongs to it."_s));
         m_page->setOptions({});
         QVERIFY(!pane()->isVisible());
     }

@@ -292,10 +292,13 @@ QString BrowsePage::emptyText() const
     if (!query.filter.isEmpty() || !query.whereSql.isEmpty())
         return tr("No row matches the filter.");
     const bool hasLifecycle = m_controller.lifecycleCount().has_value();
+    const bool isChild = m_controller.isScoped();
     if (hasLifecycle && query.deleted == DeletedRows::Deleted)
-        return tr("No row is deleted.");
+        return isChild ? tr("No deleted row belongs to it.") : tr("No row is deleted.");
     if (hasLifecycle && query.deleted == DeletedRows::Live)
-        return tr("This table has no active rows.");
+        return isChild ? tr("No active row belongs to it.") : tr("This table has no active rows.");
+    if (isChild)
+        return tr("No row belongs to it.");
     return m_controller.table()->kind == RelationKind::View ? tr("This view has no rows.")
                                                             : tr("This table has no rows.");
 }

@@ -27,6 +27,7 @@ public:
 
     void setResultModel(ResultModel* model);
     void setStale(bool stale);
+    [[nodiscard]] const QString& emptyText() const { return m_emptyText; }
     void setEmptyText(const QString& text); ///< stands in place of rows while there are none
 
     /// The scroll bar that the wheel turns; it must outlive the table.

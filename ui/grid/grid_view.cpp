@@ -136,9 +136,12 @@ void GridView::setTitle(const QString& title)
 void GridView::describe()
 {
     const int changes = m_model->edits() ? int(m_model->edits()->changes().size()) : 0;
-    m_table->setAccessibleDescription(tr("%1 rows, %2 columns, %3 unsaved changes")
-            .arg(QLocale().toString(m_model->totalRows()),
-                QLocale().toString(m_model->columnCount()), QLocale().toString(changes)));
+    const QString numbers
+        = tr("%1 rows, %2 columns, %3 unsaved changes")
+              .arg(QLocale().toString(m_model->totalRows()),
+                  QLocale().toString(m_model->columnCount()), QLocale().toString(changes));
+    const QString& empty = m_table->emptyText();
+    m_table->setAccessibleDescription(empty.isEmpty() ? numbers : empty + u' ' + numbers);
 }
 
 void GridView::setSort(const Sort& sort)
@@ -196,6 +199,7 @@ void GridView::goToColumn(const QString& name)
 void GridView::setEmptyText(const QString& text)
 {
     m_table->setEmptyText(text);
+    describe();
 }
 
 void GridView::setStale(bool stale)

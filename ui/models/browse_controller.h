@@ -50,6 +50,7 @@ public:
     /// Nothing but these rows is asked for, whatever the filter is, and new rows belong to them;
     /// filters and their words do not tell of it. Loads page 1.
     void setScope(const ChildScope& scope);
+    [[nodiscard]] bool isScoped() const { return !m_scope.filter.isEmpty(); }
     void setFilter(const Filter& filter); ///< beside a condition that is SQL; loads page 1
     void clearFilter(); ///< both of them; loads page 1
     void setSort(const Sort& sort); ///< loads page 1

@@ -77,7 +77,7 @@ void ActionsTest::everyActionHasNameTextAndToolTip()
         names.insert(action->objectName());
         QVERIFY2(!action->text().isEmpty(), spec.name);
         QVERIFY2(!action->toolTip().isEmpty(), spec.name);
-        QVERIFY2(spec.command.has_value() != (spec.isPossible != nullptr), spec.name);
+        QVERIFY2((spec.id.ofPage() != nullptr) != (spec.isPossible != nullptr), spec.name);
     }
 }
 
@@ -127,11 +127,11 @@ void ActionsTest::withoutAPageOnlyCommandsOfTheWindowArePossible()
 {
     m_actions->update({});
     for (const ActionSpec& spec : Actions::specs())
-        if (spec.command)
+        if (spec.id.ofPage())
             QVERIFY2(!m_actions->action(spec.id)->isEnabled(), spec.name);
-    QVERIFY(m_actions->action(ActionId::NewConnection)->isEnabled());
-    QVERIFY(!m_actions->action(ActionId::CloseTab)->isEnabled());
-    QVERIFY(!m_actions->action(ActionId::Disconnect)->isEnabled());
+    QVERIFY(m_actions->action(WindowCommand::NewConnection)->isEnabled());
+    QVERIFY(!m_actions->action(WindowCommand::CloseTab)->isEnabled());
+    QVERIFY(!m_actions->action(WindowCommand::Disconnect)->isEnabled());
 }
 
 void ActionsTest::aPageDecidesWhatItCanDo()
@@ -139,24 +139,25 @@ void ActionsTest::aPageDecidesWhatItCanDo()
     TestPage page(QStringLiteral("orders"));
     page.allow(PageCommand::Refresh);
     m_actions->update({.page = &page, .pages = 1});
-    QVERIFY(m_actions->action(ActionId::Refresh)->isEnabled());
-    QVERIFY(!m_actions->action(ActionId::Stop)->isEnabled());
-    QVERIFY(m_actions->action(ActionId::CloseTab)->isEnabled());
-    QVERIFY(!m_actions->action(ActionId::NextTab)->isEnabled());
+    QVERIFY(m_actions->action(PageCommand::Refresh)->isEnabled());
+    QVERIFY(!m_actions->action(PageCommand::Stop)->isEnabled());
+    QVERIFY(m_actions->action(WindowCommand::CloseTab)->isEnabled());
+    QVERIFY(!m_actions->action(WindowCommand::NextTab)->isEnabled());
 }
 
 void ActionsTest::aDisabledActionKeepsItsToolTipAndSaysWhy()
 {
-    const QString before = m_actions->action(ActionId::Refresh)->toolTip();
+    const QString before = m_actions->action(PageCommand::Refresh)->toolTip();
     QVERIFY(before.contains(QStringLiteral("F5")));
     m_actions->update({});
-    QVERIFY(m_actions->action(ActionId::Refresh)->toolTip().contains(QStringLiteral("F5")));
-    QVERIFY(
-        m_actions->action(ActionId::Refresh)->toolTip().contains(QStringLiteral("no tab is open")));
+    QVERIFY(m_actions->action(PageCommand::Refresh)->toolTip().contains(QStringLiteral("F5")));
+    QVERIFY(m_actions->action(PageCommand::Refresh)
+            ->toolTip()
+            .contains(QStringLiteral("no tab is open")));
     TestPage page(QStringLiteral("orders"));
     page.allow(PageCommand::Refresh);
     m_actions->update({.page = &page, .pages = 1});
-    QCOMPARE(m_actions->action(ActionId::Refresh)->toolTip(), before);
+    QCOMPARE(m_actions->action(PageCommand::Refresh)->toolTip(), before);
 }
 
 void ActionsTest::everyActionThatIsNotPossibleSaysWhy()
@@ -169,30 +170,30 @@ void ActionsTest::everyActionThatIsNotPossibleSaysWhy()
                 m_actions->action(spec.id)->isEnabled() == m_actions->whyNot(spec.id).isEmpty(),
                 spec.name);
     }
-    QCOMPARE(m_actions->whyNot(ActionId::Save), QStringLiteral("there are no unsaved changes"));
+    QCOMPARE(m_actions->whyNot(PageCommand::Save), QStringLiteral("there are no unsaved changes"));
 }
 
 void ActionsTest::chosenKeysReplaceTheDefaults()
 {
-    const QAction* refresh = m_actions->action(ActionId::Refresh);
-    QVERIFY(m_actions->hasDefaultKeys(ActionId::Refresh));
+    const QAction* refresh = m_actions->action(PageCommand::Refresh);
+    QVERIFY(m_actions->hasDefaultKeys(PageCommand::Refresh));
     m_actions->bind({{QStringLiteral("data.refresh.action"), QStringLiteral("Ctrl+F5")},
         {QStringLiteral("data.review.action"), QString()}});
     QCOMPARE(refresh->shortcuts(), QList{QKeySequence(QStringLiteral("Ctrl+F5"))});
     QVERIFY(refresh->toolTip().contains(QStringLiteral("Ctrl+F5")));
-    QVERIFY(!m_actions->hasDefaultKeys(ActionId::Refresh));
-    QVERIFY(m_actions->action(ActionId::Review)->shortcuts().isEmpty());
+    QVERIFY(!m_actions->hasDefaultKeys(PageCommand::Refresh));
+    QVERIFY(m_actions->action(PageCommand::Review)->shortcuts().isEmpty());
     m_actions->bind({});
-    QVERIFY(m_actions->hasDefaultKeys(ActionId::Refresh));
-    QVERIFY(m_actions->hasDefaultKeys(ActionId::Review));
+    QVERIFY(m_actions->hasDefaultKeys(PageCommand::Refresh));
+    QVERIFY(m_actions->hasDefaultKeys(PageCommand::Review));
 }
 
 void ActionsTest::aKeyThatIsTakenNamesItsOwner()
 {
     const QKeySequence key(QStringLiteral("F5"));
-    QCOMPARE(m_actions->ownerOf(key, ActionId::Save), ActionId::Refresh);
-    QVERIFY(!m_actions->ownerOf(key, ActionId::Refresh));
-    QVERIFY(!m_actions->ownerOf(QKeySequence(QStringLiteral("Ctrl+F12")), ActionId::Save));
+    QCOMPARE(m_actions->ownerOf(key, PageCommand::Save), PageCommand::Refresh);
+    QVERIFY(!m_actions->ownerOf(key, PageCommand::Refresh));
+    QVERIFY(!m_actions->ownerOf(QKeySequence(QStringLiteral("Ctrl+F12")), PageCommand::Save));
 }
 
 void ActionsTest::savingNamesTheNumberOfChanges()
@@ -200,11 +201,11 @@ void ActionsTest::savingNamesTheNumberOfChanges()
     TestPage page(QStringLiteral("orders"));
     page.changes = 7;
     m_actions->update({.page = &page, .pages = 1});
-    QCOMPARE(m_actions->action(ActionId::Save)->text(), QStringLiteral("&Save 7 changes"));
-    QCOMPARE(m_actions->action(ActionId::Save)->iconText(), QStringLiteral("Save 7"));
+    QCOMPARE(m_actions->action(PageCommand::Save)->text(), QStringLiteral("&Save 7 changes"));
+    QCOMPARE(m_actions->action(PageCommand::Save)->iconText(), QStringLiteral("Save 7"));
     page.changes = 1;
     m_actions->update({.page = &page, .pages = 1});
-    QCOMPARE(m_actions->action(ActionId::Save)->text(), QStringLiteral("&Save 1 change"));
+    QCOMPARE(m_actions->action(PageCommand::Save)->text(), QStringLiteral("&Save 1 change"));
 }
 
 void ActionsTest::aPageCommandReachesWhoListens()
@@ -212,7 +213,7 @@ void ActionsTest::aPageCommandReachesWhoListens()
     QList<PageCommand> commands;
     connect(m_actions, &Actions::pageCommand, this,
         [&commands](PageCommand command) { commands.append(command); });
-    m_actions->action(ActionId::Review)->trigger();
+    m_actions->action(PageCommand::Review)->trigger();
     QCOMPARE(commands, QList{PageCommand::Review});
 }
 

@@ -92,7 +92,8 @@ void CommandPaletteTest::listsEveryOtherCommand()
     show("view.commandPalette.action");
     const QStringList texts = shown();
     for (const ActionSpec& spec : Actions::specs()) {
-        const bool isOwn = spec.id == ActionId::QuickOpen || spec.id == ActionId::CommandPalette;
+        const bool isOwn
+            = spec.id == WindowCommand::QuickOpen || spec.id == WindowCommand::CommandPalette;
         const QAction* action = m_fixture->action(spec.name);
         QVERIFY2(texts.contains(Actions::plainText(*action)) != isOwn, spec.name);
     }

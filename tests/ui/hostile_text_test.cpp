@@ -181,10 +181,11 @@ void HostileTextTest::namesAndCellsOfAFile()
 void HostileTextTest::everyCommandOverHostileRows()
 {
     openHostileTable();
-    const QSet<ActionId> leaving{ActionId::Quit, ActionId::CloseTab, ActionId::OpenFile,
-        ActionId::FullScreen, ActionId::ResetLayout, ActionId::Disconnect,
-        ActionId::ImportConnections, ActionId::ExportConnections, ActionId::CloseOtherTabs,
-        ActionId::CloseTabsBehind};
+    const QList<ActionId> leaving{WindowCommand::Quit, WindowCommand::CloseTab,
+        WindowCommand::OpenFile, WindowCommand::FullScreen, WindowCommand::ResetLayout,
+        WindowCommand::Disconnect, WindowCommand::ImportConnections,
+        WindowCommand::ExportConnections, WindowCommand::CloseOtherTabs,
+        WindowCommand::CloseTabsBehind};
     int given = 0;
     for (const ActionSpec& spec : Actions::specs()) {
         if (leaving.contains(spec.id))

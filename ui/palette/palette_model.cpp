@@ -95,7 +95,7 @@ void PaletteModel::addCommands(
 {
     std::vector<std::pair<int, PaletteItem>> found;
     for (const ActionSpec& spec : Actions::specs()) {
-        if (spec.id == ActionId::QuickOpen || spec.id == ActionId::CommandPalette)
+        if (spec.id == WindowCommand::QuickOpen || spec.id == WindowCommand::CommandPalette)
             continue; // this is where they lead to
         PaletteItem item = commandItem(spec, *m_actions.action(spec.id));
         const QString folded = FuzzyPattern::fold(item.text);

@@ -24,13 +24,13 @@ struct ChoiceAction
 };
 
 constexpr std::array kChoices{
-    ChoiceAction{ActionId::ThemeSystem, Preference::Theme, int(ThemeName::System)},
-    ChoiceAction{ActionId::ThemeLight, Preference::Theme, int(ThemeName::Light)},
-    ChoiceAction{ActionId::ThemeDark, Preference::Theme, int(ThemeName::Dark)},
-    ChoiceAction{ActionId::ThemeHighContrast, Preference::Theme, int(ThemeName::HighContrast)},
-    ChoiceAction{ActionId::DensityNormal, Preference::Density, int(Density::Normal)},
-    ChoiceAction{ActionId::DensityCompact, Preference::Density, int(Density::Compact)},
-    ChoiceAction{ActionId::DensityComfortable, Preference::Density, int(Density::Comfortable)},
+    ChoiceAction{WindowCommand::ThemeSystem, Preference::Theme, int(ThemeName::System)},
+    ChoiceAction{WindowCommand::ThemeLight, Preference::Theme, int(ThemeName::Light)},
+    ChoiceAction{WindowCommand::ThemeDark, Preference::Theme, int(ThemeName::Dark)},
+    ChoiceAction{WindowCommand::ThemeHighContrast, Preference::Theme, int(ThemeName::HighContrast)},
+    ChoiceAction{WindowCommand::DensityNormal, Preference::Density, int(Density::Normal)},
+    ChoiceAction{WindowCommand::DensityCompact, Preference::Density, int(Density::Compact)},
+    ChoiceAction{WindowCommand::DensityComfortable, Preference::Density, int(Density::Comfortable)},
 };
 
 /// A command that turns a preference on and off.
@@ -42,15 +42,15 @@ struct SwitchAction
 };
 
 constexpr std::array kSwitches{
-    SwitchAction{ActionId::ShowLabels, Preference::ReferenceLabels, 0},
-    SwitchAction{ActionId::ShowChildRows, Preference::ChildRows, 1},
+    SwitchAction{WindowCommand::ShowLabels, Preference::ReferenceLabels, 0},
+    SwitchAction{WindowCommand::ShowChildRows, Preference::ChildRows, 1},
 };
 
-Token iconToken(ActionId id)
+Token iconToken(const ActionId& id)
 {
-    if (id == ActionId::Save)
+    if (id == PageCommand::Save)
         return Token::AccentText;
-    return id == ActionId::DeletePermanently ? Token::StateDeletedFg : Token::Icon;
+    return id == PageCommand::DeletePermanently ? Token::StateDeletedFg : Token::Icon;
 }
 
 /// Why a page refuses a command, as far as it can be told from the command alone.
@@ -92,7 +92,7 @@ const char* reasonOf(const ActionSpec& spec, const WindowState& state)
         return spec.reason;
     if (!state.page)
         return QT_TRANSLATE_NOOP("tw::Actions", "no tab is open");
-    return pageReason(spec.command.value_or(PageCommand::Copy));
+    return pageReason(*spec.id.ofPage());
 }
 
 QString toolTipOf(const QAction& action)
@@ -103,6 +103,11 @@ QString toolTipOf(const QAction& action)
     if (!action.whatsThis().isEmpty())
         text += u'\n' + action.whatsThis();
     return toolTipText(text);
+}
+
+const ActionSpec& specOf(const ActionId& id)
+{
+    return *std::ranges::find(Actions::specs(), id, &ActionSpec::id);
 }
 
 /// The menu that holds the menu `id` as an entry; null: it stands in the bar.
@@ -116,8 +121,8 @@ QMenu* parentOf(MenuId id, const QHash<MenuId, QMenu*>& menus)
 
 bool isPossible(const ActionSpec& spec, const WindowState& state)
 {
-    if (spec.command)
-        return state.page && state.page->can(*spec.command);
+    if (const PageCommand* command = spec.id.ofPage())
+        return state.page && state.page->can(*command);
     return spec.isPossible(state);
 }
 
@@ -145,10 +150,10 @@ void Actions::create(const ActionSpec& spec, const Icons& icons, QWidget& window
     action->setShortcutContext(isPageScope ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
     (isPageScope ? pages : window).addAction(action);
     connect(action, &QAction::triggered, this, [this, &spec] {
-        if (spec.command)
-            Q_EMIT pageCommand(*spec.command);
+        if (const PageCommand* command = spec.id.ofPage())
+            Q_EMIT pageCommand(*command);
         else
-            Q_EMIT windowCommand(spec.id);
+            Q_EMIT windowCommand(*spec.id.ofWindow());
     });
     m_actions.append(action);
 }
@@ -191,14 +196,12 @@ QList<QKeySequence> Actions::defaultKeys(const ActionSpec& spec)
                       : QList<QKeySequence>();
 }
 
-bool Actions::hasDefaultKeys(ActionId id) const
+bool Actions::hasDefaultKeys(const ActionId& id) const
 {
-    const auto spec = std::find_if(
-        specs().begin(), specs().end(), [id](const ActionSpec& known) { return known.id == id; });
-    return action(id)->shortcuts() == defaultKeys(*spec);
+    return action(id)->shortcuts() == defaultKeys(specOf(id));
 }
 
-std::optional<ActionId> Actions::ownerOf(const QKeySequence& key, ActionId except) const
+std::optional<ActionId> Actions::ownerOf(const QKeySequence& key, const ActionId& except) const
 {
     for (const ActionSpec& spec : specs())
         if (spec.id != except && action(spec.id)->shortcuts().contains(key))
@@ -221,11 +224,9 @@ void Actions::bind(const QHash<QString, QString>& keys)
     Q_EMIT keysChanged();
 }
 
-QAction* Actions::action(ActionId id) const
+QAction* Actions::action(const ActionId& id) const
 {
-    const auto found = std::find_if(
-        specs().begin(), specs().end(), [id](const ActionSpec& spec) { return spec.id == id; });
-    return m_actions.at(found - specs().begin());
+    return m_actions.at(&specOf(id) - specs().data());
 }
 
 void Actions::fill(QMenuBar& menuBar) const
@@ -263,13 +264,13 @@ void Actions::setPossible(const ActionSpec& spec, const WindowState& state)
     QAction* which = action(spec.id);
     const bool canRun = isPossible(spec, state);
     which->setEnabled(canRun);
-    if (spec.isCheckable && spec.command)
-        which->setChecked(state.page && state.page->isOn(*spec.command));
+    if (const PageCommand* command = spec.id.ofPage(); command && spec.isCheckable)
+        which->setChecked(state.page && state.page->isOn(*command));
     which->setWhatsThis(canRun ? QString() : tr(reasonOf(spec, state)));
     which->setToolTip(toolTipOf(*which));
 }
 
-QString Actions::whyNot(ActionId id) const
+QString Actions::whyNot(const ActionId& id) const
 {
     return action(id)->whatsThis();
 }
@@ -288,30 +289,17 @@ void Actions::showMenu(
     auto* menu = new QMenu(parent);
     menu->setObjectName(QStringLiteral("page.context.menu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ActionId id : ids) {
-        const auto spec = std::find_if(specs().begin(), specs().end(),
-            [id](const ActionSpec& known) { return known.id == id; });
-        if (spec->startsGroup && !menu->isEmpty())
+    for (const ActionId& id : ids) {
+        if (specOf(id).startsGroup && !menu->isEmpty())
             menu->addSeparator();
         menu->addAction(action(id));
     }
     menu->popup(globalPosition);
 }
 
-void Actions::showMenu(
-    const QPoint& globalPosition, const QList<PageCommand>& commands, QWidget* parent) const
-{
-    QList<ActionId> ids;
-    for (const PageCommand command : commands)
-        for (const ActionSpec& spec : specs())
-            if (spec.command == command)
-                ids.append(spec.id);
-    showMenu(globalPosition, ids, parent);
-}
-
 void Actions::showPendingChanges(int count)
 {
-    QAction* save = action(ActionId::Save);
+    QAction* save = action(PageCommand::Save);
     if (count == 0)
         save->setText(tr("&Save changes"));
     else

@@ -7,29 +7,22 @@
 #include "preferences.h"
 
 #include <span>
+#include <variant>
 
 class QAction;
 class QMenuBar;
 
 namespace tw {
 
-/// Every command a person can give to the window.
-enum class ActionId
+/// A command that is for the window itself.
+enum class WindowCommand
 {
     QuickOpen,
     CommandPalette,
     NewConnection,
     OpenFile,
-    Export,
     CloseTab,
     Quit,
-    Undo,
-    Redo,
-    Copy,
-    EditCell,
-    EditValue,
-    SetNull,
-    SetDefault,
     Preferences,
     ShowToolBar,
     ShowNavigator,
@@ -38,7 +31,6 @@ enum class ActionId
     ShowLabels,
     ShowChildRows,
     ShowPending,
-    ContinuousRows,
     NextPane,
     PreviousPane,
     ResetLayout,
@@ -50,62 +42,6 @@ enum class ActionId
     DensityCompact,
     DensityComfortable,
     FullScreen,
-    Refresh,
-    Stop,
-    Save,
-    Review,
-    Discard,
-    RevertSelection,
-    CopyWithHeaders,
-    CopyCsv,
-    CopyJson,
-    CopyInsert,
-    CopyInList,
-    CopyMarkdown,
-    Paste,
-    FillDown,
-    DuplicateRows,
-    InsertToday,
-    InsertNow,
-    InsertUuid,
-    Find,
-    FindNext,
-    Replace,
-    NewRow,
-    DeleteRows,
-    DeletePermanently,
-    RestoreRows,
-    ChangeAllRows,
-    FocusFilter,
-    ClearFilter,
-    Inspect,
-    FollowReference,
-    PickReference,
-    ShowForm,
-    ShowTree,
-    PreviousRow,
-    NextRow,
-    GoBack,
-    FilterByValue,
-    ExcludeValue,
-    AddFilter,
-    BuildFilter,
-    SaveFilter,
-    CountExactly,
-    SortAscending,
-    SortDescending,
-    Unsort,
-    ShowColumnValues,
-    FitColumn,
-    HideColumn,
-    FreezeColumns,
-    ChooseColumns,
-    CopyColumnName,
-    FirstPage,
-    PreviousPage,
-    NextPage,
-    LastPage,
-    GoToRow,
     Connect,
     Disconnect,
     EditConnection,
@@ -134,6 +70,35 @@ enum class ActionId
     Shortcuts,
     Health,
     About,
+};
+
+/// Every command a person can give: one for the window itself, or one for the page in front.
+class ActionId
+{
+public:
+    // NOLINTNEXTLINE(google-explicit-constructor): a command is its own name
+    constexpr ActionId(WindowCommand command)
+        : m_command(command)
+    { }
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    constexpr ActionId(PageCommand command)
+        : m_command(command)
+    { }
+
+    /// Null when it is for the other.
+    [[nodiscard]] constexpr const WindowCommand* ofWindow() const
+    {
+        return std::get_if<WindowCommand>(&m_command);
+    }
+    [[nodiscard]] constexpr const PageCommand* ofPage() const
+    {
+        return std::get_if<PageCommand>(&m_command);
+    }
+
+    friend constexpr bool operator==(const ActionId&, const ActionId&) = default;
+
+private:
+    std::variant<WindowCommand, PageCommand> m_command;
 };
 
 enum class MenuId
@@ -183,7 +148,6 @@ struct ActionSpec
     MenuId menu;
     bool startsGroup; ///< a separator stands before it
     Scope scope;
-    std::optional<PageCommand> command; ///< what it asks of the page in front
     bool (*isPossible)(const WindowState& state); ///< for what it asks of the window itself
     const char* reason; ///< source text: why it is not possible when it is not; null: see below
     bool isCheckable;
@@ -210,12 +174,12 @@ public:
     /// `window` owns the actions; `pages` is where the keys of page commands work.
     Actions(const Icons& icons, QWidget& window, QWidget& pages);
 
-    [[nodiscard]] QAction* action(ActionId id) const;
+    [[nodiscard]] QAction* action(const ActionId& id) const;
     void fill(QMenuBar& menuBar) const;
     void update(const WindowState& state);
 
     /// Why the command cannot be given now; empty when it can.
-    [[nodiscard]] QString whyNot(ActionId id) const;
+    [[nodiscard]] QString whyNot(const ActionId& id) const;
 
     /// What an action is called, without the mark of its mnemonic.
     [[nodiscard]] static QString plainText(const QAction& action);
@@ -223,28 +187,25 @@ public:
     [[nodiscard]] static QString menuTitle(MenuId id);
 
     [[nodiscard]] static QList<QKeySequence> defaultKeys(const ActionSpec& spec);
-    [[nodiscard]] bool hasDefaultKeys(ActionId id) const;
+    [[nodiscard]] bool hasDefaultKeys(const ActionId& id) const;
 
     /// The command that has the key, `except` apart.
-    [[nodiscard]] std::optional<ActionId> ownerOf(const QKeySequence& key, ActionId except) const;
+    [[nodiscard]] std::optional<ActionId> ownerOf(
+        const QKeySequence& key, const ActionId& except) const;
 
     /// Gives commands the keys the user chose, portable, by the name of the command; all others get
     /// their defaults.
     void bind(const QHash<QString, QString>& keys);
 
-    /// Opens a menu of window commands at a place on the screen.
+    /// Opens a menu of commands at a place on the screen.
     void showMenu(const QPoint& globalPosition, const QList<ActionId>& ids, QWidget* parent) const;
-
-    /// Opens a menu of page commands at a place on the screen.
-    void showMenu(
-        const QPoint& globalPosition, const QList<PageCommand>& commands, QWidget* parent) const;
 
     /// Marks the choice that is in force.
     void showChoice(Preference preference, int choice) const;
 
 Q_SIGNALS:
     void pageCommand(tw::PageCommand command);
-    void windowCommand(tw::ActionId id);
+    void windowCommand(tw::WindowCommand command);
     void preferenceChosen(tw::Preference preference, int choice);
     void keysChanged();
 

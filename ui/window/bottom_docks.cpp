@@ -32,9 +32,9 @@ BottomDocks::BottomDocks(UiContext context, StatementLogModel& log, PageArea& pa
     window.addDockWidget(Qt::BottomDockWidgetArea, m_log);
     window.tabifyDockWidget(m_log, m_pool);
     window.tabifyDockWidget(m_pool, m_pending);
-    follow(m_log, actions.action(ActionId::ShowLog));
-    follow(m_pool, actions.action(ActionId::ShowPool));
-    follow(m_pending, actions.action(ActionId::ShowPending));
+    follow(m_log, actions.action(WindowCommand::ShowLog));
+    follow(m_pool, actions.action(WindowCommand::ShowPool));
+    follow(m_pending, actions.action(WindowCommand::ShowPending));
 }
 
 void BottomDocks::follow(QDockWidget* dock, QAction* action)

@@ -15,49 +15,35 @@ struct ButtonSpec
 {
     ActionId id;
     const char* name;
-    bool hasText;
+    const char* text; ///< source text; empty: that of the command; null: the icon alone
     bool startsGroup;
 };
 
 constexpr ButtonSpec kButtons[]{
-    {ActionId::Refresh, "toolbar.refresh.button", false, true},
-    {ActionId::Stop, "toolbar.stop.button", false, false},
-    {ActionId::Save, "toolbar.save.button", true, true},
-    {ActionId::Review, "toolbar.review.button", true, false},
-    {ActionId::Discard, "toolbar.discard.button", true, false},
-    {ActionId::FocusFilter, "toolbar.filter.button", true, true},
-    {ActionId::ChooseColumns, "toolbar.columns.button", true, false},
-    {ActionId::Export, "toolbar.export.button", true, false},
-    {ActionId::QuickOpen, "toolbar.search.button", true, false},
+    {PageCommand::Refresh, "toolbar.refresh.button", nullptr, true},
+    {PageCommand::Stop, "toolbar.stop.button", nullptr, false},
+    {PageCommand::Save, "toolbar.save.button", "", true},
+    {PageCommand::Review, "toolbar.review.button", QT_TRANSLATE_NOOP("tw::MainToolBar", "Review"),
+        false},
+    {PageCommand::Discard, "toolbar.discard.button",
+        QT_TRANSLATE_NOOP("tw::MainToolBar", "Discard"), false},
+    {PageCommand::FocusFilter, "toolbar.filter.button", "", true},
+    {PageCommand::ChooseColumns, "toolbar.columns.button",
+        QT_TRANSLATE_NOOP("tw::MainToolBar", "Columns"), false},
+    {PageCommand::Export, "toolbar.export.button", QT_TRANSLATE_NOOP("tw::MainToolBar", "Export"),
+        false},
+    {WindowCommand::QuickOpen, "toolbar.search.button",
+        QT_TRANSLATE_NOOP("tw::MainToolBar", "Search everything"), false},
 };
-
-/// The words of a menu entry without what only a menu needs.
-QString buttonText(ActionId id, const QString& text)
-{
-    switch (id) {
-    case ActionId::Review:
-        return MainToolBar::tr("Review");
-    case ActionId::Discard:
-        return MainToolBar::tr("Discard");
-    case ActionId::ChooseColumns:
-        return MainToolBar::tr("Columns");
-    case ActionId::Export:
-        return MainToolBar::tr("Export");
-    case ActionId::QuickOpen:
-        return MainToolBar::tr("Search everything");
-    default:
-        return text;
-    }
-}
 
 /// Which rules of the style sheet a button follows.
 QString kindOf(const ButtonSpec& spec)
 {
-    if (spec.id == ActionId::Save)
+    if (spec.id == PageCommand::Save)
         return QStringLiteral("primary");
-    if (spec.id == ActionId::QuickOpen)
+    if (spec.id == WindowCommand::QuickOpen)
         return QStringLiteral("button");
-    return spec.hasText ? QString() : QStringLiteral("icon");
+    return spec.text ? QString() : QStringLiteral("icon");
 }
 
 }
@@ -99,15 +85,16 @@ void MainToolBar::addButtons()
     for (const ButtonSpec& spec : kButtons) {
         if (spec.startsGroup)
             addSeparator();
-        if (spec.id == ActionId::QuickOpen)
+        if (spec.id == WindowCommand::QuickOpen)
             addRoom();
         QAction* action = m_actions.action(spec.id);
-        action->setIconText(buttonText(spec.id, action->iconText()));
+        if (spec.text && *spec.text)
+            action->setIconText(tr(spec.text));
         addAction(action);
         auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
         button->setObjectName(QString::fromLatin1(spec.name));
         button->setProperty("kind", kindOf(spec));
-        if (spec.hasText)
+        if (spec.text)
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
 }
@@ -130,8 +117,8 @@ void MainToolBar::fillConnectionMenu()
             [this, id = entry.profile.id] { Q_EMIT connectionChosen(id); });
     }
     m_menu->addSeparator();
-    m_menu->addAction(m_actions.action(ActionId::NewConnection));
-    m_menu->addAction(m_actions.action(ActionId::OpenFile));
+    m_menu->addAction(m_actions.action(WindowCommand::NewConnection));
+    m_menu->addAction(m_actions.action(WindowCommand::OpenFile));
 }
 
 void MainToolBar::showConnection(const ConnectionEntry* entry)

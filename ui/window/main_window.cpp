@@ -68,8 +68,8 @@ void MainWindow::createWidgets()
     m_pages = new PageArea(
         context,
         [this] {
-            return new EmptyState(m_parts.context, *m_actions->action(ActionId::NewConnection),
-                *m_actions->action(ActionId::OpenFile));
+            return new EmptyState(m_parts.context, *m_actions->action(WindowCommand::NewConnection),
+                *m_actions->action(WindowCommand::OpenFile));
         },
         this);
     m_actions = new Actions(context.icons, *this, *m_pages);
@@ -77,11 +77,12 @@ void MainWindow::createWidgets()
     m_notice = new NoticeBar(context, QStringLiteral("window"), this);
     m_links = new LinkBanners(context, m_parts.connections, *m_pages, this);
     m_navigator = new NavigatorDock(context, m_parts.connections,
-        *m_actions->action(ActionId::NewConnection),
+        *m_actions->action(WindowCommand::NewConnection),
         m_parts.preferences.besideIt(QStringLiteral("navigator.ini")), this);
-    m_navigator->setConnectionActions({m_actions->action(ActionId::Connect),
-        m_actions->action(ActionId::Disconnect), m_actions->action(ActionId::EditConnection),
-        m_actions->action(ActionId::RemoveConnection)});
+    m_navigator->setConnectionActions(
+        {m_actions->action(WindowCommand::Connect), m_actions->action(WindowCommand::Disconnect),
+            m_actions->action(WindowCommand::EditConnection),
+            m_actions->action(WindowCommand::RemoveConnection)});
     // After the navigator: a page that opens is shown there too.
     m_opener = new PageOpener(m_parts.connections, *m_pages, std::move(m_parts.makePage), this);
     m_tabs = new TabCommands(*m_pages, *m_opener, *m_guard, this);
@@ -127,6 +128,14 @@ void MainWindow::createLayout()
 
 void MainWindow::connectSignals()
 {
+    connectCommands();
+    connectPages();
+    connectNavigator();
+    connectConnections();
+}
+
+void MainWindow::connectCommands()
+{
     connect(m_actions, &Actions::windowCommand, this, &MainWindow::run);
     connect(m_actions, &Actions::pageCommand, this, [this](PageCommand command) {
         if (Page* page = currentPage())
@@ -140,16 +149,24 @@ void MainWindow::connectSignals()
     connect(m_dialogs, &WindowDialogs::connectionChosen, this, &MainWindow::openConnection);
     connect(m_dialogs, &WindowDialogs::relationChosen, this, &MainWindow::openTable);
     connect(m_dialogs, &WindowDialogs::objectChosen, m_navigator, &NavigatorDock::reveal);
+    connect(m_toolBar, &QToolBar::visibilityChanged, this, [this] {
+        m_actions->action(WindowCommand::ShowToolBar)->setChecked(!m_toolBar->isHidden());
+    });
+    connect(m_toolBar, &MainToolBar::connectionChosen, this, &MainWindow::openConnection);
+}
+
+void MainWindow::connectPages()
+{
     connect(m_pages, &PageArea::currentChanged, this, &MainWindow::updateState);
     connect(m_pages, &PageArea::stateChanged, this, &MainWindow::updateState);
     connect(m_pages, &PageArea::menuRequested, this,
         [this](const QPoint& position, const QList<PageCommand>& commands) {
-            m_actions->showMenu(position, commands, this);
+            m_actions->showMenu(position, {commands.begin(), commands.end()}, this);
         });
     connect(m_pages, &PageArea::tabMenuRequested, this, [this](const QPoint& position) {
         m_actions->showMenu(position,
-            QList<ActionId>{ActionId::CloseTab, ActionId::CloseOtherTabs, ActionId::CloseTabsBehind,
-                ActionId::PinTab, ActionId::ReopenTab},
+            {WindowCommand::CloseTab, WindowCommand::CloseOtherTabs, WindowCommand::CloseTabsBehind,
+                WindowCommand::PinTab, WindowCommand::ReopenTab},
             this);
     });
     connect(
@@ -158,21 +175,27 @@ void MainWindow::connectSignals()
         [this](Page* page, const QUuid& connection, const QualifiedName& name) {
             m_navigator->reveal(connection, name);
             page->setOptions(m_parts.preferences.pageOptions());
-            connect(page, &Page::childRowsClosed, this, [this] { run(ActionId::ShowChildRows); });
+            connect(
+                page, &Page::childRowsClosed, this, [this] { run(WindowCommand::ShowChildRows); });
             Q_EMIT pageOpened(page);
         });
     if (m_recovery)
         connect(m_recovery, &EditRecovery::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectNavigator()
+{
     connect(m_navigator, &NavigatorDock::tableRequested, this, &MainWindow::openTable);
     connect(m_navigator, &NavigatorDock::structureRequested, m_structures, &StructureOpener::open);
     connect(m_navigator, &NavigatorDock::failed, this, &MainWindow::showError);
     connect(m_navigator, &NavigatorDock::currentConnectionChanged, this, &MainWindow::updateState);
     connect(m_navigator, &QDockWidget::visibilityChanged, this, [this] {
-        m_actions->action(ActionId::ShowNavigator)->setChecked(!m_navigator->isHidden());
+        m_actions->action(WindowCommand::ShowNavigator)->setChecked(!m_navigator->isHidden());
     });
-    connect(m_toolBar, &QToolBar::visibilityChanged, this,
-        [this] { m_actions->action(ActionId::ShowToolBar)->setChecked(!m_toolBar->isHidden()); });
-    connect(m_toolBar, &MainToolBar::connectionChosen, this, &MainWindow::openConnection);
+}
+
+void MainWindow::connectConnections()
+{
     connect(m_commands, &ConnectionCommands::connectRequested, this, &MainWindow::openConnection);
     connect(m_commands, &ConnectionCommands::failed, this, &MainWindow::showError);
     connect(m_commands, &ConnectionCommands::removeConfirmed, this, &MainWindow::removeConnection);
@@ -306,72 +329,72 @@ QUuid MainWindow::frontConnection() const
     return page ? m_pages->connectionOf(page) : m_navigator->currentConnection();
 }
 
-void MainWindow::run(ActionId id)
+void MainWindow::run(WindowCommand command)
 {
-    if (m_tabs->run(id) || m_dialogs->run(id, m_opener->uses()))
+    if (m_tabs->run(command) || m_dialogs->run(command, m_opener->uses()))
         return;
-    switch (id) {
-    case ActionId::NewConnection:
+    switch (command) {
+    case WindowCommand::NewConnection:
         return m_commands->create();
-    case ActionId::OpenFile:
+    case WindowCommand::OpenFile:
         return m_commands->openFile();
-    case ActionId::Quit:
+    case WindowCommand::Quit:
         close();
         return;
-    case ActionId::NextPane:
+    case WindowCommand::NextPane:
         return focusPane(1);
-    case ActionId::PreviousPane:
+    case WindowCommand::PreviousPane:
         return focusPane(-1);
-    case ActionId::FullScreen:
+    case WindowCommand::FullScreen:
         return setWindowState(windowState() ^ Qt::WindowFullScreen);
-    case ActionId::ResetLayout:
+    case WindowCommand::ResetLayout:
         return resetLayout();
     default:
-        runDock(id);
-        runConnection(id);
+        runDock(command);
+        runConnection(command);
     }
 }
 
-void MainWindow::runDock(ActionId id)
+void MainWindow::runDock(WindowCommand command)
 {
-    switch (id) {
-    case ActionId::ShowToolBar:
+    switch (command) {
+    case WindowCommand::ShowToolBar:
         return m_toolBar->setVisible(m_toolBar->isHidden());
-    case ActionId::ShowNavigator:
+    case WindowCommand::ShowNavigator:
         return m_navigator->setVisible(m_navigator->isHidden());
-    case ActionId::ShowLog:
+    case WindowCommand::ShowLog:
         return m_docks->toggleLog();
-    case ActionId::ShowPool:
+    case WindowCommand::ShowPool:
         return m_docks->togglePool();
-    case ActionId::ShowLabels:
+    case WindowCommand::ShowLabels:
         return m_parts.preferences.toggle(Preference::ReferenceLabels);
-    case ActionId::ShowChildRows:
+    case WindowCommand::ShowChildRows:
         return m_parts.preferences.toggle(Preference::ChildRows);
-    case ActionId::ShowPending:
+    case WindowCommand::ShowPending:
         return m_docks->togglePending();
     default:
         return;
     }
 }
 
-void MainWindow::runConnection(ActionId id)
+void MainWindow::runConnection(WindowCommand command)
 {
     const QUuid connection = m_navigator->currentConnection();
-    switch (id) {
-    case ActionId::Connect:
+    switch (command) {
+    case WindowCommand::Connect:
         return openConnection(connection);
-    case ActionId::Disconnect:
+    case WindowCommand::Disconnect:
         return closePagesThen(
             connection, [this, connection] { m_parts.connections.close(connection); });
-    case ActionId::EditConnection:
+    case WindowCommand::EditConnection:
         return m_commands->edit(connection);
-    case ActionId::RemoveConnection:
+    case WindowCommand::RemoveConnection:
         return m_commands->remove(connection);
-    case ActionId::DuplicateConnection:
+    case WindowCommand::DuplicateConnection:
         return m_commands->duplicate(connection);
-    case ActionId::ImportConnections:
+    case WindowCommand::ImportConnections:
         return m_commands->importProfiles();
-    case ActionId::ExportConnections:
+    case WindowCommand::ExportConnections:
         return m_commands->exportProfiles();
     default:
         return; // choices have a signal of their own, pages their commands
@@ -414,7 +437,7 @@ void MainWindow::updateState()
     m_actions->update({page, int(m_pages->pages().size()), selected != nullptr,
         selected && selected->state == State::Open, selected && selected->isStored,
         m_opener->closedCount()});
-    m_actions->action(ActionId::PinTab)->setChecked(m_pages->isPinned(page));
+    m_actions->action(WindowCommand::PinTab)->setChecked(m_pages->isPinned(page));
     m_toolBar->showConnection(front);
     m_status->showConnection(
         front, front ? m_parts.connections.linkOf(front->profile.id) : nullptr);

@@ -15,57 +15,57 @@ TabCommands::TabCommands(PageArea& pages, PageOpener& opener, CloseGuard& guard,
     , m_guard(guard)
 { }
 
-bool TabCommands::bringToFront(ActionId id)
+bool TabCommands::bringToFront(WindowCommand command)
 {
-    switch (id) {
-    case ActionId::RecentTab:
+    switch (command) {
+    case WindowCommand::RecentTab:
         m_pages.showRecent(1);
         return true;
-    case ActionId::EarlierTab:
+    case WindowCommand::EarlierTab:
         m_pages.showRecent(-1);
         return true;
-    case ActionId::NextTab:
+    case WindowCommand::NextTab:
         m_pages.showNext(1);
         return true;
-    case ActionId::PreviousTab:
+    case WindowCommand::PreviousTab:
         m_pages.showNext(-1);
         return true;
     default:
         break;
     }
-    if (id < ActionId::Tab1 || id > ActionId::Tab9)
+    if (command < WindowCommand::Tab1 || command > WindowCommand::Tab9)
         return false;
     const QList<Page*> pages = m_pages.pages();
-    const int number = int(id) - int(ActionId::Tab1);
+    const int number = int(command) - int(WindowCommand::Tab1);
     if (number < pages.size())
         m_pages.bringToFront(pages.at(number));
     return true;
 }
 
-bool TabCommands::run(ActionId id)
+bool TabCommands::run(WindowCommand command)
 {
     Page* front = m_pages.current();
-    switch (id) {
-    case ActionId::CloseTab:
+    switch (command) {
+    case WindowCommand::CloseTab:
         close({front});
         return true;
-    case ActionId::CloseOtherTabs: {
+    case WindowCommand::CloseOtherTabs: {
         QList<Page*> others = closable(0);
         others.removeOne(front);
         close(others);
         return true;
     }
-    case ActionId::CloseTabsBehind:
+    case WindowCommand::CloseTabsBehind:
         close(closable(m_pages.pages().indexOf(front) + 1));
         return true;
-    case ActionId::PinTab:
+    case WindowCommand::PinTab:
         m_pages.setPinned(front, !m_pages.isPinned(front));
         return true;
-    case ActionId::ReopenTab:
+    case WindowCommand::ReopenTab:
         m_opener.reopen();
         return true;
     default:
-        return bringToFront(id);
+        return bringToFront(command);
     }
 }
 

@@ -20,13 +20,13 @@ public:
     TabCommands(PageArea& pages, PageOpener& opener, CloseGuard& guard, QObject* parent = nullptr);
 
     /// False when the command is none about tabs.
-    [[nodiscard]] bool run(ActionId id);
+    [[nodiscard]] bool run(WindowCommand command);
 
     /// Asks where something would get lost.
     void close(const QList<Page*>& pages);
 
 private:
-    [[nodiscard]] bool bringToFront(ActionId id);
+    [[nodiscard]] bool bringToFront(WindowCommand command);
     [[nodiscard]] QList<Page*> closable(qsizetype from) const;
 
     PageArea& m_pages;

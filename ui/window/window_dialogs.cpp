@@ -26,28 +26,28 @@ WindowDialogs::WindowDialogs(UiContext context, const Actions& actions,
     , m_window(window)
 { }
 
-bool WindowDialogs::run(ActionId id, const QList<ObjectUse>& uses)
+bool WindowDialogs::run(WindowCommand command, const QList<ObjectUse>& uses)
 {
-    switch (id) {
-    case ActionId::QuickOpen:
+    switch (command) {
+    case WindowCommand::QuickOpen:
         palette().toggle(PaletteModel::First::Objects, uses);
         return true;
-    case ActionId::CommandPalette:
+    case WindowCommand::CommandPalette:
         palette().toggle(PaletteModel::First::Commands, uses);
         return true;
-    case ActionId::Preferences:
+    case WindowCommand::Preferences:
         preferences().show();
         return true;
-    case ActionId::Shortcuts:
+    case WindowCommand::Shortcuts:
         showShortcuts();
         return true;
-    case ActionId::Handbook:
+    case WindowCommand::Handbook:
         showHandbook();
         return true;
-    case ActionId::Health:
+    case WindowCommand::Health:
         (new HealthDialog(m_stalls, m_journal, m_connections, &m_window))->open();
         return true;
-    case ActionId::About:
+    case WindowCommand::About:
         showAboutBox(&m_window);
         return true;
     default:

@@ -31,7 +31,7 @@ public:
         QMainWindow& window);
 
     /// False when the command shows none of them. `uses`: what was opened, latest first.
-    [[nodiscard]] bool run(ActionId id, const QList<ObjectUse>& uses);
+    [[nodiscard]] bool run(WindowCommand command, const QList<ObjectUse>& uses);
 
 Q_SIGNALS:
     void connectionChosen(const QUuid& id);

@@ -93,6 +93,32 @@ private Q_SLOTS:
         QVERIFY(log->count() > before);
     }
 
+    void whatIsNeededToAskAgainIsKeptByPolicy()
+    {
+        const QString sql = u"SELECT "_s + m_fixture->backend()->dialect().placeholder(1);
+        const auto shown = openLog();
+        ConnectionPool pool(m_fixture->backend(), m_fixture->config(), {}, {.statements = shown});
+        const Value small = Value::text(u"Ada"_s);
+        const auto runOn = [&](const Value& value) {
+            const auto lease = pool.acquire({});
+            return lease && (*lease)->run({sql, {value}}, nullptr, {});
+        };
+        QVERIFY(runOn(small));
+        QCOMPARE(shown->records().last().values, QList<Value>{small});
+        QCOMPARE(shown->records().last().url, m_fixture->config().toUrl());
+        QVERIFY(!shown->records().last().isMasked);
+        QVERIFY(runOn(Value::text(QString(20'000, u'x'))));
+        QVERIFY(!shown->records().last().values); // too much to keep for each statement
+        QVERIFY(!shown->records().last().parametersHidden);
+
+        const auto hidden = std::make_shared<StatementLog>();
+        QVERIFY(connectionWith(hidden)->run({sql, {small}}, nullptr, {}));
+        QVERIFY(!hidden->records().first().values);
+        const QString secret = u"SELECT 1 AS a -- password = 'canary'"_s;
+        QVERIFY(connectionWith(hidden)->run({secret, {}}, nullptr, {}));
+        QVERIFY(hidden->records().last().isMasked);
+    }
+
     void failuresKeepTheirError()
     {
         const auto log = openLog();

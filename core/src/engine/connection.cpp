@@ -19,6 +19,7 @@ namespace {
 
 constexpr qsizetype kLoggedValueLength = 1'000;
 constexpr qsizetype kMostNamedValues = 100;
+constexpr qsizetype kMostKeptBytes = 16 * 1024; ///< of the values of one statement
 
 QStringList literalsOf(const QList<Value>& values)
 {
@@ -27,6 +28,17 @@ QStringList literalsOf(const QList<Value>& values)
     for (const Value& value : values)
         texts.append(shortLiteral(value, kLoggedValueLength));
     return texts;
+}
+
+/// Unset when they are too much to be kept for each statement of a log.
+std::optional<QList<Value>> keepable(const QList<Value>& values)
+{
+    qsizetype bytes = 0;
+    for (const Value& value : values)
+        bytes += value.bytes().size();
+    if (bytes > kMostKeptBytes)
+        return {};
+    return values;
 }
 
 QStringList hidden(const ErrorFacts& facts)
@@ -242,12 +254,16 @@ void Connection::note(const Statement& statement, const Result<StatementOutcome>
         return;
     StatementRecord record;
     record.profile = m_label.profile;
+    record.url = m_label.url;
     record.connection = m_label.number;
     record.purpose = m_purpose;
     record.sql = redacted(statement.sql);
+    record.isMasked = record.sql != statement.sql;
     record.parametersHidden = !m_label.observer->wantsParameters();
-    if (!record.parametersHidden)
+    if (!record.parametersHidden) {
         record.parameters = literalsOf(statement.values);
+        record.values = keepable(statement.values);
+    }
     record.poolWaitNs = std::exchange(m_poolWaitNs, 0);
     record.executeNs = elapsed.count();
     if (outcome) {

@@ -93,7 +93,7 @@ Result<PoolMemberPtr> PoolState::openMember(const CallOptions& options)
     member->connection = *std::move(connection);
     member->number = ++m_lastNumber;
     member->connection->setLabel(
-        {m_statements, m_title, member->number, m_config.log.hideParameters});
+        {m_statements, m_title, member->number, m_config.log.hideParameters, m_config.toUrl()});
     member->connection->setAbandonToken(member->abandon.get_token());
     member->connection->setSilenceObserver(silenceObserver());
     TW_TRY_VOID(prepare(*member->connection, options));

@@ -74,6 +74,7 @@ struct ConnectionLabel
     QString profile;
     quint64 number = 0;
     bool hideParameters = true; ///< errors name no values bound to their statements
+    QString url = {}; ///< without a password
 };
 
 /// PORT. One open connection to one engine. Confined to one thread at a time, synchronous. A broken

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/base/error.h>
+#include <tuplewright/query/value.h>
 
 #include <QDateTime>
 #include <QList>
@@ -21,10 +22,13 @@ struct StatementRecord
 {
     QDateTime startedAt;
     QString profile; ///< title of the configuration
+    QString url; ///< of the configuration, without a password
     QString purpose; ///< what the connection was borrowed for
     quint64 connection = 0; ///< number of the connection within its pool
     QString sql;
+    bool isMasked = false; ///< a secret is left out of `sql`, which is not what was sent
     QStringList parameters; ///< as SQL literals; empty when hidden
+    std::optional<QList<Value>> values; ///< as bound; unset when hidden, or too much to keep
     bool parametersHidden = false;
     qint64 poolWaitNs = 0; ///< waiting for the connection; set for the first statement of a loan
     qint64 executeNs = 0; ///< from sending to the first row, or to the end when there is none

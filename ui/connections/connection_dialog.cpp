@@ -46,7 +46,8 @@ QStringList sessionKeys()
         u"isolation_level"_s, u"statement_timeout"_s, u"lock_timeout"_s,
         u"idle_in_transaction_timeout"_s, u"pooler"_s, u"connect_timeout"_s,
         u"target_session_attrs"_s, u"statement_cache_size"_s, u"retry_attempts"_s,
-        u"retry_base_delay"_s, u"foreign_keys"_s, u"begin"_s, u"journal_mode"_s, u"busy_timeout"_s};
+        u"retry_base_delay"_s, u"foreign_keys"_s, u"begin"_s, u"journal_mode"_s, u"busy_timeout"_s,
+        u"attach"_s};
 }
 
 QStringList guardKeys()

@@ -96,6 +96,8 @@ constexpr Row kRows[]{
     {"journal_mode", QT_TRANSLATE_NOOP("tw::SettingWords", "Journal"),
         QT_TRANSLATE_NOOP("tw::SettingWords", "how the file is kept safe while it is written")},
     {"foreign_keys", QT_TRANSLATE_NOOP("tw::SettingWords", "Enforce foreign keys"), ""},
+    {"attach", QT_TRANSLATE_NOOP("tw::SettingWords", "Attached files"),
+        QT_TRANSLATE_NOOP("tw::SettingWords", "name=path, several of them with & in between")},
     {"busy_timeout", QT_TRANSLATE_NOOP("tw::SettingWords", "Lock limit"),
         QT_TRANSLATE_NOOP("tw::SettingWords", "how long to wait for another program's lock")},
 

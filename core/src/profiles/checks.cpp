@@ -3,6 +3,7 @@
 #include "profiles/checks.h"
 
 #include <tuplewright/profiles/advice.h>
+#include <tuplewright/profiles/attached_files.h>
 
 #include "base/names.h"
 
@@ -86,6 +87,8 @@ Problems checkSqlite(const ConnectionConfig& config)
                                                        : u"repeatable read"_s),
             u"Set serializable, read uncommitted or autocommit; begin=immediate or "
             "begin=exclusive chooses the locks."_s));
+    if (const auto files = attachedFiles(config); !files)
+        problems.append(error(u"attach"_s, files.error().message, files.error().hint));
     return problems;
 }
 

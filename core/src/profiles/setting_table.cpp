@@ -245,6 +245,7 @@ constexpr std::array kSettings{
     of(kSqlite,
         chosen("journal_mode"_L1, access::choice<kFile, &SqliteOptions::journal>(), kJournal)),
     of(kSqlite, flag<kFile, &SqliteOptions::foreignKeys>("foreign_keys"_L1)),
+    of(kSqlite, word("attach"_L1)),
     of(kSqlite,
         named("BUSY_TIMEOUT_MS"_L1,
             milliseconds<kFile, &SqliteOptions::busyTimeout>("busy_timeout"_L1))),

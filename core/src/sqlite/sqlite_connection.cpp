@@ -230,12 +230,29 @@ Result<void> SqliteConnection::secure(const CallOptions& options)
     configure(SQLITE_DBCONFIG_ENABLE_FKEY, m_file.sqlite.foreignKeys ? 1 : 0);
     if (code == SQLITE_OK)
         code = addSqliteFunctions(m_database);
-    if (code == SQLITE_OK && m_file.sqlite.mode == SqliteFileMode::ReadOnly)
-        code = sqlite3_set_authorizer(m_database, refuseAttach, nullptr);
     if (code != SQLITE_OK)
         return fail(sqliteError(m_database));
+    TW_TRY_VOID(attachFiles(options));
+    if (m_file.sqlite.mode == SqliteFileMode::ReadOnly)
+        sqlite3_set_authorizer(m_database, refuseAttach, nullptr);
     TW_TRY_VOID(runText(u"PRAGMA cell_size_check = ON"_s, options));
     return runText(u"PRAGMA mmap_size = 0"_s, options);
+}
+
+Result<void> SqliteConnection::attachFiles(const CallOptions& options)
+{
+    for (const AttachedFile& file : m_file.attached) {
+        const Statement attach{u"ATTACH DATABASE ?1 AS "_s + Dialect::quote(file.name),
+            {Value::text(m_file.toUri(file))}};
+        Result<StatementOutcome> attached = run(attach, nullptr, options);
+        // Only a look into it tells what kind of file it is.
+        if (attached)
+            attached = run({u"PRAGMA "_s + Dialect::quote(file.name) + u".schema_version"_s, {}},
+                nullptr, options);
+        if (!attached)
+            return fail(explainOpening(std::move(attached).error(), file.path));
+    }
+    return {};
 }
 
 Result<void> SqliteConnection::readHeader(const CallOptions& options)

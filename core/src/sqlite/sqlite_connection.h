@@ -58,6 +58,7 @@ private:
     Result<void> openFile();
     Result<void> applyOptions(const CallOptions& options);
     Result<void> secure(const CallOptions& options);
+    Result<void> attachFiles(const CallOptions& options);
     Result<void> readHeader(const CallOptions& options);
 
     [[nodiscard]] CallOptions withStatementTimeout(CallOptions options) const;

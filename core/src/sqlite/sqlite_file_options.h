@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/profiles/connection_config.h>
+#include <tuplewright/profiles/attached_files.h>
 
 namespace tw {
 
@@ -11,6 +11,7 @@ struct SqliteFileOptions
 {
     QString path; ///< absolute, or ":memory:"
     QString memoryUri; ///< of the database in memory, shared by who knows it; empty: private
+    QList<AttachedFile> attached; ///< with absolute paths
     SqliteOptions sqlite;
     std::chrono::milliseconds statementTimeout{0}; ///< 0: none
     bool readUncommitted = false; ///< see what others that share its memory have not committed
@@ -24,6 +25,7 @@ struct SqliteFileOptions
 
     /// The file and the mode as SQLite takes them in one text.
     [[nodiscard]] QString toUri() const;
+    [[nodiscard]] QString toUri(const AttachedFile& file) const;
 };
 
 }

@@ -42,7 +42,7 @@ protected:
     [[nodiscard]] static QString textAt(
         const tw::ResultSet& rows, qint64 row, const QString& column);
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();

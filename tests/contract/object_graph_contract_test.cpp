@@ -36,6 +36,15 @@ class ObjectGraphContractTest final : public BlogFixture
         return LinkRows::of(*graph(), tags).value();
     }
 
+    /// Of the table likes, which a test makes.
+    LinkRows likesOfUsers()
+    {
+        forgetGraph();
+        QList<Relationship> liked = graph()->relationships(nameOf(u"users"_s));
+        liked.removeIf([this](const auto& one) { return one.link != nameOf(u"likes"_s); });
+        return LinkRows::of(*graph(), liked.value(0)).value();
+    }
+
     QStringList links()
     {
         return column(u"SELECT post_id || '-' || tag_id FROM post_tags ORDER BY 1"_s);
@@ -44,6 +53,12 @@ class ObjectGraphContractTest final : public BlogFixture
     static KeyValues key(qint64 number) { return {Value::integer(number)}; }
 
 private Q_SLOTS:
+    void cleanup()
+    {
+        run(u"DROP TABLE IF EXISTS likes"_s);
+        BlogFixture::cleanup();
+    }
+
     void aUserIsSavedWithPostsAndTheirTags()
     {
         const auto saved = save(u"users"_s,
@@ -140,17 +155,40 @@ private Q_SLOTS:
             " REFERENCES posts (id), is_deleted boolean NOT NULL DEFAULT FALSE,"
             " PRIMARY KEY (user_id, post_id))"_s);
         run(u"INSERT INTO likes VALUES (1, 1, TRUE), (1, 2, FALSE)"_s);
-        forgetGraph();
-        QList<Relationship> liked = graph()->relationships(nameOf(u"users"_s));
-        liked.removeIf([this](const auto& one) { return one.link != nameOf(u"likes"_s); });
-        QCOMPARE(liked.size(), 1);
-        const LinkRows likes = LinkRows::of(*graph(), liked.first()).value();
+        const LinkRows likes = likesOfUsers();
         const auto restored = likes.add(session(), key(1), key(1));
         QVERIFY2(restored, restored ? "" : qPrintable(restored.error().toText()));
         QVERIFY(*restored);
         QVERIFY(!likes.add(session(), key(1), key(2)).value());
         QCOMPARE(column(u"SELECT count(*) FROM likes WHERE is_deleted"_s), QStringList{u"0"_s});
-        run(u"DROP TABLE likes"_s);
+    }
+
+    void aLinkFillsItsOtherColumnsAsAnyNewRow()
+    {
+        run(u"CREATE TABLE likes (uuid uuid PRIMARY KEY, user_id integer REFERENCES users (id),"
+            " post_id integer REFERENCES posts (id), created_at timestamp NOT NULL,"
+            " updated_at timestamp NOT NULL, created_by text NOT NULL, updated_by text NOT NULL,"
+            " is_deleted boolean NOT NULL, UNIQUE (user_id, post_id))"_s);
+        ConnectionConfig config = engine().config();
+        config.session.actor = u"eve"_s;
+        Session own(engine().pool(config));
+        const LinkRows likes = likesOfUsers();
+        const auto added = likes.add(own, key(1), key(2));
+        QVERIFY2(added, added ? "" : qPrintable(added.error().toText()));
+        QCOMPARE(*added, true);
+        const QString whoAndWhether
+            = u"SELECT created_by || ' ' || updated_by || CASE WHEN is_deleted THEN ' deleted'"
+              " ELSE ' live' END FROM likes WHERE length(CAST(uuid AS text)) = 36"
+              " AND created_at = updated_at AND created_at > '2020-01-01'"_s;
+        QCOMPARE(column(whoAndWhether), QStringList{u"eve eve live"_s});
+        QCOMPARE(likes.add(own, key(1), key(2)).value(), false);
+
+        run(u"UPDATE likes SET created_by = 'bob', updated_by = 'bob', is_deleted = TRUE,"
+            " updated_at = '2001-01-01 00:00:00'"_s);
+        QCOMPARE(likes.add(own, key(1), key(2)).value(), true);
+        QCOMPARE(column(u"SELECT created_by || ' ' || updated_by FROM likes WHERE NOT is_deleted"
+                        " AND updated_at > '2020-01-01'"_s),
+            QStringList{u"bob eve"_s});
     }
 
     void onlyManyToManyHasLinks()

@@ -28,15 +28,19 @@ public:
     [[nodiscard]] QString keyCondition(const RowIdentity& row) const;
     [[nodiscard]] QString sameValues(const ColumnValues& values) const;
 
+    /// Columns and values of a new row, behind INSERT INTO and the table's name.
+    [[nodiscard]] QString insertion(
+        const ColumnValues& values, const QList<SelfFilled>& filled) const;
+
+    /// The term of a SET for a column that fills itself.
+    [[nodiscard]] QString assigned(const SelfFilled& filled) const;
+
     [[nodiscard]] static QString quotedList(const QStringList& columns);
 
 private:
-    [[nodiscard]] QString insertion(
-        const ColumnValues& values, const QList<SelfFilled>& filled) const;
     [[nodiscard]] QString onConflict(const Change& change, const QList<SelfFilled>& onUpdate) const;
     [[nodiscard]] QStringList assignments(
         const Change& change, const QList<SelfFilled>& filled) const;
-    [[nodiscard]] QString assigned(const SelfFilled& filled) const;
 
     const Dialect& m_dialect;
     const Table& m_table;

@@ -2,17 +2,36 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/engine/link_rows.h>
 
+#include "editing/change_writer.h"
 #include "engine/step_run.h"
 #include "query/lifecycle_sql.h"
 
+#include <tuplewright/engine/adapter.h>
 #include <tuplewright/engine/atomic.h>
-#include <tuplewright/query/dialect.h>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tw {
+
+namespace {
+
+/// What an insertion does where the link is there already, marked as deleted.
+QString restoration(const Table& table, const Dialect& dialect, const ChangeWriter& writer,
+    const QList<SelfFilled>& filled, Parameters& parameters)
+{
+    QStringList terms{lifecycleMark(dialect, table, false, parameters)};
+    for (const SelfFilled& own : filled)
+        terms.append(writer.assigned(own));
+    // Two rows are in sight here, so that a bare name would be ambiguous.
+    const QString column = Dialect::quote(table.lifecycle->column);
+    return u"DO UPDATE SET "_s + terms.join(u", "_s) + u" WHERE (SELECT "_s
+        + lifecycleCondition(dialect, table, true, parameters) + u" FROM (SELECT "_s
+        + Dialect::quote(table.name) + u'.' + column + u" AS "_s + column + u") AS \"there\")"_s;
+}
+
+}
 
 Result<LinkRows> LinkRows::of(const SchemaGraph& graph, const Relationship& relationship)
 {
@@ -25,47 +44,37 @@ Result<LinkRows> LinkRows::of(const SchemaGraph& graph, const Relationship& rela
         relationship.linkFromColumns.size());
 }
 
-Result<KeyValues> LinkRows::valuesOf(const KeyValues& from, const KeyValues& to) const
+/// The columns of the link with the keys of the rows on either side.
+Result<ColumnValues> LinkRows::valuesOf(const KeyValues& from, const KeyValues& to) const
 {
-    KeyValues values = from + to;
-    const bool fits = from.size() == m_fromSize && values.size() == m_columns.size();
-    if (!fits || std::ranges::any_of(values, &Value::isNull))
+    const KeyValues keys = from + to;
+    const bool fits = from.size() == m_fromSize && keys.size() == m_columns.size();
+    if (!fits || std::ranges::any_of(keys, &Value::isNull))
         return fail(ErrorKind::InvalidArgument,
             u"A link of %1 needs a value for each of %2."_s.arg(
                 m_table->name.display(), m_columns.join(u", "_s)));
+    ColumnValues values;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        TW_TRY_VOID(m_table->require(m_columns[i]));
+        values.append({m_columns[i], keys[i]});
+    }
     return values;
-}
-
-/// What an insertion does where the link is there already.
-QString LinkRows::whenThere(const Dialect& dialect, Parameters& parameters) const
-{
-    if (!m_table->lifecycle)
-        return u"DO NOTHING"_s;
-    const QString column = Dialect::quote(m_table->lifecycle->column);
-    const QString mark = lifecycleMark(dialect, *m_table, false, parameters);
-    // Two rows are in sight here, so that a bare name would be ambiguous.
-    return u"DO UPDATE SET "_s + mark + u" WHERE (SELECT "_s
-        + lifecycleCondition(dialect, *m_table, true, parameters) + u" FROM (SELECT "_s
-        + Dialect::quote(m_table->name) + u'.' + column + u" AS "_s + column + u") AS \"there\")"_s;
 }
 
 Result<bool> LinkRows::add(
     Session& session, const KeyValues& from, const KeyValues& to, const CallOptions& options) const
 {
-    TW_TRY(const KeyValues values, valuesOf(from, to));
-    const Dialect& dialect = session.pool()->backend().dialect();
+    TW_TRY(const ColumnValues values, valuesOf(from, to));
+    const Adapter adapter(session.pool());
+    const TablePlanner planner = adapter.planner().forTable(*m_table);
     Parameters parameters;
-    QStringList names;
-    QStringList marks;
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        TW_TRY(const Column* column, m_table->require(m_columns[i]));
-        names.append(Dialect::quote(column->name));
-        marks.append(dialect.valueFor(*column, values[i], parameters));
-    }
-    const QString columns = names.join(u", "_s);
-    const QString sql = u"INSERT INTO "_s + Dialect::quote(m_table->name) + u" ("_s + columns
-        + u") VALUES ("_s + marks.join(u", "_s) + u") ON CONFLICT ("_s + columns + u") "_s
-        + whenThere(dialect, parameters);
+    const ChangeWriter writer(adapter.dialect(), *m_table, parameters);
+    QString sql = u"INSERT INTO "_s + Dialect::quote(m_table->name)
+        + writer.insertion(values, planner.rules().filled(true, m_columns)) + u" ON CONFLICT ("_s
+        + ChangeWriter::quotedList(m_columns) + u") "_s;
+    sql += m_table->lifecycle ? restoration(*m_table, adapter.dialect(), writer,
+                                    planner.rules().filled(false, m_columns), parameters)
+                              : u"DO NOTHING"_s;
     TW_TRY(const StatementOutcome outcome,
         session.run({sql, parameters.take()}, nullptr, options, StatementOrigin::Library));
     return outcome.rowsAffected.value_or(0) > 0;
@@ -74,16 +83,11 @@ Result<bool> LinkRows::add(
 Result<void> LinkRows::remove(
     Session& session, const KeyValues& from, const KeyValues& to, const CallOptions& options) const
 {
-    TW_TRY(const KeyValues values, valuesOf(from, to));
-    const Dialect& dialect = session.pool()->backend().dialect();
+    TW_TRY(const ColumnValues values, valuesOf(from, to));
     Parameters parameters;
-    QStringList terms;
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        TW_TRY(const Column* column, m_table->require(m_columns[i]));
-        terms.append(dialect.sameValue(*column, values[i], parameters));
-    }
+    const ChangeWriter writer(session.pool()->backend().dialect(), *m_table, parameters);
     const QString source
-        = u" FROM "_s + Dialect::quote(m_table->name) + u" WHERE "_s + terms.join(u" AND "_s);
+        = u" FROM "_s + Dialect::quote(m_table->name) + u" WHERE "_s + writer.sameValues(values);
     BatchStep step;
     step.kind = ChangeKind::Delete;
     step.row.table = m_table->name;

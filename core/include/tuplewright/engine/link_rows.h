@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/editing/change.h>
 #include <tuplewright/engine/session.h>
 #include <tuplewright/query/keyed_query.h>
 #include <tuplewright/schema/schema_graph.h>
@@ -18,7 +19,8 @@ public:
         const SchemaGraph& graph, const Relationship& relationship);
 
     /// Whether anything changed: a link that is there already is left alone, one that is marked as
-    /// deleted is restored. The keys are the values that the relationship names on either side.
+    /// deleted is restored. The keys are the values that the relationship names on either side; the
+    /// other columns of the link fill themselves as in any new row, in the name of the actor.
     [[nodiscard]] Result<bool> add(Session& session, const KeyValues& from, const KeyValues& to,
         const CallOptions& options = {}) const;
 
@@ -33,8 +35,7 @@ private:
         , m_fromSize(fromSize)
     { }
 
-    [[nodiscard]] Result<KeyValues> valuesOf(const KeyValues& from, const KeyValues& to) const;
-    [[nodiscard]] QString whenThere(const Dialect& dialect, Parameters& parameters) const;
+    [[nodiscard]] Result<ColumnValues> valuesOf(const KeyValues& from, const KeyValues& to) const;
 
     TablePtr m_table;
     QStringList m_columns; ///< those of the key on the one side, then those of the other

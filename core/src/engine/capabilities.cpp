@@ -2,73 +2,69 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/engine/capabilities.h>
 
+#include <array>
+
 namespace tw {
+
+namespace {
+
+struct FeatureEntry
+{
+    Feature feature;
+    const char* name;
+};
+
+// In the order of the enumeration.
+constexpr auto kFeatures = std::to_array<FeatureEntry>({
+    {Feature::Write, "Write"},
+    {Feature::Returning, "Returning"},
+    {Feature::Savepoints, "Savepoints"},
+    {Feature::ReadOnlyTransactions, "ReadOnlyTransactions"},
+    {Feature::DeferrableTransactions, "DeferrableTransactions"},
+    {Feature::SerializableIsolation, "SerializableIsolation"},
+    {Feature::ConcurrentWriters, "ConcurrentWriters"},
+    {Feature::SessionState, "SessionState"},
+    {Feature::RowAddress, "RowAddress"},
+    {Feature::RowVersion, "RowVersion"},
+    {Feature::CommitStatus, "CommitStatus"},
+    {Feature::Cancel, "Cancel"},
+    {Feature::Listen, "Listen"},
+    {Feature::AdvisoryLocks, "AdvisoryLocks"},
+    {Feature::HeldCursors, "HeldCursors"},
+    {Feature::NamedPreparedStatements, "NamedPreparedStatements"},
+    {Feature::BinaryCopy, "BinaryCopy"},
+    {Feature::Load, "Load"},
+    {Feature::RowEstimates, "RowEstimates"},
+    {Feature::RelationSizes, "RelationSizes"},
+    {Feature::MaterializedViews, "MaterializedViews"},
+    {Feature::DeclarativePartitions, "DeclarativePartitions"},
+    {Feature::Merge, "Merge"},
+    {Feature::MergeReturning, "MergeReturning"},
+    {Feature::Multiranges, "Multiranges"},
+    {Feature::NullsNotDistinct, "NullsNotDistinct"},
+    {Feature::VirtualGeneratedColumns, "VirtualGeneratedColumns"},
+    {Feature::FullTextSearch, "FullTextSearch"},
+    {Feature::JsonContainment, "JsonContainment"},
+    {Feature::ExclusionConstraints, "ExclusionConstraints"},
+});
+
+constexpr bool isInOrder()
+{
+    for (size_t i = 0; i < kFeatures.size(); ++i) {
+        if (kFeatures.at(i).feature != Feature(i))
+            return false;
+    }
+    return true;
+}
+
+static_assert(isInOrder());
+static_assert(kFeatures.size() == size_t(Feature::ExclusionConstraints) + 1);
+
+}
 
 QString featureName(Feature feature)
 {
-    switch (feature) {
-    case Feature::Write:
-        return QStringLiteral("Write");
-    case Feature::Returning:
-        return QStringLiteral("Returning");
-    case Feature::Savepoints:
-        return QStringLiteral("Savepoints");
-    case Feature::ReadOnlyTransactions:
-        return QStringLiteral("ReadOnlyTransactions");
-    case Feature::DeferrableTransactions:
-        return QStringLiteral("DeferrableTransactions");
-    case Feature::SerializableIsolation:
-        return QStringLiteral("SerializableIsolation");
-    case Feature::ConcurrentWriters:
-        return QStringLiteral("ConcurrentWriters");
-    case Feature::SessionState:
-        return QStringLiteral("SessionState");
-    case Feature::RowAddress:
-        return QStringLiteral("RowAddress");
-    case Feature::RowVersion:
-        return QStringLiteral("RowVersion");
-    case Feature::CommitStatus:
-        return QStringLiteral("CommitStatus");
-    case Feature::Cancel:
-        return QStringLiteral("Cancel");
-    case Feature::Listen:
-        return QStringLiteral("Listen");
-    case Feature::AdvisoryLocks:
-        return QStringLiteral("AdvisoryLocks");
-    case Feature::HeldCursors:
-        return QStringLiteral("HeldCursors");
-    case Feature::NamedPreparedStatements:
-        return QStringLiteral("NamedPreparedStatements");
-    case Feature::BinaryCopy:
-        return QStringLiteral("BinaryCopy");
-    case Feature::Load:
-        return QStringLiteral("Load");
-    case Feature::RowEstimates:
-        return QStringLiteral("RowEstimates");
-    case Feature::RelationSizes:
-        return QStringLiteral("RelationSizes");
-    case Feature::MaterializedViews:
-        return QStringLiteral("MaterializedViews");
-    case Feature::DeclarativePartitions:
-        return QStringLiteral("DeclarativePartitions");
-    case Feature::Merge:
-        return QStringLiteral("Merge");
-    case Feature::MergeReturning:
-        return QStringLiteral("MergeReturning");
-    case Feature::Multiranges:
-        return QStringLiteral("Multiranges");
-    case Feature::NullsNotDistinct:
-        return QStringLiteral("NullsNotDistinct");
-    case Feature::VirtualGeneratedColumns:
-        return QStringLiteral("VirtualGeneratedColumns");
-    case Feature::FullTextSearch:
-        return QStringLiteral("FullTextSearch");
-    case Feature::JsonContainment:
-        return QStringLiteral("JsonContainment");
-    case Feature::ExclusionConstraints:
-        return QStringLiteral("ExclusionConstraints");
-    }
-    return {};
+    return QString::fromLatin1(kFeatures.at(size_t(feature)).name);
 }
 
 }

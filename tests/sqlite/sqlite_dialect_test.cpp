@@ -312,6 +312,33 @@ private Q_SLOTS:
             QStringList(u"1"_s));
     }
 
+    /// Both ends of an index are near; a statement that asks for them together reads all rows.
+    void theEndsOfAColumnAreSearchedNotReadFor_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::newRow("key") << u"id"_s;
+        QTest::newRow("index") << u"age"_s;
+    }
+    void theEndsOfAColumnAreSearchedNotReadFor()
+    {
+        QFETCH(const QString, column);
+        const SqliteFile file(kPeople + u"; CREATE INDEX ages ON t (age)"_s);
+        const SqliteSession session(file);
+        const Statement ends
+            = Renderer(m_backend->dialect(), *m_table).extremes(*m_table->find(column));
+        const auto answer = session.query(ends.sql, ends.values);
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().toText()));
+        QCOMPARE(answer->values(0).value(0).toText(), column == u"id"_s ? u"1"_s : u"9"_s);
+        QCOMPARE(answer->values(0).value(1).toText(), column == u"id"_s ? u"5"_s : u"100"_s);
+        const auto plan = session.query(u"EXPLAIN QUERY PLAN "_s + ends.sql, ends.values);
+        QVERIFY(plan);
+        QStringList steps;
+        for (qint64 row = 0; row < plan->rowCount(); ++row)
+            steps.append(plan->values(row).value(3).toText());
+        QVERIFY2(steps.filter(u"SEARCH main.t"_s).size() == 2, qPrintable(steps.join(u'\n')));
+        QVERIFY2(steps.filter(u"SCAN main.t"_s).isEmpty(), qPrintable(steps.join(u'\n')));
+    }
+
     void letterCaseIsFoldedAsUnicodeDoes_data()
     {
         QTest::addColumn<Value>("value");

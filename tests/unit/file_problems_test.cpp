@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace tw;
 
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void tellsOfFilesThatAreOfNoUse_data();
     void tellsOfFilesThatAreOfNoUse();
     void whatIsNoFileIsLeftAlone();
+    void warnsOfSocketsThatAnybodyCouldHavePut_data();
+    void warnsOfSocketsThatAnybodyCouldHavePut();
 };
 
 void FileProblemsTest::tellsOfFilesThatAreOfNoUse_data()
@@ -63,6 +67,45 @@ void FileProblemsTest::whatIsNoFileIsLeftAlone()
     config.backend = u"postgresql"_s;
     config.options = {{u"sslrootcert"_s, u"system"_s}, {u"sslkey"_s, u"pkcs11:token=a"_s}};
     QVERIFY(fileProblems(config).isEmpty());
+}
+
+void FileProblemsTest::warnsOfSocketsThatAnybodyCouldHavePut_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QString>("hosts"); // %1: the folder
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<bool>("isWarned");
+    const QString folder = u"%1"_s;
+    QTest::newRow("for all") << 0777 << folder << QString() << true;
+    QTest::newRow("like /tmp") << 01777 << folder << QString() << true;
+    QTest::newRow("one of several") << 0777 << u"db,/nowhere,%1"_s << QString() << true;
+    QTest::newRow("of one user") << 0755 << folder << QString() << false;
+    QTest::newRow("of a group") << 0775 << folder << QString() << false;
+    QTest::newRow("the account is known") << 01777 << folder << u"postgres"_s << false;
+    QTest::newRow("no folder") << 0777 << u"db"_s << QString() << false;
+    QTest::newRow("the usual one") << 0777 << QString() << QString() << false;
+}
+
+void FileProblemsTest::warnsOfSocketsThatAnybodyCouldHavePut()
+{
+    QFETCH(const int, mode);
+    QFETCH(const QString, hosts);
+    QFETCH(const QString, account);
+    QFETCH(const bool, isWarned);
+    QTemporaryDir folder;
+    QCOMPARE(chmod(qPrintable(folder.path()), mode_t(mode)), 0);
+    ConnectionConfig config;
+    config.backend = u"postgresql"_s;
+    config.host = hosts.contains(u'%') ? hosts.arg(folder.path()) : hosts;
+    if (!account.isEmpty())
+        config.options.insert(u"requirepeer"_s, account);
+    const std::optional<Problem> advice = socketAdvice(config);
+    QCOMPARE(advice.has_value(), isWarned);
+    if (!advice)
+        return;
+    QCOMPARE(advice->severity, Problem::Severity::Warning);
+    QVERIFY2(advice->message.contains(folder.path()), qPrintable(advice->message));
+    QVERIFY(advice->fix.contains(u"requirepeer"_s));
 }
 
 QTEST_GUILESS_MAIN(FileProblemsTest)

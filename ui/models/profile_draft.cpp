@@ -138,6 +138,8 @@ Result<ConnectionProfile> ProfileDraft::finished() const
 void ProfileDraft::check()
 {
     m_problems = config().validate() + fileProblems(config());
+    if (const std::optional<Problem> advice = socketAdvice(config()))
+        m_problems.append(*advice);
     const bool lacksCommand = m_profile.passwordPlace == PasswordPlace::Command
         && m_profile.passwordCommand.trimmed().isEmpty();
     if (lacksCommand)

@@ -52,6 +52,23 @@ std::optional<Problem> check(const NamedFile& named, const QString& path)
 
 }
 
+std::optional<Problem> socketAdvice(const ConnectionConfig& config)
+{
+    if (config.backend != u"postgresql"_s || config.options.contains(u"requirepeer"_s))
+        return std::nullopt;
+    for (const QString& host : config.host.split(u',')) {
+        const bool isForAll
+            = host.startsWith(u'/') && QFileInfo(host).permission(QFileDevice::WriteOther);
+        if (isForAll)
+            return Problem{Problem::Severity::Warning, u"host"_s,
+                u"host is “%1”, a folder in which any user of this machine can pose as the server."_s
+                    .arg(host),
+                u"Set requirepeer to the user who runs the server, such as postgres, or have the "
+                "server's socket in a folder of its own."_s};
+    }
+    return std::nullopt;
+}
+
 QList<Problem> fileProblems(const ConnectionConfig& config)
 {
     QList<Problem> problems;

@@ -122,6 +122,7 @@ Syntax aggregateSyntax()
     options.append(QList<Option>{filterOption(), whereOption(), sortOption(), deletedOption()});
     options.append({u"limit"_s, u"N"_s, u"no more groups than these"_s});
     options.append({u"query"_s, u"JSON"_s, u"the whole query, instead of all options above"_s});
+    options.append(maskOption(u"refuse to tell more of these columns than counts"_s));
     options.append(formatOption());
     return {u"aggregate"_s, {u"TABLE"_s}, options, u"print numbers over groups of rows"_s,
         u"Without numbers the groups are the distinct values. --having and --sort speak of the\n"
@@ -136,7 +137,7 @@ Result<void> runAggregate(const CommandContext& context)
     TW_TRY(query.table, QualifiedName::parse(arguments.operand(0)));
     TW_TRY(const auto printer, makeRowPrinter(arguments, context.reporter));
     TW_TRY(const Adapter adapter, context.connect());
-    TW_TRY(const TablePtr table, adapter.describe(query.table, context.options));
+    TW_TRY(const TablePtr table, context.describe(adapter, query.table));
     query.table = table->name;
     TW_TRY_VOID(checkedValues(
         adapter.aggregate(*table, query, *printer, context.options), holdsValues(query)));

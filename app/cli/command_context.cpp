@@ -5,6 +5,7 @@
 #include "terminal.h"
 
 #include <tuplewright/engine/session_manager.h>
+#include <tuplewright/profiles/advice.h>
 #include <tuplewright/profiles/password_command.h>
 #include <tuplewright/query/mask.h>
 #include <tuplewright/query/select_query.h>
@@ -84,6 +85,8 @@ Result<Target> CommandContext::target() const
         reporter.warn(u"The password in the URL can be read by other users of this computer; "
                       "~/.pgpass and PGPASSWORD keep it from them."_s);
     warnOf(resolved.validate(), reporter);
+    if (const std::optional<Problem> advice = socketAdvice(connection.config))
+        warnOf({*advice}, reporter);
     if (!connection.password.isSet()) {
         TW_TRY(connection.password, passwordOfProfile());
     }
@@ -100,7 +103,7 @@ Result<Secret> CommandContext::passwordOfProfile() const
     return runPasswordCommand(profile->passwordCommand, options);
 }
 
-Result<Adapter> CommandContext::connect() const
+Result<Adapter> CommandContext::connect(const QString& masked) const
 {
     TW_TRY(const Target url, target());
     TW_TRY(const BackendPtr backend, backends.find(url.config.backend));
@@ -111,6 +114,8 @@ Result<Adapter> CommandContext::connect() const
         config.pool.prePing = false;
         if (arguments.has(u"reveal"_s))
             config.session.maskedColumns.clear();
+        QString& mask = config.session.maskedColumns;
+        mask += mask.isEmpty() || masked.isEmpty() ? masked : u',' + masked;
         SessionManager sessions(backend, std::move(config), password);
         TW_TRY_VOID(sessions.pool()->acquire(options));
         return Adapter(sessions.pool());

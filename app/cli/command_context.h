@@ -36,7 +36,8 @@ struct CommandContext
     [[nodiscard]] Result<Target> target() const;
 
     /// Connects, and asks for a password where the server wants one and there is a person to ask.
-    [[nodiscard]] Result<Adapter> connect() const;
+    /// `masked` is a list like that of the setting masked_columns, and masked besides it.
+    [[nodiscard]] Result<Adapter> connect(const QString& masked = {}) const;
 
     /// The relation, with the columns masked that --mask names.
     [[nodiscard]] Result<TablePtr> describe(

@@ -28,7 +28,12 @@ Option filterOption()
 
 Option maskOption()
 {
-    return {u"mask"_s, u"A,B"_s, u"show *** in place of the values of these columns"_s};
+    return maskOption(u"show *** in place of the values of these columns"_s);
+}
+
+Option maskOption(const QString& help)
+{
+    return {u"mask"_s, u"A,B"_s, help};
 }
 
 Option whereOption()

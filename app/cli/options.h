@@ -17,6 +17,7 @@ namespace tw::cli {
 [[nodiscard]] Option sortOption();
 [[nodiscard]] Option deletedOption();
 [[nodiscard]] Option maskOption();
+[[nodiscard]] Option maskOption(const QString& help);
 [[nodiscard]] Option jsonOption();
 [[nodiscard]] Option sqlOption();
 

@@ -8,6 +8,7 @@
 #include <tuplewright/engine/related_loader.h>
 #include <tuplewright/engine/related_tables.h>
 #include <tuplewright/exporting/row_writer.h>
+#include <tuplewright/query/mask.h>
 #include <tuplewright/schema/display_label.h>
 #include <tuplewright/schema/relationship_names.h>
 
@@ -39,6 +40,23 @@ Result<std::vector<RelatedPlan>> plansOf(
     for (const Relationship& one : relationships)
         plans.push_back({relationshipName(one, relationships), query, {}});
     return plans;
+}
+
+/// A column that is misspelled would be shown.
+Result<void> checkMask(const Arguments& arguments, const SchemaGraph& graph)
+{
+    if (!arguments.has(u"mask"_s))
+        return {};
+    TW_TRY(const QStringList items, parseColumnList(arguments.value(u"mask"_s)));
+    for (const QString& item : items) {
+        const auto isIn = [&item](const TablePtr& table) {
+            return std::ranges::any_of(table->columns,
+                [&](const Column& column) { return maskNames(item, *table, column); });
+        };
+        if (std::ranges::none_of(graph.tables(), isIn))
+            return usage(u"--mask: no table has a column %1."_s.arg(item));
+    }
+    return {};
 }
 
 /// A row in one line: its label behind its key.
@@ -164,10 +182,11 @@ Result<NamedRow> readNamedRow(const CommandContext& context, const Adapter& adap
 
 Result<void> runRelated(const CommandContext& context)
 {
-    TW_TRY(const Adapter adapter, context.connect());
+    TW_TRY(const Adapter adapter, context.connect(context.arguments.value(u"mask"_s)));
+    TW_TRY(const auto graph, loadSchemaGraph(adapter, context.options));
+    TW_TRY_VOID(checkMask(context.arguments, *graph));
     TW_TRY(const NamedRow named,
         readNamedRow(context, adapter, context.arguments.operand(0), context.arguments.operand(1)));
-    TW_TRY(const auto graph, loadSchemaGraph(adapter, context.options));
     const QualifiedName& table = named.table->name;
     TW_TRY(const auto plans, plansOf(context, graph->relationships(table)));
     tw::Session reading(adapter.pool(), u"related rows"_s);
@@ -190,6 +209,7 @@ Syntax relatedSyntax()
             {u"path"_s, u"A.B"_s, u"follow these relations; repeat it for more (all, one step)"_s,
                 true},
             {u"rows"_s, u"N"_s, u"at most so many rows of each (10)"_s},
+            maskOption(u"show *** in place of these columns of any table (ssn, users.email)"_s),
             jsonOption(),
         },
         u"print the rows that belong to a row"_s,

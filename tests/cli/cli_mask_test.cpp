@@ -1,43 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "command_line.h"
-#include "postgres_server.h"
-#include "sqlite_file.h"
+#include "both_engines.h"
 
 #include <QTest>
 
-#include <memory>
-
 using namespace Qt::StringLiterals;
 using namespace tw::test;
-
-/// Masked columns on the command line, by a setting and by an option.
-class CliMaskTest : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void initTestCase();
-    void cleanupTestCase() { m_server.reset(); }
-    void init() { m_isSqlite = qstrcmp(QTest::currentDataTag(), "SQLite") == 0; }
-
-    void noCommandShowsWhatTheSettingMasks_data() { addEngines(); }
-    void noCommandShowsWhatTheSettingMasks();
-    void whatIsMaskedCanBeRevealed_data() { addEngines(); }
-    void whatIsMaskedCanBeRevealed();
-    void oneCommandMayMaskMore_data() { addEngines(); }
-    void oneCommandMayMaskMore();
-    void badMasksAreRefused_data() { addEngines(); }
-    void badMasksAreRefused();
-
-private:
-    static void addEngines();
-    [[nodiscard]] Ended run(const QString& words, const QString& masked = {}) const;
-
-    bool m_isSqlite = false;
-    std::unique_ptr<PostgresServer> m_server;
-    std::unique_ptr<SqliteFile> m_file;
-};
 
 namespace {
 
@@ -50,26 +18,35 @@ const QString kTables
 
 }
 
-void CliMaskTest::initTestCase()
+/// Masked columns on the command line, by a setting and by an option.
+class CliMaskTest : public BothEngines
 {
-    m_file = std::make_unique<SqliteFile>(kTables);
-    m_server = std::make_unique<PostgresServer>();
-    m_server->psql(kTables);
-}
+    Q_OBJECT
 
-void CliMaskTest::addEngines()
-{
-    QTest::addColumn<int>("unused");
-    QTest::newRow("PostgreSQL") << 0;
-    QTest::newRow("SQLite") << 1;
-}
+private Q_SLOTS:
+    void initTestCase() { makeTables(kTables); }
+
+    void noCommandShowsWhatTheSettingMasks_data() { addEngines(); }
+    void noCommandShowsWhatTheSettingMasks();
+    void whatIsMaskedCanBeRevealed_data() { addEngines(); }
+    void whatIsMaskedCanBeRevealed();
+    void oneCommandMayMaskMore_data() { addEngines(); }
+    void oneCommandMayMaskMore();
+    void oneCallOfAggregateOrRelatedMayMaskMore_data() { addEngines(); }
+    void oneCallOfAggregateOrRelatedMayMaskMore();
+    void badMasksAreRefused_data() { addEngines(); }
+    void badMasksAreRefused();
+
+private:
+    [[nodiscard]] Ended run(const QString& words, const QString& masked = {}) const;
+};
 
 Ended CliMaskTest::run(const QString& words, const QString& masked) const
 {
-    QString url = m_isSqlite ? m_file->config().toUrl() : m_server->url();
+    QString target = url();
     if (!masked.isEmpty())
-        url += (url.contains(u'?') ? u'&' : u'?') + u"masked_columns="_s + masked;
-    return CommandLine(url).run(words.split(u' '));
+        target += (target.contains(u'?') ? u'&' : u'?') + u"masked_columns="_s + masked;
+    return CommandLine(target).run(words.split(u' '));
 }
 
 void CliMaskTest::noCommandShowsWhatTheSettingMasks()
@@ -113,10 +90,41 @@ void CliMaskTest::oneCommandMayMaskMore()
     QCOMPARE(file.out, QByteArray("id,name,secret\n1,***,***\n2,***,\n"));
 }
 
+void CliMaskTest::oneCallOfAggregateOrRelatedMayMaskMore()
+{
+    for (const QString& words : {u"aggregate people --group-by secret"_s,
+             u"aggregate people --max secret"_s, u"aggregate people --min secret --reveal"_s}) {
+        const Ended ended = run(words + u" --mask secret"_s);
+        QVERIFY2(ended.code == 2, qPrintable(words));
+        QVERIFY(!ended.out.contains("hunter2") && !ended.err.contains("hunter2"));
+    }
+    QCOMPARE(run(u"aggregate people --count-of secret --mask secret --format csv"_s).out,
+        QByteArray("count_of_secret\n1\n"));
+    // The row itself, and the rows that belong to it, whichever way the column is named.
+    for (const QString& words : {u"related people 1 --json --mask secret"_s,
+             u"related notes 1 --json --mask people.secret"_s,
+             u"related notes 1 --mask secret,people.name"_s,
+             u"related notes 1 --json --path person --mask people.secret --reveal"_s}) {
+        const Ended ended = run(words, u"notes.body"_s);
+        QCOMPARE(ended.err, QByteArray());
+        QVERIFY2(!ended.out.contains("hunter2"), qPrintable(words));
+        QVERIFY2(
+            ended.out.contains("plain") == words.contains(u"--reveal"_s), ended.out.constData());
+    }
+    QCOMPARE(
+        at(at(run(u"related people 1 --json --mask secret"_s).json(), u"values"_s), u"secret"_s)
+            .toString(),
+        u"***"_s);
+}
+
 void CliMaskTest::badMasksAreRefused()
 {
     QCOMPARE(run(u"rows people --mask nothing"_s).code, 2);
     QCOMPARE(run(u"rows people --mask id"_s).code, 2);
+    QCOMPARE(run(u"aggregate people --count --mask nothing"_s).code, 2);
+    QCOMPARE(run(u"related people 1 --mask nothing"_s).code, 2);
+    QCOMPARE(run(u"related people 1 --mask notes.secret"_s).code, 2);
+    QCOMPARE(run(u"related people 1 --mask person_id"_s).code, 2);
     QCOMPARE(run(u"rows people"_s, u"id"_s).code, 2);
     QCOMPARE(run(u"rows notes"_s, u"person_id"_s).code, 2);
     QCOMPARE(run(u"export --sql SELECT --mask id --format csv --output -"_s).code, 2);

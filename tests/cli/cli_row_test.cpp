@@ -1,24 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "command_line.h"
-#include "postgres_server.h"
-#include "sqlite_file.h"
+#include "both_engines.h"
 
 #include <QTest>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace tw::test;
 
 /// The commands about one row, and describe.
-class CliRowTest : public QObject
+class CliRowTest : public BothEngines
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void init();
 
     void aRowIsPrinted_data() { addEngines(); }
@@ -36,15 +31,6 @@ private Q_SLOTS:
     void aDescriptionIsForReadingToo();
     void aViewSaysWhyItIsReadOnly_data() { addEngines(); }
     void aViewSaysWhyItIsReadOnly();
-
-private:
-    static void addEngines();
-    [[nodiscard]] Ended run(const QStringList& words) const;
-    [[nodiscard]] QString query(const QString& sql) const;
-
-    QString m_engine;
-    std::unique_ptr<PostgresServer> m_server;
-    std::unique_ptr<SqliteFile> m_file;
 };
 
 namespace {
@@ -62,14 +48,7 @@ const QString kTables
 
 void CliRowTest::initTestCase()
 {
-    m_file = std::make_unique<SqliteFile>(kTables);
-    m_server = std::make_unique<PostgresServer>();
-    m_server->psql(kTables);
-}
-
-void CliRowTest::cleanupTestCase()
-{
-    m_server.reset();
+    makeTables(kTables);
 }
 
 void CliRowTest::init()
@@ -78,29 +57,7 @@ void CliRowTest::init()
                          "INSERT INTO people (id, name, secret, is_deleted) VALUES (1, 'Ada', "
                          "'hunter2', false), (2, 'a=\"b', NULL, true);"
                          "INSERT INTO groups VALUES (1, 'open'), (2, NULL);"_s;
-    m_file->execute(rows);
-    m_server->psql(rows);
-    m_engine = u"postgresql"_s;
-    if (QTest::currentDataTag() && qstrcmp(QTest::currentDataTag(), "SQLite") == 0)
-        m_engine = u"sqlite"_s;
-}
-
-void CliRowTest::addEngines()
-{
-    QTest::addColumn<int>("unused");
-    QTest::newRow("PostgreSQL") << 0;
-    QTest::newRow("SQLite") << 1;
-}
-
-Ended CliRowTest::run(const QStringList& words) const
-{
-    return CommandLine(m_engine == u"sqlite"_s ? m_file->config().toUrl() : m_server->url())
-        .run(words);
-}
-
-QString CliRowTest::query(const QString& sql) const
-{
-    return m_engine == u"sqlite"_s ? m_file->column(sql).join(u'\n') : m_server->psql(sql);
+    execute(rows);
 }
 
 void CliRowTest::aRowIsPrinted()
@@ -151,8 +108,7 @@ void CliRowTest::theColumnOfTheMarkMayBeNamed()
 
 void CliRowTest::theActorIsWritten()
 {
-    const QString url = m_engine == u"sqlite"_s ? m_file->config().toUrl() : m_server->url();
-    const CommandLine program(url + (url.contains(u'?') ? u'&' : u'?') + u"actor=eve"_s);
+    const CommandLine program(url() + (url().contains(u'?') ? u'&' : u'?') + u"actor=eve"_s);
     const Ended ended = program.run({u"soft-delete"_s, u"people"_s, u"--key"_s, u"id=1"_s});
     QCOMPARE(ended.err, QByteArray());
     QCOMPARE(at(toJson(ended.out), u"updated_by"_s).toString(), u"eve"_s);

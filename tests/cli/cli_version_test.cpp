@@ -1,24 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "command_line.h"
-#include "postgres_server.h"
-#include "sqlite_file.h"
+#include "both_engines.h"
 
 #include <QTest>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace tw::test;
 
 /// upsert, archive, versions, restore-version, link, unlink, and changes inside of JSON.
-class CliVersionTest : public QObject
+class CliVersionTest : public BothEngines
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_server.reset(); }
     void init();
 
     void aRowIsCreatedOrChanged_data() { addEngines(); }
@@ -33,15 +28,6 @@ private Q_SLOTS:
     void jsonIsChangedInPlace();
     void badWordsAreRefusedBeforeAnySql_data();
     void badWordsAreRefusedBeforeAnySql();
-
-private:
-    static void addEngines();
-    [[nodiscard]] Ended run(const QStringList& words) const;
-    [[nodiscard]] QString query(const QString& sql) const;
-
-    QString m_engine;
-    std::unique_ptr<PostgresServer> m_server;
-    std::unique_ptr<SqliteFile> m_file;
 };
 
 namespace {
@@ -66,9 +52,7 @@ tw::Json line(const QByteArray& out, int number)
 
 void CliVersionTest::initTestCase()
 {
-    m_file = std::make_unique<SqliteFile>(kTables.arg(u"json"_s));
-    m_server = std::make_unique<PostgresServer>();
-    m_server->psql(kTables.arg(u"jsonb"_s));
+    makeTables(kTables.arg(u"jsonb"_s), kTables.arg(u"json"_s));
 }
 
 void CliVersionTest::init()
@@ -80,29 +64,7 @@ void CliVersionTest::init()
           "INSERT INTO notes (uuid, body) VALUES ('%1', 'first');"
           "INSERT INTO posts VALUES (1, 'Engines'); INSERT INTO tags VALUES (7, 'maths');"_s.arg(
               kNote);
-    m_file->execute(rows);
-    m_server->psql(rows);
-    m_engine = u"postgresql"_s;
-    if (QTest::currentDataTag() && qstrcmp(QTest::currentDataTag(), "SQLite") == 0)
-        m_engine = u"sqlite"_s;
-}
-
-void CliVersionTest::addEngines()
-{
-    QTest::addColumn<int>("unused");
-    QTest::newRow("PostgreSQL") << 0;
-    QTest::newRow("SQLite") << 1;
-}
-
-Ended CliVersionTest::run(const QStringList& words) const
-{
-    return CommandLine(m_engine == u"sqlite"_s ? m_file->config().toUrl() : m_server->url())
-        .run(words);
-}
-
-QString CliVersionTest::query(const QString& sql) const
-{
-    return m_engine == u"sqlite"_s ? m_file->column(sql).join(u'\n') : m_server->psql(sql);
+    execute(rows);
 }
 
 void CliVersionTest::aRowIsCreatedOrChanged()

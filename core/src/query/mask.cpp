@@ -28,7 +28,7 @@ std::unexpected<Error> refuse(const Table& table, const QString& column, const Q
 std::unexpected<Error> badSetting(Error error)
 {
     error.kind = ErrorKind::Configuration;
-    error.hint = u"Change the setting masked_columns."_s;
+    error.hint = u"Take it from the list of masked columns, the setting masked_columns."_s;
     return fail(std::move(error));
 }
 
@@ -84,6 +84,14 @@ Result<TablePtr> withMasked(const TablePtr& table, const QStringList& columns)
     return TablePtr(std::move(own));
 }
 
+bool maskNames(const QString& item, const Table& table, const Column& column)
+{
+    const QString ofTable = table.name.name + u'.' + column.name;
+    const QString trimmed = item.trimmed();
+    return trimmed == column.name || trimmed == ofTable
+        || trimmed == table.name.schema + u'.' + ofTable;
+}
+
 Result<TablePtr> maskedBySetting(const TablePtr& table, const QString& list)
 {
     if (list.isEmpty())
@@ -93,13 +101,8 @@ Result<TablePtr> maskedBySetting(const TablePtr& table, const QString& list)
         return badSetting(named.error());
     QStringList columns;
     for (const Column& column : table->columns) {
-        const QString ofTable = table->name.name + u'.' + column.name;
-        const bool isNamed = std::ranges::any_of(*named, [&](const QString& name) {
-            const QString trimmed = name.trimmed();
-            return trimmed == column.name || trimmed == ofTable
-                || trimmed == table->name.schema + u'.' + ofTable;
-        });
-        if (isNamed)
+        if (std::ranges::any_of(
+                *named, [&](const QString& item) { return maskNames(item, *table, column); }))
             columns.append(column.name);
     }
     Result<TablePtr> masked = withMasked(table, columns);

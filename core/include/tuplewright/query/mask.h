@@ -18,8 +18,12 @@ namespace tw {
 [[nodiscard]] TW_CORE_EXPORT Result<TablePtr> withMasked(
     const TablePtr& table, const QStringList& columns);
 
-/// The table with those of its columns masked that a list names, as `ssn` in any table,
-/// `users.email` or `public.users.email`. Fails with Configuration as above.
+/// Whether an item of a list names the column: as `ssn` in any table, `users.email` or
+/// `public.users.email`.
+[[nodiscard]] TW_CORE_EXPORT bool maskNames(
+    const QString& item, const Table& table, const Column& column);
+
+/// The table with those of its columns masked that a list names. Fails with Configuration as above.
 [[nodiscard]] Result<TablePtr> maskedBySetting(const TablePtr& table, const QString& list);
 
 /// The table with nothing masked, for what is compared with or made of stored values.

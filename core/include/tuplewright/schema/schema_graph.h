@@ -24,6 +24,7 @@ public:
     explicit SchemaGraph(QList<TablePtr> tables);
 
     [[nodiscard]] TablePtr find(const QualifiedName& table) const;
+    [[nodiscard]] const QList<TablePtr>& tables() const { return m_tables; } ///< in name order
 
     /// All ways from one table to others, those it holds the key of first; a link table is passed
     /// through, and reached as well.
@@ -47,7 +48,7 @@ private:
     [[nodiscard]] QList<Relationship> incoming(const Table& table) const;
     [[nodiscard]] QList<Relationship> linked(const Table& table) const;
 
-    QList<TablePtr> m_tables; ///< in name order
+    QList<TablePtr> m_tables;
     QHash<QualifiedName, Node> m_nodes;
     QHash<QualifiedName, QList<Node>> m_children; ///< tables with a key to this one
 };

@@ -43,6 +43,34 @@ public:
     QStringList questions;
 };
 
+/// A real agent that holds one key, as long as it lives; children of this process find it.
+class SshAgent
+{
+public:
+    explicit SshAgent(const QString& keyFile)
+    {
+        const QString socket = m_folder.filePath(u"agent"_s);
+        m_process.start(u"ssh-agent"_s, {u"-D"_s, u"-a"_s, socket});
+        if (!m_process.waitForStarted() || !QTest::qWaitFor([&] { return QFile::exists(socket); }))
+            qFatal("ssh-agent did not start.");
+        qputenv("SSH_AUTH_SOCK", socket.toUtf8());
+        if (QProcess::execute(u"ssh-add"_s, {u"-q"_s, keyFile}) != 0)
+            qFatal("The agent does not take the key.");
+    }
+    ~SshAgent()
+    {
+        qunsetenv("SSH_AUTH_SOCK");
+        m_process.terminate();
+        m_process.waitForFinished();
+    }
+    SshAgent(const SshAgent&) = delete;
+    SshAgent& operator=(const SshAgent&) = delete;
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+};
+
 QByteArray contents(const QString& path)
 {
     QFile file(path);
@@ -62,16 +90,30 @@ class SshTunnelTest final : public QObject
     std::shared_ptr<ScriptedPrompt> m_prompt;
 
     [[nodiscard]] QString knownHosts() const { return m_folder->filePath(u"known hosts"_s); }
-    [[nodiscard]] TunnelSetup setup() const
+    [[nodiscard]] TunnelSetup setup() const { return setupWith(u"none"_s); }
+    /// `settings`: the user's own file of ssh's configuration.
+    [[nodiscard]] TunnelSetup setupWith(const QString& settings) const
     {
-        // Tells the process id of ssh, which replaces it.
+        // Tells the process id of ssh, which replaces it, and what ssh is to do.
         const QString program = m_folder->filePath(u"ssh"_s);
-        QFile file(program);
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("The script cannot be written.");
-        file.write("#!/bin/sh\necho $$ >>\"$0.pid\"\nexec ssh -F none \"$@\"\n");
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+        QFile::remove(program);
+        write(program,
+            "#!/bin/sh\necho $$ >>\"$0.pid\"\n"
+            "ssh -F '"
+                + settings.toUtf8() + "' -G \"$@\" >\"$0.effective\"\nexec ssh -F '"
+                + settings.toUtf8() + "' \"$@\"\n");
+        QFile::setPermissions(program, QFileDevice::ReadOwner | QFileDevice::ExeOwner);
         return {m_prompt, knownHosts(), program};
+    }
+    void write(const QString& path, const QByteArray& content) const
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("%s cannot be written.", qPrintable(path));
+    }
+    [[nodiscard]] QList<QByteArray> effectiveSettings() const
+    {
+        return contents(m_folder->filePath(u"ssh.effective"_s)).split('\n');
     }
     [[nodiscard]] QList<QByteArray> processIds() const
     {
@@ -89,8 +131,13 @@ class SshTunnelTest final : public QObject
     }
     [[nodiscard]] std::unique_ptr<ConnectionPool> pool(const ConnectionConfig& config) const
     {
+        return poolOf(config, setup());
+    }
+    [[nodiscard]] std::unique_ptr<ConnectionPool> poolOf(
+        const ConnectionConfig& config, const TunnelSetup& setup) const
+    {
         return std::make_unique<ConnectionPool>(
-            tunnelled(makePostgresBackend(), setup()), config, Secret());
+            tunnelled(makePostgresBackend(), setup), config, Secret());
     }
     [[nodiscard]] static QString answerOf(ConnectionPool& pool, const QString& sql = u"SELECT 7"_s)
     {
@@ -310,15 +357,94 @@ private Q_SLOTS:
         QVERIFY(lease->run({u"SELECT 1"_s, {}}, nullptr, {}).has_value());
     }
 
-    void whatSshTakesForAnOptionIsRefused()
+    void aProfileBringsNoCommands_data()
     {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<QString>("value"); // %1: a file that must not appear
+        QTest::newRow("host, an option") << u"ssh_host"_s << u"-oProxyCommand=touch %1"_s;
+        QTest::newRow("host, a command") << u"ssh_host"_s << u"a;touch${IFS}%1"_s;
+        QTest::newRow("user, an option") << u"ssh_user"_s << u"-oProxyCommand=touch %1"_s;
+        QTest::newRow("user, a command") << u"ssh_user"_s << u"`touch %1`"_s;
+        QTest::newRow("port, an option") << u"ssh_port"_s << u"-oProxyCommand=touch %1"_s;
+        QTest::newRow("jump, an option") << u"ssh_jump"_s << u"-oProxyCommand=touch %1"_s;
+        QTest::newRow("second jump, an option") << u"ssh_jump"_s << u"a,-oProxyCommand=touch %1"_s;
+        QTest::newRow("jump, a command") << u"ssh_jump"_s << u"$(touch${IFS}%1)@a"_s;
+        QTest::newRow("jump, a line") << u"ssh_jump"_s << u"a\ntouch %1"_s;
+        QTest::newRow("ssh's own") << u"ProxyCommand"_s << u"touch %1"_s;
+        QTest::newRow("ssh's own, dressed up") << u"ssh_proxy_command"_s << u"touch %1"_s;
+    }
+    void aProfileBringsNoCommands()
+    {
+        QFETCH(const QString, setting);
+        QFETCH(const QString, value);
+        const QString owned = m_folder->filePath(u"owned"_s);
         ConnectionConfig evil = config();
-        evil.options.insert(u"ssh_host"_s, u"-oProxyCommand=touch /tmp/owned"_s);
+        evil.options.insert(setting, QString(value).replace(u"%1"_s, owned));
         const auto refused = pool(evil);
         const Result<Lease> lease = refused->acquire({});
         QVERIFY(!lease);
         QCOMPARE(lease.error().kind, ErrorKind::Configuration);
-        QVERIFY(contents(m_folder->filePath(u"ssh.pid"_s)).isEmpty());
+        QVERIFY2(lease.error().toText().contains(setting), qPrintable(lease.error().toText()));
+        QVERIFY(!QFile::exists(owned));
+    }
+
+    void nothingButTheForwardGoesToTheServer()
+    {
+        const QString settings = m_folder->filePath(u"settings"_s);
+        const QString owned = m_folder->filePath(u"owned"_s);
+        write(settings,
+            "ForwardAgent yes\nForwardX11 yes\nPermitLocalCommand yes\nLocalCommand touch "
+                + owned.toUtf8()
+                + "\nRemoteCommand touch /tmp\nStrictHostKeyChecking no\nRequestTTY force\n"
+                  "UpdateHostKeys yes\nControlPersist yes\n");
+        m_prompt->trustsAll = true;
+        QCOMPARE(answerOf(*poolOf(config(), setupWith(settings))), u"7"_s);
+        QCOMPARE(m_prompt->keys.size(), 1); // it asked, whatever the file says
+        QVERIFY(!QFile::exists(owned));
+        const QList<QByteArray> effective = effectiveSettings();
+        for (const char* line : {"forwardagent no", "forwardx11 no", "permitlocalcommand no",
+                 "requesttty false", "updatehostkeys false", "controlpersist no"})
+            QVERIFY2(effective.contains(line), line);
+    }
+
+    void anAgentLetsInWhereItMayBeAsked()
+    {
+        ConnectionConfig byAgent = config();
+        byAgent.options.remove(u"ssh_key"_s);
+        byAgent.options.remove(u"ssh_agent"_s);
+        const SshAgent agent(m_ssh->keyFile());
+        QCOMPARE(answerOf(*pool(byAgent)), u"7"_s);
+        byAgent.options.insert(u"ssh_agent"_s, u"no"_s);
+        const QString alone = answerOf(*pool(byAgent));
+        QVERIFY2(alone.contains(u"refused the login"_s), qPrintable(alone));
+        QVERIFY(!m_ssh->log().contains(u"agent"_s));
+    }
+
+    void theWayOverAnotherHostIsProvedAtEachStep()
+    {
+        auto bastion = std::make_unique<SshServer>();
+        // ssh asks the user's own file how to get to hosts on the way.
+        const QString settings = m_folder->filePath(u"settings"_s);
+        write(settings,
+            "IdentityFile " + bastion->keyFile().toUtf8() + "\nUserKnownHostsFile "
+                + m_folder->filePath(u"way"_s).toUtf8() + '\n');
+        ConnectionConfig far = config();
+        far.options.insert(
+            u"ssh_jump"_s, u"%1@127.0.0.1:%2"_s.arg(bastion->user(), bastion->port()));
+        const TunnelSetup setup = setupWith(settings);
+        QCOMPARE(answerOf(*poolOf(far, setup)), u"7"_s);
+        QCOMPARE(m_prompt->keys.size(), 2);
+        QCOMPARE(m_prompt->keys[0].fingerprint, bastion->fingerprint());
+        QCOMPARE(m_prompt->keys[1].fingerprint, m_ssh->fingerprint());
+        QVERIFY2(bastion->log().contains(u"Accepted publickey"_s), qPrintable(bastion->log()));
+
+        bastion->changeHostKey();
+        const QString changed = answerOf(*poolOf(far, setup));
+        QVERIFY2(changed.contains(u"another key than before"_s), qPrintable(changed));
+        QCOMPARE(m_prompt->keys.size(), 2);
+        bastion->stop();
+        const QString gone = answerOf(*poolOf(far, setup));
+        QVERIFY2(gone.contains(u"Connection refused"_s), qPrintable(gone));
     }
 
     void withoutTheTunnelNothingIsReachedDirectly()

@@ -2,17 +2,29 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/tunnel/tunnel_options.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
 
 namespace {
 
+/// What ssh passes on to a shell, in a ProxyCommand of its own or of its configuration.
+bool meansSomethingToShells(QChar character)
+{
+    return character.isSpace() || character.category() == QChar::Other_Control
+        || u"'`\"$;&<>|(){}"_s.contains(character);
+}
+
 Result<void> checkWord(const QString& setting, const QString& text)
 {
     if (text.startsWith(u'-'))
         return fail(ErrorKind::Configuration,
             u"%1 is “%2”, which ssh would take for an option."_s.arg(setting, text));
+    if (std::ranges::any_of(text, meansSomethingToShells))
+        return fail(ErrorKind::Configuration,
+            u"%1 is “%2”, in which a shell could find a command."_s.arg(setting, text));
     return {};
 }
 
@@ -43,7 +55,9 @@ Result<TunnelOptions> tunnelOptions(const ConnectionConfig& config)
             ErrorKind::Configuration, u"An SSH tunnel leads to one server, not to a list."_s);
     TW_TRY_VOID(checkWord(u"ssh_host"_s, tunnel.host));
     TW_TRY_VOID(checkWord(u"ssh_user"_s, tunnel.user));
-    TW_TRY_VOID(checkWord(u"ssh_jump"_s, tunnel.jumpHosts));
+    TW_TRY_VOID(checkWord(u"ssh_port"_s, tunnel.port));
+    for (const QString& jump : tunnel.jumpHosts.split(u','))
+        TW_TRY_VOID(checkWord(u"ssh_jump"_s, jump));
     return tunnel;
 }
 

@@ -27,7 +27,8 @@ struct TunnelOptions
 /// True when the configuration wants a tunnel.
 [[nodiscard]] TW_CORE_EXPORT bool hasTunnel(const ConnectionConfig& config);
 
-/// Fails with Configuration for what ssh could take for an option, and for more than one server.
+/// Fails with Configuration for what ssh could take for an option or a shell for a command, and for
+/// more than one server.
 [[nodiscard]] TW_CORE_EXPORT Result<TunnelOptions> tunnelOptions(const ConnectionConfig& config);
 
 }

@@ -133,6 +133,10 @@ private Q_SLOTS:
     void whatIsSentAheadOfTheEncryptionIsNotRead();
     void aServerThatCannotProveItselfIsRefused_data();
     void aServerThatCannotProveItselfIsRefused();
+    void aCertificateOutOfItsTimeProvesNothing_data();
+    void aCertificateOutOfItsTimeProvesNothing();
+    void outdatedEncryptionIsRefused_data();
+    void outdatedEncryptionIsRefused();
     void wordsBeforeTheProofAreMarked();
     void aSocketOfAnotherAccountIsRefused();
 
@@ -254,6 +258,58 @@ void PostgresTrustTest::aServerThatCannotProveItselfIsRefused()
     QCOMPARE(errorKindName(error.kind), u"Connection"_s);
     QVERIFY2(error.message.contains(words), qPrintable(error.message));
     QVERIFY(!m_server->log().contains(u"user=ada"_s)); // it was not even told who wants in
+}
+
+void PostgresTrustTest::aCertificateOutOfItsTimeProvesNothing_data()
+{
+    QTest::addColumn<int>("validity");
+    QTest::newRow("expired") << int(PostgresServer::Validity::Over);
+    QTest::newRow("not yet valid") << int(PostgresServer::Validity::NotYet);
+}
+
+void PostgresTrustTest::aCertificateOutOfItsTimeProvesNothing()
+{
+    QFETCH(const int, validity);
+    PostgresServer server({u"log_connections=on"_s});
+    server.useTls(u"localhost"_s, PostgresServer::Validity(validity));
+    server.listenOnPort();
+    ConnectionConfig config = server.portConfig();
+    config.options.insert(u"hostaddr"_s, config.host);
+    config.host = u"localhost"_s; // the name is right
+    config.options.insert(u"sslrootcert"_s, server.certificateAuthority()); // and so is who signed
+    for (const QString& mode : {u"verify-full"_s, u"verify-ca"_s}) {
+        config.options.insert(u"sslmode"_s, mode);
+        const Error error = refusal(config);
+        QCOMPARE(errorKindName(error.kind), u"Connection"_s);
+        QVERIFY2(error.message.contains(u"certificate verify failed"_s), qPrintable(error.message));
+        QVERIFY2(error.hint.contains(u"expired"_s), qPrintable(error.hint));
+    }
+    QVERIFY(!server.log().contains(u"user=tuplewright"_s));
+}
+
+void PostgresTrustTest::outdatedEncryptionIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("version");
+    QTest::newRow("TLS 1.0") << QByteArray("\x03\x01");
+    QTest::newRow("TLS 1.1") << QByteArray("\x03\x02");
+    QTest::newRow("SSL 3") << QByteArray("\x03\x00", 2);
+}
+
+void PostgresTrustTest::outdatedEncryptionIsRefused()
+{
+    QFETCH(const QByteArray, version);
+    // What a server says that can do no better, in answer to what the client offers.
+    const QByteArray choice = version + QByteArray(32, 'r') + QByteArray("\0\xC0\x13\0", 4);
+    const QByteArray hello = QByteArray("\x02\0\0", 3) + char(choice.size()) + choice;
+    const QByteArray record = '\x16' + version + '\0' + char(hello.size()) + hello;
+    Impostor impostor({QByteArray("S"), record});
+    ConnectionConfig config = impostor.config();
+    config.options.insert(u"sslmode"_s, u"require"_s);
+    const Error error = refusal(config);
+    QVERIFY2(error.message.contains(u"unsupported protocol"_s), qPrintable(error.message));
+    const QByteArray told = impostor.told();
+    QVERIFY(!told.contains("ada"));
+    QVERIFY(!told.contains(kCanary.toUtf8()));
 }
 
 void PostgresTrustTest::wordsBeforeTheProofAreMarked()

@@ -5,6 +5,7 @@
 #include "server_process.h"
 
 #include <QCollator>
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -58,6 +59,26 @@ QString findPrograms()
         if (QFile::exists(folder + u"/initdb"_s) && QFile::exists(folder + u"/postgres"_s))
             return folder;
     qFatal("No PostgreSQL server is installed: initdb was not found.");
+}
+
+/// From a day to a day, as `openssl ca` takes them.
+QStringList datesOf(PostgresServer::Validity validity)
+{
+    const auto fromTo = [](int first, int last) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QString format = u"yyyyMMddhhmmss'Z'"_s;
+        return QStringList{u"-startdate"_s, now.addDays(first).toString(format), u"-enddate"_s,
+            now.addDays(last).toString(format)};
+    };
+    switch (validity) {
+    case PostgresServer::Validity::Over:
+        return fromTo(-2, -1);
+    case PostgresServer::Validity::NotYet:
+        return fromTo(1, 2);
+    case PostgresServer::Validity::Now:
+        break;
+    }
+    return fromTo(-1, 2);
 }
 
 /// State and parent of a process, among other facts; empty when it is gone.
@@ -219,18 +240,23 @@ void PostgresServer::listenOnPort()
     start();
 }
 
-void PostgresServer::useTls(const QString& name)
+void PostgresServer::useTls(const QString& name, Validity validity)
 {
     stop();
-    makeCertificates(name);
+    makeCertificates(name, validity);
     m_settings << u"ssl=on"_s << u"ssl_cert_file="_s + path(u"server.crt"_s)
                << u"ssl_key_file="_s + path(u"server.key"_s);
     start();
 }
 
-void PostgresServer::makeCertificates(const QString& name) const
+void PostgresServer::makeCertificates(const QString& name, Validity validity) const
 {
     writeServerFile(path(u"names"_s), u"subjectAltName=DNS:"_s + name);
+    writeServerFile(path(u"index"_s), {});
+    writeServerFile(path(u"authority"_s),
+        u"[ca]\ndefault_ca=own\n[own]\ndatabase=index\nserial=serial\nnew_certs_dir=.\ndefault_md="
+        u"sha256\n"
+        "policy=any\n[any]\ncommonName=supplied\n"_s);
     const QStringList newKey{
         u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s};
     const auto openssl = [this](const QStringList& arguments) {
@@ -242,9 +268,10 @@ void PostgresServer::makeCertificates(const QString& name) const
     openssl(QStringList{u"req"_s, u"-subj"_s, u"/CN="_s + name, u"-keyout"_s, u"server.key"_s,
                 u"-out"_s, u"server.csr"_s}
         + newKey);
-    openssl({u"x509"_s, u"-req"_s, u"-days"_s, u"2"_s, u"-in"_s, u"server.csr"_s, u"-CA"_s,
-        u"ca.crt"_s, u"-CAkey"_s, u"ca.key"_s, u"-CAcreateserial"_s, u"-extfile"_s, u"names"_s,
-        u"-out"_s, u"server.crt"_s});
+    openssl(QStringList{u"ca"_s, u"-batch"_s, u"-notext"_s, u"-rand_serial"_s, u"-config"_s,
+                u"authority"_s, u"-cert"_s, u"ca.crt"_s, u"-keyfile"_s, u"ca.key"_s, u"-in"_s,
+                u"server.csr"_s, u"-extfile"_s, u"names"_s, u"-out"_s, u"server.crt"_s}
+        + datesOf(validity));
 }
 
 void PostgresServer::becomeStandby()

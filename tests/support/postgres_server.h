@@ -38,8 +38,15 @@ public:
     /// Listens on a free port of 127.0.0.1 too, from a restart on; see portConfig().
     void listenOnPort();
 
+    enum class Validity
+    {
+        Now,
+        Over,
+        NotYet
+    };
+
     /// Restarts with a certificate for a host name, signed by certificateAuthority().
-    void useTls(const QString& name);
+    void useTls(const QString& name, Validity validity = Validity::Now);
     [[nodiscard]] QString certificateAuthority() const { return path(QStringLiteral("ca.crt")); }
 
     /// Restarts it as a server that only follows another one and can be read.
@@ -77,7 +84,7 @@ private:
     { };
 
     PostgresServer(const QStringList& settings, Unfilled);
-    void makeCertificates(const QString& name) const;
+    void makeCertificates(const QString& name, Validity validity) const;
     void signalAll(int signal) const;
     void end(int signal);
     [[nodiscard]] bool isReady() const;

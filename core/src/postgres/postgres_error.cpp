@@ -48,6 +48,18 @@ bool isVerified(PGconn* connection)
     return false;
 }
 
+/// What to do about a server whose encryption is refused; libpq tells as much as OpenSSL told it.
+QString encryptionHint(const QString& message)
+{
+    if (message.contains("certificate verify failed"_L1))
+        return u"Its certificate is signed by nobody whom sslrootcert names, or has expired, or is "
+               "not valid yet: look at its dates and at this computer's clock."_s;
+    if (message.contains("unsupported protocol"_L1))
+        return u"It offers nothing newer than TLS 1.1: its ssl_min_protocol_version and "
+               "ssl_max_protocol_version must allow TLSv1.2."_s;
+    return {};
+}
+
 // libpq reports its own failures as results without a SQLSTATE.
 ErrorKind kindWithoutState(const PGconn* connection)
 {
@@ -110,6 +122,7 @@ Error connectError(PGconn* connection)
     error.kind
         = PQconnectionNeedsPassword(connection) ? ErrorKind::Authentication : ErrorKind::Connection;
     error.message = linkMessage(connection);
+    error.hint = encryptionHint(error.message);
     const QRegularExpressionMatch match = stated.match(error.message);
     if (match.hasMatch()) {
         error.sqlState = match.captured(1);

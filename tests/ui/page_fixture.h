@@ -17,8 +17,10 @@ namespace tw::test {
 class TablePage
 {
 public:
-    TablePage(const QString& schema, const QString& table, const GuardOptions& itsGuard = {})
+    TablePage(const QString& schema, const QString& table, const GuardOptions& itsGuard = {},
+        const QString& maskedColumns = {})
         : guard(itsGuard)
+        , masked(maskedColumns)
         , file(schema)
     {
         open(table);
@@ -28,6 +30,7 @@ public:
     {
         ConnectionConfig config = file.config();
         config.guard = guard;
+        config.session.maskedColumns = masked;
         auto pool = std::make_shared<ConnectionPool>(makeSqliteBackend(), config, Secret{});
         page = std::make_unique<BrowsePage>(UiContext{theme, icons},
             std::make_shared<const Adapter>(std::move(pool)), QualifiedName{{}, table}, memory);
@@ -62,6 +65,7 @@ public:
     Theme theme;
     Icons icons{theme};
     GuardOptions guard;
+    QString masked;
     SqliteFile file;
     std::unique_ptr<BrowsePage> page;
 };

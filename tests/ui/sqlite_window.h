@@ -73,6 +73,7 @@ public:
         return window->findChild<Widget*>(QString::fromLatin1(name));
     }
 
+    [[nodiscard]] ConnectionList& connections() { return m_connections; }
     [[nodiscard]] JournalFolder& journal() { return m_journal; }
 
     [[nodiscard]] bool offers() const { return find<QFrame>("window.recovery.bar")->isVisible(); }

@@ -154,7 +154,8 @@ void BrowsePage::connectWidgets()
         Q_EMIT menuRequested(position,
             {PageCommand::SortAscending, PageCommand::SortDescending, PageCommand::Unsort,
                 PageCommand::ShowColumnValues, PageCommand::AddFilter, PageCommand::FitColumn,
-                PageCommand::HideColumn, PageCommand::FreezeColumns, PageCommand::ChooseColumns,
+                PageCommand::HideColumn, PageCommand::FreezeColumns, PageCommand::MaskColumn,
+                PageCommand::RevealMasked, PageCommand::ChooseColumns,
                 PageCommand::CopyColumnName});
     });
     connect(m_notice, &NoticeBar::actionTriggered, this, &BrowsePage::onNoticeAction);
@@ -234,6 +235,8 @@ QStringList BrowsePage::statusTexts() const
         texts.append(tr("%1 ms").arg(QLocale().toString(m_controller.elapsedMs())));
     return texts;
 }
+    if (m_controller.isRevealed())
+        texts.append(tr("Masked values are shown"));
 
 void BrowsePage::onTableReady()
 {
@@ -326,7 +329,9 @@ void BrowsePage::showFigures()
     const ResultModel& model = *m_controller.model();
     SelectionFigures figures;
     for (const QModelIndex& cell : cells)
-        figures.add(model.value(cell.row(), cell.column()), model.columns().at(cell.column()).type);
+        if (!model.isMasked(cell.column()))
+            figures.add(
+                model.value(cell.row(), cell.column()), model.columns().at(cell.column()).type);
     m_pager->setSelectionText(figures.text());
 }
 
@@ -369,8 +374,8 @@ void BrowsePage::exportRows()
 {
     SelectQuery query = m_controller.scopedQuery();
     query.columns.clear(); // those that are hidden too
-    auto* dialog = new ExportDialog(m_context, m_controller.sharedAdapter(), m_controller.table(),
-        query, m_controller.page(), this);
+    auto* dialog = new ExportDialog(m_context, m_controller.sharedAdapter(),
+        {m_controller.table(), m_controller.readTable()}, query, m_controller.page(), this);
     dialog->open();
 }
 

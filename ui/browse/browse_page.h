@@ -157,6 +157,10 @@ private:
     [[nodiscard]] bool isEditable() const;
     [[nodiscard]] bool needsReview() const;
     [[nodiscard]] const ConnectionConfig& target() const;
+    bool canMask(PageCommand command) const;
+    bool runMask(PageCommand command);
+    void askToReveal();
+    void toggleMask();
 
     UiContext m_context;
     BrowseController m_controller;

@@ -64,7 +64,8 @@ bool BrowsePage::canBrowse(PageCommand command) const
         return m_controller.isReading() || m_controller.isCounting() || m_controller.isSeeking();
     case PageCommand::FilterByValue:
     case PageCommand::ExcludeValue:
-        return m_grid->currentCell().isValid();
+        return m_grid->currentCell().isValid()
+            && !m_controller.model()->isMasked(m_grid->currentColumn());
     case PageCommand::FocusFilter:
     case PageCommand::AddFilter:
     case PageCommand::BuildFilter:
@@ -100,7 +101,7 @@ bool BrowsePage::can(PageCommand command) const
     if (const BrowsePage* child = childFor(command))
         return child->can(command);
     return canEdit(command) || canBrowse(command) || canColumn(command) || canBlock(command)
-        || canGo(command);
+        || canGo(command) || canMask(command);
 }
 
 void BrowsePage::run(PageCommand command)
@@ -108,7 +109,7 @@ void BrowsePage::run(PageCommand command)
     if (BrowsePage* child = childFor(command))
         return child->run(command);
     if (can(command) && !runEdit(command) && !runColumn(command) && !runBlock(command)
-        && !runGo(command) && !runScroll(command))
+        && !runGo(command) && !runScroll(command) && !runMask(command))
         runBrowse(command);
 }
 
@@ -116,7 +117,17 @@ bool BrowsePage::isOn(PageCommand command) const
 {
     if (const BrowsePage* child = childFor(command))
         return child->isOn(command);
-    return command == PageCommand::ContinuousRows && m_controller.isContinuous();
+    switch (command) {
+    case PageCommand::ContinuousRows:
+        return m_controller.isContinuous();
+    case PageCommand::RevealMasked:
+        return m_controller.isRevealed();
+    case PageCommand::MaskColumn:
+        return m_controller.table() && m_grid->currentColumn() >= 0
+            && m_controller.table()->columns.at(m_grid->currentColumn()).isMasked;
+    default:
+        return false;
+    }
 }
 
 bool BrowsePage::canBlock(PageCommand command) const
@@ -208,14 +219,15 @@ bool BrowsePage::canColumn(PageCommand command) const
         return false;
     const Column& definition = table->columns.at(column);
     switch (command) {
+    const bool isMasked = m_controller.model()->isMasked(column);
     case PageCommand::SortAscending:
     case PageCommand::SortDescending:
-        return definition.type.hasOrder;
+        return definition.type.hasOrder && !isMasked;
     case PageCommand::Unsort:
         return std::ranges::find(m_controller.query().sort, definition.name, &SortKey::column)
             != m_controller.query().sort.end();
     case PageCommand::ShowColumnValues:
-        return definition.type.hasEquality;
+        return definition.type.hasEquality && !isMasked;
     case PageCommand::FitColumn:
     case PageCommand::HideColumn:
     case PageCommand::FreezeColumns:

@@ -261,6 +261,7 @@ void ChildRowsPane::makeView(int index)
     connect(view.page, &Page::stateChanged, this, &ChildRowsPane::stateChanged);
     connect(view.page, &Page::rowsRequested, &m_page, &Page::rowsRequested);
     connect(view.page, &Page::menuRequested, &m_page, &Page::menuRequested);
+    connect(view.page, &Page::maskWanted, &m_page, &Page::maskWanted);
     connect(view.page->controller().edits(), &EditController::saved, this, [this] {
         m_counted.clear();
         m_following.start();

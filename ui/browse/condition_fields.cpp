@@ -111,6 +111,8 @@ void ConditionFields::createWidgets(QWidget* parent)
 void ConditionFields::addColumns(const QString& prefix, const Table& table)
 {
     for (const Column& column : table.columns) {
+        if (column.isMasked)
+            continue;
         const QString name = prefix.isEmpty() ? column.name : prefix + u'.' + column.name;
         m_column->addItem(name, QVariant::fromValue(column));
     }

@@ -30,10 +30,10 @@ constexpr int kSqlHeight = 96;
 FilterBuilder::FilterBuilder(UiContext context, const BrowseController& controller, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
-    , m_table(controller.table())
+    , m_table(controller.readTable())
     , m_dialect(controller.adapter().dialect())
     , m_related(controller.relatedTables())
-    , m_columns({{QString(), controller.table()}})
+    , m_columns({{QString(), controller.readTable()}})
 {
     setObjectName(QStringLiteral("builder.dialog"));
     setWindowTitle(tr("Build a filter for %1").arg(m_table->name.name));

@@ -151,6 +151,8 @@ void FindBar::find(int step)
 {
     if (m_column < 0 || m_text->text().isEmpty())
         return open(m_replaceRow->isVisible());
+    if (m_model.isMasked(m_column))
+        return say(tr("The column is masked."));
     const QList<qint64> rows = searchedRows();
     const qint64 from
         = m_grid.currentCell().isValid() ? m_grid.currentCell().row() + m_model.windowStart() : -1;
@@ -172,7 +174,7 @@ void FindBar::replace()
     const QModelIndex cell = m_grid.currentCell();
     const qint64 position = cell.row() + m_model.windowStart();
     const bool isHit = cell.isValid() && cell.column() == m_column && !m_text->text().isEmpty()
-        && matches(position);
+        && !m_model.isMasked(m_column) && matches(position);
     if (isHit
         && !m_model.setData(m_model.index(cell.row(), m_column), replaced(position), Qt::EditRole))
         return;
@@ -181,7 +183,7 @@ void FindBar::replace()
 
 void FindBar::replaceAll()
 {
-    if (m_column < 0 || m_text->text().isEmpty())
+    if (m_column < 0 || m_text->text().isEmpty() || m_model.isMasked(m_column))
         return;
     QList<CellEdit> edits;
     for (const qint64 position : searchedRows()) {

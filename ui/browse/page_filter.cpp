@@ -181,14 +181,14 @@ void PageFilter::showValues(int column, const QPoint& globalPosition)
     rows.filter = m_controller.inScope(Filter::all(std::move(parts)));
     popup->move(globalPosition);
     popup->QWidget::show();
-    popup->load(m_controller.table(), rows, m_controller.query().deleted);
+    popup->load(m_controller.readTable(), rows, m_controller.query().deleted);
 }
 
 void PageFilter::addFilter(const QString& column)
 {
     if (!m_controller.table())
         return;
-    auto* dialog = new ConditionDialog(m_controller.table(), column, &m_page);
+    auto* dialog = new ConditionDialog(m_controller.readTable(), column, &m_page);
     connect(dialog, &ConditionDialog::chosen, this, [this](const Filter& filter) {
         std::vector<Filter> parts = partsOf(m_controller.query().filter);
         parts.push_back(filter);

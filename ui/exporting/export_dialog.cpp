@@ -4,9 +4,11 @@
 #include "export_dialog.h"
 
 #include "models/error_text.h"
+#include "models/masked_columns.h"
 #include "window/plain_text.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -45,11 +47,12 @@ QString sourceText(const Table& table, const PageInfo& page)
 
 }
 
-ExportDialog::ExportDialog(UiContext context, std::shared_ptr<const Adapter> adapter,
-    TablePtr table, SelectQuery query, const PageInfo& page, QWidget* parent)
+ExportDialog::ExportDialog(UiContext context, std::shared_ptr<const Adapter> adapter, Source source,
+    SelectQuery query, const PageInfo& page, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
-    , m_table(std::move(table))
+    , m_from(std::move(source))
+    , m_table(m_from.described)
     , m_query(std::move(query))
     , m_controller(std::move(adapter))
     , m_total(page.total)
@@ -59,6 +62,7 @@ ExportDialog::ExportDialog(UiContext context, std::shared_ptr<const Adapter> ada
     setAttribute(Qt::WA_DeleteOnClose);
     resize(560, 0);
     createWidgets(page);
+    createMasked();
     createLayout();
     connectSignals();
     setRunning(false);
@@ -125,6 +129,34 @@ void ExportDialog::createWidgets(const PageInfo& page)
     m_export->setDefault(true);
 }
 
+void ExportDialog::createMasked()
+{
+    const QStringList masked = maskedColumns(*m_from.described);
+    if (masked.isEmpty())
+        return;
+    const QString names = masked.join(QStringLiteral(", "));
+    if (maskedColumns(*m_from.read).isEmpty()) {
+        m_withMasked
+            = new QCheckBox(mnemonicText(tr("Include masked columns: %1").arg(names)), this);
+        m_withMasked->setObjectName(QStringLiteral("export.masked.check"));
+        return;
+    }
+    m_masked = plainLabel(tr("Left out, because they are masked: %1").arg(names), this);
+    m_masked->setObjectName(QStringLiteral("export.masked.label"));
+    m_masked->setProperty("kind", QStringLiteral("muted"));
+}
+
+SelectQuery ExportDialog::exportedQuery() const
+{
+    SelectQuery query = m_query;
+    const bool leavesOut = m_masked || (m_withMasked && !m_withMasked->isChecked());
+    if (leavesOut)
+        for (const Column& column : m_from.described->columns)
+            if (!column.isMasked)
+                query.columns.append(column.name);
+    return query;
+}
+
 void ExportDialog::createLayout()
 {
     auto* file = new QHBoxLayout;
@@ -135,6 +167,10 @@ void ExportDialog::createLayout()
     form->setVerticalSpacing(12);
     form->setHorizontalSpacing(12);
     form->addRow(tr("Rows"), m_source);
+    if (m_masked)
+        form->addRow(tr("Columns"), m_masked);
+    if (m_withMasked)
+        form->addRow(tr("Columns"), m_withMasked);
     form->addRow(tr("Format"), m_formatRow);
     auto* fileLabel = new QLabel(tr("&File"), this);
     fileLabel->setBuddy(m_path);
@@ -189,6 +225,8 @@ void ExportDialog::chooseFile()
 void ExportDialog::setRunning(bool running)
 {
     m_formatRow->setEnabled(!running);
+    if (m_withMasked)
+        m_withMasked->setEnabled(!running);
     m_path->setEnabled(!running);
     m_browse->setEnabled(!running);
     m_export->setEnabled(!running);
@@ -202,7 +240,9 @@ void ExportDialog::start()
     m_message->setText({});
     setRunning(true);
     m_since.start();
-    m_controller.start(m_table, m_query, m_path->text(), format());
+    const bool withMasked = m_withMasked && m_withMasked->isChecked();
+    m_controller.start(
+        withMasked ? m_from.read : m_from.described, exportedQuery(), m_path->text(), format());
 }
 
 void ExportDialog::reject()

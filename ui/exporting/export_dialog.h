@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 
 class QButtonGroup;
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -24,7 +25,15 @@ class ExportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ExportDialog(UiContext context, std::shared_ptr<const Adapter> adapter, TablePtr table,
+    /// A table as it is described, and as its rows are read in the page: what is masked there stays
+    /// out of the file, and what is revealed unless it is asked for.
+    struct Source
+    {
+        TablePtr described;
+        TablePtr read;
+    };
+
+    ExportDialog(UiContext context, std::shared_ptr<const Adapter> adapter, Source source,
         SelectQuery query, const PageInfo& page, QWidget* parent);
 
     /// A file name made of a table's name that no file system takes for a path.
@@ -38,6 +47,7 @@ public:
 
 private:
     void createWidgets(const PageInfo& page);
+    void createMasked();
     void createLayout();
     void connectSignals();
     void chooseFile();
@@ -48,13 +58,18 @@ private:
     void onFailed(const Error& error);
     [[nodiscard]] ExportFormat format() const;
 
+    [[nodiscard]] SelectQuery exportedQuery() const;
+
     UiContext m_context;
+    Source m_from;
     TablePtr m_table;
     SelectQuery m_query;
     ExportController m_controller;
     QElapsedTimer m_since; ///< the export began
     std::optional<qint64> m_total;
     QLabel* m_source = nullptr;
+    QLabel* m_masked = nullptr; ///< which columns stay out; null: none is masked
+    QCheckBox* m_withMasked = nullptr; ///< in its place while they are revealed
     QButtonGroup* m_formats = nullptr;
     QWidget* m_formatRow = nullptr;
     QLineEdit* m_path = nullptr;

@@ -253,6 +253,8 @@ const CellFont& CellPainter::fontOf(const Cell& cell) const
     case CellGlyph::Binary:
         return m_fonts.json;
     case CellGlyph::Text:
+    case CellGlyph::Masked:
+        return m_fonts.text;
     case CellGlyph::Awaited:
         break;
     }

@@ -91,6 +91,8 @@ QString GridHeader::glyphOf(int section) const
         return QStringLiteral("key");
     if (m_model->facts(section).isReference)
         return QStringLiteral("link");
+    if (m_model->columns().at(section).isMasked)
+        return m_model->isMasked(section) ? QStringLiteral("eye-off") : QStringLiteral("eye");
     if (m_model->columns().at(section).generation == Generation::Expression)
         return QStringLiteral("settings");
     return {};

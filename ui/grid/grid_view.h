@@ -106,6 +106,7 @@ private:
     [[nodiscard]] bool isSelectionThere();
     void describe();
     void report(const Result<void>& result);
+    void tellMasked(const QModelIndexList& cells); ///< that they were not copied
     [[nodiscard]] static int topRow(const QModelIndexList& cells);
     void askToGrow(const PasteBlock& block, int row, int beyond);
     void paste(const PasteBlock& block, int row, bool grows);

@@ -30,8 +30,22 @@ void GridView::copySelection(CopyFormat format)
     if (cells.isEmpty() || !isSelectionThere())
         return;
     const int first = m_table->horizontalHeader()->logicalIndex(0);
-    QApplication::clipboard()->setText(
-        copyText(blockOf(*m_model, cells, m_table->columnsFrom(first)), format));
+    const CellBlock block = blockOf(*m_model, cells, m_table->columnsFrom(first));
+    tellMasked(cells);
+    if (!block.columns.isEmpty())
+        QApplication::clipboard()->setText(copyText(block, format));
+}
+
+void GridView::tellMasked(const QModelIndexList& cells)
+{
+    QStringList names;
+    for (const QModelIndex& cell : cells)
+        if (m_model->isMasked(cell.column())
+            && !names.contains(m_model->columns().at(cell.column()).name))
+            names.append(m_model->columns().at(cell.column()).name);
+    if (!names.isEmpty())
+        Q_EMIT statusMessage(
+            tr("Masked values were not copied: %1").arg(names.join(QStringLiteral(", "))));
 }
 
 void GridView::pasteText(const QString& text)
@@ -99,6 +113,8 @@ void GridView::editInWindow()
     const QModelIndex cell = currentCell();
     if (!cell.isValid() || !finishEditing())
         return;
+    if (m_model->display(cell.row(), cell.column()).glyph == CellGlyph::Masked)
+        return Q_EMIT statusMessage(cell.data(Qt::ToolTipRole).toString());
     const Column& column = m_model->columns().at(cell.column());
     auto* dialog = new ValueDialog(m_context, column, m_model->value(cell.row(), cell.column()),
         m_model->storedValue(cell.row(), cell.column()),

@@ -214,6 +214,12 @@ void InspectorPane::showValue()
 {
     const Column& column = m_model->columns().at(m_cell.column());
     const Value value = m_model->value(m_cell.row(), m_cell.column());
+    const CellDisplay shown = m_model->display(m_cell.row(), m_cell.column());
+    if (shown.glyph == CellGlyph::Masked) {
+        m_facts->setText(m_cell.data(Qt::ToolTipRole).toString());
+        m_value->clear();
+        return m_value->setPlaceholderText(shown.text);
+    }
     m_facts->setText(CellFormatter::sizeText(value.bytes().size()) + QStringLiteral(" · ")
         + stateWords(m_model->cellState(m_cell.row(), m_cell.column())));
     const bool isJson = column.type.typeClass == TypeClass::Json;

@@ -75,7 +75,7 @@ CellBlock blockOf(const ResultModel& model, const QModelIndexList& cells, const 
         used.insert(cell.column());
     }
     QList<int> order = columns;
-    order.removeIf([&used](int column) { return !used.contains(column); });
+    order.removeIf([&](int column) { return !used.contains(column) || model.isMasked(column); });
     for (const int column : std::as_const(order))
         block.columns.append(model.columns().at(column));
     for (auto row = selected.cbegin(); row != selected.cend(); ++row) {
@@ -169,7 +169,7 @@ void stageDuplicates(ResultModel& model, const QList<int>& rows)
         QMap<int, Value> values;
         for (int column = 0; column < model.columnCount(); ++column) {
             const Value value = model.value(row, column);
-            if (!isLeftToServer(model, column) && !value.isDefault())
+            if (!isLeftToServer(model, column) && !value.isDefault() && !model.isMasked(column))
                 values.insert(column, value);
         }
         edits.addRow(values);

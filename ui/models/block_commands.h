@@ -17,7 +17,8 @@ class ResultModel;
 // What a person does with blocks of cells as in a spreadsheet. Each staging is one undo step, or
 // nothing is staged and the error says why, naming the column.
 
-/// Cells of the model as a block: the columns in the order given, rows ascending.
+/// Cells of the model as a block: the columns in the order given, rows ascending. Masked columns
+/// are left out.
 [[nodiscard]] CellBlock blockOf(
     const ResultModel& model, const QModelIndexList& cells, const QList<int>& columns);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse_controller.h"
 
+#include <tuplewright/query/mask.h>
+
 namespace tw {
 
 namespace {
@@ -72,6 +74,7 @@ void BrowseController::onDescribed(const Result<TablePtr>& result)
         return;
     }
     m_table = *result;
+    m_readTable = m_isRevealed ? unmasked(m_table) : m_table;
     m_name = m_table->name;
     m_query.table = m_name;
     m_edits.setTable(m_table);
@@ -138,12 +141,13 @@ void BrowseController::load(bool again)
     const quint64 number = ++m_load;
     m_error.reset();
     m_clock.start();
+    dropMasked();
     if (!isContinuous())
         loadPage(number);
     else if (again && m_window.isOpen())
-        m_window.refresh(scoped(m_query));
+        m_window.refresh(m_readTable, scoped(m_query));
     else
-        m_window.open(m_table, scoped(m_query));
+        m_window.open(m_readTable, scoped(m_query));
     setState(State::Loading);
 }
 
@@ -151,7 +155,7 @@ void BrowseController::loadPage(quint64 number)
 {
     m_window.close();
     m_stream = std::make_shared<RowStream>(this, [this, number] { onRows(number); });
-    m_loading = m_reader.page(m_table, scoped(m_query), m_request, CountMode::Estimate,
+    m_loading = m_reader.page(m_readTable, scoped(m_query), m_request, CountMode::Estimate,
         Renderer::Address::Append, m_stream);
     m_loading.then(
         this, [this, number](const Result<PageInfo>& result) { onPageLoaded(number, result); });
@@ -164,6 +168,7 @@ void BrowseController::onRows(quint64 load)
     RowStream::Batch batch = m_stream->take();
     if (batch.header) {
         m_model.clear();
+        m_model.setRevealed(m_isRevealed);
         m_shown = m_query;
     }
     m_model.append(std::move(batch));
@@ -262,8 +267,12 @@ void BrowseController::onSaved(
         if (batch.at(i).kind != ChangeKind::Delete)
             m_model.showSaved(rows.at(i), inTableOrder(*m_table, batch.at(i), report.steps.at(i)));
     }
-    // A saved row has a new physical address, which only a load brings.
-    if (removed || m_table->rowAddress == RowAddress::Physical)
+    // A saved row has a new physical address, which only a load brings, as it brings what is
+    // masked.
+    m_model.setRevealed(false);
+    if (m_isRevealed)
+        m_readTable = unmasked(m_table); // not the one its rows came with, so all of them come anew
+    if (removed || m_isRevealed || m_table->rowAddress == RowAddress::Physical)
         load(true);
     else
         loadTotals();
@@ -276,7 +285,10 @@ bool BrowseController::isReading() const
 
 void BrowseController::connectWindow()
 {
-    connect(&m_window, &WindowReader::opened, this, [this] { m_shown = m_query; });
+    connect(&m_window, &WindowReader::opened, this, [this] {
+        m_model.setRevealed(m_isRevealed);
+        m_shown = m_query;
+    });
     connect(&m_window, &WindowReader::arrived, this, &BrowseController::onWindowArrived);
     connect(&m_window, &WindowReader::failed, this, &BrowseController::onWindowFailed);
     connect(&m_window, &WindowReader::reached, this, &BrowseController::rowReached);

@@ -4,7 +4,7 @@
 
 #include "child_relations.h"
 #include "edit_controller.h"
-#include "filter_lines.h"
+#include "masked_columns.h"
 #include "result_model.h"
 #include "row_place.h"
 #include "row_totals.h"
@@ -70,6 +70,11 @@ public:
     void goTo(const RowPlace& place);
     void setDeleted(DeletedRows deleted); ///< loads page 1
 
+    /// Reads the values of masked columns too, or no longer: then conditions and orders that speak
+    /// of them go. Rows are masked again until the others have come.
+    void setRevealed(bool revealed);
+    [[nodiscard]] bool isRevealed() const { return m_isRevealed; }
+
     /// Columns that need not be read from now on. Loads the page again when one is missing.
     void setHiddenColumns(const QStringList& columns);
     void refresh();
@@ -85,6 +90,8 @@ public:
     [[nodiscard]] const TableSet& relatedTables() const { return m_related; }
     [[nodiscard]] const PageInfo& page() const { return m_page; }
     [[nodiscard]] const TablePtr& table() const { return m_table; }
+    /// The table as its rows are read: nothing of it is masked while that is revealed.
+    [[nodiscard]] const TablePtr& readTable() const { return m_readTable; }
     [[nodiscard]] const QualifiedName& name() const { return m_name; }
     [[nodiscard]] const std::optional<LifecycleCount>& lifecycleCount() const
     {
@@ -110,7 +117,8 @@ Q_SIGNALS:
     void tableReady(); ///< table() is set
     void stateChanged();
     void pageChanged(); ///< page(), totals or lifecycle counts are different
-    /// The condition was refused; the rows shown are those of the last accepted one.
+    /// The condition was refused, also because it speaks of what is masked; the rows shown are
+    /// those of the last accepted one.
     void filterRefused(const tw::Error& error);
     void orderRefused(const tw::Error& error); ///< `position` counts in the typed line
     void rowReached(qint64 position); ///< true position in model() of the row that was gone to
@@ -118,6 +126,10 @@ Q_SIGNALS:
 
 private:
     void load(bool again = false);
+    [[nodiscard]] std::optional<MaskedNames> maskedNames() const; ///< unset: nothing is masked
+    [[nodiscard]] bool isTakenCondition(const RowFilter& rows);
+    [[nodiscard]] bool isTakenOrder(const Sort& sort);
+    void dropMasked();
     void loadPage(quint64 number);
     void applyScope();
     [[nodiscard]] SelectQuery scoped(SelectQuery query) const;
@@ -146,6 +158,8 @@ private:
     std::shared_ptr<const Adapter> m_adapter;
     QualifiedName m_name;
     TablePtr m_table;
+    TablePtr m_readTable;
+    bool m_isRevealed = false;
     ChildScope m_scope;
     SelectQuery m_query; ///< what is asked for
     SelectQuery m_shown; ///< what the rows in the model answer

@@ -44,7 +44,7 @@ void BrowseController::goTo(const RowPlace& place)
     abandonSeek();
     m_isSeeking = true;
     m_seeking = m_counter.call(
-        [place, table = m_table, query = scoped(m_shown)](const Adapter& adapter,
+        [place, table = m_readTable, query = scoped(m_shown)](const Adapter& adapter,
             const CallOptions& options) { return place.find(adapter, table, query, options); });
     m_seeking.then(
         this, [this, seek = m_seek](const Result<qint64>& number) { onPlaceFound(seek, number); });

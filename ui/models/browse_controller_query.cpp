@@ -3,6 +3,7 @@
 #include "browse_controller.h"
 
 #include <tuplewright/engine/related_tables.h>
+#include <tuplewright/query/mask.h>
 
 namespace tw {
 
@@ -32,6 +33,8 @@ void BrowseController::setLines(const QString& where, const QString& orderBy)
 
 void BrowseController::setRows(const RowFilter& rows)
 {
+    if (!isTakenCondition(rows) || !isTakenOrder(rows.sort))
+        return;
     m_query.filter = rows.filter;
     m_query.whereSql = rows.whereSql;
     m_query.sort = rows.sort;
@@ -85,6 +88,8 @@ Filter BrowseController::inScope(const Filter& filter) const
 
 void BrowseController::setFilter(const Filter& filter)
 {
+    if (!isTakenCondition({filter, m_query.whereSql, {}}))
+        return;
     m_query.filter = filter;
     loadFirstPage();
 }
@@ -98,6 +103,8 @@ void BrowseController::clearFilter()
 
 void BrowseController::setSort(const Sort& sort)
 {
+    if (!isTakenOrder(sort))
+        return;
     m_query.sort = sort;
     loadFirstPage();
 }
@@ -133,7 +140,7 @@ void BrowseController::setHiddenColumns(const QStringList& columns)
 
 const Column* BrowseController::orderColumn() const
 {
-    return m_table ? firstOfOrder(*m_adapter, *m_table, m_shown.sort) : nullptr;
+    return m_table ? firstOfOrder(*m_adapter, *m_readTable, m_shown.sort) : nullptr;
 }
 
 void BrowseController::loadFirstPage()
@@ -160,6 +167,57 @@ void BrowseController::loadRelatedTables()
         if (m_state == State::Ready)
             Q_EMIT pageChanged();
     });
+}
+
+void BrowseController::setRevealed(bool revealed)
+{
+    if (std::exchange(m_isRevealed, revealed) == revealed || !m_table)
+        return;
+    m_readTable = revealed ? unmasked(m_table) : m_table;
+    if (!revealed)
+        m_model.setRevealed(false);
+    load(true);
+}
+
+std::optional<MaskedNames> BrowseController::maskedNames() const
+{
+    if (!m_table || m_isRevealed)
+        return std::nullopt;
+    return MaskedNames(
+        *m_table, m_adapter->dialect(), m_adapter->pool()->config().session.maskedColumns);
+}
+
+bool BrowseController::isTakenCondition(const RowFilter& rows)
+{
+    const std::optional<MaskedNames> masked = maskedNames();
+    const QString name = masked ? masked->inCondition(rows) : QString();
+    if (!name.isEmpty())
+        Q_EMIT filterRefused(MaskedNames::refusal(name));
+    return name.isEmpty();
+}
+
+bool BrowseController::isTakenOrder(const Sort& sort)
+{
+    const std::optional<MaskedNames> masked = maskedNames();
+    const QString name = masked ? masked->inOrder(sort) : QString();
+    if (!name.isEmpty())
+        Q_EMIT orderRefused(MaskedNames::refusal(name));
+    return name.isEmpty();
+}
+
+/// Of a question asked before it was known what is masked, or while that was revealed.
+void BrowseController::dropMasked()
+{
+    const std::optional<MaskedNames> masked = maskedNames();
+    const RowFilter left = masked ? masked->removedFrom(rows()) : rows();
+    if (left == rows())
+        return;
+    m_query.filter = left.filter;
+    m_query.whereSql = left.whereSql;
+    m_query.sort = left.sort;
+    m_request.number = 1;
+    Q_EMIT wishFailed(Error{
+        ErrorKind::InvalidArgument, tr("Conditions and orders by masked columns were left away.")});
 }
 
 bool BrowseController::isContinuous() const

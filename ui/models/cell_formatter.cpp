@@ -19,6 +19,8 @@ constexpr char16_t kControlPictures = 0x2400;
 constexpr char16_t kPictureOfDelete = 0x2421;
 constexpr char16_t kMiddleDot = 0x00B7;
 constexpr char16_t kOpenBox = 0x2423; ///< a blank that can be seen
+constexpr char16_t kBullet = 0x2022;
+constexpr qsizetype kMaskLength = 6;
 
 CellDisplay marker(const QString& text, CellGlyph glyph)
 {
@@ -147,6 +149,11 @@ CellDisplay CellFormatter::display(const Value& value, const Column& column)
     return column.generation == Generation::None
         ? marker(QStringLiteral("DEFAULT"), CellGlyph::Default)
         : marker(QStringLiteral("auto"), CellGlyph::Generated);
+}
+
+CellDisplay CellFormatter::masked()
+{
+    return marker(QString(kMaskLength, QChar(kBullet)), CellGlyph::Masked);
 }
 
 Qt::Alignment CellFormatter::alignment(const ColumnType& type)

@@ -21,6 +21,7 @@ enum class CellGlyph
     Blank,
     Binary,
     Awaited, ///< not read yet
+    Masked, ///< there is a value, which was not read
 };
 
 struct CellDisplay
@@ -41,6 +42,9 @@ public:
 
     /// As above for a value being staged, which may be a DEFAULT.
     [[nodiscard]] static CellDisplay display(const Value& value, const Column& column);
+
+    /// What stands for any value that is masked; its length tells nothing.
+    [[nodiscard]] static CellDisplay masked();
 
     [[nodiscard]] static Qt::Alignment alignment(const ColumnType& type);
 

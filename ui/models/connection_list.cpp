@@ -140,6 +140,22 @@ Result<void> ConnectionList::store(const ConnectionProfile& profile, const Secre
     return {};
 }
 
+Result<void> ConnectionList::setMaskedColumns(const QUuid& id, const QString& columns)
+{
+    Slot* slot = slotOf(id);
+    if (!slot || !slot->entry.isStored)
+        return fail(ErrorKind::NotFound, tr("Only a connection that is stored keeps masks."));
+    const Secret password = slot->password;
+    const bool wasOpen = slot->entry.state == State::Open;
+    ConnectionProfile profile = slot->entry.profile;
+    profile.config.session.maskedColumns = columns;
+    TW_TRY_VOID(store(profile, {}));
+    slot->password = password;
+    if (wasOpen)
+        open(id);
+    return {};
+}
+
 Result<void> ConnectionList::importFrom(const QString& path)
 {
     QFile file(path);

@@ -66,6 +66,10 @@ public:
     /// Adds or changes a stored profile. A changed configuration closes the connection.
     [[nodiscard]] Result<void> store(const ConnectionProfile& profile, const Secret& password);
 
+    /// Changes which columns a stored connection masks, see SessionOptions::maskedColumns. An open
+    /// one is opened anew, with the password it had.
+    [[nodiscard]] Result<void> setMaskedColumns(const QUuid& id, const QString& columns);
+
     /// Adds the profiles of a file that was handed on; taken names get a number. Connects to none
     /// and runs nothing. Reads the file at once.
     [[nodiscard]] Result<void> importFrom(const QString& path);

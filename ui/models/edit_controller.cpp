@@ -4,6 +4,8 @@
 
 #include "value_codec.h"
 
+#include <tuplewright/query/mask.h>
+
 #include <QUndoCommand>
 
 namespace tw {
@@ -36,9 +38,13 @@ bool isMarkedDeleted(const Table& table, const QList<Value>& row)
     return ValueCodec::marksDeleted(*table.lifecycle, viewOf(row.at(column)));
 }
 
-/// The row as loaded; what was not loaded this time is as it was when it was staged.
-QList<Value> completed(QList<Value> original, const StagedRow* staged)
+/// The row as loaded; what was not loaded this time is as it was when it was staged. What is masked
+/// is not compared when it is saved, and must not get to the disk because somebody looked at it.
+QList<Value> completed(QList<Value> original, const StagedRow* staged, const Table& table)
 {
+    for (qsizetype i = 0; i < std::min(original.size(), table.columns.size()); ++i)
+        if (table.columns.at(i).isMasked && !original.at(i).isDefault())
+            original[i] = maskedValue(original.at(i));
     if (!staged)
         return original;
     for (qsizetype i = 0; i < std::min(original.size(), staged->original.size()); ++i)
@@ -118,7 +124,8 @@ EditController::Transitions EditController::transitionsOf(const QList<CellEdit>&
     QList<RowKey> rows;
     QSet<RowKey> seen;
     for (const CellEdit& cell : cells) {
-        const QList<Value> original = completed(cell.original, future.find(cell.row));
+        const QList<Value> original
+            = completed(cell.original, future.find(cell.row), *m_changes.table());
         future.set(cell.row, future.withCell(cell.row, original, cell.column, cell.value));
         if (!seen.contains(cell.row))
             rows.append(cell.row);
@@ -170,7 +177,7 @@ std::optional<StagedRow> EditController::withKind(
         || (kind == ChangeKind::Restore && !isDeleted);
     if (isSoAlready)
         return before;
-    return StagedRow{kind, completed(original, m_changes.find(row)), {}};
+    return StagedRow{kind, completed(original, m_changes.find(row), *m_changes.table()), {}};
 }
 
 void EditController::revert(const QList<RowKey>& rows)

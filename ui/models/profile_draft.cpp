@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile_draft.h"
 
+#include "masked_columns.h"
+
 #include <tuplewright/profiles/advice.h>
 #include <tuplewright/profiles/setting.h>
 
@@ -140,6 +142,9 @@ void ProfileDraft::check()
     m_problems = config().validate() + fileProblems(config());
     if (const std::optional<Problem> advice = socketAdvice(config()))
         m_problems.append(*advice);
+    if (const auto masked = checkedMasks(config().session.maskedColumns); !masked)
+        m_problems.append({Problem::Severity::Error, QStringLiteral("masked_columns"),
+            masked.error().message, tr("Write names of columns, separated by commas.")});
     const bool lacksCommand = m_profile.passwordPlace == PasswordPlace::Command
         && m_profile.passwordCommand.trimmed().isEmpty();
     if (lacksCommand)

@@ -5,6 +5,8 @@
 #include "edit_controller.h"
 #include "value_codec.h"
 
+#include <tuplewright/query/mask.h>
+
 #include <algorithm>
 
 namespace tw {
@@ -46,6 +48,7 @@ void ResultModel::setTable(TablePtr table, EditController* edits)
     m_rows.setTable(m_table, m_edits ? &m_edits->changes() : nullptr);
     m_windowStart = 0;
     m_windowRows = 0;
+    m_isRevealed = false;
     endResetModel();
     if (m_edits) {
         connect(m_edits, &EditController::rowChanged, this, &ResultModel::onRowChanged);
@@ -69,6 +72,14 @@ void ResultModel::setFilteredColumns(const QStringList& columns)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
+void ResultModel::setRevealed(bool revealed)
+{
+    if (std::exchange(m_isRevealed, revealed) == revealed || m_columns.isEmpty())
+        return;
+    announceAll();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
 RowKey ResultModel::rowKey(int row) const
 {
     return m_rows.key(position(row));
@@ -76,7 +87,11 @@ RowKey ResultModel::rowKey(int row) const
 
 QList<Value> ResultModel::loadedRow(int row) const
 {
-    return m_rows.row(position(row));
+    QList<Value> values = m_rows.row(position(row));
+    for (int column = 0; column < values.size(); ++column)
+        if (isMasked(column))
+            values[column] = maskedValue(values.at(column));
+    return values;
 }
 
 Value ResultModel::value(int row, int column) const
@@ -86,8 +101,11 @@ Value ResultModel::value(int row, int column) const
 
 Value ResultModel::valueAt(qint64 position, int column) const
 {
-    if (const Value* value = stagedValue(position, column))
-        return *value;
+    const Value* staged = stagedValue(position, column);
+    if (isHidden(position, column))
+        return maskedValue(staged ? *staged : m_rows.cell(position, column).toValue());
+    if (staged)
+        return *staged;
     if (m_rows.isUnsaved(position))
         return Value::defaultMarker();
     return m_rows.cell(position, column).toValue();
@@ -98,6 +116,8 @@ CellDisplay ResultModel::display(int row, int column) const
     const Column& definition = m_columns.at(column);
     if (!isPresent(row))
         return {{}, CellGlyph::Awaited};
+    if (isHidden(position(row), column) && !value(row, column).isNull())
+        return CellFormatter::masked();
     if (const Value* value = stagedValue(position(row), column))
         return CellFormatter::display(*value, definition);
     if (m_rows.isUnsaved(position(row)))

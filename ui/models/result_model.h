@@ -83,6 +83,15 @@ public:
     [[nodiscard]] bool isLabelled(int column) const; ///< the column has room for labels
     [[nodiscard]] QString label(int row, int column) const; ///< one line; empty: none
 
+    /// Says that the rows which come from now on hold the values of masked columns, or that what is
+    /// there must not be shown any more. Where a column is masked every value is maskedValue(),
+    /// nothing can be changed but in new rows.
+    void setRevealed(bool revealed);
+    [[nodiscard]] bool isMasked(int column) const
+    {
+        return m_columns.at(column).isMasked && !m_isRevealed;
+    }
+
     /// Drops the loaded rows; the header comes with the first batch.
     void clear();
     void append(RowStream::Batch batch);
@@ -188,6 +197,10 @@ private:
         return index.isValid() && index.row() < rowCount() && index.column() < columnCount();
     }
     [[nodiscard]] qint64 position(int row) const { return row + m_windowStart; }
+    [[nodiscard]] bool isHidden(qint64 position, int column) const
+    {
+        return isMasked(column) && !m_rows.isUnsaved(position);
+    }
     [[nodiscard]] const Value* stagedValue(qint64 position, int column) const;
     [[nodiscard]] bool isWritable(int row, int column) const;
     bool stage(const QModelIndex& index, const Value& value);
@@ -209,6 +222,7 @@ private:
     std::function<bool(const StagedRow&)> m_newRowTest;
     qint64 m_windowStart = 0;
     int m_windowRows = 0;
+    bool m_isRevealed = false;
 };
 
 }

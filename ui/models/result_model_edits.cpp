@@ -23,7 +23,7 @@ Result<CellEdit> ResultModel::editOf(qint64 position, int column, const QString&
 
 Value ResultModel::storedValue(int row, int column) const
 {
-    if (m_rows.isUnsaved(position(row)))
+    if (m_rows.isUnsaved(position(row)) || isMasked(column))
         return value(row, column);
     const CellView loaded = m_rows.cell(position(row), column);
     return loaded.isNull() ? value(row, column) : loaded.toValue();
@@ -118,6 +118,8 @@ bool ResultModel::isWritable(int row, int column) const
     if (generation == Generation::Expression || generation == Generation::IdentityAlways)
         return false;
     const bool isNew = m_rows.isUnsaved(position(row));
+    if (isHidden(position(row), column))
+        return false;
     const Column& definition = m_columns.at(column);
     if (!(isNew ? definition.insertable : definition.updatable))
         return false;

@@ -65,6 +65,8 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (const Error* error = rowFailure(row))
             return error->toText();
+        if (isPresent(row) && display(row, column).glyph == CellGlyph::Masked)
+            return tr("Masked by the settings of the connection, and not read");
         return {};
     case Qt::AccessibleTextRole:
         return accessibleText(row, column);
@@ -151,6 +153,8 @@ QString ResultModel::accessibleText(int row, int column) const
     switch (shown.glyph) {
     case CellGlyph::Empty:
         return withWords(tr("empty text"), words);
+    case CellGlyph::Masked:
+        return withWords(tr("masked"), words);
     case CellGlyph::Blank:
         return withWords(shown.text.size() == 1 ? tr("1 blank")
                                                 : tr("%n blanks", nullptr, int(shown.text.size())),
@@ -199,6 +203,8 @@ QString ResultModel::columnText(int section) const
         words.append(tr("reference"));
     if (column.generation != Generation::None)
         words.append(tr("generated"));
+    if (column.isMasked)
+        words.append(isMasked(section) ? tr("masked") : tr("masked, now shown"));
     if (isFiltered(section))
         words.append(tr("filtered"));
     if (const QString sorted = sortText(column.name); !sorted.isEmpty())

@@ -138,6 +138,9 @@ constexpr Row kRows[]{
     {"review_rows", QT_TRANSLATE_NOOP("tw::SettingWords", "Rows"),
         QT_TRANSLATE_NOOP(
             "tw::SettingWords", "up to so many changes go without review, deletions never")},
+    {"masked_columns", QT_TRANSLATE_NOOP("tw::SettingWords", "Masked columns"),
+        QT_TRANSLATE_NOOP(
+            "tw::SettingWords", "not read until revealed: ssn, users.email, public.users.email")},
     {"hide_parameters", QT_TRANSLATE_NOOP("tw::SettingWords", "Keep values out of logs and errors"),
         ""},
 };

@@ -183,9 +183,9 @@ WindowReader::~WindowReader()
 
 void WindowReader::open(TablePtr table, SelectQuery query)
 {
-    m_table = std::move(table);
     if (!m_isNew)
-        m_before = std::move(m_query);
+        m_before = {m_table, std::move(m_query)};
+    m_table = std::move(table);
     m_query = std::move(query);
     m_isOpen = true;
     m_isNew = true;
@@ -193,14 +193,14 @@ void WindowReader::open(TablePtr table, SelectQuery query)
     read({RowRequest::Kind::First, m_limits.block});
 }
 
-void WindowReader::refresh(SelectQuery query)
+void WindowReader::refresh(TablePtr table, SelectQuery query)
 {
     const std::optional<RowRequest> again = m_model.window().again();
     if (m_isNew || !again || !areSameRows(query, m_query))
-        return open(m_table, std::move(query));
-    m_isNew = query.columns != m_query.columns;
+        return open(std::move(table), std::move(query));
+    m_isNew = query.columns != m_query.columns || table != m_table;
     m_isStopped = false;
-    m_before = std::exchange(m_query, std::move(query));
+    m_before = {std::exchange(m_table, std::move(table)), std::exchange(m_query, std::move(query))};
     read(*again);
 }
 
@@ -209,7 +209,7 @@ void WindowReader::giveUpNew()
 {
     if (!m_isNew || !m_model.window().isOpen())
         return;
-    m_query = m_before;
+    std::tie(m_table, m_query) = m_before;
     m_isNew = false;
 }
 

@@ -23,7 +23,8 @@ public:
 
     /// From the first row on. The rows shown before stay until those have come.
     void open(TablePtr table, SelectQuery query);
-    void refresh(SelectQuery query); ///< the rows looked at anew, perhaps with other columns
+    /// The rows looked at anew, perhaps with other columns, or others of them masked.
+    void refresh(TablePtr table, SelectQuery query);
     void goTo(const RowPlace& place); ///< ends in reached() or failed()
     void stop(); ///< until other rows are looked at
     void close(); ///< reads no more
@@ -53,7 +54,8 @@ private:
     RowWindow::Limits m_limits;
     TablePtr m_table;
     SelectQuery m_query;
-    SelectQuery m_before; ///< that of the rows in the model, while nothing came of the new one
+    /// Those of the rows in the model, while nothing came of the new ones.
+    std::pair<TablePtr, SelectQuery> m_before;
     Operation<RowArrival> m_reading;
     RowRequest m_request; ///< that is read, or will be
     quint64 m_number = 0;

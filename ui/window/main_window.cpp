@@ -3,6 +3,7 @@
 #include "main_window.h"
 
 #include "bottom_docks.h"
+#include "column_masks.h"
 #include "connections/connection_commands.h"
 #include "connections/navigator_dock.h"
 #include "departure.h"
@@ -85,6 +86,7 @@ void MainWindow::createWidgets()
             m_actions->action(WindowCommand::RemoveConnection)});
     // After the navigator: a page that opens is shown there too.
     m_opener = new PageOpener(m_parts.connections, *m_pages, std::move(m_parts.makePage), this);
+    m_masks = new ColumnMasks(m_parts.connections, *m_pages, *m_opener, *m_guard, this);
     m_tabs = new TabCommands(*m_pages, *m_opener, *m_guard, this);
     m_structures = new StructureOpener(context, m_parts.connections, *m_pages, this);
     m_toolBar = new MainToolBar(context, *m_actions, m_parts.connections, this);
@@ -175,10 +177,12 @@ void MainWindow::connectPages()
         [this](Page* page, const QUuid& connection, const QualifiedName& name) {
             m_navigator->reveal(connection, name);
             page->setOptions(m_parts.preferences.pageOptions());
+            m_masks->listenTo(page, connection);
             connect(
                 page, &Page::childRowsClosed, this, [this] { run(WindowCommand::ShowChildRows); });
             Q_EMIT pageOpened(page);
         });
+    connect(m_masks, &ColumnMasks::failed, this, &MainWindow::showError);
     if (m_recovery)
         connect(m_recovery, &EditRecovery::failed, this, &MainWindow::showError);
 }

@@ -27,6 +27,7 @@ class Preferences;
 class StatementLogModel;
 class StatusBar;
 class StructureOpener;
+class ColumnMasks;
 class TabCommands;
 class WindowDialogs;
 
@@ -125,6 +126,7 @@ private:
     StatusBar* m_status = nullptr;
     ConnectionCommands* m_commands = nullptr;
     TabCommands* m_tabs = nullptr;
+    ColumnMasks* m_masks = nullptr;
     WindowDialogs* m_dialogs = nullptr;
     SessionKeeper* m_session = nullptr;
     QByteArray m_firstLayout; ///< before anything was moved

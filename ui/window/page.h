@@ -86,6 +86,8 @@ enum class PageCommand
     LastPage,
     GoToRow,
     ContinuousRows, ///< on or off
+    RevealMasked, ///< on or off
+    MaskColumn, ///< on or off, for all who use the connection
     Export,
 };
 
@@ -170,6 +172,8 @@ Q_SIGNALS:
     /// A reference leads to these rows of another relation of the same connection.
     void rowsRequested(const tw::QualifiedName& table, const tw::Filter& filter);
     void returnRequested(tw::Page* page); ///< back to where a reference was followed from
+    /// The values of a column shall be masked, or no longer, wherever this connection reads them.
+    void maskWanted(const tw::QualifiedName& table, const QString& column, bool isMasked);
     void stateChanged(); ///< title, dirtiness, commands or status may be different
     void loaded();
     void childRowsClosed(); ///< by the person, who wants them on no page then

@@ -26,8 +26,9 @@ namespace tw {
 /// The table with those of its columns masked that a list names. Fails with Configuration as above.
 [[nodiscard]] Result<TablePtr> maskedBySetting(const TablePtr& table, const QString& list);
 
-/// The table with nothing masked, for what is compared with or made of stored values.
-[[nodiscard]] TablePtr unmasked(const TablePtr& table);
+/// The table with nothing masked, for what is compared with or made of stored values, and for who
+/// asked to see them.
+[[nodiscard]] TW_CORE_EXPORT TablePtr unmasked(const TablePtr& table);
 
 /// `sql` is the column's value as a statement writes it; the server puts the mask on.
 [[nodiscard]] QString maskedSql(const Column& column, const QString& sql);

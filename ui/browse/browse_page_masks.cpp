@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "browse_page.h"
+
+#include "grid/grid_view.h"
+#include "window/plain_text.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace tw {
+
+bool BrowsePage::canMask(PageCommand command) const
+{
+    const TablePtr& table = m_controller.table();
+    const int column = m_grid->currentColumn();
+    switch (command) {
+    case PageCommand::RevealMasked:
+        return table && !maskedColumns(*table).isEmpty();
+    case PageCommand::MaskColumn:
+        return table && column >= 0 && canBeMasked(*table, table->columns.at(column).name);
+    default:
+        return false;
+    }
+}
+
+bool BrowsePage::runMask(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::RevealMasked:
+        askToReveal();
+        return true;
+    case PageCommand::MaskColumn:
+        toggleMask();
+        return true;
+    default:
+        return false;
+    }
+}
+
+// What shows less asks nothing.
+void BrowsePage::askToReveal()
+{
+    if (!finishEditing())
+        return;
+    const bool isRevealed = m_controller.isRevealed();
+    if (isRevealed || !target().guard.isProduction()) {
+        m_controller.setRevealed(!isRevealed);
+        return Q_EMIT stateChanged();
+    }
+    const Table& table = *m_controller.table();
+    QMessageBox* question = plainMessage(tr("Reveal masked values"),
+        tr("This is a production database. These columns of %1 will be read and shown in this tab "
+           "until you mask them again: %2")
+            .arg(table.name.display(), maskedColumns(table).join(QStringLiteral(", "))),
+        this);
+    question->setObjectName(QStringLiteral("page.reveal.dialog"));
+    QPushButton* reveal = question->addButton(tr("&Reveal values"), QMessageBox::AcceptRole);
+    reveal->setObjectName(QStringLiteral("page.reveal.button"));
+    QPushButton* cancel = question->addButton(QMessageBox::Cancel);
+    cancel->setObjectName(QStringLiteral("page.reveal.cancel.button"));
+    question->setDefaultButton(cancel);
+    connect(reveal, &QPushButton::clicked, this, [this] {
+        m_controller.setRevealed(true);
+        Q_EMIT stateChanged();
+    });
+    connect(question, &QDialog::finished, this, &Page::stateChanged);
+    question->open();
+}
+
+void BrowsePage::toggleMask()
+{
+    const Column& column = m_controller.table()->columns.at(m_grid->currentColumn());
+    Q_EMIT maskWanted(m_controller.name(), column.name, !column.isMasked);
+    Q_EMIT stateChanged();
+}
+
+}

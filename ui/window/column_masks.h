@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "close_guard.h"
+#include "page_opener.h"
+
+namespace tw {
+
+/// Masks columns wherever a connection reads them. Its stored settings keep that, since they are
+/// read or nothing is, while a layout that cannot be read shows everything. What is open on the
+/// connection is closed and opened as it was.
+class ColumnMasks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    ColumnMasks(ConnectionList& connections, PageArea& pages, PageOpener& opener, CloseGuard& guard,
+        QWidget* window);
+
+    void listenTo(Page* page, const QUuid& connection);
+
+Q_SIGNALS:
+    void failed(const QString& what, const tw::Error& error);
+
+private:
+    void setMasked(
+        const QUuid& connection, const QualifiedName& table, const QString& column, bool isMasked);
+    void askToUnmask(const ConnectionEntry& entry, const QualifiedName& table,
+        const QString& column, const QString& setting);
+    void apply(const QUuid& connection, const QString& setting);
+
+    ConnectionList& m_connections;
+    PageArea& m_pages;
+    PageOpener& m_opener;
+    CloseGuard& m_guard;
+    QWidget* m_window;
+};
+
+}

@@ -55,6 +55,11 @@ const QList<Token> kChrome{Token::BgWindow, Token::BgBase, Token::BgAlt, Token::
 const QList<Token> kStates{Token::StateEdited, Token::StateNew, Token::StateDeleted,
     Token::StateConflict, Token::StateFailed};
 
+const QList<Token> kRules{Token::RuleRed, Token::RuleAmber, Token::RuleGreen, Token::RuleTeal,
+    Token::RuleBlue, Token::RuleViolet};
+const QList<Token> kProfiles{Token::ProfileRed, Token::ProfileAmber, Token::ProfileGreen,
+    Token::ProfileTeal, Token::ProfileBlue, Token::ProfileViolet};
+
 struct Requirement
 {
     const char* name;
@@ -70,10 +75,11 @@ QList<Requirement> requirements()
     const auto state = [](Token token) { return QList<Token>{token, Token::BgBase, Token::BgAlt}; };
     QList<Requirement> all{
         {"text", Token::Text, kText,
-            kChrome + kStates + QList<Token>{Token::BgSelected, Token::BgSelectedInactive}},
+            kChrome + kStates + kRules
+                + QList<Token>{Token::BgSelected, Token::BgSelectedInactive}},
         {"muted text", Token::TextMuted, kText, kChrome},
         {"muted text on states", Token::TextMutedOnState, kText,
-            kStates + QList<Token>{Token::BgSelected}},
+            kStates + kRules + QList<Token>{Token::BgSelected}},
         {"links", Token::AccentFg, kText,
             {Token::BgWindow, Token::BgBase, Token::BgAlt, Token::BgRaised, Token::BgSelected}},
         {"text on accent", Token::AccentText, kText, {Token::Accent}},
@@ -93,13 +99,15 @@ QList<Requirement> requirements()
         {"comments", Token::SynComment, kText, base},
         {"identifiers", Token::SynIdent, kText, base},
         {"icons", Token::Icon, kShape, kChrome},
-        {"focus ring", Token::Focus, kShape, kStates + kChrome + QList<Token>{Token::BgSelected}},
+        {"focus ring", Token::Focus, kShape,
+            kStates + kRules + kChrome + QList<Token>{Token::BgSelected}},
         {"borders of controls", Token::LineControl, kShape,
             {Token::BgWindow, Token::BgBase, Token::BgAlt}},
     };
-    for (const Token profile : {Token::ProfileRed, Token::ProfileAmber, Token::ProfileGreen,
-             Token::ProfileTeal, Token::ProfileBlue, Token::ProfileViolet})
+    for (const Token profile : kProfiles)
         all.append({"profile stripes", profile, kShape, panes});
+    for (qsizetype i = 0; i < kRules.size(); ++i)
+        all.append({"marks of rules", kProfiles.at(i), kShape, {kRules.at(i)}});
     return all;
 }
 
@@ -152,7 +160,7 @@ void ThemeTest::textStaysReadableInSelectedCells_data()
 void ThemeTest::textStaysReadableInSelectedCells()
 {
     QFETCH(const ColorScheme, scheme);
-    for (const Token background : kStates + QList<Token>{Token::BgBase}) {
+    for (const Token background : kStates + kRules + QList<Token>{Token::BgBase}) {
         const QColor cell = overlaid(Theme::color(Token::SelCell, scheme), selectionShare(scheme),
             Theme::color(background, scheme));
         for (const Token text : {Token::Text, Token::TextMutedOnState})

@@ -5,6 +5,7 @@
 
 #include "browse_view.h"
 #include "child_rows_pane.h"
+#include "colour_rules_dialog.h"
 #include "column_chooser.h"
 #include "exporting/export_dialog.h"
 #include "filter_bar.h"
@@ -154,8 +155,8 @@ void BrowsePage::connectWidgets()
         Q_EMIT menuRequested(position,
             {PageCommand::SortAscending, PageCommand::SortDescending, PageCommand::Unsort,
                 PageCommand::ShowColumnValues, PageCommand::AddFilter, PageCommand::FitColumn,
-                PageCommand::HideColumn, PageCommand::FreezeColumns, PageCommand::MaskColumn,
-                PageCommand::RevealMasked, PageCommand::ChooseColumns,
+                PageCommand::HideColumn, PageCommand::FreezeColumns, PageCommand::ColourRules,
+                PageCommand::MaskColumn, PageCommand::RevealMasked, PageCommand::ChooseColumns,
                 PageCommand::CopyColumnName});
     });
     connect(m_notice, &NoticeBar::actionTriggered, this, &BrowsePage::onNoticeAction);
@@ -229,14 +230,14 @@ QStringList BrowsePage::statusTexts() const
         texts.append(tr("Not protected against a crash"));
     if (const TablePtr& table = m_controller.table(); table && !table->isEditable())
         texts.append(tr("Read-only: %1").arg(table->readOnlyReason));
+    if (m_controller.isRevealed())
+        texts.append(tr("Masked values are shown"));
     if (m_controller.state() == BrowseController::State::Loading)
         texts.append(tr("Loading…"));
     else if (m_loaded)
         texts.append(tr("%1 ms").arg(QLocale().toString(m_controller.elapsedMs())));
     return texts;
 }
-    if (m_controller.isRevealed())
-        texts.append(tr("Masked values are shown"));
 
 void BrowsePage::onTableReady()
 {
@@ -245,6 +246,7 @@ void BrowsePage::onTableReady()
     m_pageFilter->setTable();
     m_place = TableMemory::placeOf(m_controller.adapter().pool()->config(), table.name);
     if (m_memory) {
+        setColours(m_memory->colourRules(m_place));
         setColumnLayout(m_memory->layout(m_place));
         m_controller.setMode(m_memory->isContinuous(m_place) ? BrowseController::RowMode::Continuous
                                                              : BrowseController::RowMode::Pages);
@@ -338,15 +340,22 @@ void BrowsePage::showFigures()
 void BrowsePage::setColumnLayout(const ColumnLayout& layout)
 {
     m_grid->columns().apply(layout);
-    m_controller.setHiddenColumns(layout.hidden);
+    readColumns();
+}
+
+void BrowsePage::readColumns()
+{
+    QStringList unread = m_grid->columns().current().hidden;
+    for (const ColourRule& rule : std::as_const(m_colours))
+        unread.removeAll(rule.condition.column);
+    m_controller.setHiddenColumns(unread);
 }
 
 void BrowsePage::onColumnsChanged()
 {
-    const ColumnLayout layout = m_grid->columns().current();
-    m_controller.setHiddenColumns(layout.hidden);
+    readColumns();
     if (m_memory)
-        m_memory->setLayout(m_place, layout);
+        m_memory->setLayout(m_place, m_grid->columns().current());
     Q_EMIT stateChanged();
 }
 
@@ -360,6 +369,26 @@ void BrowsePage::chooseColumns()
     });
     connect(dialog, &ColumnChooser::columnWanted, m_grid, &GridView::goToColumn);
     dialog->open();
+}
+
+void BrowsePage::chooseColours()
+{
+    auto* dialog = new ColourRulesDialog(m_context, *m_controller.readTable(), m_colours, this);
+    if (const int column = m_grid->currentColumn(); column >= 0)
+        dialog->setColumn(m_controller.table()->columns.at(column).name);
+    connect(dialog, &ColourRulesDialog::chosen, this, [this](const QList<ColourRule>& rules) {
+        setColours(rules);
+        readColumns();
+        if (m_memory)
+            m_memory->setColourRules(m_place, rules);
+    });
+    dialog->open();
+}
+
+void BrowsePage::setColours(const QList<ColourRule>& rules)
+{
+    m_colours = rules;
+    m_controller.model()->setColourRules(rules);
 }
 
 void BrowsePage::addFilter(FilterOperator op)

@@ -151,16 +151,19 @@ private:
     bool canBlock(PageCommand command) const;
     bool runColumn(PageCommand command);
     void chooseColumns();
+    void chooseColours();
+    void setColours(const QList<ColourRule>& rules);
+    void readColumns(); ///< those that are shown, and those that colours go by
     void setColumnLayout(const ColumnLayout& layout);
     void onColumnsChanged();
     bool canColumn(PageCommand command) const;
-    [[nodiscard]] bool isEditable() const;
-    [[nodiscard]] bool needsReview() const;
-    [[nodiscard]] const ConnectionConfig& target() const;
     bool canMask(PageCommand command) const;
     bool runMask(PageCommand command);
     void askToReveal();
     void toggleMask();
+    [[nodiscard]] bool isEditable() const;
+    [[nodiscard]] bool needsReview() const;
+    [[nodiscard]] const ConnectionConfig& target() const;
 
     UiContext m_context;
     BrowseController m_controller;
@@ -181,6 +184,7 @@ private:
     ChildRowsPane* m_children = nullptr; ///< made when first wanted
     JointSave* m_jointSave = nullptr; ///< likewise
     bool m_isEmbedded = false;
+    QList<ColourRule> m_colours;
 
     /// What was shown before a reference was followed, and the page it was followed from.
     struct Trail

@@ -70,6 +70,7 @@ bool BrowsePage::canBrowse(PageCommand command) const
     case PageCommand::AddFilter:
     case PageCommand::BuildFilter:
     case PageCommand::ChooseColumns:
+    case PageCommand::ColourRules:
     case PageCommand::Export:
     case PageCommand::GoToRow:
         return hasTable;
@@ -218,8 +219,8 @@ bool BrowsePage::canColumn(PageCommand command) const
     if (!table || column < 0)
         return false;
     const Column& definition = table->columns.at(column);
-    switch (command) {
     const bool isMasked = m_controller.model()->isMasked(column);
+    switch (command) {
     case PageCommand::SortAscending:
     case PageCommand::SortDescending:
         return definition.type.hasOrder && !isMasked;
@@ -357,6 +358,8 @@ void BrowsePage::runBrowse(PageCommand command)
         return m_pageFilter->saveFilter();
     case PageCommand::ChooseColumns:
         return chooseColumns();
+    case PageCommand::ColourRules:
+        return chooseColours();
     case PageCommand::CountExactly:
         return m_controller.countExactly();
     case PageCommand::FirstPage:

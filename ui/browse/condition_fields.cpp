@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "condition_fields.h"
 
-#include "models/filter_words.h"
 #include "models/result_model.h"
 #include "models/value_codec.h"
 #include "window/plain_text.h"
@@ -72,8 +71,9 @@ bool isList(OperandShape shape)
 
 }
 
-ConditionFields::ConditionFields(QWidget* parent)
+ConditionFields::ConditionFields(QWidget* parent, Operators operators)
     : QObject(parent)
+    , m_operators(operators)
 {
     createWidgets(parent);
     connect(m_column, &QComboBox::currentIndexChanged, this, &ConditionFields::onColumnChanged);
@@ -166,7 +166,7 @@ void ConditionFields::onColumnChanged()
 {
     const QSignalBlocker quiet(m_operator);
     m_operator->clear();
-    for (const FilterOperator op : operatorsFor(definition().type))
+    for (const FilterOperator op : m_operators(definition().type))
         m_operator->addItem(operatorWords(op), int(op));
     onOperatorChanged();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/query/filter.h>
+#include "models/filter_words.h"
 
 #include <QObject>
 
@@ -20,8 +20,11 @@ class ConditionFields final : public QObject
     Q_OBJECT
 
 public:
+    /// What is offered for values of a type, the usual one first.
+    using Operators = QList<FilterOperator> (*)(const ColumnType&);
+
     /// The widgets belong to `parent`.
-    explicit ConditionFields(QWidget* parent);
+    explicit ConditionFields(QWidget* parent, Operators operators = operatorsFor);
 
     /// Offers the columns of a table; of a related one under the name that leads there.
     void addColumns(const QString& prefix, const Table& table);
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] Result<QList<Value>> operands() const;
     [[nodiscard]] Result<QList<Value>> typedValues(const QStringList& texts) const;
 
+    Operators m_operators;
     bool m_isTyped = false;
     QComboBox* m_column = nullptr;
     QComboBox* m_operator = nullptr;

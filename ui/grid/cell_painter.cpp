@@ -109,7 +109,8 @@ void CellPainter::paint(QPainter& painter, const QRect& rect, const ResultModel&
 
 void CellPainter::paintBackground(QPainter& painter, const Cell& cell) const
 {
-    Token base = cell.look.cells.value_or(Token::BgBase);
+    const Token own = cell.rule ? groundOf(cell.rule->colour) : Token::BgBase;
+    Token base = cell.look.cells.value_or(own);
     if (cell.state == CellState::Edited)
         base = Token::StateEdited;
     painter.fillRect(cell.rect, color(base));
@@ -252,9 +253,9 @@ const CellFont& CellPainter::fontOf(const Cell& cell) const
         return m_fonts.blank;
     case CellGlyph::Binary:
         return m_fonts.json;
-    case CellGlyph::Text:
     case CellGlyph::Masked:
         return m_fonts.text;
+    case CellGlyph::Text:
     case CellGlyph::Awaited:
         break;
     }

@@ -11,12 +11,19 @@ namespace {
 
 constexpr int kCornerSize = 6;
 constexpr int kFrame = 2;
+constexpr int kRuleMark = 3;
 
 }
 
 void CellPainter::paintMarks(QPainter& painter, const Cell& cell) const
 {
     const QRectF rect(cell.rect);
+    const bool isMarked = cell.rule
+        && (!cell.rule->wholeRow || cell.flags.isFirst
+            || cell.column.name == cell.rule->condition.column);
+    if (isMarked)
+        painter.fillRect(QRectF(rect.left(), rect.top(), kRuleMark, rect.height() - 1),
+            color(markOf(cell.rule->colour)));
     if (cell.state == CellState::Edited) {
         QPainterPath corner(rect.topRight() - QPointF(kCornerSize, 0));
         corner.lineTo(rect.topRight());

@@ -18,6 +18,7 @@ struct CellPainter::Cell
         , row(model.rowState(rowIndex))
         , state(model.cellState(rowIndex, columnIndex))
         , look(stateLook(row))
+        , rule(model.colourRule(rowIndex, columnIndex))
         , shape(model.windowStart() + rowIndex + 3 * columnIndex)
         , isReference(model.facts(columnIndex).isReference)
         , isLabelled(isReference && model.isLabelled(columnIndex))
@@ -26,7 +27,7 @@ struct CellPainter::Cell
 
     [[nodiscard]] bool isTinted() const
     {
-        return look.cells || state == CellState::Edited || flags.isSelected;
+        return look.cells || rule || state == CellState::Edited || flags.isSelected;
     }
     [[nodiscard]] bool isValue() const
     {
@@ -51,6 +52,7 @@ struct CellPainter::Cell
     RowState row;
     CellState state;
     StateLook look;
+    const ColourRule* rule; ///< null: none
     qint64 shape; ///< of the bar that stands for an awaited value
     bool isReference;
     bool isLabelled; ///< labels stand in its column

@@ -31,4 +31,16 @@ StateLook stateLook(RowState state)
     return {};
 }
 
+Token groundOf(RuleColour colour)
+{
+    static_assert(int(Token::RuleViolet) - int(Token::RuleRed) == kRuleColours - 1);
+    return Token(int(Token::RuleRed) + int(colour));
+}
+
+Token markOf(RuleColour colour)
+{
+    static_assert(int(Token::ProfileViolet) - int(Token::ProfileRed) == kRuleColours - 1);
+    return Token(int(Token::ProfileRed) + int(colour));
+}
+
 }

@@ -21,4 +21,8 @@ struct StateLook
 
 [[nodiscard]] StateLook stateLook(RowState state);
 
+/// The ground of cells that a rule colours, and of the mark that says so where grounds are alike.
+[[nodiscard]] Token groundOf(RuleColour colour);
+[[nodiscard]] Token markOf(RuleColour colour);
+
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cell_formatter.h"
+#include "colour_rules.h"
 #include "row_overlay.h"
 
 #include <tuplewright/query/sort.h>
@@ -82,6 +83,10 @@ public:
     void setLabels(const ReferenceLabels* labels);
     [[nodiscard]] bool isLabelled(int column) const; ///< the column has room for labels
     [[nodiscard]] QString label(int row, int column) const; ///< one line; empty: none
+
+    /// The first one that a cell meets gives its colour. What is masked or not read meets none.
+    void setColourRules(const QList<ColourRule>& rules);
+    [[nodiscard]] const ColourRule* colourRule(int row, int column) const; ///< null: none
 
     /// Says that the rows which come from now on hold the values of masked columns, or that what is
     /// there must not be shown any more. Where a column is masked every value is maskedValue(),
@@ -203,6 +208,7 @@ private:
     }
     [[nodiscard]] const Value* stagedValue(qint64 position, int column) const;
     [[nodiscard]] bool isWritable(int row, int column) const;
+    [[nodiscard]] bool meets(const ColourRule& rule, qint64 position, int column) const;
     bool stage(const QModelIndex& index, const Value& value);
     [[nodiscard]] QVariant checkState(int row, int column) const;
     [[nodiscard]] QString accessibleText(int row, int column) const;
@@ -223,6 +229,7 @@ private:
     qint64 m_windowStart = 0;
     int m_windowRows = 0;
     bool m_isRevealed = false;
+    QList<ColourRule> m_colours;
 };
 
 }

@@ -45,6 +45,37 @@ QString ResultModel::label(int row, int column) const
     return m_labels ? m_labels->label(row, column) : QString();
 }
 
+void ResultModel::setColourRules(const QList<ColourRule>& rules)
+{
+    m_colours = rules;
+    announceAll();
+}
+
+const ColourRule* ResultModel::colourRule(int row, int column) const
+{
+    for (const ColourRule& rule : m_colours) {
+        const bool isAbout = m_columns.at(column).name == rule.condition.column;
+        if (!isAbout && !rule.wholeRow)
+            continue;
+        const int tested = isAbout ? column : m_table->columnIndex(rule.condition.column);
+        if (tested >= 0 && isPresent(row) && meets(rule, position(row), tested))
+            return &rule;
+    }
+    return nullptr;
+}
+
+bool ResultModel::meets(const ColourRule& rule, qint64 position, int column) const
+{
+    if (isMasked(column))
+        return false;
+    const ColumnType& type = m_columns.at(column).type;
+    if (const Value* staged = stagedValue(position, column))
+        return !staged->isDefault() && rule.holds(viewOf(*staged), type);
+    const bool isThere
+        = position < newRows() ? !m_rows.isUnsaved(position) : m_rows.isLoaded(column);
+    return isThere && rule.holds(m_rows.cell(position, column), type);
+}
+
 QVariant ResultModel::data(const QModelIndex& index, int role) const
 {
     if (!holds(index))
@@ -67,6 +98,8 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const
             return error->toText();
         if (isPresent(row) && display(row, column).glyph == CellGlyph::Masked)
             return tr("Masked by the settings of the connection, and not read");
+        if (const ColourRule* rule = colourRule(row, column))
+            return tr("Coloured because %1").arg(rule->words());
         return {};
     case Qt::AccessibleTextRole:
         return accessibleText(row, column);
@@ -136,6 +169,8 @@ QString ResultModel::accessibleText(int row, int column) const
         words.append(tr("more lines"));
     if (shown.shortenedFrom > 0)
         words.append(tr("shortened, %1").arg(CellFormatter::sizeText(shown.shortenedFrom)));
+    if (const ColourRule* rule = colourRule(row, column))
+        words.append(tr("coloured because %1").arg(rule->words()));
     switch (cellState(row, column)) {
     case CellState::Clean:
     case CellState::New:

@@ -15,6 +15,7 @@ namespace tw {
 namespace {
 
 const QString kLayout = QStringLiteral("/layout");
+const QString kColours = QStringLiteral("/colours");
 const QString kFilters = QStringLiteral("/filters");
 const QString kContinuous = QStringLiteral("/continuous");
 const QString kHistory = QStringLiteral("/history");
@@ -115,6 +116,16 @@ void TableMemory::setLayout(const QString& place, const ColumnLayout& layout)
     if (layout.frozen)
         json.insert(QStringLiteral("frozen"), *layout.frozen);
     m_settings.setValue(place + kLayout, written(QJsonDocument(json)));
+}
+
+QList<ColourRule> TableMemory::colourRules(const QString& place) const
+{
+    return colourRulesFrom(m_settings.value(place + kColours).toByteArray());
+}
+
+void TableMemory::setColourRules(const QString& place, const QList<ColourRule>& rules)
+{
+    m_settings.setValue(place + kColours, colourRulesText(rules));
 }
 
 bool TableMemory::isContinuous(const QString& place) const

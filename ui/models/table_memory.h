@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "colour_rules.h"
 #include "filter_lines.h"
 
 #include <tuplewright/profiles/connection_config.h>
@@ -50,6 +51,9 @@ public:
 
     [[nodiscard]] ColumnLayout layout(const QString& place) const;
     void setLayout(const QString& place, const ColumnLayout& layout);
+
+    [[nodiscard]] QList<ColourRule> colourRules(const QString& place) const;
+    void setColourRules(const QString& place, const QList<ColourRule>& rules);
 
     /// Whether rows are shown without pages; where nobody chose for the table, the default.
     [[nodiscard]] bool isContinuous(const QString& place) const;

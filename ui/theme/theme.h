@@ -65,6 +65,12 @@ enum class Token
     ProfileTeal,
     ProfileBlue,
     ProfileViolet,
+    RuleRed, ///< grounds of cells that a rule colours; their marks are the profile colours
+    RuleAmber,
+    RuleGreen,
+    RuleTeal,
+    RuleBlue,
+    RuleViolet,
     SynKeyword,
     SynString,
     SynNumber,

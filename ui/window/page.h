@@ -86,6 +86,7 @@ enum class PageCommand
     LastPage,
     GoToRow,
     ContinuousRows, ///< on or off
+    ColourRules,
     RevealMasked, ///< on or off
     MaskColumn, ///< on or off, for all who use the connection
     Export,

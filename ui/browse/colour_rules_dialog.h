@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "condition_fields.h"
+#include "models/colour_rules.h"
+#include "window/context.h"
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QListWidget;
+class QPushButton;
+
+namespace tw {
+
+/// Which values of a table are coloured: rules in an order, the first that is met counts. Nothing
+/// is chosen before its button is pressed. Deletes itself.
+class ColourRulesDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ColourRulesDialog(
+        UiContext context, const Table& table, QList<ColourRule> rules, QWidget* parent = nullptr);
+
+    void setColumn(const QString& name) { m_fields.setColumn(name); } ///< of the next rule
+
+Q_SIGNALS:
+    void chosen(const QList<tw::ColourRule>& rules);
+
+private:
+    void createWidgets();
+    void createLayout();
+    [[nodiscard]] QHBoxLayout* createButtons();
+    void showRules(int current);
+    void showRule(int index);
+    void updateButtons();
+    void add();
+    void replace();
+    void remove();
+    void move(int step);
+    [[nodiscard]] std::optional<ColourRule> typedRule();
+    [[nodiscard]] QIcon swatch(RuleColour colour) const;
+
+    UiContext m_context;
+    QList<ColourRule> m_rules;
+    ConditionFields m_fields;
+    QListWidget* m_list = nullptr;
+    QComboBox* m_colour = nullptr;
+    QComboBox* m_extent = nullptr;
+    QPushButton* m_replace = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_up = nullptr;
+    QPushButton* m_down = nullptr;
+};
+
+}

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace tw;
 using namespace Qt::StringLiterals;
@@ -130,6 +131,18 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return); // the line as it stands changes nothing
         QTRY_COMPARE(model().rowCount(), 15);
         QCOMPARE(child<QToolButton>(u"grid.filter.chip.0"_s)->text(), chip);
+    }
+
+    void aPlaceInJsonNarrowsTheRows()
+    {
+        m_page->grid().setCurrentCell(0, 5);
+        m_page->run(PageCommand::EditValue);
+        auto* tree = m_page->findChild<QTreeWidget*>(u"value.json.tree"_s);
+        tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+        m_page->findChild<QToolButton*>(u"value.json.filter.button"_s)->click();
+        QTRY_COMPARE(m_page->controller().state(), BrowseController::State::Ready);
+        QVERIFY(child<QToolButton>(u"grid.filter.chip.0"_s)->text().contains(u"doc › n = 10.00"_s));
+        QCOMPARE(model().rowCount(), 30);
     }
 
     void whatAColumnCannotTakeIsRefusedInTheCell()

@@ -150,6 +150,10 @@ void BrowsePage::connectWidgets()
     connect(m_grid, &GridView::referenceClicked, this, &BrowsePage::followReference);
     connect(&m_grid->columns(), &ColumnPlacement::changed, this, &BrowsePage::onColumnsChanged);
     connect(m_grid, &GridView::statusMessage, this, &BrowsePage::showHint);
+    connect(m_grid, &GridView::filterWanted, this, [this](const FilterCondition& condition) {
+        showFilterBar();
+        m_pageFilter->addCondition(condition);
+    });
     connect(m_grid, &GridView::contextMenuRequested, this, &BrowsePage::showContextMenu);
     connect(m_grid, &GridView::headerMenuRequested, this, [this](const QPoint& position) {
         Q_EMIT menuRequested(position,
@@ -396,7 +400,7 @@ void BrowsePage::addFilter(FilterOperator op)
     const QModelIndex cell = m_grid->currentCell();
     const Column& column = m_controller.table()->columns.at(cell.column());
     const Value value = m_controller.model()->loadedRow(cell.row()).value(cell.column());
-    m_pageFilter->addCondition(column.name, op, value);
+    m_pageFilter->addCondition({column.name, op, {value}});
 }
 
 void BrowsePage::exportRows()

@@ -147,10 +147,10 @@ void PageFilter::removeChip(int index)
     m_controller.setRows(rows);
 }
 
-void PageFilter::addCondition(const QString& column, FilterOperator op, const Value& value)
+void PageFilter::addCondition(const FilterCondition& condition)
 {
     std::vector<Filter> parts = partsOf(m_controller.query().filter);
-    parts.push_back(Filter::condition(column, op, {value}));
+    parts.push_back(Filter::condition(condition));
     m_controller.setFilter(Filter::all(std::move(parts)));
 }
 

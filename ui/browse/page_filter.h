@@ -24,8 +24,7 @@ public:
     void setTable(); ///< the controller knows its table now
     void update(); ///< shows what is in force
 
-    /// Adds a test of one cell's value.
-    void addCondition(const QString& column, FilterOperator op, const Value& value);
+    void addCondition(const FilterCondition& condition); ///< beside those in force
 
     /// The values of a column to pick from, at a place on the screen.
     void showValues(int column, const QPoint& globalPosition);

@@ -8,6 +8,7 @@
 #include "scroll_mapping.h"
 #include "window/context.h"
 
+#include <tuplewright/query/filter.h>
 #include <tuplewright/query/sort.h>
 
 #include <QTableView>
@@ -89,6 +90,7 @@ Q_SIGNALS:
     void headerMenuRequested(const QPoint& globalPosition); ///< of the current column
     void referenceClicked(int column); ///< Ctrl and a click on a cell of a foreign key
     void contextMenuRequested(const QPoint& globalPosition);
+    void filterWanted(const tw::FilterCondition& condition); ///< beside those in force
     void viewMoved(); ///< other rows are on screen, or they are known to be elsewhere
     void firstRowsPainted(); ///< after the first paint event that held rows since the last load
     void statusMessage(const QString& text); ///< why something was not done
@@ -104,9 +106,9 @@ private:
     void syncScrollBar();
     void showPlace();
     [[nodiscard]] bool isSelectionThere();
+    void tellMasked(const QModelIndexList& cells); ///< that they were not copied
     void describe();
     void report(const Result<void>& result);
-    void tellMasked(const QModelIndexList& cells); ///< that they were not copied
     [[nodiscard]] static int topRow(const QModelIndexList& cells);
     void askToGrow(const PasteBlock& block, int row, int beyond);
     void paste(const PasteBlock& block, int row, bool grows);

@@ -119,6 +119,9 @@ void GridView::editInWindow()
     auto* dialog = new ValueDialog(m_context, column, m_model->value(cell.row(), cell.column()),
         m_model->storedValue(cell.row(), cell.column()),
         m_model->flags(cell).testFlag(Qt::ItemIsEditable), this);
+    if (m_model->table())
+        dialog->offerFilter();
+    connect(dialog, &ValueDialog::filterWanted, this, &GridView::filterWanted);
     connect(dialog, &ValueDialog::chosen, this,
         [this, key = m_model->rowKey(cell.row()), place = cell.column()](const Value& value) {
             const std::optional<int> row = m_model->findRow(key);

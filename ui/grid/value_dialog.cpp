@@ -104,6 +104,18 @@ void ValueDialog::createViews(UiContext context, bool isEditable)
     }
 }
 
+void ValueDialog::offerFilter()
+{
+    for (ValueView* view : m_tabs->findChildren<ValueView*>()) {
+        view->offerFilter(m_column.name);
+        connect(view, &ValueView::filterWanted, this, [this](const FilterCondition& condition) {
+            Q_EMIT filterWanted(condition);
+            if (!m_isTouched)
+                reject();
+        });
+    }
+}
+
 QWidget* ValueDialog::createUuidRow()
 {
     auto* row = new QWidget(this);

@@ -5,7 +5,7 @@
 #include "window/context.h"
 
 #include <tuplewright/base/result.h>
-#include <tuplewright/query/value.h>
+#include <tuplewright/query/filter.h>
 #include <tuplewright/schema/column.h>
 
 #include <QDialog>
@@ -31,8 +31,13 @@ public:
     ValueDialog(UiContext context, const Column& column, const Value& value, const Value& stored,
         bool isEditable, QWidget* parent);
 
+    /// Lets rows be filtered by parts of the value, which ends in filterWanted(). The window closes
+    /// then, unless something was changed in it.
+    void offerFilter();
+
 Q_SIGNALS:
     void chosen(const tw::Value& value);
+    void filterWanted(const tw::FilterCondition& condition);
 
 private:
     void createWidgets(UiContext context, bool isEditable);

@@ -89,6 +89,10 @@ QString operatorWords(FilterOperator op)
         return Words::tr("in the last");
     case Op::JsonHasKey:
         return Words::tr("has key");
+    case Op::JsonContains:
+        return Words::tr("contains");
+    case Op::JsonIsNull:
+        return Words::tr("is JSON's null");
     case Op::ArrayContains:
         return Words::tr("has all of");
     case Op::Overlaps:
@@ -104,14 +108,15 @@ QString filterWords(const Filter& filter)
         return {};
     const FilterCondition& leaf = filter.leaf();
     const QString op = operatorWords(leaf.op);
-    const bool isPlain = leaf.path.isEmpty() && leaf.measure == Measure::Value
-        && leaf.letterCase == LetterCase::Default;
+    const bool isPlain = leaf.measure == Measure::Value && leaf.letterCase == LetterCase::Default;
     if (op.isEmpty() || !isPlain)
         return {};
+    const QString place
+        = (QStringList{leaf.column} + leaf.path).join(QStringLiteral(" › ")).simplified();
     if (leaf.op == Op::Between && leaf.operands.size() == 2)
         return Words::tr("%1 between %2 and %3")
-            .arg(leaf.column, valueWords(leaf.operands.first()), valueWords(leaf.operands.last()));
-    const QString start = leaf.column + u' ' + op;
+            .arg(place, valueWords(leaf.operands.first()), valueWords(leaf.operands.last()));
+    const QString start = place + u' ' + op;
     return leaf.operands.isEmpty() ? start : start + u' ' + listWords(leaf.operands);
 }
 

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_tree.h"
 
+#include "models/json_condition.h"
 #include "theme/fonts.h"
 #include "window/plain_text.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -68,12 +71,32 @@ void JsonTree::createWidgets()
         row->addWidget(button);
     }
     row->addWidget(m_note, 1);
+    m_filter = new QAction(tr("&Filter by this value"), m_tree);
+    m_filter->setObjectName(QStringLiteral("value.json.filter.action"));
+    m_filter->setShortcut(Qt::CTRL | Qt::Key_K);
+    m_filter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_filter->setToolTip(tr("Only rows with the same value at the same place (Ctrl+K)"));
+    m_filter->setVisible(false);
+    m_tree->addAction(m_filter);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_filterButton = new QToolButton(this);
+    m_filterButton->setObjectName(QStringLiteral("value.json.filter.button"));
+    m_filterButton->setProperty("kind", QStringLiteral("button"));
+    m_filterButton->setDefaultAction(m_filter);
+    m_filterButton->setFocusPolicy(Qt::StrongFocus);
+    m_filterButton->hide();
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_buttons, 1);
+    below->addWidget(m_filterButton, 0, Qt::AlignRight);
+    connect(m_filter, &QAction::triggered, this, [this] {
+        Q_EMIT filterWanted(conditionOf(m_column, m_outline, nodeOf(m_tree->currentItem())));
+    });
     connect(m_add, &QPushButton::clicked, this, &JsonTree::add);
     connect(m_remove, &QPushButton::clicked, this, &JsonTree::remove);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tree, 1);
-    layout->addWidget(m_buttons);
+    layout->addLayout(below);
     setFocusProxy(m_tree);
 }
 
@@ -216,6 +239,14 @@ void JsonTree::updateButtons()
     const JsonOutline::Node& root = m_outline.nodes().at(0);
     m_add->setEnabled(isContainer(root));
     m_remove->setEnabled(nodeOf(m_tree->currentItem()) > 0);
+}
+
+void JsonTree::offerFilter(const QString& column)
+{
+    m_column = column;
+    m_filter->setVisible(true);
+    m_filterButton->setAccessibleName(tr("Filter by this value"));
+    m_filterButton->show();
 }
 
 void JsonTree::setReadOnly(bool readOnly)

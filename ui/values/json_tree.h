@@ -5,8 +5,10 @@
 #include "models/json_outline.h"
 #include "value_view.h"
 
+class QAction;
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] bool setText(const QByteArray& text) override;
     [[nodiscard]] QByteArray text() const override { return m_outline.text(); }
     void setReadOnly(bool readOnly) override;
+    void offerFilter(const QString& column) override;
 
 private:
     void createWidgets();
@@ -43,6 +46,9 @@ private:
     QWidget* m_buttons = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_remove = nullptr;
+    QAction* m_filter = nullptr; ///< in the menu of the tree, with its keys, and on a button
+    QToolButton* m_filterButton = nullptr;
+    QString m_column; ///< that a filter is about
     QLabel* m_note = nullptr;
     bool m_isLoading = false;
     bool m_isReadOnly = false;

@@ -4,6 +4,7 @@
 
 #include "window/context.h"
 
+#include <tuplewright/query/filter.h>
 #include <tuplewright/schema/column.h>
 
 #include <QWidget>
@@ -25,8 +26,13 @@ public:
     [[nodiscard]] virtual QByteArray text() const = 0;
     virtual void setReadOnly(bool readOnly) = 0;
 
+    /// Offers to keep only the rows with the same value at the same place, of what is a value of
+    /// that column. Ways that know no places ignore it.
+    virtual void offerFilter(const QString& /*column*/) { }
+
 Q_SIGNALS:
     void changed(); ///< by a person
+    void filterWanted(const tw::FilterCondition& condition);
 };
 
 struct TitledView

@@ -284,6 +284,7 @@ void BrowsePage::onPageChanged()
         showFilterBar();
     m_grid->setSort(query.sort);
     m_grid->setFilteredColumns(testedColumns(query.filter));
+    m_controller.model()->setSearchedWords(searchedWords(query.filter, m_pageFilter->isPostgres()));
     if (std::exchange(m_wantsCursor, false) && m_controller.model()->rowCount() > 0
         && !m_grid->currentCell().isValid())
         m_grid->setCurrentCell(0, 0);

@@ -74,6 +74,8 @@ bool BrowsePage::canBrowse(PageCommand command) const
     case PageCommand::Export:
     case PageCommand::GoToRow:
         return hasTable;
+    case PageCommand::SearchWords:
+        return hasTable && std::ranges::any_of(m_controller.readTable()->columns, canSearchWords);
     case PageCommand::SaveFilter:
         return !m_controller.rows().isEmpty();
     case PageCommand::ClearFilter:
@@ -354,6 +356,11 @@ void BrowsePage::runBrowse(PageCommand command)
     }
     case PageCommand::BuildFilter:
         return m_pageFilter->buildFilter();
+    case PageCommand::SearchWords: {
+        const int column = m_grid->currentColumn();
+        return m_pageFilter->searchWords(
+            column < 0 ? QString() : m_controller.table()->columns.at(column).name);
+    }
     case PageCommand::SaveFilter:
         return m_pageFilter->saveFilter();
     case PageCommand::ChooseColumns:

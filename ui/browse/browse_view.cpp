@@ -23,7 +23,7 @@ QJsonArray orderJson(const Sort& sort)
 {
     QJsonArray order;
     for (const SortKey& key : sort)
-        order.append(QJsonArray{key.column, int(key.order), int(key.nulls)});
+        order.append(QJsonArray{key.column, int(key.order), int(key.nulls), key.byRelevance});
     return order;
 }
 
@@ -35,7 +35,7 @@ Sort orderOf(const QJsonArray& order)
         sort.append({key.at(0).toString(),
             key.at(1).toInt() == int(SortOrder::Descending) ? SortOrder::Descending
                                                             : SortOrder::Ascending,
-            NullsOrder(qBound(0, key.at(2).toInt(), int(NullsOrder::Last)))});
+            NullsOrder(qBound(0, key.at(2).toInt(), int(NullsOrder::Last))), key.at(3).toBool()});
     }
     return sort;
 }

@@ -69,6 +69,8 @@ QWidget* FilterBar::createChipRow()
     QToolButton* build = createButton(
         m_chipRow, "grid.filter.build.button", "hierarchy", tr("Build a filter of groups"));
     connect(build, &QToolButton::clicked, this, &FilterBar::buildRequested);
+    m_words = createButton(m_chipRow, "grid.filter.words.button", "search", tr("Search words"));
+    connect(m_words, &QToolButton::clicked, this, &FilterBar::wordsRequested);
     QToolButton* named = createButton(
         m_chipRow, "grid.filter.saved.button", "bookmark", tr("Named filters and those used last"));
     m_menu = new QMenu(named);
@@ -85,6 +87,7 @@ QWidget* FilterBar::createChipRow()
     row->addLayout(m_chipLayout);
     row->addWidget(add);
     row->addWidget(build);
+    row->addWidget(m_words);
     row->addStretch(1);
     row->addWidget(createLifecycleSwitch(m_chipRow));
     row->addWidget(named);
@@ -248,6 +251,11 @@ void FilterBar::setLines(const QString& where, const QString& orderBy)
 void FilterBar::setLifecycleVisible(bool visible)
 {
     m_lifecycle->setVisible(visible);
+}
+
+void FilterBar::setWordsVisible(bool visible)
+{
+    m_words->setVisible(visible);
 }
 
 void FilterBar::setDeleted(DeletedRows deleted)

@@ -37,6 +37,7 @@ public:
     void setChips(const QStringList& texts);
     void setLines(const QString& where, const QString& orderBy); ///< what is in force
     void setLifecycleVisible(bool visible);
+    void setWordsVisible(bool visible); ///< the button that asks for words to look for
     void setDeleted(DeletedRows deleted);
 
     /// Shows the refusal under its line, with a caret at the 1-based `position` (0: none).
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void chipRemoved(int index);
     void addRequested();
     void buildRequested();
+    void wordsRequested();
     void deletedChosen(tw::DeletedRows deleted);
     void cleared();
     void refusalShown(bool shown); ///< the rows below do not answer the lines, or do again
@@ -79,6 +81,7 @@ private:
     QMenu* m_menu = nullptr;
     SqlLine* m_where = nullptr;
     SqlLine* m_orderBy = nullptr;
+    QToolButton* m_words = nullptr;
     QToolButton* m_clear = nullptr;
     QWidget* m_errorRow = nullptr;
     QLabel* m_caret = nullptr;

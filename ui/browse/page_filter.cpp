@@ -6,8 +6,10 @@
 #include "filter_bar.h"
 #include "filter_builder.h"
 #include "models/filter_words.h"
+#include "models/word_search.h"
 #include "values_popup.h"
 #include "window/plain_text.h"
+#include "words_dialog.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -24,6 +26,11 @@ std::vector<Filter> partsOf(const Filter& filter)
     if (filter.isEmpty())
         return {};
     return filter.kind() == Filter::Kind::And ? filter.parts() : std::vector<Filter>{filter};
+}
+
+bool isSearch(const Filter& part)
+{
+    return part.kind() == Filter::Kind::Condition && part.leaf().op == FilterOperator::FullText;
 }
 
 /// The name under which the columns of a foreign key's table are asked for.
@@ -58,6 +65,7 @@ void PageFilter::connectBar()
     connect(&m_bar, &FilterBar::cleared, &m_controller, &BrowseController::clearFilter);
     connect(&m_bar, &FilterBar::chipRemoved, this, &PageFilter::removeChip);
     connect(&m_bar, &FilterBar::buildRequested, this, &PageFilter::buildFilter);
+    connect(&m_bar, &FilterBar::wordsRequested, this, [this] { searchWords({}); });
     connect(&m_bar, &FilterBar::addRequested, this, [this] { addFilter({}); });
     connect(&m_bar.menu(), &QMenu::aboutToShow, this, &PageFilter::fillMenu);
     connect(&m_controller, &BrowseController::filterRefused, this, [this](const Error& error) {
@@ -85,6 +93,7 @@ void PageFilter::setTable()
     const Adapter& adapter = m_controller.adapter();
     m_place = TableMemory::placeOf(adapter.pool()->config(), table->name);
     m_bar.setLifecycleVisible(table->lifecycle.has_value());
+    m_bar.setWordsVisible(std::ranges::any_of(table->columns, canSearchWords));
     m_bar.where().setCompletion([table, &adapter](const QString& line, int cursor) {
         return completeCondition(line, cursor, *table, adapter.dialect());
     });
@@ -207,6 +216,43 @@ void PageFilter::buildFilter()
     connect(dialog, &FilterBuilder::chosen, &m_controller, &BrowseController::setFilter);
     offerRelatedColumns(dialog,
         [dialog](const QString& name, const TablePtr& table) { dialog->addColumns(name, table); });
+    dialog->open();
+}
+
+bool PageFilter::isPostgres() const
+{
+    return m_controller.adapter().dialect().syntax().family == SqlFamily::PostgreSql;
+}
+
+void PageFilter::searchWords(const QString& column)
+{
+    if (!m_controller.table())
+        return;
+    auto* dialog = new WordsDialog(*m_controller.readTable(), isPostgres(), &m_page);
+    dialog->setColumn(column);
+    const RowFilter inForce = m_controller.rows();
+    for (const Filter& part : partsOf(inForce.filter))
+        if (isSearch(part)) {
+            const auto ranks = [&part](const SortKey& key) {
+                return key.byRelevance && key.column == part.leaf().column;
+            };
+            dialog->setCondition(part.leaf(), std::ranges::any_of(inForce.sort, ranks));
+        }
+    connect(dialog, &WordsDialog::chosen, this,
+        [this](const FilterCondition& condition, bool bestFirst) {
+            RowFilter rows = m_controller.rows();
+            std::vector<Filter> parts = partsOf(rows.filter);
+            std::erase_if(parts, isSearch);
+            parts.push_back(Filter::condition(condition));
+            rows.filter = Filter::all(std::move(parts));
+            rows.sort.removeIf([](const SortKey& key) { return key.byRelevance; });
+            if (bestFirst) {
+                SortKey best{condition.column};
+                best.byRelevance = true;
+                rows.sort = {best};
+            }
+            m_controller.setRows(rows);
+        });
     dialog->open();
 }
 

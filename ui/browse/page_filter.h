@@ -30,7 +30,9 @@ public:
     void showValues(int column, const QPoint& globalPosition);
     void addFilter(const QString& column); ///< asks for a condition
     void buildFilter(); ///< asks for groups of conditions
+    void searchWords(const QString& column); ///< asks which
     void saveFilter(); ///< asks for a name
+    [[nodiscard]] bool isPostgres() const; ///< words have forms and a language, and rows a rank
 
     /// Sorts by one column alone, or beside the others; unset: no longer by it.
     void sortBy(const QString& column, std::optional<SortOrder> order, bool keepOthers);

@@ -169,8 +169,10 @@ void CellPainter::paintText(QPainter& painter, const Cell& cell) const
     room.setRight(room.right() - paintBadge(painter, cell, room));
     if (cell.shown.moreLines)
         room.setRight(room.right() - kIconRoom);
-    painter.setPen(ink);
     const CellFont& font = fontOf(cell);
+    if (cell.searched && cell.shown.glyph == CellGlyph::Text)
+        paintMatches(painter, cell, font, room);
+    painter.setPen(ink);
     const CellFont::Digits digits = cell.isValue() && &font != &m_fonts.json
         ? digitsOf(cell.column.type)
         : CellFont::Digits::Natural;

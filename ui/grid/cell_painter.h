@@ -63,6 +63,8 @@ private:
     void paintContent(QPainter& painter, const Cell& cell) const;
     void paintSkeleton(QPainter& painter, const Cell& cell) const;
     void paintText(QPainter& painter, const Cell& cell) const;
+    void paintMatches(
+        QPainter& painter, const Cell& cell, const CellFont& font, const QRectF& room) const;
     void paintBox(QPainter& painter, const Cell& cell) const;
     void paintMarks(QPainter& painter, const Cell& cell) const;
     void paintLines(QPainter& painter, const Cell& cell) const;

@@ -54,6 +54,26 @@ void CellPainter::paintLines(QPainter& painter, const Cell& cell) const
     }
 }
 
+/// Grounds and lines under words that are looked for. Text that runs the other way has its places
+/// elsewhere and stays as it is.
+void CellPainter::paintMatches(
+    QPainter& painter, const Cell& cell, const CellFont& font, const QRectF& room) const
+{
+    const QString& text = cell.shown.text;
+    if (text.isRightToLeft() || !cell.alignment().testFlag(Qt::AlignLeft))
+        return;
+    const qreal height = font.metrics().height();
+    const qreal top = std::round(room.center().y() - height / 2);
+    for (const auto& [start, length] : matchedWords(text, *cell.searched)) {
+        const qreal left = room.left() + font.width(text.first(start));
+        const qreal right = std::min(room.right(), left + font.width(text.sliced(start, length)));
+        if (left >= room.right())
+            return;
+        painter.fillRect(QRectF(left, top, right - left, height), color(Token::BgSelected));
+        painter.fillRect(QRectF(left, top + height - 1, right - left, 1), color(Token::AccentFg));
+    }
+}
+
 // Without the focus the cursor is still where it was, and only one ring is on screen.
 void CellPainter::paintFrame(QPainter& painter, const Cell& cell) const
 {

@@ -173,7 +173,7 @@ qreal GridHeader::paintSort(QPainter& painter, const QRectF& room, const Column&
     painter.setPen(m_context.theme.color(Token::AccentFg));
     m_fonts.type.draw(
         painter, {room.right() - width, room.top(), rankWidth, room.height()}, rank, Qt::AlignLeft);
-    const bool isUp = key->order == SortOrder::Ascending;
+    const bool isUp = key->order == SortOrder::Ascending && !key->byRelevance;
     paintIcon(painter,
         isUp ? QStringLiteral("arrow-narrow-up") : QStringLiteral("arrow-narrow-down"),
         Token::AccentFg, {room.right() - kGlyphSize / 2.0 + 1, room.center().y()});
@@ -226,7 +226,7 @@ Sort GridHeader::sortAfterClick(const QString& column) const
     Sort sort = m_model->sortKeys();
     const auto key = std::ranges::find(sort, column, &SortKey::column);
     const bool isNew = key == sort.end();
-    const bool wasAscending = !isNew && key->order == SortOrder::Ascending;
+    const bool wasAscending = !isNew && key->order == SortOrder::Ascending && !key->byRelevance;
     const SortKey next{column, isNew ? SortOrder::Ascending : SortOrder::Descending};
     if (!m_clickModifiers.testFlag(Qt::ShiftModifier))
         return isNew || wasAscending ? Sort{next} : Sort();

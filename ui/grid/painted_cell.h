@@ -19,6 +19,7 @@ struct CellPainter::Cell
         , state(model.cellState(rowIndex, columnIndex))
         , look(stateLook(row))
         , rule(model.colourRule(rowIndex, columnIndex))
+        , searched(model.searchedWords(columnIndex))
         , shape(model.windowStart() + rowIndex + 3 * columnIndex)
         , isReference(model.facts(columnIndex).isReference)
         , isLabelled(isReference && model.isLabelled(columnIndex))
@@ -53,6 +54,7 @@ struct CellPainter::Cell
     CellState state;
     StateLook look;
     const ColourRule* rule; ///< null: none
+    const SearchedWords* searched; ///< to be marked; null: none
     qint64 shape; ///< of the bar that stands for an awaited value
     bool isReference;
     bool isLabelled; ///< labels stand in its column

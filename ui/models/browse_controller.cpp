@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse_controller.h"
 
+#include "word_search.h"
+
 #include <tuplewright/query/mask.h>
 
 namespace tw {
@@ -142,6 +144,7 @@ void BrowseController::load(bool again)
     m_error.reset();
     m_clock.start();
     dropMasked();
+    m_query.sort = withoutUnsearched(m_query.sort, m_query.filter);
     if (!isContinuous())
         loadPage(number);
     else if (again && m_window.isOpen())

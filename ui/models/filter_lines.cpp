@@ -12,6 +12,8 @@ namespace tw {
 
 namespace {
 
+constexpr QStringView kRelevance = u"relevance";
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(FilterLines)
@@ -49,6 +51,8 @@ public:
 private:
     Result<SortKey> readKey()
     {
+        if (text(m_next).compare(kRelevance, Qt::CaseInsensitive) == 0 && text(m_next + 1) == u"(")
+            return readRelevance();
         const Column* column = readColumn();
         if (!column)
             return refuse(m_next < m_tokens.size()
@@ -70,6 +74,21 @@ private:
             key.nulls = NullsOrder::Last;
         else
             return refuse(Words::tr("After NULLS comes FIRST or LAST."));
+        return key;
+    }
+
+    /// How well rows fit what is looked for in a column; the best come first.
+    Result<SortKey> readRelevance()
+    {
+        m_next += 2;
+        const Column* column = readColumn();
+        if (!column)
+            return refuse(Words::tr("A column is expected here."));
+        ++m_next;
+        if (!take(u")"))
+            return refuse(Words::tr("A closing parenthesis is expected here."));
+        SortKey key{column->name};
+        key.byRelevance = true;
         return key;
     }
 
@@ -158,6 +177,10 @@ QString orderText(const Sort& sort)
 {
     QStringList terms;
     for (const SortKey& key : sort) {
+        if (key.byRelevance) {
+            terms.append(kRelevance + u'(' + plainName(key.column) + u')');
+            continue;
+        }
         QString term = plainName(key.column);
         if (key.order == SortOrder::Descending)
             term += QStringLiteral(" DESC");

@@ -30,7 +30,7 @@ void setCondition(RowFilter& rows, const QString& sql, const Table& table, const
 [[nodiscard]] QString conditionText(const RowFilter& rows, const Table& table,
     const Dialect& dialect, const TableLookup* lookup = nullptr);
 
-/// `placed_at DESC, "Odd name"`.
+/// `placed_at DESC, "Odd name", relevance(body)`.
 [[nodiscard]] QString orderText(const Sort& sort);
 
 /// Reads columns with ASC or DESC and NULLS FIRST or LAST. Fails with InvalidArgument; `position`

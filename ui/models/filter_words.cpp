@@ -89,6 +89,8 @@ QString operatorWords(FilterOperator op)
         return Words::tr("in the last");
     case Op::JsonHasKey:
         return Words::tr("has key");
+    case Op::FullText:
+        return Words::tr("has the words");
     case Op::JsonContains:
         return Words::tr("contains");
     case Op::JsonIsNull:

@@ -72,6 +72,19 @@ void ResultModel::setFilteredColumns(const QStringList& columns)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
+void ResultModel::setSearchedWords(const QList<SearchedWords>& searched)
+{
+    if (std::exchange(m_searched, searched) != searched)
+        announceAll();
+}
+
+const SearchedWords* ResultModel::searchedWords(int column) const
+{
+    const auto found
+        = std::ranges::find(m_searched, m_columns.at(column).name, &SearchedWords::column);
+    return found == m_searched.end() ? nullptr : &*found;
+}
+
 void ResultModel::setRevealed(bool revealed)
 {
     if (std::exchange(m_isRevealed, revealed) == revealed || m_columns.isEmpty())

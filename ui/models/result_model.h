@@ -5,6 +5,7 @@
 #include "cell_formatter.h"
 #include "colour_rules.h"
 #include "row_overlay.h"
+#include "word_search.h"
 
 #include <tuplewright/query/sort.h>
 #include <tuplewright/results/row_stream.h>
@@ -77,6 +78,8 @@ public:
     /// How the rows are sorted, for the words of the header.
     void setSort(const Sort& sort);
     void setFilteredColumns(const QStringList& columns); ///< those that a filter tests
+    void setSearchedWords(const QList<SearchedWords>& searched); ///< to be marked in cells
+    [[nodiscard]] const SearchedWords* searchedWords(int column) const; ///< null: none
 
     /// What stands beside the values of foreign keys; it must outlive the model's use of it, null
     /// ends that.
@@ -224,6 +227,7 @@ private:
     QList<ColumnFacts> m_facts; ///< of a table's columns
     Sort m_sort;
     QStringList m_filtered;
+    QList<SearchedWords> m_searched;
     RowOverlay m_rows;
     std::function<bool(const StagedRow&)> m_newRowTest;
     qint64 m_windowStart = 0;

@@ -253,6 +253,8 @@ QString ResultModel::sortText(const QString& column) const
     if (key == m_sort.end())
         return {};
     const auto rank = key - m_sort.begin() + 1;
+    if (key->byRelevance)
+        return tr("best matches first %1").arg(rank);
     return key->order == SortOrder::Ascending ? tr("sorted ascending %1").arg(rank)
                                               : tr("sorted descending %1").arg(rank);
 }

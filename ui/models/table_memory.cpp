@@ -38,7 +38,7 @@ QJsonObject toJson(const RowFilter& rows)
 {
     QJsonArray sort;
     for (const SortKey& key : rows.sort)
-        sort.append(QJsonArray{key.column, int(key.order), int(key.nulls)});
+        sort.append(QJsonArray{key.column, int(key.order), int(key.nulls), key.byRelevance});
     return {{QStringLiteral("filter"), QString::fromUtf8(rows.filter.toJson().toBytes())},
         {QStringLiteral("where"), rows.whereSql}, {QStringLiteral("sort"), sort}};
 }
@@ -55,7 +55,7 @@ std::optional<RowFilter> rowFilterFrom(const QJsonObject& json)
     for (const QJsonValue& key : json.value(QStringLiteral("sort")).toArray())
         rows.sort.append(
             {key[0].toString(), key[1].toInt() == 0 ? SortOrder::Ascending : SortOrder::Descending,
-                NullsOrder(std::clamp(key[2].toInt(), 0, int(NullsOrder::Last)))});
+                NullsOrder(std::clamp(key[2].toInt(), 0, int(NullsOrder::Last))), key[3].toBool()});
     return rows;
 }
 

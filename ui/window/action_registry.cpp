@@ -77,6 +77,12 @@ const char* pageReason(PageCommand command)
         return QT_TRANSLATE_NOOP("tw::Actions", "this is the last page");
     case PageCommand::ContinuousRows:
         return QT_TRANSLATE_NOOP("tw::Actions", "no table whose rows have a key is shown");
+    case PageCommand::RevealMasked:
+        return QT_TRANSLATE_NOOP("tw::Actions", "no column is masked");
+    case PageCommand::MaskColumn:
+        return QT_TRANSLATE_NOOP("tw::Actions", "the column tells rows apart or leads to others");
+    case PageCommand::SearchWords:
+        return QT_TRANSLATE_NOOP("tw::Actions", "no column holds text");
     case PageCommand::GoToRow:
         return QT_TRANSLATE_NOOP("tw::Actions", "no table is shown");
     case PageCommand::CountExactly:

@@ -69,6 +69,7 @@ enum class PageCommand
     ExcludeValue,
     AddFilter,
     BuildFilter,
+    SearchWords,
     SaveFilter,
     CountExactly,
     SortAscending, // from here on about the column of the cursor

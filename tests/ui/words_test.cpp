@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse/words_dialog.h"
+#include "page_fixture.h"
+#include "postgres_server.h"
+
+#include <tuplewright/postgres/postgres_backend.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace tw;
+using namespace tw::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kRows
+    = u"INSERT INTO notes(id, body) VALUES (1, 'a fox among many other words here'),"
+      " (2, 'fox, fox and foxes'), (3, 'a dog'), (4, NULL);"_s;
+const QString kSchema = u"CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT);"_s + kRows;
+
+}
+
+/// Rows found by the words of a text column, in both engines.
+class WordsTest final : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme;
+    Icons m_icons{m_theme};
+    std::unique_ptr<TablePage> m_table;
+    std::unique_ptr<PostgresServer> m_server;
+    std::unique_ptr<BrowsePage> m_own;
+
+    [[nodiscard]] BrowsePage& page() const { return m_own ? *m_own : *m_table->page; }
+    [[nodiscard]] QStringList ids() const
+    {
+        const ResultModel& model = *page().controller().model();
+        QStringList ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids.append(model.value(row, 0).toText());
+        return ids;
+    }
+    void search(const QString& words, TextSearchMode mode, bool bestFirst) const
+    {
+        page().grid().setCurrentCell(0, 1);
+        page().run(PageCommand::SearchWords);
+        auto* dialog = page().findChild<WordsDialog*>();
+        QCOMPARE(dialog->findChild<QComboBox*>(u"words.column.combo"_s)->currentText(), u"body"_s);
+        auto* line = dialog->findChild<QLineEdit*>(u"words.text.edit"_s);
+        QVERIFY(line->hasFocus() || !dialog->isActiveWindow());
+        line->selectAll();
+        QTest::keyClicks(line, words);
+        auto* modes = dialog->findChild<QComboBox*>(u"words.mode.combo"_s);
+        const int places[]{0, 2, 3, 1};
+        modes->setCurrentIndex(places[int(mode)]);
+        dialog->findChild<QCheckBox*>(u"words.best.check"_s)->setChecked(bestFirst);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(page().controller().state(), BrowseController::State::Ready);
+        QTRY_VERIFY(!page().findChild<WordsDialog*>());
+    }
+    void openPostgres()
+    {
+        if (!m_server) {
+            m_server = std::make_unique<PostgresServer>();
+            m_server->psql(u"CREATE TABLE notes (id int PRIMARY KEY, body text);"_s + kRows);
+        }
+        auto pool
+            = std::make_shared<ConnectionPool>(makePostgresBackend(), m_server->config(), Secret{});
+        m_own = std::make_unique<BrowsePage>(UiContext{m_theme, m_icons},
+            std::make_shared<const Adapter>(std::move(pool)), QualifiedName{{}, u"notes"_s});
+        m_own->resize(900, 400);
+        m_own->show();
+        QTRY_VERIFY(m_own->isLoaded());
+    }
+
+private Q_SLOTS:
+    void init() { m_table = std::make_unique<TablePage>(kSchema, u"notes"_s); }
+    void cleanup()
+    {
+        m_own.reset();
+        m_table.reset();
+    }
+
+    void wordsNarrowTheRows()
+    {
+        search(u"FOX"_s, TextSearchMode::Plain, false);
+        QTRY_COMPARE(ids(), (QStringList{u"1"_s, u"2"_s}));
+        const auto* chip = page().findChild<QToolButton*>(u"grid.filter.chip.0"_s);
+        QVERIFY(chip->text().contains(u"body has the words FOX"_s));
+        search(u"dog"_s, TextSearchMode::Plain, false); // instead of the first
+        QTRY_COMPARE(ids(), QStringList(u"3"_s));
+    }
+
+    void whatIsTypedIsNeverAQuery_data()
+    {
+        QTest::addColumn<bool>("isPostgres");
+        QTest::newRow("SQLite") << false;
+        QTest::newRow("PostgreSQL") << true;
+    }
+    void whatIsTypedIsNeverAQuery()
+    {
+        QFETCH(bool, isPostgres);
+        if (isPostgres)
+            openPostgres();
+        for (const QString& typed : {u"fo & "_s, u"fo:* | !"_s, u"'; DROP TABLE notes; -- fo"_s}) {
+            search(typed, TextSearchMode::Prefix, false);
+            QVERIFY(!page().error());
+        }
+        search(u"fo* & ("_s, TextSearchMode::Prefix, false);
+        QTRY_COMPARE(ids(), (QStringList{u"1"_s, u"2"_s}));
+    }
+
+    void withoutAnIndexSqliteHasNoRank()
+    {
+        page().run(PageCommand::SearchWords);
+        auto* dialog = page().findChild<WordsDialog*>();
+        auto* best = dialog->findChild<QCheckBox*>(u"words.best.check"_s);
+        QVERIFY(!best->isEnabled() && !best->isChecked() && !best->toolTip().isEmpty());
+        dialog->reject();
+    }
+
+    void theBestComeFirstUntilTheSearchGoes()
+    {
+        openPostgres();
+        search(u"fox"_s, TextSearchMode::Plain, true);
+        QTRY_COMPARE(ids(), (QStringList{u"2"_s, u"1"_s}));
+        QCOMPARE(page().findChild<QLineEdit*>(u"grid.filter.order.edit"_s)->text(),
+            u"relevance(body)"_s);
+        page().run(PageCommand::SearchWords);
+        auto* dialog = page().findChild<WordsDialog*>();
+        QCOMPARE(dialog->findChild<QLineEdit*>(u"words.text.edit"_s)->text(), u"fox"_s);
+        QVERIFY(dialog->findChild<QCheckBox*>(u"words.best.check"_s)->isChecked());
+        dialog->reject();
+        page().run(PageCommand::ClearFilter);
+        QTRY_COMPARE(ids(), (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
+        QVERIFY(page().controller().query().sort.isEmpty());
+    }
+
+    void foundWordsAreMarkedInTheirCells()
+    {
+        page().grid().setCurrentCell(0, 0);
+        QTableView* table = page().grid().table();
+        const auto marked = [&](int row) {
+            const QImage image = table->viewport()->grab().toImage();
+            const QRect cell = table->visualRect(m_table->model().index(row, 1));
+            const QRgb wanted = m_table->theme.color(Token::BgSelected).rgb();
+            int pixels = 0;
+            for (int x = cell.left(); x < std::min(cell.right(), image.width()); ++x)
+                pixels += image.pixel(x, cell.center().y()) == wanted ? 1 : 0;
+            return pixels;
+        };
+        QCOMPARE(marked(1), 0);
+        search(u"fox"_s, TextSearchMode::Prefix, false);
+        QTRY_COMPARE(ids(), (QStringList{u"1"_s, u"2"_s}));
+        page().grid().setCurrentCell(0, 0);
+        QVERIFY(marked(0) > 2);
+        QVERIFY(marked(1) > marked(0)); // three of them
+        page().run(PageCommand::ClearFilter);
+        QTRY_COMPARE(ids().size(), 4);
+        QCOMPARE(marked(1), 0);
+    }
+};
+
+QTEST_MAIN(WordsTest)
+#include "words_test.moc"

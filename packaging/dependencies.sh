@@ -7,7 +7,7 @@
 #
 #   build   compile the program and open its window
 #   test    run the tests: a PostgreSQL server, pgbouncer, openssl, the sqlite3 shell,
-#           a secret service on a bus of its own, an SSH server
+#           a secret service on a bus of its own, an SSH server, strace
 #   tools   clang, clang-format and clang-tidy, for the quality checks and the clang preset
 #   fuzz    clang with libFuzzer and the sanitizers
 #   coverage  gcovr
@@ -28,7 +28,7 @@ package_names()
         ;;
     apt/test)
         echo postgresql postgresql-client pgbouncer openssl sqlite3 gnome-keyring dbus \
-            openssh-server openssh-client
+            openssh-server openssh-client strace
         ;;
     apt/tools) echo clang-19 clang-format-19 clang-tidy-19 ;;
     apt/fuzz) echo clang-19 libclang-rt-19-dev ;;
@@ -38,7 +38,7 @@ package_names()
             qt6-qtbase-devel qt6-qtsvg-devel qt6-linguist qt6-qttranslations qt6-qtwayland \
             libpq-devel sqlite-devel qtkeychain-qt6-devel dejavu-sans-fonts dejavu-sans-mono-fonts
         ;;
-    dnf/test) echo postgresql-server postgresql pgbouncer openssl sqlite openssh-server ;;
+    dnf/test) echo postgresql-server postgresql pgbouncer openssl sqlite openssh-server strace ;;
     dnf/tools) echo clang clang-tools-extra ;;
     dnf/fuzz) echo clang compiler-rt ;;
     pacman/build)
@@ -46,7 +46,7 @@ package_names()
             qt6-base qt6-svg qt6-tools qt6-translations qt6-wayland \
             postgresql-libs sqlite qtkeychain-qt6 ttf-dejavu
         ;;
-    pacman/test) echo postgresql pgbouncer openssl sqlite openssh ;;
+    pacman/test) echo postgresql pgbouncer openssl sqlite openssh strace ;;
     pacman/tools) echo clang ;;
     pacman/fuzz) echo clang compiler-rt ;;
     brew/build) echo cmake ninja pkgconf ccache qt libpq sqlite qtkeychain ;;

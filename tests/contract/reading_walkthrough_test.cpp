@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine_fixture.h"
+#include "walkthrough_fixture.h"
 
 #include <tuplewright/engine/keyset_reader.h>
-#include <tuplewright/results/result_set.h>
 
 #include <QTest>
 
@@ -25,40 +24,12 @@ Filter where(const QString& column, Op op, const QString& text)
     return where(column, op, Value::text(text));
 }
 
-/// Cells parted by blanks, rows by bars.
-QString textOf(const ResultSet& rows)
-{
-    QStringList lines;
-    for (qint64 row = 0; row < rows.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < rows.columnCount(); ++column)
-            cells.append(rows.cell(row, column).toValue().toText());
-        lines.append(cells.join(u' '));
-    }
-    return lines.join(u'|');
-}
-
 }
 
 /// The reading that people set out to do, from end to end, alike on every engine.
-class ReadingWalkthrough final : public QObject
+class ReadingWalkthrough final : public WalkthroughFixture
 {
     Q_OBJECT
-
-    std::unique_ptr<EngineFixture> m_fixture;
-    std::shared_ptr<Adapter> m_adapter;
-    bool m_isPostgres = false;
-
-    void execute(const QString& sql) const
-    {
-        const auto outcome = m_adapter->run({sql, {}}, nullptr, {});
-        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().toText() + sql));
-    }
-
-    [[nodiscard]] TablePtr table(const QString& name) const
-    {
-        return m_adapter->describe({{}, name}, {}).value_or(nullptr);
-    }
 
     [[nodiscard]] QString rowsOf(const QString& name, const QStringList& columns,
         const Filter& filter, const Sort& sort) const
@@ -70,18 +41,18 @@ class ReadingWalkthrough final : public QObject
         query.filter = filter;
         query.sort = sort;
         ResultSet rows;
-        const auto outcome = m_adapter->stream(*info, query, rows, {});
+        const auto outcome = adapter().stream(*info, query, rows, {});
         return outcome ? textOf(rows) : outcome.error().toText();
     }
 
     [[nodiscard]] QString found(const QString& words, TextSearchMode mode) const
     {
         FilterCondition search;
-        search.column = m_isPostgres ? u"words"_s : u"body"_s;
+        search.column = isPostgres() ? u"words"_s : u"body"_s;
         search.op = Op::FullText;
         search.operands = {Value::text(words)};
         search.searchMode = mode;
-        search.searchConfig = m_isPostgres ? u"simple"_s : QString();
+        search.searchConfig = isPostgres() ? u"simple"_s : QString();
         SortKey best{search.column};
         best.byRelevance = true;
         return rowsOf(u"articles"_s, {u"title"_s}, Filter::condition(search), {best});
@@ -90,11 +61,9 @@ class ReadingWalkthrough final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_fixture = makeEngineFixture();
-        if (!m_fixture)
-            QSKIP("this engine cannot be had here");
-        m_adapter = m_fixture->adapter();
-        m_isPostgres = m_fixture->schema() == "public"_L1;
+        open();
+        if (!sharedAdapter())
+            return;
         execute(u"CREATE TABLE users (id integer PRIMARY KEY, username text, email text,"
                 " is_active boolean)"_s);
         execute(
@@ -109,12 +78,6 @@ private Q_SLOTS:
                 QString::number(1 + i / 2).rightJustified(2, u'0')));
     }
 
-    void cleanupTestCase()
-    {
-        m_adapter.reset();
-        m_fixture.reset();
-    }
-
     /// The second page of what Ann wrote, newest first, and from there to the end.
     void paginatedPosts()
     {
@@ -125,14 +88,14 @@ private Q_SLOTS:
         byAnn.filter = where(u"author.username"_s, Op::Equal, u"ann"_s);
         byAnn.sort = {{u"created_at"_s, SortOrder::Descending}};
         ResultSet second;
-        const auto page = m_adapter->page(
+        const auto page = adapter().page(
             *posts, byAnn, {2, 10}, CountMode::Exact, Renderer::Address::Omit, second, {});
         QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
         QCOMPARE(page->total.value_or(-1), 22);
         QCOMPARE(page->pages.value_or(-1), 3);
         QVERIFY(page->hasNext && page->hasPrevious);
 
-        const KeysetReader reader(*m_adapter, posts);
+        const KeysetReader reader(adapter(), posts);
         KeysetRequest request{PagePlace::First, {}, 10};
         QStringList walked;
         for (bool more = true; more;) {
@@ -153,7 +116,7 @@ private Q_SLOTS:
     void jsonEvents()
     {
         execute(u"CREATE TABLE events (id integer PRIMARY KEY, data %1)"_s.arg(
-            m_isPostgres ? u"jsonb"_s : u"JSON"_s));
+            isPostgres() ? u"jsonb"_s : u"JSON"_s));
         execute(uR"(INSERT INTO events VALUES
             (1, '{"type": "login", "user": {"name": "ann", "plan": "pro"}}'),
             (2, '{"type": "purchase", "amount": 250.5, "user": {"name": "bob"}, "tags": ["new"]}'),
@@ -176,7 +139,7 @@ private Q_SLOTS:
     /// Articles found by their words in four ways, best first; no sign of the input is an operator.
     void rankedArticles()
     {
-        if (m_isPostgres) {
+        if (isPostgres()) {
             execute(u"CREATE TABLE articles (title text, body text, words tsvector GENERATED ALWAYS"
                     " AS (to_tsvector('simple', body)) STORED)"_s);
         } else {
@@ -215,11 +178,11 @@ private Q_SLOTS:
         query.table = users->name;
         query.sort = {SortKey::parse(u"username:relevance"_s).value()};
         ResultSet rows;
-        const auto outcome = m_adapter->stream(*users, query, rows, {});
+        const auto outcome = adapter().stream(*users, query, rows, {});
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, ErrorKind::InvalidArgument);
         const auto page
-            = KeysetReader(*m_adapter, users).page(query, {}, Renderer::Address::Omit, rows, {});
+            = KeysetReader(adapter(), users).page(query, {}, Renderer::Address::Omit, rows, {});
         QVERIFY(!page);
         QCOMPARE(page.error().kind, ErrorKind::Unsupported);
     }
@@ -242,7 +205,7 @@ private Q_SLOTS:
             Value::text(u"beginner"_s)}};
         query.sort = {{u"category"_s, SortOrder::Descending}};
         ResultSet rows;
-        const auto outcome = m_adapter->aggregate(*posts, query, rows, {});
+        const auto outcome = adapter().aggregate(*posts, query, rows, {});
         QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().toText()));
         QCOMPARE(textOf(rows), u"1 22 25 7 prolific|2 3 24 0 active"_s);
     }
@@ -259,7 +222,7 @@ private Q_SLOTS:
         query.filter = Filter::all(
             {Filter::condition(domain), Filter::condition(u"is_active"_s, Op::IsTrue)});
         ResultSet preview;
-        const auto page = m_adapter->page(
+        const auto page = adapter().page(
             *users, query, {1, 1}, CountMode::Exact, Renderer::Address::Omit, preview, {});
         QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
         QCOMPARE(page->total.value_or(-1), 2);

@@ -1,55 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine_fixture.h"
+#include "walkthrough_fixture.h"
 
 #include <tuplewright/engine/related_loader.h>
 #include <tuplewright/engine/related_tables.h>
 #include <tuplewright/engine/session.h>
 #include <tuplewright/engine/where_writer.h>
-#include <tuplewright/results/result_set.h>
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace tw;
 
-namespace {
-
-/// Cells parted by blanks, rows by bars.
-QString textOf(const ResultSet& rows)
-{
-    QStringList lines;
-    for (qint64 row = 0; row < rows.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < rows.columnCount(); ++column)
-            cells.append(rows.cell(row, column).toValue().toText());
-        lines.append(cells.join(u' '));
-    }
-    return lines.join(u'|');
-}
-
-}
-
 /// Work on many rows as people set out to do it, from end to end, alike on every engine.
-class WritingWalkthrough final : public QObject
+class WritingWalkthrough final : public WalkthroughFixture
 {
     Q_OBJECT
-
-    std::unique_ptr<EngineFixture> m_fixture;
-    std::shared_ptr<Adapter> m_adapter;
-
-    [[nodiscard]] QString answer(const QString& sql) const
-    {
-        ResultSet rows;
-        const auto outcome = m_adapter->run({sql, {}}, &rows, {});
-        return outcome ? textOf(rows) : outcome.error().toText() + sql;
-    }
-
-    [[nodiscard]] TablePtr table(const QString& name) const
-    {
-        return m_adapter->describe({{}, name}, {}).value_or(nullptr);
-    }
 
     /// All accounts of a mail domain, however its letters are written.
     [[nodiscard]] static SelectQuery ofDomain(const QString& domain)
@@ -66,44 +33,30 @@ class WritingWalkthrough final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_fixture = makeEngineFixture();
-        if (!m_fixture)
-            QSKIP("this engine cannot be had here");
-        ConnectionConfig config = m_fixture->config();
-        config.session.actor = u"clerk"_s;
-        m_adapter = std::make_shared<Adapter>(m_fixture->pool(config));
-        QCOMPARE(answer(u"CREATE TABLE users (id integer PRIMARY KEY, username text, email text,"
-                        " is_active boolean NOT NULL, updated_at timestamp, updated_by text)"_s),
-            QString());
-        QCOMPARE(answer(u"CREATE TABLE posts (id integer PRIMARY KEY, title text,"
-                        " author_id integer REFERENCES users (id), created_at timestamp)"_s),
-            QString());
+        open(u"clerk"_s);
+        if (!sharedAdapter())
+            return;
+        execute(u"CREATE TABLE users (id integer PRIMARY KEY, username text, email text,"
+                " is_active boolean NOT NULL, updated_at timestamp, updated_by text)"_s);
+        execute(u"CREATE TABLE posts (id integer PRIMARY KEY, title text,"
+                " author_id integer REFERENCES users (id), created_at timestamp)"_s);
     }
 
     void init()
     {
-        QCOMPARE(answer(u"DELETE FROM posts"_s), QString());
-        QCOMPARE(answer(u"DELETE FROM users"_s), QString());
-        QCOMPARE(answer(u"INSERT INTO users (id, username, email, is_active) VALUES"
-                        " (1, 'ann', 'ann@example.com', true),"
-                        " (2, 'bob', 'bob@old.example.org', true),"
-                        " (3, 'cleo', 'cleo@OLD.example.org', true),"
-                        " (4, 'dan', 'dan@old.example.org.example.com', true),"
-                        " (5, 'eve', 'eve@old.example.org', false), (6, 'fay', NULL, true)"_s),
-            QString());
-        QCOMPARE(
-            answer(u"INSERT INTO posts VALUES (1, 'first', 1, '2026-01-01 08:00:00'),"
-                   " (2, 'second', 1, '2026-01-03 08:00:00'),"
-                   " (3, 'third', 2, '2026-01-02 08:00:00'),"
-                   " (4, 'at once', 2, '2026-01-02 08:00:00'),"
-                   " (5, 'undated', 4, NULL), (6, 'by nobody', NULL, '2026-01-09 08:00:00')"_s),
-            QString());
-    }
-
-    void cleanupTestCase()
-    {
-        m_adapter.reset();
-        m_fixture.reset();
+        execute(u"DELETE FROM posts"_s);
+        execute(u"DELETE FROM users"_s);
+        execute(u"INSERT INTO users (id, username, email, is_active) VALUES"
+                " (1, 'ann', 'ann@example.com', true),"
+                " (2, 'bob', 'bob@old.example.org', true),"
+                " (3, 'cleo', 'cleo@OLD.example.org', true),"
+                " (4, 'dan', 'dan@old.example.org.example.com', true),"
+                " (5, 'eve', 'eve@old.example.org', false), (6, 'fay', NULL, true)"_s);
+        execute(u"INSERT INTO posts VALUES (1, 'first', 1, '2026-01-01 08:00:00'),"
+                " (2, 'second', 1, '2026-01-03 08:00:00'),"
+                " (3, 'third', 2, '2026-01-02 08:00:00'),"
+                " (4, 'at once', 2, '2026-01-02 08:00:00'),"
+                " (5, 'undated', 4, NULL), (6, 'by nobody', NULL, '2026-01-09 08:00:00')"_s);
     }
 
     /// A company leaves: its accounts are looked at, deactivated together, and can be brought back.
@@ -111,7 +64,7 @@ private Q_SLOTS:
     {
         const TablePtr users = table(u"users"_s);
         QVERIFY(users->lifecycle);
-        const WhereWriter writer(*m_adapter, *users);
+        const WhereWriter writer(adapter(), *users);
         const SelectQuery leaving = ofDomain(u"old.example.org"_s);
 
         // Look first: eve has left already, and dan's address only sounds alike.
@@ -124,13 +77,12 @@ private Q_SLOTS:
         WhereOptions options;
         options.expected = *found;
         options.wantsKeys = true;
-        QCOMPARE(answer(u"UPDATE users SET email = 'bob@example.com' WHERE id = 2"_s), QString());
+        execute(u"UPDATE users SET email = 'bob@example.com' WHERE id = 2"_s);
         const WhereReport refused = writer.softDelete(leaving, options, {});
         QCOMPARE(refused.outcome, Outcome::NotSaved);
         QCOMPARE(errorKindName(refused.error->kind), u"ConcurrentModification"_s);
         QCOMPARE(answer(u"SELECT count(*) FROM users WHERE is_active"_s), u"5"_s);
-        QCOMPARE(
-            answer(u"UPDATE users SET email = 'bob@old.example.org' WHERE id = 2"_s), QString());
+        execute(u"UPDATE users SET email = 'bob@old.example.org' WHERE id = 2"_s);
 
         const WhereReport done = writer.softDelete(leaving, options, {});
         QVERIFY2(!done.error, qPrintable(done.error ? done.error->toText() : QString()));
@@ -173,27 +125,27 @@ private Q_SLOTS:
         latest.groupBy = {u"author_id"_s};
         latest.order = newest;
         ResultSet rows;
-        const auto read = m_adapter->latestPerGroup(*posts, latest, rows, {});
+        const auto read = adapter().latestPerGroup(*posts, latest, rows, {});
         QVERIFY2(read, read ? "" : qPrintable(read.error().toText()));
         // Of two at the same moment the key decides.
         QCOMPARE(textOf(rows), u"1 second|2 third|4 undated"_s);
 
         // Beside the users who may read it, with those who wrote nothing.
-        const auto graph = loadSchemaGraph(*m_adapter, {});
+        const auto graph = loadSchemaGraph(adapter(), {});
         QVERIFY(graph);
         const TablePtr users = table(u"users"_s);
         SelectQuery active;
         active.table = users->name;
         active.sort = {{u"id"_s}};
         ResultSet readers;
-        QVERIFY(m_adapter->stream(*users, active, readers, {}));
+        QVERIFY(adapter().stream(*users, active, readers, {}));
         RelatedQuery one;
         one.columns = {u"title"_s};
         one.sort = newest;
         one.perRow = 1;
         one.counted = true;
         const auto plans = RelatedPlan::fromPaths({u"posts"_s}, one);
-        Session session(m_adapter->pool(), u"front page"_s);
+        Session session(adapter().pool(), u"front page"_s);
         const auto sets = RelatedLoader(*graph).load(session, users->name, readers, plans.value());
         QVERIFY2(sets, sets ? "" : qPrintable(sets.error().toText()));
         const RelatedSet& written = sets->front();

@@ -71,6 +71,16 @@ const T* keptFor(sqlite3_context* context, int argument, Make make)
     return static_cast<const T*>(sqlite3_get_auxdata(context, argument));
 }
 
+/// An answer that was never found out is none.
+void tellMatch(
+    sqlite3_context* context, const QRegularExpressionMatch& match, const char* takesTooLong)
+{
+    if (match.isValid())
+        sqlite3_result_int(context, match.hasMatch() ? 1 : 0);
+    else
+        sqlite3_result_error(context, takesTooLong, -1);
+}
+
 void matchRegexp(sqlite3_context* context, int, sqlite3_value** arguments)
 {
     const auto pattern = textOf(arguments[0]);
@@ -87,12 +97,8 @@ void matchRegexp(sqlite3_context* context, int, sqlite3_value** arguments)
         sqlite3_result_error(context, "the regular expression is not valid", -1);
         return;
     }
-    const QRegularExpressionMatch match = regexp->match(QString::fromUtf8(*text));
-    if (match.isValid())
-        sqlite3_result_int(context, match.hasMatch() ? 1 : 0);
-    else
-        sqlite3_result_error(
-            context, "the regular expression takes too long on a text; write it more simply", -1);
+    tellMatch(context, regexp->match(QString::fromUtf8(*text)),
+        "the regular expression takes too long on a text; write it more simply");
 }
 
 /// The pattern of LIKE as a regular expression over whole texts. What stands between two `%` is
@@ -138,7 +144,8 @@ void matchLike(sqlite3_context* context, int, sqlite3_value** arguments)
         sqlite3_result_error_nomem(context);
         return;
     }
-    sqlite3_result_int(context, expression->match(QString::fromUtf8(*text)).hasMatch() ? 1 : 0);
+    tellMatch(context, expression->match(QString::fromUtf8(*text)),
+        "the pattern takes too long on a text; write it more simply");
 }
 
 QStringList pathOf(QByteArrayView text)

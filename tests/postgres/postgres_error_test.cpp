@@ -56,6 +56,7 @@ private Q_SLOTS:
     void noticesBelongToTheirStatement();
     void aFloodOfNoticesIsCountedAndTakesNoMemory();
     void aLongNoticeIsCutBetweenCharacters();
+    void aFloodOfNotificationsTakesNoMemory();
 
 private:
     std::unique_ptr<PostgresServer> m_server;
@@ -365,6 +366,22 @@ void PostgresErrorTest::aFloodOfNoticesIsCountedAndTakesNoMemory()
     QCOMPARE(outcome.notices.dropped, 1'000'000 - kMostNotices);
     QVERIFY(outcome.notices.kept.first().message.startsWith(u"1 x"_s));
     QVERIFY(memoryInUse() - before < 32 * 1024 * 1024);
+}
+
+void PostgresErrorTest::aFloodOfNotificationsTakesNoMemory()
+{
+    const PostgresSession session(*m_server);
+    session.run(u"LISTEN flood"_s);
+    const qint64 before = memoryInUse();
+    m_server->psql(u"SELECT count(pg_notify('flood', repeat('x', 50) || i))"
+                   " FROM generate_series(1, 1000000) i"_s);
+    QCOMPARE(session.cell(u"SELECT 1"_s), u"1"_s);
+    // What came after the answer, on an idle connection.
+    while (session.cell(u"SELECT pg_notification_queue_usage() > 0"_s) == u"t"_s)
+        QVERIFY(session->probe());
+    QVERIFY(session->probe());
+    QVERIFY(memoryInUse() - before < 32 * 1024 * 1024);
+    QCOMPARE(session.cell(u"SELECT 2"_s), u"2"_s);
 }
 
 void PostgresErrorTest::aLongNoticeIsCutBetweenCharacters()

@@ -124,6 +124,14 @@ Result<void> PqLink::flush(const CallOptions& options)
     return {};
 }
 
+bool PqLink::isBusy() const
+{
+    const bool busy = PQisBusy(handle()) != 0;
+    // Nobody listens here; libpq would keep them as long as the connection lasts.
+    while (const NotificationHandle dropped{PQnotifies(handle())}) { }
+    return busy;
+}
+
 bool PqLink::receive(std::chrono::milliseconds patience)
 {
     if (!becomesReady(PQsocket(handle()), SocketNeed::Read, patience))

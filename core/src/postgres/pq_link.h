@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Result<void> flush(const CallOptions& options);
 
     /// True while takeResult() would have to wait.
-    [[nodiscard]] bool isBusy() const { return PQisBusy(handle()) != 0; }
+    [[nodiscard]] bool isBusy() const;
 
     /// Reads what has arrived, waiting at most `patience` for it. False when nothing came.
     bool receive(std::chrono::milliseconds patience);

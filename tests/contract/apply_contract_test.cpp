@@ -4,8 +4,11 @@
 
 #include <tuplewright/editing/change_planner.h>
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace tw;
@@ -180,6 +183,49 @@ private Q_SLOTS:
         options.beforeCommit = [&told](const auto&, const auto&) { told = true; };
         QCOMPARE(apply(renames({}), options).outcome, Outcome::NotSaved);
         QVERIFY(!told);
+    }
+
+    void aLargeBatchThatIsStoppedAnywhereIsSavedAsAWholeOrNotAtAll()
+    {
+        constexpr int kMany = 20'000;
+        execute(u"DELETE FROM goods"_s);
+        execute(u"INSERT INTO goods(id, name) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT"
+                " i + 1 FROM n WHERE i < %1) SELECT i, 'good ' || i FROM n"_s.arg(kMany));
+        const ChangePlanner planner = adapter().planner();
+        Batch batch;
+        for (int id = 1; id <= kMany; ++id)
+            batch.append(planner
+                    .plan({ChangeKind::Update,
+                              {goods()->name, RowAddress::Key, {{u"id"_s, Value::integer(id)}}},
+                              {{u"note"_s, Value::text(u"changed"_s)}}, {}},
+                        *goods())
+                    .value());
+        QElapsedTimer whole;
+        whole.start();
+        QCOMPARE(adapter().apply(batch, ApplyMode::DryRun, {}).outcome, Outcome::NotSaved);
+        const qint64 longest = std::max<qint64>(whole.nsecsElapsed(), 1);
+        int stopped = 0;
+        for (int round = 0; round < 8; ++round) {
+            std::stop_source stop;
+            const std::jthread stopper([&stop, longest] {
+                const QDeadlineTimer moment(std::chrono::nanoseconds(
+                    QRandomGenerator::global()->bounded(quint64(longest))));
+                while (!moment.hasExpired())
+                    std::this_thread::yield();
+                stop.request_stop();
+            });
+            const ApplyReport report
+                = adapter().apply(batch, ApplyMode::Save, {.stop = stop.get_token()});
+            const bool isSaved = report.outcome == Outcome::Saved;
+            QCOMPARE(cell(u"SELECT count(*) FROM goods WHERE note = 'changed'"_s),
+                QString::number(isSaved ? kMany : 0));
+            if (!isSaved) {
+                QCOMPARE(errorKindName(report.error->kind), u"Cancelled"_s);
+                ++stopped;
+            }
+            execute(u"UPDATE goods SET note = NULL"_s);
+        }
+        QVERIFY(stopped > 0);
     }
 
     void progressReachesTheEnd()

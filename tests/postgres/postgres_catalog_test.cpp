@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
 
+#include <tuplewright/engine/adapter.h>
+#include <tuplewright/engine/statement_log.h>
+#include <tuplewright/postgres/postgres_backend.h>
+
 #include <QTest>
 
 #include <algorithm>
@@ -39,6 +43,7 @@ private Q_SLOTS:
     void rowEstimatesAreKnownOrUnset_data();
     void rowEstimatesAreKnownOrUnset();
     void aHostileSearchPathChangesNothing();
+    void thousandsOfTablesAndPartitionsTakeAFewStatements();
 
 private:
     [[nodiscard]] CatalogPtr catalog() const { return m_session->connection().catalog({}).value(); }
@@ -160,6 +165,37 @@ void PostgresCatalogTest::aHostileSearchPathChangesNothing()
     QCOMPARE(table->columns.first().type.name, u"integer"_s);
     QVERIFY(find(*session->catalog({}).value(), u"shop"_s, u"parent"_s));
     m_server.psql(u"DROP SCHEMA trap CASCADE"_s);
+}
+
+void PostgresCatalogTest::thousandsOfTablesAndPartitionsTakeAFewStatements()
+{
+    constexpr int kTables = 2000;
+    constexpr int kPartitions = 1000;
+    m_server.psql(u"CREATE DATABASE many"_s);
+    const QString loop = u"DO $$ BEGIN FOR i IN 1..%1 LOOP EXECUTE format('%2', i);"
+                         " IF i % 500 = 0 THEN COMMIT; END IF; END LOOP; END $$"_s;
+    m_server.psql(loop.arg(QString::number(kTables), u"CREATE TABLE plain_%s ()"_s), u"many"_s);
+    m_server.psql(u"CREATE TABLE measured (at int) PARTITION BY LIST (at);"_s
+            + loop.arg(QString::number(kPartitions),
+                u"CREATE TABLE part_%1$s PARTITION OF measured FOR VALUES IN (%1$s)"_s),
+        u"many"_s);
+    const auto adapterOf
+        = [this](const QString& database, const std::shared_ptr<StatementLog>& log) {
+              return Adapter(std::make_shared<ConnectionPool>(makePostgresBackend(),
+                  m_server.config(database), Secret(), PoolSetup{.statements = log}));
+          };
+    const auto few = std::make_shared<StatementLog>();
+    const Adapter small = adapterOf(u"postgres"_s, few);
+    QVERIFY(small.catalog({}) && small.describeAll({}, {}));
+    const auto many = std::make_shared<StatementLog>();
+    const Adapter large = adapterOf(u"many"_s, many);
+    const CatalogPtr all = large.catalog({}).value();
+    QCOMPARE(all->relations.size(), kTables + kPartitions + 1);
+    const RelationSummary* part = find(*all, u"public"_s, u"part_789"_s);
+    QVERIFY(part);
+    QCOMPARE(part->parent.name, u"measured"_s);
+    QCOMPARE(large.describeAll({}, {}).value().size(), kTables + kPartitions + 1);
+    QVERIFY2(many->count() <= few->count(), qPrintable(QString::number(many->count())));
 }
 
 QTEST_GUILESS_MAIN(PostgresCatalogTest)

@@ -25,6 +25,19 @@ QString programPath()
     return found.isEmpty() ? QStandardPaths::findExecutable(name, {u"/usr/sbin"_s}) : found;
 }
 
+QString nameOf(PgBouncer::Mode mode)
+{
+    switch (mode) {
+    case PgBouncer::Mode::Session:
+        return u"session"_s;
+    case PgBouncer::Mode::Transaction:
+        return u"transaction"_s;
+    case PgBouncer::Mode::Statement:
+        break;
+    }
+    return u"statement"_s;
+}
+
 }
 
 PgBouncer::PgBouncer(const PostgresServer& server, Mode mode, const QStringList& settings)
@@ -36,8 +49,7 @@ PgBouncer::PgBouncer(const PostgresServer& server, Mode mode, const QStringList&
         u"* = host="_s + m_server.host + u" port="_s + m_server.port, u"[pgbouncer]"_s,
         u"listen_addr ="_s, u"listen_port = "_s + kPort, u"unix_socket_dir = "_s + m_folder.path(),
         u"auth_type = trust"_s, u"auth_file = users"_s, u"admin_users = "_s + m_server.user,
-        u"server_tls_sslmode = disable"_s,
-        u"pool_mode = "_s + (mode == Mode::Session ? u"session"_s : u"transaction"_s)};
+        u"server_tls_sslmode = disable"_s, u"pool_mode = "_s + nameOf(mode)};
     writeServerFile(m_folder.filePath(u"users"_s), u"\"%1\" \"\"\n"_s.arg(m_server.user));
     writeServerFile(m_folder.filePath(u"pgbouncer.ini"_s), (lines + settings).join(u'\n') + u'\n');
     start();

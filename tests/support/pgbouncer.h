@@ -13,6 +13,7 @@ public:
     {
         Session,
         Transaction,
+        Statement,
     };
 
     /// `settings` are further lines of its section [pgbouncer].

@@ -8,6 +8,7 @@
 #include "text_table.h"
 
 #include <tuplewright/base/json.h>
+#include <tuplewright/engine/server_advice.h>
 
 #include <QElapsedTimer>
 
@@ -63,6 +64,7 @@ Result<void> runTest(const CommandContext& context)
     TW_TRY_VOID(connection->ping(context.options));
     const qint64 pingNs = timer.nsecsElapsed();
     TW_TRY_VOID(printed);
+    warnOf(serverAdvice(connection->server()), context.reporter);
     return context.reporter.print(stageLine(u"ping"_s, pingNs) + serverLines(connection->server()));
 }
 

@@ -86,7 +86,8 @@ void CliCatalogTest::testTellsTheStages()
     QFETCH(const QString, engine);
     QFETCH(const QByteArrayList, words);
     const Ended ended = CommandLine(url(engine)).run({u"test"_s});
-    QCOMPARE(ended.err, QByteArray());
+    // The server of the tests is worked on as a superuser, which is advised against.
+    QVERIFY2(ended.err.contains("superuser") == (engine != u"sqlite"_s), ended.err.constData());
     QCOMPARE(ended.code, 0);
     for (const QByteArray& word : words)
         QVERIFY2(ended.out.contains(word), ended.out.constData());

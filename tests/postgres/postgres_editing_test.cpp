@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+#include <thread>
+
 using namespace tw;
 using namespace Qt::StringLiterals;
 
@@ -87,6 +89,17 @@ class PostgresEditingTest : public QObject
     [[nodiscard]] static QString kindOf(const ApplyReport& report)
     {
         return report.error ? errorKindName(report.error->kind) : u"none"_s;
+    }
+
+    /// The change of row 1 to a note that no test writes but this one's.
+    [[nodiscard]] Batch changeOfTheFirstRow() const
+    {
+        const TablePtr edited = table(u"edited"_s);
+        const QList<Value> row = load(*edited).first();
+        const RowKey key = keyOf(edited, row);
+        ChangeSet changes(edited);
+        changes.set(key, changes.withCell(key, row, 2, Value::text(u"x"_s)));
+        return {m_adapter->planner().plan(changes.changes().first(), *edited).value()};
     }
 
 private Q_SLOTS:
@@ -279,17 +292,78 @@ private Q_SLOTS:
         Session holder(m_adapter->pool(), u"holder"_s);
         QVERIFY(holder.begin());
         QVERIFY(holder.run({u"SELECT 1 FROM edited WHERE id = 1 FOR UPDATE"_s, {}}, nullptr));
-        const TablePtr edited = table(u"edited"_s);
-        const QList<Value> row = load(*edited).first();
-        const RowKey key = keyOf(edited, row);
-        ChangeSet changes(edited);
-        changes.set(key, changes.withCell(key, row, 2, Value::text(u"x"_s)));
-        const ApplyReport report
-            = hasty.apply({hasty.planner().plan(changes.changes().first(), *edited).value()},
-                ApplyMode::Save, {});
+        const ApplyReport report = hasty.apply(changeOfTheFirstRow(), ApplyMode::Save, {});
         QCOMPARE(kindOf(report), u"LockNotAvailable"_s);
         QVERIFY(holder.rollback());
         QCOMPARE(cell(u"SELECT count(*) FROM edited WHERE note = 'x'"_s), u"0"_s);
+    }
+
+    void theLimitForLocksIsTheSavesUnlessTheConnectionHasOne_data()
+    {
+        QTest::addColumn<int>("ofConnection");
+        QTest::addColumn<int>("ofSave");
+        QTest::newRow("of the save") << 0 << 200;
+        QTest::newRow("of the connection") << 200 << 600'000;
+    }
+    void theLimitForLocksIsTheSavesUnlessTheConnectionHasOne()
+    {
+        QFETCH(const int, ofConnection);
+        QFETCH(const int, ofSave);
+        ConnectionConfig config = m_server->config();
+        config.session.lockTimeout = std::chrono::milliseconds(ofConnection);
+        const Adapter saving(
+            std::make_shared<ConnectionPool>(makePostgresBackend(), config, Secret()));
+        const Batch batch = changeOfTheFirstRow();
+        Session holder(m_adapter->pool(), u"holder"_s);
+        QVERIFY(holder.begin());
+        QVERIFY(holder.run({u"SELECT 1 FROM edited WHERE id = 1 FOR UPDATE"_s, {}}, nullptr));
+        ApplyOptions options;
+        options.lockTimeout = std::chrono::milliseconds(ofSave);
+        QCOMPARE(
+            kindOf(saving.apply(batch, options, {QDeadlineTimer(20'000)})), u"LockNotAvailable"_s);
+        QVERIFY(holder.rollback());
+        QCOMPARE(saving.apply(batch, options, {}).outcome, Outcome::Saved);
+        // It was this transaction's alone.
+        ResultSet left;
+        QVERIFY(saving.run({u"SHOW lock_timeout"_s, {}}, &left, {}));
+        QCOMPARE(left.cell(0, 0).toValue().toText(), ofConnection > 0 ? u"200ms"_s : u"0"_s);
+    }
+
+    void whoHoldsALockIsToldWhileASaveWaitsAndStoppingSavesNothing()
+    {
+        execute(
+            u"DROP ROLE IF EXISTS grace; CREATE ROLE grace LOGIN; GRANT ALL ON edited TO grace"_s);
+        ConnectionConfig config = m_server->config();
+        config.user = u"grace"_s;
+        config.session.applicationName = u"billing <b>"_s;
+        Session holder(
+            std::make_shared<ConnectionPool>(makePostgresBackend(), config, Secret()), u"h"_s);
+        QVERIFY(holder.begin());
+        QVERIFY(holder.run({u"UPDATE edited SET note = 'mine' WHERE id = 1"_s, {}}, nullptr));
+        QCOMPARE(m_adapter->lockHolders({})->size(), 0);
+
+        const Batch batch = changeOfTheFirstRow();
+        std::stop_source stop;
+        ApplyReport report;
+        {
+            const std::jthread saver([&] {
+                report = m_adapter->apply(batch, ApplyMode::Save, {.stop = stop.get_token()});
+            });
+            QList<LockHolder> holders;
+            QTRY_VERIFY(!(holders = m_adapter->lockHolders({}).value_or(holders)).isEmpty());
+            stop.request_stop();
+            QCOMPARE(holders.size(), 1);
+            QCOMPARE(holders.first().backendPid, holder.connection()->server().backendPid);
+            QCOMPARE(holders.first().user, u"grace"_s);
+            QCOMPARE(holders.first().application, u"billing <b>"_s);
+            QCOMPARE(holders.first().state, u"idle in transaction"_s);
+            QVERIFY(holders.first().statement.startsWith(u"UPDATE edited"_s));
+        }
+        QCOMPARE(kindOf(report), u"Cancelled"_s);
+        QCOMPARE(report.outcome, Outcome::NotSaved);
+        QVERIFY(holder.rollback());
+        QCOMPARE(cell(u"SELECT note FROM edited WHERE id = 1"_s), u"a"_s);
+        execute(u"DROP OWNED BY grace; DROP ROLE grace"_s);
     }
 
     void policiesDecideWhichRowsMayBecomeWhat()

@@ -4,7 +4,10 @@
 #include "postgres_session.h"
 #include "wire_proxy.h"
 
-#include <tuplewright/query/dialect.h>
+#include <tuplewright/engine/adapter.h>
+#include <tuplewright/engine/server_advice.h>
+#include <tuplewright/engine/statement_log.h>
+#include <tuplewright/postgres/postgres_backend.h>
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -72,6 +75,8 @@ private Q_SLOTS:
     void aReadOnlySessionStopsMistakes();
     void aReadOnlySessionIsNoSandbox_data();
     void aReadOnlySessionIsNoSandbox();
+    void aViewThatWritesIsStoppedWhenItIsLookedAt();
+    void superusersAndOldServersAreAdvisedAgainst();
     void theSessionTellsNothingOfItsUser();
     void shadowedFunctionsAreNeverCalledForTheCatalog();
     void shadowedOperatorsAreNeverCalledByTheSession();
@@ -296,6 +301,54 @@ void PostgresHardeningTest::aReadOnlySessionIsNoSandbox()
     session->markTouched();
     QVERIFY(session->reset({}));
     QCOMPARE(session.error(u"CREATE TABLE never (a int)"_s).sqlState, u"25006"_s);
+}
+
+void PostgresHardeningTest::aViewThatWritesIsStoppedWhenItIsLookedAt()
+{
+    m_server.psql(u"CREATE TABLE loot (a int);"
+                  "CREATE FUNCTION take() RETURNS int LANGUAGE sql AS"
+                  " 'INSERT INTO loot VALUES (1) RETURNING a';"
+                  "CREATE VIEW trap AS SELECT take() AS a"_s);
+    const auto log = std::make_shared<StatementLog>();
+    const Adapter adapter(std::make_shared<ConnectionPool>(
+        makePostgresBackend(), m_server.config(), Secret(), PoolSetup{.statements = log}));
+    const TablePtr trap = adapter.describe({u"public"_s, u"trap"_s}, {}).value();
+    SelectQuery query;
+    query.table = trap->name;
+    const auto look = [&](CountMode count) {
+        ResultSet rows;
+        const auto page = adapter.page(*trap, query, {}, count, Renderer::Address::Omit, rows, {});
+        return page ? u"shown"_s : errorKindName(page.error().kind);
+    };
+    for (const CountMode mode : {CountMode::None, CountMode::Estimate, CountMode::Exact})
+        QCOMPARE(look(mode), u"ReadOnly"_s);
+    QCOMPARE(count(u"SELECT count(*) FROM loot"_s), 0);
+    m_server.psql(u"CREATE OR REPLACE VIEW trap AS SELECT 1 AS a"_s);
+    log->clear();
+    QCOMPARE(look(CountMode::Estimate), u"shown"_s);
+    // What takes its own time is not counted unless a person asks for it.
+    for (const StatementRecord& record : log->records())
+        QVERIFY2(!record.sql.contains(u"count("_s), qPrintable(record.sql));
+    m_server.psql(u"DROP VIEW trap; DROP FUNCTION take; DROP TABLE loot"_s);
+}
+
+void PostgresHardeningTest::superusersAndOldServersAreAdvisedAgainst()
+{
+    const ServerInfo all = PostgresSession(m_server)->server();
+    QVERIFY(all.superuser);
+    QCOMPARE(serverAdvice(all).size(), 1);
+    QVERIFY(serverAdvice(all).first().message.contains(u"superuser"_s));
+    m_server.psql(u"CREATE ROLE guest LOGIN"_s);
+    ConnectionConfig config = m_server.config();
+    config.user = u"guest"_s;
+    QVERIFY(!PostgresSession(config)->server().superuser);
+    ServerInfo guest = PostgresSession(config)->server();
+    QVERIFY(serverAdvice(guest).isEmpty());
+    guest.versionNumber = 110'022;
+    QVERIFY(serverAdvice(guest).first().message.contains(u"older than PostgreSQL 12"_s));
+    guest.engine = u"CockroachDB"_s; // whose versions are counted otherwise
+    QVERIFY(serverAdvice(guest).isEmpty());
+    m_server.psql(u"DROP ROLE guest"_s);
 }
 
 void PostgresHardeningTest::theSessionTellsNothingOfItsUser()

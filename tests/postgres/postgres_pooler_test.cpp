@@ -55,6 +55,8 @@ private Q_SLOTS:
     void whatWouldStayBehindIsRefused();
     void clientsTakeTurnsWithoutMixingUp();
     void behindASessionPoolerSettingsLast();
+    void aStatementPoolerIsRefusedByItsOwnWords();
+    void aLimitForLocksEndsWithItsTransaction();
 
 private:
     [[nodiscard]] QString asAnotherClient(const QString& sql) const;
@@ -278,6 +280,29 @@ void PostgresPoolerTest::behindASessionPoolerSettingsLast()
     session->markTouched();
     QVERIFY(session->reset({}));
     QCOMPARE(session.cell(u"SHOW TimeZone"_s), u"Asia/Tehran"_s);
+}
+
+void PostgresPoolerTest::aStatementPoolerIsRefusedByItsOwnWords()
+{
+    const PgBouncer pooler(m_server, PgBouncer::Mode::Statement);
+    const PostgresSession session(pooler.config());
+    const auto answer = session->run({u"SELECT 1"_s, {}}, nullptr, {});
+    QVERIFY(!answer);
+    QVERIFY2(answer.error().message.contains(u"transaction blocks not allowed"_s),
+        qPrintable(answer.error().toText()));
+    QVERIFY(!session->begin({}, {}));
+}
+
+void PostgresPoolerTest::aLimitForLocksEndsWithItsTransaction()
+{
+    const PostgresSession session(m_pooler->config());
+    const QString limit = u"SELECT current_setting('lock_timeout')"_s;
+    for (int round = 0; round < 10; ++round) {
+        QVERIFY(session->begin({.lockTimeout = std::chrono::milliseconds(1234)}, {}));
+        QCOMPARE(session.cell(limit), u"1234ms"_s);
+        QVERIFY(session->commit({}));
+        QCOMPARE(asAnotherClient(limit), u"0"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(PostgresPoolerTest)

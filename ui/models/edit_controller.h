@@ -14,6 +14,9 @@
 
 namespace tw {
 
+/// How long a save waits for a lock where the connection has no limit of its own.
+inline constexpr std::chrono::seconds kLockLimit(5);
+
 /// One cell to be staged. `original` is the row as loaded, empty for a new row.
 struct CellEdit
 {

@@ -21,6 +21,7 @@ void EditController::save(BadRows badRows)
         return;
     beginSave();
     ApplyOptions options{.badRows = badRows};
+    options.lockTimeout = kLockLimit;
     options.beforeCommit = commitObserver();
     options.onProgress = [here = Delivery(this), this, all = m_changes.size()](qsizetype done) {
         here.post([this, done, all] { Q_EMIT progressed(done, all); });

@@ -94,6 +94,7 @@ void JointSave::save(const QList<EditController*>& parts)
             kept.append({observer, part.places});
     }
     ApplyOptions options;
+    options.lockTimeout = kLockLimit;
     options.beforeCommit
         = [kept](const std::optional<CommitEvidence>& evidence, const QList<StepReport>& steps) {
               for (const auto& [tell, places] : kept) {

@@ -141,7 +141,7 @@ ApplyReport Adapter::apply(
 {
     ApplyReport report;
     Session session(m_pool, u"apply"_s);
-    Result<void> done = session.begin({}, options);
+    Result<void> done = session.begin({.lockTimeout = apply.lockTimeout}, options);
     if (done)
         done = BatchRun(session, batch, apply, options).run(report);
     Session::EvidenceObserver observer;
@@ -154,6 +154,15 @@ ApplyReport Adapter::apply(
     report.error = std::move(end.error);
     report.lostCommit = std::move(end.lostCommit);
     return report.lostCommit ? withComparedRows(std::move(report), batch, options) : report;
+}
+
+Result<QList<LockHolder>> Adapter::lockHolders(const CallOptions& options) const
+{
+    QList<qint64> ours;
+    for (const LoanInfo& loan : m_pool->stats().holders)
+        ours.append(loan.backendPid);
+    TW_TRY(const Lease connection, m_pool->acquire(options, {u"locks"_s}));
+    return connection->lockHolders(ours, options);
 }
 
 ApplyReport Adapter::resolve(

@@ -216,6 +216,11 @@ Result<SchemaNotes> Connection::schemaNotes(const QString&, const CallOptions&)
     return SchemaNotes();
 }
 
+Result<QList<LockHolder>> Connection::lockHolders(const QList<qint64>&, const CallOptions&)
+{
+    return QList<LockHolder>();
+}
+
 Result<void> Connection::createDatabase(const QString&, const CallOptions&)
 {
     return fail(ErrorKind::Unsupported, u"A database of this engine is made by opening its file."_s,

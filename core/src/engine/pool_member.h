@@ -16,6 +16,7 @@ struct PoolMember
 
     std::unique_ptr<Connection> connection;
     quint64 number = 0;
+    qint64 backendPid = 0;
     quint64 generation = 0;
     TimePoint expiresAt = TimePoint::max();
     TimePoint idleSince;
@@ -30,7 +31,10 @@ struct PoolMember
     PoolMember* previousLoan = nullptr;
     PoolMember* nextLoan = nullptr;
 
-    [[nodiscard]] LoanInfo loan(TimePoint now) const { return {number, label, now - borrowedAt}; }
+    [[nodiscard]] LoanInfo loan(TimePoint now) const
+    {
+        return {number, label, now - borrowedAt, backendPid};
+    }
 };
 
 }

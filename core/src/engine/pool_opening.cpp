@@ -91,6 +91,7 @@ Result<PoolMemberPtr> PoolState::openMember(const CallOptions& options)
         return fail(std::move(connection).error());
     }
     member->connection = *std::move(connection);
+    member->backendPid = member->connection->server().backendPid;
     member->number = ++m_lastNumber;
     member->connection->setLabel(
         {m_statements, m_title, member->number, m_config.log.hideParameters, m_config.toUrl()});

@@ -4,6 +4,7 @@
 
 #include "postgres/copy_feed.h"
 #include "postgres/grouped_statement.h"
+#include "postgres/lock_inquiry.h"
 #include "postgres/postgres_catalog.h"
 #include "postgres/postgres_definition.h"
 #include "postgres/postgres_dependencies.h"
@@ -93,6 +94,7 @@ ServerInfo serverOf(PGconn* connection, const ServerFacts& facts)
     server.host = text(PQhost(connection));
     server.database = text(PQdb(connection));
     server.user = text(PQuser(connection));
+    server.superuser = text(PQparameterStatus(connection, "is_superuser")) == u"on"_s;
     server.encrypted = PQsslInUse(connection) || PQgssEncInUse(connection);
     server.engine = engineName(engine);
     server.versionNumber = facts.versionNumber;
@@ -229,14 +231,19 @@ Result<StatementOutcome> PostgresConnection::runInTransaction(
     return outcome;
 }
 
-Result<void> PostgresConnection::startTransaction(const QString& sql, const CallOptions& options)
+Result<void> PostgresConnection::startTransaction(
+    const QString& sql, const CallOptions& options, std::chrono::milliseconds lockTimeout)
 {
-    if (!isLentPerTransaction()) {
-        TW_TRY_VOID(StatementRun(m_link, nullptr, options).run({sql, {}}));
+    QList<Statement> statements{{sql, {}}};
+    if (isLentPerTransaction())
+        statements.append(applySettings(m_settings, SettingScope::Transaction));
+    if (lockTimeout.count() > 0)
+        statements.append(lockLimit(lockTimeout));
+    if (statements.size() == 1) {
+        TW_TRY_VOID(StatementRun(m_link, nullptr, options).run(statements.constFirst()));
         return {};
     }
-    const Result<void> begun = m_link.runTogether(
-        {{sql, {}}, applySettings(m_settings, SettingScope::Transaction)}, options);
+    const Result<void> begun = m_link.runTogether(statements, options);
     if (!begun && !isBroken())
         TW_TRY_VOID(sendRollback(options));
     return begun;
@@ -286,7 +293,9 @@ Result<void> PostgresConnection::begin(
     if (transactionState() != TransactionState::Idle)
         return fail(ErrorKind::TransactionActive, u"A transaction is already open."_s);
     const QString sql = beginSql(transaction, m_session);
-    return told(sql, [&] { return startTransaction(sql, OwnedCall(*this, options).options()); });
+    return told(sql, [&] {
+        return startTransaction(sql, OwnedCall(*this, options).options(), transaction.lockTimeout);
+    });
 }
 
 Result<void> PostgresConnection::commit(const CallOptions& options)
@@ -399,6 +408,14 @@ Result<SchemaNotes> PostgresConnection::schemaNotes(
     const QString& schema, const CallOptions& options)
 {
     return loadSchemaNotes(*this, schema, options);
+}
+
+Result<QList<LockHolder>> PostgresConnection::lockHolders(
+    const QList<qint64>& backendPids, const CallOptions& options)
+{
+    ResultSet answer;
+    TW_TRY_VOID(run(lockHoldersQuery(backendPids), &answer, options));
+    return lockHoldersIn(answer);
 }
 
 Result<void> PostgresConnection::createDatabase(const QString& name, const CallOptions& options)

@@ -42,6 +42,8 @@ public:
         const ObjectReference& object, const CallOptions& options) override;
     Result<QList<DatabaseSummary>> databases(const CallOptions& options) override;
     Result<SchemaNotes> schemaNotes(const QString& schema, const CallOptions& options) override;
+    Result<QList<LockHolder>> lockHolders(
+        const QList<qint64>& backendPids, const CallOptions& options) override;
     Result<void> createDatabase(const QString& name, const CallOptions& options) override;
     Result<QString> catalogFingerprint(const CallOptions& options) override;
     const ServerInfo& server() const override { return m_server; }
@@ -66,7 +68,8 @@ private:
 
     /// Nothing of a session lasts here: settings are given to each transaction.
     [[nodiscard]] bool isLentPerTransaction() const;
-    [[nodiscard]] Result<void> startTransaction(const QString& sql, const CallOptions& options);
+    [[nodiscard]] Result<void> startTransaction(
+        const QString& sql, const CallOptions& options, std::chrono::milliseconds lockTimeout = {});
     [[nodiscard]] Result<void> sendCommit(const CallOptions& options);
     [[nodiscard]] Result<void> sendRollback(const CallOptions& options);
 

@@ -85,6 +85,10 @@ public:
 
     [[nodiscard]] const Dialect& dialect() const;
 
+    /// Who holds what connections of this pool wait for at this moment; empty where the server does
+    /// not tell, as behind poolers.
+    [[nodiscard]] Result<QList<LockHolder>> lockHolders(const CallOptions& options) const;
+
     /// Plans changes, in the name of the connection's actor where the policy names nobody.
     [[nodiscard]] ChangePlanner planner(ChangePolicy policy = {}) const;
     [[nodiscard]] const std::shared_ptr<ConnectionPool>& pool() const { return m_pool; }

@@ -81,6 +81,7 @@ struct ApplyOptions
     BadRows badRows = BadRows::TakeAllBack;
     CommitObserver beforeCommit = {};
     std::function<void(qsizetype steps)> onProgress = {}; ///< so many are done; in that thread too
+    std::chrono::milliseconds lockTimeout{0}; ///< where the connection has none, see its options
 };
 
 /// The truth about a batch. In a dry run a clean end is NotSaved without an error. When all rows

@@ -5,6 +5,7 @@
 #include <tuplewright/base/call_options.h>
 #include <tuplewright/engine/capabilities.h>
 #include <tuplewright/engine/commit_evidence.h>
+#include <tuplewright/engine/lock_holder.h>
 #include <tuplewright/engine/many_outcome.h>
 #include <tuplewright/engine/notice.h>
 #include <tuplewright/engine/statement_log.h>
@@ -37,6 +38,7 @@ struct TransactionOptions
     Isolation isolation = Isolation::ServerDefault;
     bool readOnly = false;
     bool deferrable = false; ///< waits for a moment in which a serializable reader cannot fail
+    std::chrono::milliseconds lockTimeout{0}; ///< where the session has none; 0: as the server says
 };
 
 /// How a statement ended.
@@ -55,6 +57,7 @@ struct ServerInfo
     QString host; ///< where it runs, or the file
     QString database;
     QString user; ///< empty where there are no roles
+    bool superuser = false; ///< the role may do anything
     bool encrypted = false;
     bool readOnly = false; ///< writes are refused; Capabilities says why
     QString engine; ///< whose server it is: "PostgreSQL", "CockroachDB", "SQLite"
@@ -166,6 +169,10 @@ public:
     /// In a number of statements that does not grow with the relations.
     [[nodiscard]] virtual Result<SchemaNotes> schemaNotes(
         const QString& schema, const CallOptions& options);
+
+    /// Who holds what these sessions of the server wait for; empty where it does not tell.
+    [[nodiscard]] virtual Result<QList<LockHolder>> lockHolders(
+        const QList<qint64>& backendPids, const CallOptions& options);
 
     /// An empty one beside the one that is open.
     [[nodiscard]] virtual Result<void> createDatabase(

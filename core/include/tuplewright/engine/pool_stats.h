@@ -40,6 +40,7 @@ struct LoanInfo
     quint64 connection = 0; ///< its number within the pool, never used again
     QString label; ///< what it was borrowed for
     std::chrono::nanoseconds age{0}; ///< of the loan
+    qint64 backendPid = 0; ///< as the server said when it was opened
 };
 
 /// Somebody who waits for a connection.

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/engine/connection.h>
+#include <tuplewright/profiles/problem.h>
+
+namespace tw {
+
+/// What a person should know before working on a server: that its version is older than any that
+/// this library is tested with, and that views and functions of others run with all rights of a
+/// superuser who only looks at them.
+[[nodiscard]] TW_CORE_EXPORT QList<Problem> serverAdvice(const ServerInfo& server);
+
+}

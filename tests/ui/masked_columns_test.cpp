@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace tw;
 using namespace tw::test;
@@ -110,8 +111,12 @@ private Q_SLOTS:
         }
         QVERIFY(page().can(PageCommand::RevealMasked));
         QVERIFY(!page().isOn(PageCommand::RevealMasked));
+        const int width = page().grid().table()->columnWidth(Ssn);
+        m_table->file.execute(
+            u"UPDATE people SET ssn = 'longer than the dots for it' WHERE id = 3"_s);
         reveal();
         QVERIFY(page().isOn(PageCommand::RevealMasked));
+        QTRY_VERIFY(page().grid().table()->columnWidth(Ssn) > width);
         QCOMPARE(shown(1, Ssn), u"secret-2"_s);
         QVERIFY(page().statusTexts().contains(u"Masked values are shown"_s));
         page().run(PageCommand::RevealMasked);

@@ -93,8 +93,10 @@ private Q_SLOTS:
         QTRY_COMPARE(ids(), (QStringList{u"1"_s, u"2"_s}));
         const auto* chip = page().findChild<QToolButton*>(u"grid.filter.chip.0"_s);
         QVERIFY(chip->text().contains(u"body has the words FOX"_s));
-        search(u"dog"_s, TextSearchMode::Plain, false); // instead of the first
+        search(u"do"_s, TextSearchMode::Prefix, false); // instead of the first
         QTRY_COMPARE(ids(), QStringList(u"3"_s));
+        chip = page().findChild<QToolButton*>(u"grid.filter.chip.0"_s);
+        QVERIFY(chip->text().contains(u"body has words beginning with do"_s));
     }
 
     void whatIsTypedIsNeverAQuery_data()

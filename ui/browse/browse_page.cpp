@@ -279,6 +279,7 @@ void BrowsePage::onPageChanged()
     showRange();
     if (m_controller.isContinuous())
         inspectCurrent();
+    widenRevealed();
     m_pageFilter->update();
     if (!m_controller.rows().filter.isEmpty() || !m_controller.rows().whereSql.isEmpty())
         showFilterBar();

@@ -160,6 +160,8 @@ private:
     bool canMask(PageCommand command) const;
     bool runMask(PageCommand command);
     void askToReveal();
+    void setRevealed(bool revealed);
+    void widenRevealed();
     void toggleMask();
     [[nodiscard]] bool isEditable() const;
     [[nodiscard]] bool needsReview() const;
@@ -193,6 +195,7 @@ private:
         QPointer<Page> from;
     };
     QList<Trail> m_trail;
+    bool m_mustWiden = false; ///< columns whose values are about to be shown
     bool m_wantsCursor = false; ///< in the first of the rows that come
     PagerBar* m_pager = nullptr;
     QTimer m_figures; ///< until those of the selection are shown

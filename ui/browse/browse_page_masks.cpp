@@ -3,6 +3,7 @@
 
 #include "browse_page.h"
 
+#include "grid/column_placement.h"
 #include "grid/grid_view.h"
 #include "window/plain_text.h"
 
@@ -45,10 +46,8 @@ void BrowsePage::askToReveal()
     if (!finishEditing())
         return;
     const bool isRevealed = m_controller.isRevealed();
-    if (isRevealed || !target().guard.isProduction()) {
-        m_controller.setRevealed(!isRevealed);
-        return Q_EMIT stateChanged();
-    }
+    if (isRevealed || !target().guard.isProduction())
+        return setRevealed(!isRevealed);
     const Table& table = *m_controller.table();
     QMessageBox* question = plainMessage(tr("Reveal masked values"),
         tr("This is a production database. These columns of %1 will be read and shown in this tab "
@@ -61,12 +60,30 @@ void BrowsePage::askToReveal()
     QPushButton* cancel = question->addButton(QMessageBox::Cancel);
     cancel->setObjectName(QStringLiteral("page.reveal.cancel.button"));
     question->setDefaultButton(cancel);
-    connect(reveal, &QPushButton::clicked, this, [this] {
-        m_controller.setRevealed(true);
-        Q_EMIT stateChanged();
-    });
+    connect(reveal, &QPushButton::clicked, this, [this] { setRevealed(true); });
     connect(question, &QDialog::finished, this, &Page::stateChanged);
     question->open();
+}
+
+void BrowsePage::setRevealed(bool revealed)
+{
+    m_mustWiden = revealed;
+    m_controller.setRevealed(revealed);
+    Q_EMIT stateChanged();
+}
+
+/// Values that have come in place of masks need more room.
+void BrowsePage::widenRevealed()
+{
+    const ResultModel& model = *m_controller.model();
+    for (int column = 0; m_mustWiden && column < model.columnCount(); ++column) {
+        if (!model.columns().at(column).isMasked)
+            continue;
+        if (model.isMasked(column))
+            return; // they are still on their way
+        m_grid->columns().widen(column);
+    }
+    m_mustWiden = false;
 }
 
 void BrowsePage::toggleMask()

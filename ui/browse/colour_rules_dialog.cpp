@@ -104,7 +104,7 @@ void ColourRulesDialog::createLayout()
 {
     auto* form = new QFormLayout;
     form->setSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto* value = new QLabel(tr("&Value"), this);
     value->setBuddy(m_fields.value());
     auto* to = new QLabel(tr("&to"), this);
@@ -120,6 +120,8 @@ void ColourRulesDialog::createLayout()
         value->setVisible(!m_fields.value()->isHidden());
         to->setVisible(!m_fields.to()->isHidden());
     });
+    QLabel* order = plainLabel(tr("The first rule that is met gives the colour."), this);
+    order->setProperty("kind", QStringLiteral("muted"));
     QLabel* note = plainLabel(tr("Rules look at the rows that are shown, and ask the server "
                                  "nothing. Dates and times are compared as they are written."),
         this);
@@ -128,6 +130,7 @@ void ColourRulesDialog::createLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
+    layout->addWidget(order);
     layout->addWidget(m_list, 1);
     layout->addLayout(form);
     layout->addLayout(createButtons());

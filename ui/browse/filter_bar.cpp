@@ -70,6 +70,7 @@ QWidget* FilterBar::createChipRow()
         m_chipRow, "grid.filter.build.button", "hierarchy", tr("Build a filter of groups"));
     connect(build, &QToolButton::clicked, this, &FilterBar::buildRequested);
     m_words = createButton(m_chipRow, "grid.filter.words.button", "search", tr("Search words"));
+    m_words->hide(); // until a table is known to have some
     connect(m_words, &QToolButton::clicked, this, &FilterBar::wordsRequested);
     QToolButton* named = createButton(
         m_chipRow, "grid.filter.saved.button", "bookmark", tr("Named filters and those used last"));

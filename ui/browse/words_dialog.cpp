@@ -110,7 +110,7 @@ void WordsDialog::createLayout()
     auto* form = new QFormLayout(this);
     form->setContentsMargins(20, 16, 20, 16);
     form->setSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Words"), m_words);
     form->addRow(tr("&Column"), m_column);
     form->addRow(tr("&Find"), m_mode);

@@ -40,6 +40,21 @@ QString listWords(const QList<Value>& values)
     return words.join(QStringLiteral(", "));
 }
 
+QString searchWords(TextSearchMode mode)
+{
+    switch (mode) {
+    case TextSearchMode::Plain:
+        break;
+    case TextSearchMode::Phrase:
+        return Words::tr("has the phrase");
+    case TextSearchMode::WebSearch:
+        return Words::tr("is found by");
+    case TextSearchMode::Prefix:
+        return Words::tr("has words beginning with");
+    }
+    return Words::tr("has the words");
+}
+
 }
 
 QString operatorWords(FilterOperator op)
@@ -89,8 +104,6 @@ QString operatorWords(FilterOperator op)
         return Words::tr("in the last");
     case Op::JsonHasKey:
         return Words::tr("has key");
-    case Op::FullText:
-        return Words::tr("has the words");
     case Op::JsonContains:
         return Words::tr("contains");
     case Op::JsonIsNull:
@@ -109,7 +122,8 @@ QString filterWords(const Filter& filter)
     if (filter.kind() != Filter::Kind::Condition)
         return {};
     const FilterCondition& leaf = filter.leaf();
-    const QString op = operatorWords(leaf.op);
+    const QString op
+        = leaf.op == Op::FullText ? searchWords(leaf.searchMode) : operatorWords(leaf.op);
     const bool isPlain = leaf.measure == Measure::Value && leaf.letterCase == LetterCase::Default;
     if (op.isEmpty() || !isPlain)
         return {};

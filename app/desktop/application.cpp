@@ -70,14 +70,14 @@ Application::Application(WatchedApplication& application, CommandLine line)
     m_language.apply(application, m_preferences.language());
     // A picture is of what it was asked for, whatever an earlier run left.
     m_journal.setOn(m_line.screenshot.isEmpty() && m_preferences.isOn(Preference::KeepEdits));
-    m_memory.setContinuousByDefault(!m_preferences.isDefault(Preference::RowMode));
+    m_memory.setContinuousByDefault(m_preferences.isDefault(Preference::RowMode));
     m_window = makeWindow();
     leaveWhenAsked();
     connect(&m_preferences, &Preferences::changed, this, [this](Preference id) {
         if (id == Preference::KeepEdits)
             m_journal.setOn(m_preferences.isOn(id));
         if (id == Preference::RowMode)
-            m_memory.setContinuousByDefault(!m_preferences.isDefault(Preference::RowMode));
+            m_memory.setContinuousByDefault(m_preferences.isDefault(Preference::RowMode));
         // Whoever chose still stands in the window that goes.
         if (id == Preference::Language)
             QMetaObject::invokeMethod(this, &Application::replaceWindow, Qt::QueuedConnection);

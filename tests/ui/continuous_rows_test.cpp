@@ -68,6 +68,11 @@ class ContinuousRowsTest : public QObject
 
     void open(const QString& engine, const QString& table = u"events"_s)
     {
+        openView(engine, {}, table);
+    }
+
+    void openView(const QString& engine, const QString& view, const QString& table = u"events"_s)
+    {
         std::shared_ptr<ConnectionPool> pool;
         if (engine == u"postgres") {
             if (!m_server) {
@@ -84,6 +89,7 @@ class ContinuousRowsTest : public QObject
         m_page = std::make_unique<BrowsePage>(UiContext{m_theme, m_icons},
             std::make_shared<const Adapter>(std::move(pool)), QualifiedName{{}, table},
             m_memory.get());
+        m_page->restoreView(view);
         m_page->resize(1100, 600);
         m_page->show();
         QTRY_VERIFY(m_page->isLoaded());
@@ -274,6 +280,25 @@ private Q_SLOTS:
         QVERIFY(!m_memory->isContinuous(place));
         m_page->run(PageCommand::ContinuousRows);
         QTRY_COMPARE(model().totalRows(), kRows);
+    }
+
+    void aViewIsRestoredWhereItWas_data() { engines(); }
+    void aViewIsRestoredWhereItWas()
+    {
+        QFETCH(const QString, engine);
+        open(engine);
+        m_page->controller().setLines(u"id > 100"_s, u"id DESC"_s);
+        QTRY_COMPARE(model().totalRows(), kRows - 10);
+        m_page->controller().goTo({.kind = RowPlace::Kind::Number, .number = 30'000});
+        QTRY_VERIFY(top() > 29'000 && isThere(top()) && model().window().isPlaceExact());
+        QTRY_VERIFY(!m_page->controller().isReading());
+        const qint64 before = top();
+        const QString id = idAt(before);
+        openView(engine, m_page->viewState());
+        QTRY_COMPARE(top(), before);
+        QTRY_VERIFY(isThere(before));
+        QCOMPARE(idAt(before), id);
+        QVERIFY(!grid().currentCell().isValid());
     }
 
     void rowsWithoutAKeyComeInPages()

@@ -183,12 +183,16 @@ QList<QWidget*> BrowsePage::panes()
 
 QString BrowsePage::viewState() const
 {
-    return viewText(m_controller);
+    const bool isPlaced
+        = m_controller.isContinuous() && m_controller.model()->window().isPlaceExact();
+    const qint64 top = isPlaced ? m_grid->visibleRows().first - m_controller.model()->newRows() : 0;
+    return viewText(m_controller, m_top.value_or(top));
 }
 
 void BrowsePage::restoreView(const QString& view)
 {
-    tw::restoreView(m_controller, view);
+    if (const qint64 top = tw::restoreView(m_controller, view); top > 0)
+        m_top = top;
 }
 
 QString BrowsePage::title() const
@@ -277,8 +281,10 @@ void BrowsePage::onPageChanged()
     m_pager->setSeeking(m_controller.isSeeking()
         || (m_controller.state() == BrowseController::State::Ready && m_controller.isReading()));
     showRange();
-    if (m_controller.isContinuous())
+    if (m_controller.isContinuous()) {
+        showTop();
         inspectCurrent();
+    }
     widenRevealed();
     m_pageFilter->update();
     if (!m_controller.rows().filter.isEmpty() || !m_controller.rows().whereSql.isEmpty())

@@ -120,6 +120,7 @@ private:
     void askForRow();
     void showPosition(qint64 position);
     void showRange();
+    void showTop();
     void inspectCurrent();
     bool runScroll(PageCommand command);
     void toggleContinuous();
@@ -195,6 +196,8 @@ private:
         QPointer<Page> from;
     };
     QList<Trail> m_trail;
+    std::optional<qint64> m_top; ///< the row to be uppermost once the first ones are there
+    bool m_isReturning = false; ///< to that row, which is being read
     bool m_mustWiden = false; ///< columns whose values are about to be shown
     bool m_wantsCursor = false; ///< in the first of the rows that come
     PagerBar* m_pager = nullptr;

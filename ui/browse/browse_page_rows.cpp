@@ -28,6 +28,8 @@ void BrowsePage::inspectCurrent()
 /// With the rows around it, and the cursor in it.
 void BrowsePage::showPosition(qint64 position)
 {
+    if (std::exchange(m_isReturning, false))
+        return m_grid->scrollToPosition(position); // cursor and focus stay where they are
     const auto [first, last] = m_grid->visibleRows();
     if (position < first || position > last)
         m_grid->scrollToPosition(position - (last - first) / 3);
@@ -45,10 +47,23 @@ void BrowsePage::showRange()
         std::max<qint64>(1, last - model.newRows() + 1), model.window().isPlaceExact()});
 }
 
+/// The row that was uppermost when the page was left, unless the person has gone elsewhere
+/// meanwhile.
+void BrowsePage::showTop()
+{
+    if (m_controller.state() != BrowseController::State::Ready || !m_top)
+        return;
+    const qint64 top = *std::exchange(m_top, std::nullopt);
+    m_isReturning = m_grid->visibleRows().first == 0;
+    if (m_isReturning)
+        m_controller.goTo({.kind = RowPlace::Kind::Number, .number = top + 1});
+}
+
 void BrowsePage::toggleContinuous()
 {
     using Mode = BrowseController::RowMode;
     const bool isContinuous = m_controller.mode() != Mode::Continuous;
+    m_top.reset();
     if (m_memory)
         m_memory->setContinuous(m_place, isContinuous);
     m_controller.setMode(isContinuous ? Mode::Continuous : Mode::Pages);
@@ -58,6 +73,7 @@ void BrowsePage::toggleContinuous()
 
 void BrowsePage::askForRow()
 {
+    m_isReturning = false;
     auto* dialog = new GoToDialog(
         PagerBar::totalText(m_controller.page()), m_controller.orderColumn(), this);
     connect(dialog, &GoToDialog::chosen, &m_controller, &BrowseController::goTo);

@@ -18,6 +18,7 @@ constexpr QLatin1StringView kOrder("order");
 constexpr QLatin1StringView kPage("page");
 constexpr QLatin1StringView kPageSize("size");
 constexpr QLatin1StringView kDeleted("deleted");
+constexpr QLatin1StringView kTop("top");
 
 QJsonArray orderJson(const Sort& sort)
 {
@@ -57,27 +58,30 @@ Filter filterOf(const QString& text)
 
 }
 
-QString viewText(const BrowseController& controller)
+QString viewText(const BrowseController& controller, qint64 top)
 {
     const SelectQuery& query = controller.query();
     const PageInfo& page = controller.page();
-    const QJsonObject view{{kFilter, filterText(query.filter)}, {kCondition, query.whereSql},
+    QJsonObject view{{kFilter, filterText(query.filter)}, {kCondition, query.whereSql},
         {kOrder, orderJson(query.sort)}, {kPage, page.number}, {kPageSize, page.size},
         {kDeleted, int(query.deleted)}};
+    if (top > 0)
+        view.insert(kTop, top);
     return QString::fromUtf8(QJsonDocument(view).toJson(QJsonDocument::Compact));
 }
 
-void restoreView(BrowseController& controller, const QString& view)
+qint64 restoreView(BrowseController& controller, const QString& view)
 {
     const QJsonObject json = QJsonDocument::fromJson(view.toUtf8()).object();
     if (json.isEmpty())
-        return;
+        return 0;
     controller.setRows({filterOf(json.value(kFilter).toString()), json.value(kCondition).toString(),
         orderOf(json.value(kOrder).toArray())});
     controller.setDeleted(
         DeletedRows(qBound(0, json.value(kDeleted).toInt(), int(DeletedRows::All))));
     controller.setPageSize(std::clamp<qint64>(json.value(kPageSize).toInteger(100), 1, 10'000));
     controller.setPage(json.value(kPage).toInteger(1));
+    return std::max<qint64>(0, json.value(kTop).toInteger(0));
 }
 
 }

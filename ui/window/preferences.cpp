@@ -49,8 +49,8 @@ constexpr std::array kDensities{
 };
 
 constexpr std::array kRowModes{
-    PreferenceChoice{"pages", QT_TRANSLATE_NOOP("tw::Preferences", "In pages")},
     PreferenceChoice{"continuous", QT_TRANSLATE_NOOP("tw::Preferences", "Without pages")},
+    PreferenceChoice{"pages", QT_TRANSLATE_NOOP("tw::Preferences", "In pages")},
 };
 
 // Each language in its own words, so that everybody finds the way back.

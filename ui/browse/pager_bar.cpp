@@ -3,6 +3,8 @@
 
 #include "pager_bar.h"
 
+#include "window/elided_label.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QIntValidator>
@@ -67,9 +69,8 @@ QToolButton* PagerBar::createLink(const QString& name, const QString& text, cons
 
 void PagerBar::createWidgets()
 {
-    m_rows = new QLabel(this);
+    m_rows = new ElidedLabel(this);
     m_rows->setObjectName(QStringLiteral("grid.pager.rows.label"));
-    m_rows->setTextFormat(Qt::PlainText);
     m_countExactly
         = createLink(QStringLiteral("count"), tr("Count exactly"), tr("Count rows exactly"));
     m_stop = createLink(QStringLiteral("stop"), tr("Stop"), tr("Stop counting or looking"));
@@ -223,10 +224,9 @@ void PagerBar::showRows()
     m_rows->setText(rowsText(m_page, m_lifecycle, m_counting, m_range));
     m_rows->setAccessibleName(m_rows->text());
     const QString reason = totalReason(m_page);
-    m_rows->setToolTip(m_range && !m_range->isExact
+    m_rows->setNote(m_range && !m_range->isExact
             ? tr("Where these rows are among all was estimated. ") + reason
             : reason);
-    m_rows->setAccessibleDescription(m_rows->toolTip());
 }
 
 void PagerBar::setLoading(bool loading)

@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace tw {
 
+class ElidedLabel;
+
 /// The strip under the grid: which rows are shown, of how many and how that is known, and the way
 /// to other pages.
 class PagerBar final : public QFrame
@@ -77,7 +79,7 @@ private:
     bool m_seeking = false;
     bool m_isBusy = false; ///< counting or seeking
     QTimer m_patience; ///< until what is counted or looked for may be stopped
-    QLabel* m_rows = nullptr;
+    ElidedLabel* m_rows = nullptr;
     QToolButton* m_countExactly = nullptr;
     QToolButton* m_stop = nullptr;
     QToolButton* m_goTo = nullptr;

@@ -114,10 +114,8 @@ void FrozenColumns::follow()
     }
     // Where little of the rest would be left, nothing is frozen.
     const bool fits = width > 0 && width < m_grid.viewport()->width() * 3 / 4;
-    const QRect place(
+    setGeometry(
         m_grid.verticalHeader()->width(), 0, width, m_grid.viewport()->height() + header->height());
-    const QRect rows(0, 0, m_grid.verticalHeader()->width() + m_grid.viewport()->width(), 1);
-    setGeometry(QStyle::visualRect(layoutDirection(), rows, place));
     m_header->setFixedHeight(header->height());
     verticalScrollBar()->setValue(m_grid.verticalScrollBar()->value());
     setVisible(fits && !m_isAside);
@@ -134,8 +132,7 @@ void FrozenColumns::paintEvent(QPaintEvent* event)
         return;
     const int height = rowViewportPosition(last) + rowHeight(last);
     QPainter painter(viewport());
-    const int edge = isRightToLeft() ? 0 : viewport()->width() - 1;
-    painter.fillRect(edge, 0, 1, std::min(viewport()->height(), height),
+    painter.fillRect(viewport()->width() - 1, 0, 1, std::min(viewport()->height(), height),
         m_context.theme.color(Token::LineControl));
 }
 

@@ -27,6 +27,7 @@ GridView::GridView(UiContext context, QWidget* parent)
 void GridView::createLayout()
 {
     setObjectName(QStringLiteral("grid.view"));
+    setLayoutDirection(Qt::LeftToRight); // data keeps its order in every language
     m_table = new GridTable(m_context, this);
     m_scrollBar = new QScrollBar(Qt::Vertical, this);
     m_scrollBar->setObjectName(QStringLiteral("grid.rows.scrollbar"));

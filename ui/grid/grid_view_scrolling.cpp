@@ -91,9 +91,7 @@ void GridView::showPlace()
     m_place->adjustSize();
     const int top = m_table->viewport()->mapTo(this, QPoint(0, 0)).y();
     const int room = std::max(0, m_table->viewport()->height() - m_place->height());
-    const int x = isRightToLeft() ? m_scrollBar->width() + 8
-                                  : width() - m_scrollBar->width() - 8 - m_place->width();
-    m_place->move(x, top + int(part * room));
+    m_place->move(width() - m_scrollBar->width() - 8 - m_place->width(), top + int(part * room));
     m_place->raise();
 }
 

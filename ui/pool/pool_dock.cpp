@@ -4,6 +4,7 @@
 
 #include "pool_chart.h"
 #include "theme/fonts.h"
+#include "window/header_widths.h"
 #include "window/plain_text.h"
 
 #include <QHBoxLayout>
@@ -93,6 +94,7 @@ void PoolDock::createContent()
     m_holders->header()->setStretchLastSection(false);
     m_holders->header()->setSectionResizeMode(
         int(PoolMonitor::Column::Label), QHeaderView::Stretch);
+    fitTitles(*m_holders->header());
 
     auto* right = new QVBoxLayout;
     right->setSpacing(0);

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QStyle>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace tw {
 
@@ -74,7 +75,17 @@ void NoticeBar::createLayout()
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);
     layout->setSpacing(8);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    // The first line stands at the height of the buttons, however many follow it.
+    m_close->ensurePolished();
+    m_text->ensurePolished();
+    const int height = m_close->sizeHint().height();
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_text->setContentsMargins(0, (height - m_text->fontMetrics().height()) / 2, 0, 0);
+    auto* icon = new QVBoxLayout;
+    icon->setContentsMargins(0, (height - kIconSize) / 2, 0, 0);
+    icon->addWidget(m_icon);
+    icon->addStretch();
+    layout->addLayout(icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);

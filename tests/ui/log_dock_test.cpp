@@ -1,20 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_backend.h"
 #include "log/statement_log_dock.h"
 #include "models/statement_log_model.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPlainTextEdit>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
 using namespace tw;
+using namespace tw::test;
 using namespace Qt::StringLiterals;
 
 class LogDockTest final : public QObject
@@ -27,11 +31,16 @@ private Q_SLOTS:
     void nothingIsMadeBeforeItIsShown();
     void theFilterNarrowsByTextAndKind();
     void theSelectedStatementIsShownWhole();
+    void theSlowestCanStandFirst();
     void copyingTakesTheSelectedStatements();
+    void valuesAreCopiedOnlyWhenAskedFor();
+    void theFileHoldsWhatIsListedWithoutValues();
+    void withoutAConnectionThereIsNoPlan();
     void everyWidgetHasANameToBeFoundBy();
 
 private:
-    void run(const QString& sql, qint64 executeNs = 1'000'000, std::optional<Error> error = {});
+    void run(const QString& sql, qint64 executeNs = 1'000'000, std::optional<Error> error = {},
+        const QStringList& values = {});
     template <class T>
     [[nodiscard]] T* part(const char* name) const
     {
@@ -45,6 +54,10 @@ private:
     Theme m_theme;
     Icons m_icons{m_theme};
     std::unique_ptr<StatementLogModel> m_log;
+    QTemporaryDir m_folder;
+    FakeServer m_server;
+    ConnectionList m_connections{
+        ProfileStore(m_folder.filePath(u"profiles.json"_s)), fakeSessions(m_server)};
     std::unique_ptr<QMainWindow> m_window;
     StatementLogDock* m_dock = nullptr;
 };
@@ -54,7 +67,7 @@ void LogDockTest::init()
     m_theme.apply(*qApp, ThemeName::Light);
     m_log = std::make_unique<StatementLogModel>();
     m_window = std::make_unique<QMainWindow>();
-    m_dock = new StatementLogDock({m_theme, m_icons}, *m_log, m_window.get());
+    m_dock = new StatementLogDock({m_theme, m_icons}, *m_log, m_connections, m_window.get());
     m_window->addDockWidget(Qt::BottomDockWidgetArea, m_dock);
     m_dock->hide();
     m_window->resize(1200, 400);
@@ -67,7 +80,8 @@ void LogDockTest::cleanup()
     m_log.reset();
 }
 
-void LogDockTest::run(const QString& sql, qint64 executeNs, std::optional<Error> error)
+void LogDockTest::run(
+    const QString& sql, qint64 executeNs, std::optional<Error> error, const QStringList& values)
 {
     StatementRecord record;
     record.startedAt = QDateTime::currentDateTimeUtc();
@@ -75,6 +89,7 @@ void LogDockTest::run(const QString& sql, qint64 executeNs, std::optional<Error>
     record.sql = sql;
     record.executeNs = executeNs;
     record.error = std::move(error);
+    record.parameters = values;
     const int before = m_log->rowCount();
     m_log->observer()->statementEnded(record);
     QTRY_COMPARE(m_log->rowCount(), before + 1);
@@ -140,12 +155,95 @@ void LogDockTest::copyingTakesTheSelectedStatements()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"SELECT 1;\n\nSELECT 2"_s);
 }
 
+void LogDockTest::theSlowestCanStandFirst()
+{
+    m_dock->focusFilter();
+    run(u"SELECT 1"_s, 2'000'000);
+    run(u"SELECT 2"_s, 90'000'000);
+    part<QComboBox>("log.kind.combo")->setCurrentIndex(4);
+    run(u"SELECT 3"_s, 30'000'000); // comes while they are sorted
+    auto* lines = part<QTreeView>("log.lines.view");
+    const auto order = [lines] {
+        QStringList texts;
+        for (int row = 0; row < lines->model()->rowCount(); ++row)
+            texts.append(lines->model()->index(row, 0).data(StatementSqlRole).toString());
+        return texts;
+    };
+    QCOMPARE(order(), (QStringList{u"SELECT 2"_s, u"SELECT 3"_s, u"SELECT 1"_s}));
+    QVERIFY(lines->accessibleName().contains(u"slowest"_s));
+    part<QComboBox>("log.kind.combo")->setCurrentIndex(0);
+    QCOMPARE(order(), (QStringList{u"SELECT 1"_s, u"SELECT 2"_s, u"SELECT 3"_s}));
+}
+
+void LogDockTest::valuesAreCopiedOnlyWhenAskedFor()
+{
+    m_dock->focusFilter();
+    run(u"SELECT $1"_s, 1'000, {}, {u"'Ada'"_s});
+    auto* lines = part<QTreeView>("log.lines.view");
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    lines->setFocus();
+    lines->setCurrentIndex(lines->model()->index(0, 0));
+    QTest::keyClick(lines, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"SELECT $1"_s);
+    QTest::keyClick(lines, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"SELECT $1\n-- 1: 'Ada'"_s);
+}
+
+void LogDockTest::theFileHoldsWhatIsListedWithoutValues()
+{
+    m_dock->focusFilter();
+    run(u"SELECT $1"_s, 1'500'000, {}, {u"'Ada'"_s});
+    run(u"DELETE FROM orders"_s, 1'000, Error{ErrorKind::ForeignKey, u"still\nin use"_s});
+    part<QLineEdit>("log.filter.edit")->setText(u"from"_s);
+    run(u"SELECT 2 FROM t -- the end"_s, 2'000'000, {}, {u"'Grace'"_s});
+    const QString path = m_folder.filePath(u"log.sql"_s);
+    QTest::mouseClick(part<QToolButton>("log.save.button"), Qt::LeftButton);
+    auto* chooser = m_window->findChild<QFileDialog*>(u"log.save.dialog"_s);
+    QVERIFY(chooser);
+    Q_EMIT chooser->fileSelected(path);
+    chooser->close();
+    const auto* told = part<QLabel>("log.notice.text");
+    QTRY_VERIFY(told->isVisible());
+    QVERIFY2(told->text().contains(path), qPrintable(told->text()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY2(text.contains(u"ms | failed, "_s)
+            && text.contains(u": still in use\nDELETE FROM orders;"_s),
+        qPrintable(text));
+    QVERIFY2(text.contains(u"execute 2.0 fetch 0.0 ms | 0 rows\nSELECT 2 FROM t -- the end\n;"_s),
+        qPrintable(text));
+    QVERIFY(!text.contains(u"SELECT $1"_s)); // not listed
+    QVERIFY(!text.contains(u"Grace"_s));
+    QCOMPARE(QFileInfo(path).permissions() & ~QFile::Permissions(0x7700),
+        QFile::Permissions()); // nobody's but the owner's
+}
+
+void LogDockTest::withoutAConnectionThereIsNoPlan()
+{
+    m_dock->focusFilter();
+    run(u"SELECT 1"_s);
+    auto* lines = part<QTreeView>("log.lines.view");
+    auto* explain = part<QToolButton>("log.explain.button");
+    QVERIFY(!explain->isEnabled());
+    lines->setCurrentIndex(lines->model()->index(0, 0));
+    QVERIFY(explain->isEnabled());
+    QTest::mouseClick(explain, Qt::LeftButton);
+    QPointer<QDialog> answer = m_window->findChild<QDialog*>(u"log.answer.dialog"_s);
+    QVERIFY(answer && answer->isVisible());
+    QCOMPARE(answer->findChild<QLabel*>(u"log.answer.summary.label"_s)->text(),
+        u"The connection to shop is not open.\nOpen it and ask again."_s);
+    answer->close();
+    QTRY_VERIFY(!answer);
+}
+
 void LogDockTest::everyWidgetHasANameToBeFoundBy()
 {
     m_dock->focusFilter();
-    for (const char* name :
-        {"log.filter.edit", "log.kind.combo", "log.values.check", "log.copy.button",
-            "log.clear.button", "log.hide.button", "log.lines.view", "log.statement.edit"}) {
+    for (const char* name : {"log.filter.edit", "log.kind.combo", "log.values.check",
+             "log.explain.button", "log.again.button", "log.copy.button", "log.save.button",
+             "log.clear.button", "log.hide.button", "log.lines.view", "log.statement.edit"}) {
         const auto* widget = part<QWidget>(name);
         QVERIFY2(widget, name);
         const bool hasText = !widget->property("text").toString().isEmpty();

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void aRefusalOfTheDatabasesCanBeTriedAgain();
     void pinnedAndRecentRelationsStandAbove();
     void marksAreKeptForEachProfile();
+    void theLatestOfAllProfilesAreKept();
+    void attachedFilesStandBehindTheTables();
     void anUnchangedCatalogueChangesNothing();
     void aCountTakesThePlaceOfTheEstimate();
     void anotherDatabaseKeepsThePassword();
@@ -460,6 +462,47 @@ void NavigatorModelTest::marksAreKeptForEachProfile()
     QCOMPARE(marks.recent(u"one/%1"_s).size(), NavigatorMarks::kMostRecent);
     QCOMPARE(marks.recent(u"one/%1"_s).first(), (QualifiedName{u"s"_s, u"19"_s}));
     QVERIFY(marks.pinned(u"two"_s).isEmpty());
+}
+
+void NavigatorModelTest::theLatestOfAllProfilesAreKept()
+{
+    const QString path = m_folder.filePath(u"latest.ini"_s);
+    const QualifiedName awkward{u"a.b"_s, u"say \"x\", %1/2"_s};
+    {
+        NavigatorMarks marks(path);
+        for (int i = 0; i < 20; ++i)
+            marks.addRecent(u"one/%1"_s, {u"s"_s, QString::number(i)});
+        marks.addRecent(u"two"_s, awkward);
+        marks.addRecent(u"one/%1"_s, {u"s"_s, u"19"_s}); // known already
+    }
+    const NavigatorMarks marks(path);
+    const QList<NavigatorMarks::Use> latest = marks.latest();
+    QCOMPARE(latest.size(), NavigatorMarks::kMostLatest);
+    QCOMPARE(latest.at(0), (NavigatorMarks::Use{u"one/%1"_s, {u"s"_s, u"19"_s}}));
+    QCOMPARE(latest.at(1), (NavigatorMarks::Use{u"two"_s, awkward}));
+    QCOMPARE(marks.recent(u"two"_s), QList<QualifiedName>{awkward});
+}
+
+void NavigatorModelTest::attachedFilesStandBehindTheTables()
+{
+    Catalog catalog;
+    catalog.schemas = {u"main"_s, u"archive"_s, u"temp"_s};
+    catalog.searchPath = catalog.schemas;
+    catalog.relations = {{{u"archive"_s, u"old"_s}}, {{u"main"_s, u"orders"_s}}};
+    m_server->catalog = catalog;
+    m_server->notes.relations = {{{u"archive"_s, u"old"_s}, {}, {}, false, true}};
+    m_tester.reset(); // it would ask for the notes
+    ConnectionConfig file;
+    file.backend = u"sqlite"_s;
+    file.database = u"/tmp/shop.db"_s;
+    const QUuid id = m_connections->add(file, {});
+    open(id);
+    QCOMPARE(outline(*m_model),
+        u"shop.db(temp(Nothing in here yet), Tables(orders), Attached files(archive(Tables(old))))"_s);
+    const QModelIndex old = m_model->indexOf(id, {u"archive"_s, u"old"_s});
+    QVERIFY(old.isValid());
+    m_model->fetchMore(old.parent().parent()); // looked at
+    QTRY_COMPARE(old.data(BadgesRole).toStringList(), QStringList{u"alert-triangle"_s});
 }
 
 void NavigatorModelTest::anUnchangedCatalogueChangesNothing()

@@ -167,10 +167,10 @@ void PreferencesTest::aKeyCanBeGivenToACommand()
 {
     showDialog();
     selectCommand(u"Reset layout"_s);
-    press(QKeySequence(u"Ctrl+Shift+F12"_s));
+    press(QKeySequence(u"Ctrl+Shift+F11"_s));
     QCOMPARE(message(), QString());
     click(u"preferences.assignKey.button"_s);
-    QCOMPARE(keysOf("view.resetLayout.action"), u"Ctrl+Shift+F12"_s);
+    QCOMPARE(keysOf("view.resetLayout.action"), u"Ctrl+Shift+F11"_s);
 }
 
 void PreferencesTest::aKeyOfAnotherCommandIsNotTakenWithoutAWord()
@@ -209,10 +209,10 @@ void PreferencesTest::aDefaultThatIsTakenIsNotGivenBack()
 
 void PreferencesTest::keysOutliveTheProgram()
 {
-    m_fixture->preferences.setKeys(u"view.resetLayout.action"_s, u"Ctrl+F12; Alt+F12"_s);
+    m_fixture->preferences.setKeys(u"view.resetLayout.action"_s, u"Ctrl+F11; Alt+F12"_s);
     m_fixture.reset();
     m_fixture = std::make_unique<WindowFixture>(m_folder.path());
-    QCOMPARE(keysOf("view.resetLayout.action"), u"Ctrl+F12; Alt+F12"_s);
+    QCOMPARE(keysOf("view.resetLayout.action"), u"Ctrl+F11; Alt+F12"_s);
 }
 
 void PreferencesTest::theSheetListsEveryKey()

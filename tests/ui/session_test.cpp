@@ -77,8 +77,10 @@ void SessionTest::whatIsWrittenIsReadAgain()
     state.connections
         = {{QUuid::createUuid(), {}, true}, {{}, u"sqlite:////tmp/a b%1.db"_s, false}};
     state.tabs = {{1, {u"ma\"in"_s, u"<b> & %1 🙂"_s}, u"{\"where\":\"a = '\\''\"}"_s, true},
-        {0, {{}, u"orders"_s}, {}, false}};
+        {0, {{}, u"orders"_s}, {}, false, true, true}};
     state.front = 1;
+    state.isStacked = true;
+    state.share = 30;
     QCOMPARE(WindowSession::fromJson(state.toJson()), state);
 }
 

@@ -7,6 +7,8 @@
 #include "window/plain_text.h"
 #include "window/preferences.h"
 
+#include <tuplewright/profiles/attached_files.h>
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -88,6 +90,66 @@ void ConnectionCommands::openFile()
         Q_EMIT connectRequested(m_connections.add(config, {}));
     });
     chooser->open();
+}
+
+void ConnectionCommands::attachFile(const QUuid& id)
+{
+    const ConnectionEntry* entry = m_connections.find(id);
+    if (!entry)
+        return;
+    auto* chooser = new QFileDialog(m_window,
+        tr("Attach a SQLite file to %1").arg(entry->profile.name), m_preferences.lastFolder());
+    chooser->setObjectName(QStringLiteral("connection.attach.dialog"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters(
+        {tr("SQLite files (*.db *.sqlite *.sqlite3 *.db3)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::fileSelected, this, [this, id](const QString& path) {
+        m_preferences.setLastFolder(QFileInfo(path).absolutePath());
+        tryAttached(id, path);
+    });
+    chooser->open();
+}
+
+/// Opens it once by itself, so that a file that is none closes nothing that works.
+void ConnectionCommands::tryAttached(const QUuid& id, const QString& path)
+{
+    const ConnectionEntry* entry = m_connections.find(id);
+    if (!entry)
+        return;
+    const QString what = tr("%1 was not attached.").arg(path);
+    ConnectionConfig config = entry->profile.config;
+    Result<QList<AttachedFile>> files = attachedFiles(config);
+    const Result<BackendPtr> backend = m_backends.find(config.backend);
+    if (!files || !backend)
+        return Q_EMIT failed(what, files ? backend.error() : files.error());
+    files->append({attachmentName(path, *files), path});
+    setAttachedFiles(config, *files);
+    const auto trial = Operation<void>::start(
+        m_tests, [backend = *backend, config](const StopToken& stop) -> Result<void> {
+            const CallOptions options{QDeadlineTimer(QDeadlineTimer::Forever), stop};
+            TW_TRY(const auto connection, backend->open(config, {}, options, {}));
+            return {};
+        });
+    trial.then(this, [this, id, config, what](const Result<void>& opened) {
+        if (opened)
+            Q_EMIT reconfigureRequested(id, config);
+        else
+            Q_EMIT failed(what, opened.error());
+    });
+}
+
+void ConnectionCommands::detachFile(const QUuid& id, const QString& name)
+{
+    const ConnectionEntry* entry = m_connections.find(id);
+    Result<QList<AttachedFile>> files
+        = entry ? attachedFiles(entry->profile.config) : QList<AttachedFile>();
+    if (!files || files->isEmpty())
+        return;
+    ConnectionConfig config = entry->profile.config;
+    files->removeIf([&name](const AttachedFile& file) { return file.name == name; });
+    setAttachedFiles(config, *files);
+    Q_EMIT reconfigureRequested(id, config);
 }
 
 void ConnectionCommands::duplicate(const QUuid& id)

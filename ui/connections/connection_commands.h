@@ -34,6 +34,10 @@ public:
 
     /// Opens the copy for changes.
     void duplicate(const QUuid& id);
+
+    /// For connections to a file: chooses one that is opened beside it, or takes it away again.
+    void attachFile(const QUuid& id);
+    void detachFile(const QUuid& id, const QString& name);
     void importProfiles();
     void exportProfiles();
 
@@ -41,10 +45,13 @@ Q_SIGNALS:
     void failed(const QString& what, const tw::Error& error);
     void connectRequested(const QUuid& id);
     void removeConfirmed(const QUuid& id);
+    /// The configuration works; the pages over the one of before have to be opened anew.
+    void reconfigureRequested(const QUuid& id, const tw::ConnectionConfig& config);
 
 private:
     void showDialog(const ConnectionProfile& profile);
     [[nodiscard]] QFileDialog* chooseProfiles(const QString& title);
+    void tryAttached(const QUuid& id, const QString& path);
     void askPassword(const QUuid& id, const Error& error);
 
     UiContext m_context;

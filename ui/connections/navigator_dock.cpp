@@ -79,12 +79,18 @@ void NavigatorDock::connectMenu()
     connect(m_menu, &NavigatorMenu::structureRequested, this, &NavigatorDock::structureRequested);
     connect(m_menu, &NavigatorMenu::databaseRequested, this, &NavigatorDock::openDatabase);
     connect(m_menu, &NavigatorMenu::newDatabaseRequested, this, &NavigatorDock::createDatabase);
+    connect(m_menu, &NavigatorMenu::detachRequested, this, &NavigatorDock::detachRequested);
     connect(m_menu, &NavigatorMenu::failed, this, &NavigatorDock::failed);
 }
 
 void NavigatorDock::setConnectionActions(const QList<QAction*>& actions)
 {
     m_menu->setConnectionActions(actions);
+}
+
+void NavigatorDock::setAttachAction(QAction* attach)
+{
+    m_menu->setAttachAction(attach);
 }
 
 void NavigatorDock::openDatabase(const QUuid& connection, const QString& name)

@@ -29,6 +29,7 @@ public:
 
     /// What the menu of a connection offers.
     void setConnectionActions(const QList<QAction*>& actions);
+    void setAttachAction(QAction* attach); ///< for connections to a file
 
     /// The connection of the selected line; null when there is none.
     [[nodiscard]] QUuid currentConnection() const;
@@ -39,9 +40,12 @@ public:
     void reveal(const QUuid& connection, const QualifiedName& relation);
     void focusTree();
 
+    [[nodiscard]] const NavigatorMarks& marks() const { return m_marks; }
+
 Q_SIGNALS:
     void tableRequested(const QUuid& connection, const tw::QualifiedName& name);
     void structureRequested(const QUuid& connection, const tw::ObjectReference& object);
+    void detachRequested(const QUuid& connection, const QString& name);
     void currentConnectionChanged();
     void failed(const QString& what, const tw::Error& error);
 

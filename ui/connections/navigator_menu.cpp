@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "navigator_menu.h"
 
+#include "window/plain_text.h"
+
+#include <tuplewright/profiles/attached_files.h>
+
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -42,6 +46,8 @@ void NavigatorMenu::show(const QModelIndex& index, const QPoint& globalPosition)
         || line.kind == NodeKind::Failure || line.kind == NodeKind::Loading;
     if (isOfConnection)
         addConnectionCommands(*menu, line);
+    if (isOfConnection || line.kind == NodeKind::Schema)
+        addFileCommands(*menu, line);
     if (menu->isEmpty())
         delete menu;
     else
@@ -102,6 +108,26 @@ void NavigatorMenu::addConnectionCommands(QMenu& menu, const Line& line)
     if (entry->profile.config.backend == u"postgresql")
         add(menu, tr("Ne&w database…"), "navigator.newDatabase.action",
             [this, id = line.connection] { Q_EMIT newDatabaseRequested(id); });
+}
+
+/// A file that vanished has no line of its own, but can still be taken away.
+void NavigatorMenu::addFileCommands(QMenu& menu, const Line& line)
+{
+    const ConnectionEntry* entry = m_connections.find(line.connection);
+    if (!entry || entry->profile.config.backend != u"sqlite")
+        return;
+    const Result<QList<AttachedFile>> files = attachedFiles(entry->profile.config);
+    if (!files)
+        return;
+    menu.addSeparator();
+    if (line.kind != NodeKind::Schema && m_attach)
+        menu.addAction(m_attach);
+    for (const AttachedFile& file : *files)
+        if (line.kind != NodeKind::Schema || line.object.name.name == file.name)
+            add(menu, mnemonicText(tr("Detach %1").arg(file.name)), "navigator.detach.action",
+                [this, id = line.connection, name = file.name] {
+                    Q_EMIT detachRequested(id, name);
+                });
 }
 
 void NavigatorMenu::copyName(const QModelIndex& index) const

@@ -25,6 +25,7 @@ public:
 
     /// What the menu of a connection offers.
     void setConnectionActions(const QList<QAction*>& actions) { m_connectionActions = actions; }
+    void setAttachAction(QAction* attach) { m_attach = attach; } ///< of connections to a file
 
     void show(const QModelIndex& index, const QPoint& globalPosition);
     void copyName(const QModelIndex& index) const;
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void structureRequested(const QUuid& connection, const tw::ObjectReference& object);
     void databaseRequested(const QUuid& connection, const QString& name);
     void newDatabaseRequested(const QUuid& connection);
+    void detachRequested(const QUuid& connection, const QString& name);
     void failed(const QString& what, const tw::Error& error);
 
 private:
@@ -48,6 +50,7 @@ private:
     void addOpening(QMenu& menu, const Line& line);
     void addCopying(QMenu& menu, const Line& line);
     void addRelationCommands(QMenu& menu, const Line& line);
+    void addFileCommands(QMenu& menu, const Line& line);
     void addConnectionCommands(QMenu& menu, const Line& line);
     void copyDefinition(const Line& line);
     void count(const Line& line);
@@ -59,6 +62,7 @@ private:
     NavigatorModel& m_model;
     QWidget* m_parent;
     QList<QAction*> m_connectionActions;
+    QAction* m_attach = nullptr;
 };
 
 }

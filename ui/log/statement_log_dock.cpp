@@ -5,14 +5,14 @@
 #include "editing/sql_highlighter.h"
 #include "models/statement_log_model.h"
 #include "theme/fonts.h"
+#include "window/header_widths.h"
+#include "window/notice_bar.h"
 #include "window/plain_text.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -27,47 +27,38 @@ namespace tw {
 
 namespace {
 
-using Column = StatementLogModel::Column;
+using Part = StatementLogModel::Column;
 using Kind = StatementLogFilter::Kind;
 
 constexpr int kHeaderHeight = 36;
 constexpr int kMinimumHeight = 120;
+constexpr int kLeastStatement = 200;
 
 struct ColumnWidth
 {
-    Column column;
+    Part column;
     int width;
 };
 
 constexpr ColumnWidth kWidths[]{
-    {Column::StartedAt, 105},
-    {Column::Connection, 120},
-    {Column::Purpose, 80},
-    {Column::Rows, 65},
-    {Column::Wait, 75},
-    {Column::Execute, 95},
-    {Column::Fetch, 80},
-    {Column::Outcome, 90},
+    {Part::StartedAt, 105},
+    {Part::Connection, 120},
+    {Part::Purpose, 80},
+    {Part::Rows, 65},
+    {Part::Wait, 75},
+    {Part::Execute, 95},
+    {Part::Fetch, 80},
+    {Part::Outcome, 90},
 };
 
-QToolButton* iconButton(const UiContext& context, const QString& icon, const QString& text,
-    const char* name, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setProperty("kind", QStringLiteral("icon"));
-    button->setIcon(context.icons.icon(icon));
-    button->setAccessibleName(text);
-    button->setToolTip(toolTipText(text));
-    return button;
 }
 
-}
-
-StatementLogDock::StatementLogDock(UiContext context, StatementLogModel& log, QWidget* parent)
+StatementLogDock::StatementLogDock(
+    UiContext context, StatementLogModel& log, const ConnectionList& connections, QWidget* parent)
     : QDockWidget(tr("Log"), parent)
     , m_context(context)
     , m_log(log)
+    , m_connections(connections)
 {
     setObjectName(QStringLiteral("log.dock"));
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
@@ -86,12 +77,16 @@ void StatementLogDock::showEvent(QShowEvent* event)
 void StatementLogDock::createContent()
 {
     m_filtered.setSourceModel(&m_log);
+    createActions();
+    m_notice = new NoticeBar(m_context, QStringLiteral("log"), this);
     auto* layout = new QVBoxLayout(widget());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createHeader());
+    layout->addWidget(m_notice);
     layout->addWidget(createBody(), 1);
     connectSignals();
+    showCurrent();
     showCount();
 }
 
@@ -116,6 +111,7 @@ QWidget* StatementLogDock::createHeader()
     m_kind->addItem(tr("Failed"), int(Kind::Failed));
     m_kind->addItem(tr("Slower than %1 ms").arg(StatementLogFilter::kSlowMs), int(Kind::Slow));
     m_kind->addItem(tr("Repeated"), int(Kind::Repeated));
+    m_kind->addItem(tr("Slowest first"), int(Kind::Slowest));
     m_values = new QCheckBox(tr("Keep &values"), header);
     m_values->setObjectName(QStringLiteral("log.values.check"));
     m_values->setToolTip(toolTipText(
@@ -124,15 +120,11 @@ QWidget* StatementLogDock::createHeader()
     m_count->setObjectName(QStringLiteral("log.count.label"));
     m_count->setProperty("kind", QStringLiteral("muted"));
     m_count->setWordWrap(false);
-    auto* copy = iconButton(m_context, QStringLiteral("copy"), tr("Copy the selected statements"),
-        "log.copy.button", header);
-    connect(copy, &QToolButton::clicked, this, &StatementLogDock::copySelected);
-    auto* clear = iconButton(
-        m_context, QStringLiteral("trash"), tr("Empty the log"), "log.clear.button", header);
-    connect(clear, &QToolButton::clicked, &m_log, &StatementLogModel::clear);
-    auto* hide
-        = iconButton(m_context, QStringLiteral("x"), tr("Hide the log"), "log.hide.button", header);
-    connect(hide, &QToolButton::clicked, this, &QWidget::hide);
+    auto* clear = command(
+        tr("&Empty the log"), "log.clear.action", QStringLiteral("trash"), QKeySequence());
+    connect(clear, &QAction::triggered, &m_log, &StatementLogModel::clear);
+    auto* hide = command(tr("&Hide the log"), "log.hide.action", QStringLiteral("x"), {});
+    connect(hide, &QAction::triggered, this, &QWidget::hide);
 
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(12, 0, 8, 0);
@@ -144,9 +136,12 @@ QWidget* StatementLogDock::createHeader()
     layout->addWidget(m_values);
     layout->addStretch(1);
     layout->addWidget(m_count);
-    layout->addWidget(copy);
-    layout->addWidget(clear);
-    layout->addWidget(hide);
+    layout->addWidget(iconButton(*m_explain, "log.explain.button", header));
+    layout->addWidget(iconButton(*m_again, "log.again.button", header));
+    layout->addWidget(iconButton(*m_copy, "log.copy.button", header));
+    layout->addWidget(iconButton(*m_save, "log.save.button", header));
+    layout->addWidget(iconButton(*clear, "log.clear.button", header));
+    layout->addWidget(iconButton(*hide, "log.hide.button", header));
     return header;
 }
 
@@ -155,7 +150,8 @@ QWidget* StatementLogDock::createBody()
     auto* splitter = new QSplitter(this);
     m_lines = new QTreeView(splitter);
     m_lines->setObjectName(QStringLiteral("log.lines.view"));
-    m_lines->setAccessibleName(tr("Statements that ran, the newest last"));
+    m_lines->addActions({m_explain, m_again, m_copy, m_copyAll});
+    m_lines->setContextMenuPolicy(Qt::CustomContextMenu);
     m_lines->setModel(&m_filtered);
     m_lines->setRootIsDecorated(false);
     m_lines->setUniformRowHeights(true);
@@ -167,7 +163,8 @@ QWidget* StatementLogDock::createBody()
     for (const ColumnWidth& entry : kWidths)
         m_lines->setColumnWidth(int(entry.column), entry.width);
     m_lines->header()->setStretchLastSection(false);
-    m_lines->header()->setSectionResizeMode(int(Column::Statement), QHeaderView::Stretch);
+    fitTitles(*m_lines->header());
+    m_lines->viewport()->installEventFilter(this);
     m_statement = new QPlainTextEdit(splitter);
     m_statement->setObjectName(QStringLiteral("log.statement.edit"));
     m_statement->setAccessibleName(tr("The selected statement"));
@@ -178,7 +175,24 @@ QWidget* StatementLogDock::createBody()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({900, 300});
+    onKind();
     return splitter;
+}
+
+bool StatementLogDock::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fitStatements();
+    return QDockWidget::eventFilter(watched, event);
+}
+
+/// Statements get the room that is left, or enough to tell them apart.
+void StatementLogDock::fitStatements()
+{
+    QHeaderView* header = m_lines->header();
+    const int column = int(Part::Statement);
+    const int others = header->length() - header->sectionSize(column);
+    header->resizeSection(column, std::max(kLeastStatement, m_lines->viewport()->width() - others));
 }
 
 void StatementLogDock::connectSignals()
@@ -187,10 +201,8 @@ void StatementLogDock::connectSignals()
         m_filtered.setText(text);
         showCount();
     });
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        m_filtered.setKind(Kind(m_kind->currentData().toInt()));
-        showCount();
-    });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &StatementLogDock::onKind);
+    connect(m_lines, &QWidget::customContextMenuRequested, this, &StatementLogDock::showMenu);
     connect(m_values, &QCheckBox::toggled, this,
         [this](bool checked) { m_log.setShowsValues(checked); });
     connect(m_lines->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -201,11 +213,6 @@ void StatementLogDock::connectSignals()
         showCurrent();
         showCount();
     });
-    auto* copy = new QAction(tr("Copy"), m_lines);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &StatementLogDock::copySelected);
-    m_lines->addAction(copy);
 }
 
 void StatementLogDock::focusFilter()
@@ -215,14 +222,29 @@ void StatementLogDock::focusFilter()
     m_filter->setFocus(Qt::ShortcutFocusReason);
 }
 
+void StatementLogDock::onKind()
+{
+    const Kind kind = Kind(m_kind->currentData().toInt());
+    m_filtered.setKind(kind);
+    m_lines->setAccessibleName(kind == Kind::Slowest ? tr("Statements that ran, the slowest first")
+                                                     : tr("Statements that ran, the newest last"));
+    if (kind == Kind::Slowest)
+        m_lines->scrollToTop();
+    showCount();
+}
+
 void StatementLogDock::showCurrent()
 {
+    const bool hasCurrent = m_lines->currentIndex().isValid();
+    for (QAction* each : {m_explain, m_again, m_copy, m_copyAll})
+        each->setEnabled(hasCurrent);
     m_statement->setPlainText(m_lines->currentIndex().data(StatementTextRole).toString());
 }
 
 void StatementLogDock::showCount()
 {
     const int count = m_filtered.rowCount();
+    m_save->setEnabled(count > 0);
     m_count->setText(count == 1 ? tr("1 statement") : tr("%Ln statements", nullptr, count));
 }
 
@@ -230,18 +252,11 @@ void StatementLogDock::showCount()
 void StatementLogDock::followNewest()
 {
     showCount();
+    if (Kind(m_kind->currentData().toInt()) == Kind::Slowest)
+        return;
     const QScrollBar* bar = m_lines->verticalScrollBar();
     if (bar->value() == bar->maximum())
         QMetaObject::invokeMethod(m_lines, &QTreeView::scrollToBottom, Qt::QueuedConnection);
-}
-
-void StatementLogDock::copySelected() const
-{
-    QStringList texts;
-    for (const QModelIndex& line : m_lines->selectionModel()->selectedRows())
-        texts.append(line.data(StatementTextRole).toString());
-    if (!texts.isEmpty())
-        QGuiApplication::clipboard()->setText(texts.join(QStringLiteral(";\n\n")));
 }
 
 }

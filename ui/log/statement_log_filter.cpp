@@ -9,6 +9,8 @@ namespace tw {
 void StatementLogFilter::setKind(Kind kind)
 {
     m_kind = kind;
+    setSortRole(StatementTotalRole);
+    sort(kind == Kind::Slowest ? 0 : -1, Qt::DescendingOrder);
     invalidateFilter();
 }
 
@@ -35,6 +37,7 @@ bool StatementLogFilter::filterAcceptsRow(int row, const QModelIndex& parent) co
             return false;
         break;
     case Kind::All:
+    case Kind::Slowest:
         break;
     }
     return m_text.isEmpty()

@@ -18,6 +18,7 @@ public:
         Failed,
         Slow, ///< kSlowMs and more
         Repeated, ///< the same text many times in a short while
+        Slowest, ///< all, the slowest first
     };
 
     static constexpr double kSlowMs = 100;

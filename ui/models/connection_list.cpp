@@ -156,6 +156,20 @@ Result<void> ConnectionList::setMaskedColumns(const QUuid& id, const QString& co
     return {};
 }
 
+Result<void> ConnectionList::reconfigure(const QUuid& id, const ConnectionConfig& config)
+{
+    Slot* slot = slotOf(id);
+    if (!slot)
+        return fail(ErrorKind::NotFound, tr("The connection is gone."));
+    ConnectionProfile changed = slot->entry.profile;
+    changed.config = config;
+    if (slot->entry.isStored)
+        return store(changed, slot->password);
+    slot->entry.profile = changed;
+    close(id);
+    return {};
+}
+
 Result<void> ConnectionList::importFrom(const QString& path)
 {
     QFile file(path);

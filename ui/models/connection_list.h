@@ -63,6 +63,10 @@ public:
     /// Adds a connection for this session, or finds the one with the same configuration.
     QUuid add(const ConnectionConfig& config, const Secret& password);
 
+    /// Changes where a connection leads, of a stored profile too, and closes it. Fails with
+    /// NotFound.
+    [[nodiscard]] Result<void> reconfigure(const QUuid& id, const ConnectionConfig& config);
+
     /// Adds or changes a stored profile. A changed configuration closes the connection.
     [[nodiscard]] Result<void> store(const ConnectionProfile& profile, const Secret& password);
 

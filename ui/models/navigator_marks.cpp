@@ -13,6 +13,9 @@ namespace {
 const QString kPinned = QStringLiteral("pinned");
 const QString kRecent = QStringLiteral("recent");
 
+/// No name of a profile in base 64 is so short.
+const QString kLatest = QStringLiteral("all/latest");
+
 /// Groups of an INI file are told apart by slashes.
 QString keyOf(const QString& profile, const QString& list)
 {
@@ -25,7 +28,30 @@ QString keyOf(const QString& profile, const QString& list)
 NavigatorMarks::NavigatorMarks(const QString& path, QObject* parent)
     : QObject(parent)
     , m_settings(ownerFile(path), QSettings::IniFormat)
-{ }
+{
+    const QStringList texts = m_settings.value(kLatest).toStringList();
+    for (qsizetype at = 0; at + 1 < texts.size(); at += 2)
+        if (const Result<QualifiedName> name = QualifiedName::parse(texts.at(at + 1)))
+            m_latest.append({texts.at(at), *name});
+}
+
+QList<NavigatorMarks::Use> NavigatorMarks::latest() const
+{
+    return m_latest;
+}
+
+void NavigatorMarks::noteLatest(const Use& use)
+{
+    m_latest.removeAll(use);
+    m_latest.prepend(use);
+    m_latest = m_latest.first(std::min(m_latest.size(), kMostLatest));
+    QStringList texts;
+    for (const Use& each : std::as_const(m_latest))
+        texts << each.profile << each.relation.display();
+    if (!m_settings.fileName().isEmpty())
+        m_settings.setValue(kLatest, texts);
+    Q_EMIT latestChanged();
+}
 
 QList<QualifiedName> NavigatorMarks::read(const QString& profile, const QString& list) const
 {
@@ -82,6 +108,9 @@ void NavigatorMarks::setPinned(const QString& profile, const QualifiedName& rela
 
 void NavigatorMarks::addRecent(const QString& profile, const QualifiedName& relation)
 {
+    if (m_latest.value(0) == Use{profile, relation})
+        return;
+    noteLatest({profile, relation});
     QList<QualifiedName> names = recent(profile);
     if (names.value(0) == relation)
         return;

@@ -17,12 +17,23 @@ class NavigatorMarks final : public QObject
 
 public:
     static constexpr qsizetype kMostRecent = 8;
+    static constexpr qsizetype kMostLatest = 12;
+
+    /// That a relation of a profile was opened.
+    struct Use
+    {
+        QString profile;
+        QualifiedName relation;
+
+        friend bool operator==(const Use&, const Use&) = default;
+    };
 
     /// The file is made when something is first marked; without a path nothing is kept.
     explicit NavigatorMarks(const QString& path, QObject* parent = nullptr);
 
     [[nodiscard]] QList<QualifiedName> pinned(const QString& profile) const;
     [[nodiscard]] QList<QualifiedName> recent(const QString& profile) const; ///< newest first
+    [[nodiscard]] QList<Use> latest() const; ///< over all profiles, newest first
     [[nodiscard]] bool isPinned(const QString& profile, const QualifiedName& relation) const;
 
     void setPinned(const QString& profile, const QualifiedName& relation, bool pinned);
@@ -30,13 +41,16 @@ public:
 
 Q_SIGNALS:
     void changed(const QString& profile);
+    void latestChanged();
 
 private:
     [[nodiscard]] QList<QualifiedName> read(const QString& profile, const QString& list) const;
     void write(const QString& profile, const QString& list, const QList<QualifiedName>& names);
+    void noteLatest(const Use& use);
 
     QSettings m_settings;
     QHash<QString, QList<QualifiedName>> m_lists;
+    QList<Use> m_latest;
 };
 
 }

@@ -145,9 +145,14 @@ NavigatorNode* NavigatorModel::schemaNode(const QUuid& connection, const QString
     if (index < 0 || !m_connections.at(index).catalog)
         return nullptr;
     NavigatorNode& node = *m_root.children.at(size_t(index));
-    NavigatorNode* found = childOf(node, [&schema](const NavigatorNode& child) {
+    const auto isIt = [&schema](const NavigatorNode& child) {
         return child.kind == NodeKind::Schema && child.object.name.name == schema;
-    });
+    };
+    NavigatorNode* found = childOf(node, isIt);
+    NavigatorNode* files = childOf(node,
+        [](const NavigatorNode& child) { return child.content == NodeContent::AttachedFiles; });
+    if (!found && files)
+        found = childOf(*files, isIt);
     return found ? found : &node;
 }
 
@@ -165,10 +170,7 @@ QString NavigatorModel::schemaOf(const NavigatorNode& node) const
 {
     if (node.kind == NodeKind::Schema)
         return node.isMuted ? QString() : node.object.name.name;
-    const CatalogPtr catalog = node.kind == NodeKind::Connection ? entryOf(node).catalog : nullptr;
-    return catalog && catalog->schemas.size() == 1 && catalog->closedSchemas.isEmpty()
-        ? catalog->schemas.first()
-        : QString();
+    return node.kind == NodeKind::Connection ? navigatorHomeSchema(entryOf(node)) : QString();
 }
 
 void NavigatorModel::annotateBelow(NavigatorNode& parent, const SchemaNotes& notes)
@@ -198,7 +200,7 @@ void NavigatorModel::showNotes(const QUuid& connection, const QString& schema)
     annotateBelow(*node, *notes);
     // The shortcuts of all schemas stand right below the connection.
     if (node->kind == NodeKind::Schema)
-        annotateBelow(*node->parent, *notes);
+        annotateBelow(*m_root.children.at(size_t(m_connections.indexOf(connection))), *notes);
     if (NavigatorNode::Ptr group = navigatorUnreadable(*notes)) {
         const int row = int(node->children.size());
         beginInsertRows(indexOfNode(*node), row, row);

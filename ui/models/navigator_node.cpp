@@ -19,6 +19,7 @@ namespace {
 struct SchemaParts
 {
     NavigatorNode* node = nullptr;
+    bool isHome = false;
     std::array<NavigatorNode::Ptr, kNavigatorGroups.size()> groups;
     qsizetype relations = 0;
 };
@@ -97,14 +98,18 @@ void addGroups(SchemaParts& parts)
 class CatalogTree
 {
 public:
-    explicit CatalogTree(const Catalog& catalog)
-        : m_hasLevels(catalog.schemas.size() + catalog.closedSchemas.size() > 1)
-        , m_schemas(size_t(catalog.schemas.size()))
+    CatalogTree(const Catalog& catalog, const QString& home, bool hasFiles)
+        : m_schemas(size_t(catalog.schemas.size()))
     {
         for (size_t place = 0; place < m_schemas.size(); ++place) {
             const QString& name = catalog.schemas.at(qsizetype(place));
             m_places.insert(name, place);
-            m_schemas[place].node = m_hasLevels ? &m_top.add(schemaNode(name)) : &m_top;
+            SchemaParts& parts = m_schemas[place];
+            parts.isHome = name == home;
+            const bool isFile = hasFiles && name != QLatin1StringView("temp");
+            parts.node = parts.isHome ? &m_top
+                : isFile              ? &files().add(schemaNode(name, "file-database"))
+                                      : &m_top.add(schemaNode(name, "schema"));
         }
         m_server.node = &m_top;
     }
@@ -131,8 +136,7 @@ public:
 
     void addClosed(const QString& name)
     {
-        NavigatorNode& node = m_top.add(schemaNode(name));
-        node.icon = QStringLiteral("lock");
+        NavigatorNode& node = m_top.add(schemaNode(name, "lock"));
         node.isMuted = true;
         node.add(
             notice(QT_TRANSLATE_NOOP("tw::Navigator", "No permission to look inside"), "lock"));
@@ -141,7 +145,7 @@ public:
     std::vector<NavigatorNode::Ptr> take()
     {
         for (SchemaParts& parts : m_schemas) {
-            if (m_hasLevels)
+            if (!parts.isHome)
                 parts.node->note = QLocale().toString(parts.relations);
             addGroups(parts);
             if (parts.node->children.empty())
@@ -149,15 +153,29 @@ public:
                     notice(QT_TRANSLATE_NOOP("tw::Navigator", "Nothing in here yet"), "circle"));
         }
         addGroups(m_server);
+        if (m_files) {
+            m_files->note = QLocale().toString(qsizetype(m_files->children.size()));
+            m_top.add(std::move(m_files));
+        }
         return std::move(m_top.children);
     }
 
 private:
-    static NavigatorNode::Ptr schemaNode(const QString& name)
+    static NavigatorNode::Ptr schemaNode(const QString& name, const char* icon)
     {
-        auto node = makeNode(NodeKind::Schema, name, "schema");
+        auto node = makeNode(NodeKind::Schema, name, icon);
         node->object = {ObjectKind::Schema, {{}, name}, {}};
         return node;
+    }
+
+    NavigatorNode& files()
+    {
+        if (!m_files) {
+            m_files = makeNode(NodeKind::Group,
+                translated(QT_TRANSLATE_NOOP("tw::Navigator", "Attached files")), "stack-2");
+            m_files->content = NodeContent::AttachedFiles;
+        }
+        return *m_files;
     }
 
     SchemaParts* partsOf(const QString& schema)
@@ -167,7 +185,7 @@ private:
     }
 
     NavigatorNode m_top;
-    bool m_hasLevels;
+    NavigatorNode::Ptr m_files; ///< beside the one the connection names; null: none
     std::vector<SchemaParts> m_schemas;
     SchemaParts m_server; ///< what belongs to no schema
     QHash<QString, size_t> m_places;
@@ -192,6 +210,11 @@ NavigatorNode::Ptr shortcutGroup(
     return group;
 }
 
+bool isOfFile(const ConnectionEntry& entry)
+{
+    return entry.profile.config.backend == QLatin1StringView("sqlite");
+}
+
 std::vector<NavigatorNode::Ptr> catalogChildren(
     const ConnectionEntry& entry, const NavigatorShortcuts& shortcuts)
 {
@@ -199,7 +222,7 @@ std::vector<NavigatorNode::Ptr> catalogChildren(
     NavigatorNode top;
     for (NavigatorNode::Ptr& group : navigatorShortcutGroups(catalog, shortcuts))
         top.add(std::move(group));
-    CatalogTree tree(catalog);
+    CatalogTree tree(catalog, navigatorHomeSchema(entry), isOfFile(entry));
     for (const RelationSummary& summary : catalog.relations)
         tree.addRelation(summary);
     for (const SchemaObject& object : catalog.objects)
@@ -267,6 +290,18 @@ std::vector<NavigatorNode::Ptr> navigatorChildren(
     if (entry.error)
         children.push_back(failureNode(*entry.error));
     return children;
+}
+
+QString navigatorHomeSchema(const ConnectionEntry& entry)
+{
+    const QString file = QStringLiteral("main");
+    if (!entry.catalog)
+        return {};
+    if (isOfFile(entry) && entry.catalog->schemas.contains(file))
+        return file;
+    const bool isAlone
+        = entry.catalog->schemas.size() == 1 && entry.catalog->closedSchemas.isEmpty();
+    return isAlone ? entry.catalog->schemas.constFirst() : QString();
 }
 
 std::vector<NavigatorNode::Ptr> navigatorShortcutGroups(

@@ -24,6 +24,7 @@ enum class NodeContent
 {
     Catalog, ///< nothing: it has all from the beginning
     Databases,
+    AttachedFiles, ///< likewise nothing; its lines are schemas
 };
 
 /// One line of the navigator. Owns its children; they know it and their row in it.
@@ -63,9 +64,12 @@ struct NavigatorShortcuts
 
 /// What stands below a connection as it is now: its schemas, relations and other objects, or why
 /// there are none. A single schema is no level of its own, so that a file has its tables right
-/// below it.
+/// below it; files that are attached to it stand in a group behind them.
 [[nodiscard]] std::vector<NavigatorNode::Ptr> navigatorChildren(
     const ConnectionEntry& entry, const NavigatorShortcuts& shortcuts);
+
+/// The schema whose relations stand right below the connection; empty: each schema has a line.
+[[nodiscard]] QString navigatorHomeSchema(const ConnectionEntry& entry);
 
 /// The groups of marked relations that are there, which stand above all else.
 [[nodiscard]] std::vector<NavigatorNode::Ptr> navigatorShortcutGroups(

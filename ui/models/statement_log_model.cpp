@@ -164,6 +164,8 @@ QVariant StatementLogModel::data(const QModelIndex& index, int role) const
             : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case StatementTextRole:
         return wholeText(line.record);
+    case StatementSqlRole:
+        return line.record.sql;
     case StatementFailedRole:
         return line.record.error.has_value();
     case StatementTotalRole:

@@ -13,7 +13,8 @@ namespace tw {
 
 enum StatementLogRole
 {
-    StatementTextRole = Qt::UserRole, ///< QString: the whole statement and its values
+    StatementTextRole = Qt::UserRole, ///< QString: the whole statement, its values and its error
+    StatementSqlRole, ///< QString: the whole statement alone
     StatementFailedRole, ///< bool
     StatementTotalRole, ///< double: milliseconds from asking for a connection to the last row
     StatementRepeatsRole, ///< int: how often the same text ran in the seconds before

@@ -26,6 +26,10 @@ constexpr Condition hasPage([](const WindowState& state) { return state.page != 
     QT_TRANSLATE_NOOP("tw::Actions", "no tab is open"));
 constexpr Condition hasSeveralPages([](const WindowState& state) { return state.pages > 1; },
     QT_TRANSLATE_NOOP("tw::Actions", "there is no other tab"));
+constexpr Condition hasTabsBeside([](const WindowState& state) { return state.tabsBeside > 0; },
+    QT_TRANSLATE_NOOP("tw::Actions", "there is no other tab"));
+constexpr Condition isSplit([](const WindowState& state) { return state.isSplit; },
+    QT_TRANSLATE_NOOP("tw::Actions", "all tabs are in one group"));
 constexpr Condition canConnect(
     [](const WindowState& state) { return state.hasConnection && !state.isConnected; },
     QT_TRANSLATE_NOOP("tw::Actions", "no closed connection is selected"));
@@ -38,6 +42,8 @@ constexpr Condition hasStoredConnection(
     [](const WindowState& state) { return state.hasConnection && state.isStored; },
     QT_TRANSLATE_NOOP("tw::Actions", "no stored connection is selected"));
 
+constexpr Condition hasFile([](const WindowState& state) { return state.isFile; },
+    QT_TRANSLATE_NOOP("tw::Actions", "no connection to a SQLite file is selected"));
 constexpr Condition hasClosedTab([](const WindowState& state) { return state.closedTabs > 0; },
     QT_TRANSLATE_NOOP("tw::Actions", "no tab was closed"));
 template <int Number>
@@ -335,6 +341,9 @@ constexpr std::array kSpecs{
     ofWindow(WindowCommand::RemoveConnection, "connection.remove.action",
         QT_TRANSLATE_NOOP("tw::Actions", "&Remove…"), "trash", "", MenuId::Connection,
         hasStoredConnection),
+    ofWindow(WindowCommand::AttachFile, "connection.attach.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Attach SQLite file…"), "link", "", MenuId::Connection,
+        hasFile),
     group(ofWindow(WindowCommand::ImportConnections, "connection.import.action",
         QT_TRANSLATE_NOOP("tw::Actions", "&Import connections…"), "file-import", "",
         MenuId::Connection, always)),
@@ -376,13 +385,25 @@ constexpr std::array kSpecs{
         QT_TRANSLATE_NOOP("tw::Actions", "P&in tab"), "pin", "", MenuId::Window, hasPage))),
     ofWindow(WindowCommand::CloseOtherTabs, "window.closeOtherTabs.action",
         QT_TRANSLATE_NOOP("tw::Actions", "Close &other tabs"), "", "", MenuId::Window,
-        hasSeveralPages),
+        hasTabsBeside),
     ofWindow(WindowCommand::CloseTabsBehind, "window.closeTabsBehind.action",
         QT_TRANSLATE_NOOP("tw::Actions", "Close tabs &behind this one"), "", "", MenuId::Window,
-        hasSeveralPages),
+        hasTabsBeside),
     ofWindow(WindowCommand::ReopenTab, "window.reopenTab.action",
         QT_TRANSLATE_NOOP("tw::Actions", "Reopen closed &tab"), "history", "Ctrl+Shift+T",
         MenuId::Window, hasClosedTab),
+    group(checkable(ofWindow(WindowCommand::TabsBeside, "window.tabsBeside.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "Two groups, &side by side"), "layout-columns", "Ctrl+F12",
+        MenuId::Window, hasSeveralPages))),
+    checkable(ofWindow(WindowCommand::TabsBelow, "window.tabsBelow.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "Two groups, one belo&w the other"), "", "Ctrl+Shift+F12",
+        MenuId::Window, hasSeveralPages)),
+    ofWindow(WindowCommand::MoveTab, "window.moveTab.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Move tab to the other group"), "", "Shift+F12",
+        MenuId::Window, isSplit),
+    ofWindow(WindowCommand::OtherGroup, "window.otherGroup.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "Go to the other gro&up"), "", "F12", MenuId::Window,
+        isSplit),
 
     ofWindow(WindowCommand::Handbook, "help.handbook.action",
         QT_TRANSLATE_NOOP("tw::Actions", "&Handbook"), "help-circle", "F1", MenuId::Help, always),

@@ -47,6 +47,7 @@ enum class WindowCommand
     EditConnection,
     RemoveConnection,
     DuplicateConnection,
+    AttachFile,
     ImportConnections,
     ExportConnections,
     RecentTab,
@@ -57,6 +58,10 @@ enum class WindowCommand
     CloseOtherTabs,
     CloseTabsBehind,
     ReopenTab,
+    TabsBeside,
+    TabsBelow,
+    MoveTab,
+    OtherGroup,
     Tab1,
     Tab2,
     Tab3,
@@ -125,9 +130,12 @@ struct WindowState
 {
     const Page* page = nullptr; ///< the one in front
     int pages = 0;
+    int tabsBeside = 0; ///< in the group of the page in front, without its own
+    bool isSplit = false; ///< there are two groups of tabs
     bool hasConnection = false; ///< one is selected in the navigator
     bool isConnected = false;
     bool isStored = false; ///< kept in the profile file
+    bool isFile = false; ///< of SQLite
     int closedTabs = 0; ///< that can be opened again
 };
 

@@ -20,11 +20,11 @@ constexpr int kUsefulHeight = 240;
 
 }
 
-BottomDocks::BottomDocks(UiContext context, StatementLogModel& log, PageArea& pages,
-    const Actions& actions, QMainWindow& window)
+BottomDocks::BottomDocks(UiContext context, StatementLogModel& log,
+    const ConnectionList& connections, PageArea& pages, const Actions& actions, QMainWindow& window)
     : QObject(&window)
     , m_window(window)
-    , m_log(new StatementLogDock(context, log, &window))
+    , m_log(new StatementLogDock(context, log, connections, &window))
     , m_pool(new PoolDock(context, &window))
     , m_pending(new PendingDock(context, pages, &window))
 {

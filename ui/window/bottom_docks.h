@@ -12,6 +12,7 @@ class QMainWindow;
 namespace tw {
 
 class Actions;
+class ConnectionList;
 class PageArea;
 class PendingDock;
 class PoolDock;
@@ -27,8 +28,8 @@ class BottomDocks final : public QObject
 
 public:
     /// Adds them, hidden, to the window.
-    BottomDocks(UiContext context, StatementLogModel& log, PageArea& pages, const Actions& actions,
-        QMainWindow& window);
+    BottomDocks(UiContext context, StatementLogModel& log, const ConnectionList& connections,
+        PageArea& pages, const Actions& actions, QMainWindow& window);
 
     /// Shows a hidden dock with the keyboard in it, or hides it.
     void toggleLog();

@@ -27,8 +27,8 @@ QLabel* sentence(const QString& text, const QFont& font, const char* kind, QWidg
 
 }
 
-EmptyState::EmptyState(
-    UiContext context, QAction& newConnection, QAction& openFile, QWidget* parent)
+EmptyState::EmptyState(UiContext context, QAction& newConnection, QAction& openFile,
+    const ConnectionList& connections, const NavigatorMarks& marks, QWidget* parent)
     : QFrame(parent)
 {
     setProperty("kind", QStringLiteral("base"));
@@ -60,6 +60,14 @@ EmptyState::EmptyState(
         uiFont(13), "muted", this));
     layout->addSpacing(16);
     layout->addLayout(buttons);
+    layout->addSpacing(24);
+    auto* recent = new RecentList(context, connections, marks, this);
+    connect(recent, &RecentList::tableRequested, this, &EmptyState::tableRequested);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(recent, 1000);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addStretch(3);
 }
 

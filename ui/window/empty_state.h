@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "context.h"
+#include "recent_list.h"
 
 #include <QFrame>
 
@@ -11,14 +11,19 @@ class QPushButton;
 
 namespace tw {
 
-/// What stands in the place of pages while none is open: one sentence and what to do first.
+/// What stands in the place of pages while none is open: one sentence, what to do first, and the
+/// tables opened last.
 class EmptyState final : public QFrame
 {
     Q_OBJECT
 
 public:
-    EmptyState(
-        UiContext context, QAction& newConnection, QAction& openFile, QWidget* parent = nullptr);
+    /// `connections` and `marks` must outlive it.
+    EmptyState(UiContext context, QAction& newConnection, QAction& openFile,
+        const ConnectionList& connections, const NavigatorMarks& marks, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void tableRequested(const QUuid& connection, const tw::QualifiedName& name);
 
 private:
     [[nodiscard]] QPushButton* makeButton(

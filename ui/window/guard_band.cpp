@@ -18,14 +18,14 @@ constexpr int kHeight = 24;
 
 }
 
-GuardBand::GuardBand(UiContext context, QWidget* parent)
+GuardBand::GuardBand(UiContext context, const QString& area, QWidget* parent)
     : QFrame(parent)
     , m_icon(new IconLabel(context, QStringLiteral("shield-lock"), Token::BandProdFg, 14, this))
     , m_text(plainLabel({}, this))
 {
-    setObjectName(QStringLiteral("pages.guard.band"));
+    setObjectName(area + QStringLiteral(".guard.band"));
     setMinimumHeight(kHeight);
-    m_text->setObjectName(QStringLiteral("pages.guard.label"));
+    m_text->setObjectName(area + QStringLiteral(".guard.label"));
     m_text->setFont(uiFont(12, QFont::DemiBold));
     m_text->setWordWrap(false);
     m_text->setMinimumWidth(1);

@@ -20,7 +20,8 @@ class GuardBand final : public QFrame
     Q_OBJECT
 
 public:
-    explicit GuardBand(UiContext context, QWidget* parent = nullptr);
+    /// `area` is what its widgets are named after.
+    GuardBand(UiContext context, const QString& area, QWidget* parent = nullptr);
 
     void show(const GuardLook& look);
 

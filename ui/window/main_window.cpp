@@ -69,8 +69,12 @@ void MainWindow::createWidgets()
     m_pages = new PageArea(
         context,
         [this] {
-            return new EmptyState(m_parts.context, *m_actions->action(WindowCommand::NewConnection),
-                *m_actions->action(WindowCommand::OpenFile));
+            auto* empty
+                = new EmptyState(m_parts.context, *m_actions->action(WindowCommand::NewConnection),
+                    *m_actions->action(WindowCommand::OpenFile), m_parts.connections,
+                    m_navigator->marks());
+            connect(empty, &EmptyState::tableRequested, this, &MainWindow::openTable);
+            return empty;
         },
         this);
     m_actions = new Actions(context.icons, *this, *m_pages);
@@ -84,6 +88,7 @@ void MainWindow::createWidgets()
         {m_actions->action(WindowCommand::Connect), m_actions->action(WindowCommand::Disconnect),
             m_actions->action(WindowCommand::EditConnection),
             m_actions->action(WindowCommand::RemoveConnection)});
+    m_navigator->setAttachAction(m_actions->action(WindowCommand::AttachFile));
     // After the navigator: a page that opens is shown there too.
     m_opener = new PageOpener(m_parts.connections, *m_pages, std::move(m_parts.makePage), this);
     m_masks = new ColumnMasks(m_parts.connections, *m_pages, *m_opener, *m_guard, this);
@@ -116,7 +121,8 @@ void MainWindow::createLayout()
     setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_navigator);
-    m_docks = new BottomDocks(m_parts.context, m_parts.log, *m_pages, *m_actions, *this);
+    m_docks = new BottomDocks(
+        m_parts.context, m_parts.log, m_parts.connections, *m_pages, *m_actions, *this);
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -168,7 +174,8 @@ void MainWindow::connectPages()
     connect(m_pages, &PageArea::tabMenuRequested, this, [this](const QPoint& position) {
         m_actions->showMenu(position,
             {WindowCommand::CloseTab, WindowCommand::CloseOtherTabs, WindowCommand::CloseTabsBehind,
-                WindowCommand::PinTab, WindowCommand::ReopenTab},
+                WindowCommand::PinTab, WindowCommand::ReopenTab, WindowCommand::TabsBeside,
+                WindowCommand::TabsBelow, WindowCommand::MoveTab},
             this);
     });
     connect(
@@ -203,6 +210,9 @@ void MainWindow::connectConnections()
     connect(m_commands, &ConnectionCommands::connectRequested, this, &MainWindow::openConnection);
     connect(m_commands, &ConnectionCommands::failed, this, &MainWindow::showError);
     connect(m_commands, &ConnectionCommands::removeConfirmed, this, &MainWindow::removeConnection);
+    connect(m_commands, &ConnectionCommands::reconfigureRequested, this, &MainWindow::reconfigure);
+    connect(
+        m_navigator, &NavigatorDock::detachRequested, m_commands, &ConnectionCommands::detachFile);
     ConnectionList& connections = m_parts.connections;
     connect(&connections, &ConnectionList::changed, this, &MainWindow::onConnectionChanged);
     connect(&connections, &ConnectionList::linkChanged, this, &MainWindow::updateState);
@@ -317,6 +327,24 @@ void MainWindow::removeConnection(const QUuid& id)
     });
 }
 
+/// What was open is opened again, as far as it is still there.
+void MainWindow::reconfigure(const QUuid& id, const ConnectionConfig& config)
+{
+    QList<PageWish> wishes = m_opener->wishes();
+    wishes.removeIf([&id](const PageWish& wish) { return wish.target.connection != id; });
+    closePagesThen(id, [this, id, config, wishes] {
+        const ConnectionEntry* entry = m_parts.connections.find(id);
+        const bool wasOpen = entry && entry->state == State::Open;
+        if (const Result<void> changed = m_parts.connections.reconfigure(id, config); !changed)
+            return showError(tr("The connection could not be changed."), changed.error());
+        if (!wasOpen)
+            return;
+        openConnection(id);
+        for (const PageWish& wish : wishes)
+            m_opener->restore(wish);
+    });
+}
+
 void MainWindow::showError(const QString& what, const Error& error)
 {
     m_notice->show(NoticeBar::Kind::Error, {what, error.toText(), {}, {}});
@@ -394,6 +422,8 @@ void MainWindow::runConnection(WindowCommand command)
         return m_commands->edit(connection);
     case WindowCommand::RemoveConnection:
         return m_commands->remove(connection);
+    case WindowCommand::AttachFile:
+        return m_commands->attachFile(connection);
     case WindowCommand::DuplicateConnection:
         return m_commands->duplicate(connection);
     case WindowCommand::ImportConnections:
@@ -428,7 +458,7 @@ void MainWindow::resetLayout()
 void MainWindow::focusPane(int step)
 {
     QList<QWidget*> panes{m_toolBar, m_navigator};
-    if (Page* page = currentPage())
+    for (Page* page : m_pages->shown())
         panes += page->panes();
     stepPane(panes + m_docks->panes(), step);
 }
@@ -438,10 +468,16 @@ void MainWindow::updateState()
     const Page* page = currentPage();
     const ConnectionEntry* selected = m_parts.connections.find(m_navigator->currentConnection());
     const ConnectionEntry* front = m_parts.connections.find(frontConnection());
-    m_actions->update({page, int(m_pages->pages().size()), selected != nullptr,
+    const bool isSplit = m_pages->isSplit();
+    m_actions->update({page, int(m_pages->pages().size()),
+        int(m_pages->neighbours(page).size()) - 1, isSplit, selected != nullptr,
         selected && selected->state == State::Open, selected && selected->isStored,
+        selected && selected->profile.config.backend == QLatin1StringView("sqlite"),
         m_opener->closedCount()});
     m_actions->action(WindowCommand::PinTab)->setChecked(m_pages->isPinned(page));
+    for (const auto& [command, orientation] : {std::pair(WindowCommand::TabsBeside, Qt::Horizontal),
+             std::pair(WindowCommand::TabsBelow, Qt::Vertical)})
+        m_actions->action(command)->setChecked(isSplit && m_pages->orientation() == orientation);
     m_toolBar->showConnection(front);
     m_status->showConnection(
         front, front ? m_parts.connections.linkOf(front->profile.id) : nullptr);

@@ -102,6 +102,7 @@ private:
     void onConnectionChanged(int index);
     void closePagesThen(const QUuid& connection, std::function<void()> then);
     void removeConnection(const QUuid& id);
+    void reconfigure(const QUuid& id, const ConnectionConfig& config);
     void runDock(WindowCommand command);
     void runConnection(WindowCommand command);
     void onPreferenceChanged(Preference id);

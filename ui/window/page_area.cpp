@@ -2,97 +2,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_area.h"
 
-#include "guard_band.h"
-#include "tab_strip.h"
-
 #include <QApplication>
 #include <QKeyEvent>
-#include <QPainter>
+#include <QSplitter>
 #include <QStackedLayout>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace tw {
 
-namespace {
-
-constexpr int kFrame = 3;
-
-}
-
 PageArea::PageArea(UiContext context, std::function<QWidget*()> makeEmpty, QWidget* parent)
     : QWidget(parent)
-    , m_theme(context.theme)
-    , m_tabs(new TabStrip(context, this))
-    , m_band(new GuardBand(context, this))
-    , m_stack(new QStackedLayout)
+    , m_splitter(new QSplitter(this))
+    , m_layout(new QStackedLayout(this))
     , m_makeEmpty(std::move(makeEmpty))
 {
     setObjectName(QStringLiteral("pages.area"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_band);
-    layout->addLayout(m_stack, 1);
-    m_tabs->hide();
-    connect(m_tabs, &QTabBar::currentChanged, this, &PageArea::onCurrentTab);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this,
-        [this](int index) { Q_EMIT closeRequested(m_entries.at(index).page); });
-    connect(m_tabs, &TabStrip::menuRequested, this, &PageArea::tabMenuRequested);
+    m_groups = {new TabGroup(context, QStringLiteral("pages"), tr("Open tables"), m_splitter),
+        new TabGroup(
+            context, QStringLiteral("pages.other"), tr("Open tables, other group"), m_splitter)};
+    m_active = m_groups.front();
+    m_splitter->setObjectName(QStringLiteral("pages.splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_layout->addWidget(m_splitter);
+    for (TabGroup* group : m_groups)
+        connectGroup(group);
+    showGroups();
+    m_layout->setCurrentWidget(m_splitter);
+    connect(qApp, &QApplication::focusChanged, this,
+        [this](const QWidget* /*old*/, const QWidget* now) { onFocus(now); });
+}
+
+PageArea::~PageArea()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus wanders while the pages go
+}
+
+void PageArea::connectGroup(TabGroup* group)
+{
+    connect(group, &TabGroup::currentChanged, this, [this, group] { onCurrentTab(group); });
+    connect(group, &TabGroup::closeRequested, this, &PageArea::closeRequested);
+    connect(group, &TabGroup::entered, this, [this, group] {
+        if (group != m_active && group->current())
+            bringToFront(group->current());
+    });
+    connect(group, &TabGroup::tabMenuRequested, this, [this, group](const QPoint& position) {
+        enter(group);
+        Q_EMIT tabMenuRequested(position);
+    });
 }
 
 void PageArea::showEmptyState()
 {
-    if (!m_entries.isEmpty())
+    if (!m_recent.isEmpty())
         return;
     if (!m_empty) {
         m_empty = m_makeEmpty();
-        m_stack->addWidget(m_empty);
+        m_layout->addWidget(m_empty);
     }
-    m_stack->setCurrentWidget(m_empty);
+    m_layout->setCurrentWidget(m_empty);
 }
 
-void PageArea::add(Page* page, const QUuid& connection, const QString& toolTip, bool inFront)
+void PageArea::add(
+    Page* page, const QUuid& connection, const QString& toolTip, bool inFront, Side side)
 {
-    m_entries.append({page, connection, toolTip});
+    TabGroup* group = groupAt(side);
     m_recent.append(page);
-    m_stack->addWidget(page);
     connect(page, &Page::stateChanged, this, [this, page] { onStateChanged(page); });
     connect(page, &Page::menuRequested, this, &PageArea::menuRequested);
-    m_tabs->append(tabLook(m_entries.constLast()));
-    m_tabs->show();
-    if (inFront)
+    group->show(); // what is hidden takes no keys
+    m_layout->setCurrentWidget(m_splitter);
+    group->append({page, connection, toolTip});
+    showGroups();
+    if (inFront || !current())
         bringToFront(page);
 }
 
 void PageArea::remove(Page* page)
 {
-    const int index = indexOf(page);
-    if (index < 0)
+    TabGroup* group = groupOf(page);
+    if (!group)
         return;
+    const bool wasInFront = page == current();
     Q_EMIT removed(page);
     page->disconnect(this);
-    m_entries.removeAt(index);
     m_recent.removeOne(page);
-    m_stack->removeWidget(page);
-    m_tabs->removeTab(index);
-    m_tabs->setVisible(!m_entries.isEmpty());
+    m_isMoving = true; // the focus of a page that goes may land in the other group
+    static_cast<void>(group->take(page));
+    page->hide();
+    m_isMoving = false;
     page->deleteLater();
+    if (Page* next = current(); next && wasInFront)
+        next->setFocus();
+    noteFront();
+    settle();
+    showEmptyState();
+    Q_EMIT currentChanged();
     Q_EMIT stateChanged(); // the tab in front may be the same, but not what can be done
 }
 
 void PageArea::bringToFront(Page* page)
 {
-    m_tabs->setCurrentIndex(indexOf(page));
+    TabGroup* group = groupOf(page);
+    if (!group)
+        return;
+    group->bringToFront(page);
+    if (group == m_active)
+        return;
+    enter(group);
+    page->setFocus();
+}
+
+void PageArea::showInGroup(Page* page)
+{
+    if (TabGroup* group = groupOf(page))
+        group->bringToFront(page);
 }
 
 void PageArea::showNext(int step)
 {
-    const int count = m_tabs->count();
+    const QList<Page*> all = pages();
+    const qsizetype count = all.size();
     if (count > 0)
-        m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
+        bringToFront(all.at((all.indexOf(current()) + step + count) % count));
 }
 
 void PageArea::showRecent(int step)
@@ -119,126 +151,145 @@ void PageArea::endWalk()
 {
     qApp->removeEventFilter(this);
     m_isWalking = false;
-    if (Page* page = current())
-        m_recent.move(m_recent.indexOf(page), 0);
+    noteFront();
+}
+
+void PageArea::noteFront()
+{
+    const qsizetype at = m_recent.indexOf(current());
+    if (at > 0 && !m_isWalking)
+        m_recent.move(at, 0);
 }
 
 void PageArea::setPinned(Page* page, bool pinned)
 {
-    const int index = indexOf(page);
-    if (index < 0)
+    TabGroup* group = groupOf(page);
+    if (!group)
         return;
-    m_entries[index].isPinned = pinned;
-    showTab(index);
+    group->setPinned(page, pinned);
     Q_EMIT stateChanged();
 }
 
 bool PageArea::isPinned(const Page* page) const
 {
-    const int index = indexOf(page);
-    return index >= 0 && m_entries.at(index).isPinned;
+    const TabGroup::Tab* tab = tabOf(page);
+    return tab && tab->isPinned;
+}
+
+void PageArea::setLook(const QUuid& connection, const GuardLook& look)
+{
+    for (TabGroup* group : m_groups)
+        group->setLook(connection, look);
 }
 
 Page* PageArea::current() const
 {
-    const int index = m_tabs->currentIndex();
-    return index < 0 || index >= m_entries.size() ? nullptr : m_entries.at(index).page;
+    return m_active->current();
 }
 
 QUuid PageArea::connectionOf(const Page* page) const
 {
-    const int index = indexOf(page);
-    return index < 0 ? QUuid() : m_entries.at(index).connection;
+    const TabGroup::Tab* tab = tabOf(page);
+    return tab ? tab->connection : QUuid();
 }
 
 QList<Page*> PageArea::pages() const
 {
     QList<Page*> pages;
-    for (const Entry& entry : m_entries)
-        pages.append(entry.page);
+    for (const TabGroup* group : m_groups)
+        for (const TabGroup::Tab& tab : group->tabs())
+            pages.append(tab.page);
     return pages;
 }
 
 QList<Page*> PageArea::pagesOf(const QUuid& connection) const
 {
+    QList<Page*> found = pages();
+    found.removeIf([&](const Page* page) { return connectionOf(page) != connection; });
+    return found;
+}
+
+QList<Page*> PageArea::neighbours(const Page* page) const
+{
+    QList<Page*> found = pages();
+    const TabGroup* group = groupOf(page);
+    found.removeIf([&](const Page* other) { return groupOf(other) != group; });
+    return found;
+}
+
+QList<Page*> PageArea::shown() const
+{
     QList<Page*> pages;
-    for (const Entry& entry : m_entries)
-        if (entry.connection == connection)
-            pages.append(entry.page);
+    for (const TabGroup* group : m_groups)
+        if (Page* page = group->current())
+            pages.append(page);
     return pages;
 }
 
-void PageArea::onCurrentTab()
+/// Whoever works in a group makes it the active one.
+void PageArea::onFocus(const QWidget* focus)
 {
-    if (Page* page = current()) {
-        m_stack->setCurrentWidget(page);
-        page->setFocus();
-        if (!m_isWalking)
-            m_recent.move(m_recent.indexOf(page), 0);
-    } else {
-        showEmptyState();
+    for (TabGroup* group : m_groups)
+        if (focus && group->isAncestorOf(focus))
+            enter(group);
+}
+
+void PageArea::onCurrentTab(TabGroup* group)
+{
+    if (m_isMoving)
+        return;
+    if (group == m_active) {
+        if (Page* page = group->current())
+            page->setFocus();
+        noteFront();
     }
-    showGuard();
     Q_EMIT currentChanged();
 }
 
 void PageArea::onStateChanged(Page* page)
 {
-    showTab(indexOf(page));
+    groupOf(page)->showState(page);
     Q_EMIT pageChanged(page);
     if (page == current())
         Q_EMIT stateChanged();
 }
 
-void PageArea::showTab(int index)
+void PageArea::enter(TabGroup* group)
 {
-    m_tabs->setLook(index, tabLook(m_entries.at(index)));
-}
-
-TabLook PageArea::tabLook(const Entry& entry) const
-{
-    return {entry.page->iconName(), entry.page->title(), entry.toolTip, entry.page->isDirty(),
-        entry.isPinned, m_looks.value(entry.connection).stripe};
-}
-
-void PageArea::setLook(const QUuid& connection, const GuardLook& look)
-{
-    if (m_looks.value(connection) == look)
+    if (group == m_active || group->isEmpty() || m_isMoving)
         return;
-    m_looks.insert(connection, look);
-    for (int index = 0; index < int(m_entries.size()); ++index)
-        if (m_entries.at(index).connection == connection)
-            showTab(index);
-    showGuard();
+    m_active = group;
+    noteFront();
+    showGroups();
+    Q_EMIT currentChanged();
 }
 
-/// The band under the tabs, and a frame around a page of a production database.
-void PageArea::showGuard()
+TabGroup* PageArea::groupOf(const Page* page) const
 {
-    const GuardLook look = m_looks.value(connectionOf(current()));
-    m_band->show(look);
-    const int frame = look.isProduction ? kFrame : 0;
-    layout()->setContentsMargins(frame, 0, frame, frame);
-    update();
+    const auto found = std::ranges::find_if(
+        m_groups, [page](const TabGroup* group) { return group->holds(page); });
+    return found == m_groups.end() ? nullptr : *found;
 }
 
-void PageArea::paintEvent(QPaintEvent* /*event*/)
+TabGroup* PageArea::otherGroup() const
 {
-    const GuardLook look = m_looks.value(connectionOf(current()));
-    if (!look.isProduction || !look.stripe)
-        return;
-    QPainter painter(this);
-    const QColor colour = m_theme.color(*look.stripe);
-    painter.fillRect(0, 0, kFrame, height(), colour);
-    painter.fillRect(width() - kFrame, 0, kFrame, height(), colour);
-    painter.fillRect(0, height() - kFrame, width(), kFrame, colour);
+    return m_active == m_groups.front() ? m_groups.back() : m_groups.front();
 }
 
-int PageArea::indexOf(const Page* page) const
+TabGroup* PageArea::groupAt(Side side) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-        [page](const Entry& entry) { return entry.page == page; });
-    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+    if (side == Side::Active)
+        return m_active;
+    return side == Side::First ? m_groups.front() : m_groups.back();
+}
+
+const TabGroup::Tab* PageArea::tabOf(const Page* page) const
+{
+    for (const TabGroup* group : m_groups)
+        for (const TabGroup::Tab& tab : group->tabs())
+            if (tab.page == page)
+                return &tab;
+    return nullptr;
 }
 
 }

@@ -2,40 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "context.h"
-#include "guard_look.h"
-#include "page.h"
+#include "tab_group.h"
 
-#include <QUuid>
-
+#include <array>
 #include <functional>
 
+class QSplitter;
 class QStackedLayout;
 
 namespace tw {
 
-class GuardBand;
-class TabStrip;
-struct TabLook;
-
-/// The open pages and their tabs. Owns the pages; a page that closes is destroyed.
+/// The open pages in one group of tabs, or in two that stand side by side or one below the other.
+/// Owns the pages; a page that closes is destroyed. One group is active: its current page is the
+/// one in front, and commands act there. A group without pages is not seen.
 class PageArea final : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Side
+    {
+        Active, ///< whichever is active
+        First, ///< at the left, or above
+        Second
+    };
+
     /// `makeEmpty` makes what stands here while no page is open, when that is first shown.
     PageArea(UiContext context, std::function<QWidget*()> makeEmpty, QWidget* parent = nullptr);
+    ~PageArea() override;
 
     /// Shows that nothing is open, if so; a window that is about to open a page does not call it.
     void showEmptyState();
 
-    /// Puts a page into the last tab. `connection` is the one the page reads from, `toolTip` what
-    /// tells it from others.
-    void add(Page* page, const QUuid& connection, const QString& toolTip, bool inFront = true);
+    /// Puts a page into the last tab of a group. `connection` is the one the page reads from,
+    /// `toolTip` what tells it from others.
+    void add(Page* page, const QUuid& connection, const QString& toolTip, bool inFront = true,
+        Side side = Side::Active);
     void remove(Page* page); ///< asks nothing
     void bringToFront(Page* page);
-    void showNext(int step);
+    void showInGroup(Page* page); ///< without going there
+    void showNext(int step); ///< over both groups
 
     /// Steps through the pages in the order in which they were in front; the order itself changes
     /// once Ctrl is let go.
@@ -48,15 +54,29 @@ public:
     /// How the pages of a connection are marked; to be called whenever that may have changed.
     void setLook(const QUuid& connection, const GuardLook& look);
 
+    /// Two groups, with the page in front alone in the second if there was one group. How much of
+    /// the room the first one gets is in percent.
+    void split(Qt::Orientation orientation);
+    void join(); ///< one group, the page in front stays there
+    void moveToOther(Page* page); ///< to the end of the other group, in front
+    void goToOther();
+    void arrange(Qt::Orientation orientation, int share);
+    [[nodiscard]] bool isSplit() const;
+    [[nodiscard]] Qt::Orientation orientation() const;
+    [[nodiscard]] int share() const;
+    [[nodiscard]] Side sideOf(const Page* page) const;
+
     [[nodiscard]] Page* current() const; ///< null when none is open
     [[nodiscard]] QUuid connectionOf(const Page* page) const;
-    [[nodiscard]] QList<Page*> pages() const;
+    [[nodiscard]] QList<Page*> pages() const; ///< the first group's, then the second's
     [[nodiscard]] QList<Page*> pagesOf(const QUuid& connection) const;
+    [[nodiscard]] QList<Page*> neighbours(const Page* page) const; ///< of its group, with itself
+    [[nodiscard]] QList<Page*> shown() const; ///< in each group that has any
 
 Q_SIGNALS:
     void currentChanged();
     void menuRequested(const QPoint& globalPosition, const QList<tw::PageCommand>& commands);
-    void stateChanged(); ///< of the current page
+    void stateChanged(); ///< of the current page, or of the groups
     void pageChanged(tw::Page* page); ///< the state of any of them, or one was added
     void closeRequested(tw::Page* page);
     void removed(tw::Page* page); ///< is about to be destroyed
@@ -64,36 +84,32 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Entry
-    {
-        Page* page = nullptr;
-        QUuid connection;
-        QString toolTip;
-        bool isPinned = false;
-    };
-
-    void endWalk();
-
-    void onCurrentTab();
+    void connectGroup(TabGroup* group);
+    void onFocus(const QWidget* focus);
+    void onCurrentTab(TabGroup* group);
     void onStateChanged(Page* page);
-    void showTab(int index);
-    void showGuard();
-    [[nodiscard]] TabLook tabLook(const Entry& entry) const;
-    [[nodiscard]] int indexOf(const Page* page) const;
+    void enter(TabGroup* group);
+    void noteFront();
+    void showGroups();
+    void move(Page* page, TabGroup* to);
+    void settle();
+    void endWalk();
+    [[nodiscard]] TabGroup* groupOf(const Page* page) const; ///< null when unknown
+    [[nodiscard]] TabGroup* otherGroup() const;
+    [[nodiscard]] TabGroup* groupAt(Side side) const;
+    [[nodiscard]] const TabGroup::Tab* tabOf(const Page* page) const;
 
-    const Theme& m_theme;
-    TabStrip* m_tabs = nullptr;
-    GuardBand* m_band = nullptr;
-    QStackedLayout* m_stack = nullptr;
+    std::array<TabGroup*, 2> m_groups{}; ///< as they stand; the first has pages where only one has
+    TabGroup* m_active = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QStackedLayout* m_layout = nullptr;
     std::function<QWidget*()> m_makeEmpty;
     QWidget* m_empty = nullptr;
-    QHash<QUuid, GuardLook> m_looks;
-    QList<Entry> m_entries; ///< in the order of the tabs
-    QList<Page*> m_recent; ///< the same pages, the one in front latest first
+    QList<Page*> m_recent; ///< all pages, the one in front latest first
     bool m_isWalking = false; ///< through the recent ones, while Ctrl is held
+    bool m_isMoving = false; ///< a page is in no group for a moment
 };
 
 }

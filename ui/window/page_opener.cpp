@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_opener.h"
 
-#include "page_area.h"
-
 #include <algorithm>
 
 namespace tw {
@@ -82,7 +80,7 @@ void PageOpener::openWaiting()
 PageWish PageOpener::wishOf(Page* page) const
 {
     return {m_opened.value(page), page->viewState(), page == m_pages.current(),
-        m_pages.isPinned(page), true};
+        m_pages.isPinned(page), true, m_pages.sideOf(page), m_pages.shown().contains(page)};
 }
 
 QList<PageWish> PageOpener::wishes() const
@@ -108,7 +106,9 @@ void PageOpener::noteClosed(Page* page)
 void PageOpener::reopen()
 {
     while (!m_closed.isEmpty()) {
-        const PageWish last = m_closed.takeLast();
+        PageWish last = m_closed.takeLast();
+        if (!m_pages.isSplit())
+            last.side = PageArea::Side::Active;
         if (!m_connections.find(last.target.connection))
             continue;
         m_connections.open(last.target.connection);
@@ -144,7 +144,10 @@ void PageOpener::show(const PageWish& wish, const ConnectionEntry& entry)
             const QualifiedName& name, const Filter& filter) { follow(page, name, filter); });
     connect(page, &Page::returnRequested, this, [this](Page* from) { m_pages.bringToFront(from); });
     m_pages.add(page, resolved.connection,
-        resolved.name.display() + QStringLiteral(" · ") + entry.profile.name, wish.inFront);
+        resolved.name.display() + QStringLiteral(" · ") + entry.profile.name, wish.inFront,
+        wish.side);
+    if (wish.isShown)
+        m_pages.showInGroup(page);
     m_pages.setPinned(page, wish.isPinned);
     Q_EMIT opened(page, resolved.connection, resolved.name);
 }

@@ -4,11 +4,9 @@
 
 #include "models/connection_list.h"
 #include "models/object_index.h"
-#include "page.h"
+#include "page_area.h"
 
 namespace tw {
-
-class PageArea;
 
 /// Makes the page that shows a relation; the caller owns it.
 using PageFactory
@@ -22,6 +20,8 @@ struct PageWish
     bool inFront = true;
     bool isPinned = false;
     bool isPatient = false; ///< waits for a connection that nobody has opened yet
+    PageArea::Side side = PageArea::Side::Active;
+    bool isShown = false; ///< in its group, also where another page is in front
 };
 
 /// Opens relations as pages, each once; waits for the connection where that is still coming.

@@ -71,12 +71,13 @@ bool SessionKeeper::restore(Occasion occasion)
         if (connects && connection.isOpen && !ids.constLast().isNull())
             m_connections.open(ids.constLast());
     }
+    m_pages.arrange(session.isStacked ? Qt::Vertical : Qt::Horizontal, session.share);
     for (int index = 0; index < session.tabs.size(); ++index) {
         const SessionTab& tab = session.tabs.at(index);
         const QUuid id = ids.at(tab.connection);
         if (!id.isNull())
-            m_opener.restore(
-                {{id, tab.name}, tab.view, index == session.front, tab.isPinned, true});
+            m_opener.restore({{id, tab.name}, tab.view, index == session.front, tab.isPinned, true,
+                tab.isSecond ? PageArea::Side::Second : PageArea::Side::First, tab.isShown});
     }
     return true;
 }
@@ -102,8 +103,11 @@ WindowSession SessionKeeper::state() const
             continue;
         if (wish.inFront)
             state.front = int(state.tabs.size());
-        state.tabs.append({int(connection), wish.target.name, wish.view, wish.isPinned});
+        state.tabs.append({int(connection), wish.target.name, wish.view, wish.isPinned,
+            wish.side == PageArea::Side::Second, wish.isShown});
     }
+    state.isStacked = m_pages.orientation() == Qt::Vertical;
+    state.share = m_pages.share();
     return state;
 }
 

@@ -21,6 +21,10 @@ constexpr QLatin1StringView kSchema("schema");
 constexpr QLatin1StringView kName("name");
 constexpr QLatin1StringView kView("view");
 constexpr QLatin1StringView kPinned("pinned");
+constexpr QLatin1StringView kSecond("second");
+constexpr QLatin1StringView kShown("shown");
+constexpr QLatin1StringView kStacked("stacked");
+constexpr QLatin1StringView kShare("share");
 
 }
 
@@ -38,9 +42,10 @@ QByteArray WindowSession::toJson() const
     QJsonArray tabList;
     for (const SessionTab& tab : tabs)
         tabList.append(QJsonObject{{kConnection, tab.connection}, {kSchema, tab.name.schema},
-            {kName, tab.name.name}, {kView, tab.view}, {kPinned, tab.isPinned}});
-    return QJsonDocument(
-        QJsonObject{{kConnections, connectionList}, {kTabs, tabList}, {kFront, front}})
+            {kName, tab.name.name}, {kView, tab.view}, {kPinned, tab.isPinned},
+            {kSecond, tab.isSecond}, {kShown, tab.isShown}});
+    return QJsonDocument(QJsonObject{{kConnections, connectionList}, {kTabs, tabList},
+                             {kFront, front}, {kStacked, isStacked}, {kShare, share}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -59,9 +64,12 @@ WindowSession WindowSession::fromJson(const QByteArray& json)
         if (connection < 0 || connection >= state.connections.size())
             continue;
         state.tabs.append({connection, {tab.value(kSchema).toString(), tab.value(kName).toString()},
-            tab.value(kView).toString(), tab.value(kPinned).toBool()});
+            tab.value(kView).toString(), tab.value(kPinned).toBool(), tab.value(kSecond).toBool(),
+            tab.value(kShown).toBool()});
     }
     state.front = qBound(-1, object.value(kFront).toInt(-1), int(state.tabs.size()) - 1);
+    state.isStacked = object.value(kStacked).toBool();
+    state.share = qBound(0, object.value(kShare).toInt(state.share), 100);
     return state;
 }
 

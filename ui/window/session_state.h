@@ -27,6 +27,8 @@ struct SessionTab
     QualifiedName name;
     QString view; ///< as the page wrote it
     bool isPinned = false;
+    bool isSecond = false; ///< in the second group of tabs
+    bool isShown = false; ///< in its group
 
     friend bool operator==(const SessionTab&, const SessionTab&) = default;
 };
@@ -37,6 +39,8 @@ struct WindowSession
     QList<SessionConnection> connections;
     QList<SessionTab> tabs;
     int front = -1; ///< index of the tab in front; -1: none
+    bool isStacked = false; ///< the groups of tabs stand one below the other
+    int share = 50; ///< of the room for tabs, in percent, that the first group has
 
     [[nodiscard]] QByteArray toJson() const;
 

@@ -56,10 +56,22 @@ bool TabCommands::run(WindowCommand command)
         return true;
     }
     case WindowCommand::CloseTabsBehind:
-        close(closable(m_pages.pages().indexOf(front) + 1));
+        close(closable(m_pages.neighbours(front).indexOf(front) + 1));
         return true;
     case WindowCommand::PinTab:
         m_pages.setPinned(front, !m_pages.isPinned(front));
+        return true;
+    case WindowCommand::TabsBeside:
+        arrange(Qt::Horizontal);
+        return true;
+    case WindowCommand::TabsBelow:
+        arrange(Qt::Vertical);
+        return true;
+    case WindowCommand::MoveTab:
+        m_pages.moveToOther(front);
+        return true;
+    case WindowCommand::OtherGroup:
+        m_pages.goToOther();
         return true;
     case WindowCommand::ReopenTab:
         m_opener.reopen();
@@ -69,10 +81,19 @@ bool TabCommands::run(WindowCommand command)
     }
 }
 
-/// A pinned tab goes only when it is closed itself.
+/// Asked for the second time, it puts all tabs into one group again.
+void TabCommands::arrange(Qt::Orientation orientation)
+{
+    if (m_pages.isSplit() && m_pages.orientation() == orientation)
+        m_pages.join();
+    else
+        m_pages.split(orientation);
+}
+
+/// Of the group in front. A pinned tab goes only when it is closed itself.
 QList<Page*> TabCommands::closable(qsizetype from) const
 {
-    QList<Page*> pages = m_pages.pages().sliced(from);
+    QList<Page*> pages = m_pages.neighbours(m_pages.current()).sliced(from);
     pages.removeIf([this](const Page* page) { return m_pages.isPinned(page); });
     return pages;
 }

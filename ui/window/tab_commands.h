@@ -27,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] bool bringToFront(WindowCommand command);
+    void arrange(Qt::Orientation orientation);
     [[nodiscard]] QList<Page*> closable(qsizetype from) const;
 
     PageArea& m_pages;

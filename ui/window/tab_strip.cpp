@@ -38,8 +38,6 @@ TabStrip::TabStrip(UiContext context, QWidget* parent)
     : QTabBar(parent)
     , m_context(context)
 {
-    setObjectName(QStringLiteral("pages.tabs.bar"));
-    setAccessibleName(tr("Open tables"));
     setExpanding(false);
     setDrawBase(false);
     setUsesScrollButtons(true);
@@ -64,6 +62,12 @@ void TabStrip::setLook(int index, const TabLook& look)
     setTabData(index, QVariant::fromValue(look));
     nameTab(index, look); // also lays the tabs out again
     update();
+}
+
+void TabStrip::setActive(bool active)
+{
+    if (std::exchange(m_isActive, active) != active)
+        update();
 }
 
 void TabStrip::addCloseButton(int index)
@@ -144,7 +148,8 @@ void TabStrip::paintTab(QPainter& painter, int index) const
     const QRect tab = tabRect(index);
     if (isCurrent) {
         painter.fillRect(tab, theme.color(Token::BgBase));
-        painter.fillRect(QRect(tab.x(), 0, tab.width(), kStripe), theme.color(Token::AccentFg));
+        painter.fillRect(QRect(tab.x(), 0, tab.width(), kStripe),
+            theme.color(m_isActive ? Token::AccentFg : Token::Line));
     }
     if (look.stripe)
         painter.fillRect(QRect(tab.x(), 0, tab.width(), kProfileStripe), theme.color(*look.stripe));
@@ -169,7 +174,7 @@ void TabStrip::paintContent(
 
     const int titleAt = kInset + kIcon + kGap;
     const QRect title = placed(tab, titleAt, {titleWidth(look.title), kHeight});
-    painter.setFont(uiFont(13, isCurrent ? QFont::DemiBold : QFont::Normal));
+    painter.setFont(uiFont(13, isCurrent && m_isActive ? QFont::DemiBold : QFont::Normal));
     painter.setPen(theme.color(isCurrent ? Token::Text : Token::TextMuted));
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // a name runs in its own direction
     painter.drawText(title,

@@ -21,7 +21,8 @@ struct TabLook
     friend bool operator==(const TabLook&, const TabLook&) = default;
 };
 
-/// The document tabs: icon, title, a dot while there are unsaved changes, a close button.
+/// The document tabs: icon, title, a dot while there are unsaved changes, a close button. Who makes
+/// it names it.
 class TabStrip final : public QTabBar
 {
     Q_OBJECT
@@ -31,6 +32,9 @@ public:
 
     int append(const TabLook& look);
     void setLook(int index, const TabLook& look);
+
+    /// Of several strips the active one marks its current tab with the accent.
+    void setActive(bool active);
 
 Q_SIGNALS:
     void menuRequested(const QPoint& globalPosition); ///< of the current tab
@@ -53,6 +57,7 @@ private:
         QPainter& painter, const TabLook& look, const QRect& tab, bool isCurrent) const;
 
     UiContext m_context;
+    bool m_isActive = true;
 };
 
 }

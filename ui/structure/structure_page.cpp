@@ -5,6 +5,7 @@
 #include "editing/sql_highlighter.h"
 #include "models/error_text.h"
 #include "theme/fonts.h"
+#include "window/flow_layout.h"
 #include "window/notice_bar.h"
 #include "window/plain_text.h"
 
@@ -56,10 +57,9 @@ QWidget* StructurePage::createHeader()
     m_summary->setProperty("kind", QStringLiteral("muted"));
     m_buttons = new QButtonGroup(header);
     connect(m_buttons, &QButtonGroup::idClicked, this, &StructurePage::showSection);
-    m_bar = new QHBoxLayout;
+    m_bar = new FlowLayout;
     m_bar->setContentsMargins(8, 0, 8, 4);
     m_bar->setSpacing(2);
-    m_bar->addStretch(1);
     auto* layout = new QVBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -153,7 +153,7 @@ void StructurePage::addButton(const QString& title, qsizetype count, int index)
     button->setText(count == 0 ? title : QStringLiteral("%1 %2").arg(title).arg(count));
     button->setAccessibleName(title);
     m_buttons->addButton(button, index);
-    m_bar->insertWidget(index, button);
+    m_bar->addWidget(button);
 }
 
 void StructurePage::showSection(int index)

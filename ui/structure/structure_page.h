@@ -9,7 +9,6 @@
 #include <QStandardItemModel>
 
 class QButtonGroup;
-class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
@@ -17,6 +16,7 @@ class QTreeView;
 
 namespace tw {
 
+class FlowLayout;
 class NoticeBar;
 
 /// The structure of one relation or other object, for reading: its parts as lists, its DDL as text.
@@ -53,7 +53,7 @@ private:
     QStandardItemModel m_items;
     QLabel* m_summary = nullptr;
     NoticeBar* m_notice = nullptr;
-    QHBoxLayout* m_bar = nullptr;
+    FlowLayout* m_bar = nullptr;
     QButtonGroup* m_buttons = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTreeView* m_list = nullptr;

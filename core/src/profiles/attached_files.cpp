@@ -39,7 +39,9 @@ Result<QList<AttachedFile>> attachedFiles(const ConnectionConfig& config)
 {
     QList<AttachedFile> files;
     const QString option = config.options.value(kOption);
-    for (const QStringView entry : QStringView(option).split(u'&', Qt::SkipEmptyParts)) {
+    const QList<QStringView> entries = QStringView(option).split(u'&', Qt::SkipEmptyParts);
+    files.reserve(entries.size());
+    for (const QStringView entry : entries) {
         const qsizetype sign = entry.indexOf(u'=');
         AttachedFile file{
             decoded(entry.first(std::max<qsizetype>(sign, 0))), decoded(entry.sliced(sign + 1))};
@@ -60,6 +62,7 @@ Result<QList<AttachedFile>> attachedFiles(const ConnectionConfig& config)
 void setAttachedFiles(ConnectionConfig& config, const QList<AttachedFile>& files)
 {
     QStringList entries;
+    entries.reserve(files.size());
     for (const AttachedFile& file : files)
         entries.append(encoded(file.name) + u'=' + encoded(file.path));
     if (entries.isEmpty())

@@ -171,6 +171,9 @@ private Q_SLOTS:
             ? u"SELECT sum(column1::numeric), avg(column1::numeric) FROM (VALUES %1) AS v WHERE column2 = 1"_s
             : u"SELECT tw_sum(column1), tw_avg(column1) FROM (VALUES %1) AS v WHERE column2 = 1"_s;
         ResultSet found;
+        if (isPostgres && rows.join(u',').contains(u"Infinity")
+            && !m_adapter->run({u"SELECT 'Infinity'::numeric"_s, {}}, nullptr, {}))
+            QSKIP("PostgreSQL has no infinite numeric before 14.");
         const auto done = m_adapter->run({sql.arg(rows.join(u", "_s)), {}}, &found, {});
         QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
         QCOMPARE(linesOf(found).join(u'|'), QString(sum + u' ' + average));

@@ -38,9 +38,10 @@ private:
 
 void PostgresFailoverTest::init()
 {
-    if (m_primary)
+    if (m_standby)
         return;
-    m_primary = std::make_unique<PostgresServer>();
+    if (!m_primary)
+        m_primary = std::make_unique<PostgresServer>();
     if (!m_primary->canReplicate())
         QSKIP("pg_basebackup is missing");
     m_primary->psql(u"CREATE TABLE t (a int)"_s);

@@ -217,14 +217,17 @@ void PostgresLossTest::aRoleWithoutRoomIsNamedAsSuch()
 
 void PostgresLossTest::aChangedPasswordIsTriedOnce()
 {
-    m_server.psql(u"CREATE ROLE guarded LOGIN PASSWORD 'old'"_s);
+    // Before PostgreSQL 14 this was not what a server did unasked.
+    m_server.psql(u"SET password_encryption = 'scram-sha-256';"
+                  "CREATE ROLE guarded LOGIN PASSWORD 'old'"_s);
     m_server.setClientRules(u"local all guarded scram-sha-256\nlocal all all trust"_s);
     WireProxy proxy(m_server.socketPath());
     ConnectionConfig config = m_server.config();
     config.host = proxy.host() + u","_s + proxy.host();
     config.user = u"guarded"_s;
     QVERIFY(openPostgres(config, Secret(u"old"_s)));
-    m_server.psql(u"ALTER ROLE guarded PASSWORD 'new'"_s);
+    m_server.psql(
+        u"SET password_encryption = 'scram-sha-256'; ALTER ROLE guarded PASSWORD 'new'"_s);
     const int before = proxy.connections();
     const auto refused = openPostgres(config, Secret(u"old"_s));
     QVERIFY(!refused);

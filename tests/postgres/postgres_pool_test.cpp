@@ -62,11 +62,7 @@ class PostgresPoolTest final : public QObject
         return poolOf(m_server->config(), options, std::move(setup));
     }
 
-    void terminateAll() const
-    {
-        m_server->psql(u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
-                       " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"_s);
-    }
+    void terminateAll() const { m_server->terminateClients(); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -307,14 +303,16 @@ private Q_SLOTS:
     void aChangedPasswordIsTriedOnce()
     {
         PostgresServer server;
-        server.psql(u"CREATE ROLE keeper LOGIN PASSWORD 'old'"_s);
+        server.psql(u"SET password_encryption = 'scram-sha-256';"
+                    "CREATE ROLE keeper LOGIN PASSWORD 'old'"_s);
         server.setClientRules(u"local all keeper scram-sha-256\nlocal all all trust\n"_s);
         ConnectionConfig config = server.config();
         config.user = u"keeper"_s;
         const auto p = poolOf(config, {.size = 5, .overflow = 0}, {}, Secret(u"old"_s));
         static_cast<void>(borrowMany(*p, 5));
-        server.psql(u"ALTER ROLE keeper PASSWORD 'new'; SELECT pg_terminate_backend(pid, 5000)"
-                    " FROM pg_stat_activity WHERE usename = 'keeper'"_s);
+        server.psql(
+            u"SET password_encryption = 'scram-sha-256'; ALTER ROLE keeper PASSWORD 'new'"_s);
+        server.terminateClients();
         for (int i = 0; i < 5; ++i)
             QCOMPARE(p->acquire({}).error().kind, ErrorKind::Authentication);
         QCOMPARE(server.log().count(u"password authentication failed"_s), 1);

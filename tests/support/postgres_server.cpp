@@ -343,6 +343,20 @@ tw::ConnectionConfig PostgresServer::portConfig(const QString& database) const
     return config;
 }
 
+void PostgresServer::terminateClients() const
+{
+    psql(QStringLiteral(R"(DO $$ BEGIN
+  PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE backend_type = 'client backend' AND pid <> pg_backend_pid();
+  LOOP
+    PERFORM pg_stat_clear_snapshot();
+    EXIT WHEN NOT EXISTS (SELECT FROM pg_stat_activity
+      WHERE backend_type = 'client backend' AND pid <> pg_backend_pid());
+    PERFORM pg_sleep(0.01);
+  END LOOP;
+END $$)"));
+}
+
 QString PostgresServer::psql(const QString& sql, const QString& database) const
 {
     return runPsql({u"-f"_s, u"-"_s}, sql.toUtf8(), database);

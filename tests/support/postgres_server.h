@@ -72,6 +72,9 @@ public:
 
     /// What psql prints for the statements: unaligned, tuples only, without the last line end.
     QString psql(const QString& sql, const QString& database = QStringLiteral("postgres")) const;
+
+    /// Ends all other sessions and waits until they are gone.
+    void terminateClients() const;
     void loadFile(const QString& path, const QString& database = QStringLiteral("postgres")) const;
 
     [[nodiscard]] QString socketPath() const;

@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QTreeWidget>
 
 using namespace tw;
 using namespace tw::test;
@@ -22,7 +23,11 @@ const QString kSchema
       "CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT, author_id INTEGER REFERENCES "
       "authors(id));"
       "INSERT INTO authors VALUES (1, 'Ada', '{\"n\":10.00}'), (2, NULL, NULL);"
-      "INSERT INTO books VALUES (1, 'One', 1), (2, 'Two', 1), (3, 'Three', NULL);"_s;
+      "INSERT INTO books VALUES (1, 'One', 1), (2, 'Two', 1), (3, 'Three', NULL);"
+      "CREATE TABLE notes (id TEXT PRIMARY KEY, words TEXT, pages INTEGER, origin_uuid TEXT,"
+      " is_archived BOOLEAN NOT NULL DEFAULT 0, updated_at TEXT);"
+      "INSERT INTO notes VALUES ('a', 'new', 3, NULL, 0, '2026-03-02'),"
+      " ('b', 'old', 3, 'a', 1, '2026-03-01'), ('c', 'oldest', 2, 'a', 1, '2026-02-01');"_s;
 
 }
 
@@ -97,6 +102,42 @@ private Q_SLOTS:
         QCOMPARE(wanted.first().first().value<QualifiedName>().name, u"books"_s);
         choose(1, 0);
         QTRY_VERIFY(list->count() == 1 && list->item(0)->text().endsWith(u"0"_s));
+    }
+
+    void tellsWhatTheRowHeldBefore()
+    {
+        open(u"notes"_s);
+        choose(0, 1);
+        pane()->showTab(3);
+        auto* tree = m_table->child<QTreeWidget>(u"inspector.history.tree"_s);
+        QTRY_COMPARE(tree->topLevelItemCount(), 2);
+        const QTreeWidgetItem* newest = tree->topLevelItem(0);
+        QCOMPARE(newest->text(0), u"2026-03-01"_s);
+        QCOMPARE(newest->childCount(), 1);
+        QCOMPARE(newest->child(0)->text(0) + u'=' + newest->child(0)->text(1), u"words=old"_s);
+        const QTreeWidgetItem* oldest = tree->topLevelItem(1);
+        QCOMPARE(oldest->childCount(), 2);
+        QCOMPARE(oldest->child(1)->text(1), u"2"_s);
+        QSignalSpy wanted(m_table->page.get(), &Page::rowsRequested);
+        Q_EMIT tree->itemActivated(oldest->child(1), 0);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().at(1).value<Filter>().parts().front().leaf().operands,
+            QList<Value>{Value::text(u"c"_s)});
+        open(u"authors"_s);
+        choose(0, 0);
+        pane()->showTab(3);
+        const auto* note = m_table->child<QLabel>(u"inspector.note.label"_s);
+        QVERIFY2(note->text().contains(u"keeps no old versions"_s), qPrintable(note->text()));
+    }
+
+    void showsTheStatementThatMakesTheTable()
+    {
+        open(u"books"_s);
+        choose(0, 0);
+        pane()->showTab(4);
+        const auto* text = m_table->child<QPlainTextEdit>(u"inspector.ddl.edit"_s);
+        QTRY_VERIFY2(
+            text->toPlainText().contains(u"CREATE TABLE books"_s), qPrintable(text->toPlainText()));
     }
 
     void followsAReferenceAndSaysWhenThereIsNone()

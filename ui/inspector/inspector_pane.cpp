@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector_pane.h"
 
+#include "definition_view.h"
+#include "row_history_view.h"
+
 #include "models/edit_controller.h"
 #include "models/error_text.h"
 #include "models/json_layout.h"
@@ -31,7 +34,9 @@ enum Tab
 {
     ValueTab,
     RowTab,
-    RelatedTab
+    RelatedTab,
+    HistoryTab,
+    DefinitionTab
 };
 
 constexpr int kWidth = 320;
@@ -60,16 +65,19 @@ InspectorPane::InspectorPane(
     UiContext context, std::shared_ptr<const Adapter> adapter, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
-    , m_relations(std::move(adapter))
+    , m_relations(adapter)
+    , m_history(new RowHistoryView(adapter, this))
+    , m_definition(new DefinitionView(context, adapter, this))
 {
     setObjectName(QStringLiteral("inspector.pane"));
     setProperty("kind", QStringLiteral("base"));
+    createTabs();
     createWidgets();
     createLayout();
     connect(&m_relations, &RowRelations::changed, this, &InspectorPane::showRelated);
 }
 
-void InspectorPane::createWidgets()
+void InspectorPane::createTabs()
 {
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(QStringLiteral("inspector.tabs"));
@@ -77,8 +85,16 @@ void InspectorPane::createWidgets()
     m_tabs->setDrawBase(false);
     m_tabs->setProperty("kind", QStringLiteral("pages"));
     m_tabs->setExpanding(false);
-    for (const QString& text : {tr("Value"), tr("Row"), tr("Related")})
+    for (const QString& text : {tr("Value"), tr("Row"), tr("Related"), tr("History"), tr("DDL")})
         m_tabs->addTab(text);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_views->setCurrentIndex(index);
+        refresh();
+    });
+}
+
+void InspectorPane::createWidgets()
+{
     m_title = plainLabel({}, this);
     m_title->setObjectName(QStringLiteral("inspector.title.label"));
     m_title->setFont(uiFont(12, QFont::DemiBold));
@@ -90,6 +106,27 @@ void InspectorPane::createWidgets()
     m_value->setAccessibleName(tr("Whole value"));
     m_value->setReadOnly(true);
     m_value->setProperty("kind", QStringLiteral("flat"));
+    createRow();
+    m_related = new QListWidget(this);
+    m_related->setObjectName(QStringLiteral("inspector.related.list"));
+    m_related->setAccessibleName(tr("Related rows; Enter shows them"));
+    m_related->setProperty("kind", QStringLiteral("list"));
+    m_note = plainLabel({}, this);
+    m_note->setObjectName(QStringLiteral("inspector.note.label"));
+    m_note->setProperty("kind", QStringLiteral("muted"));
+    m_views = new QStackedWidget(this);
+    for (QWidget* view :
+        std::initializer_list<QWidget*>{m_value, m_row, m_related, m_history, m_definition})
+        m_views->addWidget(view);
+    connect(m_related, &QListWidget::itemActivated, this,
+        [this](const QListWidgetItem* item) { follow(m_related->row(item)); });
+    connect(m_history, &RowHistoryView::changed, this, &InspectorPane::refresh);
+    connect(m_history, &RowHistoryView::rowsWanted, this, &InspectorPane::rowsWanted);
+    connect(m_definition, &DefinitionView::changed, this, &InspectorPane::refresh);
+}
+
+void InspectorPane::createRow()
+{
     m_row = new QTableWidget(0, 2, this);
     m_row->setObjectName(QStringLiteral("inspector.row.table"));
     m_row->setAccessibleName(tr("Row as a form; Enter edits a value"));
@@ -103,26 +140,9 @@ void InspectorPane::createWidgets()
     m_row->horizontalHeader()->setStretchLastSection(true);
     m_row->verticalHeader()->hide();
     m_row->setTabKeyNavigation(false);
-    m_related = new QListWidget(this);
-    m_related->setObjectName(QStringLiteral("inspector.related.list"));
-    m_related->setAccessibleName(tr("Related rows; Enter shows them"));
-    m_related->setProperty("kind", QStringLiteral("list"));
-    m_note = plainLabel({}, this);
-    m_note->setObjectName(QStringLiteral("inspector.note.label"));
-    m_note->setProperty("kind", QStringLiteral("muted"));
-    m_views = new QStackedWidget(this);
-    for (QWidget* view : {static_cast<QWidget*>(m_value), static_cast<QWidget*>(m_row),
-             static_cast<QWidget*>(m_related)})
-        m_views->addWidget(view);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        m_views->setCurrentIndex(index);
-        refresh();
-    });
     connect(m_row, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem* item) {
         Q_EMIT columnWanted(m_row->item(item->row(), 0)->text());
     });
-    connect(m_related, &QListWidget::itemActivated, this,
-        [this](const QListWidgetItem* item) { follow(m_related->row(item)); });
 }
 
 void InspectorPane::createLayout()
@@ -195,6 +215,7 @@ void InspectorPane::refresh()
         m_value->clear();
         m_row->setRowCount(0);
         m_relatedRow.reset();
+        m_history->showRow(nullptr, {});
         return m_relations.clear();
     }
     const Column& column = m_model->columns().at(m_cell.column());
@@ -205,6 +226,10 @@ void InspectorPane::refresh()
         return showValue();
     case RowTab:
         return showRow();
+    case HistoryTab:
+        return showHistory();
+    case DefinitionTab:
+        return showDefinition();
     default:
         return loadRelated();
     }
@@ -273,6 +298,22 @@ void InspectorPane::loadRelated()
         return showRelated();
     m_relatedRow = key;
     m_relations.load(m_model->table(), row);
+}
+
+void InspectorPane::showHistory()
+{
+    m_facts->setText(tr("Enter shows an old version as a row."));
+    const RowIdentity* row = m_model->rowKey(m_cell.row()).identity();
+    m_history->showRow(m_model->table(), row ? std::optional(*row) : std::nullopt);
+    m_note->setText(m_history->note());
+}
+
+void InspectorPane::showDefinition()
+{
+    m_facts->setText(m_model->table() ? m_model->table()->name.display() : QString());
+    if (m_model->table())
+        m_definition->showRelation(m_model->table()->name);
+    m_note->setText(m_definition->note());
 }
 
 QString InspectorPane::words(const RelatedEntry& entry)

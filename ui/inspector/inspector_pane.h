@@ -19,10 +19,13 @@ class QTableWidget;
 
 namespace tw {
 
+class DefinitionView;
 class ResultModel;
+class RowHistoryView;
 
-/// A look at the cell and row of the cursor: the whole value, the row as a form, and the rows of
-/// other tables that belong to it. Changes nothing.
+/// A look at the cell and row of the cursor: the whole value, the row as a form, the rows of other
+/// tables that belong to it, its old versions, and the statement that makes the table. Changes
+/// nothing.
 class InspectorPane final : public QFrame
 {
     Q_OBJECT
@@ -37,7 +40,7 @@ public:
     /// Shows another cell; asks the server only while related rows are looked at.
     void setCell(const QModelIndex& cell);
 
-    void showTab(int index); ///< 0 value, 1 row, 2 related rows
+    void showTab(int index); ///< 0 value, 1 row, 2 related rows, 3 history, 4 DDL
 
 Q_SIGNALS:
     void columnWanted(const QString& column); ///< go there and edit it
@@ -50,6 +53,8 @@ protected:
 
 private:
     void createWidgets();
+    void createTabs();
+    void createRow();
     void createLayout();
     void refresh();
     void onRowsChanged();
@@ -57,6 +62,8 @@ private:
     void showRow();
     void showRelated();
     void loadRelated();
+    void showHistory();
+    void showDefinition();
     void follow(int row);
     [[nodiscard]] static QString words(const RelatedEntry& entry);
 
@@ -72,6 +79,8 @@ private:
     QPlainTextEdit* m_value = nullptr;
     QTableWidget* m_row = nullptr;
     QListWidget* m_related = nullptr;
+    RowHistoryView* m_history = nullptr;
+    DefinitionView* m_definition = nullptr;
     QLabel* m_note = nullptr;
 };
 

@@ -73,7 +73,7 @@ QByteArray rowOf(const BatchStep& step, const StepReport& report, const Table& t
 {
     ColumnValues row;
     for (qsizetype i = 0; i < report.returned.size(); ++i)
-        row.append({step.returning[i], report.returned[i]});
+        row.append({step.returning[i], report.returned.at(i)});
     return row.isEmpty() ? QByteArray("null") : rowJson(row, table);
 }
 

@@ -223,7 +223,7 @@ void EditControllerTest::savingReturnsWhatTheServerHolds()
     connect(&people.edits, &EditController::saved, this,
         [&](const ApplyReport& report, const Batch&, const QList<RowKey>& keys) {
             rows = keys;
-            returned = report.steps.at(keys.indexOf(added)).returned;
+            returned = report.steps.at(keys.indexOf(added)).returned.values();
         });
     QVERIFY(!people.save());
     QCOMPARE(rows.size(), 2);

@@ -164,10 +164,14 @@ void EditJournal::noteCommitOver()
         enqueue({.kind = JournalEntry::Kind::CommitOver});
 }
 
-void EditJournal::noteSaved(const QList<JournalRow>& gone)
+void EditJournal::noteSaved(const QSet<RowKey>& gone)
 {
+    QList<JournalRow> rows;
+    rows.reserve(gone.size());
+    for (const RowKey& row : gone)
+        rows.append({row, std::nullopt});
     beginGroup();
-    note(gone);
+    note(rows);
     noteCommitOver();
     endGroup();
 }

@@ -108,7 +108,7 @@ public:
 
     void noteCommit(const JournalCommit& commit);
     void noteCommitOver();
-    void noteSaved(const QList<JournalRow>& gone); ///< the commit is over, these rows are done
+    void noteSaved(const QSet<RowKey>& gone); ///< the commit is over, these rows are done
 
     /// What is noted in between reaches the disk together.
     void beginGroup() { m_isGrouping = true; }

@@ -89,6 +89,7 @@ void EditController::finish(const Attempt& attempt)
 /// staged anew while nobody knew what became of the save.
 void EditController::takeSaved(const Saving& saving, const ApplyReport& report)
 {
+    m_undo.clear();
     QSet<RowKey> done;
     for (qsizetype i = 0; i < saving.rows.size(); ++i) {
         const RowKey& row = saving.rows.at(i);
@@ -98,19 +99,14 @@ void EditController::takeSaved(const Saving& saving, const ApplyReport& report)
     }
     ChangeSet rest(m_changes);
     rest.clear();
-    QList<JournalRow> gone;
-    for (const RowKey& row : m_changes.keys()) {
-        if (done.contains(row))
-            gone.append({row, std::nullopt});
-        else
+    for (const RowKey& row : m_changes.keys())
+        if (!done.contains(row))
             rest.set(row, staged(row));
-    }
     m_changes = rest;
-    m_undo.clear();
     if (m_journal && m_changes.isEmpty())
         m_journal->end();
     else if (m_journal)
-        m_journal->noteSaved(gone);
+        m_journal->noteSaved(done);
     if (report.failures.isEmpty())
         Q_EMIT saved(report, saving.batch, saving.rows);
     else

@@ -107,13 +107,15 @@ void take(QDataStream& in, QList<T>& items)
 void put(QDataStream& out, const StepReport& step)
 {
     out << step.done;
-    put(out, step.returned);
+    put(out, step.returned.values());
 }
 
 void take(QDataStream& in, StepReport& step)
 {
     in >> step.done;
-    take(in, step.returned);
+    QList<Value> returned;
+    take(in, returned);
+    step.returned = std::move(returned);
 }
 
 void put(QDataStream& out, const RowKey& key)

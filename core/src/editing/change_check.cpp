@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +24,16 @@ std::unexpected<Error> bad(const Table& table, const QString& reason, const QStr
     return fail(std::move(error));
 }
 
-QSet<QString> nameSet(const ColumnValues& values)
+bool names(const ColumnValues& values, const QString& column)
 {
-    QSet<QString> names;
-    for (const auto& [column, value] : values)
-        names.insert(column);
-    return names;
+    return std::ranges::any_of(values, [&](const auto& each) { return each.first == column; });
+}
+
+/// `values` name no column twice.
+bool nameExactly(const ColumnValues& values, const QStringList& columns)
+{
+    return values.size() == columns.size()
+        && std::ranges::all_of(columns, [&](const QString& each) { return names(values, each); });
 }
 
 QString listOf(const QStringList& columns)
@@ -38,12 +43,13 @@ QString listOf(const QStringList& columns)
 
 Result<void> checkColumns(const ColumnValues& values, const Table& table)
 {
-    QSet<QString> seen;
-    for (const auto& [column, value] : values) {
-        TW_TRY_VOID(table.require(column));
-        if (seen.contains(column))
-            return bad(table, u"the column %1 is given twice."_s.arg(column), column);
-        seen.insert(column);
+    std::vector<bool> seen(size_t(table.columns.size()));
+    for (const auto& [name, value] : values) {
+        TW_TRY(const Column* column, table.require(name));
+        const auto place = size_t(column - table.columns.constData());
+        if (seen[place])
+            return bad(table, u"the column %1 is given twice."_s.arg(name), name);
+        seen[place] = true;
     }
     return {};
 }
@@ -85,9 +91,8 @@ Result<void> checkPhysical(const RowIdentity& row, const Table& table)
 /// A physical address may by now be another row's: only the whole row proves that it is not.
 Result<void> checkWholeRow(const Change& change, const Table& table)
 {
-    const QSet<QString> expected = nameSet(change.expected);
     for (const Column& column : table.columns) {
-        if (!expected.contains(column.name))
+        if (!names(change.expected, column.name))
             return bad(table,
                 u"a row without a key needs all its loaded values; %1 is missing."_s.arg(
                     column.name),
@@ -115,10 +120,9 @@ QList<QStringList> possibleKeys(const Table& table)
 Result<void> checkKey(const RowIdentity& row, const Table& table)
 {
     TW_TRY_VOID(checkLoaded(row.key, table));
-    const QSet<QString> given = nameSet(row.key);
     const QList<QStringList> keys = possibleKeys(table);
     for (const QStringList& key : keys) {
-        if (!given.isEmpty() && given == QSet<QString>(key.begin(), key.end()))
+        if (!key.isEmpty() && nameExactly(row.key, key))
             return {};
     }
     return bad(table, u"the key must name exactly these columns: %1."_s.arg(listOf(keys.first())));
@@ -135,11 +139,10 @@ Result<void> checkRow(const Change& change, const Table& table)
 
 Result<void> checkUpsert(const Change& change, const Table& table)
 {
-    const QSet<QString> given = nameSet(change.values);
     const QStringList& key = change.upsert.key;
     for (const QString& column : key + change.upsert.updates) {
         TW_TRY_VOID(table.require(column));
-        if (!given.contains(column))
+        if (!names(change.values, column))
             return bad(table, u"the column %1 needs a value."_s.arg(column), column);
     }
     QList<Key> keys = table.uniqueKeys;
@@ -151,7 +154,7 @@ Result<void> checkUpsert(const Change& change, const Table& table)
     if (!isKey)
         return bad(
             table, u"there is no primary or unique key of these columns: %1."_s.arg(listOf(key)));
-    if (change.upsert.updates.isEmpty() && given.size() <= key.size())
+    if (change.upsert.updates.isEmpty() && change.values.size() <= key.size())
         return bad(table, u"nothing is given to change a row that is there already."_s);
     return {};
 }

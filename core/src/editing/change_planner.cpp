@@ -28,18 +28,10 @@ QStringList withoutAny(QStringList names, const QStringList& others)
     return names;
 }
 
-/// A SELECT of something in the rows that a condition is true for.
-Statement selection(
-    const QString& what, const Table& table, const QString& condition, Parameters& parameters)
+/// The start of a SELECT of something in the rows that a condition is true for.
+QString selection(const QString& what, const Table& table)
 {
-    return {
-        u"SELECT "_s + what + u" FROM "_s + Dialect::quote(table.name) + u" WHERE "_s + condition,
-        parameters.take()};
-}
-
-Statement counting(const QString& condition, const Table& table, Parameters& parameters)
-{
-    return selection(u"count(*)"_s, table, condition, parameters);
+    return u"SELECT "_s + what + u" FROM "_s + Dialect::quote(table.name) + u" WHERE "_s;
 }
 
 QString allColumns(const Table& table)
@@ -66,6 +58,9 @@ TablePlanner::TablePlanner(const Dialect& dialect, const Table& table, const Cha
     : m_dialect(&dialect)
     , m_table(&table)
     , m_rules(std::make_shared<const WritingRules>(dialect, table, policy))
+    , m_columns(table.columnNames())
+    , m_returning(returningClause(table))
+    , m_counting(selection(u"count(*)"_s, table))
 { }
 
 Result<BatchStep> TablePlanner::plan(const Change& change) const
@@ -90,15 +85,17 @@ Result<BatchStep> TablePlanner::plan(const Change& change) const
     step.kind = change.kind;
     step.row = change.row;
     step.row.table = table.name;
-    step.returning = table.columnNames();
+    step.returning = m_columns;
     Parameters parameters;
     const ChangeWriter writer(*m_dialect, table, parameters);
-    step.statement.sql = writer.statement(checked, filled, onUpdate) + returningClause(table);
+    step.statement.sql = writer.statement(checked, filled, onUpdate) + m_returning;
     step.statement.values = parameters.take();
     if (isNew)
         return step;
-    step.existence = counting(writer.keyCondition(change.row), table, parameters);
-    step.unchanged = counting(writer.rowCondition(change), table, parameters);
+    step.existence.sql = m_counting + writer.keyCondition(change.row);
+    step.existence.values = parameters.take();
+    step.unchanged.sql = m_counting + writer.rowCondition(change);
+    step.unchanged.values = parameters.take();
     return step;
 }
 
@@ -138,7 +135,7 @@ Statement ChangePlanner::countOf(const ColumnValues& values, const Table& table)
 {
     Parameters parameters;
     const QString condition = ChangeWriter(m_dialect, table, parameters).sameValues(values);
-    return counting(condition, table, parameters);
+    return {selection(u"count(*)"_s, table) + condition, parameters.take()};
 }
 
 Result<Statement> ChangePlanner::rowAt(
@@ -150,7 +147,7 @@ Result<Statement> ChangePlanner::rowAt(
     if (table.lifecycle && deleted != DeletedRows::All)
         condition += u" AND "_s
             + lifecycleCondition(m_dialect, table, deleted == DeletedRows::Deleted, parameters);
-    return selection(allColumns(table), table, condition, parameters);
+    return Statement{selection(allColumns(table), table) + condition, parameters.take()};
 }
 
 }

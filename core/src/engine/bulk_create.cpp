@@ -174,7 +174,7 @@ Result<void> BulkRun::insert(Range range)
     m_report.created += many.affected;
     m_report.skipped += range.size - many.affected;
     for (qsizetype i = 0; m_options.wantsKeys && i < many.returned.size(); ++i)
-        m_report.rows.append({placeOf(range.first + i), many.returned[i]});
+        m_report.rows.append({placeOf(range.first + i), many.returned[i].values()});
     return {};
 }
 

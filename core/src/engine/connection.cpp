@@ -123,13 +123,13 @@ Result<ManyOutcome> Connection::executeMany(
 {
     ManyOutcome many{0, true, {}};
     for (const QList<Value>& values : rows) {
-        ResultSet returned;
-        TW_TRY(const StatementOutcome outcome, execute({sql, values}, &returned, options));
+        const auto answer = std::make_shared<ResultSet>();
+        TW_TRY(const StatementOutcome outcome, execute({sql, values}, answer.get(), options));
         const qint64 affected = outcome.rowsAffected.value_or(outcome.rowsReturned);
         many.affected += affected;
         many.eachOnce = many.eachOnce && affected == 1;
-        if (many.eachOnce && returned.columnCount() > 0)
-            many.returned.append(returned.values(0));
+        if (many.eachOnce && answer->columnCount() > 0)
+            many.returned.append({answer, 0, answer->columnCount()});
     }
     if (!many.eachOnce)
         many.returned.clear();

@@ -19,7 +19,7 @@ ColumnValues returnedValues(const BatchStep& step, const StepReport& report)
 {
     ColumnValues values;
     for (qsizetype i = 0; i < step.returning.size() && i < report.returned.size(); ++i)
-        values.append({step.returning[i], report.returned[i]});
+        values.append({step.returning[i], report.returned.at(i)});
     return values;
 }
 

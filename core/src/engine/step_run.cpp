@@ -35,15 +35,15 @@ Result<StepReport> wrongCount(
 
 Result<StepReport> runStep(Session& session, const BatchStep& step, const CallOptions& options)
 {
-    ResultSet returned;
+    const auto answer = std::make_shared<ResultSet>();
     TW_TRY(const StatementOutcome outcome,
-        session.run(step.statement, &returned, options, StatementOrigin::Library));
+        session.run(step.statement, answer.get(), options, StatementOrigin::Library));
     const qint64 rows = outcome.rowsAffected.value_or(outcome.rowsReturned);
     if (rows != 1)
         return wrongCount(session, step, rows, options);
     StepReport report{true, {}};
-    for (int column = 0; returned.rowCount() == 1 && column < returned.columnCount(); ++column)
-        report.returned.append(returned.cell(0, column).toValue());
+    if (answer->rowCount() == 1)
+        report.returned = {answer, 0, answer->columnCount()};
     return report;
 }
 

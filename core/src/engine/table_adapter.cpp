@@ -134,6 +134,7 @@ Result<QList<TableRow>> TableAdapter::save(
     const QList<Change>& changes, const CallOptions& options) const
 {
     Batch batch;
+    batch.reserve(changes.size());
     for (const Change& change : changes) {
         TW_TRY(BatchStep step, m_planner.plan(change));
         batch.append(std::move(step));
@@ -143,10 +144,10 @@ Result<QList<TableRow>> TableAdapter::save(
         return fail(report.error.value_or(Error()));
     QList<TableRow> rows;
     for (qsizetype step = 0; step < batch.size(); ++step) {
-        const QList<Value>& returned = report.steps[step].returned;
+        const ReturnedRow& returned = report.steps[step].returned;
         ColumnValues values;
         for (qsizetype column = 0; column < returned.size(); ++column)
-            values.append({batch[step].returning[column], returned[column]});
+            values.append({batch[step].returning[column], returned.at(column)});
         rows.append(rowOf(values));
     }
     return rows;

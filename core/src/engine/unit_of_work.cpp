@@ -129,7 +129,7 @@ Result<UnitOfWork::Row> UnitOfWork::sendOne(Session& session, Number number,
     TW_TRY(const StepReport report, runStep(session, step, options));
     Row row;
     for (qsizetype i = 0; i < report.returned.size(); ++i)
-        row.values.append({step.returning[i], report.returned[i]});
+        row.values.append({step.returning[i], report.returned.at(i)});
     row.identity = identityOf(*pending.table, change, row.values);
     return row;
 }

@@ -138,39 +138,43 @@ Statement GroupedStatement::statement(
     return statement;
 }
 
-ManyOutcome GroupedStatement::outcomeOf(
-    const ResultSet& answer, const StatementOutcome& outcome, qsizetype rows) const
+ManyOutcome GroupedStatement::outcomeOf(const std::shared_ptr<const ResultSet>& answer,
+    const StatementOutcome& outcome, qsizetype rows) const
 {
     if (m_verb != Verb::Insert)
         return numbered(answer, rows);
     ManyOutcome many;
     many.affected = outcome.rowsAffected.value_or(outcome.rowsReturned);
     many.eachOnce = many.affected == rows;
-    for (qint64 row = 0; many.eachOnce && row < answer.rowCount(); ++row)
-        many.returned.append(answer.values(row));
+    if (!many.eachOnce)
+        return many;
+    many.returned.reserve(answer->rowCount());
+    for (qint64 row = 0; row < answer->rowCount(); ++row)
+        many.returned.append({answer, row, answer->columnCount()});
     return many;
 }
 
-ManyOutcome GroupedStatement::numbered(const ResultSet& answer, qsizetype rows)
+ManyOutcome GroupedStatement::numbered(
+    const std::shared_ptr<const ResultSet>& answer, qsizetype rows)
 {
     ManyOutcome many;
-    many.affected = answer.rowCount();
+    many.affected = answer->rowCount();
     if (many.affected != rows)
         return many;
-    const int numberColumn = answer.columnCount() - 1;
+    const int numberColumn = answer->columnCount() - 1;
     QList<qint64> places(rows, -1);
     for (qint64 row = 0; row < rows; ++row) {
-        const qsizetype place = answer.cell(row, numberColumn).bytes.toLongLong() - 1;
+        const qsizetype place = answer->cell(row, numberColumn).bytes.toLongLong() - 1;
         if (place < 0 || place >= rows || places[place] >= 0)
             return many;
         places[place] = row;
     }
     many.eachOnce = true;
-    for (qsizetype i = 0; i < rows && numberColumn > 0; ++i) {
-        QList<Value> values = answer.values(places[i]);
-        values.removeLast();
-        many.returned.append(std::move(values));
-    }
+    if (numberColumn == 0)
+        return many;
+    many.returned.reserve(rows);
+    for (const qint64 place : std::as_const(places))
+        many.returned.append({answer, place, numberColumn});
     return many;
 }
 

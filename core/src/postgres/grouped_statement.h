@@ -22,8 +22,8 @@ public:
         const QStringList& types, const QList<QList<Value>>& rows) const;
 
     /// Reads what the rewritten statement answered for so many rows.
-    [[nodiscard]] ManyOutcome outcomeOf(
-        const ResultSet& answer, const StatementOutcome& outcome, qsizetype rows) const;
+    [[nodiscard]] ManyOutcome outcomeOf(const std::shared_ptr<const ResultSet>& answer,
+        const StatementOutcome& outcome, qsizetype rows) const;
 
 private:
     enum class Verb
@@ -50,7 +50,8 @@ private:
     void append(QStringView text);
     void appendParameter(QStringView text);
     [[nodiscard]] QString rowsSql() const;
-    [[nodiscard]] static ManyOutcome numbered(const ResultSet& answer, qsizetype rows);
+    [[nodiscard]] static ManyOutcome numbered(
+        const std::shared_ptr<const ResultSet>& answer, qsizetype rows);
 
     Verb m_verb = Verb::Update;
     bool m_returns = false;

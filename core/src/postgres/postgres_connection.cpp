@@ -202,9 +202,9 @@ Result<ManyOutcome> PostgresConnection::executeMany(
     if (!grouped || rows.size() < 2 || grouped->parameterCount() == 0)
         return Connection::executeMany(sql, rows, options);
     TW_TRY(const QStringList types, castsOf(sql, options));
-    ResultSet answer;
+    const auto answer = std::make_shared<ResultSet>();
     TW_TRY(const StatementOutcome outcome,
-        StatementRun(m_link, &answer, options).run(grouped->statement(types, rows)));
+        StatementRun(m_link, answer.get(), options).run(grouped->statement(types, rows)));
     return grouped->outcomeOf(answer, outcome, rows.size());
 }
 

@@ -93,9 +93,16 @@ QString Dialect::valueBetween(
 
 QString Dialect::quote(QStringView identifier)
 {
-    QString quoted = identifier.toString();
-    quoted.replace(u"\""_s, u"\"\""_s);
-    return u'"' + quoted + u'"';
+    QString quoted;
+    quoted.reserve(identifier.size() + 2);
+    quoted += u'"';
+    for (const QChar character : identifier) {
+        quoted += character;
+        if (character == u'"')
+            quoted += character;
+    }
+    quoted += u'"';
+    return quoted;
 }
 
 QString Dialect::quote(const QualifiedName& name)

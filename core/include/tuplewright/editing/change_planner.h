@@ -31,6 +31,9 @@ private:
     const Dialect* m_dialect;
     const Table* m_table;
     std::shared_ptr<const WritingRules> m_rules;
+    QStringList m_columns;
+    QString m_returning; ///< the clause that has the server answer with the row
+    QString m_counting; ///< the start of a query that counts rows
 };
 
 /// Turns wished changes into statements that each can touch one row only: addressed by key or

@@ -4,6 +4,7 @@
 
 #include <tuplewright/editing/batch.h>
 #include <tuplewright/engine/commit_evidence.h>
+#include <tuplewright/results/returned_row.h>
 
 #include <QMap>
 
@@ -65,7 +66,7 @@ struct LostCommit
 struct StepReport
 {
     bool done = false; ///< ran and matched exactly one row (undone again unless Saved)
-    QList<Value> returned; ///< values of BatchStep::returning
+    ReturnedRow returned; ///< values of BatchStep::returning
 };
 
 /// Told right before COMMIT is sent, in the thread that saves, by what the transaction can be asked

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/query/value.h>
+#include <tuplewright/results/returned_row.h>
 #include <tuplewright/schema/qualified_name.h>
 
 #include <QStringList>
@@ -14,8 +15,8 @@ struct ManyOutcome
 {
     qint64 affected = 0;
     bool eachOnce = false; ///< each row of values affected exactly one row
-    QList<QList<Value>>
-        returned; ///< by row of values; empty unless eachOnce and asked by RETURNING
+    /// By row of values; empty unless eachOnce and asked by RETURNING.
+    QList<ReturnedRow> returned = {};
 };
 
 /// Where rows are streamed to.

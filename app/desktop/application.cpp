@@ -89,9 +89,10 @@ std::unique_ptr<MainWindow> Application::makeWindow()
     const UiContext context{m_theme, m_icons};
     auto window = std::make_unique<MainWindow>(
         MainWindow::Parts{context, m_connections, m_backends, m_preferences, m_log,
-            [this, context](std::shared_ptr<const Adapter> adapter, const QualifiedName& name) {
+            [this, context](std::shared_ptr<const Adapter> adapter, const QualifiedName& name,
+                QWidget* parent) {
                 const JournalPlace place = placeOf(*adapter);
-                auto* page = new BrowsePage(context, std::move(adapter), name, &m_memory);
+                auto* page = new BrowsePage(context, std::move(adapter), name, &m_memory, parent);
                 page->controller().edits()->keepIn(m_journal, place);
                 return page;
             },

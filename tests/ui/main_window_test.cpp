@@ -83,9 +83,10 @@ void MainWindowTest::init()
     m_made.clear();
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{{m_theme, m_icons}, *m_connections, m_backends, *m_preferences, m_log,
-            [this](const std::shared_ptr<const Adapter>& /*adapter*/, const QualifiedName& name) {
+            [this](const std::shared_ptr<const Adapter>& /*adapter*/, const QualifiedName& name,
+                QWidget* parent) {
                 m_made.append(name);
-                return new TestPage(name.name);
+                return new TestPage(name.name, parent);
             }});
     m_window->show();
     m_shop = m_connections->add(fakeConfig(), {});

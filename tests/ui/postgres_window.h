@@ -54,8 +54,9 @@ public:
         const UiContext context{m_theme, m_icons};
         return std::make_unique<MainWindow>(
             MainWindow::Parts{context, *connections, m_backends, preferences, m_log,
-                [context](std::shared_ptr<const Adapter> adapter, const QualifiedName& name) {
-                    return new BrowsePage(context, std::move(adapter), name);
+                [context](std::shared_ptr<const Adapter> adapter, const QualifiedName& name,
+                    QWidget* parent) {
+                    return new BrowsePage(context, std::move(adapter), name, nullptr, parent);
                 }});
     }
 

@@ -39,11 +39,12 @@ public:
               vault)
     {
         theme.apply(*qApp, ThemeName::Light);
-        window = std::make_unique<MainWindow>(
-            MainWindow::Parts{{theme, icons}, connections, backends, preferences, log,
-                [this](std::shared_ptr<const Adapter> adapter, const QualifiedName& name) {
-                    return new BrowsePage({theme, icons}, std::move(adapter), name, &memory);
-                }});
+        window = std::make_unique<MainWindow>(MainWindow::Parts{{theme, icons}, connections,
+            backends, preferences, log,
+            [this](std::shared_ptr<const Adapter> adapter, const QualifiedName& name,
+                QWidget* parent) {
+                return new BrowsePage({theme, icons}, std::move(adapter), name, &memory, parent);
+            }});
         window->resize(1280, 800);
         window->show();
         window->activateWindow();

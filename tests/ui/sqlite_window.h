@@ -40,11 +40,12 @@ public:
         m_theme.apply(*qApp, ThemeName::Light);
         window = std::make_unique<MainWindow>(
             MainWindow::Parts{{m_theme, m_icons}, m_connections, m_backends, m_preferences, m_log,
-                [this](const std::shared_ptr<const Adapter>& adapter, const QualifiedName& name) {
+                [this](const std::shared_ptr<const Adapter>& adapter, const QualifiedName& name,
+                    QWidget* parent) {
                     JournalPlace place;
                     place.url = adapter->pool()->config().toUrl();
                     place.connection = u"shop"_s;
-                    page = new BrowsePage({m_theme, m_icons}, adapter, name);
+                    page = new BrowsePage({m_theme, m_icons}, adapter, name, nullptr, parent);
                     page->controller().edits()->keepIn(m_journal, place);
                     return page;
                 },

@@ -12,8 +12,9 @@ namespace tw::test {
 class TestPage final : public Page
 {
 public:
-    explicit TestPage(QString title)
-        : m_title(std::move(title))
+    explicit TestPage(QString title, QWidget* parent = nullptr)
+        : Page(parent)
+        , m_title(std::move(title))
     { }
 
     QString title() const override { return m_title; }

@@ -28,12 +28,13 @@ public:
     {
         server.catalog = fakeCatalog();
         theme.apply(*qApp, ThemeName::Light);
-        window = std::make_unique<MainWindow>(MainWindow::Parts{{theme, icons}, connections,
-            backends, preferences, log,
-            [this](const std::shared_ptr<const Adapter>& /*adapter*/, const QualifiedName& name) {
-                made.append(name);
-                return new TestPage(name.name);
-            }});
+        window = std::make_unique<MainWindow>(
+            MainWindow::Parts{{theme, icons}, connections, backends, preferences, log,
+                [this](const std::shared_ptr<const Adapter>& /*adapter*/, const QualifiedName& name,
+                    QWidget* parent) {
+                    made.append(name);
+                    return new TestPage(name.name, parent);
+                }});
         window->show();
         window->activateWindow();
         shop = connections.add(fakeConfig(), {});

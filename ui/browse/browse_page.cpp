@@ -61,45 +61,50 @@ BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter
     m_figures.setSingleShot(true);
     connect(&m_figures, &QTimer::timeout, this, &BrowsePage::showFigures);
     m_grid->setModel(m_controller.model());
-    m_inspector->setModel(m_controller.model());
     m_controller.open();
 }
 
+// Everything is made below the widget it stays in: with a style sheet, a widget that moves is
+// styled again with all that it holds.
 void BrowsePage::createLayout()
 {
     m_filter = new FilterBar(m_context, this);
     m_notice = new NoticeBar(m_context, QStringLiteral("page"), this);
-    m_grid = new GridView(m_context, this);
-    createInspector();
-    m_find = new FindBar(m_context, *m_grid, *m_controller.model(), this);
-    m_pager = new PagerBar(m_context, this);
+    m_parts = new QSplitter(Qt::Vertical, this);
+    m_parts->setObjectName(QStringLiteral("page.parts.splitter"));
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(createRows());
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(m_filter);
-    auto* body = new QSplitter(Qt::Horizontal, this);
-    body->setObjectName(QStringLiteral("page.body.splitter"));
-    body->setChildrenCollapsible(false);
-    m_rowViews = new QStackedWidget(body);
-    m_rowViews->addWidget(m_grid);
-    body->addWidget(m_rowViews);
-    body->addWidget(m_inspector);
-    body->setStretchFactor(0, 1);
-    auto* rows = new QWidget(this);
-    auto* rowsLayout = new QVBoxLayout(rows);
-    rowsLayout->setContentsMargins(0, 0, 0, 0);
-    rowsLayout->setSpacing(0);
-    rowsLayout->addWidget(body, 1);
-    rowsLayout->addWidget(m_find);
-    rowsLayout->addWidget(m_pager);
-    m_parts = new QSplitter(Qt::Vertical, this);
-    m_parts->setObjectName(QStringLiteral("page.parts.splitter"));
-    m_parts->setChildrenCollapsible(false);
-    m_parts->addWidget(rows);
     layout->addWidget(m_parts, 1);
     setFocusProxy(m_grid);
+}
+
+QWidget* BrowsePage::createRows()
+{
+    auto* rows = new QWidget(m_parts);
+    m_body = new QSplitter(Qt::Horizontal, rows);
+    m_body->setObjectName(QStringLiteral("page.body.splitter"));
+    m_body->setChildrenCollapsible(false);
+    m_rowViews = new QStackedWidget(m_body);
+    m_grid = new GridView(m_context, m_rowViews);
+    m_rowViews->addWidget(m_grid);
+    m_body->addWidget(m_rowViews);
+    m_body->setStretchFactor(0, 1);
+    m_find = new FindBar(m_context, *m_grid, *m_controller.model(), rows);
+    m_pager = new PagerBar(m_context, rows);
+
+    auto* layout = new QVBoxLayout(rows);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(m_find);
+    layout->addWidget(m_pager);
+    return rows;
 }
 
 void BrowsePage::connectController()
@@ -173,7 +178,9 @@ void BrowsePage::connectWidgets()
 
 QList<QWidget*> BrowsePage::panes()
 {
-    QList<QWidget*> panes{m_filter, m_grid, m_pager, m_inspector};
+    QList<QWidget*> panes{m_filter, m_grid, m_pager};
+    if (m_inspector)
+        panes.append(m_inspector);
     if (m_form)
         panes.append(m_form);
     if (m_children)

@@ -83,6 +83,7 @@ private:
     using Command = void (BrowsePage::*)();
 
     void createLayout();
+    [[nodiscard]] QWidget* createRows(); ///< with what stands beside and below them
     void connectController();
     void connectEdits();
     void connectWidgets();
@@ -182,7 +183,8 @@ private:
     RowTreeView* m_tree = nullptr; ///< made when first wanted
     QStackedWidget* m_rowViews = nullptr; ///< grid, form and tree
     FindBar* m_find = nullptr;
-    InspectorPane* m_inspector = nullptr;
+    QSplitter* m_body = nullptr; ///< the rows, and beside them the inspector
+    InspectorPane* m_inspector = nullptr; ///< made when it is first asked for
     QSplitter* m_parts = nullptr; ///< the rows, and below them their children
     ChildRowsPane* m_children = nullptr; ///< made when first wanted
     JointSave* m_jointSave = nullptr; ///< likewise

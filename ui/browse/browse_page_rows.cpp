@@ -18,7 +18,8 @@ void BrowsePage::inspectCurrent()
     const QModelIndex cell = m_grid->currentCell();
     const bool isThere = cell.isValid() && m_controller.model()->isPresent(cell.row());
     const QModelIndex shown = isThere ? cell : QModelIndex();
-    m_inspector->setCell(shown);
+    if (m_inspector)
+        m_inspector->setCell(shown);
     if (m_form)
         m_form->setCell(shown);
     if (m_children)

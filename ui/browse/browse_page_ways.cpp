@@ -31,8 +31,9 @@ qint64 rowsBehind(const QModelIndex& cell)
 
 void BrowsePage::createInspector()
 {
-    m_inspector = new InspectorPane(m_context, m_controller.sharedAdapter(), this);
-    m_inspector->hide();
+    m_inspector = new InspectorPane(m_context, m_controller.sharedAdapter(), m_body);
+    m_inspector->setModel(m_controller.model());
+    m_body->addWidget(m_inspector);
     connect(m_inspector, &InspectorPane::closeRequested, this, &BrowsePage::toggleInspector);
     connect(m_inspector, &InspectorPane::rowsWanted, this, &Page::rowsRequested);
     connect(m_inspector, &InspectorPane::columnWanted, this, [this](const QString& column) {
@@ -43,6 +44,11 @@ void BrowsePage::createInspector()
 
 void BrowsePage::toggleInspector()
 {
+    if (!m_inspector) {
+        createInspector();
+        inspectCurrent();
+        return;
+    }
     m_inspector->setVisible(m_inspector->isHidden());
     if (m_inspector->isHidden())
         m_grid->setFocus();

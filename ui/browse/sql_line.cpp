@@ -25,11 +25,20 @@ bool isEnter(const QKeyEvent& event)
 
 SqlLine::SqlLine(QWidget* parent)
     : QLineEdit(parent)
-    , m_completer(new QCompleter(this))
-    , m_choices(new QStringListModel(this))
 {
     setProperty("size", QStringLiteral("small"));
     setFont(monoFont(12));
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_place = -1;
+        complete(false);
+    });
+}
+
+// Not before somebody types: few lines ever show one.
+void SqlLine::createCompleter()
+{
+    m_choices = new QStringListModel(this);
+    m_completer = new QCompleter(this);
     m_completer->setModel(m_choices);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
@@ -39,10 +48,6 @@ SqlLine::SqlLine(QWidget* parent)
     m_completer->popup()->setAccessibleName(tr("What may stand here"));
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
         &SqlLine::insertChoice);
-    connect(this, &QLineEdit::textEdited, this, [this] {
-        m_place = -1;
-        complete(false);
-    });
 }
 
 void SqlLine::setHistory(const QStringList& texts)
@@ -71,6 +76,8 @@ void SqlLine::setRefused(bool refused)
 // Unasked, choices come for a word that is begun; so Enter and Tab keep their meaning elsewhere.
 void SqlLine::complete(bool isAsked)
 {
+    if (!m_completer)
+        createCompleter();
     const LineCompletion completion
         = m_completion ? m_completion(text(), cursorPosition()) : LineCompletion();
     m_start = completion.start;
@@ -103,11 +110,16 @@ bool SqlLine::event(QEvent* event)
     return QLineEdit::event(event);
 }
 
+bool SqlLine::isChoosing() const
+{
+    return m_completer && m_completer->popup()->isVisible();
+}
+
 bool SqlLine::onPopupKey(QKeyEvent& event)
 {
-    QAbstractItemView* popup = m_completer->popup();
-    if (!popup->isVisible())
+    if (!isChoosing())
         return false;
+    QAbstractItemView* popup = m_completer->popup();
     const QModelIndex chosen = popup->currentIndex();
     if (event.key() == Qt::Key_Tab || (isEnter(event) && chosen.isValid())) {
         popup->hide();
@@ -129,7 +141,7 @@ void SqlLine::keyPressEvent(QKeyEvent* event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier;
     const bool isWalk = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
-    if (isWalk && m_completer->popup()->isVisible()) {
+    if (isWalk && isChoosing()) {
         event->ignore();
         return;
     }

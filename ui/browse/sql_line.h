@@ -42,13 +42,15 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void createCompleter();
+    [[nodiscard]] bool isChoosing() const; ///< choices are shown
     void complete(bool isAsked);
     void insertChoice(const QString& choice);
     bool onPopupKey(QKeyEvent& event);
     bool walkHistory(int step);
 
     Completion m_completion;
-    QCompleter* m_completer = nullptr;
+    QCompleter* m_completer = nullptr; ///< with m_choices; made when it is first needed
     QStringListModel* m_choices = nullptr;
     qsizetype m_start = 0; ///< of the word that a choice replaces
     QStringList m_history;

@@ -269,10 +269,13 @@ void Actions::setPossible(const ActionSpec& spec, const WindowState& state)
 {
     QAction* which = action(spec.id);
     const bool canRun = isPossible(spec, state);
+    const QString reason = canRun ? QString() : tr(reasonOf(spec, state));
     which->setEnabled(canRun);
     if (const PageCommand* command = spec.id.ofPage(); command && spec.isCheckable)
         which->setChecked(state.page && state.page->isOn(*command));
-    which->setWhatsThis(canRun ? QString() : tr(reasonOf(spec, state)));
+    if (reason == which->whatsThis())
+        return;
+    which->setWhatsThis(reason);
     which->setToolTip(toolTipOf(*which));
 }
 

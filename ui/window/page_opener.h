@@ -9,8 +9,8 @@
 namespace tw {
 
 /// Makes the page that shows a relation; the caller owns it.
-using PageFactory
-    = std::function<Page*(std::shared_ptr<const Adapter> adapter, const QualifiedName& name)>;
+using PageFactory = std::function<Page*(
+    std::shared_ptr<const Adapter> adapter, const QualifiedName& name, QWidget* parent)>;
 
 /// A page that is open, shall be, or was.
 struct PageWish

@@ -43,8 +43,7 @@ class WireFramer
 {
 public:
     explicit WireFramer(Sender sender)
-        : m_sender(sender)
-        , m_isStarting(sender == Sender::Client)
+        : m_isStarting(sender == Sender::Client)
     { }
 
     void append(const QByteArray& bytes) { m_bytes += bytes; }
@@ -63,7 +62,6 @@ private:
     [[nodiscard]] std::optional<WireMessage> take(char type, qint64 size);
     [[nodiscard]] quint32 numberAt(qsizetype offset) const;
 
-    Sender m_sender;
     QByteArray m_bytes;
     bool m_isStarting;
     bool m_isOpaque = false;

@@ -303,7 +303,8 @@ void InspectorPane::loadRelated()
 void InspectorPane::showHistory()
 {
     m_facts->setText(tr("Enter shows an old version as a row."));
-    const RowIdentity* row = m_model->rowKey(m_cell.row()).identity();
+    const RowKey key = m_model->rowKey(m_cell.row());
+    const RowIdentity* row = key.identity();
     m_history->showRow(m_model->table(), row ? std::optional(*row) : std::nullopt);
     m_note->setText(m_history->note());
 }

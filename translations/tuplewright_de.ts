@@ -51,6 +51,33 @@
     </message>
 </context>
 <context>
+    <name>ColourRules</name>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Another row already has this value.</source>
@@ -216,6 +243,10 @@
         <source>After NULLS comes FIRST or LAST.</source>
         <translation>Nach NULLS kommt FIRST oder LAST.</translation>
     </message>
+    <message>
+        <source>A closing parenthesis is expected here.</source>
+        <translation>Hier wird eine schließende Klammer erwartet.</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -287,6 +318,26 @@
         <source>%1 between %2 and %3</source>
         <translation>%1 zwischen %2 und %3</translation>
     </message>
+    <message>
+        <source>has the phrase</source>
+        <translation>enthält die Wortfolge</translation>
+    </message>
+    <message>
+        <source>is found by</source>
+        <translation>wird gefunden mit</translation>
+    </message>
+    <message>
+        <source>has words beginning with</source>
+        <translation>enthält Wörter mit dem Anfang</translation>
+    </message>
+    <message>
+        <source>has the words</source>
+        <translation>enthält die Wörter</translation>
+    </message>
+    <message>
+        <source>is JSON&apos;s null</source>
+        <translation>ist das null von JSON</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -341,6 +392,29 @@
     <message>
         <source>The server that answers now can only be read: nothing can be saved there.</source>
         <translation>Der Server, der jetzt antwortet, ist nur lesbar: Dort lässt sich nichts speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedColumns</name>
+    <message>
+        <source>%1 is masked.</source>
+        <translation>%1 ist maskiert.</translation>
+    </message>
+    <message>
+        <source>Reveal the masked values first (View menu).</source>
+        <translation>Zuerst die maskierten Werte aufdecken (Menü Ansicht).</translation>
+    </message>
+    <message>
+        <source>A name is missing in the list of masked columns.</source>
+        <translation>In der Liste der maskierten Spalten fehlt ein Name.</translation>
+    </message>
+    <message>
+        <source>%1 is masked by the entry %2, which may mask it in other tables too.</source>
+        <translation>%1 wird durch den Eintrag %2 maskiert, der die Spalte auch in anderen Tabellen maskieren kann.</translation>
+    </message>
+    <message>
+        <source>Change the masked columns in the settings of the connection.</source>
+        <translation>Die maskierten Spalten in den Einstellungen der Verbindung ändern.</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1579,62 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>&amp;Jump to row…</source>
         <translation>Zu &amp;bestimmter Zeile springen…</translation>
     </message>
+    <message>
+        <source>no column is masked</source>
+        <translation>keine Spalte ist maskiert</translation>
+    </message>
+    <message>
+        <source>the column tells rows apart or leads to others</source>
+        <translation>die Spalte unterscheidet Zeilen oder führt zu anderen</translation>
+    </message>
+    <message>
+        <source>no column holds text</source>
+        <translation>keine Spalte enthält Text</translation>
+    </message>
+    <message>
+        <source>all tabs are in one group</source>
+        <translation>alle Reiter sind in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>no connection to a SQLite file is selected</source>
+        <translation>keine Verbindung zu einer SQLite-Datei ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Colours b&amp;y value…</source>
+        <translation>Farben na&amp;ch Wert…</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal masked values</source>
+        <translation>&amp;Maskierte Werte aufdecken</translation>
+    </message>
+    <message>
+        <source>Search &amp;words…</source>
+        <translation>&amp;Wörter suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Mask values</source>
+        <translation>Werte &amp;maskieren</translation>
+    </message>
+    <message>
+        <source>&amp;Attach SQLite file…</source>
+        <translation>SQLite-Datei &amp;anhängen…</translation>
+    </message>
+    <message>
+        <source>Two groups, &amp;side by side</source>
+        <translation>Zwei Gruppen ne&amp;beneinander</translation>
+    </message>
+    <message>
+        <source>Two groups, one belo&amp;w the other</source>
+        <translation>Zwei Gruppen &amp;untereinander</translation>
+    </message>
+    <message>
+        <source>&amp;Move tab to the other group</source>
+        <translation>Reiter in die andere Gruppe ver&amp;schieben</translation>
+    </message>
+    <message>
+        <source>Go to the other gro&amp;up</source>
+        <translation>Zur an&amp;deren Gruppe gehen</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -1560,6 +1690,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Stopped. The rows shown may be incomplete.</source>
         <translation>Angehalten. Die gezeigten Zeilen sind vielleicht unvollständig.</translation>
+    </message>
+    <message>
+        <source>Conditions and orders by masked columns were left away.</source>
+        <translation>Bedingungen und Sortierungen nach maskierten Spalten wurden weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1909,22 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>No row belongs to it.</source>
         <translation>Keine Zeile gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Masked values are shown</source>
+        <translation>Maskierte Werte werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Reveal masked values</source>
+        <translation>Maskierte Werte aufdecken</translation>
+    </message>
+    <message>
+        <source>This is a production database. These columns of %1 will be read and shown in this tab until you mask them again: %2</source>
+        <translation>Dies ist eine Produktionsdatenbank. Diese Spalten von %1 werden in diesem Reiter gelesen und gezeigt, bis Sie sie wieder maskieren: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal values</source>
+        <translation>&amp;Werte aufdecken</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2192,101 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::ColourRulesDialog</name>
+    <message>
+        <source>%1: %2, the whole row</source>
+        <translation>%1: %2, die ganze Zeile</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Colours in %1</source>
+        <translation>Farben in %1</translation>
+    </message>
+    <message>
+        <source>Rules; the first one that is met gives the colour</source>
+        <translation>Regeln; die erste, die erfüllt ist, gibt die Farbe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>What is coloured</source>
+        <translation>Was gefärbt wird</translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation>Die Zelle</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>Die ganze Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>Regel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace rule</source>
+        <translation>Regel &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>O&amp;perator</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>Fä&amp;rben</translation>
+    </message>
+    <message>
+        <source>The first rule that is met gives the colour.</source>
+        <translation>Die erste Regel, die erfüllt ist, gibt die Farbe.</translation>
+    </message>
+    <message>
+        <source>Rules look at the rows that are shown, and ask the server nothing. Dates and times are compared as they are written.</source>
+        <translation>Regeln betrachten die gezeigten Zeilen und fragen den Server nichts. Datums- und Zeitwerte werden so verglichen, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these colours</source>
+        <translation>&amp;Diese Farben verwenden</translation>
+    </message>
+    <message>
+        <source>This rule names a column or a value that is not there any more.</source>
+        <translation>Diese Regel nennt eine Spalte oder einen Wert, den es nicht mehr gibt.</translation>
+    </message>
+</context>
+<context>
     <name>tw::ColourSwatch</name>
     <message>
         <source>Red</source>
@@ -2117,6 +2362,37 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>&amp;Show these columns</source>
         <translation>Diese Spalten &amp;zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ColumnMasks</name>
+    <message>
+        <source>This connection is not stored.</source>
+        <translation>Diese Verbindung ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Store it first: Connection › Edit.</source>
+        <translation>Zuerst speichern: Verbindung › Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Masks are kept in the settings of a connection.</source>
+        <translation>Maskierungen werden in den Einstellungen einer Verbindung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The column stays as it is.</source>
+        <translation>Die Spalte bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Masked column</source>
+        <translation>Maskierte Spalte</translation>
+    </message>
+    <message>
+        <source>From now on the values of %1 in %2 are read and shown to everybody who uses the connection %3.</source>
+        <translation>Von jetzt an werden die Werte von %1 in %2 gelesen und allen gezeigt, die die Verbindung %3 benutzen.</translation>
+    </message>
+    <message>
+        <source>Do not mask %1</source>
+        <translation>%1 nicht maskieren</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2802,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>The connections were not exported.</source>
         <translation>Die Verbindungen wurden nicht exportiert.</translation>
     </message>
+    <message>
+        <source>Attach a SQLite file to %1</source>
+        <translation>SQLite-Datei an %1 anhängen</translation>
+    </message>
+    <message>
+        <source>%1 was not attached.</source>
+        <translation>%1 wurde nicht angehängt.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConnectionDialog</name>
@@ -2620,6 +2904,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>The connection is gone.</source>
         <translation>Die Verbindung gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>Only a connection that is stored keeps masks.</source>
+        <translation>Nur eine gespeicherte Verbindung behält Maskierungen.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConnectionTestPanel</name>
@@ -2706,6 +2994,17 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Tunnel</source>
         <translation>Tunnel</translation>
+    </message>
+</context>
+<context>
+    <name>tw::DefinitionView</name>
+    <message>
+        <source>DDL of the table</source>
+        <translation>DDL der Tabelle</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Liest …</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3318,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Not exported. %1</source>
         <translation>Nicht exportiert. %1</translation>
     </message>
+    <message>
+        <source>Include masked columns: %1</source>
+        <translation>Maskierte Spalten einschließen: %1</translation>
+    </message>
+    <message>
+        <source>Left out, because they are masked: %1</source>
+        <translation>Ausgelassen, weil maskiert: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
 </context>
 <context>
     <name>tw::FailureHelp</name>
@@ -3117,6 +3428,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Build a filter of groups</source>
         <translation>Einen Filter aus Gruppen zusammenstellen</translation>
     </message>
+    <message>
+        <source>Search words</source>
+        <translation>Wörter suchen</translation>
+    </message>
 </context>
 <context>
     <name>tw::FilterBuilder</name>
@@ -3209,6 +3524,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>%n Zelle ersetzt, noch nicht gespeichert.</numerusform>
             <numerusform>%n Zellen ersetzt, noch nicht gespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The column is masked.</source>
+        <translation>Die Spalte ist maskiert.</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3792,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>about %1 % · row ~%2</source>
         <translation>etwa %1 % · Zeile ~%2</translation>
+    </message>
+    <message>
+        <source>Masked values were not copied: %1</source>
+        <translation>Maskierte Werte wurden nicht kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4064,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Enter shows the rows; Alt+Left comes back.</source>
         <translation>Eingabe zeigt die Zeilen; Alt+Links kommt zurück.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>DDL</source>
+        <translation>DDL</translation>
+    </message>
+    <message>
+        <source>Enter shows an old version as a row.</source>
+        <translation>Eingabe zeigt eine alte Fassung als Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>tw::IntervalView</name>
@@ -3790,6 +4125,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <translation>Nach diesem Wert &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Only rows with the same value at the same place (Ctrl+K)</source>
+        <translation>Nur Zeilen mit demselben Wert an derselben Stelle (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Nach diesem Wert filtern</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4275,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>The keychain did not do what it was asked for.</source>
         <translation>Der Schlüsselbund hat nicht getan, was verlangt war.</translation>
+    </message>
+    <message>
+        <source>The connection could not be changed.</source>
+        <translation>Die Verbindung konnte nicht geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4479,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>The role may not read it; that needs SELECT.</source>
         <translation>Die Rolle darf das nicht lesen; dafür ist SELECT nötig.</translation>
     </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Angehängte Dateien</translation>
+    </message>
 </context>
 <context>
     <name>tw::NavigatorDock</name>
@@ -4206,6 +4561,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>The rows of %1 could not be counted.</source>
         <translation>Die Zeilen von %1 konnten nicht gezählt werden.</translation>
     </message>
+    <message>
+        <source>Detach %1</source>
+        <translation>%1 abhängen</translation>
+    </message>
 </context>
 <context>
     <name>tw::NavigatorModel</name>
@@ -4274,6 +4633,17 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PageArea</name>
+    <message>
+        <source>Open tables</source>
+        <translation>Offene Tabellen</translation>
+    </message>
+    <message>
+        <source>Open tables, other group</source>
+        <translation>Offene Tabellen, andere Gruppe</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5544,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Write a program and its arguments, such as: pass show shop</source>
         <translation>Ein Programm und seine Argumente angeben, etwa: pass show shop</translation>
     </message>
+    <message>
+        <source>Write names of columns, separated by commas.</source>
+        <translation>Namen von Spalten angeben, durch Kommas getrennt.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ProfileHeader</name>
@@ -5250,6 +5624,28 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Add a range</source>
         <translation>Einen Bereich hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RecentList</name>
+    <message>
+        <source>Tables that you open are listed here.</source>
+        <translation>Hier stehen Tabellen, die Sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Recent tables</source>
+        <translation>Zuletzt geöffnete Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables opened last, the newest first</source>
+        <translation>Zuletzt geöffnete Tabellen, die neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RecentTables</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5853,30 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>about row %1</source>
         <translation>etwa Zeile %1</translation>
     </message>
+    <message>
+        <source>Masked by the settings of the connection, and not read</source>
+        <translation>Durch die Einstellungen der Verbindung maskiert und nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Coloured because %1</source>
+        <translation>Gefärbt, denn %1</translation>
+    </message>
+    <message>
+        <source>coloured because %1</source>
+        <translation>gefärbt, denn %1</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>maskiert</translation>
+    </message>
+    <message>
+        <source>masked, now shown</source>
+        <translation>maskiert, jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>best matches first %1</source>
+        <translation>beste Treffer zuerst %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::ReviewDialog</name>
@@ -5613,6 +6033,33 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Row states</source>
         <translation>Zustände der Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RowHistoryView</name>
+    <message>
+        <source>Old versions of the row; Enter shows one</source>
+        <translation>Alte Fassungen der Zeile; Eingabe zeigt eine</translation>
+    </message>
+    <message>
+        <source>A new row has no history yet.</source>
+        <translation>Eine neue Zeile hat noch keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>This table keeps no old versions of its rows.</source>
+        <translation>Diese Tabelle bewahrt keine alten Fassungen ihrer Zeilen auf.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Liest …</translation>
+    </message>
+    <message>
+        <source>The row has no old versions.</source>
+        <translation>Die Zeile hat keine alten Fassungen.</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ältere Fassung</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6631,22 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>passed on the way, in order: user@host:port, separated by commas</source>
         <translation>unterwegs der Reihe nach durchlaufen: user@host:port, durch Kommas getrennt</translation>
     </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>name=path, several of them with &amp; in between</source>
+        <translation>name=pfad, mehrere mit &amp; dazwischen</translation>
+    </message>
+    <message>
+        <source>Masked columns</source>
+        <translation>Maskierte Spalten</translation>
+    </message>
+    <message>
+        <source>not read until revealed: ssn, users.email, public.users.email</source>
+        <translation>nicht gelesen, bis sie aufgedeckt werden: ssn, users.email, public.users.email</translation>
+    </message>
 </context>
 <context>
     <name>tw::ShortcutModel</name>
@@ -6277,6 +6740,104 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::StatementAgain</name>
+    <message>
+        <source>This statement asked for a plan.</source>
+        <translation>Diese Anweisung fragte nach einem Plan.</translation>
+    </message>
+    <message>
+        <source>There is no plan for %1.</source>
+        <translation>Für %1 gibt es keinen Plan.</translation>
+    </message>
+    <message>
+        <source>Servers plan what reads or changes rows: SELECT, INSERT, UPDATE, DELETE and the like.</source>
+        <translation>Server planen, was Zeilen liest oder ändert: SELECT, INSERT, UPDATE, DELETE und Ähnliches.</translation>
+    </message>
+    <message>
+        <source>%1 is not run again from here: it does more than read.</source>
+        <translation>%1 wird von hier aus nicht erneut ausgeführt: Es tut mehr als lesen.</translation>
+    </message>
+    <message>
+        <source>Only statements that read are run again. Nothing was changed.</source>
+        <translation>Nur Anweisungen, die lesen, werden erneut ausgeführt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The values bound to it were too large or too many to be kept.</source>
+        <translation>Die daran gebundenen Werte waren zu groß oder zu viele, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>The values bound to it were not kept.</source>
+        <translation>Die daran gebundenen Werte wurden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Check “Keep values”, let the program run it once more, and choose that line.</source>
+        <translation>„Werte behalten“ ankreuzen, das Programm die Anweisung noch einmal ausführen lassen und jene Zeile wählen.</translation>
+    </message>
+    <message>
+        <source>The statement held a secret, which the log does not keep.</source>
+        <translation>Die Anweisung enthielt ein Geheimnis, das das Protokoll nicht behält.</translation>
+    </message>
+    <message>
+        <source>The text is not exactly one statement.</source>
+        <translation>Der Text ist nicht genau eine Anweisung.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StatementAnswer</name>
+    <message>
+        <source>Plan of a statement</source>
+        <translation>Plan einer Anweisung</translation>
+    </message>
+    <message>
+        <source>Statement run again</source>
+        <translation>Erneut ausgeführte Anweisung</translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation>Die Anweisung</translation>
+    </message>
+    <message>
+        <source>The plan, one step a line</source>
+        <translation>Der Plan, ein Schritt je Zeile</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>Wartet auf den Server…</translation>
+    </message>
+    <message>
+        <source>Planned in %1 ms. The statement was not run.</source>
+        <translation>In %1 ms geplant. Die Anweisung wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>1 row in %1 ms.</source>
+        <translation>1 Zeile in %1 ms.</translation>
+    </message>
+    <message>
+        <source>%L1 rows in %2 ms.</source>
+        <translation>%L1 Zeilen in %2 ms.</translation>
+    </message>
+    <message>
+        <source>The first %L1 are shown.</source>
+        <translation>Die ersten %L1 werden gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>tw::StatementLogDock</name>
     <message>
         <source>Log</source>
@@ -6315,18 +6876,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Auch die an Anweisungen gebundenen Werte behalten, von jetzt an, bis das Programm endet.</translation>
     </message>
     <message>
-        <source>Copy the selected statements</source>
-        <translation>Die ausgewählten Anweisungen kopieren</translation>
-    </message>
-    <message>
-        <source>Empty the log</source>
-        <translation>Das Protokoll leeren</translation>
-    </message>
-    <message>
-        <source>Hide the log</source>
-        <translation>Das Protokoll ausblenden</translation>
-    </message>
-    <message>
         <source>Statements that ran, the newest last</source>
         <translation>Ausgeführte Anweisungen, die neueste zuletzt</translation>
     </message>
@@ -6339,10 +6888,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Wählen Sie eine Anweisung, um sie ganz zu sehen.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>1 statement</source>
         <translation>1 Anweisung</translation>
     </message>
@@ -6352,6 +6897,77 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>%Ln Anweisung</numerusform>
             <numerusform>%Ln Anweisungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Plan of the statement…</source>
+        <translation>&amp;Plan der Anweisung…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the statement again…</source>
+        <translation>Anweisung &amp;erneut ausführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected statements</source>
+        <translation>Ausgewählte Anweisungen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;values and errors</source>
+        <translation>Mit Werten und &amp;Fehlern kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is listed to a file, without values…</source>
+        <translation>Aufgelistetes ohne Werte in eine Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not open.</source>
+        <translation>Die Verbindung mit %1 ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>Open it and ask again.</source>
+        <translation>Öffnen Sie sie und fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The values bound to it were not kept; NULL stood in for them.</source>
+        <translation>Die daran gebundenen Werte wurden nicht behalten; NULL stand für sie.</translation>
+    </message>
+    <message>
+        <source>Save the log, without values</source>
+        <translation>Protokoll ohne Werte speichern</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql)</source>
+        <translation>SQL-Skripte (*.sql)</translation>
+    </message>
+    <message>
+        <source>1 statement was saved, without values: %1</source>
+        <translation>1 Anweisung wurde ohne Werte gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%L1 statements were saved, without values: %2</source>
+        <translation>%L1 Anweisungen wurden ohne Werte gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Slowest first</source>
+        <translation>Langsamste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the log</source>
+        <translation>Protokoll &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the log</source>
+        <translation>Protokoll &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Statements that ran, the slowest first</source>
+        <translation>Ausgeführte Anweisungen, die langsamste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StatementLogFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -6539,10 +7155,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 </context>
 <context>
     <name>tw::TabStrip</name>
-    <message>
-        <source>Open tables</source>
-        <translation>Offene Tabellen</translation>
-    </message>
     <message>
         <source>Close %1</source>
         <translation>%1 schließen</translation>
@@ -6770,6 +7382,93 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>No row has the value %1, and none comes after it.</source>
         <translation>Keine Zeile hat den Wert %1, und keine kommt danach.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::WordsDialog</name>
+    <message>
+        <source>All words</source>
+        <translation>Alle Wörter</translation>
+    </message>
+    <message>
+        <source>Rows that hold each of the words, anywhere.</source>
+        <translation>Zeilen, die jedes der Wörter enthalten, egal wo.</translation>
+    </message>
+    <message>
+        <source>Beginnings of words</source>
+        <translation>Wortanfänge</translation>
+    </message>
+    <message>
+        <source>Rows that hold a word beginning with each of them.</source>
+        <translation>Zeilen, in denen mit jedem davon ein Wort beginnt.</translation>
+    </message>
+    <message>
+        <source>The words in this order</source>
+        <translation>Die Wörter in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Rows that hold the words one after another.</source>
+        <translation>Zeilen, die die Wörter hintereinander enthalten.</translation>
+    </message>
+    <message>
+        <source>As on the web</source>
+        <translation>Wie im Web</translation>
+    </message>
+    <message>
+        <source>&quot;a phrase&quot; in quotes, or between choices, -word for without.</source>
+        <translation>&quot;eine Wortfolge&quot; in Anführungszeichen, or zwischen Alternativen, -wort für ohne.</translation>
+    </message>
+    <message>
+        <source>Search words in %1</source>
+        <translation>Wörter in %1 suchen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Was gefunden wird</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The server&apos;s default</source>
+        <translation>Die Vorgabe des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Best matches first</source>
+        <translation>&amp;Beste Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>SQLite tells how well rows fit only for tables with an FTS5 index.</source>
+        <translation>SQLite sagt nur bei Tabellen mit FTS5-Index, wie gut Zeilen passen.</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>S&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Finden</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
     </message>
 </context>
 </TS>

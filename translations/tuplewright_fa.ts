@@ -50,6 +50,33 @@
     </message>
 </context>
 <context>
+    <name>ColourRules</name>
+    <message>
+        <source>Red</source>
+        <translation>سرخ</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>کهربایی</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>سبز</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>سبزآبی</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>آبی</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفش</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Another row already has this value.</source>
@@ -212,6 +239,10 @@
         <source>After NULLS comes FIRST or LAST.</source>
         <translation>پس از NULLS باید FIRST یا LAST بیاید.</translation>
     </message>
+    <message>
+        <source>A closing parenthesis is expected here.</source>
+        <translation>اینجا باید پرانتز بسته بیاید.</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -283,6 +314,26 @@
         <source>%1 between %2 and %3</source>
         <translation>%1 بین %2 و %3</translation>
     </message>
+    <message>
+        <source>has the phrase</source>
+        <translation>دارای عبارت</translation>
+    </message>
+    <message>
+        <source>is found by</source>
+        <translation>یافتنی با</translation>
+    </message>
+    <message>
+        <source>has words beginning with</source>
+        <translation>دارای واژه‌های آغازشونده با</translation>
+    </message>
+    <message>
+        <source>has the words</source>
+        <translation>دارای واژه‌های</translation>
+    </message>
+    <message>
+        <source>is JSON&apos;s null</source>
+        <translation>برابر null در JSON است</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -337,6 +388,29 @@
     <message>
         <source>The server that answers now can only be read: nothing can be saved there.</source>
         <translation>کارسازی که اکنون پاسخ می‌دهد فقط خواندنی است: چیزی در آن ذخیره نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedColumns</name>
+    <message>
+        <source>%1 is masked.</source>
+        <translation>%1 پوشیده است.</translation>
+    </message>
+    <message>
+        <source>Reveal the masked values first (View menu).</source>
+        <translation>نخست مقدارهای پوشیده را آشکار کنید (منوی نما).</translation>
+    </message>
+    <message>
+        <source>A name is missing in the list of masked columns.</source>
+        <translation>در فهرست ستون‌های پوشیده نامی جا افتاده است.</translation>
+    </message>
+    <message>
+        <source>%1 is masked by the entry %2, which may mask it in other tables too.</source>
+        <translation>%1 با ورودی %2 پوشیده شده که شاید آن را در جدول‌های دیگر هم بپوشاند.</translation>
+    </message>
+    <message>
+        <source>Change the masked columns in the settings of the connection.</source>
+        <translation>ستون‌های پوشیده را در تنظیمات اتصال تغییر دهید.</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1574,62 @@ Qt %2
         <source>&amp;Jump to row…</source>
         <translation>پرش به سطر…</translation>
     </message>
+    <message>
+        <source>no column is masked</source>
+        <translation>هیچ ستونی پوشیده نیست</translation>
+    </message>
+    <message>
+        <source>the column tells rows apart or leads to others</source>
+        <translation>این ستون سطرها را از هم بازمی‌شناساند یا به سطرهای دیگر می‌رسد</translation>
+    </message>
+    <message>
+        <source>no column holds text</source>
+        <translation>هیچ ستونی متن ندارد</translation>
+    </message>
+    <message>
+        <source>all tabs are in one group</source>
+        <translation>همهٔ زبانه‌ها در یک گروه‌اند</translation>
+    </message>
+    <message>
+        <source>no connection to a SQLite file is selected</source>
+        <translation>هیچ اتصالی به پروندهٔ SQLite گزیده نشده</translation>
+    </message>
+    <message>
+        <source>Colours b&amp;y value…</source>
+        <translation>رنگ بر پایهٔ مقدار…</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal masked values</source>
+        <translation>آشکار کردن مقدارهای پوشیده</translation>
+    </message>
+    <message>
+        <source>Search &amp;words…</source>
+        <translation>جستجوی واژه‌ها…</translation>
+    </message>
+    <message>
+        <source>&amp;Mask values</source>
+        <translation>پوشاندن مقدارها</translation>
+    </message>
+    <message>
+        <source>&amp;Attach SQLite file…</source>
+        <translation>پیوست پروندهٔ SQLite…</translation>
+    </message>
+    <message>
+        <source>Two groups, &amp;side by side</source>
+        <translation>دو گروه، کنار هم</translation>
+    </message>
+    <message>
+        <source>Two groups, one belo&amp;w the other</source>
+        <translation>دو گروه، زیر هم</translation>
+    </message>
+    <message>
+        <source>&amp;Move tab to the other group</source>
+        <translation>بردن زبانه به گروه دیگر</translation>
+    </message>
+    <message>
+        <source>Go to the other gro&amp;up</source>
+        <translation>رفتن به گروه دیگر</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -1555,6 +1685,10 @@ Qt %2
     <message>
         <source>Stopped. The rows shown may be incomplete.</source>
         <translation>متوقف شد. شاید سطرهای نمایش‌داده‌شده کامل نباشند.</translation>
+    </message>
+    <message>
+        <source>Conditions and orders by masked columns were left away.</source>
+        <translation>شرط‌ها و ترتیب‌های وابسته به ستون‌های پوشیده کنار گذاشته شدند.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1896,22 @@ Qt %2
     <message>
         <source>No row belongs to it.</source>
         <translation>هیچ سطری به آن تعلق ندارد.</translation>
+    </message>
+    <message>
+        <source>Masked values are shown</source>
+        <translation>مقدارهای پوشیده نمایش داده می‌شوند</translation>
+    </message>
+    <message>
+        <source>Reveal masked values</source>
+        <translation>آشکار کردن مقدارهای پوشیده</translation>
+    </message>
+    <message>
+        <source>This is a production database. These columns of %1 will be read and shown in this tab until you mask them again: %2</source>
+        <translation>این پایگاه دادهٔ عملیاتی است. این ستون‌های %1 خوانده و در این زبانه نمایش داده می‌شوند تا دوباره آن‌ها را بپوشانید: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal values</source>
+        <translation>آشکار کردن مقدارها</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2177,101 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::ColourRulesDialog</name>
+    <message>
+        <source>%1: %2, the whole row</source>
+        <translation>%1: %2، همهٔ سطر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Colours in %1</source>
+        <translation>رنگ‌ها در %1</translation>
+    </message>
+    <message>
+        <source>Rules; the first one that is met gives the colour</source>
+        <translation>قاعده‌ها؛ نخستین قاعده‌ای که برقرار باشد رنگ را تعیین می‌کند</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>What is coloured</source>
+        <translation>آنچه رنگ می‌شود</translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation>خانه</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>همهٔ سطر</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>افزودن قاعده</translation>
+    </message>
+    <message>
+        <source>&amp;Replace rule</source>
+        <translation>جایگزینی قاعده</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>بالا بردن</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>پایین بردن</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>عملگر</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>رنگ‌آمیزی</translation>
+    </message>
+    <message>
+        <source>The first rule that is met gives the colour.</source>
+        <translation>نخستین قاعده‌ای که برقرار باشد رنگ را تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>Rules look at the rows that are shown, and ask the server nothing. Dates and times are compared as they are written.</source>
+        <translation>قاعده‌ها به سطرهای نمایش‌داده‌شده می‌نگرند و از کارساز چیزی نمی‌پرسند. تاریخ‌ها و زمان‌ها همان‌گونه که نوشته شده‌اند مقایسه می‌شوند.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these colours</source>
+        <translation>به کار بردن این رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>This rule names a column or a value that is not there any more.</source>
+        <translation>این قاعده از ستون یا مقداری نام می‌برد که دیگر نیست.</translation>
+    </message>
+</context>
+<context>
     <name>tw::ColourSwatch</name>
     <message>
         <source>Red</source>
@@ -2102,6 +2347,37 @@ Qt %2
     <message>
         <source>&amp;Show these columns</source>
         <translation>نمایش این ستون‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ColumnMasks</name>
+    <message>
+        <source>This connection is not stored.</source>
+        <translation>این اتصال ذخیره نشده است.</translation>
+    </message>
+    <message>
+        <source>Store it first: Connection › Edit.</source>
+        <translation>نخست آن را ذخیره کنید: اتصال › ویرایش.</translation>
+    </message>
+    <message>
+        <source>Masks are kept in the settings of a connection.</source>
+        <translation>پوشش‌ها در تنظیمات اتصال نگه داشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The column stays as it is.</source>
+        <translation>ستون همان‌گونه که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Masked column</source>
+        <translation>ستون پوشیده</translation>
+    </message>
+    <message>
+        <source>From now on the values of %1 in %2 are read and shown to everybody who uses the connection %3.</source>
+        <translation>از این پس مقدارهای %1 در %2 خوانده و به هر کس که اتصال %3 را به کار برد نشان داده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Do not mask %1</source>
+        <translation>%1 را نپوشان</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2787,14 @@ Qt %2
         <source>The connections were not exported.</source>
         <translation>اتصال‌ها برون‌برد نشدند.</translation>
     </message>
+    <message>
+        <source>Attach a SQLite file to %1</source>
+        <translation>پیوست پروندهٔ SQLite به %1</translation>
+    </message>
+    <message>
+        <source>%1 was not attached.</source>
+        <translation>%1 پیوست نشد.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConnectionDialog</name>
@@ -2605,6 +2889,10 @@ Qt %2
         <source>The connection is gone.</source>
         <translation>اتصال دیگر نیست.</translation>
     </message>
+    <message>
+        <source>Only a connection that is stored keeps masks.</source>
+        <translation>تنها اتصال ذخیره‌شده پوشش‌ها را نگه می‌دارد.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConnectionTestPanel</name>
@@ -2691,6 +2979,17 @@ Qt %2
     <message>
         <source>Tunnel</source>
         <translation>تونل</translation>
+    </message>
+</context>
+<context>
+    <name>tw::DefinitionView</name>
+    <message>
+        <source>DDL of the table</source>
+        <translation>DDL جدول</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>در حال خواندن …</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3297,18 @@ Qt %2
         <source>Not exported. %1</source>
         <translation>برون‌برد نشد. %1</translation>
     </message>
+    <message>
+        <source>Include masked columns: %1</source>
+        <translation>آوردن ستون‌های پوشیده: %1</translation>
+    </message>
+    <message>
+        <source>Left out, because they are masked: %1</source>
+        <translation>کنار گذاشته‌شده، چون پوشیده‌اند: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
 </context>
 <context>
     <name>tw::FailureHelp</name>
@@ -3096,6 +3407,10 @@ Qt %2
         <source>Build a filter of groups</source>
         <translation>ساختن صافی با گروه‌ها</translation>
     </message>
+    <message>
+        <source>Search words</source>
+        <translation>جستجوی واژه‌ها</translation>
+    </message>
 </context>
 <context>
     <name>tw::FilterBuilder</name>
@@ -3187,6 +3502,10 @@ Qt %2
         <translation>
             <numerusform>%n خانه جایگزین شد، هنوز ذخیره نشده.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The column is masked.</source>
+        <translation>ستون پوشیده است.</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3766,10 @@ Qt %2
     <message>
         <source>about %1 % · row ~%2</source>
         <translation>حدود %1٪ · سطر ~%2</translation>
+    </message>
+    <message>
+        <source>Masked values were not copied: %1</source>
+        <translation>از مقدارهای پوشیده رونوشت گرفته نشد: %1</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +4038,18 @@ Qt %2
         <source>Enter shows the rows; Alt+Left comes back.</source>
         <translation>با Enter سطرها نشان داده می‌شوند؛ با Alt+Left بازمی‌گردید.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>DDL</source>
+        <translation>DDL</translation>
+    </message>
+    <message>
+        <source>Enter shows an old version as a row.</source>
+        <translation>با Enter نسخهٔ پیشین به شکل سطر نشان داده می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>tw::IntervalView</name>
@@ -3764,6 +4099,18 @@ Qt %2
     <message>
         <source>new</source>
         <translation>تازه</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <translation>صافی با این مقدار</translation>
+    </message>
+    <message>
+        <source>Only rows with the same value at the same place (Ctrl+K)</source>
+        <translation>تنها سطرهایی با همین مقدار در همین جایگاه (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>صافی با این مقدار</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4249,10 @@ Qt %2
     <message>
         <source>The keychain did not do what it was asked for.</source>
         <translation>دسته‌کلید آنچه را خواسته شده بود انجام نداد.</translation>
+    </message>
+    <message>
+        <source>The connection could not be changed.</source>
+        <translation>اتصال تغییر داده نشد.</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4453,10 @@ Qt %2
         <source>The role may not read it; that needs SELECT.</source>
         <translation>این نقش اجازهٔ خواندن آن را ندارد؛ برای این کار SELECT لازم است.</translation>
     </message>
+    <message>
+        <source>Attached files</source>
+        <translation>پرونده‌های پیوست</translation>
+    </message>
 </context>
 <context>
     <name>tw::NavigatorDock</name>
@@ -4180,6 +4535,10 @@ Qt %2
         <source>The rows of %1 could not be counted.</source>
         <translation>سطرهای %1 شمرده نشد.</translation>
     </message>
+    <message>
+        <source>Detach %1</source>
+        <translation>جدا کردن %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::NavigatorModel</name>
@@ -4248,6 +4607,17 @@ Qt %2
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PageArea</name>
+    <message>
+        <source>Open tables</source>
+        <translation>جدول‌های باز</translation>
+    </message>
+    <message>
+        <source>Open tables, other group</source>
+        <translation>جدول‌های باز، گروه دیگر</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5498,10 @@ Qt %2
         <source>Write a program and its arguments, such as: pass show shop</source>
         <translation>برنامه و آرگومان‌هایش را بنویسید، مانند: pass show shop</translation>
     </message>
+    <message>
+        <source>Write names of columns, separated by commas.</source>
+        <translation>نام ستون‌ها را بنویسید، با ویرگول از هم جدا.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ProfileHeader</name>
@@ -5204,6 +5578,28 @@ Qt %2
     <message>
         <source>Add a range</source>
         <translation>افزودن بازه</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RecentList</name>
+    <message>
+        <source>Tables that you open are listed here.</source>
+        <translation>جدول‌هایی که می‌گشایید اینجا فهرست می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Recent tables</source>
+        <translation>جدول‌های اخیر</translation>
+    </message>
+    <message>
+        <source>Tables opened last, the newest first</source>
+        <translation>آخرین جدول‌های گشوده، تازه‌ترین در آغاز</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RecentTables</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5804,30 @@ Qt %2
         <source>about row %1</source>
         <translation>حدود سطر %1</translation>
     </message>
+    <message>
+        <source>Masked by the settings of the connection, and not read</source>
+        <translation>با تنظیمات اتصال پوشیده شده و خوانده نشده است</translation>
+    </message>
+    <message>
+        <source>Coloured because %1</source>
+        <translation>رنگ شده، چون %1</translation>
+    </message>
+    <message>
+        <source>coloured because %1</source>
+        <translation>رنگ شده، چون %1</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>پوشیده</translation>
+    </message>
+    <message>
+        <source>masked, now shown</source>
+        <translation>پوشیده، اکنون نمایان</translation>
+    </message>
+    <message>
+        <source>best matches first %1</source>
+        <translation>بهترین انطباق‌ها در آغاز %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::ReviewDialog</name>
@@ -5560,6 +5980,33 @@ Qt %2
     <message>
         <source>Row states</source>
         <translation>وضعیت سطرها</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RowHistoryView</name>
+    <message>
+        <source>Old versions of the row; Enter shows one</source>
+        <translation>نسخه‌های پیشین سطر؛ Enter یکی را نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>A new row has no history yet.</source>
+        <translation>سطر تازه هنوز تاریخچه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>This table keeps no old versions of its rows.</source>
+        <translation>این جدول نسخه‌های پیشین سطرهایش را نگه نمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>در حال خواندن …</translation>
+    </message>
+    <message>
+        <source>The row has no old versions.</source>
+        <translation>سطر نسخهٔ پیشین ندارد.</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>نسخهٔ پیشین‌تر</translation>
     </message>
 </context>
 <context>
@@ -6131,6 +6578,22 @@ Qt %2
         <source>passed on the way, in order: user@host:port, separated by commas</source>
         <translation>به ترتیبِ گذر: ⁦user@host:port⁩، با ویرگول از هم جدا</translation>
     </message>
+    <message>
+        <source>Attached files</source>
+        <translation>پرونده‌های پیوست</translation>
+    </message>
+    <message>
+        <source>name=path, several of them with &amp; in between</source>
+        <translation>⁦name=path⁩، چند تا با &amp; در میان</translation>
+    </message>
+    <message>
+        <source>Masked columns</source>
+        <translation>ستون‌های پوشیده</translation>
+    </message>
+    <message>
+        <source>not read until revealed: ssn, users.email, public.users.email</source>
+        <translation>تا آشکار نشوند خوانده نمی‌شوند: ⁦ssn, users.email, public.users.email⁩</translation>
+    </message>
 </context>
 <context>
     <name>tw::ShortcutModel</name>
@@ -6224,6 +6687,104 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::StatementAgain</name>
+    <message>
+        <source>This statement asked for a plan.</source>
+        <translation>این دستور خود طرح اجرا خواسته بود.</translation>
+    </message>
+    <message>
+        <source>There is no plan for %1.</source>
+        <translation>برای %1 طرح اجرایی نیست.</translation>
+    </message>
+    <message>
+        <source>Servers plan what reads or changes rows: SELECT, INSERT, UPDATE, DELETE and the like.</source>
+        <translation>کارسازها برای آنچه سطرها را می‌خواند یا تغییر می‌دهد طرح اجرا می‌سازند: SELECT، INSERT، UPDATE، DELETE و مانند آن‌ها.</translation>
+    </message>
+    <message>
+        <source>%1 is not run again from here: it does more than read.</source>
+        <translation>%1 از اینجا دوباره اجرا نمی‌شود: کاری بیش از خواندن می‌کند.</translation>
+    </message>
+    <message>
+        <source>Only statements that read are run again. Nothing was changed.</source>
+        <translation>تنها دستورهایی که می‌خوانند دوباره اجرا می‌شوند. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The values bound to it were too large or too many to be kept.</source>
+        <translation>مقدارهای بسته به آن برای نگه‌داری بیش از اندازه بزرگ یا پرشمار بودند.</translation>
+    </message>
+    <message>
+        <source>The values bound to it were not kept.</source>
+        <translation>مقدارهای بسته به آن نگه داشته نشدند.</translation>
+    </message>
+    <message>
+        <source>Check “Keep values”, let the program run it once more, and choose that line.</source>
+        <translation>«نگه‌داشتن مقدارها» را تیک بزنید، بگذارید برنامه یک بار دیگر آن را اجرا کند، و آن سطر را برگزینید.</translation>
+    </message>
+    <message>
+        <source>The statement held a secret, which the log does not keep.</source>
+        <translation>دستور رازی در خود داشت که گزارش آن را نگه نمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>The text is not exactly one statement.</source>
+        <translation>متن دقیقاً یک دستور نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StatementAnswer</name>
+    <message>
+        <source>Plan of a statement</source>
+        <translation>طرح اجرای دستور</translation>
+    </message>
+    <message>
+        <source>Statement run again</source>
+        <translation>اجرای دوبارهٔ دستور</translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation>دستور</translation>
+    </message>
+    <message>
+        <source>The plan, one step a line</source>
+        <translation>طرح اجرا، هر سطر یک گام</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>نخستین سطرها</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>در انتظار کارساز…</translation>
+    </message>
+    <message>
+        <source>Planned in %1 ms. The statement was not run.</source>
+        <translation>طرح اجرا در %1 میلی‌ثانیه ساخته شد. دستور اجرا نشد.</translation>
+    </message>
+    <message>
+        <source>1 row in %1 ms.</source>
+        <translation>۱ سطر در %1 میلی‌ثانیه.</translation>
+    </message>
+    <message>
+        <source>%L1 rows in %2 ms.</source>
+        <translation>%L1 سطر در %2 میلی‌ثانیه.</translation>
+    </message>
+    <message>
+        <source>The first %L1 are shown.</source>
+        <translation>%L1 سطر نخست نشان داده شده است.</translation>
+    </message>
+</context>
+<context>
     <name>tw::StatementLogDock</name>
     <message>
         <source>Log</source>
@@ -6262,18 +6823,6 @@ Qt %2
         <translation>مقدارهای بسته به دستورها هم، از این پس و تا پایان برنامه، نگه داشته شوند.</translation>
     </message>
     <message>
-        <source>Copy the selected statements</source>
-        <translation>رونوشت دستورهای برگزیده</translation>
-    </message>
-    <message>
-        <source>Empty the log</source>
-        <translation>خالی کردن گزارش</translation>
-    </message>
-    <message>
-        <source>Hide the log</source>
-        <translation>پنهان کردن گزارش</translation>
-    </message>
-    <message>
         <source>Statements that ran, the newest last</source>
         <translation>دستورهای اجراشده، تازه‌ترین در پایان</translation>
     </message>
@@ -6286,10 +6835,6 @@ Qt %2
         <translation>دستوری را برگزینید تا همهٔ آن را ببینید.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>رونوشت</translation>
-    </message>
-    <message>
         <source>1 statement</source>
         <translation>۱ دستور</translation>
     </message>
@@ -6298,6 +6843,77 @@ Qt %2
         <translation>
             <numerusform>%Ln دستور</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Plan of the statement…</source>
+        <translation>طرح اجرای دستور…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the statement again…</source>
+        <translation>اجرای دوبارهٔ دستور…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected statements</source>
+        <translation>رونوشت دستورهای گزیده</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;values and errors</source>
+        <translation>رونوشت با مقدارها و خطاها</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is listed to a file, without values…</source>
+        <translation>ذخیرهٔ آنچه فهرست شده در پرونده، بدون مقدارها…</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not open.</source>
+        <translation>اتصال به %1 باز نیست.</translation>
+    </message>
+    <message>
+        <source>Open it and ask again.</source>
+        <translation>آن را بگشایید و دوباره بخواهید.</translation>
+    </message>
+    <message>
+        <source>The values bound to it were not kept; NULL stood in for them.</source>
+        <translation>مقدارهای بسته به آن نگه داشته نشده بودند؛ NULL جای آن‌ها را گرفت.</translation>
+    </message>
+    <message>
+        <source>Save the log, without values</source>
+        <translation>ذخیرهٔ گزارش، بدون مقدارها</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql)</source>
+        <translation>اسکریپت‌های SQL (*.sql)</translation>
+    </message>
+    <message>
+        <source>1 statement was saved, without values: %1</source>
+        <translation>۱ دستور ذخیره شد، بدون مقدارها: %1</translation>
+    </message>
+    <message>
+        <source>%L1 statements were saved, without values: %2</source>
+        <translation>%L1 دستور ذخیره شد، بدون مقدارها: %2</translation>
+    </message>
+    <message>
+        <source>Slowest first</source>
+        <translation>کندترین در آغاز</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the log</source>
+        <translation>خالی کردن گزارش</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the log</source>
+        <translation>پنهان کردن گزارش</translation>
+    </message>
+    <message>
+        <source>Statements that ran, the slowest first</source>
+        <translation>دستورهای اجراشده، کندترین در آغاز</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StatementLogFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 نوشته نمی‌شود: %2</translation>
     </message>
 </context>
 <context>
@@ -6484,10 +7100,6 @@ Qt %2
 </context>
 <context>
     <name>tw::TabStrip</name>
-    <message>
-        <source>Open tables</source>
-        <translation>جدول‌های باز</translation>
-    </message>
     <message>
         <source>Close %1</source>
         <translation>بستن %1</translation>
@@ -6713,6 +7325,93 @@ Qt %2
     <message>
         <source>No row has the value %1, and none comes after it.</source>
         <translation>هیچ سطری مقدار %1 را ندارد و سطری هم پس از آن نمی‌آید.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::WordsDialog</name>
+    <message>
+        <source>All words</source>
+        <translation>همهٔ واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Rows that hold each of the words, anywhere.</source>
+        <translation>سطرهایی که همهٔ این واژه‌ها را، در هر جا، دارند.</translation>
+    </message>
+    <message>
+        <source>Beginnings of words</source>
+        <translation>آغاز واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Rows that hold a word beginning with each of them.</source>
+        <translation>سطرهایی که برای هر یک از این‌ها واژه‌ای دارند که با آن آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>The words in this order</source>
+        <translation>واژه‌ها به همین ترتیب</translation>
+    </message>
+    <message>
+        <source>Rows that hold the words one after another.</source>
+        <translation>سطرهایی که این واژه‌ها را پشت سر هم دارند.</translation>
+    </message>
+    <message>
+        <source>As on the web</source>
+        <translation>مانند وب</translation>
+    </message>
+    <message>
+        <source>&quot;a phrase&quot; in quotes, or between choices, -word for without.</source>
+        <translation>&quot;یک عبارت&quot; میان دو نشان ‎&quot;‎، or میان گزینه‌ها، -واژه برای نبودن آن.</translation>
+    </message>
+    <message>
+        <source>Search words in %1</source>
+        <translation>جستجوی واژه‌ها در %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>آنچه یافت می‌شود</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>The server&apos;s default</source>
+        <translation>پیش‌فرض کارساز</translation>
+    </message>
+    <message>
+        <source>&amp;Best matches first</source>
+        <translation>بهترین انطباق‌ها در آغاز</translation>
+    </message>
+    <message>
+        <source>SQLite tells how well rows fit only for tables with an FTS5 index.</source>
+        <translation>SQLite تنها برای جدول‌هایی با نمایهٔ FTS5 می‌گوید که سطرها تا چه اندازه می‌خوانند.</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>جستجو</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>زبان</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,7 @@ struct ColourRule
     /// IS NULL.
     [[nodiscard]] bool holds(const CellView& cell, const ColumnType& type) const;
 
-    static constexpr qsizetype kLongestLooked = 64 * 1024;
+    static constexpr qsizetype kLongestLooked = qsizetype(64) * 1024;
 
     [[nodiscard]] QString words() const; ///< `status = open`
 

@@ -54,7 +54,7 @@ RowHistory::~RowHistory()
 
 bool RowHistory::isKept(const Table& table)
 {
-    return detectTraits(table).isArchivable();
+    return table.identityColumns.size() == 1 && detectTraits(table).isArchivable();
 }
 
 void RowHistory::clear()

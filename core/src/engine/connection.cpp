@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype kLoggedValueLength = 1'000;
 constexpr qsizetype kMostNamedValues = 100;
-constexpr qsizetype kMostKeptBytes = 16 * 1024; ///< of the values of one statement
+constexpr qsizetype kMostKeptBytes = qsizetype(16) * 1024; ///< of the values of one statement
 
 QStringList literalsOf(const QList<Value>& values)
 {

@@ -32,17 +32,13 @@ private Q_SLOTS:
     void aNewStartHasTheSameGroups();
 
 private:
-    void trigger(const char* name) { m_fixture->action(name)->trigger(); }
-    void releaseCtrl() { QTest::keyRelease(m_fixture->window.get(), Qt::Key_Control); }
+    void trigger(const char* name) { m_fixture->trigger(name); }
     [[nodiscard]] QTabBar* bar(const char* name) const { return m_fixture->find<QTabBar>(name); }
     [[nodiscard]] QTabBar* first() const { return bar("pages.tabs.bar"); }
     [[nodiscard]] QTabBar* second() const { return bar("pages.other.tabs.bar"); }
     [[nodiscard]] static QStringList titles(const QTabBar* bar)
     {
-        QStringList titles;
-        for (int index = 0; index < bar->count(); ++index)
-            titles << bar->accessibleTabName(index);
-        return titles;
+        return WindowFixture::titles(bar);
     }
     [[nodiscard]] bool isSplit() const { return first()->isVisible() && second()->isVisible(); }
 
@@ -169,11 +165,11 @@ void TabGroupsTest::theOrderOfUseSpansBothGroups()
     trigger("window.tabsBeside.action"); // used: recent orders, orders, events
     trigger("window.tab1.action");
     trigger("window.recentTab.action");
-    releaseCtrl();
+    m_fixture->releaseCtrl();
     QCOMPARE(m_fixture->front(), u"recent orders"_s);
     trigger("window.recentTab.action");
     trigger("window.recentTab.action");
-    releaseCtrl();
+    m_fixture->releaseCtrl();
     QCOMPARE(m_fixture->front(), u"orders"_s);
 }
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connections/connection_commands.h"
 #include "window_fixture.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QMenu>
 #include <QMessageBox>
 #include <QTabBar>
@@ -28,12 +30,12 @@ private Q_SLOTS:
     void unsavedChangesAreAskedForOnce();
     void theMenuOfATabIsAboutThatTab();
     void aPinnedTabSaysSo();
+    void aConnectionThatCannotBeChangedKeepsItsTabs();
 
 private:
-    void trigger(const char* name) { m_fixture->action(name)->trigger(); }
-    void releaseCtrl() { QTest::keyRelease(m_fixture->window.get(), Qt::Key_Control); }
+    void trigger(const char* name) { m_fixture->trigger(name); }
     [[nodiscard]] QTabBar* bar() const { return m_fixture->find<QTabBar>("pages.tabs.bar"); }
-    [[nodiscard]] QStringList titles() const;
+    [[nodiscard]] QStringList titles() const { return WindowFixture::titles(bar()); }
 
     QTemporaryDir m_folder;
     std::unique_ptr<WindowFixture> m_fixture;
@@ -51,22 +53,14 @@ void TabsTest::cleanup()
     QFile::remove(m_folder.filePath(u"settings.ini"_s));
 }
 
-QStringList TabsTest::titles() const
-{
-    QStringList titles;
-    for (int index = 0; index < bar()->count(); ++index)
-        titles << bar()->accessibleTabName(index);
-    return titles;
-}
-
 void TabsTest::recentTabsComeInTheOrderOfTheirUse()
 {
     m_fixture->open({u"events"_s});
     trigger("window.recentTab.action");
-    releaseCtrl();
+    m_fixture->releaseCtrl();
     QCOMPARE(m_fixture->front(), u"recent orders"_s);
     trigger("window.recentTab.action");
-    releaseCtrl();
+    m_fixture->releaseCtrl();
     QCOMPARE(m_fixture->front(), u"events"_s);
 }
 
@@ -78,7 +72,7 @@ void TabsTest::theOrderStandsStillWhileCtrlIsHeld()
     QCOMPARE(m_fixture->front(), u"events"_s);
     trigger("window.earlierTab.action");
     QCOMPARE(m_fixture->front(), u"orders"_s);
-    releaseCtrl();
+    m_fixture->releaseCtrl();
     trigger("window.recentTab.action");
     QCOMPARE(m_fixture->front(), u"recent orders"_s);
 }
@@ -164,6 +158,23 @@ void TabsTest::aPinnedTabSaysSo()
     trigger("window.tab3.action");
     trigger("window.pinTab.action");
     QCOMPARE(titles().constLast(), u"recent orders"_s);
+}
+
+void TabsTest::aConnectionThatCannotBeChangedKeepsItsTabs()
+{
+    ConnectionList& connections = m_fixture->connections;
+    QVERIFY(connections.store(connections.find(m_fixture->shop)->profile, {}));
+    m_fixture->open({u"events"_s, u"orders"_s});
+    const QString profiles = m_folder.filePath(u"profiles.json"_s);
+    QVERIFY(QFile::remove(profiles) && QDir().mkpath(profiles));
+    const QStringList before = titles();
+    ConnectionConfig config = fakeConfig();
+    config.host = u"db2"_s;
+    Q_EMIT m_fixture->window->findChild<ConnectionCommands*>()->reconfigureRequested(
+        m_fixture->shop, config);
+    QTRY_COMPARE(titles(), before);
+    QCOMPARE(connections.find(m_fixture->shop)->profile.config.host, u"db1"_s);
+    QVERIFY(QDir(profiles).removeRecursively());
 }
 
 QTEST_MAIN(TabsTest)

@@ -10,6 +10,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QTabBar>
+#include <QTest>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,6 +70,18 @@ public:
     [[nodiscard]] Widget* find(const char* name) const
     {
         return window->findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    void trigger(const char* name) const { action(name)->trigger(); }
+
+    void releaseCtrl() const { QTest::keyRelease(window.get(), Qt::Key_Control); }
+
+    [[nodiscard]] static QStringList titles(const QTabBar* bar)
+    {
+        QStringList titles;
+        for (int index = 0; index < bar->count(); ++index)
+            titles << bar->accessibleTabName(index);
+        return titles;
     }
 
     [[nodiscard]] QString front() const

@@ -3,7 +3,6 @@
 #include "column_masks.h"
 
 #include "models/masked_columns.h"
-#include "page_area.h"
 #include "plain_text.h"
 
 #include <QMessageBox>
@@ -11,13 +10,10 @@
 
 namespace tw {
 
-ColumnMasks::ColumnMasks(ConnectionList& connections, PageArea& pages, PageOpener& opener,
-    CloseGuard& guard, QWidget* window)
+ColumnMasks::ColumnMasks(ConnectionList& connections, ConnectionPages& pages, QWidget* window)
     : QObject(window)
     , m_connections(connections)
     , m_pages(pages)
-    , m_opener(opener)
-    , m_guard(guard)
     , m_window(window)
 { }
 
@@ -72,16 +68,10 @@ void ColumnMasks::askToUnmask(const ConnectionEntry& entry, const QualifiedName&
 
 void ColumnMasks::apply(const QUuid& connection, const QString& setting)
 {
-    const QList<Page*> pages = m_pages.pagesOf(connection);
-    m_guard.ask(pages, [this, connection, setting, pages] {
-        QList<PageWish> wishes = m_opener.wishes();
-        wishes.removeIf([&](const PageWish& wish) { return wish.target.connection != connection; });
-        for (Page* page : pages)
-            m_pages.remove(page);
+    m_pages.closeAround(connection, [this, connection, setting] {
         if (const auto done = m_connections.setMaskedColumns(connection, setting); !done)
             Q_EMIT failed(tr("The column stays as it is."), done.error());
-        for (const PageWish& wish : std::as_const(wishes))
-            m_opener.restore(wish);
+        return true;
     });
 }
 

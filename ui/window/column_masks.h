@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "close_guard.h"
-#include "page_opener.h"
+#include "connection_pages.h"
 
 namespace tw {
 
@@ -16,8 +15,7 @@ class ColumnMasks final : public QObject
 
 public:
     /// All must outlive it.
-    ColumnMasks(ConnectionList& connections, PageArea& pages, PageOpener& opener, CloseGuard& guard,
-        QWidget* window);
+    ColumnMasks(ConnectionList& connections, ConnectionPages& pages, QWidget* window);
 
     void listenTo(Page* page, const QUuid& connection);
 
@@ -32,9 +30,7 @@ private:
     void apply(const QUuid& connection, const QString& setting);
 
     ConnectionList& m_connections;
-    PageArea& m_pages;
-    PageOpener& m_opener;
-    CloseGuard& m_guard;
+    ConnectionPages& m_pages;
     QWidget* m_window;
 };
 

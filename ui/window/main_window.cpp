@@ -4,6 +4,7 @@
 
 #include "bottom_docks.h"
 #include "column_masks.h"
+#include "connection_pages.h"
 #include "connections/connection_commands.h"
 #include "connections/navigator_dock.h"
 #include "departure.h"
@@ -91,7 +92,8 @@ void MainWindow::createWidgets()
     m_navigator->setAttachAction(m_actions->action(WindowCommand::AttachFile));
     // After the navigator: a page that opens is shown there too.
     m_opener = new PageOpener(m_parts.connections, *m_pages, std::move(m_parts.makePage), this);
-    m_masks = new ColumnMasks(m_parts.connections, *m_pages, *m_opener, *m_guard, this);
+    m_connectionPages = std::make_unique<ConnectionPages>(*m_pages, *m_opener, *m_guard);
+    m_masks = new ColumnMasks(m_parts.connections, *m_connectionPages, this);
     m_tabs = new TabCommands(*m_pages, *m_opener, *m_guard, this);
     m_structures = new StructureOpener(context, m_parts.connections, *m_pages, this);
     m_toolBar = new MainToolBar(context, *m_actions, m_parts.connections, this);
@@ -308,40 +310,26 @@ void MainWindow::onConnectionChanged(int index)
     updateState();
 }
 
-void MainWindow::closePagesThen(const QUuid& connection, std::function<void()> then)
-{
-    const QList<Page*> pages = m_pages->pagesOf(connection);
-    m_guard->ask(pages, [this, pages, then = std::move(then)] {
-        for (Page* page : pages)
-            m_pages->remove(page);
-        then();
-    });
-}
-
 void MainWindow::removeConnection(const QUuid& id)
 {
-    closePagesThen(id, [this, id] {
+    m_connectionPages->closeAround(id, [this, id] {
         if (const Result<void> removed = m_parts.connections.remove(id); !removed)
             showError(tr("The connection could not be removed."), removed.error());
         updateState();
+        return false;
     });
 }
 
-/// What was open is opened again, as far as it is still there.
 void MainWindow::reconfigure(const QUuid& id, const ConnectionConfig& config)
 {
-    QList<PageWish> wishes = m_opener->wishes();
-    wishes.removeIf([&id](const PageWish& wish) { return wish.target.connection != id; });
-    closePagesThen(id, [this, id, config, wishes] {
+    m_connectionPages->closeAround(id, [this, id, config] {
         const ConnectionEntry* entry = m_parts.connections.find(id);
         const bool wasOpen = entry && entry->state == State::Open;
         if (const Result<void> changed = m_parts.connections.reconfigure(id, config); !changed)
-            return showError(tr("The connection could not be changed."), changed.error());
-        if (!wasOpen)
-            return;
-        openConnection(id);
-        for (const PageWish& wish : wishes)
-            m_opener->restore(wish);
+            showError(tr("The connection could not be changed."), changed.error());
+        else if (wasOpen)
+            openConnection(id);
+        return wasOpen;
     });
 }
 
@@ -416,8 +404,10 @@ void MainWindow::runConnection(WindowCommand command)
     case WindowCommand::Connect:
         return openConnection(connection);
     case WindowCommand::Disconnect:
-        return closePagesThen(
-            connection, [this, connection] { m_parts.connections.close(connection); });
+        return m_connectionPages->closeAround(connection, [this, connection] {
+            m_parts.connections.close(connection);
+            return false;
+        });
     case WindowCommand::EditConnection:
         return m_commands->edit(connection);
     case WindowCommand::RemoveConnection:

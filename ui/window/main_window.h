@@ -28,6 +28,7 @@ class StatementLogModel;
 class StatusBar;
 class StructureOpener;
 class ColumnMasks;
+class ConnectionPages;
 class TabCommands;
 class WindowDialogs;
 
@@ -100,7 +101,6 @@ private:
     void restoreLayout();
     void run(WindowCommand command);
     void onConnectionChanged(int index);
-    void closePagesThen(const QUuid& connection, std::function<void()> then);
     void removeConnection(const QUuid& id);
     void reconfigure(const QUuid& id, const ConnectionConfig& config);
     void runDock(WindowCommand command);
@@ -127,6 +127,7 @@ private:
     StatusBar* m_status = nullptr;
     ConnectionCommands* m_commands = nullptr;
     TabCommands* m_tabs = nullptr;
+    std::unique_ptr<ConnectionPages> m_connectionPages;
     ColumnMasks* m_masks = nullptr;
     WindowDialogs* m_dialogs = nullptr;
     SessionKeeper* m_session = nullptr;

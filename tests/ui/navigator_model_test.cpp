@@ -494,7 +494,7 @@ void NavigatorModelTest::attachedFilesStandBehindTheTables()
     m_tester.reset(); // it would ask for the notes
     ConnectionConfig file;
     file.backend = u"sqlite"_s;
-    file.database = u"/tmp/shop.db"_s;
+    file.database = u"/srv/shop.db"_s;
     const QUuid id = m_connections->add(file, {});
     open(id);
     QCOMPARE(outline(*m_model),

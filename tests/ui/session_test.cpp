@@ -75,7 +75,7 @@ void SessionTest::whatIsWrittenIsReadAgain()
 {
     WindowSession state;
     state.connections
-        = {{QUuid::createUuid(), {}, true}, {{}, u"sqlite:////tmp/a b%1.db"_s, false}};
+        = {{QUuid::createUuid(), {}, true}, {{}, u"sqlite:////srv/a b%1.db"_s, false}};
     state.tabs = {{1, {u"ma\"in"_s, u"<b> & %1 🙂"_s}, u"{\"where\":\"a = '\\''\"}"_s, true},
         {0, {{}, u"orders"_s}, {}, false, true, true}};
     state.front = 1;

@@ -11,7 +11,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QTabBar>
-#include <QTest>
 #include <QTemporaryDir>
 #include <QTest>
 

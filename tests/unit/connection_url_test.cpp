@@ -155,9 +155,9 @@ void ConnectionUrlTest::readsPostgresUrls_data()
     QTest::newRow("several hosts")
         << u"postgresql://a:1,[::2]:3,c/d"_s << u"postgresql|a,::2,c|1,3,|d|"_s;
     QTest::newRow("socket folder")
-        << u"postgresql://%2Ftmp%2Fpg/d"_s << u"postgresql|/tmp/pg||d|"_s;
+        << u"postgresql://%2Fsrv%2Fpg/d"_s << u"postgresql|/srv/pg||d|"_s;
     QTest::newRow("socket folder in the query")
-        << u"postgresql:///d?host=/tmp/pg&port=5433"_s << u"postgresql|/tmp/pg|5433|d|"_s;
+        << u"postgresql:///d?host=/srv/pg&port=5433"_s << u"postgresql|/srv/pg|5433|d|"_s;
     QTest::newRow("fields in the query")
         << u"postgresql://h/?dbname=d&user=u"_s << u"postgresql|h||d|u"_s;
     QTest::newRow("abstract socket") << u"postgresql://%40pg/d"_s << u"postgresql|@pg||d|"_s;

@@ -66,7 +66,7 @@ void ProfileExchangeTest::nothingOfAStrangersFileRuns()
 {
     const auto read = importedProfiles(
         R"({"profiles":[{"id":"5f1b1c1e-0b7a-4a55-9d8e-2f6a6d2c1a01","name":"p",
-        "backend":"postgresql","password_from":"command","password_command":"touch /tmp/x",
+        "backend":"postgresql","password_from":"command","password_command":"touch owned",
         "options":{"password":"canary","sslpassword":"canary"}}]})");
     QVERIFY(read.has_value());
     QCOMPARE(read->first().passwordPlace, PasswordPlace::Session);

@@ -60,7 +60,7 @@ bool Screenshot::isReady() const
     for (int index = 0; index < m_connections.count(); ++index)
         if (m_connections.at(index).state == State::Opening)
             return false;
-    return m_expectsPage ? m_page && m_page->isLoaded() : true;
+    return m_expectsPage ? m_page && m_page->isSettled() : true;
 }
 
 void Screenshot::review()

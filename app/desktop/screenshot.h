@@ -21,7 +21,8 @@ class Screenshot final : public QObject
     Q_OBJECT
 
 public:
-    /// `expectsPage`: wait for a page and its rows; else for the connections alone.
+    /// `expectsPage`: wait for a page with its rows and what they refer to; else for the
+    /// connections alone.
     Screenshot(
         MainWindow& window, const ConnectionList& connections, QString path, bool expectsPage);
 

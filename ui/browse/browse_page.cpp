@@ -47,6 +47,7 @@ BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter
     setObjectName(QStringLiteral("page.browse"));
     m_labels = new ReferenceLabels(m_controller.sharedAdapter(), *m_controller.model(), this);
     m_controller.model()->setLabels(m_labels);
+    connect(m_labels, &ReferenceLabels::settled, this, &Page::stateChanged);
     createLayout();
     m_conflicts = new PageConflicts(m_context, m_controller, *this);
     m_pageFilter = new PageFilter(m_context, *m_filter, m_controller, memory, *this);
@@ -200,6 +201,11 @@ void BrowsePage::restoreView(const QString& view)
 {
     if (const qint64 top = tw::restoreView(m_controller, view); top > 0)
         m_top = top;
+}
+
+bool BrowsePage::isSettled() const
+{
+    return m_loaded && m_labels->isSettled();
 }
 
 QString BrowsePage::title() const

@@ -55,6 +55,7 @@ public:
     void restoreView(const QString& view) override;
     [[nodiscard]] QStringList statusTexts() const override;
     [[nodiscard]] bool isLoaded() const override { return m_loaded; }
+    [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] std::optional<Error> error() const override;
 
     void narrow(const Filter& filter, Page* from) override;

@@ -167,10 +167,21 @@ void ReferenceLabels::onRowsCounted()
 
 void ReferenceLabels::collect()
 {
-    if (!m_isEnabled)
-        return;
-    for (qsizetype index = 0; index < m_places.size(); ++index)
+    for (qsizetype index = 0; m_isEnabled && index < m_places.size(); ++index)
         ask(index);
+    tellIfSettled();
+}
+
+bool ReferenceLabels::isSettled() const
+{
+    return !m_isEnabled
+        || (!m_collecting.isActive() && std::ranges::none_of(m_places, &Place::isLoading));
+}
+
+void ReferenceLabels::tellIfSettled()
+{
+    if (isSettled())
+        Q_EMIT settled();
 }
 
 KeyValues ReferenceLabels::keyAt(const Place& place, int row) const
@@ -228,7 +239,7 @@ void ReferenceLabels::onLoaded(
     if (!result || result->second.isEmpty()) {
         place.isOff = true;
         Q_EMIT columnsChanged();
-        return;
+        return tellIfSettled();
     }
     if (place.texts.size() + names.size() > kMostKept)
         place.texts.clear();
@@ -236,6 +247,7 @@ void ReferenceLabels::onLoaded(
         place.texts.insert(names.at(i), oneLine(result->second.at(i)));
     Q_EMIT changed(place.columns.last(), isFirst);
     ask(index); // for rows that came in the meantime
+    tellIfSettled();
 }
 
 }

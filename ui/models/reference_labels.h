@@ -34,11 +34,15 @@ public:
     /// One line of at most kLongest characters; empty where there is none, or none yet.
     [[nodiscard]] QString label(int row, int column) const;
 
+    /// No label of the rows that are there is still to come.
+    [[nodiscard]] bool isSettled() const;
+
     static constexpr qsizetype kLongest = 200;
 
 Q_SIGNALS:
     void changed(int column, bool isFirst); ///< labels came; `isFirst`: the column had none before
     void columnsChanged(); ///< isLabelled() may be different
+    void settled(); ///< isSettled() is true, perhaps again
 
 private:
     struct Place
@@ -56,6 +60,7 @@ private:
     void onRowsCounted();
     void collect();
     void ask(qsizetype index);
+    void tellIfSettled();
     void onLoaded(qsizetype index, const QList<QByteArray>& names,
         const Result<std::pair<RowLabels, QStringList>>& result);
     void abandon();

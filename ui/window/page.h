@@ -133,6 +133,9 @@ public:
     /// True when what the page shows first is on screen.
     [[nodiscard]] virtual bool isLoaded() const = 0;
 
+    /// True when nothing that belongs to it is still on its way either. stateChanged() tells.
+    [[nodiscard]] virtual bool isSettled() const { return isLoaded(); }
+
     /// Why the page has nothing to show; unset while it loads and once it has loaded.
     [[nodiscard]] virtual std::optional<Error> error() const = 0;
 

@@ -20,7 +20,7 @@ QString sslMode(const QString& ssl)
 }
 
 /// What libpq skips; a no-break space is not among it.
-bool isBlank(QChar c)
+bool isSpace(QChar c)
 {
     return c == u' ' || (c >= u'\t' && c <= u'\r');
 }
@@ -42,7 +42,7 @@ public:
     Result<QString> key()
     {
         const qsizetype start = m_position;
-        while (!ended() && m_text[m_position] != u'=' && !isBlank(m_text[m_position]))
+        while (!ended() && m_text[m_position] != u'=' && !isSpace(m_text[m_position]))
             ++m_position;
         QString key = m_text.sliced(start, m_position - start).toString();
         skipSpaces();
@@ -62,7 +62,7 @@ public:
         QString value;
         for (; !ended(); ++m_position) {
             const QChar c = m_text[m_position];
-            if (quoted ? c == u'\'' : isBlank(c))
+            if (quoted ? c == u'\'' : isSpace(c))
                 break;
             if (c == u'\\' && ++m_position == m_text.size())
                 break;
@@ -79,7 +79,7 @@ private:
     [[nodiscard]] bool ended() const { return m_position >= m_text.size(); }
     void skipSpaces()
     {
-        while (!ended() && isBlank(m_text[m_position]))
+        while (!ended() && isSpace(m_text[m_position]))
             ++m_position;
     }
 

@@ -11,14 +11,13 @@ namespace tw {
 
 namespace {
 
-template <class T>
-struct Word
+struct SearchModeWord
 {
-    T value;
+    TextSearchMode value;
     QLatin1StringView word;
 };
 
-constexpr Word<TextSearchMode> kSearchModes[] = {
+constexpr SearchModeWord kSearchModes[] = {
     {TextSearchMode::Plain, "plain"_L1},
     {TextSearchMode::Phrase, "phrase"_L1},
     {TextSearchMode::WebSearch, "websearch"_L1},
@@ -90,7 +89,7 @@ Result<bool> readFlag(const Json& json, const QString& where)
 Result<TextSearchMode> readSearchMode(const QString& word, const QString& where)
 {
     QStringList known;
-    for (const Word<TextSearchMode>& mode : kSearchModes) {
+    for (const SearchModeWord& mode : kSearchModes) {
         if (mode.word == word)
             return mode.value;
         known.append(mode.word);

@@ -14,7 +14,7 @@ namespace tw {
 
 namespace {
 
-constexpr QChar kSeparator = u':';
+constexpr QChar kOrderSeparator = u':';
 
 std::optional<SortOrder> orderOf(const QString& word)
 {
@@ -44,13 +44,13 @@ std::unexpected<Error> badSort(const QString& text, const QString& reason)
 
 Result<SortKey> SortKey::parse(const QString& text)
 {
-    TW_TRY(NamePart column, readNamePart(text, 0, kSeparator));
+    TW_TRY(NamePart column, readNamePart(text, 0, kOrderSeparator));
     SortKey key;
     key.column = std::move(column.text);
     if (column.end == text.size())
         return key;
 
-    const QStringList words = text.sliced(column.end + 1).toLower().split(kSeparator);
+    const QStringList words = text.sliced(column.end + 1).toLower().split(kOrderSeparator);
     if (words == QStringList(u"relevance"_s)) {
         key.byRelevance = true;
         return key;
@@ -71,7 +71,7 @@ Result<SortKey> SortKey::parse(const QString& text)
 
 QString SortKey::toText() const
 {
-    QString text = writeNamePart(column, kSeparator);
+    QString text = writeNamePart(column, kOrderSeparator);
     if (byRelevance)
         return text + u":relevance"_s;
     if (order == SortOrder::Descending)

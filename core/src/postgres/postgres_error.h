@@ -8,8 +8,6 @@
 #include <tuplewright/base/error.h>
 #include <tuplewright/engine/notice.h>
 
-#include <libpq-fe.h>
-
 namespace tw {
 
 /// The error a failed result carries; `connection` is the one it came from.

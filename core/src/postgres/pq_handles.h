@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <libpq-fe.h>
+#include "postgres/pq_library.h"
 
 #include <memory>
 

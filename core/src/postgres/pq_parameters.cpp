@@ -72,6 +72,7 @@ QByteArray applicationName(const ConnectionConfig& config, const KnownKeywords& 
 Result<ConnectParameters> ConnectParameters::of(
     const ConnectionConfig& config, const Secret& password)
 {
+    TW_TRY_VOID(loadPqLibrary());
     const KnownKeywords known;
     ConnectParameters parameters;
     for (const Setting& setting : Setting::all()) {

@@ -196,6 +196,10 @@ private Q_SLOTS:
         add("name", u"some name"_s);
         add("mood", u"so-so"_s);
         add("positive", u"7"_s);
+        add("positives", u"{1,2}"_s);
+        add("known_pair", u"(1,b)"_s);
+        add("box", u"(2,2),(1,1)"_s);
+        add("text", u"{a, \"b\\}"_s);
         add("pair", u"(1,\"a \"\"b\"\"\")"_s);
         add("xml", u"<a>&amp;</a>"_s);
         add("boolean", u"t"_s);
@@ -204,15 +208,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, type);
         QFETCH(QString, value);
-        m_server.psql(u"DROP TABLE IF EXISTS things; DROP TYPE IF EXISTS mood, pair;"
-                      "DROP DOMAIN IF EXISTS positive;"
+        m_server.psql(u"DROP TABLE IF EXISTS things; DROP TYPE IF EXISTS mood, pair CASCADE;"
+                      "DROP DOMAIN IF EXISTS positive, positives;"
                       "CREATE TYPE mood AS ENUM ('good', 'so-so');"
                       "CREATE TYPE pair AS (a integer, b text);"
                       "CREATE DOMAIN positive AS integer CHECK (VALUE > 0);"
+                      "CREATE DOMAIN positives AS integer[] CHECK (0 < ALL (VALUE));"
+                      "CREATE DOMAIN known_pair AS pair CHECK ((VALUE).a > 0);"
                       "SET TIME ZONE 'UTC';"
                       "CREATE TABLE things (id integer PRIMARY KEY, it %1);"
                       "INSERT INTO things SELECT i FROM generate_series(1, 12) AS i"_s.arg(type));
-        const Adapter db = adapter();
+        const auto updates = std::make_shared<Counter>(u"UPDATE"_s);
+        const Adapter db = adapter(m_server.config(), updates);
         const TablePtr things = table(db, u"things"_s);
         Batch batch;
         for (int id = 1; id <= 12; ++id) {
@@ -225,6 +232,7 @@ private Q_SLOTS:
         }
         const ApplyReport report = db.apply(batch, ApplyMode::Save, {});
         QVERIFY2(!report.error, qPrintable(report.error ? report.error->toText() : QString()));
+        QCOMPARE(updates->count.load(), 1);
         for (const StepReport& step : report.steps) {
             if (step.returned.value(0).toText() == u"6"_s)
                 QVERIFY(step.returned.value(1).isNull());

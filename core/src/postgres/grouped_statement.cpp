@@ -21,6 +21,12 @@ bool is(QStringView word, QLatin1StringView keyword)
     return word.compare(keyword, Qt::CaseInsensitive) == 0;
 }
 
+QString elementSql(qsizetype parameter, const ParameterType& type)
+{
+    const QString element = kRows + u'.' + kColumn + QString::number(parameter);
+    return type.hasArrays ? element : u'(' + element + u"::"_s + type.name + u')';
+}
+
 }
 
 std::optional<GroupedStatement> GroupedStatement::of(const QString& sql)
@@ -95,13 +101,15 @@ bool GroupedStatement::split(const QString& sql)
     return hasRows;
 }
 
-QString GroupedStatement::rowsSql() const
+QString GroupedStatement::rowsSql(const QList<ParameterType>& types) const
 {
     QStringList arrays;
     QStringList names;
     for (qsizetype i = 1; i <= m_parameterCount; ++i) {
         const QString number = QString::number(i);
-        arrays.append(u'$' + number + u"::pg_catalog.text[]"_s);
+        const ParameterType type = types.value(i - 1);
+        arrays.append(u'$' + number + u"::"_s
+            + (type.hasArrays ? type.name + u"[]"_s : u"pg_catalog.text[]"_s));
         names.append(kColumn + number);
     }
     const QString rows = u" unnest(%1) WITH ORDINALITY AS %2(%3, %4)"_s.arg(
@@ -119,17 +127,16 @@ QString GroupedStatement::rowsSql() const
 }
 
 Statement GroupedStatement::statement(
-    const QStringList& types, const QList<QList<Value>>& rows) const
+    const QList<ParameterType>& types, const QList<QList<Value>>& rows) const
 {
     Statement statement;
     for (const Piece& piece : m_pieces) {
         if (piece.kind == PieceKind::Text)
             statement.sql += piece.text;
         else if (piece.kind == PieceKind::Rows)
-            statement.sql += rowsSql();
+            statement.sql += rowsSql(types);
         else
-            statement.sql += u'(' + kRows + u'.' + kColumn + QString::number(piece.parameter)
-                + u"::"_s + types.value(piece.parameter - 1) + u')';
+            statement.sql += elementSql(piece.parameter, types.value(piece.parameter - 1));
     }
     if (m_verb != Verb::Insert)
         statement.sql += (m_returns ? u", "_s : u" RETURNING "_s) + kRows + u'.' + kNumber;

@@ -7,6 +7,12 @@
 
 namespace tw {
 
+struct ParameterType
+{
+    QString name; ///< as a cast spells it, without length or precision
+    bool hasArrays = false; ///< an array's literal takes its texts as elements
+};
+
 /// A statement about one row, rewritten to do the same for many: its parameters become the columns
 /// of arrays, one element a row. So the server parses, plans and answers once.
 class GroupedStatement
@@ -17,9 +23,9 @@ public:
 
     [[nodiscard]] qsizetype parameterCount() const { return m_parameterCount; }
 
-    /// `types` are those of the parameters. Each row must have a value for each of them.
+    /// Each row must have a value for each of the parameters.
     [[nodiscard]] Statement statement(
-        const QStringList& types, const QList<QList<Value>>& rows) const;
+        const QList<ParameterType>& types, const QList<QList<Value>>& rows) const;
 
     /// Reads what the rewritten statement answered for so many rows.
     [[nodiscard]] ManyOutcome outcomeOf(const std::shared_ptr<const ResultSet>& answer,
@@ -49,7 +55,7 @@ private:
     [[nodiscard]] bool split(const QString& sql);
     void append(QStringView text);
     void appendParameter(QStringView text);
-    [[nodiscard]] QString rowsSql() const;
+    [[nodiscard]] QString rowsSql(const QList<ParameterType>& types) const;
     [[nodiscard]] static ManyOutcome numbered(
         const std::shared_ptr<const ResultSet>& answer, qsizetype rows);
 

@@ -176,22 +176,28 @@ Result<StatementOutcome> PostgresConnection::execute(
     return runInTransaction(statement, sink, options);
 }
 
-Result<QStringList> PostgresConnection::castsOf(const QString& sql, const CallOptions& options)
+Result<QList<ParameterType>> PostgresConnection::parameterTypes(
+    const QString& sql, const CallOptions& options)
 {
     TW_TRY(const QList<Oid> types, m_link.parameterTypes(sql, options));
     QList<Value> numbers;
     for (const Oid type : types)
         numbers.append(Value::integer(type));
-    ResultSet names;
-    TW_TRY_VOID(StatementRun(m_link, &names, options)
-            .run({u"SELECT pg_catalog.format_type(t.oid, -1)"
+    ResultSet answer;
+    // Elements of an array literal are parted by commas, for all types but box; of composite types
+    // unnest() makes many columns.
+    TW_TRY_VOID(StatementRun(m_link, &answer, options)
+            .run({u"SELECT pg_catalog.format_type(t.oid, -1),"
+                  " y.typarray <> 0 AND y.typdelim = ',' AND y.typtype NOT IN ('c', 'd')"
                   " FROM unnest($1::pg_catalog.oid[]) WITH ORDINALITY AS t(oid, number)"
+                  " LEFT JOIN pg_catalog.pg_type y ON y.oid = t.oid"
                   " ORDER BY t.number"_s,
                 {Value::stored(StorageClass::Text, arrayLiteral(numbers))}}));
-    QStringList casts;
-    for (qint64 row = 0; row < names.rowCount(); ++row)
-        casts.append(names.cell(row, 0).toValue().toText());
-    return casts;
+    QList<ParameterType> names;
+    names.reserve(answer.rowCount());
+    for (qint64 row = 0; row < answer.rowCount(); ++row)
+        names.append({answer.cell(row, 0).toValue().toText(), answer.cell(row, 1).bytes == "t"});
+    return names;
 }
 
 Result<ManyOutcome> PostgresConnection::executeMany(
@@ -201,7 +207,7 @@ Result<ManyOutcome> PostgresConnection::executeMany(
     const std::optional<GroupedStatement> grouped = GroupedStatement::of(sql);
     if (!grouped || rows.size() < 2 || grouped->parameterCount() == 0)
         return Connection::executeMany(sql, rows, options);
-    TW_TRY(const QStringList types, castsOf(sql, options));
+    TW_TRY(const QList<ParameterType> types, parameterTypes(sql, options));
     const auto answer = std::make_shared<ResultSet>();
     TW_TRY(const StatementOutcome outcome,
         StatementRun(m_link, answer.get(), options).run(grouped->statement(types, rows)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "postgres/grouped_statement.h"
 #include "postgres/pq_link.h"
 #include "postgres/session_settings.h"
 
@@ -73,8 +74,8 @@ private:
     [[nodiscard]] Result<void> sendCommit(const CallOptions& options);
     [[nodiscard]] Result<void> sendRollback(const CallOptions& options);
 
-    /// The types of a statement's parameters as a cast spells them, without length or precision.
-    [[nodiscard]] Result<QStringList> castsOf(const QString& sql, const CallOptions& options);
+    [[nodiscard]] Result<QList<ParameterType>> parameterTypes(
+        const QString& sql, const CallOptions& options);
 
     /// Does the work and tells the observer.
     [[nodiscard]] Result<void> told(const QString& sql, const std::function<Result<void>()>& work);

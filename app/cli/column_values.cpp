@@ -47,13 +47,14 @@ bool hasColumn(const ColumnValues& values, const QString& column)
 
 }
 
-Result<ColumnValues> readColumnValues(const Arguments& arguments, const QString& option)
+Result<ColumnValues> readColumnValues(
+    const Arguments& arguments, const QString& option, const QString& form)
 {
     ColumnValues values;
     for (const QString& text : arguments.values(option)) {
         const qsizetype equals = equalsSign(text);
         if (equals < 1)
-            return usage(u"--%1 is COL=VALUE, not %2."_s.arg(option, text));
+            return usage(u"--%1 is %2, not %3."_s.arg(option, form, text));
         TW_TRY(const QString column, columnName(text.first(equals), option));
         if (hasColumn(values, column))
             return usage(u"--%1 names the column %2 twice."_s.arg(option, column));

@@ -10,8 +10,8 @@ namespace tw::cli {
 
 /// What a repeatable option that takes COL=VALUE said, in its order. The value is all text after
 /// the first equals sign, empty text included; a name that holds one stands in double quotes. Fails
-/// with InvalidArgument naming the option, also for a column that is given twice.
-[[nodiscard]] Result<ColumnValues> readColumnValues(
-    const Arguments& arguments, const QString& option);
+/// with InvalidArgument naming the option and its `form`, also for a column that is given twice.
+[[nodiscard]] Result<ColumnValues> readColumnValues(const Arguments& arguments,
+    const QString& option, const QString& form = QStringLiteral("COL=VALUE"));
 
 }

@@ -107,6 +107,19 @@ Result<void> readColumns(const Arguments& arguments, SelectQuery& query)
     return {};
 }
 
+Result<void> readComputed(const Arguments& arguments, SelectQuery& query)
+{
+    TW_TRY(const ColumnValues values,
+        readColumnValues(arguments, u"computed"_s, u"NAME=EXPRESSION"_s));
+    query.computed.reserve(size_t(values.size()));
+    for (const auto& [name, expression] : values) {
+        if (expression.toText().trimmed().isEmpty())
+            return usage(u"--computed: %1 has no expression."_s.arg(name));
+        query.computed.push_back({.alias = name, .expression = expression.toText()});
+    }
+    return {};
+}
+
 Result<qint64> readNumber(
     const Arguments& arguments, const QString& option, qint64 fallback, qint64 least)
 {

@@ -27,6 +27,7 @@ namespace tw::cli {
 [[nodiscard]] Result<void> readSort(const Arguments& arguments, SelectQuery& query);
 [[nodiscard]] Result<void> readDeleted(const Arguments& arguments, SelectQuery& query);
 [[nodiscard]] Result<void> readColumns(const Arguments& arguments, SelectQuery& query);
+[[nodiscard]] Result<void> readComputed(const Arguments& arguments, SelectQuery& query);
 [[nodiscard]] Result<CountMode> readCount(const Arguments& arguments);
 [[nodiscard]] Result<PageRequest> readPage(const Arguments& arguments);
 

@@ -23,6 +23,7 @@ Result<void> runRows(const CommandContext& context)
     TW_TRY_VOID(readSort(arguments, query));
     TW_TRY_VOID(readDeleted(arguments, query));
     TW_TRY_VOID(readColumns(arguments, query));
+    TW_TRY_VOID(readComputed(arguments, query));
     TW_TRY(const PageRequest page, readPage(arguments));
     TW_TRY(const CountMode count, readCount(arguments));
     TW_TRY(const std::optional<NearRequest> near, readNear(arguments));
@@ -70,6 +71,8 @@ Syntax rowsSyntax()
         deletedOption(),
         {u"count"_s, u"exact|estimate|at-least|none"_s, u"how to find the total (none)"_s},
         {u"columns"_s, u"A,B"_s, u"only these columns, in this order"_s},
+        {u"computed"_s, u"NAME=EXPRESSION"_s,
+            u"a further column, computed of each row by SQL; repeat it for more"_s, true},
         maskOption(),
         formatOption(),
     });

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void jsonColumnsAreFilteredByJson();
     void walksByNeighbours_data();
     void walksByNeighbours();
+    void columnsAreComputed_data();
+    void columnsAreComputed();
     void refusesBadRequests_data();
     void refusesBadRequests();
 
@@ -378,6 +380,32 @@ void CliRowsTest::walksByNeighbours()
     QVERIFY2(table.out.contains("2 rows, from row 1; --after '["), table.out.constData());
 }
 
+void CliRowsTest::columnsAreComputed_data()
+{
+    addEngines();
+}
+
+void CliRowsTest::columnsAreComputed()
+{
+    QFETCH(const QString, engine);
+    const QStringList asked{u"people"_s, u"--columns"_s, u"id"_s, u"--computed"_s,
+        u"\"next=\"=age + 1"_s, u"--computed"_s, u"who=name || '=' || id"_s};
+    const QByteArray expected("[1,37,\"Ada=1\"][2,null,\"Bob=2\"][3,37,\"=3\"]");
+    const auto lines = [](const tw::Json& answer) {
+        QByteArray text;
+        for (const tw::Json& row : at(answer, u"rows"_s).items())
+            text += row.toBytes();
+        return text;
+    };
+    const tw::Json answer = rows(engine, asked);
+    QCOMPARE(at(at(at(answer, u"columns"_s), 1), u"name"_s).toBytes(), QByteArray("\"next=\""));
+    QCOMPARE(lines(answer), expected);
+    QCOMPARE(lines(rows(engine, asked + QStringList{u"--at"_s, u"0"_s})), expected);
+    const Ended unknown = on(engine).run({u"rows"_s, u"people"_s, u"--computed"_s, u"x=nmae"_s});
+    QCOMPARE(unknown.code, 1);
+    QVERIFY2(unknown.err.contains("nmae"), unknown.err.constData());
+}
+
 void CliRowsTest::refusesBadRequests_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -403,6 +431,14 @@ void CliRowsTest::refusesBadRequests_data()
         << QStringList{u"--filter"_s, uR"({"column":"age","op":"IS","value":1})"_s};
     QTest::newRow("unknown sort column") << QStringList{u"--sort"_s, u"x"_s};
     QTest::newRow("unknown shown column") << QStringList{u"--columns"_s, u"id,x"_s};
+    QTest::newRow("computed without an expression") << QStringList{u"--computed"_s, u"x= "_s};
+    QTest::newRow("computed without a name") << QStringList{u"--computed"_s, u"age + 1"_s};
+    QTest::newRow("computed as a column") << QStringList{u"--computed"_s, u"AGE=1"_s};
+    QTest::newRow("computed twice")
+        << QStringList{u"--computed"_s, u"x=1"_s, u"--computed"_s, u"x=2"_s};
+    QTest::newRow("computed beyond its end") << QStringList{u"--computed"_s, u"x=1; SELECT 2"_s};
+    QTest::newRow("sort by a computed one")
+        << QStringList{u"--computed"_s, u"x=1"_s, u"--sort"_s, u"x"_s};
     QTest::newRow("page too large") << QStringList{u"--page-size"_s, u"10001"_s};
     QTest::newRow("page out of reach") << QStringList{u"--page"_s, u"9223372036854775807"_s};
 }

@@ -82,9 +82,23 @@ bool isOthersCode(const Table& table)
 }
 
 /// What a person typed may do more than to read.
-StatementOrigin originOf(const QString& whereSql)
+template <class Query>
+StatementOrigin originOf(const Query& query)
 {
-    return whereSql.trimmed().isEmpty() ? StatementOrigin::Library : StatementOrigin::Person;
+    const bool isOwn = query.whereSql.trimmed().isEmpty() && !hasExpression(query.computed);
+    return isOwn ? StatementOrigin::Library : StatementOrigin::Person;
+}
+
+Result<StatementOutcome> runLooking(
+    Session& session, const Statement& statement, RowSink* sink, const CallOptions& options)
+{
+    AtomicOptions looking;
+    looking.transaction.readOnly = true;
+    TW_TRY(const Atomic<StatementOutcome> looked,
+        atomic(
+            session, looking, [&](Session& inside) { return inside.run(statement, sink, options); },
+            options));
+    return looked.value;
 }
 
 }
@@ -100,7 +114,7 @@ Result<PageInfo> Adapter::page(const Table& table, const SelectQuery& query,
     PageInfo info;
     const auto read = [&](Session& session) -> Result<void> {
         PageSink limited(sink, request.size);
-        TW_TRY_VOID(session.run(statement, &limited, options, originOf(query.whereSql)));
+        TW_TRY_VOID(session.run(statement, &limited, options, originOf(query)));
         info.number = request.number;
         info.size = request.size;
         info.rows = request.size - limited.left();
@@ -123,7 +137,7 @@ Result<PageInfo> Adapter::page(const Table& table, const SelectQuery& query,
             return info;
         if (!totals.ranOut())
             return fail(counted.error());
-    } else if (isOthersCode(table)) {
+    } else if (isOthersCode(table) || hasExpression(query.computed)) {
         AtomicOptions looking;
         looking.transaction.readOnly = true;
         TW_TRY_VOID(atomic(session, looking, read, options));
@@ -159,7 +173,16 @@ Result<StatementOutcome> Adapter::stream(
 {
     TW_TRY(const TableSet related, loadRelatedTables(*this, table, query, options));
     TW_TRY(const Statement statement, Renderer(dialect(), table, &related).select(query));
-    return Session(m_pool, u"stream"_s).run(statement, &sink, options, originOf(query.whereSql));
+    Session session(m_pool, u"stream"_s);
+    return hasExpression(query.computed) ? runLooking(session, statement, &sink, options)
+                                         : session.run(statement, &sink, options, originOf(query));
+}
+
+Result<StatementOutcome> Adapter::look(
+    const Statement& statement, RowSink* sink, const CallOptions& options) const
+{
+    Session session(m_pool, u"statement"_s);
+    return runLooking(session, statement, sink, options);
 }
 
 Result<StatementOutcome> Adapter::aggregate(const Table& table, const AggregateQuery& query,
@@ -170,8 +193,9 @@ Result<StatementOutcome> Adapter::aggregate(const Table& table, const AggregateQ
     TW_TRY(const Statement statement, renderer.aggregate(query));
     TW_TRY(Table columns, renderer.groupedTable(query));
     TypedColumns typed(sink, std::move(columns));
-    return Session(m_pool, u"aggregate"_s)
-        .run(statement, &typed, options, originOf(query.whereSql));
+    Session session(m_pool, u"aggregate"_s);
+    return hasExpression(query.computed) ? runLooking(session, statement, &typed, options)
+                                         : session.run(statement, &typed, options, originOf(query));
 }
 
 Result<StatementOutcome> Adapter::latestPerGroup(const Table& table, const LatestPerGroup& query,
@@ -179,8 +203,7 @@ Result<StatementOutcome> Adapter::latestPerGroup(const Table& table, const Lates
 {
     TW_TRY(const TableSet related, loadRelatedTables(*this, table, query.query.filter, options));
     TW_TRY(const Statement statement, Renderer(dialect(), table, &related).latestPerGroup(query));
-    return Session(m_pool, u"latest"_s)
-        .run(statement, &sink, options, originOf(query.query.whereSql));
+    return Session(m_pool, u"latest"_s).run(statement, &sink, options, originOf(query.query));
 }
 
 }

@@ -72,7 +72,8 @@ Result<KeysetPage> KeysetReader::read(const Renderer& renderer, const SelectQuer
 {
     TW_TRY(const KeysetStatement statement, renderer.keysetPage(query, request, address));
     ResultSet rows;
-    TW_TRY_VOID(m_adapter.run(statement.statement, &rows, options));
+    TW_TRY_VOID(hasExpression(query.computed) ? m_adapter.look(statement.statement, &rows, options)
+                                              : m_adapter.run(statement.statement, &rows, options));
     const ReadRows read(rows, statement, request.size);
     TW_TRY_VOID(read.handTo(sink));
 
@@ -108,7 +109,7 @@ Result<KeysetJump> KeysetReader::jump(const SelectQuery& query, double fraction,
     if (!isWithin)
         return fail(ErrorKind::OutOfRange,
             QStringLiteral("%1 is no fraction from 0 to 1.").arg(QString::number(fraction)));
-    TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query.filter, options));
+    TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query, options));
     const Renderer renderer(m_adapter.dialect(), *m_table, &related);
     const KeysetPositionFinder finder(m_adapter, *m_table, renderer, query, options);
     TW_TRY(const KeysetPosition position, finder.find(fraction));

@@ -39,6 +39,10 @@ Result<TableSet> loadRelatedTables(const Adapter& adapter, const Table& table,
 {
     // A condition on a column leads to the same tables as reading it.
     std::vector<Filter> reached{query.filter};
+    for (const ComputedColumn& column : query.computed) {
+        for (const ComputedColumn::Branch& branch : column.branches)
+            reached.push_back(branch.when);
+    }
     for (const QString& column : query.columns) {
         if (column.contains(u'.'))
             reached.push_back(Filter::condition(column, FilterOperator::IsNull));

@@ -111,28 +111,16 @@ Result<Aggregate> readAggregate(const Json& json, const QString& where)
     return aggregate;
 }
 
-Result<CaseColumn::Branch> readBranch(const Json& json, const QString& where)
+Result<ComputedColumn::Branch> readBranch(const Json& json, const QString& where)
 {
     TW_TRY_VOID(checkObject(json, {u"if"_s, u"then"_s}, where));
     const Json* const then = json.find(u"then");
     if (!json.find(u"if") || !then)
         return badJson(where, u"a condition and a value were expected, if and then."_s);
-    CaseColumn::Branch branch;
+    ComputedColumn::Branch branch;
     TW_TRY(branch.when, readFilterMember(json, u"if"_s, where));
     branch.then = valueFromJson(*then);
     return branch;
-}
-
-Result<CaseColumn> readCase(const Json& json, const QString& where)
-{
-    TW_TRY_VOID(checkObject(json, {u"as"_s, u"when"_s, u"else"_s}, where));
-    CaseColumn column;
-    TW_TRY(column.alias, readText(json, u"as"_s, where));
-    TW_TRY(column.branches,
-        readItems<std::vector<CaseColumn::Branch>>(json, u"when"_s, where, readBranch));
-    if (const Json* const otherwise = json.find(u"else"))
-        column.otherwise = valueFromJson(*otherwise);
-    return column;
 }
 
 Result<SortKey> readSortKey(const Json& json, const QString& where)
@@ -205,19 +193,37 @@ Json writeAggregate(const Aggregate& aggregate)
     return Json::object(std::move(members));
 }
 
-Json writeCase(const CaseColumn& column)
+Json writeComputed(const ComputedColumn& column)
+{
+    return column.toJson();
+}
+
+}
+
+Result<ComputedColumn> ComputedColumn::fromJson(const Json& json, const QString& where)
+{
+    TW_TRY_VOID(checkObject(json, {u"as"_s, u"when"_s, u"else"_s, u"expression"_s}, where));
+    ComputedColumn column;
+    TW_TRY(column.alias, readText(json, u"as"_s, where));
+    TW_TRY(column.branches, readItems<std::vector<Branch>>(json, u"when"_s, where, readBranch));
+    if (const Json* const otherwise = json.find(u"else"))
+        column.otherwise = valueFromJson(*otherwise);
+    TW_TRY(column.expression, readOptionalText(json, u"expression"_s, where));
+    return column;
+}
+
+Json ComputedColumn::toJson() const
 {
     std::vector<Json::Member> members;
-    members.emplace_back(u"as"_s, Json::string(column.alias));
-    addItems(members, u"when"_s, column.branches, [](const CaseColumn::Branch& branch) {
+    members.emplace_back(u"as"_s, Json::string(alias));
+    addItems(members, u"when"_s, branches, [](const Branch& branch) {
         return Json::object(
             {{u"if"_s, branch.when.toJson()}, {u"then"_s, valueToJson(branch.then)}});
     });
-    if (!column.otherwise.isNull())
-        members.emplace_back(u"else"_s, valueToJson(column.otherwise));
+    if (!otherwise.isNull())
+        members.emplace_back(u"else"_s, valueToJson(otherwise));
+    addText(members, u"expression"_s, expression);
     return Json::object(std::move(members));
-}
-
 }
 
 Result<AggregateQuery> AggregateQuery::fromJson(const Json& json)
@@ -229,15 +235,17 @@ Result<AggregateQuery> AggregateQuery::fromJson(const Json& json)
         where));
     AggregateQuery query;
     TW_TRY_VOID(readRows(json, query, where));
-    TW_TRY(
-        query.computed, readItems<std::vector<CaseColumn>>(json, u"computed"_s, where, readCase));
+    TW_TRY(query.computed,
+        readItems<std::vector<ComputedColumn>>(
+            json, u"computed"_s, where, ComputedColumn::fromJson));
     if (const Json* const groupBy = json.find(u"groupBy")) {
         TW_TRY(query.groupBy, readNames(*groupBy, where + u".groupBy"_s));
     }
     TW_TRY(
         query.aggregates, readItems<QList<Aggregate>>(json, u"aggregates"_s, where, readAggregate));
     TW_TRY(query.having, readFilterMember(json, u"having"_s, where));
-    TW_TRY(query.labels, readItems<std::vector<CaseColumn>>(json, u"labels"_s, where, readCase));
+    TW_TRY(query.labels,
+        readItems<std::vector<ComputedColumn>>(json, u"labels"_s, where, ComputedColumn::fromJson));
     TW_TRY(query.sort, readItems<Sort>(json, u"sort"_s, where, readSortKey));
     if (const Json* const limit = json.find(u"limit")) {
         TW_TRY(query.limit, readLimit(*limit, where + u".limit"_s));
@@ -254,12 +262,12 @@ Json AggregateQuery::toJson() const
     addText(members, u"whereSql"_s, whereSql);
     if (deleted != DeletedRows::Live)
         members.emplace_back(u"deleted"_s, writeWord(kDeletedRows, deleted));
-    addItems(members, u"computed"_s, computed, writeCase);
+    addItems(members, u"computed"_s, computed, writeComputed);
     if (!groupBy.isEmpty())
         members.emplace_back(u"groupBy"_s, writeNames(groupBy));
     addItems(members, u"aggregates"_s, aggregates, writeAggregate);
     addFilter(members, u"having"_s, having);
-    addItems(members, u"labels"_s, labels, writeCase);
+    addItems(members, u"labels"_s, labels, writeComputed);
     addItems(
         members, u"sort"_s, sort, [](const SortKey& key) { return Json::string(key.toText()); });
     if (limit)
@@ -272,8 +280,8 @@ Filter AggregateQuery::rowConditions() const
     std::vector<Filter> conditions{filter};
     for (const Aggregate& aggregate : aggregates)
         conditions.push_back(aggregate.where);
-    for (const CaseColumn& column : computed) {
-        for (const CaseColumn::Branch& branch : column.branches)
+    for (const ComputedColumn& column : computed) {
+        for (const ComputedColumn::Branch& branch : column.branches)
             conditions.push_back(branch.when);
     }
     return Filter::all(std::move(conditions));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/query/renderer.h>
 
+#include "query/computed_check.h"
 #include "query/filter_resolver.h"
 #include "query/filter_writer.h"
 
@@ -68,9 +69,12 @@ ComputedNumber computed(AggregateFunction function, const ColumnType& type, cons
     return dialect.average(type);
 }
 
-ColumnType caseType(const CaseColumn& column)
+/// What an expression gives is known to the server alone.
+ColumnType computedType(const ComputedColumn& column)
 {
-    const auto isNumber = [](const CaseColumn::Branch& branch) {
+    if (column.branches.empty())
+        return {};
+    const auto isNumber = [](const ComputedColumn::Branch& branch) {
         return branch.then.storage() == StorageClass::Integer
             || branch.then.storage() == StorageClass::Real;
     };
@@ -97,10 +101,10 @@ Result<void> addColumn(Table& table, const QString& name, const ColumnType& type
     return {};
 }
 
-const CaseColumn* findCase(const std::vector<CaseColumn>& columns, const QString& alias)
+const ComputedColumn* findComputed(const std::vector<ComputedColumn>& columns, const QString& alias)
 {
     const auto found = std::find_if(columns.begin(), columns.end(),
-        [&alias](const CaseColumn& column) { return column.alias == alias; });
+        [&alias](const ComputedColumn& column) { return column.alias == alias; });
     return found == columns.end() ? nullptr : &*found;
 }
 
@@ -140,7 +144,7 @@ Result<Statement> Renderer::aggregate(const AggregateQuery& query) const
     QStringList list;
     for (const QString& name : groups.columnNames())
         list.append(Dialect::quote(name));
-    for (const CaseColumn& label : query.labels) {
+    for (const ComputedColumn& label : query.labels) {
         TW_TRY(const QString sql, outer.caseSql(label, parameters));
         list.append(named(sql, label.alias));
     }
@@ -148,8 +152,8 @@ Result<Statement> Renderer::aggregate(const AggregateQuery& query) const
     conditions.filter = query.having;
     conditions.deleted = DeletedRows::All;
     TW_TRY(const QStringList terms, outer.whereTerms(conditions, parameters));
-    for (const CaseColumn& label : query.labels)
-        TW_TRY_VOID(addColumn(groups, label.alias, caseType(label)));
+    for (const ComputedColumn& label : query.labels)
+        TW_TRY_VOID(addColumn(groups, label.alias, computedType(label)));
     TW_TRY(const QString order, outer.orderClause(orderOfGroups(query, groups), {}, parameters));
     TW_TRY(const QString limit, limitSql(query.limit));
     return Statement{u"SELECT "_s + list.join(u", "_s) + u" FROM ("_s + rows + u") AS "_s
@@ -165,8 +169,8 @@ Result<Table> Renderer::groupedTable(const AggregateQuery& query) const
     // The order says all: there are no keys that it would have to end in.
     groups.rowAddress = RowAddress::Key;
     for (const QString& name : query.groupBy) {
-        if (const CaseColumn* computed = findCase(query.computed, name)) {
-            TW_TRY_VOID(addColumn(groups, name, caseType(*computed)));
+        if (const ComputedColumn* computed = findComputed(query.computed, name)) {
+            TW_TRY_VOID(addColumn(groups, name, computedType(*computed)));
             continue;
         }
         TW_TRY(const Column* column, m_table.require(name));
@@ -196,8 +200,8 @@ Result<QString> Renderer::groupedRows(const AggregateQuery& query, Parameters& p
     QStringList places;
     for (const QString& name : query.groupBy) {
         QString sql = Dialect::quote(name);
-        if (const CaseColumn* computed = findCase(query.computed, name)) {
-            TW_TRY(sql, caseSql(*computed, parameters));
+        if (const ComputedColumn* computed = findComputed(query.computed, name)) {
+            TW_TRY(sql, computedSql(*computed, parameters));
         }
         list.append(named(sql, name));
         places.append(QString::number(list.size()));
@@ -244,20 +248,6 @@ Result<QString> Renderer::aggregateSql(const Aggregate& aggregate, Parameters& p
     return QString(call + number.behind);
 }
 
-Result<QString> Renderer::caseSql(const CaseColumn& column, Parameters& parameters) const
-{
-    if (column.branches.empty())
-        return bad(u"The computed column %1 has no conditions."_s.arg(column.alias));
-    QString sql(u"CASE"_s);
-    for (const CaseColumn::Branch& branch : column.branches) {
-        TW_TRY(const Filter when, resolveFilter(branch.when, m_table, m_lookup, &m_dialect));
-        TW_TRY(
-            const QString test, FilterWriter(m_dialect, m_lookup, parameters).write(when, m_table));
-        sql += u" WHEN "_s + test + u" THEN "_s + m_dialect.constant(branch.then, parameters);
-    }
-    return sql + u" ELSE "_s + m_dialect.constant(column.otherwise, parameters) + u" END"_s;
-}
-
 Result<Statement> Renderer::latestPerGroup(const LatestPerGroup& query) const
 {
     QStringList groups;
@@ -268,8 +258,9 @@ Result<Statement> Renderer::latestPerGroup(const LatestPerGroup& query) const
     }
     if (groups.isEmpty())
         return bad(u"There is nothing to group by."_s);
+    TW_TRY_VOID(checkWithoutComputed(query.query));
     Parameters parameters;
-    TW_TRY(const QString list, selectList(query.query, Address::Omit));
+    TW_TRY(const QString list, selectList(query.query, Address::Omit, parameters));
     TW_TRY(const QString source, fromWhere(query.query, parameters));
     TW_TRY(const QString place, orderClause(query.order, query.query.filter, parameters));
     Table found = m_table;

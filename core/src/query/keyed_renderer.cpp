@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+#include "query/computed_check.h"
 #include "query/lifecycle_sql.h"
 
 #include <tuplewright/query/mask.h>
@@ -68,6 +69,7 @@ Result<void> checkKeys(const KeyedQuery& keyed)
 Result<Statement> Renderer::byKeys(
     const SelectQuery& query, const KeyedQuery& keyed, Address address) const
 {
+    TW_TRY_VOID(checkWithoutComputed(query));
     TW_TRY(const Sort sort, sortKeys(query.sort));
     const QStringList asked = query.columns.isEmpty() ? m_table.columnNames() : query.columns;
     QStringList needed = unitedWith(unitedWith({}, asked), m_table.identityColumns);

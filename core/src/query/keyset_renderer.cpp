@@ -85,8 +85,8 @@ Result<KeysetStatement> Renderer::keysetPage(
     if (page.place == PagePlace::From)
         TW_TRY_VOID(checkCursor(order, page.cursor));
     Parameters parameters;
-    TW_TRY(QString list, selectList(query, address));
-    TW_TRY(QStringList terms, whereTerms(query, parameters));
+    TW_TRY(QString list, selectList(query, address, parameters));
+    TW_TRY(QStringList terms, rowTerms(query, parameters));
     const bool reversed = readsBackwards(page.place);
     const QList<Value> cursor = startsAtCursor(page.place) ? page.cursor : QList<Value>();
     const CursorKeys keys = cursorKeys(order, cursor, reversed, m_dialect, parameters);

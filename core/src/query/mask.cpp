@@ -32,6 +32,88 @@ std::unexpected<Error> badSetting(Error error)
     return fail(std::move(error));
 }
 
+bool isName(const SqlToken& token)
+{
+    return token.kind == SqlTokenKind::Word || token.kind == SqlTokenKind::QuotedIdentifier;
+}
+
+/// The tokens of a text that mean something, with the names among them as they are without quotes.
+class SpokenText
+{
+public:
+    SpokenText(const QString& sql, SqlSyntax syntax)
+        : m_sql(sql)
+    {
+        SqlTokenizer tokenizer(sql, syntax);
+        while (!tokenizer.atEnd()) {
+            const SqlToken token = tokenizer.next();
+            if (token.kind != SqlTokenKind::Whitespace && token.kind != SqlTokenKind::Comment)
+                m_tokens.append(token);
+        }
+    }
+
+    [[nodiscard]] qsizetype size() const { return m_tokens.size(); }
+
+    [[nodiscard]] bool isWord(qsizetype at) const
+    {
+        return at < size() && m_tokens[at].kind == SqlTokenKind::Word;
+    }
+
+    [[nodiscard]] bool isDot(qsizetype at) const
+    {
+        return at < size() && m_sql[m_tokens[at].start] == u'.' && m_tokens[at].length == 1;
+    }
+
+    /// Null for what is no name.
+    [[nodiscard]] QString name(qsizetype at) const
+    {
+        if (at >= size() || !isName(m_tokens[at]))
+            return {};
+        const QString text = m_sql.sliced(m_tokens[at].start, m_tokens[at].length);
+        if (isWord(at))
+            return text;
+        const QChar quote = text.front();
+        const QString inside = text.sliced(1).chopped(1);
+        return quote == u'[' ? inside : QString(inside).replace(QString(2, quote), quote);
+    }
+
+    [[nodiscard]] bool isEscaped(qsizetype at) const
+    {
+        return isName(m_tokens[at]) && !isWord(at)
+            && QStringView(m_sql).first(m_tokens[at].start).endsWith(u"U&", Qt::CaseInsensitive);
+    }
+
+private:
+    const QString& m_sql;
+    QList<SqlToken> m_tokens;
+};
+
+/// Whether a text holds the table's rows as values, as `people` and `people.*` do.
+bool holdsWholeRows(const SpokenText& text, const Table& table)
+{
+    const QStringList columns = table.columnNames();
+    const QString& name = table.name.name;
+    if (columns.contains(name, Qt::CaseInsensitive))
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isColumn
+            = text.isDot(i + 1) && columns.contains(text.name(i + 2), Qt::CaseInsensitive);
+        if (text.name(i).compare(name, Qt::CaseInsensitive) == 0 && !isColumn)
+            return true;
+    }
+    return false;
+}
+
+bool readsOtherRows(const SpokenText& text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QString word = text.isWord(i) ? text.name(i).toLower() : QString();
+        if (word == "select"_L1 || word == "table"_L1)
+            return true;
+    }
+    return false;
+}
+
 bool leadsElsewhere(const Table& table, const QString& column)
 {
     return std::ranges::any_of(table.foreignKeys,
@@ -64,6 +146,41 @@ Result<void> checkShown(const Column& column, const Table& table, const QString&
     if (!column.isMasked)
         return {};
     return refuse(table, column.name, u"its values cannot be %1"_s.arg(purpose));
+}
+
+QString spokenName(const QString& sql, const QStringList& names, SqlSyntax syntax)
+{
+    if (names.isEmpty())
+        return {};
+    const SpokenText text(sql, syntax);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.isEscaped(i))
+            return names.constFirst();
+        const QString spoken = text.name(i);
+        for (const QString& name : names) {
+            if (!spoken.isNull() && spoken.compare(name, Qt::CaseInsensitive) == 0)
+                return name;
+        }
+    }
+    return {};
+}
+
+Result<void> checkShown(const QString& expression, const Table& table, SqlSyntax syntax)
+{
+    QStringList masked;
+    for (const Column& column : table.columns) {
+        if (column.isMasked)
+            masked.append(column.name);
+    }
+    if (masked.isEmpty())
+        return {};
+    if (const QString name = spokenName(expression, masked, syntax); !name.isEmpty())
+        return refuse(table, name, u"its values cannot be computed with"_s);
+    const SpokenText text(expression, syntax);
+    if (holdsWholeRows(text, table) || readsOtherRows(text))
+        return refuse(table, masked.constFirst(),
+            u"an expression may hold no whole rows and read no other ones"_s);
+    return {};
 }
 
 Result<TablePtr> withMasked(const TablePtr& table, const QStringList& columns)

@@ -74,10 +74,12 @@ Result<QString> limitClause(const PageRequest& page)
 Result<Statement> Renderer::select(const SelectQuery& query, Address address) const
 {
     Parameters parameters;
-    TW_TRY(const QString list, selectList(query, address));
-    TW_TRY(const QString source, fromWhere(query, parameters));
+    TW_TRY(const QString list, selectList(query, address, parameters));
+    TW_TRY(const QStringList terms, rowTerms(query, parameters));
     TW_TRY(const QString order, orderClause(query.sort, query.filter, parameters));
-    return Statement{u"SELECT "_s + list + source + order, parameters.take()};
+    return Statement{u"SELECT "_s + list + u" FROM "_s + Dialect::quote(m_table.name)
+            + conditionClause(terms) + order,
+        parameters.take()};
 }
 
 Result<Statement> Renderer::page(
@@ -153,7 +155,8 @@ Result<QString> Renderer::where(const SelectQuery& query, Parameters& parameters
     return conditionClause(terms);
 }
 
-Result<QString> Renderer::selectList(const SelectQuery& query, Address address) const
+Result<QString> Renderer::selectList(
+    const SelectQuery& query, Address address, Parameters& parameters) const
 {
     QStringList terms;
     QStringList sizes;
@@ -175,6 +178,8 @@ Result<QString> Renderer::selectList(const SelectQuery& query, Address address) 
         terms.append(term);
     }
     terms += sizes;
+    TW_TRY(const QStringList computed, computedTerms(query, parameters));
+    terms += computed;
     if (address == Address::Append && m_table.rowAddress == RowAddress::Physical)
         terms.append(m_dialect.physicalRowExpression(m_table));
     return terms.join(u", "_s);

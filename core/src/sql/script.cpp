@@ -88,37 +88,54 @@ private:
     QString m_previousWord;
 };
 
-std::unexpected<Error> badCondition(const QString& reason, qsizetype at)
-{
-    Error error;
-    error.kind = ErrorKind::InvalidArgument;
-    error.message = u"Bad condition at character %1: %2"_s.arg(QString::number(at + 1), reason);
-    error.position = int(at + 1);
-    return fail(std::move(error));
-}
-
-/// Why a token cannot be part of a condition; empty when it can.
-QString objection(const SqlToken& token)
+/// Why a token cannot be part of a text that stands between parentheses; empty when it can.
+QString objection(const SqlToken& token, const QString& what)
 {
     if (!token.terminated)
         return u"a string, name or comment begins here and never ends."_s;
     if (token.kind == SqlTokenKind::Semicolon)
-        return u"a condition cannot hold a semicolon."_s;
+        return u"%1 cannot hold a semicolon."_s.arg(what);
     if (token.kind == SqlTokenKind::NamedParameter
         || token.kind == SqlTokenKind::PositionalParameter)
         return u"a parameter has no value here. In an array slice, put a space after the colon."_s;
     return {};
 }
 
-qsizetype firstUnsendable(const QString& text)
+/// `noun` is what the text is for a person, with its article in `what`.
+Result<void> checkEnclosed(
+    const QString& text, SqlSyntax syntax, const QString& noun, const QString& what)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            ++i;
-        else if (text[i].isNull() || text[i].isSurrogate())
-            return i;
+    const auto bad = [&noun](const QString& reason, qsizetype at) {
+        Error error;
+        error.kind = ErrorKind::InvalidArgument;
+        error.message = u"Bad %1 at character %2: %3"_s.arg(noun, QString::number(at + 1), reason);
+        error.position = int(at + 1);
+        return fail(std::move(error));
+    };
+    if (const qsizetype at = firstUnsendable(text); at >= 0)
+        return bad(u"this character cannot be sent."_s, at);
+
+    QList<qsizetype> open;
+    bool hasText = false;
+    SqlTokenizer tokenizer(text, syntax);
+    while (!tokenizer.atEnd()) {
+        const SqlToken token = tokenizer.next();
+        if (const QString reason = objection(token, what); !reason.isEmpty())
+            return bad(reason, token.start);
+        hasText = hasText || !isBlank(token.kind);
+        if (token.kind == SqlTokenKind::OpenParenthesis) {
+            open.append(token.start);
+        } else if (token.kind == SqlTokenKind::CloseParenthesis) {
+            if (open.isEmpty())
+                return bad(u"this parenthesis closes nothing."_s, token.start);
+            open.removeLast();
+        }
     }
-    return -1;
+    if (!open.isEmpty())
+        return bad(u"this parenthesis is never closed."_s, open.last());
+    if (!hasText)
+        return bad(u"there is no %1."_s.arg(noun), 0);
+    return {};
 }
 
 }
@@ -154,30 +171,23 @@ QStringList splitStatements(const QString& script, SqlSyntax syntax)
 
 Result<void> checkCondition(const QString& condition, SqlSyntax syntax)
 {
-    if (const qsizetype at = firstUnsendable(condition); at >= 0)
-        return badCondition(u"this character cannot be sent."_s, at);
+    return checkEnclosed(condition, syntax, u"condition"_s, u"a condition"_s);
+}
 
-    QList<qsizetype> open;
-    bool hasText = false;
-    SqlTokenizer tokenizer(condition, syntax);
-    while (!tokenizer.atEnd()) {
-        const SqlToken token = tokenizer.next();
-        if (const QString reason = objection(token); !reason.isEmpty())
-            return badCondition(reason, token.start);
-        hasText = hasText || !isBlank(token.kind);
-        if (token.kind == SqlTokenKind::OpenParenthesis) {
-            open.append(token.start);
-        } else if (token.kind == SqlTokenKind::CloseParenthesis) {
-            if (open.isEmpty())
-                return badCondition(u"this parenthesis closes nothing."_s, token.start);
-            open.removeLast();
-        }
+Result<void> checkExpression(const QString& expression, SqlSyntax syntax)
+{
+    return checkEnclosed(expression, syntax, u"expression"_s, u"an expression"_s);
+}
+
+qsizetype firstUnsendable(const QString& text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (text[i].isNull() || text[i].isSurrogate())
+            return i;
     }
-    if (!open.isEmpty())
-        return badCondition(u"this parenthesis is never closed."_s, open.last());
-    if (!hasText)
-        return badCondition(u"there is no condition."_s, 0);
-    return {};
+    return -1;
 }
 
 }

@@ -68,6 +68,9 @@ public:
         RowSink& sink, const CallOptions& options) const;
     [[nodiscard]] Result<StatementOutcome> run(
         const Statement& statement, RowSink* sink, const CallOptions& options) const;
+    /// The same in a transaction that cannot write.
+    [[nodiscard]] Result<StatementOutcome> look(
+        const Statement& statement, RowSink* sink, const CallOptions& options) const;
 
     /// Runs the batch as one transaction; see ApplyReport. When the link dies around the commit its
     /// fate is looked up, and the rows are compared where the server does not tell it. Never sends

@@ -5,7 +5,6 @@
 #include <tuplewright/query/select_query.h>
 
 #include <optional>
-#include <vector>
 
 namespace tw {
 
@@ -28,20 +27,6 @@ struct Aggregate
     Filter where = {}; ///< only these rows of the group
 };
 
-/// A column made of conditions: the value of the first that is true.
-struct CaseColumn
-{
-    struct Branch
-    {
-        Filter when;
-        Value then;
-    };
-
-    QString alias;
-    std::vector<Branch> branches;
-    Value otherwise = {};
-};
-
 /// What to find out about groups of rows. The result's columns are those of `groupBy`, the
 /// aggregates and `labels`; `having`, `labels` and `sort` speak of them by their names. Without
 /// aggregates the groups are the distinct values.
@@ -51,11 +36,11 @@ struct TW_CORE_EXPORT AggregateQuery
     Filter filter = {};
     QString whereSql = {}; ///< a condition typed by the user, ANDed with the filter
     DeletedRows deleted = DeletedRows::Live;
-    std::vector<CaseColumn> computed = {}; ///< of each row; to group by
+    std::vector<ComputedColumn> computed = {}; ///< of each row; to group by
     QStringList groupBy = {}; ///< columns of the table or computed ones; empty: all rows are one
     QList<Aggregate> aggregates = {};
     Filter having = {};
-    std::vector<CaseColumn> labels = {}; ///< of each group
+    std::vector<ComputedColumn> labels = {}; ///< of each group; made of conditions
     Sort sort = {}; ///< empty: by the groups' columns, which also follow any other order
     std::optional<qint64> limit = {};
 

@@ -5,6 +5,7 @@
 #include <tuplewright/base/result.h>
 #include <tuplewright/query/value.h>
 #include <tuplewright/schema/table.h>
+#include <tuplewright/sql/tokenizer.h>
 
 namespace tw {
 
@@ -30,6 +31,11 @@ namespace tw {
 /// asked to see them.
 [[nodiscard]] TW_CORE_EXPORT TablePtr unmasked(const TablePtr& table);
 
+/// The first of the names that typed SQL speaks of, however it is quoted and spelled; empty: none.
+/// A name written by escapes, as U&"…", counts as any.
+[[nodiscard]] TW_CORE_EXPORT QString spokenName(
+    const QString& sql, const QStringList& names, SqlSyntax syntax);
+
 /// `sql` is the column's value as a statement writes it; the server puts the mask on.
 [[nodiscard]] QString maskedSql(const Column& column, const QString& sql);
 
@@ -39,5 +45,10 @@ namespace tw {
 /// Fails with InvalidArgument for a masked column, whose values `purpose` would tell of.
 [[nodiscard]] Result<void> checkShown(
     const Column& column, const Table& table, const QString& purpose);
+
+/// Fails with InvalidArgument for an expression that names a masked column of the table, or that
+/// holds whole rows or reads other ones where the table has any.
+[[nodiscard]] Result<void> checkShown(
+    const QString& expression, const Table& table, SqlSyntax syntax);
 
 }

@@ -109,7 +109,9 @@ public:
     [[nodiscard]] Result<QString> describeFilter(const Filter& filter) const;
 
 private:
-    Result<QString> selectList(const SelectQuery& query, Address address) const;
+    Result<QString> selectList(
+        const SelectQuery& query, Address address, Parameters& parameters) const;
+    Result<QStringList> computedTerms(const SelectQuery& query, Parameters& parameters) const;
     Result<QString> fromWhere(const SelectQuery& query, Parameters& parameters) const;
     Result<QString> fromBefore(
         const SelectQuery& query, const QList<Value>& cursor, Parameters& parameters) const;
@@ -127,7 +129,10 @@ private:
     Result<void> checkCursor(const QList<OrderKey>& order, const QList<Value>& cursor) const;
     static QString conditionClause(const QStringList& terms);
     Result<QString> groupedRows(const AggregateQuery& query, Parameters& parameters) const;
-    Result<QString> caseSql(const CaseColumn& column, Parameters& parameters) const;
+    Result<QString> computedSql(const ComputedColumn& column, Parameters& parameters) const;
+    Result<QString> caseSql(const ComputedColumn& column, Parameters& parameters) const;
+    Result<QString> expressionSql(const QString& expression) const;
+    Result<QStringList> rowTerms(const SelectQuery& query, Parameters& parameters) const;
     Result<QString> aggregateSql(const Aggregate& aggregate, Parameters& parameters) const;
 
     Result<QString> rowsOfKeys(const SelectQuery& query, const KeyedQuery& keyed,

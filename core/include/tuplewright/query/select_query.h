@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/query/filter.h>
+#include <tuplewright/query/computed_column.h>
 #include <tuplewright/query/page.h>
 #include <tuplewright/query/sort.h>
 
 namespace tw {
 
 /// What to read from one relation. Rendered by a Dialect; holds no SQL but the user's own
-/// condition.
+/// condition and expressions.
 struct SelectQuery
 {
     QualifiedName table;
@@ -19,6 +19,9 @@ struct SelectQuery
     Sort sort;
     DeletedRows deleted = DeletedRows::Live;
     std::optional<qint64> longestValue; ///< values of more bytes are left out, see LargeValues
+    /// Behind the others, named as no column of the relation is; neither filters nor sorts speak of
+    /// them.
+    std::vector<ComputedColumn> computed = {};
 };
 
 /// Reads `a,b`; a name that holds a comma or a double quote stands in double quotes, with quotes

@@ -19,4 +19,11 @@ namespace tw {
 [[nodiscard]] TW_CORE_EXPORT Result<void> checkCondition(
     const QString& condition, SqlSyntax syntax);
 
+/// The same for an expression that stands for one value.
+[[nodiscard]] TW_CORE_EXPORT Result<void> checkExpression(
+    const QString& expression, SqlSyntax syntax);
+
+/// The first character of a text that no server takes: NUL, or half a surrogate pair; -1: none.
+[[nodiscard]] TW_CORE_EXPORT qsizetype firstUnsendable(const QString& text);
+
 }

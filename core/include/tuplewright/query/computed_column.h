@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/query/filter.h>
+
+namespace tw {
+
+/// A column that the server computes for each row: the value of the first condition that is true,
+/// or an expression that a person typed. The two exclude each other.
+struct TW_CORE_EXPORT ComputedColumn
+{
+    struct Branch
+    {
+        Filter when;
+        Value then;
+
+        friend bool operator==(const Branch&, const Branch&) = default;
+    };
+
+    QString alias; ///< what the result's column is called
+    std::vector<Branch> branches = {};
+    Value otherwise = {};
+    QString expression = {}; ///< SQL of one value from the columns of one row
+
+    /// Reads `{"as":…,"when":[{"if":…,"then":…}],"else":…}` or `{"as":…,"expression":…}`; fails
+    /// with InvalidArgument naming the place, which `where` begins.
+    [[nodiscard]] static Result<ComputedColumn> fromJson(const Json& json, const QString& where);
+    [[nodiscard]] Json toJson() const;
+
+    friend bool operator==(const ComputedColumn&, const ComputedColumn&) = default;
+};
+
+/// Whether one of them was typed, and so may do more than to read where nothing keeps it from that.
+[[nodiscard]] TW_CORE_EXPORT bool hasExpression(const std::vector<ComputedColumn>& columns);
+
+}

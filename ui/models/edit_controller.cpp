@@ -132,6 +132,7 @@ EditController::Transitions EditController::transitionsOf(const QList<CellEdit>&
         seen.insert(cell.row);
     }
     Transitions transitions;
+    transitions.reserve(rows.size());
     for (const RowKey& row : rows) {
         const StagedRow* after = future.find(row);
         transitions.append(transition(row, after ? std::optional(*after) : std::nullopt));

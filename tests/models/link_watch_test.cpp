@@ -192,6 +192,16 @@ private Q_SLOTS:
         QVERIFY(!bench.watch.isDown());
     }
 
+    void whoAnsweredIsNotSilentAnyMore()
+    {
+        Bench bench;
+        bench.watch.noteSilence(7s);
+        bench.watch.suspect();
+        QCOMPARE(bench.watch.silence().count(), 7);
+        QTRY_COMPARE(bench.watch.state(), State::Up);
+        QCOMPARE(bench.watch.silence().count(), 0);
+    }
+
     void aRealServerComesBackAsItself()
     {
         PostgresServer server;

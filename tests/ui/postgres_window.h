@@ -19,15 +19,35 @@
 
 namespace tw::test {
 
-/// The window over a real server, with the page of a table t of 200 rows in front.
+/// A server that many tests in turn may stop, suspend or make a standby.
+class SharedServer
+{
+public:
+    /// It runs and can be written, whatever the test before did to it.
+    [[nodiscard]] PostgresServer& fresh()
+    {
+        m_server.resume();
+        if (m_server.processId() == 0)
+            m_server.start();
+        if (m_server.psql(QStringLiteral("SELECT pg_is_in_recovery()")) == QLatin1StringView("t"))
+            m_server.promote();
+        return m_server;
+    }
+
+private:
+    PostgresServer m_server;
+};
+
+/// The window over a real server, with the page of a table t of 200 rows in front, made anew.
 class PostgresWindow
 {
 public:
-    PostgresWindow()
-        : preferences(m_folder.filePath(QStringLiteral("settings.ini")))
+    explicit PostgresWindow(PostgresServer& itsServer)
+        : server(itsServer)
+        , preferences(m_folder.filePath(QStringLiteral("settings.ini")))
     {
         server.psql(
-            QStringLiteral("CREATE TABLE t (id int PRIMARY KEY, name text);"
+            QStringLiteral("DROP TABLE IF EXISTS t; CREATE TABLE t (id int PRIMARY KEY, name text);"
                            "INSERT INTO t SELECT i, 'row ' || i FROM generate_series(1, 200) i;"));
         connections = std::make_unique<ConnectionList>(
             ProfileStore(m_folder.filePath(QStringLiteral("profiles.json"))),
@@ -124,7 +144,7 @@ private:
     StatementLogModel m_log;
 
 public:
-    PostgresServer server;
+    PostgresServer& server;
     Preferences preferences;
     std::unique_ptr<ConnectionList> connections;
     std::unique_ptr<MainWindow> window;

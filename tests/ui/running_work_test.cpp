@@ -15,6 +15,7 @@ class RunningWorkTest final : public QObject
 {
     Q_OBJECT
 
+    SharedServer m_server;
     std::unique_ptr<PostgresWindow> m_it;
 
     [[nodiscard]] QString ours(const QString& condition = u"true"_s) const
@@ -46,7 +47,7 @@ class RunningWorkTest final : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_it = std::make_unique<PostgresWindow>(); }
+    void init() { m_it = std::make_unique<PostgresWindow>(m_server.fresh()); }
     void cleanup() { m_it.reset(); }
 
     void aSaveIsNamedBeforeItIsCutOff()

@@ -346,7 +346,8 @@ void ConnectionList::finish(Slot& slot, const Result<CatalogPtr>& catalog)
     slot.entry.adapter = slot.sessions->adapter();
     slot.entry.catalog = *catalog;
     slot.entry.state = State::Open;
-    watchLink(slot);
+    if (!slot.link) // who reads the names again keeps what is known of the link
+        watchLink(slot);
     notify(slot);
 }
 

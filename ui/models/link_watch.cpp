@@ -159,6 +159,7 @@ void LinkWatch::onProbed(quint64 attempt, const Result<ServerInfo>& server)
     const bool wasDown = isDown();
     m_failures = 0;
     m_downSince = {};
+    m_silence = 0ms; // it has spoken
     enter(State::Up);
     Q_EMIT restored(*server, wasDown);
 }

@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QImage>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QtEndian>
@@ -307,12 +308,22 @@ void HostileTextTest::textOfTheClipboardStaysText()
         QTRY_VERIFY2(copied->text().contains(u"<img src="_s), command);
         QVERIFY2(!copied->hasHtml() && !copied->hasUrls(), command);
     }
+    // Cells are copied as they are, which is told where a terminal would obey them.
+    auto* grid = m_window->page()->findChild<GridView*>();
+    const QSignalSpy told(grid, &GridView::statusMessage);
+    m_window->action("edit.copy.action")->trigger();
+    QCOMPARE(told.size(), 0);
+    grid->setCurrentCell(1, 3);
+    m_window->action("edit.copy.action")->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u'\x1B'));
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.first().first().toString().contains(u"terminal"_s));
     auto* rich = new QMimeData;
     const QString pasted = u"pasted "_s + m_markup;
     rich->setHtml(u"<b>bold</b>"_s + m_markup);
     rich->setText(pasted);
     QGuiApplication::clipboard()->setMimeData(rich);
-    m_window->page()->findChild<GridView*>()->setCurrentCell(1, 1);
+    grid->setCurrentCell(1, 1);
     m_window->action("edit.paste.action")->trigger();
     QTRY_COMPARE(m_window->page()->controller().model()->value(1, 1).toText(), pasted);
     look();

@@ -8,6 +8,7 @@
 #include "grid/column_placement.h"
 #include "grid/grid_view.h"
 #include "page_filter.h"
+#include "window/plain_text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -270,7 +271,7 @@ bool BrowsePage::runColumn(PageCommand command)
         m_grid->columns().freezeUpTo(column);
         return true;
     case PageCommand::CopyColumnName:
-        QApplication::clipboard()->setText(name);
+        copyPlainly(name);
         return true;
     default:
         return false;

@@ -7,8 +7,6 @@
 #include <tuplewright/profiles/attached_files.h>
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 
 namespace tw {
@@ -75,10 +73,10 @@ void NavigatorMenu::addCopying(QMenu& menu, const Line& line)
         menu.addSeparator();
     const QualifiedName name = line.object.name;
     add(menu, tr("&Copy name\tCtrl+C"), "navigator.copyName.action",
-        [name] { QGuiApplication::clipboard()->setText(name.name); });
+        [name] { copyPlainly(name.name); });
     if (!name.schema.isEmpty())
         add(menu, tr("Copy &qualified name"), "navigator.copyQualified.action",
-            [name] { QGuiApplication::clipboard()->setText(name.display()); });
+            [name] { copyPlainly(name.display()); });
     add(menu, tr("Copy &DDL"), "navigator.copyDdl.action", [this, line] { copyDefinition(line); });
 }
 
@@ -134,7 +132,7 @@ void NavigatorMenu::copyName(const QModelIndex& index) const
 {
     const auto object = index.data(ObjectRole).value<ObjectReference>();
     if (!object.name.name.isEmpty())
-        QGuiApplication::clipboard()->setText(object.name.name);
+        copyPlainly(object.name.name);
 }
 
 void NavigatorMenu::copyDefinition(const Line& line)
@@ -148,7 +146,7 @@ void NavigatorMenu::copyDefinition(const Line& line)
         })
         .then(this, [this, object = line.object](const Result<QString>& text) {
             if (text)
-                QGuiApplication::clipboard()->setText(*text);
+                copyPlainly(*text);
             else
                 Q_EMIT failed(
                     tr("The DDL of %1 could not be read.").arg(object.display()), text.error());

@@ -32,8 +32,13 @@ void GridView::copySelection(CopyFormat format)
     const int first = m_table->horizontalHeader()->logicalIndex(0);
     const CellBlock block = blockOf(*m_model, cells, m_table->columnsFrom(first));
     tellMasked(cells);
-    if (!block.columns.isEmpty())
-        QApplication::clipboard()->setText(copyText(block, format));
+    if (block.columns.isEmpty())
+        return;
+    const QString text = copyText(block, format);
+    QApplication::clipboard()->setText(text);
+    if (commandsTerminals(text))
+        Q_EMIT statusMessage(
+            tr("Copied as it is: it has control characters, which a terminal would obey."));
 }
 
 void GridView::tellMasked(const QModelIndexList& cells)

@@ -3,9 +3,8 @@
 #include "health_dialog.h"
 
 #include "theme/fonts.h"
+#include "window/plain_text.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -93,7 +92,7 @@ void HealthDialog::refresh()
 
 void HealthDialog::copy() const
 {
-    QGuiApplication::clipboard()->setText(healthText(m_facts));
+    copyPlainly(healthText(m_facts));
 }
 
 }

@@ -8,8 +8,6 @@
 #include "theme/fonts.h"
 #include "window/plain_text.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -185,7 +183,7 @@ void StatementAnswer::showRows(qint64 elapsedNs)
 void StatementAnswer::copy() const
 {
     if (m_stack->currentWidget() == m_plan)
-        return QGuiApplication::clipboard()->setText(m_plan->toPlainText());
+        return copyPlainly(m_plan->toPlainText());
     const ResultSet& rows = m_again->rows().kept();
     TsvRow names;
     for (const ResultColumn& column : rows.header().columns)
@@ -199,7 +197,7 @@ void StatementAnswer::copy() const
             line.append(value.isNull() ? std::optional<QString>() : value.toText());
         cells.append(line);
     }
-    QGuiApplication::clipboard()->setText(toTsv(cells));
+    copyPlainly(toTsv(cells));
 }
 
 void StatementAnswer::done(int result)

@@ -10,9 +10,7 @@
 #include "window/plain_text.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -102,7 +100,7 @@ void StatementLogDock::copySelected(int role) const
     for (const QModelIndex& line : std::as_const(lines))
         texts.append(line.data(role).toString());
     if (!texts.isEmpty())
-        QGuiApplication::clipboard()->setText(texts.join(QStringLiteral(";\n\n")));
+        copyPlainly(texts.join(QStringLiteral(";\n\n")));
 }
 
 /// An open connection to where the statement ran; null when there is none any more.

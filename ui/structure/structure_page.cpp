@@ -10,12 +10,11 @@
 #include "window/plain_text.h"
 
 #include <QButtonGroup>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -217,8 +216,8 @@ void StructurePage::copy()
     if (m_current == m_sections.size()) {
         const QTextCursor cursor = m_definition->textCursor();
         if (cursor.hasSelection())
-            return m_definition->copy();
-        return QGuiApplication::clipboard()->setText(m_definition->toPlainText());
+            return copyPlainly(cursor.selection().toPlainText());
+        return copyPlainly(m_definition->toPlainText());
     }
     QStringList lines;
     for (const QModelIndex& row : m_list->selectionModel()->selectedRows()) {
@@ -227,7 +226,7 @@ void StructurePage::copy()
             cells.append(row.siblingAtColumn(column).data().toString());
         lines.append(cells.join(u'\t'));
     }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    copyPlainly(lines.join(u'\n'));
 }
 
 QStringList StructurePage::statusTexts() const

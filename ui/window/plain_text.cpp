@@ -2,10 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plain_text.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
 
+#include <algorithm>
+
 namespace tw {
+
+namespace {
+
+QString numberOf(char32_t character)
+{
+    return QStringLiteral("⟨U+%1⟩").arg(
+        QString::number(character, 16).toUpper().rightJustified(4, u'0'));
+}
+
+bool isCommand(QChar character)
+{
+    return character.category() == QChar::Other_Control && character != u'\n' && character != u'\r'
+        && character != u'\t';
+}
+
+}
 
 QString mnemonicText(const QString& text)
 {
@@ -29,12 +49,28 @@ QString revealedText(const QString& text)
             || category == QChar::Other_Format || category == QChar::Other_NotAssigned
             || category == QChar::Other_PrivateUse || category == QChar::Other_Surrogate;
         if (isHidden)
-            revealed += QStringLiteral("⟨U+%1⟩").arg(
-                QString::number(character, 16).toUpper().rightJustified(4, u'0'));
+            revealed += numberOf(character);
         else
             revealed += QString::fromUcs4(&character, 1);
     }
     return revealed;
+}
+
+void copyPlainly(const QString& text)
+{
+    QString plain;
+    for (const QChar character : text) {
+        if (isCommand(character))
+            plain += numberOf(character.unicode());
+        else
+            plain += character;
+    }
+    QGuiApplication::clipboard()->setText(plain);
+}
+
+bool commandsTerminals(const QString& text)
+{
+    return std::ranges::any_of(text, isCommand);
 }
 
 QLabel* plainLabel(const QString& text, QWidget* parent)

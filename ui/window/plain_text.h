@@ -23,6 +23,13 @@ namespace tw {
 /// or turn the direction of writing, stand as their number, such as ⟨U+200B⟩.
 [[nodiscard]] QString revealedText(const QString& text);
 
+/// Puts a text on the clipboard. What a terminal would obey when it is pasted there stands as its
+/// number, as above; line ends and tabs stay.
+void copyPlainly(const QString& text);
+
+/// Whether a terminal would obey something in the text.
+[[nodiscard]] bool commandsTerminals(const QString& text);
+
 /// A label that shows its text as it is, can be selected and wraps.
 [[nodiscard]] QLabel* plainLabel(const QString& text, QWidget* parent);
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theBandFollowsThePageInFront();
     void theStatusBarTellsOfEncryptionAndReadOnly_data();
     void theStatusBarTellsOfEncryptionAndReadOnly();
+    void theStatusBarTellsOfSuperusersAndOldServers();
     void whatCannotBeSeenIsShown_data();
     void whatCannotBeSeenIsShown();
     void aReviewNamesItsTarget();
@@ -153,6 +154,38 @@ void GuardTest::theStatusBarTellsOfEncryptionAndReadOnly()
     StatusBar bar({m_theme, m_icons});
     bar.showConnection(&entry);
     QCOMPARE(bar.findChild<QLabel*>(u"status.security.label"_s)->text(), words);
+}
+
+void GuardTest::theStatusBarTellsOfSuperusersAndOldServers()
+{
+    ConnectionEntry entry = entryOf(Environment::Development);
+    entry.profile.config.host = u"localhost"_s;
+    entry.server.engine = u"PostgreSQL"_s;
+    entry.server.product = u"PostgreSQL 11.22"_s;
+    entry.server.versionNumber = 120'000;
+    StatusBar bar({m_theme, m_icons});
+    const auto* label = bar.findChild<QLabel*>(u"status.advice.label"_s);
+    bar.showConnection(&entry);
+    QVERIFY(label->text().isEmpty() && label->toolTip().isEmpty() && label->isHidden());
+    entry.server.superuser = true;
+    entry.server.user = u"root<b>"_s;
+    bar.showConnection(&entry);
+    QCOMPARE(label->text(), u"superuser"_s);
+    QVERIFY(!label->isHidden());
+    QVERIFY2(
+        label->toolTip().contains(u"root&lt;b&gt; is a superuser"_s), qPrintable(label->toolTip()));
+    entry.server.superuser = false;
+    entry.server.versionNumber = 110'022;
+    bar.showConnection(&entry);
+    QCOMPARE(label->text(), u"unsupported version"_s);
+    QVERIFY(label->toolTip().contains(u"older than PostgreSQL 12"_s));
+    entry.server.superuser = true;
+    bar.showConnection(&entry);
+    QCOMPARE(label->text(), u"unsupported version · superuser"_s);
+    entry.server.superuser = false;
+    entry.server.engine = u"CockroachDB"_s; // whose versions are counted otherwise
+    bar.showConnection(&entry);
+    QVERIFY(label->text().isEmpty() && label->isHidden());
 }
 
 void GuardTest::whatCannotBeSeenIsShown_data()

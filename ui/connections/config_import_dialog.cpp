@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config_import_dialog.h"
 
+#include "models/error_text.h"
 #include "theme/fonts.h"
 #include "window/plain_text.h"
 
@@ -161,9 +162,7 @@ void ConfigImportDialog::refresh()
     for (const ResolvedSetting& setting : m_found.settings())
         addRow(setting);
     m_values->resizeColumnsToContents();
-    QStringList problems;
-    for (const Problem& problem : m_found.validate())
-        problems.append(problem.message + QLatin1Char(' ') + problem.fix);
+    QStringList problems = problemTexts(m_found.validate());
     if (problems.isEmpty() && m_values->rowCount() == 0 && !lacksDetail)
         problems.append(tr("Nothing is set there."));
     m_problems->setText(problems.join(QLatin1Char('\n')));

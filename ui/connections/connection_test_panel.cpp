@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection_test_panel.h"
 
+#include "models/error_text.h"
 #include "theme/fonts.h"
 #include "window/icon_label.h"
 #include "window/plain_text.h"
 
+#include <tuplewright/engine/server_advice.h>
 #include <tuplewright/tunnel/tunnel_options.h>
 
 #include <QGridLayout>
@@ -267,8 +269,9 @@ void ConnectionTestPanel::onFinished(quint64 run, const Result<ServerInfo>& serv
     if (run != m_run)
         return;
     if (server) {
-        m_summary->setText(
-            tr("Connected to %1 in %2.").arg(server->product, timeText(m_elapsedNs)));
+        QStringList lines = problemTexts(serverAdvice(*server));
+        lines.prepend(tr("Connected to %1 in %2.").arg(server->product, timeText(m_elapsedNs)));
+        m_summary->setText(lines.join(u'\n'));
     } else {
         m_summary->setText(tr("Could not connect."));
         const QStringList rest = std::exchange(m_expected, m_expected.mid(0, 1));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pool_page.h"
 
+#include "models/error_text.h"
 #include "window/plain_text.h"
 
 #include <tuplewright/profiles/pool_presets.h>
@@ -63,9 +64,7 @@ void PoolPage::showPreset()
 
 void PoolPage::showAdvice(const QList<Problem>& advice)
 {
-    QStringList sentences;
-    for (const Problem& problem : advice)
-        sentences.append(problem.message + QLatin1Char(' ') + problem.fix);
+    const QStringList sentences = problemTexts(advice);
     m_advice->setText(sentences.isEmpty()
             ? tr("Test the connection to compare these numbers with what the server gives.")
             : sentences.join(QLatin1Char('\n')));

@@ -143,6 +143,15 @@ QString outcomeText(Outcome outcome, int changes)
 
 }
 
+QStringList problemTexts(const QList<Problem>& problems)
+{
+    QStringList texts;
+    texts.reserve(problems.size());
+    for (const Problem& problem : problems)
+        texts.append(problem.message + u' ' + problem.fix);
+    return texts;
+}
+
 ErrorText explain(const Error& error)
 {
     ErrorText text;

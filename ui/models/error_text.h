@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/engine/apply_report.h>
+#include <tuplewright/profiles/problem.h>
 #include <tuplewright/schema/table.h>
 
 namespace tw {
@@ -17,6 +18,9 @@ struct ErrorText
 };
 
 [[nodiscard]] ErrorText explain(const Error& error);
+
+/// What is the matter and what to do, for each.
+[[nodiscard]] QStringList problemTexts(const QList<Problem>& problems);
 
 /// How a save ended: Saved, Not saved or Unknown, and why.
 [[nodiscard]] ErrorText explain(const ApplyReport& report, qsizetype changes);

@@ -3,8 +3,11 @@
 #include "status_bar.h"
 
 #include "icon_label.h"
+#include "models/error_text.h"
 #include "theme/fonts.h"
+#include "window/plain_text.h"
 
+#include <tuplewright/engine/server_advice.h>
 #include <tuplewright/profiles/advice.h>
 #include <tuplewright/tunnel/tunnel_options.h>
 
@@ -77,6 +80,9 @@ StatusBar::StatusBar(UiContext context, QWidget* parent)
     , m_detail(makeLabel(QStringLiteral("status.server.label"), this))
     , m_lock(new IconLabel(context, QStringLiteral("lock"), Token::OkFg, 14, this))
     , m_security(makeLabel(QStringLiteral("status.security.label"), this))
+    , m_warning(new IconLabel(
+          context, QStringLiteral("alert-triangle"), Token::StateConflictFg, 14, this))
+    , m_advice(makeLabel(QStringLiteral("status.advice.label"), this))
     , m_page(makeLabel(QStringLiteral("status.page.label"), this))
 {
     setObjectName(QStringLiteral("status.bar"));
@@ -92,6 +98,8 @@ StatusBar::StatusBar(UiContext context, QWidget* parent)
     layout->addWidget(m_detail);
     layout->addWidget(m_lock);
     layout->addWidget(m_security);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_advice);
     layout->addStretch(1);
     layout->addWidget(m_page);
     m_name->setFont(uiFont(12, QFont::DemiBold));
@@ -110,6 +118,7 @@ void StatusBar::showConnection(const ConnectionEntry* entry, const LinkWatch* li
     m_name->setVisible(entry != nullptr);
     m_detail->setText(whereText(entry, isLost));
     showSecurity(isOpen ? entry : nullptr);
+    showAdvice(isOpen ? entry->server : ServerInfo());
 }
 
 void StatusBar::showSecurity(const ConnectionEntry* entry)
@@ -128,6 +137,22 @@ void StatusBar::showSecurity(const ConnectionEntry* entry)
     m_lock->setVisible(!words.isEmpty());
     m_security->setText(words.join(QStringLiteral(" · ")));
     m_security->setVisible(!words.isEmpty());
+}
+
+void StatusBar::showAdvice(const ServerInfo& server)
+{
+    QStringList words;
+    if (isOutdated(server))
+        words.append(tr("unsupported version"));
+    if (server.superuser)
+        words.append(tr("superuser"));
+    const QString reasons = problemTexts(serverAdvice(server)).join(QStringLiteral("\n\n"));
+    m_advice->setText(words.join(QStringLiteral(" · ")));
+    m_advice->setAccessibleDescription(reasons);
+    for (QWidget* widget : {static_cast<QWidget*>(m_warning), static_cast<QWidget*>(m_advice)}) {
+        widget->setToolTip(toolTipText(reasons));
+        widget->setVisible(!words.isEmpty());
+    }
 }
 
 void StatusBar::showPage(const QStringList& texts)

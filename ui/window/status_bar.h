@@ -27,12 +27,15 @@ public:
 
 private:
     void showSecurity(const ConnectionEntry* entry);
+    void showAdvice(const ServerInfo& server);
 
     IconLabel* m_icon = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_detail = nullptr;
     IconLabel* m_lock = nullptr;
     QLabel* m_security = nullptr; ///< encryption and read-only, in words
+    IconLabel* m_warning = nullptr;
+    QLabel* m_advice = nullptr; ///< what to know before working there, in a word
     QLabel* m_page = nullptr;
 };
 

@@ -10,12 +10,12 @@ namespace {
 
 constexpr int kOldestTested = 120'000; ///< PostgreSQL 12
 
+}
+
 bool isOutdated(const ServerInfo& server)
 {
     return server.engine == u"PostgreSQL"_s && server.versionNumber > 0
         && server.versionNumber < kOldestTested;
-}
-
 }
 
 QList<Problem> serverAdvice(const ServerInfo& server)

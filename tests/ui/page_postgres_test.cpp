@@ -5,6 +5,7 @@
 #include "grid/grid_view.h"
 #include "postgres_server.h"
 
+#include <tuplewright/engine/session.h>
 #include <tuplewright/postgres/postgres_backend.h>
 
 #include <QLabel>
@@ -58,6 +59,18 @@ class PagePostgresTest final : public QObject
     {
         const auto* label = child<QLabel>(u"grid.filter.error"_s);
         return label->isVisible() ? label->text() : QString();
+    }
+
+    [[nodiscard]] QLabel* locks() const { return child<QLabel>(u"page.locks.notice.text"_s); }
+    /// A session that leaves its transaction open after a statement.
+    [[nodiscard]] std::unique_ptr<Session> holderOf(const QString& sql) const
+    {
+        auto holder = std::make_unique<Session>(
+            std::make_shared<ConnectionPool>(makePostgresBackend(), m_server->config(), Secret{}),
+            u"holder"_s);
+        if (!holder->begin() || !holder->run({sql, {}}, nullptr))
+            qFatal("nobody holds a lock");
+        return holder;
     }
 
 private Q_SLOTS:
@@ -143,6 +156,41 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->controller().state(), BrowseController::State::Ready);
         QVERIFY(child<QToolButton>(u"grid.filter.chip.0"_s)->text().contains(u"doc › n = 10.00"_s));
         QCOMPARE(model().rowCount(), 30);
+    }
+
+    void whoHoldsALockIsNamedAndStoppingKeepsTheEdit()
+    {
+        const auto holder = holderOf(u"SELECT 'x<b>' FROM orders WHERE id = 1 FOR UPDATE"_s);
+        QVERIFY(model().setData(model().index(0, 3), u"7.00"_s, Qt::EditRole));
+        EditController* edits = m_page->controller().edits();
+        edits->save();
+        QTRY_VERIFY(locks()->isVisible());
+        const QString text = locks()->text();
+        QVERIFY2(text.startsWith(u"Saving waits for a lock held by "_s), qPrintable(text));
+        QVERIFY2(text.contains(m_server->config().user + u" (tuplewright"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"idle in transaction: SELECT 'x<b>'"_s), qPrintable(text));
+        QVERIFY(edits->isSaving());
+        child<QToolButton>(u"page.locks.notice.action"_s)->click();
+        QTRY_VERIFY(!edits->isSaving());
+        QVERIFY(!locks()->isVisible());
+        QCOMPARE(edits->changes().size(), 1);
+        QVERIFY(holder->rollback());
+        edits->save();
+        QTRY_VERIFY(edits->changes().isEmpty());
+        m_server->psql(u"UPDATE orders SET total = 1.50 WHERE id = 1"_s);
+    }
+
+    void aLockThatReadingWaitsForIsNamedUntilItIsFree()
+    {
+        const auto holder = holderOf(u"LOCK TABLE orders IN ACCESS EXCLUSIVE MODE"_s);
+        m_page->controller().refresh();
+        QTRY_VERIFY(locks()->isVisible());
+        QVERIFY2(locks()->text().startsWith(u"Reading waits for a lock held by "_s),
+            qPrintable(locks()->text()));
+        QVERIFY(holder->rollback());
+        QTRY_VERIFY(!locks()->isVisible());
+        QTRY_COMPARE(m_page->controller().state(), BrowseController::State::Ready);
+        QVERIFY(!m_page->controller().error());
     }
 
     void whatAColumnCannotTakeIsRefusedInTheCell()

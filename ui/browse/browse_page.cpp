@@ -80,6 +80,7 @@ void BrowsePage::createLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
+    layout->addWidget(createLockNotice());
     layout->addWidget(m_filter);
     layout->addWidget(m_parts, 1);
     setFocusProxy(m_grid);
@@ -126,7 +127,11 @@ void BrowsePage::connectEdits()
     EditController* edits = m_controller.edits();
     connect(edits, &EditController::rowChanged, this, &BrowsePage::onEditsChanged);
     connect(edits, &EditController::rowsReset, this, &BrowsePage::onEditsChanged);
-    connect(edits, &EditController::savingChanged, this, &BrowsePage::onEditsChanged);
+    connect(edits, &EditController::savingChanged, this, [this, edits] {
+        if (edits->isSaving())
+            m_notice->hide(); // what it says is of the save before
+        onEditsChanged();
+    });
     connect(edits, &EditController::saved, this,
         [this](const ApplyReport& report, const Batch&, const QList<RowKey>& rows) {
             onSaved(report, rows.size());

@@ -103,6 +103,7 @@ private:
     void onSaved(const ApplyReport& report, qsizetype changes);
     void onNotSaved(const ApplyReport& report);
     void showProgress(qint64 done, qint64 all);
+    [[nodiscard]] QWidget* createLockNotice();
     void showLoadError();
     [[nodiscard]] bool refusesOffline(); ///< says so when nothing can be saved now
     void onNoticeAction();

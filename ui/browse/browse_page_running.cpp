@@ -7,7 +7,8 @@
 
 #include "child_rows_pane.h"
 #include "exporting/export_dialog.h"
-#include "models/joint_save.h"
+#include "models/lock_watch.h"
+#include "window/notice_bar.h"
 
 namespace tw {
 
@@ -32,11 +33,23 @@ QList<RunningWork> BrowsePage::running() const
     return works;
 }
 
+QWidget* BrowsePage::createLockNotice()
+{
+    auto* notice = new NoticeBar(m_context, QStringLiteral("page.locks"), this);
+    const auto* watch = new LockWatch(m_controller, notice);
+    connect(watch, &LockWatch::held, notice,
+        [notice](const ErrorText& text) { notice->show(NoticeBar::Kind::Info, text, tr("Stop")); });
+    connect(watch, &LockWatch::freed, notice, &QWidget::hide);
+    connect(notice, &NoticeBar::actionTriggered, this, [this] {
+        m_controller.stop();
+        m_controller.edits()->stopSaving();
+    });
+    return notice;
+}
+
 void BrowsePage::stopRunning()
 {
     m_controller.stop();
-    if (m_jointSave)
-        m_jointSave->stop();
     for (EditController* edits : allEdits())
         edits->stopSaving();
     for (ExportDialog* dialog : findChildren<ExportDialog*>())

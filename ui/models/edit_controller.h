@@ -105,7 +105,8 @@ public:
     [[nodiscard]] CommitObserver commitObserver() const;
 
     /// For a save that is made together with other tables: until it ends nothing can be staged.
-    void beginSave();
+    /// `stop` is what stopSaving() does.
+    void beginSave(std::function<void()> stop = {});
 
     /// `rows` are those of changes(), `batch` their statements; ends in saved() or notSaved().
     void endSave(const Batch& batch, const QList<RowKey>& rows, const Result<ApplyReport>& result);
@@ -194,6 +195,7 @@ private:
     bool m_saving = false;
     QHash<RowKey, Error> m_failures;
     Operation<Attempt> m_running;
+    std::function<void()> m_stop; ///< of a save made together with other tables
     std::unique_ptr<EditJournal> m_journal;
     std::optional<Attempt> m_lost; ///< a save whose outcome nobody could tell yet
     QElapsedTimer m_savingSince;

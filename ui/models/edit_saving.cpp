@@ -43,8 +43,9 @@ void EditController::save(BadRows badRows)
     });
 }
 
-void EditController::beginSave()
+void EditController::beginSave(std::function<void()> stop)
 {
+    m_stop = std::move(stop);
     clearFailures();
     m_undoIndexAtSave = m_undo.index();
     setSaving(true);
@@ -64,6 +65,8 @@ CommitObserver EditController::commitObserver() const
 void EditController::stopSaving()
 {
     m_running.requestCancel();
+    if (m_stop)
+        m_stop();
 }
 
 void EditController::finish(const Attempt& attempt)
@@ -72,6 +75,7 @@ void EditController::finish(const Attempt& attempt)
     m_undo.setIndex(m_undoIndexAtSave);
     const ApplyReport& report = attempt.report;
     m_saving = false;
+    m_stop = {};
     m_lost.reset();
     if (report.outcome == Outcome::Unknown && report.lostCommit)
         m_lost = attempt;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "joint_save.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace tw {
@@ -89,7 +91,10 @@ void JointSave::save(const QList<EditController*>& parts)
         return;
     QList<std::pair<CommitObserver, QList<qsizetype>>> kept;
     for (const Part& part : plan.parts) {
-        part.edits->beginSave();
+        part.edits->beginSave([save = QPointer(this)] {
+            if (save)
+                save->stop();
+        });
         if (const CommitObserver observer = part.edits->commitObserver())
             kept.append({observer, part.places});
     }

@@ -62,7 +62,7 @@ const QString kSqlite = u"sqlite"_s;
 
 QString member(const Ended& ended, const QString& name)
 {
-    const auto& found = at(toJson(ended.lines().last()), name);
+    const tw::Json found = at(toJson(ended.lines().last()), name);
     return found.type() == tw::Json::Type::String ? found.toString()
                                                   : QString::fromUtf8(found.numberText());
 }

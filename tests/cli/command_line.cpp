@@ -116,4 +116,16 @@ const Json& at(const Json& json, size_t index)
     return json.items()[index];
 }
 
+Json at(Json&& json, const QString& member)
+{
+    const Json whole = std::move(json);
+    return at(whole, member);
+}
+
+Json at(Json&& json, size_t index)
+{
+    const Json whole = std::move(json);
+    return at(whole, index);
+}
+
 }

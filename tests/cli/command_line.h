@@ -52,5 +52,7 @@ private:
 /// The member of an object, or an item of an array; fails the test program when there is none.
 [[nodiscard]] const Json& at(const Json& json, const QString& member);
 [[nodiscard]] const Json& at(const Json& json, size_t index);
+[[nodiscard]] Json at(Json&& json, const QString& member);
+[[nodiscard]] Json at(Json&& json, size_t index);
 
 }

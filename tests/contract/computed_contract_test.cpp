@@ -4,6 +4,8 @@
 
 #include <tuplewright/engine/adapter.h>
 #include <tuplewright/engine/keyset_reader.h>
+#include <tuplewright/engine/row_shape.h>
+#include <tuplewright/engine/where_writer.h>
 #include <tuplewright/query/mask.h>
 
 #include <QTest>
@@ -185,6 +187,20 @@ private Q_SLOTS:
             QCOMPARE(rows->header().columns.at(1).type.typeClass, TypeClass::Integer);
     }
 
+    void theShapeIsToldWithoutComputing()
+    {
+        const Adapter reading = adapter();
+        const TablePtr users = reading.describe(nameOf(u"users"_s), {}).value();
+        SelectQuery query{.columns = {u"id"_s}, .computed = {typed(u"x"_s, u"1 / (id - id)"_s)}};
+        query.computed.push_back(leading().computed.front());
+        const auto shape = readShape(reading, *users, query, {});
+        QVERIFY2(shape, shape ? "" : qPrintable(shape.error().toText()));
+        QCOMPARE(shape->columns.size(), 3);
+        QCOMPARE(shape->columns.at(1).name, u"x"_s);
+        query.computed.front().expression = u"count(*)"_s;
+        QVERIFY(!readShape(reading, *users, query, {}));
+    }
+
     void otherRowsThanTheQuerysAreNeverRead_data()
     {
         QTest::addColumn<QString>("expression");
@@ -225,6 +241,18 @@ private Q_SLOTS:
         QVERIFY(!paged(u"users"_s, query, CountMode::Exact));
         QCOMPARE(column(u"SELECT is_called FROM counter"_s), QStringList{u"f"_s});
         run(u"DROP SEQUENCE counter"_s);
+    }
+
+    void whatChangesRowsHasNothingToDoWithThem()
+    {
+        const Adapter reading = adapter();
+        const TablePtr users = reading.describe(nameOf(u"users"_s), {}).value();
+        SelectQuery query = shouting();
+        query.filter = named(u"name"_s, u"Ada"_s);
+        ResultSet none;
+        const auto preview = WhereWriter(reading, *users).preview(query, {}, 5, &none, {});
+        QVERIFY(!preview);
+        QCOMPARE(preview.error().kind, ErrorKind::Unsupported);
     }
 
     void mistakesAreToldByTheServer()

@@ -65,6 +65,7 @@ private Q_SLOTS:
         QTest::newRow("typed, not masked here") << Filter() << u"email = 'x'"_s << QString();
         QTest::newRow("typed, of another table")
             << Filter() << u"id in (select id from users where pin = 1)"_s << u"pin"_s;
+        QTest::newRow("escaped") << Filter() << u"U&\"\\0073sn\" = 'x'"_s << u"ssn"_s;
         QTest::newRow("quoted") << Filter() << u"\"Odd, \"\"name\"\"\" is null"_s
                                 << u"Odd, \"name\""_s;
     }

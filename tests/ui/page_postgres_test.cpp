@@ -106,6 +106,20 @@ private Q_SLOTS:
         QVERIFY2(error().isEmpty(), qPrintable(error()));
     }
 
+    void aComputedColumnHasTheServersTypeAndFailsAlone()
+    {
+        constexpr int kFirst = 7;
+        const ComputedColumn twice{.alias = u"twice"_s, .expression = u"total * 2"_s};
+        m_page->controller().setComputed({twice});
+        QTRY_COMPARE(model().display(0, kFirst).text, u"3.00"_s);
+        QCOMPARE(model().columns().at(kFirst).type.name, u"numeric"_s);
+        m_page->controller().setComputed(
+            {twice, {.alias = u"part"_s, .expression = u"1 / (id - 3)"_s}});
+        QTRY_VERIFY(child<QLabel>(u"page.notice.text"_s)->text().contains(u"division by zero"_s));
+        QTRY_COMPARE(model().display(0, kFirst).text, u"3.00"_s);
+        QCOMPARE(model().columnCount(), kFirst + 1);
+    }
+
     void theServersErrorPointsIntoTheTypedLine()
     {
         filter(u"total > 3 AND statuss = 'ok'"_s);

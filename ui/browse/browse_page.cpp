@@ -118,6 +118,8 @@ void BrowsePage::connectController()
     const auto showError
         = [this](const Error& error) { m_notice->show(NoticeBar::Kind::Error, explain(error)); };
     connect(&m_controller, &BrowseController::wishFailed, this, showError);
+    connect(
+        &m_controller, &BrowseController::computedRefused, this, &BrowsePage::onComputedRefused);
     connect(m_controller.model(), &ResultModel::valueRejected, this,
         [showError](const QModelIndex&, const Error& error) { showError(error); });
 }
@@ -166,14 +168,7 @@ void BrowsePage::connectWidgets()
         m_pageFilter->addCondition(condition);
     });
     connect(m_grid, &GridView::contextMenuRequested, this, &BrowsePage::showContextMenu);
-    connect(m_grid, &GridView::headerMenuRequested, this, [this](const QPoint& position) {
-        Q_EMIT menuRequested(position,
-            {PageCommand::SortAscending, PageCommand::SortDescending, PageCommand::Unsort,
-                PageCommand::ShowColumnValues, PageCommand::AddFilter, PageCommand::FitColumn,
-                PageCommand::HideColumn, PageCommand::FreezeColumns, PageCommand::ColourRules,
-                PageCommand::MaskColumn, PageCommand::RevealMasked, PageCommand::ChooseColumns,
-                PageCommand::CopyColumnName});
-    });
+    connect(m_grid, &GridView::headerMenuRequested, this, &BrowsePage::showHeaderMenu);
     connect(m_notice, &NoticeBar::actionTriggered, this, &BrowsePage::onNoticeAction);
     connect(m_conflicts, &PageConflicts::failed, this,
         [this](const Error& error) { m_notice->show(NoticeBar::Kind::Error, explain(error)); });
@@ -273,6 +268,7 @@ void BrowsePage::onTableReady()
     m_place = TableMemory::placeOf(m_controller.adapter().pool()->config(), table.name);
     if (m_memory) {
         setColours(m_memory->colourRules(m_place));
+        m_controller.setComputed(m_memory->computed(m_place));
         setColumnLayout(m_memory->layout(m_place));
         m_controller.setMode(m_memory->isContinuous(m_place) ? BrowseController::RowMode::Continuous
                                                              : BrowseController::RowMode::Pages);
@@ -391,8 +387,8 @@ void BrowsePage::onColumnsChanged()
 
 void BrowsePage::chooseColumns()
 {
-    auto* dialog = new ColumnChooser(m_context, *m_controller.table(), m_grid->columns().current(),
-        m_grid->columns().frozen(), this);
+    auto* dialog = new ColumnChooser(
+        m_context, shownTable(), m_grid->columns().current(), m_grid->columns().frozen(), this);
     connect(dialog, &ColumnChooser::chosen, this, [this](const ColumnLayout& layout) {
         setColumnLayout(layout);
         onColumnsChanged();
@@ -403,9 +399,9 @@ void BrowsePage::chooseColumns()
 
 void BrowsePage::chooseColours()
 {
-    auto* dialog = new ColourRulesDialog(m_context, *m_controller.readTable(), m_colours, this);
+    auto* dialog = new ColourRulesDialog(m_context, shownTable(), m_colours, this);
     if (const int column = m_grid->currentColumn(); column >= 0)
-        dialog->setColumn(m_controller.table()->columns.at(column).name);
+        dialog->setColumn(m_controller.model()->columns().at(column).name);
     connect(dialog, &ColourRulesDialog::chosen, this, [this](const QList<ColourRule>& rules) {
         setColours(rules);
         readColumns();
@@ -433,6 +429,7 @@ void BrowsePage::exportRows()
 {
     SelectQuery query = m_controller.scopedQuery();
     query.columns.clear(); // those that are hidden too
+    query.computed = m_controller.computed();
     auto* dialog = new ExportDialog(m_context, m_controller.sharedAdapter(),
         {m_controller.table(), m_controller.readTable()}, query, m_controller.page(), this);
     dialog->open();

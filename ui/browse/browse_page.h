@@ -131,6 +131,7 @@ private:
     [[nodiscard]] std::optional<RowKey> failedRow() const;
     [[nodiscard]] std::optional<FailureHelp> helpWithFailure() const;
     void showContextMenu(const QPoint& globalPosition);
+    void showHeaderMenu(const QPoint& globalPosition);
     bool canGo(PageCommand command) const;
     bool runGo(PageCommand command);
     void createInspector();
@@ -156,6 +157,13 @@ private:
     bool runColumn(PageCommand command);
     void chooseColumns();
     void chooseColours();
+    bool canCompute(PageCommand command) const;
+    bool runCompute(PageCommand command);
+    void editComputed(const std::optional<ComputedColumn>& edited); ///< unset: a new one
+    void removeComputed(const QString& name);
+    void setComputed(const std::vector<ComputedColumn>& columns);
+    void onComputedRefused(const Error& error);
+    [[nodiscard]] Table shownTable() const;
     void setColours(const QList<ColourRule>& rules);
     void readColumns(); ///< those that are shown, and those that colours go by
     void setColumnLayout(const ColumnLayout& layout);

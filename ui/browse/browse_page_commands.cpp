@@ -66,7 +66,8 @@ bool BrowsePage::canBrowse(PageCommand command) const
     case PageCommand::FilterByValue:
     case PageCommand::ExcludeValue:
         return m_grid->currentCell().isValid()
-            && !m_controller.model()->isMasked(m_grid->currentColumn());
+            && !m_controller.model()->isMasked(m_grid->currentColumn())
+            && !m_controller.model()->computed(m_grid->currentColumn());
     case PageCommand::FocusFilter:
     case PageCommand::AddFilter:
     case PageCommand::BuildFilter:
@@ -105,7 +106,7 @@ bool BrowsePage::can(PageCommand command) const
     if (const BrowsePage* child = childFor(command))
         return child->can(command);
     return canEdit(command) || canBrowse(command) || canColumn(command) || canBlock(command)
-        || canGo(command) || canMask(command);
+        || canGo(command) || canMask(command) || canCompute(command);
 }
 
 void BrowsePage::run(PageCommand command)
@@ -113,7 +114,7 @@ void BrowsePage::run(PageCommand command)
     if (BrowsePage* child = childFor(command))
         return child->run(command);
     if (can(command) && !runEdit(command) && !runColumn(command) && !runBlock(command)
-        && !runGo(command) && !runScroll(command) && !runMask(command))
+        && !runGo(command) && !runScroll(command) && !runMask(command) && !runCompute(command))
         runBrowse(command);
 }
 
@@ -128,7 +129,7 @@ bool BrowsePage::isOn(PageCommand command) const
         return m_controller.isRevealed();
     case PageCommand::MaskColumn:
         return m_controller.table() && m_grid->currentColumn() >= 0
-            && m_controller.table()->columns.at(m_grid->currentColumn()).isMasked;
+            && m_controller.model()->columns().at(m_grid->currentColumn()).isMasked;
     default:
         return false;
     }
@@ -221,7 +222,7 @@ bool BrowsePage::canColumn(PageCommand command) const
     const int column = m_grid->currentColumn();
     if (!table || column < 0)
         return false;
-    const Column& definition = table->columns.at(column);
+    const Column& definition = m_controller.model()->columns().at(column);
     const bool isMasked = m_controller.model()->isMasked(column);
     switch (command) {
     case PageCommand::SortAscending:
@@ -247,7 +248,7 @@ bool BrowsePage::runColumn(PageCommand command)
     if (!canColumn(command))
         return false;
     const int column = m_grid->currentColumn();
-    const QString name = m_controller.table()->columns.at(column).name;
+    const QString name = m_controller.model()->columns().at(column).name;
     switch (command) {
     case PageCommand::SortAscending:
         m_pageFilter->sortBy(name, SortOrder::Ascending, false);
@@ -353,14 +354,14 @@ void BrowsePage::runBrowse(PageCommand command)
     case PageCommand::AddFilter: {
         const int column = m_grid->currentColumn();
         return m_pageFilter->addFilter(
-            column < 0 ? QString() : m_controller.table()->columns.at(column).name);
+            column < 0 ? QString() : m_controller.model()->columns().at(column).name);
     }
     case PageCommand::BuildFilter:
         return m_pageFilter->buildFilter();
     case PageCommand::SearchWords: {
         const int column = m_grid->currentColumn();
         return m_pageFilter->searchWords(
-            column < 0 ? QString() : m_controller.table()->columns.at(column).name);
+            column < 0 ? QString() : m_controller.model()->columns().at(column).name);
     }
     case PageCommand::SaveFilter:
         return m_pageFilter->saveFilter();
@@ -399,6 +400,19 @@ void BrowsePage::showContextMenu(const QPoint& globalPosition)
             PageCommand::ShowColumnValues, PageCommand::NewRow, PageCommand::DeleteRows,
             PageCommand::DeletePermanently, PageCommand::RestoreRows,
             PageCommand::RevertSelection});
+}
+
+void BrowsePage::showHeaderMenu(const QPoint& globalPosition)
+{
+    QList<PageCommand> commands{PageCommand::SortAscending, PageCommand::SortDescending,
+        PageCommand::Unsort, PageCommand::ShowColumnValues, PageCommand::AddFilter,
+        PageCommand::FitColumn, PageCommand::HideColumn, PageCommand::FreezeColumns,
+        PageCommand::ColourRules, PageCommand::MaskColumn, PageCommand::RevealMasked,
+        PageCommand::ChooseColumns, PageCommand::AddComputed};
+    if (m_controller.model()->computed(m_grid->currentColumn()))
+        commands += {PageCommand::EditComputed, PageCommand::RemoveComputed};
+    commands.append(PageCommand::CopyColumnName);
+    Q_EMIT menuRequested(globalPosition, commands);
 }
 
 }

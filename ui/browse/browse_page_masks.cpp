@@ -20,7 +20,8 @@ bool BrowsePage::canMask(PageCommand command) const
     case PageCommand::RevealMasked:
         return table && !maskedColumns(*table).isEmpty();
     case PageCommand::MaskColumn:
-        return table && column >= 0 && canBeMasked(*table, table->columns.at(column).name);
+        return table && column >= 0 && !m_controller.model()->computed(column)
+            && canBeMasked(*table, table->columns.at(column).name);
     default:
         return false;
     }

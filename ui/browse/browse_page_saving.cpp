@@ -159,8 +159,10 @@ void BrowsePage::changeAllRows()
     rows.filter = m_controller.inScope(rows.filter);
     const QString condition = conditionText(rows, *m_controller.table(),
         m_controller.adapter().dialect(), &m_controller.relatedTables());
+    SelectQuery query = m_controller.scopedQuery();
+    query.computed.clear();
     auto* dialog = new BulkDialog(new BulkChange(m_controller.sharedAdapter(), m_controller.table(),
-                                      m_controller.scopedQuery(), m_controller.relatedTables()),
+                                      query, m_controller.relatedTables()),
         condition, target(), this);
     connect(dialog, &BulkDialog::changed, this, [this](qint64 count) {
         m_controller.refresh();

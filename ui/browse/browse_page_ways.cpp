@@ -202,7 +202,7 @@ const ForeignKey* BrowsePage::referenceOf(int column) const
     const TablePtr& table = m_controller.table();
     if (!table)
         return nullptr;
-    const QString& name = table->columns.at(column).name;
+    const QString& name = m_controller.model()->columns().at(column).name;
     const auto found = std::ranges::find_if(
         table->foreignKeys, [&name](const ForeignKey& key) { return key.columns.contains(name); });
     return found == table->foreignKeys.end() ? nullptr : &*found;

@@ -26,6 +26,18 @@ ColumnPlacement::ColumnPlacement(GridTable& table)
     connect(header, &QHeaderView::geometriesChanged, this, &ColumnPlacement::freezeKey);
 }
 
+void ColumnPlacement::setResultModel(const ResultModel* model)
+{
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    connect(m_model, &ResultModel::modelAboutToBeReset, this, [this] {
+        m_kept = current();
+        m_isApplying = true;
+    });
+    connect(m_model, &ResultModel::modelReset, this, [this] { apply(m_kept); });
+}
+
 void ColumnPlacement::onResized(int column)
 {
     if (m_isApplying || !m_model || column >= m_model->columns().size()

@@ -17,7 +17,8 @@ class ColumnPlacement final : public QObject
 public:
     explicit ColumnPlacement(GridTable& table);
 
-    void setResultModel(const ResultModel* model) { m_model = model; }
+    /// What is laid out stays so when the model is reset.
+    void setResultModel(const ResultModel* model);
 
     /// Columns that the layout does not name come last, shown. Unset widths are fitted.
     void apply(const ColumnLayout& layout);
@@ -50,6 +51,7 @@ private:
     const ResultModel* m_model = nullptr;
     QMap<QString, int> m_widths; ///< those that a person chose
     std::optional<int> m_frozen;
+    ColumnLayout m_kept; ///< while the model is reset
     bool m_isApplying = false;
     QTimer m_changed;
 };

@@ -77,7 +77,7 @@ int GridHeader::widthHint(int section) const
         name += kGlyphRoom;
     if (!column.nullable)
         name += kDotRoom;
-    return qCeil(std::max(name, m_fonts.type.width(column.type.name)) + 2 * kInset) + 1;
+    return qCeil(std::max(name, m_fonts.type.width(typeText(section))) + 2 * kInset) + 1;
 }
 
 const CellFont& GridHeader::nameFont(int section) const
@@ -91,11 +91,20 @@ QString GridHeader::glyphOf(int section) const
         return QStringLiteral("key");
     if (m_model->facts(section).isReference)
         return QStringLiteral("link");
+    if (m_model->computed(section))
+        return QStringLiteral("function");
     if (m_model->columns().at(section).isMasked)
         return m_model->isMasked(section) ? QStringLiteral("eye-off") : QStringLiteral("eye");
     if (m_model->columns().at(section).generation == Generation::Expression)
         return QStringLiteral("settings");
     return {};
+}
+
+// Not every engine tells what type an expression has.
+QString GridHeader::typeText(int section) const
+{
+    const QString& type = m_model->columns().at(section).type.name;
+    return type.isEmpty() && m_model->computed(section) ? tr("computed") : type;
 }
 
 void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -125,7 +134,7 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->setPen(theme.color(isCurrent ? Token::TextMutedOnState : Token::TextMuted));
     m_fonts.type.draw(*painter,
         {area.left() + kInset, top + nameHeight + kLineGap, area.width() - 2 * kInset, typeHeight},
-        column.type.name, Qt::AlignLeft);
+        typeText(section), Qt::AlignLeft);
     painter->restore();
 }
 
@@ -216,7 +225,10 @@ bool GridHeader::viewportEvent(QEvent* event)
 void GridHeader::onClicked(int section)
 {
     const Column& column = m_model->columns().at(section);
-    if (column.type.hasOrder)
+    if (m_model->computed(section))
+        Q_EMIT sortRefused(tr("Rows cannot be sorted by %1, which is computed when they are read.")
+                .arg(column.name));
+    else if (column.type.hasOrder)
         Q_EMIT sortRequested(sortAfterClick(column.name));
 }
 

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void sortRequested(const tw::Sort& sort);
+    void sortRefused(const QString& reason);
     void menuRequested(int column, const QPoint& globalPosition);
 
 protected:
@@ -51,6 +52,7 @@ private:
     void onClicked(int section);
     [[nodiscard]] Sort sortAfterClick(const QString& column) const;
     [[nodiscard]] QString glyphOf(int section) const;
+    [[nodiscard]] QString typeText(int section) const;
     [[nodiscard]] const CellFont& nameFont(int section) const;
     void paintName(QPainter& painter, const QRectF& place, int section) const;
     qreal paintFilter(QPainter& painter, const QRectF& room, int section) const;

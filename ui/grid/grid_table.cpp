@@ -294,8 +294,10 @@ void GridTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
 
 bool GridTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
-    const bool opens = (trigger & editTriggers()) && m_model
-        && m_model->flags(index).testFlag(Qt::ItemIsEditable);
+    const bool isAsked = (trigger & editTriggers()) && m_model;
+    if (isAsked && m_model->computed(index.column()))
+        Q_EMIT statusMessage(m_model->readOnlyError(index.column()).message);
+    const bool opens = isAsked && m_model->flags(index).testFlag(Qt::ItemIsEditable);
     if (opens && m_model->flags(index).testFlag(Qt::ItemIsUserCheckable)) {
         if (trigger == EditKeyPressed)
             m_delegate->toggle(index);

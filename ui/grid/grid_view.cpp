@@ -81,6 +81,7 @@ void GridView::connectTable()
     const GridHeader* frozen = &m_table->frozen().header();
     for (const GridHeader* header : {own, frozen}) {
         connect(header, &GridHeader::sortRequested, this, &GridView::sortRequested);
+        connect(header, &GridHeader::sortRefused, this, &GridView::statusMessage);
         connect(header, &GridHeader::menuRequested, this, &GridView::onHeaderMenu);
     }
 }
@@ -186,9 +187,11 @@ void GridView::fitColumn(int column)
 
 void GridView::goToColumn(const QString& name)
 {
-    const int column = m_model->table() ? m_model->table()->columnIndex(name) : -1;
-    if (column < 0)
+    const QList<Column>& columns = m_model->columns();
+    const auto found = std::ranges::find(columns, name, &Column::name);
+    if (found == columns.end())
         return;
+    const int column = int(found - columns.begin());
     m_headerColumn = column;
     const int row = std::max(0, currentCell().row());
     if (row < m_model->rowCount())

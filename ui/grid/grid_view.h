@@ -106,6 +106,7 @@ private:
     void syncScrollBar();
     void showPlace();
     [[nodiscard]] bool isSelectionThere();
+    void leaveOutComputed(QList<int>& columns, const QModelIndexList& cells);
     void tellMasked(const QModelIndexList& cells); ///< that they were not copied
     void describe();
     void report(const Result<void>& result);

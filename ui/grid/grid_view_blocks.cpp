@@ -30,7 +30,10 @@ void GridView::copySelection(CopyFormat format)
     if (cells.isEmpty() || !isSelectionThere())
         return;
     const int first = m_table->horizontalHeader()->logicalIndex(0);
-    const CellBlock block = blockOf(*m_model, cells, m_table->columnsFrom(first));
+    QList<int> columns = m_table->columnsFrom(first);
+    if (format == CopyFormat::Insert)
+        leaveOutComputed(columns, cells);
+    const CellBlock block = blockOf(*m_model, cells, columns);
     tellMasked(cells);
     if (block.columns.isEmpty())
         return;
@@ -39,6 +42,16 @@ void GridView::copySelection(CopyFormat format)
     if (commandsTerminals(text))
         Q_EMIT statusMessage(
             tr("Copied as it is: it has control characters, which a terminal would obey."));
+}
+
+/// No table has them, so no row can be made with them.
+void GridView::leaveOutComputed(QList<int>& columns, const QModelIndexList& cells)
+{
+    columns.removeIf([this](int column) { return m_model->computed(column); });
+    const auto isComputed
+        = [this](const QModelIndex& cell) { return m_model->computed(cell.column()); };
+    if (std::ranges::any_of(cells, isComputed))
+        Q_EMIT statusMessage(tr("Computed columns were left out."));
 }
 
 void GridView::tellMasked(const QModelIndexList& cells)

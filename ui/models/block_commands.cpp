@@ -117,6 +117,8 @@ Result<qsizetype> PasteBlock::stage(ResultModel& model, int row, bool grows) con
         QMap<int, Value> values;
         for (qsizetype i = 0; i < std::min(cells.size(), m_columns.size()); ++i) {
             const int column = m_columns.at(i);
+            if (isNew && model.computed(column))
+                continue;
             const Value stored = isNew ? sampleOf(model, column) : model.storedValue(row, column);
             TW_TRY(const Value value, pastedValue(cells.at(i), model.columns().at(column), stored));
             values.insert(column, value);

@@ -42,6 +42,7 @@ BrowseController::BrowseController(
     , m_edits(adapter)
     , m_reader(adapter, QStringLiteral("browse"))
     , m_counter(adapter, QStringLiteral("count"))
+    , m_trier(adapter, QStringLiteral("try"))
 {
     m_query.table = m_name;
     connect(&m_edits, &EditController::saved, this, &BrowseController::onSaved);
@@ -144,6 +145,7 @@ void BrowseController::load(bool again)
     m_error.reset();
     m_clock.start();
     dropMasked();
+    dropMaskedComputed();
     m_query.sort = withoutUnsearched(m_query.sort, m_query.filter);
     if (!isContinuous())
         loadPage(number);
@@ -188,6 +190,7 @@ void BrowseController::onPageLoaded(quint64 load, const Result<PageInfo>& result
         return;
     }
     m_page = *result;
+    m_proven = m_query.computed;
     setState(State::Ready);
     loadTotals();
     Q_EMIT pageChanged();
@@ -201,6 +204,8 @@ void BrowseController::onPageLoaded(quint64 load, const Result<PageInfo>& result
 
 void BrowseController::onPageFailed(const Error& error)
 {
+    if (blamesTheQuestion(error) && dropNewComputed(error))
+        return;
     const bool isNewQuestion
         = m_shown.whereSql != m_query.whereSql || m_shown.filter != m_query.filter;
     const bool refused = isNewQuestion && blamesTheQuestion(error);
@@ -273,9 +278,10 @@ void BrowseController::onSaved(
     // A saved row has a new physical address, which only a load brings, as it brings what is
     // masked.
     m_model.setRevealed(false);
-    if (m_isRevealed)
-        m_readTable = unmasked(m_table); // not the one its rows came with, so all of them come anew
-    if (removed || m_isRevealed || m_table->rowAddress == RowAddress::Physical)
+    const bool isComputed = !m_query.computed.empty();
+    if (m_isRevealed || isComputed) // not the one its rows came with, so all of them come anew
+        m_readTable = std::make_shared<const Table>(m_isRevealed ? *unmasked(m_table) : *m_table);
+    if (removed || m_isRevealed || isComputed || m_table->rowAddress == RowAddress::Physical)
         load(true);
     else
         loadTotals();
@@ -291,6 +297,7 @@ void BrowseController::connectWindow()
     connect(&m_window, &WindowReader::opened, this, [this] {
         m_model.setRevealed(m_isRevealed);
         m_shown = m_query;
+        m_proven = m_query.computed;
     });
     connect(&m_window, &WindowReader::arrived, this, &BrowseController::onWindowArrived);
     connect(&m_window, &WindowReader::failed, this, &BrowseController::onWindowFailed);

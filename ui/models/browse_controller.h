@@ -75,8 +75,17 @@ public:
     void setRevealed(bool revealed);
     [[nodiscard]] bool isRevealed() const { return m_isRevealed; }
 
-    /// Columns that need not be read from now on. Loads the page again when one is missing.
+    /// Columns that need not be read from now on, computed ones too. Loads the page again when one
+    /// is missing.
     void setHiddenColumns(const QStringList& columns);
+
+    /// What the server computes for each row beside the table's columns. What cannot be read is
+    /// taken out again, see computedRefused().
+    void setComputed(std::vector<ComputedColumn> columns);
+    [[nodiscard]] const std::vector<ComputedColumn>& computed() const { return m_computed; }
+    /// Reads no row of a column that would take the place of another: its type, or what is wrong.
+    [[nodiscard]] Operation<ColumnType> tryComputed(
+        const ComputedColumn& column, const QString& replaced);
     void refresh();
     void stop(); ///< loading, counting and finding
     void countExactly();
@@ -121,6 +130,8 @@ Q_SIGNALS:
     /// those of the last accepted one.
     void filterRefused(const tw::Error& error);
     void orderRefused(const tw::Error& error); ///< `position` counts in the typed line
+    /// Some of computed() are gone: the server did not take them, or they speak of what is masked.
+    void computedRefused(const tw::Error& error);
     void rowReached(qint64 position); ///< true position in model() of the row that was gone to
     void wishFailed(const tw::Error& error); ///< a place was not found, or rows were not counted
 
@@ -130,6 +141,10 @@ private:
     [[nodiscard]] bool isTakenCondition(const RowFilter& rows);
     [[nodiscard]] bool isTakenOrder(const Sort& sort);
     void dropMasked();
+    void dropMaskedComputed();
+    [[nodiscard]] bool dropNewComputed(const Error& error);
+    void keepComputed(const std::function<bool(const ComputedColumn&)>& isKept);
+    void wantComputed();
     void loadPage(quint64 number);
     void applyScope();
     [[nodiscard]] SelectQuery scoped(SelectQuery query) const;
@@ -188,6 +203,10 @@ private:
     RowTotals m_totals{m_counter};
     RowMode m_mode = RowMode::Pages;
     WindowReader m_window{m_reader, m_model};
+    std::vector<ComputedColumn> m_computed;
+    std::vector<ComputedColumn> m_proven; ///< those that rows were read with
+    QStringList m_hidden; ///< columns that need not be read
+    AsyncAdapter m_trier;
 };
 
 }

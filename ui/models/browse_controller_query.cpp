@@ -120,6 +120,8 @@ void BrowseController::setHiddenColumns(const QStringList& columns)
 {
     if (!m_table)
         return;
+    m_hidden = columns;
+    wantComputed();
     QStringList wanted;
     for (const Column& column : m_table->columns) {
         const bool isNeeded = m_table->identityColumns.contains(column.name)
@@ -134,7 +136,9 @@ void BrowseController::setHiddenColumns(const QStringList& columns)
     };
     const QStringList needed = wanted.isEmpty() ? m_table->columnNames() : wanted;
     m_query.columns = wanted;
-    if (m_state != State::Opening && !std::ranges::all_of(needed, isRead))
+    const bool isComputed = std::ranges::all_of(m_query.computed,
+        [this](const auto& column) { return std::ranges::count(m_shown.computed, column) > 0; });
+    if (m_state != State::Opening && !(isComputed && std::ranges::all_of(needed, isRead)))
         load(true);
 }
 

@@ -31,10 +31,8 @@ Result<void> EditList::add(const QModelIndex& cell, const Value& value)
 {
     if (m_model.value(cell.row(), cell.column()) == value)
         return {};
-    const Column& column = m_model.columns().at(cell.column());
     if (!m_model.flags(cell).testFlag(Qt::ItemIsEditable))
-        return refuse(
-            ErrorKind::ReadOnly, Words::tr("%1 cannot be changed here.").arg(column.name), column);
+        return fail(m_model.readOnlyError(cell.column()));
     m_edits.append(
         {m_model.rowKey(cell.row()), m_model.loadedRow(cell.row()), cell.column(), value});
     return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "masked_columns.h"
 
+#include <tuplewright/query/mask.h>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -90,19 +92,17 @@ QString MaskedNames::inFilter(const Filter& filter, bool isRelated) const
     return {};
 }
 
+QString MaskedNames::inComputed(const ComputedColumn& column) const
+{
+    for (const ComputedColumn::Branch& branch : column.branches)
+        if (const QString found = inFilter(branch.when); !found.isEmpty())
+            return found;
+    return inSql(column.expression);
+}
+
 QString MaskedNames::inSql(const QString& sql) const
 {
-    SqlTokenizer tokenizer(sql, m_dialect.syntax());
-    while (!tokenizer.atEnd()) {
-        const SqlToken token = tokenizer.next();
-        if (token.kind != SqlTokenKind::Word && token.kind != SqlTokenKind::QuotedIdentifier)
-            continue;
-        const QString word = sql.sliced(token.start, token.length);
-        for (const QString& name : m_inSql)
-            if (word.compare(name, Qt::CaseInsensitive) == 0 || word == Dialect::quote(name))
-                return name;
-    }
-    return {};
+    return spokenName(sql, m_inSql, m_dialect.syntax());
 }
 
 RowFilter MaskedNames::removedFrom(RowFilter rows) const

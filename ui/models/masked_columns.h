@@ -26,6 +26,7 @@ public:
     /// masked. Empty: none.
     [[nodiscard]] QString inCondition(const RowFilter& rows) const;
     [[nodiscard]] QString inOrder(const Sort& sort) const;
+    [[nodiscard]] QString inComputed(const ComputedColumn& column) const;
 
     /// What is left of it without them.
     [[nodiscard]] RowFilter removedFrom(RowFilter rows) const;

@@ -44,6 +44,7 @@ void ResultModel::setTable(TablePtr table, EditController* edits)
     m_columns = m_table ? m_table->columns : QList<Column>();
     m_rules = m_table && m_edits ? TableRules::of(*m_table, m_edits->typeChecks()) : TableRules();
     m_facts = m_table ? factsOf(*m_table) : QList<ColumnFacts>();
+    m_computed.clear();
     m_sort.clear();
     m_rows.setTable(m_table, m_edits ? &m_edits->changes() : nullptr);
     m_windowStart = 0;
@@ -116,12 +117,12 @@ Value ResultModel::valueAt(qint64 position, int column) const
 {
     const Value* staged = stagedValue(position, column);
     if (isHidden(position, column))
-        return maskedValue(staged ? *staged : m_rows.cell(position, column).toValue());
+        return maskedValue(staged ? *staged : loadedCell(position, column).toValue());
     if (staged)
         return *staged;
     if (m_rows.isUnsaved(position))
         return Value::defaultMarker();
-    return m_rows.cell(position, column).toValue();
+    return loadedCell(position, column).toValue();
 }
 
 CellDisplay ResultModel::display(int row, int column) const
@@ -135,7 +136,9 @@ CellDisplay ResultModel::display(int row, int column) const
         return CellFormatter::display(*value, definition);
     if (m_rows.isUnsaved(position(row)))
         return CellFormatter::display(Value::defaultMarker(), definition);
-    return CellFormatter::display(m_rows.cell(position(row), column), definition.type);
+    if (isUnknown(position(row), column))
+        return {{}, CellGlyph::Awaited};
+    return CellFormatter::display(loadedCell(position(row), column), definition.type);
 }
 
 CellState ResultModel::cellState(int row, int column) const

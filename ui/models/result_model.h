@@ -7,6 +7,7 @@
 #include "row_overlay.h"
 #include "word_search.h"
 
+#include <tuplewright/query/computed_column.h>
 #include <tuplewright/query/sort.h>
 #include <tuplewright/results/row_stream.h>
 #include <tuplewright/validation/table_rules.h>
@@ -75,6 +76,11 @@ public:
     /// New rows that are not saved are shown where the test holds; null: all.
     void setNewRowTest(std::function<bool(const StagedRow&)> test);
 
+    /// Columns behind those of the table, which the server computes and nobody changes here. Their
+    /// types come with the rows.
+    void setComputed(const std::vector<ComputedColumn>& columns);
+    [[nodiscard]] const ComputedColumn* computed(int column) const; ///< null: one of the table's
+
     /// How the rows are sorted, for the words of the header.
     void setSort(const Sort& sort);
     void setFilteredColumns(const QStringList& columns); ///< those that a filter tests
@@ -137,6 +143,9 @@ public:
     /// The edit that gives a cell the value of a typed text. Fails with ReadOnly, or with what
     /// ValueCodec says.
     [[nodiscard]] Result<CellEdit> editOf(qint64 position, int column, const QString& text) const;
+
+    /// Why a cell of a column is not taken.
+    [[nodiscard]] Error readOnlyError(int column) const;
 
     /// The value that an editor's input stands for: a tw::Value, or text that ValueCodec reads.
     /// Fails with what ValueCodec says, or with a demand of the table that it does not meet.
@@ -210,6 +219,11 @@ private:
         return isMasked(column) && !m_rows.isUnsaved(position);
     }
     [[nodiscard]] const Value* stagedValue(qint64 position, int column) const;
+    [[nodiscard]] int ownColumns() const { return m_table ? int(m_table->columns.size()) : 0; }
+    [[nodiscard]] CellView loadedCell(qint64 position, int column) const;
+    [[nodiscard]] bool isUnknown(qint64 position, int column) const;
+    void takeComputedTypes();
+    void learnComputedTypes();
     [[nodiscard]] bool isWritable(int row, int column) const;
     [[nodiscard]] bool meets(const ColourRule& rule, qint64 position, int column) const;
     bool stage(const QModelIndex& index, const Value& value);
@@ -217,6 +231,7 @@ private:
     [[nodiscard]] QString accessibleText(int row, int column) const;
     [[nodiscard]] QString rowText(int row) const;
     [[nodiscard]] QString columnText(int column) const;
+    [[nodiscard]] QString headerToolTip(int section) const;
     [[nodiscard]] QString sortText(const QString& column) const;
 
     TablePtr m_table;
@@ -234,6 +249,7 @@ private:
     int m_windowRows = 0;
     bool m_isRevealed = false;
     QList<ColourRule> m_colours;
+    std::vector<ComputedColumn> m_computed;
 };
 
 }

@@ -9,15 +9,10 @@ namespace tw {
 Result<CellEdit> ResultModel::editOf(qint64 position, int column, const QString& text) const
 {
     const int row = int(position - m_windowStart);
-    const Column& definition = m_columns.at(column);
-    if (!isWritable(row, column)) {
-        Error error;
-        error.kind = ErrorKind::ReadOnly;
-        error.message = tr("%1 cannot be changed here.").arg(definition.name);
-        error.column = definition.name;
-        return fail(std::move(error));
-    }
-    TW_TRY(const Value value, ValueCodec::parse(text, definition, storedValue(row, column)));
+    if (!isWritable(row, column))
+        return fail(readOnlyError(column));
+    TW_TRY(
+        const Value value, ValueCodec::parse(text, m_columns.at(column), storedValue(row, column)));
     return CellEdit{m_rows.key(position), m_rows.row(position), column, value};
 }
 
@@ -25,7 +20,7 @@ Value ResultModel::storedValue(int row, int column) const
 {
     if (m_rows.isUnsaved(position(row)) || isMasked(column))
         return value(row, column);
-    const CellView loaded = m_rows.cell(position(row), column);
+    const CellView loaded = loadedCell(position(row), column);
     return loaded.isNull() ? value(row, column) : loaded.toValue();
 }
 
@@ -97,12 +92,11 @@ Result<Value> ResultModel::valueFor(const QModelIndex& index, const QVariant& in
 bool ResultModel::stage(const QModelIndex& index, const Value& value)
 {
     if (!isWritable(index.row(), index.column())) {
-        Error error;
-        error.kind = m_edits && m_edits->isSaving() ? ErrorKind::InvalidState : ErrorKind::ReadOnly;
-        error.message = error.kind == ErrorKind::InvalidState
-            ? tr("Changes are being saved.")
-            : tr("%1 cannot be changed here.").arg(m_columns.at(index.column()).name);
-        error.column = m_columns.at(index.column()).name;
+        Error error = readOnlyError(index.column());
+        if (m_edits && m_edits->isSaving()) {
+            error.kind = ErrorKind::InvalidState;
+            error.message = tr("Changes are being saved.");
+        }
         Q_EMIT valueRejected(index, error);
         return false;
     }

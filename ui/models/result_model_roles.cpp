@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "computed_words.h"
 #include "edit_controller.h"
 #include "reference_labels.h"
 #include "result_model.h"
@@ -57,7 +58,8 @@ const ColourRule* ResultModel::colourRule(int row, int column) const
         const bool isAbout = m_columns.at(column).name == rule.condition.column;
         if (!isAbout && !rule.wholeRow)
             continue;
-        const int tested = isAbout ? column : m_table->columnIndex(rule.condition.column);
+        const auto found = std::ranges::find(m_columns, rule.condition.column, &Column::name);
+        const int tested = found == m_columns.end() ? -1 : int(found - m_columns.begin());
         if (tested >= 0 && isPresent(row) && meets(rule, position(row), tested))
             return &rule;
     }
@@ -71,9 +73,10 @@ bool ResultModel::meets(const ColourRule& rule, qint64 position, int column) con
     const ColumnType& type = m_columns.at(column).type;
     if (const Value* staged = stagedValue(position, column))
         return !staged->isDefault() && rule.holds(viewOf(*staged), type);
-    const bool isThere
-        = position < newRows() ? !m_rows.isUnsaved(position) : m_rows.isLoaded(column);
-    return isThere && rule.holds(m_rows.cell(position, column), type);
+    const bool isThere = computed(column) ? !isUnknown(position, column)
+        : position < newRows()            ? !m_rows.isUnsaved(position)
+                                          : m_rows.isLoaded(column);
+    return isThere && rule.holds(loadedCell(position, column), type);
 }
 
 QVariant ResultModel::data(const QModelIndex& index, int role) const
@@ -132,9 +135,7 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
     case Qt::DisplayRole:
         return column.name;
     case Qt::ToolTipRole:
-        return column.comment.isEmpty()
-            ? withWords(column.name, {column.type.name})
-            : withWords(column.name, {column.type.name}) + u'\n' + column.comment;
+        return headerToolTip(section);
     case Qt::AccessibleTextRole:
         return columnText(section);
     case ColumnRole:
@@ -142,6 +143,19 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
     default:
         return {};
     }
+}
+
+QString ResultModel::headerToolTip(int section) const
+{
+    const Column& column = m_columns.at(section);
+    QString text = column.name;
+    if (!column.type.name.isEmpty())
+        text = withWords(text, {column.type.name});
+    if (!column.comment.isEmpty())
+        text += u'\n' + column.comment;
+    if (const ComputedColumn* own = computed(section))
+        text += u'\n' + tr("Computed from %1").arg(computedFrom(*own));
+    return text;
 }
 
 QVariant ResultModel::checkState(int row, int column) const
@@ -190,6 +204,8 @@ QString ResultModel::accessibleText(int row, int column) const
         return withWords(tr("empty text"), words);
     case CellGlyph::Masked:
         return withWords(tr("masked"), words);
+    case CellGlyph::Awaited:
+        return tr("not read yet");
     case CellGlyph::Blank:
         return withWords(shown.text.size() == 1 ? tr("1 blank")
                                                 : tr("%n blanks", nullptr, int(shown.text.size())),
@@ -236,7 +252,9 @@ QString ResultModel::columnText(int section) const
         words.append(tr("unique"));
     if (known.isReference)
         words.append(tr("reference"));
-    if (column.generation != Generation::None)
+    if (computed(section))
+        words.append(tr("computed"));
+    else if (column.generation != Generation::None)
         words.append(tr("generated"));
     if (column.isMasked)
         words.append(isMasked(section) ? tr("masked") : tr("masked, now shown"));

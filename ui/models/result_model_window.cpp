@@ -52,7 +52,7 @@ void ResultModel::append(RowStream::Batch batch)
     if (batch.header) {
         if (loadedRows() > 0)
             clear();
-        const QList<Column> columns = m_table ? m_table->columns : columnsOf(*batch.header);
+        const QList<Column> columns = m_table ? m_columns : columnsOf(*batch.header);
         const bool isReset = !haveSameColumns(columns, m_columns);
         if (isReset)
             beginResetModel();
@@ -60,12 +60,14 @@ void ResultModel::append(RowStream::Batch batch)
         m_rows.begin(*batch.header);
         if (isReset)
             endResetModel();
+        takeComputedTypes();
     }
     for (RowChunkPtr& chunk : batch.chunks)
         m_rows.append(std::move(chunk));
     if (batch.chunks.empty())
         return;
     fillWindow();
+    learnComputedTypes();
     Q_EMIT totalRowsChanged();
 }
 
@@ -73,6 +75,7 @@ void ResultModel::open(const ResultHeader& header, const RowWindow::Limits& limi
 {
     clear();
     m_rows.open(header, limits);
+    takeComputedTypes();
 }
 
 void ResultModel::setView(qint64 first, qint64 last)
@@ -87,6 +90,7 @@ void ResultModel::take(const RowRequest& request, const RowArrival& arrival)
     shiftWindow(shift);
     while (const std::optional<qsizetype> arrived = m_rows.arrivedOnTop())
         removeUnsaved(*arrived);
+    learnComputedTypes();
     announceAll();
     Q_EMIT totalRowsChanged();
 }

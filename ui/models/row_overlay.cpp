@@ -55,8 +55,26 @@ void RowOverlay::begin(const ResultHeader& header)
         m_places.append(found == header.columns.end() ? -1 : int(found - header.columns.begin()));
     }
     // The physical address comes after all columns.
-    m_places.append(
-        header.columns.size() > m_table->columns.size() ? int(header.columns.size()) - 1 : -1);
+    const bool hasAddress = m_table->rowAddress == RowAddress::Physical
+        && header.columns.size() > m_table->columns.size();
+    m_places.append(hasAddress ? int(header.columns.size()) - 1 : -1);
+    placeComputed();
+}
+
+void RowOverlay::setComputed(const QStringList& names)
+{
+    m_computed = names;
+    placeComputed();
+}
+
+void RowOverlay::placeComputed()
+{
+    const QList<ResultColumn>& columns = m_rows.header().columns;
+    m_computedPlaces.clear();
+    for (const QString& name : std::as_const(m_computed)) {
+        const auto found = std::ranges::find(columns, name, &ResultColumn::name);
+        m_computedPlaces.append(found == columns.end() ? -1 : int(found - columns.begin()));
+    }
 }
 
 int RowOverlay::placeOf(int column) const
@@ -238,6 +256,15 @@ CellView RowOverlay::cell(qint64 position, int column) const
             return viewOf(saved->at(column));
     const int place = placeOf(column);
     return place < 0 ? CellView() : m_rows.cell(loaded, place);
+}
+
+std::optional<CellView> RowOverlay::computed(qint64 position, int number) const
+{
+    const qint64 loaded = loadedAt(position);
+    const int place = m_computedPlaces.value(number, -1);
+    if (isOnTop(position) || place < 0 || !m_rows.contains(loaded) || m_saved.contains(loaded))
+        return std::nullopt;
+    return m_rows.cell(loaded, place);
 }
 
 QList<Value> RowOverlay::row(qint64 position) const

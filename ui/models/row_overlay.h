@@ -18,6 +18,9 @@ public:
     /// `changes` must outlive the overlay; null: nothing is ever staged.
     void setTable(TablePtr table, const ChangeSet* changes);
 
+    /// Columns that rows come with beside those of the table.
+    void setComputed(const QStringList& names);
+
     /// Drops everything but the new rows that are not saved.
     void clear();
     void begin(const ResultHeader& header);
@@ -62,6 +65,10 @@ public:
     [[nodiscard]] bool isUnsaved(qint64 position) const;
     [[nodiscard]] CellView cell(qint64 position, int column) const; ///< as saved, else as loaded
 
+    /// The value of a computed column, counted from 0; unset where the row came without it, or was
+    /// saved since.
+    [[nodiscard]] std::optional<CellView> computed(qint64 position, int number) const;
+
     /// As saved or loaded, DEFAULT for what was not loaded; empty if unsaved.
     [[nodiscard]] QList<Value> row(qint64 position) const;
     [[nodiscard]] const StagedRow* staged(qint64 position) const;
@@ -95,12 +102,15 @@ private:
     void forgetLoaded();
     [[nodiscard]] bool hasKeys() const;
     [[nodiscard]] int placeOf(int column) const;
+    void placeComputed();
     void indexRows() const;
 
     TablePtr m_table;
     const ChangeSet* m_changes = nullptr;
     QList<int> m_identity; ///< columns that address a row; behind the last: its physical address
     QList<int> m_places; ///< column of the table → place in a loaded row, -1: not loaded
+    QStringList m_computed;
+    QList<int> m_computedPlaces; ///< in a loaded row, -1: not loaded
     RowWindow m_rows;
     QList<TopRow> m_top; ///< unsaved ones first
     // Loaded rows are known by their serial numbers in m_rows.

@@ -16,6 +16,7 @@ namespace {
 
 const QString kLayout = QStringLiteral("/layout");
 const QString kColours = QStringLiteral("/colours");
+const QString kComputed = QStringLiteral("/computed");
 const QString kFilters = QStringLiteral("/filters");
 const QString kContinuous = QStringLiteral("/continuous");
 const QString kHistory = QStringLiteral("/history");
@@ -126,6 +127,28 @@ QList<ColourRule> TableMemory::colourRules(const QString& place) const
 void TableMemory::setColourRules(const QString& place, const QList<ColourRule>& rules)
 {
     m_settings.setValue(place + kColours, colourRulesText(rules));
+}
+
+// Texts of their own, as filters are: numbers in conditions are exact.
+std::vector<ComputedColumn> TableMemory::computed(const QString& place) const
+{
+    std::vector<ComputedColumn> columns;
+    for (const QString& text : namesFrom(read(m_settings, place + kComputed).array())) {
+        const Result<Json> json = Json::parse(text.toUtf8());
+        if (!json)
+            continue;
+        if (Result<ComputedColumn> column = ComputedColumn::fromJson(*json, place))
+            columns.push_back(*std::move(column));
+    }
+    return columns;
+}
+
+void TableMemory::setComputed(const QString& place, const std::vector<ComputedColumn>& columns)
+{
+    QStringList texts;
+    for (const ComputedColumn& column : columns)
+        texts.append(QString::fromUtf8(column.toJson().toBytes()));
+    m_settings.setValue(place + kComputed, written(QJsonDocument(toJson(texts))));
 }
 
 bool TableMemory::isContinuous(const QString& place) const

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] QList<ColourRule> colourRules(const QString& place) const;
     void setColourRules(const QString& place, const QList<ColourRule>& rules);
 
+    [[nodiscard]] std::vector<ComputedColumn> computed(const QString& place) const;
+    void setComputed(const QString& place, const std::vector<ComputedColumn>& columns);
+
     /// Whether rows are shown without pages; where nobody chose for the table, the default.
     [[nodiscard]] bool isContinuous(const QString& place) const;
     void setContinuous(const QString& place, bool isContinuous);

@@ -77,6 +77,7 @@ private:
         ResultSet unread;
         SelectQuery keys = m_query;
         keys.columns = m_table->identityColumns;
+        keys.computed.clear();
         TW_TRY(arrival.total,
             m_adapter.page(*m_table, keys, {1, 1}, CountMode::Estimate, Renderer::Address::Omit,
                 unread, m_options));
@@ -101,6 +102,7 @@ private:
         TW_TRY(const Sort order, renderer.keysetOrder(m_query.sort));
         SelectQuery keys = m_query;
         keys.columns.clear();
+        keys.computed.clear();
         for (const SortKey& key : order)
             if (m_table->find(key.column) || key.column.contains(u'.'))
                 keys.columns.append(key.column);
@@ -198,7 +200,8 @@ void WindowReader::refresh(TablePtr table, SelectQuery query)
     const std::optional<RowRequest> again = m_model.window().again();
     if (m_isNew || !again || !areSameRows(query, m_query))
         return open(std::move(table), std::move(query));
-    m_isNew = query.columns != m_query.columns || table != m_table;
+    m_isNew = query.columns != m_query.columns || query.computed != m_query.computed
+        || table != m_table;
     m_isStopped = false;
     m_before = {std::exchange(m_table, std::move(table)), std::exchange(m_query, std::move(query))};
     read(*again);

@@ -5,6 +5,7 @@
 #include "engine/numbers.h"
 #include "engine/where_statement.h"
 #include "engine/work_end.h"
+#include "query/computed_check.h"
 
 #include <tuplewright/results/result_set.h>
 
@@ -170,6 +171,7 @@ Result<qint64> WhereWriter::preview(const SelectQuery& query, const WhereOptions
     qint64 rows, RowSink* sink, const CallOptions& call) const
 {
     TW_TRY_VOID(checkScope(query, options));
+    TW_TRY_VOID(checkWithoutComputed(query));
     const Renderer renderer(m_adapter.dialect(), m_table, options.lookup);
     TW_TRY(const Statement counting, renderer.count(query));
     TW_TRY(Statement first, renderer.select(query));

@@ -69,7 +69,7 @@ public:
     {
         if (at >= size() || !isName(m_tokens[at]))
             return {};
-        const QString text = m_sql.sliced(m_tokens[at].start, m_tokens[at].length);
+        QString text = m_sql.sliced(m_tokens[at].start, m_tokens[at].length);
         if (isWord(at))
             return text;
         const QChar quote = text.front();

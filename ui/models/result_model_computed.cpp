@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "computed_words.h"
+#include "result_model.h"
+
+#include <algorithm>
+
+namespace tw {
+
+namespace {
+
+/// So many rows are looked at for the kind of their values.
+constexpr int kLookedAt = 50;
+
+TypeClass classOf(const CellView& cell)
+{
+    switch (cell.storage) {
+    case StorageClass::Integer:
+        return TypeClass::Integer;
+    case StorageClass::Real:
+        return TypeClass::Real;
+    case StorageClass::Text:
+        return TypeClass::Text;
+    default:
+        return TypeClass::Other;
+    }
+}
+
+/// Nothing but reading can be asked of it.
+ColumnType readType(ColumnType type)
+{
+    type.hasOrder = false;
+    type.hasEquality = false;
+    return type;
+}
+
+Column columnOf(const ComputedColumn& computed)
+{
+    Column column;
+    column.name = computed.alias;
+    column.type = readType({});
+    column.generation = Generation::Expression;
+    column.insertable = false;
+    column.updatable = false;
+    return column;
+}
+
+}
+
+void ResultModel::setComputed(const std::vector<ComputedColumn>& columns)
+{
+    if (!m_table || m_computed == columns)
+        return;
+    beginResetModel();
+    m_computed = columns;
+    m_columns = m_table->columns;
+    QStringList names;
+    for (const ComputedColumn& column : columns) {
+        m_columns.append(columnOf(column));
+        names.append(column.alias);
+    }
+    m_rows.setComputed(names);
+    endResetModel();
+    takeComputedTypes();
+}
+
+const ComputedColumn* ResultModel::computed(int column) const
+{
+    const int number = column - ownColumns();
+    return m_table && number >= 0 && number < int(m_computed.size()) ? &m_computed[size_t(number)]
+                                                                     : nullptr;
+}
+
+void ResultModel::takeComputedTypes()
+{
+    bool hasNew = false;
+    for (int column = ownColumns(); computed(column); ++column) {
+        Column& own = m_columns[column];
+        const auto found = std::ranges::find(header().columns, own.name, &ResultColumn::name);
+        const bool isTold = found != header().columns.end() && !found->type.name.isEmpty();
+        const ColumnType type = isTold ? readType(found->type) : own.type;
+        hasNew = hasNew || type != own.type;
+        own.type = type;
+    }
+    if (!hasNew)
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, ownColumns(), columnCount() - 1);
+    announceAll();
+}
+
+/// Where the engine tells no type, the first value does, so that numbers stand like numbers.
+void ResultModel::learnComputedTypes()
+{
+    for (int column = ownColumns(); computed(column); ++column) {
+        ColumnType& type = m_columns[column].type;
+        for (int row = 0; row < std::min(m_windowRows, kLookedAt); ++row) {
+            if (type.typeClass != TypeClass::Other || !type.name.isEmpty())
+                break;
+            type.typeClass = classOf(loadedCell(position(row), column));
+        }
+    }
+}
+
+CellView ResultModel::loadedCell(qint64 position, int column) const
+{
+    return computed(column) ? m_rows.computed(position, column - ownColumns()).value_or(CellView())
+                            : m_rows.cell(position, column);
+}
+
+/// What is computed comes with a reading alone.
+bool ResultModel::isUnknown(qint64 position, int column) const
+{
+    return computed(column) && !m_rows.computed(position, column - ownColumns());
+}
+
+Error ResultModel::readOnlyError(int column) const
+{
+    const QString& name = m_columns.at(column).name;
+    Error error;
+    error.kind = ErrorKind::ReadOnly;
+    error.column = name;
+    const ComputedColumn* own = computed(column);
+    error.message = own
+        ? tr("%1 is computed from %2 and cannot be changed.").arg(name, computedFrom(*own))
+        : tr("%1 cannot be changed here.").arg(name);
+    return error;
+}
+
+}

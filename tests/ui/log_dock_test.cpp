@@ -36,6 +36,8 @@ private Q_SLOTS:
     void valuesAreCopiedOnlyWhenAskedFor();
     void theFileHoldsWhatIsListedWithoutValues();
     void withoutAConnectionThereIsNoPlan();
+    void theSlowestAreShownByACommand();
+    void keysWorkWhereTheLogHasTheFocus();
     void everyWidgetHasANameToBeFoundBy();
 
 private:
@@ -59,6 +61,7 @@ private:
     ConnectionList m_connections{
         ProfileStore(m_folder.filePath(u"profiles.json"_s)), fakeSessions(m_server)};
     std::unique_ptr<QMainWindow> m_window;
+    Actions* m_actions = nullptr;
     StatementLogDock* m_dock = nullptr;
 };
 
@@ -67,7 +70,17 @@ void LogDockTest::init()
     m_theme.apply(*qApp, ThemeName::Light);
     m_log = std::make_unique<StatementLogModel>();
     m_window = std::make_unique<QMainWindow>();
-    m_dock = new StatementLogDock({m_theme, m_icons}, *m_log, m_connections, m_window.get());
+    m_window->setCentralWidget(new QWidget);
+    m_actions = new Actions(m_icons, *m_window, *m_window->centralWidget());
+    m_dock = new StatementLogDock(
+        {m_theme, m_icons}, *m_log, m_connections, *m_actions, m_window.get());
+    connect(m_actions, &Actions::windowCommand, m_dock, &StatementLogDock::run);
+    const auto update = [this] {
+        m_actions->update(
+            {.hasStatement = m_dock->hasStatement(), .hasStatements = m_dock->hasStatements()});
+    };
+    connect(m_dock, &StatementLogDock::stateChanged, m_dock, update);
+    update();
     m_window->addDockWidget(Qt::BottomDockWidgetArea, m_dock);
     m_dock->hide();
     m_window->resize(1200, 400);
@@ -236,6 +249,49 @@ void LogDockTest::withoutAConnectionThereIsNoPlan()
         u"The connection to shop is not open.\nOpen it and ask again."_s);
     answer->close();
     QTRY_VERIFY(!answer);
+}
+
+void LogDockTest::theSlowestAreShownByACommand()
+{
+    m_dock->show();
+    run(u"SELECT 1"_s, 2'000'000);
+    run(u"SELECT 2"_s, 90'000'000);
+    m_actions->action(WindowCommand::SlowestStatements)->trigger();
+    const QAbstractItemModel* lines = part<QTreeView>("log.lines.view")->model();
+    QCOMPARE(lines->index(0, 0).data(StatementSqlRole).toString(), u"SELECT 2"_s);
+    QCOMPARE(part<QComboBox>("log.kind.combo")->currentText(), u"Slowest first"_s);
+}
+
+void LogDockTest::keysWorkWhereTheLogHasTheFocus()
+{
+    auto* other = new QLineEdit(m_window->centralWidget());
+    other->show();
+    m_dock->focusFilter();
+    run(u"SELECT 1"_s);
+    const QAction* copy = m_actions->action(WindowCommand::CopyStatements);
+    QVERIFY(!copy->isEnabled());
+    QCOMPARE(
+        m_actions->whyNot(WindowCommand::CopyStatements), u"no statement of the log is selected"_s);
+    auto* lines = part<QTreeView>("log.lines.view");
+    lines->setCurrentIndex(lines->model()->index(0, 0));
+    QVERIFY(copy->isEnabled());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QGuiApplication::clipboard()->setText(u"of before"_s);
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"of before"_s);
+    auto* filter = part<QLineEdit>("log.filter.edit"); // whose own text comes first
+    filter->setText(u"select"_s);
+    filter->selectAll();
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"select"_s);
+    lines->setFocus();
+    QTest::keyClick(lines, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"SELECT 1"_s);
+    m_dock->hide();
+    QVERIFY(!copy->isEnabled());
 }
 
 void LogDockTest::everyWidgetHasANameToBeFoundBy()

@@ -24,58 +24,69 @@ namespace {
 
 constexpr int kVersionsPerMajor = 10'000;
 
-/// What stands in a tool tip, and is read out: the words of a menu without their key.
-QString spoken(const QAction& action)
+}
+
+bool StatementLogDock::run(WindowCommand command)
 {
-    return QString(action.text()).remove(u'&').remove(u'…');
+    switch (command) {
+    case WindowCommand::SlowestStatements:
+        m_kind->setCurrentIndex(m_kind->findData(int(StatementLogFilter::Kind::Slowest)));
+        m_lines->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    case WindowCommand::ExplainStatement:
+        askAgain(AgainKind::Plan);
+        return true;
+    case WindowCommand::RunStatementAgain:
+        askAgain(AgainKind::Rows);
+        return true;
+    case WindowCommand::CopyStatements:
+        copySelected(StatementSqlRole);
+        return true;
+    case WindowCommand::CopyStatementsWithValues:
+        copySelected(StatementTextRole);
+        return true;
+    case WindowCommand::SaveLog:
+        chooseFile();
+        return true;
+    case WindowCommand::ClearLog:
+        m_log.clear();
+        return true;
+    default:
+        return false;
+    }
 }
 
-}
-
-QAction* StatementLogDock::command(
-    const QString& text, const char* name, const QString& icon, const QKeySequence& key)
+bool StatementLogDock::hasStatement() const
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    if (!icon.isEmpty())
-        action->setIcon(m_context.icons.icon(icon));
-    action->setIconVisibleInMenu(false);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    QString tip = spoken(*action);
-    if (!key.isEmpty())
-        tip += QStringLiteral(" (") + key.toString(QKeySequence::NativeText) + u')';
-    action->setToolTip(toolTipText(tip));
-    return action;
+    return isVisible() && m_lines && m_lines->currentIndex().isValid();
 }
 
-void StatementLogDock::createActions()
+bool StatementLogDock::hasStatements() const
 {
-    m_explain = command(tr("&Plan of the statement…"), "log.explain.action",
-        QStringLiteral("hierarchy"), Qt::Key_F7);
-    m_again = command(tr("&Run the statement again…"), "log.again.action",
-        QStringLiteral("player-play"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
-    m_copy = command(tr("&Copy the selected statements"), "log.copy.action", QStringLiteral("copy"),
-        QKeySequence::Copy);
-    m_copyAll = command(tr("Copy with &values and errors"), "log.copyAll.action", {},
-        Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_save = command(tr("&Save what is listed to a file, without values…"), "log.save.action",
-        QStringLiteral("download"), {});
-    connect(m_explain, &QAction::triggered, this, [this] { askAgain(AgainKind::Plan); });
-    connect(m_again, &QAction::triggered, this, [this] { askAgain(AgainKind::Rows); });
-    connect(m_copy, &QAction::triggered, this, [this] { copySelected(StatementSqlRole); });
-    connect(m_copyAll, &QAction::triggered, this, [this] { copySelected(StatementTextRole); });
-    connect(m_save, &QAction::triggered, this, &StatementLogDock::chooseFile);
+    return isVisible() && m_filtered.rowCount() > 0;
 }
 
-QToolButton* StatementLogDock::iconButton(QAction& action, const char* name, QWidget* parent)
+void StatementLogDock::tellState()
+{
+    const std::pair state(hasStatement(), hasStatements());
+    if (std::exchange(m_told, state) != state)
+        Q_EMIT stateChanged();
+}
+
+QToolButton* StatementLogDock::iconButton(const char* name, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
-    button->setDefaultAction(&action);
     button->setObjectName(QString::fromLatin1(name));
     button->setProperty("kind", QStringLiteral("icon"));
+    return button;
+}
+
+QToolButton* StatementLogDock::iconButton(WindowCommand id, const char* name, QWidget* parent)
+{
+    QToolButton* button = iconButton(name, parent);
+    button->setDefaultAction(m_actions.action(id));
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAccessibleName(spoken(action));
+    button->setAccessibleName(Actions::plainText(*m_actions.action(id)));
     return button;
 }
 
@@ -86,9 +97,11 @@ void StatementLogDock::showMenu(const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("log.menu"));
-    menu->addActions({m_explain, m_again});
+    menu->addActions({m_actions.action(WindowCommand::ExplainStatement),
+        m_actions.action(WindowCommand::RunStatementAgain)});
     menu->addSeparator();
-    menu->addActions({m_copy, m_copyAll});
+    menu->addActions({m_actions.action(WindowCommand::CopyStatements),
+        m_actions.action(WindowCommand::CopyStatementsWithValues)});
     menu->popup(m_lines->viewport()->mapToGlobal(position));
 }
 

@@ -40,6 +40,14 @@ struct ColumnWidth
     int width;
 };
 
+constexpr std::pair<WindowCommand, const char*> kButtons[]{
+    {WindowCommand::ExplainStatement, "log.explain.button"},
+    {WindowCommand::RunStatementAgain, "log.again.button"},
+    {WindowCommand::CopyStatements, "log.copy.button"},
+    {WindowCommand::SaveLog, "log.save.button"},
+    {WindowCommand::ClearLog, "log.clear.button"},
+};
+
 constexpr ColumnWidth kWidths[]{
     {Part::StartedAt, 105},
     {Part::Connection, 120},
@@ -53,18 +61,21 @@ constexpr ColumnWidth kWidths[]{
 
 }
 
-StatementLogDock::StatementLogDock(
-    UiContext context, StatementLogModel& log, const ConnectionList& connections, QWidget* parent)
+StatementLogDock::StatementLogDock(UiContext context, StatementLogModel& log,
+    const ConnectionList& connections, const Actions& actions, QWidget* parent)
     : QDockWidget(tr("Log"), parent)
     , m_context(context)
     , m_log(log)
     , m_connections(connections)
+    , m_actions(actions)
 {
     setObjectName(QStringLiteral("log.dock"));
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
     setTitleBarWidget(new QWidget(this)); // the header below is our own
     setWidget(new QWidget(this));
     setMinimumHeight(kMinimumHeight);
+    actions.addTo(*this, ActionSpec::Scope::Log);
+    connect(this, &QDockWidget::visibilityChanged, this, &StatementLogDock::tellState);
 }
 
 void StatementLogDock::showEvent(QShowEvent* event)
@@ -77,7 +88,6 @@ void StatementLogDock::showEvent(QShowEvent* event)
 void StatementLogDock::createContent()
 {
     m_filtered.setSourceModel(&m_log);
-    createActions();
     m_notice = new NoticeBar(m_context, QStringLiteral("log"), this);
     auto* layout = new QVBoxLayout(widget());
     layout->setContentsMargins(0, 0, 0, 0);
@@ -120,11 +130,11 @@ QWidget* StatementLogDock::createHeader()
     m_count->setObjectName(QStringLiteral("log.count.label"));
     m_count->setProperty("kind", QStringLiteral("muted"));
     m_count->setWordWrap(false);
-    auto* clear = command(
-        tr("&Empty the log"), "log.clear.action", QStringLiteral("trash"), QKeySequence());
-    connect(clear, &QAction::triggered, &m_log, &StatementLogModel::clear);
-    auto* hide = command(tr("&Hide the log"), "log.hide.action", QStringLiteral("x"), {});
-    connect(hide, &QAction::triggered, this, &QWidget::hide);
+    QToolButton* hide = iconButton("log.hide.button", header);
+    hide->setIcon(m_context.icons.icon(QStringLiteral("x")));
+    hide->setAccessibleName(tr("Hide the log"));
+    hide->setToolTip(tr("Hide the log"));
+    connect(hide, &QToolButton::clicked, this, &QWidget::hide);
 
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(12, 0, 8, 0);
@@ -136,12 +146,9 @@ QWidget* StatementLogDock::createHeader()
     layout->addWidget(m_values);
     layout->addStretch(1);
     layout->addWidget(m_count);
-    layout->addWidget(iconButton(*m_explain, "log.explain.button", header));
-    layout->addWidget(iconButton(*m_again, "log.again.button", header));
-    layout->addWidget(iconButton(*m_copy, "log.copy.button", header));
-    layout->addWidget(iconButton(*m_save, "log.save.button", header));
-    layout->addWidget(iconButton(*clear, "log.clear.button", header));
-    layout->addWidget(iconButton(*hide, "log.hide.button", header));
+    for (const auto& [id, name] : kButtons)
+        layout->addWidget(iconButton(id, name, header));
+    layout->addWidget(hide);
     return header;
 }
 
@@ -150,7 +157,6 @@ QWidget* StatementLogDock::createBody()
     auto* splitter = new QSplitter(this);
     m_lines = new QTreeView(splitter);
     m_lines->setObjectName(QStringLiteral("log.lines.view"));
-    m_lines->addActions({m_explain, m_again, m_copy, m_copyAll});
     m_lines->setContextMenuPolicy(Qt::CustomContextMenu);
     m_lines->setModel(&m_filtered);
     m_lines->setRootIsDecorated(false);
@@ -235,17 +241,15 @@ void StatementLogDock::onKind()
 
 void StatementLogDock::showCurrent()
 {
-    const bool hasCurrent = m_lines->currentIndex().isValid();
-    for (QAction* each : {m_explain, m_again, m_copy, m_copyAll})
-        each->setEnabled(hasCurrent);
     m_statement->setPlainText(m_lines->currentIndex().data(StatementTextRole).toString());
+    tellState();
 }
 
 void StatementLogDock::showCount()
 {
     const int count = m_filtered.rowCount();
-    m_save->setEnabled(count > 0);
     m_count->setText(count == 1 ? tr("1 statement") : tr("%Ln statements", nullptr, count));
+    tellState();
 }
 
 /// Whoever looks at an older line is left there.

@@ -5,7 +5,7 @@
 #include "models/connection_list.h"
 #include "models/statement_again.h"
 #include "statement_log_filter.h"
-#include "window/context.h"
+#include "window/actions.h"
 
 #include <QDockWidget>
 
@@ -24,18 +24,26 @@ class StatementLogModel;
 
 /// The dock at the bottom that lists every statement the program ran, with its timings, and shows
 /// the whole of the selected one. Asks servers for its plan, runs it again where it only reads, and
-/// writes the log to a file. Its widgets are made when it is first shown.
+/// writes the log to a file. Its widgets are made when it is first shown. Commands come from the
+/// registry.
 class StatementLogDock final : public QDockWidget
 {
     Q_OBJECT
 
 public:
-    /// `log` and `connections` must outlive the dock.
+    /// `log`, `connections` and `actions` must outlive the dock.
     StatementLogDock(UiContext context, StatementLogModel& log, const ConnectionList& connections,
-        QWidget* parent = nullptr);
+        const Actions& actions, QWidget* parent = nullptr);
+
+    bool run(WindowCommand command); ///< false: it is not for the log
+    [[nodiscard]] bool hasStatement() const; ///< one is selected, and to be seen
+    [[nodiscard]] bool hasStatements() const; ///< some are listed, and to be seen
 
     /// Shows the dock with the keyboard in its filter.
     void focusFilter();
+
+Q_SIGNALS:
+    void stateChanged(); ///< what commands are possible
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -46,10 +54,9 @@ private:
     [[nodiscard]] QWidget* createHeader();
     [[nodiscard]] QWidget* createBody();
     void connectSignals();
-    void createActions();
-    [[nodiscard]] QAction* command(
-        const QString& text, const char* name, const QString& icon, const QKeySequence& key);
-    [[nodiscard]] QToolButton* iconButton(QAction& action, const char* name, QWidget* parent);
+    [[nodiscard]] QToolButton* iconButton(const char* name, QWidget* parent);
+    [[nodiscard]] QToolButton* iconButton(WindowCommand id, const char* name, QWidget* parent);
+    void tellState();
     void fitStatements();
     void onKind();
     void showCurrent();
@@ -65,13 +72,10 @@ private:
     UiContext m_context;
     StatementLogModel& m_log;
     const ConnectionList& m_connections;
+    const Actions& m_actions;
     StatementLogFilter m_filtered;
     NoticeBar* m_notice = nullptr;
-    QAction* m_explain = nullptr;
-    QAction* m_again = nullptr;
-    QAction* m_copy = nullptr;
-    QAction* m_copyAll = nullptr;
-    QAction* m_save = nullptr;
+    std::pair<bool, bool> m_told; ///< hasStatement() and hasStatements() at the last signal
     QLineEdit* m_filter = nullptr;
     QComboBox* m_kind = nullptr;
     QCheckBox* m_values = nullptr;

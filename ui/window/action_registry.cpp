@@ -116,6 +116,13 @@ const ActionSpec& specOf(const ActionId& id)
     return *std::ranges::find(Actions::specs(), id, &ActionSpec::id);
 }
 
+/// Whether keys of both can work at one place.
+bool meet(ActionSpec::Scope one, ActionSpec::Scope other)
+{
+    using Scope = ActionSpec::Scope;
+    return one == other || one == Scope::Window || other == Scope::Window;
+}
+
 /// The menu that holds the menu `id` as an entry; null: it stands in the bar.
 QMenu* parentOf(MenuId id, const QHash<MenuId, QMenu*>& menus)
 {
@@ -138,11 +145,13 @@ Actions::Actions(const Icons& icons, QWidget& window, QWidget& pages)
     : QObject(&window)
 {
     for (const ActionSpec& spec : specs())
-        create(spec, icons, window, pages);
+        create(spec, icons);
+    addTo(window, ActionSpec::Scope::Window);
+    addTo(pages, ActionSpec::Scope::Page);
     groupChoices();
 }
 
-void Actions::create(const ActionSpec& spec, const Icons& icons, QWidget& window, QWidget& pages)
+void Actions::create(const ActionSpec& spec, const Icons& icons)
 {
     auto* action = new QAction(tr(spec.text), this);
     action->setObjectName(QString::fromLatin1(spec.name));
@@ -152,9 +161,9 @@ void Actions::create(const ActionSpec& spec, const Icons& icons, QWidget& window
     action->setShortcuts(defaultKeys(spec));
     action->setCheckable(spec.isCheckable);
     action->setToolTip(toolTipOf(*action));
-    const bool isPageScope = spec.scope == ActionSpec::Scope::Page;
-    action->setShortcutContext(isPageScope ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
-    (isPageScope ? pages : window).addAction(action);
+    action->setShortcutContext(spec.scope == ActionSpec::Scope::Window
+            ? Qt::WindowShortcut
+            : Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, [this, &spec] {
         if (const PageCommand* command = spec.id.ofPage())
             Q_EMIT pageCommand(*command);
@@ -162,6 +171,13 @@ void Actions::create(const ActionSpec& spec, const Icons& icons, QWidget& window
             Q_EMIT windowCommand(*spec.id.ofWindow());
     });
     m_actions.append(action);
+}
+
+void Actions::addTo(QWidget& widget, ActionSpec::Scope scope) const
+{
+    for (const ActionSpec& spec : specs())
+        if (spec.scope == scope)
+            widget.addAction(action(spec.id));
 }
 
 void Actions::groupChoices()
@@ -210,7 +226,8 @@ bool Actions::hasDefaultKeys(const ActionId& id) const
 std::optional<ActionId> Actions::ownerOf(const QKeySequence& key, const ActionId& except) const
 {
     for (const ActionSpec& spec : specs())
-        if (spec.id != except && action(spec.id)->shortcuts().contains(key))
+        if (spec.id != except && meet(spec.scope, specOf(except).scope)
+            && action(spec.id)->shortcuts().contains(key))
             return spec.id;
     return {};
 }

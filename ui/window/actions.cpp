@@ -46,6 +46,10 @@ constexpr Condition hasFile([](const WindowState& state) { return state.isFile; 
     QT_TRANSLATE_NOOP("tw::Actions", "no connection to a SQLite file is selected"));
 constexpr Condition hasClosedTab([](const WindowState& state) { return state.closedTabs > 0; },
     QT_TRANSLATE_NOOP("tw::Actions", "no tab was closed"));
+constexpr Condition hasStatement([](const WindowState& state) { return state.hasStatement; },
+    QT_TRANSLATE_NOOP("tw::Actions", "no statement of the log is selected"));
+constexpr Condition hasStatements([](const WindowState& state) { return state.hasStatements; },
+    QT_TRANSLATE_NOOP("tw::Actions", "the log is not shown, or lists nothing"));
 template <int Number>
 constexpr Condition hasTab([](const WindowState& state) { return state.pages >= Number; },
     QT_TRANSLATE_NOOP("tw::Actions", "there is no such tab"));
@@ -57,6 +61,12 @@ constexpr ActionSpec ofWindow(WindowCommand id, const char* name, const char* te
 {
     return {id, name, text, icon, keys, menu, false, Scope::Window, condition.test,
         condition.reason, false};
+}
+
+constexpr ActionSpec ofLog(ActionSpec spec)
+{
+    spec.scope = Scope::Log;
+    return spec;
 }
 
 constexpr ActionSpec ofPage(PageCommand id, const char* name, const char* text, const char* icon,
@@ -162,6 +172,27 @@ constexpr std::array kSpecs{
     checkable(ofWindow(WindowCommand::ShowPending, "view.pending.action",
         QT_TRANSLATE_NOOP("tw::Actions", "Pendin&g changes"), "", "Shift+F8", MenuId::View,
         always)),
+    ofWindow(WindowCommand::SlowestStatements, "log.slowest.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Slowest statements first"), "clock", "", MenuId::Log,
+        always),
+    group(ofLog(ofWindow(WindowCommand::ExplainStatement, "log.explain.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Plan of the statement…"), "hierarchy", "F7", MenuId::Log,
+        hasStatement))),
+    ofLog(ofWindow(WindowCommand::RunStatementAgain, "log.again.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Run the statement again…"), "player-play",
+        "Ctrl+Shift+Return", MenuId::Log, hasStatement)),
+    group(ofLog(ofWindow(WindowCommand::CopyStatements, "log.copy.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Copy the selected statements"), "copy", "Ctrl+C",
+        MenuId::Log, hasStatement))),
+    ofLog(ofWindow(WindowCommand::CopyStatementsWithValues, "log.copyAll.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "Copy with &values and errors"), "", "Ctrl+Shift+C",
+        MenuId::Log, hasStatement)),
+    group(ofLog(ofWindow(WindowCommand::SaveLog, "log.save.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "S&ave what is listed to a file, without values…"),
+        "download", "", MenuId::Log, hasStatements))),
+    ofLog(ofWindow(WindowCommand::ClearLog, "log.clear.action",
+        QT_TRANSLATE_NOOP("tw::Actions", "&Empty the log"), "trash", "", MenuId::Log,
+        hasStatements)),
     group(checkable(ofWindow(WindowCommand::ShowLabels, "view.labels.action",
         QT_TRANSLATE_NOOP("tw::Actions", "Names beside foreign &keys"), "", "", MenuId::View,
         always))),
@@ -434,6 +465,8 @@ constexpr std::array kMenus{
     MenuSpec{MenuId::Insert, "menu.insert.menu", QT_TRANSLATE_NOOP("tw::Actions", "&Insert"),
         MenuId::Edit},
     MenuSpec{MenuId::View, "menu.view.menu", QT_TRANSLATE_NOOP("tw::Actions", "&View")},
+    MenuSpec{MenuId::Log, "menu.log.menu",
+        QT_TRANSLATE_NOOP("tw::Actions", "St&atements of the log"), MenuId::View},
     MenuSpec{
         MenuId::Theme, "menu.theme.menu", QT_TRANSLATE_NOOP("tw::Actions", "&Theme"), MenuId::View},
     MenuSpec{MenuId::Density, "menu.density.menu", QT_TRANSLATE_NOOP("tw::Actions", "&Density"),

@@ -31,6 +31,13 @@ enum class WindowCommand
     ShowLabels,
     ShowChildRows,
     ShowPending,
+    SlowestStatements,
+    ExplainStatement,
+    RunStatementAgain,
+    CopyStatements,
+    CopyStatementsWithValues,
+    SaveLog,
+    ClearLog,
     NextPane,
     PreviousPane,
     ResetLayout,
@@ -111,6 +118,7 @@ enum class MenuId
     File,
     Edit,
     View,
+    Log, ///< inside View
     Theme,
     Density,
     Data,
@@ -137,6 +145,8 @@ struct WindowState
     bool isStored = false; ///< kept in the profile file
     bool isFile = false; ///< of SQLite
     int closedTabs = 0; ///< that can be opened again
+    bool hasStatement = false; ///< one is selected in the log
+    bool hasStatements = false; ///< some are listed there
 };
 
 /// One line of the registry.
@@ -146,6 +156,7 @@ struct ActionSpec
     {
         Window, ///< the keys work wherever the focus is
         Page, ///< the keys work while the focus is in a page
+        Log, ///< the keys work while the focus is in the log
     };
 
     ActionId id;
@@ -183,6 +194,7 @@ public:
     Actions(const Icons& icons, QWidget& window, QWidget& pages);
 
     [[nodiscard]] QAction* action(const ActionId& id) const;
+    void addTo(QWidget& widget, ActionSpec::Scope scope) const; ///< whose keys work there then
     void fill(QMenuBar& menuBar) const;
     void update(const WindowState& state);
 
@@ -197,7 +209,7 @@ public:
     [[nodiscard]] static QList<QKeySequence> defaultKeys(const ActionSpec& spec);
     [[nodiscard]] bool hasDefaultKeys(const ActionId& id) const;
 
-    /// The command that has the key, `except` apart.
+    /// The command that has the key where `except` has its own, which is apart.
     [[nodiscard]] std::optional<ActionId> ownerOf(
         const QKeySequence& key, const ActionId& except) const;
 
@@ -218,7 +230,7 @@ Q_SIGNALS:
     void keysChanged();
 
 private:
-    void create(const ActionSpec& spec, const Icons& icons, QWidget& window, QWidget& pages);
+    void create(const ActionSpec& spec, const Icons& icons);
     void groupChoices();
     void showPendingChanges(int count);
 

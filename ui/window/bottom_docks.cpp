@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bottom_docks.h"
 
-#include "actions.h"
 #include "editing/pending_dock.h"
 #include "log/statement_log_dock.h"
 #include "models/connection_list.h"
@@ -24,7 +23,7 @@ BottomDocks::BottomDocks(UiContext context, StatementLogModel& log,
     const ConnectionList& connections, PageArea& pages, const Actions& actions, QMainWindow& window)
     : QObject(&window)
     , m_window(window)
-    , m_log(new StatementLogDock(context, log, connections, &window))
+    , m_log(new StatementLogDock(context, log, connections, actions, &window))
     , m_pool(new PoolDock(context, &window))
     , m_pending(new PendingDock(context, pages, &window))
 {
@@ -32,6 +31,7 @@ BottomDocks::BottomDocks(UiContext context, StatementLogModel& log,
     window.addDockWidget(Qt::BottomDockWidgetArea, m_log);
     window.tabifyDockWidget(m_log, m_pool);
     window.tabifyDockWidget(m_pool, m_pending);
+    connect(m_log, &StatementLogDock::stateChanged, this, &BottomDocks::stateChanged);
     follow(m_log, actions.action(WindowCommand::ShowLog));
     follow(m_pool, actions.action(WindowCommand::ShowPool));
     follow(m_pending, actions.action(WindowCommand::ShowPending));
@@ -67,16 +67,34 @@ void BottomDocks::toggle(QDockWidget* dock)
         m_window.resizeDocks({dock}, {kUsefulHeight}, Qt::Vertical);
 }
 
+bool BottomDocks::run(WindowCommand command)
+{
+    switch (command) {
+    case WindowCommand::ShowLog:
+        toggleLog();
+        return true;
+    case WindowCommand::ShowPool:
+        toggle(m_pool);
+        return true;
+    case WindowCommand::ShowPending:
+        togglePending();
+        return true;
+    case WindowCommand::SlowestStatements:
+        if (m_log->isHidden())
+            toggle(m_log);
+        m_log->raise();
+        break;
+    default:
+        break;
+    }
+    return m_log->run(command);
+}
+
 void BottomDocks::toggleLog()
 {
     toggle(m_log);
     if (!m_log->isHidden())
         m_log->focusFilter();
-}
-
-void BottomDocks::togglePool()
-{
-    toggle(m_pool);
 }
 
 void BottomDocks::togglePending()

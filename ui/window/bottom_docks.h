@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "context.h"
+#include "actions.h"
 
 #include <QObject>
 
@@ -11,7 +11,6 @@ class QMainWindow;
 
 namespace tw {
 
-class Actions;
 class ConnectionList;
 class PageArea;
 class PendingDock;
@@ -31,10 +30,11 @@ public:
     BottomDocks(UiContext context, StatementLogModel& log, const ConnectionList& connections,
         PageArea& pages, const Actions& actions, QMainWindow& window);
 
-    /// Shows a hidden dock with the keyboard in it, or hides it.
-    void toggleLog();
-    void togglePool();
-    void togglePending();
+    /// Shows a hidden dock with the keyboard in it or hides it, or has the log do something. False
+    /// when the command is for neither.
+    bool run(WindowCommand command);
+
+    [[nodiscard]] const StatementLogDock& log() const { return *m_log; }
 
     /// Where F6 stops, in order.
     [[nodiscard]] QList<QWidget*> panes() const;
@@ -42,7 +42,12 @@ public:
     /// Whose pool is shown; null: nobody's.
     void showConnection(const ConnectionEntry* entry);
 
+Q_SIGNALS:
+    void stateChanged(); ///< of the log
+
 private:
+    void toggleLog();
+    void togglePending();
     void follow(QDockWidget* dock, QAction* action);
     void toggle(QDockWidget* dock);
     void nameTabs();

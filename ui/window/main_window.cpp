@@ -11,6 +11,7 @@
 #include "edit_recovery.h"
 #include "empty_state.h"
 #include "link_banners.h"
+#include "log/statement_log_dock.h"
 #include "main_tool_bar.h"
 #include "notice_bar.h"
 #include "page_area.h"
@@ -58,7 +59,8 @@ MainWindow::MainWindow(Parts parts, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    // Pages and dock speak to the window until they are gone.
+    // Pages and docks speak to the window until they are gone.
+    m_docks->disconnect(this);
     delete m_pages;
     delete m_navigator;
 }
@@ -159,6 +161,7 @@ void MainWindow::connectCommands()
     connect(m_dialogs, &WindowDialogs::connectionChosen, this, &MainWindow::openConnection);
     connect(m_dialogs, &WindowDialogs::relationChosen, this, &MainWindow::openTable);
     connect(m_dialogs, &WindowDialogs::objectChosen, m_navigator, &NavigatorDock::reveal);
+    connect(m_docks, &BottomDocks::stateChanged, this, &MainWindow::updateState);
     connect(m_toolBar, &QToolBar::visibilityChanged, this, [this] {
         m_actions->action(WindowCommand::ShowToolBar)->setChecked(!m_toolBar->isHidden());
     });
@@ -351,7 +354,7 @@ QUuid MainWindow::frontConnection() const
 
 void MainWindow::run(WindowCommand command)
 {
-    if (m_tabs->run(command) || m_dialogs->run(command, m_opener->uses()))
+    if (m_tabs->run(command) || m_docks->run(command) || m_dialogs->run(command, m_opener->uses()))
         return;
     switch (command) {
     case WindowCommand::NewConnection:
@@ -382,16 +385,10 @@ void MainWindow::runDock(WindowCommand command)
         return m_toolBar->setVisible(m_toolBar->isHidden());
     case WindowCommand::ShowNavigator:
         return m_navigator->setVisible(m_navigator->isHidden());
-    case WindowCommand::ShowLog:
-        return m_docks->toggleLog();
-    case WindowCommand::ShowPool:
-        return m_docks->togglePool();
     case WindowCommand::ShowLabels:
         return m_parts.preferences.toggle(Preference::ReferenceLabels);
     case WindowCommand::ShowChildRows:
         return m_parts.preferences.toggle(Preference::ChildRows);
-    case WindowCommand::ShowPending:
-        return m_docks->togglePending();
     default:
         return;
     }
@@ -463,7 +460,7 @@ void MainWindow::updateState()
         int(m_pages->neighbours(page).size()) - 1, isSplit, selected != nullptr,
         selected && selected->state == State::Open, selected && selected->isStored,
         selected && selected->profile.config.backend == QLatin1StringView("sqlite"),
-        m_opener->closedCount()});
+        m_opener->closedCount(), m_docks->log().hasStatement(), m_docks->log().hasStatements()});
     m_actions->action(WindowCommand::PinTab)->setChecked(m_pages->isPinned(page));
     for (const auto& [command, orientation] : {std::pair(WindowCommand::TabsBeside, Qt::Horizontal),
              std::pair(WindowCommand::TabsBelow, Qt::Vertical)})

@@ -7,6 +7,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <ranges>
+
 namespace tw {
 
 namespace {
@@ -17,6 +19,7 @@ struct ButtonSpec
     const char* name;
     const char* text; ///< source text; empty: that of the command; null: the icon alone
     bool startsGroup;
+    bool isClear = false; ///< by its icon alone, where there is no room for words
 };
 
 constexpr ButtonSpec kButtons[]{
@@ -24,14 +27,14 @@ constexpr ButtonSpec kButtons[]{
     {PageCommand::Stop, "toolbar.stop.button", nullptr, false},
     {PageCommand::Save, "toolbar.save.button", "", true},
     {PageCommand::Review, "toolbar.review.button", QT_TRANSLATE_NOOP("tw::MainToolBar", "Review"),
-        false},
+        false, true},
     {PageCommand::Discard, "toolbar.discard.button",
-        QT_TRANSLATE_NOOP("tw::MainToolBar", "Discard"), false},
-    {PageCommand::FocusFilter, "toolbar.filter.button", "", true},
+        QT_TRANSLATE_NOOP("tw::MainToolBar", "Discard"), false, true},
+    {PageCommand::FocusFilter, "toolbar.filter.button", "", true, true},
     {PageCommand::ChooseColumns, "toolbar.columns.button",
-        QT_TRANSLATE_NOOP("tw::MainToolBar", "Columns"), false},
+        QT_TRANSLATE_NOOP("tw::MainToolBar", "Columns"), false, true},
     {PageCommand::Export, "toolbar.export.button", QT_TRANSLATE_NOOP("tw::MainToolBar", "Export"),
-        false},
+        false, true},
     {WindowCommand::QuickOpen, "toolbar.search.button",
         QT_TRANSLATE_NOOP("tw::MainToolBar", "Search everything"), false},
 };
@@ -96,7 +99,40 @@ void MainToolBar::addButtons()
         button->setProperty("kind", kindOf(spec));
         if (spec.text)
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        if (spec.isClear)
+            m_shrinking.append(button);
     }
+}
+
+void MainToolBar::fit()
+{
+    for (QToolButton* button : m_shrinking)
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton* button : m_shrinking | std::views::reverse) {
+        if (sizeHint().width() <= width())
+            return;
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+}
+
+void MainToolBar::resizeEvent(QResizeEvent* event)
+{
+    fit();
+    QToolBar::resizeEvent(event);
+}
+
+void MainToolBar::actionEvent(QActionEvent* event)
+{
+    QToolBar::actionEvent(event);
+    if (event->type() == QEvent::ActionChanged)
+        fit();
+}
+
+void MainToolBar::changeEvent(QEvent* event)
+{
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fit();
 }
 
 /// What follows stands at the other end.
@@ -126,6 +162,7 @@ void MainToolBar::showConnection(const ConnectionEntry* entry)
     const QString name = entry ? entry->profile.name : tr("No connection");
     m_connection->setText(mnemonicText(name));
     m_connection->setAccessibleName(entry ? tr("Connection %1").arg(name) : name);
+    fit();
 }
 
 }

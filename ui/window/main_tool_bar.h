@@ -12,7 +12,8 @@ class QToolButton;
 
 namespace tw {
 
-/// The row of buttons below the menus: the connection in use, then what is done most.
+/// The row of buttons below the menus: the connection in use, then what is done most. Where there
+/// is not enough room, buttons with an icon lose their words before any of them goes.
 class MainToolBar final : public QToolBar
 {
     Q_OBJECT
@@ -26,16 +27,23 @@ public:
 Q_SIGNALS:
     void connectionChosen(const QUuid& id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void actionEvent(QActionEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     void addConnectionButton(const Icons& icons);
     void addButtons();
     void addRoom();
     void fillConnectionMenu();
+    void fit();
 
     const Actions& m_actions;
     const ConnectionList& m_connections;
     QToolButton* m_connection = nullptr;
     QMenu* m_menu = nullptr;
+    QList<QToolButton*> m_shrinking; ///< those that can do without words, the last one first
 };
 
 }

@@ -23,8 +23,6 @@ private Q_SLOTS:
     void longTextIsCutAtACharacter();
     void theCostDoesNotDependOnTheSize();
     void numbersStandRightAndFlagsInTheMiddle();
-    void sizesAreShort_data();
-    void sizesAreShort();
 };
 
 void CellFormatterTest::everyValueHasItsDisplay_data()
@@ -142,23 +140,6 @@ void CellFormatterTest::numbersStandRightAndFlagsInTheMiddle()
     QCOMPARE(CellFormatter::alignment(typeOf(u"numeric"_s)), Qt::AlignRight | Qt::AlignVCenter);
     QCOMPARE(CellFormatter::alignment(typeOf(u"text"_s)), Qt::AlignLeft | Qt::AlignVCenter);
     QCOMPARE(CellFormatter::alignment(typeOf(u"bool"_s)), Qt::Alignment(Qt::AlignCenter));
-}
-
-void CellFormatterTest::sizesAreShort_data()
-{
-    QTest::addColumn<qint64>("bytes");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("bytes") << qint64(312) << u"312 B"_s;
-    QTest::newRow("kilobytes") << qint64(18'000) << u"18 KB"_s;
-    QTest::newRow("a few megabytes") << qint64(2'190'000) << u"2.1 MB"_s;
-    QTest::newRow("many gigabytes") << qint64(123'456'789'012) << u"123 GB"_s;
-}
-
-void CellFormatterTest::sizesAreShort()
-{
-    QFETCH(const qint64, bytes);
-    QLocale::setDefault(QLocale::c());
-    QTEST(CellFormatter::sizeText(bytes), "text");
 }
 
 QTEST_GUILESS_MAIN(CellFormatterTest)

@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTabBar>
+#include <QToolBar>
 #include <QToolButton>
 #include <QXmlStreamReader>
 
@@ -79,6 +80,8 @@ private Q_SLOTS:
     void noTwoEntriesOfAMenuShareAMnemonic();
     void theWindowSpeaksTheChosenLanguage();
     void persianRunsFromRightToLeft();
+    void theToolBarHasRoomInANarrowWindow_data();
+    void theToolBarHasRoomInANarrowWindow();
     void longerTextsFit_data();
     void longerTextsFit();
 
@@ -164,6 +167,33 @@ void LanguageTest::theWindowSpeaksTheChosenLanguage()
     m_fixture.reset();
     start(u"en"_s);
     QCOMPARE(m_fixture->action("file.quit.action")->text(), u"&Quit"_s);
+}
+
+void LanguageTest::theToolBarHasRoomInANarrowWindow_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString& code : Language::codes())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void LanguageTest::theToolBarHasRoomInANarrowWindow()
+{
+    QFETCH(const QString, code);
+    start(code);
+    auto* page = static_cast<TestPage*>(m_fixture->window->currentPage());
+    page->changes = 1234;
+    page->change();
+    const auto* bar = m_fixture->find<QToolBar>("toolbar.main.bar");
+    const auto* search = m_fixture->find<QToolButton>("toolbar.search.button");
+    const auto* columns = m_fixture->find<QToolButton>("toolbar.columns.button");
+    for (const int width : {1600, 1000, m_fixture->window->minimumWidth(), 1600}) {
+        m_fixture->window->resize(width, 700);
+        QTRY_COMPARE(bar->width(), width);
+        QTRY_VERIFY2(search->isVisible(), qPrintable(QString::number(width)));
+        QVERIFY(bar->rect().contains(search->geometry()));
+        QCOMPARE(search->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    }
+    QCOMPARE(columns->toolButtonStyle(), Qt::ToolButtonTextBesideIcon); // where there is room again
 }
 
 void LanguageTest::persianRunsFromRightToLeft()

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void theSameConfigurationIsOneConnection();
     void countsAreCutToWhatFits_data();
     void countsAreCutToWhatFits();
+    void sizesAreCutLikewise_data();
+    void sizesAreCutLikewise();
 
 private:
     [[nodiscard]] QString profilesPath() const { return m_folder.filePath(u"profiles.json"_s); }
@@ -365,8 +367,7 @@ void NavigatorModelTest::notesMarkWhatTheyAreAbout()
     QTRY_COMPARE(
         orders.data(BadgesRole).toStringList(), (QStringList{u"clock-edit"_s, u"recycle"_s}));
     QVERIFY(!m_model->canFetchMore(schema));
-    QVERIFY(orders.data(SizeRole).toString().contains(u"MiB")
-        || orders.data(SizeRole).toString().contains(u"MB"));
+    QCOMPARE(orders.data(SizeRole).toString(), sizeText(24'000'000));
     QVERIFY(orders.data(Qt::AccessibleTextRole)
             .toString()
             .endsWith(u"keeps the times of changes, keeps deleted rows"));
@@ -586,6 +587,22 @@ void NavigatorModelTest::countsAreCutToWhatFits()
     QFETCH(const qint64, count);
     QFETCH(const QString, expected);
     QCOMPARE(shortCount(count).remove(u','), QString(expected).remove(u','));
+}
+
+void NavigatorModelTest::sizesAreCutLikewise_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("bytes") << qint64(312) << u"312\u00A0B"_s;
+    QTest::newRow("kilobytes") << qint64(18'000) << u"18\u00A0kB"_s;
+    QTest::newRow("a few megabytes") << qint64(2'190'000) << u"2.1\u00A0MB"_s;
+    QTest::newRow("many gigabytes") << qint64(123'456'789'012) << u"123\u00A0GB"_s;
+}
+
+void NavigatorModelTest::sizesAreCutLikewise()
+{
+    QFETCH(const qint64, bytes);
+    QTEST(sizeText(bytes), "expected");
 }
 
 QTEST_GUILESS_MAIN(NavigatorModelTest)

@@ -5,6 +5,7 @@
 
 #include "models/error_text.h"
 #include "models/masked_columns.h"
+#include "models/number_text.h"
 #include "window/plain_text.h"
 
 #include <QButtonGroup>
@@ -268,8 +269,7 @@ void ExportDialog::onProgress(qint64 rows, qint64 bytes)
     if (m_total && *m_total > 0)
         m_progress->setValue(
             int(std::min<qint64>(kProgressSteps, rows * kProgressSteps / *m_total)));
-    m_message->setText(
-        tr("%1 rows, %2").arg(QLocale().toString(rows), QLocale().formattedDataSize(bytes)));
+    m_message->setText(tr("%1 rows, %2").arg(QLocale().toString(rows), sizeText(bytes)));
 }
 
 void ExportDialog::onFinished(qint64 rows)

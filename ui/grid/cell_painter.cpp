@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/number_text.h"
 #include "painted_cell.h"
 #include "theme/fonts.h"
 
@@ -203,7 +204,7 @@ qreal CellPainter::paintBadge(QPainter& painter, const Cell& cell, const QRectF&
 {
     if (cell.shown.shortenedFrom == 0)
         return 0;
-    const QString size = CellFormatter::sizeText(cell.shown.shortenedFrom);
+    const QString size = sizeText(cell.shown.shortenedFrom);
     const qreal width = m_fonts.badge.width(size) + 2 * kBadgeInset;
     if (room.width() < width + kLeastTextBesideBadge)
         return 0;
@@ -285,8 +286,7 @@ int CellPainter::widthHint(const ResultModel& model, int row, int column) const
         return kBoxSize + 2 * kInset;
     qreal width = fontOf(cell).width(cell.shown.text, digitsOf(cell.column.type)) + 2 * kInset + 1;
     if (cell.shown.shortenedFrom > 0)
-        width += m_fonts.badge.width(CellFormatter::sizeText(cell.shown.shortenedFrom))
-            + 2 * kBadgeInset + 2;
+        width += m_fonts.badge.width(sizeText(cell.shown.shortenedFrom)) + 2 * kBadgeInset + 2;
     if (cell.shown.moreLines)
         width += kIconRoom;
     if (cell.isLink())

@@ -3,6 +3,7 @@
 #include "grid_table.h"
 
 #include "frozen_columns.h"
+#include "models/number_text.h"
 #include "models/value_codec.h"
 
 #include <QAbstractButton>
@@ -331,7 +332,7 @@ bool GridTable::isEditableAsText(const QModelIndex& index, EditTrigger trigger)
     const Value value = m_model->value(index.row(), index.column());
     if (value.bytes().size() > CellEditor::kLongestEdited) {
         Q_EMIT statusMessage(tr("%1 is too long to be edited in place; typing replaces it.")
-                .arg(CellFormatter::sizeText(value.bytes().size())));
+                .arg(sizeText(value.bytes().size())));
         return false;
     }
     if (!ValueCodec::isFaithful(value)) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "value_dialog.h"
 
-#include "models/cell_formatter.h"
+#include "models/number_text.h"
 #include "models/value_codec.h"
 #include "theme/fonts.h"
 #include "values/value_view.h"
@@ -77,7 +77,7 @@ void ValueDialog::createWidgets(UiContext context, bool isEditable)
     m_note = plainLabel({}, this);
     m_note->setObjectName(QStringLiteral("value.note.label"));
     m_note->setProperty("kind", QStringLiteral("muted"));
-    m_note->setText(CellFormatter::sizeText(m_value.bytes().size()));
+    m_note->setText(sizeText(m_value.bytes().size()));
     connect(m_text, &QPlainTextEdit::textChanged, this, &ValueDialog::onTextChanged);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("value.kind.tabs"));
@@ -221,8 +221,8 @@ void ValueDialog::loadFile()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         QFile file(path);
         if (file.size() > kLargestFile || !file.open(QIODevice::ReadOnly)) {
-            m_note->setText(tr("%1 cannot be read, or is larger than %2.")
-                    .arg(path, CellFormatter::sizeText(kLargestFile)));
+            m_note->setText(
+                tr("%1 cannot be read, or is larger than %2.").arg(path, sizeText(kLargestFile)));
             return;
         }
         m_text->setPlainText(QStringLiteral("\\x") + QString::fromLatin1(file.readAll().toHex()));
@@ -243,7 +243,7 @@ void ValueDialog::saveFile()
         QSaveFile file(path);
         const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
             && file.flush() && file.commit();
-        m_note->setText(isWritten ? tr("Wrote %1.").arg(CellFormatter::sizeText(bytes.size()))
+        m_note->setText(isWritten ? tr("Wrote %1.").arg(sizeText(bytes.size()))
                                   : tr("%1 cannot be written: %2").arg(path, file.errorString()));
     });
     dialog->open();

@@ -8,6 +8,7 @@
 #include "models/edit_controller.h"
 #include "models/error_text.h"
 #include "models/json_layout.h"
+#include "models/number_text.h"
 #include "models/result_model.h"
 #include "models/value_codec.h"
 #include "theme/fonts.h"
@@ -245,7 +246,7 @@ void InspectorPane::showValue()
         m_value->clear();
         return m_value->setPlaceholderText(shown.text);
     }
-    m_facts->setText(CellFormatter::sizeText(value.bytes().size()) + QStringLiteral(" · ")
+    m_facts->setText(sizeText(value.bytes().size()) + QStringLiteral(" · ")
         + stateWords(m_model->cellState(m_cell.row(), m_cell.column())));
     const bool isJson = column.type.typeClass == TypeClass::Json;
     const bool isCode = isJson || column.type.typeClass == TypeClass::Array
@@ -260,7 +261,7 @@ void InspectorPane::showValue()
         value.storage(), value.bytes().first(std::min(value.bytes().size(), kLongestShown)));
     m_value->setPlainText(isJson ? laidOutJson(value.bytes()) : ValueCodec::editText(start));
     if (value.bytes().size() > kLongestShown)
-        m_note->setText(tr("The first %1 are shown.").arg(CellFormatter::sizeText(kLongestShown)));
+        m_note->setText(tr("The first %1 are shown.").arg(sizeText(kLongestShown)));
     else if (isJson)
         m_note->setText(tr("Laid out for reading; the value is kept exactly as sent."));
 }

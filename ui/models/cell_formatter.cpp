@@ -4,8 +4,6 @@
 
 #include "value_codec.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace tw {
@@ -161,23 +159,6 @@ Qt::Alignment CellFormatter::alignment(const ColumnType& type)
     if (type.typeClass == TypeClass::Boolean)
         return Qt::AlignCenter;
     return Qt::AlignVCenter | (type.isNumeric() ? Qt::AlignRight : Qt::AlignLeft);
-}
-
-QString CellFormatter::sizeText(qint64 bytes)
-{
-    const char* const units[]{"KB", "MB", "GB", "TB"};
-    if (bytes < 1000)
-        return QStringLiteral("%1 B").arg(bytes);
-    qint64 scale = 1000;
-    size_t unit = 0;
-    while (unit + 1 < std::size(units) && bytes >= scale * 1000) {
-        scale *= 1000;
-        ++unit;
-    }
-    const qint64 tenths = bytes / (scale / 10);
-    const QString number = tenths < 100 ? QLocale().toString(double(tenths) / 10, 'f', 1)
-                                        : QLocale().toString(tenths / 10);
-    return QStringLiteral("%1 %2").arg(number, QLatin1StringView(units[unit]));
 }
 
 }

@@ -47,9 +47,6 @@ public:
     [[nodiscard]] static CellDisplay masked();
 
     [[nodiscard]] static Qt::Alignment alignment(const ColumnType& type);
-
-    /// 312 B, 18 KB, 2.1 MB.
-    [[nodiscard]] static QString sizeText(qint64 bytes);
 };
 
 }

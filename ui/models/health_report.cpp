@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health_report.h"
 
+#include "number_text.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QGuiApplication>
@@ -22,15 +24,15 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
-/// As Linux tells it; empty elsewhere.
-QString residentMemory()
+/// As Linux tells it, in bytes; unset elsewhere.
+std::optional<qint64> residentMemory()
 {
     QFile file(QStringLiteral("/proc/self/status"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     for (const QByteArray& line : file.readAll().split('\n'))
         if (line.startsWith("VmRSS:"))
-            return QString::fromLatin1(line.sliced(6)).simplified();
+            return line.sliced(6).chopped(2).trimmed().toLongLong() * 1024; // told in kB
     return {};
 }
 
@@ -42,8 +44,8 @@ void addVersions(QList<HealthFact>& facts)
     facts.append({section, Health::tr("System"),
         QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::currentCpuArchitecture()});
     facts.append({section, Health::tr("Window system"), QGuiApplication::platformName()});
-    if (const QString memory = residentMemory(); !memory.isEmpty())
-        facts.append({section, Health::tr("Memory"), memory});
+    if (const auto memory = residentMemory())
+        facts.append({section, Health::tr("Memory"), sizeText(*memory)});
 }
 
 void addStalls(QList<HealthFact>& facts, const StallLog& stalls)
@@ -69,7 +71,7 @@ void addJournal(QList<HealthFact>& facts, const JournalFolder& journal)
                         : Health::tr("yes")});
     facts.append({section, Health::tr("Journal"),
         Health::tr("%1 tables, %2")
-            .arg(number(journal.openFiles()), QLocale().formattedDataSize(journal.openBytes()))});
+            .arg(number(journal.openFiles()), sizeText(journal.openBytes()))});
 }
 
 /// By number: a name may tell whose server it is.

@@ -333,7 +333,7 @@ std::vector<NavigatorNode::Ptr> navigatorDatabases(const NavigatorFacts::Databas
         node->spokenKind = translated(QT_TRANSLATE_NOOP("tw::Navigator", "database"));
         node->isMuted = !database.mayConnect;
         if (database.bytes)
-            node->note = QLocale().formattedDataSize(*database.bytes, 0);
+            node->note = sizeText(*database.bytes);
         if (!database.mayConnect)
             node->detail = translated(
                 QT_TRANSLATE_NOOP("tw::Navigator", "The role may not connect to this database."));
@@ -371,7 +371,7 @@ void annotate(NavigatorNode& node, const RelationNote& note)
         meanings.append(translated(badge.meaning));
     }
     node.spokenBadges = meanings.join(QStringLiteral(", "));
-    node.size = note.bytes ? QLocale().formattedDataSize(*note.bytes, 0) : QString();
+    node.size = note.bytes ? sizeText(*note.bytes) : QString();
 }
 
 NavigatorNode::Ptr navigatorUnreadable(const SchemaNotes& notes)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "computed_words.h"
 #include "edit_controller.h"
+#include "number_text.h"
 #include "reference_labels.h"
 #include "result_model.h"
 #include "value_codec.h"
@@ -182,7 +183,7 @@ QString ResultModel::accessibleText(int row, int column) const
     if (shown.moreLines)
         words.append(tr("more lines"));
     if (shown.shortenedFrom > 0)
-        words.append(tr("shortened, %1").arg(CellFormatter::sizeText(shown.shortenedFrom)));
+        words.append(tr("shortened, %1").arg(sizeText(shown.shortenedFrom)));
     if (const ColourRule* rule = colourRule(row, column))
         words.append(tr("coloured because %1").arg(rule->words()));
     switch (cellState(row, column)) {

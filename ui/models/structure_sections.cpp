@@ -3,6 +3,7 @@
 #include "structure_sections.h"
 
 #include "navigator_groups.h"
+#include "number_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,11 +33,6 @@ QString yesNo(bool yes)
 QString joined(const QStringList& names)
 {
     return names.join(QStringLiteral(", "));
-}
-
-QString sizeText(std::optional<qint64> bytes)
-{
-    return bytes ? QLocale().formattedDataSize(*bytes, 1) : QString();
 }
 
 QString filledBy(const Column& column)
@@ -147,7 +143,7 @@ StructureSection indexes(const RelationDetails& details)
         for (const IndexPart& part : index.parts)
             parts.append(partText(part));
         section.rows.append({index.name, index.method, joined(parts), kindOf(index),
-            index.predicate, sizeText(index.bytes),
+            index.predicate, index.bytes ? sizeText(*index.bytes) : QString(),
             index.scans ? QLocale().toString(*index.scans) : QString(), index.comment});
     }
     return section;
@@ -285,7 +281,7 @@ QString structureSummary(const StructureFacts& facts)
         if (facts.details->persistence == u"unlogged" || facts.details->persistence == u"temporary")
             parts.append(facts.details->persistence);
         if (facts.details->size.total)
-            parts.append(sizeText(facts.details->size.total));
+            parts.append(sizeText(*facts.details->size.total));
         if (!facts.details->partitionKey.isEmpty())
             parts.append(tr("partitioned by %1").arg(facts.details->partitionKey));
         if (!facts.details->partitionBound.isEmpty())

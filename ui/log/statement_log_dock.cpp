@@ -33,6 +33,8 @@ using Kind = StatementLogFilter::Kind;
 constexpr int kHeaderHeight = 36;
 constexpr int kMinimumHeight = 120;
 constexpr int kLeastStatement = 200;
+constexpr int kLeastFilter = 140;
+constexpr int kKindCharacters = 10; ///< where there is no room for more
 
 struct ColumnWidth
 {
@@ -112,11 +114,14 @@ QWidget* StatementLogDock::createHeader()
     m_filter->setPlaceholderText(tr("Filter statements"));
     m_filter->setProperty("size", QStringLiteral("small"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(kLeastFilter);
     m_filter->setMaximumWidth(260);
     m_kind = new QComboBox(header);
     m_kind->setObjectName(QStringLiteral("log.kind.combo"));
     m_kind->setAccessibleName(tr("Which statements are shown"));
     m_kind->setProperty("size", QStringLiteral("small"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(kKindCharacters);
     m_kind->addItem(tr("All"), int(Kind::All));
     m_kind->addItem(tr("Failed"), int(Kind::Failed));
     m_kind->addItem(tr("Slower than %1 ms").arg(StatementLogFilter::kSlowMs), int(Kind::Slow));

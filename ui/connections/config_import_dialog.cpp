@@ -76,12 +76,13 @@ void ConfigImportDialog::createWidgets()
     m_choose->setAccessibleName(tr("Choose a .env file"));
     m_choose->setAutoDefault(false);
     connect(m_choose, &QPushButton::clicked, this, &ConfigImportDialog::chooseFile);
-    m_values = new QTableWidget(0, 4, this);
+    m_values = new QTableWidget(this);
     m_values->setObjectName(QStringLiteral("import.values.table"));
     m_values->setAccessibleName(tr("Settings found"));
+    m_values->horizontalHeader()->setProperty("kind", QStringLiteral("plain"));
+    m_values->setColumnCount(4); // their widths ask for the style, which looks at the kind
     m_values->setHorizontalHeaderLabels(
         {tr("Setting"), tr("Value"), tr("Read from"), tr("Instead of")});
-    m_values->horizontalHeader()->setProperty("kind", QStringLiteral("plain"));
     m_values->horizontalHeader()->setStretchLastSection(true);
     m_values->verticalHeader()->hide();
     m_values->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "new_database_dialog.h"
 
+#include "window/dialog_footer.h"
 #include "window/plain_text.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 
 namespace tw {
 
@@ -26,10 +28,7 @@ NewDatabaseDialog::NewDatabaseDialog(
     m_name->setObjectName(QStringLiteral("database.name.edit"));
     m_name->setAccessibleName(tr("Name of the new database"));
     m_message->setObjectName(QStringLiteral("database.message.label"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)
-        ->setObjectName(QStringLiteral("database.cancel.button"));
-    m_create = buttons->addButton(tr("Create database"), QDialogButtonBox::AcceptRole);
+    m_create = new QPushButton(tr("Create database"), this);
     m_create->setObjectName(QStringLiteral("database.create.button"));
     m_create->setDefault(true);
     auto* layout = new QFormLayout(this);
@@ -37,9 +36,8 @@ NewDatabaseDialog::NewDatabaseDialog(
     layout->setVerticalSpacing(12);
     layout->addRow(tr("&Name"), m_name);
     layout->addRow(m_message);
-    layout->addRow(buttons);
+    layout->addRow(dialogFooter(m_create, this));
     connect(m_name, &QLineEdit::textChanged, this, &NewDatabaseDialog::showState);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &NewDatabaseDialog::create);
     resize(420, sizeHint().height());
     showState();
@@ -52,14 +50,22 @@ void NewDatabaseDialog::showState()
     m_message->setVisible(!m_message->text().isEmpty());
 }
 
+void NewDatabaseDialog::say(const QString& text, const QString& kind)
+{
+    m_message->setText(text);
+    m_message->setProperty("kind", kind);
+    style()->unpolish(m_message);
+    style()->polish(m_message);
+    showState();
+}
+
 void NewDatabaseDialog::create()
 {
     AsyncAdapter* reader = m_connections.readerOf(m_connection);
     if (!reader)
         return onAnswer(fail(ErrorKind::InvalidState, tr("The connection is closed.")));
     m_isWaiting = true;
-    m_message->setText(tr("Creating…"));
-    showState();
+    say(tr("Creating…"), QStringLiteral("muted"));
     reader
         ->call([name = m_name->text()](const Adapter& adapter, const CallOptions& options) {
             return adapter.createDatabase(name, options);
@@ -71,8 +77,7 @@ void NewDatabaseDialog::onAnswer(const Result<void>& answer)
 {
     m_isWaiting = false;
     if (!answer) {
-        m_message->setText(answer.error().toText());
-        showState();
+        say(answer.error().toText(), QStringLiteral("error"));
         m_name->setFocus();
         return;
     }

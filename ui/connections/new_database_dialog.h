@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     void create();
     void showState();
+    void say(const QString& text, const QString& kind);
     void onAnswer(const Result<void>& answer);
 
     ConnectionList& m_connections;

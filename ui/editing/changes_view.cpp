@@ -25,12 +25,13 @@ constexpr int kMostLines = 2000;
 }
 
 ChangesView::ChangesView(UiContext context, QWidget* parent)
-    : QTableWidget(0, Places, parent)
+    : QTableWidget(parent)
     , m_context(context)
 {
     setObjectName(QStringLiteral("changes.table"));
     setAccessibleName(tr("Changes that are not saved"));
     horizontalHeader()->setProperty("kind", QStringLiteral("plain"));
+    setColumnCount(Places); // their widths ask for the style, which looks at the kind
     horizontalHeader()->setHighlightSections(false);
     setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("Before"), tr("After")});
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

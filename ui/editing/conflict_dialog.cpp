@@ -5,6 +5,8 @@
 #include "models/cell_formatter.h"
 #include "models/value_codec.h"
 #include "theme/fonts.h"
+#include "window/dialog_footer.h"
+#include "window/elided_label.h"
 #include "window/plain_text.h"
 
 #include <QHBoxLayout>
@@ -14,9 +16,12 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
+#include <QStyleOptionButton>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tw {
 
@@ -35,13 +40,40 @@ enum Place
 };
 
 constexpr QSize kSize(900, 420);
-constexpr qsizetype kLongestText = 60;
+constexpr qsizetype kLongestText = 500; ///< in a tool tip, and read out
+constexpr int kRowHeight = 38;
 
 QString shown(const Value& value, const Column& column)
 {
     const QString text = CellFormatter::display(value, column).text;
     return text.size() <= kLongestText ? text : text.left(kLongestText) + QChar(0x2026);
 }
+
+/// A value to be chosen, which ends with an ellipsis where there is no room for all of it.
+class ValueChoice final : public QRadioButton
+{
+public:
+    ValueChoice(QString value, QWidget* parent)
+        : QRadioButton(parent)
+        , m_value(std::move(value))
+    {
+        setToolTip(toolTipText(m_value));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QRadioButton::resizeEvent(event);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int room
+            = style()->subElementRect(QStyle::SE_RadioButtonContents, &option, this).width();
+        setText(mnemonicText(fontMetrics().elidedText(m_value, Qt::ElideRight, room)));
+    }
+
+private:
+    const QString m_value;
+};
 
 QPushButton* button(const char* name, const QString& text, QWidget* parent)
 {
@@ -110,19 +142,18 @@ void ConflictDialog::createWidgets()
     m_merge->setIcon(m_context.icons.icon(QStringLiteral("git-merge")));
     m_skip = button("conflict.skip.button", tr("&Drop my change"), this);
     m_confirm = button("conflict.confirm.button", tr("&Save this row"), this);
-    m_confirm->setProperty("kind", QStringLiteral("primary"));
-    m_columns = new QTableWidget(0, Places, this);
+    m_columns = new QTableWidget(this);
     m_columns->setObjectName(QStringLiteral("conflict.columns.table"));
     m_columns->setAccessibleName(tr("Columns that differ"));
     m_columns->horizontalHeader()->setProperty("kind", QStringLiteral("plain"));
+    m_columns->setColumnCount(Places); // their widths ask for the style, which looks at the kind
     m_columns->setHorizontalHeaderLabels({tr("Column"), tr("Base (when you read it)"), tr("Mine"),
         tr("Theirs (now)"), tr("Result")});
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_columns->verticalHeader()->hide();
-    m_columns->verticalHeader()->setDefaultSectionSize(38);
-    m_columns->setProperty("kind", QStringLiteral("list"));
-    m_columns->setShowGrid(false);
+    m_columns->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_columns->setProperty("kind", QStringLiteral("compare"));
     m_columns->setFrameShape(QFrame::NoFrame);
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -145,6 +176,7 @@ void ConflictDialog::createLayout()
     top->addWidget(m_place);
     top->addWidget(m_next);
     auto* choices = new QHBoxLayout;
+    choices->setSpacing(8);
     for (QPushButton* each : {m_mine, m_theirs, m_merge})
         choices->addWidget(each);
     choices->addStretch(1);
@@ -153,23 +185,17 @@ void ConflictDialog::createLayout()
     header->setSpacing(10);
     header->addLayout(top);
     header->addLayout(choices);
-    auto* cancel = button("conflict.cancel.button", tr("Cancel"), this);
-    cancel->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto* footer = new QHBoxLayout;
     footer->setContentsMargins(20, 12, 20, 12);
+    footer->setSpacing(12);
     footer->addWidget(m_skip);
     footer->addWidget(m_note, 1);
-    footer->addWidget(cancel);
-    footer->addWidget(m_confirm);
+    footer->addLayout(dialogFooter(m_confirm, this));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(header);
-    auto* columns = new QHBoxLayout;
-    columns->setContentsMargins(16, 0, 16, 0);
-    columns->addWidget(m_columns);
-    layout->addLayout(columns, 1);
+    layout->addWidget(m_columns, 1);
     layout->addLayout(footer);
 }
 
@@ -207,7 +233,6 @@ void ConflictDialog::showVanished(const RowConflict& conflict)
 
 void ConflictDialog::showColumns(const RowConflict& conflict)
 {
-    m_note->setText(tr("Saving checks the row once more."));
     m_confirm->setText(tr("&Save this row"));
     m_columns->setRowCount(int(conflict.columns.size()));
     for (int row = 0; row < conflict.columns.size(); ++row)
@@ -221,16 +246,19 @@ void ConflictDialog::showColumns(const RowConflict& conflict)
 void ConflictDialog::addRow(int row, const ConflictColumn& column)
 {
     const Column& definition = m_table->columns.at(column.column);
-    auto* name = new QTableWidgetItem(definition.name);
-    name->setFont(uiFont(12, QFont::DemiBold));
-    m_columns->setItem(row, NamePlace, name);
-    m_columns->setItem(row, BasePlace, new QTableWidgetItem(shown(column.base, definition)));
+    for (const auto& [place, text] : {std::pair(NamePlace, definition.name),
+             std::pair(BasePlace, shown(column.base, definition))}) {
+        auto* label = new ElidedLabel(m_columns);
+        label->setText(text);
+        label->setFont(uiFont(12, place == NamePlace ? QFont::DemiBold : QFont::Normal));
+        m_columns->setCellWidget(row, place, label);
+    }
     const std::tuple<Place, Side, const Value&, QString> choices[]{
         {MinePlace, Side::Mine, column.mine, tr("mine")},
         {TheirsPlace, Side::Theirs, column.theirs, tr("theirs")},
     };
     for (const auto& [place, side, value, words] : choices) {
-        auto* radio = new QRadioButton(mnemonicText(shown(value, definition)), m_columns);
+        auto* radio = new ValueChoice(shown(value, definition), m_columns);
         radio->setObjectName(QStringLiteral("conflict.%1.radio.%2")
                 .arg(side == Side::Mine ? QStringLiteral("mine") : QStringLiteral("theirs"))
                 .arg(row));
@@ -264,6 +292,7 @@ void ConflictDialog::showResult(int row)
     const bool isOpen = column.side == Side::Open;
     const Value value = isOpen ? Value() : column.result();
     result->setText(isOpen ? QString() : ValueCodec::editText(value));
+    result->setCursorPosition(0);
     result->setPlaceholderText(isOpen ? tr("pick a side") : QStringLiteral("NULL"));
     showSide(*result, column.side);
 }
@@ -284,11 +313,12 @@ void ConflictDialog::typeResult(int row, const QString& text)
     column.side = value ? Side::Typed : Side::Open;
     if (value)
         column.typed = *value;
-    m_note->setText(value ? tr("Saving checks the row once more.") : value.error().message);
     showResult(row);
-    if (!value)
-        qobject_cast<QLineEdit*>(m_columns->cellWidget(row, ResultPlace))->setText(text);
     updateButtons();
+    if (value)
+        return;
+    qobject_cast<QLineEdit*>(m_columns->cellWidget(row, ResultPlace))->setText(text);
+    m_note->setText(value.error().message);
 }
 
 void ConflictDialog::takeAll(Side side)
@@ -338,6 +368,15 @@ void ConflictDialog::step(int by)
     showRow();
 }
 
+void ConflictDialog::showWhatIsOpen(const RowConflict& conflict)
+{
+    const auto open = std::ranges::find(conflict.columns, Side::Open, &ConflictColumn::side);
+    m_note->setText(open == conflict.columns.cend()
+            ? tr("Saving checks the row once more.")
+            : tr("%1 was changed on both sides: pick one, or type a third value.")
+                  .arg(m_table->columns.at(open->column).name));
+}
+
 void ConflictDialog::updateButtons()
 {
     const RowConflict& conflict = current();
@@ -345,6 +384,10 @@ void ConflictDialog::updateButtons()
     for (QPushButton* each : {m_mine, m_theirs, m_merge})
         each->setEnabled(!conflict.hasVanished);
     m_confirm->setEnabled(conflict.hasVanished ? isUpdate : conflict.isResolved());
+    if (!conflict.hasVanished)
+        showWhatIsOpen(conflict);
+    for (QWidget* each : QList<QWidget*>{m_previous, m_place, m_next})
+        each->setVisible(m_conflicts.size() > 1);
     m_previous->setEnabled(m_at > 0);
     m_next->setEnabled(m_at + 1 < m_conflicts.size());
 }

@@ -49,6 +49,7 @@ private:
     void step(int by);
     void remove();
     void updateButtons();
+    void showWhatIsOpen(const RowConflict& conflict);
     [[nodiscard]] RowConflict& current() { return m_conflicts[m_at]; }
     [[nodiscard]] QString title(const RowConflict& conflict) const;
 

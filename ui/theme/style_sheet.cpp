@@ -141,6 +141,11 @@ QListView[kind="tags"]::item { color: @text; background: @bg.control; padding: 3
     border: 1px solid @line.button; border-radius: 6px; }
 QListView[kind="tags"]::item:selected { background: @bg.selected; color: @text;
     border-color: @focus; }
+QTableView[kind="compare"] { background: @bg.base; border: 0; outline: 0;
+    gridline-color: @line; }
+QTableView[kind="compare"] QRadioButton, QTableView[kind="compare"] QLabel { padding: 0 8px; }
+QLineEdit[side] { border: 0; border-radius: 0; padding: 0 8px; }
+QLineEdit[side]:focus { border: 2px solid @focus; padding: 0 6px; }
 QLineEdit[side="open"] { background: @state.conflict; }
 QLineEdit[side="mine"] { background: @state.edited; }
 QLineEdit[side="theirs"] { background: @bg.selected; }

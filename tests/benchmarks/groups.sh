@@ -33,10 +33,13 @@ make_data()
     *" sqlite "*) make_sqlite_file orders ;;
     esac
     case "$chosen" in
-    *" start "*)
-        make_sqlite_file music
-        start_display
-        ;;
+    *" start "*) make_sqlite_file music ;;
+    esac
+    case "$chosen" in
+    *" tabs "*) make_sample_file ;;
+    esac
+    case "$chosen" in
+    *" start "* | *" tabs "*) start_display ;;
     esac
 }
 
@@ -96,6 +99,18 @@ make_sqlite_file()
     say "Making $1.sqlite"
     sqlite3 -cmd "CREATE TEMP TABLE wanted AS SELECT $rows" "$work/$1.sqlite" \
         <"$here/data/$1.sqlite.sql" >/dev/null
+}
+
+# The database of a first start.
+make_sample_file()
+{
+    command -v sqlite3 >/dev/null || return 0
+    local scripts=(schema.sql words.sql phrases.sql magazine.sql shop.sql library.sql office.sql)
+    {
+        echo 'BEGIN;'
+        cat "${scripts[@]/#/$root/resources/sample/}"
+        echo 'COMMIT;'
+    } | sqlite3 "$work/sample.sqlite" >/dev/null
 }
 
 start_display()
@@ -389,6 +404,26 @@ run_start()
     bare-window) command=("$build/tests/benchmarks/bare_window") ;;
     esac
     DISPLAY=:$(cat "$work/display") "$build/tests/benchmarks/window_watch" "${command[@]}"
+}
+
+missing_tabs()
+{
+    missing_start ours
+}
+
+# With settings of its own, in which five tables were open last.
+run_tabs()
+{
+    local table tabs='' session settings=$work/tabs/tuplewright
+    for table in invoices products comments sensor_log customers; do
+        tabs+=${tabs:+,}$(printf '{"connection":0,"schema":"main","name":"%s"}' "$table")
+    done
+    session=$(printf '{"connections":[{"open":true,"url":"sqlite:///%s"}],"tabs":[%s],"front":4}' \
+        "$work/sample.sqlite" "$tabs")
+    mkdir -p "$settings"
+    printf '[session]\nopen="@ByteArray(%s)"\n' "${session//\"/\\\"}" >"$settings/settings.ini"
+    XDG_CONFIG_HOME=$work/tabs DISPLAY=:$(cat "$work/display") \
+        "$build/tests/benchmarks/window_watch" "$build/app/tuplewright"
 }
 
 missing_cuts()

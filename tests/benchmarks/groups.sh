@@ -3,7 +3,7 @@
 # shellcheck shell=bash
 #
 # What run.sh measures. For each group of cases.txt: missing_GROUP SIDE prints what the side lacks,
-# run_GROUP SIDE runs it once and prints "metric value" lines. Uses work, build, here and rows.
+# run_GROUP SIDE runs it once and prints "metric value" lines. Uses root, work, build, here and rows.
 
 server_works=no
 display_works=no

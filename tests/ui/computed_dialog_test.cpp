@@ -316,6 +316,17 @@ private Q_SLOTS:
         QCOMPARE(header->visualIndex(First), int(First));
     }
 
+    void theLayoutGoesByNamesWhenOneIsRemoved()
+    {
+        keep({typed(u"a"_s, u"id + 1"_s), typed(u"b"_s, u"id + 2"_s)});
+        page().grid().setCurrentCell(0, Second);
+        page().run(PageCommand::HideColumn);
+        page().grid().setCurrentCell(0, First);
+        page().run(PageCommand::RemoveComputed);
+        QCOMPARE(m_table->model().columns().at(First).name, u"b"_s);
+        QVERIFY(table()->isColumnHidden(First));
+    }
+
     void whatCannotBeReadAnyMoreIsLeftOut()
     {
         keep({typed(u"a"_s, u"id + 1"_s), typed(u"b"_s, u"gone + 2"_s)});

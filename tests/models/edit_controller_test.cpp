@@ -100,6 +100,7 @@ private Q_SLOTS:
     void anEditOfTheFailedRowTakesItsMarkAway();
     void nothingIsStagedWhileSaving();
     void undoWhileSavingChangesNothing();
+    void stoppingASaveMadeWithOthersAsksThoseWhoMakeIt();
     void anEmptySetIsNotSaved();
     void anotherTableDropsTheEdits();
 };
@@ -302,6 +303,21 @@ void EditControllerTest::undoWhileSavingChangesNothing()
     QCOMPARE(people.edits.undoStack()->index(), 2);
     people.edits.undoStack()->undo();
     QCOMPARE(people.edits.changes().size(), 1);
+}
+
+void EditControllerTest::stoppingASaveMadeWithOthersAsksThoseWhoMakeIt()
+{
+    People people;
+    int stops = 0;
+    people.setName(1, u"Ada L."_s);
+    people.edits.beginSave([&stops] { ++stops; });
+    people.edits.stopSaving();
+    QCOMPARE(stops, 1);
+    people.edits.endSave({}, people.edits.changes().keys(), fail(ErrorKind::Cancelled, u"stop"_s));
+    QVERIFY(!people.edits.isSaving());
+    QCOMPARE(people.edits.changes().size(), 1);
+    people.edits.stopSaving(); // nothing any more
+    QCOMPARE(stops, 1);
 }
 
 void EditControllerTest::anEmptySetIsNotSaved()

@@ -74,7 +74,11 @@ private Q_SLOTS:
                 ->text()
                 .contains(u"orders, id 1 changed while you edited it"_s));
         QVERIFY(!part<QPushButton>(u"conflict.confirm.button"_s)->isEnabled());
+        const auto* note = part<QLabel>(u"conflict.note.label"_s);
+        QVERIFY2(note->text().startsWith(u"status was changed on both sides"_s),
+            qPrintable(note->text()));
         part<QRadioButton>(u"conflict.mine.radio.0"_s)->click();
+        QCOMPARE(note->text(), u"Saving checks the row once more."_s);
         QCOMPARE(part<QLineEdit>(u"conflict.result.edit.0"_s)->text(), u"refunded"_s);
         click(u"conflict.confirm.button"_s);
         waitUntilSaved();
@@ -95,6 +99,24 @@ private Q_SLOTS:
         waitUntilSaved();
         QCOMPARE(rows().first(), u"1 shipped mine"_s);
         QTRY_COMPARE(m_table->cell(0, 3), u"11"_s);
+    }
+
+    void longValuesEndWithAnEllipsisAndATypedOneIsKept()
+    {
+        const QString note = u"& called "_s.repeated(40);
+        m_table->stage(0, 1, u"refunded"_s);
+        m_table->file.execute(
+            u"UPDATE orders SET status = 'shipped', note = '"_s + note + u"' WHERE id = 1"_s);
+        save();
+        const auto* theirs = part<QRadioButton>(u"conflict.theirs.radio.1"_s);
+        QVERIFY2(theirs->text().startsWith(u"&& called "_s) && theirs->text().endsWith(u'…'),
+            qPrintable(theirs->text()));
+        QVERIFY(theirs->toolTip().contains(u"&amp; called &amp; called"_s));
+        auto* result = part<QLineEdit>(u"conflict.result.edit.0"_s);
+        QTest::keyClicks(result, u"third"_s);
+        QTest::keyClick(result, Qt::Key_Return);
+        QVERIFY(dialog() && dialog()->isVisible());
+        QCOMPARE(result->text(), u"third"_s);
     }
 
     void mineNeverUndoesWhatOnlyOthersChanged()

@@ -250,7 +250,9 @@ void ConflictDialog::addRow(int row, const ConflictColumn& column)
              std::pair(BasePlace, shown(column.base, definition))}) {
         auto* label = new ElidedLabel(m_columns);
         label->setText(text);
-        label->setFont(uiFont(12, place == NamePlace ? QFont::DemiBold : QFont::Normal));
+        label->setIndent(0);
+        if (place == NamePlace)
+            label->setFont(uiFont(12, QFont::DemiBold));
         m_columns->setCellWidget(row, place, label);
     }
     const std::tuple<Place, Side, const Value&, QString> choices[]{

@@ -6,7 +6,6 @@
 #include "window/plain_text.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -14,8 +13,7 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kSize(600, 520);
-constexpr int kNameWidth = 230;
+constexpr QSize kSize(680, 520);
 
 QPushButton* makeButton(const QString& text, const char* name, QWidget* parent)
 {
@@ -50,7 +48,6 @@ HealthDialog::HealthDialog(const StallLog* stalls, const JournalFolder* journal,
     m_list->setUniformRowHeights(true);
     createLayout();
     refresh();
-    m_list->header()->resizeSection(0, kNameWidth);
 }
 
 void HealthDialog::createLayout()
@@ -88,6 +85,7 @@ void HealthDialog::refresh()
         new QTreeWidgetItem(section, {fact.name, fact.value});
     }
     m_list->expandAll();
+    m_list->resizeColumnToContents(0);
 }
 
 void HealthDialog::copy() const

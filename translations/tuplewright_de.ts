@@ -30,10 +30,6 @@
 <context>
     <name>CellCommands</name>
     <message>
-        <source>%1 cannot be changed here.</source>
-        <translation>%1 kann hier nicht geändert werden.</translation>
-    </message>
-    <message>
         <source>%1 must have a value. Type one, or set DEFAULT with Ctrl+Backspace.</source>
         <translation>%1 braucht einen Wert. Geben Sie einen ein oder setzen Sie mit Strg+Rücktaste DEFAULT.</translation>
     </message>
@@ -75,6 +71,17 @@
     <message>
         <source>Violet</source>
         <translation>Violett</translation>
+    </message>
+</context>
+<context>
+    <name>ComputedWords</name>
+    <message>
+        <source>else %1</source>
+        <translation>sonst %1</translation>
+    </message>
+    <message>
+        <source>%1 if %2</source>
+        <translation>%1, wenn %2</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1642,58 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Go to the other gro&amp;up</source>
         <translation>Zur an&amp;deren Gruppe gehen</translation>
     </message>
+    <message>
+        <source>no statement of the log is selected</source>
+        <translation>im Protokoll ist keine Anweisung ausgewählt</translation>
+    </message>
+    <message>
+        <source>the log is not shown, or lists nothing</source>
+        <translation>das Protokoll ist nicht zu sehen oder leer</translation>
+    </message>
+    <message>
+        <source>&amp;Slowest statements first</source>
+        <translation>&amp;Langsamste Anweisungen zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Plan of the statement…</source>
+        <translation>&amp;Plan der Anweisung…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the statement again…</source>
+        <translation>Anweisung noch einmal aus&amp;führen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected statements</source>
+        <translation>Ausgewählte Anweisungen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;values and errors</source>
+        <translation>Mit &amp;Werten und Fehlern kopieren</translation>
+    </message>
+    <message>
+        <source>S&amp;ave what is listed to a file, without values…</source>
+        <translation>Lis&amp;te ohne Werte in einer Datei speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the log</source>
+        <translation>Protokoll l&amp;eeren</translation>
+    </message>
+    <message>
+        <source>Add com&amp;puted column…</source>
+        <translation>&amp;Berechnete Spalte hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge computed column…</source>
+        <translation>Berechnete Spalte &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>Remove comp&amp;uted column</source>
+        <translation>Berechnete Spalte en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>St&amp;atements of the log</source>
+        <translation>An&amp;weisungen des Protokolls</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -1683,6 +1742,81 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Panels at the bottom</source>
         <translation>Tafeln am unteren Rand</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BranchEditor</name>
+    <message>
+        <source>Conditions; the first one that is met gives the label</source>
+        <translation>Bedingungen; die erste erfüllte gibt die Beschriftung</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Label of all other rows</source>
+        <translation>Beschriftung aller anderen Zeilen</translation>
+    </message>
+    <message>
+        <source>NULL</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>A&amp;dd condition</source>
+        <translation>Bedingung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>b&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>O&amp;perator</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Beschriftung</translation>
+    </message>
+    <message>
+        <source>All ot&amp;hers</source>
+        <translation>A&amp;lle anderen</translation>
+    </message>
+    <message>
+        <source>The first condition that is met gives the label.</source>
+        <translation>Die erste erfüllte Bedingung gibt die Beschriftung.</translation>
+    </message>
+    <message>
+        <source>These fields cannot say this condition.</source>
+        <translation>Diese Felder können diese Bedingung nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <source>The condition has no label.</source>
+        <translation>Die Bedingung hat keine Beschriftung.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2059,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>&amp;Reveal values</source>
         <translation>&amp;Werte aufdecken</translation>
+    </message>
+    <message>
+        <source>A computed column was left out: %1</source>
+        <translation>Eine berechnete Spalte wurde weggelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2643,89 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::ComputedDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Add a computed column</source>
+        <translation>Berechnete Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change co&amp;lumn</source>
+        <translation>Spalte än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Add co&amp;lumn</source>
+        <translation>Spalte hinzufü&amp;gen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is computed from</source>
+        <translation>Woraus sie berechnet wird</translation>
+    </message>
+    <message>
+        <source>An expression</source>
+        <translation>Ein Ausdruck</translation>
+    </message>
+    <message>
+        <source>Conditions that give labels</source>
+        <translation>Bedingungen, die Beschriftungen geben</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>for example: price * stock</source>
+        <translation>zum Beispiel: price * stock</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Com&amp;puted from</source>
+        <translation>Ber&amp;echnet aus</translation>
+    </message>
+    <message>
+        <source>&amp;Expression in SQL</source>
+        <translation>&amp;Ausdruck in SQL</translation>
+    </message>
+    <message>
+        <source>Columns of the row, operators and functions of the server; Ctrl+Space shows what may stand here.</source>
+        <translation>Spalten der Zeile, Operatoren und Funktionen des Servers; Ctrl+Space zeigt, was hier stehen kann.</translation>
+    </message>
+    <message>
+        <source>The server computes it whenever rows are read. It is shown here and stored nowhere in the database.</source>
+        <translation>Der Server berechnet sie bei jedem Lesen. Sie wird nur hier gezeigt und nirgends in der Datenbank gespeichert.</translation>
+    </message>
+    <message>
+        <source>The column has no expression.</source>
+        <translation>Die Spalte hat keinen Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The server takes it.</source>
+        <translation>Der Server nimmt es an.</translation>
+    </message>
+    <message>
+        <source>The server takes it: %1</source>
+        <translation>Der Server nimmt es an: %1</translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (bei Zeichen %2)</translation>
+    </message>
+</context>
+<context>
     <name>tw::ConditionDialog</name>
     <message>
         <source>Add filter</source>
@@ -2700,10 +2921,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>%1, %2 is no longer there</source>
         <translation>%1, %2 ist nicht mehr da</translation>
     </message>
@@ -2750,6 +2967,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>pick a side</source>
         <translation>eine Seite wählen</translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides: pick one, or type a third value.</source>
+        <translation>%1 wurde auf beiden Seiten geändert: einen Wert wählen oder einen dritten eingeben.</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3916,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>Rows cannot be sorted by %1, which is computed when they are read.</source>
+        <translation>Nach %1 lässt sich nicht sortieren: Die Spalte wird erst beim Lesen berechnet.</translation>
+    </message>
 </context>
 <context>
     <name>tw::GridTable</name>
@@ -3796,6 +4025,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Masked values were not copied: %1</source>
         <translation>Maskierte Werte wurden nicht kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Copied as it is: it has control characters, which a terminal would obey.</source>
+        <translation>Unverändert kopiert: Der Text enthält Steuerzeichen, die ein Terminal befolgen würde.</translation>
+    </message>
+    <message>
+        <source>Computed columns were left out.</source>
+        <translation>Berechnete Spalten wurden weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4454,60 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>new link</source>
         <translation>neue Verknüpfung</translation>
+    </message>
+</context>
+<context>
+    <name>tw::LockWatch</name>
+    <message>
+        <source>a prepared transaction</source>
+        <translation>einer vorbereiteten Transaktion</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and 1 other</source>
+        <translation>%1 und 1 anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 und %n anderen</numerusform>
+            <numerusform>%1 und %n anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not tell what it is used for.</source>
+        <translation>Der Server verrät nicht, wofür sie gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>In a transaction since %1, %2: %3</source>
+        <translation>In einer Transaktion seit %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Stopping now saves nothing, and keeps the changes here.</source>
+        <translation>Ein Abbruch speichert nichts und behält die Änderungen hier.</translation>
+    </message>
+    <message>
+        <source>Stopping now leaves the rows that are shown as they are.</source>
+        <translation>Ein Abbruch lässt die gezeigten Zeilen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Something on this connection waits for a lock held by %1.</source>
+        <translation>Auf dieser Verbindung wartet etwas auf eine Sperre von %1.</translation>
+    </message>
+    <message>
+        <source>Saving waits for a lock held by %1.</source>
+        <translation>Das Speichern wartet auf eine Sperre von %1.</translation>
+    </message>
+    <message>
+        <source>Reading waits for a lock held by %1.</source>
+        <translation>Das Lesen wartet auf eine Sperre von %1.</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +6168,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>best matches first %1</source>
         <translation>beste Treffer zuerst %1</translation>
     </message>
+    <message>
+        <source>%1 is computed from %2 and cannot be changed.</source>
+        <translation>%1 wird aus %2 berechnet und lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Computed from %1</source>
+        <translation>Berechnet aus %1</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
 </context>
 <context>
     <name>tw::ReviewDialog</name>
@@ -6899,26 +7202,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         </translation>
     </message>
     <message>
-        <source>&amp;Plan of the statement…</source>
-        <translation>&amp;Plan der Anweisung…</translation>
-    </message>
-    <message>
-        <source>&amp;Run the statement again…</source>
-        <translation>Anweisung &amp;erneut ausführen…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the selected statements</source>
-        <translation>Ausgewählte Anweisungen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;values and errors</source>
-        <translation>Mit Werten und &amp;Fehlern kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Save what is listed to a file, without values…</source>
-        <translation>Aufgelistetes ohne Werte in eine Datei &amp;speichern…</translation>
-    </message>
-    <message>
         <source>The connection to %1 is not open.</source>
         <translation>Die Verbindung mit %1 ist nicht offen.</translation>
     </message>
@@ -6951,16 +7234,12 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Langsamste zuerst</translation>
     </message>
     <message>
-        <source>&amp;Empty the log</source>
-        <translation>Protokoll &amp;leeren</translation>
-    </message>
-    <message>
-        <source>&amp;Hide the log</source>
-        <translation>Protokoll &amp;verbergen</translation>
-    </message>
-    <message>
         <source>Statements that ran, the slowest first</source>
         <translation>Ausgeführte Anweisungen, die langsamste zuerst</translation>
+    </message>
+    <message>
+        <source>Hide the log</source>
+        <translation>Protokoll ausblenden</translation>
     </message>
 </context>
 <context>
@@ -7062,6 +7341,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>SSH tunnel</source>
         <translation>SSH-Tunnel</translation>
+    </message>
+    <message>
+        <source>unsupported version</source>
+        <translation>nicht unterstützte Version</translation>
+    </message>
+    <message>
+        <source>superuser</source>
+        <translation>Superuser</translation>
     </message>
 </context>
 <context>

@@ -29,10 +29,6 @@
 <context>
     <name>CellCommands</name>
     <message>
-        <source>%1 cannot be changed here.</source>
-        <translation>%1 اینجا تغییرپذیر نیست.</translation>
-    </message>
-    <message>
         <source>%1 must have a value. Type one, or set DEFAULT with Ctrl+Backspace.</source>
         <translation>%1 باید مقدار داشته باشد. مقداری بنویسید یا با Ctrl+Backspace آن را DEFAULT کنید.</translation>
     </message>
@@ -74,6 +70,17 @@
     <message>
         <source>Violet</source>
         <translation>بنفش</translation>
+    </message>
+</context>
+<context>
+    <name>ComputedWords</name>
+    <message>
+        <source>else %1</source>
+        <translation>وگرنه %1</translation>
+    </message>
+    <message>
+        <source>%1 if %2</source>
+        <translation>%1 اگر %2</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1637,58 @@ Qt %2
         <source>Go to the other gro&amp;up</source>
         <translation>رفتن به گروه دیگر</translation>
     </message>
+    <message>
+        <source>no statement of the log is selected</source>
+        <translation>هیچ دستوری در گزارش انتخاب نشده است</translation>
+    </message>
+    <message>
+        <source>the log is not shown, or lists nothing</source>
+        <translation>گزارش نشان داده نمی‌شود یا خالی است</translation>
+    </message>
+    <message>
+        <source>&amp;Slowest statements first</source>
+        <translation>کند&amp;ترین دستورها نخست</translation>
+    </message>
+    <message>
+        <source>&amp;Plan of the statement…</source>
+        <translation>&amp;طرح اجرای دستور…</translation>
+    </message>
+    <message>
+        <source>&amp;Run the statement again…</source>
+        <translation>اجرای &amp;دوبارهٔ دستور…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected statements</source>
+        <translation>&amp;رونوشت از دستورهای انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;values and errors</source>
+        <translation>رونوشت با &amp;مقدارها و خطاها</translation>
+    </message>
+    <message>
+        <source>S&amp;ave what is listed to a file, without values…</source>
+        <translation>&amp;ذخیرهٔ فهرست در پرونده، بدون مقدارها…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the log</source>
+        <translation>&amp;خالی کردن گزارش</translation>
+    </message>
+    <message>
+        <source>Add com&amp;puted column…</source>
+        <translation>افزودن ستون &amp;محاسبه‌شده…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge computed column…</source>
+        <translation>&amp;تغییر ستون محاسبه‌شده…</translation>
+    </message>
+    <message>
+        <source>Remove comp&amp;uted column</source>
+        <translation>&amp;حذف ستون محاسبه‌شده</translation>
+    </message>
+    <message>
+        <source>St&amp;atements of the log</source>
+        <translation>دستورهای &amp;گزارش</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -1678,6 +1737,81 @@ Qt %2
     <message>
         <source>Panels at the bottom</source>
         <translation>پنل‌های پایین</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BranchEditor</name>
+    <message>
+        <source>Conditions; the first one that is met gives the label</source>
+        <translation>شرط‌ها؛ نخستین شرط برقرار برچسب را می‌دهد</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Label of all other rows</source>
+        <translation>برچسب همهٔ سطرهای دیگر</translation>
+    </message>
+    <message>
+        <source>NULL</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>A&amp;dd condition</source>
+        <translation>&amp;افزودن شرط</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;جایگزینی</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>به &amp;بالا</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>به &amp;پایین</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;مقدار</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;تا</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;ستون</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>عم&amp;لگر</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>بر&amp;چسب</translation>
+    </message>
+    <message>
+        <source>All ot&amp;hers</source>
+        <translation>بقیهٔ سط&amp;رها</translation>
+    </message>
+    <message>
+        <source>The first condition that is met gives the label.</source>
+        <translation>نخستین شرط برقرار برچسب را می‌دهد.</translation>
+    </message>
+    <message>
+        <source>These fields cannot say this condition.</source>
+        <translation>این خانه‌ها نمی‌توانند این شرط را بیان کنند.</translation>
+    </message>
+    <message>
+        <source>The condition has no label.</source>
+        <translation>شرط برچسب ندارد.</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2046,10 @@ Qt %2
     <message>
         <source>&amp;Reveal values</source>
         <translation>آشکار کردن مقدارها</translation>
+    </message>
+    <message>
+        <source>A computed column was left out: %1</source>
+        <translation>یک ستون محاسبه‌شده کنار گذاشته شد: %1</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2628,89 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::ComputedDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>تغییر %1</translation>
+    </message>
+    <message>
+        <source>Add a computed column</source>
+        <translation>افزودن ستون محاسبه‌شده</translation>
+    </message>
+    <message>
+        <source>Change co&amp;lumn</source>
+        <translation>ت&amp;غییر ستون</translation>
+    </message>
+    <message>
+        <source>Add co&amp;lumn</source>
+        <translation>ا&amp;فزودن ستون</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>What it is computed from</source>
+        <translation>از چه محاسبه می‌شود</translation>
+    </message>
+    <message>
+        <source>An expression</source>
+        <translation>یک عبارت</translation>
+    </message>
+    <message>
+        <source>Conditions that give labels</source>
+        <translation>شرط‌هایی که برچسب می‌دهند</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>عبارت</translation>
+    </message>
+    <message>
+        <source>for example: price * stock</source>
+        <translation>برای نمونه: price * stock</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;نام</translation>
+    </message>
+    <message>
+        <source>Com&amp;puted from</source>
+        <translation>محاسبه ا&amp;ز</translation>
+    </message>
+    <message>
+        <source>&amp;Expression in SQL</source>
+        <translation>&amp;عبارت SQL</translation>
+    </message>
+    <message>
+        <source>Columns of the row, operators and functions of the server; Ctrl+Space shows what may stand here.</source>
+        <translation>ستون‌های سطر، عملگرها و تابع‌های سرور؛ Ctrl+Space نشان می‌دهد اینجا چه می‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>The server computes it whenever rows are read. It is shown here and stored nowhere in the database.</source>
+        <translation>سرور آن را هر بار هنگام خواندن سطرها محاسبه می‌کند. تنها اینجا نشان داده می‌شود و در پایگاه داده ذخیره نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The column has no expression.</source>
+        <translation>ستون عبارتی ندارد.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>در حال پرسش از سرور…</translation>
+    </message>
+    <message>
+        <source>The server takes it.</source>
+        <translation>سرور آن را می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>The server takes it: %1</source>
+        <translation>سرور آن را می‌پذیرد: %1</translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (در نویسهٔ %2)</translation>
+    </message>
+</context>
+<context>
     <name>tw::ConditionDialog</name>
     <message>
         <source>Add filter</source>
@@ -2685,10 +2906,6 @@ Qt %2
         <translation>نتیجه</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>انصراف</translation>
-    </message>
-    <message>
         <source>%1, %2 is no longer there</source>
         <translation>سطر %2 از %1 دیگر نیست</translation>
     </message>
@@ -2735,6 +2952,10 @@ Qt %2
     <message>
         <source>pick a side</source>
         <translation>یک طرف را برگزینید</translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides: pick one, or type a third value.</source>
+        <translation>%1 در هر دو سو تغییر کرده است: یکی را برگزینید یا مقدار سومی بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3894,14 @@ Qt %2
         <source>Columns</source>
         <translation>ستون‌ها</translation>
     </message>
+    <message>
+        <source>computed</source>
+        <translation>محاسبه‌شده</translation>
+    </message>
+    <message>
+        <source>Rows cannot be sorted by %1, which is computed when they are read.</source>
+        <translation>سطرها را نمی‌توان بر پایهٔ %1 مرتب کرد، چون هنگام خواندن محاسبه می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>tw::GridTable</name>
@@ -3770,6 +3999,14 @@ Qt %2
     <message>
         <source>Masked values were not copied: %1</source>
         <translation>از مقدارهای پوشیده رونوشت گرفته نشد: %1</translation>
+    </message>
+    <message>
+        <source>Copied as it is: it has control characters, which a terminal would obey.</source>
+        <translation>بدون تغییر رونوشت شد: نویسه‌های کنترلی دارد که پایانه از آن‌ها پیروی می‌کند.</translation>
+    </message>
+    <message>
+        <source>Computed columns were left out.</source>
+        <translation>ستون‌های محاسبه‌شده کنار گذاشته شدند.</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4428,59 @@ Qt %2
     <message>
         <source>new link</source>
         <translation>پیوند تازه</translation>
+    </message>
+</context>
+<context>
+    <name>tw::LockWatch</name>
+    <message>
+        <source>a prepared transaction</source>
+        <translation>یک تراکنش آماده‌شده</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>نشست %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and 1 other</source>
+        <translation>%1 و ۱ مورد دیگر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 و %n مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not tell what it is used for.</source>
+        <translation>سرور نمی‌گوید برای چه به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>In a transaction since %1, %2: %3</source>
+        <translation>در تراکنش از %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Stopping now saves nothing, and keeps the changes here.</source>
+        <translation>با توقف چیزی ذخیره نمی‌شود و تغییرها اینجا می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Stopping now leaves the rows that are shown as they are.</source>
+        <translation>با توقف سطرهای نمایان همان‌گونه می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Something on this connection waits for a lock held by %1.</source>
+        <translation>چیزی در این اتصال منتظر قفلی است که %1 نگه داشته است.</translation>
+    </message>
+    <message>
+        <source>Saving waits for a lock held by %1.</source>
+        <translation>ذخیره منتظر قفلی است که %1 نگه داشته است.</translation>
+    </message>
+    <message>
+        <source>Reading waits for a lock held by %1.</source>
+        <translation>خواندن منتظر قفلی است که %1 نگه داشته است.</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6118,18 @@ Qt %2
         <source>best matches first %1</source>
         <translation>بهترین انطباق‌ها در آغاز %1</translation>
     </message>
+    <message>
+        <source>%1 is computed from %2 and cannot be changed.</source>
+        <translation>%1 از %2 محاسبه می‌شود و نمی‌توان آن را تغییر داد.</translation>
+    </message>
+    <message>
+        <source>Computed from %1</source>
+        <translation>محاسبه از %1</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>محاسبه‌شده</translation>
+    </message>
 </context>
 <context>
     <name>tw::ReviewDialog</name>
@@ -6845,26 +7147,6 @@ Qt %2
         </translation>
     </message>
     <message>
-        <source>&amp;Plan of the statement…</source>
-        <translation>طرح اجرای دستور…</translation>
-    </message>
-    <message>
-        <source>&amp;Run the statement again…</source>
-        <translation>اجرای دوبارهٔ دستور…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the selected statements</source>
-        <translation>رونوشت دستورهای گزیده</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;values and errors</source>
-        <translation>رونوشت با مقدارها و خطاها</translation>
-    </message>
-    <message>
-        <source>&amp;Save what is listed to a file, without values…</source>
-        <translation>ذخیرهٔ آنچه فهرست شده در پرونده، بدون مقدارها…</translation>
-    </message>
-    <message>
         <source>The connection to %1 is not open.</source>
         <translation>اتصال به %1 باز نیست.</translation>
     </message>
@@ -6897,16 +7179,12 @@ Qt %2
         <translation>کندترین در آغاز</translation>
     </message>
     <message>
-        <source>&amp;Empty the log</source>
-        <translation>خالی کردن گزارش</translation>
-    </message>
-    <message>
-        <source>&amp;Hide the log</source>
-        <translation>پنهان کردن گزارش</translation>
-    </message>
-    <message>
         <source>Statements that ran, the slowest first</source>
         <translation>دستورهای اجراشده، کندترین در آغاز</translation>
+    </message>
+    <message>
+        <source>Hide the log</source>
+        <translation>پنهان کردن گزارش</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7286,14 @@ Qt %2
     <message>
         <source>SSH tunnel</source>
         <translation>تونل SSH</translation>
+    </message>
+    <message>
+        <source>unsupported version</source>
+        <translation>نسخهٔ پشتیبانی‌نشده</translation>
+    </message>
+    <message>
+        <source>superuser</source>
+        <translation>ابرکاربر</translation>
     </message>
 </context>
 <context>

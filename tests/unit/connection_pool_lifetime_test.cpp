@@ -180,7 +180,8 @@ private Q_SLOTS:
     void idleOnesAreClosedDownToTheLeastNumber()
     {
         const PoolBench bench;
-        const auto pool = bench.pool({.size = 4, .minIdle = 2, .idleTimeout = 200ms});
+        const auto pool
+            = bench.pool({.size = 4, .recycle = -1s, .minIdle = 2, .idleTimeout = 200ms});
         fill(*pool, 4);
         pool->maintain();
         QCOMPARE(pool->stats().idle, 4);

@@ -64,7 +64,11 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_lines;
     }
-    [[nodiscard]] qsizetype count(const QString& line) const { return all().count(line); }
+    [[nodiscard]] qsizetype count(const QString& line) const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_lines.count(line);
+    }
     [[nodiscard]] QList<ReconnectNotice> notices() const
     {
         const std::lock_guard lock(m_mutex);

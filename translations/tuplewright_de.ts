@@ -1680,7 +1680,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>Add com&amp;puted column…</source>
-        <translation>&amp;Berechnete Spalte hinzufügen…</translation>
+        <translation>Be&amp;rechnete Spalte hinzufügen…</translation>
     </message>
     <message>
         <source>Chan&amp;ge computed column…</source>
@@ -1692,7 +1692,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>St&amp;atements of the log</source>
-        <translation>An&amp;weisungen des Protokolls</translation>
+        <translation>Anweisungen des P&amp;rotokolls</translation>
     </message>
 </context>
 <context>

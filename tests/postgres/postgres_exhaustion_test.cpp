@@ -23,6 +23,7 @@ private Q_SLOTS:
 
     void eachAllocationOfTheDriverMayFail()
     {
+        const PostgresSession first(m_server); // loads the driver
         AllocationFaults faults("libpq.so");
         QStringList expected;
         QStringList unknown;

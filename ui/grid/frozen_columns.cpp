@@ -34,6 +34,9 @@ FrozenColumns::FrozenColumns(UiContext context, QTableView& grid)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAutoScroll(false);
     setItemDelegate(grid.itemDelegate());
+    // It paints for both; what it says of editors is for the grid, which opened them.
+    disconnect(grid.itemDelegate(), &QAbstractItemDelegate::commitData, this, nullptr);
+    disconnect(grid.itemDelegate(), &QAbstractItemDelegate::closeEditor, this, nullptr);
     setFocusProxy(&grid);
     hide();
     connect(this, &QWidget::customContextMenuRequested, &m_grid, [this](const QPoint& position) {

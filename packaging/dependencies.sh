@@ -27,7 +27,7 @@ package_names()
             libpq-dev libsqlite3-dev qtkeychain-qt6-dev libsecret-1-0 fonts-dejavu-core
         ;;
     apt/test)
-        echo postgresql postgresql-client pgbouncer openssl sqlite3 gnome-keyring dbus \
+        echo postgresql postgresql-client pgbouncer openssl sqlite3 gnome-keyring dbus libglib2.0-bin \
             openssh-server openssh-client strace
         ;;
     apt/tools) echo clang-19 clang-format-19 clang-tidy-19 ;;

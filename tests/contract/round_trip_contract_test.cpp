@@ -145,7 +145,11 @@ private Q_SLOTS:
         if (!m_fixture)
             QSKIP("this engine cannot be had here");
         m_adapter = m_fixture->adapter();
-        m_columns = m_fixture->schema() == "public"_L1 ? postgresColumns() : sqliteColumns();
+        if (m_fixture->schema() == "public"_L1)
+            m_columns = postgresColumns(
+                m_adapter->run({u"SELECT 'Infinity'::numeric"_s, {}}, nullptr, {}).has_value());
+        else
+            m_columns = sqliteColumns();
         // Multiranges came with PostgreSQL 14.
         m_columns.removeIf([this](const RandomColumn& column) {
             return column.declaration.endsWith(u"multirange")

@@ -142,16 +142,18 @@ QByteArray composite(RandomValues& random)
         + random.pick({"", "{}", "\"{1,NULL}\""}) + ')';
 }
 
-QList<RandomColumn> postgresNumbers()
+QList<RandomColumn> postgresNumbers(bool infiniteNumerics)
 {
     return {
         column(u"smallint"_s, [](RandomValues& random) -> QByteArray { return random.whole(16); }),
         column(u"integer"_s, [](RandomValues& random) -> QByteArray { return random.whole(32); }),
         column(u"bigint"_s, [](RandomValues& random) -> QByteArray { return random.whole(64); }),
         column(u"numeric"_s,
-            [](RandomValues& random) -> QByteArray {
-                return random.below(8) == 0 ? random.pick({"NaN", "Infinity", "-Infinity", "0.000"})
-                                            : random.decimal(200, 60);
+            [infiniteNumerics](RandomValues& random) -> QByteArray {
+                if (random.below(8) > 0)
+                    return random.decimal(200, 60);
+                return infiniteNumerics ? random.pick({"NaN", "Infinity", "-Infinity", "0.000"})
+                                        : random.pick({"NaN", "0.000"});
             }),
         column(u"numeric(1000, 400)"_s,
             [](RandomValues& random) -> QByteArray { return random.decimal(600, 400); }),
@@ -281,10 +283,10 @@ Value anyStorage(RandomValues& random)
 
 }
 
-QList<RandomColumn> postgresColumns()
+QList<RandomColumn> postgresColumns(bool infiniteNumerics)
 {
-    return named(postgresNumbers() + postgresTexts() + postgresTimes() + postgresShapes()
-        + postgresContainers());
+    return named(postgresNumbers(infiniteNumerics) + postgresTexts() + postgresTimes()
+        + postgresShapes() + postgresContainers());
 }
 
 QList<RandomColumn> sqliteColumns()

@@ -18,8 +18,8 @@ struct RandomColumn
     std::function<Value(RandomValues&)> make;
 };
 
-/// A column for each kind of type.
-[[nodiscard]] QList<RandomColumn> postgresColumns();
+/// A column for each kind of type. Servers before PostgreSQL 14 have no infinite numerics.
+[[nodiscard]] QList<RandomColumn> postgresColumns(bool infiniteNumerics);
 
 /// A column for each affinity, with values of all storage classes.
 [[nodiscard]] QList<RandomColumn> sqliteColumns();

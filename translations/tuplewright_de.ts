@@ -1771,34 +1771,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>E&amp;rsetzen</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>En&amp;tfernen</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>Nach &amp;unten</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Wert</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>b&amp;is</translation>
-    </message>
-    <message>
-        <source>&amp;Column</source>
-        <translation>&amp;Spalte</translation>
-    </message>
-    <message>
-        <source>&amp;Operator</source>
-        <translation>O&amp;perator</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>&amp;Beschriftung</translation>
     </message>
@@ -2372,34 +2344,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Regel &amp;ersetzen</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>E&amp;ntfernen</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>Nach &amp;unten</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Wert</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>&amp;bis</translation>
-    </message>
-    <message>
-        <source>&amp;Column</source>
-        <translation>&amp;Spalte</translation>
-    </message>
-    <message>
-        <source>&amp;Operator</source>
-        <translation>O&amp;perator</translation>
-    </message>
-    <message>
         <source>Co&amp;lour</source>
         <translation>&amp;Farbe</translation>
     </message>
@@ -2732,22 +2676,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Filter hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Wert</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>&amp;bis</translation>
-    </message>
-    <message>
-        <source>&amp;Column</source>
-        <translation>&amp;Spalte</translation>
-    </message>
-    <message>
-        <source>&amp;Operator</source>
-        <translation>&amp;Operator</translation>
-    </message>
-    <message>
         <source>&amp;Add filter</source>
         <translation>Filter &amp;hinzufügen</translation>
     </message>
@@ -2777,6 +2705,22 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>for example: 7 days</source>
         <translation>zum Beispiel: 7 days</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>b&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>O&amp;perator</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4868,21 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::OrderedEntries</name>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
     </message>
 </context>
 <context>

@@ -1766,34 +1766,6 @@ Qt %2
         <translation>&amp;جایگزینی</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;حذف</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>به &amp;بالا</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>به &amp;پایین</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>&amp;مقدار</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>&amp;تا</translation>
-    </message>
-    <message>
-        <source>&amp;Column</source>
-        <translation>&amp;ستون</translation>
-    </message>
-    <message>
-        <source>&amp;Operator</source>
-        <translation>عم&amp;لگر</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>بر&amp;چسب</translation>
     </message>
@@ -2357,34 +2329,6 @@ Qt %2
         <translation>جایگزینی قاعده</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>برداشتن</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>بالا بردن</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>پایین بردن</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>مقدار</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>تا</translation>
-    </message>
-    <message>
-        <source>&amp;Column</source>
-        <translation>ستون</translation>
-    </message>
-    <message>
-        <source>&amp;Operator</source>
-        <translation>عملگر</translation>
-    </message>
-    <message>
         <source>Co&amp;lour</source>
         <translation>رنگ</translation>
     </message>
@@ -2717,22 +2661,6 @@ Qt %2
         <translation>افزودن صافی</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>مقدار</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>تا</translation>
-    </message>
-    <message>
-        <source>&amp;Column</source>
-        <translation>ستون</translation>
-    </message>
-    <message>
-        <source>&amp;Operator</source>
-        <translation>عملگر</translation>
-    </message>
-    <message>
         <source>&amp;Add filter</source>
         <translation>افزودن صافی</translation>
     </message>
@@ -2762,6 +2690,22 @@ Qt %2
     <message>
         <source>for example: 7 days</source>
         <translation>برای نمونه: 7 days</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;مقدار</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;تا</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;ستون</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>عم&amp;لگر</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +4841,21 @@ Qt %2
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>tw::OrderedEntries</name>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>به &amp;بالا</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>به &amp;پایین</translation>
     </message>
 </context>
 <context>

@@ -185,7 +185,7 @@ private Q_SLOTS:
         };
         add("<", u"3"_s, u"cheap"_s);
         add("<", u"2"_s, u"a gift's"_s);
-        auto* list = in<QListWidget>(dialog, "computed.branches.list");
+        auto* list = in<QListWidget>(dialog, "computed.branch.list");
         QCOMPARE(list->count(), 2);
         QCOMPARE(list->item(1)->text(), u"a gift's if price < 2"_s);
         in<QPushButton>(dialog, "computed.branch.up.button")->click();
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_table->cell(2, First), u"dear"_s);
         page().grid().setCurrentCell(0, First);
         const auto again = opened(PageCommand::EditComputed);
-        QCOMPARE(in<QListWidget>(again, "computed.branches.list")->count(), 2);
+        QCOMPARE(in<QListWidget>(again, "computed.branch.list")->count(), 2);
         QCOMPARE(in<QLineEdit>(again, "computed.otherwise.edit")->text(), u"dear"_s);
         again->reject();
     }

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "condition_fields.h"
+#include "ordered_entries.h"
 
 #include <tuplewright/query/computed_column.h>
 
 #include <QWidget>
 
-class QHBoxLayout;
-class QListWidget;
-class QPushButton;
+class QLineEdit;
 
 namespace tw {
 
@@ -36,24 +35,18 @@ Q_SIGNALS:
 private:
     void createWidgets();
     void createLayout();
-    [[nodiscard]] QHBoxLayout* createButtons();
     void show(int current);
     void showBranch(int index);
-    void updateButtons();
-    void take(bool replaces);
-    void remove();
-    void move(int step);
+    void take(int index); ///< behind the last: as a new one
+    void remove(int index);
+    void swap(int index, int with);
     [[nodiscard]] Result<ComputedColumn::Branch> typed() const;
 
     std::vector<ComputedColumn::Branch> m_branches;
     ConditionFields m_fields;
-    QListWidget* m_list = nullptr;
+    OrderedEntries m_entries;
     QLineEdit* m_label = nullptr;
     QLineEdit* m_otherwise = nullptr;
-    QPushButton* m_replace = nullptr;
-    QPushButton* m_remove = nullptr;
-    QPushButton* m_up = nullptr;
-    QPushButton* m_down = nullptr;
 };
 
 }

@@ -4,13 +4,12 @@
 
 #include "condition_fields.h"
 #include "models/colour_rules.h"
+#include "ordered_entries.h"
 #include "window/context.h"
 
 #include <QDialog>
 
-class QHBoxLayout;
-class QListWidget;
-class QPushButton;
+class QComboBox;
 
 namespace tw {
 
@@ -32,27 +31,20 @@ Q_SIGNALS:
 private:
     void createWidgets();
     void createLayout();
-    [[nodiscard]] QHBoxLayout* createButtons();
     void showRules(int current);
     void showRule(int index);
-    void updateButtons();
-    void add();
-    void replace();
-    void remove();
-    void move(int step);
+    void take(int index); ///< behind the last: as a new one
+    void remove(int index);
+    void swap(int index, int with);
     [[nodiscard]] std::optional<ColourRule> typedRule();
     [[nodiscard]] QIcon swatch(RuleColour colour) const;
 
     UiContext m_context;
     QList<ColourRule> m_rules;
     ConditionFields m_fields;
-    QListWidget* m_list = nullptr;
+    OrderedEntries m_entries;
     QComboBox* m_colour = nullptr;
     QComboBox* m_extent = nullptr;
-    QPushButton* m_replace = nullptr;
-    QPushButton* m_remove = nullptr;
-    QPushButton* m_up = nullptr;
-    QPushButton* m_down = nullptr;
 };
 
 }

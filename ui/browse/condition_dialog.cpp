@@ -4,9 +4,7 @@
 
 #include "window/dialog_footer.h"
 
-#include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -20,7 +18,6 @@ ConditionDialog::ConditionDialog(const TablePtr& table, const QString& column, Q
     setWindowTitle(tr("Add filter"));
     setAttribute(Qt::WA_DeleteOnClose);
     createLayout();
-    connect(&m_fields, &ConditionFields::changed, this, &ConditionDialog::onChanged);
     addColumns({}, *table);
     m_fields.setColumn(column);
 }
@@ -31,15 +28,7 @@ void ConditionDialog::createLayout()
     form->setContentsMargins(20, 16, 20, 16);
     form->setSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_valueLabel = new QLabel(tr("&Value"), this);
-    m_valueLabel->setBuddy(m_fields.value());
-    m_toLabel = new QLabel(tr("&to"), this);
-    m_toLabel->setBuddy(m_fields.to());
-    form->addRow(tr("&Column"), m_fields.column());
-    form->addRow(tr("&Operator"), m_fields.op());
-    form->addRow(m_valueLabel, m_fields.value());
-    form->addRow(m_toLabel, m_fields.to());
-    form->addRow(m_fields.note());
+    m_fields.addTo(form);
     m_add = new QPushButton(tr("&Add filter"), this);
     m_add->setObjectName(QStringLiteral("filter.add.button"));
     m_add->setDefault(true);
@@ -51,12 +40,6 @@ void ConditionDialog::createLayout()
 void ConditionDialog::addColumns(const QString& prefix, const Table& table)
 {
     m_fields.addColumns(prefix, table);
-}
-
-void ConditionDialog::onChanged()
-{
-    m_valueLabel->setVisible(!m_fields.value()->isHidden());
-    m_toLabel->setVisible(!m_fields.to()->isHidden());
 }
 
 void ConditionDialog::accept()

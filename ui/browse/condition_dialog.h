@@ -31,11 +31,8 @@ protected:
 
 private:
     void createLayout();
-    void onChanged();
 
     ConditionFields m_fields;
-    QLabel* m_valueLabel = nullptr;
-    QLabel* m_toLabel = nullptr;
     QPushButton* m_add = nullptr;
 };
 

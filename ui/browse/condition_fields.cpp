@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -106,6 +107,23 @@ void ConditionFields::createWidgets(QWidget* parent)
     m_note->setObjectName(QStringLiteral("filter.note.label"));
     m_note->setProperty("kind", QStringLiteral("error"));
     m_note->hide();
+}
+
+void ConditionFields::addTo(QFormLayout* form)
+{
+    auto* value = new QLabel(tr("&Value"), m_value->parentWidget());
+    value->setBuddy(m_value);
+    auto* to = new QLabel(tr("&to"), m_to->parentWidget());
+    to->setBuddy(m_to);
+    form->addRow(tr("&Column"), m_column);
+    form->addRow(tr("&Operator"), m_operator);
+    form->addRow(value, m_value);
+    form->addRow(to, m_to);
+    form->addRow(m_note);
+    connect(this, &ConditionFields::changed, form, [this, value, to] {
+        value->setVisible(!m_value->isHidden());
+        to->setVisible(!m_to->isHidden());
+    });
 }
 
 void ConditionFields::addColumns(const QString& prefix, const Table& table)

@@ -7,14 +7,16 @@
 #include <QObject>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QWidget;
 
 namespace tw {
 
-/// The widgets of one condition, column, operator and value, and what they mean; laid out by
-/// whoever needs them. Columns of related tables are named `author.name`.
+/// The widgets of one condition, column, operator and value, and what they mean; laid out
+/// by addTo() or by whoever needs them otherwise. Columns of related tables are named
+/// `author.name`.
 class ConditionFields final : public QObject
 {
     Q_OBJECT
@@ -39,6 +41,9 @@ public:
 
     /// A value is wanted and nothing was typed yet.
     [[nodiscard]] bool isBlank() const;
+
+    /// A row for each, with its label.
+    void addTo(QFormLayout* form);
 
     [[nodiscard]] QComboBox* column() const { return m_column; }
     [[nodiscard]] QComboBox* op() const { return m_operator; }

@@ -138,6 +138,9 @@ private Q_SLOTS:
             return m_it->server.psql(
                 u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'tuplewright'"_s);
         };
+        // What still reads would open a connection of its own afterwards.
+        QTRY_VERIFY(m_it->page().isSettled());
+        QTRY_COMPARE(m_it->controller().adapter().pool()->stats().inUse, 0);
         const qint64 before = m_it->page().controller().adapter().pool()->stats().opened;
         m_it->connections->revalidate();
         QTRY_COMPARE(m_it->connections->linkOf(m_it->shop)->state(), LinkWatch::State::Up);

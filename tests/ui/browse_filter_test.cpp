@@ -3,6 +3,7 @@
 #include "browse/condition_dialog.h"
 #include "browse/sql_line.h"
 #include "browse/values_popup.h"
+#include "filter_chips.h"
 #include "page_fixture.h"
 
 #include <QComboBox>
@@ -53,9 +54,9 @@ private Q_SLOTS:
         auto* line = m_table->child<QLineEdit>(u"grid.filter.where.edit"_s);
         filter(u"id > 5 AND note = 'odd'"_s);
         QTRY_COMPARE(m_table->model().rowCount(), 100);
-        QTRY_VERIFY(m_table->child<QToolButton>(u"grid.filter.chip.1"_s));
+        QVERIFY(waitForChip(page(), 1));
         QCOMPARE(line->text(), u"id > 5 AND note = 'odd'"_s);
-        QTest::mouseClick(m_table->child<QToolButton>(u"grid.filter.chip.0"_s), Qt::LeftButton);
+        QTest::mouseClick(waitForChip(page(), 0), Qt::LeftButton);
         QTRY_VERIFY(!m_table->child<QToolButton>(u"grid.filter.chip.1"_s));
         QVERIFY2(!line->text().contains(u"id"_s), qPrintable(line->text()));
         QVERIFY(line->text().contains(u"'odd'"_s));
@@ -65,13 +66,51 @@ private Q_SLOTS:
     {
         filter(u"length(name) = 6"_s);
         QTRY_COMPARE(m_table->model().rowCount(), 9);
-        QVERIFY(
-            m_table->child<QToolButton>(u"grid.filter.chip.0"_s)->text().contains(u"custom SQL"_s));
+        QVERIFY(chipText(page(), 0).contains(u"custom SQL"_s));
         page().grid().setCurrentCell(0, 2);
         page().run(PageCommand::FilterByValue);
         QTRY_COMPARE(m_table->model().rowCount(), 5);
-        QTest::mouseClick(m_table->child<QToolButton>(u"grid.filter.chip.0"_s), Qt::LeftButton);
+        QTest::mouseClick(waitForChip(page(), 0), Qt::LeftButton);
         QTRY_COMPARE(page().controller().page().total, std::optional<qint64>(125));
+    }
+
+    void whatIsBeingWrittenStaysWhileRowsCome()
+    {
+        auto* line = m_table->child<SqlLine>(u"grid.filter.where.edit"_s);
+        QTest::keyClicks(line, u"id > 1"_s);
+        page().run(PageCommand::Refresh); // the same question
+        QTRY_VERIFY(page().controller().state() == BrowseController::State::Ready);
+        QCOMPARE(line->text(), u"id > 1"_s);
+        page().grid().setCurrentCell(0, 1);
+        page().run(PageCommand::SortDescending); // another, that says nothing of the condition
+        QTRY_COMPARE(
+            m_table->child<QLineEdit>(u"grid.filter.order.edit"_s)->text(), u"name DESC"_s);
+        QCOMPARE(line->text(), u"id > 1"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTest::keyClicks(line, u"0"_s); // before the answer comes
+        QTRY_VERIFY(waitForChip(page(), 0));
+        QCOMPARE(line->text(), u"id > 10"_s);
+        QCOMPARE(line->applied(), u"id > 1"_s);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QCOMPARE(line->text(), u"id > 1"_s);
+        QTest::keyClicks(line, u"00"_s);
+        page().run(PageCommand::ClearFilter); // another condition
+        QTRY_COMPARE(line->text(), QString());
+    }
+
+    void aRefusalStaysUntilItsLineIsMended()
+    {
+        auto* line = m_table->child<QLineEdit>(u"grid.filter.where.edit"_s);
+        const auto* error = m_table->child<QLabel>(u"grid.filter.error"_s);
+        filter(u"nothing = 1"_s);
+        QTRY_VERIFY(error->isVisible());
+        page().run(PageCommand::Refresh);
+        QTRY_VERIFY(page().controller().state() == BrowseController::State::Ready);
+        QVERIFY(error->isVisible());
+        QCOMPARE(line->text(), u"nothing = 1"_s);
+        filter(u"id = 1"_s);
+        QTRY_VERIFY(!error->isVisible());
+        QCOMPARE(line->text(), u"id = 1"_s);
     }
 
     void sortsByTheOrderLineAndShowsWhatAHeaderSaid()
@@ -163,12 +202,14 @@ private Q_SLOTS:
         m_table->open(u"people"_s, &memory);
         filter(u"id < 4"_s);
         QTRY_COMPARE(m_table->model().rowCount(), 3);
+        QVERIFY(waitForChip(page(), 0));
         page().run(PageCommand::SaveFilter);
         auto* dialog = page().findChild<QInputDialog*>();
         dialog->setTextValue(u"the first"_s);
         dialog->accept();
         filter(u"id < 6"_s);
         QTRY_COMPARE(m_table->model().rowCount(), 5);
+        QVERIFY(chipText(page(), 0).contains(u"6"_s));
         page().run(PageCommand::ClearFilter);
         QTRY_COMPARE(m_table->model().rowCount(), 100);
         auto* line = m_table->child<QLineEdit>(u"grid.filter.where.edit"_s);

@@ -247,6 +247,14 @@ void FilterBar::setLines(const QString& where, const QString& orderBy)
 {
     m_where->setApplied(where);
     m_orderBy->setApplied(orderBy);
+    if (!m_where->isTyped() && !m_orderBy->isTyped())
+        clearError();
+}
+
+void FilterBar::supersedeLines()
+{
+    m_where->supersede();
+    m_orderBy->supersede();
 }
 
 void FilterBar::setLifecycleVisible(bool visible)

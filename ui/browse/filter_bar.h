@@ -35,7 +35,9 @@ public:
 
     /// One chip a text; removing chip i emits chipRemoved(i).
     void setChips(const QStringList& texts);
-    void setLines(const QString& where, const QString& orderBy); ///< what is in force
+    /// What is in force. A line that somebody writes in keeps its text, and the error about it.
+    void setLines(const QString& where, const QString& orderBy);
+    void supersedeLines(); ///< the next setLines() replaces what was written
     void setLifecycleVisible(bool visible);
     void setWordsVisible(bool visible); ///< the button that asks for words to look for
     void setDeleted(DeletedRows deleted);

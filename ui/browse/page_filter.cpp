@@ -60,7 +60,10 @@ PageFilter::PageFilter(UiContext context, FilterBar& bar, BrowseController& cont
 
 void PageFilter::connectBar()
 {
-    connect(&m_bar, &FilterBar::applied, &m_controller, &BrowseController::setLines);
+    connect(&m_bar, &FilterBar::applied, this, [this](const QString& where, const QString& order) {
+        if (m_controller.setLines(where, order))
+            m_bar.supersedeLines();
+    });
     connect(&m_bar, &FilterBar::deletedChosen, &m_controller, &BrowseController::setDeleted);
     connect(&m_bar, &FilterBar::cleared, &m_controller, &BrowseController::clearFilter);
     connect(&m_bar, &FilterBar::chipRemoved, this, &PageFilter::removeChip);
@@ -68,6 +71,7 @@ void PageFilter::connectBar()
     connect(&m_bar, &FilterBar::wordsRequested, this, [this] { searchWords({}); });
     connect(&m_bar, &FilterBar::addRequested, this, [this] { addFilter({}); });
     connect(&m_bar.menu(), &QMenu::aboutToShow, this, &PageFilter::fillMenu);
+    connect(&m_controller, &BrowseController::asked, this, &PageFilter::onAsked);
     connect(&m_controller, &BrowseController::filterRefused, this, [this](const Error& error) {
         updateChips();
         const QString typed = m_bar.where().text().trimmed();
@@ -102,11 +106,19 @@ void PageFilter::setTable()
     });
 }
 
+// Another condition replaces one that is being written; another order of the same rows does not.
+void PageFilter::onAsked()
+{
+    if (m_controller.whereText() != m_bar.where().applied())
+        m_bar.where().supersede();
+    if (orderText(m_controller.query().sort) != m_bar.orderBy().applied())
+        m_bar.orderBy().supersede();
+}
+
 void PageFilter::update()
 {
     m_bar.setLines(m_controller.whereText(), orderText(m_controller.query().sort));
     m_bar.setDeleted(m_controller.query().deleted);
-    m_bar.clearError();
     updateChips();
     remember();
 }

@@ -39,6 +39,7 @@ public:
 
 private:
     void connectBar();
+    void onAsked();
     void fillMenu();
     void updateChips();
     void removeChip(int index);

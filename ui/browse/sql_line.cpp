@@ -30,6 +30,7 @@ SqlLine::SqlLine(QWidget* parent)
     setFont(monoFont(12));
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_place = -1;
+        m_isTyped = true;
         complete(false);
     });
 }
@@ -52,15 +53,21 @@ void SqlLine::createCompleter()
 
 void SqlLine::setHistory(const QStringList& texts)
 {
-    m_history = texts;
-    m_history.removeAll(QString());
-    m_history.removeDuplicates();
+    QStringList history = texts;
+    history.removeAll(QString());
+    history.removeDuplicates();
+    if (history == m_history)
+        return; // whoever walks it stays where they are
+    m_history = history;
     m_place = -1;
 }
 
 void SqlLine::setApplied(const QString& text)
 {
     m_applied = text;
+    m_isTyped = m_isTyped && text != this->text();
+    if (m_isTyped)
+        return;
     m_place = -1;
     if (text != this->text())
         setText(text);
@@ -68,6 +75,7 @@ void SqlLine::setApplied(const QString& text)
 
 void SqlLine::setRefused(bool refused)
 {
+    m_isTyped = m_isTyped || refused;
     setProperty("err", refused);
     style()->unpolish(this);
     style()->polish(this);
@@ -99,6 +107,7 @@ void SqlLine::insertChoice(const QString& choice)
     QString line = text();
     line.replace(m_start, cursorPosition() - m_start, choice + u' ');
     setText(line);
+    m_isTyped = true;
     setCursorPosition(int(m_start + choice.size() + 1));
 }
 
@@ -152,6 +161,7 @@ void SqlLine::keyPressEvent(QKeyEvent* event)
     if (isPlain && event->key() == Qt::Key_Escape && text() != m_applied) {
         setText(m_applied);
         m_place = -1;
+        m_isTyped = false;
         Q_EMIT restored();
         return;
     }
@@ -166,6 +176,7 @@ bool SqlLine::walkHistory(int step)
     if (m_place < 0)
         m_typed = text();
     m_place = place;
+    m_isTyped = true;
     setText(place < 0 ? m_typed : m_history.at(place));
     return true;
 }

@@ -27,10 +27,14 @@ public:
     void setCompletion(Completion completion) { m_completion = std::move(completion); }
     void setHistory(const QStringList& texts); ///< newest first
 
-    void setApplied(const QString& text); ///< what is in force
+    void setApplied(const QString& text); ///< what is in force; shown unless isTyped()
     [[nodiscard]] const QString& applied() const { return m_applied; }
 
-    void setRefused(bool refused); ///< the frame tells of an error
+    /// Somebody wrote a text that is not in force; it stays until it is applied, replaced or Esc.
+    [[nodiscard]] bool isTyped() const { return m_isTyped; }
+    void supersede() { m_isTyped = false; } ///< what is applied next replaces the text
+
+    void setRefused(bool refused); ///< the frame tells of an error in the text, which stays
 
     [[nodiscard]] QRect cursorRectangle() const { return cursorRect(); }
 
@@ -57,6 +61,7 @@ private:
     qsizetype m_place = -1; ///< in the history; -1: the line as typed
     QString m_typed;
     QString m_applied;
+    bool m_isTyped = false;
 };
 
 }

@@ -44,9 +44,9 @@ public:
     void open();
 
     /// Takes a typed WHERE and ORDER BY line, loads page 1. An order that cannot be read ends in
-    /// orderRefused(), and nothing is loaded.
-    void setLines(const QString& where, const QString& orderBy);
-    void setRows(const RowFilter& rows); ///< loads page 1
+    /// orderRefused(), and nothing is loaded; false then.
+    bool setLines(const QString& where, const QString& orderBy);
+    bool setRows(const RowFilter& rows); ///< loads page 1; false: refused for what is masked
     /// Nothing but these rows is asked for, whatever the filter is, and new rows belong to them;
     /// filters and their words do not tell of it. Loads page 1.
     void setScope(const ChildScope& scope);
@@ -126,6 +126,7 @@ Q_SIGNALS:
     void tableReady(); ///< table() is set
     void stateChanged();
     void pageChanged(); ///< page(), totals or lifecycle counts are different
+    void asked(); ///< for other rows, or in another order; they are not there yet
     /// The condition was refused, also because it speaks of what is masked; the rows shown are
     /// those of the last accepted one.
     void filterRefused(const tw::Error& error);

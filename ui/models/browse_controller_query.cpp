@@ -12,10 +12,10 @@ RowFilter BrowseController::rows() const
     return {m_query.filter, m_query.whereSql, m_query.sort};
 }
 
-void BrowseController::setLines(const QString& where, const QString& orderBy)
+bool BrowseController::setLines(const QString& where, const QString& orderBy)
 {
     if (!m_table)
-        return;
+        return false;
     RowFilter wanted = rows();
     if (where != whereText())
         setCondition(wanted, where, *m_table, m_adapter->dialect());
@@ -23,22 +23,23 @@ void BrowseController::setLines(const QString& where, const QString& orderBy)
         Result<Sort> sort = parseOrder(orderBy, *m_table, m_adapter->dialect());
         if (!sort) {
             Q_EMIT orderRefused(sort.error());
-            return;
+            return false;
         }
         wanted.sort = *std::move(sort);
     }
     m_typed = {wanted, where};
-    setRows(wanted);
+    return setRows(wanted);
 }
 
-void BrowseController::setRows(const RowFilter& rows)
+bool BrowseController::setRows(const RowFilter& rows)
 {
     if (!isTakenCondition(rows) || !isTakenOrder(rows.sort))
-        return;
+        return false;
     m_query.filter = rows.filter;
     m_query.whereSql = rows.whereSql;
     m_query.sort = rows.sort;
     loadFirstPage();
+    return true;
 }
 
 QString BrowseController::whereText() const
@@ -152,6 +153,7 @@ void BrowseController::loadFirstPage()
     m_request.number = 1;
     loadRelatedTables();
     load();
+    Q_EMIT asked();
 }
 
 // What a filter reaches is needed to show it in words.

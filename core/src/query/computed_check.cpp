@@ -18,7 +18,7 @@ namespace {
 /// PostgreSQL cuts longer names, and the column would not be found by its name.
 constexpr qsizetype kLongestName = 63;
 
-std::unexpected<Error> bad(const QString& reason, const QString& hint = {})
+std::unexpected<Error> refused(const QString& reason, const QString& hint = {})
 {
     return fail(ErrorKind::InvalidArgument, reason, {}, hint);
 }
@@ -37,14 +37,15 @@ Result<void> checkComputedNames(const SelectQuery& query, const Table& table)
     for (const ComputedColumn& column : query.computed) {
         const QString& name = column.alias;
         if (name.trimmed().isEmpty())
-            return bad(u"A computed column has no name."_s);
+            return refused(u"A computed column has no name."_s);
         if (firstUnsendable(name) >= 0)
-            return bad(u"The name of a computed column holds a character that cannot be sent."_s);
+            return refused(
+                u"The name of a computed column holds a character that cannot be sent."_s);
         if (name.toUtf8().size() > kLongestName)
-            return bad(u"The name of the computed column %1 is longer than %2 bytes."_s.arg(
+            return refused(u"The name of the computed column %1 is longer than %2 bytes."_s.arg(
                 name, QString::number(kLongestName)));
         if (taken.contains(name, Qt::CaseInsensitive))
-            return bad(u"%1 has a column named %2 already."_s.arg(table.name.display(), name),
+            return refused(u"%1 has a column named %2 already."_s.arg(table.name.display(), name),
                 u"Give the computed column another name."_s);
         taken.append(name);
     }

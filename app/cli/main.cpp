@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../private_memory.h"
+#include "../process_memory.h"
 #include "commands.h"
 #include "help.h"
 #include "stop_signals.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../private_memory.h"
+#include "../process_memory.h"
 #include "application.h"
 #include "watched_application.h"
 
@@ -80,6 +80,7 @@ int runWindow(int argc, char** argv, const tw::CommandLine& line)
 int main(int argc, char** argv)
 {
     tw::keepMemoryPrivate();
+    tw::returnLargeBlocks();
     QCoreApplication::setApplicationName(QStringLiteral("tuplewright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TW_VERSION));
     const tw::Result<tw::CommandLine> line = tw::CommandLine::parse(argumentsOf(argc, argv));

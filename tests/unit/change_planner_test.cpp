@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aKeylessRowMayBeNamedByAllItsColumns();
     void aRowMayBeNamedByAnyDeclaredKey();
     void existenceLooksByTheKeyAlone();
+    void whatIsSetIsNoPartOfTheQuestions();
     void theRowComesBackWhole();
     void hostileNamesAreQuoted();
     void valuesAreNeverPartOfTheText();
@@ -125,7 +126,7 @@ void ChangePlannerTest::insertLeavesDefaultsOut()
     const BatchStep step = planned(m_dialect, change, people());
     QCOMPARE(step.statement.sql, u"INSERT INTO \"people\" (\"name\") VALUES ($1)"_s + kReturning);
     QVERIFY(step.statement.values == QList<Value>{Value()});
-    QVERIFY(step.existence.sql.isEmpty());
+    QVERIFY(step.existenceSql.isEmpty());
 }
 
 void ChangePlannerTest::insertOfDefaultsAlone()
@@ -192,7 +193,7 @@ void ChangePlannerTest::physicalRowsAreGuardedByAllValues()
     QCOMPARE(step.statement.sql,
         u"UPDATE \"t\" SET \"b\" = $1 WHERE ctid = $2 AND \"a\" IS $3 AND \"b\" IS $4 "
         "RETURNING \"a\", \"b\""_s);
-    QCOMPARE(step.existence.sql, u"SELECT count(*) FROM \"t\" WHERE ctid = $1"_s);
+    QCOMPARE(step.existence().sql, u"SELECT count(*) FROM \"t\" WHERE ctid = $1"_s);
 }
 
 void ChangePlannerTest::aKeylessRowMayBeNamedByAllItsColumns()
@@ -218,8 +219,21 @@ void ChangePlannerTest::existenceLooksByTheKeyAlone()
     Change change = changeOf(people(), ChangeKind::Delete, {{u"id"_s, number(1)}});
     change.expected = {{u"name"_s, text(u"Ada"_s)}};
     const BatchStep step = planned(m_dialect, change, people());
-    QCOMPARE(step.existence.sql, u"SELECT count(*) FROM \"people\" WHERE \"id\" IS $1"_s);
-    QVERIFY(step.existence.values == QList<Value>{number(1)});
+    QCOMPARE(step.existence().sql, u"SELECT count(*) FROM \"people\" WHERE \"id\" IS $1"_s);
+    QVERIFY(step.existence().values == QList<Value>{number(1)});
+    QCOMPARE(step.unchanged().sql,
+        u"SELECT count(*) FROM \"people\" WHERE \"id\" IS $1 AND \"name\" IS $2"_s);
+    QVERIFY(step.unchanged().values == (QList<Value>{number(1), text(u"Ada"_s)}));
+}
+
+void ChangePlannerTest::whatIsSetIsNoPartOfTheQuestions()
+{
+    Change change = changeOf(people(), ChangeKind::Update, {{u"id"_s, number(1)}});
+    change.values = {{u"name"_s, text(u"Eve"_s)}, {u"id"_s, number(2)}};
+    change.expected = {{u"name"_s, Value()}};
+    const BatchStep step = planned(m_dialect, change, people());
+    QVERIFY(step.existence().values == QList<Value>{number(1)});
+    QVERIFY(step.unchanged().values == (QList<Value>{number(1), Value()}));
 }
 
 void ChangePlannerTest::theRowComesBackWhole()

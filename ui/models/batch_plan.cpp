@@ -12,7 +12,7 @@ namespace {
 class SharedTexts
 {
 public:
-    void share(Statement& statement) { statement.sql = *m_texts.insert(statement.sql); }
+    void share(QString& text) { text = *m_texts.insert(text); }
 
 private:
     QSet<QString> m_texts;
@@ -32,9 +32,9 @@ PlannedBatch planBatch(const Adapter& adapter, const ChangeSet& changes)
             planned.error = std::move(step).error();
             break;
         }
-        texts.share(step->statement);
-        texts.share(step->existence);
-        texts.share(step->unchanged);
+        texts.share(step->statement.sql);
+        texts.share(step->existenceSql);
+        texts.share(step->unchangedSql);
         planned.batch.append(*std::move(step));
     }
     return planned;

@@ -92,10 +92,11 @@ Result<BatchStep> TablePlanner::plan(const Change& change) const
     step.statement.values = parameters.take();
     if (isNew)
         return step;
-    step.existence.sql = m_counting + writer.keyCondition(change.row);
-    step.existence.values = parameters.take();
-    step.unchanged.sql = m_counting + writer.rowCondition(change);
-    step.unchanged.values = parameters.take();
+    // Written anew for their own numbers of parameters; the values are the statement's last ones.
+    step.existenceSql = m_counting + writer.keyCondition(change.row);
+    step.keyValues = int(parameters.take().size());
+    step.unchangedSql = m_counting + writer.rowCondition(change);
+    step.guardValues = int(parameters.take().size()) - step.keyValues;
     return step;
 }
 

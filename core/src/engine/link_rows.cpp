@@ -92,7 +92,8 @@ Result<void> LinkRows::remove(
     step.kind = ChangeKind::Delete;
     step.row.table = m_table->name;
     step.statement = {u"DELETE"_s + source, parameters.take()};
-    step.existence = {u"SELECT count(*)"_s + source, step.statement.values};
+    step.existenceSql = u"SELECT count(*)"_s + source;
+    step.keyValues = int(step.statement.values.size());
     const auto removed = atomic(
         session, {},
         [&](Session& inside) -> Result<void> {

@@ -71,14 +71,14 @@ private:
         if (!hasKey())
             return false;
         if (step.kind == ChangeKind::Delete)
-            return counts(step.existence, 0);
+            return counts(step.existence(), 0);
         return counts(m_planner.countOf(row, m_table), 1);
     }
 
     Result<bool> isAsBefore(const BatchStep& step, const ColumnValues& row)
     {
         if (step.kind != ChangeKind::Insert)
-            return counts(step.unchanged, 1);
+            return counts(step.unchanged(), 1);
         if (!hasKey())
             return false;
         return counts(m_planner.countOf(keyOf(row, m_table), m_table), 0);

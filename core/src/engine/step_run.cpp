@@ -22,7 +22,7 @@ Result<StepReport> wrongCount(
     if (step.kind == ChangeKind::Insert)
         return fail(ErrorKind::Query,
             QStringLiteral("%1 took no new row: a trigger or rule cancelled it.").arg(table));
-    TW_TRY(const QList<qint64> existing, readNumbers(session, step.existence, options));
+    TW_TRY(const QList<qint64> existing, readNumbers(session, step.existence(), options));
     if (existing.value(0) == 0)
         return fail(
             ErrorKind::NotFound, QStringLiteral("The row no longer exists in %1.").arg(table));

@@ -6,6 +6,7 @@
 
 #include "measure.h"
 #include "models/edit_controller.h"
+#include "process_memory.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -74,6 +75,7 @@ void save(qint64 rows)
 
 int main(int argc, char** argv)
 {
+    returnLargeBlocks();
     const QCoreApplication application(argc, argv);
     save(QCoreApplication::arguments().last().toLongLong());
     return EXIT_SUCCESS;

@@ -4,6 +4,10 @@
 
 #include <QtGlobal>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -19,6 +23,16 @@ inline void keepMemoryPrivate()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+/// Once a large block was freed, the allocator keeps those of its size for the next time: after a
+/// large save or page the program would stay as large. With a fixed limit they go back at once.
+inline void returnLargeBlocks()
+{
+#ifdef __GLIBC__
+    constexpr int kLargeBlock = 1 << 20;
+    mallopt(M_MMAP_THRESHOLD, kLargeBlock);
 #endif
 }
 

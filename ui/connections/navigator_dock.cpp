@@ -30,25 +30,25 @@ NavigatorDock::NavigatorDock(UiContext context, ConnectionList& connections, QAc
     , m_connections(connections)
     , m_marks(marksPath)
     , m_model(connections, m_marks)
-    , m_tree(new NavigatorTree(context, m_model, this))
+    , m_content(new QWidget(this))
+    , m_tree(new NavigatorTree(context, m_model, m_content))
     , m_menu(new NavigatorMenu(connections, m_marks, m_model, this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new QLineEdit(m_content))
 {
     setObjectName(QStringLiteral("navigator.dock"));
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     setTitleBarWidget(new QWidget(this)); // the header below is our own
     makeFilter();
-    auto* content = new QWidget(this);
     auto* filterRow = new QVBoxLayout;
     filterRow->setContentsMargins(8, 4, 8, 8);
     filterRow->addWidget(m_filter);
-    auto* layout = new QVBoxLayout(content);
+    auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader(newConnection));
     layout->addLayout(filterRow);
     layout->addWidget(m_tree, 1);
-    setWidget(content);
+    setWidget(m_content);
     setMinimumWidth(180);
 
     connectMenu();
@@ -111,7 +111,7 @@ void NavigatorDock::createDatabase(const QUuid& connection)
 
 QWidget* NavigatorDock::makeHeader(QAction& newConnection)
 {
-    auto* header = new QWidget(this);
+    auto* header = new QWidget(m_content);
     header->setFixedHeight(kHeaderHeight);
     auto* title = new QLabel(tr("Navigator"), header);
     title->setFont(uiFont(12, QFont::DemiBold));

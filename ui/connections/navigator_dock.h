@@ -65,6 +65,7 @@ private:
     ConnectionList& m_connections;
     NavigatorMarks m_marks;
     NavigatorModel m_model;
+    QWidget* m_content = nullptr;
     NavigatorTree* m_tree = nullptr;
     NavigatorMenu* m_menu = nullptr;
     QLineEdit* m_filter = nullptr;

@@ -23,7 +23,8 @@ void StructureOpener::open(const QUuid& connection, const ObjectReference& objec
     const Target target{connection, object};
     if (QObject* opened = m_opened.key(target))
         return m_pages.bringToFront(static_cast<Page*>(opened));
-    auto* page = new StructurePage(m_context, entry->adapter, object);
+    auto* page = new StructurePage(
+        m_context, entry->adapter, object, m_pages.parentFor(PageArea::Side::Active));
     m_opened.insert(page, target);
     connect(page, &QObject::destroyed, this, [this](QObject* gone) { m_opened.remove(gone); });
     m_pages.add(page, connection, object.display() + QStringLiteral(" · ") + entry->profile.name);

@@ -63,6 +63,11 @@ void PageArea::showEmptyState()
     m_layout->setCurrentWidget(m_empty);
 }
 
+QWidget* PageArea::parentFor(Side side) const
+{
+    return groupAt(side);
+}
+
 void PageArea::add(
     Page* page, const QUuid& connection, const QString& toolTip, bool inFront, Side side)
 {

@@ -34,6 +34,9 @@ public:
     /// Shows that nothing is open, if so; a window that is about to open a page does not call it.
     void showEmptyState();
 
+    /// What a page for that side is to be made in: one that moves there later is styled anew.
+    [[nodiscard]] QWidget* parentFor(Side side) const;
+
     /// Puts a page into the last tab of a group. `connection` is the one the page reads from,
     /// `toolTip` what tells it from others.
     void add(Page* page, const QUuid& connection, const QString& toolTip, bool inFront = true,

@@ -135,7 +135,7 @@ void PageOpener::show(const PageWish& wish, const ConnectionEntry& entry)
             m_pages.bringToFront(static_cast<Page*>(open));
         return;
     }
-    Page* page = m_makePage(entry.adapter, resolved.name, &m_pages);
+    Page* page = m_makePage(entry.adapter, resolved.name, m_pages.parentFor(wish.side));
     page->restoreView(wish.view);
     m_opened.insert(page, resolved);
     connect(page, &QObject::destroyed, this, [this](QObject* gone) { m_opened.remove(gone); });

@@ -4,6 +4,7 @@
 
 #include "models/value_codec.h"
 #include "theme/fonts.h"
+#include "window/copy_guard.h"
 #include "window/plain_text.h"
 
 #include <QCheckBox>
@@ -51,6 +52,7 @@ FormField::FormField(UiContext context, ResultModel& model, int column, QWidget*
     , m_layout(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("form.field.%1").arg(column));
+    CopyGuard::leaveAlone(*this);
     m_label->setProperty("kind", QStringLiteral("muted"));
     m_label->setObjectName(QStringLiteral("form.label.%1").arg(column));
     m_menu->setObjectName(QStringLiteral("form.menu.%1").arg(column));

@@ -7,6 +7,7 @@
 #include "grid_table.h"
 #include "models/cell_commands.h"
 #include "models/edit_controller.h"
+#include "window/copy_guard.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -27,6 +28,7 @@ GridView::GridView(UiContext context, QWidget* parent)
 void GridView::createLayout()
 {
     setObjectName(QStringLiteral("grid.view"));
+    CopyGuard::leaveAlone(*this);
     setLayoutDirection(Qt::LeftToRight); // data keeps its order in every language
     m_table = new GridTable(m_context, this);
     m_scrollBar = new QScrollBar(Qt::Vertical, this);

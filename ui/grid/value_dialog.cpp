@@ -6,6 +6,7 @@
 #include "models/value_codec.h"
 #include "theme/fonts.h"
 #include "values/value_view.h"
+#include "window/copy_guard.h"
 #include "window/dialog_footer.h"
 #include "window/plain_text.h"
 
@@ -81,6 +82,7 @@ void ValueDialog::createWidgets(UiContext context, bool isEditable)
     connect(m_text, &QPlainTextEdit::textChanged, this, &ValueDialog::onTextChanged);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("value.kind.tabs"));
+    CopyGuard::leaveAlone(*m_tabs);
     m_tabs->setAccessibleName(tr("Ways to see the value"));
     m_tabs->setDocumentMode(true);
     createViews(context, isEditable);

@@ -12,6 +12,7 @@
 #include "models/result_model.h"
 #include "models/value_codec.h"
 #include "theme/fonts.h"
+#include "window/copy_guard.h"
 #include "window/plain_text.h"
 
 #include <QHBoxLayout>
@@ -106,6 +107,7 @@ void InspectorPane::createWidgets()
     m_value->setObjectName(QStringLiteral("inspector.value.edit"));
     m_value->setAccessibleName(tr("Whole value"));
     m_value->setReadOnly(true);
+    CopyGuard::leaveAlone(*m_value);
     m_value->setProperty("kind", QStringLiteral("flat"));
     createRow();
     m_related = new QListWidget(this);
@@ -130,6 +132,7 @@ void InspectorPane::createRow()
 {
     m_row = new QTableWidget(0, 2, this);
     m_row->setObjectName(QStringLiteral("inspector.row.table"));
+    CopyGuard::leaveAlone(*m_row);
     m_row->setAccessibleName(tr("Row as a form; Enter edits a value"));
     m_row->setProperty("kind", QStringLiteral("list"));
     m_row->setShowGrid(false);

@@ -7,6 +7,7 @@
 #include "connection_pages.h"
 #include "connections/connection_commands.h"
 #include "connections/navigator_dock.h"
+#include "copy_guard.h"
 #include "departure.h"
 #include "edit_recovery.h"
 #include "empty_state.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Parts parts, QWidget* parent)
     , m_parts(std::move(parts))
 {
     setObjectName(QStringLiteral("main.window"));
+    new CopyGuard(this);
     createWidgets();
     createLayout();
     connectSignals();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plain_text.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
@@ -56,7 +55,7 @@ QString revealedText(const QString& text)
     return revealed;
 }
 
-void copyPlainly(const QString& text)
+void copyPlainly(const QString& text, QClipboard::Mode mode)
 {
     QString plain;
     for (const QChar character : text) {
@@ -65,7 +64,7 @@ void copyPlainly(const QString& text)
         else
             plain += character;
     }
-    QGuiApplication::clipboard()->setText(plain);
+    QGuiApplication::clipboard()->setText(plain, mode);
 }
 
 bool commandsTerminals(const QString& text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QClipboard>
 #include <QString>
 
 class QLabel;
@@ -25,7 +26,7 @@ namespace tw {
 
 /// Puts a text on the clipboard. What a terminal would obey when it is pasted there stands as its
 /// number, as above; line ends and tabs stay.
-void copyPlainly(const QString& text);
+void copyPlainly(const QString& text, QClipboard::Mode mode = QClipboard::Clipboard);
 
 /// Whether a terminal would obey something in the text.
 [[nodiscard]] bool commandsTerminals(const QString& text);

@@ -113,6 +113,20 @@ private Q_SLOTS:
         QCOMPARE(line->text(), u"id = 1"_s);
     }
 
+    void whatWasWrittenBesideARefusalStaysToo()
+    {
+        auto* order = m_table->child<SqlLine>(u"grid.filter.order.edit"_s);
+        QTest::keyClicks(order, u"id DESC"_s);
+        filter(u"nothing = 1"_s);
+        QTRY_VERIFY(m_table->child<QLabel>(u"grid.filter.error"_s)->isVisible());
+        page().run(PageCommand::Refresh);
+        QTRY_VERIFY(page().controller().state() == BrowseController::State::Ready);
+        QCOMPARE(order->text(), u"id DESC"_s);
+        QCOMPARE(order->applied(), QString());
+        filter(u"id < 4"_s);
+        QTRY_COMPARE(m_table->cell(0, 0), u"3"_s);
+    }
+
     void sortsByTheOrderLineAndShowsWhatAHeaderSaid()
     {
         auto* line = m_table->child<QLineEdit>(u"grid.filter.order.edit"_s);

@@ -257,6 +257,12 @@ void FilterBar::supersedeLines()
     m_orderBy->supersede();
 }
 
+void FilterBar::holdLines()
+{
+    m_where->hold();
+    m_orderBy->hold();
+}
+
 void FilterBar::setLifecycleVisible(bool visible)
 {
     m_lifecycle->setVisible(visible);

@@ -38,6 +38,7 @@ public:
     /// What is in force. A line that somebody writes in keeps its text, and the error about it.
     void setLines(const QString& where, const QString& orderBy);
     void supersedeLines(); ///< the next setLines() replaces what was written
+    void holdLines(); ///< it does not: what was written in either was refused
     void setLifecycleVisible(bool visible);
     void setWordsVisible(bool visible); ///< the button that asks for words to look for
     void setDeleted(DeletedRows deleted);

@@ -73,6 +73,7 @@ void PageFilter::connectBar()
     connect(&m_bar.menu(), &QMenu::aboutToShow, this, &PageFilter::fillMenu);
     connect(&m_controller, &BrowseController::asked, this, &PageFilter::onAsked);
     connect(&m_controller, &BrowseController::filterRefused, this, [this](const Error& error) {
+        onRefused();
         updateChips();
         const QString typed = m_bar.where().text().trimmed();
         const int place = placeInCondition(error, typed);
@@ -86,6 +87,7 @@ void PageFilter::connectBar()
             FilterBar::Line::Where, tr("Filter not applied: %1").arg(shown.toText()), place);
     });
     connect(&m_controller, &BrowseController::orderRefused, this, [this](const Error& error) {
+        onRefused();
         m_bar.showError(FilterBar::Line::OrderBy, tr("Order not applied: %1").arg(error.message),
             error.position);
     });
@@ -115,9 +117,21 @@ void PageFilter::onAsked()
         m_bar.orderBy().supersede();
 }
 
-void PageFilter::update()
+// Both lines were put together, so neither of them came into force.
+void PageFilter::onRefused()
+{
+    m_bar.holdLines();
+    showInForce();
+}
+
+void PageFilter::showInForce()
 {
     m_bar.setLines(m_controller.whereText(), orderText(m_controller.query().sort));
+}
+
+void PageFilter::update()
+{
+    showInForce();
     m_bar.setDeleted(m_controller.query().deleted);
     updateChips();
     remember();

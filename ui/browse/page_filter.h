@@ -40,6 +40,8 @@ public:
 private:
     void connectBar();
     void onAsked();
+    void onRefused();
+    void showInForce();
     void fillMenu();
     void updateChips();
     void removeChip(int index);

@@ -75,7 +75,6 @@ void SqlLine::setApplied(const QString& text)
 
 void SqlLine::setRefused(bool refused)
 {
-    m_isTyped = m_isTyped || refused;
     setProperty("err", refused);
     style()->unpolish(this);
     style()->polish(this);

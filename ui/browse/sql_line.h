@@ -33,8 +33,9 @@ public:
     /// Somebody wrote a text that is not in force; it stays until it is applied, replaced or Esc.
     [[nodiscard]] bool isTyped() const { return m_isTyped; }
     void supersede() { m_isTyped = false; } ///< what is applied next replaces the text
+    void hold() { m_isTyped = true; } ///< the text stays, as it did not come into force
 
-    void setRefused(bool refused); ///< the frame tells of an error in the text, which stays
+    void setRefused(bool refused); ///< the frame tells of an error
 
     [[nodiscard]] QRect cursorRectangle() const { return cursorRect(); }
 

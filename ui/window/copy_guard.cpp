@@ -56,9 +56,10 @@ void CopyGuard::leaveAlone(QWidget& values)
 void CopyGuard::onChanged(QClipboard::Mode mode)
 {
     const QWidget* source = QApplication::focusWidget();
+    if (holdsValues(source)) // they may be large, too
+        return;
     const QString copied = copiedBy(source);
-    if (commandsTerminals(copied) && !holdsValues(source)
-        && QGuiApplication::clipboard()->text(mode) == copied)
+    if (commandsTerminals(copied) && QGuiApplication::clipboard()->text(mode) == copied)
         copyPlainly(copied, mode);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "wire_proxy.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -59,6 +60,17 @@ std::jthread whenAsleep(
     });
 }
 
+/// Rows of the new table are slow to come, and a cancellation lets them in.
+void makeStubborn(const PostgresSession& session, const QString& table)
+{
+    session.run(u"CREATE TABLE %1 (a int)"_s.arg(table));
+    session.run(u"CREATE OR REPLACE FUNCTION stubborn() RETURNS trigger LANGUAGE plpgsql AS"
+                " $$ BEGIN PERFORM pg_sleep(3600); RETURN new;"
+                " EXCEPTION WHEN query_canceled THEN RETURN new; END $$"_s);
+    session.run(u"CREATE TRIGGER stubborn BEFORE INSERT ON %1"
+                " FOR EACH ROW EXECUTE FUNCTION stubborn()"_s.arg(table));
+}
+
 QString kindOf(const Result<StatementOutcome>& result)
 {
     return result ? u"success"_s : errorKindName(result.error().kind);
@@ -78,6 +90,7 @@ private Q_SLOTS:
     void aStopInATransactionLeavesItToBeRolledBack();
     void aLateCancellationNeverHitsTheNextStatement();
     void aStatementThatWonTheRaceIsReportedAsDone();
+    void whatWonTheRaceStaysDoneWhenTheLinkEndsBehindIt();
     void aDeadlineEndsAStatement();
     void aTimeoutOfTheServerIsATimeout();
     void anotherUsersCancellationIsATimeout();
@@ -169,14 +182,8 @@ void PostgresFaultTest::aLateCancellationNeverHitsTheNextStatement()
 
 void PostgresFaultTest::aStatementThatWonTheRaceIsReportedAsDone()
 {
-    // A trigger that catches the cancellation lets the statement end well.
     PostgresSession& session = *m_session;
-    session.run(u"CREATE TABLE won (a int)"_s);
-    session.run(u"CREATE FUNCTION stubborn() RETURNS trigger LANGUAGE plpgsql AS"
-                " $$ BEGIN PERFORM pg_sleep(3600); RETURN new;"
-                " EXCEPTION WHEN query_canceled THEN RETURN new; END $$"_s);
-    session.run(u"CREATE TRIGGER stubborn BEFORE INSERT ON won"
-                " FOR EACH ROW EXECUTE FUNCTION stubborn()"_s);
+    makeStubborn(session, u"won"_s);
     std::stop_source stop;
     const std::jthread stopper = whenAsleep(
         m_server, session.backendPid(), [&stop](const PostgresSession&) { stop.request_stop(); });
@@ -185,6 +192,27 @@ void PostgresFaultTest::aStatementThatWonTheRaceIsReportedAsDone()
     QCOMPARE(kindOf(outcome), u"success"_s);
     QCOMPARE(outcome->rowsAffected.value_or(-1), 1);
     QCOMPARE(m_server.psql(u"SELECT a FROM won"_s), u"1"_s);
+}
+
+void PostgresFaultTest::whatWonTheRaceStaysDoneWhenTheLinkEndsBehindIt()
+{
+    makeStubborn(*m_session, u"won_and_lost"_s);
+    WireProxy proxy(m_server.socketPath());
+    ConnectionConfig config = m_server.config();
+    config.host = proxy.host();
+    const PostgresSession session(config);
+    const qint64 pid = session.backendPid();
+    // The second statement is the empty one that takes a late cancellation.
+    proxy.add({.type = 'P', .nth = 2, .action = WireAction::CutBefore});
+    std::stop_source stop;
+    const std::jthread stopper
+        = whenAsleep(m_server, pid, [&stop](const PostgresSession&) { stop.request_stop(); });
+    const auto outcome
+        = session->run({u"INSERT INTO won_and_lost VALUES (1)"_s, {}}, nullptr, stoppedBy(stop));
+    QCOMPARE(kindOf(outcome), u"success"_s);
+    QCOMPARE(outcome->rowsAffected.value_or(-1), 1);
+    QVERIFY(session->isBroken());
+    QCOMPARE(m_server.psql(u"SELECT a FROM won_and_lost"_s), u"1"_s);
 }
 
 void PostgresFaultTest::aDeadlineEndsAStatement()

@@ -247,11 +247,13 @@ PqLink::Leftover PqLink::endStatement(const CallOptions& options)
     if (m_mayCancel && flush(settle) && requestCancel(handle(), settle))
         leftover = drain(settle);
 
-    // A cancellation that came too late must not hit the next statement: an empty one takes it.
+    // A cancellation that came too late must not hit the next statement: an empty one takes it. How
+    // that one fares changes nothing about how the statement ended.
+    bool isUsable = leftover.ended;
     const bool cancelled = leftover.error && leftover.error->kind == ErrorKind::Cancelled;
-    if (leftover.ended && !cancelled && post({}))
-        leftover.ended = drain(settle).ended;
-    if (!leftover.ended)
+    if (isUsable && !cancelled)
+        isUsable = post({}) && drain(settle).ended;
+    if (!isUsable)
         close();
     return leftover;
 }

@@ -157,6 +157,62 @@ private Q_SLOTS:
         QCOMPARE(cell(u"SELECT count(DISTINCT n) FROM keyed"_s), QString::number(rows.size()));
     }
 
+    void aCountIsNoProofWhereAKeyMayStandTwice_data()
+    {
+        QTest::addColumn<QString>("setup");
+        // One key stands in two rows and another in none, so that their number is right.
+        QTest::newRow("rows that inherit")
+            << u"CREATE TABLE counted(id int PRIMARY KEY, note text);"
+               "CREATE TABLE heir() INHERITS (counted); INSERT INTO heir VALUES (1);"
+               "INSERT INTO counted SELECT i FROM generate_series(1, 19) AS i"_s;
+        QTest::newRow("a rule that does something else")
+            << u"CREATE TABLE counted(id int PRIMARY KEY, note text);"
+               "CREATE TABLE behind(id int, note text);"
+               "CREATE RULE elsewhere AS ON UPDATE TO counted DO INSTEAD"
+               " UPDATE behind SET note = new.note WHERE behind.id = old.id RETURNING behind.*;"
+               "INSERT INTO counted SELECT i FROM generate_series(1, 20) AS i;"
+               "INSERT INTO behind SELECT i FROM generate_series(1, 19) AS i;"
+               "INSERT INTO behind VALUES (1)"_s;
+    }
+    void aCountIsNoProofWhereAKeyMayStandTwice()
+    {
+        QFETCH(QString, setup);
+        execute(u"DROP TABLE IF EXISTS counted CASCADE; DROP TABLE IF EXISTS behind;"_s + setup);
+        ChangePolicy onlyCounted;
+        onlyCounted.returnsRows = false;
+        const TablePtr counted = table(u"counted"_s);
+        const TablePlanner planner = m_adapter->planner(onlyCounted).forTable(*counted);
+        Batch batch;
+        for (int id = 1; id <= 20; ++id) {
+            Change change;
+            change.row = {counted->name, RowAddress::Key, {{u"id"_s, Value::integer(id)}}};
+            change.values = {{u"note"_s, Value::text(u"meant"_s)}};
+            batch.append(planner.plan(change).value());
+        }
+        const ApplyReport report = m_adapter->apply(batch, ApplyMode::Save, {});
+        QCOMPARE(kindOf(report), u"MultipleResults"_s);
+        QCOMPARE(report.failedStep, 0);
+        QCOMPARE(cell(u"SELECT count(note) FROM counted"_s), u"0"_s);
+    }
+
+    void onlyAKeyThatHoldsAtEachMomentIsUnique_data()
+    {
+        QTest::addColumn<QString>("definition");
+        QTest::addColumn<bool>("isUnique");
+        QTest::newRow("primary") << u"(id int PRIMARY KEY)"_s << true;
+        QTest::newRow("unique") << u"(id int NOT NULL UNIQUE)"_s << true;
+        QTest::newRow("deferrable") << u"(id int PRIMARY KEY DEFERRABLE)"_s << false;
+        QTest::newRow("none") << u"(id int)"_s << false;
+        QTest::newRow("partitioned") << u"(id int PRIMARY KEY) PARTITION BY RANGE (id)"_s << false;
+    }
+    void onlyAKeyThatHoldsAtEachMomentIsUnique()
+    {
+        QFETCH(QString, definition);
+        QFETCH(bool, isUnique);
+        execute(u"DROP TABLE IF EXISTS counted CASCADE; CREATE TABLE counted"_s + definition);
+        QCOMPARE(table(u"counted"_s)->keyIsUnique, isUnique);
+    }
+
     void aKeyAndAnotherCellOfTheRowAreOneUpdate()
     {
         const TablePtr edited = table(u"edited"_s);

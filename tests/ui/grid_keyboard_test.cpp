@@ -15,10 +15,10 @@ namespace {
 
 constexpr int kManyRows = 10'000;
 
-class ManyRows : public Grid
+class CountlessRows : public Grid
 {
 public:
-    ManyRows()
+    CountlessRows()
         : Grid(tableOf(u"rows: id* int, name text"_s))
     {
         load(numberedRows(0, kManyRows));
@@ -90,7 +90,7 @@ void GridKeyboardTest::keysMoveTheCursor()
     QFETCH(const QPoint, from);
     QFETCH(const int, key);
     QFETCH(const Qt::KeyboardModifiers, modifiers);
-    ManyRows grid;
+    CountlessRows grid;
     grid.show(from.x(), from.y());
     grid.press(key, modifiers);
     QTEST(grid.cursor(), "to");
@@ -99,7 +99,7 @@ void GridKeyboardTest::keysMoveTheCursor()
 
 void GridKeyboardTest::theCursorWalksAcrossWindows()
 {
-    ManyRows grid;
+    CountlessRows grid;
     grid.show(0, 1);
     grid.press(Qt::Key_End, Qt::ControlModifier);
     QVERIFY(grid.model.windowStart() > 0);
@@ -112,7 +112,7 @@ void GridKeyboardTest::theCursorWalksAcrossWindows()
 
 void GridKeyboardTest::pagesAreAsLongAsTheGrid()
 {
-    ManyRows grid;
+    CountlessRows grid;
     grid.show(0, 0);
     const int page = grid.scrollBar()->pageStep();
     for (int step = 1; step <= 600; ++step)
@@ -162,7 +162,7 @@ void GridKeyboardTest::spaceWithKeysSelects()
 
 void GridKeyboardTest::aSelectionOfAWindowSaysSo()
 {
-    ManyRows grid;
+    CountlessRows grid;
     QLocale::setDefault(QLocale::c());
     grid.show();
     grid.press(Qt::Key_A, Qt::ControlModifier);

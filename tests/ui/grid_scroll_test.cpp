@@ -14,10 +14,10 @@ namespace {
 
 constexpr int kManyRows = 50'000;
 
-class ManyRows : public Grid
+class CountlessRows : public Grid
 {
 public:
-    ManyRows()
+    CountlessRows()
         : Grid(tableOf(u"rows: id* int, name text"_s))
     {
         load(numberedRows(0, kManyRows));
@@ -54,7 +54,7 @@ private Q_SLOTS:
 
 void GridScrollTest::theScrollBarSpansAllRows()
 {
-    ManyRows grid;
+    CountlessRows grid;
     QCOMPARE(grid.scrollBar()->maximum(), kManyRows - grid.scrollBar()->pageStep());
     QVERIFY(grid.scrollBar()->isVisible());
     QVERIFY(!grid.view.table()->verticalScrollBar()->isVisible());
@@ -62,7 +62,7 @@ void GridScrollTest::theScrollBarSpansAllRows()
 
 void GridScrollTest::theScrollBarGoesAnywhere()
 {
-    ManyRows grid;
+    CountlessRows grid;
     for (const int position : {1, 3000, 4090, 25'000, 24'000, 17, 48'000, 0}) {
         grid.scrollBar()->setValue(position);
         QCOMPARE(grid.top(), QString::number(position));
@@ -72,7 +72,7 @@ void GridScrollTest::theScrollBarGoesAnywhere()
 
 void GridScrollTest::theLastRowIsReached()
 {
-    ManyRows grid;
+    CountlessRows grid;
     grid.scrollBar()->setValue(grid.scrollBar()->maximum());
     const int last = grid.model.rowCount() - 1;
     QCOMPARE(shown(grid.model, last, 0), QString::number(kManyRows - 1));
@@ -82,7 +82,7 @@ void GridScrollTest::theLastRowIsReached()
 
 void GridScrollTest::theWheelTurnsAcrossWindows()
 {
-    ManyRows grid;
+    CountlessRows grid;
     QWidget* viewport = grid.view.table()->viewport();
     const QPointF place(50, 50);
     for (int turn = 0; turn < 3000; ++turn) {
@@ -96,7 +96,7 @@ void GridScrollTest::theWheelTurnsAcrossWindows()
 
 void GridScrollTest::movingTheWindowKeepsTheRowsOnScreen()
 {
-    ManyRows grid;
+    CountlessRows grid;
     grid.scrollBar()->setValue(3500);
     const qint64 start = grid.model.windowStart();
     QVERIFY(start > 0);
@@ -109,7 +109,7 @@ void GridScrollTest::movingTheWindowKeepsTheRowsOnScreen()
 
 void GridScrollTest::walkingDownScrollsByOneRow()
 {
-    ManyRows grid;
+    CountlessRows grid;
     grid.scrollBar()->setValue(3040);
     grid.view.setCurrentCell(3045, 0);
     int top = grid.scrollBar()->value();
@@ -124,7 +124,7 @@ void GridScrollTest::walkingDownScrollsByOneRow()
 
 void GridScrollTest::theCursorComesBackWithItsRow()
 {
-    ManyRows grid;
+    CountlessRows grid;
     grid.view.setCurrentCell(7, 1);
     grid.scrollBar()->setValue(40'000);
     QVERIFY(!grid.view.currentCell().isValid());
@@ -139,7 +139,7 @@ void GridScrollTest::theCursorComesBackWithItsRow()
 
 void GridScrollTest::aReloadKeepsTheCursorOnItsRow()
 {
-    ManyRows grid;
+    CountlessRows grid;
     grid.view.setCurrentCell(100, 1);
     grid.load(numberedRows(50, 200));
     QCOMPARE(grid.cursor(), QPoint(50, 1));
@@ -150,7 +150,7 @@ void GridScrollTest::aReloadKeepsTheCursorOnItsRow()
 
 void GridScrollTest::anotherPageBeginsAtItsTop()
 {
-    ManyRows grid;
+    CountlessRows grid;
     grid.scrollBar()->setValue(200);
     grid.view.setCurrentCell(205, 1);
     grid.load(numberedRows(100'000, 500));
@@ -161,7 +161,7 @@ void GridScrollTest::anotherPageBeginsAtItsTop()
 
 void GridScrollTest::aRowFarAwayIsBroughtOnScreen()
 {
-    ManyRows grid;
+    CountlessRows grid;
     grid.scrollBar()->setValue(40'000);
     const RowKey row = grid.model.rowKey(grid.view.table()->rowAt(0));
     grid.scrollBar()->setValue(0);

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void existenceLooksByTheKeyAlone();
     void whatIsSetIsNoPartOfTheQuestions();
     void theRowComesBackWhole();
+    void aCountedChangeReturnsNothing();
+    void onlyTheTablesOwnKeyMatchesAtMostOneRow();
+    void sharedTextsChangeNothing();
     void hostileNamesAreQuoted();
     void valuesAreNeverPartOfTheText();
     void refusesWhatCannotBeOneRow_data();
@@ -246,6 +249,60 @@ void ChangePlannerTest::theRowComesBackWhole()
     QCOMPARE(step.returning, table.columnNames());
     QVERIFY(step.row.table == table.name);
     QVERIFY(step.statement.sql.startsWith(u"DELETE FROM \"public\".\"people\" "_s));
+}
+
+void ChangePlannerTest::aCountedChangeReturnsNothing()
+{
+    ChangePolicy counted;
+    counted.returnsRows = false;
+    const Change change = changeOf(people(), ChangeKind::Delete, {{u"id"_s, number(1)}});
+    const BatchStep step = planned(m_dialect, change, people(), counted);
+    QCOMPARE(step.statement.sql, u"DELETE FROM \"people\" WHERE \"id\" IS $1"_s);
+    QCOMPARE(step.returning, QStringList());
+}
+
+void ChangePlannerTest::onlyTheTablesOwnKeyMatchesAtMostOneRow()
+{
+    Table table = people();
+    table.uniqueKeys = {{u"people_name_key"_s, {u"name"_s}}};
+    const Change byKey = changeOf(table, ChangeKind::Delete, {{u"id"_s, number(1)}});
+    QVERIFY(!planned(m_dialect, byKey, table).matchesAtMostOne);
+    table.keyIsUnique = true;
+    QVERIFY(planned(m_dialect, byKey, table).matchesAtMostOne);
+    const Change byName = changeOf(table, ChangeKind::Delete, {{u"name"_s, text(u"Ada"_s)}});
+    QVERIFY(!planned(m_dialect, byName, table).matchesAtMostOne);
+    table.changesRowsItself = true;
+    QVERIFY(!planned(m_dialect, byKey, table).matchesAtMostOne);
+}
+
+void ChangePlannerTest::sharedTextsChangeNothing()
+{
+    Table table = people();
+    table.uniqueKeys = {{u"both"_s, {u"id"_s, u"name"_s}}};
+    const auto rename = [&table](const ColumnValues& key, const ColumnValues& expected) {
+        Change change = changeOf(table, ChangeKind::Update, key);
+        change.values = {{u"name"_s, text(u"Eve"_s)}};
+        change.expected = expected;
+        return change;
+    };
+    const ColumnValues id{{u"id"_s, number(1)}};
+    const ColumnValues ada{{u"name"_s, text(u"Ada"_s)}};
+    // Two of them read the same and ask differently: by one column of the key, and by both.
+    const QList<Change> changes{rename(id, ada), rename({{u"id"_s, number(2)}}, ada),
+        rename(id + ada, {}), rename(id, {{u"name"_s, Value()}}), rename(id, ada),
+        rename(id + ada, {}), rename(id, {})};
+    const TablePlanner planner = ChangePlanner(m_dialect).forTable(table);
+    StepTexts texts;
+    for (const Change& each : changes) {
+        const BatchStep alone = planner.plan(each).value();
+        const BatchStep shared = planner.plan(each, &texts).value();
+        QCOMPARE(shared.statement.sql, alone.statement.sql);
+        QVERIFY(shared.statement.values == alone.statement.values);
+        QCOMPARE(shared.existence().sql, alone.existence().sql);
+        QVERIFY(shared.existence().values == alone.existence().values);
+        QCOMPARE(shared.unchanged().sql, alone.unchanged().sql);
+        QVERIFY(shared.unchanged().values == alone.unchanged().values);
+    }
 }
 
 void ChangePlannerTest::hostileNamesAreQuoted()

@@ -11,6 +11,7 @@ namespace tw {
 struct PlannedBatch
 {
     Batch batch;
+    QList<RowKey> rows; ///< all that are staged; each step belongs to the row at its place
     std::optional<Error> error; ///< of the change after the last step
 };
 

@@ -180,6 +180,7 @@ private:
     void clearFailures();
     void finish(const Attempt& attempt);
     void takeSaved(const Saving& saving, const ApplyReport& report);
+    QSet<RowKey> unstageSaved(const Saving& saving, const ApplyReport& report);
     void tellSaved(const Saving& saving, ApplyReport report);
     [[nodiscard]] QList<JournalRow> stagedRows() const;
     void keepStaged();

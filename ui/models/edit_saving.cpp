@@ -29,8 +29,8 @@ void EditController::save(BadRows badRows)
     m_running
         = m_writer.call([changes = m_changes, options = std::move(options)](
                             const Adapter& adapter, const CallOptions& call) -> Result<Attempt> {
-              auto [batch, error] = planBatch(adapter, changes);
-              Attempt attempt{{std::move(batch), changes.keys(), changes}, {}};
+              auto [batch, rows, error] = planBatch(adapter, changes);
+              Attempt attempt{{std::move(batch), std::move(rows), changes}, {}};
               if (error)
                   attempt.report
                       = {.error = std::move(error), .failedStep = attempt.saving.batch.size()};
@@ -95,18 +95,10 @@ void EditController::takeSaved(const Saving& saving, const ApplyReport& report)
 {
     m_undo.clear();
     QSet<RowKey> done;
-    for (qsizetype i = 0; i < saving.rows.size(); ++i) {
-        const RowKey& row = saving.rows.at(i);
-        const StagedRow* now = m_changes.find(row);
-        if (now && !report.failures.contains(i) && *now == *saving.staged.find(row))
-            done.insert(row);
-    }
-    ChangeSet rest(m_changes);
-    rest.clear();
-    for (const RowKey& row : m_changes.keys())
-        if (!done.contains(row))
-            rest.set(row, staged(row));
-    m_changes = rest;
+    if (report.failures.isEmpty() && m_changes == saving.staged)
+        m_changes.clear();
+    else
+        done = unstageSaved(saving, report);
     if (m_journal && m_changes.isEmpty())
         m_journal->end();
     else if (m_journal)
@@ -116,6 +108,20 @@ void EditController::takeSaved(const Saving& saving, const ApplyReport& report)
     else
         tellSaved(saving, report);
     Q_EMIT rowsReset();
+}
+
+QSet<RowKey> EditController::unstageSaved(const Saving& saving, const ApplyReport& report)
+{
+    QSet<RowKey> done;
+    for (qsizetype i = 0; i < saving.rows.size(); ++i) {
+        const RowKey& row = saving.rows.at(i);
+        const StagedRow* now = m_changes.find(row);
+        if (now && !report.failures.contains(i) && *now == *saving.staged.find(row))
+            done.insert(row);
+    }
+    for (const RowKey& row : std::as_const(done))
+        m_changes.set(row, std::nullopt);
+    return done;
 }
 
 void EditController::tellSaved(const Saving& saving, ApplyReport report)

@@ -147,9 +147,9 @@ QString changeKindName(ChangeKind kind)
 
 size_t qHash(const RowIdentity& identity, size_t seed)
 {
-    seed = qHashMulti(seed, identity.table, int(identity.address));
+    // Rows that are kept together are of the same table and named by the same columns.
     for (const auto& [column, value] : identity.key)
-        seed = qHashMulti(seed, column, int(value.storage()), value.bytes());
+        seed = qHash(value.bytes(), seed);
     return seed;
 }
 

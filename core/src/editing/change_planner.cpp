@@ -47,6 +47,13 @@ QString returningClause(const Table& table)
     return table.columns.isEmpty() ? QString() : u" RETURNING "_s + allColumns(table);
 }
 
+/// A trigger or a rule may count otherwise than the rows are.
+bool matchesAtMostOne(const RowIdentity& row, const Table& table)
+{
+    return table.keyIsUnique && !table.changesRowsItself && row.address == RowAddress::Key
+        && std::ranges::is_permutation(namesIn(row.key), table.identityColumns);
+}
+
 bool carriesValues(ChangeKind kind)
 {
     return kind == ChangeKind::Insert || kind == ChangeKind::Update;
@@ -58,12 +65,12 @@ TablePlanner::TablePlanner(const Dialect& dialect, const Table& table, const Cha
     : m_dialect(&dialect)
     , m_table(&table)
     , m_rules(std::make_shared<const WritingRules>(dialect, table, policy))
-    , m_columns(table.columnNames())
-    , m_returning(returningClause(table))
+    , m_columns(policy.returnsRows ? table.columnNames() : QStringList())
+    , m_returning(policy.returnsRows ? returningClause(table) : QString())
     , m_counting(selection(u"count(*)"_s, table))
 { }
 
-Result<BatchStep> TablePlanner::plan(const Change& change) const
+Result<BatchStep> TablePlanner::plan(const Change& change, StepTexts* texts) const
 {
     const Table& table = *m_table;
     TW_TRY_VOID(checkChange(change, table));
@@ -90,14 +97,25 @@ Result<BatchStep> TablePlanner::plan(const Change& change) const
     const ChangeWriter writer(*m_dialect, table, parameters);
     step.statement.sql = writer.statement(checked, filled, onUpdate) + m_returning;
     step.statement.values = parameters.take();
-    if (isNew)
+    step.matchesAtMostOne = !isNew && matchesAtMostOne(change.row, table);
+    if (texts && texts->complete(step))
         return step;
-    // Written anew for their own numbers of parameters; the values are the statement's last ones.
+    if (!isNew)
+        addQuestions(step, change);
+    if (texts)
+        texts->add(step);
+    return step;
+}
+
+/// Written anew for their own numbers of parameters; the values are the statement's last ones.
+void TablePlanner::addQuestions(BatchStep& step, const Change& change) const
+{
+    Parameters parameters;
+    const ChangeWriter writer(*m_dialect, *m_table, parameters);
     step.existenceSql = m_counting + writer.keyCondition(change.row);
     step.keyValues = int(parameters.take().size());
     step.unchangedSql = m_counting + writer.rowCondition(change);
     step.guardValues = int(parameters.take().size()) - step.keyValues;
-    return step;
 }
 
 /// The change as it is to be sent: values transformed and in order, and an upsert with its columns.

@@ -156,7 +156,7 @@ QList<Change> ChangeSet::changes() const
     QList<Change> changes;
     changes.reserve(m_rows.size());
     for (const RowKey& key : keys())
-        changes.append(toChange(key, m_rows.constFind(key)->row));
+        changes.append(change(key));
     return changes;
 }
 
@@ -165,8 +165,9 @@ void ChangeSet::clear()
     m_rows.clear();
 }
 
-Change ChangeSet::toChange(const RowKey& key, const StagedRow& row) const
+Change ChangeSet::change(const RowKey& key) const
 {
+    const StagedRow& row = m_rows.constFind(key)->row;
     Change change;
     change.kind = row.kind;
     if (carriesCells(row.kind)) {

@@ -71,7 +71,8 @@ qsizetype BatchRun::endOfGroup(qsizetype first) const
     for (; end < m_batch.size() && end - first < kLargestGroup; ++end) {
         const BatchStep& step = m_batch.at(end);
         bytes += bytesOf(step);
-        if (bytes > kLargestGroupBytes || step.statement.sql != model.statement.sql)
+        if (bytes > kLargestGroupBytes || step.statement.sql != model.statement.sql
+            || step.matchesAtMostOne != model.matchesAtMostOne)
             break;
     }
     return end;
@@ -80,14 +81,14 @@ qsizetype BatchRun::endOfGroup(qsizetype first) const
 /// False when the steps have to run one by one.
 Result<bool> BatchRun::runTogether(qsizetype first, qsizetype end, ApplyReport& report)
 {
-    QList<QList<Value>> rows;
-    rows.reserve(end - first);
+    ManyRows rows{m_batch.at(first).statement.sql, {}, m_batch.at(first).matchesAtMostOne};
+    rows.rows.reserve(end - first);
     for (qsizetype i = first; i < end; ++i)
-        rows.append(m_batch.at(i).statement.values);
+        rows.rows.append(m_batch.at(i).statement.values);
     ManyOutcome many;
     const auto work = [&](Session& session) -> Result<void> {
         TW_TRY(many, session.use(m_options, [&](Connection& connection) {
-            return connection.runMany(m_batch.at(first).statement.sql, rows, m_options);
+            return connection.runMany(rows, m_options);
         }));
         if (!many.eachOnce)
             return fail(

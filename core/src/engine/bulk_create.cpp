@@ -165,9 +165,9 @@ Result<void> BulkRun::store(Range range)
 
 Result<void> BulkRun::insert(Range range)
 {
-    const QList<QList<Value>> rows = m_chunks.rows(range.first, range.size);
+    const ManyRows rows{insertion(), m_chunks.rows(range.first, range.size)};
     TW_TRY(const ManyOutcome many, m_session.use(m_call, [&](Connection& connection) {
-        return connection.runMany(insertion(), rows, m_call);
+        return connection.runMany(rows, m_call);
     }));
     if (!many.eachOnce && m_options.mode != BulkMode::SkipConflicts)
         return fail(cancelledRow());

@@ -103,37 +103,35 @@ Result<StatementOutcome> Connection::run(
         [&](const CallOptions& both) { return execute(statement, sink, both); });
 }
 
-Result<ManyOutcome> Connection::runMany(
-    const QString& sql, const QList<QList<Value>>& rows, const CallOptions& options)
+Result<ManyOutcome> Connection::runMany(const ManyRows& many, const CallOptions& options)
 {
-    ManyOutcome many;
+    ManyOutcome all;
     const auto runAll = [&](const CallOptions& both) -> Result<StatementOutcome> {
-        TW_TRY(many, executeMany(sql, rows, both));
+        TW_TRY(all, executeMany(many, both));
         StatementOutcome outcome;
-        outcome.rowsAffected = many.affected;
-        outcome.rowsReturned = many.returned.size();
+        outcome.rowsAffected = all.affected;
+        outcome.rowsReturned = all.returned.size();
         return outcome;
     };
-    TW_TRY_VOID(watched({sql, {}}, options, runAll));
-    return many;
+    TW_TRY_VOID(watched({many.sql, {}}, options, runAll));
+    return all;
 }
 
-Result<ManyOutcome> Connection::executeMany(
-    const QString& sql, const QList<QList<Value>>& rows, const CallOptions& options)
+Result<ManyOutcome> Connection::executeMany(const ManyRows& many, const CallOptions& options)
 {
-    ManyOutcome many{0, true, {}};
-    for (const QList<Value>& values : rows) {
+    ManyOutcome all{0, true, {}};
+    for (const QList<Value>& values : many.rows) {
         const auto answer = std::make_shared<ResultSet>();
-        TW_TRY(const StatementOutcome outcome, execute({sql, values}, answer.get(), options));
+        TW_TRY(const StatementOutcome outcome, execute({many.sql, values}, answer.get(), options));
         const qint64 affected = outcome.rowsAffected.value_or(outcome.rowsReturned);
-        many.affected += affected;
-        many.eachOnce = many.eachOnce && affected == 1;
-        if (many.eachOnce && answer->columnCount() > 0)
-            many.returned.append({answer, 0, answer->columnCount()});
+        all.affected += affected;
+        all.eachOnce = all.eachOnce && affected == 1;
+        if (all.eachOnce && answer->columnCount() > 0)
+            all.returned.append({answer, 0, answer->columnCount()});
     }
-    if (!many.eachOnce)
-        many.returned.clear();
-    return many;
+    if (!all.eachOnce)
+        all.returned.clear();
+    return all;
 }
 
 Result<qint64> Connection::load(

@@ -35,6 +35,7 @@ void nameRows(Table& table, const QStringList& key)
         return;
     table.rowAddress = RowAddress::Key;
     table.identityColumns = key;
+    table.keyIsUnique = false;
     table.physicalColumn.clear();
     if (std::exchange(table.needsOnlyKey, false))
         table.readOnlyReason.clear();
@@ -135,8 +136,9 @@ Result<QList<TableRow>> TableAdapter::save(
 {
     Batch batch;
     batch.reserve(changes.size());
+    StepTexts texts;
     for (const Change& change : changes) {
-        TW_TRY(BatchStep step, m_planner.plan(change));
+        TW_TRY(BatchStep step, m_planner.plan(change, &texts));
         batch.append(std::move(step));
     }
     const ApplyReport report = m_adapter.apply(batch, ApplyMode::Save, options);

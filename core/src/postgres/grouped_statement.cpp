@@ -29,11 +29,13 @@ QString elementSql(qsizetype parameter, const ParameterType& type)
 
 }
 
-std::optional<GroupedStatement> GroupedStatement::of(const QString& sql)
+std::optional<GroupedStatement> GroupedStatement::of(const ManyRows& many)
 {
     GroupedStatement grouped;
-    if (!grouped.split(sql))
+    if (!grouped.split(many.sql))
         return std::nullopt;
+    const bool isCounted = !grouped.m_returns && many.matchesAtMostOne;
+    grouped.m_isNumbered = grouped.m_verb != Verb::Insert && !isCounted;
     return grouped;
 }
 
@@ -138,7 +140,7 @@ Statement GroupedStatement::statement(
         else
             statement.sql += elementSql(piece.parameter, types.value(piece.parameter - 1));
     }
-    if (m_verb != Verb::Insert)
+    if (m_isNumbered)
         statement.sql += (m_returns ? u", "_s : u" RETURNING "_s) + kRows + u'.' + kNumber;
     for (qsizetype i = 0; i < m_parameterCount; ++i)
         statement.values.append(Value::stored(StorageClass::Text, arrayLiteral(rows, i)));
@@ -148,7 +150,7 @@ Statement GroupedStatement::statement(
 ManyOutcome GroupedStatement::outcomeOf(const std::shared_ptr<const ResultSet>& answer,
     const StatementOutcome& outcome, qsizetype rows) const
 {
-    if (m_verb != Verb::Insert)
+    if (m_isNumbered)
         return numbered(answer, rows);
     ManyOutcome many;
     many.affected = outcome.rowsAffected.value_or(outcome.rowsReturned);

@@ -19,7 +19,7 @@ class GroupedStatement
 {
 public:
     /// Of INSERT … VALUES (…), or UPDATE or DELETE … WHERE, of one table; nothing for any other.
-    [[nodiscard]] static std::optional<GroupedStatement> of(const QString& sql);
+    [[nodiscard]] static std::optional<GroupedStatement> of(const ManyRows& many);
 
     [[nodiscard]] qsizetype parameterCount() const { return m_parameterCount; }
 
@@ -61,6 +61,7 @@ private:
 
     Verb m_verb = Verb::Update;
     bool m_returns = false;
+    bool m_isNumbered = false; ///< each affected row answers with the place of its values
     QList<Piece> m_pieces;
     qsizetype m_parameterCount = 0;
 };

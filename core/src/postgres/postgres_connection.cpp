@@ -201,17 +201,17 @@ Result<QList<ParameterType>> PostgresConnection::parameterTypes(
 }
 
 Result<ManyOutcome> PostgresConnection::executeMany(
-    const QString& sql, const QList<QList<Value>>& rows, const CallOptions& options)
+    const ManyRows& many, const CallOptions& options)
 {
     TW_TRY_VOID(checkUsable());
-    const std::optional<GroupedStatement> grouped = GroupedStatement::of(sql);
-    if (!grouped || rows.size() < 2 || grouped->parameterCount() == 0)
-        return Connection::executeMany(sql, rows, options);
-    TW_TRY(const QList<ParameterType> types, parameterTypes(sql, options));
+    const std::optional<GroupedStatement> grouped = GroupedStatement::of(many);
+    if (!grouped || many.rows.size() < 2 || grouped->parameterCount() == 0)
+        return Connection::executeMany(many, options);
+    TW_TRY(const QList<ParameterType> types, parameterTypes(many.sql, options));
     const auto answer = std::make_shared<ResultSet>();
     TW_TRY(const StatementOutcome outcome,
-        StatementRun(m_link, answer.get(), options).run(grouped->statement(types, rows)));
-    return grouped->outcomeOf(answer, outcome, rows.size());
+        StatementRun(m_link, answer.get(), options).run(grouped->statement(types, many.rows)));
+    return grouped->outcomeOf(answer, outcome, many.rows.size());
 }
 
 Result<StatementOutcome> PostgresConnection::executeLoad(

@@ -58,8 +58,7 @@ public:
 protected:
     Result<StatementOutcome> execute(
         const Statement& statement, RowSink* sink, const CallOptions& options) override;
-    Result<ManyOutcome> executeMany(
-        const QString& sql, const QList<QList<Value>>& rows, const CallOptions& options) override;
+    Result<ManyOutcome> executeMany(const ManyRows& many, const CallOptions& options) override;
     Result<StatementOutcome> executeLoad(
         const QString& sql, RowSource& rows, const CallOptions& options) override;
     Result<void> restoreSession(const CallOptions& options) override;

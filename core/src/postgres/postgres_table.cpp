@@ -236,12 +236,15 @@ bool isNeverNull(const Table& table, const Key& key)
 
 /// Takes one key over. The one that names a row is the primary key, or else the shortest unique
 /// one that no row and no moment is exempt from.
-void addKey(Table& table, Key key, bool isPrimary, bool isChecked)
+void addKey(const Draft& draft, Key key, bool isPrimary, bool isChecked)
 {
+    Table& table = *draft.table;
     const bool isFirst = table.rowAddress != RowAddress::Key;
     if (isPrimary || (isFirst && isChecked && isNeverNull(table, key))) {
         table.rowAddress = RowAddress::Key;
         table.identityColumns = key.columns;
+        // The rows of tables that inherit are not held to it.
+        table.keyIsUnique = isChecked && table.kind == RelationKind::Table && !draft.hasChildren;
     }
     if (isPrimary)
         table.primaryKey = std::move(key);
@@ -261,7 +264,7 @@ void addKeys(const Drafts& drafts, const CatalogRows& rows, const ColumnNames& n
             const QList<int> numbers = rows.numbers(row, 4);
             const Key key{rows.text(row, 1),
                 names.find(relation, numbers.first(qsizetype(rows.number(row, 5).value_or(0))))};
-            addKey(*draft->table, key, primary, rows.flag(row, 3));
+            addKey(*draft, key, primary, rows.flag(row, 3));
         }
     }
 }

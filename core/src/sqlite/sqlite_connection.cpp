@@ -324,19 +324,18 @@ Result<StatementOutcome> SqliteConnection::executeText(const Statement& text, Ro
     return outcome;
 }
 
-Result<ManyOutcome> SqliteConnection::executeMany(
-    const QString& sql, const QList<QList<Value>>& rows, const CallOptions& options)
+Result<ManyOutcome> SqliteConnection::executeMany(const ManyRows& many, const CallOptions& options)
 {
     TW_TRY_VOID(checkUsable());
     const CallOptions limited = withStatementTimeout(options);
     const SqliteInterrupt interrupt(m_database, limited, m_file.sqlite.busyTimeout);
     if (std::optional<Error> reason = interrupt.reason())
         return fail(*std::move(reason));
-    Result<ManyOutcome> many = runPrepared(sql, rows);
-    if (!many)
-        return fail(interrupt.explain(std::move(many).error()));
+    Result<ManyOutcome> all = runPrepared(many.sql, many.rows);
+    if (!all)
+        return fail(interrupt.explain(std::move(all).error()));
     m_began = hasOpenTransaction();
-    return many;
+    return all;
 }
 
 Result<ManyOutcome> SqliteConnection::runPrepared(

@@ -49,8 +49,7 @@ protected:
     Result<StatementOutcome> execute(
         const Statement& statement, RowSink* sink, const CallOptions& options) override;
 
-    Result<ManyOutcome> executeMany(
-        const QString& sql, const QList<QList<Value>>& rows, const CallOptions& options) override;
+    Result<ManyOutcome> executeMany(const ManyRows& many, const CallOptions& options) override;
 
 private:
     explicit SqliteConnection(SqliteFileOptions file);

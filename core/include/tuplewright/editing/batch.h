@@ -33,6 +33,7 @@ struct BatchStep
     QString unchangedSql;
     int keyValues = 0; ///< how many values name the row
     int guardValues = 0; ///< how many tell what it must still hold
+    bool matchesAtMostOne = false; ///< the table itself rules out that a second row is affected
 };
 
 using Batch = QList<BatchStep>;

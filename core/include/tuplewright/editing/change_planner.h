@@ -4,6 +4,7 @@
 
 #include <tuplewright/editing/batch.h>
 #include <tuplewright/editing/change_policy.h>
+#include <tuplewright/editing/step_texts.h>
 #include <tuplewright/query/dialect.h>
 #include <tuplewright/query/page.h>
 
@@ -20,11 +21,13 @@ class TW_CORE_EXPORT TablePlanner
 public:
     TablePlanner(const Dialect& dialect, const Table& table, const ChangePolicy& policy);
 
-    [[nodiscard]] Result<BatchStep> plan(const Change& change) const;
+    /// `texts`: of steps that this planner planned before, if they are many.
+    [[nodiscard]] Result<BatchStep> plan(const Change& change, StepTexts* texts = nullptr) const;
 
     [[nodiscard]] const WritingRules& rules() const { return *m_rules; }
 
 private:
+    void addQuestions(BatchStep& step, const Change& change) const;
     [[nodiscard]] Result<Change> withCheckedValues(
         const Change& change, const QStringList& filled) const;
 

@@ -69,16 +69,22 @@ public:
     /// The row each of changes() belongs to.
     [[nodiscard]] QList<RowKey> keys() const;
 
+    /// One of changes(), of a row that is among keys().
+    [[nodiscard]] Change change(const RowKey& key) const;
+
     void clear();
+
+    /// The same is staged for the same rows, in the same order. At once for an untouched copy.
+    friend bool operator==(const ChangeSet& a, const ChangeSet& b) { return a.m_rows == b.m_rows; }
 
 private:
     struct Entry
     {
         StagedRow row;
         quint64 place = 0; ///< in the order of staging
-    };
 
-    [[nodiscard]] Change toChange(const RowKey& key, const StagedRow& row) const;
+        friend bool operator==(const Entry&, const Entry&) = default;
+    };
 
     TablePtr m_table;
     QHash<RowKey, Entry> m_rows;

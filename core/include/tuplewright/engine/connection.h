@@ -97,8 +97,7 @@ public:
     /// each row of values, as fast as the engine can: it may be one statement for the server. Call
     /// it in a transaction and behind a savepoint: an error does not tell its row, nor how many
     /// were done.
-    [[nodiscard]] Result<ManyOutcome> runMany(
-        const QString& sql, const QList<QList<Value>>& rows, const CallOptions& options);
+    [[nodiscard]] Result<ManyOutcome> runMany(const ManyRows& many, const CallOptions& options);
 
     /// Streams rows into a table, see Feature::Load, and tells how many. Default markers are
     /// refused. Likewise behind a savepoint.
@@ -205,8 +204,7 @@ protected:
         = 0;
 
     /// One statement after another, unless the engine knows better.
-    virtual Result<ManyOutcome> executeMany(
-        const QString& sql, const QList<QList<Value>>& rows, const CallOptions& options);
+    virtual Result<ManyOutcome> executeMany(const ManyRows& many, const CallOptions& options);
 
     virtual Result<StatementOutcome> executeLoad(
         const QString& sql, RowSource& rows, const CallOptions& options);

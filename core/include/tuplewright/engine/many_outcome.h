@@ -10,6 +10,14 @@
 
 namespace tw {
 
+/// A statement about one row, and the values of each row that it is to run for.
+struct ManyRows
+{
+    QString sql;
+    QList<QList<Value>> rows;
+    bool matchesAtMostOne = false; ///< any of them; then their number proves ManyOutcome::eachOnce
+};
+
 /// What became of a statement that ran for many rows of values.
 struct ManyOutcome
 {

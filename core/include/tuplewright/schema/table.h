@@ -54,6 +54,7 @@ struct TW_CORE_EXPORT Table
     QList<ForeignKey> foreignKeys;
     RowAddress rowAddress = RowAddress::None;
     QStringList identityColumns; ///< set when rowAddress is Key
+    bool keyIsUnique = false; ///< the server lets no two rows share identityColumns at any moment
     QString physicalColumn; ///< SQL of the physical address, set when rowAddress is Physical
     Privileges privileges;
     QString readOnlyReason; ///< why rows cannot be written; empty when they can

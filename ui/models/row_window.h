@@ -42,6 +42,7 @@ struct RowArrival
     KeysetPage page;
     std::optional<qint64> ordinal; ///< one-based, of the first row
     TotalKind kind = TotalKind::None; ///< of the ordinal
+    KeysetAnchors anchors = {}; ///< those known by now, of Number
     std::optional<PageInfo> total; ///< where it was asked for too
 };
 

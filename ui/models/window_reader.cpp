@@ -13,8 +13,10 @@ using namespace std::chrono_literals;
 /// While the view moves faster than that, rows it passes are not read.
 constexpr auto kRest = 60ms;
 
-/// Counting the rows before one that was looked up may take so long.
-constexpr auto kCountBox = 300ms;
+/// Counting the rows before one that was looked up may take so long, and is not tried where the
+/// engine expects more of them.
+constexpr auto kCountBox = 60ms;
+constexpr qint64 kCountable = 1'000'000;
 
 /// Whether two queries differ in their columns at most.
 bool areSameRows(const SelectQuery& a, const SelectQuery& b)
@@ -28,10 +30,11 @@ class RowFetch
 {
 public:
     RowFetch(const Adapter& adapter, const TablePtr& table, const SelectQuery& query,
-        const CallOptions& options)
+        KeysetAnchors anchors, const CallOptions& options)
         : m_adapter(adapter)
         , m_table(table)
         , m_query(query)
+        , m_anchors(std::move(anchors))
         , m_options(options)
         , m_reader(adapter, table)
     { }
@@ -98,33 +101,18 @@ private:
 
     Result<RowArrival> numbered(const RowRequest& request)
     {
-        const Renderer renderer(m_adapter.dialect(), *m_table);
-        TW_TRY(const Sort order, renderer.keysetOrder(m_query.sort));
-        SelectQuery keys = m_query;
-        keys.columns.clear();
-        keys.computed.clear();
-        for (const SortKey& key : order)
-            if (m_table->find(key.column) || key.column.contains(u'.'))
-                keys.columns.append(key.column);
-        const bool isPhysical = m_table->rowAddress == RowAddress::Physical;
-        if (isPhysical && keys.columns.isEmpty())
-            keys.columns.append(m_table->columns.first().name);
-        ResultSet row;
-        TW_TRY(const PageInfo found,
-            m_adapter.page(*m_table, keys, {request.position + 1, 1}, CountMode::None,
-                isPhysical ? Renderer::Address::Append : Renderer::Address::Omit, row, m_options));
-        if (found.rows == 0)
+        TW_TRY(const QList<Value> cursor,
+            m_reader.cursorAt(m_query, request.position, m_anchors, m_options));
+        if (cursor.isEmpty())
             return page({PagePlace::Last, {}, request.size});
-        QList<Value> cursor = row.values(0);
-        if (cursor.size() > order.size())
-            cursor = cursor.last(order.size());
         TW_TRY(RowArrival arrival, page({PagePlace::From, cursor, request.size}));
         arrival.ordinal = request.position + 1;
         arrival.kind = TotalKind::Exact;
+        arrival.anchors = std::move(m_anchors);
         return arrival;
     }
 
-    /// Where the rows are is counted as long as that is quick, else guessed.
+    /// Where the rows are is counted where that is quick, else guessed.
     Result<RowArrival> from(const RowRequest& request)
     {
         TW_TRY(RowArrival arrival, page({PagePlace::From, request.cursor, request.size}));
@@ -132,14 +120,16 @@ private:
             return fail(ErrorKind::NotFound,
                 WindowReader::tr("No row has the value %1, and none comes after it.")
                     .arg(request.cursor.first().toText()));
-        CallOptions boxed = m_options;
-        boxed.deadline = std::min(m_options.deadline, QDeadlineTimer(kCountBox));
-        if (const auto counted = m_reader.ordinal(m_query, arrival.page.first, boxed)) {
-            arrival.ordinal = *counted;
-            arrival.kind = TotalKind::Exact;
-            return arrival;
-        }
         TW_TRY(const std::optional<qint64> before, guessBefore(arrival.page.first));
+        if (before.value_or(0) <= kCountable) {
+            CallOptions boxed = m_options;
+            boxed.deadline = std::min(m_options.deadline, QDeadlineTimer(kCountBox));
+            if (const auto counted = m_reader.ordinal(m_query, arrival.page.first, boxed)) {
+                arrival.ordinal = *counted;
+                arrival.kind = TotalKind::Exact;
+                return arrival;
+            }
+        }
         if (before) {
             arrival.ordinal = *before + 1;
             arrival.kind = TotalKind::Estimate;
@@ -161,6 +151,7 @@ private:
     const Adapter& m_adapter;
     const TablePtr& m_table;
     const SelectQuery& m_query;
+    KeysetAnchors m_anchors;
     const CallOptions& m_options;
     KeysetReader m_reader;
 };
@@ -189,6 +180,7 @@ void WindowReader::open(TablePtr table, SelectQuery query)
         m_before = {m_table, std::move(m_query)};
     m_table = std::move(table);
     m_query = std::move(query);
+    m_anchors = {};
     m_isOpen = true;
     m_isNew = true;
     m_isStopped = false;
@@ -200,6 +192,7 @@ void WindowReader::refresh(TablePtr table, SelectQuery query)
     const std::optional<RowRequest> again = m_model.window().again();
     if (m_isNew || !again || !areSameRows(query, m_query))
         return open(std::move(table), std::move(query));
+    m_anchors = {};
     m_isNew = query.columns != m_query.columns || query.computed != m_query.computed
         || table != m_table;
     m_isStopped = false;
@@ -296,9 +289,9 @@ void WindowReader::read(const RowRequest& request)
     abandon();
     m_request = request;
     m_isReading = true;
-    m_reading = m_reader.call([request, table = m_table, query = m_query](
+    m_reading = m_reader.call([request, table = m_table, query = m_query, anchors = m_anchors](
                                   const Adapter& adapter, const CallOptions& options) {
-        return RowFetch(adapter, table, query, options).read(request);
+        return RowFetch(adapter, table, query, anchors, options).read(request);
     });
     m_reading.then(this, [this, request, number = m_number](const Result<RowArrival>& result) {
         onArrived(number, request, result);
@@ -318,6 +311,8 @@ void WindowReader::onArrived(
         Q_EMIT failed(result.error());
         return;
     }
+    if (request.kind == RowRequest::Kind::Number)
+        m_anchors = result->anchors;
     if (m_isNew)
         takeFirst(request, *result);
     else

@@ -57,6 +57,7 @@ private:
     /// Those of the rows in the model, while nothing came of the new ones.
     std::pair<TablePtr, SelectQuery> m_before;
     Operation<RowArrival> m_reading;
+    KeysetAnchors m_anchors; ///< of the rows since they were opened or refreshed
     RowRequest m_request; ///< that is read, or will be
     quint64 m_number = 0;
     QTimer m_rest; ///< until the thumb has come to rest

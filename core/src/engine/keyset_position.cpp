@@ -120,7 +120,7 @@ Result<KeysetPosition> KeysetPositionFinder::counted(qint64 total, double fracti
     if (total == 0)
         return KeysetPosition{{}, std::nullopt, TotalKind::None};
     const auto position = std::min(qint64(fraction * double(total)), total - 1);
-    TW_TRY(const Statement statement, m_renderer.cursorAt(m_query, position));
+    TW_TRY(const Statement statement, m_renderer.cursorAt(m_query, {position + 1}));
     TW_TRY(const auto rows, rowsOf(statement));
     return KeysetPosition{rows.value(0), position + 1, TotalKind::Exact};
 }

@@ -3,15 +3,32 @@
 #include <tuplewright/engine/keyset_reader.h>
 
 #include "engine/keyset_position.h"
+#include "engine/page_totals.h"
 #include "engine/placed_rows.h"
 
 #include <tuplewright/engine/related_tables.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace tw {
 
 namespace {
+
+/// A step so long takes some twenty times as long as the way to the server and back. Long walks
+/// take longer ones, since the engine compares each row that it passes with the start of a step.
+constexpr qint64 kShortestStep = 200'000;
+constexpr qint64 kSteps = 32;
+
+/// Whether an index over the key has the rows in their order.
+bool isKeyOrder(const Sort& order, const Table& table)
+{
+    return order.size() == table.identityColumns.size()
+        && std::ranges::equal(
+            order, table.identityColumns, [&order](const SortKey& key, const QString& column) {
+                return key.column == column && key.order == order.first().order;
+            });
+}
 
 /// Rows as they were read, from which cursors are cut and which are handed on in order.
 class ReadRows
@@ -133,6 +150,36 @@ Result<KeysetJump> KeysetReader::jump(const SelectQuery& query, double fraction,
     if (before)
         jump.ordinal = *before + 1;
     return jump;
+}
+
+Result<QList<Value>> KeysetReader::cursorAt(const SelectQuery& query, qint64 position,
+    KeysetAnchors& anchors, const CallOptions& options) const
+{
+    TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query.filter, options));
+    const Renderer renderer(m_adapter.dialect(), *m_table, &related);
+    TW_TRY(const Sort order, renderer.keysetOrder(query.sort));
+    const bool isWalk = isKeyOrder(order, *m_table) && asksForAllRows(*m_table, query);
+    KeysetAnchor at = anchors.nearest(position);
+    const qint64 longest = isWalk
+        ? std::max(kShortestStep, std::abs(position - at.position) / kSteps)
+        : std::numeric_limits<qint64>::max();
+    while (at.position != position) {
+        const CursorStep step{std::clamp(position - at.position, -longest, longest), at.cursor};
+        TW_TRY(const Statement statement, renderer.cursorAt(query, step));
+        ResultSet rows;
+        TW_TRY_VOID(m_adapter.run(statement, &rows, options));
+        if (rows.rowCount() == 0 && step.rows > 0)
+            return QList<Value>();
+        if (rows.rowCount() == 0) {
+            // So many rows have gone since that the count behind the anchors is worth nothing.
+            anchors = {};
+            at = {};
+            continue;
+        }
+        at = {at.position + step.rows, rows.values(0)};
+        anchors.add(at);
+    }
+    return at.cursor;
 }
 
 Result<qint64> KeysetReader::ordinal(

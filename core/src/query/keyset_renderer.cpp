@@ -155,19 +155,26 @@ Result<std::optional<Statement>> Renderer::estimateBefore(
         u" FROM "_s + Dialect::quote(m_table.name) + conditionClause(terms), parameters);
 }
 
-Result<Statement> Renderer::cursorAt(const SelectQuery& query, qint64 position) const
+Result<Statement> Renderer::cursorAt(const SelectQuery& query, const CursorStep& step) const
 {
     TW_TRY(const QList<OrderKey> order, orderKeys(query.sort));
+    const PagePlace place = step.from.isEmpty() ? PagePlace::First : PagePlace::After;
+    TW_TRY_VOID(checkCursorSize({place, step.from}, order.size()));
     Parameters parameters;
-    TW_TRY(const QString source, fromWhere(query, parameters));
+    TW_TRY(QStringList terms, whereTerms(query, parameters));
+    const CursorKeys keys = cursorKeys(order, step.from, step.rows < 0, m_dialect, parameters);
+    if (!step.from.isEmpty())
+        terms.append(cursorCondition(keys, CursorBound::After));
     QStringList list;
     QStringList orderTerms;
-    for (const CursorKey& key : cursorKeys(order, {}, false, m_dialect, parameters))
-        orderTerms.append(key.orderTerm(m_dialect));
-    for (const OrderKey& key : order)
-        list.append(key.selected);
-    const QString sql = u"SELECT "_s + list.join(u", "_s) + source + u" ORDER BY "_s
-        + orderTerms.join(u", "_s) + u" LIMIT 1 OFFSET "_s + QString::number(position);
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        list.append(order[i].selected);
+        orderTerms.append(keys[i].orderTerm(m_dialect));
+    }
+    const QString sql = u"SELECT "_s + list.join(u", "_s) + u" FROM "_s
+        + Dialect::quote(m_table.name) + conditionClause(terms) + u" ORDER BY "_s
+        + orderTerms.join(u", "_s) + u" LIMIT 1 OFFSET "_s
+        + QString::number(std::abs(step.rows) - 1);
     return Statement{sql, parameters.take()};
 }
 

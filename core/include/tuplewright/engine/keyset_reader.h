@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/engine/adapter.h>
+#include <tuplewright/engine/keyset_anchors.h>
 
 namespace tw {
 
@@ -41,6 +42,12 @@ public:
     /// statistics and estimated where there are many rows, by counting where there are few.
     [[nodiscard]] Result<KeysetJump> jump(const SelectQuery& query, double fraction, qint64 size,
         Renderer::Address address, RowSink& sink, const CallOptions& options) const;
+
+    /// The cursor of the row at a position, counted from 0, found by counting from the nearest
+    /// anchor; empty when there are not so many rows. Where the rows stand in the order of their
+    /// key, new anchors are left on the way.
+    [[nodiscard]] Result<QList<Value>> cursorAt(const SelectQuery& query, qint64 position,
+        KeysetAnchors& anchors, const CallOptions& options) const;
 
     /// The one-based place of a row in the order of the query, by counting those before it.
     [[nodiscard]] Result<qint64> ordinal(

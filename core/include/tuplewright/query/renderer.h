@@ -20,6 +20,13 @@ struct KeysetStatement
     bool isReversed = false; ///< the rows come last to first
 };
 
+/// So many rows onward from a row, or back when negative.
+struct CursorStep
+{
+    qint64 rows = 1; ///< never 0
+    QList<Value> from = {}; ///< its cursor; empty: from before the first row, or behind the last
+};
+
 /// Turns queries into statements of one engine. Every function validates names and operands against
 /// the table first and fails with InvalidArgument before any SQL is made.
 class TW_CORE_EXPORT Renderer
@@ -57,8 +64,9 @@ public:
     /// The terms of the order in which keyset pages stand.
     [[nodiscard]] Result<Sort> keysetOrder(const Sort& sort) const;
 
-    /// The cursor of the row that so many others stand before.
-    [[nodiscard]] Result<Statement> cursorAt(const SelectQuery& query, qint64 position) const;
+    /// The cursor of the row that a step leads to; no row when it leads out of them.
+    [[nodiscard]] Result<Statement> cursorAt(
+        const SelectQuery& query, const CursorStep& step) const;
 
     /// The rows before a cursor, or before the first values of one: their number, a row when there
     /// are any, and what the engine expects, which minds the first value only.

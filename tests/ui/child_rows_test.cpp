@@ -14,7 +14,9 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QToolButton>
 
 using namespace tw;
@@ -276,6 +278,42 @@ private Q_SLOTS:
         QCOMPARE(m_database->column(u"SELECT count(*) FROM authors"_s), QStringList{u"2"_s});
         QCOMPARE(
             m_database->column(u"SELECT author_id FROM books WHERE id = 3"_s), QStringList{u"1"_s});
+    }
+
+    void aReviewShowsAndTriesTheRowsOfAllTables_data() { EngineDatabase::addEngines(); }
+    void aReviewShowsAndTriesTheRowsOfAllTables()
+    {
+        open();
+        choose(0, u"books"_s, 2);
+        stage(*child(), 0, 1, u"Uno"_s);
+        stage(*child(), 1, 2, u"99"_s); // an author that there is not
+        stage(*m_page, 0, 1, u"Ada L."_s);
+        m_page->run(PageCommand::Review);
+        auto* dialog = m_page->findChild<ReviewDialog*>();
+        QVERIFY(dialog);
+        const auto shown = [dialog](int line, int column) {
+            return dialog->findChild<QTableWidget*>(u"review.comparison.table"_s)
+                ->item(line, column)
+                ->text();
+        };
+        auto* list = dialog->findChild<QListWidget*>(u"review.changes.list"_s);
+        QCOMPARE(shown(0, 1), u"Ada"_s);
+        QCOMPARE(shown(1, 1), u"Ada L."_s);
+        list->setCurrentRow(1);
+        QCOMPARE(shown(0, 1), u"One"_s);
+        QCOMPARE(shown(1, 1), u"Uno"_s);
+        // Rows of several tables stand or fall together.
+        QVERIFY(!dialog->findChild<QRadioButton*>(u"review.good.radio"_s));
+
+        const auto* told = dialog->findChild<QLabel*>(u"review.dryrun.text"_s);
+        dialog->findChild<QPushButton*>(u"review.dryrun.button"_s)->click();
+        QTRY_VERIFY2(told->text().contains(u"2 rows would be saved, 1 would fail"_s),
+            qPrintable(told->text()));
+        QCOMPARE(list->currentRow(), 2);
+        QVERIFY(dialog->findChild<QLabel*>(u"review.failure.label"_s)->isVisible());
+        QCOMPARE(
+            m_database->column(u"SELECT name FROM authors WHERE id = 1"_s), QStringList{u"Ada"_s});
+        QCOMPARE(m_page->pendingChanges(), 3);
     }
 
     void linksAreTags_data() { EngineDatabase::addEngines(); }

@@ -197,20 +197,18 @@ void BrowsePage::review()
 {
     if (!finishEditing())
         return;
-    const Result<Batch> batch = JointSave::plan(allEdits());
-    if (!batch) {
-        m_notice->show(NoticeBar::Kind::Error, explain(batch.error()));
+    const Result<JointPlan> plan = JointSave::plan(allEdits());
+    if (!plan) {
+        m_notice->show(NoticeBar::Kind::Error, explain(plan.error()));
         return;
     }
-    auto* dialog = new ReviewDialog(m_context, *batch, m_controller.name(), target(), this);
-    // Rows of several tables stand or fall together.
-    if (batch->size() == m_controller.edits()->changes().size()) {
-        dialog->showRows(m_controller.edits()->changes(), m_controller.sharedAdapter());
-        connect(dialog, &QDialog::accepted, m_controller.edits(),
-            [edits = m_controller.edits(), dialog] { edits->save(dialog->badRows()); });
-    } else {
+    auto* dialog = new ReviewDialog(m_context, plan->batch, m_controller.name(), target(), this);
+    dialog->showRows(plan->changes, m_controller.sharedAdapter());
+    EditController* const own = m_controller.edits();
+    if (plan->batch.size() == own->changes().size())
+        connect(dialog, &QDialog::accepted, own, [own, dialog] { own->save(dialog->badRows()); });
+    else
         connect(dialog, &QDialog::accepted, this, &BrowsePage::save);
-    }
     connect(dialog, &ReviewDialog::discardRequested, this, &BrowsePage::discard);
     dialog->open();
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/staged_change.h"
 #include "window/context.h"
 
-#include <tuplewright/editing/change_set.h>
 #include <tuplewright/engine/adapter.h>
 
 #include <QDialog>
@@ -33,8 +33,8 @@ public:
         const ConnectionConfig& target, QWidget* parent);
 
     /// Shows each row before and after too, and offers a dry run. `changes` are those of the batch,
-    /// in its order.
-    void showRows(const ChangeSet& changes, std::shared_ptr<const Adapter> adapter);
+    /// in its order; rows of several tables stand or fall together.
+    void showRows(const QList<StagedChange>& changes, std::shared_ptr<const Adapter> adapter);
 
     /// What shall become of the others when a row cannot be saved.
     [[nodiscard]] BadRows badRows() const;
@@ -58,8 +58,7 @@ private:
 
     UiContext m_context;
     Batch m_batch;
-    ChangeSet m_changes;
-    QList<RowKey> m_rows; ///< of each step
+    QList<StagedChange> m_changes; ///< of each step
     ApplyReport m_outcome; ///< of the dry run; without steps: there was none
     QVBoxLayout* m_details = nullptr; ///< under the statements
     QHBoxLayout* m_buttons = nullptr;

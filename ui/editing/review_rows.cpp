@@ -14,12 +14,14 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tw {
 
-void ReviewDialog::showRows(const ChangeSet& changes, std::shared_ptr<const Adapter> adapter)
+void ReviewDialog::showRows(
+    const QList<StagedChange>& changes, std::shared_ptr<const Adapter> adapter)
 {
     m_changes = changes;
-    m_rows = changes.keys();
     m_comparison = new RowComparison(m_context, this);
     m_failure = plainLabel({}, this);
     m_failure->setObjectName(QStringLiteral("review.failure.label"));
@@ -39,7 +41,10 @@ void ReviewDialog::showRows(const ChangeSet& changes, std::shared_ptr<const Adap
 
 void ReviewDialog::createChoice()
 {
-    if (m_batch.size() < 2)
+    const auto isOfOneTable = [this](const StagedChange& change) {
+        return change.table->name == m_changes.first().table->name;
+    };
+    if (m_changes.size() < 2 || !std::ranges::all_of(m_changes, isOfOneTable))
         return;
     auto* choice = new QFrame(this);
     auto* all = new QRadioButton(tr("Save &all or nothing"), choice);
@@ -84,16 +89,15 @@ void ReviewDialog::showOutcome(const ApplyReport& report)
 
 void ReviewDialog::showRow(int row)
 {
-    const StagedRow* staged
-        = m_comparison && row >= 0 ? m_changes.find(m_rows.value(row)) : nullptr;
-    if (!staged)
+    if (row < 0 || row >= m_changes.size())
         return;
+    const StagedChange& change = m_changes.at(row);
     ColumnValues outcome;
     const StepReport step = m_outcome.steps.value(row);
     const QStringList& columns = m_batch.at(row).returning;
     for (qsizetype i = 0; step.done && i < std::min(columns.size(), step.returned.size()); ++i)
         outcome.append({columns.at(i), step.returned.at(i)});
-    m_comparison->showRow(*m_changes.table(), *staged, outcome);
+    m_comparison->showRow(*change.table, change.row, outcome);
     const bool failed = m_outcome.failures.contains(row);
     m_failure->setVisible(failed);
     if (!failed)

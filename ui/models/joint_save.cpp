@@ -71,10 +71,21 @@ JointSave::Plan JointSave::planned(const QList<EditController*>& parts)
     return plan;
 }
 
-Result<Batch> JointSave::plan(const QList<EditController*>& parts)
+Result<JointPlan> JointSave::plan(const QList<EditController*>& parts)
 {
     const Plan plan = planned(parts);
-    return plan.failed ? plan.failed->plan() : plan.batch;
+    if (plan.failed) {
+        TW_TRY_VOID(plan.failed->plan());
+    }
+    JointPlan joint{plan.batch, {}};
+    joint.changes.resize(plan.batch.size());
+    for (const Part& part : plan.parts) {
+        const ChangeSet& staged = part.edits->changes();
+        for (qsizetype step = 0; step < part.rows.size(); ++step)
+            joint.changes[part.places.at(step)]
+                = {staged.table(), *staged.find(part.rows.at(step))};
+    }
+    return joint;
 }
 
 void JointSave::save(const QList<EditController*>& parts)

@@ -3,8 +3,16 @@
 #pragma once
 
 #include "edit_controller.h"
+#include "staged_change.h"
 
 namespace tw {
+
+/// Statements of several tables in the order they will run, and what is staged for each.
+struct JointPlan
+{
+    Batch batch;
+    QList<StagedChange> changes;
+};
 
 /// Saves the staged edits of a table together with those of tables that refer to it, as one
 /// transaction in an order that their foreign keys allow. Each controller ends in saved() or
@@ -16,9 +24,8 @@ class JointSave final : public QObject
 public:
     explicit JointSave(std::shared_ptr<const Adapter> adapter, QObject* parent = nullptr);
 
-    /// The statements of all of them, in the order they will run. `parts`: the table that others
-    /// refer to comes first.
-    [[nodiscard]] static Result<Batch> plan(const QList<EditController*>& parts);
+    /// What a save would send. `parts`: the table that others refer to comes first.
+    [[nodiscard]] static Result<JointPlan> plan(const QList<EditController*>& parts);
 
     /// Ignored while one of them is saving. What was lost before is looked for first. The
     /// controllers must live until it ends.

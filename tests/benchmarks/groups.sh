@@ -30,16 +30,22 @@ make_data()
     *" catalog "*) make_catalogs ;;
     esac
     case "$chosen" in
+    *" paint "*) make_painted ;;
+    esac
+    case "$chosen" in
     *" sqlite "*) make_sqlite_file orders ;;
     esac
     case "$chosen" in
     *" start "*) make_sqlite_file music ;;
     esac
     case "$chosen" in
+    *" big "*) make_sqlite_file narrow ;;
+    esac
+    case "$chosen" in
     *" tabs "*) make_sample_file ;;
     esac
     case "$chosen" in
-    *" start "* | *" tabs "*) start_display ;;
+    *" start "* | *" big "* | *" tabs "*) start_display ;;
     esac
 }
 
@@ -90,6 +96,14 @@ make_narrow_table()
     need_server || return 0
     say "Making a narrow table of ten times $rows rows"
     psql -X -q -v ON_ERROR_STOP=1 -v rows="$rows" -f "$here/data/narrow.sql" >&2
+    server_works=yes
+}
+
+make_painted()
+{
+    need_server || return 0
+    say "Making wide tables"
+    psql -X -q -v ON_ERROR_STOP=1 -f "$here/data/painted.sql" >&2
     server_works=yes
 }
 
@@ -327,12 +341,37 @@ run_page()
 
 missing_scroll()
 {
-    missing_server
+    case "$1" in
+    qsqltablemodel) missing_fetch qsqlquery ;;
+    *) missing_server ;;
+    esac
 }
 
 run_scroll()
 {
-    QT_QPA_PLATFORM=offscreen "$build/tests/benchmarks/scroll_benchmark" narrow
+    case "$1" in
+    ours) QT_QPA_PLATFORM=offscreen "$build/tests/benchmarks/scroll_benchmark" narrow ;;
+    qsqltablemodel) QT_QPA_PLATFORM=offscreen "$build/tests/benchmarks/model_window" narrow ;;
+    offset) count_by_offset ;;
+    esac
+}
+
+# The number that scroll_benchmark counts first: three quarters of the rows.
+count_by_offset()
+{
+    psql -X -q -v ON_ERROR_STOP=1 -c '\timing on' \
+        -c "SELECT id FROM narrow ORDER BY id LIMIT 1 OFFSET $rows * 10 / 4 * 3 - 1" \
+        | awk '$1 == "Time:" { print "counted_ms", $2 }'
+}
+
+missing_paint()
+{
+    missing_server
+}
+
+run_paint()
+{
+    QT_QPA_PLATFORM=offscreen "$build/tests/benchmarks/paint_benchmark" "$1"
 }
 
 missing_flood()
@@ -397,13 +436,29 @@ missing_start()
 
 run_start()
 {
-    local file=$work/music.sqlite command
+    watch_window "$1" "$work/music.sqlite" Track
+}
+
+# Usage: watch_window SIDE FILE TABLE
+watch_window()
+{
+    local command
     case "$1" in
-    ours) command=("$build/app/tuplewright" "$file" --table Track) ;;
-    sqlitebrowser) command=(sqlitebrowser -t Track "$file") ;;
+    ours) command=("$build/app/tuplewright" "$2" --table "$3") ;;
+    sqlitebrowser) command=(sqlitebrowser -t "$3" "$2") ;;
     bare-window) command=("$build/tests/benchmarks/bare_window") ;;
     esac
     DISPLAY=:$(cat "$work/display") "$build/tests/benchmarks/window_watch" "${command[@]}"
+}
+
+missing_big()
+{
+    missing_start "$1"
+}
+
+run_big()
+{
+    watch_window "$1" "$work/narrow.sqlite" narrow
 }
 
 missing_tabs()

@@ -7,6 +7,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -50,6 +51,12 @@ void expectRows(qint64 rows, qint64 expected)
 {
     if (rows != expected)
         giveUp(QStringLiteral("%1 rows instead of %2.").arg(rows).arg(expected));
+}
+
+double partOf(QList<double> values, double part)
+{
+    std::ranges::sort(values);
+    return values.at(std::min(qsizetype(part * double(values.size())), values.size() - 1));
 }
 
 qint64 residentBytes()

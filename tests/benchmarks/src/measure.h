@@ -29,6 +29,9 @@ void expectRows(qint64 rows, qint64 expected);
 [[nodiscard]] qint64 residentBytes();
 [[nodiscard]] qint64 peakResidentBytes();
 
+/// The value that such a part (0 … 1) of them does not exceed.
+[[nodiscard]] double partOf(QList<double> values, double part);
+
 [[nodiscard]] constexpr double seconds(qint64 nanoseconds)
 {
     return double(nanoseconds) / 1e9;

@@ -90,7 +90,7 @@ private Q_SLOTS:
     void aStopInATransactionLeavesItToBeRolledBack();
     void aLateCancellationNeverHitsTheNextStatement();
     void aStatementThatWonTheRaceIsReportedAsDone();
-    void whatWonTheRaceStaysDoneWhenTheLinkEndsBehindIt();
+    void whatWonTheRaceStaysDoneWhenTheServerFallsSilent();
     void aDeadlineEndsAStatement();
     void aTimeoutOfTheServerIsATimeout();
     void anotherUsersCancellationIsATimeout();
@@ -194,25 +194,25 @@ void PostgresFaultTest::aStatementThatWonTheRaceIsReportedAsDone()
     QCOMPARE(m_server.psql(u"SELECT a FROM won"_s), u"1"_s);
 }
 
-void PostgresFaultTest::whatWonTheRaceStaysDoneWhenTheLinkEndsBehindIt()
+void PostgresFaultTest::whatWonTheRaceStaysDoneWhenTheServerFallsSilent()
 {
-    makeStubborn(*m_session, u"won_and_lost"_s);
+    makeStubborn(*m_session, u"won_in_silence"_s);
     WireProxy proxy(m_server.socketPath());
     ConnectionConfig config = m_server.config();
     config.host = proxy.host();
     const PostgresSession session(config);
     const qint64 pid = session.backendPid();
     // The second statement is the empty one that takes a late cancellation.
-    proxy.add({.type = 'P', .nth = 2, .action = WireAction::CutBefore});
+    proxy.add({.type = 'P', .nth = 2, .action = WireAction::Hold});
     std::stop_source stop;
     const std::jthread stopper
         = whenAsleep(m_server, pid, [&stop](const PostgresSession&) { stop.request_stop(); });
     const auto outcome
-        = session->run({u"INSERT INTO won_and_lost VALUES (1)"_s, {}}, nullptr, stoppedBy(stop));
+        = session->run({u"INSERT INTO won_in_silence VALUES (1)"_s, {}}, nullptr, stoppedBy(stop));
     QCOMPARE(kindOf(outcome), u"success"_s);
     QCOMPARE(outcome->rowsAffected.value_or(-1), 1);
     QVERIFY(session->isBroken());
-    QCOMPARE(m_server.psql(u"SELECT a FROM won_and_lost"_s), u"1"_s);
+    QCOMPARE(m_server.psql(u"SELECT a FROM won_in_silence"_s), u"1"_s);
 }
 
 void PostgresFaultTest::aDeadlineEndsAStatement()

@@ -299,6 +299,10 @@ private Q_SLOTS:
         auto* list = dialog->findChild<QListWidget*>(u"review.changes.list"_s);
         QCOMPARE(shown(0, 1), u"Ada"_s);
         QCOMPARE(shown(1, 1), u"Ada L."_s);
+        const QString title = dialog->findChild<QLabel*>(u"review.title.label"_s)->text();
+        QVERIFY2(title.contains(u"authors"_s) && title.contains(u"books"_s), qPrintable(title));
+        QVERIFY(list->item(0)->text().startsWith(u"authors · Update · id"_s));
+        QVERIFY(list->item(1)->text().startsWith(u"books · Update · id"_s));
         list->setCurrentRow(1);
         QCOMPARE(shown(0, 1), u"One"_s);
         QCOMPARE(shown(1, 1), u"Uno"_s);

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -89,14 +90,28 @@ QString targetText(const ConnectionConfig& target)
     return revealedText(place);
 }
 
-QString rowText(const BatchStep& step)
+/// The tables of the rows, each once.
+QStringList tablesOf(const Batch& batch)
+{
+    QStringList tables;
+    for (const BatchStep& step : batch)
+        if (const QString table = revealedText(step.row.table.display()); !tables.contains(table))
+            tables.append(table);
+    return tables;
+}
+
+QString rowText(const BatchStep& step, bool namesTable)
 {
     QStringList parts;
+    if (namesTable)
+        parts.append(revealedText(step.row.table.name));
+    parts.append(kindText(step.kind));
+    QStringList key;
     for (const auto& [column, value] : step.row.key)
-        parts.append(column + QLatin1Char(' ') + literal(value));
-    return parts.isEmpty()
-        ? kindText(step.kind)
-        : kindText(step.kind) + QStringLiteral(" · ") + parts.join(QStringLiteral(", "));
+        key.append(column + QLatin1Char(' ') + literal(value));
+    if (!key.isEmpty())
+        parts.append(key.join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral(" · "));
 }
 
 }
@@ -114,7 +129,7 @@ ReviewDialog::ReviewDialog(UiContext context, const Batch& batch, const Qualifie
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(createHeader(batch, table, target));
+    layout->addWidget(createHeader(batch, target));
     layout->addWidget(createBody(batch), 1);
     QWidget* footer = createFooter(batch.size());
     const int deletions = deletionsOf(batch);
@@ -123,14 +138,14 @@ ReviewDialog::ReviewDialog(UiContext context, const Batch& batch, const Qualifie
     layout->addWidget(footer);
 }
 
-QWidget* ReviewDialog::createHeader(
-    const Batch& batch, const QualifiedName& table, const ConnectionConfig& target)
+QWidget* ReviewDialog::createHeader(const Batch& batch, const ConnectionConfig& target)
 {
     auto* header = new QWidget(this);
     const int changes = int(batch.size());
     const QString question = changes == 1 ? tr("Review 1 change of %1")
                                           : tr("Review %n changes of %1", nullptr, changes);
-    auto* title = plainLabel(question.arg(revealedText(table.display())), header);
+    auto* title = plainLabel(question.arg(QLocale().createSeparatedList(tablesOf(batch))), header);
+    title->setObjectName(QStringLiteral("review.title.label"));
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 15 / 13);
     font.setWeight(QFont::DemiBold);
@@ -187,12 +202,13 @@ QWidget* ReviewDialog::createBody(const Batch& batch)
     m_statements->setPlainText(statementsText(batch));
     new SqlHighlighter(m_context.theme, m_statements->document());
 
+    const bool namesTables = tablesOf(batch).size() > 1;
     QList<int> blocks;
     int block = 0;
     for (qsizetype i = 0; i < batch.size(); ++i) {
         const auto [icon, token] = changeLook(batch.at(i).kind);
-        m_list->addItem(
-            new QListWidgetItem(m_context.icons.icon(icon, token), rowText(batch.at(i))));
+        m_list->addItem(new QListWidgetItem(
+            m_context.icons.icon(icon, token), rowText(batch.at(i), namesTables)));
         blocks.append(block);
         block += int(stepText(batch.at(i), i + 1, batch.size()).count(QLatin1Char('\n'))) + 1;
     }

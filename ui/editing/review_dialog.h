@@ -46,8 +46,7 @@ Q_SIGNALS:
     void discardRequested();
 
 private:
-    QWidget* createHeader(
-        const Batch& batch, const QualifiedName& table, const ConnectionConfig& target);
+    QWidget* createHeader(const Batch& batch, const ConnectionConfig& target);
     QWidget* createTyping(const QString& table, int deletions);
     QWidget* createBody(const Batch& batch);
     QWidget* createFooter(qsizetype changes);

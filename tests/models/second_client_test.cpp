@@ -18,7 +18,6 @@
 #include <array>
 #include <map>
 #include <random>
-#include <thread>
 
 using namespace tw;
 using namespace Qt::StringLiterals;
@@ -278,14 +277,15 @@ private:
             step.applyTo(rows);
         }
         const bool isKept = pick(2) == 0;
-        const std::chrono::microseconds delay(pick(3000));
         bool hasEnded = false;
-        std::thread other([&] {
-            std::this_thread::sleep_for(delay);
-            hasEnded = (isKept ? m_other.commit() : m_other.rollback()).has_value();
-        });
+        QTimer decision;
+        decision.setSingleShot(true);
+        QObject::connect(&decision, &QTimer::timeout, &m_edits,
+            [&] { hasEnded = (isKept ? m_other.commit() : m_other.rollback()).has_value(); });
+        decision.start(pick(4));
         const bool isSaved = save(badRows);
-        other.join();
+        while (decision.isActive())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         if (!hasEnded)
             qFatal("the other client could not end its transaction");
         if (isKept)

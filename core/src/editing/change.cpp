@@ -149,7 +149,7 @@ size_t qHash(const RowIdentity& identity, size_t seed)
 {
     // Rows that are kept together are of the same table and named by the same columns.
     for (const auto& [column, value] : identity.key)
-        seed = qHash(value.bytes(), seed);
+        seed = qHash(value.bytes(), seed + size_t(value.storage()));
     return seed;
 }
 

@@ -54,10 +54,10 @@ struct TW_CORE_EXPORT Table
     QList<ForeignKey> foreignKeys;
     RowAddress rowAddress = RowAddress::None;
     QStringList identityColumns; ///< set when rowAddress is Key
-    bool keyIsUnique = false; ///< the server lets no two rows share identityColumns at any moment
     QString physicalColumn; ///< SQL of the physical address, set when rowAddress is Physical
     Privileges privileges;
     QString readOnlyReason; ///< why rows cannot be written; empty when they can
+    bool keyIsUnique = false; ///< the server lets no two rows share identityColumns at any moment
     bool needsOnlyKey = false; ///< read-only for no other reason than that no key is known
     bool changesRowsItself = false; ///< triggers or rules may fill what a written row leaves out
     std::optional<Lifecycle> lifecycle;

@@ -320,6 +320,26 @@ private Q_SLOTS:
         QCOMPARE(m_page->pendingChanges(), 3);
     }
 
+    void childrenAloneAreSavedAllOrNothingToo_data() { EngineDatabase::addEngines(); }
+    void childrenAloneAreSavedAllOrNothingToo()
+    {
+        open();
+        choose(0, u"books"_s, 2);
+        stage(*child(), 0, 1, u"Uno"_s);
+        stage(*child(), 1, 1, u"Due"_s);
+        m_page->run(PageCommand::Review);
+        auto* dialog = m_page->findChild<ReviewDialog*>();
+        QVERIFY(dialog);
+        const QString title = dialog->findChild<QLabel*>(u"review.title.label"_s)->text();
+        QVERIFY2(title.contains(u"books"_s) && !title.contains(u"authors"_s), qPrintable(title));
+        // A choice that the save would not heed must not be offered.
+        QVERIFY(!dialog->findChild<QRadioButton*>(u"review.good.radio"_s));
+        dialog->findChild<QPushButton*>(u"review.save.button"_s)->click();
+        QTRY_COMPARE(m_page->pendingChanges(), 0);
+        QCOMPARE(m_database->column(u"SELECT title FROM books WHERE id <= 2 ORDER BY id"_s),
+            QStringList({u"Uno"_s, u"Due"_s}));
+    }
+
     void linksAreTags_data() { EngineDatabase::addEngines(); }
     void linksAreTags()
     {

@@ -203,9 +203,11 @@ void BrowsePage::review()
         return;
     }
     auto* dialog = new ReviewDialog(m_context, plan->batch, m_controller.name(), target(), this);
-    dialog->showRows(plan->changes, m_controller.sharedAdapter());
     EditController* const own = m_controller.edits();
-    if (plan->batch.size() == own->changes().size())
+    const bool isOwn = plan->batch.size() == own->changes().size();
+    dialog->showRows(plan->changes, m_controller.sharedAdapter(),
+        isOwn ? ReviewDialog::GoodRows::MayBeKept : ReviewDialog::GoodRows::StandWithAll);
+    if (isOwn)
         connect(dialog, &QDialog::accepted, own, [own, dialog] { own->save(dialog->badRows()); });
     else
         connect(dialog, &QDialog::accepted, this, &BrowsePage::save);

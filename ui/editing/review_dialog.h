@@ -32,11 +32,19 @@ public:
     ReviewDialog(UiContext context, const Batch& batch, const QualifiedName& table,
         const ConnectionConfig& target, QWidget* parent);
 
-    /// Shows each row before and after too, and offers a dry run. `changes` are those of the batch,
-    /// in its order; rows of several tables stand or fall together.
-    void showRows(const QList<StagedChange>& changes, std::shared_ptr<const Adapter> adapter);
+    /// Whether whoever saves can leave rows out that cannot be saved.
+    enum class GoodRows
+    {
+        MayBeKept,
+        StandWithAll
+    };
 
-    /// What shall become of the others when a row cannot be saved.
+    /// Shows each row before and after too, and offers a dry run. `changes` are those of the batch,
+    /// in its order.
+    void showRows(const QList<StagedChange>& changes, std::shared_ptr<const Adapter> adapter,
+        GoodRows goodRows);
+
+    /// What shall become of the others when a row cannot be saved; asked where it may be chosen.
     [[nodiscard]] BadRows badRows() const;
 
     /// The statements as text, values in comments.

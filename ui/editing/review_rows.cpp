@@ -14,12 +14,10 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace tw {
 
 void ReviewDialog::showRows(
-    const QList<StagedChange>& changes, std::shared_ptr<const Adapter> adapter)
+    const QList<StagedChange>& changes, std::shared_ptr<const Adapter> adapter, GoodRows goodRows)
 {
     m_changes = changes;
     m_comparison = new RowComparison(m_context, this);
@@ -30,7 +28,8 @@ void ReviewDialog::showRows(
     auto* dryRun = new DryRunPanel(m_context, std::move(adapter), m_batch, this);
     m_details->addWidget(m_failure);
     m_details->addWidget(m_comparison);
-    createChoice();
+    if (goodRows == GoodRows::MayBeKept && m_changes.size() > 1)
+        createChoice();
     m_details->addWidget(dryRun);
     m_buttons->insertWidget(0, dryRun->button());
     connect(dryRun, &DryRunPanel::finished, this, &ReviewDialog::showOutcome);
@@ -41,11 +40,6 @@ void ReviewDialog::showRows(
 
 void ReviewDialog::createChoice()
 {
-    const auto isOfOneTable = [this](const StagedChange& change) {
-        return change.table->name == m_changes.first().table->name;
-    };
-    if (m_changes.size() < 2 || !std::ranges::all_of(m_changes, isOfOneTable))
-        return;
     auto* choice = new QFrame(this);
     auto* all = new QRadioButton(tr("Save &all or nothing"), choice);
     all->setObjectName(QStringLiteral("review.all.radio"));

@@ -24,6 +24,7 @@ Result<void> runRows(const CommandContext& context)
     TW_TRY_VOID(readDeleted(arguments, query));
     TW_TRY_VOID(readColumns(arguments, query));
     TW_TRY_VOID(readComputed(arguments, query));
+    query.whereSql = arguments.value(u"condition"_s);
     TW_TRY(const PageRequest page, readPage(arguments));
     TW_TRY(const CountMode count, readCount(arguments));
     TW_TRY(const std::optional<NearRequest> near, readNear(arguments));
@@ -40,7 +41,7 @@ Result<void> runRows(const CommandContext& context)
     TW_TRY(const PageInfo info,
         checkedValues(adapter.page(*table, query, page, count, Renderer::Address::Omit, *printer,
                           context.options),
-            !query.filter.isEmpty()));
+            !query.filter.isEmpty() || !query.whereSql.isEmpty()));
     return printer->finish({info, {}});
 }
 
@@ -62,6 +63,7 @@ Syntax rowsSyntax()
     QList<Option> options{
         filterOption(),
         whereOption(),
+        {u"condition"_s, u"SQL"_s, u"only rows that this SQL condition is true for"_s},
         sortOption(),
         {u"page"_s, u"N"_s, u"which page, from 1 (1)"_s},
     };

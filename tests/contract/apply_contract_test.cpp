@@ -3,6 +3,7 @@
 #include "goods_fixture.h"
 
 #include <tuplewright/editing/change_planner.h>
+#include <tuplewright/editing/change_set.h>
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -73,6 +74,34 @@ private Q_SLOTS:
         for (int id = 1; id <= kRows; ++id)
             values.append(u"(%1, 'good %1')"_s.arg(id));
         execute(u"INSERT INTO goods(id, name) VALUES "_s + values.join(u','));
+    }
+
+    void rowsOfATreeAreWrittenInTheOrderOfTheirKeys()
+    {
+        execute(u"CREATE TABLE tree (id int PRIMARY KEY, up int REFERENCES tree (id))"_s);
+        execute(u"INSERT INTO tree VALUES (1, NULL), (2, 1), (3, 2), (4, 1)"_s);
+        const TablePtr tree = adapter().describe({{}, u"tree"_s}, {}).value();
+        ChangeSet edits(tree);
+        const auto number = [](int value) { return Value::integer(value); };
+        const auto key = [&](int id) {
+            return RowKey{RowIdentity{tree->name, RowAddress::Key, {{u"id"_s, number(id)}}}};
+        };
+        const auto add = [&](int id, int up) {
+            edits.set(edits.newRow(),
+                StagedRow{ChangeKind::Insert, {}, {{0, number(id)}, {1, number(up)}}});
+        };
+        edits.set(key(2), StagedRow{ChangeKind::Delete, {number(2), number(1)}, {}});
+        edits.set(key(3), StagedRow{ChangeKind::Delete, {number(3), number(2)}, {}});
+        edits.set(key(4), StagedRow{ChangeKind::Update, {number(4), number(1)}, {{1, number(11)}}});
+        add(11, 10);
+        add(10, 1);
+        const ApplyReport report = apply(edits.changes(), tree, {});
+        QVERIFY2(report.outcome == Outcome::Saved,
+            qPrintable(report.error ? report.error->toText() : QString()));
+        QCOMPARE(column(u"SELECT id FROM tree ORDER BY id"_s),
+            (QStringList{u"1"_s, u"4"_s, u"10"_s, u"11"_s}));
+        QCOMPARE(cell(u"SELECT up FROM tree WHERE id = 4"_s), u"11"_s);
+        execute(u"DROP TABLE tree"_s);
     }
 
     void goodRowsAreKeptAndBadOnesNamed()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blog_fixture.h"
 
+#include <tuplewright/engine/common_values.h>
 #include <tuplewright/engine/large_values.h>
 #include <tuplewright/engine/row_labels.h>
 #include <tuplewright/engine/scan_check.h>
@@ -69,6 +70,36 @@ private Q_SLOTS:
         QVERIFY(!scans(u"kind"_s, u"k7"_s));
         QVERIFY(scans(u"note"_s, u"n7"_s));
         run(u"DROP TABLE readings"_s);
+    }
+
+    void commonValuesComeFirstAndSingleOnesNot()
+    {
+        const Adapter adapter(pool());
+        run(u"CREATE TABLE orders (id int PRIMARY KEY, state text, secret text)"_s);
+        QStringList rows;
+        for (int id = 0; id < 300; ++id)
+            rows.append(u"(%1, '%2', 's')"_s.arg(
+                QString::number(id), id % 3 == 0 ? u"it''s open"_s : u"paid"_s));
+        run(u"INSERT INTO orders VALUES "_s + rows.join(u',') + u", (300, NULL, NULL)"_s);
+        const auto common = [&](const QString& column, int most = 10) {
+            QStringList texts;
+            const auto values = commonValues(adapter, *table(u"orders"_s), column, most);
+            for (const Value& value : values.value_or(QList<Value>()))
+                texts.append(value.toText());
+            return texts;
+        };
+        for (const QString& learned : {QString(), u"ANALYZE orders"_s}) {
+            if (!learned.isEmpty())
+                run(learned);
+            QCOMPARE(common(u"state"_s), (QStringList{u"paid"_s, u"it's open"_s}));
+            QCOMPARE(common(u"state"_s, 1), QStringList{u"paid"_s});
+            QCOMPARE(common(u"id"_s), QStringList());
+        }
+        Table masked = *table(u"orders"_s);
+        masked.columns[2].isMasked = true;
+        QVERIFY(commonValues(adapter, masked, u"secret"_s, 10).value().isEmpty());
+        QVERIFY(!commonValues(adapter, masked, u"nothing"_s, 10));
+        run(u"DROP TABLE orders"_s);
     }
 
     void aDeletedRowKeepsItsLabelButIsNotOffered()

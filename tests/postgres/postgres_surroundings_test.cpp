@@ -110,6 +110,11 @@ private Q_SLOTS:
         QCOMPARE(inside.cell(u"SELECT current_database()"_s), name);
         QCOMPARE(
             all.connection().createDatabase(name, {}).error().kind, ErrorKind::DuplicateObject);
+        // The server would cut it, and what was made would have another name.
+        const Result<void> tooLong = all.connection().createDatabase(QString(32, u'é'), {});
+        QCOMPARE(tooLong.error().kind, ErrorKind::InvalidArgument);
+        QVERIFY(tooLong.error().message.contains(u"64 bytes"_s));
+        QVERIFY(all.connection().createDatabase(QString(31, u'é') + u'e', {}));
         const PostgresSession visitor = sessionOf(u"visitor"_s);
         QCOMPARE(
             visitor.connection().createDatabase(u"mine"_s, {}).error().kind, ErrorKind::Permission);

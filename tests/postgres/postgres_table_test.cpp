@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
 
+#include <tuplewright/engine/relation_stamp.h>
+#include <tuplewright/postgres/postgres_backend.h>
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void anUnknownRelationIsUndefined_data();
     void anUnknownRelationIsUndefined();
     void describingWorksInsideATransaction();
+    void aStampTellsARelationMadeAnewAndAColumnRenamed();
     void aStandbyMakesTablesReadOnly();
 
 private:
@@ -407,6 +411,30 @@ void PostgresTableTest::describingWorksInsideATransaction()
     QVERIFY((*table)->isEditable());
     QVERIFY(session->catalog({}));
     QCOMPARE(session->transactionState(), TransactionState::Active);
+}
+
+void PostgresTableTest::aStampTellsARelationMadeAnewAndAColumnRenamed()
+{
+    const Adapter adapter(
+        std::make_shared<ConnectionPool>(makePostgresBackend(), m_server.config(), Secret{}));
+    const QualifiedName name{u"public"_s, kOddTable};
+    const QString quoted = Dialect::quote(name);
+    m_server.psql(u"CREATE TABLE "_s + quoted + u" (a int, b int)"_s);
+    const auto first = readStamp(adapter, name, {});
+    QVERIFY(first && !first->object.isEmpty());
+    QCOMPARE(first->columns, (QMap<QString, int>{{u"a"_s, 1}, {u"b"_s, 2}}));
+    m_server.psql(u"ALTER TABLE "_s + quoted + u" RENAME b TO c; ALTER TABLE "_s + quoted
+        + u" DROP COLUMN a"_s);
+    const auto second = readStamp(adapter, name, {});
+    QVERIFY(second && second->object == first->object);
+    QCOMPARE(second->columns, (QMap<QString, int>{{u"c"_s, 2}}));
+    QVERIFY(requireStamp(adapter, name, *first, {}));
+    m_server.psql(u"DROP TABLE "_s + quoted + u"; CREATE TABLE "_s + quoted + u" (a int, b int)"_s);
+    const auto refused = requireStamp(adapter, name, *first, {});
+    QVERIFY(!refused && refused.error().kind == ErrorKind::InvalidState);
+    m_server.psql(u"DROP TABLE "_s + quoted);
+    QVERIFY(!requireStamp(adapter, name, *first, {}));
+    QVERIFY(requireStamp(adapter, name, {}, {}));
 }
 
 void PostgresTableTest::aStandbyMakesTablesReadOnly()

@@ -263,9 +263,9 @@ void WireProxyTest::cancelRequestsFindTheServer()
     });
     const auto stopper = qScopeGuard([&stop] { stop.request_stop(); });
     QVERIFY(m_proxy->waitForHits(sleeps));
-    // A request that comes before the statement began finds nothing to cancel.
+    // A request that comes while the statement is only parsed finds nothing to cancel.
     QTRY_COMPARE(m_server.psql(u"SELECT count(*) FROM pg_stat_activity"
-                               " WHERE state = 'active' AND query LIKE 'SELECT pg_sleep%'"_s),
+                               " WHERE wait_event = 'PgSleep' AND query LIKE 'SELECT pg_sleep%'"_s),
         u"1"_s);
     stop.request_stop();
     QCOMPARE(outcome.get(), u"Cancelled"_s);

@@ -57,11 +57,12 @@ public:
         return text.isEmpty() ? QStringList() : text.split(u'\n');
     }
 
-    [[nodiscard]] std::shared_ptr<const Adapter> adapter(
-        std::shared_ptr<StatementLog> log = {}, const GuardOptions& guard = {}) const
+    [[nodiscard]] std::shared_ptr<const Adapter> adapter(std::shared_ptr<StatementLog> log = {},
+        const GuardOptions& guard = {}, const QString& maskedColumns = {}) const
     {
         ConnectionConfig config = m_isPostgres ? m_server.config(m_name) : m_file->config();
         config.guard = guard;
+        config.session.maskedColumns = maskedColumns;
         auto pool = std::make_shared<ConnectionPool>(
             m_isPostgres ? makePostgresBackend() : makeSqliteBackend(), config, Secret{},
             PoolSetup{.statements = std::move(log)});

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void undoIsTheSameCallBackwards();
     void copiesAreIndependent();
     void deletionsComeBeforeUpdatesBeforeInserts();
+    void rowsThatNameEachOtherAreWrittenInTheirOrder();
+    void rowsInACircleStayAsTheyAre();
+    void visitsEachChangeWithItsRow();
     void updatesExpectTheValuesTheyOverwrite();
     void deletionsExpectTheWholeRow();
     void softDeletionsExpectTheMark();
@@ -173,6 +176,112 @@ void ChangeSetTest::deletionsComeBeforeUpdatesBeforeInserts()
         (QList<ChangeKind>{ChangeKind::SoftDelete, ChangeKind::Delete, ChangeKind::Update,
             ChangeKind::Restore, ChangeKind::Insert}));
     QVERIFY(m_edits.keys().first() == row(3));
+}
+
+namespace {
+
+/// Staff with a boss among them, and what is staged there, as `+7`, `-3`, `~2`.
+struct Staff
+{
+    static constexpr int kBoss = 1;
+
+    Staff()
+    {
+        auto staff
+            = std::make_shared<Table>(test::tableOf(u"staff: id* int, boss int, name text"_s));
+        staff->foreignKeys = {{u"up"_s, {u"boss"_s}, staff->name, {u"id"_s}}};
+        edits = ChangeSet(staff);
+    }
+
+    static Value idOf(int id) { return id == 0 ? Value() : Value::integer(id); }
+    [[nodiscard]] RowKey key(int id) const
+    {
+        return {RowIdentity{edits.table()->name, RowAddress::Key, {{u"id"_s, idOf(id)}}}};
+    }
+    static QList<Value> loaded(int id, int boss) { return {idOf(id), idOf(boss), kAda}; }
+
+    void add(int id, int boss)
+    {
+        edits.set(
+            edits.newRow(), StagedRow{ChangeKind::Insert, {}, {{0, idOf(id)}, {1, idOf(boss)}}});
+    }
+    void remove(int id, int boss)
+    {
+        edits.set(key(id), StagedRow{ChangeKind::Delete, loaded(id, boss), {}});
+    }
+    void move(int id, int from, int to)
+    {
+        edits.set(key(id), StagedRow{ChangeKind::Update, loaded(id, from), {{kBoss, idOf(to)}}});
+    }
+
+    [[nodiscard]] QString order() const
+    {
+        QStringList steps;
+        edits.visit([&](const RowKey& row, const Change& change) {
+            const QString id = row.isNew() ? change.values.first().second.toText()
+                                           : row.identity()->key.first().second.toText();
+            steps.append((change.kind == ChangeKind::Insert          ? u'+'
+                                 : change.kind == ChangeKind::Delete ? u'-'
+                                                                     : u'~')
+                + id);
+        });
+        return steps.join(u' ');
+    }
+
+    ChangeSet edits;
+};
+
+}
+
+void ChangeSetTest::rowsThatNameEachOtherAreWrittenInTheirOrder()
+{
+    Staff grown;
+    grown.add(12, 11);
+    grown.add(11, 10);
+    grown.add(10, 1);
+    grown.move(2, 1, 12);
+    QCOMPARE(grown.order(), u"+10 +11 +12 ~2"_s);
+    Staff shrunk;
+    shrunk.remove(1, 0);
+    shrunk.remove(3, 2);
+    shrunk.remove(2, 1);
+    shrunk.move(4, 1, 5);
+    QCOMPARE(shrunk.order(), u"-3 -2 ~4 -1"_s);
+    Staff apart;
+    apart.add(9, 0);
+    apart.move(5, 1, 2);
+    apart.remove(7, 1);
+    QCOMPARE(apart.order(), u"-7 ~5 +9"_s);
+}
+
+void ChangeSetTest::rowsInACircleStayAsTheyAre()
+{
+    Staff staff;
+    staff.add(1, 2);
+    staff.add(2, 1);
+    staff.add(3, 3);
+    staff.remove(8, 9);
+    staff.remove(9, 8);
+    QCOMPARE(staff.order(), u"+3 -8 -9 +1 +2"_s);
+}
+
+void ChangeSetTest::visitsEachChangeWithItsRow()
+{
+    edit(row(2), loaded(2), kName, kAda);
+    edit(row(1), loaded(1), kName, kAda);
+    stage(row(3), ChangeKind::Delete, loaded(3));
+    QList<RowKey> rows;
+    QList<Change> changes;
+    m_edits.visit([&](const RowKey& key, const Change& change) {
+        rows.append(key);
+        changes.append(change);
+    });
+    QVERIFY(rows == (QList<RowKey>{row(3), row(2), row(1)}));
+    QVERIFY(rows == m_edits.keys());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QVERIFY(changes.at(i).row == *rows.at(i).identity());
+        QCOMPARE(changes.at(i).kind, m_edits.changes().at(i).kind);
+    }
 }
 
 void ChangeSetTest::updatesExpectTheValuesTheyOverwrite()

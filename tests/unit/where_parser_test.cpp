@@ -36,6 +36,7 @@ private Q_SLOTS:
     void readsWhatMeansTheSame();
     void saysWhyItCannot_data();
     void saysWhyItCannot();
+    void columnsOfRelatedTablesAreNamedAlongForeignKeys();
     void anyNestingEndsInAnAnswer();
 };
 
@@ -94,6 +95,31 @@ void WhereParserTest::saysWhyItCannot()
     QVERIFY2(!filter, filter ? filter->toJson().toBytes().constData() : "");
     QCOMPARE(filter.error().kind, ErrorKind::Unsupported);
     QVERIFY(!filter.error().message.isEmpty());
+}
+
+void WhereParserTest::columnsOfRelatedTablesAreNamedAlongForeignKeys()
+{
+    Table posts = tableOf(u"posts: id* int, author_id int, title text"_s);
+    posts.foreignKeys = {{u"fk"_s, {u"author_id"_s}, {{}, u"users"_s}, {u"id"_s}}};
+    auto users = std::make_shared<Table>(tableOf(u"users: id* int, name text, boss_id int"_s));
+    users->foreignKeys = {{u"up"_s, {u"boss_id"_s}, {{}, u"users"_s}, {u"id"_s}}};
+    TableSet known;
+    known.insert(users->name, users);
+    const auto parsed = [&](const QString& sql, const TableLookup* lookup) {
+        const Result<Filter> filter = parseWhere(sql, posts, TestDialect(), lookup);
+        return filter ? QString::fromUtf8(filter->toJson().toBytes()) : u"custom"_s;
+    };
+    QCOMPARE(parsed(u"author.name = 'Ada'"_s, &known),
+        u"{\"column\":\"author.name\",\"op\":\"EQUAL\",\"value\":\"Ada\"}"_s);
+    QCOMPARE(parsed(u"'Ada' = users.NAME AND title IS NULL"_s, &known),
+        u"{\"and\":[{\"column\":\"users.name\",\"op\":\"EQUAL\",\"value\":\"Ada\"},"
+        "{\"column\":\"title\",\"op\":\"IS_NULL\"}]}"_s);
+    QCOMPARE(parsed(u"author.boss.\"name\" IN ('Ada')"_s, &known),
+        u"{\"column\":\"author.boss.name\",\"op\":\"IN_LIST\",\"value\":[\"Ada\"]}"_s);
+    for (const QString& sql : {u"author.nothing = 1"_s, u"posts.title = 'x'"_s, u"author. = 1"_s,
+             u"author.name.first = 1"_s, u"editor.name = 'x'"_s})
+        QCOMPARE(parsed(sql, &known), u"custom"_s);
+    QCOMPARE(parsed(u"author.name = 'Ada'"_s, nullptr), u"custom"_s);
 }
 
 void WhereParserTest::anyNestingEndsInAnAnswer()

@@ -120,6 +120,10 @@ QList<QStringList> possibleKeys(const Table& table)
 Result<void> checkKey(const RowIdentity& row, const Table& table)
 {
     TW_TRY_VOID(checkLoaded(row.key, table));
+    // Nearly every change says the identity; the other keys need not even be listed then.
+    if (table.rowAddress == RowAddress::Key && !row.key.isEmpty()
+        && nameExactly(row.key, table.identityColumns))
+        return {};
     const QList<QStringList> keys = possibleKeys(table);
     for (const QStringList& key : keys) {
         if (!key.isEmpty() && nameExactly(row.key, key))

@@ -51,7 +51,8 @@ QString returningClause(const Table& table)
 bool matchesAtMostOne(const RowIdentity& row, const Table& table)
 {
     return table.keyIsUnique && !table.changesRowsItself && row.address == RowAddress::Key
-        && std::ranges::is_permutation(namesIn(row.key), table.identityColumns);
+        && std::ranges::is_permutation(
+            row.key, table.identityColumns, {}, &std::pair<QString, Value>::first);
 }
 
 bool carriesValues(ChangeKind kind)

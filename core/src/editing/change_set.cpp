@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/editing/change_set.h>
 
+#include "editing/self_references.h"
+
 #include <algorithm>
-#include <vector>
 
 namespace tw {
 
@@ -31,31 +32,21 @@ bool carriesCells(ChangeKind kind)
     return kind == ChangeKind::Insert || kind == ChangeKind::Update;
 }
 
-ColumnValues wholeRow(const Table& table, const QList<Value>& row)
-{
-    ColumnValues values;
-    for (qsizetype i = 0; i < std::min(table.columns.size(), row.size()); ++i) {
-        if (!row[i].isDefault())
-            values.append({table.columns[i].name, row[i]});
-    }
-    return values;
-}
-
 /// The loaded values a change relies on: what it overwrites, or for a deletion all that is lost.
 /// A physical address proves nothing by itself, so it always comes with the whole row.
 ColumnValues expectedValues(const Table& table, const RowIdentity& identity, const StagedRow& row)
 {
-    ColumnValues all = wholeRow(table, row.original);
-    if (identity.address == RowAddress::Physical || row.kind == ChangeKind::Delete)
-        return all;
+    const bool isWhole = identity.address == RowAddress::Physical || row.kind == ChangeKind::Delete;
+    const auto isReliedOn = [&](qsizetype column) {
+        if (row.kind == ChangeKind::Update)
+            return row.cells.contains(int(column));
+        return !carriesCells(row.kind) && table.lifecycle
+            && table.columns[column].name == table.lifecycle->column;
+    };
     ColumnValues expected;
-    for (const auto& column : all) {
-        const bool isEdited
-            = row.kind == ChangeKind::Update && row.cells.contains(table.columnIndex(column.first));
-        const bool isMark
-            = !carriesCells(row.kind) && table.lifecycle && column.first == table.lifecycle->column;
-        if (isEdited || isMark)
-            expected.append(column);
+    for (qsizetype i = 0; i < std::min(table.columns.size(), row.original.size()); ++i) {
+        if (!row.original[i].isDefault() && (isWhole || isReliedOn(i)))
+            expected.append({table.columns[i].name, row.original[i]});
     }
     return expected;
 }
@@ -67,6 +58,26 @@ size_t qHash(const RowKey& key, size_t seed)
     if (const RowIdentity* identity = key.identity())
         return qHash(*identity, seed);
     return qHashMulti(seed, std::get<quint64>(key.id));
+}
+
+std::optional<StagedRow> withCell(const StagedRow* staged, const RowKey& key,
+    const QList<Value>& original, int column, const Value& value)
+{
+    StagedRow row;
+    // A row staged for deletion is edited as it was loaded: editing takes the deletion back.
+    if (staged && carriesCells(staged->kind))
+        row = *staged;
+    if (key.isNew()) {
+        row.kind = ChangeKind::Insert;
+        row.cells.insert(column, value);
+        return row;
+    }
+    row.original = original;
+    if (original.value(column) == value)
+        row.cells.remove(column);
+    else
+        row.cells.insert(column, value);
+    return row.cells.isEmpty() ? std::nullopt : std::optional(std::move(row));
 }
 
 ChangeSet::ChangeSet(TablePtr table)
@@ -85,11 +96,11 @@ void ChangeSet::set(const RowKey& key, std::optional<StagedRow> row)
         m_rows.remove(key);
         return;
     }
-    const auto known = m_rows.find(key);
-    if (known != m_rows.end())
-        known->row = *std::move(row);
-    else
-        m_rows.insert(key, {*std::move(row), m_nextPlace++});
+    const qsizetype before = m_rows.size();
+    Entry& entry = m_rows[key];
+    if (m_rows.size() != before)
+        entry.place = m_nextPlace++;
+    entry.row = *std::move(row);
 }
 
 RowKey ChangeSet::newRow()
@@ -114,40 +125,39 @@ QList<RowKey> ChangeSet::newRows() const
 std::optional<StagedRow> ChangeSet::withCell(
     const RowKey& key, const QList<Value>& original, int column, const Value& value) const
 {
-    StagedRow row;
-    // A row staged for deletion is edited as it was loaded: editing takes the deletion back.
-    if (const StagedRow* staged = find(key); staged && carriesCells(staged->kind))
-        row = *staged;
-    if (key.isNew()) {
-        row.kind = ChangeKind::Insert;
-        row.cells.insert(column, value);
-        return row;
-    }
-    row.original = original;
-    if (original.value(column) == value)
-        row.cells.remove(column);
-    else
-        row.cells.insert(column, value);
-    return row.cells.isEmpty() ? std::nullopt : std::optional(row);
+    return tw::withCell(find(key), key, original, column, value);
+}
+
+std::vector<ChangeSet::Staged> ChangeSet::inOrder() const
+{
+    std::vector<Staged> rows;
+    rows.reserve(size_t(m_rows.size()));
+    for (auto entry = m_rows.cbegin(); entry != m_rows.cend(); ++entry)
+        rows.push_back({rankOf(entry->row.kind), entry->place, &entry.key(), &entry->row});
+    std::ranges::sort(
+        rows, {}, [](const Staged& staged) { return std::pair(staged.rank, staged.place); });
+    return m_table && refersToItself(*m_table) ? alongOwnKeys(rows) : rows;
+}
+
+std::vector<ChangeSet::Staged> ChangeSet::alongOwnKeys(const std::vector<Staged>& rows) const
+{
+    std::vector<const StagedRow*> staged;
+    staged.reserve(rows.size());
+    for (const Staged& each : rows)
+        staged.push_back(each.row);
+    std::vector<Staged> ordered;
+    ordered.reserve(rows.size());
+    for (const size_t index : orderedAlongOwnKeys(*m_table, staged))
+        ordered.push_back(rows[index]);
+    return ordered;
 }
 
 QList<RowKey> ChangeSet::keys() const
 {
-    struct Ranked
-    {
-        int rank;
-        quint64 place;
-        const RowKey* key;
-    };
-    std::vector<Ranked> sorted;
-    sorted.reserve(size_t(m_rows.size()));
-    for (auto entry = m_rows.cbegin(); entry != m_rows.cend(); ++entry)
-        sorted.push_back({rankOf(entry->row.kind), entry->place, &entry.key()});
-    std::ranges::sort(sorted, {}, [](const Ranked& row) { return std::pair(row.rank, row.place); });
     QList<RowKey> keys;
     keys.reserve(m_rows.size());
-    for (const Ranked& row : sorted)
-        keys.append(*row.key);
+    for (const Staged& staged : inOrder())
+        keys.append(*staged.key);
     return keys;
 }
 
@@ -155,9 +165,15 @@ QList<Change> ChangeSet::changes() const
 {
     QList<Change> changes;
     changes.reserve(m_rows.size());
-    for (const RowKey& key : keys())
-        changes.append(change(key));
+    for (const Staged& staged : inOrder())
+        changes.append(changeOf(staged));
     return changes;
+}
+
+void ChangeSet::visit(const std::function<void(const RowKey&, const Change&)>& take) const
+{
+    for (const Staged& staged : inOrder())
+        take(*staged.key, changeOf(staged));
 }
 
 void ChangeSet::clear()
@@ -165,16 +181,17 @@ void ChangeSet::clear()
     m_rows.clear();
 }
 
-Change ChangeSet::change(const RowKey& key) const
+Change ChangeSet::changeOf(const Staged& staged) const
 {
-    const StagedRow& row = m_rows.constFind(key)->row;
+    const StagedRow& row = *staged.row;
     Change change;
     change.kind = row.kind;
     if (carriesCells(row.kind)) {
+        change.values.reserve(row.cells.size());
         for (auto cell = row.cells.cbegin(); cell != row.cells.cend(); ++cell)
             change.values.append({m_table->columns[cell.key()].name, cell.value()});
     }
-    if (const RowIdentity* identity = key.identity()) {
+    if (const RowIdentity* identity = staged.key->identity()) {
         change.row = *identity;
         change.expected = expectedValues(*m_table, *identity, row);
     } else {

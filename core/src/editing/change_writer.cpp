@@ -8,6 +8,18 @@ using namespace Qt::StringLiterals;
 
 namespace tw {
 
+namespace {
+
+// A batch writes so many short lists that making them as lists first is felt.
+void addTerm(QString& terms, QStringView separator, const QString& term)
+{
+    if (!terms.isEmpty())
+        terms += separator;
+    terms += term;
+}
+
+}
+
 QString ChangeWriter::quotedList(const QStringList& columns)
 {
     QStringList quoted;
@@ -23,10 +35,10 @@ QString ChangeWriter::statement(
     if (change.kind == ChangeKind::Insert)
         return u"INSERT INTO "_s + name + insertion(change.values, filled)
             + onConflict(change, onUpdate);
-    QString verb = u"DELETE FROM "_s + name;
-    if (change.kind != ChangeKind::Delete)
-        verb = u"UPDATE "_s + name + u" SET "_s + assignments(change, filled).join(u", "_s);
-    return verb + u" WHERE "_s + rowCondition(change);
+    if (change.kind == ChangeKind::Delete)
+        return u"DELETE FROM "_s + name + u" WHERE "_s + rowCondition(change);
+    const QString terms = assignments(change, filled);
+    return u"UPDATE "_s + name + u" SET "_s + terms + u" WHERE "_s + rowCondition(change);
 }
 
 QString ChangeWriter::insertion(const ColumnValues& values, const QList<SelfFilled>& filled) const
@@ -63,17 +75,18 @@ QString ChangeWriter::onConflict(const Change& change, const QList<SelfFilled>& 
         + terms.join(u", "_s);
 }
 
-QStringList ChangeWriter::assignments(const Change& change, const QList<SelfFilled>& filled) const
+QString ChangeWriter::assignments(const Change& change, const QList<SelfFilled>& filled) const
 {
-    QStringList terms;
+    QString terms;
     if (change.kind != ChangeKind::Update)
-        terms.append(
-            lifecycleMark(m_dialect, m_table, change.kind == ChangeKind::SoftDelete, m_parameters));
+        terms = lifecycleMark(
+            m_dialect, m_table, change.kind == ChangeKind::SoftDelete, m_parameters);
     for (const auto& [column, value] : change.values)
-        terms.append(Dialect::quote(column) + u" = "_s
-            + m_dialect.valueFor(*m_table.find(column), value, m_parameters));
+        addTerm(terms, u", ",
+            Dialect::quote(column) + u" = "
+                + m_dialect.valueFor(*m_table.find(column), value, m_parameters));
     for (const SelfFilled& own : filled)
-        terms.append(assigned(own));
+        addTerm(terms, u", ", assigned(own));
     return terms;
 }
 
@@ -99,14 +112,14 @@ QString ChangeWriter::keyCondition(const RowIdentity& row) const
 
 QString ChangeWriter::sameValues(const ColumnValues& values) const
 {
-    QStringList conditions;
+    QString conditions;
     for (const auto& [name, value] : values) {
         const Column& column = *m_table.find(name);
         // Of a masked column nothing was loaded that could be compared.
         if (!column.isMasked)
-            conditions.append(m_dialect.sameValue(column, value, m_parameters));
+            addTerm(conditions, u" AND ", m_dialect.sameValue(column, value, m_parameters));
     }
-    return conditions.join(u" AND "_s);
+    return conditions;
 }
 
 }

@@ -39,8 +39,7 @@ public:
 
 private:
     [[nodiscard]] QString onConflict(const Change& change, const QList<SelfFilled>& onUpdate) const;
-    [[nodiscard]] QStringList assignments(
-        const Change& change, const QList<SelfFilled>& filled) const;
+    [[nodiscard]] QString assignments(const Change& change, const QList<SelfFilled>& filled) const;
 
     const Dialect& m_dialect;
     const Table& m_table;

@@ -30,6 +30,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kRollbackLimit = 5s;
+constexpr qsizetype kLongestName = 63; // bytes; NAMEDATALEN - 1
 constexpr int kVersionsPerMajor = 10'000;
 const QString kInvalidParameter = u"22023"_s; // a transaction "in the future" among others
 
@@ -426,6 +427,11 @@ Result<QList<LockHolder>> PostgresConnection::lockHolders(
 
 Result<void> PostgresConnection::createDatabase(const QString& name, const CallOptions& options)
 {
+    if (const qsizetype bytes = name.toUtf8().size(); bytes > kLongestName)
+        return fail(ErrorKind::InvalidArgument,
+            u"The name has %1 bytes; the server cuts names after %2."_s.arg(
+                QString::number(bytes), QString::number(kLongestName)),
+            {}, u"Shorten it."_s);
     TW_TRY_VOID(run({u"CREATE DATABASE "_s + Dialect::quote(name), {}}, nullptr, options));
     return {};
 }

@@ -241,6 +241,17 @@ std::optional<qint64> PostgresDialect::estimatedRows(const QByteArray& answer) c
     return ok ? std::optional(count) : std::nullopt;
 }
 
+std::optional<Statement> PostgresDialect::nextNumber(const Table& table, const Column& column) const
+{
+    const bool counts = column.generation == Generation::IdentityByDefault
+        || column.defaultExpression.startsWith(u"nextval("_s);
+    if (!counts || column.type.typeClass != TypeClass::Integer)
+        return std::nullopt;
+    return Statement{u"SELECT pg_catalog.nextval(pg_catalog.pg_get_serial_sequence($1, $2)"
+                     "::pg_catalog.regclass)"_s,
+        {Value::text(quote(table.name)), Value::text(column.name)}};
+}
+
 std::optional<Statement> PostgresDialect::histogram(const Table& table, const Column& column) const
 {
     // What partitions hold together stands under their parent as inherited.
@@ -250,6 +261,18 @@ std::optional<Statement> PostgresDialect::histogram(const Table& table, const Co
                      " WHERE s.schemaname = $1 AND s.tablename = $2 AND s.attname = $3"
                      " AND s.inherited = "_s
             + booleanLiteral(isWhole) + u" ORDER BY place"_s,
+        {Value::text(table.name.schema), Value::text(table.name.name), Value::text(column.name)}};
+}
+
+std::optional<Statement> PostgresDialect::commonValues(
+    const Table& table, const Column& column, int most) const
+{
+    const bool isWhole = table.kind == RelationKind::PartitionedTable;
+    return Statement{u"SELECT value FROM pg_catalog.pg_stats AS s,"
+                     " unnest(s.most_common_vals::text::text[]) WITH ORDINALITY AS v (value, place)"
+                     " WHERE s.schemaname = $1 AND s.tablename = $2 AND s.attname = $3"
+                     " AND s.inherited = "_s
+            + booleanLiteral(isWhole) + u" ORDER BY place LIMIT "_s + QString::number(most),
         {Value::text(table.name.schema), Value::text(table.name.name), Value::text(column.name)}};
 }
 

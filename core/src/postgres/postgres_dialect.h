@@ -23,6 +23,7 @@ public:
         const Column& column, const Value& value, Parameters& parameters) const override;
     QString samePhysicalRow(
         const Table& table, const Value& address, Parameters& parameters) const override;
+    std::optional<Statement> nextNumber(const Table& table, const Column& column) const override;
     QString physicalRowExpression(const Table& table) const override;
     QString valueFor(
         const Column& column, const Value& value, Parameters& parameters) const override;
@@ -42,6 +43,8 @@ public:
     QString estimateSql(const QString& select) const override;
     std::optional<qint64> estimatedRows(const QByteArray& answer) const override;
     std::optional<Statement> histogram(const Table& table, const Column& column) const override;
+    std::optional<Statement> commonValues(
+        const Table& table, const Column& column, int most) const override;
     QString valueBetween(const ColumnType& type, const Value& low, const Value& high, double part,
         Parameters& parameters) const override;
     QString checkDeferredConstraints() const override;

@@ -234,13 +234,21 @@ bool isNeverNull(const Table& table, const Key& key)
         key.columns, [&table](const QString& name) { return table.find(name)->nullable; });
 }
 
+/// Whether the role may read all columns of the key.
+bool isReadable(const Table& table, const QStringList& columns)
+{
+    return std::ranges::all_of(
+        columns, [&table](const QString& name) { return table.find(name)->readable; });
+}
+
 /// Takes one key over. The one that names a row is the primary key, or else the shortest unique
 /// one that no row and no moment is exempt from.
 void addKey(const Draft& draft, Key key, bool isPrimary, bool isChecked)
 {
     Table& table = *draft.table;
     const bool isFirst = table.rowAddress != RowAddress::Key;
-    if (isPrimary || (isFirst && isChecked && isNeverNull(table, key))) {
+    const bool namesRows = isPrimary || (isFirst && isChecked && isNeverNull(table, key));
+    if (namesRows && isReadable(table, key.columns)) {
         table.rowAddress = RowAddress::Key;
         table.identityColumns = key.columns;
         // The rows of tables that inherit are not held to it.
@@ -269,12 +277,31 @@ void addKeys(const Drafts& drafts, const CatalogRows& rows, const ColumnNames& n
     }
 }
 
+bool isWhollyReadable(const Table& table)
+{
+    return std::ranges::all_of(table.columns, &Column::readable);
+}
+
+/// What the role may not read is masked, so that the rest of the table can be. Where nothing may be
+/// read, the server says so itself.
+void maskUnreadable(Table& table)
+{
+    if (std::ranges::none_of(table.columns, &Column::readable))
+        return;
+    for (Column& column : table.columns)
+        column.isMasked = !column.readable;
+    if (table.lifecycle && !isReadable(table, {table.lifecycle->column}))
+        table.lifecycle.reset();
+    table.foreignKeys.removeIf(
+        [&table](const ForeignKey& key) { return !isReadable(table, key.columns); });
+}
+
 /// Without a key, only a table that stands alone has an address that is unique.
 void addPhysicalAddress(const Draft& draft)
 {
     Table& table = *draft.table;
     if (table.rowAddress != RowAddress::None || table.kind != RelationKind::Table
-        || draft.hasChildren)
+        || draft.hasChildren || !isWhollyReadable(table))
         return;
     table.rowAddress = RowAddress::Physical;
     table.physicalColumn = u"ctid"_s;
@@ -282,6 +309,9 @@ void addPhysicalAddress(const Draft& draft)
 
 QString unaddressedReason(const Draft& draft)
 {
+    if (!isWhollyReadable(*draft.table))
+        return u"The role may not read the columns by which one of its rows could be told from"
+               " another."_s;
     switch (draft.table->kind) {
     case RelationKind::View:
         return draft.isUpdatable
@@ -411,6 +441,7 @@ Result<QList<TablePtr>> loadTables(
         addPhysicalAddress(draft);
         addWriting(draft, session);
         draft.table->lifecycle = Lifecycle::detect(draft.table->columns);
+        maskUnreadable(*draft.table);
         tables.append(draft.table);
     }
     std::ranges::sort(tables, {}, [](const TablePtr& table) { return table->name; });

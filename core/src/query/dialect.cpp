@@ -80,7 +80,17 @@ std::optional<qint64> Dialect::estimatedRows(const QByteArray&) const
     return std::nullopt;
 }
 
+std::optional<Statement> Dialect::nextNumber(const Table&, const Column&) const
+{
+    return std::nullopt;
+}
+
 std::optional<Statement> Dialect::histogram(const Table&, const Column&) const
+{
+    return std::nullopt;
+}
+
+std::optional<Statement> Dialect::commonValues(const Table&, const Column&, int) const
 {
     return std::nullopt;
 }
@@ -94,14 +104,11 @@ QString Dialect::valueBetween(
 QString Dialect::quote(QStringView identifier)
 {
     QString quoted;
-    quoted.reserve(identifier.size() + 2);
+    quoted.reserve(identifier.size() + 3);
     quoted += u'"';
-    for (const QChar character : identifier) {
-        quoted += character;
-        if (character == u'"')
-            quoted += character;
-    }
-    quoted += u'"';
+    for (const QStringView part : identifier.tokenize(u'"'))
+        quoted.append(part).append(u"\"\"");
+    quoted.chop(1);
     return quoted;
 }
 

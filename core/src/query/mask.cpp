@@ -129,6 +129,9 @@ Value maskedValue(const Value& value)
 
 QString maskedSql(const Column& column, const QString& sql)
 {
+    // Even whether there is a value is not for a role that may not read the column.
+    if (column.isMasked && !column.readable)
+        return u'\'' + kMask + u'\'';
     // RETURNING of SQLite 3.40 takes some columns for never NULL; COALESCE keeps it from that.
     return column.isMasked
         ? u"CASE WHEN COALESCE(%1, NULL) IS NULL THEN NULL ELSE '%2' END"_s.arg(sql, kMask)
@@ -228,11 +231,12 @@ Result<TablePtr> maskedBySetting(const TablePtr& table, const QString& list)
 
 TablePtr unmasked(const TablePtr& table)
 {
-    if (std::ranges::none_of(table->columns, &Column::isMasked))
+    const auto canBeShown = [](const Column& column) { return column.isMasked && column.readable; };
+    if (std::ranges::none_of(table->columns, canBeShown))
         return table;
     auto own = std::make_shared<Table>(*table);
     for (Column& column : own->columns)
-        column.isMasked = false;
+        column.isMasked = column.isMasked && !column.readable;
     return own;
 }
 

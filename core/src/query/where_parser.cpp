@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/query/where_parser.h>
 
+#include "base/names.h"
 #include "query/decimal.h"
 #include "query/filter_resolver.h"
 
+#include <tuplewright/query/related_names.h>
+
 #include <QHash>
 
+#include <deque>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -101,10 +105,12 @@ Op mirrored(Op op)
 class WhereParser
 {
 public:
-    WhereParser(const QString& sql, const Table& table, const Dialect& dialect)
+    WhereParser(
+        const QString& sql, const Table& table, const Dialect& dialect, const TableLookup* lookup)
         : m_tokens(tokensOf(sql, dialect.syntax()))
         , m_table(table)
         , m_dialect(dialect)
+        , m_lookup(lookup)
     { }
 
     Result<Filter> parse()
@@ -201,27 +207,64 @@ private:
 
     const Column* takeColumn()
     {
-        const Column* column = columnAt(peek());
+        if (isDot(1))
+            return takeRelatedColumn();
+        const Column* column = columnAt(m_next, m_table);
         m_next += column ? 1 : 0;
         return column;
     }
 
-    [[nodiscard]] const Column* columnAt(const Token& token) const
+    [[nodiscard]] bool isDot(qsizetype ahead) const { return peek(ahead).text == u"."_s; }
+
+    /// A name as the engine reads it; empty: the token is none.
+    [[nodiscard]] QString nameAt(qsizetype place) const
     {
-        if (token.kind == SqlTokenKind::QuotedIdentifier) {
-            const std::optional<QString> name = unquoted(token.text, u'"');
-            return name ? m_table.find(*name) : nullptr;
-        }
+        const Token token = m_tokens.value(place);
+        if (token.kind == SqlTokenKind::QuotedIdentifier)
+            return unquoted(token.text, u'"').value_or(QString());
+        if (token.kind != SqlTokenKind::Word)
+            return {};
+        return m_dialect.reading().foldsNames ? token.text.toLower() : token.text;
+    }
+
+    [[nodiscard]] const Column* columnAt(qsizetype place, const Table& table) const
+    {
+        const QString name = nameAt(place);
+        const bool isWord = m_tokens.value(place).kind == SqlTokenKind::Word;
         // A name followed by a parenthesis calls a function.
-        if (token.kind != SqlTokenKind::Word || peek(1).kind == SqlTokenKind::OpenParenthesis)
+        if (isWord && m_tokens.value(place + 1).kind == SqlTokenKind::OpenParenthesis)
             return nullptr;
-        if (m_dialect.reading().foldsNames)
-            return m_table.find(token.text.toLower());
-        for (const Column& column : m_table.columns) {
-            if (column.name.compare(token.text, Qt::CaseInsensitive) == 0)
-                return &column;
+        if (!isWord || m_dialect.reading().foldsNames)
+            return table.find(name);
+        const auto found = std::ranges::find_if(table.columns, [&name](const Column& column) {
+            return column.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        return found == table.columns.end() ? nullptr : &*found;
+    }
+
+    /// Before a dot the table's own name means itself, as in SQL.
+    const Column* takeRelatedColumn()
+    {
+        if (!m_lookup || nameAt(m_next) == m_table.name.name)
+            return nullptr;
+        const Table* table = &m_table;
+        QString path;
+        qsizetype place = m_next;
+        for (; m_tokens.value(place + 1).text == u"."_s; place += 2) {
+            const QString name = nameAt(place);
+            const Result<TablePtr> linked = linkedTable(name, *table, *m_lookup);
+            if (!linked)
+                return nullptr;
+            table = linked->get(); // the lookup keeps it
+            path += writeNamePart(name, u'.') + u'.';
         }
-        return nullptr;
+        const Column* column = columnAt(place, *table);
+        if (!column)
+            return nullptr;
+        m_next = place + 1;
+        m_related.push_back(*column);
+        m_related.back().name = path + writeNamePart(column->name, u'.');
+        return &m_related.back();
     }
 
     Result<Filter> readTest(const Column& column)
@@ -388,16 +431,19 @@ private:
     QList<Token> m_tokens;
     const Table& m_table;
     const Dialect& m_dialect;
+    const TableLookup* m_lookup;
+    std::deque<Column> m_related; ///< under the names that filters know them by
     qsizetype m_next = 0;
     int m_depth = 0;
 };
 
 }
 
-Result<Filter> parseWhere(const QString& sql, const Table& table, const Dialect& dialect)
+Result<Filter> parseWhere(
+    const QString& sql, const Table& table, const Dialect& dialect, const TableLookup* lookup)
 {
-    TW_TRY(Filter filter, WhereParser(sql, table, dialect).parse());
-    const auto valid = resolveFilter(filter, table, nullptr, &dialect);
+    TW_TRY(Filter filter, WhereParser(sql, table, dialect, lookup).parse());
+    const auto valid = resolveFilter(filter, table, lookup, &dialect);
     if (!valid)
         return cannotShow(valid.error().message);
     return filter;

@@ -82,6 +82,18 @@ QString SqliteDialect::samePhysicalRow(
     return table.physicalColumn + u" = "_s + bind(address, parameters);
 }
 
+// The engine numbers the one integer that is the whole key. Nothing is taken: a row that comes
+// first makes the number fail as a duplicate.
+std::optional<Statement> SqliteDialect::nextNumber(const Table& table, const Column& column) const
+{
+    if (column.type.typeClass != TypeClass::Integer
+        || table.primaryKey.columns != QStringList{column.name})
+        return std::nullopt;
+    return Statement{
+        u"SELECT COALESCE(MAX(%1), 0) + 1 FROM %2"_s.arg(quote(column.name), quote(table.name)),
+        {}};
+}
+
 QString SqliteDialect::physicalRowExpression(const Table& table) const
 {
     return table.physicalColumn;

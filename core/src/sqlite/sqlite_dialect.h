@@ -35,6 +35,7 @@ public:
         const Column& column, const Value& value, Parameters& parameters) const override;
     QString samePhysicalRow(
         const Table& table, const Value& address, Parameters& parameters) const override;
+    std::optional<Statement> nextNumber(const Table& table, const Column& column) const override;
     QString physicalRowExpression(const Table& table) const override;
     QString valueFor(
         const Column& column, const Value& value, Parameters& parameters) const override;

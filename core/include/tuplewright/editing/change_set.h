@@ -7,7 +7,10 @@
 #include <QHash>
 #include <QMap>
 
+#include <functional>
+#include <optional>
 #include <variant>
+#include <vector>
 
 namespace tw {
 
@@ -35,6 +38,11 @@ struct StagedRow
     friend bool operator==(const StagedRow&, const StagedRow&) = default;
 };
 
+/// The row after staging `value` in a cell; nullopt when the row is as loaded again. `staged` is
+/// what was staged for it before, or null; `original` is the row as loaded. Equality is by bytes.
+[[nodiscard]] TW_CORE_EXPORT std::optional<StagedRow> withCell(const StagedRow* staged,
+    const RowKey& key, const QList<Value>& original, int column, const Value& value);
+
 /// The staged edits of one table. A value: copies are independent, nothing is sent. Every edit is
 /// one row going from one StagedRow to another, which makes undo the same call backwards.
 class TW_CORE_EXPORT ChangeSet
@@ -52,25 +60,28 @@ public:
     /// Replaces what is staged for a row; nullopt takes it back.
     void set(const RowKey& key, std::optional<StagedRow> row);
 
+    /// Makes room for rows that will be staged.
+    void expect(qsizetype rows) { m_rows.reserve(m_rows.size() + rows); }
+
     /// A key for a row that does not exist yet; never repeats.
     [[nodiscard]] RowKey newRow();
 
     /// New rows in the order they were made.
     [[nodiscard]] QList<RowKey> newRows() const;
 
-    /// The row after staging `value` in a cell; nullopt when the row is as loaded again. `original`
-    /// is the row as loaded. Equality is by bytes.
+    /// The same, with what is staged for the row here.
     [[nodiscard]] std::optional<StagedRow> withCell(
         const RowKey& key, const QList<Value>& original, int column, const Value& value) const;
 
-    /// Deletions first, then updates, then inserts, each in the order it was staged.
+    /// Deletions first, then updates, then inserts, each in the order it was staged; in a table
+    /// that refers to itself, so that each row finds the one it names.
     [[nodiscard]] QList<Change> changes() const;
 
     /// The row each of changes() belongs to.
     [[nodiscard]] QList<RowKey> keys() const;
 
-    /// One of changes(), of a row that is among keys().
-    [[nodiscard]] Change change(const RowKey& key) const;
+    /// Gives each of changes() and its row to `take`, one at a time. It must not change the set.
+    void visit(const std::function<void(const RowKey&, const Change&)>& take) const;
 
     void clear();
 
@@ -85,6 +96,17 @@ private:
 
         friend bool operator==(const Entry&, const Entry&) = default;
     };
+
+    struct Staged
+    {
+        int rank;
+        quint64 place;
+        const RowKey* key;
+        const StagedRow* row;
+    };
+    [[nodiscard]] std::vector<Staged> inOrder() const;
+    [[nodiscard]] std::vector<Staged> alongOwnKeys(const std::vector<Staged>& rows) const;
+    [[nodiscard]] Change changeOf(const Staged& staged) const;
 
     TablePtr m_table;
     QHash<RowKey, Entry> m_rows;

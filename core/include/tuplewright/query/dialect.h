@@ -169,6 +169,16 @@ public:
     [[nodiscard]] virtual std::optional<Statement> histogram(
         const Table& table, const Column& column) const;
 
+    /// At most `most` values of a column as text, the commonest first, as the engine keeps them;
+    /// nothing when it keeps none. Of a column it knows nothing of there are no rows.
+    [[nodiscard]] virtual std::optional<Statement> commonValues(
+        const Table& table, const Column& column, int most) const;
+
+    /// Takes the next number of a column that counts up by itself, NULL when nothing counts for it;
+    /// nothing for other columns.
+    [[nodiscard]] virtual std::optional<Statement> nextNumber(
+        const Table& table, const Column& column) const;
+
     /// The value that lies `part` (0 … 1) of the way between two others; empty: the type has none.
     [[nodiscard]] virtual QString valueBetween(const ColumnType& type, const Value& low,
         const Value& high, double part, Parameters& parameters) const;

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/engine/adapter.h>
+
+namespace tw {
+
+/// A value for a column of a new row that names it: the next number of what counts for the column,
+/// or a new uuid. Needed where other rows are to name the row before it is there. Fails with
+/// Unsupported when neither fits.
+[[nodiscard]] TW_CORE_EXPORT Result<Value> nextKey(const Adapter& adapter, const Table& table,
+    const QString& column, const CallOptions& options = {});
+
+/// Whether nextKey() can be asked.
+[[nodiscard]] TW_CORE_EXPORT bool hasNextKey(
+    const Dialect& dialect, const Table& table, const QString& column);
+
+}

@@ -47,7 +47,9 @@ public:
 Result<qsizetype> paste(
     Sheet& sheet, const QString& text, int row, const QList<int>& columns, bool grows = false)
 {
-    return PasteBlock(text, sheet.model, columns).stage(sheet.model, row, grows);
+    TW_TRY(const PasteBlock::Outcome outcome,
+        PasteBlock(text, sheet.model, columns).stage(sheet.model, row, grows));
+    return outcome.rowsLeft;
 }
 
 QModelIndexList cells(const Sheet& sheet, int firstRow, int lastRow, const QList<int>& columns)
@@ -73,11 +75,12 @@ class CellCommandsTest : public QObject
 private Q_SLOTS:
     void nullIsStagedWhereItMayBe();
     void nullIsRefusedAsAWholeWhereOneCellMustHaveAValue();
+    void emptyTextIsForColumnsOfTexts();
     void defaultIsStagedWhereThereIsOne();
     void aBlockIsPastedAsOneStep();
     void aBlockEndsWhereTheRowsEnd();
     void nothingPastedIsNullOrEmptyText();
-    void aRefusedCellKeepsTheWholeBlockOut();
+    void whatTheEngineWouldTakeKeepsTheWholeBlockOut();
     void columnsAreTakenInTheirOrderOnScreen();
     void aGeneratedColumnMayBePastedUnchangedOnly();
     void headersSayWhereABlockGoes();
@@ -113,6 +116,20 @@ void CellCommandsTest::nullIsRefusedAsAWholeWhereOneCellMustHaveAValue()
     QCOMPARE(result.error().kind, ErrorKind::NotNull);
     QCOMPARE(result.error().column, u"name"_s);
     QVERIFY(sheet.edits.changes().isEmpty());
+}
+
+void CellCommandsTest::emptyTextIsForColumnsOfTexts()
+{
+    Sheet sheet;
+    QVERIFY(stageEmpty(sheet.model, cells(sheet, 0, 1, {1, 3})));
+    QCOMPARE(sheet.model.value(0, 1), Value::text({}));
+    QVERIFY(!sheet.model.value(1, 3).isNull());
+    QCOMPARE(sheet.edits.undoStack()->count(), 1);
+    const auto refused = stageEmpty(sheet.model, cells(sheet, 2, 2, {1, 2}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::DataType);
+    QCOMPARE(refused.error().column, u"age"_s);
+    QCOMPARE(sheet.cell(2, 1), u"Alan"_s);
 }
 
 void CellCommandsTest::defaultIsStagedWhereThereIsOne()
@@ -156,7 +173,7 @@ void CellCommandsTest::nothingPastedIsNullOrEmptyText()
     QCOMPARE(sheet.model.value(0, 3), Value::text(QString()));
 }
 
-void CellCommandsTest::aRefusedCellKeepsTheWholeBlockOut()
+void CellCommandsTest::whatTheEngineWouldTakeKeepsTheWholeBlockOut()
 {
     Sheet sheet;
     const Result<qsizetype> left = paste(sheet, u"Bob\told\n"_s, 0, {1, 2});

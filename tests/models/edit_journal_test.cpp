@@ -184,7 +184,7 @@ void EditJournalTest::rowsThatChangedSinceAreConflicts()
     static_cast<void>(
         after->adapter->run({u"UPDATE people SET name = 'Adele'"_s, {}}, nullptr, {}));
     static_cast<void>(after->edits.restore(left(*after).edits.first()));
-    const auto conflicts = findConflicts(*after->adapter, after->edits.changes(), {}).value();
+    const auto conflicts = findConflicts(*after->adapter, after->edits.changes(), {}, {}).value();
     const auto mine = std::ranges::find(conflicts, after->key(1), &RowConflict::row);
     QVERIFY(mine != conflicts.end());
     QVERIFY(!mine->isResolved());

@@ -14,6 +14,7 @@ class ErrorTextTest : public QObject
 private Q_SLOTS:
     void theOutcomeOfASaveCountsInWords_data();
     void theOutcomeOfASaveCountsInWords();
+    void aStoppedStatementIsNotASilentServer();
 };
 
 void ErrorTextTest::theOutcomeOfASaveCountsInWords_data()
@@ -43,6 +44,14 @@ void ErrorTextTest::theOutcomeOfASaveCountsInWords()
     if (outcome != Outcome::Saved)
         report.error = Error{.kind = ErrorKind::Query, .message = u"Gone."_s};
     QCOMPARE(explain(report, changes).what, text);
+}
+
+void ErrorTextTest::aStoppedStatementIsNotASilentServer()
+{
+    Error error{.kind = ErrorKind::Timeout, .message = u"canceling statement"_s};
+    QVERIFY(explain(error).what.contains(u"did not answer"_s));
+    error.sqlState = u"57014"_s;
+    QVERIFY(explain(error).what.contains(u"stopped the statement"_s));
 }
 
 QTEST_GUILESS_MAIN(ErrorTextTest)

@@ -153,6 +153,42 @@ private Q_SLOTS:
         QCOMPARE(choices(line), expected);
     }
 
+    void offersWhatIsKnownOfAColumn()
+    {
+        const auto known = [](const Column& column) {
+            return column.name == u"name" ? QStringList{u"'Ada'"_s, u"'Alan'"_s} : QStringList();
+        };
+        const auto offered = [&](const QString& line) {
+            return completeCondition(line, line.size(), people(), TestDialect(), known)
+                .choices.join(u'|');
+        };
+        QCOMPARE(offered(u"name = "_s), u"'Ada'|'Alan'"_s);
+        QCOMPARE(offered(u"name = al"_s), u"'Alan'"_s);
+        QCOMPARE(offered(u"name IN ('Ada', 'Al"_s), u"'Alan'"_s);
+        QCOMPARE(offered(u"price > "_s), QString());
+        QCOMPARE(offered(u"mood = "_s), u"'sad'|'it''s'"_s); // enumerations are known as a whole
+    }
+
+    void offersColumnsOfRelatedTables()
+    {
+        Table posts = tableOf(u"posts: id* int, author_id int"_s);
+        posts.foreignKeys = {{u"fk"_s, {u"author_id"_s}, {{}, u"users"_s}, {u"id"_s}}};
+        TableSet related;
+        const auto offered = [&](const QString& line) {
+            return completeCondition(line, line.size(), posts, TestDialect(), {}, &related)
+                .choices.join(u'|');
+        };
+        QCOMPARE(offered(u"au"_s), u"author_id"_s); // nothing is known of the other table
+        related.insert({{}, u"users"_s},
+            std::make_shared<Table>(tableOf(u"users: id* int, name text, ok bool"_s)));
+        QCOMPARE(offered(u"au"_s), u"author_id|author."_s);
+        QCOMPARE(offered(u"author."_s), u"id|name|ok"_s);
+        QCOMPARE(offered(u"id = 1 AND author.na"_s), u"name"_s);
+        QCOMPARE(offered(u"author.ok "_s), u"=|<>|IN (|IS TRUE|IS FALSE|IS NULL|IS NOT NULL"_s);
+        QCOMPARE(offered(u"author.ok = "_s), u"true|false"_s);
+        QCOMPARE(offered(u"editor."_s), QString());
+    }
+
     void offersDirectionsAfterAColumn()
     {
         QCOMPARE(orderChoices(u"name d"_s), u"DESC"_s);

@@ -21,6 +21,46 @@ class JsonConditionTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPathIsReadAsItIsWritten_data()
+    {
+        QTest::addColumn<QStringList>("path");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const QStringList& path, const QString& text) {
+            QTest::addRow("%s", qPrintable(text)) << path << text;
+        };
+        row({}, {});
+        row({u"a"_s}, u"a"_s);
+        row({u"a"_s, u"0"_s, u"b-c"_s}, u"a.0.b-c"_s);
+        row({u"a.b"_s, u"c d"_s, u"say \"x\""_s}, u"\"a.b\".\"c d\".\"say \"\"x\"\"\""_s);
+        row({QString(), u"x"_s}, u"\"\".x"_s);
+    }
+    void aPathIsReadAsItIsWritten()
+    {
+        QFETCH(const QStringList, path);
+        QFETCH(const QString, text);
+        QCOMPARE(jsonPathText(path), text);
+        const Result<QStringList> read = parseJsonPath(text);
+        QVERIFY2(read, qPrintable(text));
+        QCOMPARE(*read, path);
+    }
+
+    void whatIsNoPathIsRefused()
+    {
+        for (const QString& text : {u"."_s, u"a."_s, u".a"_s, u"a..b"_s, u"\"a"_s, u"\"a\"b"_s})
+            QVERIFY2(!parseJsonPath(text), qPrintable(text));
+    }
+
+    void aTypedOperandKeepsItsKind()
+    {
+        QCOMPARE(jsonOperand(u"10.50"_s), Value::stored(StorageClass::Real, "10.50"));
+        QCOMPARE(jsonOperand(u"7"_s), Value::stored(StorageClass::Integer, "7"));
+        QCOMPARE(jsonOperand(u"\"7\""_s), Value::text(u"7"_s));
+        QCOMPARE(jsonOperand(u"007"_s), Value::text(u"007"_s));
+        QCOMPARE(jsonOperand(u"Ada"_s), Value::text(u"Ada"_s));
+        for (const QString& typed : {u"10.50"_s, u"7"_s, u"\"7\""_s, u"Ada"_s, u"\"\"\"a\"\"\""_s})
+            QCOMPARE(jsonOperandText(jsonOperand(typed)), typed);
+    }
+
     void aNodeBecomesACondition_data()
     {
         QTest::addColumn<QStringList>("path");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/masked_columns.h"
+#include "models/reference_search.h"
 #include "test_dialect.h"
 
 #include <QTest>
@@ -45,6 +46,17 @@ class MaskedNamesTest final : public QObject
     MaskedNames m_names{m_table, m_dialect, u"ssn,users.email,users.pin"_s};
 
 private Q_SLOTS:
+    void aParentIsNotSearchedByWhatIsMasked()
+    {
+        for (Column& column : m_table.columns)
+            column.type.typeClass = TypeClass::Text;
+        m_table.primaryKey.columns = {u"id"_s};
+        QCOMPARE(labelColumn(m_table)->name, u"name"_s);
+        m_table.columns[1].isMasked = true;
+        QCOMPARE(labelColumn(m_table)->name, u"boss_id"_s);
+        m_table = peopleTable();
+    }
+
     void conditionsAreLookedThrough_data()
     {
         QTest::addColumn<Filter>("filter");

@@ -100,6 +100,12 @@ void ObjectIndexTest::whatWasUsedLastStandsFirst()
     QCOMPARE(find({}, 2), (QStringList{u"public.customers"_s, u"public.orders"_s}));
     // A use does not make fit what does not.
     QCOMPARE(find(u"items"_s), QStringList{u"public.Order Items"_s});
+    // Nor does it come before what was named.
+    m_index.setCatalog(
+        m_shop, u"shop"_s, catalogOf({u"customers"_s, u"users"_s, u"users_of_old"_s}));
+    m_uses.prepend({m_shop, {u"public"_s, u"users_of_old"_s}});
+    QCOMPARE(find(u"users"_s, 3),
+        (QStringList{u"public.users"_s, u"public.users_of_old"_s, u"public.customers"_s}));
 }
 
 void ObjectIndexTest::aUseInOneConnectionIsNoneInAnother()

@@ -170,6 +170,13 @@ void ValueCodecTest::textThatIsCertainlyWrongIsRefused_data()
         << u"12345678 is too large for numeric(9,2)."_s;
     QTest::newRow("no boolean") << column(u"bool"_s) << u"maybe"_s << ErrorKind::InvalidText
                                 << u"'maybe' is neither true nor false."_s;
+    QTest::newRow("half a character") << column(u"text"_s) << u"ab"_s + QChar(0xd83d) + u'c'
+                                      << ErrorKind::InvalidText << u"Character 3 is half of one."_s;
+    QTest::newRow("the other half") << column(u"text"_s) << QString(QChar(0xde00))
+                                    << ErrorKind::InvalidText << u"Character 1 is half of one."_s;
+    QTest::newRow("code 0") << column(u"text"_s) << u"a"_s + QChar(0) + u'b'
+                            << ErrorKind::InvalidText
+                            << u"Character 2 has the code 0, which text cannot hold here."_s;
     QTest::newRow("half a byte") << column(u"bytea"_s) << u"\\x123"_s << ErrorKind::InvalidText
                                  << u"After \\x come pairs of hexadecimal digits."_s;
 }

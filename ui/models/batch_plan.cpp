@@ -8,16 +8,18 @@ PlannedBatch planBatch(const Adapter& adapter, const ChangeSet& changes)
 {
     const TablePlanner planner = adapter.planner().forTable(*changes.table());
     StepTexts texts;
-    PlannedBatch planned{{}, changes.keys(), {}};
-    planned.batch.reserve(planned.rows.size());
-    for (const RowKey& row : std::as_const(planned.rows)) {
-        Result<BatchStep> step = planner.plan(changes.change(row), &texts);
-        if (!step) {
+    PlannedBatch planned;
+    planned.rows.reserve(changes.size());
+    planned.batch.reserve(changes.size());
+    changes.visit([&](const RowKey& row, const Change& change) {
+        planned.rows.append(row);
+        if (planned.error)
+            return;
+        if (Result<BatchStep> step = planner.plan(change, &texts))
+            planned.batch.append(*std::move(step));
+        else
             planned.error = std::move(step).error();
-            break;
-        }
-        planned.batch.append(*std::move(step));
-    }
+    });
     return planned;
 }
 

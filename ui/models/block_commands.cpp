@@ -104,14 +104,14 @@ PasteBlock::PasteBlock(const QString& text, const ResultModel& model, const QLis
     m_columns.resize(std::min(width, m_columns.size()));
 }
 
-Result<qsizetype> PasteBlock::stage(ResultModel& model, int row, bool grows) const
+Result<PasteBlock::Outcome> PasteBlock::stage(ResultModel& model, int row, bool grows) const
 {
     EditList edits(model);
-    qsizetype left = 0;
+    Outcome outcome;
     for (const TsvRow& cells : m_rows) {
         const bool isNew = row >= model.rowCount();
         if (isNew && !grows) {
-            ++left;
+            ++outcome.rowsLeft;
             continue;
         }
         QMap<int, Value> values;
@@ -120,7 +120,13 @@ Result<qsizetype> PasteBlock::stage(ResultModel& model, int row, bool grows) con
             if (isNew && model.computed(column))
                 continue;
             const Value stored = isNew ? sampleOf(model, column) : model.storedValue(row, column);
-            TW_TRY(const Value value, pastedValue(cells.at(i), model.columns().at(column), stored));
+            const Result<Value> fitting
+                = pastedValue(cells.at(i), model.columns().at(column), stored);
+            const Value value = fitting.value_or(Value::text(cells.at(i).value_or(QString())));
+            const bool isMisfit = model.refuses(column, value);
+            if (!fitting && !isMisfit)
+                return fail(fitting.error());
+            outcome.misfits += isMisfit ? 1 : 0;
             values.insert(column, value);
             if (!isNew) {
                 TW_TRY_VOID(edits.add(model.index(row, column), value));
@@ -131,7 +137,7 @@ Result<qsizetype> PasteBlock::stage(ResultModel& model, int row, bool grows) con
         ++row;
     }
     edits.stage(Words::tr("paste"));
-    return left;
+    return outcome;
 }
 
 Result<void> PasteBlock::stageInto(ResultModel& model, const QModelIndexList& cells) const

@@ -36,9 +36,17 @@ public:
     /// Cells that have no column to go to.
     [[nodiscard]] qsizetype cellsWithoutColumn() const { return m_left; }
 
+    struct Outcome
+    {
+        qsizetype rowsLeft = 0; ///< for which there was no place
+        qsizetype misfits = 0; ///< cells staged with a value that their column will not hold
+    };
+
     /// Lays it over the rows from `row` on; those beyond the last one become new rows, or are left
-    /// away. Returns how many rows of it were left away.
-    [[nodiscard]] Result<qsizetype> stage(ResultModel& model, int row, bool grows) const;
+    /// away. What a save would refuse is staged as it is, so that nothing has to be pasted again;
+    /// the model marks it. Fails with ReadOnly, and with what ValueCodec says where the engine
+    /// would take a value that does not fit.
+    [[nodiscard]] Result<Outcome> stage(ResultModel& model, int row, bool grows) const;
 
     /// The one cell into many.
     [[nodiscard]] Result<void> stageInto(ResultModel& model, const QModelIndexList& cells) const;

@@ -42,6 +42,7 @@ BrowseController::BrowseController(
     , m_edits(adapter)
     , m_reader(adapter, QStringLiteral("browse"))
     , m_counter(adapter, QStringLiteral("count"))
+    , m_describer(adapter, QStringLiteral("describe"))
     , m_trier(adapter, QStringLiteral("try"))
 {
     m_query.table = m_name;
@@ -49,6 +50,7 @@ BrowseController::BrowseController(
     connect(&m_totals, &RowTotals::counted, this, &BrowseController::onCounted);
     connect(&m_totals, &RowTotals::lifecycleCounted, this, &BrowseController::onLifecycleCounted);
     connectWindow();
+    connectTable();
     connect(&m_totals, &RowTotals::failed, this, [this](const Error& error) {
         Q_EMIT pageChanged();
         Q_EMIT wishFailed(error);
@@ -60,39 +62,7 @@ BrowseController::~BrowseController()
     abandonLoad();
     m_seeking.requestCancel();
     m_describing.requestCancel();
-}
-
-void BrowseController::open()
-{
-    setState(State::Opening);
-    m_reader.describe(m_name).then(
-        this, [this](const Result<TablePtr>& result) { onDescribed(result); });
-}
-
-void BrowseController::onDescribed(const Result<TablePtr>& result)
-{
-    if (!result) {
-        m_error = result.error();
-        setState(State::Failed);
-        return;
-    }
-    m_table = *result;
-    m_readTable = m_isRevealed ? unmasked(m_table) : m_table;
-    m_name = m_table->name;
-    m_query.table = m_name;
-    m_edits.setTable(m_table);
-    m_model.setTable(m_table, &m_edits);
-    applyScope();
-    Q_EMIT tableReady();
-    load();
-}
-
-void BrowseController::refresh()
-{
-    if (!m_table)
-        open();
-    else
-        load(true);
+    m_looking.requestCancel();
 }
 
 void BrowseController::stop()
@@ -111,6 +81,7 @@ void BrowseController::stop()
         return;
     abandonLoad();
     ++m_load; // what still arrives belongs to nobody
+    m_suspected.reset();
     m_error = Error{ErrorKind::Cancelled, tr("Stopped. The rows shown may be incomplete.")};
     setState(State::Ready);
 }
@@ -143,6 +114,7 @@ void BrowseController::load(bool again)
     m_wantedRow.reset();
     const quint64 number = ++m_load;
     m_error.reset();
+    m_suspected.reset();
     m_clock.start();
     dropMasked();
     dropMaskedComputed();
@@ -191,6 +163,7 @@ void BrowseController::onPageLoaded(quint64 load, const Result<PageInfo>& result
     }
     m_page = *result;
     m_proven = m_query.computed;
+    completeEdits();
     setState(State::Ready);
     loadTotals();
     Q_EMIT pageChanged();
@@ -203,6 +176,14 @@ void BrowseController::onPageLoaded(quint64 load, const Result<PageInfo>& result
 }
 
 void BrowseController::onPageFailed(const Error& error)
+{
+    if (blamesTheQuestion(error) && looksFirst(error))
+        m_suspected = error;
+    else
+        blame(error);
+}
+
+void BrowseController::blame(const Error& error)
 {
     if (blamesTheQuestion(error) && dropNewComputed(error))
         return;
@@ -228,9 +209,11 @@ bool BrowseController::countsByItself() const
 
 void BrowseController::loadTotals()
 {
+    if (!countsByItself())
+        return;
     if (m_table->lifecycle)
         m_totals.countLifecycle(m_table, scoped(m_shown));
-    else if (m_page.totalKind != TotalKind::Exact && countsByItself())
+    else if (m_page.totalKind != TotalKind::Exact)
         count(false);
 }
 
@@ -312,6 +295,7 @@ void BrowseController::onWindowArrived()
         m_page.setTotal(rows.size(), rows.sizeKind());
     if (m_state == State::Loading) {
         m_elapsedMs = m_clock.elapsed();
+        completeEdits();
         setState(State::Ready);
         loadTotals();
     } else if (m_state == State::Failed) {

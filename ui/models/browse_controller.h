@@ -8,6 +8,7 @@
 #include "result_model.h"
 #include "row_place.h"
 #include "row_totals.h"
+#include "table_change.h"
 #include "window_reader.h"
 
 #include <QElapsedTimer>
@@ -79,6 +80,12 @@ public:
     /// is missing.
     void setHiddenColumns(const QStringList& columns);
 
+    /// Columns by which a person tells rows apart that have no key of their own; empty: none. Loads
+    /// the page again, but from within tableReady().
+    void setKey(const QStringList& key);
+    [[nodiscard]] const QStringList& key() const { return m_key; }
+    [[nodiscard]] const TablePtr& describedTable() const { return m_described; } ///< without that
+
     /// What the server computes for each row beside the table's columns. What cannot be read is
     /// taken out again, see computedRefused().
     void setComputed(std::vector<ComputedColumn> columns);
@@ -86,7 +93,9 @@ public:
     /// Reads no row of a column that would take the place of another: its type, or what is wrong.
     [[nodiscard]] Operation<ColumnType> tryComputed(
         const ComputedColumn& column, const QString& replaced);
+    /// Reads the rows again, and meanwhile describes the table again; see tableChanged().
     void refresh();
+    void reread(); ///< the rows alone
     void stop(); ///< loading, counting and finding
     void countExactly();
 
@@ -97,6 +106,7 @@ public:
     [[nodiscard]] RowFilter rows() const; ///< filter and order of the query
     [[nodiscard]] QString whereText() const; ///< as typed, where that is still in force
     [[nodiscard]] const TableSet& relatedTables() const { return m_related; }
+    void learnNeighbours(); ///< the tables that foreign keys lead to, for relatedTables()
     [[nodiscard]] const PageInfo& page() const { return m_page; }
     [[nodiscard]] const TablePtr& table() const { return m_table; }
     /// The table as its rows are read: nothing of it is masked while that is revealed.
@@ -124,6 +134,12 @@ public:
 
 Q_SIGNALS:
     void tableReady(); ///< table() is set
+    void relatedTablesCame();
+    /// The table was changed by somebody: it is described anew between these, what is staged goes
+    /// along as far as it can, and the rows are read again.
+    void tableChanging(const tw::TableChange& change);
+    void tableChanged(const tw::TableChange& change);
+    void tableGone(const tw::Error& error); ///< there is none of that name any more
     void stateChanged();
     void pageChanged(); ///< page(), totals or lifecycle counts are different
     void asked(); ///< for other rows, or in another order; they are not there yet
@@ -138,6 +154,16 @@ Q_SIGNALS:
 
 private:
     void load(bool again = false);
+    void lookAtTable();
+    void onLookedAtTable(const Result<DescribedTable>& result);
+    void takeTable(const TablePtr& described);
+    [[nodiscard]] bool follow(const DescribedTable& described);
+    void exchange(const TableChange& change);
+    void moveQuery(const TableChange& change);
+    [[nodiscard]] bool looksFirst(const Error& error);
+    void blame(const Error& error);
+    void completeEdits();
+    void connectTable();
     [[nodiscard]] std::optional<MaskedNames> maskedNames() const; ///< unset: nothing is masked
     [[nodiscard]] bool isTakenCondition(const RowFilter& rows);
     [[nodiscard]] bool isTakenOrder(const Sort& sort);
@@ -155,6 +181,8 @@ private:
     void onWindowFailed(const Error& error);
     void setTotal(qint64 total);
     void loadRelatedTables();
+    void describeRelatedTables();
+    [[nodiscard]] bool mayNameNeighbours(const RowFilter& rows) const;
     void loadTotals();
     void count(bool thenGoToLastPage);
     void onCounted(qint64 total);
@@ -162,7 +190,7 @@ private:
     void onPlaceFound(quint64 seek, const Result<qint64>& number);
     void goToNumber(qint64 number);
     void abandonSeek();
-    void onDescribed(const Result<TablePtr>& result);
+    void onDescribed(const Result<DescribedTable>& result);
     void onRows(quint64 load);
     void onPageLoaded(quint64 load, const Result<PageInfo>& result);
     void onPageFailed(const Error& error);
@@ -175,12 +203,23 @@ private:
     QualifiedName m_name;
     TablePtr m_table;
     TablePtr m_readTable;
+    TablePtr m_described; ///< as the server tells of it
+    QStringList m_key; ///< that was chosen
+    RelationStamp m_stamp;
+    Operation<DescribedTable> m_looking; ///< at the table, once more
+    quint64 m_look = 0;
+    bool m_isLooking = false;
+    bool m_mustLook = false; ///< once the save is over
+    std::optional<quint64> m_looked; ///< the load whose failure was cause enough already
+    std::optional<Error> m_suspected; ///< of a read that an old description may have failed
     bool m_isRevealed = false;
     ChildScope m_scope;
     SelectQuery m_query; ///< what is asked for
     SelectQuery m_shown; ///< what the rows in the model answer
-    std::pair<RowFilter, QString> m_typed; ///< a WHERE line and what it was read as
-    TableSet m_related; ///< tables that the filter reaches
+    QList<std::pair<RowFilter, QString>> m_typed; ///< WHERE lines and what they were read as
+    TableSet m_related; ///< tables that the filter reaches, and neighbours once they are wanted
+    bool m_wantsNeighbours = false;
+    std::optional<std::pair<QString, QString>> m_waitingLines; ///< for the neighbours' names
     PageRequest m_request;
     PageInfo m_page;
     std::optional<LifecycleCount> m_lifecycle;
@@ -201,6 +240,7 @@ private:
     ResultModel m_model;
     AsyncAdapter m_reader;
     AsyncAdapter m_counter;
+    AsyncAdapter m_describer;
     RowTotals m_totals{m_counter};
     RowMode m_mode = RowMode::Pages;
     WindowReader m_window{m_reader, m_model};

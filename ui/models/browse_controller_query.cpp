@@ -7,6 +7,13 @@
 
 namespace tw {
 
+namespace {
+
+/// A line that was refused is followed by the one that is in force still.
+constexpr qsizetype kTypedLines = 8;
+
+}
+
 RowFilter BrowseController::rows() const
 {
     return {m_query.filter, m_query.whereSql, m_query.sort};
@@ -18,7 +25,13 @@ bool BrowseController::setLines(const QString& where, const QString& orderBy)
         return false;
     RowFilter wanted = rows();
     if (where != whereText())
-        setCondition(wanted, where, *m_table, m_adapter->dialect());
+        setCondition(wanted, where, *m_table, m_adapter->dialect(), &m_related);
+    m_waitingLines.reset();
+    if (mayNameNeighbours(wanted)) {
+        m_waitingLines = {where, orderBy};
+        learnNeighbours();
+        return true;
+    }
     if (orderBy != orderText(wanted.sort)) {
         Result<Sort> sort = parseOrder(orderBy, *m_table, m_adapter->dialect());
         if (!sort) {
@@ -27,7 +40,8 @@ bool BrowseController::setLines(const QString& where, const QString& orderBy)
         }
         wanted.sort = *std::move(sort);
     }
-    m_typed = {wanted, where};
+    m_typed.prepend({wanted, where});
+    m_typed.resize(std::min(m_typed.size(), kTypedLines));
     return setRows(wanted);
 }
 
@@ -44,11 +58,12 @@ bool BrowseController::setRows(const RowFilter& rows)
 
 QString BrowseController::whereText() const
 {
-    const bool isAsTyped
-        = m_typed.first.filter == m_query.filter && m_typed.first.whereSql == m_query.whereSql;
-    if (isAsTyped || !m_table)
-        return m_typed.second;
-    return conditionText(rows(), *m_table, m_adapter->dialect(), &m_related);
+    const auto typed = std::ranges::find_if(m_typed, [this](const auto& line) {
+        return line.first.filter == m_query.filter && line.first.whereSql == m_query.whereSql;
+    });
+    if (typed != m_typed.end())
+        return typed->second;
+    return m_table ? conditionText(rows(), *m_table, m_adapter->dialect(), &m_related) : QString();
 }
 
 void BrowseController::setScope(const ChildScope& scope)
@@ -159,17 +174,46 @@ void BrowseController::loadFirstPage()
 // What a filter reaches is needed to show it in words.
 void BrowseController::loadRelatedTables()
 {
-    if (!m_table || missingTables(m_query.filter, *m_table, m_related).isEmpty())
-        return;
+    if (m_table && !missingTables(m_query.filter, *m_table, m_related).isEmpty())
+        describeRelatedTables();
+}
+
+void BrowseController::learnNeighbours()
+{
+    if (m_table && !std::exchange(m_wantsNeighbours, true) && !m_table->foreignKeys.isEmpty())
+        describeRelatedTables();
+}
+
+/// Whether more of a condition could be understood with what is not known yet.
+bool BrowseController::mayNameNeighbours(const RowFilter& rows) const
+{
+    return rows.whereSql.contains(u'.') && !m_wantsNeighbours && !m_table->foreignKeys.isEmpty();
+}
+
+void BrowseController::describeRelatedTables()
+{
     m_describing.requestCancel();
-    m_describing = m_counter.call([table = m_table, filter = m_query.filter](
-                                      const Adapter& adapter, const CallOptions& options) {
-        return tw::loadRelatedTables(adapter, *table, filter, options);
-    });
+    m_describing = m_counter.call(
+        [table = m_table, filter = m_query.filter, wantsNeighbours = m_wantsNeighbours](
+            const Adapter& adapter, const CallOptions& options) -> Result<TableSet> {
+            TW_TRY(TableSet related, tw::loadRelatedTables(adapter, *table, filter, options));
+            for (const ForeignKey& key : table->foreignKeys) {
+                if (!wantsNeighbours || related.find(key.target))
+                    continue;
+                // One that may not be described is not offered.
+                if (const Result<TablePtr> found = adapter.describe(key.target, options))
+                    related.insert(key.target, *found);
+            }
+            return related;
+        });
     m_describing.then(this, [this](const Result<TableSet>& result) {
+        if (result)
+            m_related = *result;
+        if (const auto lines = std::exchange(m_waitingLines, std::nullopt))
+            setLines(lines->first, lines->second);
         if (!result)
             return;
-        m_related = *result;
+        Q_EMIT relatedTablesCame();
         if (m_state == State::Ready)
             Q_EMIT pageChanged();
     });

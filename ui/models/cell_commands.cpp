@@ -34,6 +34,22 @@ Result<void> stageNull(ResultModel& model, const QModelIndexList& cells)
     return {};
 }
 
+Result<void> stageEmpty(ResultModel& model, const QModelIndexList& cells)
+{
+    EditList edits(model);
+    for (const QModelIndex& cell : cells) {
+        const Column& column = model.columns().at(cell.column());
+        if (column.type.typeClass != TypeClass::Text)
+            return EditList::refuse(ErrorKind::DataType,
+                Words::tr("%1 holds no texts, so it cannot hold an empty one.").arg(column.name),
+                column);
+        TW_TRY(const Value empty, model.valueFor(cell, QVariant::fromValue(Value::text({}))));
+        TW_TRY_VOID(edits.add(cell, empty));
+    }
+    edits.stage(Words::tr("setting of empty texts"));
+    return {};
+}
+
 Result<void> stageDefault(ResultModel& model, const QModelIndexList& cells)
 {
     EditList edits(model);

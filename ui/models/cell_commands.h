@@ -16,6 +16,9 @@ class ResultModel;
 /// Fails with NotNull naming a column that must have a value.
 [[nodiscard]] Result<void> stageNull(ResultModel& model, const QModelIndexList& cells);
 
+/// Texts of no letters. Fails with DataType naming a column that holds no texts.
+[[nodiscard]] Result<void> stageEmpty(ResultModel& model, const QModelIndexList& cells);
+
 /// Fails with NotNull naming a column that has no default and must have a value.
 [[nodiscard]] Result<void> stageDefault(ResultModel& model, const QModelIndexList& cells);
 

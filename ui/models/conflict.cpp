@@ -28,6 +28,39 @@ Result<QList<Value>> readRow(const Adapter& adapter, const Table& table,
     return values;
 }
 
+/// As far as the engine compares values of that type.
+Result<qint64> countEqual(const Adapter& adapter, const Table& table, const QList<Value>& base,
+    const CallOptions& options)
+{
+    SelectQuery query;
+    query.table = table.name;
+    query.deleted = DeletedRows::All;
+    std::vector<Filter> parts;
+    for (qsizetype i = 0; i < std::min(base.size(), table.columns.size()); ++i) {
+        const Column& column = table.columns.at(i);
+        if (base.at(i).isNull())
+            parts.push_back(Filter::condition(column.name, FilterOperator::IsNull));
+        else if (!base.at(i).isDefault() && column.type.hasEquality && !column.isMasked)
+            parts.push_back(Filter::condition(column.name, FilterOperator::Equal, {base.at(i)}));
+    }
+    query.filter = Filter::all(std::move(parts));
+    return adapter.count(table, query, options);
+}
+
+Result<RowConflict> unnamedConflict(const Adapter& adapter, const Table& table, const RowKey& row,
+    const StagedRow& staged, const CallOptions& options)
+{
+    RowConflict conflict{.row = row, .staged = staged, .isUnnamed = true};
+    TW_TRY(conflict.equalRows, countEqual(adapter, table, staged.original, options));
+    for (int column = 0; column < staged.original.size(); ++column) {
+        const Value& base = staged.original.at(column);
+        if (staged.kind != ChangeKind::Update || staged.cells.contains(column))
+            conflict.columns.append(
+                {.column = column, .base = base, .mine = staged.cells.value(column, base)});
+    }
+    return conflict;
+}
+
 bool isRemoval(ChangeKind kind)
 {
     return kind == ChangeKind::Delete || kind == ChangeKind::SoftDelete;
@@ -83,7 +116,7 @@ std::optional<StagedRow> RowConflict::result() const
 std::optional<RowConflict> conflictOf(
     const RowKey& row, const StagedRow& staged, const QList<Value>& now)
 {
-    RowConflict conflict{row, staged, now.isEmpty(), now, {}};
+    RowConflict conflict{.row = row, .staged = staged, .hasVanished = now.isEmpty(), .theirs = now};
     if (conflict.hasVanished)
         return conflict;
     bool isChanged = false;
@@ -104,12 +137,17 @@ std::optional<RowConflict> conflictOf(
     return conflict;
 }
 
-Result<QList<RowConflict>> findConflicts(
-    const Adapter& adapter, const ChangeSet& changes, const CallOptions& options)
+Result<QList<RowConflict>> findConflicts(const Adapter& adapter, const ChangeSet& changes,
+    const QSet<RowKey>& failed, const CallOptions& options)
 {
     QList<RowConflict> conflicts;
     for (const RowKey& row : changes.keys()) {
         const RowIdentity* identity = row.identity();
+        if (identity && identity->address == RowAddress::Physical && failed.contains(row)) {
+            TW_TRY(RowConflict conflict,
+                unnamedConflict(adapter, *changes.table(), row, *changes.find(row), options));
+            conflicts.append(std::move(conflict));
+        }
         if (!identity || identity->address != RowAddress::Key)
             continue;
         TW_TRY(const QList<Value> now, readRow(adapter, *changes.table(), *identity, options));

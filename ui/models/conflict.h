@@ -33,6 +33,8 @@ struct RowConflict
     RowKey row;
     StagedRow staged;
     bool hasVanished = false;
+    bool isUnnamed = false; ///< it has no key by which it could be found again
+    qint64 equalRows = 0; ///< of an unnamed one: rows that are now as it was read
     QList<Value> theirs; ///< the row now, in table order; empty when it vanished
     QList<ConflictColumn> columns; ///< those that differ anywhere
 
@@ -52,9 +54,10 @@ struct RowConflict
 [[nodiscard]] std::optional<RowConflict> conflictOf(
     const RowKey& row, const StagedRow& staged, const QList<Value>& now);
 
-/// Reads again the rows that are staged and exist, as far as they have a key; merged where that
-/// needs no choice. Blocks: for a thread of the core.
-[[nodiscard]] Result<QList<RowConflict>> findConflicts(
-    const Adapter& adapter, const ChangeSet& changes, const CallOptions& options);
+/// Reads again the rows that are staged and exist; merged where that needs no choice. Of rows
+/// without a key only those in `failed` are looked for, and no more is told than how many are as
+/// they were. Blocks: for a thread of the core.
+[[nodiscard]] Result<QList<RowConflict>> findConflicts(const Adapter& adapter,
+    const ChangeSet& changes, const QSet<RowKey>& failed, const CallOptions& options);
 
 }

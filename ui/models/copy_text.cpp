@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "copy_text.h"
 
+#include "cpp_struct.h"
 #include "filter_lines.h"
 #include "tsv.h"
 #include "value_codec.h"
@@ -81,25 +82,11 @@ QString json(const CellBlock& block)
     return QString::fromUtf8(text + "\n]");
 }
 
-QString literal(const Value& value, const ColumnType& type)
-{
-    if (value.isDefault())
-        return QStringLiteral("DEFAULT");
-    if (value.isNull())
-        return QStringLiteral("NULL");
-    if (value.storage() == StorageClass::Bytes)
-        return QStringLiteral("x'") + QString::fromLatin1(value.bytes().toHex()) + u'\'';
-    const QString text = value.toText();
-    const bool isNumber = (type.isNumeric() || value.storage() != StorageClass::Text)
-        && Decimal::parse(text).has_value();
-    return isNumber ? text : u'\'' + QString(text).replace(u'\'', QStringLiteral("''")) + u'\'';
-}
-
 QString literals(const QList<Value>& row, const QList<Column>& columns)
 {
     QStringList texts;
     for (qsizetype i = 0; i < row.size(); ++i)
-        texts.append(literal(row.at(i), columns.at(i).type));
+        texts.append(sqlLiteral(row.at(i), columns.at(i).type));
     return u'(' + texts.join(QStringLiteral(", ")) + u')';
 }
 
@@ -127,7 +114,7 @@ QString inList(const CellBlock& block)
         const bool hasNull = std::ranges::any_of(
             row, [](const Value& value) { return value.isNull() || value.isDefault(); });
         if (!hasNull)
-            texts.append(row.size() == 1 ? literal(row.first(), block.columns.first().type)
+            texts.append(row.size() == 1 ? sqlLiteral(row.first(), block.columns.first().type)
                                          : literals(row, block.columns));
     }
     texts.removeDuplicates();
@@ -167,6 +154,20 @@ QString markdown(const CellBlock& block)
 
 }
 
+QString sqlLiteral(const Value& value, const ColumnType& type)
+{
+    if (value.isDefault())
+        return QStringLiteral("DEFAULT");
+    if (value.isNull())
+        return QStringLiteral("NULL");
+    if (value.storage() == StorageClass::Bytes)
+        return QStringLiteral("x'") + QString::fromLatin1(value.bytes().toHex()) + u'\'';
+    const QString text = value.toText();
+    const bool isNumber = (type.isNumeric() || value.storage() != StorageClass::Text)
+        && Decimal::parse(text).has_value();
+    return isNumber ? text : u'\'' + QString(text).replace(u'\'', QStringLiteral("''")) + u'\'';
+}
+
 QString copyText(const CellBlock& block, CopyFormat format)
 {
     switch (format) {
@@ -183,9 +184,11 @@ QString copyText(const CellBlock& block, CopyFormat format)
     case CopyFormat::InList:
         return inList(block);
     case CopyFormat::Markdown:
+        return markdown(block);
+    case CopyFormat::CppStruct:
         break;
     }
-    return markdown(block);
+    return cppStruct(block);
 }
 
 }

@@ -24,8 +24,12 @@ enum class CopyFormat
     Json,
     Insert,
     InList,
-    Markdown
+    Markdown,
+    CppStruct
 };
+
+/// A value as SQL has it, exact.
+[[nodiscard]] QString sqlLiteral(const Value& value, const ColumnType& type);
 
 /// The block as text. Values are exact; SQL holds them as literals, to be read by people or run
 /// where the same table is.

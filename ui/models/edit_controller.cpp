@@ -73,10 +73,11 @@ TypeChecks EditController::typeChecks() const
     return isStrict ? TypeChecks::Strict : TypeChecks::Lenient;
 }
 
-void EditController::setTable(TablePtr table)
+void EditController::setTable(TablePtr table, const RelationStamp& stamp)
 {
     if (m_saving || table == m_changes.table())
         return;
+    m_stamp = stamp;
     m_undo.clear();
     m_failures.clear();
     m_lost.reset();
@@ -120,22 +121,21 @@ QMap<int, Value> EditController::completedNewRow(QMap<int, Value> values) const
 
 EditController::Transitions EditController::transitionsOf(const QList<CellEdit>& cells) const
 {
-    ChangeSet future = m_changes;
-    QList<RowKey> rows;
-    QSet<RowKey> seen;
-    for (const CellEdit& cell : cells) {
-        const QList<Value> original
-            = completed(cell.original, future.find(cell.row), *m_changes.table());
-        future.set(cell.row, future.withCell(cell.row, original, cell.column, cell.value));
-        if (!seen.contains(cell.row))
-            rows.append(cell.row);
-        seen.insert(cell.row);
-    }
     Transitions transitions;
-    transitions.reserve(rows.size());
-    for (const RowKey& row : rows) {
-        const StagedRow* after = future.find(row);
-        transitions.append(transition(row, after ? std::optional(*after) : std::nullopt));
+    transitions.reserve(cells.size());
+    QHash<RowKey, qsizetype> places;
+    places.reserve(cells.size());
+    for (const CellEdit& cell : cells) {
+        const qsizetype known = places.size();
+        qsizetype& place = places[cell.row];
+        if (places.size() != known) {
+            place = transitions.size();
+            transitions.append(transition(cell.row, staged(cell.row)));
+        }
+        std::optional<StagedRow>& after = transitions[place].after;
+        const StagedRow* now = after ? &*after : nullptr;
+        after = withCell(now, cell.row, completed(cell.original, now, *m_changes.table()),
+            cell.column, cell.value);
     }
     return transitions;
 }
@@ -221,18 +221,18 @@ EditController::Transition EditController::transition(
     return {row, staged(row), std::move(after)};
 }
 
-void EditController::push(const QString& text, const Transitions& transitions)
+void EditController::push(const QString& text, Transitions transitions)
 {
-    Transitions real = transitions;
-    real.removeIf([](const Transition& step) { return step.before == step.after; });
-    if (!m_saving && !real.isEmpty())
-        m_undo.push(new StageCommand(*this, text, std::move(real)));
+    transitions.removeIf([](const Transition& step) { return step.before == step.after; });
+    if (!m_saving && !transitions.isEmpty())
+        m_undo.push(new StageCommand(*this, text, std::move(transitions)));
 }
 
 void EditController::apply(const Transitions& transitions, bool forward)
 {
     if (m_saving)
         return;
+    m_changes.expect(transitions.size());
     bool newRowsDiffer = false;
     for (const Transition& step : transitions) {
         m_changes.set(step.row, forward ? step.after : step.before);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "left_edits.h"
+#include "moved_edits.h"
 
 #include <tuplewright/editing/change_set.h>
 #include <tuplewright/engine/async_adapter.h>
@@ -26,6 +27,14 @@ struct CellEdit
     Value value;
 };
 
+/// What was staged where there is no row or column any more.
+struct LostEdits
+{
+    TablePtr table; ///< as it was
+    QList<JournalRow> rows;
+    LeftEdits kept; ///< on the disk; without a path they are not
+};
+
 /// The life of one table's staged edits: staging with undo and redo, planning, saving. Lives in the
 /// GUI thread and never blocks it. Edits are keyed by row identity and survive every reload. While
 /// a save is under way nothing can be staged, undone or redone.
@@ -36,8 +45,25 @@ class EditController final : public QObject
 public:
     explicit EditController(std::shared_ptr<const Adapter> adapter, QObject* parent = nullptr);
 
-    /// Drops what was staged for another table.
-    void setTable(TablePtr table);
+    /// Drops what was staged for another table. Nothing is saved into a relation with another
+    /// stamp.
+    void setTable(TablePtr table, const RelationStamp& stamp = {});
+
+    /// What is staged goes on for the table as it is now; what has no row or no column there any
+    /// more is lost to it. Undo ends unless all columns and keys are as they were. Not while
+    /// canFollow() is false.
+    void follow(const TableChange& change);
+    [[nodiscard]] bool canFollow() const; ///< no save is under way, or unknown
+    [[nodiscard]] const RelationStamp& stamp() const { return m_stamp; }
+
+    /// The row as loaded, where columns have come that it was not read with.
+    void complete(const RowKey& row, const QList<Value>& loaded);
+
+    /// Rows with edits that follow() could not take along.
+    [[nodiscard]] int lostEditsCount() const;
+    [[nodiscard]] QString lostEditsText() const; ///< for the clipboard, see editsAsText()
+    void dropLostEdits();
+    [[nodiscard]] QString stagedEditsText() const; ///< likewise, of what is staged
 
     /// From now on staged edits are kept there too, for a start after the program ended before they
     /// were saved. `folder` must outlive the controller.
@@ -157,7 +183,7 @@ private:
     [[nodiscard]] std::optional<StagedRow> staged(const RowKey& row) const;
     [[nodiscard]] std::optional<StagedRow> withKind(
         const RowKey& row, const QList<Value>& original, ChangeKind kind) const;
-    void push(const QString& text, const Transitions& transitions);
+    void push(const QString& text, Transitions transitions);
     void apply(const Transitions& transitions, bool forward);
 
     [[nodiscard]] QMap<int, Value> completedNewRow(QMap<int, Value> values) const;
@@ -175,6 +201,7 @@ private:
         ApplyReport report;
     };
 
+    void putAside(const TableChange& change, const QList<JournalRow>& rows);
     void setSaving(bool saving);
     void setFailures(const QList<RowKey>& rows, const ApplyReport& report);
     void clearFailures();
@@ -190,6 +217,8 @@ private:
     std::shared_ptr<const Adapter> m_adapter;
     AsyncAdapter m_writer;
     ChangeSet m_changes;
+    RelationStamp m_stamp; ///< of the table that rows were read from
+    QList<LostEdits> m_lostEdits;
     QMap<int, Value> m_newRowValues;
     QUndoStack m_undo;
     int m_undoIndexAtSave = 0;

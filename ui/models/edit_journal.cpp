@@ -71,11 +71,13 @@ void JournalFolder::discard(const LeftEdits& edits)
         [path = edits.path, file = edits.file](const StopToken& /*stop*/) { QFile::remove(path); });
 }
 
-void JournalFolder::setAside(const LeftEdits& edits, const QList<JournalRow>& rows)
+QString JournalFolder::setAside(const LeftEdits& edits, const QList<JournalRow>& rows)
 {
-    const auto aside = std::make_shared<JournalFile>(newPath(), edits.place);
+    const QString path = newPath();
+    const auto aside = std::make_shared<JournalFile>(path, edits.place);
     aside->enqueue({JournalEntry{.rows = rows}});
     m_writer.post([aside](const StopToken& /*stop*/) { static_cast<void>(aside->flush()); });
+    return path;
 }
 
 int JournalFolder::openFiles() const

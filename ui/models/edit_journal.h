@@ -58,8 +58,8 @@ public:
     [[nodiscard]] Operation<Leftovers> leftovers();
     void discard(const LeftEdits& edits); ///< removes the file
 
-    /// Puts these rows into a file of their own that the next start offers.
-    void setAside(const LeftEdits& edits, const QList<JournalRow>& rows);
+    /// Puts these rows into a file of their own that the next start offers. Returns its path.
+    QString setAside(const LeftEdits& edits, const QList<JournalRow>& rows);
 
     [[nodiscard]] int openFiles() const;
     [[nodiscard]] qint64 openBytes() const;

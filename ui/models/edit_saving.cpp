@@ -27,8 +27,9 @@ void EditController::save(BadRows badRows)
         here.post([this, done, all] { Q_EMIT progressed(done, all); });
     };
     m_running
-        = m_writer.call([changes = m_changes, options = std::move(options)](
+        = m_writer.call([changes = m_changes, stamp = m_stamp, options = std::move(options)](
                             const Adapter& adapter, const CallOptions& call) -> Result<Attempt> {
+              TW_TRY_VOID(requireStamp(adapter, changes.table()->name, stamp, call));
               auto [batch, rows, error] = planBatch(adapter, changes);
               Attempt attempt{{std::move(batch), std::move(rows), changes}, {}};
               if (error)

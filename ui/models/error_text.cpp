@@ -9,6 +9,9 @@ namespace tw {
 
 namespace {
 
+/// What a server says both for its time limits and for a cancellation by others.
+constexpr QLatin1StringView kQueryCancelled("57014");
+
 /// Context of the translations in this file.
 struct Words
 {
@@ -69,7 +72,9 @@ QString connectionHeadline(const Error& error)
     case ErrorKind::OutcomeUnknown:
         return Words::tr("The connection was lost while saving.");
     case ErrorKind::Timeout:
-        return Words::tr("The server did not answer in time.");
+        return error.sqlState == kQueryCancelled
+            ? Words::tr("The server stopped the statement: a time limit, or somebody cancelled it.")
+            : Words::tr("The server did not answer in time.");
     case ErrorKind::Permission:
         return Words::tr("Your role may not do this.");
     case ErrorKind::ReadOnly:

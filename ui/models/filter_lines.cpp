@@ -143,13 +143,14 @@ private:
 
 }
 
-void setCondition(RowFilter& rows, const QString& sql, const Table& table, const Dialect& dialect)
+void setCondition(RowFilter& rows, const QString& sql, const Table& table, const Dialect& dialect,
+    const TableLookup* lookup)
 {
     rows.filter = {};
     rows.whereSql.clear();
     if (sql.isEmpty())
         return;
-    if (Result<Filter> filter = parseWhere(sql, table, dialect))
+    if (Result<Filter> filter = parseWhere(sql, table, dialect, lookup))
         rows.filter = *std::move(filter);
     else
         rows.whereSql = sql;

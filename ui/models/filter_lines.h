@@ -22,8 +22,9 @@ struct RowFilter
 };
 
 /// Puts a typed condition in place of the one in force: as single conditions where they mean the
-/// same, else as the text.
-void setCondition(RowFilter& rows, const QString& sql, const Table& table, const Dialect& dialect);
+/// same, else as the text. Columns of related tables are looked for in `lookup`.
+void setCondition(RowFilter& rows, const QString& sql, const Table& table, const Dialect& dialect,
+    const TableLookup* lookup = nullptr);
 
 /// The condition in force as SQL, with values as literals. Related tables are looked for in
 /// `lookup`.

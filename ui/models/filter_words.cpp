@@ -94,6 +94,20 @@ QString operatorWords(FilterOperator op)
         return QStringLiteral("ILIKE");
     case Op::Regex:
         return Words::tr("matches regex");
+    case Op::InNext:
+        return Words::tr("in the next");
+    case Op::JsonHasAnyKey:
+        return Words::tr("has any key of");
+    case Op::JsonHasAllKeys:
+        return Words::tr("has all keys of");
+    case Op::ArrayAny:
+        return Words::tr("has the element");
+    case Op::ContainedBy:
+        return Words::tr("is within");
+    case Op::RangeContains:
+        return Words::tr("covers");
+    case Op::Adjacent:
+        return Words::tr("touches");
     case Op::IsTrue:
         return Words::tr("is true");
     case Op::IsFalse:
@@ -124,9 +138,16 @@ QString filterWords(const Filter& filter)
     const FilterCondition& leaf = filter.leaf();
     const QString op
         = leaf.op == Op::FullText ? searchWords(leaf.searchMode) : operatorWords(leaf.op);
-    const bool isPlain = leaf.measure == Measure::Value && leaf.letterCase == LetterCase::Default;
-    if (op.isEmpty() || !isPlain)
+    if (op.isEmpty() || leaf.measure != Measure::Value)
         return {};
+    if (leaf.letterCase != LetterCase::Default) {
+        FilterCondition usual = leaf;
+        usual.letterCase = LetterCase::Default;
+        const QString words = filterWords(Filter::condition(usual));
+        return leaf.letterCase == LetterCase::Match
+            ? Words::tr("%1, letter case matters").arg(words)
+            : Words::tr("%1, in any letter case").arg(words);
+    }
     const QString place
         = (QStringList{leaf.column} + leaf.path).join(QStringLiteral(" › ")).simplified();
     if (leaf.op == Op::Between && leaf.operands.size() == 2)
@@ -144,18 +165,28 @@ QList<FilterOperator> operatorsFor(const ColumnType& type)
     else if (type.hasEquality)
         operators = {Op::Equal, Op::NotEqual, Op::InList, Op::NotInList};
     if (type.typeClass == TypeClass::Text)
-        operators += {Op::Contains, Op::StartsWith, Op::EndsWith, Op::Regex};
+        operators += {Op::Contains, Op::StartsWith, Op::EndsWith, Op::LikePattern, Op::Regex};
     if (type.hasOrder && type.typeClass != TypeClass::Boolean)
         operators += {Op::LessThan, Op::LessThanOrEqual, Op::GreaterThan, Op::GreaterThanOrEqual,
             Op::Between};
     const TypeClass kind = type.typeClass;
     if (kind == TypeClass::Date || kind == TypeClass::Timestamp || kind == TypeClass::TimestampTz)
-        operators.append(Op::InLast);
+        operators += {Op::InLast, Op::InNext};
     if (kind == TypeClass::Json)
-        operators.append(Op::JsonHasKey);
+        operators += {Op::JsonHasKey, Op::JsonHasAnyKey, Op::JsonHasAllKeys, Op::JsonContains,
+            Op::JsonIsNull};
     if (kind == TypeClass::Array)
-        operators += {Op::ArrayContains, Op::Overlaps};
+        operators += {Op::ArrayAny, Op::ArrayContains, Op::ContainedBy, Op::Overlaps};
+    if (kind == TypeClass::Range)
+        operators += {Op::RangeContains, Op::Overlaps, Op::ContainedBy, Op::Adjacent};
     return operators + QList<FilterOperator>{Op::IsNull, Op::IsNotNull};
+}
+
+QList<FilterOperator> placeOperators()
+{
+    return {Op::Equal, Op::NotEqual, Op::InList, Op::Contains, Op::StartsWith, Op::EndsWith,
+        Op::LessThan, Op::LessThanOrEqual, Op::GreaterThan, Op::GreaterThanOrEqual, Op::Between,
+        Op::JsonHasKey, Op::JsonContains, Op::JsonIsNull, Op::IsNull, Op::IsNotNull};
 }
 
 QStringList testedColumns(const Filter& filter)

@@ -15,6 +15,9 @@ namespace tw {
 /// The operators that make sense for values of a type, the usual one first.
 [[nodiscard]] QList<FilterOperator> operatorsFor(const ColumnType& type);
 
+/// Those that make sense for a place in a JSON value.
+[[nodiscard]] QList<FilterOperator> placeOperators();
+
 /// The columns of the table itself that a filter tests.
 [[nodiscard]] QStringList testedColumns(const Filter& filter);
 

@@ -13,6 +13,7 @@ constexpr int kTogether = 1000;
 constexpr int kScattered = 100;
 constexpr int kAtBoundary = 300;
 constexpr int kWhole = 200;
+constexpr int kToTheEnd = 150; ///< the whole name, or all behind its schema
 constexpr int kNeighbour = 20;
 constexpr int kMaxLoss = 90; ///< for a late place and a long text
 
@@ -40,9 +41,10 @@ qsizetype bestPlace(QStringView text, QStringView word)
 int scoreTogether(QStringView text, QStringView word, qsizetype at)
 {
     const bool isStart = isBoundary(text, at);
-    const bool isWhole
-        = isStart && (at + word.size() == text.size() || isBoundary(text, at + word.size() + 1));
-    return kTogether + (isStart ? kAtBoundary : 0) + (isWhole ? kWhole : 0) - loss(at, text.size());
+    const bool isLast = isStart && at + word.size() == text.size();
+    const bool isWhole = isLast || (isStart && isBoundary(text, at + word.size() + 1));
+    return kTogether + (isStart ? kAtBoundary : 0) + (isWhole ? kWhole : 0)
+        + (isLast ? kToTheEnd : 0) - loss(at, text.size());
 }
 
 /// Takes each letter of the word at its next place; unset: one is missing.

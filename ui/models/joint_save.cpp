@@ -121,7 +121,16 @@ void JointSave::save(const QList<EditController*>& parts)
                   tell(evidence, own);
               }
           };
-    m_operation = m_writer.apply(plan.batch, std::move(options));
+    QList<std::pair<QualifiedName, RelationStamp>> stamps;
+    for (const Part& part : plan.parts)
+        stamps.append({part.edits->changes().table()->name, part.edits->stamp()});
+    m_operation = m_writer.call(
+        [batch = plan.batch, options = std::move(options), stamps](
+            const Adapter& adapter, const CallOptions& call) -> Result<ApplyReport> {
+            for (const auto& [table, stamp] : stamps)
+                TW_TRY_VOID(requireStamp(adapter, table, stamp, call));
+            return adapter.apply(batch, options, call);
+        });
     m_operation.then(this, [plan](const Result<ApplyReport>& result) { finish(plan, result); });
 }
 

@@ -192,7 +192,7 @@ Result<void> JournalFile::write(const QList<JournalEntry>& entries)
     if (m_file.size() == 0)
         bytes = journal::header(m_place);
     for (const JournalEntry& entry : entries)
-        bytes += journal::frame(entry);
+        journal::append(bytes, entry);
     TW_TRY_VOID(m_file.append(bytes));
     m_size = m_file.size();
     return {};

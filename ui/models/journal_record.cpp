@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal_record.h"
 
+#include "data_sink.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
-#include <QIODevice>
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace tw {
 
@@ -23,15 +26,19 @@ QByteArray digestOf(QByteArrayView payload)
     return hash.result().first(kDigest);
 }
 
-QByteArray framed(const QByteArray& payload)
+/// Appends what `write` puts, behind its length and digest. They are filled in afterwards, since
+/// the record of a large batch is not worth copying.
+template <class Write>
+void appendFramed(QByteArray& bytes, const Write& write)
 {
-    QByteArray bytes;
-    bytes.reserve(kFrameHead + payload.size());
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << quint32(payload.size());
-    bytes += digestOf(payload);
-    bytes += payload;
-    return bytes;
+    const qsizetype start = bytes.size();
+    bytes.append(kFrameHead, '\0');
+    DataSink out(bytes);
+    write(out);
+    const QByteArrayView payload = QByteArrayView(bytes).sliced(start + kFrameHead);
+    const QByteArray digest = digestOf(payload);
+    qToBigEndian(quint32(payload.size()), bytes.data() + start);
+    std::ranges::copy(digest, bytes.data() + start + sizeof(quint32));
 }
 
 /// The payload of the frame at the beginning; nullopt when there is no whole one.
@@ -48,7 +55,7 @@ std::optional<QByteArrayView> payloadAt(QByteArrayView bytes)
     return payload;
 }
 
-void put(QDataStream& out, const Value& value)
+void put(DataSink& out, const Value& value)
 {
     if (value.isDefault())
         out << kDefaultMark;
@@ -72,7 +79,7 @@ void take(QDataStream& in, Value& value)
         value = Value::stored(StorageClass(storage), bytes);
 }
 
-void put(QDataStream& out, const std::pair<QString, Value>& cell)
+void put(DataSink& out, const std::pair<QString, Value>& cell)
 {
     out << cell.first;
     put(out, cell.second);
@@ -84,11 +91,11 @@ void take(QDataStream& in, std::pair<QString, Value>& cell)
     take(in, cell.second);
 }
 
-void put(QDataStream& out, const StepReport& step);
+void put(DataSink& out, const StepReport& step);
 void take(QDataStream& in, StepReport& step);
 
 template <class T>
-void put(QDataStream& out, const QList<T>& items)
+void put(DataSink& out, const QList<T>& items)
 {
     out << quint32(items.size());
     for (const T& item : items)
@@ -104,10 +111,11 @@ void take(QDataStream& in, QList<T>& items)
         take(in, items.emplace_back());
 }
 
-void put(QDataStream& out, const StepReport& step)
+void put(DataSink& out, const StepReport& step)
 {
-    out << step.done;
-    put(out, step.returned.values());
+    out << step.done << quint32(step.returned.size());
+    for (qsizetype column = 0; column < step.returned.size(); ++column)
+        put(out, step.returned.at(column));
 }
 
 void take(QDataStream& in, StepReport& step)
@@ -118,7 +126,7 @@ void take(QDataStream& in, StepReport& step)
     step.returned = std::move(returned);
 }
 
-void put(QDataStream& out, const RowKey& key)
+void put(DataSink& out, const RowKey& key)
 {
     const RowIdentity* identity = key.identity();
     out << (identity == nullptr);
@@ -147,7 +155,7 @@ RowKey takeKey(QDataStream& in, const QualifiedName& table)
     return {identity};
 }
 
-void put(QDataStream& out, const std::optional<StagedRow>& row)
+void put(DataSink& out, const std::optional<StagedRow>& row)
 {
     out << row.has_value();
     if (!row)
@@ -183,7 +191,7 @@ void take(QDataStream& in, std::optional<StagedRow>& row)
     }
 }
 
-void put(QDataStream& out, const JournalCommit& commit)
+void put(DataSink& out, const JournalCommit& commit)
 {
     const CommitEvidence evidence = commit.evidence.value_or(CommitEvidence());
     out << commit.evidence.has_value() << evidence.systemIdentifier << evidence.timeline
@@ -216,14 +224,10 @@ bool isCutHeader(QByteArrayView bytes)
     return qsizetype(qFromBigEndian<quint32>(frame.data())) > frame.size() - kFrameHead;
 }
 
-QByteArray payloadOf(const JournalPlace& place)
+void put(DataSink& out, const JournalPlace& place)
 {
-    QByteArray payload;
-    QDataStream out(&payload, QIODevice::WriteOnly);
-    out.setVersion(kStream);
     out << place.profile << place.connection << place.url << place.backend << place.table.schema
         << place.table.name << place.columns << place.identity << qint32(place.address);
-    return payload;
 }
 
 std::optional<JournalPlace> placeFrom(QByteArrayView payload)
@@ -236,6 +240,22 @@ std::optional<JournalPlace> placeFrom(QByteArrayView payload)
         >> place.table.name >> place.columns >> place.identity >> address;
     place.address = RowAddress(address);
     return in.status() == QDataStream::Ok ? std::optional(place) : std::nullopt;
+}
+
+void put(DataSink& out, const JournalEntry& entry)
+{
+    out << quint8(entry.kind);
+    if (entry.kind == JournalEntry::Kind::Rows) {
+        out << quint64(entry.rows.size());
+        for (const JournalRow& row : entry.rows) {
+            put(out, row.row);
+            put(out, row.staged);
+        }
+    } else if (entry.kind == JournalEntry::Kind::Commit) {
+        put(out, entry.commit);
+    } else if (entry.kind == JournalEntry::Kind::Restored) {
+        out << entry.restored;
+    }
 }
 
 std::optional<JournalEntry> entryFrom(QByteArrayView payload, const QualifiedName& table)
@@ -278,27 +298,14 @@ namespace journal {
 
 QByteArray header(const JournalPlace& place)
 {
-    return kMagic + framed(payloadOf(place));
+    QByteArray bytes = kMagic;
+    appendFramed(bytes, [&place](DataSink& out) { put(out, place); });
+    return bytes;
 }
 
-QByteArray frame(const JournalEntry& entry)
+void append(QByteArray& bytes, const JournalEntry& entry)
 {
-    QByteArray payload;
-    QDataStream out(&payload, QIODevice::WriteOnly);
-    out.setVersion(kStream);
-    out << quint8(entry.kind);
-    if (entry.kind == JournalEntry::Kind::Rows) {
-        out << quint64(entry.rows.size());
-        for (const JournalRow& row : entry.rows) {
-            put(out, row.row);
-            put(out, row.staged);
-        }
-    } else if (entry.kind == JournalEntry::Kind::Commit) {
-        put(out, entry.commit);
-    } else if (entry.kind == JournalEntry::Kind::Restored) {
-        out << entry.restored;
-    }
-    return framed(payload);
+    appendFramed(bytes, [&entry](DataSink& out) { put(out, entry); });
 }
 
 Result<Contents> read(const QByteArray& bytes)

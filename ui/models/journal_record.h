@@ -67,7 +67,7 @@ namespace journal {
 inline const QByteArray kMagic = QByteArrayLiteral("Tuplewright edits 1\n");
 
 [[nodiscard]] QByteArray header(const JournalPlace& place);
-[[nodiscard]] QByteArray frame(const JournalEntry& entry);
+void append(QByteArray& bytes, const JournalEntry& entry);
 
 /// What can be read of a file.
 struct Contents

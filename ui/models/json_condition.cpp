@@ -2,9 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_condition.h"
 
+#include <QCoreApplication>
+
 namespace tw {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(JsonCondition)
+};
+
+bool isPlainName(const QString& name)
+{
+    return !name.isEmpty() && std::ranges::none_of(name, [](QChar c) {
+        return c == u'.' || c == u'"' || c.isSpace();
+    });
+}
+
+QString quoted(QString text)
+{
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+/// The text up to the closing quote, and the place behind that; unset: there is none.
+std::optional<std::pair<QString, qsizetype>> unquoted(const QString& text, qsizetype from)
+{
+    QString inside;
+    for (qsizetype at = from + 1; at < text.size(); ++at) {
+        const bool isDouble = text.at(at) == u'"' && text.sliced(at + 1).startsWith(u'"');
+        if (text.at(at) == u'"' && !isDouble)
+            return std::pair(inside, at + 1);
+        inside += text.at(at);
+        at += isDouble ? 1 : 0;
+    }
+    return std::nullopt;
+}
+
+Value numberOf(const QByteArray& text)
+{
+    const bool isWhole = !text.contains('.') && !text.contains('e') && !text.contains('E');
+    return Value::stored(isWhole ? StorageClass::Integer : StorageClass::Real, text);
+}
+
+bool isNumber(const QString& text)
+{
+    const auto json = Json::parse(text.toUtf8());
+    return json && json->type() == Json::Type::Number;
+}
+
+}
 
 QStringList pathOf(const JsonOutline& outline, int node)
 {
@@ -17,12 +64,54 @@ QStringList pathOf(const JsonOutline& outline, int node)
     return path;
 }
 
-Value numberOf(const QByteArray& text)
+QString jsonPathText(const QStringList& path)
 {
-    const bool isWhole = !text.contains('.') && !text.contains('e') && !text.contains('E');
-    return Value::stored(isWhole ? StorageClass::Integer : StorageClass::Real, text);
+    QStringList parts;
+    for (const QString& name : path)
+        parts.append(isPlainName(name) ? name : quoted(name));
+    return parts.join(u'.');
 }
 
+Result<QStringList> parseJsonPath(const QString& text)
+{
+    const QString typed = text.trimmed();
+    QStringList path;
+    for (qsizetype at = 0; at < typed.size();) {
+        qsizetype end = typed.indexOf(u'.', at);
+        end = end < 0 ? typed.size() : end;
+        QString name = typed.sliced(at, end - at);
+        if (typed.at(at) == u'"') {
+            const auto inside = unquoted(typed, at);
+            if (!inside)
+                return fail(ErrorKind::InvalidArgument, Words::tr("A quotation mark is missing."));
+            std::tie(name, end) = *inside;
+        }
+        const bool isJoined = end == typed.size() || typed.at(end) == u'.';
+        if (!isJoined || (name.isEmpty() && typed.at(at) != u'"') || end == typed.size() - 1)
+            return fail(ErrorKind::InvalidArgument,
+                Words::tr("\"%1\" names no place in a JSON value; one is address.city.")
+                    .arg(typed));
+        path.append(name);
+        at = end + 1;
+    }
+    return path;
+}
+
+Value jsonOperand(const QString& typed)
+{
+    if (isNumber(typed))
+        return numberOf(typed.toUtf8());
+    const auto inside = typed.startsWith(u'"') ? unquoted(typed, 0)
+                                               : std::optional<std::pair<QString, qsizetype>>();
+    return Value::text(inside && inside->second == typed.size() ? inside->first : typed);
+}
+
+QString jsonOperandText(const Value& operand)
+{
+    const QString text = operand.toText();
+    const bool looksElse
+        = operand.storage() == StorageClass::Text && (isNumber(text) || text.startsWith(u'"'));
+    return looksElse ? quoted(text) : text;
 }
 
 FilterCondition conditionOf(const QString& column, const JsonOutline& outline, int node)

@@ -4,6 +4,8 @@
 
 #include "filter_lines.h"
 
+#include <tuplewright/query/related_names.h>
+
 namespace tw {
 
 namespace {
@@ -93,7 +95,7 @@ QStringList operatorsOf(const ColumnType& type)
     return operators;
 }
 
-QStringList valuesOf(const Column* column)
+QStringList valuesOf(const std::optional<Column>& column, const KnownValues& known)
 {
     if (!column)
         return {};
@@ -102,7 +104,7 @@ QStringList valuesOf(const Column* column)
     QStringList values;
     for (QString value : column->type.enumValues)
         values.append(u'\'' + value.replace(u'\'', QStringLiteral("''")) + u'\'');
-    return values;
+    return values.isEmpty() && known && !column->isMasked ? known(*column) : values;
 }
 
 bool isComparison(const QString& text)
@@ -112,18 +114,63 @@ bool isComparison(const QString& text)
     return kSigns.contains(text);
 }
 
-/// The column that a value at the end of the line is compared with.
-const Column* comparedColumn(const TypedLine& line, const Table& table)
+bool isName(const Part& part)
 {
-    for (qsizetype back = line.parts.size() - 1; back >= 0; --back) {
-        const Part& part = line.parts.at(back);
-        const bool isName
-            = part.kind == SqlTokenKind::Word || part.kind == SqlTokenKind::QuotedIdentifier;
-        if (const Column* column = isName ? columnNamed(part.text, table) : nullptr)
-            return column;
-    }
-    return nullptr;
+    return part.kind == SqlTokenKind::Word || part.kind == SqlTokenKind::QuotedIdentifier;
 }
+
+/// A typed line and what its names mean.
+struct Reading
+{
+    const TypedLine& line;
+    const Table& table;
+    const TableLookup* related;
+
+    /// The table whose columns may stand behind the parts before `end`, of which the last is a dot;
+    /// null: none that is known.
+    [[nodiscard]] TablePtr tableBefore(qsizetype end) const
+    {
+        qsizetype first = end;
+        while (
+            first >= 2 && line.parts.at(first - 1).text == u"." && isName(line.parts.at(first - 2)))
+            first -= 2;
+        TablePtr reached;
+        for (qsizetype at = first; related && at < end; at += 2) {
+            const QString link = bareName(line.parts.at(at).text);
+            const Result<TablePtr> linked = linkedTable(link, reached ? *reached : table, *related);
+            if (!linked)
+                return nullptr;
+            reached = *linked;
+        }
+        return reached;
+    }
+
+    /// The column that a name in the line is; unset: none.
+    [[nodiscard]] std::optional<Column> columnAt(qsizetype at) const
+    {
+        if (at < 0 || !isName(line.parts.at(at)))
+            return std::nullopt;
+        const bool isRelated = at > 0 && line.parts.at(at - 1).text == u".";
+        const TablePtr other = isRelated ? tableBefore(at) : nullptr;
+        if (isRelated && !other)
+            return std::nullopt;
+        const Column* column = columnNamed(line.parts.at(at).text, other ? *other : table);
+        if (!column)
+            return std::nullopt;
+        Column found = *column;
+        found.isMasked = found.isMasked || isRelated; // values are known of the table alone
+        return found;
+    }
+
+    /// The column that a value at the end of the line is compared with.
+    [[nodiscard]] std::optional<Column> compared() const
+    {
+        for (qsizetype back = line.parts.size() - 1; back >= 0; --back)
+            if (std::optional<Column> column = columnAt(back))
+                return column;
+        return std::nullopt;
+    }
+};
 
 bool isInList(const TypedLine& line)
 {
@@ -137,19 +184,31 @@ bool isInList(const TypedLine& line)
     return false;
 }
 
-QStringList conditionChoices(const TypedLine& line, const Table& table)
+/// `author.`, for the tables that are known.
+QStringList linkNames(const Reading& reading)
 {
+    QStringList names;
+    for (const auto& [name, key] : parentLinks(reading.table))
+        if (reading.related && reading.related->find(key->target).value_or(nullptr))
+            names.append(plainName(name) + u'.');
+    return names;
+}
+
+QStringList conditionChoices(const Reading& reading, const KnownValues& known)
+{
+    const TypedLine& line = reading.line;
     const QString last = line.last();
+    if (last == u".") {
+        const TablePtr other = reading.tableBefore(line.parts.size());
+        return other ? columnNames(*other) : QStringList();
+    }
     const bool startsCondition = line.parts.isEmpty() || last == u"AND" || last == u"OR"
         || last == u"NOT" || (last == u"(" && !isInList(line));
     if (startsCondition)
-        return columnNames(table) + QStringList{QStringLiteral("NOT")};
+        return columnNames(reading.table) + linkNames(reading) + QStringList{QStringLiteral("NOT")};
     if (isComparison(last) || isInList(line))
-        return valuesOf(comparedColumn(line, table));
-    const bool isName
-        = line.lastIs(SqlTokenKind::Word) || line.lastIs(SqlTokenKind::QuotedIdentifier);
-    const Column* column = isName ? columnNamed(line.parts.last().text, table) : nullptr;
-    if (column)
+        return valuesOf(reading.compared(), known);
+    if (const std::optional<Column> column = reading.columnAt(line.parts.size() - 1))
         return operatorsOf(column->type);
     if (last == u"IS")
         return {QStringLiteral("NULL"), QStringLiteral("NOT NULL")};
@@ -160,8 +219,10 @@ LineCompletion chosen(const TypedLine& line, const QStringList& choices)
 {
     LineCompletion completion{line.start, {}};
     for (const QString& choice : choices) {
+        const bool isText = choice.startsWith(u'\'');
         const bool fits = choice.startsWith(line.word, Qt::CaseInsensitive)
-            || bareName(choice).startsWith(line.word, Qt::CaseInsensitive);
+            || bareName(choice).startsWith(line.word, Qt::CaseInsensitive)
+            || (isText && choice.sliced(1).startsWith(line.word, Qt::CaseInsensitive));
         if (fits && choice != line.word)
             completion.choices.append(choice);
     }
@@ -170,11 +231,11 @@ LineCompletion chosen(const TypedLine& line, const QStringList& choices)
 
 }
 
-LineCompletion completeCondition(
-    QStringView line, qsizetype cursor, const Table& table, const Dialect& dialect)
+LineCompletion completeCondition(QStringView line, qsizetype cursor, const Table& table,
+    const Dialect& dialect, const KnownValues& known, const TableLookup* related)
 {
     const TypedLine typed = readLine(line, cursor, dialect);
-    return chosen(typed, conditionChoices(typed, table));
+    return chosen(typed, conditionChoices({typed, table, related}, known));
 }
 
 LineCompletion completeOrder(

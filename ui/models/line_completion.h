@@ -3,8 +3,11 @@
 #pragma once
 
 #include <tuplewright/query/dialect.h>
+#include <tuplewright/query/table_lookup.h>
 
 #include <QStringList>
+
+#include <functional>
 
 namespace tw {
 
@@ -17,9 +20,14 @@ struct LineCompletion
     friend bool operator==(const LineCompletion&, const LineCompletion&) = default;
 };
 
-/// Columns, the operators of a column's type, and the values of enumerations.
-[[nodiscard]] LineCompletion completeCondition(
-    QStringView line, qsizetype cursor, const Table& table, const Dialect& dialect);
+/// Values of a column as SQL, those to be offered first.
+using KnownValues = std::function<QStringList(const Column& column)>;
+
+/// Columns, also of related tables that are known, the operators of a column's type, and values: of
+/// enumerations all, of other types what is known of the column.
+[[nodiscard]] LineCompletion completeCondition(QStringView line, qsizetype cursor,
+    const Table& table, const Dialect& dialect, const KnownValues& known = {},
+    const TableLookup* related = nullptr);
 
 /// Columns and their directions.
 [[nodiscard]] LineCompletion completeOrder(

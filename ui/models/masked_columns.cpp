@@ -39,10 +39,18 @@ QStringList maskedColumns(const Table& table)
     return names;
 }
 
+QStringList revealableColumns(const Table& table)
+{
+    QStringList names = maskedColumns(table);
+    names.removeIf([&table](const QString& name) { return !table.find(name)->readable; });
+    return names;
+}
+
 bool canBeMasked(const Table& table, const QString& column)
 {
     const auto leads = [&column](const ForeignKey& key) { return key.columns.contains(column); };
-    return !table.identityColumns.contains(column)
+    const Column* definition = table.find(column);
+    return definition && definition->readable && !table.identityColumns.contains(column)
         && std::ranges::none_of(table.foreignKeys, leads);
 }
 

@@ -12,6 +12,9 @@ namespace tw {
 /// Columns of the table that are masked, in its order.
 [[nodiscard]] QStringList maskedColumns(const Table& table);
 
+/// Those of them that the role may read.
+[[nodiscard]] QStringList revealableColumns(const Table& table);
+
 /// Whether the column may be masked: it neither tells rows apart nor leads to others.
 [[nodiscard]] bool canBeMasked(const Table& table, const QString& column);
 

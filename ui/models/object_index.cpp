@@ -14,7 +14,9 @@ namespace tw {
 
 namespace {
 
-constexpr int kUsed = 1'000'000; ///< more than any score: what was used stands first
+/// What was used stands first among what fits as well: less than letters that stand together are
+/// worth, or a whole word.
+constexpr int kUsed = 100;
 
 QString titleOf(const QualifiedName& name)
 {
@@ -111,7 +113,7 @@ void ObjectIndex::raiseUsed(std::vector<Candidate>& found, const QList<ObjectUse
         const qsizetype use
             = uses.indexOf({source.connection, nameAt(*source.catalog, candidate.entry)});
         if (use >= 0)
-            candidate.score += kUsed - int(use);
+            candidate.score += std::max(1, kUsed - int(use));
     }
 }
 

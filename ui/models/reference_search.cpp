@@ -32,6 +32,8 @@ Result<QList<ReferenceSearch::Row>> search(const Adapter& adapter, const Foreign
 {
     TW_TRY(const TablePtr table, adapter.describe(reference.target, options));
     TW_TRY(const Column* key, table->require(reference.targetColumns.value(0)));
+    if (key->isMasked)
+        return QList<ReferenceSearch::Row>(); // what stands for a masked key names no row
     const Column* label = labelColumn(*table);
     SelectQuery query;
     query.table = table->name;
@@ -55,7 +57,7 @@ Result<QList<ReferenceSearch::Row>> search(const Adapter& adapter, const Foreign
 const Column* labelColumn(const Table& table)
 {
     const auto isLabel = [&table](const Column& column) {
-        return column.type.typeClass == TypeClass::Text && column.readable
+        return column.type.typeClass == TypeClass::Text && column.readable && !column.isMasked
             && !table.primaryKey.columns.contains(column.name);
     };
     const auto found = std::ranges::find_if(table.columns, isLabel);

@@ -28,6 +28,11 @@ QList<ColumnFacts> factsOf(const Table& table)
     return facts;
 }
 
+bool isConflict(const Error& failure)
+{
+    return failure.kind == ErrorKind::ConcurrentModification || failure.kind == ErrorKind::NotFound;
+}
+
 }
 
 ResultModel::ResultModel(QObject* parent)
@@ -127,6 +132,16 @@ Value ResultModel::valueAt(qint64 position, int column) const
 
 CellDisplay ResultModel::display(int row, int column) const
 {
+    CellDisplay shown = serverDisplay(row, column);
+    if (shown.glyph == CellGlyph::Text && isZoned(column))
+        if (std::optional<QString> moved = m_zone.shown(shown.text))
+            shown.text = std::move(*moved);
+    return shown;
+}
+
+// As the server writes it, whatever the formatters make of it.
+CellDisplay ResultModel::serverDisplay(int row, int column) const
+{
     const Column& definition = m_columns.at(column);
     if (!isPresent(row))
         return {{}, CellGlyph::Awaited};
@@ -146,7 +161,9 @@ CellState ResultModel::cellState(int row, int column) const
     const StagedRow* staged = m_rows.staged(position(row));
     if (!staged)
         return CellState::Clean;
-    if (const Error* error = rowFailure(row); error && error->column == m_columns.at(column).name)
+    const Error* error = rowFailure(row);
+    if ((error && error->column == m_columns.at(column).name)
+        || problems(position(row)).contains(column))
         return CellState::Failed;
     switch (staged->kind) {
     case ChangeKind::Insert:
@@ -165,8 +182,8 @@ RowState ResultModel::rowState(int row) const
 {
     const qint64 at = position(row);
     if (const StagedRow* staged = m_rows.staged(at)) {
-        if (rowFailure(row))
-            return RowState::Failed;
+        if (const Error* failure = rowFailure(row))
+            return isConflict(*failure) ? RowState::Conflict : RowState::Failed;
         switch (staged->kind) {
         case ChangeKind::Insert:
             return RowState::New;
@@ -191,7 +208,12 @@ RowState ResultModel::rowState(int row) const
 const Error* ResultModel::rowFailure(int row) const
 {
     const RowKey* key = m_edits ? m_rows.stagedKey(position(row)) : nullptr;
-    return key ? m_edits->failure(*key) : nullptr;
+    if (!key)
+        return nullptr;
+    if (const Error* failure = m_edits->failure(*key))
+        return failure;
+    const QMap<int, Error>& found = problems(position(row));
+    return found.isEmpty() ? nullptr : &found.first();
 }
 
 int ResultModel::rowCount(const QModelIndex& parent) const

@@ -4,6 +4,7 @@
 
 #include "cell_formatter.h"
 #include "colour_rules.h"
+#include "display_zone.h"
 #include "row_overlay.h"
 #include "word_search.h"
 
@@ -38,6 +39,7 @@ enum class RowState
     SoftRemoved,
     Restored,
     Failed,
+    Conflict, ///< somebody else changed or deleted the row
     Deleted
 };
 
@@ -93,6 +95,16 @@ public:
     [[nodiscard]] bool isLabelled(int column) const; ///< the column has room for labels
     [[nodiscard]] QString label(int row, int column) const; ///< one line; empty: none
 
+    /// The zone in which moments are shown; what is copied, edited and searched for stays the
+    /// server's text.
+    void setDisplayZone(const DisplayZone& zone);
+    [[nodiscard]] const DisplayZone& displayZone() const { return m_zone; }
+    [[nodiscard]] bool isZoned(int column) const ///< cells are shown in that zone
+    {
+        return m_zone.isSet() && DisplayZone::isAbout(m_columns.at(column).type);
+    }
+    [[nodiscard]] QString typeText(int column) const; ///< with the zone, where there is one
+
     /// The first one that a cell meets gives its colour. What is masked or not read meets none.
     void setColourRules(const QList<ColourRule>& rules);
     [[nodiscard]] const ColourRule* colourRule(int row, int column) const; ///< null: none
@@ -103,7 +115,8 @@ public:
     void setRevealed(bool revealed);
     [[nodiscard]] bool isMasked(int column) const
     {
-        return m_columns.at(column).isMasked && !m_isRevealed;
+        const Column& definition = m_columns.at(column);
+        return definition.isMasked && !(m_isRevealed && definition.readable);
     }
 
     /// Drops the loaded rows; the header comes with the first batch.
@@ -151,11 +164,19 @@ public:
     /// Fails with what ValueCodec says, or with a demand of the table that it does not meet.
     [[nodiscard]] Result<Value> valueFor(const QModelIndex& index, const QVariant& input) const;
 
+    /// Whether a save would refuse the value for what the column demands.
+    [[nodiscard]] bool refuses(int column, const Value& value) const;
+
+    /// Stages a value, or says why not to the caller alone.
+    [[nodiscard]] Result<void> take(const QModelIndex& index, const Value& value);
+
     /// What tells how the engine stores a cell: the value as loaded, or as staged over NULL.
     [[nodiscard]] Value storedValue(int row, int column) const;
     [[nodiscard]] CellDisplay display(int row, int column) const;
     [[nodiscard]] CellState cellState(int row, int column) const;
     [[nodiscard]] RowState rowState(int row) const;
+    /// Why the last save did not take a row, or what a column will not hold; null: nothing is known
+    /// against it.
     [[nodiscard]] const Error* rowFailure(int row) const;
     [[nodiscard]] std::optional<int> findRow(const RowKey& key) const; ///< inside the window
     [[nodiscard]] std::optional<qint64> findPosition(const RowKey& key) const;
@@ -218,16 +239,23 @@ private:
     {
         return isMasked(column) && !m_rows.isUnsaved(position);
     }
+    /// What is staged in a row and would be refused, by column.
+    [[nodiscard]] const QMap<int, Error>& problems(qint64 position) const;
     [[nodiscard]] const Value* stagedValue(qint64 position, int column) const;
     [[nodiscard]] int ownColumns() const { return m_table ? int(m_table->columns.size()) : 0; }
     [[nodiscard]] CellView loadedCell(qint64 position, int column) const;
     [[nodiscard]] bool isUnknown(qint64 position, int column) const;
+    [[nodiscard]] CellDisplay serverDisplay(int row, int column) const;
     void takeComputedTypes();
     void learnComputedTypes();
     [[nodiscard]] bool isWritable(int row, int column) const;
     [[nodiscard]] bool meets(const ColourRule& rule, qint64 position, int column) const;
+    [[nodiscard]] Result<void> put(const QModelIndex& index, const Value& value);
     bool stage(const QModelIndex& index, const Value& value);
     [[nodiscard]] QVariant checkState(int row, int column) const;
+    [[nodiscard]] QString cellToolTip(int row, int column) const;
+    [[nodiscard]] QStringList momentLines(int row, int column) const;
+    [[nodiscard]] QString originalText(int row, int column) const;
     [[nodiscard]] QString accessibleText(int row, int column) const;
     [[nodiscard]] QString rowText(int row) const;
     [[nodiscard]] QString columnText(int column) const;
@@ -248,7 +276,9 @@ private:
     qint64 m_windowStart = 0;
     int m_windowRows = 0;
     bool m_isRevealed = false;
+    mutable QHash<RowKey, QMap<int, Error>> m_problems; ///< of staged rows that were looked at
     QList<ColourRule> m_colours;
+    DisplayZone m_zone;
     std::vector<ComputedColumn> m_computed;
 };
 

@@ -89,7 +89,13 @@ Result<Value> ResultModel::valueFor(const QModelIndex& index, const QVariant& in
     return value;
 }
 
-bool ResultModel::stage(const QModelIndex& index, const Value& value)
+Result<void> ResultModel::take(const QModelIndex& index, const Value& value)
+{
+    TW_TRY(const Value wanted, valueFor(index, QVariant::fromValue(value)));
+    return put(index, wanted);
+}
+
+Result<void> ResultModel::put(const QModelIndex& index, const Value& value)
 {
     if (!isWritable(index.row(), index.column())) {
         Error error = readOnlyError(index.column());
@@ -97,11 +103,18 @@ bool ResultModel::stage(const QModelIndex& index, const Value& value)
             error.kind = ErrorKind::InvalidState;
             error.message = tr("Changes are being saved.");
         }
-        Q_EMIT valueRejected(index, error);
-        return false;
+        return fail(std::move(error));
     }
     m_edits->stageCell(rowKey(index.row()), loadedRow(index.row()), index.column(), value);
-    return true;
+    return {};
+}
+
+bool ResultModel::stage(const QModelIndex& index, const Value& value)
+{
+    const Result<void> taken = put(index, value);
+    if (!taken)
+        Q_EMIT valueRejected(index, taken.error());
+    return taken.has_value();
 }
 
 bool ResultModel::isWritable(int row, int column) const
@@ -125,6 +138,33 @@ bool ResultModel::isWritable(int row, int column) const
     return m_rows.isAddressable(position(row));
 }
 
+bool ResultModel::refuses(int column, const Value& value) const
+{
+    return !value.isDefault() && !m_rules.checkValue(m_columns.at(column).name, value).isEmpty();
+}
+
+// What was typed was looked at before it was staged, what was pasted is only now.
+const QMap<int, Error>& ResultModel::problems(qint64 position) const
+{
+    static const QMap<int, Error> kNone;
+    const RowKey* key = m_edits ? m_rows.stagedKey(position) : nullptr;
+    const StagedRow* staged = key ? m_rows.staged(position) : nullptr;
+    if (!staged || staged->cells.isEmpty())
+        return kNone;
+    const auto known = m_problems.constFind(*key);
+    if (known != m_problems.cend())
+        return *known;
+    QMap<int, Error> found;
+    for (auto cell = staged->cells.cbegin(); cell != staged->cells.cend(); ++cell) {
+        const QString& column = m_columns.at(cell.key()).name;
+        const QList<Violation> violations
+            = cell->isDefault() ? QList<Violation>() : m_rules.checkValue(column, *cell);
+        if (!violations.isEmpty())
+            found.insert(cell.key(), violationError(m_table->name, violations));
+    }
+    return *m_problems.insert(*key, found);
+}
+
 const Value* ResultModel::stagedValue(qint64 position, int column) const
 {
     const StagedRow* staged = m_edits ? m_rows.staged(position) : nullptr;
@@ -136,6 +176,7 @@ const Value* ResultModel::stagedValue(qint64 position, int column) const
 
 void ResultModel::onRowChanged(const RowKey& key)
 {
+    m_problems.remove(key);
     m_rows.restage(key);
     if (const std::optional<qint64> position = m_rows.find(key))
         announceRow(*position);
@@ -161,6 +202,7 @@ QList<RowKey> ResultModel::shownNewRows() const
 
 void ResultModel::onRowsReset()
 {
+    m_problems.clear();
     placeUnsavedRows(shownNewRows());
     m_rows.restageAll();
     announceAll();

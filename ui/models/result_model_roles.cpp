@@ -11,6 +11,12 @@ namespace tw {
 
 namespace {
 
+/// Stays in one line where texts are wrapped.
+QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar::Nbsp);
+}
+
 QString withWords(const QString& text, const QStringList& words)
 {
     return (QStringList{text} + words).join(QStringLiteral(", "));
@@ -45,6 +51,29 @@ bool ResultModel::isLabelled(int column) const
 QString ResultModel::label(int row, int column) const
 {
     return m_labels ? m_labels->label(row, column) : QString();
+}
+
+void ResultModel::setDisplayZone(const DisplayZone& zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    if (m_columns.isEmpty())
+        return;
+    announceAll();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+// With the short name of the type, so that the zone has room beside it.
+QString ResultModel::typeText(int column) const
+{
+    QString text = m_columns.at(column).type.name;
+    if (!isZoned(column))
+        return text;
+    constexpr QStringView kWords = u" with time zone";
+    if (text.startsWith(u"timestamp") && text.endsWith(kWords))
+        text = QStringLiteral("timestamptz") + text.sliced(9).chopped(kWords.size());
+    return text + QStringLiteral(" · ") + m_zone.name();
 }
 
 void ResultModel::setColourRules(const QList<ColourRule>& rules)
@@ -98,13 +127,7 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const
                 ? Qt::AlignVCenter | Qt::AlignLeft
                 : CellFormatter::alignment(m_columns.at(column).type));
     case Qt::ToolTipRole:
-        if (const Error* error = rowFailure(row))
-            return error->toText();
-        if (isPresent(row) && display(row, column).glyph == CellGlyph::Masked)
-            return tr("Masked by the settings of the connection, and not read");
-        if (const ColourRule* rule = colourRule(row, column))
-            return tr("Coloured because %1").arg(rule->words());
-        return {};
+        return cellToolTip(row, column);
     case Qt::AccessibleTextRole:
         return accessibleText(row, column);
     case CellRole:
@@ -116,6 +139,61 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+QString ResultModel::cellToolTip(int row, int column) const
+{
+    if (!isPresent(row))
+        return {};
+    QStringList lines;
+    const QMap<int, Error>& refused = problems(position(row));
+    if (const auto own = refused.constFind(column); own != refused.cend())
+        lines.append(own->toText());
+    else if (const Error* error = rowFailure(row))
+        lines.append(error->toText());
+    if (serverDisplay(row, column).glyph == CellGlyph::Masked) {
+        lines.append(m_columns.at(column).readable
+                ? tr("Masked by the settings of the connection, and not read")
+                : tr("Your role may not read this column."));
+        return lines.join(u'\n');
+    }
+    if (const QString original = originalText(row, column); !original.isEmpty())
+        lines.append(tr("Was: %1").arg(original));
+    lines.append(momentLines(row, column));
+    if (const ColourRule* rule = colourRule(row, column))
+        lines.append(tr("Coloured because %1").arg(rule->words()));
+    return lines.join(u'\n');
+}
+
+/// What an edited cell held when it was edited, in one line; empty: it is not edited.
+QString ResultModel::originalText(int row, int column) const
+{
+    constexpr qsizetype kLongest = 200;
+    const StagedRow* staged = m_rows.staged(position(row));
+    if (!staged || isHidden(position(row), column) || !staged->cells.contains(column)
+        || column >= staged->original.size())
+        return {};
+    const CellDisplay was
+        = CellFormatter::display(staged->original.at(column), m_columns.at(column));
+    const bool isWhole = was.text.size() <= kLongest && !was.moreLines && was.shortenedFrom == 0;
+    return isWhole ? was.text : was.text.left(kLongest) + QChar(0x2026);
+}
+
+/// A moment as the server wrote it, and in UTC; none when what is shown says both.
+QStringList ResultModel::momentLines(int row, int column) const
+{
+    if (!DisplayZone::isAbout(m_columns.at(column).type))
+        return {};
+    const CellDisplay written = serverDisplay(row, column);
+    const std::optional<QString> utc = DisplayZone::utc().shown(written.text);
+    if (written.glyph != CellGlyph::Text || !utc)
+        return {};
+    QStringList lines;
+    if (isZoned(column))
+        lines.append(tr("From the server: %1").arg(unbroken(written.text)));
+    if (*utc != written.text)
+        lines.append(tr("In UTC: %1").arg(unbroken(*utc)));
+    return lines;
 }
 
 QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -154,6 +232,10 @@ QString ResultModel::headerToolTip(int section) const
         text = withWords(text, {column.type.name});
     if (!column.comment.isEmpty())
         text += u'\n' + column.comment;
+    if (isZoned(section))
+        text += u'\n'
+            + tr("Shown in %1; copied, changed and exported as the server writes it")
+                  .arg(m_zone.name());
     if (const ComputedColumn* own = computed(section))
         text += u'\n' + tr("Computed from %1").arg(computedFrom(*own));
     return text;
@@ -234,6 +316,8 @@ QString ResultModel::rowText(int row) const
         return tr("to be restored");
     case RowState::Failed:
         return tr("failed: %1").arg(rowFailure(row)->message);
+    case RowState::Conflict:
+        return tr("conflict: %1").arg(rowFailure(row)->message);
     case RowState::Deleted:
         return tr("deleted row");
     }
@@ -257,8 +341,12 @@ QString ResultModel::columnText(int section) const
         words.append(tr("computed"));
     else if (column.generation != Generation::None)
         words.append(tr("generated"));
-    if (column.isMasked)
+    if (column.isMasked && !column.readable)
+        words.append(tr("not readable"));
+    else if (column.isMasked)
         words.append(isMasked(section) ? tr("masked") : tr("masked, now shown"));
+    if (isZoned(section))
+        words.append(tr("shown in %1").arg(m_zone.name()));
     if (isFiltered(section))
         words.append(tr("filtered"));
     if (const QString sorted = sortText(column.name); !sorted.isEmpty())

@@ -17,6 +17,7 @@ namespace {
 const QString kLayout = QStringLiteral("/layout");
 const QString kColours = QStringLiteral("/colours");
 const QString kComputed = QStringLiteral("/computed");
+const QString kKey = QStringLiteral("/key");
 const QString kFilters = QStringLiteral("/filters");
 const QString kContinuous = QStringLiteral("/continuous");
 const QString kHistory = QStringLiteral("/history");
@@ -149,6 +150,16 @@ void TableMemory::setComputed(const QString& place, const std::vector<ComputedCo
     for (const ComputedColumn& column : columns)
         texts.append(QString::fromUtf8(column.toJson().toBytes()));
     m_settings.setValue(place + kComputed, written(QJsonDocument(toJson(texts))));
+}
+
+QStringList TableMemory::key(const QString& place) const
+{
+    return namesFrom(read(m_settings, place + kKey).array());
+}
+
+void TableMemory::setKey(const QString& place, const QStringList& key)
+{
+    m_settings.setValue(place + kKey, written(QJsonDocument(toJson(key))));
 }
 
 bool TableMemory::isContinuous(const QString& place) const

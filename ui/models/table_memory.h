@@ -58,6 +58,10 @@ public:
     [[nodiscard]] std::vector<ComputedColumn> computed(const QString& place) const;
     void setComputed(const QString& place, const std::vector<ComputedColumn>& columns);
 
+    /// The columns that were chosen to tell its rows apart.
+    [[nodiscard]] QStringList key(const QString& place) const;
+    void setKey(const QString& place, const QStringList& key);
+
     /// Whether rows are shown without pages; where nobody chose for the table, the default.
     [[nodiscard]] bool isContinuous(const QString& place) const;
     void setContinuous(const QString& place, bool isContinuous);

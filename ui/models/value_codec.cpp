@@ -110,6 +110,33 @@ std::unexpected<Error> refuse(ErrorKind kind, const QString& message, const Colu
     return fail(std::move(error));
 }
 
+/// Of half a pair of surrogates, which another character would be written for.
+std::optional<qsizetype> brokenAt(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        if (!text[i].isHighSurrogate() || i + 1 == text.size() || !text[i + 1].isLowSurrogate())
+            return i;
+        ++i;
+    }
+    return std::nullopt;
+}
+
+/// What an engine cannot hold, or would hold as something else.
+Result<void> checkCharacters(const QString& text, const Column& column, const Value& previous)
+{
+    if (const std::optional<qsizetype> place = brokenAt(text))
+        return refuse(ErrorKind::InvalidText,
+            ValueCodec::tr("Character %1 is half of one.").arg(*place + 1), column);
+    if (const qsizetype zero = text.indexOf(QChar(0)); zero >= 0 && isEnforced(previous))
+        return refuse(ErrorKind::InvalidText,
+            ValueCodec::tr("Character %1 has the code 0, which text cannot hold here.")
+                .arg(zero + 1),
+            column);
+    return {};
+}
+
 Result<Value> parseInteger(const QString& typed, const Column& column, const Value& previous)
 {
     const QString text = typed.trimmed();
@@ -250,6 +277,7 @@ Value keepStorage(const QString& text, const Value& previous)
 
 Result<Value> ValueCodec::parse(const QString& text, const Column& column, const Value& previous)
 {
+    TW_TRY_VOID(checkCharacters(text, column, previous));
     if (isBits(column.type) && isEnforced(previous))
         return parseBits(text, column);
     switch (column.type.typeClass) {

@@ -66,6 +66,7 @@ Application::Application(WatchedApplication& application, CommandLine line)
     , m_worker(QStringLiteral("start"))
 {
     m_theme.setDensity(m_preferences.density());
+    m_theme.setZoom(m_preferences.zoom());
     m_theme.apply(application, m_line.theme.value_or(m_preferences.theme()));
     m_language.apply(application, m_preferences.language());
     // A picture is of what it was asked for, whatever an earlier run left.

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/condition_dialog.h"
+#include "browse/filter_builder.h"
 #include "browse/sql_line.h"
 #include "browse/values_popup.h"
 #include "filter_chips.h"
 #include "page_fixture.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QInputDialog>
 #include <QListWidget>
@@ -56,7 +60,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_table->model().rowCount(), 100);
         QVERIFY(waitForChip(page(), 1));
         QCOMPARE(line->text(), u"id > 5 AND note = 'odd'"_s);
-        QTest::mouseClick(waitForChip(page(), 0), Qt::LeftButton);
+        removeChip(page(), 0);
         QTRY_VERIFY(!m_table->child<QToolButton>(u"grid.filter.chip.1"_s));
         QVERIFY2(!line->text().contains(u"id"_s), qPrintable(line->text()));
         QVERIFY(line->text().contains(u"'odd'"_s));
@@ -70,7 +74,7 @@ private Q_SLOTS:
         page().grid().setCurrentCell(0, 2);
         page().run(PageCommand::FilterByValue);
         QTRY_COMPARE(m_table->model().rowCount(), 5);
-        QTest::mouseClick(waitForChip(page(), 0), Qt::LeftButton);
+        removeChip(page(), 0);
         QTRY_COMPARE(page().controller().page().total, std::optional<qint64>(125));
     }
 
@@ -208,6 +212,75 @@ private Q_SLOTS:
         QTest::keyClicks(line, u"is_deleted = 0 or i"_s);
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(line->text(), u"is_deleted = 0 or i"_s);
+    }
+
+    void aChipIsChangedWhereItStands()
+    {
+        filter(u"id > 5 AND note = 'odd'"_s);
+        QTRY_COMPARE(m_table->model().rowCount(), 100);
+        QVERIFY(waitForChip(page(), 1));
+        QTest::mouseClick(waitForChip(page(), 0), Qt::LeftButton);
+        QPointer<ConditionDialog> dialog = page().findChild<ConditionDialog*>();
+        QVERIFY(dialog);
+        auto* value = dialog->findChild<QLineEdit*>(u"filter.value.edit"_s);
+        QCOMPARE(value->text(), u"5"_s);
+        value->selectAll();
+        QTest::keyClicks(value, u"245"_s);
+        dialog->findChild<QPushButton*>(u"filter.add.button"_s)->click();
+        QTRY_COMPARE(m_table->model().rowCount(), 2);
+        QTRY_VERIFY(chipText(page(), 0).contains(u"id > 245"_s));
+        QVERIFY(chipText(page(), 1).contains(u"note = odd"_s));
+        waitForChip(page(), 0)->setFocus();
+        QTest::keyClick(waitForChip(page(), 0), Qt::Key_Delete);
+        QTRY_VERIFY(chipText(page(), 0).contains(u"note"_s));
+    }
+
+    void aChipThatOneConditionCannotSayOpensTheBuilder()
+    {
+        filter(u"id < 3 OR id > 248"_s);
+        QTRY_COMPARE(m_table->model().rowCount(), 3);
+        QTest::mouseClick(waitForChip(page(), 0), Qt::LeftButton);
+        QVERIFY(page().findChild<FilterBuilder*>());
+    }
+
+    void theValueOfTheCellIsSuggestedAndLetterCaseAsked()
+    {
+        page().grid().setCurrentCell(0, 1);
+        page().run(PageCommand::AddFilter);
+        auto* dialog = page().findChild<ConditionDialog*>();
+        auto* value = dialog->findChild<QLineEdit*>(u"filter.value.edit"_s);
+        QCOMPARE(value->text(), u"name 1"_s);
+        auto* ops = dialog->findChild<QComboBox*>(u"filter.operator.combo"_s);
+        ops->setCurrentIndex(ops->findData(int(FilterOperator::Contains)));
+        auto* letterCase = dialog->findChild<QCheckBox*>(u"filter.case.box"_s);
+        QVERIFY(letterCase->isVisibleTo(dialog));
+        QVERIFY(!letterCase->isChecked()); // what it does by itself
+        letterCase->setChecked(true);
+        value->selectAll();
+        QTest::keyClicks(value, u"NAME 1"_s);
+        dialog->findChild<QPushButton*>(u"filter.add.button"_s)->click();
+        QTRY_COMPARE(m_table->model().rowCount(), 0);
+        QVERIFY(chipText(page(), 0).contains(u"letter case matters"_s));
+    }
+
+    void commonValuesAreOffered()
+    {
+        auto* line = m_table->child<SqlLine>(u"grid.filter.where.edit"_s);
+        line->setFocus();
+        QTest::keyClicks(line, u"note = o"_s);
+        const auto offered = [] {
+            for (QWidget* widget : QApplication::topLevelWidgets())
+                if (widget->objectName() == u"grid.filter.completion.list" && widget->isVisible())
+                    return static_cast<QAbstractItemView*>(widget)
+                        ->model()
+                        ->index(0, 0)
+                        .data()
+                        .toString();
+            return QString();
+        };
+        QTRY_COMPARE(offered(), u"'odd'"_s);
+        QTest::keyClick(line, Qt::Key_Tab);
+        QCOMPARE(line->text(), u"note = 'odd' "_s);
     }
 
     void remembersAndNamesFilters()

@@ -5,6 +5,7 @@
 #include "browse/link_tags.h"
 #include "editing/review_dialog.h"
 #include "engine_database.h"
+#include "form/form_view.h"
 #include "grid/grid_view.h"
 #include "grid/reference_picker.h"
 
@@ -54,6 +55,15 @@ class ChildRowsTest final : public QObject
     {
         QFETCH(const bool, isPostgres);
         m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kSchema);
+        show(table);
+    }
+    void reopen()
+    {
+        m_page.reset();
+        show(u"authors"_s);
+    }
+    void show(const QString& table)
+    {
         m_page = std::make_unique<BrowsePage>(
             UiContext{m_theme, m_icons}, m_database->adapter(), QualifiedName{{}, table});
         m_page->resize(1100, 800);
@@ -117,6 +127,10 @@ class ChildRowsTest final : public QObject
     [[nodiscard]] QString note() const
     {
         return m_page->findChild<QLabel*>(u"children.note.label"_s)->text();
+    }
+    [[nodiscard]] QPushButton* keyButton() const
+    {
+        return m_page->findChild<QPushButton*>(u"children.key.button"_s);
     }
     /// The page of the tab in front.
     [[nodiscard]] BrowsePage* child() const
@@ -239,6 +253,51 @@ private Q_SLOTS:
             QStringList{u"Seven"_s});
     }
 
+    void aNewParentIsGivenItsKeyForItsChildren_data() { EngineDatabase::addEngines(); }
+    void aNewParentIsGivenItsKeyForItsChildren()
+    {
+        QFETCH(const bool, isPostgres);
+        open();
+        if (isPostgres)
+            m_database->execute(
+                u"CREATE SEQUENCE authors_id_seq OWNED BY authors.id START 40;"
+                "ALTER TABLE authors ALTER COLUMN id SET DEFAULT nextval('authors_id_seq')"_s);
+        reopen();
+        const ResultModel& model = *m_page->controller().model();
+        for (int row = 0; row < 2; ++row) {
+            m_page->run(PageCommand::NewRow);
+            QVERIFY(model.value(row, 0).toText().isEmpty());
+            m_page->grid().setCurrentCell(row, 0);
+            QTRY_VERIFY(keyButton()->isVisible());
+            keyButton()->click();
+            QTRY_VERIFY(model.value(row, 0).toText().toInt() > 0);
+            stage(*m_page, row, 1, u"New"_s);
+        }
+        choose(0, u"books"_s, 0);
+        focusChild();
+        m_page->run(PageCommand::NewRow);
+        stage(*child(), 0, 0, u"70"_s);
+        stage(*child(), 0, 1, u"Seven"_s);
+        saveAll();
+        QCOMPARE(m_database->column(u"SELECT id FROM authors WHERE name LIKE 'New%' ORDER BY id"_s),
+            isPostgres ? QStringList({u"40"_s, u"41"_s}) : QStringList({u"4"_s, u"5"_s}));
+        QCOMPARE(m_database
+                     ->column(u"SELECT a.name FROM books b JOIN authors a ON a.id ="
+                              " b.author_id WHERE title = 'Seven'"_s)
+                     .size(),
+            1);
+    }
+
+    void aKeyThatNothingCountsForIsTyped()
+    {
+        m_database = std::make_unique<EngineDatabase>(m_server, true, kSchema);
+        show(u"authors"_s);
+        m_page->run(PageCommand::NewRow);
+        m_page->grid().setCurrentCell(0, 0);
+        QTRY_VERIFY2(note().contains(u"id"_s), qPrintable(note()));
+        QVERIFY(!keyButton()->isVisible());
+    }
+
     void oneThatFailsKeepsAllFromBeingSaved_data() { EngineDatabase::addEngines(); }
     void oneThatFailsKeepsAllFromBeingSaved()
     {
@@ -254,6 +313,40 @@ private Q_SLOTS:
             m_database->column(u"SELECT name FROM authors WHERE id = 1"_s), QStringList{u"Ada"_s});
         QCOMPARE(childModel().rowState(0), RowState::Failed);
         QCOMPARE(m_page->controller().model()->rowState(0), RowState::Edited);
+    }
+
+    void anotherTableOfTheSameNameKeepsAllFromBeingSaved()
+    {
+        m_database = std::make_unique<EngineDatabase>(m_server, true, kSchema);
+        show(u"authors"_s);
+        choose(0, u"books"_s, 2);
+        stage(*m_page, 0, 1, u"mine"_s);
+        stage(*child(), 0, 1, u"mine"_s);
+        m_database->execute(u"CREATE TABLE new_books (LIKE books INCLUDING ALL);"
+                            "INSERT INTO new_books SELECT * FROM books; DROP TABLE books;"
+                            "ALTER TABLE new_books RENAME TO books"_s);
+        startSaving();
+        QTRY_COMPARE(child()->controller().edits()->lostEditsCount(), 1);
+        QCOMPARE(m_page->controller().edits()->changes().size(), 1);
+        QVERIFY(m_database->column(u"SELECT 1 FROM books WHERE title = 'mine'"_s).isEmpty());
+        QVERIFY(m_database->column(u"SELECT 1 FROM authors WHERE name = 'mine'"_s).isEmpty());
+    }
+
+    void whatIsStagedInThemSurvivesAChangeOfTheParent_data() { EngineDatabase::addEngines(); }
+
+    void whatIsStagedInThemSurvivesAChangeOfTheParent()
+    {
+        open();
+        choose(0, u"books"_s, 2);
+        stage(*child(), 0, 1, u"mine"_s);
+        m_database->execute(u"ALTER TABLE authors ADD COLUMN born INTEGER"_s);
+        m_page->controller().refresh();
+        QTRY_COMPARE(m_page->controller().table()->columns.size(), 3);
+        QTRY_COMPARE(m_page->controller().state(), BrowseController::State::Ready);
+        QTRY_VERIFY(child());
+        QCOMPARE(cell(0, 1), u"mine"_s);
+        saveAll();
+        QCOMPARE(m_database->column(u"SELECT title FROM books WHERE id = 1"_s).first(), u"mine"_s);
     }
 
     void aParentGoesAfterItsChildren_data() { EngineDatabase::addEngines(); }
@@ -338,6 +431,54 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->pendingChanges(), 0);
         QCOMPARE(m_database->column(u"SELECT title FROM books WHERE id <= 2 ORDER BY id"_s),
             QStringList({u"Uno"_s, u"Due"_s}));
+    }
+
+    void aRowThatIsNamedOnceIsAForm_data()
+    {
+        QTest::addColumn<bool>("isPostgres");
+        QTest::addColumn<QString>("key");
+        for (const bool isPostgres : {false, true}) {
+            const char* const engine = isPostgres ? "postgres" : "sqlite";
+            QTest::addRow("%s, its key", engine)
+                << isPostgres << u"author_id INTEGER PRIMARY KEY REFERENCES authors(id)"_s;
+            QTest::addRow("%s, unique", engine)
+                << isPostgres << u"author_id INTEGER UNIQUE REFERENCES authors(id)"_s;
+        }
+    }
+    void aRowThatIsNamedOnceIsAForm()
+    {
+        QFETCH(const bool, isPostgres);
+        QFETCH(const QString, key);
+        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres,
+            kSchema
+                + u"CREATE TABLE profiles (%1, motto TEXT);"
+                  "INSERT INTO profiles VALUES (1, 'fly');"_s.arg(key));
+        show(u"authors"_s);
+        choose(0, u"profiles"_s, 1);
+        const auto form = [this] { return child()->findChild<FormView*>(); };
+        const auto field = [&form]() -> QLineEdit* {
+            for (auto* each : form()->findChildren<QLineEdit*>(u"form.input.1"_s))
+                if (each->isVisible())
+                    return each;
+            return nullptr;
+        };
+        QVERIFY(form() && form()->isVisible());
+        QVERIFY(!child()->grid().isVisible());
+        QTRY_VERIFY(field());
+        QCOMPARE(field()->text(), u"fly"_s);
+        choose(1, u"profiles"_s, 0);
+        QVERIFY(form()->isVisible());
+        QVERIFY(!field());
+        child()->run(PageCommand::NewRow);
+        QTRY_VERIFY(field());
+        QCOMPARE(childModel().value(0, 0).toText(), u"2"_s);
+        field()->setFocus();
+        QTest::keyClicks(field(), u"sail"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(childModel().value(0, 1).toText(), u"sail"_s);
+        saveAll();
+        QCOMPARE(m_database->column(u"SELECT motto FROM profiles ORDER BY author_id"_s),
+            QStringList({u"fly"_s, u"sail"_s}));
     }
 
     void linksAreTags_data() { EngineDatabase::addEngines(); }

@@ -6,7 +6,9 @@
 #include "page_fixture.h"
 
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -103,6 +105,31 @@ private Q_SLOTS:
         // The parts of the outermost group are chips.
         QVERIFY(waitForChip(*m_table->page, 1));
         QVERIFY(!m_table->child<QToolButton>(u"grid.filter.chip.2"_s));
+    }
+
+    void aFilterIsNamedWhereItIsBuilt()
+    {
+        FilterBuilder* builder = open();
+        TableMemory memory(m_table->file.folder() + u"/tables.ini"_s);
+        m_table->open(u"goods"_s, &memory);
+        m_table->page->run(PageCommand::BuildFilter);
+        builder = m_table->page->findChild<FilterBuilder*>();
+        fill(row(builder, tree(builder)->topLevelItem(0)->child(0)), u"price"_s,
+            FilterOperator::Equal, u"20"_s);
+        press(builder, "builder.save.button");
+        auto* question = m_table->page->findChild<QInputDialog*>();
+        QVERIFY(question);
+        question->setTextValue(u"twenties"_s);
+        question->accept();
+        QTRY_COMPARE(names(), (QStringList{u"book"_s, u"lamp"_s}));
+        m_table->page->run(PageCommand::ClearFilter);
+        QTRY_COMPARE(names().size(), 4);
+        auto* menu = m_table->child<QMenu>(u"grid.filter.saved.menu"_s);
+        Q_EMIT menu->aboutToShow();
+        const auto* named = menu->findChild<QAction*>(u"grid.filter.named.action"_s);
+        QVERIFY(named);
+        QCOMPARE(named->text(), u"twenties"_s);
+        m_table->page.reset(); // before its memory
     }
 
     void theFilterInForceIsShownAndKept_data()

@@ -20,6 +20,14 @@ inline QToolButton* waitForChip(const QWidget& page, int index)
     return found ? chip : nullptr;
 }
 
+/// By the cross of the chip.
+inline void removeChip(const QWidget& page, int index)
+{
+    QVERIFY(waitForChip(page, index));
+    const QString name = QStringLiteral("grid.filter.chip.%1.remove").arg(index);
+    QTest::mouseClick(page.findChild<QToolButton*>(name), Qt::LeftButton);
+}
+
 /// What the chip says, in the words of the page that has it by now; empty if it never comes.
 inline QString chipText(const QWidget& page, int index)
 {

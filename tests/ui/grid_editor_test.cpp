@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "grid/cell_editor.h"
 #include "grid_fixture.h"
 
-#include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QRegularExpression>
 
 using namespace tw;
@@ -355,13 +356,28 @@ void GridEditorTest::enumsAreChosen()
     People grid;
     grid.show(0, 4);
     grid.press(Qt::Key_F2);
-    auto* choice = grid.view.findChild<QComboBox*>();
-    QVERIFY(choice);
-    QCOMPARE(choice->currentText(), u"ok"_s);
+    auto* list = grid.view.findChild<QListWidget*>();
+    QVERIFY(list);
+    QVERIFY(list->isVisible());
+    QCOMPARE(grid.lineEditor()->text(), u"ok"_s);
+    QCOMPARE(list->count(), 3); // with NULL
+    QCOMPARE(list->currentItem()->text(), u"ok"_s);
+    grid.press(Qt::Key_Return);
+    QVERIFY(grid.edits.changes().isEmpty());
+    grid.view.setCurrentCell(0, 4);
     grid.type("s");
-    QCOMPARE(choice->currentText(), u"sad"_s);
+    QTRY_COMPARE(grid.view.findChild<QListWidget*>()->count(), 1);
     grid.press(Qt::Key_Return);
     QCOMPARE(grid.cell(0, 4), u"sad"_s);
+    grid.view.setCurrentCell(0, 4);
+    grid.press(Qt::Key_F2);
+    grid.press(Qt::Key_PageUp);
+    grid.press(Qt::Key_Return);
+    QVERIFY(grid.model.value(0, 4).isNull());
+    grid.view.setCurrentCell(0, 4);
+    grid.type("glad");
+    grid.press(Qt::Key_Return);
+    QTRY_VERIFY(dynamic_cast<CellEditor*>(grid.lineEditor())->isRefused());
 }
 
 void GridEditorTest::aClickOnTheBoxToggles()

@@ -4,7 +4,10 @@
 #include "engine_database.h"
 #include "grid/grid_view.h"
 
+#include <QDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace tw;
@@ -191,6 +194,64 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->pendingChanges(), 0);
         QCOMPARE(
             m_database->column(u"SELECT name FROM things WHERE id = 1"_s), QStringList{u"ONE"_s});
+    }
+
+    void aTextTooLongForItsColumnStaysInItsWindow()
+    {
+        open(u"CREATE TABLE things (id int PRIMARY KEY, name varchar(5));"
+             "INSERT INTO things VALUES (1, 'one');"_s);
+        m_page->grid().setCurrentCell(0, 1);
+        m_page->grid().editInWindow();
+        auto* dialog = m_page->findChild<QDialog*>(u"value.dialog"_s);
+        QVERIFY(dialog);
+        auto* edit = dialog->findChild<QPlainTextEdit*>(u"value.text.edit"_s);
+        const auto* keep = dialog->findChild<QPushButton*>(u"value.keep.button"_s);
+        edit->setPlainText(u"a name that is too long"_s);
+        QVERIFY(!keep->isEnabled());
+        QVERIFY(dialog->findChild<QLabel*>(u"value.note.label"_s)->text().contains(u'5'));
+        edit->setPlainText(u"short"_s);
+        QVERIFY(keep->isEnabled());
+        dialog->accept();
+    }
+
+    void aLargeTableThatMarksItsRowsIsNotCountedUnasked()
+    {
+        open(u"CREATE TABLE things (id int PRIMARY KEY, is_deleted bool NOT NULL DEFAULT false);"
+             "INSERT INTO things SELECT generate_series(1, 1000); ANALYZE things;"
+             "UPDATE pg_class SET reltuples = 5000000 WHERE relname = 'things';"_s);
+        const BrowseController& controller = m_page->controller();
+        QVERIFY(model().table()->lifecycle);
+        QVERIFY(!controller.isCounting() && !controller.lifecycleCount());
+        QCOMPARE(controller.page().totalKind, TotalKind::Estimate);
+        m_page->run(PageCommand::CountExactly);
+        QTRY_COMPARE(controller.page().total.value_or(0), 1000);
+    }
+
+    void whatTheRoleMayNotReadIsLeftOut()
+    {
+        open(kTable + u"GRANT SELECT (id, name), UPDATE (name) ON things TO clerk;"_s, u"things"_s,
+            u"clerk"_s);
+        QCOMPARE(m_page->controller().state(), BrowseController::State::Ready);
+        QCOMPARE(model().rowCount(), 2);
+        const QModelIndex secret = model().index(0, column(u"note"_s));
+        QCOMPARE(secret.data().toString(), QString(6, QChar(0x2022)));
+        QVERIFY(secret.data(Qt::ToolTipRole).toString().contains(u"may not read"_s));
+        QVERIFY(!m_page->can(PageCommand::RevealMasked));
+        QVERIFY(model().setData(model().index(0, 1), u"ONE"_s, Qt::EditRole));
+        m_page->controller().edits()->save();
+        QTRY_COMPARE(m_page->pendingChanges(), 0);
+        QCOMPARE(m_database->column(u"SELECT name || note FROM things ORDER BY id"_s),
+            (QStringList{u"ONEa"_s, u"twob"_s}));
+    }
+
+    void withoutAReadableKeyRowsAreOnlyShown()
+    {
+        open(kTable + u"GRANT SELECT (name), UPDATE (name) ON things TO clerk;"_s, u"things"_s,
+            u"clerk"_s);
+        QCOMPARE(m_page->controller().state(), BrowseController::State::Ready);
+        QCOMPARE(model().rowCount(), 2);
+        QVERIFY(!model().table()->isEditable());
+        QVERIFY(model().table()->readOnlyReason.contains(u"may not read"_s));
     }
 
     void aTableOfAsManyColumnsAsThereCanBeIsEdited()

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void theCursorWalksAcrossWindows();
     void pagesAreAsLongAsTheGrid();
     void movedColumnsAreWalkedAsTheyLie();
+    void hiddenColumnsAreSteppedOver();
+    void controlAndArrowsStopWhereDataEnds();
+    void escapeTwiceStopsWhatIsRead();
     void spaceTogglesABoolean();
     void spaceWithKeysSelects();
     void aSelectionOfAWindowSaysSo();
@@ -131,6 +134,69 @@ void GridKeyboardTest::movedColumnsAreWalkedAsTheyLie()
     QCOMPARE(grid.cursor(), QPoint(0, 3));
     grid.press(Qt::Key_Home);
     QCOMPARE(grid.cursor(), QPoint(0, 1));
+}
+
+void GridKeyboardTest::hiddenColumnsAreSteppedOver()
+{
+    People grid;
+    grid.show(0, 0);
+    QTableView* table = grid.view.table();
+    table->setColumnHidden(0, true);
+    table->setColumnHidden(2, true);
+    table->setColumnHidden(4, true);
+    grid.view.setCurrentCell(0, 1);
+    grid.press(Qt::Key_Right);
+    QCOMPARE(grid.cursor(), QPoint(0, 3));
+    grid.press(Qt::Key_Right);
+    QCOMPARE(grid.cursor(), QPoint(0, 3));
+    grid.press(Qt::Key_Left);
+    QCOMPARE(grid.cursor(), QPoint(0, 1));
+    grid.press(Qt::Key_Left);
+    QCOMPARE(grid.cursor(), QPoint(0, 1));
+    grid.press(Qt::Key_End);
+    grid.press(Qt::Key_Tab);
+    QCOMPARE(grid.cursor(), QPoint(1, 1));
+    grid.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(grid.cursor(), QPoint(0, 3));
+    grid.press(Qt::Key_Home);
+    QCOMPARE(grid.cursor(), QPoint(0, 1));
+    grid.press(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(grid.cursor(), QPoint(0, 3));
+}
+
+void GridKeyboardTest::controlAndArrowsStopWhereDataEnds()
+{
+    People grid;
+    grid.show(0, 1);
+    grid.press(Qt::Key_Down, Qt::ControlModifier); // over the NULL below
+    QCOMPARE(grid.cursor(), QPoint(2, 1));
+    grid.press(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(grid.cursor(), QPoint(0, 1));
+    grid.view.setCurrentCell(2, 1);
+    grid.press(Qt::Key_Right, Qt::ControlModifier); // before the NULL at the end
+    QCOMPARE(grid.cursor(), QPoint(2, 3));
+    grid.press(Qt::Key_Right, Qt::ControlModifier); // nothing behind it: the end
+    QCOMPARE(grid.cursor(), QPoint(2, 4));
+    grid.view.setCurrentCell(1, 0);
+    grid.press(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(grid.cursor(), QPoint(1, 4));
+}
+
+void GridKeyboardTest::escapeTwiceStopsWhatIsRead()
+{
+    People grid;
+    grid.show(0, 1);
+    const QSignalSpy stops(&grid.view, &GridView::stopRequested);
+    grid.press(Qt::Key_Escape);
+    QCOMPARE(stops.count(), 0);
+    grid.press(Qt::Key_Escape);
+    QCOMPARE(stops.count(), 1);
+    grid.type("x");
+    grid.press(Qt::Key_Return);
+    grid.view.setCurrentCell(0, 1);
+    grid.press(Qt::Key_Escape); // takes the edit back, however soon it comes
+    QCOMPARE(stops.count(), 1);
+    QVERIFY(grid.edits.changes().isEmpty());
 }
 
 void GridKeyboardTest::spaceTogglesABoolean()

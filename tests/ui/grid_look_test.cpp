@@ -57,8 +57,29 @@ private Q_SLOTS:
     void aHeaderClickSortsInThreeSteps();
     void shiftAddsALevel();
     void columnsWithoutOrderDoNotSort();
+    void textGrowsWithItsRowsAndHeaders();
     void theGridHasNames();
 };
+
+void GridLookTest::textGrowsWithItsRowsAndHeaders()
+{
+    People grid;
+    grid.show(0, 0);
+    const auto rowHeight = [&] { return grid.view.table()->rowHeight(0); };
+    const auto headerHeight = [&] { return grid.view.table()->horizontalHeader()->height(); };
+    const int row = rowHeight();
+    const int header = headerHeight();
+    grid.view.setTypesShown(false);
+    QTRY_VERIFY(headerHeight() < header);
+    grid.view.setTypesShown(true);
+    QTRY_COMPARE(headerHeight(), header);
+    grid.theme.setZoom(200);
+    QCOMPARE(rowHeight(), 2 * row);
+    QTRY_VERIFY(headerHeight() > header);
+    grid.theme.setZoom(100);
+    QCOMPARE(rowHeight(), row);
+    QTRY_COMPARE(headerHeight(), header);
+}
 
 void GridLookTest::statesHaveTheirColours()
 {

@@ -301,8 +301,9 @@ void HostileTextTest::anUnreachableServersOwnWords()
 void HostileTextTest::textOfTheClipboardStaysText()
 {
     openHostileTable();
-    for (const char* command : {"edit.copy.action", "copy.headers.action", "copy.csv.action",
-             "copy.json.action", "copy.insert.action", "copy.markdown.action"}) {
+    for (const char* command :
+        {"edit.copy.action", "copy.headers.action", "copy.csv.action", "copy.json.action",
+            "copy.insert.action", "copy.markdown.action", "copy.cppStruct.action"}) {
         m_window->action(command)->trigger();
         const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
         QTRY_VERIFY2(copied->text().contains(u"<img src="_s), command);

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse/condition_dialog.h"
 #include "filter_chips.h"
 #include "grid/value_dialog.h"
 #include "page_fixture.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -78,6 +83,46 @@ private Q_SLOTS:
         QVERIFY(choose(dialog, u"n"_s));
         dialog->findChild<QToolButton*>(u"value.json.filter.button"_s)->click();
         QTRY_COMPARE(ids(), (QStringList{u"1"_s, u"3"_s}));
+    }
+
+    void thePlaceOfAValueIsCopied()
+    {
+        QPointer<ValueDialog> dialog = open(0);
+        QVERIFY(choose(dialog, u"city"_s));
+        dialog->findChild<QAction*>(u"value.json.path.action"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"place.city"_s);
+    }
+
+    void aPlaceIsTypedToo()
+    {
+        page().grid().setCurrentCell(0, 1);
+        page().run(PageCommand::AddFilter);
+        auto* dialog = page().findChild<ConditionDialog*>();
+        auto* place = dialog->findChild<QLineEdit*>(u"filter.path.edit"_s);
+        auto* columns = dialog->findChild<QComboBox*>(u"filter.column.combo"_s);
+        columns->setCurrentIndex(0);
+        QVERIFY(!place->isVisibleTo(dialog));
+        columns->lineEdit()->selectAll();
+        QTest::keyClicks(columns->lineEdit(), u"doc"_s);
+        QVERIFY(place->isVisibleTo(dialog)); // before the field is left
+        QTest::keyClicks(place, u"place.city"_s);
+        auto* ops = dialog->findChild<QComboBox*>(u"filter.operator.combo"_s);
+        ops->setCurrentIndex(ops->findData(int(FilterOperator::StartsWith)));
+        auto* value = dialog->findChild<QLineEdit*>(u"filter.value.edit"_s);
+        value->selectAll();
+        QTest::keyClicks(value, u"Ki"_s);
+        dialog->findChild<QPushButton*>(u"filter.add.button"_s)->click();
+        QTRY_COMPARE(ids(), QStringList(u"2"_s));
+        QTest::mouseClick(waitForChip(page(), 0), Qt::LeftButton);
+        QPointer<ConditionDialog> again;
+        for (auto* each : page().findChildren<ConditionDialog*>())
+            if (each->isVisible())
+                again = each;
+        QVERIFY(again);
+        QCOMPARE(again->findChild<QLineEdit*>(u"filter.path.edit"_s)->text(), u"place.city"_s);
+        again->findChild<QLineEdit*>(u"filter.path.edit"_s)->setText(u"n."_s);
+        again->findChild<QPushButton*>(u"filter.add.button"_s)->click();
+        QVERIFY(again->findChild<QLabel*>(u"filter.note.label"_s)->text().contains(u"n."_s));
     }
 
     void aListIsContained()

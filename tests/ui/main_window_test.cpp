@@ -3,6 +3,7 @@
 #include "connections/navigator_dock.h"
 #include "fake_backend.h"
 #include "models/statement_log_model.h"
+#include "structure/structure_page.h"
 #include "test_page.h"
 #include "window/main_window.h"
 #include "window/page_area.h"
@@ -32,6 +33,7 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void aPageLeadsToItsStructure();
     void anEmptyWindowOffersWhatToDoFirst();
     void theTitleEndsInTheNameOfTheProgram();
     void aTableOpensOnceItsConnectionIsThere();
@@ -99,6 +101,14 @@ void MainWindowTest::cleanup()
     m_connections.reset();
     m_preferences.reset();
     m_server.reset();
+}
+
+void MainWindowTest::aPageLeadsToItsStructure()
+{
+    TestPage* page = openOrders();
+    Q_EMIT page->structureRequested({{}, u"orders"_s});
+    QTRY_VERIFY(m_window->currentPage() != page);
+    QVERIFY(m_window->findChild<StructurePage*>());
 }
 
 TestPage* MainWindowTest::openOrders()

@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableWidget>
+#include <QToolButton>
 
 using namespace tw;
 using namespace tw::test;
@@ -70,6 +72,11 @@ private Q_SLOTS:
         m_table->file.execute(u"UPDATE orders SET status = 'shipped' WHERE id = 1"_s);
         save();
         QVERIFY(dialog());
+        QCOMPARE(m_table->model().rowState(0), RowState::Conflict);
+        QVERIFY(m_table->model()
+                .headerData(0, Qt::Vertical, Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(u"conflict: "_s));
         QVERIFY(part<QLabel>(u"conflict.title.label"_s)
                 ->text()
                 .contains(u"orders, id 1 changed while you edited it"_s));
@@ -208,6 +215,53 @@ private Q_SLOTS:
         click(u"conflict.skip.button"_s);
         QTRY_COMPARE(m_table->page->pendingChanges(), 0);
         QCOMPARE(rows().size(), 2);
+    }
+
+    void ofARowWithoutAKeyIsToldWhatIsKnown()
+    {
+        m_table = std::make_unique<TablePage>(
+            u"CREATE TABLE bag (a INTEGER, b TEXT, c TEXT);"
+            "INSERT INTO bag VALUES (1, 'x', NULL), (1, 'x', NULL), (2, 'y', 'z');"_s,
+            u"bag"_s);
+        m_table->stage(0, 1, u"mine"_s);
+        m_table->file.execute(u"UPDATE bag SET c = 'theirs' WHERE rowid = 1"_s);
+        save();
+        QVERIFY(dialog());
+        QVERIFY(
+            part<QLabel>(u"conflict.title.label"_s)->text().startsWith(u"A row of bag changed"_s));
+        const QString note = part<QLabel>(u"conflict.note.label"_s)->text();
+        QVERIFY2(note.contains(u"no key"_s) && note.contains(u"1 row is as you read it now"_s),
+            qPrintable(note));
+        const auto* columns = part<QTableWidget>(u"conflict.columns.table"_s);
+        QCOMPARE(columns->rowCount(), 1);
+        QStringList texts;
+        for (int place = 0; place < 4; ++place)
+            texts.append(columns->cellWidget(0, place)->property("text").toString());
+        QCOMPARE(texts, (QStringList{u"b"_s, u"x"_s, u"mine"_s, u"not known"_s}));
+        click(u"conflict.confirm.button"_s); // keep editing
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(m_table->page->pendingChanges(), 1);
+        QTRY_COMPARE(m_table->page->controller().state(), BrowseController::State::Ready);
+
+        save();
+        click(u"conflict.skip.button"_s);
+        QTRY_COMPARE(m_table->page->pendingChanges(), 0);
+        QCOMPARE(
+            m_table->file.column(u"SELECT b FROM bag"_s), (QStringList{u"x"_s, u"x"_s, u"y"_s}));
+    }
+
+    void rowsThatAreAsTheyWereAgainAreSaidToBe()
+    {
+        m_table->stage(0, 1, u"refunded"_s);
+        m_table->file.execute(u"UPDATE orders SET status = 'shipped' WHERE id = 1"_s);
+        save();
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        m_table->file.execute(u"UPDATE orders SET status = 'paid' WHERE id = 1"_s);
+        m_table->child<QToolButton>(u"page.notice.action"_s)->click();
+        QTRY_VERIFY2(m_table->notice().startsWith(u"The rows are again as you read them"_s),
+            qPrintable(m_table->notice()));
+        QVERIFY(!dialog());
     }
 
     void cancellingKeepsEverythingStaged()

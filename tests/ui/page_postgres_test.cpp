@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/browse_page.h"
+#include "browse/sql_line.h"
 #include "editing/conflict_dialog.h"
 #include "filter_chips.h"
 #include "grid/grid_view.h"
@@ -101,7 +102,7 @@ private Q_SLOTS:
         filter(u"status = 'it''s' AND total >= 10.50"_s);
         QTRY_COMPARE(model().rowCount(), 8);
         QVERIFY(chipText(*m_page, 1).contains(u"total"_s));
-        QTest::mouseClick(waitForChip(*m_page, 0), Qt::LeftButton);
+        removeChip(*m_page, 0);
         QTRY_COMPARE(model().rowCount(), 24);
         QTRY_VERIFY(chipText(*m_page, 0).contains(u"total"_s));
         filter(child<QLineEdit>(u"grid.filter.where.edit"_s)->text() + u" AND customer_id = 1"_s);
@@ -162,6 +163,60 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return); // the line as it stands changes nothing
         QTRY_COMPARE(model().rowCount(), 15);
         QCOMPARE(child<QToolButton>(u"grid.filter.chip.0"_s)->text(), chip);
+    }
+
+    void whatIsPastedAndDoesNotFitIsMarkedAndNotSaved()
+    {
+        ResultModel& rows = model();
+        const int total = int(rows.table()->columnIndex(u"total"_s));
+        m_page->grid().setCurrentCell(0, total);
+        m_page->grid().pasteText(u"7.25\nmuch\n12345678.123\n"_s);
+        QCOMPARE(rows.cellState(0, total), CellState::Edited);
+        QCOMPARE(rows.cellState(1, total), CellState::Failed);
+        QCOMPARE(rows.cellState(2, total), CellState::Failed);
+        QCOMPARE(rows.rowState(1), RowState::Failed);
+        QVERIFY2(rows.data(rows.index(1, total), Qt::ToolTipRole)
+                     .toString()
+                     .contains(u"total takes a number"_s),
+            qPrintable(rows.data(rows.index(1, total), Qt::ToolTipRole).toString()));
+        QCOMPARE(m_page->edits()->undoStack()->count(), 1);
+        m_page->edits()->save();
+        QTRY_VERIFY(!m_page->edits()->isSaving());
+        QCOMPARE(m_page->pendingChanges(), 3);
+        QCOMPARE(m_server->psql(u"SELECT total FROM orders WHERE id = 1"_s), u"1.50"_s);
+        rows.setData(rows.index(1, total), u"8"_s, Qt::EditRole);
+        rows.setData(rows.index(2, total), u"9"_s, Qt::EditRole);
+        QCOMPARE(rows.cellState(1, total), CellState::Edited);
+        QCOMPARE(rows.rowState(2), RowState::Edited);
+        m_page->edits()->undoStack()->undo();
+        QCOMPARE(rows.cellState(2, total), CellState::Failed);
+        m_page->edits()->undoStack()->redo();
+        m_page->edits()->save();
+        QTRY_COMPARE(m_page->pendingChanges(), 0);
+        QCOMPARE(m_server->psql(u"SELECT string_agg(total::text, ' ' ORDER BY id) FROM orders"
+                                " WHERE id < 4"_s),
+            u"7.25 8.00 9.00"_s);
+        m_server->psql(u"UPDATE orders SET total = id * 1.50 WHERE id < 4"_s);
+    }
+
+    void columnsOfAReferencedTableAreTyped()
+    {
+        filter(u"customer.name = 'Grace' AND total > 3"_s);
+        QTRY_COMPARE(model().rowCount(), 14);
+        const QString chip = chipText(*m_page, 0);
+        QVERIFY2(chip.contains(u"customer.name = Grace"_s), qPrintable(chip));
+        QVERIFY(error().isEmpty());
+        auto* line = child<SqlLine>(u"grid.filter.where.edit"_s);
+        QCOMPARE(line->text(), u"customer.name = 'Grace' AND total > 3"_s);
+        filter(u"customer.nothing = 1"_s); // the server says what it thinks of that
+        QTRY_VERIFY(!error().isEmpty());
+        QCOMPARE(model().rowCount(), 14);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QCOMPARE(line->text(), u"customer.name = 'Grace' AND total > 3"_s);
+        line->setFocus();
+        line->clear();
+        QTest::keyClicks(line, u"cust"_s);
+        QTRY_VERIFY(line->completes(u"customer."_s));
     }
 
     void aPlaceInJsonNarrowsTheRows()

@@ -55,7 +55,10 @@ private Q_SLOTS:
             u"CREATE TABLE people(id INTEGER PRIMARY KEY, name TEXT NOT NULL, note TEXT);"
             "INSERT INTO people(id, name) VALUES (1, 'Ada'), (2, 'Grace'), (3, 'Alan');"
             "CREATE TABLE books(id INTEGER PRIMARY KEY, title TEXT NOT NULL);"
-            "INSERT INTO books VALUES (1, 'One'), (2, 'Two');"_s);
+            "INSERT INTO books VALUES (1, 'One'), (2, 'Two');"
+            "CREATE TABLE notes(id INTEGER PRIMARY KEY, body TEXT,"
+            " book_id INTEGER REFERENCES books(id));"
+            "INSERT INTO notes VALUES (1, 'a', 1), (2, 'b', 1);"_s);
         m_run = std::make_unique<Run>(m_folder->path(), *m_file);
         m_run->open(u"people"_s);
         m_people = m_run->page;
@@ -77,6 +80,26 @@ private Q_SLOTS:
         QVERIFY(
             m_run->find<QLabel>("pending.title.label")->text().contains(u"Nothing is staged"_s));
         QVERIFY(!m_run->find<QPushButton>("pending.review.button")->isVisible());
+    }
+
+    void listsWhatIsStagedBelowAPage()
+    {
+        m_run->find<QAction>("view.childRows.action")->trigger();
+        m_books->grid().setCurrentCell(0, 0);
+        QTRY_COMPARE(m_books->inside().size(), 1);
+        auto* notes = static_cast<BrowsePage*>(m_books->inside().first());
+        QTRY_COMPARE(notes->controller().model()->rowCount(), 2);
+        stage(*notes, 1, 1, u"longer"_s);
+        stage(*m_books, 0, 1, u"First"_s);
+        QTRY_COMPARE(lines().model()->rowCount(), 2);
+        QCOMPARE(
+            lines().model()->index(1, 0).data().toString(), u"notes below books: 1 changed row"_s);
+        QCOMPARE(text(1, 0, PendingModel::After), u"longer"_s);
+        choose(1, 0);
+        m_run->find<QToolButton>("pending.revert.button")->click();
+        QTRY_VERIFY(notes->edits()->changes().isEmpty());
+        QCOMPARE(m_books->edits()->changes().size(), 1);
+        m_run->find<QAction>("view.childRows.action")->trigger();
     }
 
     void listsAllTablesWithBeforeAndAfter()

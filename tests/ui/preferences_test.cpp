@@ -26,6 +26,9 @@ private Q_SLOTS:
     void everyPreferenceHasARow();
     void aChoiceHoldsAtOnceAndIsRemembered();
     void theDialogFollowsTheMenu();
+    void theTextOfTablesGrowsInSteps();
+    void aZoneIsChosenFromTheMenu();
+    void aZoneThatIsNotChosenChangesNothing();
     void aResetArrowLeadsBackToTheDefault();
     void theSearchLeavesWhatHoldsTheText();
     void foreignValuesReadAsTheDefault();
@@ -121,6 +124,56 @@ void PreferencesTest::theDialogFollowsTheMenu()
     QCOMPARE(m_fixture->theme.rowHeight(), 20);
     QCOMPARE(m_fixture->find<QComboBox>("preferences.appearance.density.combo")->currentIndex(),
         int(Density::Compact));
+}
+
+void PreferencesTest::theTextOfTablesGrowsInSteps()
+{
+    const auto zoomed = [this](const char* action) {
+        m_fixture->action(action)->trigger();
+        return qRound(m_fixture->theme.zoom() * 100);
+    };
+    QVERIFY(m_fixture->action("view.types.action")->isChecked()); // from the start
+    QCOMPARE(zoomed("view.zoomIn.action"), 110);
+    QCOMPARE(zoomed("view.zoomIn.action"), 125);
+    QCOMPARE(zoomed("view.zoomOut.action"), 110);
+    QCOMPARE(zoomed("view.zoomReset.action"), 100);
+    QVERIFY(m_fixture->preferences.isDefault(Preference::Zoom));
+    for (int step = 0; step < 5; ++step)
+        zoomed("view.zoomOut.action");
+    QCOMPARE(m_fixture->preferences.zoom(), 75);
+    for (int step = 0; step < 10; ++step)
+        zoomed("view.zoomIn.action");
+    QCOMPARE(Preferences(m_folder.filePath(u"settings.ini"_s)).zoom(), 200);
+}
+
+void PreferencesTest::aZoneIsChosenFromTheMenu()
+{
+    m_fixture->action("view.zoneUtc.action")->trigger();
+    QCOMPARE(m_fixture->preferences.displayZone(), DisplayZone::utc());
+    m_fixture->action("view.zoneNamed.action")->trigger();
+    m_fixture->find<QLineEdit>("zone.search.edit")->setText(u"new york"_s);
+    m_fixture->find<QAbstractButton>("zone.take.button")->click();
+    QCOMPARE(m_fixture->preferences.displayZone().name(), u"America/New_York"_s);
+    QVERIFY(m_fixture->action("view.zoneNamed.action")->isChecked());
+    QCOMPARE(Preferences(m_folder.filePath(u"settings.ini"_s)).pageOptions().zone,
+        DisplayZone::named("America/New_York"));
+    m_fixture = std::make_unique<WindowFixture>(m_folder.path()); // the next start
+    QVERIFY(m_fixture->action("view.zoneNamed.action")->isChecked());
+    m_fixture->action("view.zoneServer.action")->trigger();
+    QVERIFY(!m_fixture->preferences.displayZone().isSet());
+}
+
+void PreferencesTest::aZoneThatIsNotChosenChangesNothing()
+{
+    m_fixture->action("view.zoneLocal.action")->trigger();
+    m_fixture->action("view.zoneNamed.action")->trigger();
+    auto* dialog = m_fixture->find<QDialog>("zone.dialog");
+    auto* search = m_fixture->find<QLineEdit>("zone.search.edit");
+    search->setText(u"no such place"_s);
+    QVERIFY(!m_fixture->find<QAbstractButton>("zone.take.button")->isEnabled());
+    dialog->reject();
+    QVERIFY(m_fixture->action("view.zoneLocal.action")->isChecked());
+    QCOMPARE(m_fixture->preferences.displayZone(), DisplayZone::local());
 }
 
 void PreferencesTest::aResetArrowLeadsBackToTheDefault()

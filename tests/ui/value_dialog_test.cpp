@@ -4,10 +4,14 @@
 #include "grid_fixture.h"
 
 #include <QCalendarWidget>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTemporaryDir>
+#include <QUuid>
 
 using namespace tw;
 using namespace tw::test;
@@ -41,8 +45,10 @@ class ValueDialogTest final : public QObject
         m_chosen.clear();
         m_dialog.reset(new ValueDialog({m_theme, m_icons}, column, value, value, true, nullptr));
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        connect(m_dialog.get(), &ValueDialog::chosen, this,
-            [this](const Value& chosen) { m_chosen.append(chosen); });
+        m_dialog->setTarget({}, [this](const Value& chosen) -> Result<void> {
+            m_chosen.append(chosen);
+            return {};
+        });
         m_dialog->show();
     }
 
@@ -59,8 +65,134 @@ class ValueDialogTest final : public QObject
         return m_dialog->findChild<QLabel*>(u"value.note.label"_s)->text();
     }
 
+    /// Presses a button and answers the question for a file.
+    void chooseFile(const QString& button, const QString& path)
+    {
+        m_dialog->findChild<QPushButton*>(button)->click();
+        auto* files = m_dialog->findChild<QFileDialog*>();
+        QVERIFY(files);
+        files->selectFile(path);
+        static_cast<QDialog*>(files)->accept();
+        QTRY_VERIFY(!m_dialog->findChild<QFileDialog*>());
+    }
+    [[nodiscard]] QString makeFile(const QByteArray& bytes) const
+    {
+        QFile file(m_folder.filePath(u"given.bin"_s));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+            ? file.fileName()
+            : QString();
+    }
+    static QByteArray contentOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not there");
+    }
+
+    static inline const QByteArray kAnyBytes = QByteArray("\0\r\n\xff\x80 \\x\n", 9);
+    QTemporaryDir m_folder;
+
 private Q_SLOTS:
     void cleanup() { m_dialog.reset(); }
+
+    void bytesComeFromAFile_data()
+    {
+        QTest::addColumn<Value>("before");
+        QTest::addColumn<Value>("wanted");
+        const QByteArray digits = "\\x" + kAnyBytes.toHex();
+        QTest::newRow("as PostgreSQL sends them")
+            << text("\\x01") << Value::text(QString::fromLatin1(digits));
+        QTest::newRow("as SQLite stores them") << Value::stored(StorageClass::Bytes, "\1")
+                                               << Value::stored(StorageClass::Bytes, kAnyBytes);
+    }
+    void bytesComeFromAFile()
+    {
+        QFETCH(const Value, before);
+        QFETCH(const Value, wanted);
+        open(columnOf(TypeClass::Bytes, u"bytea"_s), before);
+        chooseFile(u"value.load.button"_s, makeFile(kAnyBytes));
+        QCOMPARE(textEdit()->toPlainText(), u"\\x"_s + QString::fromLatin1(kAnyBytes.toHex()));
+        keep()->click();
+        QCOMPARE(m_chosen, QList<Value>({wanted}));
+    }
+
+    void anEmptyFileIsAnEmptyValue()
+    {
+        open(columnOf(TypeClass::Bytes, u"bytea"_s), text("\\x01"));
+        chooseFile(u"value.load.button"_s, makeFile({}));
+        keep()->click();
+        QCOMPARE(m_chosen, QList<Value>({text("\\x")}));
+    }
+
+    void aFileThatCannotBeReadChangesNothing()
+    {
+        open(columnOf(TypeClass::Bytes, u"bytea"_s), text("\\x01"));
+        chooseFile(u"value.load.button"_s, m_folder.filePath(u"missing.bin"_s));
+        QVERIFY2(note().contains(u"cannot be read"_s), qPrintable(note()));
+        QCOMPARE(textEdit()->toPlainText(), u"\\x01"_s);
+        keep()->click();
+        QVERIFY(m_chosen.isEmpty());
+    }
+
+    void bytesAreWrittenToAFile_data()
+    {
+        QTest::addColumn<Value>("value");
+        QTest::addColumn<QByteArray>("wanted");
+        QTest::newRow("as PostgreSQL sends them")
+            << Value::text(QString::fromLatin1("\\x" + kAnyBytes.toHex())) << kAnyBytes;
+        QTest::newRow("as SQLite stores them")
+            << Value::stored(StorageClass::Bytes, kAnyBytes) << kAnyBytes;
+        QTest::newRow("none") << text("\\x") << QByteArray();
+    }
+    void bytesAreWrittenToAFile()
+    {
+        QFETCH(const Value, value);
+        open(columnOf(TypeClass::Bytes, u"bytea"_s), value);
+        const QString path = m_folder.filePath(
+            QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_') + u".bin"_s);
+        chooseFile(u"value.save.button"_s, path);
+        QTEST(contentOf(path), "wanted");
+        QVERIFY2(note().startsWith(u"Wrote"_s), qPrintable(note()));
+        keep()->click();
+        QVERIFY(m_chosen.isEmpty());
+    }
+
+    void aFileThatCannotBeWrittenIsNamed()
+    {
+        open(columnOf(TypeClass::Bytes, u"bytea"_s), text("\\x01"));
+        chooseFile(u"value.save.button"_s, m_folder.filePath(u"no/such/folder.bin"_s));
+        QVERIFY2(note().contains(u"cannot be written"_s), qPrintable(note()));
+    }
+
+    void nullIsNotWrittenAndReadOnlyBytesAreNotLoaded()
+    {
+        const Column column = columnOf(TypeClass::Bytes, u"bytea"_s);
+        open(column, Value());
+        QVERIFY(!m_dialog->findChild<QPushButton*>(u"value.save.button"_s)->isEnabled());
+        m_dialog.reset(new ValueDialog(
+            {m_theme, m_icons}, column, text("\\x01"), text("\\x01"), false, nullptr));
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->show();
+        QVERIFY(!m_dialog->findChild<QPushButton*>(u"value.load.button"_s)->isVisible());
+        QVERIFY(m_dialog->findChild<QPushButton*>(u"value.save.button"_s)->isEnabled());
+    }
+
+    void uuidsAreMade()
+    {
+        const char* const before = "11111111-1111-4111-8111-111111111111";
+        open(columnOf(TypeClass::Uuid, u"uuid"_s), text(before));
+        auto* generate = m_dialog->findChild<QPushButton*>(u"value.uuid.button"_s);
+        QVERIFY(generate);
+        generate->click();
+        const QString first = textEdit()->toPlainText();
+        generate->click();
+        const QString second = textEdit()->toPlainText();
+        QVERIFY(first != second && second != QString::fromLatin1(before));
+        QCOMPARE(QUuid::fromString(second).version(), QUuid::Random);
+        keep()->click();
+        QCOMPARE(m_chosen, QList<Value>({Value::text(second)}));
+        open(columnOf(TypeClass::Text, u"text"_s), text(before));
+        QVERIFY(!m_dialog->findChild<QPushButton*>(u"value.uuid.button"_s));
+    }
 
     void whatNobodyTouchedIsNotGivenBack()
     {
@@ -142,6 +274,27 @@ private Q_SLOTS:
         grid.press(Qt::Key_Backspace);
         QVERIFY(!grid.view.findChild<QLabel*>(u"grid.editor.note"_s));
         grid.press(Qt::Key_Return);
+        QVERIFY(grid.edits.changes().isEmpty());
+    }
+
+    void aValueWhoseRowIsGoneStaysInTheWindow()
+    {
+        Grid grid(peopleTable());
+        grid.load(threePeople());
+        grid.show(0, 1);
+        grid.view.editInWindow();
+        auto* dialog = grid.view.findChild<ValueDialog*>();
+        QVERIFY(dialog);
+        auto* edit = dialog->findChild<QPlainTextEdit*>(u"value.text.edit"_s);
+        edit->setPlainText(u"a long text"_s);
+        // Meanwhile the page was read again, without the row.
+        grid.load({{text("9"), text("Zoe"), Value(), Value(), Value()}});
+        dialog->findChild<QPushButton*>(u"value.keep.button"_s)->click();
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(edit->toPlainText(), u"a long text"_s);
+        QVERIFY(dialog->findChild<QLabel*>(u"value.note.label"_s)
+                ->text()
+                .contains(u"no longer shown"_s));
         QVERIFY(grid.edits.changes().isEmpty());
     }
 

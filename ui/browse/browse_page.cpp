@@ -14,14 +14,19 @@
 #include "grid/column_placement.h"
 #include "grid/grid_view.h"
 #include "inspector/inspector_pane.h"
+#include "models/command_line_text.h"
 #include "models/filter_words.h"
+#include "models/masked_columns.h"
 #include "models/reference_labels.h"
 #include "models/scan_warning.h"
 #include "models/selection_figures.h"
 #include "page_conflicts.h"
 #include "page_filter.h"
 #include "pager_bar.h"
+#include "preview_card.h"
+#include "table_news.h"
 #include "window/notice_bar.h"
+#include "window/plain_text.h"
 
 #include <QLocale>
 #include <QSplitter>
@@ -62,6 +67,7 @@ BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter
     m_figures.setSingleShot(true);
     connect(&m_figures, &QTimer::timeout, this, &BrowsePage::showFigures);
     m_grid->setModel(m_controller.model());
+    m_grid->setAdapter(m_controller.sharedAdapter());
     m_controller.open();
 }
 
@@ -81,6 +87,7 @@ void BrowsePage::createLayout()
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(createLockNotice());
+    layout->addWidget(createTableNews());
     layout->addWidget(m_filter);
     layout->addWidget(m_parts, 1);
     setFocusProxy(m_grid);
@@ -138,6 +145,10 @@ void BrowsePage::connectEdits()
         [this](const ApplyReport& report, const Batch&, const QList<RowKey>& rows) {
             onSaved(report, rows.size());
         });
+    connect(edits, &EditController::savingChanged, this, [this, edits] {
+        if (!edits->isSaving() && m_isOutdated && isVisible())
+            catchUp();
+    });
     connect(edits, &EditController::notSaved, this, &BrowsePage::onNotSaved);
     connect(edits, &EditController::progressed, this, &BrowsePage::showProgress);
     connect(edits, &EditController::journalChanged, this, &BrowsePage::onJournalChanged);
@@ -161,7 +172,13 @@ void BrowsePage::connectWidgets()
         Q_EMIT stateChanged();
     });
     connect(m_grid, &GridView::referenceClicked, this, &BrowsePage::followReference);
+    connect(m_grid, &GridView::referenceRested, this, &BrowsePage::previewReference);
+    connect(m_grid, &GridView::referenceLeft, this, [this] {
+        if (m_preview)
+            m_preview->dismiss();
+    });
     connect(&m_grid->columns(), &ColumnPlacement::changed, this, &BrowsePage::onColumnsChanged);
+    connect(m_grid, &GridView::stopRequested, this, [this] { run(PageCommand::Stop); });
     connect(m_grid, &GridView::statusMessage, this, &BrowsePage::showHint);
     connect(m_grid, &GridView::filterWanted, this, [this](const FilterCondition& condition) {
         showFilterBar();
@@ -174,6 +191,10 @@ void BrowsePage::connectWidgets()
         [this](const Error& error) { m_notice->show(NoticeBar::Kind::Error, explain(error)); });
     connect(m_conflicts, &PageConflicts::looked, this, &BrowsePage::tellConflicts);
     connect(m_conflicts, &PageConflicts::answered, m_notice, &QWidget::hide);
+    connect(m_conflicts, &PageConflicts::unchanged, this, [this] {
+        m_notice->show(NoticeBar::Kind::Info,
+            {tr("The rows are again as you read them: saving once more may do."), {}, {}, {}});
+    });
     connect(m_conflicts, &PageConflicts::saveWanted, this, &BrowsePage::saveAnswered);
 }
 
@@ -251,6 +272,8 @@ QStringList BrowsePage::statusTexts() const
         texts.append(tr("Not protected against a crash"));
     if (const TablePtr& table = m_controller.table(); table && !table->isEditable())
         texts.append(tr("Read-only: %1").arg(table->readOnlyReason));
+    if (m_controller.table() && m_controller.table() != m_controller.describedTable())
+        texts.append(tr("Key: %1").arg(m_controller.key().join(QStringLiteral(", "))));
     if (m_controller.isRevealed())
         texts.append(tr("Masked values are shown"));
     if (m_controller.state() == BrowseController::State::Loading)
@@ -262,11 +285,12 @@ QStringList BrowsePage::statusTexts() const
 
 void BrowsePage::onTableReady()
 {
-    const Table& table = *m_controller.table();
-    m_grid->setTitle(tr("Data of %1").arg(table.name.display()));
+    const QualifiedName& name = m_controller.name();
+    m_grid->setTitle(tr("Data of %1").arg(name.display()));
     m_pageFilter->setTable();
-    m_place = TableMemory::placeOf(m_controller.adapter().pool()->config(), table.name);
+    m_place = TableMemory::placeOf(m_controller.adapter().pool()->config(), name);
     if (m_memory) {
+        m_controller.setKey(m_memory->key(m_place));
         setColours(m_memory->colourRules(m_place));
         m_controller.setComputed(m_memory->computed(m_place));
         setColumnLayout(m_memory->layout(m_place));
@@ -274,6 +298,7 @@ void BrowsePage::onTableReady()
                                                              : BrowseController::RowMode::Pages);
     }
     restoreKept();
+    m_news->offerKey();
     Q_EMIT stateChanged();
 }
 
@@ -284,6 +309,7 @@ void BrowsePage::onStateChanged()
     m_pager->setLoading(state == State::Loading || state == State::Opening);
     m_grid->setStale(state == State::Failed || !m_offline.isEmpty());
     m_isOld = m_isOld && (state != State::Loading || !m_offline.isEmpty());
+    m_isOutdated = m_isOutdated && state != State::Loading;
     showLoadError();
     Q_EMIT stateChanged();
 }
@@ -322,7 +348,7 @@ QString BrowsePage::emptyText() const
         return tr("There are no rows on this page.");
     if (!query.filter.isEmpty() || !query.whereSql.isEmpty())
         return tr("No row matches the filter.");
-    const bool hasLifecycle = m_controller.lifecycleCount().has_value();
+    const bool hasLifecycle = m_controller.table()->lifecycle.has_value();
     const bool isChild = m_controller.isScoped();
     if (hasLifecycle && query.deleted == DeletedRows::Deleted)
         return isChild ? tr("No deleted row belongs to it.") : tr("No row is deleted.");
@@ -425,6 +451,19 @@ void BrowsePage::addFilter(FilterOperator op)
     m_pageFilter->addCondition({column.name, op, {value}});
 }
 
+// The value of the cell stands there already: another operator is all that is missing.
+void BrowsePage::askForFilter()
+{
+    const QModelIndex cell = m_grid->currentCell();
+    const int column = m_grid->currentColumn();
+    const ResultModel& model = *m_controller.model();
+    Value value;
+    if (cell.isValid() && !model.isMasked(column) && !model.computed(column)
+        && model.isPresent(cell.row()))
+        value = model.loadedRow(cell.row()).value(column);
+    m_pageFilter->addFilter(column < 0 ? QString() : model.columns().at(column).name, value);
+}
+
 void BrowsePage::exportRows()
 {
     SelectQuery query = m_controller.scopedQuery();
@@ -433,6 +472,32 @@ void BrowsePage::exportRows()
     auto* dialog = new ExportDialog(m_context, m_controller.sharedAdapter(),
         {m_controller.table(), m_controller.readTable()}, query, m_controller.page(), this);
     dialog->open();
+}
+
+void BrowsePage::copyCommandLine()
+{
+    SelectQuery query = m_controller.scopedQuery();
+    query.table = m_controller.table()->name;
+    query.columns.clear();
+    const QStringList hidden = m_grid->columns().current().hidden;
+    if (!hidden.isEmpty()) {
+        for (const Column& column : m_controller.table()->columns)
+            if (!hidden.contains(column.name))
+                query.columns.append(column.name);
+    }
+    query.computed = m_controller.computed();
+    std::erase_if(query.computed,
+        [&hidden](const ComputedColumn& column) { return hidden.contains(column.alias); });
+    PageRequest page;
+    if (!m_controller.isContinuous())
+        page = {m_controller.page().number, m_controller.page().size};
+    copyPlainly(commandLineOf(m_controller.adapter().pool()->config(), query,
+        maskedColumns(*m_controller.readTable()), page));
+    const bool hasCases = std::ranges::any_of(
+        query.computed, [](const ComputedColumn& column) { return column.expression.isEmpty(); });
+    m_hint = hasCases ? tr("Copied. Columns that are computed by conditions are not in it.")
+                      : tr("Copied the command line that prints these rows.");
+    Q_EMIT stateChanged();
 }
 
 }

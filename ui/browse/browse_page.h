@@ -28,8 +28,10 @@ class PageFilter;
 class GridView;
 class NoticeBar;
 class PagerBar;
+class PreviewCard;
 class ReferenceLabels;
 class RowTreeView;
+class TableNews;
 struct ErrorText;
 
 /// One table in a tab: filter bar, grid, pager and notices over a BrowseController. Holds no rule
@@ -61,6 +63,8 @@ public:
     void narrow(const Filter& filter, Page* from) override;
     void setOptions(const PageOptions& options) override;
     [[nodiscard]] EditController* edits() override { return m_controller.edits(); }
+    [[nodiscard]] QList<Page*> inside() const override;
+    void showInside(Page* page) override;
     void showRow(const RowKey& row) override;
     void restoreEdits(const LeftEdits& edits) override;
     void abandonChanges() override;
@@ -68,6 +72,7 @@ public:
     void stopRunning() override;
     void abandonRunning() override;
     void setOffline(const QString& reason) override;
+    void outdate(const QualifiedName& table, const Page* by) override;
     void catchUp() override;
 
     /// Makes it a part of another page: it has no child rows of its own, and its filter bar shows
@@ -104,6 +109,10 @@ private:
     void onNotSaved(const ApplyReport& report);
     void showProgress(qint64 done, qint64 all);
     [[nodiscard]] QWidget* createLockNotice();
+    [[nodiscard]] QWidget* createTableNews();
+    void onTableChanging(const TableChange& change);
+    void onTableChanged(const TableChange& change);
+    void chooseKey();
     void showLoadError();
     [[nodiscard]] bool refusesOffline(); ///< says so when nothing can be saved now
     void onNoticeAction();
@@ -119,7 +128,10 @@ private:
     void saveAnswered(); ///< what was chosen row by row after a conflict
     void review();
     void discard();
+    void askForFilter();
+    void chooseCopy();
     void exportRows();
+    void copyCommandLine();
     void askForRow();
     void showPosition(qint64 position);
     void showRange();
@@ -135,6 +147,7 @@ private:
     bool canGo(PageCommand command) const;
     bool runGo(PageCommand command);
     void createInspector();
+    void showMomentsIn(const DisplayZone& zone);
     void createChildren();
     void createForm();
     void toggleForm();
@@ -150,6 +163,9 @@ private:
     void toggleInspector();
     void followReference(int column);
     void pickReference();
+    void previewCurrent();
+    void previewReference(const QModelIndex& cell, const QRect& place);
+    [[nodiscard]] QList<Value> namedBy(const QModelIndex& cell) const;
     void goBack();
     [[nodiscard]] const ForeignKey* referenceOf(int column) const;
     bool runBlock(PageCommand command);
@@ -186,6 +202,8 @@ private:
     PageFilter* m_pageFilter = nullptr;
     PageConflicts* m_conflicts = nullptr;
     NoticeBar* m_notice = nullptr;
+    TableNews* m_news = nullptr;
+    ColumnLayout m_layout; ///< for a table that is about to change
     TableMemory* m_memory = nullptr;
     QString m_place; ///< of the table in the memory
     GridView* m_grid = nullptr;
@@ -196,6 +214,7 @@ private:
     QSplitter* m_body = nullptr; ///< the rows, and beside them the inspector
     InspectorPane* m_inspector = nullptr; ///< made when it is first asked for
     QSplitter* m_parts = nullptr; ///< the rows, and below them their children
+    PreviewCard* m_preview = nullptr; ///< made when first wanted
     ChildRowsPane* m_children = nullptr; ///< made when first wanted
     JointSave* m_jointSave = nullptr; ///< likewise
     bool m_isEmbedded = false;
@@ -221,6 +240,7 @@ private:
     bool m_loaded = false;
     QString m_offline; ///< why nothing can be saved; empty: the server answers
     bool m_isOld = false; ///< what is shown was read before the server was away
+    bool m_isOutdated = false; ///< what is shown was changed by another page
 };
 
 }

@@ -6,6 +6,7 @@
 #include "child_rows_pane.h"
 #include "filter_bar.h"
 #include "form/form_view.h"
+#include "grid/column_placement.h"
 #include "grid/grid_view.h"
 #include "models/joint_save.h"
 #include "models/reference_labels.h"
@@ -26,6 +27,8 @@ constexpr int kChildrenShare = 2;
 void BrowsePage::setOptions(const PageOptions& options)
 {
     m_labels->setEnabled(options.showsLabels);
+    m_grid->setTypesShown(options.showsTypes);
+    showMomentsIn(options.zone);
     if (m_isEmbedded)
         return;
     if (options.showsChildRows && !m_children)
@@ -36,6 +39,17 @@ void BrowsePage::setOptions(const PageOptions& options)
     m_children->setVisible(options.showsChildRows);
     if (!options.showsChildRows && !m_grid->hasFocus())
         m_grid->setFocus();
+}
+
+void BrowsePage::showMomentsIn(const DisplayZone& zone)
+{
+    ResultModel& model = *m_controller.model();
+    if (zone == model.displayZone())
+        return;
+    model.setDisplayZone(zone);
+    for (int column = 0; column < model.columnCount(); ++column)
+        if (model.isZoned(column))
+            m_grid->columns().widen(column);
 }
 
 void BrowsePage::createChildren()
@@ -87,6 +101,21 @@ BrowsePage* BrowsePage::childFor(PageCommand command) const
     default:
         return m_children ? m_children->active() : nullptr;
     }
+}
+
+QList<Page*> BrowsePage::inside() const
+{
+    QList<Page*> pages;
+    if (m_children)
+        for (BrowsePage* child : m_children->pages())
+            pages.append(child);
+    return pages;
+}
+
+void BrowsePage::showInside(Page* page)
+{
+    if (m_children)
+        m_children->bringToFront(page);
 }
 
 QList<EditController*> BrowsePage::allEdits()

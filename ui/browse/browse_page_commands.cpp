@@ -8,10 +8,12 @@
 #include "grid/column_placement.h"
 #include "grid/grid_view.h"
 #include "page_filter.h"
+#include "table_news.h"
 #include "window/plain_text.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QTableView>
 
 namespace tw {
 
@@ -42,6 +44,7 @@ bool BrowsePage::canEdit(PageCommand command) const
     case PageCommand::RevertSelection:
         return !edits.changes().isEmpty() && hasRows && !edits.isSaving();
     case PageCommand::SetNull:
+    case PageCommand::SetEmpty:
     case PageCommand::SetDefault:
     case PageCommand::EditCell:
         return isEditable() && hasCell;
@@ -74,6 +77,7 @@ bool BrowsePage::canBrowse(PageCommand command) const
     case PageCommand::ChooseColumns:
     case PageCommand::ColourRules:
     case PageCommand::Export:
+    case PageCommand::CopyCommandLine:
     case PageCommand::GoToRow:
         return hasTable;
     case PageCommand::SearchWords:
@@ -82,6 +86,9 @@ bool BrowsePage::canBrowse(PageCommand command) const
         return !m_controller.rows().isEmpty();
     case PageCommand::ClearFilter:
         return !m_controller.rows().isEmpty();
+    case PageCommand::ChooseKey:
+        return hasTable && m_controller.describedTable()->needsOnlyKey
+            && !m_controller.edits()->isSaving();
     case PageCommand::CountExactly:
         return hasTable && page.totalKind != TotalKind::Exact;
     case PageCommand::ContinuousRows:
@@ -146,6 +153,8 @@ bool BrowsePage::canBlock(PageCommand command) const
     case PageCommand::CopyInsert:
     case PageCommand::CopyInList:
     case PageCommand::CopyMarkdown:
+    case PageCommand::CopyCppStruct:
+    case PageCommand::ChooseCopy:
     case PageCommand::Find:
     case PageCommand::FindNext:
         return hasCell;
@@ -185,6 +194,12 @@ bool BrowsePage::runBlock(PageCommand command)
         return true;
     case PageCommand::CopyMarkdown:
         m_grid->copySelection(CopyFormat::Markdown);
+        return true;
+    case PageCommand::CopyCppStruct:
+        m_grid->copySelection(CopyFormat::CppStruct);
+        return true;
+    case PageCommand::ChooseCopy:
+        chooseCopy();
         return true;
     case PageCommand::Paste:
         m_grid->pasteText(QApplication::clipboard()->text());
@@ -300,8 +315,8 @@ bool BrowsePage::runEdit(PageCommand command)
         edits.undoStack()->redo();
         return true;
     case PageCommand::NewRow:
-        static_cast<void>(edits.stageNewRow());
-        m_grid->setCurrentCell(0, 0);
+        if (const auto row = m_controller.model()->findRow(edits.stageNewRow()))
+            m_grid->setCurrentCell(*row, 0);
         return true;
     case PageCommand::DeleteRows:
         removeRows(soft ? ChangeKind::SoftDelete : ChangeKind::Delete);
@@ -321,6 +336,9 @@ bool BrowsePage::runEdit(PageCommand command)
     case PageCommand::SetNull:
         m_grid->setSelectionNull();
         return true;
+    case PageCommand::SetEmpty:
+        m_grid->setSelectionEmpty();
+        return true;
     case PageCommand::SetDefault:
         m_grid->setSelectionDefault();
         return true;
@@ -339,6 +357,7 @@ void BrowsePage::runBrowse(PageCommand command)
 {
     switch (command) {
     case PageCommand::Refresh:
+        m_news->remind();
         return m_controller.refresh();
     case PageCommand::Stop:
         return m_controller.stop();
@@ -347,15 +366,14 @@ void BrowsePage::runBrowse(PageCommand command)
         return m_filter->focusCondition();
     case PageCommand::ClearFilter:
         return m_controller.clearFilter();
+    case PageCommand::ChooseKey:
+        return chooseKey();
     case PageCommand::FilterByValue:
         return addFilter(FilterOperator::Equal);
     case PageCommand::ExcludeValue:
         return addFilter(FilterOperator::NotEqual);
-    case PageCommand::AddFilter: {
-        const int column = m_grid->currentColumn();
-        return m_pageFilter->addFilter(
-            column < 0 ? QString() : m_controller.model()->columns().at(column).name);
-    }
+    case PageCommand::AddFilter:
+        return askForFilter();
     case PageCommand::BuildFilter:
         return m_pageFilter->buildFilter();
     case PageCommand::SearchWords: {
@@ -385,6 +403,8 @@ void BrowsePage::runBrowse(PageCommand command)
         return toggleContinuous();
     case PageCommand::Export:
         return exportRows();
+    case PageCommand::CopyCommandLine:
+        return copyCommandLine();
     default:
         return;
     }
@@ -393,13 +413,22 @@ void BrowsePage::runBrowse(PageCommand command)
 void BrowsePage::showContextMenu(const QPoint& globalPosition)
 {
     Q_EMIT menuRequested(globalPosition,
-        {PageCommand::EditCell, PageCommand::EditValue, PageCommand::SetNull,
+        {PageCommand::EditCell, PageCommand::EditValue, PageCommand::SetNull, PageCommand::SetEmpty,
             PageCommand::SetDefault, PageCommand::Copy, PageCommand::CopyInList,
             PageCommand::CopyInsert, PageCommand::Paste, PageCommand::FillDown,
             PageCommand::FilterByValue, PageCommand::ExcludeValue, PageCommand::AddFilter,
             PageCommand::ShowColumnValues, PageCommand::NewRow, PageCommand::DeleteRows,
             PageCommand::DeletePermanently, PageCommand::RestoreRows,
             PageCommand::RevertSelection});
+}
+
+void BrowsePage::chooseCopy()
+{
+    const QRect cell = m_grid->table()->visualRect(m_grid->currentCell());
+    Q_EMIT menuRequested(m_grid->table()->viewport()->mapToGlobal(cell.bottomLeft()),
+        {PageCommand::Copy, PageCommand::CopyWithHeaders, PageCommand::CopyCsv,
+            PageCommand::CopyJson, PageCommand::CopyInsert, PageCommand::CopyInList,
+            PageCommand::CopyMarkdown, PageCommand::CopyCppStruct, PageCommand::CopyCommandLine});
 }
 
 void BrowsePage::showHeaderMenu(const QPoint& globalPosition)

@@ -46,11 +46,23 @@ void BrowsePage::catchUp()
             child->catchUp();
     const bool hasFailed
         = m_controller.state() == State::Failed && tellsOfTheLink(m_controller.error());
-    if (!m_offline.isEmpty() || !(m_isOld || hasFailed))
+    if (!m_offline.isEmpty() || !(m_isOld || hasFailed || m_isOutdated))
         return;
     if (hasFailed)
         m_notice->hide();
-    m_controller.refresh();
+    if (m_isOld || hasFailed)
+        m_controller.refresh();
+    else if (!m_controller.edits()->isSaving())
+        m_controller.reread();
+}
+
+/// A save of its own that is under way brings its rows itself, and the others when it is over.
+void BrowsePage::outdate(const QualifiedName& table, const Page* by)
+{
+    if (m_children)
+        m_children->outdate(table, by);
+    const TablePtr& own = m_controller.table();
+    m_isOutdated = m_isOutdated || (by != this && own && own->name == table);
 }
 
 void BrowsePage::showLoadError()

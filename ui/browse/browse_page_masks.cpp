@@ -18,7 +18,7 @@ bool BrowsePage::canMask(PageCommand command) const
     const int column = m_grid->currentColumn();
     switch (command) {
     case PageCommand::RevealMasked:
-        return table && !maskedColumns(*table).isEmpty();
+        return table && !revealableColumns(*table).isEmpty();
     case PageCommand::MaskColumn:
         return table && column >= 0 && !m_controller.model()->computed(column)
             && canBeMasked(*table, table->columns.at(column).name);
@@ -53,7 +53,7 @@ void BrowsePage::askToReveal()
     QMessageBox* question = plainMessage(tr("Reveal masked values"),
         tr("This is a production database. These columns of %1 will be read and shown in this tab "
            "until you mask them again: %2")
-            .arg(table.name.display(), maskedColumns(table).join(QStringLiteral(", "))),
+            .arg(table.name.display(), revealableColumns(table).join(QStringLiteral(", "))),
         this);
     question->setObjectName(QStringLiteral("page.reveal.dialog"));
     QPushButton* reveal = question->addButton(tr("&Reveal values"), QMessageBox::AcceptRole);

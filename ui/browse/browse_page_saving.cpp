@@ -38,6 +38,7 @@ void BrowsePage::onSaved(const ApplyReport& report, qsizetype changes)
         m_notice->show(NoticeBar::Kind::Error, text, help ? help->label : tr("Show that row"));
         showFailedRow();
     }
+    Q_EMIT rowsChanged(m_controller.name(), this);
     Q_EMIT stateChanged();
 }
 
@@ -127,7 +128,8 @@ bool BrowsePage::needsReview() const
     }
     const GuardOptions& guard = target().guard;
     return !changes.isEmpty()
-        && (guard.needsReview(changes.size(), deletes) || guard.needsTyping(deletesForGood));
+        && (deletesForGood || guard.needsReview(changes.size(), deletes)
+            || guard.needsTyping(deletesForGood));
 }
 
 const ConnectionConfig& BrowsePage::target() const
@@ -166,6 +168,7 @@ void BrowsePage::changeAllRows()
         condition, target(), this);
     connect(dialog, &BulkDialog::changed, this, [this](qint64 count) {
         m_controller.refresh();
+        Q_EMIT rowsChanged(m_controller.name(), this);
         const QString text = count == 1
             ? tr("1 row was changed.")
             : tr("%1 rows were changed.").arg(QLocale().toString(count));

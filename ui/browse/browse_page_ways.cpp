@@ -8,8 +8,10 @@
 #include "grid/reference_picker.h"
 #include "inspector/inspector_pane.h"
 #include "models/row_relations.h"
+#include "preview_card.h"
 #include "row_tree_view.h"
 
+#include <QApplication>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -60,6 +62,7 @@ bool BrowsePage::canGo(PageCommand command) const
     switch (command) {
     case PageCommand::Inspect:
     case PageCommand::ShowForm:
+    case PageCommand::ShowStructure:
         return m_controller.table() != nullptr;
     case PageCommand::ShowTree:
         return m_controller.table() && RowTree::keyToItself(*m_controller.table());
@@ -69,6 +72,8 @@ bool BrowsePage::canGo(PageCommand command) const
         return cell.isValid() && rowsBehind(cell) > 0;
     case PageCommand::FollowReference:
         return cell.isValid() && referenceOf(cell.column());
+    case PageCommand::PreviewReference:
+        return cell.isValid() && !namedBy(cell).isEmpty();
     case PageCommand::PickReference:
         return isEditable() && cell.isValid() && referenceOf(cell.column())
             && referenceOf(cell.column())->columns.size() == 1;
@@ -100,8 +105,14 @@ bool BrowsePage::runGo(PageCommand command)
     case PageCommand::FollowReference:
         followReference(m_grid->currentCell().column());
         return true;
+    case PageCommand::PreviewReference:
+        previewCurrent();
+        return true;
     case PageCommand::PickReference:
         pickReference();
+        return true;
+    case PageCommand::ShowStructure:
+        Q_EMIT structureRequested(m_controller.name());
         return true;
     case PageCommand::GoBack:
         goBack();
@@ -126,8 +137,8 @@ void BrowsePage::createForm()
     connect(m_form, &FormView::fieldMenuRequested, this, [this](const QPoint& position) {
         Q_EMIT menuRequested(position,
             {PageCommand::EditValue, PageCommand::SetNull, PageCommand::SetDefault,
-                PageCommand::PickReference, PageCommand::FollowReference, PageCommand::Copy,
-                PageCommand::RevertSelection});
+                PageCommand::PickReference, PageCommand::PreviewReference,
+                PageCommand::FollowReference, PageCommand::Copy, PageCommand::RevertSelection});
     });
 }
 
@@ -223,6 +234,49 @@ void BrowsePage::followReference(int column)
         m_hint = tr("%1 is NULL and names no row.").arg(key->columns.join(QStringLiteral(", ")));
         Q_EMIT stateChanged();
     }
+}
+
+/// What a cell of a foreign key names, with what is staged; empty where it names nothing, or what
+/// it names may not be seen.
+QList<Value> BrowsePage::namedBy(const QModelIndex& cell) const
+{
+    const ResultModel& model = *m_controller.model();
+    const ForeignKey* key = referenceOf(cell.column());
+    if (!key || !model.isPresent(cell.row()))
+        return {};
+    KeyValues values;
+    for (const QString& name : key->columns) {
+        const int column = m_controller.table()->columnIndex(name);
+        if (column < 0)
+            return {};
+        const CellGlyph shown = model.display(cell.row(), column).glyph;
+        const Value value = model.value(cell.row(), column);
+        const bool isHidden = shown == CellGlyph::Masked || shown == CellGlyph::Awaited;
+        if (isHidden || value.isNull() || value.isDefault())
+            return {};
+        values.append(value);
+    }
+    return values;
+}
+
+void BrowsePage::previewReference(const QModelIndex& cell, const QRect& place)
+{
+    const KeyValues values = namedBy(cell);
+    if (values.isEmpty())
+        return;
+    if (!m_preview)
+        m_preview = new PreviewCard(m_context, m_controller.sharedAdapter(), this);
+    m_preview->showFor(*referenceOf(cell.column()), values, place,
+        cell.data(Qt::ToolTipRole).toString(), m_controller.model()->displayZone());
+}
+
+void BrowsePage::previewCurrent()
+{
+    const QModelIndex cell = m_grid->currentCell();
+    if (!isFormShown())
+        return previewReference(cell, m_grid->cellOnScreen(cell));
+    const QWidget* field = QApplication::focusWidget() ? QApplication::focusWidget() : m_form;
+    previewReference(cell, {field->mapToGlobal(QPoint()), field->size()});
 }
 
 // The row is known by its identity, wherever it is when something is chosen.

@@ -100,9 +100,11 @@ void BuilderRow::makeCondition()
         m_fields->setColumn({});
     auto* row = static_cast<QHBoxLayout*>(layout());
     row->addWidget(m_fields->column(), 2);
+    row->addWidget(m_fields->path(), 1);
     row->addWidget(m_fields->op(), 1);
     row->addWidget(m_fields->value(), 2);
     row->addWidget(m_fields->to(), 1);
+    row->addWidget(m_fields->letterCase());
     row->addWidget(m_fields->note());
     setFocusProxy(m_fields->column());
     m_isTouched = m_part.leaf().column.isEmpty();

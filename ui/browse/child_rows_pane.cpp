@@ -7,14 +7,19 @@
 #include "models/error_text.h"
 #include "window/plain_text.h"
 
+#include <tuplewright/engine/next_key.h>
+
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tw {
 
@@ -24,6 +29,21 @@ namespace {
 constexpr int kFollowAfterMs = 150;
 constexpr int kLeastHeight = 150;
 
+/// Where nothing is taken by asking, two new rows may be given the same number.
+Value freeKey(const EditController& edits, int column, const Value& key)
+{
+    bool isNumber = false;
+    qint64 number = key.toText().toLongLong(&isNumber);
+    if (!isNumber)
+        return key;
+    QSet<QString> staged;
+    for (const RowKey& row : edits.changes().newRows())
+        staged.insert(edits.changes().find(row)->cells.value(column).toText());
+    while (staged.contains(QString::number(number)))
+        ++number;
+    return Value::stored(key.storage(), QByteArray::number(number));
+}
+
 }
 
 ChildRowsPane::ChildRowsPane(UiContext context, BrowsePage& page, TableMemory* memory)
@@ -32,6 +52,7 @@ ChildRowsPane::ChildRowsPane(UiContext context, BrowsePage& page, TableMemory* m
     , m_page(page)
     , m_memory(memory)
     , m_relations(page.controller().sharedAdapter())
+    , m_keys(page.controller().sharedAdapter(), QStringLiteral("next key"))
 {
     setObjectName(QStringLiteral("children.pane"));
     setProperty("kind", QStringLiteral("base"));
@@ -81,7 +102,18 @@ void ChildRowsPane::createWidgets()
     m_note->setProperty("kind", QStringLiteral("muted"));
     m_note->setAlignment(Qt::AlignCenter);
     m_note->setWordWrap(true);
-    m_stack->addWidget(m_note);
+    m_makeKey = new QPushButton(tr("&Give it a key now"), this);
+    m_makeKey->setObjectName(QStringLiteral("children.key.button"));
+    m_makeKey->setAutoDefault(false);
+    m_makeKey->hide();
+    m_noteArea = new QWidget(this);
+    auto* noteLayout = new QVBoxLayout(m_noteArea);
+    noteLayout->addStretch(1);
+    noteLayout->addWidget(m_note);
+    noteLayout->addWidget(m_makeKey, 0, Qt::AlignCenter);
+    noteLayout->addStretch(1);
+    m_stack->addWidget(m_noteArea);
+    connect(m_makeKey, &QPushButton::clicked, this, &ChildRowsPane::makeKey);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(8, 0, 8, 0);
     top->addWidget(m_tabs, 1);
@@ -113,23 +145,32 @@ void ChildRowsPane::connectModel()
         m_counted.clear();
         m_following.start();
     });
-    connect(&m_page.controller(), &BrowseController::tableReady, this, [this] {
-        if (isVisible())
-            m_relations.find(m_page.controller().table());
-    });
+    connect(
+        &m_page.controller(), &BrowseController::tableReady, this, &ChildRowsPane::findRelations);
+    connect(
+        &m_page.controller(), &BrowseController::tableChanged, this, &ChildRowsPane::findRelations);
 }
 
 void ChildRowsPane::showEvent(QShowEvent* event)
 {
     QFrame::showEvent(event);
-    if (const TablePtr& table = m_page.controller().table())
-        m_relations.find(table);
+    findRelations();
     m_following.start();
+}
+
+/// Another table makes the pages anew, with which what is staged in them would go.
+void ChildRowsPane::findRelations()
+{
+    const QList<BrowsePage*> own = pages();
+    const TablePtr& table = m_page.controller().table();
+    if (table && isVisible() && std::ranges::none_of(own, &BrowsePage::isDirty))
+        m_relations.find(table);
 }
 
 void ChildRowsPane::setRow(const QModelIndex& cell)
 {
     m_cell = cell;
+    m_makeKey->hide(); // it was about the row before
     if (isVisible())
         m_following.start();
 }
@@ -140,6 +181,23 @@ void ChildRowsPane::setOptions(const PageOptions& options)
     m_options.showsChildRows = false;
     for (BrowsePage* page : pages())
         page->setOptions(m_options);
+}
+
+void ChildRowsPane::bringToFront(const QWidget* page)
+{
+    const auto view = std::ranges::find(m_views, page, &View::page);
+    if (view != m_views.end())
+        m_tabs->setCurrentIndex(int(view - m_views.begin()));
+}
+
+void ChildRowsPane::outdate(const QualifiedName& table, const Page* by)
+{
+    for (BrowsePage* page : pages())
+        page->outdate(table, by);
+    for (const ChildRelation& relation : m_relations.relations())
+        if (relation.source->name == table)
+            m_counted.clear();
+    m_following.start();
 }
 
 QList<BrowsePage*> ChildRowsPane::pages() const
@@ -200,8 +258,46 @@ QList<Value> ChildRowsPane::parentRow() const
 void ChildRowsPane::showNote(const QString& text)
 {
     m_note->setText(text);
-    m_stack->setCurrentWidget(m_note);
+    m_makeKey->hide();
+    m_stack->setCurrentWidget(m_noteArea);
     updateToggle();
+}
+
+/// A new row gets its key as it is saved. Rows that are to name it need the key before.
+void ChildRowsPane::offerKey(const ChildRelation& relation)
+{
+    const BrowseController& controller = m_page.controller();
+    const QStringList& missing = relation.incoming.key.targetColumns;
+    showNote(tr("Nothing can belong to this row while %1 has no value.")
+            .arg(missing.join(QStringLiteral(", "))));
+    m_keyless = controller.model()->rowKey(m_cell.row());
+    m_keyColumn = missing.value(0);
+    m_makeKey->setVisible(m_keyless.isNew() && missing.size() == 1
+        && hasNextKey(controller.adapter().dialect(), *controller.table(), m_keyColumn));
+}
+
+void ChildRowsPane::makeKey()
+{
+    m_makeKey->hide();
+    const TablePtr table = m_page.controller().table();
+    m_keys
+        .call([table, column = m_keyColumn](const Adapter& adapter, const CallOptions& options) {
+            return nextKey(adapter, *table, column, options);
+        })
+        .then(this,
+            [this, row = m_keyless, place = table->columnIndex(m_keyColumn)](
+                const Result<Value>& key) { takeKey(row, place, key); });
+}
+
+void ChildRowsPane::takeKey(const RowKey& row, int column, const Result<Value>& key)
+{
+    EditController& edits = *m_page.controller().edits();
+    if (!key)
+        return m_page.showHint(key.error().toText());
+    const StagedRow* staged = edits.changes().find(row);
+    const Value now = staged ? staged->cells.value(column, Value::defaultMarker()) : Value();
+    if (staged && (now.isNull() || now.isDefault()))
+        edits.stageCell(row, {}, column, freeKey(edits, column, *key));
 }
 
 void ChildRowsPane::showRow()
@@ -224,8 +320,7 @@ void ChildRowsPane::showRow()
     const ChildRelation& relation = m_relations.relations().at(index);
     const auto scope = scopeOf(relation.incoming, *m_page.controller().table(), row);
     if (!scope)
-        return showNote(tr("Nothing can belong to this row while %1 has no value.")
-                .arg(relation.incoming.key.targetColumns.join(QStringLiteral(", "))));
+        return offerKey(relation);
     makeView(index);
     View& view = m_views[index];
     if (view.scope != scope->values) {
@@ -260,8 +355,10 @@ void ChildRowsPane::makeView(int index)
     m_stack->addWidget(view.stack);
     connect(view.page, &Page::stateChanged, this, &ChildRowsPane::stateChanged);
     connect(view.page, &Page::rowsRequested, &m_page, &Page::rowsRequested);
+    connect(view.page, &Page::structureRequested, &m_page, &Page::structureRequested);
     connect(view.page, &Page::menuRequested, &m_page, &Page::menuRequested);
     connect(view.page, &Page::maskWanted, &m_page, &Page::maskWanted);
+    connect(view.page, &Page::rowsChanged, &m_page, &Page::rowsChanged);
     connect(view.page->controller().edits(), &EditController::saved, this, [this] {
         m_counted.clear();
         m_following.start();

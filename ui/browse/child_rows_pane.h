@@ -7,11 +7,14 @@
 #include "window/context.h"
 #include "window/page.h"
 
+#include <tuplewright/editing/change_set.h>
+
 #include <QFrame>
 #include <QPersistentModelIndex>
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -37,7 +40,10 @@ public:
     void setRow(const QModelIndex& cell); ///< follows after a moment
     void setOptions(const PageOptions& options);
 
+    void outdate(const QualifiedName& table, const Page* by); ///< see Page
     [[nodiscard]] QList<BrowsePage*> pages() const; ///< those looked at so far
+
+    void bringToFront(const QWidget* page); ///< the tab of one of pages()
 
     /// The page that has the focus, or had it last and the page of the parents did not since; null:
     /// none.
@@ -62,10 +68,14 @@ private:
 
     void createWidgets();
     void connectModel();
+    void findRelations();
     void showRelations();
     void showRow();
     void showTitles();
     void showNote(const QString& text);
+    void offerKey(const ChildRelation& relation);
+    void makeKey();
+    void takeKey(const RowKey& row, int column, const Result<Value>& key);
     void onFocusChanged(QWidget* now);
     void toggleTags();
     void updateToggle();
@@ -84,7 +94,12 @@ private:
     bool m_hasFocus = false;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
+    AsyncAdapter m_keys;
+    QWidget* m_noteArea = nullptr; ///< the note, and the button below it
     QLabel* m_note = nullptr;
+    QPushButton* m_makeKey = nullptr;
+    RowKey m_keyless; ///< the row in front, when it lacks its key
+    QString m_keyColumn;
     QToolButton* m_asRows = nullptr;
 };
 

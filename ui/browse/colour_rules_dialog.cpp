@@ -44,7 +44,7 @@ ColourRulesDialog::ColourRulesDialog(
     : QDialog(parent)
     , m_context(context)
     , m_rules(std::move(rules))
-    , m_fields(this, ruleOperatorsFor)
+    , m_fields(this, ruleOperatorsFor, ConditionFields::Tester::Window)
     , m_entries(
           QStringLiteral("colours"), tr("Rules; the first one that is met gives the colour"), this)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "condition_dialog.h"
 
+#include "models/value_codec.h"
 #include "window/dialog_footer.h"
 
 #include <QFormLayout>
@@ -35,6 +36,19 @@ void ConditionDialog::createLayout()
     form->addRow(dialogFooter(m_add, this));
     connect(m_add, &QPushButton::clicked, this, &ConditionDialog::accept);
     resize(460, sizeHint().height());
+}
+
+void ConditionDialog::suggest(const Value& value)
+{
+    m_fields.value()->setText(ValueCodec::editText(value));
+    m_fields.value()->selectAll();
+}
+
+bool ConditionDialog::setCondition(const FilterCondition& condition)
+{
+    setWindowTitle(tr("Change filter"));
+    m_add->setText(tr("Chan&ge filter"));
+    return m_fields.setCondition(condition);
 }
 
 void ConditionDialog::addColumns(const QString& prefix, const Table& table)

@@ -20,6 +20,11 @@ public:
     /// Starts with `column` of the table; empty: the first.
     ConditionDialog(const TablePtr& table, const QString& column, QWidget* parent);
 
+    void suggest(const Value& value); ///< to compare the column with
+
+    /// Starts with a condition that is to be changed; false where the fields cannot say it.
+    [[nodiscard]] bool setCondition(const FilterCondition& condition);
+
     /// Offers the columns of a related table under the name that leads there.
     void addColumns(const QString& prefix, const Table& table);
 

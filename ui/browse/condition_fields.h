@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -14,9 +15,9 @@ class QWidget;
 
 namespace tw {
 
-/// The widgets of one condition, column, operator and value, and what they mean; laid out
-/// by addTo() or by whoever needs them otherwise. Columns of related tables are named
-/// `author.name`.
+/// The widgets of one condition, column, place in its JSON, operator, value and letter case, and
+/// what they mean; laid out by addTo() or by whoever needs them otherwise. Columns of related
+/// tables are named `author.name`.
 class ConditionFields final : public QObject
 {
     Q_OBJECT
@@ -25,8 +26,16 @@ public:
     /// What is offered for values of a type, the usual one first.
     using Operators = QList<FilterOperator> (*)(const ColumnType&);
 
+    /// Who will test the condition.
+    enum class Tester
+    {
+        Server,
+        Window ///< knows neither places in JSON nor a choice of letter case
+    };
+
     /// The widgets belong to `parent`.
-    explicit ConditionFields(QWidget* parent, Operators operators = operatorsFor);
+    explicit ConditionFields(
+        QWidget* parent, Operators operators = operatorsFor, Tester tester = Tester::Server);
 
     /// Offers the columns of a table; of a related one under the name that leads there.
     void addColumns(const QString& prefix, const Table& table);
@@ -47,6 +56,8 @@ public:
 
     [[nodiscard]] QComboBox* column() const { return m_column; }
     [[nodiscard]] QComboBox* op() const { return m_operator; }
+    [[nodiscard]] QLineEdit* path() const { return m_path; }
+    [[nodiscard]] QCheckBox* letterCase() const { return m_letterCase; }
     [[nodiscard]] QLineEdit* value() const { return m_value; }
     [[nodiscard]] QLineEdit* to() const { return m_to; }
     [[nodiscard]] QLabel* note() const { return m_note; }
@@ -57,16 +68,25 @@ Q_SIGNALS:
 private:
     void createWidgets(QWidget* parent);
     void onColumnChanged();
+    void onPathEdited();
+    void offerOperators();
     void onOperatorChanged();
     [[nodiscard]] Column definition() const;
     [[nodiscard]] FilterOperator chosenOperator() const;
+    [[nodiscard]] bool isPlace() const; ///< in a JSON value
+    void showOperands(const FilterCondition& condition);
+    [[nodiscard]] Result<FilterCondition> condition() const;
+    [[nodiscard]] LetterCase chosenCase() const;
     [[nodiscard]] Result<QList<Value>> operands() const;
     [[nodiscard]] Result<QList<Value>> typedValues(const QStringList& texts) const;
 
     Operators m_operators;
+    Tester m_tester;
     bool m_isTyped = false;
     QComboBox* m_column = nullptr;
+    QLineEdit* m_path = nullptr;
     QComboBox* m_operator = nullptr;
+    QCheckBox* m_letterCase = nullptr; ///< ticked: it matters
     QLineEdit* m_value = nullptr;
     QLineEdit* m_to = nullptr;
     QLabel* m_note = nullptr;

@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -207,24 +208,51 @@ void FilterBar::apply()
     Q_EMIT applied(m_where->text().trimmed(), m_orderBy->text().trimmed());
 }
 
+QToolButton* FilterBar::createChipPart(QWidget* chip, const QString& name, const QString& words)
+{
+    auto* part = new QToolButton(chip);
+    part->setObjectName(name);
+    part->setProperty("kind", QStringLiteral("segment"));
+    part->setFocusPolicy(Qt::StrongFocus);
+    part->setToolTip(toolTipText(words));
+    part->setAccessibleName(words);
+    part->installEventFilter(this);
+    chip->layout()->addWidget(part);
+    return part;
+}
+
+// Del is a key of the page too; on a chip it means the chip.
+bool FilterBar::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey
+        = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Delete)
+        return QFrame::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        Q_EMIT chipRemoved(int(m_chips.indexOf(watched->parent())));
+    return true;
+}
+
 QWidget* FilterBar::createChip(const QString& text, int index)
 {
-    auto* chip = new QToolButton(m_chipRow);
-    chip->setObjectName(QStringLiteral("grid.filter.chip.%1").arg(index));
-    chip->setProperty("kind", QStringLiteral("button"));
-    // The cross stands behind the text.
-    chip->setLayoutDirection(
-        layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    // Many chips share the row instead of widening the window.
-    chip->setMinimumWidth(kLeastChip);
-    chip->setIcon(m_context.icons.icon(QStringLiteral("x")));
+    auto* chip = new QFrame(m_chipRow);
+    chip->setProperty("kind", QStringLiteral("segments"));
+    auto* row = new QHBoxLayout(chip);
+    row->setContentsMargins(1, 1, 1, 1);
+    row->setSpacing(0);
+    const QString name = QStringLiteral("grid.filter.chip.%1").arg(index);
+    QToolButton* change = createChipPart(chip, name, tr("Change filter %1").arg(text));
     // Letters at the ends keep signs of the text from changing sides.
     const QChar mark(layoutDirection() == Qt::LeftToRight ? 0x200E : 0x200F);
-    chip->setText(mark + mnemonicText(shortened(text)) + mark);
-    chip->setToolTip(toolTipText(tr("Remove: %1").arg(text)));
-    chip->setAccessibleName(tr("Remove filter %1").arg(text));
-    connect(chip, &QToolButton::clicked, this, [this, index] { Q_EMIT chipRemoved(index); });
+    change->setText(mark + mnemonicText(shortened(text)) + mark);
+    // Many chips share the row instead of widening the window.
+    change->setMinimumWidth(std::min(change->sizeHint().width(), kLeastChip));
+    QToolButton* remove
+        = createChipPart(chip, name + QStringLiteral(".remove"), tr("Remove filter %1").arg(text));
+    remove->setIcon(m_context.icons.icon(QStringLiteral("x")));
+    connect(change, &QToolButton::clicked, this, [this, index] { Q_EMIT chipChosen(index); });
+    connect(remove, &QToolButton::clicked, this, [this, index] { Q_EMIT chipRemoved(index); });
     return chip;
 }
 
@@ -288,6 +316,7 @@ void FilterBar::showError(Line line, const QString& message, int position)
     m_orderBy->setRefused(line == Line::OrderBy);
     m_errorRow->show();
     Q_EMIT refusalShown(true);
+    layout()->activate(); // the caret's place depends on the width of its row
     placeCaret();
     QAccessibleEvent alert(m_error, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -302,8 +331,17 @@ void FilterBar::placeCaret()
         return;
     line->setCursorPosition(m_errorPosition - 1);
     const int x = line->mapTo(this, line->cursorRectangle().center()).x();
-    m_errorRow->layout()->setContentsMargins(
-        std::max(0, x - layout()->contentsMargins().left()), 0, 0, 0);
+    const int before = std::max(0, x - layout()->contentsMargins().left());
+    // The words stand where there is more room for them, before or behind the caret.
+    auto* row = static_cast<QHBoxLayout*>(m_errorRow->layout());
+    const bool isFar = (x > width() / 2) == (layoutDirection() == Qt::LeftToRight);
+    row->setDirection(isFar ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
+    m_error->setAlignment(Qt::AlignVCenter | (isFar ? Qt::AlignTrailing : Qt::AlignLeading));
+    const int behind = std::max(0, m_errorRow->width() - before - m_caret->sizeHint().width());
+    if (x > width() / 2)
+        row->setContentsMargins(0, 0, behind, 0);
+    else
+        row->setContentsMargins(before, 0, 0, 0);
 }
 
 void FilterBar::clearError()

@@ -33,7 +33,7 @@ public:
 
     explicit FilterBar(UiContext context, QWidget* parent = nullptr);
 
-    /// One chip a text; removing chip i emits chipRemoved(i).
+    /// One chip a text, with a cross beside it; Del removes as well.
     void setChips(const QStringList& texts);
     /// What is in force. A line that somebody writes in keeps its text, and the error about it.
     void setLines(const QString& where, const QString& orderBy);
@@ -55,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void applied(const QString& where, const QString& orderBy);
+    void chipChosen(int index); ///< to be changed
     void chipRemoved(int index);
     void addRequested();
     void buildRequested();
@@ -62,6 +63,9 @@ Q_SIGNALS:
     void deletedChosen(tw::DeletedRows deleted);
     void cleared();
     void refusalShown(bool shown); ///< the rows below do not answer the lines, or do again
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< keys of chips
 
 private:
     QWidget* createChipRow();
@@ -72,6 +76,7 @@ private:
         QWidget* parent, const char* name, const char* icon, const QString& text);
     SqlLine* createLine(QWidget* parent, const char* name, const QString& accessibleName);
     QWidget* createChip(const QString& text, int index);
+    QToolButton* createChipPart(QWidget* chip, const QString& name, const QString& words);
     void placeCaret();
     void apply();
 

@@ -74,6 +74,14 @@ void FilterBuilder::createWidgets()
     m_apply = new QPushButton(tr("A&pply"), this);
     m_apply->setObjectName(QStringLiteral("builder.apply.button"));
     m_apply->setDefault(true);
+    m_save = new QPushButton(tr("Apply and &name…"), this);
+    m_save->setObjectName(QStringLiteral("builder.save.button"));
+    m_save->setAutoDefault(false);
+    m_save->setToolTip(tr("Keeps the filter under a name"));
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT nameWanted();
+    });
     connect(m_apply, &QPushButton::clicked, this, &FilterBuilder::accept);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &FilterBuilder::refresh);
 }
@@ -100,7 +108,9 @@ void FilterBuilder::createLayout()
     layout->addLayout(buttons);
     layout->addWidget(m_sql);
     layout->addWidget(m_note);
-    layout->addLayout(dialogFooter(m_apply, this));
+    QHBoxLayout* footer = dialogFooter(m_apply, this);
+    footer->insertWidget(0, m_save);
+    layout->addLayout(footer);
 }
 
 void FilterBuilder::addColumns(const QString& prefix, const TablePtr& table)
@@ -193,6 +203,7 @@ void FilterBuilder::refresh()
     m_remove->setEnabled(current && current->parent());
     const Result<Filter> filter = filterOf(root);
     m_apply->setEnabled(filter.has_value());
+    m_save->setEnabled(filter && !filter->isEmpty());
     m_note->setText(filter ? QString() : filter.error().message);
     m_note->setVisible(!filter);
     m_sql->setPlainText(filter && !filter->isEmpty()

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const tw::Filter& filter);
+    void nameWanted(); ///< for the filter that was just chosen
 
 protected:
     void accept() override;
@@ -57,6 +58,7 @@ private:
     QList<std::pair<QString, TablePtr>> m_columns; ///< those that are offered
     QTreeWidget* m_tree = nullptr;
     QPushButton* m_remove = nullptr;
+    QPushButton* m_save = nullptr; ///< applies and asks for a name
     QPushButton* m_apply = nullptr;
     QPlainTextEdit* m_sql = nullptr;
     QLabel* m_note = nullptr;

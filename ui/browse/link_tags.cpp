@@ -108,7 +108,7 @@ void LinkTags::showTags()
             item->setIcon(m_context.icons.icon(QStringLiteral("minus"), Token::StateDeletedFg));
         else if (state == RowState::New)
             item->setIcon(m_context.icons.icon(QStringLiteral("plus"), Token::StateNewFg));
-        else if (state == RowState::Failed)
+        else if (state == RowState::Failed || state == RowState::Conflict)
             item->setIcon(
                 m_context.icons.icon(QStringLiteral("alert-octagon"), Token::StateFailedFg));
         const QString words

@@ -33,10 +33,11 @@ bool PageConflicts::isConflict(const ApplyReport& report)
 void PageConflicts::compare()
 {
     read([this](const QList<RowConflict>& conflicts) {
-        if (conflicts.isEmpty())
-            m_isBusy = false;
-        else
-            show(conflicts);
+        if (!conflicts.isEmpty())
+            return show(conflicts);
+        m_isBusy = false;
+        m_hasConflict = false;
+        Q_EMIT unchanged();
     });
 }
 
@@ -63,9 +64,15 @@ void PageConflicts::read(std::function<void(const QList<RowConflict>&)> then)
 {
     if (std::exchange(m_isBusy, true))
         return;
+    const EditController& edits = *m_controller.edits();
+    QSet<RowKey> refused;
+    for (const RowKey& row : edits.changes().keys())
+        if (edits.failure(row))
+            refused.insert(row);
     m_reading = m_reader.call(
-        [changes = m_controller.edits()->changes()](const Adapter& adapter,
-            const CallOptions& options) { return findConflicts(adapter, changes, options); });
+        [changes = edits.changes(), refused](const Adapter& adapter, const CallOptions& options) {
+            return findConflicts(adapter, changes, refused, options);
+        });
     m_reading.then(this, [this, then = std::move(then)](const Result<QList<RowConflict>>& result) {
         if (result)
             return then(*result);

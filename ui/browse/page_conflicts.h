@@ -35,6 +35,7 @@ Q_SIGNALS:
     void looked(int conflicts);
     void failed(const tw::Error& error); ///< the rows cannot be read
     void answered();
+    void unchanged(); ///< the rows are as they were read
     void saveWanted(); ///< of what is staged after the answers
 
 private:

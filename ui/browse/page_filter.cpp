@@ -11,6 +11,8 @@
 #include "window/plain_text.h"
 #include "words_dialog.h"
 
+#include <tuplewright/query/related_names.h>
+
 #include <QInputDialog>
 #include <QMenu>
 
@@ -33,16 +35,6 @@ bool isSearch(const Filter& part)
     return part.kind() == Filter::Kind::Condition && part.leaf().op == FilterOperator::FullText;
 }
 
-/// The name under which the columns of a foreign key's table are asked for.
-QString linkName(const ForeignKey& key)
-{
-    QString name = key.columns.value(0);
-    for (const QString& ending : {QStringLiteral("_id"), QStringLiteral("_uuid")})
-        if (name.endsWith(ending))
-            name.chop(ending.size());
-    return name;
-}
-
 }
 
 PageFilter::PageFilter(UiContext context, FilterBar& bar, BrowseController& controller,
@@ -54,6 +46,7 @@ PageFilter::PageFilter(UiContext context, FilterBar& bar, BrowseController& cont
     , m_memory(memory)
     , m_page(page)
     , m_describer(controller.sharedAdapter(), QStringLiteral("filter"))
+    , m_hints(controller.sharedAdapter())
 {
     connectBar();
 }
@@ -66,11 +59,15 @@ void PageFilter::connectBar()
     });
     connect(&m_bar, &FilterBar::deletedChosen, &m_controller, &BrowseController::setDeleted);
     connect(&m_bar, &FilterBar::cleared, &m_controller, &BrowseController::clearFilter);
+    connect(&m_bar, &FilterBar::chipChosen, this, &PageFilter::changeChip);
     connect(&m_bar, &FilterBar::chipRemoved, this, &PageFilter::removeChip);
     connect(&m_bar, &FilterBar::buildRequested, this, &PageFilter::buildFilter);
     connect(&m_bar, &FilterBar::wordsRequested, this, [this] { searchWords({}); });
     connect(&m_bar, &FilterBar::addRequested, this, [this] { addFilter({}); });
     connect(&m_bar.menu(), &QMenu::aboutToShow, this, &PageFilter::fillMenu);
+    connect(&m_controller, &BrowseController::relatedTablesCame, &m_bar.where(),
+        &SqlLine::completeAgain);
+    connect(&m_hints, &ValueHints::came, &m_bar.where(), &SqlLine::completeAgain);
     connect(&m_controller, &BrowseController::asked, this, &PageFilter::onAsked);
     connect(&m_controller, &BrowseController::filterRefused, this, [this](const Error& error) {
         onRefused();
@@ -100,8 +97,13 @@ void PageFilter::setTable()
     m_place = TableMemory::placeOf(adapter.pool()->config(), table->name);
     m_bar.setLifecycleVisible(table->lifecycle.has_value());
     m_bar.setWordsVisible(std::ranges::any_of(table->columns, canSearchWords));
-    m_bar.where().setCompletion([table, &adapter](const QString& line, int cursor) {
-        return completeCondition(line, cursor, *table, adapter.dialect());
+    m_hints.setTable(table);
+    m_bar.where().setCompletion([this, table, &adapter](const QString& line, int cursor) {
+        m_controller.learnNeighbours();
+        return completeCondition(
+            line, cursor, *table, adapter.dialect(),
+            [this](const Column& column) { return m_hints.of(column); },
+            &m_controller.relatedTables());
     });
     m_bar.orderBy().setCompletion([table, &adapter](const QString& line, int cursor) {
         return completeOrder(line, cursor, *table, adapter.dialect());
@@ -168,6 +170,38 @@ void PageFilter::updateChips()
     m_bar.setChips(texts);
 }
 
+// A chip that the fields of one condition cannot say opens the builder, which shows all of them.
+void PageFilter::changeChip(int index)
+{
+    const RowFilter rows = m_controller.rows();
+    const int custom = rows.whereSql.isEmpty() ? 0 : 1;
+    if (index < custom)
+        return m_bar.focusCondition();
+    const auto place = size_t(index - custom);
+    const Filter part = partsOf(rows.filter).at(place);
+    if (isSearch(part))
+        return searchWords(part.leaf().column);
+    if (part.kind() != Filter::Kind::Condition)
+        return buildFilter();
+    auto dialog = std::make_unique<ConditionDialog>(m_controller.readTable(), QString(), &m_page);
+    if (!dialog->setCondition(part.leaf()))
+        return buildFilter();
+    connect(
+        dialog.get(), &ConditionDialog::chosen, this, [this, place, part](const Filter& filter) {
+            const std::vector<Filter> parts = partsOf(m_controller.query().filter);
+            if (place < parts.size() && parts.at(place) == part)
+                replacePart(place, filter);
+        });
+    dialog.release()->open();
+}
+
+void PageFilter::replacePart(size_t part, const Filter& filter)
+{
+    std::vector<Filter> parts = partsOf(m_controller.query().filter);
+    parts.at(part) = filter;
+    m_controller.setFilter(Filter::all(std::move(parts)));
+}
+
 void PageFilter::removeChip(int index)
 {
     RowFilter rows = m_controller.rows();
@@ -219,11 +253,13 @@ void PageFilter::showValues(int column, const QPoint& globalPosition)
     popup->load(m_controller.readTable(), rows, m_controller.query().deleted);
 }
 
-void PageFilter::addFilter(const QString& column)
+void PageFilter::addFilter(const QString& column, const Value& value)
 {
     if (!m_controller.table())
         return;
     auto* dialog = new ConditionDialog(m_controller.readTable(), column, &m_page);
+    if (!value.isNull() && !value.isDefault())
+        dialog->suggest(value);
     connect(dialog, &ConditionDialog::chosen, this, [this](const Filter& filter) {
         std::vector<Filter> parts = partsOf(m_controller.query().filter);
         parts.push_back(filter);
@@ -240,6 +276,7 @@ void PageFilter::buildFilter()
         return;
     auto* dialog = new FilterBuilder(m_context, m_controller, &m_page);
     connect(dialog, &FilterBuilder::chosen, &m_controller, &BrowseController::setFilter);
+    connect(dialog, &FilterBuilder::nameWanted, this, &PageFilter::saveFilter);
     offerRelatedColumns(dialog,
         [dialog](const QString& name, const TablePtr& table) { dialog->addColumns(name, table); });
     dialog->open();
@@ -285,15 +322,12 @@ void PageFilter::searchWords(const QString& column)
 void PageFilter::offerRelatedColumns(
     QObject* receiver, std::function<void(const QString&, const TablePtr&)> offer)
 {
-    for (const ForeignKey& key : m_controller.table()->foreignKeys) {
-        if (key.columns.size() != 1)
-            continue;
-        m_describer.describe(key.target)
-            .then(receiver, [offer, name = linkName(key)](const Result<TablePtr>& table) {
+    for (const auto& [name, key] : parentLinks(*m_controller.table()))
+        m_describer.describe(key->target)
+            .then(receiver, [offer, name](const Result<TablePtr>& table) {
                 if (table)
                     offer(name, *table);
             });
-    }
 }
 
 void PageFilter::addAction(const QString& text, const QString& name, std::function<void()> run)

@@ -4,6 +4,7 @@
 
 #include "models/browse_controller.h"
 #include "models/table_memory.h"
+#include "models/value_hints.h"
 #include "window/context.h"
 
 namespace tw {
@@ -28,7 +29,8 @@ public:
 
     /// The values of a column to pick from, at a place on the screen.
     void showValues(int column, const QPoint& globalPosition);
-    void addFilter(const QString& column); ///< asks for a condition
+    /// Asks for a condition, and suggests to compare with a value unless that is NULL.
+    void addFilter(const QString& column, const Value& value = {});
     void buildFilter(); ///< asks for groups of conditions
     void searchWords(const QString& column); ///< asks which
     void saveFilter(); ///< asks for a name
@@ -44,7 +46,9 @@ private:
     void showInForce();
     void fillMenu();
     void updateChips();
+    void changeChip(int index);
     void removeChip(int index);
+    void replacePart(size_t part, const Filter& filter);
     void remember();
     void offerRelatedColumns(
         QObject* receiver, std::function<void(const QString&, const TablePtr&)> offer);
@@ -59,6 +63,7 @@ private:
     QWidget& m_page;
     QString m_place; ///< of the table in the memory
     AsyncAdapter m_describer;
+    ValueHints m_hints;
 };
 
 }

@@ -87,9 +87,11 @@ void SqlLine::complete(bool isAsked)
         createCompleter();
     const LineCompletion completion
         = m_completion ? m_completion(text(), cursorPosition()) : LineCompletion();
+    m_isAwaited = isAsked;
     m_start = completion.start;
     m_choices->setStringList(completion.choices);
-    const bool isBegun = completion.start < cursorPosition();
+    const bool isBegun
+        = completion.start < cursorPosition() || text().first(cursorPosition()).endsWith(u'.');
     if (completion.choices.isEmpty() || !(isAsked || isBegun)) {
         m_completer->popup()->hide();
         return;
@@ -101,13 +103,28 @@ void SqlLine::complete(bool isAsked)
     m_completer->popup()->setCurrentIndex({});
 }
 
+bool SqlLine::completes(const QString& choice) const
+{
+    return isChoosing() && m_choices->stringList().contains(choice);
+}
+
+void SqlLine::completeAgain()
+{
+    if (hasFocus() && (m_isTyped || m_isAwaited))
+        complete(m_isAwaited);
+}
+
 void SqlLine::insertChoice(const QString& choice)
 {
     QString line = text();
-    line.replace(m_start, cursorPosition() - m_start, choice + u' ');
+    const bool goesOn = choice.endsWith(u'.');
+    const QString inserted = goesOn ? choice : choice + u' ';
+    line.replace(m_start, cursorPosition() - m_start, inserted);
     setText(line);
     m_isTyped = true;
-    setCursorPosition(int(m_start + choice.size() + 1));
+    setCursorPosition(int(m_start + inserted.size()));
+    if (goesOn)
+        complete(true);
 }
 
 // Tab is a key of the line while choices are shown, and of the focus otherwise.

@@ -25,6 +25,8 @@ public:
     explicit SqlLine(QWidget* parent = nullptr);
 
     void setCompletion(Completion completion) { m_completion = std::move(completion); }
+    [[nodiscard]] bool completes(const QString& choice) const; ///< it is among those shown
+    void completeAgain(); ///< more is known of what may stand where somebody types
     void setHistory(const QStringList& texts); ///< newest first
 
     void setApplied(const QString& text); ///< what is in force; shown unless isTyped()
@@ -57,6 +59,7 @@ private:
     Completion m_completion;
     QCompleter* m_completer = nullptr; ///< with m_choices; made when it is first needed
     QStringListModel* m_choices = nullptr;
+    bool m_isAwaited = false; ///< choices were asked for here, and nothing was typed since
     qsizetype m_start = 0; ///< of the word that a choice replaces
     QStringList m_history;
     qsizetype m_place = -1; ///< in the history; -1: the line as typed

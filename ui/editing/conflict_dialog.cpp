@@ -3,6 +3,7 @@
 #include "conflict_dialog.h"
 
 #include "models/cell_formatter.h"
+#include "models/change_words.h"
 #include "models/value_codec.h"
 #include "theme/fonts.h"
 #include "window/dialog_footer.h"
@@ -22,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace tw {
 
@@ -201,6 +203,8 @@ void ConflictDialog::createLayout()
 
 QString ConflictDialog::title(const RowConflict& conflict) const
 {
+    if (conflict.isUnnamed)
+        return tr("A row of %1 changed while you edited it, or is gone").arg(m_table->name.name);
     QStringList key;
     for (const auto& [column, value] : conflict.row.identity()->key)
         key.append(column + u' ' + value.toText());
@@ -215,7 +219,9 @@ void ConflictDialog::showRow()
     m_title->setText(title(conflict));
     m_place->setText(tr("%1 of %2").arg(m_at + 1).arg(m_conflicts.size()));
     m_columns->setRowCount(0);
-    if (conflict.hasVanished)
+    if (conflict.isUnnamed)
+        showUnnamed(conflict);
+    else if (conflict.hasVanished)
         showVanished(conflict);
     else
         showColumns(conflict);
@@ -229,6 +235,35 @@ void ConflictDialog::showVanished(const RowConflict& conflict)
             ? tr("Somebody deleted the row. It can be inserted again with your values.")
             : tr("Somebody deleted the row already."));
     m_confirm->setText(tr("&Insert mine as new"));
+}
+
+/// Without a key nobody can say which row it is by now, only what is known of it.
+void ConflictDialog::showUnnamed(const RowConflict& conflict)
+{
+    const int equal = int(std::min<qint64>(conflict.equalRows, std::numeric_limits<int>::max()));
+    m_note->setText(tr("It has no key by which it could be found again.") + u' '
+        + (equal == 0        ? tr("No row is as you read it any more.")
+                : equal == 1 ? tr("1 row is as you read it now.")
+                             : tr("%n rows are as you read it now.", nullptr, equal)));
+    m_confirm->setText(tr("&Keep editing"));
+    m_columns->setRowCount(int(conflict.columns.size()));
+    const bool isUpdate = conflict.staged.kind == ChangeKind::Update;
+    for (int row = 0; row < conflict.columns.size(); ++row) {
+        const ConflictColumn& column = conflict.columns.at(row);
+        const Column& definition = m_table->columns.at(column.column);
+        const QStringList texts{definition.name, shown(column.base, definition),
+            isUpdate ? shown(column.mine, definition) : changeWords(conflict.staged.kind),
+            tr("not known")};
+        for (int place = NamePlace; place <= TheirsPlace; ++place) {
+            auto* label = new ElidedLabel(m_columns);
+            label->setText(texts.at(place));
+            label->setIndent(0);
+            if (place == NamePlace)
+                label->setFont(uiFont(12, QFont::DemiBold));
+            m_columns->setCellWidget(row, place, label);
+        }
+    }
+    m_confirm->setFocus();
 }
 
 void ConflictDialog::showColumns(const RowConflict& conflict)
@@ -338,6 +373,8 @@ void ConflictDialog::merge()
 void ConflictDialog::confirm()
 {
     const RowConflict conflict = current();
+    if (conflict.isUnnamed)
+        return remove(); // it stays as it is staged
     if (conflict.hasVanished)
         Q_EMIT insertedAnew(conflict);
     else
@@ -383,10 +420,14 @@ void ConflictDialog::updateButtons()
 {
     const RowConflict& conflict = current();
     const bool isUpdate = conflict.staged.kind == ChangeKind::Update;
-    for (QPushButton* each : {m_mine, m_theirs, m_merge})
+    for (QPushButton* each : {m_mine, m_theirs, m_merge}) {
         each->setEnabled(!conflict.hasVanished);
-    m_confirm->setEnabled(conflict.hasVanished ? isUpdate : conflict.isResolved());
-    if (!conflict.hasVanished)
+        each->setVisible(!conflict.isUnnamed);
+    }
+    m_columns->setColumnHidden(ResultPlace, conflict.isUnnamed);
+    m_confirm->setEnabled(
+        conflict.isUnnamed || (conflict.hasVanished ? isUpdate : conflict.isResolved()));
+    if (!conflict.hasVanished && !conflict.isUnnamed)
         showWhatIsOpen(conflict);
     for (QWidget* each : QList<QWidget*>{m_previous, m_place, m_next})
         each->setVisible(m_conflicts.size() > 1);

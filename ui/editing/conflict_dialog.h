@@ -37,6 +37,7 @@ private:
     void createLayout();
     void showRow();
     void showVanished(const RowConflict& conflict);
+    void showUnnamed(const RowConflict& conflict);
     void showColumns(const RowConflict& conflict);
     void addRow(int row, const ConflictColumn& column);
     void showResult(int row);

@@ -176,9 +176,14 @@ void PendingDock::refresh()
         return;
     const PendingModel::Place place = m_model.placeOf(current());
     QList<PendingModel::Source> sources;
-    for (Page* page : m_pages.pages())
+    for (Page* page : m_pages.pages()) {
         if (EditController* edits = page->edits())
             sources.append({page, page->title(), edits});
+        for (Page* inner : page->inside())
+            if (EditController* edits = inner->edits())
+                sources.append(
+                    {inner, tr("%1 below %2").arg(inner->title(), page->title()), edits});
+    }
     m_model.refresh(sources);
     for (int table = 0; table < m_model.tableCount(); ++table)
         m_lines->setFirstColumnSpanned(table, {}, true);
@@ -224,6 +229,14 @@ void PendingDock::updateButtons()
 QModelIndex PendingDock::current() const
 {
     return m_lines->currentIndex().siblingAtColumn(0);
+}
+
+Page* PendingDock::tabOf(Page* page) const
+{
+    for (Page* tab : m_pages.pages())
+        if (tab == page || tab->inside().contains(page))
+            return tab;
+    return nullptr;
 }
 
 Page* PendingDock::pageOf(const QModelIndex& index) const

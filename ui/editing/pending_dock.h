@@ -52,7 +52,8 @@ private:
     void takeBackRow();
     void runOnTable(PageCommand command);
     [[nodiscard]] QModelIndex current() const;
-    [[nodiscard]] Page* pageOf(const QModelIndex& index) const;
+    [[nodiscard]] Page* pageOf(const QModelIndex& index) const; ///< whose edits they are
+    [[nodiscard]] Page* tabOf(Page* page) const; ///< the one it is, or stands in
 
     UiContext m_context;
     PageArea& m_pages;

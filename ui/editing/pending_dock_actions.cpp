@@ -15,10 +15,12 @@ void PendingDock::showRow()
 {
     const RowKey* row = m_model.rowOf(current());
     Page* page = pageOf(current());
-    if (!page || !row)
+    Page* tab = page ? tabOf(page) : nullptr;
+    if (!tab || !row)
         return;
     const RowKey wanted = *row;
-    m_pages.bringToFront(page);
+    m_pages.bringToFront(tab);
+    tab->showInside(page);
     page->showRow(wanted);
 }
 
@@ -46,10 +48,12 @@ void PendingDock::takeBackRow()
 void PendingDock::runOnTable(PageCommand command)
 {
     Page* page = pageOf(current());
-    if (!page)
+    Page* tab = page ? tabOf(page) : nullptr;
+    if (!tab)
         return;
-    m_pages.bringToFront(page);
-    page->run(command);
+    m_pages.bringToFront(tab);
+    // What belongs together is saved together; taking back needs no company.
+    (command == PageCommand::Review ? tab : page)->run(command);
 }
 
 void PendingDock::showMenu(const QPoint& position)

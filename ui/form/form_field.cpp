@@ -71,25 +71,40 @@ FormField::FormField(UiContext context, ResultModel& model, int column, QWidget*
     m_layout->addStretch(1);
 }
 
-QWidget* FormField::makeCaption(QWidget* parent) const
+QWidget* FormField::makeCaption(QWidget* parent)
 {
     const Column& column = m_model.columns().at(m_column);
     auto* caption = new QWidget(parent);
     auto* name = plainLabel(column.name, caption);
     name->setWordWrap(false);
     name->setFont(uiFont(12, m_model.facts(m_column).isKey ? QFont::Bold : QFont::DemiBold));
-    auto* type = plainLabel(
-        column.nullable ? column.type.name : tr("%1, not null").arg(column.type.name), caption);
-    type->setWordWrap(false);
-    type->setFont(uiFont(11));
-    type->setProperty("kind", QStringLiteral("muted"));
+    m_type = plainLabel(typeText(), caption);
+    m_type->setObjectName(QStringLiteral("form.type.%1").arg(m_column));
+    m_type->setWordWrap(false);
+    m_type->setFont(uiFont(11));
+    m_type->setProperty("kind", QStringLiteral("muted"));
     auto* layout = new QVBoxLayout(caption);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(name);
-    layout->addWidget(type);
+    layout->addWidget(m_type);
     layout->addStretch(1);
     return caption;
+}
+
+QString FormField::typeText() const
+{
+    const QString type = m_model.typeText(m_column);
+    return m_model.columns().at(m_column).nullable ? type : tr("%1, not null").arg(type);
+}
+
+// The field itself holds what the server wrote, because it can be changed there.
+QString FormField::besideText(int row) const
+{
+    if (!m_model.isZoned(m_column))
+        return m_model.label(row, m_column);
+    const CellDisplay shown = m_model.display(row, m_column);
+    return shown.glyph == CellGlyph::Text ? shown.text : QString();
 }
 
 QWidget* FormField::input() const
@@ -106,13 +121,14 @@ FormField::Shown FormField::shownAt(int row) const
 {
     const QModelIndex cell = m_model.index(row, m_column);
     return {m_model.rowKey(row), m_model.value(row, m_column), m_model.cellState(row, m_column),
-        m_model.flags(cell).testFlag(Qt::ItemIsEditable), m_model.label(row, m_column)};
+        m_model.flags(cell).testFlag(Qt::ItemIsEditable), besideText(row)};
 }
 
 void FormField::showRow(int row)
 {
     const Shown wanted = shownAt(row);
     m_row = row;
+    m_type->setText(typeText());
     const bool isTyping = editor() && editor()->isTouched() && m_shown && m_shown->row == wanted.row
         && wanted.isEditable;
     if (m_shown == wanted || isTyping)

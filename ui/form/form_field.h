@@ -50,7 +50,7 @@ private:
         Value value;
         CellState state = CellState::Clean;
         bool isEditable = false;
-        QString label;
+        QString label; ///< beside the value: what it names, or the moment in the zone to be shown
 
         friend bool operator==(const Shown&, const Shown&) = default;
     };
@@ -63,13 +63,16 @@ private:
     void drop();
     void adopt(QWidget* input);
     [[nodiscard]] CellEditor* editor() const;
-    [[nodiscard]] QWidget* makeCaption(QWidget* parent) const;
+    [[nodiscard]] QWidget* makeCaption(QWidget* parent);
+    [[nodiscard]] QString typeText() const;
+    [[nodiscard]] QString besideText(int row) const;
 
     UiContext m_context;
     ResultModel& m_model;
     int m_column;
     int m_row = -1;
     std::optional<Shown> m_shown;
+    QLabel* m_type = nullptr; ///< of the caption
     QWidget* m_caption = nullptr;
     QWidget* m_input = nullptr;
     QLabel* m_label = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cell_delegate.h"
 
+#include "pick_editor.h"
 #include "window/plain_text.h"
 
 #include <QAbstractItemView>
@@ -139,12 +140,28 @@ void CellDelegate::toggle(const QModelIndex& index) const
     m_model->setData(index, next, Qt::CheckStateRole);
 }
 
+// Keys of several columns are not picked by one of them.
+QWidget* CellDelegate::makeEditor(const Value& value, int column, QWidget* parent) const
+{
+    const Column& definition = m_model->columns().at(column);
+    std::unique_ptr<ValueChoices> choices;
+    if (!definition.type.enumValues.isEmpty())
+        choices = std::make_unique<ValueChoices>(definition);
+    else if (m_adapter && m_model->table() && !needsLines(value, definition))
+        for (const ForeignKey& key : m_model->table()->foreignKeys)
+            if (!choices && key.columns == QStringList{definition.name})
+                choices = std::make_unique<ValueChoices>(m_adapter, key, definition);
+    if (choices)
+        return new PickCellEditor(m_context, std::move(choices), parent);
+    return makeCellEditor(m_context, value, definition, parent);
+}
+
 QWidget* CellDelegate::createEditor(
     QWidget* parent, const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
 {
     const Value value = m_model->value(index.row(), index.column());
     const Column& column = m_model->columns().at(index.column());
-    QWidget* editor = makeCellEditor(m_context, value, column, parent);
+    QWidget* editor = makeEditor(value, index.column(), parent);
     // The view asks for the geometry before it asks for the data, which the width depends on.
     asCellEditor(editor)->load(value, column);
     asCellEditor(editor)->setRow(m_model->rowKey(index.row()));
@@ -214,7 +231,8 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
     case QEvent::ShortcutOverride:
         return onShortcut(editor, *static_cast<QKeyEvent*>(event));
     case QEvent::KeyPress:
-        return onKey(editor, *static_cast<QKeyEvent*>(event));
+        return asCellEditor(editor)->takeKey(*static_cast<QKeyEvent*>(event))
+            || onKey(editor, *static_cast<QKeyEvent*>(event));
     case QEvent::FocusOut:
         if (isLeftFor(*editor, *static_cast<QFocusEvent*>(event)))
             leave(editor, 0, 0);

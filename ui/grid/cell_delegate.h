@@ -5,6 +5,8 @@
 #include "cell_editor.h"
 #include "cell_painter.h"
 
+#include <tuplewright/engine/adapter.h>
+
 #include <QStyledItemDelegate>
 
 namespace tw {
@@ -23,6 +25,7 @@ public:
     CellDelegate(UiContext context, const CellPainter& painter, QObject* parent);
 
     void setResultModel(ResultModel* model) { m_model = model; }
+    void setAdapter(std::shared_ptr<const Adapter> adapter) { m_adapter = std::move(adapter); }
     void setStale(bool stale) { m_isStale = stale; }
 
     /// NULL, true, false, and NULL again where the column may hold it.
@@ -52,6 +55,7 @@ protected:
         const QModelIndex& index) override;
 
 private:
+    [[nodiscard]] QWidget* makeEditor(const Value& value, int column, QWidget* parent) const;
     bool onShortcut(QWidget* editor, QKeyEvent& event);
     bool onKey(QWidget* editor, const QKeyEvent& event);
     bool leave(QWidget* editor, int columns, int rows); ///< false when the text is refused
@@ -59,6 +63,7 @@ private:
     UiContext m_context;
     const CellPainter& m_painter;
     ResultModel* m_model = nullptr;
+    std::shared_ptr<const Adapter> m_adapter; ///< null: rows of other tables are not looked for
     bool m_isStale = false;
 };
 

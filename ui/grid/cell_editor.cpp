@@ -50,12 +50,6 @@ QString placeholder(const Value& value)
     return value.isNull() ? QStringLiteral("NULL") : QString();
 }
 
-bool isMultiLine(const Value& value, const Column& column)
-{
-    return column.type.typeClass == TypeClass::Json || value.bytes().contains('\n')
-        || value.bytes().contains('\r') || value.bytes().size() > kLongText;
-}
-
 /// Deleting in an empty editor is how '' is typed over NULL.
 bool isClearing(const QKeyEvent& event)
 {
@@ -80,7 +74,7 @@ void CellEditor::touch()
 {
     m_isTouched = true;
     clearRefusal();
-    const QString reason = m_check ? m_check(result()) : QString();
+    const QString reason = isUndecided() ? QString() : problemOf(result());
     if (!reason.isEmpty())
         showNote(reason);
 }
@@ -321,12 +315,18 @@ void ChoiceCellEditor::place(const QRect& cell, const QRect& area)
 
 void ChoiceCellEditor::showRefused(bool /*refused*/) { }
 
+bool needsLines(const Value& value, const Column& column)
+{
+    return column.type.typeClass == TypeClass::Json || value.bytes().contains('\n')
+        || value.bytes().contains('\r') || value.bytes().size() > kLongText;
+}
+
 QWidget* makeCellEditor(
     UiContext context, const Value& value, const Column& column, QWidget* parent)
 {
     if (!column.type.enumValues.isEmpty())
         return new ChoiceCellEditor(context, parent);
-    if (isMultiLine(value, column))
+    if (needsLines(value, column))
         return new TextCellEditor(context, parent);
     return new LineCellEditor(context, parent);
 }

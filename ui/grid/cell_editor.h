@@ -55,12 +55,22 @@ public:
     /// Where the reason of a refusal is shown, above all else; by default the parent.
     void setNoteArea(QWidget* area) { m_noteArea = area; }
 
+    /// True when a key is for the editor alone and goes no further.
+    [[nodiscard]] virtual bool takeKey(const QKeyEvent& /*event*/) { return false; }
+
     void setRow(const RowKey& row) { m_row = row; }
     [[nodiscard]] const RowKey& row() const { return m_row; }
 
 protected:
     void touch();
     virtual void showRefused(bool refused) = 0;
+
+    /// While true, what is typed may still become something else, and nothing is said about it.
+    [[nodiscard]] virtual bool isUndecided() const { return false; }
+    [[nodiscard]] QString problemOf(const QVariant& input) const
+    {
+        return m_check ? m_check(input) : QString();
+    }
     [[nodiscard]] const UiContext& context() const { return m_context; }
 
 private:
@@ -77,7 +87,7 @@ private:
 };
 
 /// One line of text: numbers, dates, names. Alt+Down opens a calendar where there is a date.
-class LineCellEditor final : public QLineEdit, public CellEditor
+class LineCellEditor : public QLineEdit, public CellEditor
 {
     Q_OBJECT
 
@@ -138,6 +148,9 @@ public:
 protected:
     void showRefused(bool refused) override;
 };
+
+/// Whether one line is too little for a value of that column.
+[[nodiscard]] bool needsLines(const Value& value, const Column& column);
 
 /// The editor for a value of that column. Booleans have none: they are check boxes.
 [[nodiscard]] QWidget* makeCellEditor(

@@ -30,9 +30,9 @@ constexpr qreal kSelectionLight = 0.12;
 constexpr qreal kSelectionDark = 0.20;
 constexpr qreal kSelectionHighContrast = 0.18;
 
-QFont markerFont()
+QFont markerFont(qreal zoom)
 {
-    QFont font = uiFont(10, QFont::Medium);
+    QFont font = uiFont(10 * zoom, QFont::Medium);
     font.setItalic(true);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.3);
     return font;
@@ -45,9 +45,9 @@ qreal selectionShare(const Theme& theme)
     return theme.isDark() ? kSelectionDark : kSelectionLight;
 }
 
-QFont italicFont()
+QFont italicFont(qreal zoom)
 {
-    QFont font = uiFont(12);
+    QFont font = uiFont(12 * zoom);
     font.setItalic(true);
     return font;
 }
@@ -71,29 +71,31 @@ CellFont::Digits digitsOf(const ColumnType& type)
 
 }
 
-CellPainter::Fonts::Fonts()
-    : text(uiFont(12))
-    , italic(italicFont())
-    , marker(markerFont())
-    , mono(monoFont(12))
-    , json(monoFont(11))
-    , blank(uiFont(12, QFont::Bold))
+CellPainter::Fonts::Fonts(qreal zoom)
+    : text(uiFont(12 * zoom))
+    , italic(italicFont(zoom))
+    , marker(markerFont(zoom))
+    , mono(monoFont(12 * zoom))
+    , json(monoFont(11 * zoom))
+    , blank(uiFont(12 * zoom, QFont::Bold))
     , badge(uiFont(10, QFont::DemiBold))
 { }
 
 CellPainter::CellPainter(UiContext context)
     : m_context(context)
+    , m_fonts(context.theme.zoom())
 { }
 
 void CellPainter::refresh()
 {
-    m_fonts = Fonts();
+    m_fonts = Fonts(m_context.theme.zoom());
 }
 
 int CellPainter::rowHeight() const
 {
-    return std::max(
-        m_context.theme.rowHeight(), qCeil(m_fonts.text.metrics().height()) + kRowInset);
+    const Theme& theme = m_context.theme;
+    return std::max(qRound(theme.rowHeight() * theme.zoom()),
+        qCeil(m_fonts.text.metrics().height()) + kRowInset);
 }
 
 void CellPainter::paint(QPainter& painter, const QRect& rect, const ResultModel& model, int row,

@@ -47,7 +47,7 @@ private:
 
     struct Fonts
     {
-        Fonts();
+        explicit Fonts(qreal zoom);
 
         CellFont text;
         CellFont italic;

@@ -12,6 +12,7 @@ namespace {
 constexpr int kCornerSize = 6;
 constexpr int kFrame = 2;
 constexpr int kRuleMark = 3;
+constexpr int kConflictEdge = 4;
 
 }
 
@@ -35,6 +36,9 @@ void CellPainter::paintMarks(QPainter& painter, const Cell& cell) const
     if (cell.row == RowState::Failed && cell.flags.isFirst)
         painter.fillRect(
             QRectF(rect.left(), rect.top(), kFrame, rect.height()), color(Token::StateFailedFg));
+    if (cell.row == RowState::Conflict && cell.flags.isFirst)
+        painter.fillRect(QRectF(rect.left(), rect.top(), kConflictEdge, rect.height()),
+            QBrush(color(Token::StateConflictFg), Qt::BDiagPattern));
     if (m_context.theme.isHighContrast())
         paintLines(painter, cell);
 }

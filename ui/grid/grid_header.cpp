@@ -16,6 +16,7 @@ namespace tw {
 namespace {
 
 constexpr int kHeight = 40;
+constexpr int kLowHeight = 26;
 constexpr int kInset = 8;
 constexpr int kGlyphSize = 12;
 constexpr int kGlyphRoom = 16;
@@ -25,15 +26,16 @@ constexpr int kLineGap = 1;
 
 }
 
-GridHeader::Fonts::Fonts()
-    : name(uiFont(12, QFont::Medium))
-    , keyName(uiFont(12, QFont::Bold))
-    , type(uiFont(11))
+GridHeader::Fonts::Fonts(qreal zoom)
+    : name(uiFont(12 * zoom, QFont::Medium))
+    , keyName(uiFont(12 * zoom, QFont::Bold))
+    , type(uiFont(11 * zoom))
 { }
 
 GridHeader::GridHeader(UiContext context, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_context(context)
+    , m_fonts(context.theme.zoom())
 {
     setObjectName(QStringLiteral("grid.columns.header"));
     setAccessibleName(tr("Columns"));
@@ -59,14 +61,23 @@ void GridHeader::setCurrentColumn(int column)
 
 void GridHeader::refreshFonts()
 {
-    m_fonts = Fonts();
+    m_fonts = Fonts(m_context.theme.zoom());
     updateGeometry();
+}
+
+void GridHeader::setTypesShown(bool shown)
+{
+    m_showsTypes = shown;
+    updateGeometry();
+    viewport()->update();
 }
 
 QSize GridHeader::sizeHint() const
 {
-    const int lines = qCeil(m_fonts.name.metrics().height() + m_fonts.type.metrics().height());
-    return {QHeaderView::sizeHint().width(), std::max(kHeight, lines + kInset)};
+    const qreal types = m_showsTypes ? m_fonts.type.metrics().height() : 0;
+    const int lines = qCeil(m_fonts.name.metrics().height() + types);
+    return {QHeaderView::sizeHint().width(),
+        std::max(m_showsTypes ? kHeight : kLowHeight, lines + kInset)};
 }
 
 int GridHeader::widthHint(int section) const
@@ -77,7 +88,9 @@ int GridHeader::widthHint(int section) const
         name += kGlyphRoom;
     if (!column.nullable)
         name += kDotRoom;
-    return qCeil(std::max(name, m_fonts.type.width(typeText(section))) + 2 * kInset) + 1;
+    const qreal badge = m_model->isZoned(section) ? kGlyphRoom : 0;
+    const qreal type = m_showsTypes ? badge + m_fonts.type.width(typeText(section)) : 0;
+    return qCeil(std::max(name, type) + 2 * kInset) + 1;
 }
 
 const CellFont& GridHeader::nameFont(int section) const
@@ -103,7 +116,7 @@ QString GridHeader::glyphOf(int section) const
 // Not every engine tells what type an expression has.
 QString GridHeader::typeText(int section) const
 {
-    const QString& type = m_model->columns().at(section).type.name;
+    const QString type = m_model->typeText(section);
     return type.isEmpty() && m_model->computed(section) ? tr("computed") : type;
 }
 
@@ -124,18 +137,33 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section)
         theme.color(Token::Line));
 
     const qreal nameHeight = m_fonts.name.metrics().height();
-    const qreal typeHeight = m_fonts.type.metrics().height();
+    const qreal typeHeight = m_showsTypes ? m_fonts.type.metrics().height() : -kLineGap;
     const qreal top
         = std::round(area.top() + (area.height() - nameHeight - typeHeight - kLineGap) / 2);
     QRectF nameRoom(area.left() + kInset, top, area.width() - 2 * kInset, nameHeight);
     nameRoom.setRight(nameRoom.right() - paintSort(*painter, nameRoom, column));
     nameRoom.setRight(nameRoom.right() - paintFilter(*painter, nameRoom, section));
     paintName(*painter, nameRoom, section);
-    painter->setPen(theme.color(isCurrent ? Token::TextMutedOnState : Token::TextMuted));
-    m_fonts.type.draw(*painter,
-        {area.left() + kInset, top + nameHeight + kLineGap, area.width() - 2 * kInset, typeHeight},
-        typeText(section), Qt::AlignLeft);
+    if (m_showsTypes)
+        paintType(*painter,
+            {area.left() + kInset, top + nameHeight + kLineGap, area.width() - 2 * kInset,
+                typeHeight},
+            section);
     painter->restore();
+}
+
+// A sign before the type says that cells show something else than the server wrote.
+void GridHeader::paintType(QPainter& painter, const QRectF& place, int section) const
+{
+    const bool isCurrent = section == m_currentColumn;
+    QRectF room = place;
+    if (m_model->isZoned(section)) {
+        paintIcon(painter, QStringLiteral("world"), Token::AccentFg,
+            {room.left() + kGlyphSize / 2.0, room.center().y()});
+        room.setLeft(room.left() + kGlyphRoom);
+    }
+    painter.setPen(m_context.theme.color(isCurrent ? Token::TextMutedOnState : Token::TextMuted));
+    m_fonts.type.draw(painter, room, typeText(section), Qt::AlignLeft);
 }
 
 void GridHeader::paintName(QPainter& painter, const QRectF& place, int section) const

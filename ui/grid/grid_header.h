@@ -22,6 +22,7 @@ public:
     void setResultModel(ResultModel* model);
     void setCurrentColumn(int column);
     void refreshFonts();
+    void setTypesShown(bool shown); ///< below the names
 
     /// Room that name, type and glyphs of a column need.
     [[nodiscard]] int widthHint(int column) const;
@@ -42,7 +43,7 @@ protected:
 private:
     struct Fonts
     {
-        Fonts();
+        explicit Fonts(qreal zoom);
 
         CellFont name;
         CellFont keyName;
@@ -55,12 +56,14 @@ private:
     [[nodiscard]] QString typeText(int section) const;
     [[nodiscard]] const CellFont& nameFont(int section) const;
     void paintName(QPainter& painter, const QRectF& place, int section) const;
+    void paintType(QPainter& painter, const QRectF& place, int section) const;
     qreal paintFilter(QPainter& painter, const QRectF& room, int section) const;
     qreal paintSort(QPainter& painter, const QRectF& room, const Column& column) const;
     void paintIcon(QPainter& painter, const QString& name, Token token, QPointF center) const;
 
     UiContext m_context;
     Fonts m_fonts;
+    bool m_showsTypes = true;
     ResultModel* m_model = nullptr;
     int m_currentColumn = -1;
     Qt::KeyboardModifiers m_clickModifiers;

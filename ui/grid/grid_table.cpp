@@ -5,6 +5,7 @@
 #include "frozen_columns.h"
 #include "models/number_text.h"
 #include "models/value_codec.h"
+#include "pick_editor.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -20,6 +21,7 @@ constexpr int kLeastColumn = 40;
 constexpr int kNarrowestFit = 72;
 constexpr int kWidestFit = 320;
 constexpr int kRowsToFit = 60;
+constexpr qsizetype kMostKeptRows = 1000;
 
 }
 
@@ -110,6 +112,14 @@ void GridTable::refreshFonts()
     m_frozen->refreshFonts(m_painter.rowHeight());
 }
 
+void GridTable::setTypesShown(bool shown)
+{
+    m_columnHeader->setTypesShown(shown);
+    m_frozen->header().setTypesShown(shown);
+    updateGeometries();
+    m_frozen->follow();
+}
+
 void GridTable::setResultModel(ResultModel* model)
 {
     m_model = model;
@@ -124,6 +134,11 @@ void GridTable::setResultModel(ResultModel* model)
     connect(model, &ResultModel::frontRemoved, this, &GridTable::onFrontRemoved);
     // What was typed belongs to a row that is still there now and may be gone in a moment.
     connect(model, &ResultModel::modelAboutToBeReset, this, [this] { finishEditing(); });
+}
+
+void GridTable::setAdapter(const std::shared_ptr<const Adapter>& adapter)
+{
+    m_delegate->setAdapter(adapter);
 }
 
 void GridTable::setStale(bool stale)
@@ -197,9 +212,41 @@ void GridTable::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int e
     if (const QModelIndex current = currentIndex(); current.isValid() && isLeaving(current.row())) {
         finishEditing();
         m_lostCursor = placeOf(current.row(), current.column());
+        keepSelection();
         selectionModel()->clearCurrentIndex();
     }
     QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+/// Of more cells than the cursor is in, as long as they are not too many to be found again.
+void GridTable::keepSelection()
+{
+    m_lostSelection.clear();
+    QMap<int, QList<int>> columns;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            for (int column = range.left(); column <= range.right(); ++column)
+                columns[row].append(column);
+        if (columns.size() > kMostKeptRows)
+            return;
+    }
+    if (columns.size() == 1 && columns.first().size() < 2)
+        return;
+    for (auto row = columns.cbegin(); row != columns.cend(); ++row)
+        m_lostSelection.append({m_model->rowKey(row.key()), row.value()});
+}
+
+void GridTable::restoreSelection()
+{
+    QItemSelection selection;
+    for (const auto& [key, columns] : std::exchange(m_lostSelection, {})) {
+        const int row = key == RowKey() ? -1 : m_model->findRow(key).value_or(-1);
+        for (const int column : columns)
+            if (const QModelIndex cell = m_model->index(row, column); cell.isValid())
+                selection.select(cell, cell);
+    }
+    if (!selection.isEmpty())
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 GridTable::LostPlace GridTable::placeOf(int row, int column) const
@@ -224,9 +271,12 @@ void GridTable::restoreCursor()
         return;
     const auto selection = selectionModel()->hasSelection() ? QItemSelectionModel::NoUpdate
                                                             : QItemSelectionModel::ClearAndSelect;
-    setAutoScroll(m_lostCursor->isReloaded);
+    const bool isReloaded = m_lostCursor->isReloaded;
+    setAutoScroll(isReloaded);
     selectionModel()->setCurrentIndex(m_model->index(*row, m_lostCursor->column), selection);
     setAutoScroll(true);
+    if (isReloaded)
+        restoreSelection();
 }
 
 // The same rows again are shown where they were; other rows from their beginning.
@@ -319,6 +369,8 @@ bool GridTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* even
         return isOpen;
     m_editor = editor;
     m_edited = index;
+    if (const auto* pick = qobject_cast<PickCellEditor*>(editor))
+        connect(pick, &PickCellEditor::picked, this, [this] { finishEditing(); });
     if (trigger != AnyKeyPressed)
         openEditor()->placeCursorAtEnd();
     return isOpen;

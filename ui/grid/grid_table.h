@@ -7,6 +7,7 @@
 #include "grid_header.h"
 #include "row_header.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTableView>
 
@@ -27,6 +28,7 @@ public:
 
     void setResultModel(ResultModel* model);
     void setStale(bool stale);
+    void setAdapter(const std::shared_ptr<const Adapter>& adapter);
     [[nodiscard]] const QString& emptyText() const { return m_emptyText; }
     void setEmptyText(const QString& text); ///< stands in place of rows while there are none
 
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] qint64 firstPosition() const; ///< true position of the uppermost row
     void scrollToPosition(qint64 position);
     void bringIntoWindow(qint64 position); ///< does not scroll
+
+    void setTypesShown(bool shown); ///< below the names of columns
 
     /// Stages what an open editor holds and closes it; false when the text is refused.
     bool finishEditing();
@@ -61,6 +65,7 @@ Q_SIGNALS:
     void currentCellChanged();
     void copyRequested(bool withHeaders);
     void pasteRequested();
+    void stopRequested(); ///< Esc twice where there is nothing to take back
     void statusMessage(const QString& text);
 
 protected:
@@ -96,6 +101,8 @@ private:
     void onFrontRemoved(int rows);
     void restoreCursor();
     void restoreTop();
+    void keepSelection();
+    void restoreSelection();
     [[nodiscard]] std::pair<int, int> presentRows() const;
     [[nodiscard]] LostPlace placeOf(int row, int column) const;
     [[nodiscard]] std::optional<int> rowOf(const LostPlace& place) const;
@@ -104,7 +111,13 @@ private:
     bool onCommandKey(const QKeyEvent& event);
     bool onPlainKey(const QKeyEvent& event);
     void select(int firstRow, int lastRow, int firstColumn, int lastColumn);
-    void revertCurrentCell();
+    bool revertCurrentCell(); ///< false: it was as loaded
+    void onEscape();
+    [[nodiscard]] bool isEmptyCell(int row, int column) const;
+    [[nodiscard]] qint64 edgeRow(int row, int column, int step) const;
+    [[nodiscard]] qsizetype edgeColumn(
+        int row, const QList<int>& shown, int column, int step) const;
+    [[nodiscard]] QList<int> shownColumns() const; ///< visual indexes
     [[nodiscard]] bool isEditableAsText(const QModelIndex& index, EditTrigger trigger);
     [[nodiscard]] CellEditor* openEditor() const;
     void paintCorner(QWidget& corner) const;
@@ -121,8 +134,10 @@ private:
     QScrollBar* m_rowBar = nullptr;
     QPointer<QWidget> m_editor;
     QPersistentModelIndex m_edited;
+    QElapsedTimer m_lastEscape;
     std::optional<LostPlace> m_lostCursor;
     std::optional<LostPlace> m_lostTop; ///< of the uppermost row on screen
+    QList<std::pair<RowKey, QList<int>>> m_lostSelection; ///< rows and their columns
 };
 
 }

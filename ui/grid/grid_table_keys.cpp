@@ -3,10 +3,27 @@
 #include "grid_table.h"
 #include "models/edit_controller.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLocale>
 
 namespace tw {
+
+namespace {
+
+/// The last cell of a run of cells that hold something, or the next such cell after empty ones;
+/// unset where that is not known to be before the end.
+template <class IsEmpty>
+std::optional<int> dataEdge(int from, int step, int end, const IsEmpty& isEmpty)
+{
+    const bool isInRun = from + step != end && !isEmpty(from) && !isEmpty(from + step);
+    for (int at = from + step; at != end; at += step)
+        if (isEmpty(at) == isInRun)
+            return isInRun ? at - step : at;
+    return std::nullopt;
+}
+
+}
 
 qint64 GridTable::cursorPosition() const
 {
@@ -29,38 +46,83 @@ QModelIndex GridTable::cellAt(qint64 position, int visualColumn)
 QModelIndex GridTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const qint64 position = cursorPosition();
-    if (position < 0)
-        return cellAt(0, 0);
+    const QList<int> shown = shownColumns();
+    if (position < 0 || shown.isEmpty())
+        return cellAt(0, shown.value(0));
     const bool isEdge = modifiers.testFlag(Qt::ControlModifier);
     const int logical = currentIndex().isValid() ? currentIndex().column() : m_lostCursor->column;
     const int column = m_columnHeader->visualIndex(logical);
-    const int lastColumn = m_model->columnCount() - 1;
+    const auto place = std::ranges::lower_bound(shown, column) - shown.begin();
+    const auto cell = [&](qint64 at, qsizetype shownPlace) {
+        return cellAt(at, shown.at(std::clamp<qsizetype>(shownPlace, 0, shown.size() - 1)));
+    };
+    const qsizetype last = shown.size() - 1;
     const qint64 lastRow = m_model->totalRows() - 1;
+    const int row = int(position - m_model->windowStart());
     switch (action) {
     case MoveUp:
-        return cellAt(isEdge ? 0 : position - 1, column);
+        return cellAt(isEdge ? edgeRow(row, logical, -1) : position - 1, column);
     case MoveDown:
-        return cellAt(isEdge ? lastRow : position + 1, column);
+        return cellAt(isEdge ? edgeRow(row, logical, 1) : position + 1, column);
     case MoveLeft:
-        return cellAt(position, isEdge ? 0 : column - 1);
+        return cell(position, isEdge ? edgeColumn(row, shown, column, -1) : place - 1);
     case MoveRight:
-        return cellAt(position, isEdge ? lastColumn : column + 1);
+        return cell(position, isEdge ? edgeColumn(row, shown, column, 1) : place + 1);
     case MoveHome:
-        return cellAt(isEdge ? 0 : position, 0);
+        return cell(isEdge ? 0 : position, 0);
     case MoveEnd:
-        return cellAt(isEdge ? lastRow : position, lastColumn);
+        return cell(isEdge ? lastRow : position, last);
     case MovePageUp:
         return cellAt(position - visibleRows(), column);
     case MovePageDown:
         return cellAt(position + visibleRows(), column);
     case MoveNext:
-        return column < lastColumn || position == lastRow ? cellAt(position, column + 1)
-                                                          : cellAt(position + 1, 0);
+        return place < last || position == lastRow ? cell(position, place + 1)
+                                                   : cell(position + 1, 0);
     case MovePrevious:
-        return column > 0 || position == 0 ? cellAt(position, column - 1)
-                                           : cellAt(position - 1, lastColumn);
+        return place > 0 || position == 0 ? cell(position, place - 1) : cell(position - 1, last);
     }
     return {};
+}
+
+QList<int> GridTable::shownColumns() const
+{
+    QList<int> shown;
+    for (int visual = 0; visual < m_model->columnCount(); ++visual)
+        if (!isColumnHidden(m_columnHeader->logicalIndex(visual)))
+            shown.append(visual);
+    return shown;
+}
+
+bool GridTable::isEmptyCell(int row, int column) const
+{
+    const Value value = m_model->value(row, column);
+    return value.isNull() || value.isDefault() || value.bytes().isEmpty();
+}
+
+// Beyond the rows that are there nobody knows what is empty, so the way leads to the end of all.
+qint64 GridTable::edgeRow(int row, int column, int step) const
+{
+    const qint64 end = step < 0 ? 0 : m_model->totalRows() - 1;
+    const auto [first, last] = presentRows();
+    if (row < first || row > last)
+        return end;
+    const std::optional<int> edge = dataEdge(row, step, step < 0 ? first - 1 : last + 1,
+        [this, column](int at) { return isEmptyCell(at, column); });
+    return edge ? *edge + m_model->windowStart() : end;
+}
+
+/// A place among the columns that are shown.
+qsizetype GridTable::edgeColumn(int row, const QList<int>& shown, int column, int step) const
+{
+    const qsizetype end = step < 0 ? 0 : shown.size() - 1;
+    if (row < 0 || row >= m_model->rowCount() || !m_model->isPresent(row))
+        return end;
+    const auto isEmpty = [&](int place) {
+        return isEmptyCell(row, m_columnHeader->logicalIndex(shown.at(place)));
+    };
+    const int place = int(std::ranges::lower_bound(shown, column) - shown.begin());
+    return dataEdge(place, step, step < 0 ? -1 : int(shown.size()), isEmpty).value_or(int(end));
 }
 
 void GridTable::step(int columns, int rows)
@@ -74,14 +136,24 @@ void GridTable::step(int columns, int rows)
         selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
 }
 
-void GridTable::revertCurrentCell()
+bool GridTable::revertCurrentCell()
 {
     const QModelIndex cell = currentIndex();
     if (!m_model->edits() || m_model->cellState(cell.row(), cell.column()) != CellState::Edited)
-        return;
+        return false;
     const QList<Value> original = m_model->loadedRow(cell.row());
     m_model->edits()->stageCell(
         m_model->rowKey(cell.row()), original, cell.column(), original.at(cell.column()));
+    return true;
+}
+
+void GridTable::onEscape()
+{
+    const bool isSecond
+        = m_lastEscape.isValid() && m_lastEscape.elapsed() < QApplication::doubleClickInterval();
+    m_lastEscape.start();
+    if (!revertCurrentCell() && isSecond)
+        Q_EMIT stopRequested();
 }
 
 void GridTable::keyPressEvent(QKeyEvent* event)
@@ -133,7 +205,7 @@ bool GridTable::onPlainKey(const QKeyEvent& event)
         step(0, event.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
         return true;
     case Qt::Key_Escape:
-        revertCurrentCell();
+        onEscape();
         return true;
     case Qt::Key_Space:
         if (event.modifiers() == Qt::ShiftModifier)

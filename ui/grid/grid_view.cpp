@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid_view.h"
 
+#include "cell_hover.h"
 #include "column_placement.h"
 #include "frozen_columns.h"
 #include "grid_table.h"
@@ -23,6 +24,7 @@ GridView::GridView(UiContext context, QWidget* parent)
 {
     createLayout();
     connectTable();
+    watchPointer();
 }
 
 void GridView::createLayout()
@@ -66,6 +68,7 @@ void GridView::connectTable()
     });
     connect(m_table, &GridTable::pasteRequested, this,
         [this] { pasteText(QApplication::clipboard()->text()); });
+    connect(m_table, &GridTable::stopRequested, this, &GridView::stopRequested);
     connect(m_table, &GridTable::statusMessage, this, &GridView::statusMessage);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& cell) {
         const bool isFollowing = QApplication::keyboardModifiers() == Qt::ControlModifier
@@ -86,6 +89,20 @@ void GridView::connectTable()
         connect(header, &GridHeader::sortRefused, this, &GridView::statusMessage);
         connect(header, &GridHeader::menuRequested, this, &GridView::onHeaderMenu);
     }
+}
+
+void GridView::watchPointer()
+{
+    auto* hover = new CellHover(
+        [this](const QModelIndex& cell) {
+            return m_model->facts(cell.column()).isReference
+                && m_model->display(cell.row(), cell.column()).glyph == CellGlyph::Text;
+        },
+        this);
+    hover->watch(*m_table);
+    hover->watch(m_table->frozen());
+    connect(hover, &CellHover::rested, this, &GridView::referenceRested);
+    connect(hover, &CellHover::left, this, &GridView::referenceLeft);
 }
 
 void GridView::setModel(ResultModel* model)
@@ -132,6 +149,11 @@ void GridView::onRowsPainted()
     Q_EMIT firstRowsPainted();
 }
 
+void GridView::setAdapter(const std::shared_ptr<const Adapter>& adapter)
+{
+    m_table->setAdapter(adapter);
+}
+
 void GridView::setTitle(const QString& title)
 {
     m_table->setAccessibleName(title);
@@ -151,6 +173,11 @@ void GridView::describe()
 void GridView::setSort(const Sort& sort)
 {
     m_model->setSort(sort);
+}
+
+void GridView::setTypesShown(bool shown)
+{
+    m_table->setTypesShown(shown);
 }
 
 void GridView::setFilteredColumns(const QStringList& columns)
@@ -180,6 +207,12 @@ QPoint GridView::headerPosition(int column) const
 {
     const QHeaderView* header = m_table->horizontalHeader();
     return header->mapToGlobal(QPoint(header->sectionViewportPosition(column), header->height()));
+}
+
+QRect GridView::cellOnScreen(const QModelIndex& cell) const
+{
+    const QRect rect = m_table->visualRect(cell);
+    return {m_table->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
 }
 
 void GridView::fitColumn(int column)
@@ -265,6 +298,11 @@ bool GridView::finishEditing()
 void GridView::setSelectionNull()
 {
     report(stageNull(*m_model, selectedCells()));
+}
+
+void GridView::setSelectionEmpty()
+{
+    report(stageEmpty(*m_model, selectedCells()));
 }
 
 void GridView::setSelectionDefault()

@@ -36,8 +36,12 @@ public:
     /// The model must outlive the view.
     void setModel(ResultModel* model);
 
+    /// Where rows are looked for that foreign keys can name, while such a cell is edited.
+    void setAdapter(const std::shared_ptr<const Adapter>& adapter);
+
     void setTitle(const QString& title); ///< "Data of public.users", for the accessibility bus
     void setSort(const Sort& sort); ///< arrows and ranks in the header
+    void setTypesShown(bool shown); ///< below the names of columns
     void setFilteredColumns(const QStringList& columns); ///< funnels in the header
     void setEmptyText(const QString& text); ///< stands in place of rows while there are none
     void setStale(bool stale); ///< rows no longer match the question: text is muted
@@ -49,6 +53,7 @@ public:
 
     /// The column of the cursor, or the one where it was last; -1: none.
     [[nodiscard]] int currentColumn() const;
+    [[nodiscard]] QRect cellOnScreen(const QModelIndex& cell) const;
     [[nodiscard]] QPoint headerPosition(int column) const; ///< on the screen, below its header
     void fitColumn(int column);
     [[nodiscard]] ColumnPlacement& columns() { return *m_columns; }
@@ -73,6 +78,7 @@ public:
 
     /// Each stages one undo step, or nothing and says why in statusMessage().
     void setSelectionNull();
+    void setSelectionEmpty();
     void setSelectionDefault();
     void fillDown();
     void duplicateRows();
@@ -89,15 +95,20 @@ Q_SIGNALS:
     void selectionChanged();
     void headerMenuRequested(const QPoint& globalPosition); ///< of the current column
     void referenceClicked(int column); ///< Ctrl and a click on a cell of a foreign key
+    /// The pointer rests on a cell of a foreign key, which is at this place on the screen.
+    void referenceRested(const QModelIndex& cell, const QRect& place);
+    void referenceLeft();
     void contextMenuRequested(const QPoint& globalPosition);
     void filterWanted(const tw::FilterCondition& condition); ///< beside those in force
     void viewMoved(); ///< other rows are on screen, or they are known to be elsewhere
     void firstRowsPainted(); ///< after the first paint event that held rows since the last load
+    void stopRequested(); ///< of what is being read
     void statusMessage(const QString& text); ///< why something was not done
 
 private:
     void createLayout();
     void connectTable();
+    void watchPointer();
     void onHeaderMenu(int column, const QPoint& globalPosition);
     void onColumnsReset();
     void onRowsCounted();

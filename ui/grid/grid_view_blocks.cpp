@@ -113,16 +113,25 @@ void GridView::askToGrow(const PasteBlock& block, int row, int beyond)
 
 void GridView::paste(const PasteBlock& block, int row, bool grows)
 {
-    const Result<qsizetype> left = block.stage(*m_model, row, grows);
-    if (!left)
-        return report(fail(left.error()));
-    const int cells = int(block.cellsWithoutColumn());
-    if (*left > 0)
-        Q_EMIT statusMessage(*left == 1 ? tr("1 row found no place.")
-                                        : tr("%n rows found no place.", nullptr, int(*left)));
+    const Result<PasteBlock::Outcome> outcome = block.stage(*m_model, row, grows);
+    if (!outcome)
+        return report(fail(outcome.error()));
+    const auto left = int(outcome->rowsLeft);
+    const auto cells = int(block.cellsWithoutColumn());
+    QStringList words;
+    if (outcome->misfits > 0)
+        words.append(outcome->misfits == 1
+                ? tr("1 value does not fit its column; it is marked and cannot be saved so.")
+                : tr("%n values do not fit their columns; they are marked and cannot be saved so.",
+                      nullptr, int(outcome->misfits)));
+    if (left > 0)
+        words.append(
+            left == 1 ? tr("1 row found no place.") : tr("%n rows found no place.", nullptr, left));
     else if (cells > 0)
-        Q_EMIT statusMessage(cells == 1 ? tr("1 cell found no place.")
-                                        : tr("%n cells found no place.", nullptr, cells));
+        words.append(cells == 1 ? tr("1 cell found no place.")
+                                : tr("%n cells found no place.", nullptr, cells));
+    if (!words.isEmpty())
+        Q_EMIT statusMessage(words.join(u' '));
 }
 
 // The row is known by its identity, wherever it is when the window closes.
@@ -140,14 +149,22 @@ void GridView::editInWindow()
     if (m_model->table())
         dialog->offerFilter();
     connect(dialog, &ValueDialog::filterWanted, this, &GridView::filterWanted);
-    connect(dialog, &ValueDialog::chosen, this,
-        [this, key = m_model->rowKey(cell.row()), place = cell.column()](const Value& value) {
-            const std::optional<int> row = m_model->findRow(key);
-            if (row)
-                m_model->setData(
-                    m_model->index(*row, place), QVariant::fromValue(value), Qt::EditRole);
-            else
-                Q_EMIT statusMessage(tr("The row is no longer shown."));
+    const auto place = [this, key = m_model->rowKey(cell.row()),
+                           column = cell.column()]() -> Result<QModelIndex> {
+        const std::optional<int> row = m_model->findRow(key);
+        if (!row)
+            return fail(ErrorKind::NotFound, tr("The row is no longer shown."));
+        return m_model->index(*row, column);
+    };
+    dialog->setTarget(
+        [this, place](const Value& value) -> Result<void> {
+            TW_TRY(const QModelIndex index, place());
+            TW_TRY_VOID(m_model->valueFor(index, QVariant::fromValue(value)));
+            return {};
+        },
+        [this, place](const Value& value) -> Result<void> {
+            TW_TRY(const QModelIndex index, place());
+            return m_model->take(index, value);
         });
     dialog->open();
 }

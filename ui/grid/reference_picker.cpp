@@ -3,6 +3,7 @@
 #include "reference_picker.h"
 
 #include "models/error_text.h"
+#include "models/value_choices.h"
 #include "window/dialog_footer.h"
 #include "window/plain_text.h"
 
@@ -69,9 +70,7 @@ void ReferencePicker::showRows()
 {
     m_list->clear();
     for (const ReferenceSearch::Row& row : m_search.rows())
-        m_list->addItem(row.label.isEmpty()
-                ? row.key.toText()
-                : row.key.toText() + QStringLiteral("   ") + row.label.left(80));
+        m_list->addItem(listedText(row));
     m_list->setCurrentRow(0);
     m_take->setEnabled(m_list->count() > 0);
     if (m_search.error())

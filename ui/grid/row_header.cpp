@@ -83,7 +83,7 @@ bool RowHeader::viewportEvent(QEvent* event)
     const int row = logicalIndexAt(help->pos());
     const RowState state = row < 0 ? RowState::Clean : m_model->rowState(row);
     QString text;
-    if (state == RowState::Failed)
+    if (state == RowState::Failed || state == RowState::Conflict)
         text = m_model->headerData(row, Qt::Vertical, Qt::ToolTipRole).toString();
     else if (state != RowState::Clean)
         text = m_model->headerData(row, Qt::Vertical, Qt::AccessibleTextRole).toString();

@@ -25,6 +25,9 @@ StateLook stateLook(RowState state)
     case RowState::Failed:
         return {Token::StateFailed, Token::StateFailed, Token::StateFailedFg,
             QStringLiteral("alert-octagon"), false};
+    case RowState::Conflict:
+        return {Token::StateConflict, Token::StateConflict, Token::StateConflictFg,
+            QStringLiteral("alert-triangle"), false};
     case RowState::Deleted:
         return {{}, {}, Token::Icon, QStringLiteral("recycle"), false};
     }

@@ -178,7 +178,21 @@ QString ValueDialog::text() const
     return m_text->document()->toRawText().replace(QChar::ParagraphSeparator, m_lineEnd);
 }
 
+void ValueDialog::setTarget(Step check, Step take)
+{
+    m_check = std::move(check);
+    m_take = std::move(take);
+}
+
 Result<Value> ValueDialog::value() const
+{
+    TW_TRY(const Value wanted, typed());
+    if (m_check)
+        TW_TRY_VOID(m_check(wanted));
+    return wanted;
+}
+
+Result<Value> ValueDialog::typed() const
 {
     if (isBytes()) {
         QString digits = text().simplified().remove(u' ');
@@ -196,11 +210,16 @@ void ValueDialog::onTextChanged()
     const QString fine = m_column.type.typeClass == TypeClass::Json
         ? tr("Valid JSON, kept exactly as typed")
         : QString();
-    m_note->setText(wanted ? fine : wanted.error().message);
-    m_note->setProperty("kind", wanted ? QStringLiteral("muted") : QStringLiteral("error"));
+    showNote(wanted ? fine : wanted.error().message, !wanted);
+    m_keep->setEnabled(wanted.has_value());
+}
+
+void ValueDialog::showNote(const QString& text, bool isError)
+{
+    m_note->setText(text);
+    m_note->setProperty("kind", isError ? QStringLiteral("error") : QStringLiteral("muted"));
     m_note->style()->unpolish(m_note);
     m_note->style()->polish(m_note);
-    m_keep->setEnabled(wanted.has_value());
 }
 
 // A view shows what the text says now; text that it cannot show stays in front.
@@ -253,9 +272,12 @@ void ValueDialog::saveFile()
 
 void ValueDialog::finish()
 {
-    if (m_isTouched && !m_text->isReadOnly())
-        if (const Result<Value> wanted = value())
-            Q_EMIT chosen(*wanted);
+    if (m_isTouched && !m_text->isReadOnly() && m_take) {
+        const Result<Value> wanted = value();
+        const Result<void> taken = wanted ? m_take(*wanted) : fail(wanted.error());
+        if (!taken)
+            return showNote(taken.error().message, true);
+    }
     accept();
 }
 

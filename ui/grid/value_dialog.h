@@ -10,6 +10,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -35,8 +37,13 @@ public:
     /// then, unless something was changed in it.
     void offerFilter();
 
+    using Step = std::function<Result<void>(const Value&)>;
+
+    /// `check` says what is wrong with a value while it is typed, `take` stages it. A value that is
+    /// not taken stays in the window.
+    void setTarget(Step check, Step take);
+
 Q_SIGNALS:
-    void chosen(const tw::Value& value);
     void filterWanted(const tw::FilterCondition& condition);
 
 private:
@@ -51,10 +58,14 @@ private:
     void loadFile();
     void saveFile();
     void finish();
+    void showNote(const QString& text, bool isError);
     [[nodiscard]] bool isBytes() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] Result<Value> value() const;
+    [[nodiscard]] Result<Value> typed() const;
 
+    Step m_check;
+    Step m_take;
     Column m_column;
     Value m_value;
     Value m_stored;

@@ -223,7 +223,7 @@ void InspectorPane::refresh()
         return m_relations.clear();
     }
     const Column& column = m_model->columns().at(m_cell.column());
-    m_title->setText(column.name + QStringLiteral("  ") + column.type.name
+    m_title->setText(column.name + QStringLiteral("  ") + m_model->typeText(m_cell.column())
         + (column.nullable ? tr(", nullable") : QString()));
     switch (m_tabs->currentIndex()) {
     case ValueTab:
@@ -267,6 +267,8 @@ void InspectorPane::showValue()
         m_note->setText(tr("The first %1 are shown.").arg(sizeText(kLongestShown)));
     else if (isJson)
         m_note->setText(tr("Laid out for reading; the value is kept exactly as sent."));
+    else if (m_model->isZoned(m_cell.column()))
+        m_note->setText(tr("In %1: %2").arg(m_model->displayZone().name(), shown.text));
 }
 
 void InspectorPane::showRow()

@@ -158,6 +158,7 @@ QStatusBar { background: @bg.window; border-top: 1px solid @line; }
 QStatusBar::item { border: 0; }
 QLabel[kind="bubble"] { background: @bg.raised; border: 1px solid @line; border-radius: 5px;
     padding: 3px 8px; }
+QFrame[kind="preview"] { background: @bg.raised; border: 1px solid @line; }
 QLabel[kind="muted"] { color: @text.muted; }
 QLabel[kind="error"] { color: @state.failed.fg; }
 QLabel[kind="warning"] { color: @state.conflict.fg; }

@@ -212,6 +212,12 @@ void Theme::setDensity(Density density)
         Q_EMIT densityChanged();
 }
 
+void Theme::setZoom(int percent)
+{
+    if (std::exchange(m_zoom, percent) != percent)
+        Q_EMIT densityChanged();
+}
+
 int Theme::rowHeight() const
 {
     switch (m_density) {

@@ -132,9 +132,13 @@ public:
     [[nodiscard]] Density density() const { return m_density; }
     [[nodiscard]] int rowHeight() const; ///< of tables and trees, in pixels
 
+    /// How much larger than elsewhere the text of tables of data is.
+    void setZoom(int percent);
+    [[nodiscard]] qreal zoom() const { return m_zoom / 100.0; }
+
 Q_SIGNALS:
     void changed(); ///< of colours
-    void densityChanged();
+    void densityChanged(); ///< or zoom() did
 
 private:
     void setUp(QApplication& application);
@@ -145,6 +149,7 @@ private:
     bool m_systemDark = false;
     ColorScheme m_scheme = ColorScheme::Light;
     Density m_density = Density::Normal;
+    int m_zoom = 100;
 };
 
 }

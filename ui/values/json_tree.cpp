@@ -78,6 +78,12 @@ void JsonTree::createWidgets()
     m_filter->setToolTip(tr("Only rows with the same value at the same place (Ctrl+K)"));
     m_filter->setVisible(false);
     m_tree->addAction(m_filter);
+    auto* path = new QAction(tr("&Copy place"), m_tree);
+    path->setObjectName(QStringLiteral("value.json.path.action"));
+    path->setToolTip(tr("Where the value stands, as filters read it"));
+    m_tree->addAction(path);
+    connect(path, &QAction::triggered, this,
+        [this] { copyPlainly(jsonPathText(pathOf(m_outline, nodeOf(m_tree->currentItem())))); });
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_filterButton = new QToolButton(this);
     m_filterButton->setObjectName(QStringLiteral("value.json.filter.button"));

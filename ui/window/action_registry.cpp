@@ -21,6 +21,7 @@ struct ChoiceAction
     ActionId id;
     Preference preference;
     int choice;
+    bool asks = false; ///< the command asks for more before the choice is made
 };
 
 constexpr std::array kChoices{
@@ -31,6 +32,10 @@ constexpr std::array kChoices{
     ChoiceAction{WindowCommand::DensityNormal, Preference::Density, int(Density::Normal)},
     ChoiceAction{WindowCommand::DensityCompact, Preference::Density, int(Density::Compact)},
     ChoiceAction{WindowCommand::DensityComfortable, Preference::Density, int(Density::Comfortable)},
+    ChoiceAction{WindowCommand::ZoneServer, Preference::TimeZone, int(ZoneChoice::Server)},
+    ChoiceAction{WindowCommand::ZoneUtc, Preference::TimeZone, int(ZoneChoice::Utc)},
+    ChoiceAction{WindowCommand::ZoneLocal, Preference::TimeZone, int(ZoneChoice::Local)},
+    ChoiceAction{WindowCommand::ZoneNamed, Preference::TimeZone, int(ZoneChoice::Named), true},
 };
 
 /// A command that turns a preference on and off.
@@ -43,6 +48,7 @@ struct SwitchAction
 
 constexpr std::array kSwitches{
     SwitchAction{WindowCommand::ShowLabels, Preference::ReferenceLabels, 0},
+    SwitchAction{WindowCommand::ShowTypes, Preference::ColumnTypes, 0},
     SwitchAction{WindowCommand::ShowChildRows, Preference::ChildRows, 1},
 };
 
@@ -188,6 +194,8 @@ void Actions::groupChoices()
         if (!group)
             group = new QActionGroup(this);
         group->addAction(action(each.id));
+        if (each.asks)
+            continue;
         connect(action(each.id), &QAction::triggered, this,
             [this, each] { Q_EMIT preferenceChosen(each.preference, each.choice); });
     }

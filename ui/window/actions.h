@@ -29,6 +29,7 @@ enum class WindowCommand
     ShowLog,
     ShowPool,
     ShowLabels,
+    ShowTypes,
     ShowChildRows,
     ShowPending,
     SlowestStatements,
@@ -48,6 +49,13 @@ enum class WindowCommand
     DensityNormal,
     DensityCompact,
     DensityComfortable,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    ZoneServer,
+    ZoneUtc,
+    ZoneLocal,
+    ZoneNamed,
     FullScreen,
     Connect,
     Disconnect,
@@ -121,6 +129,8 @@ enum class MenuId
     Log, ///< inside View
     Theme,
     Density,
+    Zoom, ///< inside View
+    Zone, ///< inside View
     Data,
     Column, ///< inside Data
     Filters, ///< inside Data

@@ -19,6 +19,7 @@
 #include "plain_text.h"
 #include "preferences.h"
 #include "recovery_bar.h"
+#include "row_echoes.h"
 #include "session_keeper.h"
 #include "status_bar.h"
 #include "structure/structure_opener.h"
@@ -96,6 +97,7 @@ void MainWindow::createWidgets()
     m_opener = new PageOpener(m_parts.connections, *m_pages, std::move(m_parts.makePage), this);
     m_connectionPages = std::make_unique<ConnectionPages>(*m_pages, *m_opener, *m_guard);
     m_masks = new ColumnMasks(m_parts.connections, *m_connectionPages, this);
+    m_echoes = new RowEchoes(*m_pages, this);
     m_tabs = new TabCommands(*m_pages, *m_opener, *m_guard, this);
     m_structures = new StructureOpener(context, m_parts.connections, *m_pages, this);
     m_toolBar = new MainToolBar(context, *m_actions, m_parts.connections, this);
@@ -116,10 +118,11 @@ void MainWindow::createLayout()
 {
     m_actions->fill(*menuBar());
     menuBar()->setObjectName(QStringLiteral("menu.bar"));
+    for (const PreferenceSpec& each : Preferences::specs())
+        m_actions->showChoice(each.id, m_parts.preferences.choice(each.id));
+    // A start may ask for another look than the one that is kept.
     m_actions->showChoice(Preference::Theme, int(m_parts.context.theme.name()));
     m_actions->showChoice(Preference::Density, int(m_parts.context.theme.density()));
-    for (const Preference each : {Preference::ReferenceLabels, Preference::ChildRows})
-        m_actions->showChoice(each, m_parts.preferences.choice(each));
     addToolBar(m_toolBar);
     setStatusBar(m_status);
     setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
@@ -190,6 +193,11 @@ void MainWindow::connectPages()
             m_navigator->reveal(connection, name);
             page->setOptions(m_parts.preferences.pageOptions());
             m_masks->listenTo(page, connection);
+            connect(page, &Page::structureRequested, this,
+                [this, connection](const QualifiedName& table) {
+                    m_structures->open(connection, ObjectReference::relation(table));
+                });
+            m_echoes->listenTo(page, connection);
             connect(
                 page, &Page::childRowsClosed, this, [this] { run(WindowCommand::ShowChildRows); });
             Q_EMIT pageOpened(page);

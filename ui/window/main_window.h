@@ -16,6 +16,7 @@ class ConnectionCommands;
 class EditRecovery;
 class JournalFolder;
 class RecoveryBar;
+class RowEchoes;
 class LinkBanners;
 class NoticeBar;
 class MainToolBar;
@@ -129,6 +130,7 @@ private:
     TabCommands* m_tabs = nullptr;
     std::unique_ptr<ConnectionPages> m_connectionPages;
     ColumnMasks* m_masks = nullptr;
+    RowEchoes* m_echoes = nullptr;
     WindowDialogs* m_dialogs = nullptr;
     SessionKeeper* m_session = nullptr;
     QByteArray m_firstLayout; ///< before anything was moved

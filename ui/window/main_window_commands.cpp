@@ -55,6 +55,12 @@ void MainWindow::run(WindowCommand command)
     case WindowCommand::Quit:
         close();
         return;
+    case WindowCommand::ZoomIn:
+        return m_parts.preferences.stepZoom(1);
+    case WindowCommand::ZoomOut:
+        return m_parts.preferences.stepZoom(-1);
+    case WindowCommand::ZoomReset:
+        return m_parts.preferences.choose(Preference::Zoom, 0);
     case WindowCommand::NextPane:
         return focusPane(1);
     case WindowCommand::PreviousPane:
@@ -121,6 +127,8 @@ void MainWindow::onPreferenceChanged(Preference id)
         theme.apply(*qApp, preferences.theme());
     if (id == Preference::Density)
         theme.setDensity(preferences.density());
+    if (id == Preference::Zoom)
+        theme.setZoom(preferences.zoom());
     m_actions->showChoice(id, preferences.choice(id));
     for (Page* page : m_pages->pages())
         page->setOptions(preferences.pageOptions());

@@ -50,6 +50,7 @@ NoticeBar::NoticeBar(UiContext context, const QString& area, QWidget* parent)
     createLayout();
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QToolButton::clicked, this, &NoticeBar::actionTriggered);
+    connect(m_other, &QToolButton::clicked, this, &NoticeBar::otherTriggered);
     hide();
 }
 
@@ -58,16 +59,23 @@ void NoticeBar::createWidgets(const QString& area)
     m_icon = new IconLabel(m_context, QString(), Token::Icon, kIconSize, this);
     m_text = plainLabel({}, this);
     m_text->setObjectName(area + QStringLiteral(".notice.text"));
-    m_action = new QToolButton(this);
-    m_action->setObjectName(area + QStringLiteral(".notice.action"));
-    m_action->setProperty("kind", QStringLiteral("button"));
-    m_action->setAccessibleName(tr("Help with this message"));
+    m_action = makeButton(area + QStringLiteral(".notice.action"));
+    m_other = makeButton(area + QStringLiteral(".notice.other"));
     m_close = new QToolButton(this);
     m_close->setObjectName(area + QStringLiteral(".notice.close"));
     m_close->setProperty("kind", QStringLiteral("icon"));
     m_close->setIcon(m_context.icons.icon(QStringLiteral("x")));
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close"));
+}
+
+QToolButton* NoticeBar::makeButton(const QString& name)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setProperty("kind", QStringLiteral("button"));
+    button->setAccessibleName(tr("Help with this message"));
+    return button;
 }
 
 void NoticeBar::createLayout()
@@ -88,6 +96,7 @@ void NoticeBar::createLayout()
     layout->addLayout(icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action, 0, Qt::AlignTop);
+    layout->addWidget(m_other, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
 }
 
@@ -100,7 +109,7 @@ void NoticeBar::setKind(Kind kind)
     m_icon->setIcon(QString::fromLatin1(look.icon), look.token);
 }
 
-void NoticeBar::show(Kind kind, const ErrorText& text, const QString& action)
+void NoticeBar::show(Kind kind, const ErrorText& text, const QString& action, const QString& other)
 {
     setKind(kind);
     QStringList lines;
@@ -110,10 +119,12 @@ void NoticeBar::show(Kind kind, const ErrorText& text, const QString& action)
     }
     m_text->setText(lines.join(QLatin1Char('\n')));
     m_text->setToolTip(toolTipText(text.facts));
-    m_action->setText(mnemonicText(action));
-    if (!action.isEmpty())
-        m_action->setAccessibleName(action);
-    m_action->setVisible(!action.isEmpty());
+    for (const auto& [button, words] : {std::pair(m_action, action), std::pair(m_other, other)}) {
+        button->setText(mnemonicText(words));
+        if (!words.isEmpty())
+            button->setAccessibleName(words);
+        button->setVisible(!words.isEmpty());
+    }
     setAccessibleName(m_text->text());
     QFrame::show();
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -31,21 +31,26 @@ public:
     /// `area` is what its widgets are named after.
     NoticeBar(UiContext context, const QString& area, QWidget* parent = nullptr);
 
-    /// `action` names the one thing that helps; empty: there is none.
-    void show(Kind kind, const ErrorText& text, const QString& action = {});
+    /// `action` names the thing that helps, `other` one that could be done instead; empty: there
+    /// is none.
+    void show(
+        Kind kind, const ErrorText& text, const QString& action = {}, const QString& other = {});
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherTriggered();
 
 private:
     void createWidgets(const QString& area);
     void createLayout();
     void setKind(Kind kind);
+    [[nodiscard]] QToolButton* makeButton(const QString& name);
 
     UiContext m_context;
     IconLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     QToolButton* m_action = nullptr;
+    QToolButton* m_other = nullptr;
     QToolButton* m_close = nullptr;
 };
 

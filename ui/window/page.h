@@ -33,6 +33,7 @@ enum class PageCommand
     RestoreRows,
     ChangeAllRows,
     SetNull,
+    SetEmpty,
     SetDefault,
     EditCell,
     EditValue,
@@ -46,6 +47,9 @@ enum class PageCommand
     CopyInsert,
     CopyInList,
     CopyMarkdown,
+    CopyCppStruct,
+    CopyCommandLine,
+    ChooseCopy, ///< a menu of the ways to copy
     Paste,
     FillDown,
     DuplicateRows,
@@ -60,11 +64,13 @@ enum class PageCommand
     Inspect,
     FollowReference,
     PickReference,
+    PreviewReference,
     ShowForm,
     ShowTree,
     PreviousRow,
     NextRow,
     GoBack,
+    ShowStructure,
     FilterByValue,
     ExcludeValue,
     AddFilter,
@@ -80,6 +86,7 @@ enum class PageCommand
     HideColumn,
     FreezeColumns,
     ChooseColumns,
+    ChooseKey,
     AddComputed,
     EditComputed,
     RemoveComputed,
@@ -145,6 +152,10 @@ public:
     /// What is staged here; null for pages without rows.
     [[nodiscard]] virtual EditController* edits() { return nullptr; }
 
+    /// Pages that stand inside of this one and stage changes of their own, which are saved with it.
+    [[nodiscard]] virtual QList<Page*> inside() const { return {}; }
+    virtual void showInside(Page* /*page*/) { } ///< brings one of them into sight
+
     /// Puts the keyboard into that row, where it is among those shown.
     virtual void showRow(const RowKey& /*row*/) { }
 
@@ -166,7 +177,11 @@ public:
     /// Says why what is shown may be old and cannot be saved; empty: the server answers.
     virtual void setOffline(const QString& /*reason*/) { }
 
-    /// Reads again, without moving, what may have become old while the server was away.
+    /// Rows of a relation were changed by another page, or a part of one. Nothing is read yet.
+    virtual void outdate(const QualifiedName& /*table*/, const Page* /*by*/) { }
+
+    /// Reads again, without moving, what may have become old while the server was away, or by
+    /// another page.
     virtual void catchUp() { }
 
     /// Shows only these rows, on behalf of the page a reference was followed from. Pages without
@@ -179,7 +194,10 @@ public:
 Q_SIGNALS:
     /// A reference leads to these rows of another relation of the same connection.
     void rowsRequested(const tw::QualifiedName& table, const tw::Filter& filter);
+    void structureRequested(const tw::QualifiedName& table); ///< of a relation of the connection
     void returnRequested(tw::Page* page); ///< back to where a reference was followed from
+    /// Rows were saved or changed at once by this page, or by the part of it that is named.
+    void rowsChanged(const tw::QualifiedName& table, const tw::Page* by);
     /// The values of a column shall be masked, or no longer, wherever this connection reads them.
     void maskWanted(const tw::QualifiedName& table, const QString& column, bool isMasked);
     void stateChanged(); ///< title, dirtiness, commands or status may be different

@@ -19,6 +19,7 @@ const QString kGeometry = QStringLiteral("window/geometry");
 const QString kLayout = QStringLiteral("window/layout");
 const QString kSession = QStringLiteral("session/open");
 const QString kLastFolder = QStringLiteral("files/lastFolder");
+const QString kZoneName = QStringLiteral("appearance/zoneName");
 const QString kKeys = QStringLiteral("keys");
 
 constexpr const char* kOn = "on";
@@ -48,9 +49,29 @@ constexpr std::array kDensities{
     PreferenceChoice{"comfortable", QT_TRANSLATE_NOOP("tw::Preferences", "Comfortable")},
 };
 
+// The usual one first, as everywhere; stepZoom() orders them.
+constexpr std::array kZooms{
+    PreferenceChoice{"100", "100 %"},
+    PreferenceChoice{"75", "75 %"},
+    PreferenceChoice{"90", "90 %"},
+    PreferenceChoice{"110", "110 %"},
+    PreferenceChoice{"125", "125 %"},
+    PreferenceChoice{"150", "150 %"},
+    PreferenceChoice{"175", "175 %"},
+    PreferenceChoice{"200", "200 %"},
+};
+
 constexpr std::array kRowModes{
     PreferenceChoice{"continuous", QT_TRANSLATE_NOOP("tw::Preferences", "Without pages")},
     PreferenceChoice{"pages", QT_TRANSLATE_NOOP("tw::Preferences", "In pages")},
+};
+
+// In the order of ZoneChoice.
+constexpr std::array kZones{
+    PreferenceChoice{"server", QT_TRANSLATE_NOOP("tw::Preferences", "As the server writes them")},
+    PreferenceChoice{"utc", QT_TRANSLATE_NOOP("tw::Preferences", "In UTC")},
+    PreferenceChoice{"local", QT_TRANSLATE_NOOP("tw::Preferences", "In the zone of this computer")},
+    PreferenceChoice{"named", QT_TRANSLATE_NOOP("tw::Preferences", "In a chosen zone")},
 };
 
 // Each language in its own words, so that everybody finds the way back.
@@ -100,6 +121,12 @@ constexpr std::array kSpecs{
     PreferenceSpec{Preference::Density, PreferenceSection::Appearance, "appearance.density",
         QT_TRANSLATE_NOOP("tw::Preferences", "Density of rows"),
         QT_TRANSLATE_NOOP("tw::Preferences", "How high the rows of tables are."), kDensities},
+    PreferenceSpec{Preference::Zoom, PreferenceSection::Appearance, "appearance.zoom",
+        QT_TRANSLATE_NOOP("tw::Preferences", "Size of text in tables"),
+        QT_TRANSLATE_NOOP("tw::Preferences", "Of the desktop's own size."), kZooms},
+    PreferenceSpec{Preference::ColumnTypes, PreferenceSection::Appearance, "appearance.types",
+        QT_TRANSLATE_NOOP("tw::Preferences", "Types below column names"),
+        QT_TRANSLATE_NOOP("tw::Preferences", "Without them a header has one line."), kOnOff},
     PreferenceSpec{Preference::ReferenceLabels, PreferenceSection::Appearance, "appearance.labels",
         QT_TRANSLATE_NOOP("tw::Preferences", "Names beside foreign keys"),
         QT_TRANSLATE_NOOP("tw::Preferences",
@@ -111,6 +138,12 @@ constexpr std::array kSpecs{
         QT_TRANSLATE_NOOP("tw::Preferences",
             "The rows of other tables that name the row of the cursor by a foreign key."),
         kOffOn},
+    PreferenceSpec{Preference::TimeZone, PreferenceSection::Appearance, "appearance.zone",
+        QT_TRANSLATE_NOOP("tw::Preferences", "Moments with a time zone"),
+        QT_TRANSLATE_NOOP("tw::Preferences",
+            "Always with their offset. Copies, edits and exports hold what the server wrote. The "
+            "View menu chooses any other zone."),
+        kZones},
 };
 
 QString keyOf(const PreferenceSpec& spec)
@@ -182,7 +215,9 @@ void Preferences::toggle(Preference id)
 PageOptions Preferences::pageOptions() const
 {
     return {.showsLabels = isOn(Preference::ReferenceLabels),
-        .showsChildRows = isOn(Preference::ChildRows)};
+        .showsTypes = isOn(Preference::ColumnTypes),
+        .showsChildRows = isOn(Preference::ChildRows),
+        .zone = displayZone()};
 }
 
 QString Preferences::besideIt(const QString& name) const
@@ -203,6 +238,47 @@ void Preferences::setTheme(ThemeName theme)
 Density Preferences::density() const
 {
     return Density(choice(Preference::Density));
+}
+
+int Preferences::zoom() const
+{
+    return QByteArray(kZooms.at(size_t(choice(Preference::Zoom))).stored).toInt();
+}
+
+void Preferences::stepZoom(int steps)
+{
+    QList<std::pair<int, int>> sizes; // percent, choice
+    for (size_t i = 0; i < kZooms.size(); ++i)
+        sizes.append({QByteArray(kZooms.at(i).stored).toInt(), int(i)});
+    std::ranges::sort(sizes);
+    const qsizetype now = sizes.indexOf(std::pair(zoom(), choice(Preference::Zoom)));
+    choose(
+        Preference::Zoom, sizes.at(std::clamp<qsizetype>(now + steps, 0, sizes.size() - 1)).second);
+}
+
+DisplayZone Preferences::displayZone() const
+{
+    switch (ZoneChoice(choice(Preference::TimeZone))) {
+    case ZoneChoice::Server:
+        break;
+    case ZoneChoice::Utc:
+        return DisplayZone::utc();
+    case ZoneChoice::Local:
+        return DisplayZone::local();
+    case ZoneChoice::Named:
+        return DisplayZone::named(m_settings.value(kZoneName, QStringLiteral("UTC")).toByteArray());
+    }
+    return {};
+}
+
+void Preferences::chooseZone(const QByteArray& name)
+{
+    const DisplayZone before = displayZone();
+    m_settings.setValue(kZoneName, QString::fromUtf8(name));
+    if (choice(Preference::TimeZone) != int(ZoneChoice::Named))
+        choose(Preference::TimeZone, int(ZoneChoice::Named));
+    else if (displayZone() != before)
+        Q_EMIT changed(Preference::TimeZone);
 }
 
 QString Preferences::language() const

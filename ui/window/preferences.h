@@ -23,8 +23,20 @@ enum class Preference
     RowMode,
     Theme,
     Density,
+    Zoom,
+    ColumnTypes,
     ReferenceLabels,
     ChildRows,
+    TimeZone,
+};
+
+/// Choices of Preference::TimeZone.
+enum class ZoneChoice
+{
+    Server, ///< as it writes them
+    Utc,
+    Local,
+    Named,
 };
 
 enum class PreferenceSection
@@ -81,6 +93,10 @@ public:
     [[nodiscard]] ThemeName theme() const;
     void setTheme(ThemeName theme);
     [[nodiscard]] Density density() const;
+    [[nodiscard]] int zoom() const; ///< of tables, in percent
+    void stepZoom(int steps); ///< larger or smaller, as far as there are sizes
+    [[nodiscard]] DisplayZone displayZone() const;
+    void chooseZone(const QByteArray& name); ///< an IANA name
     [[nodiscard]] QString language() const; ///< ISO code, or "system"
 
     /// Keys the user gave to commands, portable and separated by "; ", by the name of the command.

@@ -8,6 +8,7 @@
 #include "palette/command_palette.h"
 #include "preferences/preferences_dialog.h"
 #include "preferences/shortcut_sheet.h"
+#include "preferences/zone_dialog.h"
 
 #include <QMainWindow>
 
@@ -47,6 +48,9 @@ bool WindowDialogs::run(WindowCommand command, const QList<ObjectUse>& uses)
     case WindowCommand::Health:
         (new HealthDialog(m_stalls, m_journal, m_connections, &m_window))->open();
         return true;
+    case WindowCommand::ZoneNamed:
+        askForZone();
+        return true;
     case WindowCommand::About:
         showAboutBox(&m_window);
         return true;
@@ -82,6 +86,17 @@ void WindowDialogs::showShortcuts()
         preferences().showShortcuts();
     });
     sheet->open();
+}
+
+// The menu marked the command as chosen when it was given; only an answer makes it so.
+void WindowDialogs::askForZone()
+{
+    auto* dialog = new ZoneDialog(m_context, m_preferences.displayZone(), &m_window);
+    connect(dialog, &ZoneDialog::chosen, &m_preferences, &Preferences::chooseZone);
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_actions.showChoice(Preference::TimeZone, m_preferences.choice(Preference::TimeZone));
+    });
+    dialog->open();
 }
 
 /// Stays open beside the work; there is one.

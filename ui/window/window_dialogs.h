@@ -43,6 +43,7 @@ private:
     [[nodiscard]] PreferencesDialog& preferences();
     void showShortcuts();
     void showHandbook();
+    void askForZone();
 
     UiContext m_context;
     const Actions& m_actions;

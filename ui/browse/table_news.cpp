@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table_news.h"
+
+#include "window/plain_text.h"
+
+namespace tw {
+
+namespace {
+
+constexpr qsizetype kMostWords = 5;
+
+QString listed(const QStringList& words)
+{
+    QString text = words.first(std::min(words.size(), kMostWords)).join(u' ');
+    if (const int others = int(words.size() - kMostWords); others > 0)
+        text += u' '
+            + (others == 1 ? TableNews::tr("And 1 more change.")
+                           : TableNews::tr("And %n more changes.", nullptr, others));
+    return text;
+}
+
+}
+
+TableNews::TableNews(UiContext context, BrowseController& controller, QWidget& page)
+    : QObject(&page)
+    , m_controller(controller)
+    , m_bar(new NoticeBar(context, QStringLiteral("page.table"), &page))
+{
+    connect(&controller, &BrowseController::tableChanged, this, &TableNews::tellChange);
+    connect(&controller, &BrowseController::tableGone, this, &TableNews::tellGone);
+    connect(&controller, &BrowseController::stateChanged, this, [this] {
+        if (m_subject == Subject::Gone && m_controller.state() == BrowseController::State::Ready)
+            m_bar->hide();
+    });
+    connect(controller.edits(), &EditController::notSaved, this, [this] { m_hasFailed = true; });
+    connect(controller.edits(), &EditController::savingChanged, this, [this] {
+        if (m_controller.edits()->isSaving())
+            m_hasFailed = false;
+    });
+    connect(m_bar, &NoticeBar::actionTriggered, this, &TableNews::onAction);
+    connect(m_bar, &NoticeBar::otherTriggered, this, &TableNews::onOther);
+}
+
+QString TableNews::lostText() const
+{
+    const int count = m_controller.edits()->lostEditsCount();
+    if (count == 0)
+        return {};
+    return count == 1 ? tr("The edit of 1 row has no place there any more and cannot be saved.")
+                      : tr("The edits of %n rows have no place there any more and cannot be saved.",
+                            nullptr, count);
+}
+
+void TableNews::tellChange(const TableChange& change)
+{
+    const QStringList words = change.words();
+    const EditController& edits = *m_controller.edits();
+    const bool hasFailed = std::exchange(m_hasFailed, false);
+    if (m_subject == Subject::Keyless)
+        m_bar->hide();
+    if (words.isEmpty() && edits.lostEditsCount() == 0)
+        return;
+    QString what = listed(words);
+    if (hasFailed)
+        what = tr("Not saved: the table has changed meanwhile.") + u' ' + what;
+    const QString kept = edits.changes().isEmpty() ? QString()
+        : hasFailed ? tr("What is staged fits the table now and can be saved again.")
+                    : tr("What is staged is kept.");
+    const bool isLost = edits.lostEditsCount() > 0;
+    show(isLost ? Subject::Lost : Subject::Change,
+        isLost ? NoticeBar::Kind::Error : NoticeBar::Kind::Info, {what, lostText(), kept, {}});
+}
+
+void TableNews::tellGone(const Error& error)
+{
+    const bool hasEdits = !m_controller.edits()->changes().isEmpty();
+    show(Subject::Gone, NoticeBar::Kind::Error,
+        {tr("The table or view is gone. The rows are those that were read before."), error.message,
+            hasEdits ? tr("What is staged cannot be saved; it is kept here and can be copied.")
+                     : QString(),
+            {}});
+}
+
+void TableNews::remind()
+{
+    if (m_controller.edits()->lostEditsCount() > 0 && !m_bar->isVisible())
+        show(Subject::Lost, NoticeBar::Kind::Error, {lostText(), {}, {}, {}});
+}
+
+void TableNews::offerKey()
+{
+    const Table& table = *m_controller.table();
+    if (!table.needsOnlyKey)
+        return;
+    m_subject = Subject::Keyless;
+    m_bar->show(NoticeBar::Kind::Info,
+        {tr("Read-only: %1").arg(table.readOnlyReason), {},
+            tr("Where some of its columns tell its rows apart, rows can be changed by them."), {}},
+        tr("Choose key columns…"));
+}
+
+void TableNews::show(Subject subject, NoticeBar::Kind kind, const ErrorText& text)
+{
+    m_subject = subject;
+    const bool isLost = subject == Subject::Lost;
+    const bool hasEdits
+        = isLost || (subject == Subject::Gone && !m_controller.edits()->changes().isEmpty());
+    m_bar->show(kind, text, hasEdits ? tr("Copy these edits") : QString(),
+        isLost ? tr("Drop them") : QString());
+    Q_EMIT told();
+}
+
+void TableNews::onAction()
+{
+    const EditController& edits = *m_controller.edits();
+    if (m_subject == Subject::Keyless)
+        return Q_EMIT keyWanted();
+    copyPlainly(m_subject == Subject::Lost ? edits.lostEditsText() : edits.stagedEditsText());
+}
+
+void TableNews::onOther()
+{
+    m_controller.edits()->dropLostEdits();
+    m_bar->hide();
+}
+
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/browse_controller.h"
+#include "window/context.h"
+#include "window/notice_bar.h"
+
+namespace tw {
+
+/// The bar of a page that tells what became of its table, and what can be done with staged edits
+/// that have no place there any more.
+class TableNews final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    TableNews(UiContext context, BrowseController& controller, QWidget& page);
+
+    [[nodiscard]] QWidget* bar() const { return m_bar; }
+    void remind(); ///< of edits that still have no place
+    void offerKey(); ///< where rows could be changed if they had one
+
+Q_SIGNALS:
+    void keyWanted();
+    void told(); ///< other notices of the page are of no use now
+
+private:
+    enum class Subject
+    {
+        Nothing,
+        Change,
+        Lost,
+        Gone,
+        Keyless
+    };
+
+    void tellChange(const TableChange& change);
+    void tellGone(const Error& error);
+    void show(Subject subject, NoticeBar::Kind kind, const ErrorText& text);
+    void onAction();
+    void onOther();
+    [[nodiscard]] QString lostText() const;
+
+    BrowseController& m_controller;
+    NoticeBar* m_bar = nullptr;
+    Subject m_subject = Subject::Nothing;
+    bool m_hasFailed = false; ///< the last save
+};
+
+}

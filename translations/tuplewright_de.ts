@@ -45,6 +45,14 @@
         <source>setting of DEFAULT</source>
         <translation>Setzen von DEFAULT</translation>
     </message>
+    <message>
+        <source>%1 holds no texts, so it cannot hold an empty one.</source>
+        <translation>%1 enthält keine Texte, also auch keinen leeren.</translation>
+    </message>
+    <message>
+        <source>setting of empty texts</source>
+        <translation>Setzen leerer Texte</translation>
+    </message>
 </context>
 <context>
     <name>ColourRules</name>
@@ -227,6 +235,10 @@
             <numerusform>Nicht gespeichert. %n Änderungen sind noch hier.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server stopped the statement: a time limit, or somebody cancelled it.</source>
+        <translation>Der Server hat die Anweisung abgebrochen: eine Zeitgrenze, oder jemand hat sie gestoppt.</translation>
+    </message>
 </context>
 <context>
     <name>FilterLines</name>
@@ -344,6 +356,53 @@
     <message>
         <source>is JSON&apos;s null</source>
         <translation>ist das null von JSON</translation>
+    </message>
+    <message>
+        <source>in the next</source>
+        <translation>in den nächsten</translation>
+    </message>
+    <message>
+        <source>has any key of</source>
+        <translation>hat einen Schlüssel von</translation>
+    </message>
+    <message>
+        <source>has all keys of</source>
+        <translation>hat alle Schlüssel von</translation>
+    </message>
+    <message>
+        <source>has the element</source>
+        <translation>hat das Element</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>liegt in</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>umfasst</translation>
+    </message>
+    <message>
+        <source>touches</source>
+        <translation>grenzt an</translation>
+    </message>
+    <message>
+        <source>%1, letter case matters</source>
+        <translation>%1, Groß- und Kleinschreibung zählt</translation>
+    </message>
+    <message>
+        <source>%1, in any letter case</source>
+        <translation>%1, groß oder klein geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>JsonCondition</name>
+    <message>
+        <source>A quotation mark is missing.</source>
+        <translation>Ein Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no place in a JSON value; one is address.city.</source>
+        <translation>„%1“ nennt keine Stelle in einem JSON-Wert; eine wäre address.city.</translation>
     </message>
 </context>
 <context>
@@ -527,6 +586,14 @@
     <message>
         <source>%1 has another number of bits than %2.</source>
         <translation>%1 hat eine andere Anzahl Bits als %2.</translation>
+    </message>
+    <message>
+        <source>Character %1 is half of one.</source>
+        <translation>Zeichen %1 ist nur ein halbes.</translation>
+    </message>
+    <message>
+        <source>Character %1 has the code 0, which text cannot hold here.</source>
+        <translation>Zeichen %1 hat den Code 0, den Text hier nicht enthalten kann.</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1761,74 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>St&amp;atements of the log</source>
         <translation>Anweisungen des P&amp;rotokolls</translation>
     </message>
+    <message>
+        <source>Copy as C++ &amp;struct</source>
+        <translation>Als C++-&amp;Struktur kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this view as a command li&amp;ne</source>
+        <translation>Diese Ansicht als &amp;Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Choose ho&amp;w to copy…</source>
+        <translation>Art des &amp;Kopierens wählen…</translation>
+    </message>
+    <message>
+        <source>Set empt&amp;y text</source>
+        <translation>L&amp;eeren Text setzen</translation>
+    </message>
+    <message>
+        <source>Types below column na&amp;mes</source>
+        <translation>Ty&amp;pen unter Spaltennamen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text in tables</source>
+        <translation>&amp;Größerer Text in Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text in tables</source>
+        <translation>&amp;Kleinerer Text in Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Übliche Größe</translation>
+    </message>
+    <message>
+        <source>As the &amp;server writes them</source>
+        <translation>Wie der &amp;Server sie schreibt</translation>
+    </message>
+    <message>
+        <source>In &amp;UTC</source>
+        <translation>In &amp;UTC</translation>
+    </message>
+    <message>
+        <source>In the zone of this &amp;computer</source>
+        <translation>In der Zone dieses &amp;Rechners</translation>
+    </message>
+    <message>
+        <source>In an&amp;other zone…</source>
+        <translation>In einer &amp;anderen Zone…</translation>
+    </message>
+    <message>
+        <source>&amp;Key columns…</source>
+        <translation>Sch&amp;lüsselspalten…</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w reference</source>
+        <translation>Verweis &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Structure of the table</source>
+        <translation>&amp;Struktur der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>D&amp;isplay time zone</source>
+        <translation>An&amp;gezeigte Zeitzone</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -2036,6 +2171,22 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>A computed column was left out: %1</source>
         <translation>Eine berechnete Spalte wurde weggelassen: %1</translation>
     </message>
+    <message>
+        <source>Copied. Columns that are computed by conditions are not in it.</source>
+        <translation>Kopiert. Spalten, die durch Bedingungen berechnet werden, sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Copied the command line that prints these rows.</source>
+        <translation>Die Befehlszeile, die diese Zeilen ausgibt, ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The rows are again as you read them: saving once more may do.</source>
+        <translation>Die Zeilen sind wieder so, wie Sie sie gelesen haben: Noch einmal zu speichern kann genügen.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::BuilderRow</name>
@@ -2234,6 +2385,21 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Give it a key now</source>
+        <translation>Jetzt einen &amp;Schlüssel geben</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ChosenKey</name>
+    <message>
+        <source>They do not tell every row: there is one with %1.</source>
+        <translation>Sie bezeichnen nicht jede Zeile: Es gibt eine mit %1.</translation>
+    </message>
+    <message>
+        <source>They do not tell rows apart: %1 rows have %2.</source>
+        <translation>Sie unterscheiden die Zeilen nicht: %1 Zeilen haben %2.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2845,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>&amp;Add filter</source>
         <translation>Filter &amp;hinzufügen</translation>
     </message>
+    <message>
+        <source>Change filter</source>
+        <translation>Filter ändern</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge filter</source>
+        <translation>Filter än&amp;dern</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConditionFields</name>
@@ -2721,6 +2895,22 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>&amp;Operator</source>
         <translation>O&amp;perator</translation>
+    </message>
+    <message>
+        <source>Place in the JSON value</source>
+        <translation>Stelle im JSON-Wert</translation>
+    </message>
+    <message>
+        <source>all, or address.city</source>
+        <translation>alles, oder address.city</translation>
+    </message>
+    <message>
+        <source>Ma&amp;tch case</source>
+        <translation>&amp;Groß/klein beachten</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>S&amp;telle</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3105,37 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>%1 was changed on both sides: pick one, or type a third value.</source>
         <translation>%1 wurde auf beiden Seiten geändert: einen Wert wählen oder einen dritten eingeben.</translation>
+    </message>
+    <message>
+        <source>A row of %1 changed while you edited it, or is gone</source>
+        <translation>Eine Zeile von %1 wurde geändert, während Sie sie bearbeiteten, oder ist fort</translation>
+    </message>
+    <message>
+        <source>It has no key by which it could be found again.</source>
+        <translation>Sie hat keinen Schlüssel, mit dem sie wiederzufinden wäre.</translation>
+    </message>
+    <message>
+        <source>No row is as you read it any more.</source>
+        <translation>Keine Zeile ist mehr so, wie Sie sie gelesen haben.</translation>
+    </message>
+    <message>
+        <source>1 row is as you read it now.</source>
+        <translation>1 Zeile ist jetzt so, wie Sie sie gelesen haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are as you read it now.</source>
+        <translation>
+            <numerusform>%n Zeilen sind jetzt so, wie Sie sie gelesen haben.</numerusform>
+            <numerusform>%n Zeilen sind jetzt so, wie Sie sie gelesen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3550,10 +3771,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Alle Filter leeren</translation>
     </message>
     <message>
-        <source>Remove: %1</source>
-        <translation>Entfernen: %1</translation>
-    </message>
-    <message>
         <source>Remove filter %1</source>
         <translation>Filter %1 entfernen</translation>
     </message>
@@ -3597,6 +3814,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Search words</source>
         <translation>Wörter suchen</translation>
     </message>
+    <message>
+        <source>Change filter %1</source>
+        <translation>Filter %1 ändern</translation>
+    </message>
 </context>
 <context>
     <name>tw::FilterBuilder</name>
@@ -3631,6 +3852,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>All rows</source>
         <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Apply and &amp;name…</source>
+        <translation>Anwenden und be&amp;nennen…</translation>
+    </message>
+    <message>
+        <source>Keeps the filter under a name</source>
+        <translation>Bewahrt den Filter unter einem Namen auf</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4207,17 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Computed columns were left out.</source>
         <translation>Berechnete Spalten wurden weggelassen.</translation>
     </message>
+    <message>
+        <source>1 value does not fit its column; it is marked and cannot be saved so.</source>
+        <translation>1 Wert passt nicht in seine Spalte; er ist markiert und lässt sich so nicht speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values do not fit their columns; they are marked and cannot be saved so.</source>
+        <translation>
+            <numerusform>%n Werte passen nicht in ihre Spalten; sie sind markiert und lassen sich so nicht speichern.</numerusform>
+            <numerusform>%n Werte passen nicht in ihre Spalten; sie sind markiert und lassen sich so nicht speichern.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tw::Handbook</name>
@@ -4257,6 +4497,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Enter shows an old version as a row.</source>
         <translation>Eingabe zeigt eine alte Fassung als Zeile.</translation>
     </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>In %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tw::IntervalView</name>
@@ -4318,6 +4562,45 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Filter by this value</source>
         <translation>Nach diesem Wert filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy place</source>
+        <translation>Stelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Where the value stands, as filters read it</source>
+        <translation>Wo der Wert steht, wie Filter es lesen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::KeyDialog</name>
+    <message>
+        <source>Key columns of %1</source>
+        <translation>Schlüsselspalten von %1</translation>
+    </message>
+    <message>
+        <source>Columns; the ticked ones together name a row</source>
+        <translation>Spalten; die angekreuzten zusammen bezeichnen eine Zeile</translation>
+    </message>
+    <message>
+        <source>Rows can be changed when some columns tell each of them from all others. Every change then looks whether it met exactly one row, and is taken back if not.</source>
+        <translation>Zeilen lassen sich ändern, wenn einige Spalten jede von allen anderen unterscheiden. Jede Änderung prüft dann, ob sie genau eine Zeile traf, und wird sonst zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Use no key</source>
+        <translation>&amp;Keinen Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Check and use as key</source>
+        <translation>&amp;Prüfen und als Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the server; the choice is kept for this table.</source>
+        <translation>Auf dem Server wird nichts geändert; die Wahl wird für diese Tabelle behalten.</translation>
+    </message>
+    <message>
+        <source>Looking whether they tell all rows apart…</source>
+        <translation>Prüft, ob sie alle Zeilen unterscheiden…</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4797,25 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>The connection could not be changed.</source>
         <translation>Die Verbindung konnte nicht geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::MovedEdits</name>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>war</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5579,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Review and save %1</source>
         <translation>%1 prüfen und speichern</translation>
     </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
 </context>
 <context>
     <name>tw::PendingModel</name>
@@ -5392,6 +5698,13 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PickCellEditor</name>
+    <message>
+        <source>What the cell may hold</source>
+        <translation>Was die Zelle enthalten darf</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +6057,46 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>The rows of other tables that name the row of the cursor by a foreign key.</source>
         <translation>Die Zeilen anderer Tabellen, die die Zeile unter der Marke mit einem Fremdschlüssel nennen.</translation>
     </message>
+    <message>
+        <source>As the server writes them</source>
+        <translation>Wie der Server sie schreibt</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>In UTC</translation>
+    </message>
+    <message>
+        <source>In the zone of this computer</source>
+        <translation>In der Zone dieses Rechners</translation>
+    </message>
+    <message>
+        <source>In a chosen zone</source>
+        <translation>In einer gewählten Zone</translation>
+    </message>
+    <message>
+        <source>Size of text in tables</source>
+        <translation>Größe des Texts in Tabellen</translation>
+    </message>
+    <message>
+        <source>Of the desktop&apos;s own size.</source>
+        <translation>Im Verhältnis zur Größe auf dem Desktop.</translation>
+    </message>
+    <message>
+        <source>Types below column names</source>
+        <translation>Typen unter Spaltennamen</translation>
+    </message>
+    <message>
+        <source>Without them a header has one line.</source>
+        <translation>Ohne sie hat ein Kopf eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Moments with a time zone</source>
+        <translation>Zeitpunkte mit Zeitzone</translation>
+    </message>
+    <message>
+        <source>Always with their offset. Copies, edits and exports hold what the server wrote. The View menu chooses any other zone.</source>
+        <translation>Immer mit ihrem Versatz. Kopien, Bearbeitungen und Exporte enthalten, was der Server schrieb. Das Menü Ansicht wählt jede andere Zone.</translation>
+    </message>
 </context>
 <context>
     <name>tw::PreferencesDialog</name>
@@ -5991,6 +6344,25 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::ReferencePreview</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>No row of %1 has %2 %3</source>
+        <translation>Keine Zeile von %1 hat %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>verdeckt</translation>
+    </message>
+</context>
+<context>
     <name>tw::ResultModel</name>
     <message>
         <source>Changes are being saved.</source>
@@ -6138,6 +6510,38 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>computed</source>
         <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>Your role may not read this column.</source>
+        <translation>Ihre Rolle darf diese Spalte nicht lesen.</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>War: %1</translation>
+    </message>
+    <message>
+        <source>From the server: %1</source>
+        <translation>Vom Server: %1</translation>
+    </message>
+    <message>
+        <source>In UTC: %1</source>
+        <translation>In UTC: %1</translation>
+    </message>
+    <message>
+        <source>Shown in %1; copied, changed and exported as the server writes it</source>
+        <translation>Angezeigt in %1; kopiert, geändert und exportiert, wie der Server es schreibt</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>Konflikt: %1</translation>
+    </message>
+    <message>
+        <source>shown in %1</source>
+        <translation>angezeigt in %1</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7819,118 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::TableChange</name>
+    <message>
+        <source>The table was dropped, and another one was made under its name.</source>
+        <translation>Die Tabelle wurde gelöscht und eine andere unter ihrem Namen angelegt.</translation>
+    </message>
+    <message>
+        <source>Column %1 is gone.</source>
+        <translation>Spalte %1 ist fort.</translation>
+    </message>
+    <message>
+        <source>Column %1 is called %2 now.</source>
+        <translation>Spalte %1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 has the type %2 now, it had %3.</source>
+        <translation>Spalte %1 hat jetzt den Typ %2, vorher %3.</translation>
+    </message>
+    <message>
+        <source>Column %1 takes other values now: %2.</source>
+        <translation>Spalte %1 nimmt jetzt andere Werte an: %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 was added.</source>
+        <translation>Spalte %1 kam hinzu.</translation>
+    </message>
+    <message>
+        <source>Rows are told apart by %1 now.</source>
+        <translation>Zeilen werden jetzt durch %1 unterschieden.</translation>
+    </message>
+    <message>
+        <source>No column tells rows apart any more.</source>
+        <translation>Keine Spalte unterscheidet die Zeilen mehr.</translation>
+    </message>
+    <message>
+        <source>Rows can be changed now.</source>
+        <translation>Zeilen lassen sich jetzt ändern.</translation>
+    </message>
+    <message>
+        <source>Rows cannot be changed any more. %1</source>
+        <translation>Zeilen lassen sich nicht mehr ändern. %1</translation>
+    </message>
+    <message>
+        <source>You may do other things with its rows now.</source>
+        <translation>Sie dürfen jetzt anderes mit ihren Zeilen tun.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TableNews</name>
+    <message>
+        <source>And 1 more change.</source>
+        <translation>Und 1 weitere Änderung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more changes.</source>
+        <translation>
+            <numerusform>Und %n weitere Änderungen.</numerusform>
+            <numerusform>Und %n weitere Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edit of 1 row has no place there any more and cannot be saved.</source>
+        <translation>Die Bearbeitung von 1 Zeile hat dort keinen Platz mehr und lässt sich nicht speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The edits of %n rows have no place there any more and cannot be saved.</source>
+        <translation>
+            <numerusform>Die Bearbeitungen von %n Zeilen haben dort keinen Platz mehr und lassen sich nicht speichern.</numerusform>
+            <numerusform>Die Bearbeitungen von %n Zeilen haben dort keinen Platz mehr und lassen sich nicht speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved: the table has changed meanwhile.</source>
+        <translation>Nicht gespeichert: Die Tabelle hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>What is staged fits the table now and can be saved again.</source>
+        <translation>Was vorgemerkt ist, passt jetzt zur Tabelle und lässt sich wieder speichern.</translation>
+    </message>
+    <message>
+        <source>What is staged is kept.</source>
+        <translation>Was vorgemerkt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The table or view is gone. The rows are those that were read before.</source>
+        <translation>Die Tabelle oder Sicht ist fort. Die Zeilen sind die zuvor gelesenen.</translation>
+    </message>
+    <message>
+        <source>What is staged cannot be saved; it is kept here and can be copied.</source>
+        <translation>Was vorgemerkt ist, lässt sich nicht speichern; es bleibt hier und kann kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <translation>Nur lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Where some of its columns tell its rows apart, rows can be changed by them.</source>
+        <translation>Wo einige Spalten die Zeilen unterscheiden, lassen sich Zeilen durch sie ändern.</translation>
+    </message>
+    <message>
+        <source>Choose key columns…</source>
+        <translation>Schlüsselspalten wählen…</translation>
+    </message>
+    <message>
+        <source>Copy these edits</source>
+        <translation>Diese Bearbeitungen kopieren</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>tw::TextCellEditor</name>
     <message>
         <source>Enter keeps the text, Shift+Enter begins a new line, Esc gives it up.</source>
@@ -7462,6 +7978,25 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Do not connect</source>
         <translation>Nicht verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ValueChoices</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>No row is found.</source>
+        <translation>Keine Zeile gefunden.</translation>
+    </message>
+    <message>
+        <source>No value holds this text.</source>
+        <translation>Kein Wert enthält diesen Text.</translation>
+    </message>
+    <message>
+        <source>Type to find more.</source>
+        <translation>Tippen, um mehr zu finden.</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8250,29 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ZoneDialog</name>
+    <message>
+        <source>&amp;Show moments in this zone</source>
+        <translation>Zeitpunkte in dieser Zone &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Display time zone</source>
+        <translation>Angezeigte Zeitzone</translation>
+    </message>
+    <message>
+        <source>Search zones by name</source>
+        <translation>Zonen nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zeitzonen</translation>
+    </message>
+    <message>
+        <source>For columns of moments with a time zone. Copies, edits and exports hold what the server wrote.</source>
+        <translation>Für Spalten von Zeitpunkten mit Zeitzone. Kopien, Bearbeitungen und Exporte enthalten, was der Server schrieb.</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,14 @@
         <source>setting of DEFAULT</source>
         <translation>گذاشتن DEFAULT</translation>
     </message>
+    <message>
+        <source>%1 holds no texts, so it cannot hold an empty one.</source>
+        <translation>%1 متن نگه نمی‌دارد، پس متن خالی هم نمی‌تواند داشته باشد.</translation>
+    </message>
+    <message>
+        <source>setting of empty texts</source>
+        <translation>گذاشتن متن خالی</translation>
+    </message>
 </context>
 <context>
     <name>ColourRules</name>
@@ -223,6 +231,10 @@
             <numerusform>ذخیره نشد. %n تغییر هنوز اینجاست.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server stopped the statement: a time limit, or somebody cancelled it.</source>
+        <translation>کارساز دستور را متوقف کرد: محدودیت زمانی، یا کسی آن را لغو کرده است.</translation>
+    </message>
 </context>
 <context>
     <name>FilterLines</name>
@@ -340,6 +352,53 @@
     <message>
         <source>is JSON&apos;s null</source>
         <translation>برابر null در JSON است</translation>
+    </message>
+    <message>
+        <source>in the next</source>
+        <translation>در آیندهٔ</translation>
+    </message>
+    <message>
+        <source>has any key of</source>
+        <translation>یکی از این کلیدها را دارد:</translation>
+    </message>
+    <message>
+        <source>has all keys of</source>
+        <translation>همهٔ این کلیدها را دارد:</translation>
+    </message>
+    <message>
+        <source>has the element</source>
+        <translation>این عضو را دارد:</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>درون این است:</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>در بر می‌گیرد</translation>
+    </message>
+    <message>
+        <source>touches</source>
+        <translation>چسبیده است به</translation>
+    </message>
+    <message>
+        <source>%1, letter case matters</source>
+        <translation>%1، با توجه به بزرگی و کوچکی حروف</translation>
+    </message>
+    <message>
+        <source>%1, in any letter case</source>
+        <translation>%1، بی‌توجه به بزرگی و کوچکی حروف</translation>
+    </message>
+</context>
+<context>
+    <name>JsonCondition</name>
+    <message>
+        <source>A quotation mark is missing.</source>
+        <translation>یک علامت نقل قول کم است.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no place in a JSON value; one is address.city.</source>
+        <translation>«%1» جایی در یک مقدار JSON را نشان نمی‌دهد؛ نمونهٔ درست: address.city.</translation>
     </message>
 </context>
 <context>
@@ -523,6 +582,14 @@
     <message>
         <source>%1 has another number of bits than %2.</source>
         <translation>شمار بیت‌های %1 با %2 یکی نیست.</translation>
+    </message>
+    <message>
+        <source>Character %1 is half of one.</source>
+        <translation>نویسهٔ %1 تنها نیمی از یک نویسه است.</translation>
+    </message>
+    <message>
+        <source>Character %1 has the code 0, which text cannot hold here.</source>
+        <translation>نویسهٔ %1 کد ۰ دارد که متن اینجا نمی‌تواند داشته باشد.</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1756,74 @@ Qt %2
         <source>St&amp;atements of the log</source>
         <translation>دستورهای &amp;گزارش</translation>
     </message>
+    <message>
+        <source>Copy as C++ &amp;struct</source>
+        <translation>رونوشت به شکل ساختار C++</translation>
+    </message>
+    <message>
+        <source>Copy this view as a command li&amp;ne</source>
+        <translation>رونوشت این نما به شکل خط فرمان</translation>
+    </message>
+    <message>
+        <source>Choose ho&amp;w to copy…</source>
+        <translation>انتخاب شیوهٔ رونوشت…</translation>
+    </message>
+    <message>
+        <source>Set empt&amp;y text</source>
+        <translation>گذاشتن متن خالی</translation>
+    </message>
+    <message>
+        <source>Types below column na&amp;mes</source>
+        <translation>نوع زیر نام ستون</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text in tables</source>
+        <translation>متن درشت‌تر در جدول‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text in tables</source>
+        <translation>متن ریزتر در جدول‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>اندازهٔ معمول</translation>
+    </message>
+    <message>
+        <source>As the &amp;server writes them</source>
+        <translation>همان‌گونه که کارساز می‌نویسد</translation>
+    </message>
+    <message>
+        <source>In &amp;UTC</source>
+        <translation>به UTC</translation>
+    </message>
+    <message>
+        <source>In the zone of this &amp;computer</source>
+        <translation>در منطقهٔ این رایانه</translation>
+    </message>
+    <message>
+        <source>In an&amp;other zone…</source>
+        <translation>در منطقه‌ای دیگر…</translation>
+    </message>
+    <message>
+        <source>&amp;Key columns…</source>
+        <translation>ستون‌های کلید…</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w reference</source>
+        <translation>پیش‌نمایش ارجاع</translation>
+    </message>
+    <message>
+        <source>&amp;Structure of the table</source>
+        <translation>ساختار جدول</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>بزرگ‌نمایی</translation>
+    </message>
+    <message>
+        <source>D&amp;isplay time zone</source>
+        <translation>منطقهٔ زمانی نمایش</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -2023,6 +2158,22 @@ Qt %2
         <source>A computed column was left out: %1</source>
         <translation>یک ستون محاسبه‌شده کنار گذاشته شد: %1</translation>
     </message>
+    <message>
+        <source>Copied. Columns that are computed by conditions are not in it.</source>
+        <translation>رونوشت شد. ستون‌هایی که با شرط محاسبه می‌شوند در آن نیستند.</translation>
+    </message>
+    <message>
+        <source>Copied the command line that prints these rows.</source>
+        <translation>خط فرمانی که این سطرها را چاپ می‌کند رونوشت شد.</translation>
+    </message>
+    <message>
+        <source>The rows are again as you read them: saving once more may do.</source>
+        <translation>سطرها دوباره همان‌اند که خوانده‌اید: شاید ذخیرهٔ دوباره کافی باشد.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>کلید: %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::BuilderRow</name>
@@ -2221,6 +2372,21 @@ Qt %2
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Give it a key now</source>
+        <translation>هم‌اکنون کلیدی به آن بده</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ChosenKey</name>
+    <message>
+        <source>They do not tell every row: there is one with %1.</source>
+        <translation>هر سطر را مشخص نمی‌کنند: سطری با %1 هست.</translation>
+    </message>
+    <message>
+        <source>They do not tell rows apart: %1 rows have %2.</source>
+        <translation>سطرها را از هم جدا نمی‌کنند: %1 سطر %2 دارند.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2830,14 @@ Qt %2
         <source>&amp;Add filter</source>
         <translation>افزودن صافی</translation>
     </message>
+    <message>
+        <source>Change filter</source>
+        <translation>تغییر پالایه</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge filter</source>
+        <translation>تغییر پالایه</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConditionFields</name>
@@ -2706,6 +2880,22 @@ Qt %2
     <message>
         <source>&amp;Operator</source>
         <translation>عم&amp;لگر</translation>
+    </message>
+    <message>
+        <source>Place in the JSON value</source>
+        <translation>جا در مقدار JSON</translation>
+    </message>
+    <message>
+        <source>all, or address.city</source>
+        <translation>همه، یا address.city</translation>
+    </message>
+    <message>
+        <source>Ma&amp;tch case</source>
+        <translation>توجه به بزرگی و کوچکی حروف</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>جا</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3090,36 @@ Qt %2
     <message>
         <source>%1 was changed on both sides: pick one, or type a third value.</source>
         <translation>%1 در هر دو سو تغییر کرده است: یکی را برگزینید یا مقدار سومی بنویسید.</translation>
+    </message>
+    <message>
+        <source>A row of %1 changed while you edited it, or is gone</source>
+        <translation>سطری از %1 هنگام ویرایش شما تغییر کرده یا رفته است</translation>
+    </message>
+    <message>
+        <source>It has no key by which it could be found again.</source>
+        <translation>کلیدی ندارد که با آن دوباره پیدا شود.</translation>
+    </message>
+    <message>
+        <source>No row is as you read it any more.</source>
+        <translation>دیگر هیچ سطری آن‌گونه که خوانده‌اید نیست.</translation>
+    </message>
+    <message>
+        <source>1 row is as you read it now.</source>
+        <translation>۱ سطر اکنون همان است که خوانده‌اید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are as you read it now.</source>
+        <translation>
+            <numerusform>%n سطر اکنون همان‌اند که خوانده‌اید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>ادامهٔ ویرایش</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>نامعلوم</translation>
     </message>
 </context>
 <context>
@@ -3529,10 +3749,6 @@ Qt %2
         <translation>پاک کردن همهٔ صافی‌ها</translation>
     </message>
     <message>
-        <source>Remove: %1</source>
-        <translation>برداشتن: %1</translation>
-    </message>
-    <message>
         <source>Remove filter %1</source>
         <translation>برداشتن صافی %1</translation>
     </message>
@@ -3576,6 +3792,10 @@ Qt %2
         <source>Search words</source>
         <translation>جستجوی واژه‌ها</translation>
     </message>
+    <message>
+        <source>Change filter %1</source>
+        <translation>تغییر پالایهٔ %1</translation>
+    </message>
 </context>
 <context>
     <name>tw::FilterBuilder</name>
@@ -3610,6 +3830,14 @@ Qt %2
     <message>
         <source>All rows</source>
         <translation>همهٔ سطرها</translation>
+    </message>
+    <message>
+        <source>Apply and &amp;name…</source>
+        <translation>اعمال و نام‌گذاری…</translation>
+    </message>
+    <message>
+        <source>Keeps the filter under a name</source>
+        <translation>پالایه را با نامی نگه می‌دارد</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4180,16 @@ Qt %2
         <source>Computed columns were left out.</source>
         <translation>ستون‌های محاسبه‌شده کنار گذاشته شدند.</translation>
     </message>
+    <message>
+        <source>1 value does not fit its column; it is marked and cannot be saved so.</source>
+        <translation>۱ مقدار در ستونش نمی‌گنجد؛ نشان شده و این‌گونه ذخیره نمی‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values do not fit their columns; they are marked and cannot be saved so.</source>
+        <translation>
+            <numerusform>%n مقدار در ستون‌هایشان نمی‌گنجند؛ نشان شده‌اند و این‌گونه ذخیره نمی‌شوند.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tw::Handbook</name>
@@ -4231,6 +4469,10 @@ Qt %2
         <source>Enter shows an old version as a row.</source>
         <translation>با Enter نسخهٔ پیشین به شکل سطر نشان داده می‌شود.</translation>
     </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>در %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tw::IntervalView</name>
@@ -4292,6 +4534,45 @@ Qt %2
     <message>
         <source>Filter by this value</source>
         <translation>صافی با این مقدار</translation>
+    </message>
+    <message>
+        <source>&amp;Copy place</source>
+        <translation>رونوشت جا</translation>
+    </message>
+    <message>
+        <source>Where the value stands, as filters read it</source>
+        <translation>جای مقدار، آن‌گونه که پالایه‌ها می‌خوانند</translation>
+    </message>
+</context>
+<context>
+    <name>tw::KeyDialog</name>
+    <message>
+        <source>Key columns of %1</source>
+        <translation>ستون‌های کلید %1</translation>
+    </message>
+    <message>
+        <source>Columns; the ticked ones together name a row</source>
+        <translation>ستون‌ها؛ نشان‌دارها با هم یک سطر را مشخص می‌کنند</translation>
+    </message>
+    <message>
+        <source>Rows can be changed when some columns tell each of them from all others. Every change then looks whether it met exactly one row, and is taken back if not.</source>
+        <translation>وقتی چند ستون هر سطر را از همهٔ دیگران جدا کنند، سطرها تغییرپذیرند. هر تغییر می‌سنجد که دقیقاً به یک سطر خورده باشد، وگرنه پس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>&amp;Use no key</source>
+        <translation>بدون کلید</translation>
+    </message>
+    <message>
+        <source>&amp;Check and use as key</source>
+        <translation>بررسی و به‌کارگیری به‌عنوان کلید</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the server; the choice is kept for this table.</source>
+        <translation>چیزی روی کارساز تغییر نمی‌کند؛ انتخاب برای این جدول نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Looking whether they tell all rows apart…</source>
+        <translation>بررسی اینکه همهٔ سطرها را جدا می‌کنند یا نه…</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4768,25 @@ Qt %2
     <message>
         <source>The connection could not be changed.</source>
         <translation>اتصال تغییر داده نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::MovedEdits</name>
+    <message>
+        <source>row</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>بود</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>هست</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5548,10 @@ Qt %2
         <source>Review and save %1</source>
         <translation>بازبینی و ذخیرهٔ %1</translation>
     </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 زیر %2</translation>
+    </message>
 </context>
 <context>
     <name>tw::PendingModel</name>
@@ -5356,6 +5660,13 @@ Qt %2
     <message>
         <source>State</source>
         <translation>وضعیت</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PickCellEditor</name>
+    <message>
+        <source>What the cell may hold</source>
+        <translation>آنچه خانه می‌تواند نگه دارد</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +6008,46 @@ Qt %2
         <source>The rows of other tables that name the row of the cursor by a foreign key.</source>
         <translation>سطرهای جدول‌های دیگر که با کلید خارجی به سطر زیر مکان‌نما اشاره می‌کنند.</translation>
     </message>
+    <message>
+        <source>As the server writes them</source>
+        <translation>همان‌گونه که کارساز می‌نویسد</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>به UTC</translation>
+    </message>
+    <message>
+        <source>In the zone of this computer</source>
+        <translation>در منطقهٔ این رایانه</translation>
+    </message>
+    <message>
+        <source>In a chosen zone</source>
+        <translation>در منطقه‌ای برگزیده</translation>
+    </message>
+    <message>
+        <source>Size of text in tables</source>
+        <translation>اندازهٔ متن در جدول‌ها</translation>
+    </message>
+    <message>
+        <source>Of the desktop&apos;s own size.</source>
+        <translation>نسبت به اندازهٔ خود میزکار.</translation>
+    </message>
+    <message>
+        <source>Types below column names</source>
+        <translation>نوع زیر نام ستون</translation>
+    </message>
+    <message>
+        <source>Without them a header has one line.</source>
+        <translation>بدون آن‌ها سرستون یک خط دارد.</translation>
+    </message>
+    <message>
+        <source>Moments with a time zone</source>
+        <translation>زمان‌های دارای منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>Always with their offset. Copies, edits and exports hold what the server wrote. The View menu chooses any other zone.</source>
+        <translation>همیشه با اختلافشان از UTC. رونوشت، ویرایش و برون‌برد همان نوشتهٔ کارساز را دارند. منوی نما هر منطقهٔ دیگری را برمی‌گزیند.</translation>
+    </message>
 </context>
 <context>
     <name>tw::PreferencesDialog</name>
@@ -5942,6 +6293,25 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::ReferencePreview</name>
+    <message>
+        <source>Loading…</source>
+        <translation>در حال بارگیری…</translation>
+    </message>
+    <message>
+        <source>No row of %1 has %2 %3</source>
+        <translation>هیچ سطری از %1 دارای %2 %3 نیست</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>پوشیده</translation>
+    </message>
+</context>
+<context>
     <name>tw::ResultModel</name>
     <message>
         <source>Changes are being saved.</source>
@@ -6088,6 +6458,38 @@ Qt %2
     <message>
         <source>computed</source>
         <translation>محاسبه‌شده</translation>
+    </message>
+    <message>
+        <source>Your role may not read this column.</source>
+        <translation>نقش شما اجازهٔ خواندن این ستون را ندارد.</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ناخوانا</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>بود: %1</translation>
+    </message>
+    <message>
+        <source>From the server: %1</source>
+        <translation>از کارساز: %1</translation>
+    </message>
+    <message>
+        <source>In UTC: %1</source>
+        <translation>به UTC: %1</translation>
+    </message>
+    <message>
+        <source>Shown in %1; copied, changed and exported as the server writes it</source>
+        <translation>نمایش در %1؛ رونوشت، تغییر و برون‌برد همان‌گونه که کارساز می‌نویسد</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>تعارض: %1</translation>
+    </message>
+    <message>
+        <source>shown in %1</source>
+        <translation>نمایش در %1</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7761,116 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::TableChange</name>
+    <message>
+        <source>The table was dropped, and another one was made under its name.</source>
+        <translation>جدول حذف شده و جدول دیگری با نام آن ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>Column %1 is gone.</source>
+        <translation>ستون %1 رفته است.</translation>
+    </message>
+    <message>
+        <source>Column %1 is called %2 now.</source>
+        <translation>ستون %1 اکنون %2 نام دارد.</translation>
+    </message>
+    <message>
+        <source>Column %1 has the type %2 now, it had %3.</source>
+        <translation>نوع ستون %1 اکنون %2 است؛ پیش‌تر %3 بود.</translation>
+    </message>
+    <message>
+        <source>Column %1 takes other values now: %2.</source>
+        <translation>ستون %1 اکنون مقدارهای دیگری می‌پذیرد: %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 was added.</source>
+        <translation>ستون %1 افزوده شد.</translation>
+    </message>
+    <message>
+        <source>Rows are told apart by %1 now.</source>
+        <translation>سطرها اکنون با %1 از هم جدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>No column tells rows apart any more.</source>
+        <translation>دیگر هیچ ستونی سطرها را از هم جدا نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Rows can be changed now.</source>
+        <translation>سطرها اکنون تغییرپذیرند.</translation>
+    </message>
+    <message>
+        <source>Rows cannot be changed any more. %1</source>
+        <translation>سطرها دیگر تغییرپذیر نیستند. %1</translation>
+    </message>
+    <message>
+        <source>You may do other things with its rows now.</source>
+        <translation>اکنون کارهای دیگری با سطرهای آن مجاز است.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TableNews</name>
+    <message>
+        <source>And 1 more change.</source>
+        <translation>و ۱ تغییر دیگر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more changes.</source>
+        <translation>
+            <numerusform>و %n تغییر دیگر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edit of 1 row has no place there any more and cannot be saved.</source>
+        <translation>ویرایش ۱ سطر دیگر در آن جایی ندارد و ذخیره نمی‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The edits of %n rows have no place there any more and cannot be saved.</source>
+        <translation>
+            <numerusform>ویرایش‌های %n سطر دیگر در آن جایی ندارند و ذخیره نمی‌شوند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved: the table has changed meanwhile.</source>
+        <translation>ذخیره نشد: جدول در این میان تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>What is staged fits the table now and can be saved again.</source>
+        <translation>آنچه آماده شده اکنون با جدول جور است و دوباره ذخیره‌شدنی است.</translation>
+    </message>
+    <message>
+        <source>What is staged is kept.</source>
+        <translation>آنچه آماده شده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The table or view is gone. The rows are those that were read before.</source>
+        <translation>جدول یا نما رفته است. سطرها همان‌اند که پیش‌تر خوانده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>What is staged cannot be saved; it is kept here and can be copied.</source>
+        <translation>آنچه آماده شده ذخیره نمی‌شود؛ اینجا می‌ماند و می‌توان از آن رونوشت گرفت.</translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <translation>فقط خواندنی: %1</translation>
+    </message>
+    <message>
+        <source>Where some of its columns tell its rows apart, rows can be changed by them.</source>
+        <translation>اگر چند ستون سطرها را از هم جدا کنند، سطرها با آن‌ها تغییرپذیرند.</translation>
+    </message>
+    <message>
+        <source>Choose key columns…</source>
+        <translation>انتخاب ستون‌های کلید…</translation>
+    </message>
+    <message>
+        <source>Copy these edits</source>
+        <translation>رونوشت این ویرایش‌ها</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>دور انداختن</translation>
+    </message>
+</context>
+<context>
     <name>tw::TextCellEditor</name>
     <message>
         <source>Enter keeps the text, Shift+Enter begins a new line, Esc gives it up.</source>
@@ -7406,6 +7918,25 @@ Qt %2
     <message>
         <source>Do not connect</source>
         <translation>وصل نشو</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ValueChoices</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>پرسش از کارساز…</translation>
+    </message>
+    <message>
+        <source>No row is found.</source>
+        <translation>سطری پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>No value holds this text.</source>
+        <translation>هیچ مقداری این متن را ندارد.</translation>
+    </message>
+    <message>
+        <source>Type to find more.</source>
+        <translation>برای یافتن بیشتر بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -7657,6 +8188,29 @@ Qt %2
     <message>
         <source>&amp;Language</source>
         <translation>زبان</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ZoneDialog</name>
+    <message>
+        <source>&amp;Show moments in this zone</source>
+        <translation>نمایش زمان‌ها در این منطقه</translation>
+    </message>
+    <message>
+        <source>Display time zone</source>
+        <translation>منطقهٔ زمانی نمایش</translation>
+    </message>
+    <message>
+        <source>Search zones by name</source>
+        <translation>جست‌وجوی منطقه با نام</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>منطقه‌های زمانی</translation>
+    </message>
+    <message>
+        <source>For columns of moments with a time zone. Copies, edits and exports hold what the server wrote.</source>
+        <translation>برای ستون‌های زمان با منطقهٔ زمانی. رونوشت، ویرایش و برون‌برد همان نوشتهٔ کارساز را دارند.</translation>
     </message>
 </context>
 </TS>

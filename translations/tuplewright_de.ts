@@ -1619,7 +1619,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>C&amp;hild rows</source>
-        <translation>&amp;Zugehörige Zeilen</translation>
+        <translation>Zuge&amp;hörige Zeilen</translation>
     </message>
     <message>
         <source>Rows &amp;without pages</source>
@@ -1771,15 +1771,15 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>Choose ho&amp;w to copy…</source>
-        <translation>Art des &amp;Kopierens wählen…</translation>
+        <translation>Art des Kopierens &amp;wählen…</translation>
     </message>
     <message>
         <source>Set empt&amp;y text</source>
-        <translation>L&amp;eeren Text setzen</translation>
+        <translation>Leeren Te&amp;xt setzen</translation>
     </message>
     <message>
         <source>Types below column na&amp;mes</source>
-        <translation>Ty&amp;pen unter Spaltennamen</translation>
+        <translation>T&amp;ypen unter Spaltennamen</translation>
     </message>
     <message>
         <source>&amp;Larger text in tables</source>
@@ -1815,7 +1815,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>Previe&amp;w reference</source>
-        <translation>Verweis &amp;ansehen</translation>
+        <translation>Verweis anse&amp;hen</translation>
     </message>
     <message>
         <source>&amp;Structure of the table</source>
@@ -1827,7 +1827,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>D&amp;isplay time zone</source>
-        <translation>An&amp;gezeigte Zeitzone</translation>
+        <translation>&amp;Uhrzeiten in Zeitzone</translation>
     </message>
 </context>
 <context>
@@ -2180,12 +2180,20 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Die Befehlszeile, die diese Zeilen ausgibt, ist kopiert.</translation>
     </message>
     <message>
-        <source>The rows are again as you read them: saving once more may do.</source>
-        <translation>Die Zeilen sind wieder so, wie Sie sie gelesen haben: Noch einmal zu speichern kann genügen.</translation>
-    </message>
-    <message>
         <source>Key: %1</source>
         <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Not saved, though the rows are as you read them.</source>
+        <translation>Nicht gespeichert, obwohl die Zeilen sind, wie Sie sie gelesen haben.</translation>
+    </message>
+    <message>
+        <source>A trigger or rule of the table may keep them so.</source>
+        <translation>Vielleicht hält ein Trigger oder eine Regel der Tabelle sie so.</translation>
+    </message>
+    <message>
+        <source>If someone changed them and back, saving once more will do.</source>
+        <translation>Hat jemand sie geändert und zurückgeändert, so genügt es, noch einmal zu speichern.</translation>
     </message>
 </context>
 <context>

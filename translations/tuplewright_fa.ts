@@ -2167,12 +2167,20 @@ Qt %2
         <translation>خط فرمانی که این سطرها را چاپ می‌کند رونوشت شد.</translation>
     </message>
     <message>
-        <source>The rows are again as you read them: saving once more may do.</source>
-        <translation>سطرها دوباره همان‌اند که خوانده‌اید: شاید ذخیرهٔ دوباره کافی باشد.</translation>
-    </message>
-    <message>
         <source>Key: %1</source>
         <translation>کلید: %1</translation>
+    </message>
+    <message>
+        <source>Not saved, though the rows are as you read them.</source>
+        <translation>ذخیره نشد، هرچند سطرها همان‌اند که خوانده‌اید.</translation>
+    </message>
+    <message>
+        <source>A trigger or rule of the table may keep them so.</source>
+        <translation>شاید یک تریگر یا قاعدهٔ جدول آن‌ها را چنین نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>If someone changed them and back, saving once more will do.</source>
+        <translation>اگر کسی آن‌ها را تغییر داده و برگردانده است، ذخیرهٔ دوباره کافی است.</translation>
     </message>
 </context>
 <context>

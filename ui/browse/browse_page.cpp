@@ -192,8 +192,10 @@ void BrowsePage::connectWidgets()
     connect(m_conflicts, &PageConflicts::looked, this, &BrowsePage::tellConflicts);
     connect(m_conflicts, &PageConflicts::answered, m_notice, &QWidget::hide);
     connect(m_conflicts, &PageConflicts::unchanged, this, [this] {
-        m_notice->show(NoticeBar::Kind::Info,
-            {tr("The rows are again as you read them: saving once more may do."), {}, {}, {}});
+        m_notice->show(NoticeBar::Kind::Error,
+            {tr("Not saved, though the rows are as you read them."),
+                tr("A trigger or rule of the table may keep them so."),
+                tr("If someone changed them and back, saving once more will do."), {}});
     });
     connect(m_conflicts, &PageConflicts::saveWanted, this, &BrowsePage::saveAnswered);
 }

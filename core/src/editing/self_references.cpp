@@ -38,7 +38,7 @@ QList<int> indexesOf(const Table& table, const QStringList& names)
 {
     QList<int> indexes;
     for (const QString& name : names)
-        indexes.append(int(table.columnIndex(name)));
+        indexes.append(table.columnIndex(name));
     return indexes;
 }
 

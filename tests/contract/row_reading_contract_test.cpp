@@ -3,9 +3,11 @@
 #include "blog_fixture.h"
 
 #include <tuplewright/engine/common_values.h>
+#include <tuplewright/engine/keyset_reader.h>
 #include <tuplewright/engine/large_values.h>
 #include <tuplewright/engine/row_labels.h>
 #include <tuplewright/engine/scan_check.h>
+#include <tuplewright/query/shortened_value.h>
 
 #include <QTest>
 
@@ -182,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(!Adapter(pool()).stream(*table(u"posts"_s), query, rows, {}));
     }
 
-    void largeValuesAreLeftOutWithTheirLength()
+    void largeValuesAreShortened()
     {
         const QString body(100'000, QChar(0xe9));
         session()
@@ -196,17 +198,19 @@ private Q_SLOTS:
         query.sort = {{u"id"_s}};
         query.longestValue = 1'000;
         ResultSet rows;
-        LargeValues sink(pool()->backend().dialect(), table(u"posts"_s), query, rows);
         const auto page = Adapter(pool()).page(*table(u"posts"_s), query, {1, 10}, CountMode::None,
-            Renderer::Address::Append, sink, {});
+            Renderer::Address::Append, rows, {});
         QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
         QCOMPARE(rows.columnCount(), 5);
         QCOMPARE(rows.header().columns[3].name, u"body"_s);
         QCOMPARE(textAt(rows, 1, u"title"_s), u"Notes"_s);
-        QVERIFY(rows.cell(1, 3).isNull());
-        QCOMPARE(sink.leftOut(1, 3), std::optional<qint64>(200'000));
-        QCOMPARE(sink.leftOut(0, 3), std::nullopt); // NULL is NULL
-        QCOMPARE(sink.count(), 1);
+        QVERIFY(rows.cell(1, 3).isShortened());
+        const ShortenedValue shortened = ShortenedValue::read(rows.cell(1, 3).bytes);
+        QCOMPARE(shortened.size, 200'000);
+        QCOMPARE(shortened.start.storage(), StorageClass::Text);
+        QVERIFY(body.startsWith(shortened.start.toText()));
+        QVERIFY(shortened.start.toText().size() >= 100);
+        QVERIFY(rows.cell(0, 3).isNull());
         QVERIFY(rows.byteSize() < 50'000);
 
         const auto value = loadCell(session(), *table(u"posts"_s), post(2), u"body"_s);
@@ -232,9 +236,13 @@ private Q_SLOTS:
         query.table = nameOf(u"files"_s);
         query.longestValue = 4'999;
         ResultSet rows;
-        LargeValues sink(pool()->backend().dialect(), table(u"files"_s), query, rows);
-        QVERIFY(Adapter(pool()).stream(*table(u"files"_s), query, sink, {}));
-        QCOMPARE(sink.leftOut(0, 1), std::optional<qint64>(5'000));
+        QVERIFY(Adapter(pool()).stream(*table(u"files"_s), query, rows, {}));
+        QVERIFY(rows.cell(0, 1).isShortened());
+        const ShortenedValue shortened = ShortenedValue::read(rows.cell(0, 1).bytes);
+        QCOMPARE(shortened.size, 5'000);
+        const Value start = shortened.start;
+        QVERIFY(data.startsWith(
+            isSqlite ? start.bytes() : QByteArray::fromHex(start.bytes().sliced(2))));
         const RowIdentity file{nameOf(u"files"_s), RowAddress::Key, {{u"id"_s, Value::integer(1)}}};
         const Value value = loadCell(session(), *table(u"files"_s), file, u"data"_s).value();
         const QByteArray bytes = value.storage() == StorageClass::Bytes
@@ -242,6 +250,55 @@ private Q_SLOTS:
             : QByteArray::fromHex(value.bytes().sliced(2));
         QCOMPARE(bytes, data);
         run(u"DROP TABLE files"_s);
+    }
+
+    void rowsAreSortedByWholeValues()
+    {
+        const QString placeholder = pool()->backend().dialect().placeholder(1);
+        for (const auto& [id, last] : {std::pair(1, u'b'), std::pair(2, u'c'), std::pair(3, u'a')})
+            session()
+                .run({u"UPDATE posts SET body = %1 WHERE id = %2"_s.arg(placeholder).arg(id),
+                         {Value::text(QString(5'000, u'x') + last)}},
+                    nullptr)
+                .value();
+        SelectQuery query;
+        query.table = nameOf(u"posts"_s);
+        query.sort = {{u"body"_s}};
+        query.filter = Filter::condition(u"id"_s, FilterOperator::InList,
+            {Value::integer(1), Value::integer(2), Value::integer(3)});
+        query.longestValue = 1'000;
+        const auto ids = [](const ResultSet& rows) {
+            QStringList all;
+            for (qint64 row = 0; row < rows.rowCount(); ++row)
+                all.append(textAt(rows, row, u"id"_s));
+            return all;
+        };
+        ResultSet pages;
+        QVERIFY(Adapter(pool()).page(*table(u"posts"_s), query, {1, 10}, CountMode::None,
+            Renderer::Address::Append, pages, {}));
+        QCOMPARE(ids(pages), (QStringList{u"3"_s, u"1"_s, u"2"_s}));
+        const Adapter adapter(pool());
+        const KeysetReader reader(adapter, table(u"posts"_s));
+        ResultSet keyset;
+        const auto page
+            = reader.page(query, {PagePlace::First, {}, 10}, Renderer::Address::Append, keyset, {});
+        QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
+        QCOMPARE(ids(keyset), ids(pages));
+        QVERIFY(keyset.cell(0, 3).isShortened());
+        QCOMPARE(page->first.first().bytes().size(), 5'001);
+    }
+
+    void aShortenedValueIsNotWritten()
+    {
+        const Value shortened = ShortenedValue{200'000, Value::text(u"abc"_s)}.toValue();
+        const auto written = session().run(
+            {u"UPDATE posts SET body = %1"_s.arg(pool()->backend().dialect().placeholder(1)),
+                {shortened}},
+            nullptr);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::InvalidArgument);
+        QCOMPARE(ShortenedValue::read(shortened.bytes()).size, 200'000);
+        QCOMPARE(ShortenedValue::read(shortened.bytes()).start, Value::text(u"abc"_s));
     }
 
     void aCellOfARowThatIsGoneIsNotFound()

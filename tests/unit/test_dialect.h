@@ -91,6 +91,12 @@ public:
             : QString();
     }
 
+    [[nodiscard]] QString shortened(const Column& column, qint64 longest) const override
+    {
+        return QStringLiteral("short(") + quote(column.name) + QStringLiteral(", ")
+            + QString::number(longest) + u')';
+    }
+
     [[nodiscard]] QString booleanLiteral(bool value) const override
     {
         return value ? QStringLiteral("TRUE") : QStringLiteral("FALSE");

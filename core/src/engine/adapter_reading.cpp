@@ -5,6 +5,7 @@
 
 #include "engine/numbers.h"
 #include "engine/page_totals.h"
+#include "engine/shortened_rows.h"
 
 #include <tuplewright/engine/atomic.h>
 #include <tuplewright/engine/related_tables.h>
@@ -112,8 +113,9 @@ Result<PageInfo> Adapter::page(const Table& table, const SelectQuery& query,
     TW_TRY(const Statement statement, renderer.page(query, request, address));
     TW_TRY(PageTotals totals, PageTotals::prepare(renderer, table, query, count));
     PageInfo info;
+    ShortenedRows shortened(dialect(), table, query, sink);
     const auto read = [&](Session& session) -> Result<void> {
-        PageSink limited(sink, request.size);
+        PageSink limited(query.longestValue ? shortened : sink, request.size);
         TW_TRY_VOID(session.run(statement, &limited, options, originOf(query)));
         info.number = request.number;
         info.size = request.size;
@@ -173,9 +175,12 @@ Result<StatementOutcome> Adapter::stream(
 {
     TW_TRY(const TableSet related, loadRelatedTables(*this, table, query, options));
     TW_TRY(const Statement statement, Renderer(dialect(), table, &related).select(query));
+    ShortenedRows shortened(dialect(), table, query, sink);
+    RowSink& target = query.longestValue ? shortened : sink;
     Session session(m_pool, u"stream"_s);
-    return hasExpression(query.computed) ? runLooking(session, statement, &sink, options)
-                                         : session.run(statement, &sink, options, originOf(query));
+    return hasExpression(query.computed)
+        ? runLooking(session, statement, &target, options)
+        : session.run(statement, &target, options, originOf(query));
 }
 
 Result<StatementOutcome> Adapter::look(

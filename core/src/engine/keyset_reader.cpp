@@ -5,6 +5,7 @@
 #include "engine/keyset_position.h"
 #include "engine/page_totals.h"
 #include "engine/placed_rows.h"
+#include "engine/shortened_rows.h"
 
 #include <tuplewright/engine/related_tables.h>
 
@@ -92,7 +93,8 @@ Result<KeysetPage> KeysetReader::read(const Renderer& renderer, const SelectQuer
     TW_TRY_VOID(hasExpression(query.computed) ? m_adapter.look(statement.statement, &rows, options)
                                               : m_adapter.run(statement.statement, &rows, options));
     const ReadRows read(rows, statement, request.size);
-    TW_TRY_VOID(read.handTo(sink));
+    ShortenedRows shortened(m_adapter.dialect(), *m_table, query, sink);
+    TW_TRY_VOID(read.handTo(query.longestValue ? shortened : sink));
 
     const bool goesOn = rows.rowCount() > request.size;
     KeysetPage page;

@@ -62,6 +62,9 @@ Result<void> CopyFeed::append(const Value& value)
 {
     if (value.isDefault())
         return fail(ErrorKind::InvalidArgument, u"DEFAULT cannot be streamed into a table."_s);
+    if (value.isShortened())
+        return fail(ErrorKind::InvalidArgument,
+            u"The value was not read whole and cannot be streamed into a table."_s);
     if (value.isNull())
         m_block += "\\N";
     else if (value.storage() == StorageClass::Bytes)

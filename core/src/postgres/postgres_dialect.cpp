@@ -15,6 +15,9 @@ namespace tw {
 
 namespace {
 
+/// So much is told of a value that is shortened, in characters or bytes.
+constexpr int kStartLength = 400;
+
 QString asJsonb(const Column& column)
 {
     return Dialect::quote(column.name) + u"::pg_catalog.jsonb"_s;
@@ -144,6 +147,7 @@ QString PostgresDialect::constant(const Value& value, Parameters& parameters) co
     case StorageClass::Bytes:
         return sql + u"::bytea"_s;
     case StorageClass::Text:
+    case StorageClass::Shortened:
         break;
     }
     return sql + u"::text"_s;
@@ -215,6 +219,34 @@ QString PostgresDialect::byteCount(const Column& column) const
     default:
         return {};
     }
+}
+
+// What is cast must read as the server would write it, which a text of an address, say, does not.
+QString PostgresDialect::shortened(const Column& column, qint64 longest) const
+{
+    const QString name = quote(column.name);
+    const QString& type = column.type.name;
+    QString start = u"NULL"_s;
+    QString whole = name;
+    switch (column.type.typeClass) {
+    case TypeClass::Text:
+        if (type == u"text"_s || type.startsWith(u"character varying"_s))
+            start = u"left(%1, %2)"_s.arg(name).arg(kStartLength);
+        break;
+    case TypeClass::Bytes:
+        start = u"substring(%1 FROM 1 FOR %2)"_s.arg(name).arg(kStartLength);
+        break;
+    case TypeClass::Json:
+    case TypeClass::Array:
+    case TypeClass::FullText:
+        whole = name + u"::pg_catalog.text"_s;
+        start = u"left(%1, %2)"_s.arg(whole).arg(kStartLength);
+        break;
+    default:
+        break;
+    }
+    return u"CASE WHEN %1 > %2 THEN %3 ELSE %4 END"_s.arg(
+        byteCount(column), QString::number(longest), start, whole);
 }
 
 QString PostgresDialect::booleanLiteral(bool value) const

@@ -38,6 +38,7 @@ public:
     QString keyList(const QList<ColumnType>& types, const QList<KeyValues>& keys,
         Parameters& parameters) const override;
     QString byteCount(const Column& column) const override;
+    QString shortened(const Column& column, qint64 longest) const override;
     QString booleanLiteral(bool value) const override;
     QString currentTimestamp() const override { return QStringLiteral("now()"); }
     QString estimateSql(const QString& select) const override;

@@ -29,6 +29,9 @@ public:
         if (value.isDefault())
             return fail(
                 ErrorKind::InvalidArgument, u"DEFAULT can be written, but not bound as a value."_s);
+        if (value.isShortened())
+            return fail(
+                ErrorKind::InvalidArgument, u"The value was not read whole and cannot be bound."_s);
         if (value.isNull()) {
             m_pointers.push_back(nullptr);
             return {};

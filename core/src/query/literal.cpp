@@ -18,6 +18,8 @@ QString literal(const Value& value)
         return value.toText();
     case StorageClass::Bytes:
         return u"x'"_s + QString::fromLatin1(value.bytes().toHex()) + u'\'';
+    case StorageClass::Shortened: // no SQL, lest it is run and taken for the value
+        return u"…"_s;
     case StorageClass::Text:
         break;
     }

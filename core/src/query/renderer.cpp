@@ -170,10 +170,11 @@ Result<QString> Renderer::selectList(
         TW_TRY(const Column* column, m_table.require(name));
         QString term = selectedColumn(*column);
         if (measured.contains(column->name)) {
-            sizes.append(m_dialect.byteCount(*column));
-            // Without a name of its own, so that ORDER BY still means the column.
-            term = u"CASE WHEN "_s + sizes.last() + u" > "_s + QString::number(*query.longestValue)
-                + u" THEN NULL ELSE "_s + term + u" END"_s;
+            // Names that no column has, so that ORDER BY still means the column.
+            const QString number = QString::number(sizes.size() + 1);
+            sizes.append(m_dialect.byteCount(*column) + u" AS \"size…"_s + number + u'"');
+            term = m_dialect.shortened(*column, *query.longestValue) + u" AS \"start…"_s + number
+                + u'"';
         }
         terms.append(term);
     }

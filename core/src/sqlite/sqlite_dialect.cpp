@@ -16,6 +16,9 @@ namespace tw {
 
 namespace {
 
+/// So much is told of a value that is shortened, in characters or bytes.
+constexpr int kStartLength = 400;
+
 /// A text, so that no digit is lost, in the order of numbers, so that it can be compared and
 /// sorted.
 ComputedNumber exact(QLatin1StringView function)
@@ -205,6 +208,12 @@ QString SqliteDialect::byteCount(const Column& column) const
     const QString name = quote(column.name);
     return u"CASE typeof(%1) WHEN 'blob' THEN length(%1)"
            " WHEN 'text' THEN length(CAST(%1 AS BLOB)) END"_s.arg(name);
+}
+
+QString SqliteDialect::shortened(const Column& column, qint64 longest) const
+{
+    return u"CASE WHEN %1 > %2 THEN substr(%3, 1, %4) ELSE %3 END"_s.arg(byteCount(column),
+        QString::number(longest), quote(column.name), QString::number(kStartLength));
 }
 
 QString SqliteDialect::booleanLiteral(bool value) const

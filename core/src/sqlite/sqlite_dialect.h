@@ -52,6 +52,7 @@ public:
     QString keyList(const QList<ColumnType>& types, const QList<KeyValues>& keys,
         Parameters& parameters) const override;
     QString byteCount(const Column& column) const override;
+    QString shortened(const Column& column, qint64 longest) const override;
     QString booleanLiteral(bool value) const override;
     QString currentTimestamp() const override;
     QString valueBetween(const ColumnType& type, const Value& low, const Value& high, double part,

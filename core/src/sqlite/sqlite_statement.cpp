@@ -115,6 +115,9 @@ Result<void> SqliteStatement::bindOne(int number, const Value& value)
     case StorageClass::Bytes:
         code = sqlite3_bind_blob64(handle, number, bytes.constData(), size, SQLITE_STATIC);
         break;
+    case StorageClass::Shortened:
+        return fail(ErrorKind::InvalidArgument,
+            u"Value %1 was not read whole and cannot be bound."_s.arg(QString::number(number)));
     }
     return code == SQLITE_OK ? Result<void>() : fail(sqliteError(m_database));
 }

@@ -155,6 +155,10 @@ public:
     /// How many bytes a column's value has, NULL for NULL; empty where values are never large.
     [[nodiscard]] virtual QString byteCount(const Column& column) const = 0;
 
+    /// The value, or of one of more bytes its start where that can be told from what it is, else
+    /// NULL. For columns with a byte count.
+    [[nodiscard]] virtual QString shortened(const Column& column, qint64 longest) const = 0;
+
     /// SQL literals and calls that name engine facts.
     [[nodiscard]] virtual QString booleanLiteral(bool value) const = 0;
     [[nodiscard]] virtual QString currentTimestamp() const = 0;

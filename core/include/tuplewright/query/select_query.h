@@ -18,7 +18,9 @@ struct SelectQuery
     QString whereSql; ///< a condition typed by the user, ANDed with the filter; empty: none
     Sort sort;
     DeletedRows deleted = DeletedRows::Live;
-    std::optional<qint64> longestValue; ///< values of more bytes are left out, see LargeValues
+    /// Values of more bytes come as ShortenedValue with pages and streams of rows; those of the key
+    /// never do.
+    std::optional<qint64> longestValue;
     /// Behind the others, named as no column of the relation is; neither filters nor sorts speak of
     /// them.
     std::vector<ComputedColumn> computed = {};

@@ -18,7 +18,8 @@ enum class StorageClass : quint8
     Integer,
     Real,
     Text,
-    Bytes
+    Bytes,
+    Shortened ///< was not read whole, see ShortenedValue; nothing can be bound or written with it
 };
 
 /// One value on its way to or from a server: NULL, DEFAULT, or the engine's own bytes. Integers and
@@ -34,6 +35,7 @@ public:
 
     [[nodiscard]] bool isNull() const { return !m_default && m_storage == StorageClass::Null; }
     [[nodiscard]] bool isDefault() const { return m_default; }
+    [[nodiscard]] bool isShortened() const { return m_storage == StorageClass::Shortened; }
     [[nodiscard]] StorageClass storage() const { return m_storage; }
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
     [[nodiscard]] QString toText() const { return QString::fromUtf8(m_bytes); }

@@ -19,6 +19,7 @@ struct CellView
     QByteArrayView bytes;
 
     [[nodiscard]] bool isNull() const { return storage == StorageClass::Null; }
+    [[nodiscard]] bool isShortened() const { return storage == StorageClass::Shortened; }
     [[nodiscard]] Value toValue() const { return Value::stored(storage, bytes.toByteArray()); }
 };
 

@@ -53,6 +53,10 @@
         <source>setting of empty texts</source>
         <translation>Setzen leerer Texte</translation>
     </message>
+    <message>
+        <source>A value that has not been read whole cannot be written.</source>
+        <translation>Ein Wert, der nicht ganz gelesen ist, kann nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>ColourRules</name>
@@ -3931,6 +3935,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>The column is masked.</source>
         <translation>Die Spalte ist maskiert.</translation>
     </message>
+    <message>
+        <source>Not found in the loaded rows; of long values only the start was searched.</source>
+        <translation>In den geladenen Zeilen nicht gefunden; von langen Werten wurde nur der Anfang durchsucht.</translation>
+    </message>
 </context>
 <context>
     <name>tw::FormField</name>
@@ -4226,6 +4234,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>%n Werte passen nicht in ihre Spalten; sie sind markiert und lassen sich so nicht speichern.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading long values…</source>
+        <translation>Lange Werte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The selection has changed, so nothing was done.</source>
+        <translation>Die Auswahl ist inzwischen eine andere; nichts wurde getan.</translation>
+    </message>
 </context>
 <context>
     <name>tw::Handbook</name>
@@ -4508,6 +4524,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>In %1: %2</source>
         <translation>In %1: %2</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Ganz lesen</translation>
+    </message>
+    <message>
+        <source>Read the whole value</source>
+        <translation>Den ganzen Wert lesen</translation>
+    </message>
+    <message>
+        <source>Only the start has been read.</source>
+        <translation>Nur der Anfang ist gelesen.</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6579,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>shown in %1</source>
         <translation>angezeigt in %1</translation>
     </message>
+    <message>
+        <source>The value of %1 has not been read whole.</source>
+        <translation>Der Wert von %1 ist nicht ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>The value has not been read whole.</source>
+        <translation>Der Wert ist nicht ganz gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ReviewDialog</name>
@@ -8164,6 +8200,13 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>from %1 to %2</source>
         <translation>von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>tw::WholeValues</name>
+    <message>
+        <source>These values have %1 in all, which is more than is read at once. Choose fewer, or export them into a file.</source>
+        <translation>Diese Werte haben zusammen %1, mehr als auf einmal gelesen wird. Wählen Sie weniger oder exportieren Sie sie in eine Datei.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,10 @@
         <source>setting of empty texts</source>
         <translation>گذاشتن متن خالی</translation>
     </message>
+    <message>
+        <source>A value that has not been read whole cannot be written.</source>
+        <translation>مقداری که کامل خوانده نشده است نوشته نمی‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>ColourRules</name>
@@ -3908,6 +3912,10 @@ Qt %2
         <source>The column is masked.</source>
         <translation>ستون پوشیده است.</translation>
     </message>
+    <message>
+        <source>Not found in the loaded rows; of long values only the start was searched.</source>
+        <translation>در سطرهای بارشده یافت نشد؛ از مقدارهای بلند تنها آغازشان جست‌وجو شد.</translation>
+    </message>
 </context>
 <context>
     <name>tw::FormField</name>
@@ -4198,6 +4206,14 @@ Qt %2
             <numerusform>%n مقدار در ستون‌هایشان نمی‌گنجند؛ نشان شده‌اند و این‌گونه ذخیره نمی‌شوند.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading long values…</source>
+        <translation>مقدارهای بلند خوانده می‌شوند…</translation>
+    </message>
+    <message>
+        <source>The selection has changed, so nothing was done.</source>
+        <translation>انتخاب تغییر کرده است؛ پس کاری انجام نشد.</translation>
+    </message>
 </context>
 <context>
     <name>tw::Handbook</name>
@@ -4480,6 +4496,18 @@ Qt %2
     <message>
         <source>In %1: %2</source>
         <translation>در %1: %2</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>خواندن همهٔ آن</translation>
+    </message>
+    <message>
+        <source>Read the whole value</source>
+        <translation>خواندن کل مقدار</translation>
+    </message>
+    <message>
+        <source>Only the start has been read.</source>
+        <translation>تنها آغاز آن خوانده شده است.</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +6527,14 @@ Qt %2
         <source>shown in %1</source>
         <translation>نمایش در %1</translation>
     </message>
+    <message>
+        <source>The value of %1 has not been read whole.</source>
+        <translation>مقدار %1 کامل خوانده نشده است.</translation>
+    </message>
+    <message>
+        <source>The value has not been read whole.</source>
+        <translation>مقدار کامل خوانده نشده است.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ReviewDialog</name>
@@ -8102,6 +8138,13 @@ Qt %2
     <message>
         <source>from %1 to %2</source>
         <translation>از %1 تا %2</translation>
+    </message>
+</context>
+<context>
+    <name>tw::WholeValues</name>
+    <message>
+        <source>These values have %1 in all, which is more than is read at once. Choose fewer, or export them into a file.</source>
+        <translation>این مقدارها روی هم %1 هستند، بیش از آنچه یک‌باره خوانده می‌شود. کمتر انتخاب کنید یا آن‌ها را به پرونده‌ای صادر کنید.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include "models/reference_labels.h"
 #include "models/scan_warning.h"
 #include "models/selection_figures.h"
+#include "models/whole_values.h"
 #include "page_conflicts.h"
 #include "page_filter.h"
 #include "pager_bar.h"
@@ -68,6 +69,11 @@ BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter
     connect(&m_figures, &QTimer::timeout, this, &BrowsePage::showFigures);
     m_grid->setModel(m_controller.model());
     m_grid->setAdapter(m_controller.sharedAdapter());
+    m_whole = new WholeValues(m_controller, this);
+    m_grid->setWholeValues(m_whole);
+    connect(m_whole, &WholeValues::readingChanged, this, &Page::stateChanged);
+    connect(m_whole, &WholeValues::failed, this,
+        [this](const Error& error) { m_notice->show(NoticeBar::Kind::Error, explain(error)); });
     m_controller.open();
 }
 
@@ -448,6 +454,8 @@ void BrowsePage::setColours(const QList<ColourRule>& rules)
 void BrowsePage::addFilter(FilterOperator op)
 {
     const QModelIndex cell = m_grid->currentCell();
+    if (!m_grid->areWhole({cell}, [this, op] { addFilter(op); }))
+        return;
     const Column& column = m_controller.table()->columns.at(cell.column());
     const Value value = m_controller.model()->loadedRow(cell.row()).value(cell.column());
     m_pageFilter->addCondition({column.name, op, {value}});
@@ -461,7 +469,7 @@ void BrowsePage::askForFilter()
     const ResultModel& model = *m_controller.model();
     Value value;
     if (cell.isValid() && !model.isMasked(column) && !model.computed(column)
-        && model.isPresent(cell.row()))
+        && model.isPresent(cell.row()) && !model.shortened(cell.row(), column))
         value = model.loadedRow(cell.row()).value(column);
     m_pageFilter->addFilter(column < 0 ? QString() : model.columns().at(column).name, value);
 }

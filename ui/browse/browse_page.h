@@ -32,6 +32,7 @@ class PreviewCard;
 class ReferenceLabels;
 class RowTreeView;
 class TableNews;
+class WholeValues;
 struct ErrorText;
 
 /// One table in a tab: filter bar, grid, pager and notices over a BrowseController. Holds no rule
@@ -206,6 +207,7 @@ private:
     ColumnLayout m_layout; ///< for a table that is about to change
     TableMemory* m_memory = nullptr;
     QString m_place; ///< of the table in the memory
+    WholeValues* m_whole = nullptr;
     GridView* m_grid = nullptr;
     FormView* m_form = nullptr; ///< made when first wanted
     RowTreeView* m_tree = nullptr; ///< made when first wanted

@@ -7,6 +7,7 @@
 #include "find_bar.h"
 #include "grid/column_placement.h"
 #include "grid/grid_view.h"
+#include "models/whole_values.h"
 #include "page_filter.h"
 #include "table_news.h"
 #include "window/plain_text.h"
@@ -65,7 +66,8 @@ bool BrowsePage::canBrowse(PageCommand command) const
     case PageCommand::Refresh:
         return state != State::Opening;
     case PageCommand::Stop:
-        return m_controller.isReading() || m_controller.isCounting() || m_controller.isSeeking();
+        return m_controller.isReading() || m_controller.isCounting() || m_controller.isSeeking()
+            || m_whole->isReading();
     case PageCommand::FilterByValue:
     case PageCommand::ExcludeValue:
         return m_grid->currentCell().isValid()
@@ -360,6 +362,7 @@ void BrowsePage::runBrowse(PageCommand command)
         m_news->remind();
         return m_controller.refresh();
     case PageCommand::Stop:
+        m_whole->stop();
         return m_controller.stop();
     case PageCommand::FocusFilter:
         showFilterBar();

@@ -8,6 +8,7 @@
 #include "grid/reference_picker.h"
 #include "inspector/inspector_pane.h"
 #include "models/row_relations.h"
+#include "models/whole_values.h"
 #include "preview_card.h"
 #include "row_tree_view.h"
 
@@ -37,6 +38,8 @@ void BrowsePage::createInspector()
     m_inspector->setModel(m_controller.model());
     m_body->addWidget(m_inspector);
     connect(m_inspector, &InspectorPane::closeRequested, this, &BrowsePage::toggleInspector);
+    connect(m_inspector, &InspectorPane::wholeWanted, this,
+        [this](const QModelIndex& cell) { m_whole->read({cell}, [] { }); });
     connect(m_inspector, &InspectorPane::rowsWanted, this, &Page::rowsRequested);
     connect(m_inspector, &InspectorPane::columnWanted, this, [this](const QString& column) {
         m_grid->goToColumn(column);

@@ -166,7 +166,10 @@ void FindBar::find(int step)
         m_grid.goToPosition(rows.at(at), m_column);
         return say({});
     }
-    say(tr("Not found in the loaded rows."));
+    const bool isPart = std::ranges::any_of(rows,
+        [this](qint64 position) { return m_model.valueAt(position, m_column).isShortened(); });
+    say(isPart ? tr("Not found in the loaded rows; of long values only the start was searched.")
+               : tr("Not found in the loaded rows."));
 }
 
 void FindBar::replace()

@@ -346,8 +346,12 @@ void GridTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
 bool GridTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
     const bool isAsked = (trigger & editTriggers()) && m_model;
+    if (isAsked && m_model->shortened(index.row(), index.column())) {
+        Q_EMIT wholeWanted(index);
+        return false;
+    }
     if (isAsked && m_model->computed(index.column()))
-        Q_EMIT statusMessage(m_model->readOnlyError(index.column()).message);
+        Q_EMIT statusMessage(m_model->readOnlyError(index.row(), index.column()).message);
     const bool opens = isAsked && m_model->flags(index).testFlag(Qt::ItemIsEditable);
     if (opens && m_model->flags(index).testFlag(Qt::ItemIsUserCheckable)) {
         if (trigger == EditKeyPressed)

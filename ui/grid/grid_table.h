@@ -66,6 +66,7 @@ Q_SIGNALS:
     void copyRequested(bool withHeaders);
     void pasteRequested();
     void stopRequested(); ///< Esc twice where there is nothing to take back
+    void wholeWanted(const QModelIndex& cell); ///< to be edited, though it is shortened
     void statusMessage(const QString& text);
 
 protected:

@@ -141,9 +141,9 @@ bool GridTable::revertCurrentCell()
     const QModelIndex cell = currentIndex();
     if (!m_model->edits() || m_model->cellState(cell.row(), cell.column()) != CellState::Edited)
         return false;
-    const QList<Value> original = m_model->loadedRow(cell.row());
-    m_model->edits()->stageCell(
-        m_model->rowKey(cell.row()), original, cell.column(), original.at(cell.column()));
+    const RowKey row = m_model->rowKey(cell.row());
+    const QList<Value> original = m_model->edits()->changes().find(row)->original;
+    m_model->edits()->stageCell(row, original, cell.column(), original.at(cell.column()));
     return true;
 }
 

@@ -70,6 +70,10 @@ void GridView::connectTable()
         [this] { pasteText(QApplication::clipboard()->text()); });
     connect(m_table, &GridTable::stopRequested, this, &GridView::stopRequested);
     connect(m_table, &GridTable::statusMessage, this, &GridView::statusMessage);
+    connect(m_table, &GridTable::wholeWanted, this, [this](const QModelIndex& cell) {
+        if (areWhole({cell}, [this] { editCurrentCell(); }))
+            editCurrentCell();
+    });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& cell) {
         const bool isFollowing = QApplication::keyboardModifiers() == Qt::ControlModifier
             && m_model->facts(cell.column()).isReference;
@@ -297,17 +301,20 @@ bool GridView::finishEditing()
 
 void GridView::setSelectionNull()
 {
-    report(stageNull(*m_model, selectedCells()));
+    if (areWhole(selectedCells(), [this] { setSelectionNull(); }))
+        report(stageNull(*m_model, selectedCells()));
 }
 
 void GridView::setSelectionEmpty()
 {
-    report(stageEmpty(*m_model, selectedCells()));
+    if (areWhole(selectedCells(), [this] { setSelectionEmpty(); }))
+        report(stageEmpty(*m_model, selectedCells()));
 }
 
 void GridView::setSelectionDefault()
 {
-    report(stageDefault(*m_model, selectedCells()));
+    if (areWhole(selectedCells(), [this] { setSelectionDefault(); }))
+        report(stageDefault(*m_model, selectedCells()));
 }
 
 void GridView::report(const Result<void>& result)

@@ -22,6 +22,7 @@ namespace tw {
 class ColumnPlacement;
 class GridHeader;
 class GridTable;
+class WholeValues;
 
 /// The grid: a table view over a ResultModel window with a scroll bar of its own, so that size
 /// never matters. Keyboard, clipboard, cell editors and the state of every row are here; rules are
@@ -38,6 +39,13 @@ public:
 
     /// Where rows are looked for that foreign keys can name, while such a cell is edited.
     void setAdapter(const std::shared_ptr<const Adapter>& adapter);
+
+    /// Reads what is shortened before it is copied or changed; it must outlive the view's use.
+    void setWholeValues(WholeValues* whole) { m_whole = whole; }
+
+    /// False while some of the cells are shortened: they are read, and `then` is done if the
+    /// selection is still the same.
+    [[nodiscard]] bool areWhole(const QModelIndexList& cells, std::function<void()> then);
 
     void setTitle(const QString& title); ///< "Data of public.users", for the accessibility bus
     void setSort(const Sort& sort); ///< arrows and ranks in the header
@@ -117,6 +125,8 @@ private:
     void syncScrollBar();
     void showPlace();
     [[nodiscard]] bool isSelectionThere();
+    [[nodiscard]] QModelIndexList cellsOf(const QList<int>& rows) const;
+    [[nodiscard]] QModelIndexList blockFrom(const QModelIndex& corner, qsizetype rows) const;
     void leaveOutComputed(QList<int>& columns, const QModelIndexList& cells);
     void tellMasked(const QModelIndexList& cells); ///< that they were not copied
     void describe();
@@ -126,6 +136,7 @@ private:
     void paste(const PasteBlock& block, int row, bool grows);
 
     UiContext m_context;
+    WholeValues* m_whole = nullptr;
     ResultModel* m_model = nullptr;
     GridTable* m_table = nullptr;
     ColumnPlacement* m_columns = nullptr;

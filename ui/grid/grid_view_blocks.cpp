@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid_table.h"
 #include "grid_view.h"
+#include "models/number_text.h"
+#include "models/whole_values.h"
 #include "value_dialog.h"
 #include "window/plain_text.h"
 
@@ -24,10 +26,52 @@ bool GridView::isSelectionThere()
     return true;
 }
 
+bool GridView::areWhole(const QModelIndexList& cells, std::function<void()> then)
+{
+    const QModelIndexList missing = m_whole ? m_whole->missing(cells) : QModelIndexList();
+    if (missing.isEmpty())
+        return true;
+    const auto selection = [this] {
+        QList<QPersistentModelIndex> all;
+        for (const QModelIndex& cell : selectedCells())
+            all.append(cell);
+        return all;
+    };
+    Q_EMIT statusMessage(tr("Reading long values…"));
+    m_whole->read(missing, [this, selection, before = selection(), then = std::move(then)] {
+        if (selection() == before)
+            then();
+        else
+            Q_EMIT statusMessage(tr("The selection has changed, so nothing was done."));
+    });
+    return false;
+}
+
+QModelIndexList GridView::cellsOf(const QList<int>& rows) const
+{
+    QModelIndexList cells;
+    for (const int row : rows)
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells.append(m_model->index(row, column));
+    return cells;
+}
+
+/// The cells that are there from one on, as far as a block reaches down.
+QModelIndexList GridView::blockFrom(const QModelIndex& corner, qsizetype rows) const
+{
+    QModelIndexList cells;
+    const int end = int(std::min<qsizetype>(corner.row() + rows, m_model->rowCount()));
+    for (int row = corner.row(); row < end; ++row)
+        for (const int column : m_table->columnsFrom(corner.column()))
+            cells.append(m_model->index(row, column));
+    return cells;
+}
+
 void GridView::copySelection(CopyFormat format)
 {
     const QModelIndexList cells = selectedCells();
-    if (cells.isEmpty() || !isSelectionThere())
+    if (cells.isEmpty() || !isSelectionThere()
+        || !areWhole(cells, [this, format] { copySelection(format); }))
         return;
     const int first = m_table->horizontalHeader()->logicalIndex(0);
     QList<int> columns = m_table->columnsFrom(first);
@@ -73,9 +117,14 @@ void GridView::pasteText(const QString& text)
         return;
     const PasteBlock block(text, *m_model, m_table->columnsFrom(anchor.column()));
     const QModelIndexList cells = selectedCells();
-    if (block.isSingleCell() && cells.size() > 1)
+    const bool isIntoAll = block.isSingleCell() && cells.size() > 1;
+    const QModelIndex corner = m_model->index(topRow(cells), anchor.column());
+    if (!areWhole(
+            isIntoAll ? cells : blockFrom(corner, block.rows()), [this, text] { pasteText(text); }))
+        return;
+    if (isIntoAll)
         return report(block.stageInto(*m_model, cells));
-    const int row = topRow(cells);
+    const int row = corner.row();
     const qsizetype beyond = row + block.rows() - m_model->rowCount();
     const bool isAtEnd = m_model->windowStart() + m_model->rowCount() == m_model->totalRows();
     if (beyond > 0 && isAtEnd && m_model->table() && m_model->table()->isEditable())
@@ -138,7 +187,7 @@ void GridView::paste(const PasteBlock& block, int row, bool grows)
 void GridView::editInWindow()
 {
     const QModelIndex cell = currentCell();
-    if (!cell.isValid() || !finishEditing())
+    if (!cell.isValid() || !finishEditing() || !areWhole({cell}, [this] { editInWindow(); }))
         return;
     if (m_model->display(cell.row(), cell.column()).glyph == CellGlyph::Masked)
         return Q_EMIT statusMessage(cell.data(Qt::ToolTipRole).toString());
@@ -171,12 +220,19 @@ void GridView::editInWindow()
 
 void GridView::fillDown()
 {
-    report(stageFillDown(*m_model, selectedCells()));
+    QModelIndexList cells = selectedCells();
+    const bool isSingle = cells.size() == 1;
+    if (isSingle && cells.first().row() > 0)
+        cells.prepend(cells.first().siblingAtRow(cells.first().row() - 1));
+    if (areWhole(cells, [this] { fillDown(); }))
+        report(stageFillDown(*m_model, selectedCells()));
 }
 
 void GridView::duplicateRows()
 {
     const QList<int> rows = selectedRows();
+    if (!areWhole(cellsOf(rows), [this] { duplicateRows(); }))
+        return;
     stageDuplicates(*m_model, rows);
     m_table->bringIntoWindow(0);
     setCurrentCell(0, std::max(0, currentCell().column()));
@@ -184,7 +240,8 @@ void GridView::duplicateRows()
 
 void GridView::insertMade(const ValueMaker& make)
 {
-    report(stageMade(*m_model, selectedCells(), make));
+    if (areWhole(selectedCells(), [this, make] { insertMade(make); }))
+        report(stageMade(*m_model, selectedCells(), make));
 }
 
 }

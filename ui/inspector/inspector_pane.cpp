@@ -117,6 +117,11 @@ void InspectorPane::createWidgets()
     m_note = plainLabel({}, this);
     m_note->setObjectName(QStringLiteral("inspector.note.label"));
     m_note->setProperty("kind", QStringLiteral("muted"));
+    m_readWhole = new QPushButton(tr("Read all of it"), this);
+    m_readWhole->setObjectName(QStringLiteral("inspector.whole.button"));
+    m_readWhole->setAccessibleName(tr("Read the whole value"));
+    m_readWhole->hide();
+    connect(m_readWhole, &QPushButton::clicked, this, [this] { Q_EMIT wholeWanted(m_cell); });
     m_views = new QStackedWidget(this);
     for (QWidget* view :
         std::initializer_list<QWidget*>{m_value, m_row, m_related, m_history, m_definition})
@@ -167,6 +172,10 @@ void InspectorPane::createLayout()
     facts->setSpacing(2);
     facts->addWidget(m_title);
     facts->addWidget(m_facts);
+    auto* more = new QHBoxLayout;
+    more->setContentsMargins(12, 0, 12, 8);
+    more->addWidget(m_readWhole);
+    more->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -174,6 +183,7 @@ void InspectorPane::createLayout()
     layout->addLayout(facts);
     layout->addWidget(m_views, 1);
     layout->addWidget(m_note);
+    layout->addLayout(more);
     m_note->setContentsMargins(12, 4, 12, 6);
     setMinimumWidth(kWidth * 2 / 3);
 }
@@ -213,6 +223,7 @@ void InspectorPane::showTab(int index)
 void InspectorPane::refresh()
 {
     m_note->setText({});
+    m_readWhole->hide();
     if (!m_model || !m_cell.isValid()) {
         m_title->setText(tr("No cell is chosen."));
         m_facts->setText({});
@@ -249,8 +260,14 @@ void InspectorPane::showValue()
         m_value->clear();
         return m_value->setPlaceholderText(shown.text);
     }
-    m_facts->setText(sizeText(value.bytes().size()) + QStringLiteral(" · ")
+    const std::optional<ShortenedValue> part = m_model->shortened(m_cell.row(), m_cell.column());
+    m_facts->setText(sizeText(part ? part->size : value.bytes().size()) + QStringLiteral(" · ")
         + stateWords(m_model->cellState(m_cell.row(), m_cell.column())));
+    if (part) {
+        m_value->setPlainText(ValueCodec::editText(value));
+        m_note->setText(tr("Only the start has been read."));
+        return m_readWhole->show();
+    }
     const bool isJson = column.type.typeClass == TypeClass::Json;
     const bool isCode = isJson || column.type.typeClass == TypeClass::Array
         || value.storage() == StorageClass::Bytes || column.type.typeClass == TypeClass::Bytes;

@@ -13,6 +13,7 @@
 class QLabel;
 class QListWidget;
 class QPlainTextEdit;
+class QPushButton;
 class QTabBar;
 class QStackedWidget;
 class QTableWidget;
@@ -45,6 +46,7 @@ public:
 Q_SIGNALS:
     void columnWanted(const QString& column); ///< go there and edit it
     void rowsWanted(const tw::QualifiedName& table, const tw::Filter& filter);
+    void wholeWanted(const QModelIndex& cell); ///< of which only the start has been read
     void closeRequested();
 
 protected:
@@ -82,6 +84,7 @@ private:
     RowHistoryView* m_history = nullptr;
     DefinitionView* m_definition = nullptr;
     QLabel* m_note = nullptr;
+    QPushButton* m_readWhole = nullptr;
 };
 
 }

@@ -122,9 +122,9 @@ void BrowseController::load(bool again)
     if (!isContinuous())
         loadPage(number);
     else if (again && m_window.isOpen())
-        m_window.refresh(m_readTable, scoped(m_query));
+        m_window.refresh(m_readTable, shownQuery());
     else
-        m_window.open(m_readTable, scoped(m_query));
+        m_window.open(m_readTable, shownQuery());
     setState(State::Loading);
 }
 
@@ -132,7 +132,7 @@ void BrowseController::loadPage(quint64 number)
 {
     m_window.close();
     m_stream = std::make_shared<RowStream>(this, [this, number] { onRows(number); });
-    m_loading = m_reader.page(m_readTable, scoped(m_query), m_request, CountMode::Estimate,
+    m_loading = m_reader.page(m_readTable, shownQuery(), m_request, CountMode::Estimate,
         Renderer::Address::Append, m_stream);
     m_loading.then(
         this, [this, number](const Result<PageInfo>& result) { onPageLoaded(number, result); });

@@ -101,7 +101,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const SelectQuery& query() const { return m_query; }
-    [[nodiscard]] SelectQuery scopedQuery() const { return scoped(m_query); } ///< as it is sent
+    /// Of all that is asked for, with values of any length.
+    [[nodiscard]] SelectQuery scopedQuery() const { return scoped(m_query); }
     [[nodiscard]] Filter inScope(const Filter& filter) const;
     [[nodiscard]] RowFilter rows() const; ///< filter and order of the query
     [[nodiscard]] QString whereText() const; ///< as typed, where that is still in force
@@ -175,6 +176,7 @@ private:
     void loadPage(quint64 number);
     void applyScope();
     [[nodiscard]] SelectQuery scoped(SelectQuery query) const;
+    [[nodiscard]] SelectQuery shownQuery() const;
     void loadFirstPage();
     void connectWindow();
     void onWindowArrived();

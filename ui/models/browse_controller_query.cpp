@@ -9,6 +9,9 @@ namespace tw {
 
 namespace {
 
+/// Bytes of a value that is read with its row; of others the start is.
+constexpr qint64 kLongestValue = 64 << 10;
+
 /// A line that was refused is followed by the one that is in force still.
 constexpr qsizetype kTypedLines = 8;
 
@@ -92,6 +95,15 @@ void BrowseController::applyScope()
 SelectQuery BrowseController::scoped(SelectQuery query) const
 {
     query.filter = inScope(query.filter);
+    return query;
+}
+
+// Rows without a key are told apart by all of their values, which must be whole for that.
+SelectQuery BrowseController::shownQuery() const
+{
+    SelectQuery query = scoped(m_query);
+    if (m_readTable->rowAddress == RowAddress::Key)
+        query.longestValue = kLongestValue;
     return query;
 }
 

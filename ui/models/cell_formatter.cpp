@@ -4,6 +4,8 @@
 
 #include "value_codec.h"
 
+#include <tuplewright/query/shortened_value.h>
+
 #include <algorithm>
 
 namespace tw {
@@ -121,12 +123,23 @@ CellDisplay hexDisplay(QByteArrayView bytes)
     return binaryDisplay(digits.first(shown).toByteArray(), digits.size() / 2);
 }
 
+CellDisplay shortenedDisplay(const CellView& cell, const ColumnType& type)
+{
+    const ShortenedValue value = ShortenedValue::read(cell.bytes);
+    CellDisplay display
+        = value.start.isNull() ? CellDisplay() : CellFormatter::display(viewOf(value.start), type);
+    display.shortenedFrom = value.size;
+    return display;
+}
+
 }
 
 CellDisplay CellFormatter::display(const CellView& cell, const ColumnType& type)
 {
     if (cell.isNull())
         return marker(QStringLiteral("NULL"), CellGlyph::Null);
+    if (cell.isShortened())
+        return shortenedDisplay(cell, type);
     if (cell.storage == StorageClass::Bytes) {
         const qsizetype shown = std::min(cell.bytes.size(), kMaxShownBinary);
         return binaryDisplay(cell.bytes.first(shown).toByteArray().toHex(), cell.bytes.size());

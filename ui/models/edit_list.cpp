@@ -29,10 +29,14 @@ std::unexpected<Error> EditList::refuse(
 
 Result<void> EditList::add(const QModelIndex& cell, const Value& value)
 {
+    if (value.isShortened())
+        return refuse(ErrorKind::InvalidArgument,
+            Words::tr("A value that has not been read whole cannot be written."),
+            m_model.columns().at(cell.column()));
     if (m_model.value(cell.row(), cell.column()) == value)
         return {};
     if (!m_model.flags(cell).testFlag(Qt::ItemIsEditable))
-        return fail(m_model.readOnlyError(cell.column()));
+        return fail(m_model.readOnlyError(cell.row(), cell.column()));
     m_edits.append(
         {m_model.rowKey(cell.row()), m_model.loadedRow(cell.row()), cell.column(), value});
     return {};

@@ -6,9 +6,9 @@
 #include "number_text.h"
 #include "value_codec.h"
 
-#include <tuplewright/engine/large_values.h>
 #include <tuplewright/engine/row_labels.h>
 #include <tuplewright/engine/session.h>
+#include <tuplewright/query/shortened_value.h>
 #include <tuplewright/results/result_set.h>
 
 namespace tw {
@@ -52,14 +52,16 @@ SelectQuery queryOf(const Table& table, const ForeignKey& key, const KeyValues& 
     return query;
 }
 
-CellDisplay displayOf(const Table& table, const QString& name, const CellView& cell,
-    std::optional<qint64> leftOut, const DisplayZone& zone)
+CellDisplay displayOf(
+    const Table& table, const QString& name, const CellView& cell, const DisplayZone& zone)
 {
     const Column& column = table.columns.at(table.columnIndex(name));
     if (column.isMasked && !cell.isNull())
         return CellFormatter::masked();
-    if (leftOut)
-        return {sizeText(*leftOut), CellGlyph::Binary, false, *leftOut};
+    if (cell.isShortened()) {
+        const qint64 size = ShortenedValue::read(cell.bytes).size;
+        return {sizeText(size), CellGlyph::Binary, false, size};
+    }
     CellDisplay shown = CellFormatter::display(cell, column.type);
     if (shown.glyph == CellGlyph::Text && DisplayZone::isAbout(column.type))
         shown.text = zone.shown(shown.text).value_or(shown.text);
@@ -89,17 +91,15 @@ Result<ReferencePreview::Row> read(const Adapter& adapter, const ForeignKey& key
     TW_TRY(const TablePtr table, adapter.describe(key.target, options));
     const SelectQuery query = queryOf(*table, key, values);
     ResultSet rows;
-    LargeValues small(adapter.dialect(), table, query, rows);
-    TW_TRY_VOID(adapter.page(*table, query, PageRequest{1, 1}, CountMode::None,
-        Renderer::Address::Omit, small, options));
+    TW_TRY_VOID(adapter.page(
+        *table, query, PageRequest{1, 1}, CountMode::None, Renderer::Address::Omit, rows, options));
     ReferencePreview::Row row;
     row.exists = rows.rowCount() > 0;
     if (!row.exists)
         return row;
     for (int column = 0; column < query.columns.size(); ++column) {
         const QString& name = query.columns.at(column);
-        row.lines.append(
-            {name, displayOf(*table, name, rows.cell(0, column), small.leftOut(0, column), zone)});
+        row.lines.append({name, displayOf(*table, name, rows.cell(0, column), zone)});
     }
     TW_TRY(row.label, labelOf(adapter, table, key, values, options));
     return row;

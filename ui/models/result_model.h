@@ -9,6 +9,7 @@
 #include "word_search.h"
 
 #include <tuplewright/query/computed_column.h>
+#include <tuplewright/query/shortened_value.h>
 #include <tuplewright/query/sort.h>
 #include <tuplewright/results/row_stream.h>
 #include <tuplewright/validation/table_rules.h>
@@ -147,7 +148,8 @@ public:
     void ensureVisible(qint64 position);
 
     [[nodiscard]] RowKey rowKey(int row) const; ///< identity of a model row
-    [[nodiscard]] QList<Value> loadedRow(int row) const; ///< as loaded (or last saved), table order
+    /// As loaded (or last saved), in table order; DEFAULT for what was not read, or not whole.
+    [[nodiscard]] QList<Value> loadedRow(int row) const;
     [[nodiscard]] Value value(int row, int column) const;
 
     /// The same by true position, also outside of the window.
@@ -157,8 +159,13 @@ public:
     /// ValueCodec says.
     [[nodiscard]] Result<CellEdit> editOf(qint64 position, int column, const QString& text) const;
 
-    /// Why a cell of a column is not taken.
-    [[nodiscard]] Error readOnlyError(int column) const;
+    /// Why a cell is not taken.
+    [[nodiscard]] Error readOnlyError(int row, int column) const;
+
+    /// What is there of a value that was not read whole; unset: all of it. It cannot be changed
+    /// until showWhole() brings the rest.
+    [[nodiscard]] std::optional<ShortenedValue> shortened(int row, int column) const;
+    void showWhole(const RowKey& key, int column, const Value& value);
 
     /// The value that an editor's input stands for: a tw::Value, or text that ValueCodec reads.
     /// Fails with what ValueCodec says, or with a demand of the table that it does not meet.

@@ -113,16 +113,20 @@ bool ResultModel::isUnknown(qint64 position, int column) const
     return computed(column) && !m_rows.computed(position, column - ownColumns());
 }
 
-Error ResultModel::readOnlyError(int column) const
+Error ResultModel::readOnlyError(int row, int column) const
 {
     const QString& name = m_columns.at(column).name;
     Error error;
     error.kind = ErrorKind::ReadOnly;
     error.column = name;
     const ComputedColumn* own = computed(column);
-    error.message = own
-        ? tr("%1 is computed from %2 and cannot be changed.").arg(name, computedFrom(*own))
-        : tr("%1 cannot be changed here.").arg(name);
+    if (own)
+        error.message
+            = tr("%1 is computed from %2 and cannot be changed.").arg(name, computedFrom(*own));
+    else if (shortened(row, column))
+        error.message = tr("The value of %1 has not been read whole.").arg(name);
+    else
+        error.message = tr("%1 cannot be changed here.").arg(name);
     return error;
 }
 

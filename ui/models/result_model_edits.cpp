@@ -10,7 +10,7 @@ Result<CellEdit> ResultModel::editOf(qint64 position, int column, const QString&
 {
     const int row = int(position - m_windowStart);
     if (!isWritable(row, column))
-        return fail(readOnlyError(column));
+        return fail(readOnlyError(row, column));
     TW_TRY(
         const Value value, ValueCodec::parse(text, m_columns.at(column), storedValue(row, column)));
     return CellEdit{m_rows.key(position), m_rows.row(position), column, value};
@@ -21,7 +21,24 @@ Value ResultModel::storedValue(int row, int column) const
     if (m_rows.isUnsaved(position(row)) || isMasked(column))
         return value(row, column);
     const CellView loaded = loadedCell(position(row), column);
+    if (loaded.isShortened())
+        return ShortenedValue::read(loaded.bytes).start;
     return loaded.isNull() ? value(row, column) : loaded.toValue();
+}
+
+std::optional<ShortenedValue> ResultModel::shortened(int row, int column) const
+{
+    const CellView loaded = loadedCell(position(row), column);
+    if (!loaded.isShortened() || stagedValue(position(row), column))
+        return std::nullopt;
+    return ShortenedValue::read(loaded.bytes);
+}
+
+void ResultModel::showWhole(const RowKey& key, int column, const Value& value)
+{
+    m_rows.setWhole(key, column, value);
+    if (const std::optional<qint64> found = m_rows.find(key))
+        announceRow(*found);
 }
 
 void ResultModel::showSaved(const RowKey& key, const QList<Value>& values)
@@ -81,6 +98,8 @@ Result<Value> ResultModel::valueFor(const QModelIndex& index, const QVariant& in
         TW_TRY(value,
             ValueCodec::parse(input.toString(), column, storedValue(index.row(), index.column())));
     }
+    if (value.isShortened())
+        return fail(ErrorKind::InvalidArgument, tr("The value has not been read whole."));
     // The server fills a DEFAULT.
     const QList<Violation> violations
         = value.isDefault() ? QList<Violation>() : m_rules.checkValue(column.name, value);
@@ -98,7 +117,7 @@ Result<void> ResultModel::take(const QModelIndex& index, const Value& value)
 Result<void> ResultModel::put(const QModelIndex& index, const Value& value)
 {
     if (!isWritable(index.row(), index.column())) {
-        Error error = readOnlyError(index.column());
+        Error error = readOnlyError(index.row(), index.column());
         if (m_edits && m_edits->isSaving()) {
             error.kind = ErrorKind::InvalidState;
             error.message = tr("Changes are being saved.");
@@ -131,7 +150,7 @@ bool ResultModel::isWritable(int row, int column) const
     if (!(isNew ? definition.insertable : definition.updatable))
         return false;
     const StagedRow* staged = m_rows.staged(position(row));
-    if (!m_rows.isLoaded(column) && !isNew)
+    if (!isNew && (!m_rows.isLoaded(column) || shortened(row, column)))
         return false;
     if (staged && staged->kind != ChangeKind::Insert && staged->kind != ChangeKind::Update)
         return false;

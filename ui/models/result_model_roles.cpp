@@ -106,7 +106,8 @@ bool ResultModel::meets(const ColourRule& rule, qint64 position, int column) con
     const bool isThere = computed(column) ? !isUnknown(position, column)
         : position < newRows()            ? !m_rows.isUnsaved(position)
                                           : m_rows.isLoaded(column);
-    return isThere && rule.holds(loadedCell(position, column), type);
+    const CellView cell = isThere ? loadedCell(position, column) : CellView();
+    return isThere && !cell.isShortened() && rule.holds(cell, type);
 }
 
 QVariant ResultModel::data(const QModelIndex& index, int role) const

@@ -32,6 +32,7 @@ void RowOverlay::clear()
 void RowOverlay::forgetLoaded()
 {
     m_saved.clear();
+    m_whole.clear();
     m_staged.clear();
     m_index.clear();
     m_indexed = 0;
@@ -155,6 +156,7 @@ void RowOverlay::drop(RowWindow::Side side)
     for (qint64 loaded = from; loaded < to; ++loaded) {
         m_index.remove(keyOfLoaded(loaded));
         m_saved.remove(loaded);
+        m_whole.remove(loaded);
         m_staged.remove(loaded);
     }
     m_rows.drop(side);
@@ -254,6 +256,9 @@ CellView RowOverlay::cell(qint64 position, int column) const
     if (!m_saved.isEmpty())
         if (const auto saved = m_saved.constFind(loaded); saved != m_saved.cend())
             return viewOf(saved->at(column));
+    if (const auto row = m_whole.constFind(loaded); row != m_whole.cend())
+        if (const auto whole = row->constFind(column); whole != row->cend())
+            return viewOf(*whole);
     const int place = placeOf(column);
     return place < 0 ? CellView() : m_rows.cell(loaded, place);
 }
@@ -274,9 +279,11 @@ QList<Value> RowOverlay::row(qint64 position) const
         return values;
     const qsizetype columns = m_table ? m_table->columns.size() : m_rows.header().columns.size();
     values.reserve(columns);
-    for (int column = 0; column < columns; ++column)
-        values.append(isOnTop(position) || isLoaded(column) ? cell(position, column).toValue()
-                                                            : Value::defaultMarker());
+    for (int column = 0; column < columns; ++column) {
+        const bool isThere = isOnTop(position) || isLoaded(column);
+        const CellView found = isThere ? cell(position, column) : CellView();
+        values.append(isThere && !found.isShortened() ? found.toValue() : Value::defaultMarker());
+    }
     return values;
 }
 
@@ -315,6 +322,13 @@ void RowOverlay::setSaved(const RowKey& key, const QList<Value>& values)
     m_index.remove(key);
     m_index.insert(keyOfLoaded(loaded), loaded);
     m_staged.remove(loaded);
+}
+
+void RowOverlay::setWhole(const RowKey& key, int column, const Value& value)
+{
+    const std::optional<qint64> position = find(key);
+    if (position && !isOnTop(*position) && cell(*position, column).isShortened())
+        m_whole[loadedAt(*position)].insert(column, value);
 }
 
 void RowOverlay::restage(const RowKey& key)

@@ -69,13 +69,16 @@ public:
     /// saved since.
     [[nodiscard]] std::optional<CellView> computed(qint64 position, int number) const;
 
-    /// As saved or loaded, DEFAULT for what was not loaded; empty if unsaved.
+    /// As saved or loaded, DEFAULT for what was not loaded, or not whole; empty if unsaved.
     [[nodiscard]] QList<Value> row(qint64 position) const;
     [[nodiscard]] const StagedRow* staged(qint64 position) const;
     [[nodiscard]] const RowKey* stagedKey(qint64 position) const; ///< null when nothing is staged
 
     /// Lays saved values over a row, see ResultModel::showSaved().
     void setSaved(const RowKey& key, const QList<Value>& values);
+
+    /// Lays the whole of a value over the one that was read shortened.
+    void setWhole(const RowKey& key, int column, const Value& value);
 
     /// Looks again at what is staged for one row, or for all.
     void restage(const RowKey& key);
@@ -115,6 +118,7 @@ private:
     QList<TopRow> m_top; ///< unsaved ones first
     // Loaded rows are known by their serial numbers in m_rows.
     QHash<qint64, QList<Value>> m_saved; ///< loaded row → what the server returned since
+    QHash<qint64, QMap<int, Value>> m_whole; ///< loaded row → values by column
     QHash<qint64, RowKey> m_staged; ///< loaded rows with staged edits
     // Of a page made when first needed, so that rows which only stream by cost nothing.
     mutable QHash<RowKey, qint64> m_index; ///< key → loaded row

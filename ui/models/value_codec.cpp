@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "value_codec.h"
 
+#include <tuplewright/query/shortened_value.h>
+
 #include <tuplewright/base/json.h>
 
 #include <QRegularExpression>
@@ -301,6 +303,8 @@ Result<Value> ValueCodec::parse(const QString& text, const Column& column, const
 
 QString ValueCodec::editText(const Value& value)
 {
+    if (value.isShortened())
+        return editText(ShortenedValue::read(value.bytes()).start) + QChar(0x2026);
     if (value.storage() == StorageClass::Bytes)
         return QStringLiteral("\\x") + QString::fromLatin1(value.bytes().toHex());
     return value.toText();
@@ -308,6 +312,8 @@ QString ValueCodec::editText(const Value& value)
 
 bool ValueCodec::isFaithful(const Value& value)
 {
+    if (value.isShortened())
+        return false;
     if (value.storage() == StorageClass::Bytes)
         return true;
     QStringDecoder decoder(QStringDecoder::Utf8);

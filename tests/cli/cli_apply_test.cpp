@@ -294,7 +294,7 @@ void CliApplyTest::jsonIsComparedAndWrittenAsItStands()
 void CliApplyTest::aValueOnlyTheServerFindsIllTypedIsRefused()
 {
     const Ended ended
-        = apply(R"([{"table":"numbers","op":"insert","values":{"id":7,"day":"soon"}}])");
+        = apply(R"([{"table":"numbers","op":"insert","values":{"id":7,"day":"12x"}}])");
     QCOMPARE(ended.code, 2);
     QCOMPARE(outcomes(ended), u"not-saved"_s);
 }

@@ -23,7 +23,7 @@ const QHash<QString, QStringList> kAllowedInCore{
     {u"results"_s, {u"base"_s, u"async"_s, u"schema"_s, u"query"_s}},
     {u"editing"_s, {u"base"_s, u"schema"_s, u"query"_s, u"validation"_s}},
     {u"profiles"_s, {u"base"_s}},
-    {u"validation"_s, {u"base"_s, u"schema"_s, u"query"_s}},
+    {u"validation"_s, {u"base"_s, u"schema"_s, u"query"_s, u"values"_s}},
     {u"exporting"_s, {u"base"_s, u"schema"_s, u"query"_s, u"results"_s}},
     {u"importing"_s, {u"base"_s, u"schema"_s, u"query"_s}},
     {u"engine"_s,

@@ -6,6 +6,7 @@
 
 #include <tuplewright/editing/change_planner.h>
 #include <tuplewright/engine/adapter.h>
+#include <tuplewright/engine/session.h>
 #include <tuplewright/postgres/postgres_backend.h>
 
 #include <QElapsedTimer>
@@ -86,6 +87,96 @@ private Q_SLOTS:
         QCOMPARE(report.outcome, Outcome::NotSaved);
         QCOMPARE(report.failedStep, 0);
         QCOMPARE(m_server.psql(u"SELECT count(*) FROM keyed"_s), u"0"_s);
+    }
+
+    void aBatchThatMetADeadlockIsBegunAgain()
+    {
+        m_server.psql(u"INSERT INTO keyed (n) VALUES (1), (2)"_s);
+        const auto ids = m_server.psql(u"SELECT string_agg(id::text, ' ' ORDER BY id) FROM keyed"_s)
+                             .split(u' ');
+        const auto change = [&](const QString& id) {
+            Change wanted;
+            wanted.row = {{u"public"_s, u"keyed"_s}, RowAddress::Key,
+                {{u"id"_s, Value::integer(id.toLongLong())}}};
+            wanted.values = {{u"n"_s, Value::integer(9)}};
+            return wanted;
+        };
+        const Batch batch = batchOf({change(ids[0]), change(ids[1])}, u"keyed"_s);
+        // The other one holds the second row and waits for the first, which the batch holds by
+        // then.
+        Session other(m_adapter->pool(), u"other"_s);
+        QVERIFY(other.begin({}));
+        QVERIFY(other.run({u"UPDATE keyed SET n = 5 WHERE id = "_s + ids[1], {}}, nullptr));
+        QVERIFY(other.run({u"SET LOCAL deadlock_timeout = '1h'"_s, {}}, nullptr));
+        ApplyReport report;
+        {
+            const std::jthread worker(
+                [&] { report = m_adapter->apply(batch, {.retry = RetryPolicy{}}, {}); });
+            while (m_server.psql(u"SELECT count(*) FROM pg_locks WHERE NOT granted"_s) == u"0"_s) {
+            }
+            QVERIFY(other.run({u"UPDATE keyed SET n = 5 WHERE id = "_s + ids[0], {}}, nullptr));
+            QVERIFY(other.rollback());
+        }
+        QVERIFY2(report.outcome == Outcome::Saved,
+            qPrintable(report.error ? report.error->toText() : QString()));
+        QCOMPARE(m_server.psql(u"SELECT sum(n) FROM keyed"_s), u"18"_s);
+    }
+
+    void aConflictThatDoesNotEndIsToldWithItsAttempts()
+    {
+        m_server.psql(u"CREATE OR REPLACE FUNCTION clash() RETURNS trigger LANGUAGE plpgsql AS $f$"
+                      " BEGIN PERFORM nextval('tries');"
+                      " RAISE 'always' USING ERRCODE = 'serialization_failure'; END $f$;"
+                      "DROP SEQUENCE IF EXISTS tries; CREATE SEQUENCE tries;"
+                      "CREATE TRIGGER clash BEFORE INSERT ON bare FOR EACH ROW"
+                      " EXECUTE FUNCTION clash()"_s);
+        const Batch batch = batchOf({insertion(u"bare"_s)}, u"bare"_s);
+        RetryPolicy policy;
+        policy.sleep = [](std::chrono::milliseconds, const StopToken&) { return true; };
+        const ApplyReport report = m_adapter->apply(batch, {.retry = policy}, {});
+        QCOMPARE(report.outcome, Outcome::NotSaved);
+        QCOMPARE(errorKindName(report.error->kind), u"Serialization"_s);
+        QCOMPARE(report.error->facts().attempts, 3);
+        QCOMPARE(report.failedStep, 0);
+        QCOMPARE(m_server.psql(u"SELECT last_value FROM tries"_s), u"3"_s);
+        const ApplyReport once = m_adapter->apply(batch, ApplyOptions{}, {});
+        QCOMPARE(once.error->facts().attempts, 0);
+        QCOMPARE(m_server.psql(u"SELECT last_value FROM tries"_s), u"4"_s);
+        m_server.psql(u"DROP TRIGGER clash ON bare"_s);
+    }
+
+    void anotherTableUnderTheNameIsNotWritten_data()
+    {
+        QTest::addColumn<QByteArray>("held");
+        QTest::newRow("replaced before it is looked at") << QByteArray("BEGIN");
+        QTest::newRow("replaced after it was looked at") << QByteArray("INSERT");
+    }
+
+    void anotherTableUnderTheNameIsNotWritten()
+    {
+        QFETCH(const QByteArray, held);
+        const QualifiedName name{u"public"_s, u"bare"_s};
+        const Batch batch = batchOf({insertion(u"bare"_s)}, u"bare"_s);
+        ApplyOptions options;
+        {
+            Session session(m_adapter->pool(), u"stamp"_s);
+            options.tables = {{name, readStamp(session, name, {}).value()}};
+        }
+        const auto hold = m_proxy->add({.containing = held});
+        ApplyReport report;
+        {
+            const std::jthread worker([&] { report = m_adapter->apply(batch, options, {}); });
+            QVERIFY(m_proxy->waitForHits(hold));
+            m_server.psql(u"DROP TABLE bare; CREATE TABLE bare (n int)"_s);
+            m_proxy->removeRules();
+            m_proxy->release();
+        }
+        QCOMPARE(report.outcome, Outcome::NotSaved);
+        QVERIFY2(
+            report.error->message.contains(u"was dropped"_s), qPrintable(report.error->toText()));
+        QCOMPARE(m_server.psql(u"SELECT count(*) FROM bare"_s), u"0"_s);
+        options.tables.clear();
+        QCOMPARE(m_adapter->apply(batch, options, {}).outcome, Outcome::Saved);
     }
 
     void aServerThatStartedAnewIsAskedForTheRows()

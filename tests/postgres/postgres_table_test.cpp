@@ -3,7 +3,9 @@
 #include "postgres_session.h"
 
 #include <tuplewright/engine/relation_stamp.h>
+#include <tuplewright/engine/session.h>
 #include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/query/grant.h>
 
 #include <QTest>
 
@@ -48,6 +50,9 @@ private Q_SLOTS:
     void whatCannotBeWrittenSaysWhy_data();
     void whatCannotBeWrittenSaysWhy();
     void privilegesDecideAboutWriting();
+    void aMissingPrivilegeIsNamedWithTheStatementThatGivesIt();
+    void policiesThatHideRowsAreTold();
+    void checksAreReadWithTheirText();
     void aReadOnlySessionMakesTablesReadOnly();
     void aLifecycleColumnIsFound();
     void oddNamesAreDescribedUnchanged();
@@ -333,6 +338,54 @@ void PostgresTableTest::privilegesDecideAboutWriting()
     QCOMPARE(reason(u"marked"_s), QString());
 }
 
+void PostgresTableTest::aMissingPrivilegeIsNamedWithTheStatementThatGivesIt()
+{
+    m_server.psql(
+        u"CREATE ROLE \"odd \"\"one\" LOGIN; GRANT USAGE ON SCHEMA shop TO \"odd \"\"one\";"
+        " GRANT SELECT ON shop.parent TO \"odd \"\"one\""_s);
+    ConnectionConfig config = m_server.config();
+    config.user = u"odd \"one"_s;
+    const PostgresSession session(config);
+    const QualifiedName name{u"shop"_s, u"parent"_s};
+    const TablePtr closed = session->describe(name, {}).value();
+    QVERIFY(!closed->isEditable());
+    QCOMPARE(closed->privileges.role, u"odd \"one"_s);
+    QVERIFY(closed->readOnlyFix.contains(u"owner"_s));
+    const QString grant = grantStatement(*closed, closed->missingPrivileges);
+    QCOMPARE(grant, u"GRANT INSERT, UPDATE, DELETE ON \"shop\".\"parent\" TO \"odd \"\"one\";"_s);
+    m_server.psql(grant);
+    const TablePtr open = session->describe(name, {}).value();
+    QVERIFY(open->isEditable());
+    QVERIFY(open->readOnlyFix.isEmpty());
+    QVERIFY(grantStatement(*open, open->missingPrivileges).isEmpty());
+}
+
+void PostgresTableTest::policiesThatHideRowsAreTold()
+{
+    m_server.psql(u"CREATE TABLE shop.own (id int PRIMARY KEY, who text);"
+                  "ALTER TABLE shop.own ENABLE ROW LEVEL SECURITY;"
+                  "CREATE POLICY mine ON shop.own USING (who = current_user);"
+                  "CREATE ROLE member LOGIN; GRANT USAGE ON SCHEMA shop TO member;"
+                  "GRANT ALL ON shop.own TO member"_s);
+    ConnectionConfig config = m_server.config();
+    config.user = u"member"_s;
+    const PostgresSession session(config);
+    QVERIFY(session->describe({u"shop"_s, u"own"_s}, {}).value()->hidesRows);
+    QVERIFY(!describe(u"shop"_s, u"own"_s)->hidesRows); // a superuser sees all
+    QVERIFY(!describe(u"shop"_s, u"parent"_s)->hidesRows);
+}
+
+void PostgresTableTest::checksAreReadWithTheirText()
+{
+    m_server.psql(u"CREATE TABLE shop.priced (id int PRIMARY KEY, price numeric"
+                  " CONSTRAINT price_positive CHECK (price > 0), a int, b int,"
+                  " CONSTRAINT in_order CHECK (a < b))"_s);
+    const QList<Check> checks = describe(u"shop"_s, u"priced"_s)->checks;
+    QCOMPARE(checks.size(), 2);
+    QCOMPARE(checks[0], Check({u"in_order"_s, u"a < b"_s}));
+    QCOMPARE(checks[1], Check({u"price_positive"_s, u"price > 0::numeric"_s}));
+}
+
 void PostgresTableTest::aReadOnlySessionMakesTablesReadOnly()
 {
     const PostgresSession session(m_server);
@@ -415,26 +468,26 @@ void PostgresTableTest::describingWorksInsideATransaction()
 
 void PostgresTableTest::aStampTellsARelationMadeAnewAndAColumnRenamed()
 {
-    const Adapter adapter(
+    Session session(
         std::make_shared<ConnectionPool>(makePostgresBackend(), m_server.config(), Secret{}));
     const QualifiedName name{u"public"_s, kOddTable};
     const QString quoted = Dialect::quote(name);
     m_server.psql(u"CREATE TABLE "_s + quoted + u" (a int, b int)"_s);
-    const auto first = readStamp(adapter, name, {});
+    const auto first = readStamp(session, name, {});
     QVERIFY(first && !first->object.isEmpty());
     QCOMPARE(first->columns, (QMap<QString, int>{{u"a"_s, 1}, {u"b"_s, 2}}));
     m_server.psql(u"ALTER TABLE "_s + quoted + u" RENAME b TO c; ALTER TABLE "_s + quoted
         + u" DROP COLUMN a"_s);
-    const auto second = readStamp(adapter, name, {});
+    const auto second = readStamp(session, name, {});
     QVERIFY(second && second->object == first->object);
     QCOMPARE(second->columns, (QMap<QString, int>{{u"c"_s, 2}}));
-    QVERIFY(requireStamp(adapter, name, *first, {}));
+    QVERIFY(requireStamp(session, name, *first, {}));
     m_server.psql(u"DROP TABLE "_s + quoted + u"; CREATE TABLE "_s + quoted + u" (a int, b int)"_s);
-    const auto refused = requireStamp(adapter, name, *first, {});
+    const auto refused = requireStamp(session, name, *first, {});
     QVERIFY(!refused && refused.error().kind == ErrorKind::InvalidState);
     m_server.psql(u"DROP TABLE "_s + quoted);
-    QVERIFY(!requireStamp(adapter, name, *first, {}));
-    QVERIFY(requireStamp(adapter, name, {}, {}));
+    QVERIFY(!requireStamp(session, name, *first, {}));
+    QVERIFY(requireStamp(session, name, {}, {}));
 }
 
 void PostgresTableTest::aStandbyMakesTablesReadOnly()

@@ -6,6 +6,8 @@
 
 #include <tuplewright/editing/change_planner.h>
 
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 #include <QUuid>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void whatTriggersFillMayBeMissing();
     void whatTheTableDemandsIsWorkedOutOnceForAllChanges();
     void oneRowIsReadByItsLifecycle();
+    void noStatementOfAnyTableGoesWithoutItsRow();
 
 private:
     test::TestDialect m_dialect;
@@ -98,6 +101,108 @@ Table people()
 
 const QString kReturning = u" RETURNING \"id\", \"name\", \"is_deleted\""_s;
 
+}
+
+/// Tables and changes of every kind, most of them wrong in some way.
+class RandomChanges
+{
+public:
+    Table table()
+    {
+        Table table;
+        table.name = {{}, u"t"_s};
+        const int columns = below(6) + 1;
+        for (int i = 0; i < columns; ++i)
+            table.columns.append(column(i));
+        table.physicalColumn = u"ctid"_s;
+        table.rowAddress = RowAddress(below(3));
+        if (table.rowAddress == RowAddress::Key)
+            for (const Column& column : std::as_const(table.columns))
+                if (below(2) == 0)
+                    table.identityColumns.append(column.name);
+        table.lifecycle = Lifecycle::detect(table.columns);
+        return table;
+    }
+
+    Change change(const Table& table)
+    {
+        Change change;
+        change.kind = ChangeKind(below(5));
+        change.row = {table.name, below(8) == 0 ? RowAddress(below(3)) : table.rowAddress, {}};
+        if (change.row.address == RowAddress::Physical)
+            change.row.key = {{u"ctid"_s, text(u"(0,1)"_s)}};
+        else
+            for (const QString& name : table.identityColumns)
+                if (below(8) != 0)
+                    change.row.key.append({name, value()});
+        change.values = some(table);
+        if (below(2) == 0)
+            change.expected = some(table);
+        return change;
+    }
+
+private:
+    int below(int limit) { return m_random.bounded(limit); }
+
+    Column column(int number)
+    {
+        Column column;
+        column.name = number == 5 ? u"is_deleted"_s : u"c%1"_s.arg(number);
+        column.type.typeClass = number == 5 ? TypeClass::Boolean : TypeClass::Text;
+        column.nullable = below(2) == 0;
+        column.isMasked = below(8) == 0;
+        column.generation = below(6) == 0 ? Generation::Expression : Generation::None;
+        return column;
+    }
+
+    Value value()
+    {
+        const int kind = below(8);
+        return kind == 0 ? Value() : kind == 1 ? Value::defaultMarker() : text(u"x"_s);
+    }
+
+    ColumnValues some(const Table& table)
+    {
+        ColumnValues values;
+        for (const Column& column : table.columns)
+            if (below(3) == 0)
+                values.append({column.name, value()});
+        return values;
+    }
+
+    QRandomGenerator m_random{20261123};
+};
+
+void ChangePlannerTest::noStatementOfAnyTableGoesWithoutItsRow()
+{
+    static const QRegularExpression update(
+        u"^UPDATE \"t\" SET (?<set>.+?) WHERE (?<where>.+?)( RETURNING .*)?$"_s);
+    static const QRegularExpression removal(
+        u"^DELETE FROM \"t\" WHERE (?<where>.+?)( RETURNING .*)?$"_s);
+    RandomChanges random;
+    int planned = 0;
+    for (int i = 0; i < 50'000; ++i) {
+        const Table table = random.table();
+        const Change change = random.change(table);
+        const auto step = ChangePlanner(m_dialect).plan(change, table);
+        if (!step || change.kind == ChangeKind::Insert)
+            continue;
+        ++planned;
+        const QString& sql = step->statement.sql;
+        const bool isRemoval = change.kind == ChangeKind::Delete;
+        const auto match = (isRemoval ? removal : update).match(sql);
+        QVERIFY2(match.hasMatch(), qPrintable(sql));
+        const QString where = match.captured(u"where"_s);
+        QVERIFY2(step->keyValues > 0, qPrintable(sql));
+        if (table.rowAddress == RowAddress::Physical)
+            QVERIFY2(where.contains(u"ctid = $"_s), qPrintable(sql));
+        else
+            for (const QString& name : table.identityColumns)
+                QVERIFY2(where.contains(Dialect::quote(name) + u" IS $"_s), qPrintable(sql));
+        if (!isRemoval)
+            QVERIFY2(match.captured(u"set"_s).contains(u" = "_s), qPrintable(sql));
+    }
+    QVERIFY(planned > 1000);
 }
 
 void ChangePlannerTest::updateNamesOnlyEditedColumns()

@@ -61,6 +61,8 @@ TablePtr withChosenKey(const TablePtr& table, const QStringList& key)
     keyed->keyIsUnique = false; // each write looks whether it met one row
     keyed->needsOnlyKey = false;
     keyed->readOnlyReason.clear();
+    keyed->readOnlyFix.clear();
+    keyed->missingPrivileges.clear();
     return keyed;
 }
 

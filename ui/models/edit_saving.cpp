@@ -3,7 +3,23 @@
 #include "batch_plan.h"
 #include "edit_controller.h"
 
+#include <tuplewright/engine/session.h>
+
 namespace tw {
+
+namespace {
+
+Result<void> requireTables(
+    const Adapter& adapter, const QList<StampedTable>& tables, const CallOptions& options)
+{
+    Session session(adapter.pool(), QStringLiteral("stamp"));
+    for (const StampedTable& table : tables) {
+        TW_TRY_VOID(requireStamp(session, table.name, table.stamp, options));
+    }
+    return {};
+}
+
+}
 
 Result<Batch> EditController::plan() const
 {
@@ -22,23 +38,26 @@ void EditController::save(BadRows badRows)
     beginSave();
     ApplyOptions options{.badRows = badRows};
     options.lockTimeout = kLockLimit;
+    options.retry = RetryPolicy::of(m_adapter->pool()->config().session);
     options.beforeCommit = commitObserver();
     options.onProgress = [here = Delivery(this), this, all = m_changes.size()](qsizetype done) {
         here.post([this, done, all] { Q_EMIT progressed(done, all); });
     };
-    m_running
-        = m_writer.call([changes = m_changes, stamp = m_stamp, options = std::move(options)](
-                            const Adapter& adapter, const CallOptions& call) -> Result<Attempt> {
-              TW_TRY_VOID(requireStamp(adapter, changes.table()->name, stamp, call));
-              auto [batch, rows, error] = planBatch(adapter, changes);
-              Attempt attempt{{std::move(batch), std::move(rows), changes}, {}};
-              if (error)
-                  attempt.report
-                      = {.error = std::move(error), .failedStep = attempt.saving.batch.size()};
-              else
-                  attempt.report = adapter.apply(attempt.saving.batch, options, call);
-              return attempt;
-          });
+    options.tables = {{m_changes.table()->name, m_stamp}};
+    m_running = m_writer.call(
+        [changes = m_changes, options = std::move(options)](
+            const Adapter& adapter, const CallOptions& call) -> Result<Attempt> {
+            auto [batch, rows, error] = planBatch(adapter, changes);
+            Attempt attempt{{std::move(batch), std::move(rows), changes}, {}};
+            if (!error) {
+                attempt.report = adapter.apply(attempt.saving.batch, options, call);
+                return attempt;
+            }
+            // The rules of a table that is gone say nothing of the one in its place.
+            TW_TRY_VOID(requireTables(adapter, options.tables, call));
+            attempt.report = {.error = std::move(error), .failedStep = attempt.saving.batch.size()};
+            return attempt;
+        });
     m_running.then(this, [this](const Result<Attempt>& result) {
         finish(result ? *result : Attempt{Saving(), ApplyReport{.error = result.error()}});
     });
@@ -105,7 +124,7 @@ void EditController::takeSaved(const Saving& saving, const ApplyReport& report)
     else if (m_journal)
         m_journal->noteSaved(done);
     if (report.failures.isEmpty())
-        Q_EMIT saved(report, saving.batch, saving.rows);
+        Q_EMIT saved(report, saving.batch, saving.rows, saving.staged);
     else
         tellSaved(saving, report);
     Q_EMIT rowsReset();
@@ -136,7 +155,7 @@ void EditController::tellSaved(const Saving& saving, ApplyReport report)
         done.rows.append(saving.rows.at(i));
         report.steps.append(steps.at(i));
     }
-    Q_EMIT saved(report, done.batch, done.rows);
+    Q_EMIT saved(report, done.batch, done.rows, saving.staged);
 }
 
 // Sending the changes again might save them twice.

@@ -111,6 +111,7 @@ void JointSave::save(const QList<EditController*>& parts)
     }
     ApplyOptions options;
     options.lockTimeout = kLockLimit;
+    options.retry = RetryPolicy::of(parts.first()->adapter()->pool()->config().session);
     options.beforeCommit
         = [kept](const std::optional<CommitEvidence>& evidence, const QList<StepReport>& steps) {
               for (const auto& [tell, places] : kept) {
@@ -121,16 +122,13 @@ void JointSave::save(const QList<EditController*>& parts)
                   tell(evidence, own);
               }
           };
-    QList<std::pair<QualifiedName, RelationStamp>> stamps;
     for (const Part& part : plan.parts)
-        stamps.append({part.edits->changes().table()->name, part.edits->stamp()});
-    m_operation = m_writer.call(
-        [batch = plan.batch, options = std::move(options), stamps](
-            const Adapter& adapter, const CallOptions& call) -> Result<ApplyReport> {
-            for (const auto& [table, stamp] : stamps)
-                TW_TRY_VOID(requireStamp(adapter, table, stamp, call));
-            return adapter.apply(batch, options, call);
-        });
+        options.tables.append({part.edits->changes().table()->name, part.edits->stamp()});
+    m_operation
+        = m_writer.call([batch = plan.batch, options = std::move(options)](const Adapter& adapter,
+                            const CallOptions& call) -> Result<ApplyReport> {
+              return adapter.apply(batch, options, call);
+          });
     m_operation.then(this, [plan](const Result<ApplyReport>& result) { finish(plan, result); });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_change.h"
 
+#include <tuplewright/engine/session.h>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -31,9 +33,10 @@ bool isSameTable(const Table& a, const Table& b)
 {
     const auto facts = [](const Table& table) {
         return std::tie(table.name, table.kind, table.primaryKey, table.uniqueKeys,
-            table.foreignKeys, table.rowAddress, table.identityColumns, table.physicalColumn,
-            table.privileges, table.readOnlyReason, table.keyIsUnique, table.needsOnlyKey,
-            table.changesRowsItself, table.lifecycle, table.isTextIndex, table.comment);
+            table.foreignKeys, table.checks, table.rowAddress, table.identityColumns,
+            table.physicalColumn, table.privileges, table.readOnlyReason, table.readOnlyFix,
+            table.keyIsUnique, table.needsOnlyKey, table.hidesRows, table.changesRowsItself,
+            table.lifecycle, table.isTextIndex, table.comment);
     };
     return facts(a) == facts(b) && std::ranges::equal(a.columns, b.columns, isSameColumn);
 }
@@ -42,7 +45,8 @@ Result<DescribedTable> describeOnce(
     const Adapter& adapter, const QualifiedName& name, const CallOptions& options)
 {
     TW_TRY(TablePtr table, adapter.describe(name, options));
-    TW_TRY(RelationStamp stamp, readStamp(adapter, table->name, options));
+    Session session(adapter.pool(), QStringLiteral("stamp"));
+    TW_TRY(RelationStamp stamp, readStamp(session, table->name, options));
     return DescribedTable{std::move(table), std::move(stamp)};
 }
 

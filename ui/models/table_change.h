@@ -4,7 +4,7 @@
 
 #include "filter_lines.h"
 
-#include <tuplewright/engine/relation_stamp.h>
+#include <tuplewright/engine/adapter.h>
 
 namespace tw {
 

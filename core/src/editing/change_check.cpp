@@ -117,9 +117,19 @@ QList<QStringList> possibleKeys(const Table& table)
     return keys;
 }
 
+/// Of a masked column nothing was read that a row could be found by.
+Result<void> checkReadable(const ColumnValues& key, const Table& table)
+{
+    for (const auto& [name, value] : key)
+        if (table.find(name)->isMasked)
+            return bad(table, u"the masked column %1 cannot name a row."_s.arg(name), name);
+    return {};
+}
+
 Result<void> checkKey(const RowIdentity& row, const Table& table)
 {
     TW_TRY_VOID(checkLoaded(row.key, table));
+    TW_TRY_VOID(checkReadable(row.key, table));
     // Nearly every change says the identity; the other keys need not even be listed then.
     if (table.rowAddress == RowAddress::Key && !row.key.isEmpty()
         && nameExactly(row.key, table.identityColumns))

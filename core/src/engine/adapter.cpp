@@ -3,6 +3,7 @@
 
 #include <tuplewright/engine/adapter.h>
 
+#include "engine/attempts.h"
 #include "engine/batch_run.h"
 #include "engine/work_end.h"
 
@@ -139,11 +140,35 @@ ApplyReport Adapter::apply(const Batch& batch, ApplyMode mode, const CallOptions
 ApplyReport Adapter::apply(
     const Batch& batch, const ApplyOptions& apply, const CallOptions& options) const
 {
+    AttemptReport attempts;
+    for (;;) {
+        ApplyReport report = applyOnce(batch, apply, options);
+        if (!apply.retry || report.outcome != Outcome::NotSaved || !report.error)
+            return report;
+        // What a conflict took back was taken back as a whole, and each step still looks at its
+        // row.
+        if (Result<void> next = nextAttempt(*apply.retry, attempts, *report.error, options);
+            !next) {
+            report.error = std::move(next).error();
+            return report;
+        }
+    }
+}
+
+ApplyReport Adapter::applyOnce(
+    const Batch& batch, const ApplyOptions& apply, const CallOptions& options) const
+{
     ApplyReport report;
     Session session(m_pool, u"apply"_s);
     Result<void> done = session.begin({.lockTimeout = apply.lockTimeout}, options);
+    const auto requireTables = [&] {
+        for (auto table = apply.tables.cbegin(); done && table != apply.tables.cend(); ++table)
+            done = requireStamp(session, table->name, table->stamp, options);
+    };
+    requireTables();
     if (done)
         done = BatchRun(session, batch, apply, options).run(report);
+    requireTables(); // only now do the locks of the steps keep them from being replaced
     Session::EvidenceObserver observer;
     if (apply.beforeCommit)
         observer = [&](const std::optional<CommitEvidence>& evidence) {

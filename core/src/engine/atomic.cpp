@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include <tuplewright/engine/atomic.h>
+#include "engine/attempts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,32 +109,6 @@ Result<void> attempt(
     return done;
 }
 
-Error withAttempts(Error error, const AttemptReport& report)
-{
-    error.amend([&report](ErrorFacts& facts) {
-        facts.attempts = report.attempts;
-        facts.totalBackoff = report.totalBackoff;
-    });
-    return error;
-}
-
-/// Waits before the next attempt. An error: there will be none.
-Result<void> backOff(
-    const RetryPolicy& policy, AttemptReport& report, const Error& last, const CallOptions& call)
-{
-    const auto delay = policy.jitter(policy.delayAfter(report.attempts));
-    if (!call.deadline.isForever() && delay.count() >= call.deadline.remainingTime())
-        return fail(last);
-    if (policy.sleep(delay, call.stop)) {
-        report.totalBackoff += delay;
-        ++report.attempts;
-        return {};
-    }
-    Error stopped{ErrorKind::Cancelled, u"Stopped while waiting to try again."_s};
-    stopped.amend([&last](ErrorFacts& facts) { facts.causes = {last}; });
-    return fail(std::move(stopped));
-}
-
 Result<AttemptReport> outermost(
     Session& session, const AtomicOptions& options, const Work& work, const CallOptions& call)
 {
@@ -145,12 +119,7 @@ Result<AttemptReport> outermost(
             return report;
         if (!options.retry)
             return fail(std::move(done).error());
-        Error error = std::move(done).error();
-        if (report.attempts >= options.retry->attempts
-            || !error.rootCause().isRetryable(options.retry->on))
-            return fail(withAttempts(std::move(error), report));
-        if (Result<void> next = backOff(*options.retry, report, error, call); !next)
-            return fail(withAttempts(std::move(next).error(), report));
+        TW_TRY_VOID(nextAttempt(*options.retry, report, done.error(), call));
     }
 }
 

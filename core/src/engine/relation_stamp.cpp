@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/engine/relation_stamp.h>
 
+#include <tuplewright/engine/session.h>
 #include <tuplewright/results/result_set.h>
 
 using namespace Qt::StringLiterals;
@@ -24,13 +25,13 @@ Statement stampQuery(const QualifiedName& name)
 }
 
 Result<RelationStamp> readStamp(
-    const Adapter& adapter, const QualifiedName& name, const CallOptions& options)
+    Session& session, const QualifiedName& name, const CallOptions& options)
 {
     RelationStamp stamp;
-    if (adapter.dialect().syntax().family != SqlFamily::PostgreSql)
+    if (session.pool()->backend().dialect().syntax().family != SqlFamily::PostgreSql)
         return stamp;
     ResultSet rows;
-    TW_TRY_VOID(adapter.run(stampQuery(name), &rows, options));
+    TW_TRY_VOID(session.run(stampQuery(name), &rows, options));
     for (qint64 row = 0; row < rows.rowCount(); ++row) {
         stamp.object = rows.cell(row, 0).toValue().toText();
         if (!rows.cell(row, 1).isNull())
@@ -40,12 +41,12 @@ Result<RelationStamp> readStamp(
     return stamp;
 }
 
-Result<void> requireStamp(const Adapter& adapter, const QualifiedName& name,
-    const RelationStamp& stamp, const CallOptions& options)
+Result<void> requireStamp(Session& session, const QualifiedName& name, const RelationStamp& stamp,
+    const CallOptions& options)
 {
     if (stamp.object.isEmpty())
         return {};
-    TW_TRY(const RelationStamp now, readStamp(adapter, name, options));
+    TW_TRY(const RelationStamp now, readStamp(session, name, options));
     if (now.object == stamp.object)
         return {};
     return fail(ErrorKind::InvalidState,

@@ -37,8 +37,11 @@ void nameRows(Table& table, const QStringList& key)
     table.identityColumns = key;
     table.keyIsUnique = false;
     table.physicalColumn.clear();
-    if (std::exchange(table.needsOnlyKey, false))
+    if (std::exchange(table.needsOnlyKey, false)) {
         table.readOnlyReason.clear();
+        table.readOnlyFix.clear();
+        table.missingPrivileges.clear();
+    }
 }
 
 Result<void> checkSetup(const Table& table, const TableSetup& setup)

@@ -42,7 +42,9 @@ Statement relationsQuery(const RelationScope& scope)
               " pg_catalog.has_table_privilege(c.oid, 'DELETE'),"
               " c.relkind <> 'r' OR c.relhasrules OR c.relhastriggers AND EXISTS"
               " (SELECT 1 FROM pg_catalog.pg_trigger AS g WHERE g.tgrelid = c.oid"
-              "  AND NOT g.tgisinternal AND g.tgtype & 2 <> 0)"_s, // those that run before
+              "  AND NOT g.tgisinternal AND g.tgtype & 2 <> 0)," // those that run before
+              " CURRENT_USER,"
+              " c.relrowsecurity AND pg_catalog.row_security_active(c.oid)"_s,
         scope);
 }
 
@@ -58,9 +60,10 @@ Draft draftOf(const CatalogRows& rows, qint64 row)
     draft.isSystem = rows.flag(row, 6);
     draft.hasChildren = rows.flag(row, 7);
     draft.isUpdatable = rows.flag(row, 8);
-    table.privileges
-        = {rows.flag(row, 9), rows.flag(row, 10), rows.flag(row, 11), rows.flag(row, 12)};
+    table.privileges = {rows.flag(row, 9), rows.flag(row, 10), rows.flag(row, 11),
+        rows.flag(row, 12), rows.text(row, 14)};
     table.changesRowsItself = rows.flag(row, 13);
+    table.hidesRows = rows.flag(row, 15);
     return draft;
 }
 
@@ -127,6 +130,24 @@ Statement keysQuery(const Value& oids)
           " AND i.indpred IS NULL AND i.indexprs IS NULL"
           " ORDER BY i.indrelid, i.indnkeyatts, x.relname"_s;
     return {sql, {oids}};
+}
+
+Statement checksQuery(const Value& oids)
+{
+    static const QString sql
+        = u"SELECT k.conrelid, k.conname, pg_catalog.pg_get_expr(k.conbin, k.conrelid, true)"
+          " FROM pg_catalog.pg_constraint AS k"
+          " WHERE k.conrelid = ANY ($1::pg_catalog.oid[]) AND k.contype = 'c'"
+          " ORDER BY k.conrelid, k.conname"_s;
+    return {sql, {oids}};
+}
+
+void addChecks(const Drafts& drafts, const CatalogRows& rows)
+{
+    for (qint64 row = 0; row < rows.count(); ++row) {
+        if (const Draft* draft = drafts.find(rows.number(row, 0).value_or(0)))
+            draft->table->checks.append({rows.text(row, 1), rows.text(row, 2)});
+    }
 }
 
 Generation generationOf(char identity, char generated)
@@ -307,26 +328,43 @@ void addPhysicalAddress(const Draft& draft)
     table.physicalColumn = u"ctid"_s;
 }
 
-QString unaddressedReason(const Draft& draft)
+/// Why rows cannot be written, and what would change that; empty: nothing.
+struct ReadOnly
 {
+    QString reason;
+    QString fix;
+    QStringList missingPrivileges = {};
+};
+
+ReadOnly unaddressed(const Draft& draft)
+{
+    const QString keyFix = u"Choose columns that tell its rows apart."_s;
     if (!isWhollyReadable(*draft.table))
-        return u"The role may not read the columns by which one of its rows could be told from"
-               " another."_s;
+        return {u"The role may not read the columns by which one of its rows could be told from"
+                " another."_s,
+            u"The owner can grant it SELECT."_s, {u"SELECT"_s}};
     switch (draft.table->kind) {
     case RelationKind::View:
-        return draft.isUpdatable
-            ? u"A view has no key by which one of its rows could be told from another."_s
-            : u"The server cannot write through this view."_s;
+        if (!draft.isUpdatable)
+            return {u"The server cannot write through this view."_s,
+                u"Change the tables that it reads, or give it INSTEAD OF triggers."_s};
+        return {
+            u"A view has no key by which one of its rows could be told from another."_s, keyFix};
     case RelationKind::MaterializedView:
-        return u"A materialized view holds the result of a query; it can only be refreshed."_s;
+        return {u"A materialized view holds the result of a query; it can only be refreshed."_s,
+            u"Change the tables that it reads, then refresh it."_s};
     case RelationKind::ForeignTable:
-        return u"A foreign table has no key by which one of its rows could be told from another."_s;
+        return {
+            u"A foreign table has no key by which one of its rows could be told from another."_s,
+            keyFix};
     case RelationKind::PartitionedTable:
-        return u"The partitioned table has no key by which one of its rows could be told from"
-               " another."_s;
+        return {u"The partitioned table has no key by which one of its rows could be told from"
+                " another."_s,
+            keyFix};
     default:
-        return u"Other tables inherit from this one, and it has no key by which one of its rows"
-               " could be told from another."_s;
+        return {u"Other tables inherit from this one, and it has no key by which one of its rows"
+                " could be told from another."_s,
+            keyFix};
     }
 }
 
@@ -355,29 +393,34 @@ bool canBeWrittenThrough(const Draft& draft)
 }
 
 /// Why nothing of the kind can be written in this session.
-QString reasonOfSession(const Draft& draft, const CatalogSession& session)
+ReadOnly closedBySession(const Draft& draft, const CatalogSession& session)
 {
     if (session.serverIsStandby())
-        return u"The server is a standby: it follows another server and takes no changes."_s;
+        return {u"The server is a standby: it follows another server and takes no changes."_s,
+            u"Connect to the server that it follows."_s};
     if (session.sessionIsReadOnly())
-        return u"The session is read only (default_transaction_read_only)."_s;
+        return {u"The session is read only (default_transaction_read_only)."_s,
+            u"Let the connection write, or the role if the setting is its own."_s};
     if (draft.isSystem)
-        return u"It belongs to the system catalogue."_s;
+        return {u"It belongs to the system catalogue."_s, {}};
     return {};
 }
 
 void addWriting(const Draft& draft, const CatalogSession& session)
 {
     Table& table = *draft.table;
-    table.readOnlyReason = reasonOfSession(draft, session);
-    if (!table.readOnlyReason.isEmpty())
-        return;
-    if (table.rowAddress == RowAddress::None) {
-        table.readOnlyReason = unaddressedReason(draft);
+    ReadOnly closed = closedBySession(draft, session);
+    if (closed.reason.isEmpty() && table.rowAddress == RowAddress::None) {
+        closed = unaddressed(draft);
         table.needsOnlyKey = canBeWrittenThrough(draft) && mayWrite(table);
-    } else if (!mayWrite(table)) {
-        table.readOnlyReason = u"The role has no privilege to change its rows."_s;
+    } else if (closed.reason.isEmpty() && !mayWrite(table)) {
+        closed = {u"The role has no privilege to change its rows."_s,
+            u"The owner can grant it INSERT, UPDATE and DELETE."_s,
+            {u"INSERT"_s, u"UPDATE"_s, u"DELETE"_s}};
     }
+    table.readOnlyReason = closed.reason;
+    table.readOnlyFix = closed.fix;
+    table.missingPrivileges = closed.missingPrivileges;
 }
 
 Error noSuchRelation(const QualifiedName& name)
@@ -418,6 +461,8 @@ Result<Drafts> loadDrafts(CatalogSession& session, const RelationScope& scope)
     addColumns(drafts, columns, types, names);
     TW_TRY(const CatalogRows keys, session.load(keysQuery(oids)));
     addKeys(drafts, keys, names);
+    TW_TRY(const CatalogRows checks, session.load(checksQuery(oids)));
+    addChecks(drafts, checks);
     TW_TRY(const QList<JoinedKey> foreignKeys,
         loadForeignKeys(session, oids, KeyDirection::Outgoing, names));
     for (const JoinedKey& joined : foreignKeys) {

@@ -197,10 +197,12 @@ Result<TablePtr> withMasked(const TablePtr& table, const QStringList& columns)
             return refuse(*table, name, u"it can neither tell rows apart nor lead to others"_s);
         own->columns[table->columnIndex(name)].isMasked = true;
     }
-    if (own->rowAddress == RowAddress::Physical && own->isEditable())
+    if (own->rowAddress == RowAddress::Physical && own->isEditable()) {
         own->readOnlyReason
             = u"it has no key, so that all its columns tell its rows apart, and %1 is masked."_s
                   .arg(columns.constFirst());
+        own->readOnlyFix = u"Unmask the column, or give the table a primary key."_s;
+    }
     return TablePtr(std::move(own));
 }
 

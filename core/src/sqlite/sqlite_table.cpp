@@ -173,6 +173,13 @@ Result<void> addForeignKeys(SqliteCatalogSession& session, SqliteDrafts& drafts,
     return {};
 }
 
+/// The condition of `CHECK (…)`.
+QString insideParentheses(const QString& definition)
+{
+    const qsizetype first = definition.indexOf(u'(') + 1;
+    return definition.sliced(first, definition.lastIndexOf(u')') - first).trimmed();
+}
+
 void addTextFacts(SqliteDraft& draft)
 {
     if (draft.table->kind != RelationKind::Table)
@@ -184,6 +191,8 @@ void addTextFacts(SqliteDraft& draft)
         column.generationExpression = facts.generationExpression;
     }
     completeForeignKeys(draft.table->foreignKeys, text);
+    for (const SqliteTableText::CheckText& check : text.checks)
+        draft.table->checks.append({check.name, insideParentheses(check.definition)});
 }
 
 void addPrimaryKey(SqliteDraft& draft)
@@ -225,22 +234,32 @@ void chooseAddress(const SqliteDraft& draft)
         table.rowAddress = RowAddress::Physical;
 }
 
-QString readOnlyReason(const SqliteDraft& draft, bool fileIsReadOnly)
+/// Sets why rows cannot be written, and what would change that.
+void closeWriting(Table& table, const QString& reason, const QString& fix = {})
 {
-    const Table& table = *draft.table;
+    table.readOnlyReason = reason;
+    table.readOnlyFix = fix;
+}
+
+void addWriting(const SqliteDraft& draft, bool fileIsReadOnly)
+{
+    Table& table = *draft.table;
     if (table.kind == RelationKind::View)
-        return u"This is a view: its rows are computed from other tables."_s;
-    if (table.kind == RelationKind::VirtualTable)
-        return u"This is a virtual table: a module of SQLite computes its rows."_s;
-    if (draft.kind == u"shadow"_s)
-        return u"This table belongs to a virtual table, which keeps its data here."_s;
-    if (isSqliteInternal(table.name.name))
-        return u"SQLite itself keeps this table."_s;
-    if (fileIsReadOnly)
-        return u"The file is open for reading only."_s;
-    if (table.rowAddress == RowAddress::None)
-        return u"This table has no key, and its columns hide every name of the row id."_s;
-    return {};
+        closeWriting(table, u"This is a view: its rows are computed from other tables."_s,
+            u"Change the tables that it reads."_s);
+    else if (table.kind == RelationKind::VirtualTable)
+        closeWriting(table, u"This is a virtual table: a module of SQLite computes its rows."_s);
+    else if (draft.kind == u"shadow"_s)
+        closeWriting(table, u"This table belongs to a virtual table, which keeps its data here."_s);
+    else if (isSqliteInternal(table.name.name))
+        closeWriting(table, u"SQLite itself keeps this table."_s);
+    else if (fileIsReadOnly)
+        closeWriting(table, u"The file is open for reading only."_s,
+            u"Let the connection write, if you may write the file."_s);
+    else if (table.rowAddress == RowAddress::None)
+        closeWriting(table,
+            u"This table has no key, and its columns hide every name of the row id."_s,
+            u"Give it a primary key."_s);
 }
 
 bool isTextIndex(const SqliteDraft& draft)
@@ -259,7 +278,7 @@ void finish(SqliteDraft& draft, const SqliteEstimates& estimates, bool fileIsRea
     chooseAddress(draft);
     table.isTextIndex = isTextIndex(draft);
     table.rowEstimate = estimates.find(table.name);
-    table.readOnlyReason = readOnlyReason(draft, fileIsReadOnly);
+    addWriting(draft, fileIsReadOnly);
     table.lifecycle = Lifecycle::detect(table.columns);
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/validation/rule.h>
 
+#include "validation/parts_rule.h"
+#include "validation/text_form.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -122,6 +125,16 @@ QString objection(const QString& text, const OneOfRule& rule)
                                        : u"takes one of %1"_s.arg(rule.choices.join(u", "_s));
 }
 
+QString objection(const QString& text, const FormRule& rule)
+{
+    return maySpell(text.toUtf8(), rule.form) ? QString() : demandOf(rule.form);
+}
+
+QString objection(const QString& text, const PartsRule& rule)
+{
+    return objectionToParts(text.toUtf8(), rule);
+}
+
 QString objection(const QString& text, const ExceptRule& rule)
 {
     return text == rule.text ? rule.reason : QString();
@@ -183,8 +196,11 @@ bool meetsPlainly(const QByteArray& text, const Rule& rule)
         const auto number = plainNumber(text);
         return number && number->integerDigits <= digits->precision - digits->scale;
     }
+    if (const auto* const form = std::get_if<FormRule>(&rule))
+        return maySpell(text, form->form);
     return std::holds_alternative<Required>(rule);
 }
+
 }
 
 NumberRule NumberRule::between(const QString& minimum, const QString& maximum)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/validation/table_rules.h>
 
+#include "validation/type_rules.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,64 +11,6 @@ using namespace Qt::StringLiterals;
 namespace tw {
 
 namespace {
-
-struct IntegerBounds
-{
-    const char* type;
-    const char* minimum;
-    const char* maximum;
-};
-
-constexpr IntegerBounds kIntegerBounds[] = {
-    {"smallint", "-32768", "32767"},
-    {"integer", "-2147483648", "2147483647"},
-    {"bigint", "-9223372036854775808", "9223372036854775807"},
-};
-
-/// The numbers between the parentheses of `numeric(10,2)`.
-QList<qsizetype> modifiersOf(const QString& type)
-{
-    static const QRegularExpression pattern(u"\\(\\s*(\\d+)\\s*(?:,\\s*(-?\\d+)\\s*)?\\)"_s);
-    const QRegularExpressionMatch match = pattern.match(type);
-    QList<qsizetype> numbers;
-    for (int group = 1; group <= match.lastCapturedIndex(); ++group)
-        numbers.append(match.captured(group).toLongLong());
-    return numbers;
-}
-
-QList<Rule> integerRules(const QString& type)
-{
-    for (const IntegerBounds& bounds : kIntegerBounds) {
-        if (type == QLatin1StringView(bounds.type))
-            return {IntegerRule{},
-                NumberRule::between(
-                    QString::fromLatin1(bounds.minimum), QString::fromLatin1(bounds.maximum))};
-    }
-    return {IntegerRule{}};
-}
-
-QList<Rule> rulesOfType(const ColumnType& type)
-{
-    const QList<qsizetype> modifiers = modifiersOf(type.name);
-    switch (type.typeClass) {
-    case TypeClass::Integer:
-        return integerRules(type.name);
-    case TypeClass::Decimal:
-        if (!modifiers.isEmpty())
-            return {DigitsRule{modifiers.value(0), modifiers.value(1)}};
-        return {NumberRule{}};
-    case TypeClass::Real:
-        return {NumberRule{}};
-    case TypeClass::Text:
-        if (type.name.startsWith(u"char"_s) && !modifiers.isEmpty())
-            return {LengthRule{0, modifiers.first(), true}};
-        return {};
-    case TypeClass::Enum:
-        return type.enumValues.isEmpty() ? QList<Rule>() : QList<Rule>{OneOfRule{type.enumValues}};
-    default:
-        return {};
-    }
-}
 
 bool isFilledByServer(const Column& column)
 {

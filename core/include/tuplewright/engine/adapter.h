@@ -97,6 +97,8 @@ public:
     [[nodiscard]] const std::shared_ptr<ConnectionPool>& pool() const { return m_pool; }
 
 private:
+    [[nodiscard]] ApplyReport applyOnce(
+        const Batch& batch, const ApplyOptions& apply, const CallOptions& options) const;
     [[nodiscard]] ApplyReport withComparedRows(
         ApplyReport report, const Batch& batch, const CallOptions& options) const;
 

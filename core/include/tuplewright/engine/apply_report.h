@@ -4,6 +4,8 @@
 
 #include <tuplewright/editing/batch.h>
 #include <tuplewright/engine/commit_evidence.h>
+#include <tuplewright/engine/relation_stamp.h>
+#include <tuplewright/engine/retry_policy.h>
 #include <tuplewright/results/returned_row.h>
 
 #include <QMap>
@@ -69,11 +71,18 @@ struct StepReport
     ReturnedRow returned; ///< values of BatchStep::returning
 };
 
-/// Told right before COMMIT is sent, in the thread that saves, by what the transaction can be asked
-/// for later and what each step did. Whoever keeps both can find out what became of the save even
-/// when this process ends before the answer comes.
+/// Told right before each COMMIT is sent, in the thread that saves, by what the transaction can be
+/// asked for later and what each step did. Whoever keeps both can find out what became of the save
+/// even when this process ends before the answer comes.
 using CommitObserver = std::function<void(
     const std::optional<CommitEvidence>& evidence, const QList<StepReport>& steps)>;
+
+/// A table that a batch was made for, and what lay beneath its name then.
+struct StampedTable
+{
+    QualifiedName name;
+    RelationStamp stamp;
+};
 
 /// How a batch is run.
 struct ApplyOptions
@@ -83,6 +92,8 @@ struct ApplyOptions
     CommitObserver beforeCommit = {};
     std::function<void(qsizetype steps)> onProgress = {}; ///< so many are done; in that thread too
     std::chrono::milliseconds lockTimeout{0}; ///< where the connection has none, see its options
+    QList<StampedTable> tables = {}; ///< in whose place no other one is written
+    std::optional<RetryPolicy> retry = {}; ///< set: a batch that met a conflict is begun again
 };
 
 /// The truth about a batch. In a dry run a clean end is NotSaved without an error. When all rows

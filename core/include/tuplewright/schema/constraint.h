@@ -19,6 +19,15 @@ struct Key
     friend bool operator==(const Key&, const Key&) = default;
 };
 
+/// A condition that every row has to meet.
+struct Check
+{
+    QString name; ///< null where it has none
+    QString expression; ///< as the server writes it
+
+    friend bool operator==(const Check&, const Check&) = default;
+};
+
 /// What happens to the referring rows when the row they name changes or goes.
 enum class ForeignKeyAction
 {

@@ -38,6 +38,7 @@ struct Privileges
     bool insert = true;
     bool update = true;
     bool remove = true;
+    QString role; ///< whose rights they are; null where an engine has no roles
 
     friend bool operator==(const Privileges&, const Privileges&) = default;
 };
@@ -52,13 +53,17 @@ struct TW_CORE_EXPORT Table
     Key primaryKey;
     QList<Key> uniqueKeys;
     QList<ForeignKey> foreignKeys;
+    QList<Check> checks;
     RowAddress rowAddress = RowAddress::None;
     QStringList identityColumns; ///< set when rowAddress is Key
     QString physicalColumn; ///< SQL of the physical address, set when rowAddress is Physical
     Privileges privileges;
     QString readOnlyReason; ///< why rows cannot be written; empty when they can
+    QString readOnlyFix; ///< what would change that; empty when nothing would
+    QStringList missingPrivileges; ///< that would change that, see grantStatement()
     bool keyIsUnique = false; ///< the server lets no two rows share identityColumns at any moment
     bool needsOnlyKey = false; ///< read-only for no other reason than that no key is known
+    bool hidesRows = false; ///< its policies decide which rows the role sees and may write
     bool changesRowsItself = false; ///< triggers or rules may fill what a written row leaves out
     std::optional<Lifecycle> lifecycle;
     std::optional<qint64> rowEstimate;

@@ -65,6 +65,40 @@ struct OneOfRule
     QStringList choices;
 };
 
+/// How the text of a value must look for its type to read it.
+enum class TextForm
+{
+    Date,
+    Time,
+    Moment, ///< a date and a time of day
+    Interval,
+    Uuid,
+    Network, ///< inet and cidr
+    HardwareAddress
+};
+
+/// What certainly is no text of the form. A server reads far more spellings than it writes, so what
+/// is only unusual is left to it.
+struct FormRule
+{
+    TextForm form = TextForm::Date;
+};
+
+/// What a composed value is made of.
+enum class PartsShape
+{
+    Array,
+    Range,
+    Row
+};
+
+/// The text falls into parts that the server could read, of that type where it is one for all.
+struct PartsRule
+{
+    PartsShape shape = PartsShape::Array;
+    QString partType;
+};
+
 /// Any text but this one, for the reason given.
 struct ExceptRule
 {
@@ -74,7 +108,7 @@ struct ExceptRule
 
 /// One demand on the values of a column. NULL meets every rule but Required.
 using Rule = std::variant<Required, LengthRule, NumberRule, IntegerRule, DigitsRule, PatternRule,
-    EmailRule, OneOfRule, ExceptRule>;
+    EmailRule, OneOfRule, FormRule, PartsRule, ExceptRule>;
 
 /// Why the value does not meet the rule, as the end of a sentence about its column; empty when it
 /// does.

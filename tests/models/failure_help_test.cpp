@@ -50,6 +50,11 @@ Error errorOf(ErrorKind kind, const QString& constraint, const QString& blamed =
     return error;
 }
 
+std::optional<FailureHelp> helpFor(const Error& error, const Table& table, const StagedRow& row)
+{
+    return failureHelp(FailedRow(error, table, row));
+}
+
 }
 
 class FailureHelpTest : public QObject
@@ -62,13 +67,15 @@ private Q_SLOTS:
     void aKeyThatOnlyTheServerKnowsLeadsNowhere();
     void aMissingParentLeadsToItsTable();
     void aRowThatCannotGoLeadsNowhere();
+    void whatIsNotAllowedLeadsToTheStatementThatAllowsIt();
+    void aConflictLeadsToAnotherTry();
     void otherFailuresLeadNowhere();
 };
 
 void FailureHelpTest::aTakenKeyLeadsToTheOtherRow()
 {
     const auto help
-        = failureHelp(errorOf(ErrorKind::AlreadyExists, u"orders_number"_s), orders(), edited());
+        = helpFor(errorOf(ErrorKind::AlreadyExists, u"orders_number"_s), orders(), edited());
     QVERIFY(help);
     QCOMPARE(help->label, u"Show the other row"_s);
     QCOMPARE(help->table, orders().name);
@@ -79,8 +86,7 @@ void FailureHelpTest::aTakenKeyLeadsToTheOtherRow()
 
 void FailureHelpTest::theColumnNamesTheKeyWhereItsNameIsNotTold()
 {
-    const auto help
-        = failureHelp(errorOf(ErrorKind::AlreadyExists, {}, u"year"_s), orders(), edited());
+    const auto help = helpFor(errorOf(ErrorKind::AlreadyExists, {}, u"year"_s), orders(), edited());
     QVERIFY(help);
     QVERIFY(!help->filter.isEmpty());
 }
@@ -90,13 +96,13 @@ void FailureHelpTest::aKeyThatOnlyTheServerKnowsLeadsNowhere()
     StagedRow row;
     row.kind = ChangeKind::Insert;
     row.cells = {{2, Value::integer(6)}};
-    QVERIFY(!failureHelp(errorOf(ErrorKind::AlreadyExists, u"orders_number"_s), orders(), row));
-    QVERIFY(!failureHelp(errorOf(ErrorKind::AlreadyExists, u"unheard_of"_s), orders(), row));
+    QVERIFY(!helpFor(errorOf(ErrorKind::AlreadyExists, u"orders_number"_s), orders(), row));
+    QVERIFY(!helpFor(errorOf(ErrorKind::AlreadyExists, u"unheard_of"_s), orders(), row));
 }
 
 void FailureHelpTest::aMissingParentLeadsToItsTable()
 {
-    const auto help = failureHelp(errorOf(ErrorKind::ForeignKey, {}), orders(), edited());
+    const auto help = helpFor(errorOf(ErrorKind::ForeignKey, {}), orders(), edited());
     QVERIFY(help);
     QCOMPARE(help->label, u"Open public.customers"_s);
     QCOMPARE(help->table.name, u"customers"_s);
@@ -107,13 +113,40 @@ void FailureHelpTest::aRowThatCannotGoLeadsNowhere()
 {
     StagedRow row = edited();
     row.kind = ChangeKind::Delete;
-    QVERIFY(!failureHelp(errorOf(ErrorKind::ForeignKey, {}), orders(), row));
+    QVERIFY(!helpFor(errorOf(ErrorKind::ForeignKey, {}), orders(), row));
+}
+
+void FailureHelpTest::whatIsNotAllowedLeadsToTheStatementThatAllowsIt()
+{
+    Table table = orders();
+    const Error error = errorOf(ErrorKind::Permission, {});
+    QVERIFY(!helpFor(error, table, edited())); // SQLite has no roles
+    table.privileges.role = u"clerk"_s;
+    const auto help = helpFor(error, table, edited());
+    QVERIFY(help);
+    QCOMPARE(help->way, FailureHelp::Way::CopyText);
+    QCOMPARE(help->label, u"Copy GRANT"_s);
+    QCOMPARE(help->text, u"GRANT UPDATE ON \"public\".\"orders\" TO \"clerk\";"_s);
+    table.hidesRows = true;
+    QVERIFY(!helpFor(error, table, edited()));
+}
+
+void FailureHelpTest::aConflictLeadsToAnotherTry()
+{
+    for (const ErrorKind kind :
+        {ErrorKind::Serialization, ErrorKind::Deadlock, ErrorKind::LockNotAvailable}) {
+        const auto help = failureHelp(errorOf(kind, {}));
+        QVERIFY(help);
+        QCOMPARE(help->way, FailureHelp::Way::TryAgain);
+        QVERIFY(helpFor(errorOf(kind, {}), orders(), edited()));
+    }
+    QVERIFY(!failureHelp(errorOf(ErrorKind::Check, {})));
 }
 
 void FailureHelpTest::otherFailuresLeadNowhere()
 {
-    QVERIFY(!failureHelp(errorOf(ErrorKind::Check, u"orders_number"_s), orders(), edited()));
-    QVERIFY(!failureHelp(errorOf(ErrorKind::NotNull, {}, u"year"_s), orders(), edited()));
+    QVERIFY(!helpFor(errorOf(ErrorKind::Check, u"orders_number"_s), orders(), edited()));
+    QVERIFY(!helpFor(errorOf(ErrorKind::NotNull, {}, u"year"_s), orders(), edited()));
 }
 
 QTEST_GUILESS_MAIN(FailureHelpTest)

@@ -21,17 +21,6 @@ bool blamesTheQuestion(const Error& error)
         && error.kind != ErrorKind::Authentication && error.kind != ErrorKind::Cancelled;
 }
 
-QList<Value> inTableOrder(const Table& table, const BatchStep& step, const StepReport& report)
-{
-    QList<Value> values(table.columns.size());
-    for (qsizetype i = 0; i < step.returning.size() && i < report.returned.size(); ++i) {
-        const int column = table.columnIndex(step.returning.at(i));
-        if (column >= 0)
-            values[column] = report.returned.at(i);
-    }
-    return values;
-}
-
 }
 
 BrowseController::BrowseController(
@@ -110,6 +99,7 @@ void BrowseController::load(bool again)
     abandonLoad();
     m_totals.stop();
     abandonSeek();
+    m_saved.stop();
     m_wantsLastPage = false;
     m_wantedRow.reset();
     const quint64 number = ++m_load;
@@ -248,26 +238,23 @@ void BrowseController::onCounted(qint64 total)
         setPage(m_page.pages.value_or(1));
 }
 
-// Rows stay where they are and show what the server returned; only removed rows need a new page.
-void BrowseController::onSaved(
-    const ApplyReport& report, const Batch& batch, const QList<RowKey>& rows)
+// Rows stay where they are and show what the server keeps; only removed rows need a new page.
+void BrowseController::onSaved(const ApplyReport& report, const Batch& batch,
+    const QList<RowKey>& rows, const ChangeSet& staged)
 {
-    bool removed = false;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        removed = removed || batch.at(i).kind == ChangeKind::Delete;
-        if (batch.at(i).kind != ChangeKind::Delete)
-            m_model.showSaved(rows.at(i), inTableOrder(*m_table, batch.at(i), report.steps.at(i)));
-    }
+    m_saved.show(report, batch, rows, staged);
+    const bool removed = std::ranges::any_of(
+        batch, [](const BatchStep& step) { return step.kind == ChangeKind::Delete; });
     // A saved row has a new physical address, which only a load brings, as it brings what is
     // masked.
     m_model.setRevealed(false);
     const bool isComputed = !m_query.computed.empty();
     if (m_isRevealed || isComputed) // not the one its rows came with, so all of them come anew
         m_readTable = std::make_shared<const Table>(m_isRevealed ? *unmasked(m_table) : *m_table);
-    if (removed || m_isRevealed || isComputed || m_table->rowAddress == RowAddress::Physical)
-        load(true);
-    else
-        loadTotals();
+    if (removed || m_isRevealed || isComputed || !m_saved.canLook())
+        return load(true);
+    loadTotals();
+    m_saved.look(shownQuery().longestValue);
 }
 
 bool BrowseController::isReading() const

@@ -8,6 +8,7 @@
 #include "result_model.h"
 #include "row_place.h"
 #include "row_totals.h"
+#include "saved_rows.h"
 #include "table_change.h"
 #include "window_reader.h"
 
@@ -133,6 +134,9 @@ public:
     [[nodiscard]] EditController* edits() { return &m_edits; }
     [[nodiscard]] const EditController* edits() const { return &m_edits; }
 
+    /// What became of the rows of the latest save.
+    [[nodiscard]] const SavedRows& savedRows() const { return m_saved; }
+
 Q_SIGNALS:
     void tableReady(); ///< table() is set
     void relatedTablesCame();
@@ -196,7 +200,8 @@ private:
     void onRows(quint64 load);
     void onPageLoaded(quint64 load, const Result<PageInfo>& result);
     void onPageFailed(const Error& error);
-    void onSaved(const ApplyReport& report, const Batch& batch, const QList<RowKey>& rows);
+    void onSaved(const ApplyReport& report, const Batch& batch, const QList<RowKey>& rows,
+        const ChangeSet& staged);
     void setState(State state);
     void abandonLoad();
     [[nodiscard]] bool countsByItself() const;
@@ -243,6 +248,7 @@ private:
     AsyncAdapter m_reader;
     AsyncAdapter m_counter;
     AsyncAdapter m_describer;
+    SavedRows m_saved{m_model, m_edits};
     RowTotals m_totals{m_counter};
     RowMode m_mode = RowMode::Pages;
     WindowReader m_window{m_reader, m_model};

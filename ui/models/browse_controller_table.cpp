@@ -101,6 +101,7 @@ void BrowseController::refresh()
 {
     if (!m_table)
         return open();
+    m_model.forgetTyped();
     load(true);
     lookAtTable();
 }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cell_formatter.h"
 
+#include "hidden_characters.h"
 #include "value_codec.h"
 
 #include <tuplewright/query/shortened_value.h>
+
+#include <QStringConverter>
 
 #include <algorithm>
 
@@ -78,6 +81,13 @@ void cut(QString& text)
     text.truncate(end);
 }
 
+/// A mark of the byte order at the beginning is a character like any other.
+QString decoded(QByteArrayView line)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(line);
+}
+
 CellDisplay textDisplay(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
@@ -90,7 +100,7 @@ CellDisplay textDisplay(QByteArrayView bytes)
         line = line.first(end);
         display.moreLines = true;
     }
-    display.text = QString::fromUtf8(line);
+    display.text = decoded(line);
     if (display.text.size() > CellFormatter::kMaxCharacters) {
         cut(display.text);
         display.shortenedFrom = bytes.size();
@@ -103,6 +113,7 @@ CellDisplay textDisplay(QByteArrayView bytes)
         showOuterBlanks(display.text, display.shortenedFrom == 0);
     }
     showControls(display.text);
+    display.text = readableText(display.text);
     return display;
 }
 

@@ -162,8 +162,9 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 all); ///< of a save under way, in rows
     void journalChanged(); ///< what is kept, or why nothing is
     /// These rows were saved; `report.steps[i]` belongs to `rows[i]`. What is still staged was not.
-    void saved(
-        const tw::ApplyReport& report, const tw::Batch& batch, const QList<tw::RowKey>& rows);
+    /// `staged` is all that was staged when it was saved.
+    void saved(const tw::ApplyReport& report, const tw::Batch& batch, const QList<tw::RowKey>& rows,
+        const tw::ChangeSet& staged);
     /// Nothing was saved, or it is unknown; every edit is still staged.
     void notSaved(const tw::ApplyReport& report);
 

@@ -54,7 +54,27 @@ QString concurrencyHeadline(const Error& error)
     case ErrorKind::Deadlock:
         return Words::tr("Someone changed the same data at the same time.");
     case ErrorKind::LockNotAvailable:
-        return Words::tr("The data is locked by another program.");
+        return error.facts().backend == QStringLiteral("sqlite")
+            ? Words::tr("The file is locked by another program.")
+            : Words::tr("The data is locked by another session.");
+    default:
+        return {};
+    }
+}
+
+QString valueHeadline(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::InvalidText:
+        return Words::tr("A value cannot be read as one of its type.");
+    case ErrorKind::OutOfRange:
+        return Words::tr("A value is out of the range of its type.");
+    case ErrorKind::TooLong:
+        return Words::tr("A value is too long for its column.");
+    case ErrorKind::DiskFull:
+        return Words::tr("The disk of the server is full.");
+    case ErrorKind::Cancelled:
+        return Words::tr("Stopped.");
     default:
         return {};
     }
@@ -86,8 +106,8 @@ QString connectionHeadline(const Error& error)
 
 QString headline(const Error& error)
 {
-    for (const QString& text :
-        {constraintHeadline(error), concurrencyHeadline(error), connectionHeadline(error)}) {
+    for (const QString& text : {constraintHeadline(error), concurrencyHeadline(error),
+             valueHeadline(error), connectionHeadline(error)}) {
         if (!text.isEmpty())
             return text;
     }
@@ -105,6 +125,9 @@ QString hintFor(const Error& error)
         return Words::tr("Revert the row, or refresh the page.");
     case ErrorKind::Serialization:
     case ErrorKind::Deadlock:
+        return error.facts().attempts > 1
+            ? Words::tr("It was tried %1 times.").arg(error.facts().attempts)
+            : Words::tr("Try again.");
     case ErrorKind::LockNotAvailable:
         return Words::tr("Try again.");
     case ErrorKind::ConnectionLost:
@@ -116,6 +139,12 @@ QString hintFor(const Error& error)
     }
 }
 
+/// Found before any server was asked, so that the headline says it all.
+bool isOwn(const Error& error)
+{
+    return error.kind == ErrorKind::NotNull && error.sqlState.isEmpty() && error.nativeCode == 0;
+}
+
 QString factsOf(const Error& error)
 {
     QStringList facts;
@@ -123,10 +152,22 @@ QString factsOf(const Error& error)
         if (!value.isEmpty())
             facts.append(name + QStringLiteral(": ") + value);
     };
+    const ErrorFacts& more = error.facts();
     add(Words::tr("SQLSTATE"), error.sqlState);
+    if (error.nativeCode != 0)
+        add(Words::tr("SQLite code"), QString::number(error.nativeCode));
+    add(Words::tr("Schema"), error.schema);
     add(Words::tr("Table"), error.table);
     add(Words::tr("Column"), error.column);
     add(Words::tr("Constraint"), error.constraint);
+    add(Words::tr("Type"), more.dataType);
+    if (more.line > 0)
+        add(Words::tr("Place"),
+            Words::tr("line %1, character %2").arg(more.line).arg(more.columnNumber));
+    if (more.attempts > 1)
+        add(Words::tr("Attempts"), QString::number(more.attempts));
+    add(Words::tr("Statement"), more.statement);
+    add(Words::tr("Where"), more.context);
     return facts.join(QLatin1Char('\n'));
 }
 
@@ -165,19 +206,24 @@ ErrorText explain(const Error& error)
         = error.detail.isEmpty() ? error.message : error.message + QLatin1Char('\n') + error.detail;
     if (text.what.isEmpty())
         text.what = server;
-    else
+    else if (!isOwn(error))
         text.why = server;
     text.hint = hintFor(error);
     text.facts = factsOf(error);
     return text;
 }
 
+QString outcomeWords(const ApplyReport& report, qsizetype changes)
+{
+    return outcomeText(report.outcome, int(changes));
+}
+
 ErrorText explain(const ApplyReport& report, qsizetype changes)
 {
     if (report.outcome == Outcome::Saved)
-        return {outcomeText(report.outcome, int(changes)), {}, {}, {}};
+        return {outcomeWords(report, changes), {}, {}, {}};
     ErrorText text = report.error ? explain(*report.error) : ErrorText{};
-    text.what = outcomeText(report.outcome, int(changes)) + QLatin1Char(' ') + text.what;
+    text.what = outcomeWords(report, changes) + QLatin1Char(' ') + text.what;
     return text;
 }
 

@@ -22,7 +22,10 @@ struct ErrorText
 /// What is the matter and what to do, for each.
 [[nodiscard]] QStringList problemTexts(const QList<Problem>& problems);
 
-/// How a save ended: Saved, Not saved or Unknown, and why.
+/// How a save ended: Saved, Not saved or Unknown.
+[[nodiscard]] QString outcomeWords(const ApplyReport& report, qsizetype changes);
+
+/// The same, and why.
 [[nodiscard]] ErrorText explain(const ApplyReport& report, qsizetype changes);
 
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failure_help.h"
 
-#include <QCoreApplication>
+#include <tuplewright/query/grant.h>
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace tw {
 
@@ -15,68 +15,64 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(tw::FailureHelp)
 };
 
-/// The value as it would be saved; DEFAULT when only the server knows it.
-Value valueIn(const Table& table, const StagedRow& row, const QString& column)
+std::optional<FailureHelp> otherRow(const FailedRow& failed)
 {
-    const int index = table.columnIndex(column);
-    if (index < 0)
-        return Value::defaultMarker();
-    const Value loaded
-        = row.original.isEmpty() ? Value::defaultMarker() : row.original.value(index);
-    return row.cells.value(index, loaded);
-}
-
-/// By its name where the server tells it, else by the column that it tells.
-template <class Rule>
-const Rule* blamed(const QList<Rule>& rules, const Error& error)
-{
-    const auto named = std::ranges::find_if(rules, [&error](const Rule& rule) {
-        return !error.constraint.isEmpty() && rule.name == error.constraint;
-    });
-    if (named != rules.end())
-        return &*named;
-    const auto holding = std::ranges::find_if(
-        rules, [&error](const Rule& rule) { return rule.columns.contains(error.column); });
-    return holding == rules.end() ? nullptr : &*holding;
-}
-
-std::optional<FailureHelp> otherRow(const Error& error, const Table& table, const StagedRow& row)
-{
-    const QList<Key> keys = QList<Key>{table.primaryKey} + table.uniqueKeys;
-    const Key* key = blamed(keys, error);
+    const Key* key = failed.takenKey();
     if (!key || key->isEmpty())
         return std::nullopt;
     std::vector<Filter> parts;
     for (const QString& column : key->columns) {
-        const Value value = valueIn(table, row, column);
+        const Value value = failed.valueOf(column);
         if (value.isDefault() || value.isNull())
             return std::nullopt;
         parts.push_back(Filter::condition(column, FilterOperator::Equal, {value}));
     }
-    return FailureHelp{Words::tr("Show the other row"), table.name, Filter::all(std::move(parts))};
+    return FailureHelp{.label = Words::tr("Show the other row"),
+        .table = failed.table().name,
+        .filter = Filter::all(std::move(parts))};
 }
 
-std::optional<FailureHelp> missingParent(const Error& error, const Table& table)
+std::optional<FailureHelp> missingParent(const FailedRow& failed)
 {
-    const ForeignKey* key = blamed(table.foreignKeys, error);
-    // SQLite tells neither the key nor the column.
-    if (!key && table.foreignKeys.size() == 1)
-        key = &table.foreignKeys.first();
+    const ForeignKey* key = failed.lostReference();
     if (!key)
         return std::nullopt;
-    return FailureHelp{Words::tr("Open %1").arg(key->target.display()), key->target, {}};
+    return FailureHelp{
+        .label = Words::tr("Open %1").arg(key->target.display()), .table = key->target};
 }
 
-}
-
-std::optional<FailureHelp> failureHelp(const Error& error, const Table& table, const StagedRow& row)
+std::optional<FailureHelp> missingGrant(const FailedRow& failed)
 {
-    const bool isWritten = row.kind == ChangeKind::Insert || row.kind == ChangeKind::Update;
-    if (error.kind == ErrorKind::AlreadyExists)
-        return otherRow(error, table, row);
-    if (error.kind == ErrorKind::ForeignKey && isWritten)
-        return missingParent(error, table);
-    return std::nullopt;
+    const QString statement = failed.isAgainstPolicy()
+        ? QString()
+        : grantStatement(failed.table(), {failed.privilege()});
+    if (statement.isEmpty())
+        return std::nullopt;
+    return FailureHelp{
+        .label = Words::tr("Copy GRANT"), .way = FailureHelp::Way::CopyText, .text = statement};
+}
+
+}
+
+std::optional<FailureHelp> failureHelp(const FailedRow& failed)
+{
+    switch (failed.error().kind) {
+    case ErrorKind::AlreadyExists:
+        return otherRow(failed);
+    case ErrorKind::ForeignKey:
+        return missingParent(failed);
+    case ErrorKind::Permission:
+        return missingGrant(failed);
+    default:
+        return failureHelp(failed.error());
+    }
+}
+
+std::optional<FailureHelp> failureHelp(const Error& error)
+{
+    if (!error.isRetryable(RetryOn::ConflictsAndLocks))
+        return std::nullopt;
+    return FailureHelp{.label = Words::tr("Try again"), .way = FailureHelp::Way::TryAgain};
 }
 
 }

@@ -4,7 +4,7 @@
 
 #include "cell_formatter.h"
 #include "change_words.h"
-#include "error_text.h"
+#include "failure_words.h"
 
 #include <algorithm>
 #include <array>
@@ -71,8 +71,9 @@ void PendingModel::addRow(TableLines& table, const RowKey& row)
     Line line{row, -1, staged.kind, stateOfRow(edits, row), {}, {}};
     QString state = stateText(line.state);
     if (const Error* failure = edits.failure(row); failure && line.state == LineState::Failed) {
-        state = explain(*failure).what;
-        line.why = failure->toText();
+        const FailedRow failed(*failure, *edits.changes().table(), staged);
+        state = explain(failed).what;
+        line.why = failureLines(failed);
     }
     const QString name = rowWords(row);
     if (staged.cells.isEmpty()) {

@@ -3,6 +3,7 @@
 #include "result_model.h"
 
 #include "edit_controller.h"
+#include "failure_words.h"
 #include "value_codec.h"
 
 #include <tuplewright/query/mask.h>
@@ -160,7 +161,7 @@ CellState ResultModel::cellState(int row, int column) const
 {
     const StagedRow* staged = m_rows.staged(position(row));
     if (!staged)
-        return CellState::Clean;
+        return typedBefore(row, column) ? CellState::Replaced : CellState::Clean;
     const Error* error = rowFailure(row);
     if ((error && error->column == m_columns.at(column).name)
         || problems(position(row)).contains(column))
@@ -214,6 +215,13 @@ const Error* ResultModel::rowFailure(int row) const
         return failure;
     const QMap<int, Error>& found = problems(position(row));
     return found.isEmpty() ? nullptr : &found.first();
+}
+
+QString ResultModel::failureText(int row) const
+{
+    const Error* failure = rowFailure(row);
+    const StagedRow* staged = m_rows.staged(position(row));
+    return failure && staged ? failureLines(FailedRow(*failure, *m_table, *staged)) : QString();
 }
 
 int ResultModel::rowCount(const QModelIndex& parent) const

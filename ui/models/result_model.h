@@ -29,7 +29,8 @@ enum class CellState
     Edited,
     New,
     Removed,
-    Failed
+    Failed,
+    Replaced ///< saved, but the server keeps another value than was typed
 };
 enum class RowState
 {
@@ -160,7 +161,7 @@ public:
     [[nodiscard]] Result<CellEdit> editOf(qint64 position, int column, const QString& text) const;
 
     /// Why a cell is not taken.
-    [[nodiscard]] Error readOnlyError(int row, int column) const;
+    [[nodiscard]] Error readOnlyError(int row, int column) const; ///< why it is not writable
 
     /// What is there of a value that was not read whole; unset: all of it. It cannot be changed
     /// until showWhole() brings the rest.
@@ -185,6 +186,7 @@ public:
     /// Why the last save did not take a row, or what a column will not hold; null: nothing is known
     /// against it.
     [[nodiscard]] const Error* rowFailure(int row) const;
+    [[nodiscard]] QString failureText(int row) const; ///< in words; empty: the row did not fail
     [[nodiscard]] std::optional<int> findRow(const RowKey& key) const; ///< inside the window
     [[nodiscard]] std::optional<qint64> findPosition(const RowKey& key) const;
 
@@ -192,6 +194,11 @@ public:
     /// order, and after them the new physical address where the row has one. A saved new row keeps
     /// its place as a loaded row.
     void showSaved(const RowKey& key, const QList<Value>& values);
+
+    /// What was typed into cells of a saved row where the server keeps another value.
+    void setTyped(const RowKey& key, const QMap<int, Value>& typed);
+    void forgetTyped();
+    [[nodiscard]] qsizetype replacedCells() const; ///< of which something else was typed
 
     [[nodiscard]] const TablePtr& table() const { return m_table; }
     [[nodiscard]] EditController* edits() const { return m_edits; }
@@ -258,6 +265,8 @@ private:
     [[nodiscard]] bool isWritable(int row, int column) const;
     [[nodiscard]] bool meets(const ColourRule& rule, qint64 position, int column) const;
     [[nodiscard]] Result<void> put(const QModelIndex& index, const Value& value);
+    [[nodiscard]] QString readOnlyText(int row, int column) const;
+    [[nodiscard]] const Value* typedBefore(int row, int column) const; ///< null: it was kept
     bool stage(const QModelIndex& index, const Value& value);
     [[nodiscard]] QVariant checkState(int row, int column) const;
     [[nodiscard]] QString cellToolTip(int row, int column) const;
@@ -283,6 +292,7 @@ private:
     qint64 m_windowStart = 0;
     int m_windowRows = 0;
     bool m_isRevealed = false;
+    QHash<RowKey, QMap<int, Value>> m_typed; ///< see setTyped()
     mutable QHash<RowKey, QMap<int, Error>> m_problems; ///< of staged rows that were looked at
     QList<ColourRule> m_colours;
     DisplayZone m_zone;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "computed_words.h"
 #include "result_model.h"
 
 #include <algorithm>
@@ -111,23 +110,6 @@ CellView ResultModel::loadedCell(qint64 position, int column) const
 bool ResultModel::isUnknown(qint64 position, int column) const
 {
     return computed(column) && !m_rows.computed(position, column - ownColumns());
-}
-
-Error ResultModel::readOnlyError(int row, int column) const
-{
-    const QString& name = m_columns.at(column).name;
-    Error error;
-    error.kind = ErrorKind::ReadOnly;
-    error.column = name;
-    const ComputedColumn* own = computed(column);
-    if (own)
-        error.message
-            = tr("%1 is computed from %2 and cannot be changed.").arg(name, computedFrom(*own));
-    else if (shortened(row, column))
-        error.message = tr("The value of %1 has not been read whole.").arg(name);
-    else
-        error.message = tr("%1 cannot be changed here.").arg(name);
-    return error;
 }
 
 }

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "computed_words.h"
 #include "edit_controller.h"
 #include "result_model.h"
 #include "value_codec.h"
+
+#include <numeric>
 
 namespace tw {
 
@@ -48,6 +51,40 @@ void ResultModel::showSaved(const RowKey& key, const QList<Value>& values)
         return;
     m_rows.setSaved(key, values);
     announceRow(*found);
+}
+
+void ResultModel::setTyped(const RowKey& key, const QMap<int, Value>& typed)
+{
+    const bool wasTyped = m_typed.remove(key) > 0;
+    if (!typed.isEmpty())
+        m_typed.insert(key, typed);
+    else if (!wasTyped)
+        return;
+    if (const std::optional<qint64> found = m_rows.find(key))
+        announceRow(*found);
+}
+
+void ResultModel::forgetTyped()
+{
+    if (!std::exchange(m_typed, {}).isEmpty())
+        announceAll();
+}
+
+qsizetype ResultModel::replacedCells() const
+{
+    return std::accumulate(m_typed.cbegin(), m_typed.cend(), qsizetype(0),
+        [](qsizetype sum, const QMap<int, Value>& typed) { return sum + typed.size(); });
+}
+
+const Value* ResultModel::typedBefore(int row, int column) const
+{
+    if (m_typed.isEmpty())
+        return nullptr;
+    const auto found = m_typed.constFind(m_rows.key(position(row)));
+    if (found == m_typed.cend())
+        return nullptr;
+    const auto cell = found->constFind(column);
+    return cell == found->cend() ? nullptr : &*cell;
 }
 
 Qt::ItemFlags ResultModel::flags(const QModelIndex& index) const
@@ -155,6 +192,43 @@ bool ResultModel::isWritable(int row, int column) const
     if (staged && staged->kind != ChangeKind::Insert && staged->kind != ChangeKind::Update)
         return false;
     return m_rows.isAddressable(position(row));
+}
+
+Error ResultModel::readOnlyError(int row, int column) const
+{
+    const Column& definition = m_columns.at(column);
+    Error error;
+    error.kind = ErrorKind::ReadOnly;
+    error.column = definition.name;
+    error.message = m_table && !m_table->isEditable()
+        ? tr("Read-only: %1").arg(m_table->readOnlyReason)
+        : readOnlyText(row, column);
+    return error;
+}
+
+/// Why this one cell cannot be changed.
+QString ResultModel::readOnlyText(int row, int column) const
+{
+    const Column& definition = m_columns.at(column);
+    const QString& name = definition.name;
+    if (const ComputedColumn* own = computed(column))
+        return tr("%1 is computed from %2 and cannot be changed.").arg(name, computedFrom(*own));
+    if (shortened(row, column))
+        return tr("The value of %1 has not been read whole.").arg(name);
+    if (definition.generation == Generation::Expression)
+        return tr("The server computes %1 itself.").arg(name);
+    if (definition.generation == Generation::IdentityAlways)
+        return tr("The server numbers %1 itself.").arg(name);
+    if (isHidden(position(row), column))
+        return tr("%1 is masked. Its values can be changed once they are shown.").arg(name);
+    const StagedRow* staged = m_rows.staged(position(row));
+    if (staged && (staged->kind == ChangeKind::Delete || staged->kind == ChangeKind::SoftDelete))
+        return tr("%1 is in a row that is to be deleted. Take that back to change it.").arg(name);
+    const bool isNew = m_rows.isUnsaved(position(row));
+    const QString role = m_table ? m_table->privileges.role : QString();
+    if (!(isNew ? definition.insertable : definition.updatable) && !role.isEmpty())
+        return tr("The role %1 may not change %2.").arg(role, name);
+    return tr("%1 cannot be changed here.").arg(name);
 }
 
 bool ResultModel::refuses(int column, const Value& value) const

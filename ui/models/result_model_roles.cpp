@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "change_words.h"
 #include "computed_words.h"
 #include "edit_controller.h"
 #include "number_text.h"
@@ -150,8 +151,8 @@ QString ResultModel::cellToolTip(int row, int column) const
     const QMap<int, Error>& refused = problems(position(row));
     if (const auto own = refused.constFind(column); own != refused.cend())
         lines.append(own->toText());
-    else if (const Error* error = rowFailure(row))
-        lines.append(error->toText());
+    else if (const QString failure = failureText(row); !failure.isEmpty())
+        lines.append(failure);
     if (serverDisplay(row, column).glyph == CellGlyph::Masked) {
         lines.append(m_columns.at(column).readable
                 ? tr("Masked by the settings of the connection, and not read")
@@ -160,6 +161,9 @@ QString ResultModel::cellToolTip(int row, int column) const
     }
     if (const QString original = originalText(row, column); !original.isEmpty())
         lines.append(tr("Was: %1").arg(original));
+    if (const Value* typed = typedBefore(row, column))
+        lines.append(tr("You typed %1; the server made this of it.")
+                .arg(shortWords(*typed, m_columns.at(column))));
     lines.append(momentLines(row, column));
     if (const ColourRule* rule = colourRule(row, column))
         lines.append(tr("Coloured because %1").arg(rule->words()));
@@ -205,7 +209,7 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
         if (role == Qt::AccessibleTextRole)
             return rowText(section);
         if (role == Qt::ToolTipRole && rowFailure(section))
-            return rowFailure(section)->toText();
+            return failureText(section);
         if (role == RowStateRole)
             return QVariant::fromValue(rowState(section));
         return {};
@@ -281,6 +285,9 @@ QString ResultModel::accessibleText(int row, int column) const
         break;
     case CellState::Failed:
         words.append(tr("failed"));
+        break;
+    case CellState::Replaced:
+        words.append(tr("changed by the server"));
         break;
     }
     switch (shown.glyph) {

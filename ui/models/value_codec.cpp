@@ -316,9 +316,10 @@ bool ValueCodec::isFaithful(const Value& value)
         return false;
     if (value.storage() == StorageClass::Bytes)
         return true;
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // A mark of the byte order at the beginning gets lost in a text.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(value.bytes());
-    return !decoder.hasError() && !text.contains(QChar(0));
+    return !decoder.hasError() && !text.contains(QChar(0)) && !text.startsWith(QChar(0xFEFF));
 }
 
 std::optional<bool> ValueCodec::toBoolean(const CellView& cell)

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "failed_row.h"
+
+#include <algorithm>
+
+namespace tw {
+
+namespace {
+
+template <class Rule>
+const Rule* named(const QList<Rule>& rules, const QString& name)
+{
+    const auto found = std::ranges::find_if(
+        rules, [&name](const Rule& rule) { return !name.isEmpty() && rule.name == name; });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+/// By its name where the server tells it, else by the column that it tells.
+template <class Rule>
+const Rule* blamed(const QList<Rule>& rules, const Error& error)
+{
+    if (const Rule* rule = named(rules, error.constraint))
+        return rule;
+    const auto holding = std::ranges::find_if(
+        rules, [&error](const Rule& rule) { return rule.columns.contains(error.column); });
+    return holding == rules.end() ? nullptr : &*holding;
+}
+
+}
+
+Value FailedRow::valueOf(const QString& column) const
+{
+    const int index = m_table.columnIndex(column);
+    if (index < 0)
+        return Value::defaultMarker();
+    const Value loaded
+        = m_row.original.isEmpty() ? Value::defaultMarker() : m_row.original.value(index);
+    return m_row.cells.value(index, loaded);
+}
+
+const Key* FailedRow::takenKey() const
+{
+    if (m_error.kind != ErrorKind::AlreadyExists)
+        return nullptr;
+    if (m_error.constraint == m_table.primaryKey.name && !m_error.constraint.isEmpty())
+        return &m_table.primaryKey;
+    if (const Key* unique = blamed(m_table.uniqueKeys, m_error))
+        return unique;
+    return m_table.primaryKey.columns.contains(m_error.column) ? &m_table.primaryKey : nullptr;
+}
+
+const ForeignKey* FailedRow::lostReference() const
+{
+    if (m_error.kind != ErrorKind::ForeignKey || isReferredTo())
+        return nullptr;
+    if (const ForeignKey* key = blamed(m_table.foreignKeys, m_error))
+        return key;
+    // SQLite tells neither the key nor the column.
+    return m_table.foreignKeys.size() == 1 ? &m_table.foreignKeys.first() : nullptr;
+}
+
+const Check* FailedRow::brokenCheck() const
+{
+    return m_error.kind == ErrorKind::Check ? named(m_table.checks, m_error.constraint) : nullptr;
+}
+
+bool FailedRow::isRemoval() const
+{
+    return m_row.kind == ChangeKind::Delete || m_row.kind == ChangeKind::SoftDelete;
+}
+
+// The server names the table that holds the key, which is another one when it is this row's own
+// key that others point to.
+bool FailedRow::isReferredTo() const
+{
+    return m_error.kind == ErrorKind::ForeignKey
+        && (isRemoval() || (!m_error.table.isEmpty() && m_error.table != m_table.name.name));
+}
+
+bool FailedRow::isAllowed() const
+{
+    const Privileges& may = m_table.privileges;
+    switch (m_row.kind) {
+    case ChangeKind::Insert:
+        return may.insert;
+    case ChangeKind::Delete:
+        return may.remove;
+    default:
+        return may.update;
+    }
+}
+
+bool FailedRow::isAgainstPolicy() const
+{
+    return m_error.kind == ErrorKind::Permission && m_table.hidesRows && isAllowed();
+}
+
+QString FailedRow::privilege() const
+{
+    switch (m_row.kind) {
+    case ChangeKind::Insert:
+        return QStringLiteral("INSERT");
+    case ChangeKind::Delete:
+        return QStringLiteral("DELETE");
+    default:
+        return QStringLiteral("UPDATE");
+    }
+}
+
+}

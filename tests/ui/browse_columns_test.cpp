@@ -112,6 +112,24 @@ private Q_SLOTS:
         m_table->page.reset();
     }
 
+    void theKeyOfAWideTableStaysInSight()
+    {
+        const QString wide = u"CREATE TABLE wide (a INTEGER, b INTEGER,"_s + [] {
+            QStringList columns;
+            for (int i = 0; i < 40; ++i)
+                columns.append(u" some_column_%1 TEXT"_s.arg(i));
+            return columns.join(u',');
+        }() + u", PRIMARY KEY (a, b)); INSERT INTO wide (a, b) VALUES (1, 2);"_s;
+        m_table = std::make_unique<TablePage>(wide, u"wide"_s);
+        auto* frozen = page().findChild<QTableView*>(u"grid.frozen.table"_s);
+        QTRY_VERIFY(frozen && frozen->isVisible());
+        QVERIFY(!frozen->isColumnHidden(0) && !frozen->isColumnHidden(1));
+        QVERIFY(frozen->isColumnHidden(2));
+        page().grid().setCurrentCell(0, 41);
+        QVERIFY(page().grid().table()->columnViewportPosition(0) < 0);
+        QVERIFY(frozen->columnViewportPosition(0) >= 0);
+    }
+
     void aFrozenColumnIsEditedInItsOwnCell()
     {
         page().grid().setCurrentCell(0, 1);
@@ -150,6 +168,21 @@ private Q_SLOTS:
         QCOMPARE(page().pendingChanges(), 0);
         QTest::keyClick(text, Qt::Key_Escape);
         QVERIFY(!text->isVisible());
+    }
+
+    void whatIsFoundFiltersTheWholeTable()
+    {
+        m_table->page->controller().setPageSize(50);
+        QTRY_COMPARE(m_table->model().rowCount(), 50);
+        page().grid().setCurrentCell(0, 1);
+        page().run(PageCommand::Find);
+        auto* filter = m_table->child<QToolButton>(u"grid.find.filter.button"_s);
+        QVERIFY(filter->isEnabled());
+        m_table->child<QLineEdit>(u"grid.find.text.edit"_s)->setText(u"name 24"_s);
+        QTest::mouseClick(filter, Qt::LeftButton);
+        QTRY_COMPARE(m_table->model().rowCount(), 10); // 24 and 241 to 249
+        QVERIFY(
+            m_table->child<QToolButton>(u"grid.filter.chip.0"_s)->text().contains(u"name 24"_s));
     }
 
     void aPasteBelowTheLastRowAsksAndAddsRows()

@@ -142,6 +142,23 @@ private Q_SLOTS:
         QCOMPARE(m_database->column(u"SELECT count(*) FROM goods"_s), QStringList{u"4"_s});
     }
 
+    void deletingForGoodTakesTheNameOfTheTable_data() { EngineDatabase::addEngines(); }
+    void deletingForGoodTakesTheNameOfTheTable()
+    {
+        GuardOptions guard;
+        guard.environment = Environment::Production;
+        BulkDialog* dialog = open(pens(), guard);
+        choose(dialog, "bulk.kind.combo", u"Delete permanently"_s);
+        QVERIFY(dialog->findChild<QLineEdit*>(u"bulk.typed.edit"_s)->isVisible());
+        QVERIFY(!run(dialog)->isEnabled());
+        type(dialog, "bulk.typed.edit", u"good"_s);
+        QVERIFY(!run(dialog)->isEnabled());
+        type(dialog, "bulk.typed.edit", u"s"_s);
+        QVERIFY(run(dialog)->isEnabled());
+        run(dialog)->click();
+        QTRY_COMPARE(prices(), u"20,4"_s); // the deleted pen is not shown and stays
+    }
+
     void everyRowMustBeMeant_data() { EngineDatabase::addEngines(); }
     void everyRowMustBeMeant()
     {

@@ -4,11 +4,15 @@
 #include "engine_database.h"
 #include "grid/grid_view.h"
 
+#include <QClipboard>
 #include <QDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
 
 using namespace tw;
 using namespace tw::test;
@@ -179,6 +183,179 @@ private Q_SLOTS:
                     ->column(u"SELECT name FROM things WHERE id = "_s
                         + model().value(typed.first().row, 0).toText())
                     .first());
+    }
+
+    void whatATriggerMadeOfAValueIsMarked()
+    {
+        open(kTable + trigger(u"NEW.name := upper(NEW.name); RETURN NEW;"_s));
+        const int name = column(u"name"_s);
+        QVERIFY(model().setData(model().index(0, name), u"uno"_s, Qt::EditRole));
+        QVERIFY(model().setData(model().index(0, column(u"note"_s)), u"kept"_s, Qt::EditRole));
+        m_page->controller().edits()->save();
+        QTRY_COMPARE(m_page->pendingChanges(), 0);
+        QCOMPARE(model().value(0, name).toText(), u"UNO"_s);
+        QCOMPARE(model().cellState(0, name), CellState::Replaced);
+        QCOMPARE(model().cellState(0, column(u"note"_s)), CellState::Clean);
+        QVERIFY2(notice().contains(u"changed 1 saved value"_s), qPrintable(notice()));
+        const QModelIndex cell = model().index(0, name);
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"You typed uno"_s));
+        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(u"changed by the server"_s));
+        m_page->run(PageCommand::Refresh);
+        QTRY_COMPARE(model().cellState(0, name), CellState::Clean);
+    }
+
+    void whatATriggerMakesOfASavedRowIsShown()
+    {
+        open(kTable
+            + u"CREATE FUNCTION after() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+              " UPDATE things SET note = 'seen' WHERE id = NEW.id; RETURN NULL; END $$;"
+              "CREATE TRIGGER after AFTER INSERT OR UPDATE OF name ON things FOR EACH ROW"
+              " EXECUTE FUNCTION after();"_s);
+        const int note = column(u"note"_s);
+        QVERIFY(model().setData(model().index(0, column(u"name"_s)), u"uno"_s, Qt::EditRole));
+        m_page->controller().edits()->stageBlock(
+            {}, {{{0, Value::integer(9)}, {note, Value::text(u"typed"_s)}}}, u"a row"_s);
+        m_page->controller().edits()->save();
+        QTRY_COMPARE(m_page->pendingChanges(), 0);
+        const auto noteOf = [this, note](const QString& id) {
+            for (int row = 0; row < model().rowCount(); ++row)
+                if (model().value(row, 0).toText() == id)
+                    return model().value(row, note).toText();
+            return QString();
+        };
+        QTRY_COMPARE(noteOf(u"1"_s), u"seen"_s);
+        QTRY_COMPARE(noteOf(u"9"_s), u"seen"_s);
+        QTRY_VERIFY2(notice().contains(u"changed 1 saved value"_s), qPrintable(notice()));
+    }
+
+    void aSavedRowThatIsGoneIsTold()
+    {
+        open(kTable
+                + u"GRANT ALL ON things TO clerk; ALTER TABLE things ENABLE ROW LEVEL SECURITY;"
+                  "CREATE POLICY r ON things FOR SELECT USING (true);"
+                  "CREATE POLICY w ON things FOR UPDATE USING (true) WITH CHECK (true);"
+                  "CREATE FUNCTION after() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS"
+                  " $$ BEGIN DELETE FROM things WHERE id = NEW.id; RETURN NULL; END $$;"
+                  "CREATE TRIGGER after AFTER UPDATE ON things FOR EACH ROW"
+                  " EXECUTE FUNCTION after();"_s,
+            u"things"_s, u"clerk"_s);
+        QVERIFY(model().setData(model().index(0, column(u"name"_s)), u"uno"_s, Qt::EditRole));
+        m_page->controller().edits()->save();
+        QTRY_VERIFY2(
+            notice().contains(u"1 saved row is not found any more"_s), qPrintable(notice()));
+    }
+
+    void rowsThatStillPointToARowAreCountedAndShown()
+    {
+        open(kTable
+            + u"CREATE TABLE parts (id int PRIMARY KEY, thing int REFERENCES things);"
+              "INSERT INTO parts VALUES (1, 1), (2, 1), (3, 2);"_s);
+        m_page->grid().setCurrentCell(0, 0);
+        m_page->controller().edits()->stageKind(
+            {{model().rowKey(0), model().loadedRow(0)}}, ChangeKind::Delete);
+        m_page->controller().edits()->save();
+        QTRY_VERIFY2(notice().contains(u"2 rows of public.parts still point to this row"_s),
+            qPrintable(notice()));
+        QSignalSpy wanted(m_page.get(), &Page::rowsRequested);
+        auto* help = m_page->findChild<QToolButton*>(u"page.notice.action"_s);
+        QCOMPARE(help->text(), u"Show them"_s);
+        help->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<QualifiedName>(), QualifiedName({u"public"_s, u"parts"_s}));
+        auto* other = m_page->findChild<QToolButton*>(u"page.notice.other"_s);
+        QCOMPARE(other->text(), u"Show my change"_s);
+        QCOMPARE(m_page->pendingChanges(), 1);
+    }
+
+    void aBrokenRuleIsToldWithItsText()
+    {
+        open(u"CREATE TABLE things (id int PRIMARY KEY, name text, price numeric"
+             " CONSTRAINT price_positive CHECK (price > 0));"
+             "INSERT INTO things VALUES (1, 'one', 5);"_s);
+        QVERIFY(model().setData(model().index(0, 2), u"-1"_s, Qt::EditRole));
+        m_page->controller().edits()->save();
+        QTRY_VERIFY2(
+            notice().contains(u"price breaks the rule price_positive: price > 0::numeric"_s),
+            qPrintable(notice()));
+        QVERIFY(model()
+                .headerData(0, Qt::Vertical, Qt::ToolTipRole)
+                .toString()
+                .startsWith(u"price breaks the rule"_s));
+        auto* details = m_page->findChild<QToolButton*>(u"page.notice.details"_s);
+        QVERIFY(details->isVisible());
+        details->click();
+        auto* dialog = m_page->findChild<QDialog*>(u"notice.details.dialog"_s);
+        QVERIFY(dialog);
+        const QString all
+            = dialog->findChild<QPlainTextEdit*>(u"notice.details.text"_s)->toPlainText();
+        QVERIFY2(all.contains(u"SQLSTATE: 23514"_s), qPrintable(all));
+        QVERIFY2(all.contains(u"Constraint: price_positive"_s), qPrintable(all));
+        QVERIFY2(all.contains(u"Statement: UPDATE"_s), qPrintable(all));
+        dialog->findChild<QPushButton*>(u"notice.details.copy.button"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), all);
+        dialog->close();
+    }
+
+    void anErrorOfAMegabyteLeavesTheRowsInSight()
+    {
+        open(kTable + trigger(u"RAISE EXCEPTION '%', repeat('long ', 200000); RETURN NEW;"_s));
+        QVERIFY(model().setData(model().index(0, column(u"name"_s)), u"ONE"_s, Qt::EditRole));
+        m_page->controller().edits()->save();
+        QTRY_VERIFY2(notice().contains(u"long long"_s), qPrintable(notice().left(500)));
+        QVERIFY(notice().size() < 2000);
+        auto* bar = m_page->findChild<QWidget*>(u"page.notice.bar"_s);
+        QTRY_VERIFY(bar->height() > 0 && bar->height() < m_page->height() / 3);
+        m_page->findChild<QToolButton*>(u"page.notice.details"_s)->click();
+        auto* dialog = m_page->findChild<QDialog*>(u"notice.details.dialog"_s);
+        QVERIFY(dialog->findChild<QPlainTextEdit*>(u"notice.details.text"_s)->toPlainText().size()
+            > 1'000'000);
+        dialog->close();
+    }
+
+    void aConflictThatLastsCanBeTriedAgain()
+    {
+        open(kTable + trigger(u"RAISE 'busy' USING ERRCODE = 'deadlock_detected';"_s));
+        QVERIFY(model().setData(model().index(0, column(u"name"_s)), u"ONE"_s, Qt::EditRole));
+        m_page->controller().edits()->save();
+        auto* help = m_page->findChild<QToolButton*>(u"page.notice.action"_s);
+        QTRY_COMPARE(help->text(), u"Try again"_s);
+        QVERIFY2(notice().contains(u"It was tried 3 times."_s), qPrintable(notice()));
+        QCOMPARE(m_page->findChild<QToolButton*>(u"page.notice.other"_s)->text(), u"Review…"_s);
+        m_database->execute(u"DROP TRIGGER meddle ON things"_s);
+        help->click();
+        QTRY_COMPARE(m_page->pendingChanges(), 0);
+        QCOMPARE(
+            m_database->column(u"SELECT name FROM things WHERE id = 1"_s), QStringList{u"ONE"_s});
+    }
+
+    void typingIntoWhatIsReadOnlySaysWhyAndWhatHelps()
+    {
+        open(kTable + u"GRANT SELECT ON things TO clerk;"_s, u"things"_s, u"clerk"_s);
+        m_page->grid().setCurrentCell(0, 1);
+        QTest::keyClick(m_page->grid().table(), Qt::Key_X);
+        const auto* news = m_page->findChild<QLabel*>(u"page.table.notice.text"_s);
+        QVERIFY(news->isVisible());
+        QVERIFY2(
+            news->text().contains(u"no privilege to change its rows"_s), qPrintable(news->text()));
+        QVERIFY(news->text().contains(u"The owner can grant it INSERT, UPDATE and DELETE."_s));
+        auto* help = m_page->findChild<QToolButton*>(u"page.table.notice.action"_s);
+        QCOMPARE(help->text(), u"Copy GRANT"_s);
+        help->click();
+        const QString grant = QGuiApplication::clipboard()->text();
+        QCOMPARE(grant, u"GRANT INSERT, UPDATE, DELETE ON \"public\".\"things\" TO \"clerk\";"_s);
+        QCOMPARE(m_page->pendingChanges(), 0);
+    }
+
+    void rowsThatPoliciesHideAreNotCountedAsAll()
+    {
+        open(kTable
+                + u"GRANT ALL ON things TO clerk; ALTER TABLE things ENABLE ROW LEVEL SECURITY;"
+                  "CREATE POLICY p ON things USING (id = 1);"_s,
+            u"things"_s, u"clerk"_s);
+        QCOMPARE(model().rowCount(), 1);
+        const auto* rows = m_page->findChild<QWidget*>(u"grid.pager.rows.label"_s);
+        QTRY_VERIFY2(rows->accessibleName().endsWith(u"visible to you"_s),
+            qPrintable(rows->accessibleName()));
     }
 
     void columnsWithoutThePrivilegeAreLocked()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/review_dialog.h"
 #include "fake_backend.h"
+#include "models/hidden_characters.h"
 #include "test_page.h"
 #include "window/guard_band.h"
 #include "window/page_area.h"

@@ -189,6 +189,29 @@ private Q_SLOTS:
         QCOMPARE(view->text(), "'b':2 'it''s'");
     }
 
+    void aPictureThatWouldFillTheMemoryIsNotDecoded_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("too wide") << QSize(20'000, 4);
+        QTest::newRow("too much memory") << QSize(16'384, 16'384);
+    }
+
+    /// Whole and sound pictures of one colour, which take no room in a cell.
+    void aPictureThatWouldFillTheMemoryIsNotDecoded()
+    {
+        QFETCH(const QSize, size);
+        QImage picture(size, QImage::Format_Grayscale8);
+        picture.fill(Qt::black);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(picture.save(&buffer, "PNG"));
+        picture = QImage();
+        ImageView view(&m_parent);
+        QVERIFY(!view.setText("\\x" + bytes.toHex()));
+        QVERIFY(view.image().isNull());
+    }
+
     void bytesThatAreAPictureAreShown()
     {
         QImage picture(3, 2, QImage::Format_RGB32);

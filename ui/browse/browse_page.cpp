@@ -22,6 +22,7 @@
 #include "models/selection_figures.h"
 #include "models/whole_values.h"
 #include "page_conflicts.h"
+#include "page_failure.h"
 #include "page_filter.h"
 #include "pager_bar.h"
 #include "preview_card.h"
@@ -56,6 +57,7 @@ BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter
     connect(m_labels, &ReferenceLabels::settled, this, &Page::stateChanged);
     createLayout();
     m_conflicts = new PageConflicts(m_context, m_controller, *this);
+    m_failure = new PageFailure(m_controller, this);
     m_pageFilter = new PageFilter(m_context, *m_filter, m_controller, memory, *this);
     const auto* scans = new ScanWarning(m_controller, this);
     connect(scans, &ScanWarning::found, this, [this](const QString& what, const QString& remedy) {
@@ -155,6 +157,10 @@ void BrowsePage::connectEdits()
         if (!edits->isSaving() && m_isOutdated && isVisible())
             catchUp();
     });
+    connect(&m_controller.savedRows(), &SavedRows::looked, this, [this] {
+        if (m_notice->isShowing(m_receipt))
+            showReceipt();
+    });
     connect(edits, &EditController::notSaved, this, &BrowsePage::onNotSaved);
     connect(edits, &EditController::progressed, this, &BrowsePage::showProgress);
     connect(edits, &EditController::journalChanged, this, &BrowsePage::onJournalChanged);
@@ -186,13 +192,21 @@ void BrowsePage::connectWidgets()
     connect(&m_grid->columns(), &ColumnPlacement::changed, this, &BrowsePage::onColumnsChanged);
     connect(m_grid, &GridView::stopRequested, this, [this] { run(PageCommand::Stop); });
     connect(m_grid, &GridView::statusMessage, this, &BrowsePage::showHint);
-    connect(m_grid, &GridView::filterWanted, this, [this](const FilterCondition& condition) {
+    connect(m_grid, &GridView::editRefused, this, &BrowsePage::onEditRefused);
+    const auto addCondition = [this](const FilterCondition& condition) {
         showFilterBar();
         m_pageFilter->addCondition(condition);
-    });
+    };
+    connect(m_grid, &GridView::filterWanted, this, addCondition);
+    connect(m_find, &FindBar::filterWanted, this, addCondition);
     connect(m_grid, &GridView::contextMenuRequested, this, &BrowsePage::showContextMenu);
     connect(m_grid, &GridView::headerMenuRequested, this, &BrowsePage::showHeaderMenu);
     connect(m_notice, &NoticeBar::actionTriggered, this, &BrowsePage::onNoticeAction);
+    connect(m_notice, &NoticeBar::otherTriggered, this, &BrowsePage::onNoticeOther);
+    connect(m_failure, &PageFailure::learned, this, [this] {
+        if (m_notice->isVisible())
+            showFailure();
+    });
     connect(m_conflicts, &PageConflicts::failed, this,
         [this](const Error& error) { m_notice->show(NoticeBar::Kind::Error, explain(error)); });
     connect(m_conflicts, &PageConflicts::looked, this, &BrowsePage::tellConflicts);
@@ -295,6 +309,7 @@ void BrowsePage::onTableReady()
 {
     const QualifiedName& name = m_controller.name();
     m_grid->setTitle(tr("Data of %1").arg(name.display()));
+    m_pager->setHidesRows(m_controller.table()->hidesRows);
     m_pageFilter->setTable();
     m_place = TableMemory::placeOf(m_controller.adapter().pool()->config(), name);
     if (m_memory) {

@@ -4,7 +4,6 @@
 
 #include "models/browse_controller.h"
 #include "models/export_controller.h"
-#include "models/failure_help.h"
 #include "models/table_memory.h"
 #include "window/context.h"
 #include "window/page.h"
@@ -24,6 +23,7 @@ class FormView;
 class InspectorPane;
 class JointSave;
 class PageConflicts;
+class PageFailure;
 class PageFilter;
 class GridView;
 class NoticeBar;
@@ -34,6 +34,7 @@ class RowTreeView;
 class TableNews;
 class WholeValues;
 struct ErrorText;
+struct FailureHelp;
 
 /// One table in a tab: filter bar, grid, pager and notices over a BrowseController. Holds no rule
 /// of its own; it shows state and passes on what the user wants.
@@ -141,8 +142,11 @@ private:
     bool runScroll(PageCommand command);
     void toggleContinuous();
     void showFailedRow();
-    [[nodiscard]] std::optional<RowKey> failedRow() const;
-    [[nodiscard]] std::optional<FailureHelp> helpWithFailure() const;
+    void showReceipt(); ///< of the latest save
+    void showFailure();
+    void takeHelp(const FailureHelp& help);
+    void onNoticeOther();
+    void onEditRefused(const Error& error);
     void showContextMenu(const QPoint& globalPosition);
     void showHeaderMenu(const QPoint& globalPosition);
     bool canGo(PageCommand command) const;
@@ -202,6 +206,9 @@ private:
     FilterBar* m_filter = nullptr;
     PageFilter* m_pageFilter = nullptr;
     PageConflicts* m_conflicts = nullptr;
+    PageFailure* m_failure = nullptr;
+    QString m_receipt; ///< of the latest save
+    QString m_outcome; ///< of the save that m_failure is about, in words
     NoticeBar* m_notice = nullptr;
     TableNews* m_news = nullptr;
     ColumnLayout m_layout; ///< for a table that is about to change

@@ -8,6 +8,8 @@
 #include "grid/grid_view.h"
 #include "models/joint_save.h"
 #include "page_conflicts.h"
+#include "page_failure.h"
+#include "table_news.h"
 #include "window/notice_bar.h"
 #include "window/plain_text.h"
 
@@ -25,36 +27,67 @@ constexpr qint64 kWorthTelling = 5000;
 
 void BrowsePage::onSaved(const ApplyReport& report, qsizetype changes)
 {
-    ErrorText text = explain(report, changes);
     const int left = int(m_controller.edits()->failureCount());
     if (left == 0) {
-        m_notice->show(NoticeBar::Kind::Done, text);
+        m_receipt = explain(report, changes).what;
+        showReceipt();
     } else {
-        text.what += u' '
+        m_failure->look(report);
+        m_outcome = outcomeWords(report, changes) + u' '
             + (left == 1 ? tr("1 row could not be saved and is still here.")
                          : tr("%n rows could not be saved and are still here.", nullptr, left));
-        text.why = explain(report.failures.first()).what;
-        const std::optional<FailureHelp> help = helpWithFailure();
-        m_notice->show(NoticeBar::Kind::Error, text, help ? help->label : tr("Show that row"));
+        showFailure();
         showFailedRow();
     }
     Q_EMIT rowsChanged(m_controller.name(), this);
     Q_EMIT stateChanged();
 }
 
+void BrowsePage::showReceipt()
+{
+    QStringList remarks;
+    if (const int replaced = int(m_controller.model()->replacedCells()); replaced > 0)
+        remarks.append(replaced == 1
+                ? tr("The server changed 1 saved value; its corner is marked.")
+                : tr("The server changed %n saved values; their corners are marked.", nullptr,
+                      replaced));
+    if (const int vanished = int(m_controller.savedRows().vanished()); vanished > 0)
+        remarks.append(vanished == 1
+                ? tr("1 saved row is not found any more: a policy hides it, or a trigger moved it.")
+                : tr("%n saved rows are not found any more: a policy hides them, or a trigger moved"
+                     " them.",
+                      nullptr, vanished));
+    m_notice->show(NoticeBar::Kind::Done, {m_receipt, remarks.join(u'\n'), {}, {}});
+}
+
 void BrowsePage::onNotSaved(const ApplyReport& report)
 {
-    const std::optional<FailureHelp> help = helpWithFailure();
-    QString action = help ? help->label : report.failedStep >= 0 ? tr("Show that row") : QString();
+    m_failure->look(report);
+    m_outcome = outcomeWords(report, pendingChanges());
     if (m_controller.edits()->isUnknown())
-        action = tr("Look again");
+        m_notice->show(NoticeBar::Kind::Error, explain(report, pendingChanges()), tr("Look again"));
     else if (PageConflicts::isConflict(report))
-        action = tr("Compare…");
-    m_notice->show(NoticeBar::Kind::Error, explain(report, pendingChanges()), action);
+        m_notice->show(NoticeBar::Kind::Error, explain(report, pendingChanges()), tr("Compare…"));
+    else
+        showFailure();
     showFailedRow();
     if (PageConflicts::isConflict(report))
         m_conflicts->compare();
     Q_EMIT stateChanged();
+}
+
+void BrowsePage::showFailure()
+{
+    ErrorText text = m_failure->text();
+    text.what = m_outcome + u' ' + text.what;
+    const std::optional<FailureHelp>& help = m_failure->help();
+    const QString toRow = m_failure->row() ? tr("Show that row") : QString();
+    const QString toMine = m_failure->row() ? tr("Show my change") : QString();
+    const bool isRetry = help && help->way == FailureHelp::Way::TryAgain;
+    m_notice->show(NoticeBar::Kind::Error, text, help ? help->label : toRow,
+        isRetry    ? tr("Review…")
+            : help ? toMine
+                   : QString());
 }
 
 void BrowsePage::showProgress(qint64 done, qint64 all)
@@ -77,38 +110,48 @@ void BrowsePage::onNoticeAction()
         m_controller.edits()->lookAgain();
     else if (m_conflicts->hasConflict())
         m_conflicts->compare();
-    else if (const std::optional<FailureHelp> help = helpWithFailure())
-        Q_EMIT rowsRequested(help->table, help->filter);
+    else if (const std::optional<FailureHelp>& help = m_failure->help())
+        takeHelp(*help);
     else
         showFailedRow();
 }
 
-std::optional<RowKey> BrowsePage::failedRow() const
+void BrowsePage::takeHelp(const FailureHelp& help)
 {
-    const EditController* edits = m_controller.edits();
-    for (const RowKey& row : edits->changes().keys())
-        if (edits->failure(row))
-            return row;
-    return std::nullopt;
+    switch (help.way) {
+    case FailureHelp::Way::OpenRows:
+        return Q_EMIT rowsRequested(help.table, help.filter);
+    case FailureHelp::Way::CopyText:
+        return copyPlainly(help.text);
+    case FailureHelp::Way::TryAgain:
+        return saveOrReview();
+    }
+}
+
+void BrowsePage::onNoticeOther()
+{
+    if (m_failure->help() && m_failure->help()->way == FailureHelp::Way::TryAgain)
+        review();
+    else
+        showFailedRow();
 }
 
 void BrowsePage::showFailedRow()
 {
-    const std::optional<RowKey> row = failedRow();
+    const std::optional<RowKey>& row = m_failure->row();
     if (!row)
         return;
     m_grid->goToRow(*row);
-    if (const QString column = m_controller.edits()->failure(*row)->column; !column.isEmpty())
-        m_grid->goToColumn(column);
+    if (!m_failure->column().isEmpty())
+        m_grid->goToColumn(m_failure->column());
 }
 
-std::optional<FailureHelp> BrowsePage::helpWithFailure() const
+void BrowsePage::onEditRefused(const Error& error)
 {
-    const std::optional<RowKey> row = failedRow();
-    if (!row)
-        return std::nullopt;
-    const EditController* edits = m_controller.edits();
-    return failureHelp(*edits->failure(*row), *m_controller.table(), *edits->changes().find(*row));
+    if (const TablePtr& table = m_controller.table(); table && !table->isEditable())
+        m_news->tellReadOnly();
+    else
+        showHint(error.message);
 }
 
 bool BrowsePage::isEditable() const

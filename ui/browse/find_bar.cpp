@@ -4,6 +4,7 @@
 
 #include "grid/grid_view.h"
 #include "models/edit_controller.h"
+#include "models/filter_words.h"
 #include "models/value_codec.h"
 #include "window/plain_text.h"
 
@@ -60,6 +61,11 @@ void FindBar::createLayout(UiContext context)
     m_text = field("grid.find.text.edit", tr("Find"), this);
     QToolButton* next = button("grid.find.next.button", tr("Next"), this);
     QToolButton* previous = button("grid.find.previous.button", tr("Previous"), this);
+    m_filter = button("grid.find.filter.button", tr("Filter"), this);
+    m_filter->setToolTip(
+        tr("Show only the rows whose column contains it, of the whole table and not of those that "
+           "are loaded"));
+    m_filter->setAccessibleDescription(m_filter->toolTip());
     m_note = plainLabel({}, this);
     m_note->setObjectName(QStringLiteral("grid.find.note.label"));
     m_note->setProperty("kind", QStringLiteral("muted"));
@@ -86,6 +92,7 @@ void FindBar::createLayout(UiContext context)
     row->addWidget(m_text, 1);
     row->addWidget(previous);
     row->addWidget(next);
+    row->addWidget(m_filter);
     row->addWidget(m_replaceRow, 1);
     row->addWidget(m_note);
     row->addWidget(close);
@@ -93,6 +100,7 @@ void FindBar::createLayout(UiContext context)
     connect(m_replacement, &QLineEdit::returnPressed, this, &FindBar::replace);
     connect(next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(previous, &QToolButton::clicked, this, [this] { find(-1); });
+    connect(m_filter, &QToolButton::clicked, this, &FindBar::filter);
     connect(one, &QToolButton::clicked, this, &FindBar::replace);
     connect(all, &QToolButton::clicked, this, &FindBar::replaceAll);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
@@ -105,6 +113,8 @@ void FindBar::open(bool withReplacing)
         return;
     m_where->setText(tr("In column %1").arg(m_model.columns().at(m_column).name));
     m_replaceRow->setVisible(withReplacing);
+    m_filter->setEnabled(!m_model.isMasked(m_column) && !m_model.computed(m_column)
+        && operatorsFor(m_model.columns().at(m_column).type).contains(FilterOperator::Contains));
     say({});
     show();
     m_text->setFocus();
@@ -199,8 +209,16 @@ void FindBar::replaceAll()
     }
     if (!edits.isEmpty())
         m_model.edits()->stageCells(edits, tr("replacement"));
-    say(edits.size() == 1 ? tr("1 cell replaced, not saved yet.")
-                          : tr("%n cells replaced, not saved yet.", nullptr, int(edits.size())));
+    say(edits.size() == 1 ? tr("1 cell of the loaded rows replaced, not saved yet.")
+                          : tr("%n cells of the loaded rows replaced, not saved yet.", nullptr,
+                                int(edits.size())));
+}
+
+void FindBar::filter()
+{
+    if (m_column >= 0 && !m_text->text().isEmpty())
+        Q_EMIT filterWanted({m_model.columns().at(m_column).name, FilterOperator::Contains,
+            {Value::text(m_text->text())}});
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event)

@@ -4,10 +4,13 @@
 
 #include "window/context.h"
 
+#include <tuplewright/query/filter.h>
+
 #include <QFrame>
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace tw {
 
@@ -26,6 +29,9 @@ public:
     void open(bool withReplacing); ///< for the current column
     void findNext();
 
+Q_SIGNALS:
+    void filterWanted(const tw::FilterCondition& condition); ///< for all rows of the table
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -34,6 +40,7 @@ private:
     void find(int step);
     void replace();
     void replaceAll();
+    void filter();
     [[nodiscard]] QList<qint64> searchedRows() const;
     [[nodiscard]] bool matches(qint64 position) const;
     [[nodiscard]] QString replaced(qint64 position) const;
@@ -44,6 +51,7 @@ private:
     int m_column = -1;
     QLabel* m_where = nullptr;
     QLineEdit* m_text = nullptr;
+    QToolButton* m_filter = nullptr;
     QWidget* m_replaceRow = nullptr;
     QLineEdit* m_replacement = nullptr;
     QLabel* m_note = nullptr;

@@ -114,8 +114,7 @@ void LinkTags::showTags()
         const QString words
             = model.headerData(row, Qt::Vertical, Qt::AccessibleTextRole).toString();
         item->setData(Qt::AccessibleTextRole, QString(item->text() + QStringLiteral(", ") + words));
-        item->setToolTip(
-            toolTipText(model.rowFailure(row) ? model.rowFailure(row)->toText() : QString()));
+        item->setToolTip(toolTipText(model.failureText(row)));
     }
     m_list->setCurrentRow(std::min(current, m_list->count() - 1));
     m_add->setEnabled(isEditable() && m_other.columns.size() == 1);

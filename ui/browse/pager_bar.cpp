@@ -221,9 +221,12 @@ void PagerBar::setRange(const std::optional<Range>& range)
 
 void PagerBar::showRows()
 {
-    m_rows->setText(rowsText(m_page, m_lifecycle, m_counting, m_range));
+    const QString rows = rowsText(m_page, m_lifecycle, m_counting, m_range);
+    m_rows->setText(m_hidesRows ? tr("%1 · visible to you").arg(rows) : rows);
     m_rows->setAccessibleName(m_rows->text());
-    const QString reason = totalReason(m_page);
+    const QString policies
+        = m_hidesRows ? tr("Policies of the table decide which of its rows you see. ") : QString();
+    const QString reason = policies + totalReason(m_page);
     m_rows->setNote(m_range && !m_range->isExact
             ? tr("Where these rows are among all was estimated. ") + reason
             : reason);
@@ -244,6 +247,13 @@ void PagerBar::setSeeking(bool seeking)
 void PagerBar::setSelectionText(const QString& text)
 {
     m_selection->setText(text);
+}
+
+void PagerBar::setHidesRows(bool hides)
+{
+    m_hidesRows = hides;
+    if (m_hasPage)
+        showRows();
 }
 
 void PagerBar::updateButtons()

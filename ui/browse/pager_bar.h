@@ -41,6 +41,7 @@ public:
     void setRange(const std::optional<Range>& range);
     void setSeeking(bool seeking); ///< a row is looked for
     void setSelectionText(const QString& text);
+    void setHidesRows(bool hides); ///< policies keep rows of the table from the role
 
     /// "of exactly 3,503", and how that is known, as a sentence.
     [[nodiscard]] static QString totalText(const PageInfo& page);
@@ -73,6 +74,7 @@ private:
     PageInfo m_page;
     std::optional<LifecycleCount> m_lifecycle;
     std::optional<Range> m_range;
+    bool m_hidesRows = false;
     bool m_hasPage = false; ///< a page was read
     bool m_loading = false;
     bool m_counting = false;

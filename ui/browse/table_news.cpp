@@ -4,6 +4,8 @@
 
 #include "window/plain_text.h"
 
+#include <tuplewright/query/grant.h>
+
 namespace tw {
 
 namespace {
@@ -57,7 +59,7 @@ void TableNews::tellChange(const TableChange& change)
     const QStringList words = change.words();
     const EditController& edits = *m_controller.edits();
     const bool hasFailed = std::exchange(m_hasFailed, false);
-    if (m_subject == Subject::Keyless)
+    if (m_subject == Subject::Keyless || m_subject == Subject::ReadOnly)
         m_bar->hide();
     if (words.isEmpty() && edits.lostEditsCount() == 0)
         return;
@@ -100,6 +102,17 @@ void TableNews::offerKey()
         tr("Choose key columns…"));
 }
 
+void TableNews::tellReadOnly()
+{
+    const Table& table = *m_controller.table();
+    if (table.needsOnlyKey)
+        return offerKey();
+    m_subject = Subject::ReadOnly;
+    m_bar->show(NoticeBar::Kind::Info,
+        {tr("Read-only: %1").arg(table.readOnlyReason), {}, table.readOnlyFix, {}},
+        grantStatement(table, table.missingPrivileges).isEmpty() ? QString() : tr("Copy GRANT"));
+}
+
 void TableNews::show(Subject subject, NoticeBar::Kind kind, const ErrorText& text)
 {
     m_subject = subject;
@@ -116,6 +129,10 @@ void TableNews::onAction()
     const EditController& edits = *m_controller.edits();
     if (m_subject == Subject::Keyless)
         return Q_EMIT keyWanted();
+    if (m_subject == Subject::ReadOnly) {
+        const Table& table = *m_controller.table();
+        return copyPlainly(grantStatement(table, table.missingPrivileges));
+    }
     copyPlainly(m_subject == Subject::Lost ? edits.lostEditsText() : edits.stagedEditsText());
 }
 

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QWidget* bar() const { return m_bar; }
     void remind(); ///< of edits that still have no place
     void offerKey(); ///< where rows could be changed if they had one
+    void tellReadOnly(); ///< why rows cannot be changed, and what would help
 
 Q_SIGNALS:
     void keyWanted();
@@ -33,7 +34,8 @@ private:
         Change,
         Lost,
         Gone,
-        Keyless
+        Keyless,
+        ReadOnly
     };
 
     void tellChange(const TableChange& change);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tunnel_dialog.h"
 
+#include "models/hidden_characters.h"
 #include "theme/fonts.h"
 #include "window/plain_text.h"
 

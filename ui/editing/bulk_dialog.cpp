@@ -3,6 +3,7 @@
 #include "bulk_dialog.h"
 
 #include "models/error_text.h"
+#include "models/hidden_characters.h"
 #include "models/value_codec.h"
 #include "theme/fonts.h"
 #include "window/dialog_footer.h"

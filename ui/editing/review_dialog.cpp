@@ -4,6 +4,7 @@
 #include "review_dialog.h"
 
 #include "change_look.h"
+#include "models/hidden_characters.h"
 #include "sql_highlighter.h"
 #include "window/plain_text.h"
 

@@ -34,6 +34,7 @@ QString stateKind(CellState state)
         return QStringLiteral("open");
     case CellState::Clean:
     case CellState::Removed:
+    case CellState::Replaced:
         break;
     }
     return {};

@@ -25,12 +25,13 @@ void CellPainter::paintMarks(QPainter& painter, const Cell& cell) const
     if (isMarked)
         painter.fillRect(QRectF(rect.left(), rect.top(), kRuleMark, rect.height() - 1),
             color(markOf(cell.rule->colour)));
-    if (cell.state == CellState::Edited) {
+    if (cell.state == CellState::Edited || cell.state == CellState::Replaced) {
         QPainterPath corner(rect.topRight() - QPointF(kCornerSize, 0));
         corner.lineTo(rect.topRight());
         corner.lineTo(rect.topRight() + QPointF(0, kCornerSize));
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillPath(corner, color(Token::StateEditedFg));
+        painter.fillPath(corner,
+            color(cell.state == CellState::Edited ? Token::StateEditedFg : Token::AccentFg));
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     if (cell.row == RowState::Failed && cell.flags.isFirst)

@@ -84,8 +84,7 @@ int GridHeader::widthHint(int section) const
 {
     const Column& column = m_model->columns().at(section);
     qreal name = nameFont(section).width(column.name) + kGlyphRoom;
-    if (!glyphOf(section).isEmpty())
-        name += kGlyphRoom;
+    name += kGlyphRoom * qreal(glyphsOf(section).size());
     if (!column.nullable)
         name += kDotRoom;
     const qreal badge = m_model->isZoned(section) ? kGlyphRoom : 0;
@@ -98,19 +97,22 @@ const CellFont& GridHeader::nameFont(int section) const
     return m_model->facts(section).isKey ? m_fonts.keyName : m_fonts.name;
 }
 
-QString GridHeader::glyphOf(int section) const
+QStringList GridHeader::glyphsOf(int section) const
 {
+    const Column& column = m_model->columns().at(section);
+    QStringList glyphs;
     if (m_model->facts(section).isKey)
-        return QStringLiteral("key");
+        glyphs.append(QStringLiteral("key"));
     if (m_model->facts(section).isReference)
-        return QStringLiteral("link");
+        glyphs.append(QStringLiteral("link"));
     if (m_model->computed(section))
-        return QStringLiteral("function");
-    if (m_model->columns().at(section).isMasked)
-        return m_model->isMasked(section) ? QStringLiteral("eye-off") : QStringLiteral("eye");
-    if (m_model->columns().at(section).generation == Generation::Expression)
-        return QStringLiteral("settings");
-    return {};
+        glyphs.append(QStringLiteral("function"));
+    if (column.isMasked)
+        glyphs.append(
+            m_model->isMasked(section) ? QStringLiteral("eye-off") : QStringLiteral("eye"));
+    if (column.generation == Generation::Expression && !m_model->computed(section))
+        glyphs.append(QStringLiteral("settings"));
+    return glyphs;
 }
 
 // Not every engine tells what type an expression has.
@@ -170,7 +172,7 @@ void GridHeader::paintName(QPainter& painter, const QRectF& place, int section) 
 {
     const Column& column = m_model->columns().at(section);
     QRectF room = place;
-    if (const QString glyph = glyphOf(section); !glyph.isEmpty()) {
+    for (const QString& glyph : glyphsOf(section)) {
         paintIcon(painter, glyph, Token::Icon, {room.left() + kGlyphSize / 2.0, room.center().y()});
         room.setLeft(room.left() + kGlyphRoom);
     }

@@ -52,7 +52,7 @@ private:
 
     void onClicked(int section);
     [[nodiscard]] Sort sortAfterClick(const QString& column) const;
-    [[nodiscard]] QString glyphOf(int section) const;
+    [[nodiscard]] QStringList glyphsOf(int section) const;
     [[nodiscard]] QString typeText(int section) const;
     [[nodiscard]] const CellFont& nameFont(int section) const;
     void paintName(QPainter& painter, const QRectF& place, int section) const;

@@ -350,9 +350,9 @@ bool GridTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* even
         Q_EMIT wholeWanted(index);
         return false;
     }
-    if (isAsked && m_model->computed(index.column()))
-        Q_EMIT statusMessage(m_model->readOnlyError(index.row(), index.column()).message);
     const bool opens = isAsked && m_model->flags(index).testFlag(Qt::ItemIsEditable);
+    if (isAsked && !opens && m_model->isPresent(index.row()))
+        Q_EMIT editRefused(m_model->readOnlyError(index.row(), index.column()));
     if (opens && m_model->flags(index).testFlag(Qt::ItemIsUserCheckable)) {
         if (trigger == EditKeyPressed)
             m_delegate->toggle(index);

@@ -68,6 +68,7 @@ Q_SIGNALS:
     void stopRequested(); ///< Esc twice where there is nothing to take back
     void wholeWanted(const QModelIndex& cell); ///< to be edited, though it is shortened
     void statusMessage(const QString& text);
+    void editRefused(const tw::Error& error); ///< the cell that was to be edited cannot be
 
 protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;

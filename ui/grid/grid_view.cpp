@@ -70,6 +70,7 @@ void GridView::connectTable()
         [this] { pasteText(QApplication::clipboard()->text()); });
     connect(m_table, &GridTable::stopRequested, this, &GridView::stopRequested);
     connect(m_table, &GridTable::statusMessage, this, &GridView::statusMessage);
+    connect(m_table, &GridTable::editRefused, this, &GridView::editRefused);
     connect(m_table, &GridTable::wholeWanted, this, [this](const QModelIndex& cell) {
         if (areWhole({cell}, [this] { editCurrentCell(); }))
             editCurrentCell();

@@ -112,6 +112,7 @@ Q_SIGNALS:
     void firstRowsPainted(); ///< after the first paint event that held rows since the last load
     void stopRequested(); ///< of what is being read
     void statusMessage(const QString& text); ///< why something was not done
+    void editRefused(const tw::Error& error); ///< the cell that was to be edited cannot be
 
 private:
     void createLayout();

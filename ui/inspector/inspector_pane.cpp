@@ -55,6 +55,8 @@ QString stateWords(CellState state)
         return InspectorPane::tr("to be deleted");
     case CellState::Failed:
         return InspectorPane::tr("not taken by the server");
+    case CellState::Replaced:
+        return InspectorPane::tr("saved, changed by the server");
     case CellState::Clean:
         break;
     }

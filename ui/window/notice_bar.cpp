@@ -4,6 +4,7 @@
 #include "notice_bar.h"
 
 #include "icon_label.h"
+#include "notice_details.h"
 #include "plain_text.h"
 
 #include <QAccessible>
@@ -18,6 +19,8 @@ namespace tw {
 namespace {
 
 constexpr int kIconSize = 16;
+constexpr qsizetype kLongestPart = 600;
+constexpr qsizetype kMostLines = 6;
 
 struct Look
 {
@@ -25,6 +28,16 @@ struct Look
     const char* icon;
     Token token;
 };
+
+/// As much of a text as leaves room for what the bar is above of.
+QString beginningOf(const QString& text)
+{
+    QString beginning = text.left(kLongestPart);
+    const QStringList lines = beginning.split(u'\n');
+    if (lines.size() > kMostLines)
+        beginning = lines.first(kMostLines).join(u'\n');
+    return beginning.size() < text.size() ? beginning.trimmed() + QChar(0x2026) : text;
+}
 
 Look lookOf(NoticeBar::Kind kind)
 {
@@ -51,6 +64,7 @@ NoticeBar::NoticeBar(UiContext context, const QString& area, QWidget* parent)
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QToolButton::clicked, this, &NoticeBar::actionTriggered);
     connect(m_other, &QToolButton::clicked, this, &NoticeBar::otherTriggered);
+    connect(m_details, &QToolButton::clicked, this, &NoticeBar::showDetails);
     hide();
 }
 
@@ -61,6 +75,11 @@ void NoticeBar::createWidgets(const QString& area)
     m_text->setObjectName(area + QStringLiteral(".notice.text"));
     m_action = makeButton(area + QStringLiteral(".notice.action"));
     m_other = makeButton(area + QStringLiteral(".notice.other"));
+    m_details = new QToolButton(this);
+    m_details->setObjectName(area + QStringLiteral(".notice.details"));
+    m_details->setProperty("kind", QStringLiteral("button"));
+    m_details->setText(tr("Details…"));
+    m_details->setAccessibleName(tr("Details of this message"));
     m_close = new QToolButton(this);
     m_close->setObjectName(area + QStringLiteral(".notice.close"));
     m_close->setProperty("kind", QStringLiteral("icon"));
@@ -97,6 +116,7 @@ void NoticeBar::createLayout()
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(m_other, 0, Qt::AlignTop);
+    layout->addWidget(m_details, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
 }
 
@@ -112,13 +132,17 @@ void NoticeBar::setKind(Kind kind)
 void NoticeBar::show(Kind kind, const ErrorText& text, const QString& action, const QString& other)
 {
     setKind(kind);
+    m_shown = text;
     QStringList lines;
+    bool isCut = false;
     for (const QString& part : {text.what, text.why, text.hint}) {
-        if (!part.isEmpty())
-            lines.append(part);
+        if (part.isEmpty())
+            continue;
+        lines.append(beginningOf(part));
+        isCut = isCut || lines.last() != part;
     }
     m_text->setText(lines.join(QLatin1Char('\n')));
-    m_text->setToolTip(toolTipText(text.facts));
+    m_details->setVisible(isCut || !text.facts.isEmpty());
     for (const auto& [button, words] : {std::pair(m_action, action), std::pair(m_other, other)}) {
         button->setText(mnemonicText(words));
         if (!words.isEmpty())
@@ -129,6 +153,17 @@ void NoticeBar::show(Kind kind, const ErrorText& text, const QString& action, co
     QFrame::show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+bool NoticeBar::isShowing(const QString& what) const
+{
+    return isVisible() && m_shown.what == what;
+}
+
+void NoticeBar::showDetails()
+{
+    auto* details = new NoticeDetails(m_shown, this);
+    details->show();
 }
 
 }

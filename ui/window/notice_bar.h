@@ -15,7 +15,7 @@ namespace tw {
 class IconLabel;
 
 /// The bar above content that says what happened to all of it: an error, a fact, a receipt. Hidden
-/// until there is something to say.
+/// until there is something to say. What is too long for it, and the facts, are behind "Details".
 class NoticeBar final : public QFrame
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ public:
     void show(
         Kind kind, const ErrorText& text, const QString& action = {}, const QString& other = {});
 
+    [[nodiscard]] bool isShowing(const QString& what) const;
+
 Q_SIGNALS:
     void actionTriggered();
     void otherTriggered();
@@ -44,6 +46,7 @@ private:
     void createWidgets(const QString& area);
     void createLayout();
     void setKind(Kind kind);
+    void showDetails();
     [[nodiscard]] QToolButton* makeButton(const QString& name);
 
     UiContext m_context;
@@ -51,7 +54,9 @@ private:
     QLabel* m_text = nullptr;
     QToolButton* m_action = nullptr;
     QToolButton* m_other = nullptr;
+    QToolButton* m_details = nullptr;
     QToolButton* m_close = nullptr;
+    ErrorText m_shown; ///< uncut
 };
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plain_text.h"
 
+#include "models/hidden_characters.h"
+
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
@@ -11,12 +13,6 @@
 namespace tw {
 
 namespace {
-
-QString numberOf(char32_t character)
-{
-    return QStringLiteral("⟨U+%1⟩").arg(
-        QString::number(character, 16).toUpper().rightJustified(4, u'0'));
-}
 
 bool isCommand(QChar character)
 {
@@ -38,29 +34,12 @@ QString toolTipText(const QString& text)
     return QStringLiteral("<div style='white-space:pre-wrap'>%1</div>").arg(text.toHtmlEscaped());
 }
 
-QString revealedText(const QString& text)
-{
-    QString revealed;
-    for (const char32_t character : text.toUcs4()) {
-        const QChar::Category category = QChar::category(character);
-        const bool isOddSpace = QChar::isSpace(character) && character != U' ';
-        const bool isHidden = isOddSpace || category == QChar::Other_Control
-            || category == QChar::Other_Format || category == QChar::Other_NotAssigned
-            || category == QChar::Other_PrivateUse || category == QChar::Other_Surrogate;
-        if (isHidden)
-            revealed += numberOf(character);
-        else
-            revealed += QString::fromUcs4(&character, 1);
-    }
-    return revealed;
-}
-
 void copyPlainly(const QString& text, QClipboard::Mode mode)
 {
     QString plain;
     for (const QChar character : text) {
         if (isCommand(character))
-            plain += numberOf(character.unicode());
+            plain += characterNumber(character.unicode());
         else
             plain += character;
     }

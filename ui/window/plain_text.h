@@ -20,10 +20,6 @@ namespace tw {
 /// For tool tips, which have no switch for plain text; keeps line ends.
 [[nodiscard]] QString toolTipText(const QString& text);
 
-/// For names a person must recognise before something is destroyed: characters that cannot be seen,
-/// or turn the direction of writing, stand as their number, such as ⟨U+200B⟩.
-[[nodiscard]] QString revealedText(const QString& text);
-
 /// Puts a text on the clipboard. What a terminal would obey when it is pasted there stands as its
 /// number, as above; line ends and tabs stay.
 void copyPlainly(const QString& text, QClipboard::Mode mode = QClipboard::Clipboard);

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_failure.h"
+
+#include "models/failure_words.h"
+
+#include <algorithm>
+
+namespace tw {
+
+PageFailure::PageFailure(BrowseController& controller, QObject* parent)
+    : QObject(parent)
+    , m_controller(controller)
+{ }
+
+void PageFailure::forget()
+{
+    if (m_referrers)
+        m_referrers->deleteLater();
+    m_referrers = nullptr;
+    m_row.reset();
+    m_column.clear();
+    m_text = {};
+    m_help.reset();
+}
+
+void PageFailure::look(const ApplyReport& report)
+{
+    forget();
+    m_row = firstRow();
+    if (m_row) {
+        const EditController& edits = *m_controller.edits();
+        lookAt(*edits.failure(*m_row), *edits.changes().find(*m_row));
+    } else if (report.error) {
+        m_text = explain(*report.error);
+        m_help = failureHelp(*report.error);
+    }
+}
+
+void PageFailure::lookAt(const Error& error, const StagedRow& staged)
+{
+    const TablePtr& table = m_controller.edits()->changes().table();
+    const FailedRow failed(error, *table, staged);
+    m_column = error.column;
+    m_text = explain(failed);
+    m_help = failureHelp(failed);
+    if (!failed.isReferredTo())
+        return;
+    m_referrers = new RowRelations(m_controller.sharedAdapter(), this);
+    connect(m_referrers, &RowRelations::changed, this, [this, error] { takeReferrers(error); });
+    m_referrers->load(table, staged.original);
+}
+
+void PageFailure::takeReferrers(const Error& error)
+{
+    const QList<RelatedEntry>& entries = m_referrers->entries();
+    const auto found = std::ranges::find_if(entries, [&error](const RelatedEntry& entry) {
+        return !entry.isParent && entry.count.value_or(0) > 0
+            && (error.table.isEmpty() || entry.table.name == error.table);
+    });
+    if (found == entries.end() || m_help)
+        return;
+    m_text.what = referredWords(error, found->table, *found->count);
+    m_help = FailureHelp{.label = tr("Show them"), .table = found->table, .filter = found->filter};
+    Q_EMIT learned();
+}
+
+std::optional<RowKey> PageFailure::firstRow() const
+{
+    const EditController& edits = *m_controller.edits();
+    if (edits.failureCount() == 0)
+        return std::nullopt;
+    for (const RowKey& row : edits.changes().keys())
+        if (edits.failure(row))
+            return row;
+    return std::nullopt;
+}
+
+}

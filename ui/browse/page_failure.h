@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/browse_controller.h"
+#include "models/error_text.h"
+#include "models/failure_help.h"
+#include "models/row_relations.h"
+
+namespace tw {
+
+/// What the latest save could not take: the first such row, why in words, and the way out. Asks the
+/// server which rows still point to a row that cannot go.
+class PageFailure final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `controller` must outlive it.
+    explicit PageFailure(BrowseController& controller, QObject* parent = nullptr);
+
+    void look(const ApplyReport& report);
+    void forget();
+
+    [[nodiscard]] const std::optional<RowKey>& row() const { return m_row; }
+    [[nodiscard]] const QString& column() const { return m_column; } ///< empty: not told
+    [[nodiscard]] const ErrorText& text() const { return m_text; }
+    [[nodiscard]] const std::optional<FailureHelp>& help() const { return m_help; }
+
+Q_SIGNALS:
+    void learned(); ///< text() and help() tell more now
+
+private:
+    [[nodiscard]] std::optional<RowKey> firstRow() const;
+    void lookAt(const Error& error, const StagedRow& staged);
+    void takeReferrers(const Error& error);
+
+    BrowseController& m_controller;
+    RowRelations* m_referrers = nullptr; ///< made when first wanted
+    std::optional<RowKey> m_row;
+    QString m_column;
+    ErrorText m_text;
+    std::optional<FailureHelp> m_help;
+};
+
+}

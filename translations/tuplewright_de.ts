@@ -139,10 +139,6 @@
         <translation>Jemand hat dieselben Daten zur gleichen Zeit geändert.</translation>
     </message>
     <message>
-        <source>The data is locked by another program.</source>
-        <translation>Die Daten sind von einem anderen Programm gesperrt.</translation>
-    </message>
-    <message>
         <source>The server cannot be reached.</source>
         <translation>Der Server ist nicht zu erreichen.</translation>
     </message>
@@ -242,6 +238,126 @@
     <message>
         <source>The server stopped the statement: a time limit, or somebody cancelled it.</source>
         <translation>Der Server hat die Anweisung abgebrochen: eine Zeitgrenze, oder jemand hat sie gestoppt.</translation>
+    </message>
+    <message>
+        <source>The file is locked by another program.</source>
+        <translation>Die Datei ist durch ein anderes Programm gesperrt.</translation>
+    </message>
+    <message>
+        <source>The data is locked by another session.</source>
+        <translation>Die Daten sind durch eine andere Sitzung gesperrt.</translation>
+    </message>
+    <message>
+        <source>A value cannot be read as one of its type.</source>
+        <translation>Ein Wert passt nicht zu seinem Typ.</translation>
+    </message>
+    <message>
+        <source>A value is out of the range of its type.</source>
+        <translation>Ein Wert liegt außerhalb des Bereichs seines Typs.</translation>
+    </message>
+    <message>
+        <source>A value is too long for its column.</source>
+        <translation>Ein Wert ist zu lang für seine Spalte.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full.</source>
+        <translation>Die Festplatte des Servers ist voll.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It was tried %1 times.</source>
+        <translation>Es wurde %1-mal versucht.</translation>
+    </message>
+    <message>
+        <source>SQLite code</source>
+        <translation>SQLite-Code</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>line %1, character %2</source>
+        <translation>Zeile %1, Zeichen %2</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>Another row already has %1</source>
+        <translation>Eine andere Zeile hat schon %1</translation>
+    </message>
+    <message>
+        <source>%1 points to no row of %2</source>
+        <translation>%1 verweist auf keine Zeile von %2</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>Die Zeile</translation>
+    </message>
+    <message>
+        <source>The row breaks the rule %1.</source>
+        <translation>Die Zeile verletzt die Regel %1.</translation>
+    </message>
+    <message>
+        <source>%1 breaks the rule %2: %3</source>
+        <translation>%1 verletzt die Regel %2: %3</translation>
+    </message>
+    <message>
+        <source>Rows of another table still point to this row.</source>
+        <translation>Zeilen einer anderen Tabelle verweisen noch auf diese Zeile.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 still point to this row</source>
+        <translation>Zeilen von %1 verweisen noch auf diese Zeile</translation>
+    </message>
+    <message>
+        <source>A policy of %1 keeps the role %2 from writing this row.</source>
+        <translation>Eine Richtlinie von %1 hindert die Rolle %2, diese Zeile zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not insert into %2.</source>
+        <translation>Die Rolle %1 darf in %2 nichts einfügen.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not delete from %2.</source>
+        <translation>Die Rolle %1 darf aus %2 nichts löschen.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not update %2.</source>
+        <translation>Die Rolle %1 darf %2 nicht ändern.</translation>
+    </message>
+    <message>
+        <source>1 row of %1 still points to this row</source>
+        <translation>1 Zeile von %1 verweist noch auf diese Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 still point to this row</source>
+        <translation>%1 Zeilen von %2 verweisen noch auf diese Zeile</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2315,36 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>If someone changed them and back, saving once more will do.</source>
         <translation>Hat jemand sie geändert und zurückgeändert, so genügt es, noch einmal zu speichern.</translation>
     </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>The server changed 1 saved value; its corner is marked.</source>
+        <translation>Der Server hat 1 gespeicherten Wert geändert; seine Ecke ist markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server changed %n saved values; their corners are marked.</source>
+        <translation>
+            <numerusform>Der Server hat %n gespeicherte Werte geändert; ihre Ecken sind markiert.</numerusform>
+            <numerusform>Der Server hat %n gespeicherte Werte geändert; ihre Ecken sind markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 saved row is not found any more: a policy hides it, or a trigger moved it.</source>
+        <translation>1 gespeicherte Zeile ist nicht mehr zu finden: eine Richtlinie verbirgt sie, oder ein Trigger hat sie verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved rows are not found any more: a policy hides them, or a trigger moved them.</source>
+        <translation>
+            <numerusform>%n gespeicherte Zeilen sind nicht mehr zu finden: eine Richtlinie verbirgt sie, oder ein Trigger hat sie verschoben.</numerusform>
+            <numerusform>%n gespeicherte Zeilen sind nicht mehr zu finden: eine Richtlinie verbirgt sie, oder ein Trigger hat sie verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show my change</source>
+        <translation>Meine Änderung zeigen</translation>
+    </message>
 </context>
 <context>
     <name>tw::BuilderRow</name>
@@ -3739,6 +3885,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
+    <message>
+        <source>Copy GRANT</source>
+        <translation>GRANT kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>tw::FilterBar</name>
@@ -3921,23 +4075,31 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>1 cell replaced, not saved yet.</source>
-        <translation>1 Zelle ersetzt, noch nicht gespeichert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells replaced, not saved yet.</source>
-        <translation>
-            <numerusform>%n Zelle ersetzt, noch nicht gespeichert.</numerusform>
-            <numerusform>%n Zellen ersetzt, noch nicht gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The column is masked.</source>
         <translation>Die Spalte ist maskiert.</translation>
     </message>
     <message>
         <source>Not found in the loaded rows; of long values only the start was searched.</source>
         <translation>In den geladenen Zeilen nicht gefunden; von langen Werten wurde nur der Anfang durchsucht.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Show only the rows whose column contains it, of the whole table and not of those that are loaded</source>
+        <translation>Nur die Zeilen zeigen, deren Spalte es enthält: aus der ganzen Tabelle, nicht nur aus den geladenen</translation>
+    </message>
+    <message>
+        <source>1 cell of the loaded rows replaced, not saved yet.</source>
+        <translation>1 Zelle der geladenen Zeilen ersetzt, noch nicht gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of the loaded rows replaced, not saved yet.</source>
+        <translation>
+            <numerusform>%n Zellen der geladenen Zeilen ersetzt, noch nicht gespeichert.</numerusform>
+            <numerusform>%n Zellen der geladenen Zeilen ersetzt, noch nicht gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4698,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Only the start has been read.</source>
         <translation>Nur der Anfang ist gelesen.</translation>
+    </message>
+    <message>
+        <source>saved, changed by the server</source>
+        <translation>gespeichert, vom Server geändert</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5373,45 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten…</translation>
+    </message>
+    <message>
+        <source>Details of this message</source>
+        <translation>Einzelheiten dieser Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NoticeDetails</name>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>All that is known of it</source>
+        <translation>Alles, was darüber bekannt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>tw::OrderedEntries</name>
@@ -5243,6 +5448,13 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>row inserted anew</source>
         <translation>neu eingefügte Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PageFailure</name>
+    <message>
+        <source>Show them</source>
+        <translation>Diese zeigen</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5613,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Where these rows are among all was estimated. </source>
         <translation>Wo diese Zeilen unter allen liegen, ist geschätzt. </translation>
+    </message>
+    <message>
+        <source>%1 · visible to you</source>
+        <translation>%1 · für Sie sichtbar</translation>
+    </message>
+    <message>
+        <source>Policies of the table decide which of its rows you see. </source>
+        <translation>Richtlinien der Tabelle bestimmen, welche ihrer Zeilen Sie sehen. </translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6806,38 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>The value has not been read whole.</source>
         <translation>Der Wert ist nicht ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <translation>Nur lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The server computes %1 itself.</source>
+        <translation>%1 berechnet der Server selbst.</translation>
+    </message>
+    <message>
+        <source>The server numbers %1 itself.</source>
+        <translation>%1 nummeriert der Server selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is masked. Its values can be changed once they are shown.</source>
+        <translation>%1 ist verdeckt. Die Werte lassen sich ändern, sobald sie gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is in a row that is to be deleted. Take that back to change it.</source>
+        <translation>%1 steht in einer Zeile, die gelöscht werden soll. Nehmen Sie das zurück, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not change %2.</source>
+        <translation>Die Rolle %1 darf %2 nicht ändern.</translation>
+    </message>
+    <message>
+        <source>changed by the server</source>
+        <translation>vom Server geändert</translation>
+    </message>
+    <message>
+        <source>You typed %1; the server made this of it.</source>
+        <translation>Eingegeben wurde %1; der Server hat dies daraus gemacht.</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +8224,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Drop them</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Copy GRANT</source>
+        <translation>GRANT kopieren</translation>
     </message>
 </context>
 <context>

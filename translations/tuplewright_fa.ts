@@ -138,10 +138,6 @@
         <translation>کسی هم‌زمان همین داده را تغییر داد.</translation>
     </message>
     <message>
-        <source>The data is locked by another program.</source>
-        <translation>برنامه‌ای دیگر داده را قفل کرده است.</translation>
-    </message>
-    <message>
         <source>The server cannot be reached.</source>
         <translation>به کارساز نمی‌توان رسید.</translation>
     </message>
@@ -238,6 +234,126 @@
     <message>
         <source>The server stopped the statement: a time limit, or somebody cancelled it.</source>
         <translation>کارساز دستور را متوقف کرد: محدودیت زمانی، یا کسی آن را لغو کرده است.</translation>
+    </message>
+    <message>
+        <source>The file is locked by another program.</source>
+        <translation>این پرونده را برنامهٔ دیگری قفل کرده است.</translation>
+    </message>
+    <message>
+        <source>The data is locked by another session.</source>
+        <translation>این داده‌ها را نشست دیگری قفل کرده است.</translation>
+    </message>
+    <message>
+        <source>A value cannot be read as one of its type.</source>
+        <translation>مقداری را نمی‌توان از نوع آن خواند.</translation>
+    </message>
+    <message>
+        <source>A value is out of the range of its type.</source>
+        <translation>مقداری بیرون از دامنهٔ نوع خود است.</translation>
+    </message>
+    <message>
+        <source>A value is too long for its column.</source>
+        <translation>مقداری برای ستون خود بیش از اندازه بلند است.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full.</source>
+        <translation>دیسک کارساز پر است.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>متوقف شد.</translation>
+    </message>
+    <message>
+        <source>It was tried %1 times.</source>
+        <translation>%1 بار امتحان شد.</translation>
+    </message>
+    <message>
+        <source>SQLite code</source>
+        <translation>کد SQLite</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>شِما</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جا</translation>
+    </message>
+    <message>
+        <source>line %1, character %2</source>
+        <translation>سطر %1، نویسهٔ %2</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>تلاش‌ها</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>دستور</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کجا</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>Another row already has %1</source>
+        <translation>سطر دیگری از پیش %1 را دارد</translation>
+    </message>
+    <message>
+        <source>%1 points to no row of %2</source>
+        <translation>%1 به هیچ سطری از %2 اشاره نمی‌کند</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>این سطر</translation>
+    </message>
+    <message>
+        <source>The row breaks the rule %1.</source>
+        <translation>این سطر قاعدهٔ %1 را نقض می‌کند.</translation>
+    </message>
+    <message>
+        <source>%1 breaks the rule %2: %3</source>
+        <translation>%1 قاعدهٔ %2 را نقض می‌کند: %3</translation>
+    </message>
+    <message>
+        <source>Rows of another table still point to this row.</source>
+        <translation>سطرهایی از جدولی دیگر هنوز به این سطر اشاره می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 still point to this row</source>
+        <translation>سطرهایی از %1 هنوز به این سطر اشاره می‌کنند</translation>
+    </message>
+    <message>
+        <source>A policy of %1 keeps the role %2 from writing this row.</source>
+        <translation>یک سیاست %1 نمی‌گذارد نقش %2 این سطر را بنویسد.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not insert into %2.</source>
+        <translation>نقش %1 اجازهٔ افزودن به %2 را ندارد.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not delete from %2.</source>
+        <translation>نقش %1 اجازهٔ پاک کردن از %2 را ندارد.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not update %2.</source>
+        <translation>نقش %1 اجازهٔ تغییر %2 را ندارد.</translation>
+    </message>
+    <message>
+        <source>1 row of %1 still points to this row</source>
+        <translation>۱ سطر از %1 هنوز به این سطر اشاره می‌کند</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 still point to this row</source>
+        <translation>%1 سطر از %2 هنوز به این سطر اشاره می‌کنند</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2302,34 @@ Qt %2
         <source>If someone changed them and back, saving once more will do.</source>
         <translation>اگر کسی آن‌ها را تغییر داده و برگردانده است، ذخیرهٔ دوباره کافی است.</translation>
     </message>
+    <message>
+        <source>Review…</source>
+        <translation>بازبینی…</translation>
+    </message>
+    <message>
+        <source>The server changed 1 saved value; its corner is marked.</source>
+        <translation>کارساز ۱ مقدار ذخیره‌شده را تغییر داد؛ گوشهٔ آن نشان دارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server changed %n saved values; their corners are marked.</source>
+        <translation>
+            <numerusform>کارساز %n مقدار ذخیره‌شده را تغییر داد؛ گوشهٔ آن‌ها نشان دارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 saved row is not found any more: a policy hides it, or a trigger moved it.</source>
+        <translation>۱ سطر ذخیره‌شده دیگر یافت نمی‌شود: سیاستی آن را پنهان کرده یا راه‌اندازی آن را جابه‌جا کرده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved rows are not found any more: a policy hides them, or a trigger moved them.</source>
+        <translation>
+            <numerusform>%n سطر ذخیره‌شده دیگر یافت نمی‌شوند: سیاستی آن‌ها را پنهان کرده یا راه‌اندازی آن‌ها را جابه‌جا کرده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show my change</source>
+        <translation>تغییر من را نشان دهید</translation>
+    </message>
 </context>
 <context>
     <name>tw::BuilderRow</name>
@@ -3717,6 +3861,14 @@ Qt %2
         <source>Open %1</source>
         <translation>گشودن %1</translation>
     </message>
+    <message>
+        <source>Copy GRANT</source>
+        <translation>رونوشت GRANT</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره امتحان کنید</translation>
+    </message>
 </context>
 <context>
     <name>tw::FilterBar</name>
@@ -3899,22 +4051,30 @@ Qt %2
         <translation>جایگزین</translation>
     </message>
     <message>
-        <source>1 cell replaced, not saved yet.</source>
-        <translation>۱ خانه جایگزین شد، هنوز ذخیره نشده.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells replaced, not saved yet.</source>
-        <translation>
-            <numerusform>%n خانه جایگزین شد، هنوز ذخیره نشده.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The column is masked.</source>
         <translation>ستون پوشیده است.</translation>
     </message>
     <message>
         <source>Not found in the loaded rows; of long values only the start was searched.</source>
         <translation>در سطرهای بارشده یافت نشد؛ از مقدارهای بلند تنها آغازشان جست‌وجو شد.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>پالایش</translation>
+    </message>
+    <message>
+        <source>Show only the rows whose column contains it, of the whole table and not of those that are loaded</source>
+        <translation>تنها سطرهایی را نشان دهید که ستونشان آن را دربر دارد؛ از همهٔ جدول، نه فقط از بارشده‌ها</translation>
+    </message>
+    <message>
+        <source>1 cell of the loaded rows replaced, not saved yet.</source>
+        <translation>۱ خانه از سطرهای بارشده جایگزین شد، هنوز ذخیره نشده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of the loaded rows replaced, not saved yet.</source>
+        <translation>
+            <numerusform>%n خانه از سطرهای بارشده جایگزین شد، هنوز ذخیره نشده است.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4668,10 @@ Qt %2
     <message>
         <source>Only the start has been read.</source>
         <translation>تنها آغاز آن خوانده شده است.</translation>
+    </message>
+    <message>
+        <source>saved, changed by the server</source>
+        <translation>ذخیره شد، کارساز تغییرش داد</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5342,45 @@ Qt %2
         <source>Close</source>
         <translation>بستن</translation>
     </message>
+    <message>
+        <source>Details…</source>
+        <translation>جزئیات…</translation>
+    </message>
+    <message>
+        <source>Details of this message</source>
+        <translation>جزئیات این پیام</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NoticeDetails</name>
+    <message>
+        <source>Time: %1</source>
+        <translation>زمان: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>All that is known of it</source>
+        <translation>همهٔ آنچه از آن می‌دانیم</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;رونوشت</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>رونوشت از همهٔ آن</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;بستن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
 </context>
 <context>
     <name>tw::OrderedEntries</name>
@@ -5214,6 +5417,13 @@ Qt %2
     <message>
         <source>row inserted anew</source>
         <translation>درج دوبارهٔ سطر</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PageFailure</name>
+    <message>
+        <source>Show them</source>
+        <translation>نشانشان دهید</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5582,14 @@ Qt %2
     <message>
         <source>Where these rows are among all was estimated. </source>
         <translation>جای این سطرها میان همه، برآورد شده است. </translation>
+    </message>
+    <message>
+        <source>%1 · visible to you</source>
+        <translation>%1 · آنچه شما می‌بینید</translation>
+    </message>
+    <message>
+        <source>Policies of the table decide which of its rows you see. </source>
+        <translation>سیاست‌های جدول تعیین می‌کنند کدام سطرهایش را می‌بینید. </translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6752,38 @@ Qt %2
     <message>
         <source>The value has not been read whole.</source>
         <translation>مقدار کامل خوانده نشده است.</translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <translation>فقط‌خواندنی: %1</translation>
+    </message>
+    <message>
+        <source>The server computes %1 itself.</source>
+        <translation>%1 را خود کارساز حساب می‌کند.</translation>
+    </message>
+    <message>
+        <source>The server numbers %1 itself.</source>
+        <translation>%1 را خود کارساز شماره می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>%1 is masked. Its values can be changed once they are shown.</source>
+        <translation>%1 پوشیده است. مقدارهایش را پس از نمایش می‌توان تغییر داد.</translation>
+    </message>
+    <message>
+        <source>%1 is in a row that is to be deleted. Take that back to change it.</source>
+        <translation>%1 در سطری است که قرار است پاک شود. برای تغییر، آن را پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not change %2.</source>
+        <translation>نقش %1 اجازهٔ تغییر %2 را ندارد.</translation>
+    </message>
+    <message>
+        <source>changed by the server</source>
+        <translation>کارساز تغییرش داد</translation>
+    </message>
+    <message>
+        <source>You typed %1; the server made this of it.</source>
+        <translation>شما %1 را وارد کردید؛ کارساز این را از آن ساخت.</translation>
     </message>
 </context>
 <context>
@@ -7912,6 +8162,10 @@ Qt %2
     <message>
         <source>Drop them</source>
         <translation>دور انداختن</translation>
+    </message>
+    <message>
+        <source>Copy GRANT</source>
+        <translation>رونوشت GRANT</translation>
     </message>
 </context>
 <context>

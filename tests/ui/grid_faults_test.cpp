@@ -264,6 +264,14 @@ private Q_SLOTS:
         QCOMPARE(wanted[0][0].value<QualifiedName>(), QualifiedName({u"public"_s, u"parts"_s}));
         auto* other = m_page->findChild<QToolButton*>(u"page.notice.other"_s);
         QCOMPARE(other->text(), u"Show my change"_s);
+        const auto* text = m_page->findChild<QLabel*>(u"page.notice.text"_s);
+        QCOMPARE(text->mapTo(m_page.get(), QPoint()).y() < help->mapTo(m_page.get(), QPoint()).y(),
+            false);
+        m_page->resize(520, 500);
+        QTRY_VERIFY(text->mapTo(m_page.get(), QPoint(0, text->height())).y()
+            <= help->mapTo(m_page.get(), QPoint()).y());
+        QVERIFY(other->width() >= other->sizeHint().width());
+        QVERIFY(text->width() > 300);
         QCOMPARE(m_page->pendingChanges(), 1);
     }
 

@@ -19,6 +19,7 @@ namespace tw {
 namespace {
 
 constexpr int kIconSize = 16;
+constexpr int kNarrow = 760;
 constexpr qsizetype kLongestPart = 600;
 constexpr qsizetype kMostLines = 6;
 
@@ -112,12 +113,25 @@ void NoticeBar::createLayout()
     icon->setContentsMargins(0, (height - kIconSize) / 2, 0, 0);
     icon->addWidget(m_icon);
     icon->addStretch();
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QToolButton* button : {m_action, m_other, m_details})
+        buttons->addWidget(button, 0, Qt::AlignTop);
+    buttons->addStretch();
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body->setSpacing(8);
+    m_body->addWidget(m_text, 1);
+    m_body->addLayout(buttons);
     layout->addLayout(icon);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action, 0, Qt::AlignTop);
-    layout->addWidget(m_other, 0, Qt::AlignTop);
-    layout->addWidget(m_details, 0, Qt::AlignTop);
+    layout->addLayout(m_body, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
+}
+
+// Beside buttons a text needs some width to be read; without it they stand below.
+void NoticeBar::resizeEvent(QResizeEvent* event)
+{
+    m_body->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QFrame::resizeEvent(event);
 }
 
 void NoticeBar::setKind(Kind kind)

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -42,6 +43,9 @@ Q_SIGNALS:
     void actionTriggered();
     void otherTriggered();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void createWidgets(const QString& area);
     void createLayout();
@@ -50,6 +54,7 @@ private:
     [[nodiscard]] QToolButton* makeButton(const QString& name);
 
     UiContext m_context;
+    QBoxLayout* m_body = nullptr; ///< the text, and beside or below it the buttons
     IconLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     QToolButton* m_action = nullptr;

@@ -170,6 +170,31 @@ private Q_SLOTS:
         QVERIFY(!text->isVisible());
     }
 
+    void whatTriggersMakeOfManySavedRowsIsShown()
+    {
+        m_table = std::make_unique<TablePage>(
+            u"CREATE TABLE parts (a INTEGER NOT NULL, b INTEGER NOT NULL, name TEXT, PRIMARY KEY "
+            u"(a, b));"
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 900)"
+            "INSERT INTO parts SELECT i, i, 'part' FROM n;"
+            "CREATE TRIGGER loud AFTER UPDATE OF name ON parts BEGIN UPDATE parts SET"
+            " name = upper(NEW.name) WHERE a = NEW.a AND b = NEW.b; END;"_s,
+            u"parts"_s);
+        ResultModel& rows = m_table->model();
+        page().controller().setPageSize(1000);
+        QTRY_COMPARE(rows.rowCount(), 900);
+        QList<CellEdit> edits;
+        for (int row = 0; row < 900; ++row)
+            edits.append({rows.rowKey(row), rows.loadedRow(row), 2, Value::text(u"new"_s)});
+        m_table->edits().stageCells(edits, u"all"_s);
+        m_table->edits().save();
+        QTRY_COMPARE(m_table->cell(0, 2), u"NEW"_s);
+        QCOMPARE(m_table->cell(899, 2), u"NEW"_s);
+        QCOMPARE(rows.replacedCells(), 900);
+        QVERIFY2(m_table->notice().contains(u"changed 900 saved values"_s),
+            qPrintable(m_table->notice()));
+    }
+
     void whatIsFoundFiltersTheWholeTable()
     {
         m_table->page->controller().setPageSize(50);

@@ -5,6 +5,7 @@
 #include "replaced_values.h"
 #include "result_model.h"
 
+#include <tuplewright/editing/row_filter.h>
 #include <tuplewright/results/result_set.h>
 
 namespace tw {
@@ -13,6 +14,9 @@ namespace {
 
 /// It is a second look, not worth a long wait.
 constexpr std::chrono::seconds kPatience(10);
+
+/// Conditions of one statement must not become too many, or too deep.
+constexpr qsizetype kKeysAtOnce = 200;
 
 QList<Value> inTableOrder(const Table& table, const BatchStep& step, const StepReport& report)
 {
@@ -38,24 +42,6 @@ std::optional<RowIdentity> identityOf(const Table& table, const QList<Value>& va
     return table.rowAddress == RowAddress::Key ? std::optional(identity) : std::nullopt;
 }
 
-Filter filterOf(const QList<RowIdentity>& rows)
-{
-    if (rows.first().key.size() == 1) {
-        QList<Value> keys;
-        for (const RowIdentity& row : rows)
-            keys.append(row.key.first().second);
-        return Filter::condition(rows.first().key.first().first, FilterOperator::InList, keys);
-    }
-    std::vector<Filter> any;
-    for (const RowIdentity& row : rows) {
-        std::vector<Filter> all;
-        for (const auto& [column, value] : row.key)
-            all.push_back(Filter::condition(column, FilterOperator::Equal, {value}));
-        any.push_back(Filter::all(std::move(all)));
-    }
-    return Filter::any(std::move(any));
-}
-
 /// For each of the rows its values in table order; none where it is not found.
 Result<QList<QList<Value>>> readRows(const Adapter& adapter, const Table& table,
     const QList<RowIdentity>& rows, std::optional<qint64> longestValue, CallOptions options)
@@ -63,18 +49,18 @@ Result<QList<QList<Value>>> readRows(const Adapter& adapter, const Table& table,
     SelectQuery query;
     query.table = table.name;
     query.deleted = DeletedRows::All;
-    query.filter = filterOf(rows);
     query.longestValue = longestValue;
     options.deadline = QDeadlineTimer(kPatience);
-    ResultSet found;
-    TW_TRY_VOID(adapter.stream(table, query, found, options));
     QHash<RowIdentity, QList<Value>> byIdentity;
-    for (qint64 row = 0; row < found.rowCount(); ++row) {
-        QList<Value> values;
-        for (int column = 0; column < found.columnCount(); ++column)
-            values.append(found.cell(row, column).toValue());
-        if (const std::optional<RowIdentity> identity = identityOf(table, values))
-            byIdentity.insert(*identity, values);
+    for (qsizetype first = 0; first < rows.size(); first += kKeysAtOnce) {
+        query.filter = rowFilter(rows.mid(first, kKeysAtOnce));
+        ResultSet found;
+        TW_TRY_VOID(adapter.stream(table, query, found, options));
+        for (qint64 row = 0; row < found.rowCount(); ++row) {
+            const QList<Value> values = found.values(row);
+            if (const std::optional<RowIdentity> identity = identityOf(table, values))
+                byIdentity.insert(*identity, values);
+        }
     }
     QList<QList<Value>> values;
     for (const RowIdentity& row : rows)

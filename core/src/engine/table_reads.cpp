@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+#include <tuplewright/editing/row_filter.h>
 #include <tuplewright/engine/session.h>
 #include <tuplewright/engine/table_adapter.h>
 #include <tuplewright/results/result_set.h>
@@ -33,25 +34,6 @@ bool areAlike(const QList<RowIdentity>& rows)
     return std::all_of(rows.begin(), rows.end(), [&columns](const RowIdentity& row) {
         return row.address == RowAddress::Key && namesIn(row.key) == columns;
     });
-}
-
-Filter filterFor(const QList<RowIdentity>& rows)
-{
-    if (rows.first().key.size() == 1) {
-        QList<Value> values;
-        for (const RowIdentity& row : rows)
-            values.append(row.key.first().second);
-        return Filter::condition(
-            rows.first().key.first().first, FilterOperator::InList, std::move(values));
-    }
-    std::vector<Filter> any;
-    for (const RowIdentity& row : rows) {
-        std::vector<Filter> all;
-        for (const auto& [column, value] : row.key)
-            all.push_back(Filter::condition(column, FilterOperator::Equal, {value}));
-        any.push_back(Filter::all(std::move(all)));
-    }
-    return Filter::any(std::move(any));
 }
 
 /// The bytes of the values in these columns, told apart from those of any other row.
@@ -182,7 +164,7 @@ Result<QList<TableRow>> TableAdapter::selectKeys(
     const qsizetype size = rows.first().key.size() == 1 ? kKeysOfOneColumn : kKeysOfMoreColumns;
     QList<TableRow> found;
     for (qsizetype begin = 0; begin < rows.size(); begin += size) {
-        SelectQuery query = queryFor(filterFor(rows.mid(begin, size)), DeletedRows::All);
+        SelectQuery query = queryFor(rowFilter(rows.mid(begin, size)), DeletedRows::All);
         query.deleted = m_table->lifecycle ? deleted : DeletedRows::All;
         TW_TRY(const QList<TableRow> part, selectAll(query, options));
         found.append(part);

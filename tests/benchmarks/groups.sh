@@ -18,7 +18,7 @@ make_data()
         ;;
     esac
     case "$chosen" in
-    *" fetch "* | *" export "* | *" page "* | *" flood "*) make_postgres_data ;;
+    *" fetch "* | *" export "* | *" page "* | *" wide "* | *" flood "*) make_postgres_data ;;
     esac
     case "$chosen" in
     *" bulk "* | *" update "* | *" save"*) make_many_rows ;;
@@ -39,7 +39,7 @@ make_data()
     *" start "*) make_sqlite_file music ;;
     esac
     case "$chosen" in
-    *" big "*) make_sqlite_file narrow ;;
+    *" big "*) make_sqlite_file orders "$work/big.sqlite" $((rows * 10)) ;;
     esac
     case "$chosen" in
     *" tabs "*) make_sample_file ;;
@@ -107,11 +107,13 @@ make_painted()
     server_works=yes
 }
 
+# Usage: make_sqlite_file DATA [FILE [ROWS]]
 make_sqlite_file()
 {
     command -v sqlite3 >/dev/null || return 0
-    say "Making $1.sqlite"
-    sqlite3 -cmd "CREATE TEMP TABLE wanted AS SELECT $rows" "$work/$1.sqlite" \
+    local file=${2:-$work/$1.sqlite}
+    say "Making ${file##*/}"
+    sqlite3 -cmd "CREATE TEMP TABLE wanted AS SELECT ${3:-$rows}" "$file" \
         <"$here/data/$1.sqlite.sql" >/dev/null
 }
 
@@ -341,18 +343,30 @@ run_page()
 
 missing_scroll()
 {
-    case "$1" in
-    qsqltablemodel) missing_fetch qsqlquery ;;
-    *) missing_server ;;
-    esac
+    missing_server
 }
 
 run_scroll()
 {
     case "$1" in
     ours) QT_QPA_PLATFORM=offscreen "$build/tests/benchmarks/scroll_benchmark" narrow ;;
-    qsqltablemodel) QT_QPA_PLATFORM=offscreen "$build/tests/benchmarks/model_window" narrow ;;
     offset) count_by_offset ;;
+    esac
+}
+
+missing_wide()
+{
+    case "$1" in
+    qsqltablemodel) missing_fetch qsqlquery ;;
+    *) missing_server ;;
+    esac
+}
+
+run_wide()
+{
+    case "$1" in
+    ours) QT_QPA_PLATFORM=offscreen "$build/tests/benchmarks/scroll_benchmark" orders_big ;;
+    qsqltablemodel) QT_QPA_PLATFORM=offscreen "$build/tests/benchmarks/model_window" orders_big ;;
     esac
 }
 
@@ -458,7 +472,7 @@ missing_big()
 
 run_big()
 {
-    watch_window "$1" "$work/narrow.sqlite" narrow
+    watch_window "$1" "$work/big.sqlite" orders
 }
 
 missing_tabs()

@@ -128,6 +128,22 @@ private Q_SLOTS:
         QVERIFY(failureLines(FailedRow(error, table, staged)).startsWith(what));
     }
 
+    void theKeyOfATableThatRefersToItself()
+    {
+        Table table = orders();
+        ForeignKey& key = table.foreignKeys.first();
+        key.target = table.name;
+        key.targetColumns = {u"id"_s};
+        const Error error = errorOf(ErrorKind::ForeignKey, key.name);
+        StagedRow staged = row();
+        staged.cells = {{0, Value::integer(70)}};
+        QCOMPARE(explain(FailedRow(error, table, staged)).what,
+            u"Rows of public.orders still point to this row (orders_customer_fkey)."_s);
+        staged.cells = {{1, Value::integer(70)}};
+        QCOMPARE(explain(FailedRow(error, table, staged)).what,
+            u"customer = 70 points to no row of public.orders (orders_customer_fkey)."_s);
+    }
+
     void aPolicyIsNoMissingPrivilege()
     {
         Table table = orders();

@@ -70,12 +70,24 @@ bool FailedRow::isRemoval() const
     return m_row.kind == ChangeKind::Delete || m_row.kind == ChangeKind::SoftDelete;
 }
 
+bool FailedRow::isTouched(const QStringList& columns) const
+{
+    return std::ranges::any_of(columns, [this](const QString& column) {
+        return m_row.cells.contains(m_table.columnIndex(column));
+    });
+}
+
 // The server names the table that holds the key, which is another one when it is this row's own
-// key that others point to.
+// key that others point to; in a table that refers to itself, what was changed tells.
 bool FailedRow::isReferredTo() const
 {
-    return m_error.kind == ErrorKind::ForeignKey
-        && (isRemoval() || (!m_error.table.isEmpty() && m_error.table != m_table.name.name));
+    if (m_error.kind != ErrorKind::ForeignKey)
+        return false;
+    if (isRemoval() || (!m_error.table.isEmpty() && m_error.table != m_table.name.name))
+        return true;
+    const ForeignKey* key = named(m_table.foreignKeys, m_error.constraint);
+    return key && key->target == m_table.name && m_row.kind == ChangeKind::Update
+        && isTouched(key->targetColumns) && !isTouched(key->columns);
 }
 
 bool FailedRow::isAllowed() const

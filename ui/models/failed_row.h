@@ -41,6 +41,7 @@ public:
 private:
     [[nodiscard]] bool isRemoval() const;
     [[nodiscard]] bool isAllowed() const;
+    [[nodiscard]] bool isTouched(const QStringList& columns) const;
 
     const Error& m_error;
     const Table& m_table;

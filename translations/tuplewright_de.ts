@@ -1949,6 +1949,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>D&amp;isplay time zone</source>
         <translation>&amp;Uhrzeiten in Zeitzone</translation>
     </message>
+    <message>
+        <source>Group ro&amp;ws…</source>
+        <translation>&amp;Zeilen gruppieren…</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -4403,6 +4407,104 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>The selection has changed, so nothing was done.</source>
         <translation>Die Auswahl ist inzwischen eine andere; nichts wurde getan.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::GroupDialog</name>
+    <message>
+        <source>Groups of %1</source>
+        <translation>Gruppen von %1</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Dann nach</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nichts weiter</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>Anzahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation>Summe von</translation>
+    </message>
+    <message>
+        <source>Average of</source>
+        <translation>Durchschnitt von</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Kleinster Wert:</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Größter Wert:</translation>
+    </message>
+    <message>
+        <source>Column of the number</source>
+        <translation>Spalte der Zahl</translation>
+    </message>
+    <message>
+        <source>Groups; Enter shows the rows of one</source>
+        <translation>Gruppen; Enter zeigt die Zeilen einer davon</translation>
+    </message>
+    <message>
+        <source>&amp;Show its rows</source>
+        <translation>Ihre Zeilen &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Zahl</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>No column of the table has such a number.</source>
+        <translation>Keine Spalte der Tabelle hat eine solche Zahl.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There are more groups than the %1 shown, those with the greatest numbers.</source>
+        <translation>Es gibt mehr Gruppen als die %1 gezeigten mit den größten Zahlen.</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n Gruppen</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

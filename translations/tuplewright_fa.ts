@@ -1944,6 +1944,10 @@ Qt %2
         <source>D&amp;isplay time zone</source>
         <translation>منطقهٔ زمانی نمایش</translation>
     </message>
+    <message>
+        <source>Group ro&amp;ws…</source>
+        <translation>گروه‌بندی سطر&amp;ها…</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -4373,6 +4377,103 @@ Qt %2
     <message>
         <source>The selection has changed, so nothing was done.</source>
         <translation>انتخاب تغییر کرده است؛ پس کاری انجام نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::GroupDialog</name>
+    <message>
+        <source>Groups of %1</source>
+        <translation>گروه‌های %1</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>گروه‌بندی بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>سپس بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>هیچ چیز دیگر</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>شمار سطرها</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>Average of</source>
+        <translation>میانگین</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>کوچک‌ترین</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>بزرگ‌ترین</translation>
+    </message>
+    <message>
+        <source>Column of the number</source>
+        <translation>ستون عدد</translation>
+    </message>
+    <message>
+        <source>Groups; Enter shows the rows of one</source>
+        <translation>گروه‌ها؛ Enter سطرهای یکی را نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>&amp;Show its rows</source>
+        <translation>&amp;نمایش سطرهایش</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;گروه‌بندی بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;عدد</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;رونوشت</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;بستن</translation>
+    </message>
+    <message>
+        <source>No column of the table has such a number.</source>
+        <translation>هیچ ستونی از جدول چنین عددی ندارد.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>سطرها</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>در حال خواندن…</translation>
+    </message>
+    <message>
+        <source>There are more groups than the %1 shown, those with the greatest numbers.</source>
+        <translation>گروه‌ها بیش از %1 گروهی هستند که با بزرگ‌ترین عددها نشان داده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>۱ گروه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n گروه</numerusform>
+        </translation>
     </message>
 </context>
 <context>

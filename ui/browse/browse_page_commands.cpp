@@ -76,6 +76,7 @@ bool BrowsePage::canBrowse(PageCommand command) const
     case PageCommand::FocusFilter:
     case PageCommand::AddFilter:
     case PageCommand::BuildFilter:
+    case PageCommand::GroupRows:
     case PageCommand::ChooseColumns:
     case PageCommand::ColourRules:
     case PageCommand::Export:
@@ -386,6 +387,8 @@ void BrowsePage::runBrowse(PageCommand command)
     }
     case PageCommand::SaveFilter:
         return m_pageFilter->saveFilter();
+    case PageCommand::GroupRows:
+        return m_pageFilter->groupRows(m_grid->currentColumn());
     case PageCommand::ChooseColumns:
         return chooseColumns();
     case PageCommand::ColourRules:
@@ -437,10 +440,10 @@ void BrowsePage::chooseCopy()
 void BrowsePage::showHeaderMenu(const QPoint& globalPosition)
 {
     QList<PageCommand> commands{PageCommand::SortAscending, PageCommand::SortDescending,
-        PageCommand::Unsort, PageCommand::ShowColumnValues, PageCommand::AddFilter,
-        PageCommand::FitColumn, PageCommand::HideColumn, PageCommand::FreezeColumns,
-        PageCommand::ColourRules, PageCommand::MaskColumn, PageCommand::RevealMasked,
-        PageCommand::ChooseColumns, PageCommand::AddComputed};
+        PageCommand::Unsort, PageCommand::ShowColumnValues, PageCommand::GroupRows,
+        PageCommand::AddFilter, PageCommand::FitColumn, PageCommand::HideColumn,
+        PageCommand::FreezeColumns, PageCommand::ColourRules, PageCommand::MaskColumn,
+        PageCommand::RevealMasked, PageCommand::ChooseColumns, PageCommand::AddComputed};
     if (m_controller.model()->computed(m_grid->currentColumn()))
         commands += {PageCommand::EditComputed, PageCommand::RemoveComputed};
     commands.append(PageCommand::CopyColumnName);

@@ -5,6 +5,7 @@
 #include "condition_dialog.h"
 #include "filter_bar.h"
 #include "filter_builder.h"
+#include "group_dialog.h"
 #include "models/filter_words.h"
 #include "models/word_search.h"
 #include "values_popup.h"
@@ -221,6 +222,27 @@ void PageFilter::addCondition(const FilterCondition& condition)
     std::vector<Filter> parts = partsOf(m_controller.query().filter);
     parts.push_back(Filter::condition(condition));
     m_controller.setFilter(Filter::all(std::move(parts)));
+}
+
+void PageFilter::groupRows(int column)
+{
+    const TablePtr& table = m_controller.readTable();
+    RowFilter rows = m_controller.rows();
+    rows.filter = m_controller.inScope(rows.filter);
+    auto groups = std::make_unique<RowGroups>(
+        m_controller.sharedAdapter(), table, rows, m_controller.query().deleted);
+    const QString name = column >= 0 && column < table->columns.size()
+        ? table->columns.at(column).name
+        : QString();
+    auto* dialog = new GroupDialog(std::move(groups), table->name.name, name, &m_page);
+    connect(dialog, &GroupDialog::rowsWanted, this,
+        [this, before = m_controller.query().filter](const QList<FilterCondition>& conditions) {
+            std::vector<Filter> parts = partsOf(before);
+            for (const FilterCondition& condition : conditions)
+                parts.push_back(Filter::condition(condition));
+            m_controller.setFilter(Filter::all(std::move(parts)));
+        });
+    dialog->show();
 }
 
 void PageFilter::replaceConditions(const QString& column, const Filter& filter)

@@ -25,6 +25,7 @@ public:
     void setTable(); ///< the controller knows its table now
     void update(); ///< shows what is in force
 
+    void groupRows(int column); ///< of those that the filter leaves
     void addCondition(const FilterCondition& condition); ///< beside those in force
 
     /// The values of a column to pick from, at a place on the screen.

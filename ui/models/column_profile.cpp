@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "column_profile.h"
 
-#include <tuplewright/engine/related_tables.h>
+#include "aggregate_reading.h"
 
 namespace tw {
 
@@ -13,20 +13,10 @@ constexpr std::chrono::seconds kPatience(10);
 
 const QString kRows = QStringLiteral("tw_rows");
 
-AggregateQuery queryOf(const Table& table, const RowFilter& rows, DeletedRows deleted)
-{
-    AggregateQuery query;
-    query.table = table.name;
-    query.filter = rows.filter;
-    query.whereSql = rows.whereSql;
-    query.deleted = deleted;
-    return query;
-}
-
 AggregateQuery valuesQuery(
     const Table& table, const Column& column, const RowFilter& rows, DeletedRows deleted)
 {
-    AggregateQuery query = queryOf(table, rows, deleted);
+    AggregateQuery query = aggregateOver(table, rows, deleted);
     query.groupBy = {column.name};
     query.aggregates = {{kRows, AggregateFunction::Count}};
     query.sort = {{kRows, SortOrder::Descending}};
@@ -37,7 +27,7 @@ AggregateQuery valuesQuery(
 AggregateQuery figuresQuery(
     const Table& table, const Column& column, const RowFilter& rows, DeletedRows deleted)
 {
-    AggregateQuery query = queryOf(table, rows, deleted);
+    AggregateQuery query = aggregateOver(table, rows, deleted);
     query.aggregates = {{kRows, AggregateFunction::Count},
         {QStringLiteral("tw_distinct"), AggregateFunction::Count, column.name, true},
         {QStringLiteral("tw_present"), AggregateFunction::Count, column.name}};
@@ -49,21 +39,6 @@ AggregateQuery figuresQuery(
         query.aggregates += {{QStringLiteral("tw_least"), AggregateFunction::Minimum, column.name},
             {QStringLiteral("tw_most"), AggregateFunction::Maximum, column.name}};
     return query;
-}
-
-auto aggregated(TablePtr table, AggregateQuery query)
-{
-    return [table = std::move(table), query = std::move(query)](
-               const Adapter& adapter, const CallOptions& given) -> Result<ResultSet> {
-        CallOptions options = given;
-        options.deadline = QDeadlineTimer(kPatience);
-        TW_TRY(const TableSet related, loadRelatedTables(adapter, *table, query.filter, options));
-        TW_TRY(const Statement statement,
-            Renderer(adapter.dialect(), *table, &related).aggregate(query));
-        ResultSet rows;
-        TW_TRY_VOID(adapter.run(statement, &rows, options));
-        return rows;
-    };
 }
 
 }
@@ -89,9 +64,10 @@ void ColumnProfile::load(
     m_values.clear();
     m_figures.reset();
     m_error.reset();
-    m_loadingValues = m_reader.call(aggregated(table, valuesQuery(*table, column, rows, deleted)));
+    m_loadingValues
+        = readAggregate(m_reader, table, valuesQuery(*table, column, rows, deleted), kPatience);
     m_loadingFigures
-        = m_reader.call(aggregated(table, figuresQuery(*table, column, rows, deleted)));
+        = readAggregate(m_reader, table, figuresQuery(*table, column, rows, deleted), kPatience);
     m_loadingValues.then(this, [this, load](const Result<ResultSet>& result) {
         if (load == m_load)
             onLoaded(result);

@@ -8,10 +8,11 @@
 
 namespace tw {
 
-void RowsModel::setRows(ResultSet rows)
+void RowsModel::setRows(ResultSet rows, const QStringList& titles)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_titles = titles;
     endResetModel();
 }
 
@@ -31,7 +32,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
         return {};
     const ColumnType& type = m_rows.header().columns.at(index.column()).type;
     if (role == Qt::TextAlignmentRole)
-        return int(CellFormatter::alignment(type));
+        return int(alignmentAt(index.row(), index.column()));
     if (role != Qt::DisplayRole && role != Qt::FontRole)
         return {};
     const CellDisplay display
@@ -43,11 +44,24 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     return font;
 }
 
+// Not every engine tells what type an expression has; its values do.
+Qt::Alignment RowsModel::alignmentAt(int row, int column) const
+{
+    ColumnType type = m_rows.header().columns.at(column).type;
+    const StorageClass storage = m_rows.cell(row, column).storage;
+    if (storage == StorageClass::Integer || storage == StorageClass::Real)
+        type.typeClass = TypeClass::Real;
+    return CellFormatter::alignment(type);
+}
+
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && rowCount() > 0
+        && section < columnCount())
+        return int(alignmentAt(0, section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return m_rows.header().columns.value(section).name;
+    return m_titles.value(section, m_rows.header().columns.value(section).name);
 }
 
 }

@@ -16,7 +16,8 @@ class RowsModel final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(ResultSet rows);
+    /// `titles` stand over the columns instead of their names.
+    void setRows(ResultSet rows, const QStringList& titles = {});
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -24,7 +25,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] Qt::Alignment alignmentAt(int row, int column) const;
+
     ResultSet m_rows;
+    QStringList m_titles;
 };
 
 }

@@ -124,6 +124,7 @@ QListView[kind="sections"]::item { padding: 0 8px; min-height: 28px; border-radi
 QListView[kind="sections"]::item:hover { background: @bg.hover; }
 QListView[kind="sections"]::item:selected { background: @bg.selected; color: @text; }
 QTreeView[kind="list"]::item { border: 0; padding: 0 8px; }
+QTreeView[kind="list"]::item:selected { background: @bg.selected; color: @text; }
 QPlainTextEdit[kind="flat"] { border: 0; border-top: 1px solid @line; border-radius: 0; }
 QPlainTextEdit[kind="flat"]:focus { border: 0; border-top: 2px solid @focus; padding: 0 8px; }
 QListView[kind="list"] { background: @bg.base; border: 0; outline: 0; }

@@ -82,6 +82,7 @@ enum class PageCommand
     SortDescending,
     Unsort,
     ShowColumnValues,
+    GroupRows,
     FitColumn,
     HideColumn,
     FreezeColumns,

@@ -4488,10 +4488,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
         <source>There are more groups than the %1 shown, those with the greatest numbers.</source>
         <translation>Es gibt mehr Gruppen als die %1 gezeigten mit den größten Zahlen.</translation>
     </message>
@@ -4505,6 +4501,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>%n Gruppen</numerusform>
             <numerusform>%n Gruppen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading… Closing this stops it.</source>
+        <translation>Wird gelesen… Schließen bricht ab.</translation>
     </message>
 </context>
 <context>

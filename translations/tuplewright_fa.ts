@@ -4458,10 +4458,6 @@ Qt %2
         <translation>سطرها</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>در حال خواندن…</translation>
-    </message>
-    <message>
         <source>There are more groups than the %1 shown, those with the greatest numbers.</source>
         <translation>گروه‌ها بیش از %1 گروهی هستند که با بزرگ‌ترین عددها نشان داده شده‌اند.</translation>
     </message>
@@ -4474,6 +4470,10 @@ Qt %2
         <translation>
             <numerusform>%n گروه</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading… Closing this stops it.</source>
+        <translation>در حال خواندن… بستن آن را متوقف می‌کند.</translation>
     </message>
 </context>
 <context>

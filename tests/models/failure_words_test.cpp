@@ -144,6 +144,29 @@ private Q_SLOTS:
             u"customer = 70 points to no row of public.orders (orders_customer_fkey)."_s);
     }
 
+    void aRuleNamesAColumnByAWholeWord()
+    {
+        Table table = orders();
+        table.checks = {{u"paid"_s, u"paid_numbers > 0"_s}};
+        const StagedRow staged = row();
+        QCOMPARE(explain(FailedRow(errorOf(ErrorKind::Check, u"paid"_s), table, staged)).what,
+            u"The row breaks the rule paid: paid_numbers > 0"_s);
+    }
+
+    void aColumnOfItsOwnRightIsNoMissingPrivilege()
+    {
+        Table table = orders();
+        table.hidesRows = true;
+        table.privileges.update = false;
+        for (Column& column : table.columns)
+            column.updatable = column.name == u"number"_s;
+        const Error error = errorOf(ErrorKind::Permission);
+        StagedRow staged = row();
+        QVERIFY(FailedRow(error, table, staged).isAgainstPolicy());
+        staged.cells = {{3, Value::text(u"b"_s)}};
+        QVERIFY(!FailedRow(error, table, staged).isAgainstPolicy());
+    }
+
     void aPolicyIsNoMissingPrivilege()
     {
         Table table = orders();
@@ -153,6 +176,8 @@ private Q_SLOTS:
         QCOMPARE(explain(FailedRow(error, table, staged)).what,
             u"A policy of public.orders keeps the role clerk from writing this row."_s);
         table.privileges.update = false;
+        for (Column& column : table.columns)
+            column.updatable = false;
         QCOMPARE(explain(FailedRow(error, table, staged)).what,
             u"The role clerk may not update public.orders."_s);
     }

@@ -16,14 +16,15 @@ const Rule* named(const QList<Rule>& rules, const QString& name)
     return found == rules.end() ? nullptr : &*found;
 }
 
-/// By its name where the server tells it, else by the column that it tells.
+/// By its name where the server tells it, else by the one column that it tells: of several none is
+/// told, so that a key of more columns is another one.
 template <class Rule>
 const Rule* blamed(const QList<Rule>& rules, const Error& error)
 {
     if (const Rule* rule = named(rules, error.constraint))
         return rule;
     const auto holding = std::ranges::find_if(
-        rules, [&error](const Rule& rule) { return rule.columns.contains(error.column); });
+        rules, [&error](const Rule& rule) { return rule.columns == QStringList{error.column}; });
     return holding == rules.end() ? nullptr : &*holding;
 }
 
@@ -47,7 +48,8 @@ const Key* FailedRow::takenKey() const
         return &m_table.primaryKey;
     if (const Key* unique = blamed(m_table.uniqueKeys, m_error))
         return unique;
-    return m_table.primaryKey.columns.contains(m_error.column) ? &m_table.primaryKey : nullptr;
+    return m_table.primaryKey.columns == QStringList{m_error.column} ? &m_table.primaryKey
+                                                                     : nullptr;
 }
 
 const ForeignKey* FailedRow::lostReference() const
@@ -90,16 +92,22 @@ bool FailedRow::isReferredTo() const
         && isTouched(key->targetColumns) && !isTouched(key->columns);
 }
 
+// Single columns can allow more than their table.
 bool FailedRow::isAllowed() const
 {
     const Privileges& may = m_table.privileges;
+    const auto allTouched = [this](bool Column::* isAllowed) {
+        return !m_row.cells.isEmpty() && std::ranges::all_of(m_row.cells.keys(), [&](int column) {
+            return m_table.columns.at(column).*isAllowed;
+        });
+    };
     switch (m_row.kind) {
     case ChangeKind::Insert:
-        return may.insert;
+        return may.insert || allTouched(&Column::insertable);
     case ChangeKind::Delete:
         return may.remove;
     default:
-        return may.update;
+        return may.update || allTouched(&Column::updatable);
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace tw {
 
@@ -66,6 +67,14 @@ QString lostWords(const FailedRow& failed)
         failed.error().constraint);
 }
 
+bool namesColumn(const QString& rule, const QString& column)
+{
+    static const QString kWord = QStringLiteral("(?<!\\w)%1(?!\\w)");
+    const QRegularExpression word(kWord.arg(QRegularExpression::escape(column)),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return word.match(rule).hasMatch();
+}
+
 /// The one column that was changed and that the rule names, or else the row.
 QString subjectOf(const FailedRow& failed, const QString& rule)
 {
@@ -73,7 +82,7 @@ QString subjectOf(const FailedRow& failed, const QString& rule)
     const QMap<int, Value>& cells = failed.row().cells;
     for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell)
         if (const QString& column = failed.table().columns.at(cell.key()).name;
-            rule.contains(column))
+            namesColumn(rule, column))
             named.append(column);
     return named.size() == 1 ? named.first() : Words::tr("The row");
 }

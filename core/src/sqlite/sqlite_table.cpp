@@ -177,7 +177,8 @@ Result<void> addForeignKeys(SqliteCatalogSession& session, SqliteDrafts& drafts,
 QString insideParentheses(const QString& definition)
 {
     const qsizetype first = definition.indexOf(u'(') + 1;
-    return definition.sliced(first, definition.lastIndexOf(u')') - first).trimmed();
+    const qsizetype last = definition.lastIndexOf(u')');
+    return last < first ? definition : definition.sliced(first, last - first).trimmed();
 }
 
 void addTextFacts(SqliteDraft& draft)

@@ -305,6 +305,19 @@ private Q_SLOTS:
         }
     }
 
+    void checksAreReadWithTheirText()
+    {
+        const SqliteFile file(
+            u"CREATE TABLE t(a INTEGER CONSTRAINT positive CHECK (a > 0 AND (a < 9)), b TEXT,"
+            " CHECK (b <> ')'))"_s);
+        const QList<Check> checks
+            = SqliteSession(file)->describe({{}, u"t"_s}, CallOptions()).value()->checks;
+        QCOMPARE(checks.size(), 2);
+        QCOMPARE(checks[0], Check({u"positive"_s, u"a > 0 AND (a < 9)"_s}));
+        QCOMPARE(checks[1].expression, u"b <> ')'"_s);
+        QVERIFY(checks[1].name.isEmpty());
+    }
+
     void aBrokenViewIsAnErrorOfItsOwn()
     {
         const SqliteFile file(u"CREATE TABLE t(a); CREATE VIEW v AS SELECT a FROM t;"

@@ -157,6 +157,22 @@ private Q_SLOTS:
         QCOMPARE(rules.declare(u"nobody"_s, Required()).error().kind, ErrorKind::InvalidArgument);
     }
 
+    void whatIsRequiredByDeclarationIsMissedInANewRow()
+    {
+        TableRules rules = TableRules::of(members(), TypeChecks::Strict);
+        const ColumnValues row{{u"name"_s, Value::text(u"Ada"_s)}};
+        QVERIFY(rules.checkNewRow(row).isEmpty());
+        QVERIFY(rules.declare(u"age"_s, Required()));
+        QCOMPARE(messagesOf(rules.checkNewRow(row)), QStringList{u"age: needs a value"_s});
+    }
+
+    void aPasswordIsNotHashedTwice()
+    {
+        const Value once = transformed(Value::text(u"open sesame"_s), Transform::HashPassword);
+        QVERIFY(passwordMatches(u"open sesame"_s, once.toText()));
+        QCOMPARE(transformed(once, Transform::HashPassword), once);
+    }
+
     void mailAddressesAreTold_data()
     {
         QTest::addColumn<QString>("text");

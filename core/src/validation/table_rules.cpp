@@ -12,10 +12,10 @@ namespace tw {
 
 namespace {
 
-bool isFilledByServer(const Column& column)
+bool isFilledByServer(const Column& column, const Table& table)
 {
-    return column.nullable || column.generation != Generation::None
-        || !column.defaultExpression.isNull();
+    return column.generation != Generation::None || !column.defaultExpression.isNull()
+        || table.changesRowsItself;
 }
 
 /// Whether NULL itself is refused. SQLite can be told to put the default in its place.
@@ -40,7 +40,7 @@ TableRules TableRules::of(const Table& table, TypeChecks checks)
     for (const Column& column : table.columns) {
         QList<Rule>& own = rules.m_rules[column.name];
         rules.m_columns.append(column.name);
-        if (isFilledByServer(column))
+        if (isFilledByServer(column, table))
             rules.m_filledByServer.append(column.name);
         if (refusesNull(column, table, checks))
             own.append(Required());

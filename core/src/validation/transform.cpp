@@ -48,6 +48,11 @@ QString base64(const QByteArray& bytes)
     return QString::fromLatin1(bytes.toBase64());
 }
 
+bool isPasswordHash(const QString& text)
+{
+    return text.count(u'$') == 3 && text.startsWith(kScheme + u'$');
+}
+
 QString changedText(const QString& text, Transform transform)
 {
     switch (transform) {
@@ -60,7 +65,7 @@ QString changedText(const QString& text, Transform transform)
     case Transform::Upper:
         return text.toUpper();
     case Transform::HashPassword:
-        return passwordHash(text);
+        return isPasswordHash(text) ? text : passwordHash(text);
     case Transform::EmptyToNull:
         break;
     }

@@ -7,8 +7,8 @@
 
 namespace tw {
 
-/// What is done to a typed value before it is checked and saved. NULL, DEFAULT and bytes stay as
-/// they are.
+/// What is done to a typed value before it is checked and saved; done twice, it is the same. NULL,
+/// DEFAULT and bytes stay as they are.
 enum class Transform
 {
     Trim, ///< white space at both ends goes
@@ -16,7 +16,7 @@ enum class Transform
     Lower,
     Upper,
     EmptyToNull,
-    HashPassword, ///< a salted PBKDF2 hash, see passwordMatches()
+    HashPassword, ///< a salted PBKDF2 hash, see passwordMatches(); such a hash stays
 };
 
 [[nodiscard]] TW_CORE_EXPORT Value transformed(const Value& value, Transform transform);

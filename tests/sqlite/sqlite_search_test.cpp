@@ -54,6 +54,25 @@ class SqliteSearchTest final : public QObject
         m_table = *table;
     }
 
+    /// What a search adds to the rows it finds.
+    [[nodiscard]] QStringList facts(
+        const Filter& filter, ComputedColumn::Found::Fact fact, const QString& text = {}) const
+    {
+        SelectQuery query;
+        query.table = m_table->name;
+        query.columns = {u"id"_s};
+        query.filter = filter;
+        query.sort = {{u"id"_s}};
+        ComputedColumn column{u"found"_s};
+        column.found = ComputedColumn::Found{fact, u"body"_s, text};
+        query.computed = {column};
+        const auto statement = Renderer(makeSqliteBackend()->dialect(), *m_table).select(query);
+        if (!statement)
+            return {statement.error().toText()};
+        return m_session->column(
+            u"SELECT found FROM ("_s + statement->sql + u')', statement->values);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -122,6 +141,22 @@ private Q_SLOTS:
         QCOMPARE(
             found(Filter::all({sea, Filter::condition(u"a \"b"_s, FilterOperator::IsNotNull)})),
             u"2"_s);
+    }
+
+    void whatASearchFoundIsShown()
+    {
+        using Fact = ComputedColumn::Found::Fact;
+        const Filter sea = search(u"body"_s, u"sea"_s, TextSearchMode::Plain);
+        const QStringList fits = facts(sea, Fact::Relevance);
+        QCOMPARE(fits.size(), 2);
+        QVERIFY(fits.first().toDouble() > fits.last().toDouble());
+        QCOMPARE(facts(sea, Fact::Snippet), (QStringList{u"sea sea sea"_s, u"sea of sand"_s}));
+        // Nothing is looked for in that column.
+        const Filter other = search(u"a \"b"_s, u"sea"_s, TextSearchMode::Plain);
+        QCOMPARE(facts(other, Fact::Snippet).size(), 2);
+        QCOMPARE(facts(other, Fact::Snippet).first(), u"NULL"_s);
+        // A text that was not searched has no place to be cut at.
+        QVERIFY(facts(sea, Fact::Snippet, u"a \"b"_s).first().contains(u"cannot cut"_s));
     }
 
     void theBestComeFirst()

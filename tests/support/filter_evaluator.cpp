@@ -225,6 +225,8 @@ Truth FilterEvaluator::evaluate(const Filter& filter, const MemoryRow& row) cons
         return Condition(filter.leaf(), row.value(filter.leaf().column)).evaluate();
     case Filter::Kind::Related:
         return existence(filter, row);
+    case Filter::Kind::First:
+        return firstness(filter, row);
     case Filter::Kind::Not:
         return negated(evaluate(filter.parts().front(), row));
     case Filter::Kind::And:
@@ -238,6 +240,23 @@ Truth FilterEvaluator::evaluate(const Filter& filter, const MemoryRow& row) cons
         truth = isAnd ? std::min(truth, next) : std::max(truth, next);
     }
     return truth;
+}
+
+/// Of groups whose first rows are chosen by the key alone.
+Truth FilterEvaluator::firstness(const Filter& filter, const MemoryRow& row) const
+{
+    const QString& group = filter.firstRows().groupBy.first();
+    const bool isLast = filter.firstRows().order.first().order == SortOrder::Descending;
+    const auto idOf = [](const MemoryRow& of) { return of.value(u"id"_s).bytes().toInt(); };
+    const MemoryRow* first = nullptr;
+    for (const MemoryRow& other : m_rows) {
+        if (other.value(group) != row.value(group)
+            || evaluate(filter.parts().front(), other) != Truth::True)
+            continue;
+        if (!first || (idOf(other) > idOf(*first)) == isLast)
+            first = &other;
+    }
+    return truthOf(first && idOf(*first) == idOf(row));
 }
 
 Truth FilterEvaluator::existence(const Filter& filter, const MemoryRow& row) const

@@ -34,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] Truth existence(const Filter& filter, const MemoryRow& row) const;
+    [[nodiscard]] Truth firstness(const Filter& filter, const MemoryRow& row) const;
 
     const QList<MemoryRow>& m_rows;
 };

@@ -37,7 +37,7 @@ QList<MemoryRow> RandomFilters::rows(int count)
 
 Filter RandomFilters::tree(int depth)
 {
-    switch (depth > 1 ? below(6) : 5) {
+    switch (depth > 1 ? below(7) : 6) {
     case 0:
     case 1:
         return group(depth);
@@ -48,6 +48,12 @@ Filter RandomFilters::tree(int depth)
         if (below(2) == 0)
             rows = {RelatedRows::Direction::ToChildren, {{}, u"oracle"_s}, {}};
         return Filter::exists(rows, tree(depth - 1));
+    }
+    case 4: {
+        const QStringList groups{u"parent_id"_s, u"t"_s, u"b"_s, u"n"_s};
+        const SortOrder order = below(2) == 0 ? SortOrder::Ascending : SortOrder::Descending;
+        return Filter::first(
+            {{groups[below(int(groups.size()))]}, {{u"id"_s, order}}}, tree(depth - 1));
     }
     default:
         return Filter::condition(condition());

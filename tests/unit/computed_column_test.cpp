@@ -308,8 +308,12 @@ void ComputedColumnTest::otherReadingPathsRefuseThem()
 
 void ComputedColumnTest::theyHaveAJsonForm()
 {
-    for (const ComputedColumn& column :
-        {kinds(), typed(u"x \"y\""_s, u"a * 1.10 -- ü"_s), ComputedColumn{.alias = u"n"_s}}) {
+    using Found = ComputedColumn::Found;
+    const ComputedColumn fit{.alias = u"f"_s, .found = Found{Found::Fact::Relevance, u"a b"_s, {}}};
+    const ComputedColumn part{
+        .alias = u"p"_s, .found = Found{Found::Fact::Snippet, u"a"_s, u"b"_s}};
+    for (const ComputedColumn& column : {kinds(), typed(u"x \"y\""_s, u"a * 1.10 -- ü"_s),
+             ComputedColumn{.alias = u"n"_s}, fit, part}) {
         const auto read = ComputedColumn::fromJson(column.toJson(), u"column"_s);
         QVERIFY(read);
         QCOMPARE(*read, column);

@@ -80,9 +80,22 @@ RelatedRows randomRelation(test::RandomText& random)
     return rows;
 }
 
+FirstRows randomFirst(test::RandomText& random)
+{
+    FirstRows rows;
+    for (int i = random.below(3); i > 0; --i)
+        rows.groupBy.append(random.unicode(3));
+    for (int i = random.below(3); i > 0; --i)
+        rows.order.append({u"c"_s + random.unicode(3), SortOrder(random.below(2)),
+            NullsOrder(random.below(3)), false});
+    return rows;
+}
+
 Filter randomFilter(test::RandomText& random, int depth)
 {
-    const int kind = depth > 1 ? random.below(5) : 3;
+    const int kind = depth > 1 ? random.below(6) : 3;
+    if (kind == 5)
+        return Filter::first(randomFirst(random), randomFilter(random, depth - 1));
     if (kind == 3)
         return Filter::condition(randomCondition(random));
     if (kind == 4)

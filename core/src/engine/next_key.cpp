@@ -26,6 +26,20 @@ bool hasNextKey(const Dialect& dialect, const Table& table, const QString& colum
         && (isUuid(*found) || dialect.nextNumber(table, *found).has_value());
 }
 
+Result<std::optional<Value>> numberAhead(
+    const Adapter& adapter, const Table& table, const QString& column, const CallOptions& options)
+{
+    TW_TRY(const Column* found, table.require(column));
+    const std::optional<Statement> statement = adapter.dialect().numberAhead(table, *found);
+    if (!statement)
+        return std::nullopt;
+    ResultSet answer;
+    TW_TRY_VOID(adapter.run(*statement, &answer, options));
+    if (answer.rowCount() == 0 || answer.cell(0, 0).isNull())
+        return std::nullopt;
+    return answer.cell(0, 0).toValue();
+}
+
 Result<Value> nextKey(
     const Adapter& adapter, const Table& table, const QString& column, const CallOptions& options)
 {

@@ -85,14 +85,24 @@ Result<QList<ColumnEdit>> checkedEdits(
     return edits;
 }
 
-Result<void> checkChunks(
-    const Table& table, const QList<ColumnEdit>& edits, const WhereOptions& options)
+/// What is changed makes other rows the first of their groups.
+bool asksForFirst(const Filter& filter)
+{
+    return filter.kind() == Filter::Kind::First
+        || std::ranges::any_of(filter.parts(), asksForFirst);
+}
+
+Result<void> checkChunks(const Table& table, const SelectQuery& query,
+    const QList<ColumnEdit>& edits, const WhereOptions& options)
 {
     if (options.chunk < 0)
         return bad(u"A chunk has at least one row."_s);
     if (options.chunk == 0 || options.save == ApplyMode::DryRun)
         return {};
     const QString name = table.name.display();
+    if (asksForFirst(query.filter))
+        return bad(u"The first rows of groups of %1 cannot be changed in chunks: each chunk would "
+                   "leave others to be first."_s.arg(name));
     if (table.rowAddress != RowAddress::Key)
         return bad(u"%1 has no key by which it could be divided."_s.arg(name));
     for (const QString& column : table.identityColumns) {
@@ -129,7 +139,7 @@ Result<WhereStatement> WhereStatement::of(const Dialect& dialect, const Table& t
         TW_TRY_VOID(checkJson(edit, table));
     if (options.wantsKeys && table.rowAddress != RowAddress::Key)
         return bad(u"%1 has no key that could be told."_s.arg(table.name.display()));
-    TW_TRY_VOID(checkChunks(table, edits, options));
+    TW_TRY_VOID(checkChunks(table, query, edits, options));
 
     WhereStatement statement(dialect, table, options);
     statement.m_verb = verb;

@@ -442,6 +442,17 @@ QString PostgresCondition::relevance()
     return u"ts_rank("_s + document + u", "_s + searchQuery() + u')';
 }
 
+// The words are marked by who shows them, so that no mark can be taken for text.
+QString PostgresCondition::snippet(const ColumnTerm& text)
+{
+    if (text.type.typeClass != TypeClass::Text)
+        return {};
+    const QString config = searchConfig();
+    return u"ts_headline("_s + config + text.sql + u"::text, "_s + searchQuery()
+        + u", 'StartSel=\"\", StopSel=\"\", MaxFragments=2, MaxWords=12, MinWords=5, "
+          "FragmentDelimiter=\" … \"')"_s;
+}
+
 /// The first argument of what makes documents and queries; empty: the server's default.
 QString PostgresCondition::searchConfig()
 {

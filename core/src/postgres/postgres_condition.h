@@ -32,6 +32,7 @@ public:
 
     /// Of a FULL_TEXT condition: how well it fits.
     [[nodiscard]] QString relevance();
+    [[nodiscard]] QString snippet(const ColumnTerm& text); ///< of that text, around the words
 
 private:
     QString bind(Value value);

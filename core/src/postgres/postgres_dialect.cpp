@@ -73,6 +73,12 @@ QString PostgresDialect::relevance(
     return PostgresCondition(*this, column, condition, parameters).relevance();
 }
 
+QString PostgresDialect::snippet(const ColumnTerm& column, const ColumnTerm& text,
+    const FilterCondition& condition, Parameters& parameters) const
+{
+    return PostgresCondition(*this, column, condition, parameters).snippet(text);
+}
+
 QString PostgresDialect::sameValue(
     const Column& column, const Value& value, Parameters& parameters) const
 {
@@ -281,6 +287,28 @@ std::optional<Statement> PostgresDialect::nextNumber(const Table& table, const C
         return std::nullopt;
     return Statement{u"SELECT pg_catalog.nextval(pg_catalog.pg_get_serial_sequence($1, $2)"
                      "::pg_catalog.regclass)"_s,
+        {Value::text(quote(table.name)), Value::text(column.name)}};
+}
+
+std::optional<Statement> PostgresDialect::statisticsAge(const Table& table) const
+{
+    return Statement{
+        u"SELECT floor(extract(epoch FROM now() - greatest(s.last_vacuum, s.last_autovacuum,"
+        " s.last_analyze, s.last_autoanalyze)))::bigint FROM pg_catalog.pg_stat_all_tables AS s"
+        " WHERE s.relid = $1::pg_catalog.regclass"_s,
+        {Value::text(quote(table.name))}};
+}
+
+std::optional<Statement> PostgresDialect::numberAhead(
+    const Table& table, const Column& column) const
+{
+    if (column.generation != Generation::IdentityAlways && !nextNumber(table, column))
+        return std::nullopt;
+    return Statement{
+        u"SELECT coalesce(pg_catalog.pg_sequence_last_value(s.seqrelid) + s.seqincrement,"
+        " s.seqstart) FROM pg_catalog.pg_sequence AS s"
+        " WHERE s.seqrelid = pg_catalog.pg_get_serial_sequence($1, $2)::pg_catalog.regclass"
+        " AND pg_catalog.has_sequence_privilege(s.seqrelid, 'USAGE,SELECT')"_s,
         {Value::text(quote(table.name)), Value::text(column.name)}};
 }
 

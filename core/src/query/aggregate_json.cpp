@@ -123,6 +123,18 @@ Result<ComputedColumn::Branch> readBranch(const Json& json, const QString& where
     return branch;
 }
 
+Result<std::optional<ComputedColumn::Found>> readFound(const Json& json, const QString& where)
+{
+    using Found = ComputedColumn::Found;
+    const bool isSnippet = json.find(u"snippetOf");
+    if (!isSnippet && !json.find(u"relevanceOf"))
+        return std::nullopt;
+    Found found{isSnippet ? Found::Fact::Snippet : Found::Fact::Relevance, {}};
+    TW_TRY(found.column, readText(json, isSnippet ? u"snippetOf"_s : u"relevanceOf"_s, where));
+    TW_TRY(found.text, readOptionalText(json, u"text"_s, where));
+    return std::optional(std::move(found));
+}
+
 Result<SortKey> readSortKey(const Json& json, const QString& where)
 {
     if (json.type() != Json::Type::String)
@@ -202,13 +214,17 @@ Json writeComputed(const ComputedColumn& column)
 
 Result<ComputedColumn> ComputedColumn::fromJson(const Json& json, const QString& where)
 {
-    TW_TRY_VOID(checkObject(json, {u"as"_s, u"when"_s, u"else"_s, u"expression"_s}, where));
+    TW_TRY_VOID(checkObject(json,
+        {u"as"_s, u"when"_s, u"else"_s, u"expression"_s, u"relevanceOf"_s, u"snippetOf"_s,
+            u"text"_s},
+        where));
     ComputedColumn column;
     TW_TRY(column.alias, readText(json, u"as"_s, where));
     TW_TRY(column.branches, readItems<std::vector<Branch>>(json, u"when"_s, where, readBranch));
     if (const Json* const otherwise = json.find(u"else"))
         column.otherwise = valueFromJson(*otherwise);
     TW_TRY(column.expression, readOptionalText(json, u"expression"_s, where));
+    TW_TRY(column.found, readFound(json, where));
     return column;
 }
 
@@ -223,6 +239,11 @@ Json ComputedColumn::toJson() const
     if (!otherwise.isNull())
         members.emplace_back(u"else"_s, valueToJson(otherwise));
     addText(members, u"expression"_s, expression);
+    if (found) {
+        const bool isSnippet = found->fact == Found::Fact::Snippet;
+        addText(members, isSnippet ? u"snippetOf"_s : u"relevanceOf"_s, found->column);
+        addText(members, u"text"_s, found->text);
+    }
     return Json::object(std::move(members));
 }
 

@@ -201,7 +201,7 @@ Result<QString> Renderer::groupedRows(const AggregateQuery& query, Parameters& p
     for (const QString& name : query.groupBy) {
         QString sql = Dialect::quote(name);
         if (const ComputedColumn* computed = findComputed(query.computed, name)) {
-            TW_TRY(sql, computedSql(*computed, parameters));
+            TW_TRY(sql, computedSql(*computed, query.filter, parameters));
         }
         list.append(named(sql, name));
         places.append(QString::number(list.size()));

@@ -5,6 +5,7 @@
 #include "query/computed_check.h"
 #include "query/filter_resolver.h"
 #include "query/filter_writer.h"
+#include "query/searched_in.h"
 
 #include <tuplewright/query/mask.h>
 #include <tuplewright/sql/script.h>
@@ -18,20 +19,50 @@ Result<QStringList> Renderer::computedTerms(const SelectQuery& query, Parameters
     TW_TRY_VOID(checkComputedNames(query, m_table));
     QStringList terms;
     for (const ComputedColumn& column : query.computed) {
-        TW_TRY(const QString sql, computedSql(column, parameters));
+        TW_TRY(const QString sql, computedSql(column, query.filter, parameters));
         terms.append(sql + u" AS "_s + Dialect::quote(column.alias));
     }
     return terms;
 }
 
-Result<QString> Renderer::computedSql(const ComputedColumn& column, Parameters& parameters) const
+Result<QString> Renderer::computedSql(
+    const ComputedColumn& column, const Filter& filter, Parameters& parameters) const
 {
-    if (column.expression.isEmpty())
-        return caseSql(column, parameters);
-    if (!column.branches.empty())
+    const int kinds = int(!column.branches.empty()) + int(!column.expression.isEmpty())
+        + int(column.found.has_value());
+    if (kinds > 1)
         return fail(ErrorKind::InvalidArgument,
-            u"The computed column %1 has both conditions and an expression."_s.arg(column.alias));
-    return expressionSql(column.expression);
+            u"The computed column %1 is made in two ways, by conditions, by an expression or by a "
+            "search."_s.arg(column.alias));
+    if (column.found)
+        return foundSql(*column.found, filter, parameters);
+    return column.expression.isEmpty() ? caseSql(column, parameters)
+                                       : expressionSql(column.expression);
+}
+
+Result<QString> Renderer::foundSql(
+    const ComputedColumn::Found& found, const Filter& filter, Parameters& parameters) const
+{
+    const bool isSnippet = found.fact == ComputedColumn::Found::Fact::Snippet;
+    const QString textName = isSnippet && !found.text.isEmpty() ? found.text : found.column;
+    for (const QString& name : {found.column, textName}) {
+        TW_TRY(const Column* column, m_table.require(name));
+        TW_TRY_VOID(checkShown(*column, m_table, u"searched"_s));
+    }
+    const FilterCondition* const search = searchedIn(filter, found.column);
+    if (!search)
+        return u"NULL"_s;
+    TW_TRY(const ColumnTerm column, FilterWriter::columnTerm(m_table, found.column));
+    TW_TRY(const ColumnTerm text, FilterWriter::columnTerm(m_table, textName));
+    const QString sql = isSnippet ? m_dialect.snippet(column, text, *search, parameters)
+                                  : m_dialect.relevance(column, *search, parameters);
+    if (sql.isEmpty())
+        return fail(ErrorKind::Unsupported,
+            isSnippet ? u"The engine cannot cut what was found out of column %1 of %2."_s.arg(
+                            textName, m_table.name.display())
+                      : u"The engine cannot tell how well rows of %1 fit a search."_s.arg(
+                            m_table.name.display()));
+    return sql;
 }
 
 Result<QString> Renderer::caseSql(const ComputedColumn& column, Parameters& parameters) const

@@ -65,6 +65,12 @@ QString Dialect::relevance(const ColumnTerm&, const FilterCondition&, Parameters
     return {};
 }
 
+QString Dialect::snippet(
+    const ColumnTerm&, const ColumnTerm&, const FilterCondition&, Parameters&) const
+{
+    return {};
+}
+
 QString Dialect::constant(const Value& value, Parameters& parameters) const
 {
     return value.isNull() ? u"NULL"_s : placeholder(parameters.add(value));
@@ -81,6 +87,16 @@ std::optional<qint64> Dialect::estimatedRows(const QByteArray&) const
 }
 
 std::optional<Statement> Dialect::nextNumber(const Table&, const Column&) const
+{
+    return std::nullopt;
+}
+
+std::optional<Statement> Dialect::statisticsAge(const Table&) const
+{
+    return std::nullopt;
+}
+
+std::optional<Statement> Dialect::numberAhead(const Table&, const Column&) const
 {
     return std::nullopt;
 }

@@ -59,6 +59,15 @@ Filter Filter::exists(RelatedRows rows, Filter where)
     return filter;
 }
 
+Filter Filter::first(FirstRows rows, Filter among)
+{
+    Filter filter;
+    filter.m_kind = Kind::First;
+    filter.m_first = std::move(rows);
+    filter.m_parts.push_back(std::move(among));
+    return filter;
+}
+
 Result<void> Filter::validate(const Table& table, const TableLookup* lookup) const
 {
     TW_TRY_VOID(resolveFilter(*this, table, lookup, nullptr));

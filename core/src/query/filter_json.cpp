@@ -181,6 +181,38 @@ Result<RelatedRows> readChildren(const Json& json, const QString& where)
     return rows;
 }
 
+Result<Sort> readOrder(const Json& json, const QString& where)
+{
+    TW_TRY(const QStringList texts, readNames(json, where));
+    Sort order;
+    for (const QString& text : texts) {
+        const Result<SortKey> key = SortKey::parse(text);
+        if (!key)
+            return badJson(where, key.error().message, key.error().hint);
+        order.append(*key);
+    }
+    return order;
+}
+
+/// The member `where` of what speaks of rows; missing: all of them.
+Result<Filter> readWhere(const Json& json, const QString& where)
+{
+    const Json* const condition = json.find(u"where");
+    return condition ? readFilter(*condition, where + u".where"_s) : Filter();
+}
+
+Result<Filter> readFirst(const Json& json, const QString& where)
+{
+    TW_TRY_VOID(checkMembers(json, {u"firstOf"_s, u"order"_s, u"where"_s}, where));
+    FirstRows rows;
+    TW_TRY(rows.groupBy, readNames(*json.find(u"firstOf"), where + u".firstOf"_s));
+    if (const Json* const order = json.find(u"order")) {
+        TW_TRY(rows.order, readOrder(*order, where + u".order"_s));
+    }
+    TW_TRY(Filter among, readWhere(json, where));
+    return Filter::first(std::move(rows), std::move(among));
+}
+
 Result<Filter> readRelated(const Json& json, const QString& direction, const QString& where)
 {
     TW_TRY_VOID(checkMembers(json, {direction, u"where"_s}, where));
@@ -188,10 +220,7 @@ Result<Filter> readRelated(const Json& json, const QString& direction, const QSt
     const QString place = where + u'.' + direction;
     TW_TRY(RelatedRows rows,
         direction == "parent"_L1 ? readParent(link, place) : readChildren(link, place));
-    Filter inner;
-    if (const Json* condition = json.find(u"where")) {
-        TW_TRY(inner, readFilter(*condition, where + u".where"_s));
-    }
+    TW_TRY(Filter inner, readWhere(json, where));
     return Filter::exists(std::move(rows), std::move(inner));
 }
 
@@ -220,6 +249,8 @@ Result<Filter> readFilter(const Json& json, const QString& where)
         if (json.find(direction))
             return readRelated(json, direction, where);
     }
+    if (json.find(u"firstOf"))
+        return readFirst(json, where);
     return readCondition(json, where);
 }
 
@@ -295,6 +326,20 @@ Json writeRelated(const RelatedRows& rows, const Filter& where)
     return Json::object(std::move(members));
 }
 
+Json writeFirst(const FirstRows& rows, const Filter& among)
+{
+    std::vector<Json::Member> members;
+    members.emplace_back(u"firstOf"_s, writeNames(rows.groupBy));
+    QStringList order;
+    for (const SortKey& key : rows.order)
+        order.append(key.toText());
+    if (!order.isEmpty())
+        members.emplace_back(u"order"_s, writeNames(order));
+    if (!among.isEmpty())
+        members.emplace_back(u"where"_s, among.toJson());
+    return Json::object(std::move(members));
+}
+
 Json writeGroup(const QString& name, const std::vector<Filter>& parts)
 {
     std::vector<Json> items;
@@ -322,6 +367,8 @@ Json Filter::toJson() const
         return writeGroup(u"or"_s, m_parts);
     case Kind::Related:
         return writeRelated(m_related, m_parts.front());
+    case Kind::First:
+        return writeFirst(m_first, m_parts.front());
     case Kind::Not:
         break;
     }

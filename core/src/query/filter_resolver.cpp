@@ -5,6 +5,8 @@
 #include "query/operand_check.h"
 #include "query/table_link.h"
 
+#include <tuplewright/query/mask.h>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -26,6 +28,8 @@ public:
             return resolveCondition(filter.leaf(), table);
         case Filter::Kind::Related:
             return resolveRelated(filter.relatedRows(), filter.parts().front(), table);
+        case Filter::Kind::First:
+            return resolveFirst(filter.firstRows(), filter.parts().front(), table);
         case Filter::Kind::Not: {
             TW_TRY(Filter part, resolve(filter.parts().front(), table));
             return Filter::negate(std::move(part));
@@ -56,6 +60,42 @@ private:
         TW_TRY(const TableLink link, findLink(rows, table, m_lookup));
         TW_TRY(Filter inner, resolve(where, *link.other));
         return Filter::exists(rows, std::move(inner));
+    }
+
+    Result<Filter> resolveFirst(
+        const FirstRows& rows, const Filter& among, const Table& table) const
+    {
+        if (rows.groupBy.isEmpty())
+            return fail(ErrorKind::InvalidArgument, u"There is nothing to group by."_s);
+        if (table.rowAddress == RowAddress::None)
+            return fail(ErrorKind::Unsupported,
+                u"Nothing tells the rows of %1 apart, so none can stand for others."_s.arg(
+                    table.name.display()));
+        for (const QString& name : rows.groupBy) {
+            TW_TRY(const Column* column, table.require(name));
+            TW_TRY_VOID(checkShown(*column, table, u"grouped by"_s));
+            if (!column->type.hasEquality)
+                return fail(typeError(*column, table, u"has no equality"_s));
+        }
+        for (const SortKey& key : rows.order) {
+            TW_TRY(const Column* column, table.require(key.column));
+            TW_TRY_VOID(checkShown(*column, table, u"put in order"_s));
+            if (!column->type.hasOrder || key.byRelevance)
+                return fail(typeError(*column, table, u"has no order"_s));
+        }
+        TW_TRY(Filter inner, resolve(among, table));
+        return Filter::first(rows, std::move(inner));
+    }
+
+    static Error typeError(const Column& column, const Table& table, const QString& lack)
+    {
+        Error error;
+        error.kind = ErrorKind::InvalidArgument;
+        error.message
+            = u"Column %1 of %2 cannot choose the first row of each group: type %3 %4."_s.arg(
+                column.name, table.name.display(), column.type.name, lack);
+        error.column = column.name;
+        return error;
     }
 
     Result<Filter> resolveCondition(const FilterCondition& condition, const Table& table) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "query/filter_writer.h"
 
+#include "query/lifecycle_sql.h"
 #include "query/table_link.h"
 
 using namespace Qt::StringLiterals;
@@ -9,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace tw {
 
 namespace {
+
+const QString kPlaceInGroup = u"\"place…\""_s;
 
 bool needsParentheses(const Filter& filter)
 {
@@ -43,6 +46,8 @@ Result<QString> FilterWriter::write(const Filter& filter, const Scope& scope)
     }
     case Filter::Kind::Related:
         return writeRelated(filter, scope);
+    case Filter::Kind::First:
+        return writeFirst(filter, scope);
     case Filter::Kind::Not: {
         TW_TRY(const QString sql, write(filter.parts().front(), scope));
         return u"NOT ("_s + sql + u')';
@@ -98,6 +103,62 @@ Result<QString> FilterWriter::writeRelated(const Filter& filter, const Scope& sc
     }
     return u"EXISTS (SELECT 1 FROM %1 AS %2 WHERE %3)"_s.arg(
         Dialect::quote(link.other->name), inner.qualifier, terms.join(u" AND "_s));
+}
+
+Result<QString> FilterWriter::writeFirst(const Filter& filter, const Scope& scope)
+{
+    const Scope inner{scope.table, nextAlias(scope.table)};
+    QStringList groups;
+    for (const QString& column : filter.firstRows().groupBy)
+        groups.append(qualified(inner, column));
+    QStringList listed;
+    QStringList names;
+    for (const QString& part : keyOf(inner)) {
+        names.append(u"\"key…"_s + QString::number(names.size() + 1) + u'"');
+        listed.append(part + u" AS "_s + names.constLast());
+    }
+    // The text of the statement goes by the order of its parameters.
+    const QString order = orderWithin(filter.firstRows(), inner);
+    TW_TRY(const QString among, rowsAmong(filter.parts().front(), inner));
+    const QString ranked
+        = u"SELECT %1, row_number() OVER (PARTITION BY %2 ORDER BY %3) AS %4 FROM %5 AS %6%7"_s.arg(
+            listed.join(u", "_s), groups.join(u", "_s), order, kPlaceInGroup,
+            Dialect::quote(scope.table.name), inner.qualifier, among);
+    return u"(%1) IN (SELECT %2 FROM (%3) AS %4 WHERE %5 = 1)"_s.arg(keyOf(scope).join(u", "_s),
+        names.join(u", "_s), ranked, nextAlias(scope.table), kPlaceInGroup);
+}
+
+Result<QString> FilterWriter::rowsAmong(const Filter& among, const Scope& scope)
+{
+    QStringList terms;
+    if (scope.table.lifecycle && m_deleted != DeletedRows::All)
+        terms.append(lifecycleCondition(
+            m_dialect, scope.table, m_deleted == DeletedRows::Deleted, m_parameters));
+    if (!among.isEmpty()) {
+        TW_TRY(const QString sql, term(among, scope));
+        terms.append(sql);
+    }
+    return terms.isEmpty() ? QString() : u" WHERE "_s + terms.join(u" AND "_s);
+}
+
+QString FilterWriter::orderWithin(const FirstRows& rows, const Scope& scope) const
+{
+    QStringList terms;
+    for (const SortKey& key : rows.order)
+        terms.append(m_dialect.orderTerm(qualified(scope, key.column), key));
+    return (terms + keyOf(scope)).join(u", "_s);
+}
+
+QStringList FilterWriter::keyOf(const Scope& scope)
+{
+    const QString qualifier
+        = scope.qualifier.isEmpty() ? Dialect::quote(scope.table.name) : scope.qualifier;
+    if (scope.table.rowAddress == RowAddress::Physical)
+        return {qualifier + u'.' + scope.table.physicalColumn};
+    QStringList key;
+    for (const QString& column : scope.table.identityColumns)
+        key.append(qualified(scope, column));
+    return key;
 }
 
 /// An alias that the statement's own relation does not have for a name.

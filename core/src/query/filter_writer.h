@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/query/dialect.h>
+#include <tuplewright/query/page.h>
 #include <tuplewright/query/table_lookup.h>
 
 namespace tw {
@@ -11,10 +12,13 @@ namespace tw {
 class FilterWriter
 {
 public:
-    FilterWriter(const Dialect& dialect, const TableLookup* lookup, Parameters& parameters)
+    /// `deleted`: which rows of the table the statement is about, to choose the first ones among.
+    FilterWriter(const Dialect& dialect, const TableLookup* lookup, Parameters& parameters,
+        DeletedRows deleted = DeletedRows::All)
         : m_dialect(dialect)
         , m_lookup(lookup)
         , m_parameters(parameters)
+        , m_deleted(deleted)
     { }
 
     /// Fit to stand beside AND.
@@ -38,6 +42,10 @@ private:
     Result<QString> term(const Filter& filter, const Scope& scope);
     Result<QString> writeGroup(const Filter& filter, const Scope& scope);
     Result<QString> writeRelated(const Filter& filter, const Scope& scope);
+    Result<QString> writeFirst(const Filter& filter, const Scope& scope);
+    Result<QString> rowsAmong(const Filter& among, const Scope& scope);
+    [[nodiscard]] QString orderWithin(const FirstRows& rows, const Scope& scope) const;
+    [[nodiscard]] static QStringList keyOf(const Scope& scope);
     QString nextAlias(const Table& root);
     static Result<ColumnTerm> columnTerm(const Scope& scope, const QString& column);
     static QString qualified(const Scope& scope, const QString& column);
@@ -45,6 +53,7 @@ private:
     const Dialect& m_dialect;
     const TableLookup* m_lookup;
     Parameters& m_parameters;
+    DeletedRows m_deleted;
     int m_aliases = 0;
 };
 

@@ -12,6 +12,7 @@
 #include "query/order_key.h"
 #include "query/page_size.h"
 #include "query/related_column.h"
+#include "query/searched_in.h"
 
 #include <limits>
 
@@ -41,23 +42,6 @@ Sort defaultSort(const Table& table)
             return {{column.name, SortOrder::Descending, NullsOrder::Default}};
     }
     return {};
-}
-
-/// The condition on the words of a column; null when there is none.
-const FilterCondition* searchIn(const Filter& filter, const QString& column)
-{
-    if (filter.kind() == Filter::Kind::Condition) {
-        const FilterCondition& leaf = filter.leaf();
-        const bool fits = leaf.op == FilterOperator::FullText && leaf.column == column;
-        return fits ? &leaf : nullptr;
-    }
-    if (filter.kind() != Filter::Kind::And && filter.kind() != Filter::Kind::Or)
-        return nullptr;
-    for (const Filter& part : filter.parts()) {
-        if (const FilterCondition* const found = searchIn(part, column))
-            return found;
-    }
-    return nullptr;
 }
 
 Result<QString> limitClause(const PageRequest& page)
@@ -221,8 +205,8 @@ Result<QStringList> Renderer::whereTerms(const SelectQuery& query, Parameters& p
     else if (query.deleted == DeletedRows::Deleted)
         return withoutLifecycle(m_table);
     if (!filter.isEmpty()) {
-        TW_TRY(
-            const QString sql, FilterWriter(m_dialect, m_lookup, parameters).term(filter, m_table));
+        FilterWriter writer(m_dialect, m_lookup, parameters, query.deleted);
+        TW_TRY(const QString sql, writer.term(filter, m_table));
         terms.append(sql);
     }
     if (!query.whereSql.trimmed().isEmpty()) {
@@ -262,7 +246,7 @@ Result<QString> Renderer::orderClause(
 Result<QString> Renderer::relevanceTerm(
     const SortKey& key, const Filter& filter, Parameters& parameters) const
 {
-    const FilterCondition* const search = searchIn(filter, key.column);
+    const FilterCondition* const search = searchedIn(filter, key.column);
     if (!search)
         return fail(ErrorKind::InvalidArgument,
             u"Nothing is looked for in column %1 of %2, so its rows have no relevance."_s.arg(

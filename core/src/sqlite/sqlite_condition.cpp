@@ -459,6 +459,24 @@ QString SqliteCondition::indexedRows(const ColumnTerm::TextIndex& index, const Q
 
 QString SqliteCondition::relevance()
 {
+    // FTS5 counts the better ones further below zero.
+    return foundInRow(u"-fit.rank"_s);
+}
+
+QString SqliteCondition::snippet(const ColumnTerm& text)
+{
+    const bool isSearched = m_column.textIndex && text.textIndex
+        && text.textIndex->column == m_column.textIndex->column;
+    if (!isSearched)
+        return {};
+    // -1: the column in which the words were found, which is the one they are looked for in.
+    return foundInRow(u"snippet(fit.%1, -1, '', '', '…', 12)"_s.arg(
+        Dialect::quote(m_column.textIndex->table.name)));
+}
+
+/// What the index tells of the row at hand as one that fits; NULL where no word is asked for.
+QString SqliteCondition::foundInRow(const QString& fact)
+{
     if (!m_column.textIndex || !m_condition.path.isEmpty())
         return {};
     QStringList wanted;
@@ -467,8 +485,7 @@ QString SqliteCondition::relevance()
     if (wanted.isEmpty())
         return u"NULL"_s;
     const ColumnTerm::TextIndex& index = *m_column.textIndex;
-    // FTS5 counts the better ones further below zero.
-    return u"(SELECT -fit.rank FROM %1 AS fit WHERE fit.%2 MATCH %3 AND fit.rowid = %4)"_s.arg(
+    return u"(SELECT %1 FROM %2 AS fit WHERE fit.%3 MATCH %4 AND fit.rowid = %5)"_s.arg(fact,
         Dialect::quote(index.table), Dialect::quote(index.table.name),
         bind(Value::text(ofColumn(index.column, wanted.join(u" OR "_s)))), index.rowId);
 }

@@ -25,6 +25,7 @@ public:
 
     /// Of a FULL_TEXT condition: how well it fits; empty without an index of words.
     [[nodiscard]] QString relevance();
+    [[nodiscard]] QString snippet(const ColumnTerm& text); ///< of that text, around the words
 
 private:
     QString bind(const Value& value);
@@ -55,6 +56,7 @@ private:
     QString hasKeys(bool all);
     QString fullText();
     QString indexedText(const ColumnTerm::TextIndex& index);
+    QString foundInRow(const QString& fact);
     QString indexedRows(const ColumnTerm::TextIndex& index, const QString& words);
 
     const Dialect& m_dialect;

@@ -63,6 +63,12 @@ QString SqliteDialect::relevance(
     return SqliteCondition(*this, column, condition, parameters).relevance();
 }
 
+QString SqliteDialect::snippet(const ColumnTerm& column, const ColumnTerm& text,
+    const FilterCondition& condition, Parameters& parameters) const
+{
+    return SqliteCondition(*this, column, condition, parameters).snippet(text);
+}
+
 QString SqliteDialect::sameValue(
     const Column& column, const Value& value, Parameters& parameters) const
 {
@@ -95,6 +101,20 @@ std::optional<Statement> SqliteDialect::nextNumber(const Table& table, const Col
     return Statement{
         u"SELECT COALESCE(MAX(%1), 0) + 1 FROM %2"_s.arg(quote(column.name), quote(table.name)),
         {}};
+}
+
+std::optional<Statement> SqliteDialect::numberAhead(const Table& table, const Column& column) const
+{
+    std::optional<Statement> next = nextNumber(table, column);
+    if (!next)
+        return std::nullopt;
+    // AUTOINCREMENT counts on from rows that are gone, in a table that need not be there.
+    const QString schema = table.name.schema.isEmpty() ? u"main"_s : table.name.schema;
+    next->sql = u"SELECT (%1) WHERE NOT EXISTS (SELECT 1 FROM %2.sqlite_master"
+                " WHERE type = 'table' AND name = %3 AND sql LIKE '%autoincrement%')"_s.arg(
+                    next->sql, quote(schema), placeholder(1));
+    next->values = {Value::text(table.name.name)};
+    return next;
 }
 
 QString SqliteDialect::physicalRowExpression(const Table& table) const

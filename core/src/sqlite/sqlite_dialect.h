@@ -31,11 +31,14 @@ public:
     QString objection(const Column& column, const FilterCondition& condition) const override;
     QString relevance(const ColumnTerm& column, const FilterCondition& condition,
         Parameters& parameters) const override;
+    QString snippet(const ColumnTerm& column, const ColumnTerm& text,
+        const FilterCondition& condition, Parameters& parameters) const override;
     QString sameValue(
         const Column& column, const Value& value, Parameters& parameters) const override;
     QString samePhysicalRow(
         const Table& table, const Value& address, Parameters& parameters) const override;
     std::optional<Statement> nextNumber(const Table& table, const Column& column) const override;
+    std::optional<Statement> numberAhead(const Table& table, const Column& column) const override;
     QString physicalRowExpression(const Table& table) const override;
     QString valueFor(
         const Column& column, const Value& value, Parameters& parameters) const override;

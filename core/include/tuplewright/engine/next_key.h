@@ -12,6 +12,11 @@ namespace tw {
 [[nodiscard]] TW_CORE_EXPORT Result<Value> nextKey(const Adapter& adapter, const Table& table,
     const QString& column, const CallOptions& options = {});
 
+/// The number that a new row's column would get now, if nobody else adds a row first; nothing where
+/// nothing counts for it or that may not be seen. Takes none.
+[[nodiscard]] TW_CORE_EXPORT Result<std::optional<Value>> numberAhead(const Adapter& adapter,
+    const Table& table, const QString& column, const CallOptions& options = {});
+
 /// Whether nextKey() can be asked.
 [[nodiscard]] TW_CORE_EXPORT bool hasNextKey(
     const Dialect& dialect, const Table& table, const QString& column);

@@ -7,7 +7,7 @@
 namespace tw {
 
 /// A column that the server computes for each row: the value of the first condition that is true,
-/// or an expression that a person typed. The two exclude each other.
+/// an expression that a person typed, or what a search found. They exclude each other.
 struct TW_CORE_EXPORT ComputedColumn
 {
     struct Branch
@@ -18,13 +18,32 @@ struct TW_CORE_EXPORT ComputedColumn
         friend bool operator==(const Branch&, const Branch&) = default;
     };
 
+    /// What the words found that the query's filter looks for in a column; NULL while it looks for
+    /// none there.
+    struct Found
+    {
+        enum class Fact
+        {
+            Relevance, ///< how well the row fits, the greater the better
+            Snippet ///< the text around the words
+        };
+
+        Fact fact = Fact::Relevance;
+        QString column;
+        QString text = {}; ///< the column to cut snippets from; empty: the one searched
+
+        friend bool operator==(const Found&, const Found&) = default;
+    };
+
     QString alias; ///< what the result's column is called
     std::vector<Branch> branches = {};
     Value otherwise = {};
     QString expression = {}; ///< SQL of one value from the columns of one row
+    std::optional<Found> found = {};
 
-    /// Reads `{"as":…,"when":[{"if":…,"then":…}],"else":…}` or `{"as":…,"expression":…}`; fails
-    /// with InvalidArgument naming the place, which `where` begins.
+    /// Reads `{"as":…,"when":[{"if":…,"then":…}],"else":…}`, `{"as":…,"expression":…}`,
+    /// `{"as":…,"relevanceOf":…}` or `{"as":…,"snippetOf":…,"text":…}`; fails with InvalidArgument
+    /// naming the place, which `where` begins.
     [[nodiscard]] static Result<ComputedColumn> fromJson(const Json& json, const QString& where);
     [[nodiscard]] Json toJson() const;
 

@@ -98,6 +98,11 @@ public:
     [[nodiscard]] virtual QString relevance(
         const ColumnTerm& column, const FilterCondition& condition, Parameters& parameters) const;
 
+    /// The part of `text` around what a FULL_TEXT condition on `column` looks for; empty: the
+    /// engine cannot cut it out.
+    [[nodiscard]] virtual QString snippet(const ColumnTerm& column, const ColumnTerm& text,
+        const FilterCondition& condition, Parameters& parameters) const;
+
     /// Why this engine cannot test a column so; empty when it can.
     [[nodiscard]] virtual QString objection(
         const Column& column, const FilterCondition& condition) const;
@@ -173,6 +178,10 @@ public:
     [[nodiscard]] virtual std::optional<Statement> histogram(
         const Table& table, const Column& column) const;
 
+    /// Asks for the seconds since the engine last looked at how many rows a table has; nothing when
+    /// it keeps no such moment, no row or NULL when it never looked.
+    [[nodiscard]] virtual std::optional<Statement> statisticsAge(const Table& table) const;
+
     /// At most `most` values of a column as text, the commonest first, as the engine keeps them;
     /// nothing when it keeps none. Of a column it knows nothing of there are no rows.
     [[nodiscard]] virtual std::optional<Statement> commonValues(
@@ -181,6 +190,10 @@ public:
     /// Takes the next number of a column that counts up by itself, NULL when nothing counts for it;
     /// nothing for other columns.
     [[nodiscard]] virtual std::optional<Statement> nextNumber(
+        const Table& table, const Column& column) const;
+
+    /// Looks at that number and takes none; no row where nothing counts or it may not be seen.
+    [[nodiscard]] virtual std::optional<Statement> numberAhead(
         const Table& table, const Column& column) const;
 
     /// The value that lies `part` (0 … 1) of the way between two others; empty: the type has none.

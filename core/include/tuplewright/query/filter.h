@@ -4,6 +4,7 @@
 
 #include <tuplewright/base/json.h>
 #include <tuplewright/query/filter_operator.h>
+#include <tuplewright/query/sort.h>
 #include <tuplewright/query/value.h>
 #include <tuplewright/schema/table.h>
 
@@ -49,6 +50,15 @@ struct RelatedRows
     friend bool operator==(const RelatedRows&, const RelatedRows&) = default;
 };
 
+/// Which row stands for each group of rows: the first one in an order, ties broken by the key.
+struct FirstRows
+{
+    QStringList groupBy = {}; ///< NULLs are one group
+    Sort order = {};
+
+    friend bool operator==(const FirstRows&, const FirstRows&) = default;
+};
+
 class TableLookup;
 
 /// A tree of conditions. The default is the empty And, which is true for every row.
@@ -61,7 +71,8 @@ public:
         Or,
         Not,
         Condition,
-        Related ///< true when a related row exists for which the only part is true
+        Related, ///< true when a related row exists for which the only part is true
+        First ///< true for the first row of each group of those for which the only part is true
     };
 
     Filter() = default;
@@ -72,15 +83,19 @@ public:
     [[nodiscard]] static Filter any(std::vector<Filter> parts);
     [[nodiscard]] static Filter negate(Filter part);
     [[nodiscard]] static Filter exists(RelatedRows rows, Filter where);
+    /// Where a query asks for live rows alone, or for deleted ones, groups are made of those.
+    [[nodiscard]] static Filter first(FirstRows rows, Filter among);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] const FilterCondition& leaf() const { return m_condition; }
     [[nodiscard]] const RelatedRows& relatedRows() const { return m_related; }
+    [[nodiscard]] const FirstRows& firstRows() const { return m_first; }
     [[nodiscard]] const std::vector<Filter>& parts() const { return m_parts; }
     [[nodiscard]] bool isEmpty() const { return m_kind == Kind::And && m_parts.empty(); }
 
     /// Reads `{"and":[…]}`, `{"or":[…]}`, `{"not":{…}}`, `{"parent":[…],"where":{…}}`,
-    /// `{"children":{…},"where":{…}}` or a bare condition.
+    /// `{"children":{…},"where":{…}}`, `{"firstOf":[…],"order":[…],"where":{…}}` or a bare
+    /// condition.
     [[nodiscard]] static Result<Filter> fromJson(const Json& json);
     [[nodiscard]] Json toJson() const;
 
@@ -95,6 +110,7 @@ private:
     Kind m_kind = Kind::And;
     FilterCondition m_condition;
     RelatedRows m_related;
+    FirstRows m_first;
     std::vector<Filter> m_parts;
 };
 

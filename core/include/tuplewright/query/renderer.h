@@ -137,7 +137,10 @@ private:
     Result<void> checkCursor(const QList<OrderKey>& order, const QList<Value>& cursor) const;
     static QString conditionClause(const QStringList& terms);
     Result<QString> groupedRows(const AggregateQuery& query, Parameters& parameters) const;
-    Result<QString> computedSql(const ComputedColumn& column, Parameters& parameters) const;
+    Result<QString> computedSql(
+        const ComputedColumn& column, const Filter& filter, Parameters& parameters) const;
+    Result<QString> foundSql(
+        const ComputedColumn::Found& found, const Filter& filter, Parameters& parameters) const;
     Result<QString> caseSql(const ComputedColumn& column, Parameters& parameters) const;
     Result<QString> expressionSql(const QString& expression) const;
     Result<QStringList> rowTerms(const SelectQuery& query, Parameters& parameters) const;

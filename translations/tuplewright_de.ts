@@ -86,6 +86,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnTreatment</name>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of characters.</source>
+        <translation>%1 ist keine Anzahl von Zeichen.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1.</source>
+        <translation>Das Muster ist nicht lesbar: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ComputedWords</name>
     <message>
         <source>else %1</source>
@@ -94,6 +109,14 @@
     <message>
         <source>%1 if %2</source>
         <translation>%1, wenn %2</translation>
+    </message>
+    <message>
+        <source>how well the row fits the words that %1 is searched for</source>
+        <translation>wie gut die Zeile zu den Wörtern passt, nach denen %1 durchsucht wird</translation>
+    </message>
+    <message>
+        <source>the text around the words that %1 is searched for</source>
+        <translation>der Text um die Wörter, nach denen %1 durchsucht wird</translation>
     </message>
 </context>
 <context>
@@ -512,6 +535,30 @@
     <message>
         <source>%1, in any letter case</source>
         <translation>%1, groß oder klein geschrieben</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>has no %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1, für die gilt: %2</translation>
+    </message>
+    <message>
+        <source>first of each %1 by %2</source>
+        <translation>erste je %1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1, among %2</source>
+        <translation>%1, unter %2</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2000,38 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Group ro&amp;ws…</source>
         <translation>&amp;Zeilen gruppieren…</translation>
     </message>
+    <message>
+        <source>With &amp;related rows…</source>
+        <translation>Mit &amp;verknüpften Zeilen…</translation>
+    </message>
+    <message>
+        <source>&amp;One of each group…</source>
+        <translation>&amp;Eine je Gruppe…</translation>
+    </message>
+    <message>
+        <source>Set up word searc&amp;h…</source>
+        <translation>Wortsuche e&amp;inrichten…</translation>
+    </message>
+    <message>
+        <source>Un&amp;ique rows…</source>
+        <translation>&amp;Eindeutige Zeilen…</translation>
+    </message>
+    <message>
+        <source>&amp;Top rows…</source>
+        <translation>&amp;Oberste Zeilen…</translation>
+    </message>
+    <message>
+        <source>Caption and ru&amp;les…</source>
+        <translation>Beschriftun&amp;g und Regeln…</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te special…</source>
+        <translation>In&amp;halte einfügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Password hash…</source>
+        <translation>&amp;Passwort-Hash…</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -2296,10 +2375,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Eine berechnete Spalte wurde weggelassen: %1</translation>
     </message>
     <message>
-        <source>Copied. Columns that are computed by conditions are not in it.</source>
-        <translation>Kopiert. Spalten, die durch Bedingungen berechnet werden, sind nicht dabei.</translation>
-    </message>
-    <message>
         <source>Copied the command line that prints these rows.</source>
         <translation>Die Befehlszeile, die diese Zeilen ausgibt, ist kopiert.</translation>
     </message>
@@ -2348,6 +2423,34 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Show my change</source>
         <translation>Meine Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>Top rows</source>
+        <translation>Oberste Zeilen</translation>
+    </message>
+    <message>
+        <source>Number of rows with the greatest %1</source>
+        <translation>Anzahl der Zeilen mit dem größten %1</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Words can be searched in %1 now.</source>
+        <translation>In %1 können jetzt Wörter gesucht werden.</translation>
+    </message>
+    <message>
+        <source>%1 will be %2, unless another row comes first.</source>
+        <translation>%1 wird %2, wenn keine andere Zeile zuvorkommt.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Es ist kein Text zum Einfügen da.</translation>
+    </message>
+    <message>
+        <source>Copied. Columns that are computed by conditions or by a search are not in it.</source>
+        <translation>Kopiert. Spalten, die durch Bedingungen oder eine Suche berechnet werden, sind nicht enthalten.</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2569,46 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>It is not known what was saved.</source>
         <translation>Es ist nicht bekannt, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>What of the JSON value is changed</source>
+        <translation>Was vom JSON-Wert geändert wird</translation>
+    </message>
+    <message>
+        <source>the whole value</source>
+        <translation>den ganzen Wert</translation>
+    </message>
+    <message>
+        <source>keys of an object, others stay</source>
+        <translation>Schlüssel eines Objekts, andere bleiben</translation>
+    </message>
+    <message>
+        <source>the value at a place</source>
+        <translation>den Wert an einer Stelle</translation>
+    </message>
+    <message>
+        <source>what is at a place goes</source>
+        <translation>was an einer Stelle steht, entfällt</translation>
+    </message>
+    <message>
+        <source>Place in the JSON value</source>
+        <translation>Stelle im JSON-Wert</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>S&amp;telle</translation>
+    </message>
+    <message>
+        <source>Type an object of keys and values, such as {&quot;colour&quot;: &quot;red&quot;}.</source>
+        <translation>Geben Sie ein Objekt aus Schlüsseln und Werten ein, etwa {&quot;farbe&quot;: &quot;rot&quot;}.</translation>
+    </message>
+    <message>
+        <source>Type JSON: a text stands in double quotes.</source>
+        <translation>Geben Sie JSON ein: Text steht in Anführungszeichen.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4176,40 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::FilterNameDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for its values each time it is used</source>
+        <translation>Bei jeder Verwendung nach den &amp;Werten fragen</translation>
+    </message>
+    <message>
+        <source>It compares no column with a value.</source>
+        <translation>Er vergleicht keine Spalte mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save filter</source>
+        <translation>Filter &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+</context>
+<context>
+    <name>tw::FilterValuesDialog</name>
+    <message>
+        <source>&amp;Use filter</source>
+        <translation>Filter &amp;verwenden</translation>
+    </message>
+</context>
+<context>
     <name>tw::FindBar</name>
     <message>
         <source>Find</source>
@@ -4104,6 +4281,69 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>%n Zellen der geladenen Zeilen ersetzt, noch nicht gespeichert.</numerusform>
             <numerusform>%n Zellen der geladenen Zeilen ersetzt, noch nicht gespeichert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tw::FirstRowsDialog</name>
+    <message>
+        <source>One row of each group of %1</source>
+        <translation>Eine Zeile je Gruppe von %1</translation>
+    </message>
+    <message>
+        <source>One row for each</source>
+        <translation>Eine Zeile je</translation>
+    </message>
+    <message>
+        <source>And each</source>
+        <translation>Und je</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>sonst nichts</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Ausgewählt nach</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>the last or greatest</source>
+        <translation>die letzte oder größte</translation>
+    </message>
+    <message>
+        <source>the first or least</source>
+        <translation>die erste oder kleinste</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;One row for each</source>
+        <translation>&amp;Eine Zeile je</translation>
+    </message>
+    <message>
+        <source>&amp;And each</source>
+        <translation>&amp;Und je</translation>
+    </message>
+    <message>
+        <source>&amp;Which one</source>
+        <translation>&amp;Welche</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>Of rows that are alike in this, the key decides. Rows without a value are a group of their own.</source>
+        <translation>Unter gleichen Zeilen entscheidet der Schlüssel. Zeilen ohne Wert sind eine eigene Gruppe.</translation>
+    </message>
+    <message>
+        <source>Only among the rows that the &amp;filter leaves</source>
+        <translation>Nur unter den Zeilen, die der &amp;Filter übrig lässt</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4745,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Reading… Closing this stops it.</source>
         <translation>Wird gelesen… Schließen bricht ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Unique rows of the columns that are shown</source>
+        <translation>&amp;Eindeutige Zeilen der angezeigten Spalten</translation>
+    </message>
+    <message>
+        <source>Left out, since their values cannot be compared: %1.</source>
+        <translation>Ausgelassen, weil ihre Werte nicht vergleichbar sind: %1.</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +5202,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Values of other rows</source>
+        <translation>Werte anderer Zeilen</translation>
     </message>
 </context>
 <context>
@@ -5590,16 +5842,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Einen benannten Filter entfernen</translation>
     </message>
     <message>
-        <source>Save this filter</source>
-        <translation>Diesen Filter speichern</translation>
-    </message>
-    <message>
-        <source>Name of the filter</source>
-        <translation>Name des Filters</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>Filter speichern</translation>
+        <source>%1…</source>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5967,22 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Policies of the table decide which of its rows you see. </source>
         <translation>Richtlinien der Tabelle bestimmen, welche ihrer Zeilen Sie sehen. </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>of ~%1 (estimate, %2 old)</source>
+        <translation>von ~%1 (geschätzt, %2 alt)</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +6111,45 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::PasswordHashDialog</name>
+    <message>
+        <source>Password hash</source>
+        <translation>Passwort-Hash</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Insert hash</source>
+        <translation>Hash &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Making the hash…</source>
+        <translation>Hash wird berechnet…</translation>
+    </message>
+    <message>
+        <source>The two are not alike.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The cell gets a salted hash (PBKDF2 with SHA-256). The password itself is neither staged nor saved.</source>
+        <translation>Die Zelle erhält einen gesalzenen Hash (PBKDF2 mit SHA-256). Das Passwort selbst wird weder vorgemerkt noch gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>tw::PasswordKeeper</name>
     <message>
         <source>This computer has no keychain that can be used.</source>
@@ -5863,6 +6162,60 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>%1 is set up to ask for its password each time.</source>
         <translation>%1 ist so eingestellt, dass das Passwort jedes Mal erfragt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PasteDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Paste special</source>
+        <translation>Inhalte einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Rows become columns</source>
+        <translation>&amp;Zeilen werden Spalten</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>Die erste Zeile &amp;benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>What is &amp;empty becomes an empty text, not NULL</source>
+        <translation>&amp;Leeres wird leerer Text, nicht NULL</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Spalte für %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is chosen twice.</source>
+        <translation>%1 ist zweimal gewählt.</translation>
+    </message>
+    <message>
+        <source>1 row, from the cursor on.</source>
+        <translation>1 Zeile, ab der Schreibmarke.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, from the cursor on.</source>
+        <translation>
+            <numerusform>%n Zeilen, ab der Schreibmarke.</numerusform>
+            <numerusform>%n Zeilen, ab der Schreibmarke.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6721,6 +7074,53 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::RelatedRowsDialog</name>
+    <message>
+        <source>Rows of %1 by related rows</source>
+        <translation>Zeilen von %1 nach verknüpften Zeilen</translation>
+    </message>
+    <message>
+        <source>Looking for tables that name these rows…</source>
+        <translation>Tabellen, die auf diese Zeilen verweisen, werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Which rows are kept</source>
+        <translation>Welche Zeilen bleiben</translation>
+    </message>
+    <message>
+        <source>Rows that have</source>
+        <translation>Zeilen mit</translation>
+    </message>
+    <message>
+        <source>Rows that have no</source>
+        <translation>Zeilen ohne</translation>
+    </message>
+    <message>
+        <source>Table of the related rows</source>
+        <translation>Tabelle der verknüpften Zeilen</translation>
+    </message>
+    <message>
+        <source>Only related rows &amp;where</source>
+        <translation>Nur verknüpfte Zeilen, für die &amp;gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>No foreign key of another table leads to this one.</source>
+        <translation>Kein Fremdschlüssel einer anderen Tabelle führt zu dieser.</translation>
+    </message>
+</context>
+<context>
     <name>tw::ResultModel</name>
     <message>
         <source>Changes are being saved.</source>
@@ -7172,6 +7572,77 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>The picture cannot be written to %1.</source>
         <translation>Das Bild lässt sich nicht nach %1 schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::SearchSetupDialog</name>
+    <message>
+        <source>counts most (A)</source>
+        <translation>zählt am meisten (A)</translation>
+    </message>
+    <message>
+        <source>counts more (B)</source>
+        <translation>zählt mehr (B)</translation>
+    </message>
+    <message>
+        <source>counts less (C)</source>
+        <translation>zählt weniger (C)</translation>
+    </message>
+    <message>
+        <source>counts least (D)</source>
+        <translation>zählt am wenigsten (D)</translation>
+    </message>
+    <message>
+        <source>Set up word search in %1</source>
+        <translation>Wortsuche in %1 einrichten</translation>
+    </message>
+    <message>
+        <source>Name of the new column</source>
+        <translation>Name der neuen Spalte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Statements that will run</source>
+        <translation>Anweisungen, die ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Set up search</source>
+        <translation>Suche &amp;einrichten</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>not searched</source>
+        <translation>wird nicht durchsucht</translation>
+    </message>
+    <message>
+        <source>The table gets a column of the words in its texts, which the server keeps up to date, and an index for it. Searching that column is fast in a table of any size.</source>
+        <translation>Die Tabelle erhält eine Spalte mit den Wörtern ihrer Texte, die der Server aktuell hält, und einen Index dafür. Diese Spalte zu durchsuchen ist in Tabellen jeder Größe schnell.</translation>
+    </message>
+    <message>
+        <source>&amp;New column</source>
+        <translation>&amp;Neue Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The table is written anew meanwhile, and nobody else can read or change it. That takes as long as it is large.</source>
+        <translation>Die Tabelle wird dabei neu geschrieben, und niemand sonst kann sie lesen oder ändern. Das dauert umso länger, je größer sie ist.</translation>
+    </message>
+    <message>
+        <source>Setting up… Cancel stops it, and nothing is changed.</source>
+        <translation>Wird eingerichtet… Abbrechen hält es an, und nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>Not set up: %1</source>
+        <translation>Nicht eingerichtet: %1</translation>
     </message>
 </context>
 <context>
@@ -8340,6 +8811,121 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::TreatmentDialog</name>
+    <message>
+        <source>Caption and rules of %1</source>
+        <translation>Beschriftung und Regeln von %1</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Without spaces at both &amp;ends</source>
+        <translation>Ohne Leerzeichen an beiden En&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Runs of spaces become one</source>
+        <translation>Mehrere &amp;Leerzeichen werden eines</translation>
+    </message>
+    <message>
+        <source>An empty text becomes &amp;NULL</source>
+        <translation>Leerer Text wird &amp;NULL</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>as they are typed</source>
+        <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>all small</source>
+        <translation>alle klein</translation>
+    </message>
+    <message>
+        <source>all capital</source>
+        <translation>alle groß</translation>
+    </message>
+    <message>
+        <source>A value is re&amp;quired</source>
+        <translation>Ein &amp;Wert ist erforderlich</translation>
+    </message>
+    <message>
+        <source>An e-&amp;mail address</source>
+        <translation>Eine E-&amp;Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Least number of characters</source>
+        <translation>Kleinste Anzahl von Zeichen</translation>
+    </message>
+    <message>
+        <source>Greatest value</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Greatest number of characters</source>
+        <translation>Größte Anzahl von Zeichen</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Allowed values, one on each line</source>
+        <translation>Erlaubte Werte, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Beschriftung</translation>
+    </message>
+    <message>
+        <source>Values that are entered are kept</source>
+        <translation>Eingegebene Werte werden behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>Bu&amp;chstaben</translation>
+    </message>
+    <message>
+        <source>They must be</source>
+        <translation>Sie müssen sein</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Characters, &amp;from</source>
+        <translation>Zeichen, &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>M&amp;uster</translation>
+    </message>
+    <message>
+        <source>&amp;One of</source>
+        <translation>&amp;Eines von</translation>
+    </message>
+    <message>
+        <source>For this computer alone. What is in the table already is left as it is.</source>
+        <translation>Nur für diesen Rechner. Was schon in der Tabelle steht, bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>tw::TunnelDialog</name>
     <message>
         <source>SSH server</source>
@@ -8659,6 +9245,26 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Show &amp;how well each row fits</source>
+        <translation>Anzeigen, &amp;wie gut jede Zeile passt</translation>
+    </message>
+    <message>
+        <source>Text around the words</source>
+        <translation>Text um die Wörter</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Text around</source>
+        <translation>&amp;Text darum</translation>
     </message>
 </context>
 <context>

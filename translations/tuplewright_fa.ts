@@ -85,6 +85,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnTreatment</name>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 عدد نیست.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of characters.</source>
+        <translation>%1 تعداد نویسه نیست.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1.</source>
+        <translation>الگو خوانده نمی‌شود: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ComputedWords</name>
     <message>
         <source>else %1</source>
@@ -93,6 +108,14 @@
     <message>
         <source>%1 if %2</source>
         <translation>%1 اگر %2</translation>
+    </message>
+    <message>
+        <source>how well the row fits the words that %1 is searched for</source>
+        <translation>میزان تناسب سطر با واژه‌هایی که در %1 جست‌وجو می‌شوند</translation>
+    </message>
+    <message>
+        <source>the text around the words that %1 is searched for</source>
+        <translation>متن پیرامون واژه‌هایی که در %1 جست‌وجو می‌شوند</translation>
     </message>
 </context>
 <context>
@@ -508,6 +531,30 @@
     <message>
         <source>%1, in any letter case</source>
         <translation>%1، بی‌توجه به بزرگی و کوچکی حروف</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و </translation>
+    </message>
+    <message>
+        <source>has no %1</source>
+        <translation>بدون %1</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>دارای %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 با شرط %2</translation>
+    </message>
+    <message>
+        <source>first of each %1 by %2</source>
+        <translation>نخستین از هر %1 به ترتیب %2</translation>
+    </message>
+    <message>
+        <source>%1, among %2</source>
+        <translation>%1، از میان %2</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +1995,38 @@ Qt %2
         <source>Group ro&amp;ws…</source>
         <translation>گروه‌بندی سطر&amp;ها…</translation>
     </message>
+    <message>
+        <source>With &amp;related rows…</source>
+        <translation>با سطرهای &amp;مرتبط…</translation>
+    </message>
+    <message>
+        <source>&amp;One of each group…</source>
+        <translation>&amp;یکی از هر گروه…</translation>
+    </message>
+    <message>
+        <source>Set up word searc&amp;h…</source>
+        <translation>راه‌اندازی جست‌وجوی &amp;واژه…</translation>
+    </message>
+    <message>
+        <source>Un&amp;ique rows…</source>
+        <translation>سطرهای ی&amp;کتا…</translation>
+    </message>
+    <message>
+        <source>&amp;Top rows…</source>
+        <translation>سطرهای &amp;برتر…</translation>
+    </message>
+    <message>
+        <source>Caption and ru&amp;les…</source>
+        <translation>عنوان و &amp;قاعده‌ها…</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te special…</source>
+        <translation>چسباندن &amp;ویژه…</translation>
+    </message>
+    <message>
+        <source>&amp;Password hash…</source>
+        <translation>درهم‌سازی &amp;گذرواژه…</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -2283,10 +2362,6 @@ Qt %2
         <translation>یک ستون محاسبه‌شده کنار گذاشته شد: %1</translation>
     </message>
     <message>
-        <source>Copied. Columns that are computed by conditions are not in it.</source>
-        <translation>رونوشت شد. ستون‌هایی که با شرط محاسبه می‌شوند در آن نیستند.</translation>
-    </message>
-    <message>
         <source>Copied the command line that prints these rows.</source>
         <translation>خط فرمانی که این سطرها را چاپ می‌کند رونوشت شد.</translation>
     </message>
@@ -2333,6 +2408,34 @@ Qt %2
     <message>
         <source>Show my change</source>
         <translation>تغییر من را نشان دهید</translation>
+    </message>
+    <message>
+        <source>Top rows</source>
+        <translation>سطرهای برتر</translation>
+    </message>
+    <message>
+        <source>Number of rows with the greatest %1</source>
+        <translation>تعداد سطرهایی با بیشترین %1</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Words can be searched in %1 now.</source>
+        <translation>اکنون می‌توان در %1 واژه جست.</translation>
+    </message>
+    <message>
+        <source>%1 will be %2, unless another row comes first.</source>
+        <translation>%1 برابر %2 خواهد شد، مگر سطر دیگری پیشی بگیرد.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>متنی برای چسباندن نیست.</translation>
+    </message>
+    <message>
+        <source>Copied. Columns that are computed by conditions or by a search are not in it.</source>
+        <translation>رونوشت شد. ستون‌هایی که با شرط یا جست‌وجو محاسبه می‌شوند در آن نیستند.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2554,46 @@ Qt %2
     <message>
         <source>It is not known what was saved.</source>
         <translation>معلوم نیست چه چیزی ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>What of the JSON value is changed</source>
+        <translation>چه بخشی از مقدار JSON تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>the whole value</source>
+        <translation>همهٔ مقدار</translation>
+    </message>
+    <message>
+        <source>keys of an object, others stay</source>
+        <translation>کلیدهای یک شیء؛ بقیه می‌مانند</translation>
+    </message>
+    <message>
+        <source>the value at a place</source>
+        <translation>مقدار در یک جا</translation>
+    </message>
+    <message>
+        <source>what is at a place goes</source>
+        <translation>آنچه در یک جاست حذف می‌شود</translation>
+    </message>
+    <message>
+        <source>Place in the JSON value</source>
+        <translation>جا در مقدار JSON</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;تغییر</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;جا</translation>
+    </message>
+    <message>
+        <source>Type an object of keys and values, such as {&quot;colour&quot;: &quot;red&quot;}.</source>
+        <translation>شیئی از کلیدها و مقدارها بنویسید، مانند {&quot;colour&quot;: &quot;red&quot;}.</translation>
+    </message>
+    <message>
+        <source>Type JSON: a text stands in double quotes.</source>
+        <translation>JSON بنویسید: متن در گیومهٔ دوتایی می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4152,40 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::FilterNameDialog</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>ذخیرهٔ این پالایه</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>نام پالایه</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for its values each time it is used</source>
+        <translation>هر بار مقدارهایش را &amp;بپرس</translation>
+    </message>
+    <message>
+        <source>It compares no column with a value.</source>
+        <translation>هیچ ستونی را با مقداری مقایسه نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>&amp;Save filter</source>
+        <translation>&amp;ذخیرهٔ پالایه</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;نام</translation>
+    </message>
+</context>
+<context>
+    <name>tw::FilterValuesDialog</name>
+    <message>
+        <source>&amp;Use filter</source>
+        <translation>&amp;به‌کارگیری پالایه</translation>
+    </message>
+</context>
+<context>
     <name>tw::FindBar</name>
     <message>
         <source>Find</source>
@@ -4079,6 +4256,69 @@ Qt %2
         <translation>
             <numerusform>%n خانه از سطرهای بارشده جایگزین شد، هنوز ذخیره نشده است.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tw::FirstRowsDialog</name>
+    <message>
+        <source>One row of each group of %1</source>
+        <translation>یک سطر از هر گروه %1</translation>
+    </message>
+    <message>
+        <source>One row for each</source>
+        <translation>یک سطر برای هر</translation>
+    </message>
+    <message>
+        <source>And each</source>
+        <translation>و هر</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>هیچ چیز دیگر</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>گزینش بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>کدام</translation>
+    </message>
+    <message>
+        <source>the last or greatest</source>
+        <translation>آخرین یا بزرگ‌ترین</translation>
+    </message>
+    <message>
+        <source>the first or least</source>
+        <translation>نخستین یا کوچک‌ترین</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>&amp;نمایش</translation>
+    </message>
+    <message>
+        <source>&amp;One row for each</source>
+        <translation>&amp;یک سطر برای هر</translation>
+    </message>
+    <message>
+        <source>&amp;And each</source>
+        <translation>&amp;و هر</translation>
+    </message>
+    <message>
+        <source>&amp;Which one</source>
+        <translation>&amp;کدام</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>Of rows that are alike in this, the key decides. Rows without a value are a group of their own.</source>
+        <translation>میان سطرهای یکسان کلید تعیین می‌کند. سطرهای بی‌مقدار گروهی جدا هستند.</translation>
+    </message>
+    <message>
+        <source>Only among the rows that the &amp;filter leaves</source>
+        <translation>تنها از میان سطرهایی که &amp;پالایه نگه می‌دارد</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4714,14 @@ Qt %2
     <message>
         <source>Reading… Closing this stops it.</source>
         <translation>در حال خواندن… بستن آن را متوقف می‌کند.</translation>
+    </message>
+    <message>
+        <source>&amp;Unique rows of the columns that are shown</source>
+        <translation>سطرهای &amp;یکتای ستون‌های نمایان</translation>
+    </message>
+    <message>
+        <source>Left out, since their values cannot be compared: %1.</source>
+        <translation>کنار گذاشته شد چون مقدارهایشان مقایسه‌پذیر نیست: %1.</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5171,10 @@ Qt %2
     <message>
         <source>Calendar</source>
         <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Values of other rows</source>
+        <translation>مقدارهای سطرهای دیگر</translation>
     </message>
 </context>
 <context>
@@ -5558,16 +5810,8 @@ Qt %2
         <translation>برداشتن صافی نام‌دار</translation>
     </message>
     <message>
-        <source>Save this filter</source>
-        <translation>ذخیرهٔ این صافی</translation>
-    </message>
-    <message>
-        <source>Name of the filter</source>
-        <translation>نام صافی</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>ذخیرهٔ صافی</translation>
+        <source>%1…</source>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5935,22 @@ Qt %2
     <message>
         <source>Policies of the table decide which of its rows you see. </source>
         <translation>سیاست‌های جدول تعیین می‌کنند کدام سطرهایش را می‌بینید. </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 دقیقه</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ساعت</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 روز</translation>
+    </message>
+    <message>
+        <source>of ~%1 (estimate, %2 old)</source>
+        <translation>از ~%1 (برآورد، %2 پیش)</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +6079,45 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::PasswordHashDialog</name>
+    <message>
+        <source>Password hash</source>
+        <translation>درهم‌سازی گذرواژه</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>تکرار گذرواژه</translation>
+    </message>
+    <message>
+        <source>&amp;Insert hash</source>
+        <translation>&amp;درج درهم‌سازی</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;گذرواژه</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;دوباره</translation>
+    </message>
+    <message>
+        <source>Making the hash…</source>
+        <translation>در حال ساخت درهم‌سازی…</translation>
+    </message>
+    <message>
+        <source>The two are not alike.</source>
+        <translation>این دو یکسان نیستند.</translation>
+    </message>
+    <message>
+        <source>The cell gets a salted hash (PBKDF2 with SHA-256). The password itself is neither staged nor saved.</source>
+        <translation>خانه یک درهم‌سازی نمک‌دار می‌گیرد (PBKDF2 با SHA-256). خود گذرواژه نه در انتظار می‌ماند و نه ذخیره می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>tw::PasswordKeeper</name>
     <message>
         <source>This computer has no keychain that can be used.</source>
@@ -5831,6 +6130,59 @@ Qt %2
     <message>
         <source>%1 is set up to ask for its password each time.</source>
         <translation>%1 چنان تنظیم شده که هر بار گذرواژه‌اش را بپرسد.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PasteDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Paste special</source>
+        <translation>چسباندن ویژه</translation>
+    </message>
+    <message>
+        <source>&amp;Rows become columns</source>
+        <translation>&amp;سطرها ستون می‌شوند</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>سطر نخست ستون‌ها را &amp;نام می‌برد</translation>
+    </message>
+    <message>
+        <source>What is &amp;empty becomes an empty text, not NULL</source>
+        <translation>خالی متن &amp;خالی می‌شود نه NULL</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;چسباندن</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>ستون برای %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is chosen twice.</source>
+        <translation>%1 دو بار انتخاب شده است.</translation>
+    </message>
+    <message>
+        <source>1 row, from the cursor on.</source>
+        <translation>۱ سطر، از مکان‌نما به بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, from the cursor on.</source>
+        <translation>
+            <numerusform>%n سطر، از مکان‌نما به بعد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6667,6 +7019,53 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::RelatedRowsDialog</name>
+    <message>
+        <source>Rows of %1 by related rows</source>
+        <translation>سطرهای %1 بر پایهٔ سطرهای مرتبط</translation>
+    </message>
+    <message>
+        <source>Looking for tables that name these rows…</source>
+        <translation>در جست‌وجوی جدول‌هایی که به این سطرها اشاره می‌کنند…</translation>
+    </message>
+    <message>
+        <source>Which rows are kept</source>
+        <translation>کدام سطرها می‌مانند</translation>
+    </message>
+    <message>
+        <source>Rows that have</source>
+        <translation>سطرهای دارای</translation>
+    </message>
+    <message>
+        <source>Rows that have no</source>
+        <translation>سطرهای بدون</translation>
+    </message>
+    <message>
+        <source>Table of the related rows</source>
+        <translation>جدول سطرهای مرتبط</translation>
+    </message>
+    <message>
+        <source>Only related rows &amp;where</source>
+        <translation>تنها سطرهای مرتبط با &amp;شرط</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;پالایش</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;نگه داشتن</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;جدول</translation>
+    </message>
+    <message>
+        <source>No foreign key of another table leads to this one.</source>
+        <translation>هیچ کلید خارجی از جدول دیگری به این جدول نمی‌رسد.</translation>
+    </message>
+</context>
+<context>
     <name>tw::ResultModel</name>
     <message>
         <source>Changes are being saved.</source>
@@ -7113,6 +7512,77 @@ Qt %2
     <message>
         <source>The picture cannot be written to %1.</source>
         <translation>تصویر را نمی‌توان در %1 نوشت.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::SearchSetupDialog</name>
+    <message>
+        <source>counts most (A)</source>
+        <translation>بیشترین وزن (A)</translation>
+    </message>
+    <message>
+        <source>counts more (B)</source>
+        <translation>وزن بیشتر (B)</translation>
+    </message>
+    <message>
+        <source>counts less (C)</source>
+        <translation>وزن کمتر (C)</translation>
+    </message>
+    <message>
+        <source>counts least (D)</source>
+        <translation>کمترین وزن (D)</translation>
+    </message>
+    <message>
+        <source>Set up word search in %1</source>
+        <translation>راه‌اندازی جست‌وجوی واژه در %1</translation>
+    </message>
+    <message>
+        <source>Name of the new column</source>
+        <translation>نام ستون تازه</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Statements that will run</source>
+        <translation>دستورهایی که اجرا می‌شوند</translation>
+    </message>
+    <message>
+        <source>&amp;Set up search</source>
+        <translation>&amp;راه‌اندازی جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>وزن %1</translation>
+    </message>
+    <message>
+        <source>not searched</source>
+        <translation>جست‌وجو نمی‌شود</translation>
+    </message>
+    <message>
+        <source>The table gets a column of the words in its texts, which the server keeps up to date, and an index for it. Searching that column is fast in a table of any size.</source>
+        <translation>جدول ستونی از واژه‌های متن‌هایش می‌گیرد که کارساز آن را به‌روز نگه می‌دارد، و نمایه‌ای برای آن. جست‌وجو در این ستون در جدول به هر اندازه سریع است.</translation>
+    </message>
+    <message>
+        <source>&amp;New column</source>
+        <translation>ستون &amp;تازه</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;زبان</translation>
+    </message>
+    <message>
+        <source>The table is written anew meanwhile, and nobody else can read or change it. That takes as long as it is large.</source>
+        <translation>در این میان جدول از نو نوشته می‌شود و کس دیگری نمی‌تواند آن را بخواند یا تغییر دهد. زمان آن به بزرگی جدول است.</translation>
+    </message>
+    <message>
+        <source>Setting up… Cancel stops it, and nothing is changed.</source>
+        <translation>در حال راه‌اندازی… لغو آن را می‌ایستاند و چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Not set up: %1</source>
+        <translation>راه‌اندازی نشد: %1</translation>
     </message>
 </context>
 <context>
@@ -8277,6 +8747,121 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::TreatmentDialog</name>
+    <message>
+        <source>Caption and rules of %1</source>
+        <translation>عنوان و قاعده‌های %1</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Without spaces at both &amp;ends</source>
+        <translation>بدون فاصله در دو &amp;سر</translation>
+    </message>
+    <message>
+        <source>&amp;Runs of spaces become one</source>
+        <translation>فاصله‌های پیاپی &amp;یکی می‌شوند</translation>
+    </message>
+    <message>
+        <source>An empty text becomes &amp;NULL</source>
+        <translation>متن خالی &amp;NULL می‌شود</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>as they are typed</source>
+        <translation>همان‌گونه که نوشته شد</translation>
+    </message>
+    <message>
+        <source>all small</source>
+        <translation>همه کوچک</translation>
+    </message>
+    <message>
+        <source>all capital</source>
+        <translation>همه بزرگ</translation>
+    </message>
+    <message>
+        <source>A value is re&amp;quired</source>
+        <translation>مقدار &amp;لازم است</translation>
+    </message>
+    <message>
+        <source>An e-&amp;mail address</source>
+        <translation>نشانی &amp;رایانامه</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>کمترین مقدار</translation>
+    </message>
+    <message>
+        <source>Least number of characters</source>
+        <translation>کمترین تعداد نویسه</translation>
+    </message>
+    <message>
+        <source>Greatest value</source>
+        <translation>بیشترین مقدار</translation>
+    </message>
+    <message>
+        <source>Greatest number of characters</source>
+        <translation>بیشترین تعداد نویسه</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>الگو</translation>
+    </message>
+    <message>
+        <source>Allowed values, one on each line</source>
+        <translation>مقدارهای مجاز، هر کدام در یک خط</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>به‌&amp;کارگیری</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Values that are entered are kept</source>
+        <translation>مقدارهای واردشده نگه داشته می‌شوند</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;حروف</translation>
+    </message>
+    <message>
+        <source>They must be</source>
+        <translation>باید چنین باشند</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;از</translation>
+    </message>
+    <message>
+        <source>Characters, &amp;from</source>
+        <translation>نویسه، &amp;از</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>&amp;الگو</translation>
+    </message>
+    <message>
+        <source>&amp;One of</source>
+        <translation>&amp;یکی از</translation>
+    </message>
+    <message>
+        <source>For this computer alone. What is in the table already is left as it is.</source>
+        <translation>تنها برای این رایانه. آنچه در جدول است همان‌گونه می‌ماند.</translation>
+    </message>
+</context>
+<context>
     <name>tw::TunnelDialog</name>
     <message>
         <source>SSH server</source>
@@ -8594,6 +9179,26 @@ Qt %2
     <message>
         <source>&amp;Language</source>
         <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Show &amp;how well each row fits</source>
+        <translation>نمایش میزان تناسب هر &amp;سطر</translation>
+    </message>
+    <message>
+        <source>Text around the words</source>
+        <translation>متن پیرامون واژه‌ها</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>نمایش داده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>&amp;Text around</source>
+        <translation>&amp;متن پیرامون</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,24 @@ class MaskedNamesTest final : public QObject
     MaskedNames m_names{m_table, m_dialect, u"ssn,users.email,users.pin"_s};
 
 private Q_SLOTS:
+    void groupsAndSearchesSpeakOfTheirColumns()
+    {
+        const Table table = peopleTable();
+        const TestDialect dialect;
+        const MaskedNames names(table, dialect, {});
+        const Filter plain = Filter::first({{u"name"_s}, {{u"id"_s}}}, tested(u"email"_s));
+        QVERIFY(names.inCondition({plain, {}, {}}).isEmpty());
+        QCOMPARE(names.inCondition({Filter::first({{u"ssn"_s}, {}}, {}), {}, {}}), u"ssn"_s);
+        QCOMPARE(
+            names.inCondition({Filter::first({{u"name"_s}, {{u"ssn"_s}}}, {}), {}, {}}), u"ssn"_s);
+        QCOMPARE(names.inCondition({Filter::first({{u"name"_s}, {}}, tested(u"ssn"_s)), {}, {}}),
+            u"ssn"_s);
+        ComputedColumn found{u"fit"_s};
+        found.found
+            = ComputedColumn::Found{ComputedColumn::Found::Fact::Snippet, u"name"_s, u"ssn"_s};
+        QCOMPARE(names.inComputed(found), u"ssn"_s);
+    }
+
     void aParentIsNotSearchedByWhatIsMasked()
     {
         for (Column& column : m_table.columns)

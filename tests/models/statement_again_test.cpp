@@ -164,7 +164,7 @@ void StatementAgainTest::onlyTheFirstRowsAreKept()
     QVERIFY(ended.wait());
     QVERIFY(!again.isRunning());
     QCOMPARE(again.rows().count(), 5000);
-    QCOMPARE(again.rows().kept().rowCount(), FirstRows::kMostRows);
+    QCOMPARE(again.rows().kept().rowCount(), LeadingRows::kMostRows);
 }
 
 void StatementAgainTest::nothingIsChanged()

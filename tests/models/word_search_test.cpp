@@ -118,11 +118,11 @@ private Q_SLOTS:
     void textsCanBeSearched()
     {
         const Table table = tableOf(u"notes: id* int, body text"_s);
-        QVERIFY(!canSearchWords(table.columns.at(0)));
-        QVERIFY(canSearchWords(table.columns.at(1)));
+        QVERIFY(!canSearchWords(table, table.columns.at(0)));
+        QVERIFY(canSearchWords(table, table.columns.at(1)));
         Column masked = table.columns.at(1);
         masked.isMasked = true;
-        QVERIFY(!canSearchWords(masked));
+        QVERIFY(!canSearchWords(table, masked));
         QVERIFY(canRank(table, true));
         QVERIFY(!canRank(table, false));
     }

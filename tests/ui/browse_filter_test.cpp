@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/condition_dialog.h"
 #include "browse/filter_builder.h"
+#include "browse/filter_name_dialog.h"
 #include "browse/sql_line.h"
 #include "browse/values_popup.h"
 #include "filter_chips.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QInputDialog>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -291,9 +291,9 @@ private Q_SLOTS:
         QTRY_COMPARE(m_table->model().rowCount(), 3);
         QVERIFY(waitForChip(page(), 0));
         page().run(PageCommand::SaveFilter);
-        auto* dialog = page().findChild<QInputDialog*>();
-        dialog->setTextValue(u"the first"_s);
-        dialog->accept();
+        auto* dialog = page().findChild<FilterNameDialog*>();
+        dialog->findChild<QLineEdit*>(u"filter.name.edit"_s)->setText(u"the first"_s);
+        dialog->findChild<QPushButton*>(u"filter.name.save.button"_s)->click();
         filter(u"id < 6"_s);
         QTRY_COMPARE(m_table->model().rowCount(), 5);
         QVERIFY(chipText(page(), 0).contains(u"6"_s));

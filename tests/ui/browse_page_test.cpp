@@ -383,6 +383,13 @@ private Q_SLOTS:
             PagerBar::rowsText(page, {}, true), u"Rows 1–100 of an unknown number · counting…"_s);
         page.setTotal(98412007, TotalKind::Estimate);
         QCOMPARE(PagerBar::rowsText(page, {}, false), u"Rows 1–100 of ~98,412,007 (estimate)"_s);
+        const auto aged = [&page](std::chrono::seconds age) {
+            return PagerBar::rowsText(page, {}, false, {}, age).section(u", "_s, -1);
+        };
+        QCOMPARE(aged(std::chrono::minutes(7)), u"7 min old)"_s);
+        QCOMPARE(aged(std::chrono::hours(2)), u"2 h old)"_s);
+        QCOMPARE(aged(std::chrono::hours(24 * 5)), u"5 days old)"_s);
+        QVERIFY(!PagerBar::totalText(page, std::chrono::seconds(3)).contains(u"old"_s));
     }
 };
 

@@ -119,6 +119,61 @@ private Q_SLOTS:
             QStringList{u"2"_s});
     }
 
+    void keysOfAJsonColumnChangeAndOthersStay_data() { EngineDatabase::addEngines(); }
+    void keysOfAJsonColumnChangeAndOthersStay()
+    {
+        QFETCH(const bool, isPostgres);
+        const auto more = [this] {
+            return m_database->column(u"SELECT more FROM things ORDER BY id"_s)
+                .join(u' ')
+                .remove(u' ');
+        };
+        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres,
+            u"CREATE TABLE things (id INTEGER PRIMARY KEY, more %1);"
+            "INSERT INTO things VALUES (1, '{\"a\": 1, \"b\": 2}'), (2, '{\"c\": 3}')"_s.arg(
+                isPostgres ? u"JSONB"_s : u"JSON"_s));
+        const auto ask = [this] {
+            m_page = std::make_unique<BrowsePage>(
+                UiContext{m_theme, m_icons}, m_database->adapter(), QualifiedName{{}, u"things"_s});
+            m_page->show();
+            [this] { QTRY_VERIFY(m_page->isLoaded()); }();
+            m_page->run(PageCommand::ChangeAllRows);
+            auto* dialog = m_page->findChild<BulkDialog*>();
+            choose(dialog, "bulk.column.combo", u"more"_s);
+            dialog->findChild<QCheckBox*>(u"bulk.all.check"_s)->setChecked(true);
+            return dialog;
+        };
+        BulkDialog* dialog = ask();
+        choose(dialog, "bulk.how.combo", u"keys of an object, others stay"_s);
+        QVERIFY(!dialog->findChild<QLineEdit*>(u"bulk.path.edit"_s)->isVisible());
+        type(dialog, "bulk.value.edit", u"[1]"_s);
+        QTRY_VERIFY(label(dialog, "bulk.note.label")->text().contains(u"object"_s));
+        QVERIFY(!run(dialog)->isEnabled());
+        dialog->findChild<QLineEdit*>(u"bulk.value.edit"_s)->clear();
+        type(dialog, "bulk.value.edit", u"{\"a\": 9}"_s);
+        QTRY_VERIFY(run(dialog)->isEnabled());
+        run(dialog)->click();
+        QTRY_VERIFY(more().contains(u"\"a\":9,\"b\":2"_s));
+        QVERIFY(more().contains(u"\"c\":3"_s));
+
+        dialog = ask();
+        choose(dialog, "bulk.how.combo", u"the value at a place"_s);
+        type(dialog, "bulk.path.edit", u"deep.inside"_s);
+        type(dialog, "bulk.value.edit", u"\"here\""_s);
+        QTRY_VERIFY(run(dialog)->isEnabled());
+        run(dialog)->click();
+        QTRY_COMPARE(more().count(u"\"deep\":{\"inside\":\"here\"}"_s), 2);
+
+        dialog = ask();
+        choose(dialog, "bulk.how.combo", u"what is at a place goes"_s);
+        type(dialog, "bulk.path.edit", u"deep"_s);
+        QVERIFY(!dialog->findChild<QLineEdit*>(u"bulk.value.edit"_s)->isVisible());
+        QTRY_VERIFY(run(dialog)->isEnabled());
+        run(dialog)->click();
+        QTRY_VERIFY(!more().contains(u"deep"_s));
+        QVERIFY(more().contains(u"\"b\":2"_s));
+    }
+
     void anotherNumberOfRowsThanCountedChangesNothing_data() { EngineDatabase::addEngines(); }
     void anotherNumberOfRowsThanCountedChangesNothing()
     {

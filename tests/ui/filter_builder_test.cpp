@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/builder_row.h"
 #include "browse/filter_builder.h"
+#include "browse/filter_name_dialog.h"
 #include "filter_chips.h"
 #include "page_fixture.h"
 
 #include <QComboBox>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -117,10 +117,10 @@ private Q_SLOTS:
         fill(row(builder, tree(builder)->topLevelItem(0)->child(0)), u"price"_s,
             FilterOperator::Equal, u"20"_s);
         press(builder, "builder.save.button");
-        auto* question = m_table->page->findChild<QInputDialog*>();
+        auto* question = m_table->page->findChild<FilterNameDialog*>();
         QVERIFY(question);
-        question->setTextValue(u"twenties"_s);
-        question->accept();
+        question->findChild<QLineEdit*>(u"filter.name.edit"_s)->setText(u"twenties"_s);
+        question->findChild<QPushButton*>(u"filter.name.save.button"_s)->click();
         QTRY_COMPARE(names(), (QStringList{u"book"_s, u"lamp"_s}));
         m_table->page->run(PageCommand::ClearFilter);
         QTRY_COMPARE(names().size(), 4);

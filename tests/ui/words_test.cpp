@@ -126,6 +126,34 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    void aTableOfFts5IsSearchedAndRanked()
+    {
+        m_table = std::make_unique<TablePage>(
+            u"CREATE VIRTUAL TABLE papers USING fts5(title, body);"
+            "INSERT INTO papers VALUES ('one', 'a fox and much more that is no such animal'),"
+            " ('two', 'fox fox fox'), ('three', 'a hen');"_s,
+            u"papers"_s);
+        m_table->open(u"papers"_s);
+        QVERIFY(page().can(PageCommand::SearchWords));
+        page().run(PageCommand::SearchWords);
+        auto* dialog = page().findChild<WordsDialog*>();
+        auto* column = dialog->findChild<QComboBox*>(u"words.column.combo"_s);
+        column->setCurrentIndex(column->findText(u"body"_s));
+        dialog->findChild<QLineEdit*>(u"words.text.edit"_s)->setText(u"fox"_s);
+        dialog->findChild<QCheckBox*>(u"words.relevance.check"_s)->setChecked(true);
+        auto* snippets = dialog->findChild<QComboBox*>(u"words.snippets.combo"_s);
+        snippets->setCurrentIndex(snippets->findData(u"body"_s));
+        dialog->findChild<QPushButton*>(u"words.search.button"_s)->click();
+        const ResultModel& model = *page().controller().model();
+        QTRY_VERIFY(model.rowCount() == 2 && model.columnCount() == 4);
+        QTRY_COMPARE(model.value(0, 0).toText(), u"two"_s);
+        QTRY_VERIFY(model.fitShare(1, 2).has_value());
+        QCOMPARE(model.fitShare(0, 2).value_or(0), 1.0);
+        QVERIFY(*model.fitShare(1, 2) < 1 && *model.fitShare(1, 2) > 0);
+        QVERIFY(!model.fitShare(0, 3));
+        QVERIFY(model.value(1, 3).toText().contains(u"fox"_s));
+    }
+
     void theBestComeFirstUntilTheSearchGoes()
     {
         openPostgres();
@@ -141,6 +169,36 @@ private Q_SLOTS:
         page().run(PageCommand::ClearFilter);
         QTRY_COMPARE(ids(), (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
         QVERIFY(page().controller().query().sort.isEmpty());
+    }
+
+    void whatWasFoundIsShownUntilTheSearchGoes()
+    {
+        openPostgres();
+        page().run(PageCommand::SearchWords);
+        auto* dialog = page().findChild<WordsDialog*>();
+        dialog->findChild<QLineEdit*>(u"words.text.edit"_s)->setText(u"fox"_s);
+        dialog->findChild<QCheckBox*>(u"words.relevance.check"_s)->setChecked(true);
+        auto* snippets = dialog->findChild<QComboBox*>(u"words.snippets.combo"_s);
+        snippets->setCurrentIndex(snippets->findData(u"body"_s));
+        dialog->findChild<QPushButton*>(u"words.search.button"_s)->click();
+        const ResultModel& model = *page().controller().model();
+        const auto columnNamed = [&model](const QString& name) {
+            const auto found = std::ranges::find(model.columns(), name, &Column::name);
+            return found == model.columns().end() ? -1 : int(found - model.columns().begin());
+        };
+        QTRY_VERIFY(columnNamed(u"relevance"_s) > 0 && columnNamed(u"found_in"_s) > 0);
+        QTRY_COMPARE(ids(), (QStringList{u"2"_s, u"1"_s}));
+        QTRY_VERIFY(model.value(0, columnNamed(u"relevance"_s)).toText().toDouble() > 0);
+        QVERIFY(model.value(0, columnNamed(u"found_in"_s)).toText().contains(u"fox"_s));
+        QVERIFY(model.searchedWords(columnNamed(u"found_in"_s)));
+        // It cannot be changed as one that was typed, but taken out.
+        page().grid().setCurrentCell(0, columnNamed(u"relevance"_s));
+        QVERIFY(!page().can(PageCommand::EditComputed));
+        QVERIFY(page().can(PageCommand::RemoveComputed));
+        page().run(PageCommand::ClearFilter);
+        QTRY_COMPARE(ids().size(), 4);
+        QTRY_COMPARE(columnNamed(u"relevance"_s), -1);
+        QCOMPARE(columnNamed(u"found_in"_s), -1);
     }
 
     void foundWordsAreMarkedInTheirCells()

@@ -50,6 +50,7 @@ BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter
     , m_context(context)
     , m_controller(std::move(adapter), std::move(table))
     , m_memory(memory)
+    , m_ahead(m_controller.sharedAdapter(), QStringLiteral("page facts"))
 {
     setObjectName(QStringLiteral("page.browse"));
     m_labels = new ReferenceLabels(m_controller.sharedAdapter(), *m_controller.model(), this);
@@ -59,6 +60,8 @@ BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter
     m_conflicts = new PageConflicts(m_context, m_controller, *this);
     m_failure = new PageFailure(m_controller, this);
     m_pageFilter = new PageFilter(m_context, *m_filter, m_controller, memory, *this);
+    m_pageFilter->setShownColumns([this] { return m_grid->columns().shown(); });
+    connect(m_pageFilter, &PageFilter::computedWanted, this, &BrowsePage::setComputed);
     const auto* scans = new ScanWarning(m_controller, this);
     connect(scans, &ScanWarning::found, this, [this](const QString& what, const QString& remedy) {
         m_notice->show(NoticeBar::Kind::Info, {what, {}, remedy, {}});
@@ -315,6 +318,7 @@ void BrowsePage::onTableReady()
     if (m_memory) {
         m_controller.setKey(m_memory->key(m_place));
         setColours(m_memory->colourRules(m_place));
+        m_controller.model()->setTreatments(m_memory->treatments(m_place));
         m_controller.setComputed(m_memory->computed(m_place));
         setColumnLayout(m_memory->layout(m_place));
         m_controller.setMode(m_memory->isContinuous(m_place) ? BrowseController::RowMode::Continuous
@@ -354,7 +358,9 @@ void BrowsePage::onPageChanged()
         showFilterBar();
     m_grid->setSort(query.sort);
     m_grid->setFilteredColumns(testedColumns(query.filter));
-    m_controller.model()->setSearchedWords(searchedWords(query.filter, m_pageFilter->isPostgres()));
+    tellEstimateAge();
+    m_pageFilter->dropUnsearched();
+    markSearched();
     if (std::exchange(m_wantsCursor, false) && m_controller.model()->rowCount() > 0
         && !m_grid->currentCell().isValid())
         m_grid->setCurrentCell(0, 0);
@@ -520,8 +526,9 @@ void BrowsePage::copyCommandLine()
         maskedColumns(*m_controller.readTable()), page));
     const bool hasCases = std::ranges::any_of(
         query.computed, [](const ComputedColumn& column) { return column.expression.isEmpty(); });
-    m_hint = hasCases ? tr("Copied. Columns that are computed by conditions are not in it.")
-                      : tr("Copied the command line that prints these rows.");
+    m_hint = hasCases
+        ? tr("Copied. Columns that are computed by conditions or by a search are not in it.")
+        : tr("Copied the command line that prints these rows.");
     Q_EMIT stateChanged();
 }
 

@@ -135,6 +135,14 @@ private:
     void exportRows();
     void copyCommandLine();
     void askForRow();
+    void askForTop(const QString& column);
+    void treatColumn(int column);
+    void pasteSpecial();
+    void insertPasswordHash();
+    void setUpSearch();
+    void tellEstimateAge();
+    void tellNumberAhead(); ///< of what counts for a new row
+    void markSearched();
     void showPosition(qint64 position);
     void showRange();
     void showTop();
@@ -241,6 +249,8 @@ private:
     bool m_mustWiden = false; ///< columns whose values are about to be shown
     bool m_wantsCursor = false; ///< in the first of the rows that come
     PagerBar* m_pager = nullptr;
+    std::optional<qint64> m_agedTotal; ///< the estimate whose age was asked for
+    AsyncAdapter m_ahead; ///< asks for what is told beside the rows
     QTimer m_figures; ///< until those of the selection are shown
     QList<LeftEdits> m_kept; ///< to be staged once the table is known
     QString m_restored; ///< what was restored, until it is compared with the rows as they are

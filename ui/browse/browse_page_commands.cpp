@@ -77,14 +77,21 @@ bool BrowsePage::canBrowse(PageCommand command) const
     case PageCommand::AddFilter:
     case PageCommand::BuildFilter:
     case PageCommand::GroupRows:
+    case PageCommand::UniqueRows:
+    case PageCommand::KeepRelated:
     case PageCommand::ChooseColumns:
     case PageCommand::ColourRules:
     case PageCommand::Export:
     case PageCommand::CopyCommandLine:
     case PageCommand::GoToRow:
         return hasTable;
+    case PageCommand::KeepFirst:
+        return hasTable && m_controller.table()->rowAddress != RowAddress::None;
+    case PageCommand::SetUpSearch:
+        return hasTable && m_offline.isEmpty() && m_pageFilter->isPostgres()
+            && m_controller.table()->kind == RelationKind::Table;
     case PageCommand::SearchWords:
-        return hasTable && std::ranges::any_of(m_controller.readTable()->columns, canSearchWords);
+        return hasTable && canSearchWords(*m_controller.readTable());
     case PageCommand::SaveFilter:
         return !m_controller.rows().isEmpty();
     case PageCommand::ClearFilter:
@@ -162,11 +169,13 @@ bool BrowsePage::canBlock(PageCommand command) const
     case PageCommand::FindNext:
         return hasCell;
     case PageCommand::Paste:
+    case PageCommand::PasteSpecial:
     case PageCommand::FillDown:
     case PageCommand::DuplicateRows:
     case PageCommand::InsertToday:
     case PageCommand::InsertNow:
     case PageCommand::InsertUuid:
+    case PageCommand::InsertPasswordHash:
     case PageCommand::Replace:
         return hasCell && isEditable();
     default:
@@ -207,6 +216,9 @@ bool BrowsePage::runBlock(PageCommand command)
     case PageCommand::Paste:
         m_grid->pasteText(QApplication::clipboard()->text());
         return true;
+    case PageCommand::PasteSpecial:
+        pasteSpecial();
+        return true;
     case PageCommand::FillDown:
         m_grid->fillDown();
         return true;
@@ -221,6 +233,9 @@ bool BrowsePage::runBlock(PageCommand command)
         return true;
     case PageCommand::InsertUuid:
         m_grid->insertMade(uuidFor);
+        return true;
+    case PageCommand::InsertPasswordHash:
+        insertPasswordHash();
         return true;
     case PageCommand::Find:
     case PageCommand::Replace:
@@ -251,6 +266,9 @@ bool BrowsePage::canColumn(PageCommand command) const
             != m_controller.query().sort.end();
     case PageCommand::ShowColumnValues:
         return definition.type.hasEquality && !isMasked;
+    case PageCommand::TopRows:
+        return definition.type.hasOrder && !isMasked && !m_controller.model()->computed(column);
+    case PageCommand::TreatColumn:
     case PageCommand::FitColumn:
     case PageCommand::HideColumn:
     case PageCommand::FreezeColumns:
@@ -279,6 +297,12 @@ bool BrowsePage::runColumn(PageCommand command)
         return true;
     case PageCommand::ShowColumnValues:
         m_pageFilter->showValues(column, m_grid->headerPosition(column));
+        return true;
+    case PageCommand::TopRows:
+        askForTop(name);
+        return true;
+    case PageCommand::TreatColumn:
+        treatColumn(column);
         return true;
     case PageCommand::FitColumn:
         m_grid->fitColumn(column);
@@ -320,6 +344,7 @@ bool BrowsePage::runEdit(PageCommand command)
     case PageCommand::NewRow:
         if (const auto row = m_controller.model()->findRow(edits.stageNewRow()))
             m_grid->setCurrentCell(*row, 0);
+        tellNumberAhead();
         return true;
     case PageCommand::DeleteRows:
         removeRows(soft ? ChangeKind::SoftDelete : ChangeKind::Delete);
@@ -387,6 +412,14 @@ void BrowsePage::runBrowse(PageCommand command)
     }
     case PageCommand::SaveFilter:
         return m_pageFilter->saveFilter();
+    case PageCommand::KeepRelated:
+        return m_pageFilter->keepRelated();
+    case PageCommand::KeepFirst:
+        return m_pageFilter->keepFirst(m_grid->currentColumn());
+    case PageCommand::UniqueRows:
+        return m_pageFilter->uniqueRows();
+    case PageCommand::SetUpSearch:
+        return setUpSearch();
     case PageCommand::GroupRows:
         return m_pageFilter->groupRows(m_grid->currentColumn());
     case PageCommand::ChooseColumns:
@@ -421,10 +454,10 @@ void BrowsePage::showContextMenu(const QPoint& globalPosition)
     Q_EMIT menuRequested(globalPosition,
         {PageCommand::EditCell, PageCommand::EditValue, PageCommand::SetNull, PageCommand::SetEmpty,
             PageCommand::SetDefault, PageCommand::Copy, PageCommand::CopyInList,
-            PageCommand::CopyInsert, PageCommand::Paste, PageCommand::FillDown,
-            PageCommand::FilterByValue, PageCommand::ExcludeValue, PageCommand::AddFilter,
-            PageCommand::ShowColumnValues, PageCommand::NewRow, PageCommand::DeleteRows,
-            PageCommand::DeletePermanently, PageCommand::RestoreRows,
+            PageCommand::CopyInsert, PageCommand::Paste, PageCommand::PasteSpecial,
+            PageCommand::FillDown, PageCommand::FilterByValue, PageCommand::ExcludeValue,
+            PageCommand::AddFilter, PageCommand::ShowColumnValues, PageCommand::NewRow,
+            PageCommand::DeleteRows, PageCommand::DeletePermanently, PageCommand::RestoreRows,
             PageCommand::RevertSelection});
 }
 
@@ -440,10 +473,11 @@ void BrowsePage::chooseCopy()
 void BrowsePage::showHeaderMenu(const QPoint& globalPosition)
 {
     QList<PageCommand> commands{PageCommand::SortAscending, PageCommand::SortDescending,
-        PageCommand::Unsort, PageCommand::ShowColumnValues, PageCommand::GroupRows,
-        PageCommand::AddFilter, PageCommand::FitColumn, PageCommand::HideColumn,
-        PageCommand::FreezeColumns, PageCommand::ColourRules, PageCommand::MaskColumn,
-        PageCommand::RevealMasked, PageCommand::ChooseColumns, PageCommand::AddComputed};
+        PageCommand::Unsort, PageCommand::TopRows, PageCommand::ShowColumnValues,
+        PageCommand::GroupRows, PageCommand::AddFilter, PageCommand::TreatColumn,
+        PageCommand::FitColumn, PageCommand::HideColumn, PageCommand::FreezeColumns,
+        PageCommand::ColourRules, PageCommand::MaskColumn, PageCommand::RevealMasked,
+        PageCommand::ChooseColumns, PageCommand::AddComputed};
     if (m_controller.model()->computed(m_grid->currentColumn()))
         commands += {PageCommand::EditComputed, PageCommand::RemoveComputed};
     commands.append(PageCommand::CopyColumnName);

@@ -12,12 +12,14 @@ namespace tw {
 
 bool BrowsePage::canCompute(PageCommand command) const
 {
+    const ComputedColumn* computed = m_controller.model()->computed(m_grid->currentColumn());
     switch (command) {
     case PageCommand::AddComputed:
         return m_controller.table() != nullptr;
     case PageCommand::EditComputed:
+        return computed && !computed->found;
     case PageCommand::RemoveComputed:
-        return m_controller.model()->computed(m_grid->currentColumn()) != nullptr;
+        return computed != nullptr;
     default:
         return false;
     }

@@ -61,9 +61,13 @@ void BrowsePage::onTableChanged(const TableChange& change)
             colours.append(rule);
     }
     m_pageFilter->setTable();
+    m_pageFilter->dropUnsearched();
     setColours(colours);
     setColumnLayout(m_layout);
+    const ColumnTreatments treatments = change.moved(m_controller.model()->treatments());
+    m_controller.model()->setTreatments(treatments);
     if (m_memory) {
+        m_memory->setTreatments(m_place, treatments);
         m_memory->setColourRules(m_place, colours);
         m_memory->setLayout(m_place, m_layout);
         m_memory->setKey(m_place, m_controller.key());

@@ -158,6 +158,12 @@ void ConditionFields::addColumns(const QString& prefix, const Table& table)
     }
 }
 
+void ConditionFields::clearColumns()
+{
+    const QSignalBlocker quiet(m_column);
+    m_column->clear();
+}
+
 void ConditionFields::setColumn(const QString& name)
 {
     if (const int index = m_column->findText(name); index >= 0)

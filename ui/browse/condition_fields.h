@@ -39,6 +39,7 @@ public:
 
     /// Offers the columns of a table; of a related one under the name that leads there.
     void addColumns(const QString& prefix, const Table& table);
+    void clearColumns();
     void setColumn(const QString& name); ///< unknown: the first one stays
 
     /// Shows a condition; false where these widgets cannot say it.

@@ -6,6 +6,7 @@
 #include "models/tsv.h"
 #include "window/plain_text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -68,6 +69,9 @@ void GroupDialog::createWidgets(const QString& column)
     m_function->addItem(tr("Least"), int(AggregateFunction::Minimum));
     m_function->addItem(tr("Greatest"), int(AggregateFunction::Maximum));
     m_column = box("group.column.combo", tr("Column of the number"), this);
+    m_unique = new QCheckBox(tr("&Unique rows of the columns that are shown"), this);
+    m_unique->setObjectName(QStringLiteral("group.unique.check"));
+    connect(m_unique, &QCheckBox::toggled, this, &GroupDialog::ask);
     m_view = new QTreeView(this);
     m_view->setObjectName(QStringLiteral("group.rows.view"));
     m_view->setAccessibleName(tr("Groups; Enter shows the rows of one"));
@@ -108,6 +112,7 @@ void GroupDialog::createLayout()
     };
     addRow(0, tr("&Group by"), m_first, m_second);
     addRow(1, tr("&Number"), m_function, m_column);
+    fields->addWidget(m_unique, 2, 1, 1, 2);
     fields->setColumnStretch(1, 1);
     fields->setColumnStretch(2, 1);
     auto* copy = new QPushButton(tr("&Copy"), this);
@@ -131,6 +136,19 @@ void GroupDialog::createLayout()
     layout->addLayout(buttons);
 }
 
+void GroupDialog::offerUnique(const QStringList& columns)
+{
+    const QStringList known = m_groups->groupColumns();
+    for (const QString& column : columns)
+        (known.contains(column) ? m_shown : m_left).append(column);
+    m_unique->setEnabled(!m_shown.isEmpty());
+}
+
+void GroupDialog::setUnique(bool unique)
+{
+    m_unique->setChecked(unique && m_unique->isEnabled());
+}
+
 AggregateFunction GroupDialog::function() const
 {
     return AggregateFunction(m_function->currentData().toInt());
@@ -150,9 +168,14 @@ void GroupDialog::offerColumns()
 
 void GroupDialog::ask()
 {
+    const bool isUnique = m_unique->isChecked();
+    for (QComboBox* each : {m_first, m_second})
+        each->setEnabled(!isUnique);
     m_wish = {{m_first->currentText()}, function(), m_column->currentText()};
     const bool hasSecond = m_second->currentIndex() > 0;
-    if (hasSecond && m_second->currentText() != m_first->currentText())
+    if (isUnique)
+        m_wish.columns = m_shown;
+    else if (hasSecond && m_second->currentText() != m_first->currentText())
         m_wish.columns.append(m_second->currentText());
     const bool isPossible = !m_first->currentText().isEmpty()
         && (function() == AggregateFunction::Count || !m_wish.column.isEmpty());
@@ -189,6 +212,10 @@ void GroupDialog::showGroups()
                 .arg(QLocale().toString(groups)));
     else
         m_note->setText(groups == 1 ? tr("1 group") : tr("%n groups", nullptr, groups));
+    if (m_unique->isChecked() && !m_left.isEmpty())
+        m_note->setText(m_note->text() + u' '
+            + tr("Left out, since their values cannot be compared: %1.")
+                .arg(m_left.join(QStringLiteral(", "))));
 }
 
 void GroupDialog::showRows()

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -27,6 +28,10 @@ public:
         QWidget* parent);
     ~GroupDialog() override;
 
+    /// The columns that rows can be unique in; those that cannot be compared are left out.
+    void offerUnique(const QStringList& columns);
+    void setUnique(bool unique); ///< each row once, by all of those columns
+
 Q_SIGNALS:
     void rowsWanted(const QList<tw::FilterCondition>& conditions); ///< of one group
 
@@ -44,6 +49,9 @@ private:
     std::unique_ptr<RowGroups> m_groups;
     RowsModel m_rows;
     RowGroups::Wish m_wish;
+    QStringList m_shown; ///< columns that rows can be unique in
+    QStringList m_left; ///< shown columns that cannot be compared
+    QCheckBox* m_unique = nullptr;
     QComboBox* m_first = nullptr;
     QComboBox* m_second = nullptr;
     QComboBox* m_function = nullptr;

@@ -5,16 +5,16 @@
 #include "condition_dialog.h"
 #include "filter_bar.h"
 #include "filter_builder.h"
-#include "group_dialog.h"
+#include "filter_name_dialog.h"
+#include "filter_values_dialog.h"
+#include "models/filter_parts.h"
 #include "models/filter_words.h"
 #include "models/word_search.h"
 #include "values_popup.h"
 #include "window/plain_text.h"
-#include "words_dialog.h"
 
 #include <tuplewright/query/related_names.h>
 
-#include <QInputDialog>
 #include <QMenu>
 
 namespace tw {
@@ -23,18 +23,6 @@ namespace {
 
 constexpr qsizetype kHistoryInMenu = 10;
 constexpr qsizetype kLongestEntry = 70;
-
-std::vector<Filter> partsOf(const Filter& filter)
-{
-    if (filter.isEmpty())
-        return {};
-    return filter.kind() == Filter::Kind::And ? filter.parts() : std::vector<Filter>{filter};
-}
-
-bool isSearch(const Filter& part)
-{
-    return part.kind() == Filter::Kind::Condition && part.leaf().op == FilterOperator::FullText;
-}
 
 }
 
@@ -97,7 +85,7 @@ void PageFilter::setTable()
     const Adapter& adapter = m_controller.adapter();
     m_place = TableMemory::placeOf(adapter.pool()->config(), table->name);
     m_bar.setLifecycleVisible(table->lifecycle.has_value());
-    m_bar.setWordsVisible(std::ranges::any_of(table->columns, canSearchWords));
+    m_bar.setWordsVisible(canSearchWords(*table));
     m_hints.setTable(table);
     m_bar.where().setCompletion([this, table, &adapter](const QString& line, int cursor) {
         m_controller.learnNeighbours();
@@ -164,7 +152,7 @@ void PageFilter::updateChips()
     QStringList texts;
     if (!query.whereSql.isEmpty())
         texts.append(tr("custom SQL"));
-    for (const Filter& part : partsOf(query.filter)) {
+    for (const Filter& part : conjuncts(query.filter)) {
         const QString text = filterWords(part);
         texts.append(text.isEmpty() ? words({part, {}, {}}) : text);
     }
@@ -179,8 +167,8 @@ void PageFilter::changeChip(int index)
     if (index < custom)
         return m_bar.focusCondition();
     const auto place = size_t(index - custom);
-    const Filter part = partsOf(rows.filter).at(place);
-    if (isSearch(part))
+    const Filter part = conjuncts(rows.filter).at(place);
+    if (isWordSearch(part))
         return searchWords(part.leaf().column);
     if (part.kind() != Filter::Kind::Condition)
         return buildFilter();
@@ -189,7 +177,7 @@ void PageFilter::changeChip(int index)
         return buildFilter();
     connect(
         dialog.get(), &ConditionDialog::chosen, this, [this, place, part](const Filter& filter) {
-            const std::vector<Filter> parts = partsOf(m_controller.query().filter);
+            const std::vector<Filter> parts = conjuncts(m_controller.query().filter);
             if (place < parts.size() && parts.at(place) == part)
                 replacePart(place, filter);
         });
@@ -198,7 +186,7 @@ void PageFilter::changeChip(int index)
 
 void PageFilter::replacePart(size_t part, const Filter& filter)
 {
-    std::vector<Filter> parts = partsOf(m_controller.query().filter);
+    std::vector<Filter> parts = conjuncts(m_controller.query().filter);
     parts.at(part) = filter;
     m_controller.setFilter(Filter::all(std::move(parts)));
 }
@@ -210,7 +198,7 @@ void PageFilter::removeChip(int index)
     if (index < custom) {
         rows.whereSql.clear();
     } else {
-        std::vector<Filter> parts = partsOf(rows.filter);
+        std::vector<Filter> parts = conjuncts(rows.filter);
         parts.erase(parts.begin() + (index - custom));
         rows.filter = Filter::all(std::move(parts));
     }
@@ -219,35 +207,14 @@ void PageFilter::removeChip(int index)
 
 void PageFilter::addCondition(const FilterCondition& condition)
 {
-    std::vector<Filter> parts = partsOf(m_controller.query().filter);
+    std::vector<Filter> parts = conjuncts(m_controller.query().filter);
     parts.push_back(Filter::condition(condition));
     m_controller.setFilter(Filter::all(std::move(parts)));
 }
 
-void PageFilter::groupRows(int column)
-{
-    const TablePtr& table = m_controller.readTable();
-    RowFilter rows = m_controller.rows();
-    rows.filter = m_controller.inScope(rows.filter);
-    auto groups = std::make_unique<RowGroups>(
-        m_controller.sharedAdapter(), table, rows, m_controller.query().deleted);
-    const QString name = column >= 0 && column < table->columns.size()
-        ? table->columns.at(column).name
-        : QString();
-    auto* dialog = new GroupDialog(std::move(groups), table->name.name, name, &m_page);
-    connect(dialog, &GroupDialog::rowsWanted, this,
-        [this, before = m_controller.query().filter](const QList<FilterCondition>& conditions) {
-            std::vector<Filter> parts = partsOf(before);
-            for (const FilterCondition& condition : conditions)
-                parts.push_back(Filter::condition(condition));
-            m_controller.setFilter(Filter::all(std::move(parts)));
-        });
-    dialog->show();
-}
-
 void PageFilter::replaceConditions(const QString& column, const Filter& filter)
 {
-    std::vector<Filter> parts = partsOf(m_controller.query().filter);
+    std::vector<Filter> parts = conjuncts(m_controller.query().filter);
     std::erase_if(parts, [&column](const Filter& part) { return testedColumn(part) == column; });
     if (!filter.isEmpty())
         parts.push_back(filter);
@@ -267,7 +234,7 @@ void PageFilter::showValues(int column, const QPoint& globalPosition)
             replaceConditions(name, Filter::condition(condition));
         });
     RowFilter rows = m_controller.rows();
-    std::vector<Filter> parts = partsOf(rows.filter);
+    std::vector<Filter> parts = conjuncts(rows.filter);
     std::erase_if(parts, [&](const Filter& part) { return testedColumn(part) == definition.name; });
     rows.filter = m_controller.inScope(Filter::all(std::move(parts)));
     popup->move(globalPosition);
@@ -283,7 +250,7 @@ void PageFilter::addFilter(const QString& column, const Value& value)
     if (!value.isNull() && !value.isDefault())
         dialog->suggest(value);
     connect(dialog, &ConditionDialog::chosen, this, [this](const Filter& filter) {
-        std::vector<Filter> parts = partsOf(m_controller.query().filter);
+        std::vector<Filter> parts = conjuncts(m_controller.query().filter);
         parts.push_back(filter);
         m_controller.setFilter(Filter::all(std::move(parts)));
     });
@@ -301,43 +268,6 @@ void PageFilter::buildFilter()
     connect(dialog, &FilterBuilder::nameWanted, this, &PageFilter::saveFilter);
     offerRelatedColumns(dialog,
         [dialog](const QString& name, const TablePtr& table) { dialog->addColumns(name, table); });
-    dialog->open();
-}
-
-bool PageFilter::isPostgres() const
-{
-    return m_controller.adapter().dialect().syntax().family == SqlFamily::PostgreSql;
-}
-
-void PageFilter::searchWords(const QString& column)
-{
-    if (!m_controller.table())
-        return;
-    auto* dialog = new WordsDialog(*m_controller.readTable(), isPostgres(), &m_page);
-    dialog->setColumn(column);
-    const RowFilter inForce = m_controller.rows();
-    for (const Filter& part : partsOf(inForce.filter))
-        if (isSearch(part)) {
-            const auto ranks = [&part](const SortKey& key) {
-                return key.byRelevance && key.column == part.leaf().column;
-            };
-            dialog->setCondition(part.leaf(), std::ranges::any_of(inForce.sort, ranks));
-        }
-    connect(dialog, &WordsDialog::chosen, this,
-        [this](const FilterCondition& condition, bool bestFirst) {
-            RowFilter rows = m_controller.rows();
-            std::vector<Filter> parts = partsOf(rows.filter);
-            std::erase_if(parts, isSearch);
-            parts.push_back(Filter::condition(condition));
-            rows.filter = Filter::all(std::move(parts));
-            rows.sort.removeIf([](const SortKey& key) { return key.byRelevance; });
-            if (bestFirst) {
-                SortKey best{condition.column};
-                best.byRelevance = true;
-                rows.sort = {best};
-            }
-            m_controller.setRows(rows);
-        });
     dialog->open();
 }
 
@@ -373,8 +303,8 @@ void PageFilter::fillMenu()
     if (!named.isEmpty())
         menu.addSection(tr("Named filters"));
     for (const NamedFilter& filter : named)
-        addAction(filter.name, QStringLiteral("grid.filter.named.action"),
-            [this, rows = filter.rows] { m_controller.setRows(rows); });
+        addAction(filter.asks ? tr("%1…").arg(filter.name) : filter.name,
+            QStringLiteral("grid.filter.named.action"), [this, filter] { useNamed(filter); });
     const QList<RowFilter> history = m_memory->history(m_place);
     if (!history.isEmpty())
         menu.addSection(tr("Used last"));
@@ -393,17 +323,26 @@ void PageFilter::saveFilter()
 {
     if (!m_memory || m_controller.rows().isEmpty())
         return;
-    auto* question = new QInputDialog(&m_page);
-    question->setObjectName(QStringLiteral("filter.name.dialog"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Save this filter"));
-    question->setLabelText(tr("Name of the filter"));
-    question->setOkButtonText(tr("Save filter"));
-    connect(question, &QInputDialog::textValueSelected, this, [this](const QString& name) {
-        if (!name.trimmed().isEmpty())
-            m_memory->saveFilter(m_place, {name.trimmed(), m_controller.rows()});
+    auto* dialog
+        = new FilterNameDialog(!comparisons(m_controller.rows().filter).isEmpty(), &m_page);
+    connect(dialog, &FilterNameDialog::chosen, this, [this](const QString& name, bool asks) {
+        m_memory->saveFilter(m_place, {name, m_controller.rows(), asks});
     });
-    question->open();
+    dialog->open();
+}
+
+void PageFilter::useNamed(const NamedFilter& filter)
+{
+    if (!filter.asks || comparisons(filter.rows.filter).isEmpty()) {
+        m_controller.setRows(filter.rows);
+        return;
+    }
+    auto* dialog = new FilterValuesDialog(filter, *m_controller.readTable(), &m_page);
+    connect(
+        dialog, &FilterValuesDialog::chosen, this, [this, rows = filter.rows](const Filter& asked) {
+            m_controller.setRows({asked, rows.whereSql, rows.sort});
+        });
+    dialog->open();
 }
 
 void PageFilter::sortBy(const QString& column, std::optional<SortOrder> order, bool keepOthers)

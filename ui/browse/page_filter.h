@@ -10,6 +10,8 @@
 namespace tw {
 
 class FilterBar;
+class GroupDialog;
+struct WordSearch;
 
 /// Keeps the filter bar of a page and its controller in step: chips, lines, history, named
 /// filters, and the ways to a condition that start at a column or a cell.
@@ -34,14 +36,28 @@ public:
     void addFilter(const QString& column, const Value& value = {});
     void buildFilter(); ///< asks for groups of conditions
     void searchWords(const QString& column); ///< asks which
+    void keepRelated(); ///< asks by which related rows
+    void keepFirst(int column); ///< asks for one row of each group
+    void uniqueRows(); ///< of the columns that are shown, each once
+    /// Names the columns that are shown.
+    void setShownColumns(std::function<QStringList()> shown) { m_shown = std::move(shown); }
+    void dropUnsearched(); ///< columns that tell of a search that is over
     void saveFilter(); ///< asks for a name
     [[nodiscard]] bool isPostgres() const; ///< words have forms and a language, and rows a rank
 
     /// Sorts by one column alone, or beside the others; unset: no longer by it.
     void sortBy(const QString& column, std::optional<SortOrder> order, bool keepOthers);
 
+Q_SIGNALS:
+    void computedWanted(const std::vector<tw::ComputedColumn>& columns);
+
 private:
     void connectBar();
+    void addPart(const Filter& part);
+    void search(const WordSearch& search);
+    GroupDialog* showGroups(const QString& column);
+    [[nodiscard]] WordSearch searchInForce() const;
+    void useNamed(const NamedFilter& filter);
     void onAsked();
     void onRefused();
     void showInForce();
@@ -65,6 +81,7 @@ private:
     QString m_place; ///< of the table in the memory
     AsyncAdapter m_describer;
     ValueHints m_hints;
+    std::function<QStringList()> m_shown;
 };
 
 }

@@ -29,6 +29,17 @@ QString counted(qint64 number)
     return QLocale().toString(number);
 }
 
+/// In the largest unit that fits.
+QString ageText(std::chrono::seconds age)
+{
+    const qint64 minutes = age.count() / 60;
+    if (minutes < 60)
+        return PagerBar::tr("%1 min").arg(minutes);
+    if (minutes < 60 * 48)
+        return PagerBar::tr("%1 h").arg(minutes / 60);
+    return PagerBar::tr("%1 days").arg(minutes / 60 / 24);
+}
+
 }
 
 PagerBar::PagerBar(UiContext context, QWidget* parent)
@@ -144,11 +155,20 @@ void PagerBar::createLayout()
     layout->addWidget(m_last);
 }
 
-QString PagerBar::totalText(const PageInfo& page)
+void PagerBar::setEstimateAge(const Age& age)
+{
+    m_age = age;
+    if (m_hasPage)
+        showRows();
+}
+
+QString PagerBar::totalText(const PageInfo& page, const Age& age)
 {
     switch (page.total ? page.totalKind : TotalKind::None) {
     case TotalKind::Estimate:
-        return tr("of ~%1 (estimate)").arg(counted(*page.total));
+        return age && *age >= std::chrono::minutes(1)
+            ? tr("of ~%1 (estimate, %2 old)").arg(counted(*page.total), ageText(*age))
+            : tr("of ~%1 (estimate)").arg(counted(*page.total));
     case TotalKind::AtLeast:
         return tr("of at least %1").arg(counted(*page.total));
     case TotalKind::Exact:
@@ -176,7 +196,7 @@ QString PagerBar::totalReason(const PageInfo& page)
 }
 
 QString PagerBar::rowsText(const PageInfo& page, const std::optional<LifecycleCount>& lifecycle,
-    bool counting, const std::optional<Range>& range)
+    bool counting, const std::optional<Range>& range, const Age& age)
 {
     QString after;
     if (lifecycle)
@@ -186,11 +206,12 @@ QString PagerBar::rowsText(const PageInfo& page, const std::optional<LifecycleCo
     if (page.total == 0)
         return tr("No rows") + after;
     if (page.rows == 0)
-        return tr("No rows %1").arg(totalText(page)) + after;
+        return tr("No rows %1").arg(totalText(page, age)) + after;
     const qint64 first = range ? range->first : (page.number - 1) * page.size + 1;
     const qint64 last = range ? range->last : first + page.rows - 1;
     const QString about = range && !range->isExact ? QStringLiteral("~") : QString();
-    return tr("Rows %1–%2 %3").arg(about + counted(first), counted(last), totalText(page)) + after;
+    return tr("Rows %1–%2 %3").arg(about + counted(first), counted(last), totalText(page, age))
+        + after;
 }
 
 void PagerBar::setPage(
@@ -205,7 +226,7 @@ void PagerBar::setPage(
     const QString about = page.totalKind == TotalKind::Estimate ? QStringLiteral("~") : QString();
     m_pages->setText(page.pages ? tr("of %1").arg(about + counted(std::max<qint64>(1, *page.pages)))
                                 : QString());
-    m_size->setCurrentIndex(m_size->findData(page.size));
+    showSize(page.size);
     updateButtons();
 }
 
@@ -221,7 +242,7 @@ void PagerBar::setRange(const std::optional<Range>& range)
 
 void PagerBar::showRows()
 {
-    const QString rows = rowsText(m_page, m_lifecycle, m_counting, m_range);
+    const QString rows = rowsText(m_page, m_lifecycle, m_counting, m_range, m_age);
     m_rows->setText(m_hidesRows ? tr("%1 · visible to you").arg(rows) : rows);
     m_rows->setAccessibleName(m_rows->text());
     const QString policies
@@ -254,6 +275,17 @@ void PagerBar::setHidesRows(bool hides)
     m_hidesRows = hides;
     if (m_hasPage)
         showRows();
+}
+
+/// Other sizes than those that are offered are listed too.
+void PagerBar::showSize(qint64 size)
+{
+    int place = 0;
+    while (place < m_size->count() && m_size->itemData(place).toLongLong() < size)
+        ++place;
+    if (m_size->itemData(place).toLongLong() != size)
+        m_size->insertItem(place, tr("%1 rows").arg(counted(size)), size);
+    m_size->setCurrentIndex(place);
 }
 
 void PagerBar::updateButtons()

@@ -43,14 +43,18 @@ public:
     void setSelectionText(const QString& text);
     void setHidesRows(bool hides); ///< policies keep rows of the table from the role
 
+    /// How old the statistics are that an estimate comes from.
+    using Age = std::optional<std::chrono::seconds>;
+    void setEstimateAge(const Age& age);
+
     /// "of exactly 3,503", and how that is known, as a sentence.
-    [[nodiscard]] static QString totalText(const PageInfo& page);
+    [[nodiscard]] static QString totalText(const PageInfo& page, const Age& age = {});
     [[nodiscard]] static QString totalReason(const PageInfo& page);
 
     /// "Rows 1-100 of exactly 3,503", for the strip and for screen readers.
     [[nodiscard]] static QString rowsText(const PageInfo& page,
         const std::optional<LifecycleCount>& lifecycle, bool counting,
-        const std::optional<Range>& range = {});
+        const std::optional<Range>& range = {}, const Age& age = {});
 
 Q_SIGNALS:
     void pageRequested(qint64 number);
@@ -67,11 +71,13 @@ private:
     QToolButton* createLink(const QString& name, const QString& text, const QString& spoken);
     void requestTypedPage();
     void updateButtons();
+    void showSize(qint64 size);
 
     UiContext m_context;
     void showRows();
 
     PageInfo m_page;
+    Age m_age;
     std::optional<LifecycleCount> m_lifecycle;
     std::optional<Range> m_range;
     bool m_hidesRows = false;

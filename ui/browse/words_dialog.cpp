@@ -19,11 +19,6 @@ namespace {
 
 constexpr int kWidth = 460;
 
-/// Configurations that every PostgreSQL brings.
-constexpr const char* kLanguages[]{"simple", "arabic", "danish", "dutch", "english", "finnish",
-    "french", "german", "hungarian", "italian", "norwegian", "portuguese", "romanian", "russian",
-    "spanish", "swedish", "turkish"};
-
 struct Mode
 {
     TextSearchMode mode;
@@ -73,7 +68,7 @@ void WordsDialog::createWidgets(const Table& table, bool isPostgres)
     m_words->setAccessibleName(tr("Words"));
     m_column = combo("words.column.combo", tr("Column"), this);
     for (const Column& column : table.columns)
-        if (canSearchWords(column))
+        if (canSearchWords(table, column))
             m_column->addItem(column.name);
     m_mode = combo("words.mode.combo", tr("What is found"), this);
     for (const Mode& mode : kModes)
@@ -83,8 +78,8 @@ void WordsDialog::createWidgets(const Table& table, bool isPostgres)
     if (isPostgres) {
         m_language = combo("words.language.combo", tr("Language"), this);
         m_language->addItem(tr("The server's default"));
-        for (const char* language : kLanguages)
-            m_language->addItem(QString::fromLatin1(language), QString::fromLatin1(language));
+        for (const QString& language : searchLanguages())
+            m_language->addItem(language, language);
     }
     m_bestFirst = new QCheckBox(tr("&Best matches first"), this);
     m_bestFirst->setObjectName(QStringLiteral("words.best.check"));
@@ -94,6 +89,15 @@ void WordsDialog::createWidgets(const Table& table, bool isPostgres)
     if (!ranks)
         m_bestFirst->setToolTip(
             toolTipText(tr("SQLite tells how well rows fit only for tables with an FTS5 index.")));
+    m_relevance = new QCheckBox(tr("Show &how well each row fits"), this);
+    m_relevance->setObjectName(QStringLiteral("words.relevance.check"));
+    m_relevance->setEnabled(ranks);
+    m_snippets = combo("words.snippets.combo", tr("Text around the words"), this);
+    m_snippets->addItem(tr("not shown"));
+    m_snippets->setEnabled(ranks);
+    for (const Column& column : table.columns)
+        if (canSearchWords(table, column) && column.type.typeClass != TypeClass::FullText)
+            m_snippets->addItem(tr("of %1").arg(column.name), column.name);
     m_search = new QPushButton(tr("&Search"), this);
     m_search->setObjectName(QStringLiteral("words.search.button"));
     m_search->setDefault(true);
@@ -118,6 +122,8 @@ void WordsDialog::createLayout()
     if (m_language)
         form->addRow(tr("&Language"), m_language);
     form->addRow(QString(), m_bestFirst);
+    form->addRow(QString(), m_relevance);
+    form->addRow(tr("&Text around"), m_snippets);
     form->addRow(dialogFooter(m_search, this));
 }
 
@@ -132,8 +138,9 @@ void WordsDialog::setColumn(const QString& name)
         m_column->setCurrentIndex(index);
 }
 
-void WordsDialog::setCondition(const FilterCondition& condition, bool bestFirst)
+void WordsDialog::setSearch(const WordSearch& search)
 {
+    const FilterCondition& condition = search.condition;
     setColumn(condition.column);
     m_words->setText(condition.operands.value(0).toText());
     m_words->selectAll();
@@ -142,7 +149,9 @@ void WordsDialog::setCondition(const FilterCondition& condition, bool bestFirst)
             m_mode->setCurrentIndex(index);
     if (m_language)
         m_language->setCurrentIndex(std::max(0, m_language->findData(condition.searchConfig)));
-    m_bestFirst->setChecked(bestFirst && m_bestFirst->isEnabled());
+    m_bestFirst->setChecked(search.bestFirst && m_bestFirst->isEnabled());
+    m_relevance->setChecked(search.showsRelevance);
+    m_snippets->setCurrentIndex(std::max(0, m_snippets->findData(search.snippetsOf)));
 }
 
 FilterCondition WordsDialog::condition() const
@@ -157,7 +166,8 @@ FilterCondition WordsDialog::condition() const
 
 void WordsDialog::finish()
 {
-    Q_EMIT chosen(condition(), m_bestFirst->isChecked());
+    Q_EMIT chosen({condition(), m_bestFirst->isChecked(), m_relevance->isChecked(),
+        m_snippets->currentData().toString()});
     accept();
 }
 

@@ -14,6 +14,15 @@ class QPushButton;
 
 namespace tw {
 
+/// Words to look for, and what to show of what is found.
+struct WordSearch
+{
+    FilterCondition condition;
+    bool bestFirst = false;
+    bool showsRelevance = false;
+    QString snippetsOf; ///< the column whose text around the words is shown; empty: none
+};
+
 /// Asks which words to look for in which column. What is typed is words, never a query language of
 /// the server, so none of it can be misread. Deletes itself.
 class WordsDialog final : public QDialog
@@ -25,10 +34,10 @@ public:
     WordsDialog(const Table& table, bool isPostgres, QWidget* parent);
 
     void setColumn(const QString& name); ///< unknown: the first one stays
-    void setCondition(const FilterCondition& condition, bool bestFirst); ///< what is in force
+    void setSearch(const WordSearch& search); ///< what is in force
 
 Q_SIGNALS:
-    void chosen(const tw::FilterCondition& condition, bool bestFirst);
+    void chosen(const tw::WordSearch& search);
 
 private:
     void createWidgets(const Table& table, bool isPostgres);
@@ -43,6 +52,8 @@ private:
     QLabel* m_modeNote = nullptr;
     QComboBox* m_language = nullptr; ///< null: words have none here
     QCheckBox* m_bestFirst = nullptr;
+    QCheckBox* m_relevance = nullptr;
+    QComboBox* m_snippets = nullptr;
     QPushButton* m_search = nullptr;
 };
 

@@ -4,6 +4,7 @@
 
 #include "models/error_text.h"
 #include "models/hidden_characters.h"
+#include "models/json_condition.h"
 #include "models/value_codec.h"
 #include "theme/fonts.h"
 #include "window/dialog_footer.h"
@@ -64,6 +65,17 @@ void BulkDialog::createWidgets()
     for (const Column& column : table.columns)
         if (!column.isGenerated() && column.updatable)
             m_column->addItem(column.name);
+    m_how = new QComboBox(this);
+    m_how->setObjectName(QStringLiteral("bulk.how.combo"));
+    m_how->setAccessibleName(tr("What of the JSON value is changed"));
+    m_how->addItem(tr("the whole value"), int(ColumnEdit::Kind::Set));
+    m_how->addItem(tr("keys of an object, others stay"), int(ColumnEdit::Kind::JsonMerge));
+    m_how->addItem(tr("the value at a place"), int(ColumnEdit::Kind::JsonSet));
+    m_how->addItem(tr("what is at a place goes"), int(ColumnEdit::Kind::JsonRemove));
+    m_path = new QLineEdit(this);
+    m_path->setObjectName(QStringLiteral("bulk.path.edit"));
+    m_path->setAccessibleName(tr("Place in the JSON value"));
+    m_path->setPlaceholderText(QStringLiteral("address.city"));
     m_value = new QLineEdit(this);
     m_value->setObjectName(QStringLiteral("bulk.value.edit"));
     m_value->setAccessibleName(tr("Value"));
@@ -85,9 +97,9 @@ void BulkDialog::createWidgets()
     m_run->setObjectName(QStringLiteral("bulk.run.button"));
     m_run->setProperty("kind", QStringLiteral("primary"));
     connect(m_run, &QPushButton::clicked, this, &BulkDialog::accept);
-    for (QComboBox* box : {m_kind, m_column})
+    for (QComboBox* box : {m_kind, m_column, m_how})
         connect(box, &QComboBox::currentIndexChanged, this, &BulkDialog::refresh);
-    for (QLineEdit* line : {m_value, m_typed})
+    for (QLineEdit* line : {m_path, m_value, m_typed})
         connect(line, &QLineEdit::textEdited, this, &BulkDialog::refresh);
     for (QCheckBox* box : {m_null, m_allRows})
         connect(box, &QCheckBox::toggled, this, &BulkDialog::refresh);
@@ -107,6 +119,8 @@ void BulkDialog::createLayout(const QString& condition)
     form->addRow(which);
     form->addRow(tr("&Do"), m_kind);
     form->addRow(tr("&Column"), m_column);
+    form->addRow(tr("C&hange"), m_how);
+    form->addRow(tr("&Place"), m_path);
     form->addRow(tr("&Value"), m_value);
     form->addRow(QString(), m_null);
     form->addRow(tr("&Type “%1”").arg(revealedText(m_change->table()->name.name)), m_typed);
@@ -124,11 +138,46 @@ BulkChange::Kind BulkDialog::kind() const
     return BulkChange::Kind(m_kind->currentData().toInt());
 }
 
+bool BulkDialog::isJson() const
+{
+    const Column* column = m_change->table()->find(m_column->currentText());
+    return column && column->type.typeClass == TypeClass::Json;
+}
+
+ColumnEdit::Kind BulkDialog::how() const
+{
+    return ColumnEdit::Kind(m_how->currentData().toInt());
+}
+
+Result<ColumnEdit> BulkDialog::partEdit() const
+{
+    ColumnEdit edit{.column = m_column->currentText(), .kind = how()};
+    if (how() != ColumnEdit::Kind::JsonMerge) {
+        TW_TRY(edit.path, parseJsonPath(m_path->text()));
+    }
+    if (how() == ColumnEdit::Kind::JsonRemove)
+        return edit;
+    const QByteArray text = m_value->text().trimmed().toUtf8();
+    const Result<Json> json = Json::parse(text);
+    const bool isObject = json && json->type() == Json::Type::Object;
+    if (!json || (how() == ColumnEdit::Kind::JsonMerge && !isObject))
+        return fail(ErrorKind::InvalidArgument,
+            how() == ColumnEdit::Kind::JsonMerge
+                ? tr("Type an object of keys and values, such as {\"colour\": \"red\"}.")
+                : tr("Type JSON: a text stands in double quotes."));
+    edit.value = Value::stored(StorageClass::Text, text);
+    return edit;
+}
+
 Result<QList<ColumnEdit>> BulkDialog::edits() const
 {
     if (kind() != BulkChange::Kind::Set)
         return QList<ColumnEdit>();
     TW_TRY(const Column* column, m_change->table()->require(m_column->currentText()));
+    if (isJson() && how() != ColumnEdit::Kind::Set) {
+        TW_TRY(const ColumnEdit part, partEdit());
+        return QList<ColumnEdit>{part};
+    }
     ColumnEdit edit{.column = column->name};
     if (!m_null->isChecked()) {
         TW_TRY(edit.value, ValueCodec::parse(m_value->text(), *column, Value()));
@@ -142,14 +191,18 @@ void BulkDialog::refresh()
     const bool mustType = m_guard.needsTyping(kind() == BulkChange::Kind::Delete);
     auto* form = static_cast<QFormLayout*>(layout());
     form->setRowVisible(m_column, isSet);
-    form->setRowVisible(m_value, isSet);
-    form->setRowVisible(m_null, isSet);
+    const bool isPart = isSet && isJson() && how() != ColumnEdit::Kind::Set;
+    form->setRowVisible(m_how, isSet && isJson());
+    form->setRowVisible(m_path, isPart && how() != ColumnEdit::Kind::JsonMerge);
+    form->setRowVisible(m_value, isSet && !(isPart && how() == ColumnEdit::Kind::JsonRemove));
+    form->setRowVisible(m_null, isSet && !isPart);
     form->setRowVisible(m_typed, mustType);
     form->setRowVisible(m_allRows, m_change->meansAllRows());
-    m_value->setEnabled(!m_null->isChecked());
+    m_value->setEnabled(isPart || !m_null->isChecked());
     m_note->hide();
     const Result<QList<ColumnEdit>> wanted = edits();
-    if (!wanted && !m_value->text().isEmpty())
+    const bool isTyping = !m_value->text().isEmpty() || !m_path->text().isEmpty();
+    if (!wanted && isTyping)
         showProblem(wanted.error().message);
     const std::optional<qint64> rows = m_change->rows();
     const QString number = rows ? QLocale().toString(*rows) : QString();

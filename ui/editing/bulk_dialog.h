@@ -42,11 +42,16 @@ private:
     void showProblem(const QString& text);
     [[nodiscard]] BulkChange::Kind kind() const;
     [[nodiscard]] Result<QList<ColumnEdit>> edits() const;
+    [[nodiscard]] bool isJson() const; ///< the column that is set
+    [[nodiscard]] ColumnEdit::Kind how() const;
+    [[nodiscard]] Result<ColumnEdit> partEdit() const; ///< of JSON values
 
     BulkChange* m_change;
     GuardOptions m_guard;
     QComboBox* m_kind = nullptr;
     QComboBox* m_column = nullptr;
+    QComboBox* m_how = nullptr; ///< of JSON columns: the whole value, or a part of it
+    QLineEdit* m_path = nullptr;
     QLineEdit* m_value = nullptr;
     QCheckBox* m_null = nullptr;
     QCheckBox* m_allRows = nullptr;

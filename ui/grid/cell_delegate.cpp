@@ -165,6 +165,9 @@ QWidget* CellDelegate::createEditor(
     // The view asks for the geometry before it asks for the data, which the width depends on.
     asCellEditor(editor)->load(value, column);
     asCellEditor(editor)->setRow(m_model->rowKey(index.row()));
+    if (auto* line = qobject_cast<LineCellEditor*>(editor))
+        line->setCompletions(
+            [this, column = index.column()] { return m_model->commonTexts(column); });
     asCellEditor(editor)->setCheck(
         [this, cell = QPersistentModelIndex(index)](const QVariant& input) {
             const bool isLong = input.toString().size() > kLongestChecked;

@@ -6,7 +6,9 @@
 #include "theme/fonts.h"
 #include "window/plain_text.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -184,11 +186,35 @@ void LineCellEditor::keyPressEvent(QKeyEvent* event)
 {
     if (m_hasDate && event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)
         return showCalendar();
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
+        return showCompletions();
     if (text().isEmpty() && isClearing(*event)) {
         setPlaceholderText({});
         touch();
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void LineCellEditor::showCompletions()
+{
+    if (!m_completions)
+        return;
+    auto* completer = new QCompleter(m_completions(), this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->popup()->setObjectName(QStringLiteral("grid.cell.completions"));
+    completer->popup()->setAccessibleName(tr("Values of other rows"));
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
+        [this](const QString& chosen) {
+            setText(chosen);
+            touch();
+        });
+    if (QCompleter* before = this->completer())
+        before->deleteLater();
+    setCompleter(completer);
+    // What is about to be replaced says nothing of what is wanted.
+    completer->setCompletionPrefix(hasSelectedText() ? QString() : text());
+    completer->complete();
 }
 
 void LineCellEditor::paintEvent(QPaintEvent* event)

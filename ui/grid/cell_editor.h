@@ -86,7 +86,8 @@ private:
     QPointer<QLabel> m_note;
 };
 
-/// One line of text: numbers, dates, names. Alt+Down opens a calendar where there is a date.
+/// One line of text: numbers, dates, names. Alt+Down opens a calendar where there is a date,
+/// Ctrl+Space the values that other rows have.
 class LineCellEditor : public QLineEdit, public CellEditor
 {
     Q_OBJECT
@@ -99,6 +100,12 @@ public:
     void placeCursorAtEnd() override;
     void place(const QRect& cell, const QRect& area) override;
 
+    /// What Ctrl+Space offers; asked for then.
+    void setCompletions(std::function<QStringList()> completions)
+    {
+        m_completions = std::move(completions);
+    }
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -106,6 +113,9 @@ protected:
 
 private:
     void showCalendar();
+    void showCompletions();
+
+    std::function<QStringList()> m_completions;
 
     bool m_hasDate = false;
 };

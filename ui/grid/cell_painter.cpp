@@ -26,6 +26,8 @@ constexpr qreal kStaleOpacity = 0.6;
 constexpr int kSkeletonHeight = 8;
 constexpr qreal kSkeletonRadius = 4;
 constexpr int kSkeletonShares[]{72, 45, 58, 36, 64}; ///< of the width, in percent
+constexpr int kFitInset = 3; ///< above and below the bar
+constexpr float kFitShare = 0.16F; ///< of its colour
 constexpr qreal kSelectionLight = 0.12;
 constexpr qreal kSelectionDark = 0.20;
 constexpr qreal kSelectionHighContrast = 0.18;
@@ -117,11 +119,21 @@ void CellPainter::paintBackground(QPainter& painter, const Cell& cell) const
     if (cell.state == CellState::Edited)
         base = Token::StateEdited;
     painter.fillRect(cell.rect, color(base));
+    if (cell.fit)
+        paintFit(painter, cell);
     if (!cell.flags.isSelected)
         return;
     QColor overlay = color(Token::SelCell);
     overlay.setAlphaF(float(selectionShare(m_context.theme)));
     painter.fillRect(cell.rect, overlay);
+}
+
+void CellPainter::paintFit(QPainter& painter, const Cell& cell) const
+{
+    const QRectF room = QRectF(cell.rect).adjusted(1, kFitInset, -2, -kFitInset);
+    QColor bar = color(Token::Accent);
+    bar.setAlphaF(kFitShare);
+    painter.fillRect(QRectF(room.topLeft(), QSizeF(room.width() * *cell.fit, room.height())), bar);
 }
 
 void CellPainter::paintGridLines(QPainter& painter, const Cell& cell) const

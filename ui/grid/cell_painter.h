@@ -59,6 +59,7 @@ private:
     };
 
     void paintBackground(QPainter& painter, const Cell& cell) const;
+    void paintFit(QPainter& painter, const Cell& cell) const;
     void paintGridLines(QPainter& painter, const Cell& cell) const;
     void paintContent(QPainter& painter, const Cell& cell) const;
     void paintSkeleton(QPainter& painter, const Cell& cell) const;

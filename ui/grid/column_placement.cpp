@@ -123,6 +123,14 @@ ColumnLayout ColumnPlacement::current() const
     return layout;
 }
 
+QStringList ColumnPlacement::shown() const
+{
+    const ColumnLayout layout = current();
+    QStringList shown = layout.order;
+    shown.removeIf([&layout](const QString& name) { return layout.hidden.contains(name); });
+    return shown;
+}
+
 int ColumnPlacement::frozen() const
 {
     return m_table.frozen().count();

@@ -26,6 +26,9 @@ public:
     /// As it is on screen now; names every column.
     [[nodiscard]] ColumnLayout current() const;
 
+    /// Those on screen, in their order.
+    [[nodiscard]] QStringList shown() const;
+
     [[nodiscard]] int frozen() const; ///< columns that stand still now, chosen or not
 
     void hide(int column); ///< the last one stays

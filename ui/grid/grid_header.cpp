@@ -83,7 +83,7 @@ QSize GridHeader::sizeHint() const
 int GridHeader::widthHint(int section) const
 {
     const Column& column = m_model->columns().at(section);
-    qreal name = nameFont(section).width(column.name) + kGlyphRoom;
+    qreal name = nameFont(section).width(m_model->caption(section)) + kGlyphRoom;
     name += kGlyphRoom * qreal(glyphsOf(section).size());
     if (!column.nullable)
         name += kDotRoom;
@@ -180,7 +180,7 @@ void GridHeader::paintName(QPainter& painter, const QRectF& place, int section) 
         room.setRight(room.right() - kDotRoom);
     painter.setPen(m_context.theme.color(Token::Text));
     const CellFont::Extent extent
-        = nameFont(section).draw(painter, room, column.name, Qt::AlignLeft);
+        = nameFont(section).draw(painter, room, m_model->caption(section), Qt::AlignLeft);
     if (column.nullable)
         return;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -94,6 +94,8 @@ public:
 
     /// A block from the selection on; asks when it is longer than the table.
     void pasteText(const QString& text);
+    void pasteBlock(const PasteBlock& block); ///< from the row of the cursor on
+    [[nodiscard]] QList<int> columnsFromCursor() const; ///< in their order on screen
 
     [[nodiscard]] QTableView* table() const;
 

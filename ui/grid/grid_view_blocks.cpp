@@ -113,14 +113,25 @@ void GridView::tellMasked(const QModelIndexList& cells)
 void GridView::pasteText(const QString& text)
 {
     const QModelIndex anchor = currentCell();
-    if (!anchor.isValid() || text.isEmpty())
+    if (anchor.isValid() && !text.isEmpty())
+        pasteBlock(PasteBlock(text, *m_model, columnsFromCursor()));
+}
+
+QList<int> GridView::columnsFromCursor() const
+{
+    return m_table->columnsFrom(currentCell().column());
+}
+
+void GridView::pasteBlock(const PasteBlock& block)
+{
+    const QModelIndex anchor = currentCell();
+    if (!anchor.isValid() || block.rows() == 0)
         return;
-    const PasteBlock block(text, *m_model, m_table->columnsFrom(anchor.column()));
     const QModelIndexList cells = selectedCells();
     const bool isIntoAll = block.isSingleCell() && cells.size() > 1;
     const QModelIndex corner = m_model->index(topRow(cells), anchor.column());
-    if (!areWhole(
-            isIntoAll ? cells : blockFrom(corner, block.rows()), [this, text] { pasteText(text); }))
+    if (!areWhole(isIntoAll ? cells : blockFrom(corner, block.rows()),
+            [this, block] { pasteBlock(block); }))
         return;
     if (isIntoAll)
         return report(block.stageInto(*m_model, cells));

@@ -19,6 +19,7 @@ struct CellPainter::Cell
         , state(model.cellState(rowIndex, columnIndex))
         , look(stateLook(row))
         , rule(model.colourRule(rowIndex, columnIndex))
+        , fit(model.fitShare(rowIndex, columnIndex))
         , searched(model.searchedWords(columnIndex))
         , shape(model.windowStart() + rowIndex + 3 * columnIndex)
         , isReference(model.facts(columnIndex).isReference)
@@ -54,6 +55,7 @@ struct CellPainter::Cell
     CellState state;
     StateLook look;
     const ColourRule* rule; ///< null: none
+    std::optional<double> fit; ///< length of a bar behind the number; unset: none
     const SearchedWords* searched; ///< to be marked; null: none
     qint64 shape; ///< of the bar that stands for an awaited value
     bool isReference;

@@ -167,7 +167,7 @@ void StatementAnswer::showPlan(qint64 elapsedNs)
 
 void StatementAnswer::showRows(qint64 elapsedNs)
 {
-    const FirstRows& rows = m_again->rows();
+    const LeadingRows& rows = m_again->rows();
     m_rows.setRows(rows.kept());
     m_stack->setCurrentWidget(m_view);
     for (int column = 0; column < m_rows.columnCount(); ++column)

@@ -4,9 +4,25 @@
 
 namespace tw {
 
-PlannedBatch planBatch(const Adapter& adapter, const ChangeSet& changes)
+namespace {
+
+// The values were transformed when they were entered; what a person sees staged is what is saved.
+TableRules demandsOf(const Adapter& adapter, const Table& table, const ColumnTreatments& treatments)
 {
-    const TablePlanner planner = adapter.planner().forTable(*changes.table());
+    TableRules rules = TableRules::of(
+        table, adapter.dialect().enforcesTypes() ? TypeChecks::Strict : TypeChecks::Lenient);
+    declareTreatments(rules, table, treatments, false);
+    return rules;
+}
+
+}
+
+PlannedBatch planBatch(
+    const Adapter& adapter, const ChangeSet& changes, const ColumnTreatments& treatments)
+{
+    const Table& table = *changes.table();
+    const TablePlanner planner
+        = adapter.planner({.rules = demandsOf(adapter, table, treatments)}).forTable(table);
     StepTexts texts;
     PlannedBatch planned;
     planned.rows.reserve(changes.size());

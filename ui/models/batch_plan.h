@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "column_treatment.h"
+
 #include <tuplewright/editing/change_set.h>
 #include <tuplewright/engine/adapter.h>
 
@@ -16,6 +18,7 @@ struct PlannedBatch
 };
 
 /// Thread-safe; takes some microseconds for each row.
-[[nodiscard]] PlannedBatch planBatch(const Adapter& adapter, const ChangeSet& changes);
+[[nodiscard]] PlannedBatch planBatch(
+    const Adapter& adapter, const ChangeSet& changes, const ColumnTreatments& treatments = {});
 
 }

@@ -39,7 +39,16 @@ Value sampleOf(const ResultModel& model, int column)
     return {};
 }
 
-/// Columns that a row of headers names; empty when it is no such row.
+bool isLeftToServer(const ResultModel& model, int column)
+{
+    const Column& definition = model.columns().at(column);
+    const ColumnFacts facts = model.facts(column);
+    return definition.generation != Generation::None
+        || ((facts.isKey || facts.isUnique) && !definition.defaultExpression.isNull());
+}
+
+}
+
 QList<int> columnsNamed(const TsvRow& row, const ResultModel& model)
 {
     QList<int> columns;
@@ -53,14 +62,16 @@ QList<int> columnsNamed(const TsvRow& row, const ResultModel& model)
     return columns;
 }
 
-bool isLeftToServer(const ResultModel& model, int column)
+QList<TsvRow> transposed(const QList<TsvRow>& rows)
 {
-    const Column& definition = model.columns().at(column);
-    const ColumnFacts facts = model.facts(column);
-    return definition.generation != Generation::None
-        || ((facts.isKey || facts.isUnique) && !definition.defaultExpression.isNull());
-}
-
+    QList<TsvRow> turned;
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        for (qsizetype column = 0; column < rows.at(row).size(); ++column) {
+            while (turned.size() <= column)
+                turned.append(TsvRow(rows.size()));
+            turned[column][row] = rows.at(row).at(column);
+        }
+    return turned;
 }
 
 CellBlock blockOf(const ResultModel& model, const QModelIndexList& cells, const QList<int>& columns)
@@ -96,6 +107,18 @@ PasteBlock::PasteBlock(const QString& text, const ResultModel& model, const QLis
         m_columns = named;
         m_rows.removeFirst();
     }
+    measure();
+}
+
+PasteBlock::PasteBlock(QList<TsvRow> rows, const QList<int>& columns)
+    : m_columns(columns)
+    , m_rows(std::move(rows))
+{
+    measure();
+}
+
+void PasteBlock::measure()
+{
     qsizetype width = 0;
     for (const TsvRow& row : std::as_const(m_rows)) {
         width = std::max(width, row.size());
@@ -117,12 +140,13 @@ Result<PasteBlock::Outcome> PasteBlock::stage(ResultModel& model, int row, bool 
         QMap<int, Value> values;
         for (qsizetype i = 0; i < std::min(cells.size(), m_columns.size()); ++i) {
             const int column = m_columns.at(i);
-            if (isNew && model.computed(column))
+            if (column < 0 || (isNew && model.computed(column)))
                 continue;
             const Value stored = isNew ? sampleOf(model, column) : model.storedValue(row, column);
             const Result<Value> fitting
                 = pastedValue(cells.at(i), model.columns().at(column), stored);
-            const Value value = fitting.value_or(Value::text(cells.at(i).value_or(QString())));
+            const Value value = model.treated(
+                column, fitting.value_or(Value::text(cells.at(i).value_or(QString()))));
             const bool isMisfit = model.refuses(column, value);
             if (!fitting && !isMisfit)
                 return fail(fitting.error());

@@ -30,6 +30,9 @@ public:
     /// nothing but names of columns says where the others go.
     PasteBlock(const QString& text, const ResultModel& model, const QList<int>& columns);
 
+    /// Laid out by hand: for each column of the block one of the table, -1 where it is left out.
+    PasteBlock(QList<QList<std::optional<QString>>> rows, const QList<int>& columns);
+
     [[nodiscard]] qsizetype rows() const { return m_rows.size(); }
     [[nodiscard]] bool isSingleCell() const { return m_rows.size() == 1 && m_columns.size() == 1; }
 
@@ -52,10 +55,20 @@ public:
     [[nodiscard]] Result<void> stageInto(ResultModel& model, const QModelIndexList& cells) const;
 
 private:
+    void measure();
+
     QList<int> m_columns;
     QList<QList<std::optional<QString>>> m_rows;
     qsizetype m_left = 0;
 };
+
+/// Rows as columns and columns as rows; what is missing in a short row is nothing.
+[[nodiscard]] QList<QList<std::optional<QString>>> transposed(
+    const QList<QList<std::optional<QString>>>& rows);
+
+/// Columns that a row of headers names; empty when it is no such row.
+[[nodiscard]] QList<int> columnsNamed(
+    const QList<std::optional<QString>>& row, const ResultModel& model);
 
 /// The uppermost selected cell of each column into those below it; a single cell takes the value
 /// of the row above.

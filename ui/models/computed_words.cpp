@@ -21,6 +21,12 @@ QString computedFrom(const ComputedColumn& column)
 {
     if (!column.expression.isEmpty())
         return column.expression.simplified();
+    if (column.found)
+        return column.found->fact == ComputedColumn::Found::Fact::Relevance
+            ? Words::tr("how well the row fits the words that %1 is searched for")
+                  .arg(column.found->column)
+            : Words::tr("the text around the words that %1 is searched for")
+                  .arg(column.found->column);
     QStringList parts;
     parts.reserve(qsizetype(column.branches.size()) + 1);
     for (const ComputedColumn::Branch& branch : column.branches)

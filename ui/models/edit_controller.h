@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "column_treatment.h"
 #include "left_edits.h"
 #include "moved_edits.h"
 
@@ -44,6 +45,9 @@ class EditController final : public QObject
 
 public:
     explicit EditController(std::shared_ptr<const Adapter> adapter, QObject* parent = nullptr);
+
+    /// What is demanded of values beyond the table's own demands.
+    void setTreatments(const ColumnTreatments& treatments) { m_treatments = treatments; }
 
     /// Drops what was staged for another table. Nothing is saved into a relation with another
     /// stamp.
@@ -218,6 +222,7 @@ private:
     std::shared_ptr<const Adapter> m_adapter;
     AsyncAdapter m_writer;
     ChangeSet m_changes;
+    ColumnTreatments m_treatments;
     RelationStamp m_stamp; ///< of the table that rows were read from
     QList<LostEdits> m_lostEdits;
     QMap<int, Value> m_newRowValues;

@@ -27,8 +27,9 @@ std::unexpected<Error> EditList::refuse(
     return fail(std::move(error));
 }
 
-Result<void> EditList::add(const QModelIndex& cell, const Value& value)
+Result<void> EditList::add(const QModelIndex& cell, const Value& wanted)
 {
+    const Value value = m_model.treated(cell.column(), wanted);
     if (value.isShortened())
         return refuse(ErrorKind::InvalidArgument,
             Words::tr("A value that has not been read whole cannot be written."),
@@ -40,6 +41,13 @@ Result<void> EditList::add(const QModelIndex& cell, const Value& value)
     m_edits.append(
         {m_model.rowKey(cell.row()), m_model.loadedRow(cell.row()), cell.column(), value});
     return {};
+}
+
+void EditList::addRow(QMap<int, Value> cells)
+{
+    for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+        *cell = m_model.treated(cell.key(), *cell);
+    m_rows.append(cells);
 }
 
 void EditList::stage(const QString& text) const

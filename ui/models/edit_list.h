@@ -19,10 +19,10 @@ public:
     { }
 
     /// Leaves out a cell that holds the value already. Fails with ReadOnly.
-    [[nodiscard]] Result<void> add(const QModelIndex& cell, const Value& value);
+    [[nodiscard]] Result<void> add(const QModelIndex& cell, const Value& wanted);
 
     /// A row that is new, with values by column.
-    void addRow(const QMap<int, Value>& cells) { m_rows.append(cells); }
+    void addRow(QMap<int, Value> cells);
 
     /// One undo step; nothing when nothing changes.
     void stage(const QString& text) const;

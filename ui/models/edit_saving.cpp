@@ -23,7 +23,7 @@ Result<void> requireTables(
 
 Result<Batch> EditController::plan() const
 {
-    PlannedBatch planned = planBatch(*m_adapter, m_changes);
+    PlannedBatch planned = planBatch(*m_adapter, m_changes, m_treatments);
     if (planned.error)
         return fail(*std::move(planned.error));
     return std::move(planned.batch);
@@ -45,9 +45,9 @@ void EditController::save(BadRows badRows)
     };
     options.tables = {{m_changes.table()->name, m_stamp}};
     m_running = m_writer.call(
-        [changes = m_changes, options = std::move(options)](
+        [changes = m_changes, treatments = m_treatments, options = std::move(options)](
             const Adapter& adapter, const CallOptions& call) -> Result<Attempt> {
-            auto [batch, rows, error] = planBatch(adapter, changes);
+            auto [batch, rows, error] = planBatch(adapter, changes, treatments);
             Attempt attempt{{std::move(batch), std::move(rows), changes}, {}};
             if (!error) {
                 attempt.report = adapter.apply(attempt.saving.batch, options, call);

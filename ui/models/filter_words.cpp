@@ -131,8 +131,63 @@ QString operatorWords(FilterOperator op)
     }
 }
 
+namespace {
+
+/// Of rows that all of it must be true for; empty where only SQL can say it.
+QString conditionsWords(const Filter& filter)
+{
+    if (filter.kind() != Filter::Kind::And)
+        return filterWords(filter);
+    QStringList words;
+    for (const Filter& part : filter.parts()) {
+        words.append(filterWords(part));
+        if (words.constLast().isEmpty())
+            return {};
+    }
+    return words.join(Words::tr(" and "));
+}
+
+QString relatedWords(const Filter& filter, bool isWithout)
+{
+    const RelatedRows& rows = filter.relatedRows();
+    if (rows.direction != RelatedRows::Direction::ToChildren)
+        return {};
+    const QString start = isWithout ? Words::tr("has no %1").arg(rows.table.name)
+                                    : Words::tr("has %1").arg(rows.table.name);
+    const Filter& where = filter.parts().front();
+    if (where.isEmpty())
+        return start;
+    const QString words = conditionsWords(where);
+    return words.isEmpty() ? QString() : Words::tr("%1 with %2").arg(start, words);
+}
+
+QString firstWords(const Filter& filter)
+{
+    QStringList order;
+    for (const SortKey& key : filter.firstRows().order)
+        order.append(key.column
+            + (key.order == SortOrder::Descending ? QStringLiteral(" ↓") : QStringLiteral(" ↑")));
+    const QString start = Words::tr("first of each %1 by %2")
+                              .arg(filter.firstRows().groupBy.join(QStringLiteral(", ")),
+                                  order.join(QStringLiteral(", ")));
+    const Filter& among = filter.parts().front();
+    if (among.isEmpty())
+        return start;
+    const QString words = conditionsWords(among);
+    return words.isEmpty() ? QString() : Words::tr("%1, among %2").arg(start, words);
+}
+
+}
+
 QString filterWords(const Filter& filter)
 {
+    if (filter.kind() == Filter::Kind::Related)
+        return relatedWords(filter, false);
+    if (filter.kind() == Filter::Kind::First)
+        return firstWords(filter);
+    if (filter.kind() == Filter::Kind::Not
+        && filter.parts().front().kind() == Filter::Kind::Related)
+        return relatedWords(filter.parts().front(), true);
     if (filter.kind() != Filter::Kind::Condition)
         return {};
     const FilterCondition& leaf = filter.leaf();
@@ -193,7 +248,7 @@ QStringList testedColumns(const Filter& filter)
 {
     if (filter.kind() == Filter::Kind::Condition)
         return {filter.leaf().column};
-    if (filter.kind() == Filter::Kind::Related)
+    if (filter.kind() == Filter::Kind::Related || filter.kind() == Filter::Kind::First)
         return {};
     QStringList columns;
     for (const Filter& part : filter.parts())

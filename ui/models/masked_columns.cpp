@@ -93,6 +93,13 @@ QString MaskedNames::inFilter(const Filter& filter, bool isRelated) const
             = m_own.contains(name) || (isElsewhere && m_anywhere.contains(lastPart(name)));
         return isMasked ? name : QString();
     }
+    if (filter.kind() == Filter::Kind::First) {
+        for (const QString& name : filter.firstRows().groupBy)
+            if (m_own.contains(name))
+                return name;
+        if (const QString found = inOrder(filter.firstRows().order); !found.isEmpty())
+            return found;
+    }
     const bool isBelow = isRelated || filter.kind() == Filter::Kind::Related;
     for (const Filter& part : filter.parts())
         if (const QString found = inFilter(part, isBelow); !found.isEmpty())
@@ -105,6 +112,10 @@ QString MaskedNames::inComputed(const ComputedColumn& column) const
     for (const ComputedColumn::Branch& branch : column.branches)
         if (const QString found = inFilter(branch.when); !found.isEmpty())
             return found;
+    if (column.found)
+        for (const QString& name : {column.found->column, column.found->text})
+            if (m_own.contains(name))
+                return name;
     return inSql(column.expression);
 }
 

@@ -48,7 +48,7 @@ void ResultModel::setTable(TablePtr table, EditController* edits)
     m_table = std::move(table);
     m_edits = edits;
     m_columns = m_table ? m_table->columns : QList<Column>();
-    m_rules = m_table && m_edits ? TableRules::of(*m_table, m_edits->typeChecks()) : TableRules();
+    makeRules();
     m_facts = m_table ? factsOf(*m_table) : QList<ColumnFacts>();
     m_computed.clear();
     m_sort.clear();
@@ -63,6 +63,38 @@ void ResultModel::setTable(TablePtr table, EditController* edits)
         onRowsReset();
     }
     Q_EMIT totalRowsChanged();
+}
+
+void ResultModel::makeRules()
+{
+    m_problems.clear();
+    m_rules = TableRules();
+    if (!m_table || !m_edits)
+        return;
+    m_rules = TableRules::of(*m_table, m_edits->typeChecks());
+    declareTreatments(m_rules, *m_table, m_treatments, true);
+    m_edits->setTreatments(m_treatments);
+}
+
+void ResultModel::setTreatments(const ColumnTreatments& treatments)
+{
+    m_treatments = treatments;
+    makeRules();
+    announceAll();
+    if (!m_columns.isEmpty())
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+QString ResultModel::caption(int column) const
+{
+    const QString& name = m_columns.at(column).name;
+    const QString caption = m_treatments.value(name).caption;
+    return caption.isEmpty() ? name : caption;
+}
+
+Value ResultModel::treated(int column, const Value& value) const
+{
+    return m_rules.transformed({{m_columns.at(column).name, value}}).constFirst().second;
 }
 
 void ResultModel::setSort(const Sort& sort)

@@ -4,6 +4,7 @@
 
 #include "cell_formatter.h"
 #include "colour_rules.h"
+#include "column_treatment.h"
 #include "display_zone.h"
 #include "row_overlay.h"
 #include "word_search.h"
@@ -107,8 +108,20 @@ public:
     }
     [[nodiscard]] QString typeText(int column) const; ///< with the zone, where there is one
 
+    /// How columns are called, and what becomes of values that are entered.
+    void setTreatments(const ColumnTreatments& treatments);
+    [[nodiscard]] const ColumnTreatments& treatments() const { return m_treatments; }
+    [[nodiscard]] QString caption(int column) const; ///< or its name
+    [[nodiscard]] Value treated(int column, const Value& value) const;
+    /// Values of a column in the rows that are there, the commonest first, as a cell editor has
+    /// them; long ones are left out.
+    [[nodiscard]] QStringList commonTexts(int column) const;
+
     /// The first one that a cell meets gives its colour. What is masked or not read meets none.
     void setColourRules(const QList<ColourRule>& rules);
+    /// How well a row fits a search beside the best one that is there, 0 to 1; in columns that tell
+    /// it.
+    [[nodiscard]] std::optional<double> fitShare(int row, int column) const;
     [[nodiscard]] const ColourRule* colourRule(int row, int column) const; ///< null: none
 
     /// Says that the rows which come from now on hold the values of masked columns, or that what is
@@ -262,6 +275,9 @@ private:
     [[nodiscard]] CellDisplay serverDisplay(int row, int column) const;
     void takeComputedTypes();
     void learnComputedTypes();
+    void learnBestFit();
+    [[nodiscard]] bool tellsFit(int column) const;
+    [[nodiscard]] double fitOf(int row, int column) const;
     [[nodiscard]] bool isWritable(int row, int column) const;
     [[nodiscard]] bool meets(const ColourRule& rule, qint64 position, int column) const;
     [[nodiscard]] Result<void> put(const QModelIndex& index, const Value& value);
@@ -276,12 +292,14 @@ private:
     [[nodiscard]] QString rowText(int row) const;
     [[nodiscard]] QString columnText(int column) const;
     [[nodiscard]] QString headerToolTip(int section) const;
+    void makeRules();
     [[nodiscard]] QString sortText(const QString& column) const;
 
     TablePtr m_table;
     EditController* m_edits = nullptr;
     QList<Column> m_columns;
-    TableRules m_rules;
+    TableRules m_rules; ///< with what treatments demand and do
+    ColumnTreatments m_treatments;
     const ReferenceLabels* m_labels = nullptr;
     QList<ColumnFacts> m_facts; ///< of a table's columns
     Sort m_sort;
@@ -297,6 +315,7 @@ private:
     QList<ColourRule> m_colours;
     DisplayZone m_zone;
     std::vector<ComputedColumn> m_computed;
+    double m_bestFit = 0; ///< of the rows that are there
 };
 
 }

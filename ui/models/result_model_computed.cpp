@@ -100,6 +100,34 @@ void ResultModel::learnComputedTypes()
     }
 }
 
+/// Bars are as long as a row fits beside the best that is there.
+void ResultModel::learnBestFit()
+{
+    double best = 0;
+    for (int column = ownColumns(); computed(column); ++column)
+        for (int row = 0; tellsFit(column) && row < m_windowRows; ++row)
+            best = std::max(best, fitOf(row, column));
+    m_bestFit = best;
+}
+
+bool ResultModel::tellsFit(int column) const
+{
+    const ComputedColumn* own = computed(column);
+    return own && own->found && own->found->fact == ComputedColumn::Found::Fact::Relevance;
+}
+
+double ResultModel::fitOf(int row, int column) const
+{
+    return loadedCell(position(row), column).bytes.toDouble();
+}
+
+std::optional<double> ResultModel::fitShare(int row, int column) const
+{
+    if (!tellsFit(column) || !isPresent(row) || m_bestFit <= 0)
+        return std::nullopt;
+    return std::clamp(fitOf(row, column) / m_bestFit, 0.0, 1.0);
+}
+
 CellView ResultModel::loadedCell(qint64 position, int column) const
 {
     return computed(column) ? m_rows.computed(position, column - ownColumns()).value_or(CellView())

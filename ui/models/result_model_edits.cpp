@@ -137,6 +137,9 @@ Result<Value> ResultModel::valueFor(const QModelIndex& index, const QVariant& in
     }
     if (value.isShortened())
         return fail(ErrorKind::InvalidArgument, tr("The value has not been read whole."));
+    // What is there already was not entered.
+    if (value != storedValue(index.row(), index.column()))
+        value = treated(index.column(), value);
     // The server fills a DEFAULT.
     const QList<Violation> violations
         = value.isDefault() ? QList<Violation>() : m_rules.checkValue(column.name, value);

@@ -12,6 +12,9 @@ namespace tw {
 
 namespace {
 
+constexpr qsizetype kLongestOffered = 200; ///< bytes of a value that a cell editor offers
+constexpr qsizetype kMostOffered = 200;
+
 /// Stays in one line where texts are wrapped.
 QString unbroken(QString text)
 {
@@ -201,6 +204,23 @@ QStringList ResultModel::momentLines(int row, int column) const
     return lines;
 }
 
+QStringList ResultModel::commonTexts(int column) const
+{
+    if (isMasked(column))
+        return {};
+    QHash<QString, int> counts;
+    for (int row = 0; row < m_windowRows; ++row) {
+        const CellView cell = isPresent(row) ? loadedCell(position(row), column) : CellView();
+        if (!cell.isNull() && cell.bytes.size() <= kLongestOffered && !shortened(row, column))
+            ++counts[ValueCodec::editText(cell.toValue())];
+    }
+    QStringList texts = counts.keys();
+    std::ranges::sort(texts, [&counts](const QString& a, const QString& b) {
+        return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
+    });
+    return texts.first(std::min(texts.size(), kMostOffered));
+}
+
 QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount()))
@@ -233,6 +253,8 @@ QString ResultModel::headerToolTip(int section) const
 {
     const Column& column = m_columns.at(section);
     QString text = column.name;
+    if (const QString shown = caption(section); shown != column.name)
+        text = shown + u'\n' + text;
     if (!column.type.name.isEmpty())
         text = withWords(text, {column.type.name});
     if (!column.comment.isEmpty())

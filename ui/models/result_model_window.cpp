@@ -68,6 +68,7 @@ void ResultModel::append(RowStream::Batch batch)
         return;
     fillWindow();
     learnComputedTypes();
+    learnBestFit();
     Q_EMIT totalRowsChanged();
 }
 
@@ -91,6 +92,7 @@ void ResultModel::take(const RowRequest& request, const RowArrival& arrival)
     while (const std::optional<qsizetype> arrived = m_rows.arrivedOnTop())
         removeUnsaved(*arrived);
     learnComputedTypes();
+    learnBestFit();
     announceAll();
     Q_EMIT totalRowsChanged();
 }

@@ -148,12 +148,12 @@ QString planText(const ResultSet& plan)
     return lines.join(u'\n');
 }
 
-Result<void> FirstRows::begin(const ResultHeader& header)
+Result<void> LeadingRows::begin(const ResultHeader& header)
 {
     return m_kept.begin(header);
 }
 
-Result<void> FirstRows::push(RowChunkPtr chunk)
+Result<void> LeadingRows::push(RowChunkPtr chunk)
 {
     m_count += chunk->rowCount();
     const qint64 room = kMostRows - m_kept.rowCount();
@@ -166,7 +166,7 @@ StatementAgain::StatementAgain(
     std::shared_ptr<ConnectionPool> pool, Statement statement, QObject* parent)
     : QObject(parent)
     , m_statement(std::move(statement))
-    , m_rows(std::make_shared<FirstRows>())
+    , m_rows(std::make_shared<LeadingRows>())
     , m_session(std::move(pool), QStringLiteral("log"))
 { }
 

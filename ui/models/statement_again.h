@@ -27,7 +27,7 @@ enum class AgainKind
 [[nodiscard]] QString planText(const ResultSet& plan);
 
 /// Keeps the first rows of a statement and counts all of them.
-class FirstRows final : public RowSink
+class LeadingRows final : public RowSink
 {
 public:
     static constexpr qint64 kMostRows = 1'000;
@@ -60,14 +60,14 @@ public:
 
     /// After ended(): how it went, and the rows.
     [[nodiscard]] const Result<StatementOutcome>& outcome() const { return m_outcome; }
-    [[nodiscard]] const FirstRows& rows() const { return *m_rows; }
+    [[nodiscard]] const LeadingRows& rows() const { return *m_rows; }
 
 Q_SIGNALS:
     void ended();
 
 private:
     Statement m_statement;
-    std::shared_ptr<FirstRows> m_rows; ///< of the thread until it ended
+    std::shared_ptr<LeadingRows> m_rows; ///< of the thread until it ended
     Result<StatementOutcome> m_outcome;
     Operation<StatementOutcome> m_operation;
     bool m_isRunning = false;

@@ -144,6 +144,8 @@ std::optional<Filter> TableChange::moved(const Filter& filter) const
         return condition.column.isEmpty() ? std::nullopt
                                           : std::optional(Filter::condition(condition));
     }
+    if (filter.kind() == Filter::Kind::First)
+        return movedFirst(filter);
     std::vector<Filter> parts;
     for (const Filter& part : filter.parts())
         if (std::optional<Filter> now = moved(part))
@@ -156,14 +158,39 @@ std::optional<Filter> TableChange::moved(const Filter& filter) const
                                              : Filter::all(std::move(parts));
 }
 
-RowFilter TableChange::moved(const RowFilter& rows) const
+/// Other columns would choose other rows, so that nothing is left when one of them is gone.
+std::optional<Filter> TableChange::movedFirst(const Filter& filter) const
 {
-    RowFilter now{moved(rows.filter).value_or(Filter()), rows.whereSql, {}};
-    for (SortKey key : rows.sort) {
+    const FirstRows& rows = filter.firstRows();
+    const FirstRows now{moved(rows.groupBy), moved(rows.order)};
+    const std::optional<Filter> among = moved(filter.parts().front());
+    const bool isWhole = now.groupBy.size() == rows.groupBy.size()
+        && now.order.size() == rows.order.size() && among;
+    return isWhole ? std::optional(Filter::first(now, *among)) : std::nullopt;
+}
+
+Sort TableChange::moved(const Sort& sort) const
+{
+    Sort now;
+    for (SortKey key : sort) {
         key.column = moved(QStringList{key.column}).value(0);
         if (!key.column.isEmpty())
-            now.sort.append(key);
+            now.append(key);
     }
+    return now;
+}
+
+RowFilter TableChange::moved(const RowFilter& rows) const
+{
+    return {moved(rows.filter).value_or(Filter()), rows.whereSql, moved(rows.sort)};
+}
+
+ColumnTreatments TableChange::moved(const ColumnTreatments& treatments) const
+{
+    ColumnTreatments now;
+    for (auto column = treatments.cbegin(); column != treatments.cend(); ++column)
+        for (const QString& name : moved(QStringList{column.key()}))
+            now.insert(name, *column);
     return now;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "column_treatment.h"
 #include "filter_lines.h"
 
 #include <tuplewright/engine/adapter.h>
@@ -45,12 +46,15 @@ public:
     /// The same conditions and order; those of columns that are gone are left away.
     [[nodiscard]] RowFilter moved(const RowFilter& rows) const;
     [[nodiscard]] QStringList moved(const QStringList& columns) const;
+    [[nodiscard]] ColumnTreatments moved(const ColumnTreatments& treatments) const;
 
     /// What a person notices of it, a sentence for each; may be empty.
     [[nodiscard]] QStringList words() const;
 
 private:
     [[nodiscard]] std::optional<Filter> moved(const Filter& filter) const;
+    [[nodiscard]] std::optional<Filter> movedFirst(const Filter& filter) const;
+    [[nodiscard]] Sort moved(const Sort& sort) const;
     void tellColumns(QStringList& words) const;
     void tellWriting(QStringList& words) const;
 

@@ -17,6 +17,7 @@ namespace {
 const QString kLayout = QStringLiteral("/layout");
 const QString kColours = QStringLiteral("/colours");
 const QString kComputed = QStringLiteral("/computed");
+const QString kTreatments = QStringLiteral("/treatments");
 const QString kKey = QStringLiteral("/key");
 const QString kFilters = QStringLiteral("/filters");
 const QString kContinuous = QStringLiteral("/continuous");
@@ -152,6 +153,16 @@ void TableMemory::setComputed(const QString& place, const std::vector<ComputedCo
     m_settings.setValue(place + kComputed, written(QJsonDocument(toJson(texts))));
 }
 
+ColumnTreatments TableMemory::treatments(const QString& place) const
+{
+    return treatmentsFrom(m_settings.value(place + kTreatments).toByteArray());
+}
+
+void TableMemory::setTreatments(const QString& place, const ColumnTreatments& treatments)
+{
+    m_settings.setValue(place + kTreatments, treatmentsText(treatments));
+}
+
 QStringList TableMemory::key(const QString& place) const
 {
     return namesFrom(read(m_settings, place + kKey).array());
@@ -178,7 +189,8 @@ QList<NamedFilter> TableMemory::namedFilters(const QString& place) const
     for (const QJsonValue& entry : read(m_settings, place + kFilters).array()) {
         const QJsonObject json = entry.toObject();
         if (const auto rows = rowFilterFrom(json))
-            filters.append({json.value(QStringLiteral("name")).toString(), *rows});
+            filters.append({json.value(QStringLiteral("name")).toString(), *rows,
+                json.value(QStringLiteral("asks")).toBool()});
     }
     return filters;
 }
@@ -204,6 +216,8 @@ void TableMemory::setFilters(const QString& place, const QList<NamedFilter>& fil
     for (const NamedFilter& filter : filters) {
         QJsonObject json = toJson(filter.rows);
         json.insert(QStringLiteral("name"), filter.name);
+        if (filter.asks)
+            json.insert(QStringLiteral("asks"), true);
         entries.append(json);
     }
     m_settings.setValue(place + kFilters, written(QJsonDocument(entries)));

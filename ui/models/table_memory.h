@@ -3,6 +3,7 @@
 #pragma once
 
 #include "colour_rules.h"
+#include "column_treatment.h"
 #include "filter_lines.h"
 
 #include <tuplewright/profiles/connection_config.h>
@@ -17,6 +18,7 @@ struct NamedFilter
 {
     QString name;
     RowFilter rows;
+    bool asks = false; ///< for its values, each time it is used
 
     friend bool operator==(const NamedFilter&, const NamedFilter&) = default;
 };
@@ -57,6 +59,9 @@ public:
 
     [[nodiscard]] std::vector<ComputedColumn> computed(const QString& place) const;
     void setComputed(const QString& place, const std::vector<ComputedColumn>& columns);
+
+    [[nodiscard]] ColumnTreatments treatments(const QString& place) const;
+    void setTreatments(const QString& place, const ColumnTreatments& treatments);
 
     /// The columns that were chosen to tell its rows apart.
     [[nodiscard]] QStringList key(const QString& place) const;

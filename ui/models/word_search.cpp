@@ -63,6 +63,11 @@ bool fits(const QString& word, const SearchedWords& searched)
 
 }
 
+bool isWordSearch(const Filter& filter)
+{
+    return filter.kind() == Filter::Kind::Condition && filter.leaf().op == FilterOperator::FullText;
+}
+
 QList<SearchedWords> searchedWords(const Filter& filter, bool knowsForms)
 {
     if (filter.kind() == Filter::Kind::Condition) {
@@ -104,12 +109,27 @@ Sort withoutUnsearched(Sort sort, const Filter& filter)
     return sort;
 }
 
-bool canSearchWords(const Column& column)
+bool canSearchWords(const Table& table, const Column& column)
 {
+    if (!column.readable || column.isMasked)
+        return false;
     const TypeClass type = column.type.typeClass;
-    return column.readable && !column.isMasked
-        && (type == TypeClass::Text
-            || (type == TypeClass::FullText && column.type.name == QLatin1StringView("tsvector")));
+    // Columns of an FTS5 table hold words and have no type.
+    return table.isTextIndex || type == TypeClass::Text
+        || (type == TypeClass::FullText && column.type.name == QLatin1StringView("tsvector"));
+}
+
+bool canSearchWords(const Table& table)
+{
+    return std::ranges::any_of(
+        table.columns, [&table](const Column& column) { return canSearchWords(table, column); });
+}
+
+QStringList searchLanguages()
+{
+    return QStringLiteral("simple arabic danish dutch english finnish french german hungarian "
+                          "italian norwegian portuguese romanian russian spanish swedish turkish")
+        .split(u' ');
 }
 
 bool canRank(const Table& table, bool isPostgres)

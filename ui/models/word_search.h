@@ -9,6 +9,9 @@ namespace tw {
 
 // Rows found by words of a text: what is looked for, and where it stands in what is shown.
 
+/// Whether it is one condition that looks for words.
+[[nodiscard]] bool isWordSearch(const Filter& filter);
+
 /// The words that a filter looks for in one column.
 struct SearchedWords
 {
@@ -33,7 +36,11 @@ struct SearchedWords
 [[nodiscard]] Sort withoutUnsearched(Sort sort, const Filter& filter);
 
 /// Whether words can be looked for in a column.
-[[nodiscard]] bool canSearchWords(const Column& column);
+[[nodiscard]] bool canSearchWords(const Table& table, const Column& column);
+[[nodiscard]] bool canSearchWords(const Table& table); ///< in one of its columns at least
+
+/// The configurations that every PostgreSQL brings.
+[[nodiscard]] QStringList searchLanguages();
 
 /// Whether the engine can tell how well a row of the table fits.
 [[nodiscard]] bool canRank(const Table& table, bool isPostgres);

@@ -51,11 +51,13 @@ enum class PageCommand
     CopyCommandLine,
     ChooseCopy, ///< a menu of the ways to copy
     Paste,
+    PasteSpecial, ///< asks how it is laid out
     FillDown,
     DuplicateRows,
     InsertToday,
     InsertNow,
     InsertUuid,
+    InsertPasswordHash,
     Find,
     FindNext,
     Replace,
@@ -77,12 +79,18 @@ enum class PageCommand
     BuildFilter,
     SearchWords,
     SaveFilter,
+    KeepRelated, ///< rows by their related rows
+    KeepFirst, ///< one row of each group
+    SetUpSearch,
     CountExactly,
     SortAscending, // from here on about the column of the cursor
     SortDescending,
     Unsort,
     ShowColumnValues,
     GroupRows,
+    UniqueRows,
+    TopRows,
+    TreatColumn, ///< its caption and rules
     FitColumn,
     HideColumn,
     FreezeColumns,

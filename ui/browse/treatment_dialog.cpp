@@ -109,7 +109,8 @@ void TreatmentDialog::createLayout()
         form->addRow(title);
     };
     const bool isText = m_column.type.typeClass == TypeClass::Text;
-    addTitle(tr("Values that are entered are kept"));
+    if (isText)
+        addTitle(tr("Values that are entered are kept"));
     for (QWidget* each : {m_trim, m_collapse, m_emptyToNull}) {
         form->addRow(QString(), each);
         form->setRowVisible(each, isText);

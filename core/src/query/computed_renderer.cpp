@@ -54,8 +54,8 @@ Result<QString> Renderer::foundSql(
         return u"NULL"_s;
     TW_TRY(const ColumnTerm column, FilterWriter::columnTerm(m_table, found.column));
     TW_TRY(const ColumnTerm text, FilterWriter::columnTerm(m_table, textName));
-    const QString sql = isSnippet ? m_dialect.snippet(column, text, *search, parameters)
-                                  : m_dialect.relevance(column, *search, parameters);
+    QString sql = isSnippet ? m_dialect.snippet(column, text, *search, parameters)
+                            : m_dialect.relevance(column, *search, parameters);
     if (sql.isEmpty())
         return fail(ErrorKind::Unsupported,
             isSnippet ? u"The engine cannot cut what was found out of column %1 of %2."_s.arg(

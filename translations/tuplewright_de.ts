@@ -2425,14 +2425,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Meine Änderung zeigen</translation>
     </message>
     <message>
-        <source>Top rows</source>
-        <translation>Oberste Zeilen</translation>
-    </message>
-    <message>
-        <source>Number of rows with the greatest %1</source>
-        <translation>Anzahl der Zeilen mit dem größten %1</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>Anzeigen</translation>
     </message>
@@ -2451,6 +2443,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Copied. Columns that are computed by conditions or by a search are not in it.</source>
         <translation>Kopiert. Spalten, die durch Bedingungen oder eine Suche berechnet werden, sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Top rows by %1</source>
+        <translation>Oberste Zeilen nach %1</translation>
+    </message>
+    <message>
+        <source>Number of rows with the greatest values</source>
+        <translation>Anzahl der Zeilen mit den größten Werten</translation>
     </message>
 </context>
 <context>

@@ -2410,14 +2410,6 @@ Qt %2
         <translation>تغییر من را نشان دهید</translation>
     </message>
     <message>
-        <source>Top rows</source>
-        <translation>سطرهای برتر</translation>
-    </message>
-    <message>
-        <source>Number of rows with the greatest %1</source>
-        <translation>تعداد سطرهایی با بیشترین %1</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>نمایش</translation>
     </message>
@@ -2436,6 +2428,14 @@ Qt %2
     <message>
         <source>Copied. Columns that are computed by conditions or by a search are not in it.</source>
         <translation>رونوشت شد. ستون‌هایی که با شرط یا جست‌وجو محاسبه می‌شوند در آن نیستند.</translation>
+    </message>
+    <message>
+        <source>Top rows by %1</source>
+        <translation>سطرهای برتر بر پایهٔ %1</translation>
+    </message>
+    <message>
+        <source>Number of rows with the greatest values</source>
+        <translation>تعداد سطرهایی با بیشترین مقدارها</translation>
     </message>
 </context>
 <context>

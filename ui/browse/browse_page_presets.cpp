@@ -35,8 +35,9 @@ void BrowsePage::askForTop(const QString& column)
     auto* question = new QInputDialog(this);
     question->setObjectName(QStringLiteral("top.dialog"));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Top rows"));
-    question->setLabelText(tr("Number of rows with the greatest %1").arg(column));
+    question->setWindowTitle(tr("Top rows by %1").arg(column));
+    // The label would read markup in a column's name.
+    question->setLabelText(tr("Number of rows with the greatest values"));
     question->setInputMode(QInputDialog::IntInput);
     question->setIntRange(1, kMostTop);
     question->setIntValue(kTop);

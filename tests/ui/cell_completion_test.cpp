@@ -68,12 +68,26 @@ private Q_SLOTS:
         QTest::keyClicks(editor, u"enc"_s);
         QTest::keyClick(editor, Qt::Key_Space, Qt::ControlModifier);
         QCOMPARE(offered(editor), QStringList{u"pencil"_s});
-        Q_EMIT editor->completer()->activated(u"pencil"_s);
-        QCOMPARE(editor->text(), u"pencil"_s);
-        QVERIFY(editor->isTouched());
-        editor->completer()->popup()->hide();
+        QCOMPARE(m_table->edits().changes().size(), 0); // it is still being typed
+        QTest::keyClick(editor->completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(editor->completer()->popup(), Qt::Key_Return);
+        QTRY_COMPARE(editor->text(), u"pencil"_s);
+        QTRY_VERIFY(!editor->isChoosing());
+        QCOMPARE(m_table->edits().changes().size(), 0);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(m_table->cell(0, 1), u"pencil"_s);
+    }
+
+    void nothingToOfferOpensNoList()
+    {
+        LineCellEditor* editor = edit(0, 1);
+        editor->setCompletions([] { return QStringList(); });
+        QTest::keyClick(editor, Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(!editor->isChoosing());
+        editor->selectAll();
+        QTest::keyClicks(editor, u"cup"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(m_table->cell(0, 1), u"cup"_s);
     }
 };
 

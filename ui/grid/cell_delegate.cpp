@@ -237,7 +237,8 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
         return asCellEditor(editor)->takeKey(*static_cast<QKeyEvent*>(event))
             || onKey(editor, *static_cast<QKeyEvent*>(event));
     case QEvent::FocusOut:
-        if (isLeftFor(*editor, *static_cast<QFocusEvent*>(event)))
+        if (!asCellEditor(editor)->isChoosing()
+            && isLeftFor(*editor, *static_cast<QFocusEvent*>(event)))
             leave(editor, 0, 0);
         return false;
     default:

@@ -204,6 +204,7 @@ void LineCellEditor::showCompletions()
     completer->setFilterMode(Qt::MatchContains);
     completer->popup()->setObjectName(QStringLiteral("grid.cell.completions"));
     completer->popup()->setAccessibleName(tr("Values of other rows"));
+    completer->popup()->installEventFilter(this);
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
         [this](const QString& chosen) {
             setText(chosen);
@@ -212,9 +213,28 @@ void LineCellEditor::showCompletions()
     if (QCompleter* before = this->completer())
         before->deleteLater();
     setCompleter(completer);
-    // What is about to be replaced says nothing of what is wanted.
-    completer->setCompletionPrefix(hasSelectedText() ? QString() : text());
+    // What is there yet, or about to be replaced, says nothing of what is wanted.
+    const bool isTyped = isTouched() && !hasSelectedText();
+    completer->setCompletionPrefix(isTyped ? text() : QString());
     completer->complete();
+}
+
+// Some platforms leave the focus nowhere when a list goes, before what was chosen is taken.
+bool LineCellEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show)
+        m_isChoosing = true;
+    else if (event->type() == QEvent::Hide && m_isChoosing)
+        QMetaObject::invokeMethod(this, &LineCellEditor::endChoosing, Qt::QueuedConnection);
+    return QLineEdit::eventFilter(watched, event);
+}
+
+void LineCellEditor::endChoosing()
+{
+    if (completer() && completer()->popup()->isVisible())
+        return;
+    m_isChoosing = false;
+    setFocus(Qt::PopupFocusReason);
 }
 
 void LineCellEditor::paintEvent(QPaintEvent* event)

@@ -58,6 +58,9 @@ public:
     /// True when a key is for the editor alone and goes no further.
     [[nodiscard]] virtual bool takeKey(const QKeyEvent& /*event*/) { return false; }
 
+    /// While true, a list of values stands over it, and the focus comes back when that is gone.
+    [[nodiscard]] virtual bool isChoosing() const { return false; }
+
     void setRow(const RowKey& row) { m_row = row; }
     [[nodiscard]] const RowKey& row() const { return m_row; }
 
@@ -105,6 +108,8 @@ public:
     {
         m_completions = std::move(completions);
     }
+    [[nodiscard]] bool isChoosing() const override { return m_isChoosing; }
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< of the list of values
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -114,8 +119,10 @@ protected:
 private:
     void showCalendar();
     void showCompletions();
+    void endChoosing();
 
     std::function<QStringList()> m_completions;
+    bool m_isChoosing = false;
 
     bool m_hasDate = false;
 };

@@ -61,11 +61,6 @@ Result<RowConflict> unnamedConflict(const Adapter& adapter, const Table& table, 
     return conflict;
 }
 
-bool isRemoval(ChangeKind kind)
-{
-    return kind == ChangeKind::Delete || kind == ChangeKind::SoftDelete;
-}
-
 }
 
 const Value& ConflictColumn::result() const

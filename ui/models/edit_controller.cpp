@@ -53,11 +53,6 @@ QList<Value> completed(QList<Value> original, const StagedRow* staged, const Tab
     return original;
 }
 
-bool isRemoval(ChangeKind kind)
-{
-    return kind == ChangeKind::Delete || kind == ChangeKind::SoftDelete;
-}
-
 }
 
 EditController::EditController(std::shared_ptr<const Adapter> adapter, QObject* parent)

@@ -10,11 +10,6 @@ namespace tw {
 
 namespace {
 
-bool isRemoval(ChangeKind kind)
-{
-    return kind == ChangeKind::Delete || kind == ChangeKind::SoftDelete;
-}
-
 /// When a step runs: what refers to a row goes before it and comes after it. A row that is only
 /// moved to another parent lets go of the old one before that goes.
 int rankOf(ChangeKind kind, bool isParent, bool hasMoves)

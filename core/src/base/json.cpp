@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/base/json.h>
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -15,14 +17,9 @@ constexpr int kDepthLimit = 512;
 constexpr char kReplacement[] = "\xEF\xBF\xBD";
 constexpr char kHexDigits[] = "0123456789abcdef";
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 int hexValue(char c)
 {
-    if (isDigit(c))
+    if (isDigitByte(c))
         return c - '0';
     if (c >= 'a' && c <= 'f')
         return c - 'a' + 10;
@@ -176,7 +173,7 @@ private:
     {
         const qsizetype start = m_at;
         skip('-');
-        if (!isDigit(peek()))
+        if (!isDigitByte(peek()))
             return bad(start == m_at ? u"a value was expected"_s : u"a digit was expected"_s);
         if (!skip('0'))
             skipDigits();
@@ -194,7 +191,7 @@ private:
     bool skipDigits()
     {
         const qsizetype start = m_at;
-        while (isDigit(peek()))
+        while (isDigitByte(peek()))
             ++m_at;
         return m_at > start;
     }

@@ -6,6 +6,7 @@
 
 #include "base/names.h"
 #include "query/json_value.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -113,16 +114,11 @@ private:
     size_t m_index;
 };
 
-bool isHexDigit(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 bool spellsBytes(const Value& value)
 {
     const QByteArray& text = value.bytes();
     return value.storage() == StorageClass::Text && text.startsWith("\\x") && text.size() % 2 == 0
-        && std::all_of(text.begin() + 2, text.end(), isHexDigit);
+        && std::all_of(text.begin() + 2, text.end(), isHexDigitByte);
 }
 
 void decodeBytes(ColumnValues& values, const Table& table)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "exporting/json_text.h"
 
+#include "base/ascii.h"
+
 #include <QByteArray>
 
 #include <cstring>
@@ -9,16 +11,6 @@
 namespace tw {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isHexDigit(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
 
 /// Walks a text by JSON's grammar. Each function moves behind what it accepts.
 class Scanner
@@ -139,7 +131,7 @@ private:
         if (c != 'u')
             return std::strchr("\"\\/bfnrt", c) != nullptr && c != '\0';
         for (int i = 0; i < 4; ++i) {
-            if (atEnd() || !isHexDigit(*m_at++))
+            if (atEnd() || !isHexDigitByte(*m_at++))
                 return false;
         }
         return true;
@@ -156,7 +148,7 @@ private:
     bool digits()
     {
         const char* const start = m_at;
-        while (!atEnd() && isDigit(*m_at))
+        while (!atEnd() && isDigitByte(*m_at))
             ++m_at;
         return m_at != start;
     }

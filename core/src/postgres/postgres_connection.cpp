@@ -31,7 +31,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kRollbackLimit = 5s;
 constexpr qsizetype kLongestName = 63; // bytes; NAMEDATALEN - 1
-constexpr int kVersionsPerMajor = 10'000;
+constexpr int kPostgresConnectionVersionsPerMajor = 10'000;
 const QString kInvalidParameter = u"22023"_s; // a transaction "in the future" among others
 
 QString isolationSql(Isolation isolation)
@@ -164,7 +164,7 @@ Result<StatementOutcome> PostgresConnection::execute(
         return StatementRun(m_link, sink, options).run(statement);
 
     const StatementKind kind = classifyStatement(
-        statement.sql, PostgresDialect().syntax(), m_server.versionNumber / kVersionsPerMajor);
+        statement.sql, PostgresDialect().syntax(), m_server.versionNumber / kPostgresConnectionVersionsPerMajor);
     // On a borrowed session it would stay behind for somebody else.
     if (kind.changesSession)
         return fail(ErrorKind::Unsupported,

@@ -32,13 +32,13 @@ constexpr auto kSinceVersion = std::to_array<SinceVersion>({
     {Feature::VirtualGeneratedColumns, 18},
 });
 
-constexpr int kVersionsPerMajor = 10'000;
+constexpr int kServerCapabilitiesVersionsPerMajor = 10'000;
 
 QList<Lack> lacksOfVersion(int versionNumber)
 {
     QList<Lack> lacks;
     for (const SinceVersion& entry : kSinceVersion)
-        if (versionNumber < entry.major * kVersionsPerMajor)
+        if (versionNumber < entry.major * kServerCapabilitiesVersionsPerMajor)
             lacks.append({entry.feature, u"It came with PostgreSQL %1."_s.arg(entry.major)});
     return lacks;
 }

@@ -73,7 +73,7 @@ constexpr std::array kDb{
     VariableMapping{"LOG_LEVEL"_L1, "echo_pool"_L1, poolEchoOfLevel, true},
 };
 
-constexpr std::array kPostgres{
+constexpr std::array kEnvironmentFamiliesPostgres{
     VariableMapping{"POSTGRES_SERVER"_L1, "host"_L1},
     VariableMapping{"POSTGRES_PORT"_L1, "port"_L1},
     VariableMapping{"POSTGRES_DB"_L1, "dbname"_L1},
@@ -107,7 +107,7 @@ constexpr std::array kFamilies{
     VariableFamily{"postgres"_L1,
         "POSTGRES_SERVER, POSTGRES_PORT, POSTGRES_DB, POSTGRES_USER, POSTGRES_PASSWORD, POOL_SIZE, "
         "MAX_OVERFLOW"_L1,
-        {}, "postgresql"_L1, kPostgres},
+        {}, "postgresql"_L1, kEnvironmentFamiliesPostgres},
     VariableFamily{"url"_L1, "DATABASE_URL, DEBUG, LOG_LEVEL"_L1, {}, {}, kUrl},
 };
 

@@ -18,7 +18,7 @@ constexpr auto kAnybodyElse = QFileDevice::ReadGroup | QFileDevice::WriteGroup
     | QFileDevice::ExeOther;
 
 /// What a line must match.
-struct Server
+struct ServerKey
 {
     QString host;
     QString port;
@@ -34,14 +34,14 @@ QString nameInFile(const QString& host)
     return isUsualSocket ? u"localhost"_s : host;
 }
 
-QList<Server> serversOf(const ConnectionConfig& config, const QString& systemUser)
+QList<ServerKey> serversOf(const ConnectionConfig& config, const QString& systemUser)
 {
     const QString user = config.user.isEmpty() ? systemUser : config.user;
     const QString database = config.database.isEmpty() ? user : config.database;
     const QStringList names = config.host.split(u',');
     const QStringList addresses = config.options.value(u"hostaddr"_s).split(u',');
     const QStringList ports = config.port.split(u',');
-    QList<Server> servers;
+    QList<ServerKey> servers;
     for (qsizetype i = 0; i < qMax(names.size(), addresses.size()); ++i) {
         const QString name = names.value(i);
         const QString port = ports.size() == 1 ? ports.first() : ports.value(i);
@@ -74,7 +74,7 @@ Field takeField(QStringView& line)
 }
 
 /// The password of the line; nothing when the line is about other servers.
-std::optional<QString> passwordIn(QStringView line, const Server& server)
+std::optional<QString> passwordIn(QStringView line, const ServerKey& server)
 {
     if (line.startsWith(u'#') || line.count(u':') < 4)
         return std::nullopt;
@@ -92,7 +92,7 @@ struct Found
     int line = 0;
 };
 
-std::optional<Found> findPassword(const QByteArray& content, const Server& server)
+std::optional<Found> findPassword(const QByteArray& content, const ServerKey& server)
 {
     int number = 0;
     for (QByteArrayView rest = content; !rest.isEmpty(); ++number) {
@@ -112,10 +112,10 @@ std::optional<Found> findPassword(const QByteArray& content, const Server& serve
 
 /// One password can be handed on, so the hosts must share it; else libpq looks for each host
 /// itself.
-std::optional<Found> findForAll(const QByteArray& content, const QList<Server>& servers)
+std::optional<Found> findForAll(const QByteArray& content, const QList<ServerKey>& servers)
 {
     std::optional<Found> shared;
-    for (const Server& server : servers) {
+    for (const ServerKey& server : servers) {
         std::optional<Found> found = findPassword(content, server);
         if (!found || (shared && shared->password.reveal() != found->password.reveal()))
             return std::nullopt;

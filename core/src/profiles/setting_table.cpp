@@ -136,7 +136,7 @@ constexpr Setting seconds(Names key)
     return limited(key, access::seconds<Part, Member>(), SettingKind::Seconds, 0, kSecondsMax);
 }
 
-constexpr auto kPostgres = SettingEngine::Postgres;
+constexpr auto kSettingTablePostgres = SettingEngine::Postgres;
 constexpr auto kSqlite = SettingEngine::Sqlite;
 constexpr auto kText = SettingKind::Text;
 constexpr auto kPool = &Config::pool;
@@ -163,12 +163,12 @@ constexpr std::array kSettings{
     of(kSqlite, chosen("mode"_L1, access::choice<kFile, &SqliteOptions::mode>(), kFileMode)),
 
     // the SSH tunnel
-    of(kPostgres, word("ssh_host"_L1)),
-    of(kPostgres, row("ssh_port"_L1, access::option(), SettingKind::Ports)),
-    of(kPostgres, word("ssh_user"_L1)),
-    of(kPostgres, word("ssh_key"_L1)),
-    of(kPostgres, word("ssh_jump"_L1)),
-    of(kPostgres, wordOf("ssh_agent"_L1, kYesNo)),
+    of(kSettingTablePostgres, word("ssh_host"_L1)),
+    of(kSettingTablePostgres, row("ssh_port"_L1, access::option(), SettingKind::Ports)),
+    of(kSettingTablePostgres, word("ssh_user"_L1)),
+    of(kSettingTablePostgres, word("ssh_key"_L1)),
+    of(kSettingTablePostgres, word("ssh_jump"_L1)),
+    of(kSettingTablePostgres, wordOf("ssh_agent"_L1, kYesNo)),
 
     // encryption and authentication
     libpq("PGSSLMODE"_L1, named("SSL_MODE"_L1, wordOf("sslmode"_L1, kSslMode)), "prefer"_L1),
@@ -218,20 +218,20 @@ constexpr std::array kSettings{
     flag<kSession, &SessionOptions::readOnly>("read_only"_L1),
     named("STATEMENT_TIMEOUT_MS"_L1,
         milliseconds<kSession, &SessionOptions::statementTimeout>("statement_timeout"_L1)),
-    of(kPostgres,
+    of(kSettingTablePostgres,
         named("LOCK_TIMEOUT_MS"_L1,
             milliseconds<kSession, &SessionOptions::lockTimeout>("lock_timeout"_L1))),
-    of(kPostgres,
+    of(kSettingTablePostgres,
         named("IDLE_IN_TRANSACTION_TIMEOUT_MS"_L1,
             milliseconds<kSession, &SessionOptions::idleInTransactionTimeout>(
                 "idle_in_transaction_timeout"_L1))),
-    of(kPostgres,
+    of(kSettingTablePostgres,
         row("search_path"_L1, access::text<kSession, &SessionOptions::searchPath>(), kText)),
     libpq(
         "PGTZ"_L1, row("timezone"_L1, access::text<kSession, &SessionOptions::timeZone>(), kText)),
     row("masked_columns"_L1, access::text<kSession, &SessionOptions::maskedColumns>(), kText),
     row("actor"_L1, access::text<kSession, &SessionOptions::actor>(), kText),
-    of(kPostgres,
+    of(kSettingTablePostgres,
         chosen("pooler"_L1, access::choice<kSession, &SessionOptions::pooler>(), kPooler)),
     named("QUERY_CACHE_SIZE"_L1,
         integer<kSession, &SessionOptions::statementCacheSize>(

@@ -11,21 +11,21 @@ namespace tw {
 
 namespace {
 
-const QString kBytes = u"hex"_s;
+const QString kCursorJsonBytes = u"hex"_s;
 
 Json writeCursorValue(const Value& value)
 {
     if (value.storage() != StorageClass::Bytes)
         return valueToJson(value);
-    return Json::object({{kBytes, Json::string(QString::fromLatin1(value.bytes().toHex()))}});
+    return Json::object({{kCursorJsonBytes, Json::string(QString::fromLatin1(value.bytes().toHex()))}});
 }
 
 Result<Value> readCursorValue(const Json& json, const QString& where)
 {
     if (json.type() != Json::Type::Object)
         return valueFromJson(json);
-    TW_TRY_VOID(checkMembers(json, {kBytes}, where));
-    TW_TRY(const QString digits, readText(json, kBytes, where));
+    TW_TRY_VOID(checkMembers(json, {kCursorJsonBytes}, where));
+    TW_TRY(const QString digits, readText(json, kCursorJsonBytes, where));
     return Value::stored(StorageClass::Bytes, QByteArray::fromHex(digits.toLatin1()));
 }
 

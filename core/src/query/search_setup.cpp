@@ -10,7 +10,7 @@ namespace tw {
 
 namespace {
 
-std::unexpected<Error> bad(const QString& message)
+std::unexpected<Error> invalid(const QString& message)
 {
     return fail(ErrorKind::InvalidArgument, message);
 }
@@ -26,12 +26,12 @@ Result<QString> weighted(
     TW_TRY(const Column* column, table.require(source.column));
     TW_TRY_VOID(checkShown(*column, table, u"searched"_s));
     if (column->type.typeClass != TypeClass::Text)
-        return bad(u"Column %1 of %2 holds no text."_s.arg(column->name, table.name.display()));
+        return invalid(u"Column %1 of %2 holds no text."_s.arg(column->name, table.name.display()));
     if (column->isGenerated())
-        return bad(u"Column %1 is computed itself, so nothing can be computed from it."_s.arg(
+        return invalid(u"Column %1 is computed itself, so nothing can be computed from it."_s.arg(
             column->name));
     if (source.weight < 'A' || source.weight > 'D')
-        return bad(u"A weight is one of A, B, C and D."_s);
+        return invalid(u"A weight is one of A, B, C and D."_s);
     return u"setweight(to_tsvector(%1, coalesce(%2::text, '')), '%3')"_s.arg(
         literal(config) + u"::regconfig"_s, Dialect::quote(column->name),
         QString(QLatin1Char(source.weight)));
@@ -42,14 +42,14 @@ Result<QString> weighted(
 Result<QStringList> searchSetupSql(const Table& table, const SearchSetup& setup)
 {
     if (setup.column.trimmed().isEmpty())
-        return bad(u"The new column has no name."_s);
+        return invalid(u"The new column has no name."_s);
     if (table.find(setup.column))
-        return bad(u"%1 has a column named %2 already."_s.arg(table.name.display(), setup.column));
+        return invalid(u"%1 has a column named %2 already."_s.arg(table.name.display(), setup.column));
     if (setup.config.isEmpty())
-        return bad(u"The language of the words is missing: what is kept cannot depend on a "
+        return invalid(u"The language of the words is missing: what is kept cannot depend on a "
                    "setting."_s);
     if (setup.sources.isEmpty())
-        return bad(u"No column was chosen to be searched."_s);
+        return invalid(u"No column was chosen to be searched."_s);
     QStringList parts;
     for (const SearchSetup::Source& source : setup.sources) {
         TW_TRY(const QString part, weighted(table, source, setup.config));

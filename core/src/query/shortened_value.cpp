@@ -9,14 +9,14 @@ namespace tw {
 namespace {
 
 constexpr char kText = 't';
-constexpr char kBytes = 'b';
+constexpr char kShortenedValueBytes = 'b';
 constexpr char kUnknown = '-';
 
 char markOf(const Value& start)
 {
     if (start.isNull())
         return kUnknown;
-    return start.storage() == StorageClass::Bytes ? kBytes : kText;
+    return start.storage() == StorageClass::Bytes ? kShortenedValueBytes : kText;
 }
 
 }
@@ -34,7 +34,7 @@ ShortenedValue ShortenedValue::read(QByteArrayView bytes)
     const auto digits = qsizetype(mark - bytes.begin());
     if (digits == bytes.size())
         return {bytes.toLongLong(), Value()};
-    const StorageClass storage = *mark == kBytes ? StorageClass::Bytes
+    const StorageClass storage = *mark == kShortenedValueBytes ? StorageClass::Bytes
         : *mark == kText                         ? StorageClass::Text
                                                  : StorageClass::Null;
     return {bytes.first(digits).toLongLong(),

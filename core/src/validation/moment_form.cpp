@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "validation/text_form.h"
 
+#include "base/ascii.h"
+
 #include <QByteArray>
 #include <QDate>
 
@@ -15,14 +17,9 @@ namespace {
 constexpr std::array kMomentWords{
     "now", "today", "tomorrow", "yesterday", "epoch", "infinity", "allballs"};
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool hasDigit(QByteArrayView text)
 {
-    return std::ranges::any_of(text, isDigit);
+    return std::ranges::any_of(text, isDigitByte);
 }
 
 /// Without a digit only the words that stand for a moment are left.
@@ -36,7 +33,7 @@ bool hasMomentWord(QByteArrayView text)
 /// Takes a number of `least` to `most` digits off the front; -1: there is none.
 int takeNumber(QByteArrayView& text, qsizetype least, qsizetype most)
 {
-    const auto digits = std::ranges::find_if_not(text, isDigit) - text.begin();
+    const auto digits = std::ranges::find_if_not(text, isDigitByte) - text.begin();
     if (digits < least || digits > most)
         return -1;
     int number = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "validation/text_form.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -11,22 +13,12 @@ namespace tw {
 
 namespace {
 
-bool isHexDigit(char c)
-{
-    return std::isxdigit(static_cast<unsigned char>(c)) != 0;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// 32 hexadecimal digits; where hyphens may stand is left to the server.
 bool maySpellUuid(QByteArrayView text)
 {
     if (text.startsWith('{') && text.endsWith('}'))
         text = text.sliced(1, text.size() - 2);
-    const auto digits = std::ranges::count_if(text, isHexDigit);
+    const auto digits = std::ranges::count_if(text, isHexDigitByte);
     return digits == 32 && digits + std::ranges::count(text, '-') == text.size();
 }
 
@@ -40,7 +32,7 @@ bool isDotted(QByteArrayView address)
     while (true) {
         const qsizetype dot = address.indexOf('.');
         const QByteArrayView part = dot < 0 ? address : address.first(dot);
-        if (part.isEmpty() || part.size() > 3 || !std::ranges::all_of(part, isDigit)
+        if (part.isEmpty() || part.size() > 3 || !std::ranges::all_of(part, isDigitByte)
             || part.toByteArray().toInt() > 255 || ++parts > 4)
             return false;
         if (dot < 0)
@@ -54,12 +46,12 @@ bool maySpellNetwork(QByteArrayView text)
     const qsizetype slash = text.indexOf('/');
     const QByteArrayView address = slash < 0 ? text : text.first(slash);
     const QByteArrayView bits = slash < 0 ? QByteArrayView("0") : text.sliced(slash + 1);
-    if (bits.isEmpty() || bits.size() > 3 || !std::ranges::all_of(bits, isDigit))
+    if (bits.isEmpty() || bits.size() > 3 || !std::ranges::all_of(bits, isDigitByte))
         return false;
     if (!address.contains(':'))
         return isDotted(address) && bits.toByteArray().toInt() <= 32;
     return bits.toByteArray().toInt() <= 128 && std::ranges::all_of(address, [](char c) {
-        return isHexDigit(c) || c == ':' || c == '.';
+        return isHexDigitByte(c) || c == ':' || c == '.';
     });
 }
 
@@ -67,7 +59,7 @@ bool maySpellNetwork(QByteArrayView text)
 bool maySpellHardwareAddress(QByteArrayView text)
 {
     return !text.isEmpty() && std::ranges::all_of(text, [](char c) {
-        return isHexDigit(c) || c == ':' || c == '-' || c == '.' || c == ' ';
+        return isHexDigitByte(c) || c == ':' || c == '-' || c == '.' || c == ' ';
     });
 }
 

@@ -22,6 +22,12 @@ enum class ChangeKind
 
 [[nodiscard]] TW_CORE_EXPORT QString changeKindName(ChangeKind kind);
 
+/// True for a deletion, permanent or soft.
+[[nodiscard]] constexpr bool isRemoval(ChangeKind kind)
+{
+    return kind == ChangeKind::Delete || kind == ChangeKind::SoftDelete;
+}
+
 /// What names one existing row on the server, taken when the row was loaded. Never a position.
 struct TW_CORE_EXPORT RowIdentity
 {

@@ -15,7 +15,7 @@ namespace tw {
 
 namespace {
 
-struct Words
+struct BlockCommandsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(BlockCommands)
 };
@@ -160,7 +160,7 @@ Result<PasteBlock::Outcome> PasteBlock::stage(ResultModel& model, int row, bool 
             edits.addRow(values);
         ++row;
     }
-    edits.stage(Words::tr("paste"));
+    edits.stage(BlockCommandsTexts::tr("paste"));
     return outcome;
 }
 
@@ -173,7 +173,7 @@ Result<void> PasteBlock::stageInto(ResultModel& model, const QModelIndexList& ce
                 model.storedValue(cell.row(), cell.column())));
         TW_TRY_VOID(edits.add(cell, value));
     }
-    edits.stage(Words::tr("paste"));
+    edits.stage(BlockCommandsTexts::tr("paste"));
     return {};
 }
 
@@ -190,7 +190,7 @@ Result<void> stageFillDown(ResultModel& model, const QModelIndexList& cells)
             TW_TRY_VOID(edits.add(cell, model.value(from, cell.column())));
         }
     }
-    edits.stage(Words::tr("fill down"));
+    edits.stage(BlockCommandsTexts::tr("fill down"));
     return {};
 }
 
@@ -206,8 +206,9 @@ void stageDuplicates(ResultModel& model, const QList<int>& rows)
         }
         edits.addRow(values);
     }
-    edits.stage(rows.size() == 1 ? Words::tr("duplicate row")
-                                 : Words::tr("duplicates of %n rows", nullptr, int(rows.size())));
+    edits.stage(rows.size() == 1
+            ? BlockCommandsTexts::tr("duplicate row")
+            : BlockCommandsTexts::tr("duplicates of %n rows", nullptr, int(rows.size())));
 }
 
 Result<void> stageMade(ResultModel& model, const QModelIndexList& cells, const ValueMaker& make)
@@ -219,7 +220,7 @@ Result<void> stageMade(ResultModel& model, const QModelIndexList& cells, const V
             ValueCodec::parse(make(column), column, model.storedValue(cell.row(), cell.column())));
         TW_TRY_VOID(edits.add(cell, value));
     }
-    edits.stage(Words::tr("insertion"));
+    edits.stage(BlockCommandsTexts::tr("insertion"));
     return {};
 }
 

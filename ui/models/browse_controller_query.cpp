@@ -10,7 +10,7 @@ namespace tw {
 namespace {
 
 /// Bytes of a value that is read with its row; of others the start is.
-constexpr qint64 kLongestValue = 64 << 10;
+constexpr qint64 kBrowseControllerQueryLongestValue = 64 << 10;
 
 /// A line that was refused is followed by the one that is in force still.
 constexpr qsizetype kTypedLines = 8;
@@ -103,7 +103,7 @@ SelectQuery BrowseController::shownQuery() const
 {
     SelectQuery query = scoped(m_query);
     if (m_readTable->rowAddress == RowAddress::Key)
-        query.longestValue = kLongestValue;
+        query.longestValue = kBrowseControllerQueryLongestValue;
     return query;
 }
 

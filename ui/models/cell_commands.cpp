@@ -11,7 +11,7 @@ namespace tw {
 
 namespace {
 
-struct Words
+struct CellCommandsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CellCommands)
 };
@@ -25,12 +25,13 @@ Result<void> stageNull(ResultModel& model, const QModelIndexList& cells)
         const Column& column = model.columns().at(cell.column());
         if (!column.nullable)
             return EditList::refuse(ErrorKind::NotNull,
-                Words::tr("%1 must have a value. Type one, or set DEFAULT with Ctrl+Backspace.")
+                CellCommandsTexts::tr(
+                    "%1 must have a value. Type one, or set DEFAULT with Ctrl+Backspace.")
                     .arg(column.name),
                 column);
         TW_TRY_VOID(edits.add(cell, Value()));
     }
-    edits.stage(Words::tr("setting of NULL"));
+    edits.stage(CellCommandsTexts::tr("setting of NULL"));
     return {};
 }
 
@@ -41,12 +42,13 @@ Result<void> stageEmpty(ResultModel& model, const QModelIndexList& cells)
         const Column& column = model.columns().at(cell.column());
         if (column.type.typeClass != TypeClass::Text)
             return EditList::refuse(ErrorKind::DataType,
-                Words::tr("%1 holds no texts, so it cannot hold an empty one.").arg(column.name),
+                CellCommandsTexts::tr("%1 holds no texts, so it cannot hold an empty one.")
+                    .arg(column.name),
                 column);
         TW_TRY(const Value empty, model.valueFor(cell, QVariant::fromValue(Value::text({}))));
         TW_TRY_VOID(edits.add(cell, empty));
     }
-    edits.stage(Words::tr("setting of empty texts"));
+    edits.stage(CellCommandsTexts::tr("setting of empty texts"));
     return {};
 }
 
@@ -59,10 +61,11 @@ Result<void> stageDefault(ResultModel& model, const QModelIndexList& cells)
             = !column.defaultExpression.isNull() || column.generation != Generation::None;
         if (!hasDefault && !column.nullable)
             return EditList::refuse(ErrorKind::NotNull,
-                Words::tr("%1 has no default and must have a value.").arg(column.name), column);
+                CellCommandsTexts::tr("%1 has no default and must have a value.").arg(column.name),
+                column);
         TW_TRY_VOID(edits.add(cell, Value::defaultMarker()));
     }
-    edits.stage(Words::tr("setting of DEFAULT"));
+    edits.stage(CellCommandsTexts::tr("setting of DEFAULT"));
     return {};
 }
 

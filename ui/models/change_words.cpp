@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype kLongestText = 60;
 
-struct Words
+struct ChangeWordsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(tw::ChangesView)
 };
@@ -23,7 +23,7 @@ QString rowWords(const RowKey& row)
 {
     const RowIdentity* identity = row.identity();
     if (!identity)
-        return Words::tr("new row");
+        return ChangeWordsTexts::tr("new row");
     QStringList words;
     words.reserve(identity->key.size());
     for (const auto& [column, value] : identity->key)
@@ -35,16 +35,16 @@ QString changeWords(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::Delete:
-        return Words::tr("delete permanently");
+        return ChangeWordsTexts::tr("delete permanently");
     case ChangeKind::SoftDelete:
-        return Words::tr("mark as deleted");
+        return ChangeWordsTexts::tr("mark as deleted");
     case ChangeKind::Restore:
-        return Words::tr("restore");
+        return ChangeWordsTexts::tr("restore");
     case ChangeKind::Insert:
     case ChangeKind::Update:
         break;
     }
-    return Words::tr("insert with defaults");
+    return ChangeWordsTexts::tr("insert with defaults");
 }
 
 QString shortWords(const Value& value, const Column& column)

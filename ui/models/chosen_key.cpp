@@ -11,7 +11,7 @@ namespace tw {
 
 namespace {
 
-struct Words
+struct ChosenKeyTexts
 {
     Q_DECLARE_TR_FUNCTIONS(tw::ChosenKey)
 };
@@ -92,8 +92,8 @@ Result<void> checkChosenKey(
     }
     const QString named = values.join(QStringLiteral(", "));
     return fail(ErrorKind::InvalidState,
-        isNull ? Words::tr("They do not tell every row: there is one with %1.").arg(named)
-               : Words::tr("They do not tell rows apart: %1 rows have %2.")
+        isNull ? ChosenKeyTexts::tr("They do not tell every row: there is one with %1.").arg(named)
+               : ChosenKeyTexts::tr("They do not tell rows apart: %1 rows have %2.")
                      .arg(rows.cell(0, int(key.size())).toValue().toText(), named));
 }
 

@@ -18,8 +18,6 @@ namespace tw {
 
 namespace {
 
-using Op = FilterOperator;
-
 const QString kCondition = QStringLiteral("condition");
 const QString kColour = QStringLiteral("colour");
 const QString kWholeRow = QStringLiteral("row");
@@ -27,7 +25,7 @@ const QString kWholeRow = QStringLiteral("row");
 /// More digits than that are no number a person compares with.
 constexpr qsizetype kLongestNumber = 1000;
 
-struct Words
+struct ColourRulesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ColourRules)
 };
@@ -72,39 +70,39 @@ bool isOneOf(const CellView& cell, const ColumnType& type, const QList<Value>& o
         operands, [&](const Value& operand) { return compared(cell, type, operand) == 0; });
 }
 
-bool holdsText(Op op, const CellView& cell, const Value& operand)
+bool holdsText(FilterOperator op, const CellView& cell, const Value& operand)
 {
     const QByteArrayView looked
         = cell.bytes.first(std::min(cell.bytes.size(), ColourRule::kLongestLooked));
     switch (op) {
-    case Op::StartsWith:
+    case FilterOperator::StartsWith:
         return looked.startsWith(operand.bytes());
-    case Op::EndsWith:
+    case FilterOperator::EndsWith:
         return cell.bytes.endsWith(operand.bytes());
     default:
         return QString::fromUtf8(looked).contains(operand.toText(), Qt::CaseInsensitive);
     }
 }
 
-bool isSupported(Op op)
+bool isSupported(FilterOperator op)
 {
     switch (op) {
-    case Op::Equal:
-    case Op::NotEqual:
-    case Op::LessThan:
-    case Op::LessThanOrEqual:
-    case Op::GreaterThan:
-    case Op::GreaterThanOrEqual:
-    case Op::InList:
-    case Op::NotInList:
-    case Op::Between:
-    case Op::StartsWith:
-    case Op::EndsWith:
-    case Op::Contains:
-    case Op::IsNull:
-    case Op::IsNotNull:
-    case Op::IsTrue:
-    case Op::IsFalse:
+    case FilterOperator::Equal:
+    case FilterOperator::NotEqual:
+    case FilterOperator::LessThan:
+    case FilterOperator::LessThanOrEqual:
+    case FilterOperator::GreaterThan:
+    case FilterOperator::GreaterThanOrEqual:
+    case FilterOperator::InList:
+    case FilterOperator::NotInList:
+    case FilterOperator::Between:
+    case FilterOperator::StartsWith:
+    case FilterOperator::EndsWith:
+    case FilterOperator::Contains:
+    case FilterOperator::IsNull:
+    case FilterOperator::IsNotNull:
+    case FilterOperator::IsTrue:
+    case FilterOperator::IsFalse:
         return true;
     default:
         return false;
@@ -128,17 +126,17 @@ QString ruleColourWords(RuleColour colour)
 {
     switch (colour) {
     case RuleColour::Red:
-        return Words::tr("Red");
+        return ColourRulesTexts::tr("Red");
     case RuleColour::Amber:
-        return Words::tr("Amber");
+        return ColourRulesTexts::tr("Amber");
     case RuleColour::Green:
-        return Words::tr("Green");
+        return ColourRulesTexts::tr("Green");
     case RuleColour::Teal:
-        return Words::tr("Teal");
+        return ColourRulesTexts::tr("Teal");
     case RuleColour::Blue:
-        return Words::tr("Blue");
+        return ColourRulesTexts::tr("Blue");
     case RuleColour::Violet:
-        return Words::tr("Violet");
+        return ColourRulesTexts::tr("Violet");
     }
     return {};
 }
@@ -147,31 +145,31 @@ bool ColourRule::holds(const CellView& cell, const ColumnType& type) const
 {
     const QList<Value>& operands = condition.operands;
     const Value first = operands.value(0);
-    if (cell.isNull() || condition.op == Op::IsNull || condition.op == Op::IsNotNull)
-        return cell.isNull() ? condition.op == Op::IsNull : condition.op == Op::IsNotNull;
+    if (cell.isNull() || condition.op == FilterOperator::IsNull || condition.op == FilterOperator::IsNotNull)
+        return cell.isNull() ? condition.op == FilterOperator::IsNull : condition.op == FilterOperator::IsNotNull;
     const std::partial_ordering place = compared(cell, type, first);
     switch (condition.op) {
-    case Op::Equal:
+    case FilterOperator::Equal:
         return place == 0;
-    case Op::NotEqual:
+    case FilterOperator::NotEqual:
         return place < 0 || place > 0;
-    case Op::LessThan:
+    case FilterOperator::LessThan:
         return place < 0;
-    case Op::LessThanOrEqual:
+    case FilterOperator::LessThanOrEqual:
         return place <= 0;
-    case Op::GreaterThan:
+    case FilterOperator::GreaterThan:
         return place > 0;
-    case Op::GreaterThanOrEqual:
+    case FilterOperator::GreaterThanOrEqual:
         return place >= 0;
-    case Op::Between:
+    case FilterOperator::Between:
         return place >= 0 && compared(cell, type, operands.value(1)) <= 0;
-    case Op::InList:
+    case FilterOperator::InList:
         return isOneOf(cell, type, operands);
-    case Op::NotInList:
+    case FilterOperator::NotInList:
         return !isOneOf(cell, type, operands);
-    case Op::IsTrue:
-    case Op::IsFalse:
-        return ValueCodec::toBoolean(cell) == (condition.op == Op::IsTrue);
+    case FilterOperator::IsTrue:
+    case FilterOperator::IsFalse:
+        return ValueCodec::toBoolean(cell) == (condition.op == FilterOperator::IsTrue);
     default:
         return holdsText(condition.op, cell, first);
     }
@@ -185,7 +183,7 @@ QString ColourRule::words() const
 QList<FilterOperator> ruleOperatorsFor(const ColumnType& type)
 {
     QList<FilterOperator> operators = operatorsFor(type);
-    operators.removeIf([](Op op) { return !isSupported(op); });
+    operators.removeIf([](FilterOperator op) { return !isSupported(op); });
     return operators;
 }
 

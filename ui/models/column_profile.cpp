@@ -9,17 +9,17 @@ namespace tw {
 namespace {
 
 /// A table that cannot be grouped in this time is too large to be asked from a menu.
-constexpr std::chrono::seconds kPatience(10);
+constexpr std::chrono::seconds kColumnProfileTimeout(10);
 
-const QString kRows = QStringLiteral("tw_rows");
+const QString kColumnProfileRows = QStringLiteral("tw_rows");
 
 AggregateQuery valuesQuery(
     const Table& table, const Column& column, const RowFilter& rows, DeletedRows deleted)
 {
     AggregateQuery query = aggregateOver(table, rows, deleted);
     query.groupBy = {column.name};
-    query.aggregates = {{kRows, AggregateFunction::Count}};
-    query.sort = {{kRows, SortOrder::Descending}};
+    query.aggregates = {{kColumnProfileRows, AggregateFunction::Count}};
+    query.sort = {{kColumnProfileRows, SortOrder::Descending}};
     query.limit = ColumnProfile::kMostValues;
     return query;
 }
@@ -28,7 +28,7 @@ AggregateQuery figuresQuery(
     const Table& table, const Column& column, const RowFilter& rows, DeletedRows deleted)
 {
     AggregateQuery query = aggregateOver(table, rows, deleted);
-    query.aggregates = {{kRows, AggregateFunction::Count},
+    query.aggregates = {{kColumnProfileRows, AggregateFunction::Count},
         {QStringLiteral("tw_distinct"), AggregateFunction::Count, column.name, true},
         {QStringLiteral("tw_present"), AggregateFunction::Count, column.name}};
     const TypeClass type = column.type.typeClass;
@@ -64,10 +64,10 @@ void ColumnProfile::load(
     m_values.clear();
     m_figures.reset();
     m_error.reset();
-    m_loadingValues
-        = readAggregate(m_reader, table, valuesQuery(*table, column, rows, deleted), kPatience);
-    m_loadingFigures
-        = readAggregate(m_reader, table, figuresQuery(*table, column, rows, deleted), kPatience);
+    m_loadingValues = readAggregate(
+        m_reader, table, valuesQuery(*table, column, rows, deleted), kColumnProfileTimeout);
+    m_loadingFigures = readAggregate(
+        m_reader, table, figuresQuery(*table, column, rows, deleted), kColumnProfileTimeout);
     m_loadingValues.then(this, [this, load](const Result<ResultSet>& result) {
         if (load == m_load)
             onLoaded(result);

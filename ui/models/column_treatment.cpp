@@ -11,7 +11,7 @@ namespace tw {
 
 namespace {
 
-struct Words
+struct ColumnTreatmentTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ColumnTreatment)
 };
@@ -21,9 +21,9 @@ const QString kTransforms = QStringLiteral("transforms");
 const QString kRequired = QStringLiteral("required");
 const QString kEmail = QStringLiteral("email");
 const QString kLeast = QStringLiteral("least");
-const QString kMost = QStringLiteral("most");
+const QString kColumnTreatmentMost = QStringLiteral("most");
 const QString kPattern = QStringLiteral("pattern");
-const QString kChoices = QStringLiteral("choices");
+const QString kColumnTreatmentChoices = QStringLiteral("choices");
 
 // A hash takes too long for the moment in which a cell is left; see PasswordHashDialog.
 constexpr int kTransformKinds = int(Transform::HashPassword);
@@ -86,10 +86,10 @@ QJsonObject toJson(const ColumnTreatment& treatment)
     if (treatment.isEmail)
         json.insert(kEmail, true);
     addText(kLeast, treatment.least);
-    addText(kMost, treatment.most);
+    addText(kColumnTreatmentMost, treatment.most);
     addText(kPattern, treatment.pattern);
     if (!treatment.choices.isEmpty())
-        json.insert(kChoices, QJsonArray::fromStringList(treatment.choices));
+        json.insert(kColumnTreatmentChoices, QJsonArray::fromStringList(treatment.choices));
     return json;
 }
 
@@ -103,9 +103,9 @@ ColumnTreatment fromJson(const QJsonObject& json)
     treatment.isRequired = json.value(kRequired).toBool();
     treatment.isEmail = json.value(kEmail).toBool();
     treatment.least = json.value(kLeast).toString();
-    treatment.most = json.value(kMost).toString();
+    treatment.most = json.value(kColumnTreatmentMost).toString();
     treatment.pattern = json.value(kPattern).toString();
-    for (const QJsonValue& choice : json.value(kChoices).toArray())
+    for (const QJsonValue& choice : json.value(kColumnTreatmentChoices).toArray())
         treatment.choices.append(choice.toString());
     return treatment;
 }
@@ -130,10 +130,12 @@ QString treatmentProblem(const ColumnTreatment& treatment, const ColumnType& typ
 {
     for (const QString& bound : {treatment.least, treatment.most})
         if (!isBound(bound, type))
-            return type.isNumeric() ? Words::tr("%1 is not a number.").arg(bound)
-                                    : Words::tr("%1 is not a number of characters.").arg(bound);
+            return type.isNumeric()
+                ? ColumnTreatmentTexts::tr("%1 is not a number.").arg(bound)
+                : ColumnTreatmentTexts::tr("%1 is not a number of characters.").arg(bound);
     if (const QRegularExpression pattern(treatment.pattern); !pattern.isValid())
-        return Words::tr("The pattern cannot be read: %1.").arg(pattern.errorString());
+        return ColumnTreatmentTexts::tr("The pattern cannot be read: %1.")
+            .arg(pattern.errorString());
     return {};
 }
 

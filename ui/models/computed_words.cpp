@@ -10,7 +10,7 @@ namespace tw {
 
 namespace {
 
-struct Words
+struct ComputedWordsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ComputedWords)
 };
@@ -23,22 +23,22 @@ QString computedFrom(const ComputedColumn& column)
         return column.expression.simplified();
     if (column.found)
         return column.found->fact == ComputedColumn::Found::Fact::Relevance
-            ? Words::tr("how well the row fits the words that %1 is searched for")
+            ? ComputedWordsTexts::tr("how well the row fits the words that %1 is searched for")
                   .arg(column.found->column)
-            : Words::tr("the text around the words that %1 is searched for")
+            : ComputedWordsTexts::tr("the text around the words that %1 is searched for")
                   .arg(column.found->column);
     QStringList parts;
     parts.reserve(qsizetype(column.branches.size()) + 1);
     for (const ComputedColumn::Branch& branch : column.branches)
         parts.append(branchWords(branch));
     if (!column.otherwise.isNull())
-        parts.append(Words::tr("else %1").arg(column.otherwise.toText()));
+        parts.append(ComputedWordsTexts::tr("else %1").arg(column.otherwise.toText()));
     return parts.join(QStringLiteral("; "));
 }
 
 QString branchWords(const ComputedColumn::Branch& branch)
 {
-    return Words::tr("%1 if %2").arg(branch.then.toText(), filterWords(branch.when));
+    return ComputedWordsTexts::tr("%1 if %2").arg(branch.then.toText(), filterWords(branch.when));
 }
 
 }

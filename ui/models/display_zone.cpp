@@ -11,7 +11,7 @@ namespace tw {
 
 namespace {
 
-constexpr qsizetype kLongest = 64; ///< no moment is written with more characters
+constexpr qsizetype kDisplayZoneLongest = 64; ///< no moment is written with more characters
 constexpr qsizetype kDateTimeLength = 19; ///< of 2025-11-18 09:30:00
 constexpr int kLastYear = 9999;
 
@@ -103,7 +103,7 @@ QString DisplayZone::name() const
 // The digits after the second are carried over as text: every offset is whole seconds.
 std::optional<QString> DisplayZone::shown(QStringView written) const
 {
-    if (!isSet() || written.size() <= kDateTimeLength || written.size() > kLongest)
+    if (!isSet() || written.size() <= kDateTimeLength || written.size() > kDisplayZoneLongest)
         return {};
     qsizetype offsetStart = kDateTimeLength;
     if (written[offsetStart] == u'.')

@@ -10,7 +10,7 @@ namespace tw {
 
 namespace {
 
-struct Words
+struct EditListTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CellCommands)
 };
@@ -32,7 +32,7 @@ Result<void> EditList::add(const QModelIndex& cell, const Value& wanted)
     const Value value = m_model.treated(cell.column(), wanted);
     if (value.isShortened())
         return refuse(ErrorKind::InvalidArgument,
-            Words::tr("A value that has not been read whole cannot be written."),
+            EditListTexts::tr("A value that has not been read whole cannot be written."),
             m_model.columns().at(cell.column()));
     if (m_model.value(cell.row(), cell.column()) == value)
         return {};

@@ -13,7 +13,7 @@ namespace {
 constexpr QLatin1StringView kQueryCancelled("57014");
 
 /// Context of the translations in this file.
-struct Words
+struct ErrorTextTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
@@ -27,15 +27,16 @@ QString constraintHeadline(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::AlreadyExists:
-        return Words::tr("Another row already has this value.");
+        return ErrorTextTexts::tr("Another row already has this value.");
     case ErrorKind::ForeignKey:
-        return Words::tr("The row points to, or is needed by, a row of another table.");
+        return ErrorTextTexts::tr("The row points to, or is needed by, a row of another table.");
     case ErrorKind::NotNull:
-        return Words::tr("%1 must have a value.").arg(columnOr(error, Words::tr("A column")));
+        return ErrorTextTexts::tr("%1 must have a value.")
+            .arg(columnOr(error, ErrorTextTexts::tr("A column")));
     case ErrorKind::Check:
-        return Words::tr("The value breaks a rule of the table.");
+        return ErrorTextTexts::tr("The value breaks a rule of the table.");
     case ErrorKind::Exclusion:
-        return Words::tr("The value overlaps with that of another row.");
+        return ErrorTextTexts::tr("The value overlaps with that of another row.");
     default:
         return {};
     }
@@ -45,18 +46,18 @@ QString concurrencyHeadline(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::ConcurrentModification:
-        return Words::tr("Someone changed this row since it was loaded.");
+        return ErrorTextTexts::tr("Someone changed this row since it was loaded.");
     case ErrorKind::NotFound:
-        return Words::tr("This row no longer exists.");
+        return ErrorTextTexts::tr("This row no longer exists.");
     case ErrorKind::MultipleResults:
-        return Words::tr("More than one row would have been changed.");
+        return ErrorTextTexts::tr("More than one row would have been changed.");
     case ErrorKind::Serialization:
     case ErrorKind::Deadlock:
-        return Words::tr("Someone changed the same data at the same time.");
+        return ErrorTextTexts::tr("Someone changed the same data at the same time.");
     case ErrorKind::LockNotAvailable:
         return error.facts().backend == QStringLiteral("sqlite")
-            ? Words::tr("The file is locked by another program.")
-            : Words::tr("The data is locked by another session.");
+            ? ErrorTextTexts::tr("The file is locked by another program.")
+            : ErrorTextTexts::tr("The data is locked by another session.");
     default:
         return {};
     }
@@ -66,15 +67,15 @@ QString valueHeadline(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::InvalidText:
-        return Words::tr("A value cannot be read as one of its type.");
+        return ErrorTextTexts::tr("A value cannot be read as one of its type.");
     case ErrorKind::OutOfRange:
-        return Words::tr("A value is out of the range of its type.");
+        return ErrorTextTexts::tr("A value is out of the range of its type.");
     case ErrorKind::TooLong:
-        return Words::tr("A value is too long for its column.");
+        return ErrorTextTexts::tr("A value is too long for its column.");
     case ErrorKind::DiskFull:
-        return Words::tr("The disk of the server is full.");
+        return ErrorTextTexts::tr("The disk of the server is full.");
     case ErrorKind::Cancelled:
-        return Words::tr("Stopped.");
+        return ErrorTextTexts::tr("Stopped.");
     default:
         return {};
     }
@@ -84,21 +85,22 @@ QString connectionHeadline(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::Connection:
-        return Words::tr("The server cannot be reached.");
+        return ErrorTextTexts::tr("The server cannot be reached.");
     case ErrorKind::Authentication:
-        return Words::tr("The server refused the login.");
+        return ErrorTextTexts::tr("The server refused the login.");
     case ErrorKind::ConnectionLost:
-        return Words::tr("The connection was lost.");
+        return ErrorTextTexts::tr("The connection was lost.");
     case ErrorKind::OutcomeUnknown:
-        return Words::tr("The connection was lost while saving.");
+        return ErrorTextTexts::tr("The connection was lost while saving.");
     case ErrorKind::Timeout:
         return error.sqlState == kQueryCancelled
-            ? Words::tr("The server stopped the statement: a time limit, or somebody cancelled it.")
-            : Words::tr("The server did not answer in time.");
+            ? ErrorTextTexts::tr(
+                  "The server stopped the statement: a time limit, or somebody cancelled it.")
+            : ErrorTextTexts::tr("The server did not answer in time.");
     case ErrorKind::Permission:
-        return Words::tr("Your role may not do this.");
+        return ErrorTextTexts::tr("Your role may not do this.");
     case ErrorKind::ReadOnly:
-        return Words::tr("This cannot be written.");
+        return ErrorTextTexts::tr("This cannot be written.");
     default:
         return {};
     }
@@ -120,20 +122,20 @@ QString hintFor(const Error& error)
         return error.hint;
     switch (error.kind) {
     case ErrorKind::ConcurrentModification:
-        return Words::tr("Refresh to see the row as it is now, then edit it again.");
+        return ErrorTextTexts::tr("Refresh to see the row as it is now, then edit it again.");
     case ErrorKind::NotFound:
-        return Words::tr("Revert the row, or refresh the page.");
+        return ErrorTextTexts::tr("Revert the row, or refresh the page.");
     case ErrorKind::Serialization:
     case ErrorKind::Deadlock:
         return error.facts().attempts > 1
-            ? Words::tr("It was tried %1 times.").arg(error.facts().attempts)
-            : Words::tr("Try again.");
+            ? ErrorTextTexts::tr("It was tried %1 times.").arg(error.facts().attempts)
+            : ErrorTextTexts::tr("Try again.");
     case ErrorKind::LockNotAvailable:
-        return Words::tr("Try again.");
+        return ErrorTextTexts::tr("Try again.");
     case ErrorKind::ConnectionLost:
-        return Words::tr("Refresh to connect again.");
+        return ErrorTextTexts::tr("Refresh to connect again.");
     case ErrorKind::OutcomeUnknown:
-        return Words::tr("Refresh to see what the server holds before you save again.");
+        return ErrorTextTexts::tr("Refresh to see what the server holds before you save again.");
     default:
         return {};
     }
@@ -153,21 +155,21 @@ QString factsOf(const Error& error)
             facts.append(name + QStringLiteral(": ") + value);
     };
     const ErrorFacts& more = error.facts();
-    add(Words::tr("SQLSTATE"), error.sqlState);
+    add(ErrorTextTexts::tr("SQLSTATE"), error.sqlState);
     if (error.nativeCode != 0)
-        add(Words::tr("SQLite code"), QString::number(error.nativeCode));
-    add(Words::tr("Schema"), error.schema);
-    add(Words::tr("Table"), error.table);
-    add(Words::tr("Column"), error.column);
-    add(Words::tr("Constraint"), error.constraint);
-    add(Words::tr("Type"), more.dataType);
+        add(ErrorTextTexts::tr("SQLite code"), QString::number(error.nativeCode));
+    add(ErrorTextTexts::tr("Schema"), error.schema);
+    add(ErrorTextTexts::tr("Table"), error.table);
+    add(ErrorTextTexts::tr("Column"), error.column);
+    add(ErrorTextTexts::tr("Constraint"), error.constraint);
+    add(ErrorTextTexts::tr("Type"), more.dataType);
     if (more.line > 0)
-        add(Words::tr("Place"),
-            Words::tr("line %1, character %2").arg(more.line).arg(more.columnNumber));
+        add(ErrorTextTexts::tr("Place"),
+            ErrorTextTexts::tr("line %1, character %2").arg(more.line).arg(more.columnNumber));
     if (more.attempts > 1)
-        add(Words::tr("Attempts"), QString::number(more.attempts));
-    add(Words::tr("Statement"), more.statement);
-    add(Words::tr("Where"), more.context);
+        add(ErrorTextTexts::tr("Attempts"), QString::number(more.attempts));
+    add(ErrorTextTexts::tr("Statement"), more.statement);
+    add(ErrorTextTexts::tr("Where"), more.context);
     return facts.join(QLatin1Char('\n'));
 }
 
@@ -176,14 +178,16 @@ QString outcomeText(Outcome outcome, int changes)
     const bool isOne = changes == 1;
     switch (outcome) {
     case Outcome::Saved:
-        return isOne ? Words::tr("Saved 1 change.")
-                     : Words::tr("Saved %n changes.", nullptr, changes);
+        return isOne ? ErrorTextTexts::tr("Saved 1 change.")
+                     : ErrorTextTexts::tr("Saved %n changes.", nullptr, changes);
     case Outcome::Unknown:
-        return isOne ? Words::tr("Unknown whether 1 change was saved.")
-                     : Words::tr("Unknown whether %n changes were saved.", nullptr, changes);
+        return isOne
+            ? ErrorTextTexts::tr("Unknown whether 1 change was saved.")
+            : ErrorTextTexts::tr("Unknown whether %n changes were saved.", nullptr, changes);
     default:
-        return isOne ? Words::tr("Not saved. 1 change is still here.")
-                     : Words::tr("Not saved. %n changes are still here.", nullptr, changes);
+        return isOne
+            ? ErrorTextTexts::tr("Not saved. 1 change is still here.")
+            : ErrorTextTexts::tr("Not saved. %n changes are still here.", nullptr, changes);
     }
 }
 

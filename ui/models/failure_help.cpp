@@ -10,7 +10,7 @@ namespace tw {
 
 namespace {
 
-struct Words
+struct FailureHelpTexts
 {
     Q_DECLARE_TR_FUNCTIONS(tw::FailureHelp)
 };
@@ -27,7 +27,7 @@ std::optional<FailureHelp> otherRow(const FailedRow& failed)
             return std::nullopt;
         parts.push_back(Filter::condition(column, FilterOperator::Equal, {value}));
     }
-    return FailureHelp{.label = Words::tr("Show the other row"),
+    return FailureHelp{.label = FailureHelpTexts::tr("Show the other row"),
         .table = failed.table().name,
         .filter = Filter::all(std::move(parts))};
 }
@@ -38,7 +38,7 @@ std::optional<FailureHelp> missingParent(const FailedRow& failed)
     if (!key)
         return std::nullopt;
     return FailureHelp{
-        .label = Words::tr("Open %1").arg(key->target.display()), .table = key->target};
+        .label = FailureHelpTexts::tr("Open %1").arg(key->target.display()), .table = key->target};
 }
 
 std::optional<FailureHelp> missingGrant(const FailedRow& failed)
@@ -48,8 +48,9 @@ std::optional<FailureHelp> missingGrant(const FailedRow& failed)
         : grantStatement(failed.table(), {failed.privilege()});
     if (statement.isEmpty())
         return std::nullopt;
-    return FailureHelp{
-        .label = Words::tr("Copy GRANT"), .way = FailureHelp::Way::CopyText, .text = statement};
+    return FailureHelp{.label = FailureHelpTexts::tr("Copy GRANT"),
+        .way = FailureHelp::Way::CopyText,
+        .text = statement};
 }
 
 }
@@ -72,7 +73,8 @@ std::optional<FailureHelp> failureHelp(const Error& error)
 {
     if (!error.isRetryable(RetryOn::ConflictsAndLocks))
         return std::nullopt;
-    return FailureHelp{.label = Words::tr("Try again"), .way = FailureHelp::Way::TryAgain};
+    return FailureHelp{
+        .label = FailureHelpTexts::tr("Try again"), .way = FailureHelp::Way::TryAgain};
 }
 
 }

@@ -13,7 +13,7 @@ namespace tw {
 namespace {
 
 /// Context of the translations in this file.
-struct Words
+struct FailureWordsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
@@ -45,7 +45,8 @@ QString assignments(const FailedRow& failed, const QStringList& columns)
 
 QString withName(const QString& sentence, const QString& constraint)
 {
-    return constraint.isEmpty() ? sentence + u'.' : Words::tr("%1 (%2).").arg(sentence, constraint);
+    return constraint.isEmpty() ? sentence + u'.'
+                                : FailureWordsTexts::tr("%1 (%2).").arg(sentence, constraint);
 }
 
 QString takenWords(const FailedRow& failed)
@@ -53,7 +54,8 @@ QString takenWords(const FailedRow& failed)
     const Key* key = failed.takenKey();
     if (!key)
         return {};
-    return withName(Words::tr("Another row already has %1").arg(assignments(failed, key->columns)),
+    return withName(
+        FailureWordsTexts::tr("Another row already has %1").arg(assignments(failed, key->columns)),
         failed.error().constraint);
 }
 
@@ -62,7 +64,7 @@ QString lostWords(const FailedRow& failed)
     const ForeignKey* key = failed.lostReference();
     if (!key)
         return {};
-    return withName(Words::tr("%1 points to no row of %2")
+    return withName(FailureWordsTexts::tr("%1 points to no row of %2")
                         .arg(assignments(failed, key->columns), key->target.display()),
         failed.error().constraint);
 }
@@ -84,7 +86,7 @@ QString subjectOf(const FailedRow& failed, const QString& rule)
         if (const QString& column = failed.table().columns.at(cell.key()).name;
             namesColumn(rule, column))
             named.append(column);
-    return named.size() == 1 ? named.first() : Words::tr("The row");
+    return named.size() == 1 ? named.first() : FailureWordsTexts::tr("The row");
 }
 
 QString brokenWords(const FailedRow& failed)
@@ -94,8 +96,8 @@ QString brokenWords(const FailedRow& failed)
         return {};
     const Check* check = failed.brokenCheck();
     if (!check)
-        return Words::tr("The row breaks the rule %1.").arg(error.constraint);
-    return Words::tr("%1 breaks the rule %2: %3")
+        return FailureWordsTexts::tr("The row breaks the rule %1.").arg(error.constraint);
+    return FailureWordsTexts::tr("%1 breaks the rule %2: %3")
         .arg(subjectOf(failed, check->expression), check->name, check->expression);
 }
 
@@ -105,10 +107,10 @@ QString referredWords(const FailedRow& failed)
     if (!failed.isReferredTo())
         return {};
     if (error.table.isEmpty())
-        return Words::tr("Rows of another table still point to this row.");
+        return FailureWordsTexts::tr("Rows of another table still point to this row.");
     const QualifiedName by{error.schema, error.table};
-    return withName(
-        Words::tr("Rows of %1 still point to this row").arg(by.display()), error.constraint);
+    return withName(FailureWordsTexts::tr("Rows of %1 still point to this row").arg(by.display()),
+        error.constraint);
 }
 
 QString forbiddenWords(const FailedRow& failed)
@@ -118,13 +120,13 @@ QString forbiddenWords(const FailedRow& failed)
         return {};
     const QString table = failed.table().name.display();
     if (failed.isAgainstPolicy())
-        return Words::tr("A policy of %1 keeps the role %2 from writing this row.")
+        return FailureWordsTexts::tr("A policy of %1 keeps the role %2 from writing this row.")
             .arg(table, role);
     if (failed.row().kind == ChangeKind::Insert)
-        return Words::tr("The role %1 may not insert into %2.").arg(role, table);
+        return FailureWordsTexts::tr("The role %1 may not insert into %2.").arg(role, table);
     if (failed.row().kind == ChangeKind::Delete)
-        return Words::tr("The role %1 may not delete from %2.").arg(role, table);
-    return Words::tr("The role %1 may not update %2.").arg(role, table);
+        return FailureWordsTexts::tr("The role %1 may not delete from %2.").arg(role, table);
+    return FailureWordsTexts::tr("The role %1 may not update %2.").arg(role, table);
 }
 
 }
@@ -155,8 +157,8 @@ QString failureLines(const FailedRow& failed)
 QString referredWords(const Error& error, const QualifiedName& by, qint64 rows)
 {
     const QString sentence = rows == 1
-        ? Words::tr("1 row of %1 still points to this row").arg(by.display())
-        : Words::tr("%1 rows of %2 still point to this row")
+        ? FailureWordsTexts::tr("1 row of %1 still points to this row").arg(by.display())
+        : FailureWordsTexts::tr("%1 rows of %2 still point to this row")
               .arg(QLocale().toString(rows), by.display());
     return withName(sentence, error.constraint);
 }

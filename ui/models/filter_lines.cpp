@@ -14,7 +14,7 @@ namespace {
 
 constexpr QStringView kRelevance = u"relevance";
 
-struct Words
+struct FilterLinesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(FilterLines)
 };
@@ -41,7 +41,7 @@ public:
         Sort sort;
         while (m_next < m_tokens.size()) {
             if (!sort.isEmpty() && !take(u","))
-                return refuse(Words::tr("A comma is expected here."));
+                return refuse(FilterLinesTexts::tr("A comma is expected here."));
             TW_TRY(const SortKey key, readKey());
             sort.append(key);
         }
@@ -56,10 +56,11 @@ private:
         const Column* column = readColumn();
         if (!column)
             return refuse(m_next < m_tokens.size()
-                    ? Words::tr("%1 is no column of %2.").arg(text(m_next), m_table.name.display())
-                    : Words::tr("A column is expected here."));
+                    ? FilterLinesTexts::tr("%1 is no column of %2.")
+                          .arg(text(m_next), m_table.name.display())
+                    : FilterLinesTexts::tr("A column is expected here."));
         if (!column->type.hasOrder)
-            return refuse(Words::tr("Values of %1 have no order.").arg(text(m_next)));
+            return refuse(FilterLinesTexts::tr("Values of %1 have no order.").arg(text(m_next)));
         ++m_next;
         SortKey key{column->name};
         if (take(u"desc"))
@@ -73,7 +74,7 @@ private:
         else if (take(u"last"))
             key.nulls = NullsOrder::Last;
         else
-            return refuse(Words::tr("After NULLS comes FIRST or LAST."));
+            return refuse(FilterLinesTexts::tr("After NULLS comes FIRST or LAST."));
         return key;
     }
 
@@ -83,10 +84,10 @@ private:
         m_next += 2;
         const Column* column = readColumn();
         if (!column)
-            return refuse(Words::tr("A column is expected here."));
+            return refuse(FilterLinesTexts::tr("A column is expected here."));
         ++m_next;
         if (!take(u")"))
-            return refuse(Words::tr("A closing parenthesis is expected here."));
+            return refuse(FilterLinesTexts::tr("A closing parenthesis is expected here."));
         SortKey key{column->name};
         key.byRelevance = true;
         return key;

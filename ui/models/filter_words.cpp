@@ -8,12 +8,10 @@ namespace tw {
 
 namespace {
 
-using Op = FilterOperator;
-
 constexpr qsizetype kMostValues = 4;
-constexpr qsizetype kLongestValue = 40;
+constexpr qsizetype kFilterWordsLongestValue = 40;
 
-struct Words
+struct FilterWordsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(FilterWords)
 };
@@ -27,7 +25,7 @@ QString valueWords(const Value& value)
     if (value.storage() == StorageClass::Bytes)
         return QStringLiteral("\\x") + QString::fromLatin1(value.bytes().left(8).toHex());
     const QString text = value.toText().simplified();
-    return text.size() <= kLongestValue ? text : text.left(kLongestValue) + QChar(0x2026);
+    return text.size() <= kFilterWordsLongestValue ? text : text.left(kFilterWordsLongestValue) + QChar(0x2026);
 }
 
 QString listWords(const QList<Value>& values)
@@ -46,13 +44,13 @@ QString searchWords(TextSearchMode mode)
     case TextSearchMode::Plain:
         break;
     case TextSearchMode::Phrase:
-        return Words::tr("has the phrase");
+        return FilterWordsTexts::tr("has the phrase");
     case TextSearchMode::WebSearch:
-        return Words::tr("is found by");
+        return FilterWordsTexts::tr("is found by");
     case TextSearchMode::Prefix:
-        return Words::tr("has words beginning with");
+        return FilterWordsTexts::tr("has words beginning with");
     }
-    return Words::tr("has the words");
+    return FilterWordsTexts::tr("has the words");
 }
 
 }
@@ -60,72 +58,72 @@ QString searchWords(TextSearchMode mode)
 QString operatorWords(FilterOperator op)
 {
     switch (op) {
-    case Op::Equal:
+    case FilterOperator::Equal:
         return QStringLiteral("=");
-    case Op::NotEqual:
+    case FilterOperator::NotEqual:
         return QChar(0x2260);
-    case Op::LessThan:
+    case FilterOperator::LessThan:
         return QStringLiteral("<");
-    case Op::LessThanOrEqual:
+    case FilterOperator::LessThanOrEqual:
         return QChar(0x2264);
-    case Op::GreaterThan:
+    case FilterOperator::GreaterThan:
         return QStringLiteral(">");
-    case Op::GreaterThanOrEqual:
+    case FilterOperator::GreaterThanOrEqual:
         return QChar(0x2265);
-    case Op::InList:
-        return Words::tr("in");
-    case Op::NotInList:
-        return Words::tr("not in");
-    case Op::StartsWith:
-        return Words::tr("starts with");
-    case Op::EndsWith:
-        return Words::tr("ends with");
-    case Op::Contains:
-        return Words::tr("contains");
-    case Op::IsNull:
-        return Words::tr("is NULL");
-    case Op::IsNotNull:
-        return Words::tr("is not NULL");
-    case Op::Between:
-        return Words::tr("between");
-    case Op::LikePattern:
+    case FilterOperator::InList:
+        return FilterWordsTexts::tr("in");
+    case FilterOperator::NotInList:
+        return FilterWordsTexts::tr("not in");
+    case FilterOperator::StartsWith:
+        return FilterWordsTexts::tr("starts with");
+    case FilterOperator::EndsWith:
+        return FilterWordsTexts::tr("ends with");
+    case FilterOperator::Contains:
+        return FilterWordsTexts::tr("contains");
+    case FilterOperator::IsNull:
+        return FilterWordsTexts::tr("is NULL");
+    case FilterOperator::IsNotNull:
+        return FilterWordsTexts::tr("is not NULL");
+    case FilterOperator::Between:
+        return FilterWordsTexts::tr("between");
+    case FilterOperator::LikePattern:
         return QStringLiteral("LIKE");
-    case Op::ILikePattern:
+    case FilterOperator::ILikePattern:
         return QStringLiteral("ILIKE");
-    case Op::Regex:
-        return Words::tr("matches regex");
-    case Op::InNext:
-        return Words::tr("in the next");
-    case Op::JsonHasAnyKey:
-        return Words::tr("has any key of");
-    case Op::JsonHasAllKeys:
-        return Words::tr("has all keys of");
-    case Op::ArrayAny:
-        return Words::tr("has the element");
-    case Op::ContainedBy:
-        return Words::tr("is within");
-    case Op::RangeContains:
-        return Words::tr("covers");
-    case Op::Adjacent:
-        return Words::tr("touches");
-    case Op::IsTrue:
-        return Words::tr("is true");
-    case Op::IsFalse:
-        return Words::tr("is false");
-    case Op::IsUnknown:
-        return Words::tr("is unknown");
-    case Op::InLast:
-        return Words::tr("in the last");
-    case Op::JsonHasKey:
-        return Words::tr("has key");
-    case Op::JsonContains:
-        return Words::tr("contains");
-    case Op::JsonIsNull:
-        return Words::tr("is JSON's null");
-    case Op::ArrayContains:
-        return Words::tr("has all of");
-    case Op::Overlaps:
-        return Words::tr("overlaps");
+    case FilterOperator::Regex:
+        return FilterWordsTexts::tr("matches regex");
+    case FilterOperator::InNext:
+        return FilterWordsTexts::tr("in the next");
+    case FilterOperator::JsonHasAnyKey:
+        return FilterWordsTexts::tr("has any key of");
+    case FilterOperator::JsonHasAllKeys:
+        return FilterWordsTexts::tr("has all keys of");
+    case FilterOperator::ArrayAny:
+        return FilterWordsTexts::tr("has the element");
+    case FilterOperator::ContainedBy:
+        return FilterWordsTexts::tr("is within");
+    case FilterOperator::RangeContains:
+        return FilterWordsTexts::tr("covers");
+    case FilterOperator::Adjacent:
+        return FilterWordsTexts::tr("touches");
+    case FilterOperator::IsTrue:
+        return FilterWordsTexts::tr("is true");
+    case FilterOperator::IsFalse:
+        return FilterWordsTexts::tr("is false");
+    case FilterOperator::IsUnknown:
+        return FilterWordsTexts::tr("is unknown");
+    case FilterOperator::InLast:
+        return FilterWordsTexts::tr("in the last");
+    case FilterOperator::JsonHasKey:
+        return FilterWordsTexts::tr("has key");
+    case FilterOperator::JsonContains:
+        return FilterWordsTexts::tr("contains");
+    case FilterOperator::JsonIsNull:
+        return FilterWordsTexts::tr("is JSON's null");
+    case FilterOperator::ArrayContains:
+        return FilterWordsTexts::tr("has all of");
+    case FilterOperator::Overlaps:
+        return FilterWordsTexts::tr("overlaps");
     default:
         return {};
     }
@@ -144,7 +142,7 @@ QString conditionsWords(const Filter& filter)
         if (words.constLast().isEmpty())
             return {};
     }
-    return words.join(Words::tr(" and "));
+    return words.join(FilterWordsTexts::tr(" and "));
 }
 
 QString relatedWords(const Filter& filter, bool isWithout)
@@ -152,13 +150,13 @@ QString relatedWords(const Filter& filter, bool isWithout)
     const RelatedRows& rows = filter.relatedRows();
     if (rows.direction != RelatedRows::Direction::ToChildren)
         return {};
-    const QString start = isWithout ? Words::tr("has no %1").arg(rows.table.name)
-                                    : Words::tr("has %1").arg(rows.table.name);
+    const QString start = isWithout ? FilterWordsTexts::tr("has no %1").arg(rows.table.name)
+                                    : FilterWordsTexts::tr("has %1").arg(rows.table.name);
     const Filter& where = filter.parts().front();
     if (where.isEmpty())
         return start;
     const QString words = conditionsWords(where);
-    return words.isEmpty() ? QString() : Words::tr("%1 with %2").arg(start, words);
+    return words.isEmpty() ? QString() : FilterWordsTexts::tr("%1 with %2").arg(start, words);
 }
 
 QString firstWords(const Filter& filter)
@@ -167,14 +165,14 @@ QString firstWords(const Filter& filter)
     for (const SortKey& key : filter.firstRows().order)
         order.append(key.column
             + (key.order == SortOrder::Descending ? QStringLiteral(" ↓") : QStringLiteral(" ↑")));
-    const QString start = Words::tr("first of each %1 by %2")
+    const QString start = FilterWordsTexts::tr("first of each %1 by %2")
                               .arg(filter.firstRows().groupBy.join(QStringLiteral(", ")),
                                   order.join(QStringLiteral(", ")));
     const Filter& among = filter.parts().front();
     if (among.isEmpty())
         return start;
     const QString words = conditionsWords(among);
-    return words.isEmpty() ? QString() : Words::tr("%1, among %2").arg(start, words);
+    return words.isEmpty() ? QString() : FilterWordsTexts::tr("%1, among %2").arg(start, words);
 }
 
 }
@@ -192,7 +190,7 @@ QString filterWords(const Filter& filter)
         return {};
     const FilterCondition& leaf = filter.leaf();
     const QString op
-        = leaf.op == Op::FullText ? searchWords(leaf.searchMode) : operatorWords(leaf.op);
+        = leaf.op == FilterOperator::FullText ? searchWords(leaf.searchMode) : operatorWords(leaf.op);
     if (op.isEmpty() || leaf.measure != Measure::Value)
         return {};
     if (leaf.letterCase != LetterCase::Default) {
@@ -200,13 +198,13 @@ QString filterWords(const Filter& filter)
         usual.letterCase = LetterCase::Default;
         const QString words = filterWords(Filter::condition(usual));
         return leaf.letterCase == LetterCase::Match
-            ? Words::tr("%1, letter case matters").arg(words)
-            : Words::tr("%1, in any letter case").arg(words);
+            ? FilterWordsTexts::tr("%1, letter case matters").arg(words)
+            : FilterWordsTexts::tr("%1, in any letter case").arg(words);
     }
     const QString place
         = (QStringList{leaf.column} + leaf.path).join(QStringLiteral(" › ")).simplified();
-    if (leaf.op == Op::Between && leaf.operands.size() == 2)
-        return Words::tr("%1 between %2 and %3")
+    if (leaf.op == FilterOperator::Between && leaf.operands.size() == 2)
+        return FilterWordsTexts::tr("%1 between %2 and %3")
             .arg(place, valueWords(leaf.operands.first()), valueWords(leaf.operands.last()));
     const QString start = place + u' ' + op;
     return leaf.operands.isEmpty() ? start : start + u' ' + listWords(leaf.operands);
@@ -216,32 +214,32 @@ QList<FilterOperator> operatorsFor(const ColumnType& type)
 {
     QList<FilterOperator> operators;
     if (type.typeClass == TypeClass::Boolean)
-        operators = {Op::IsTrue, Op::IsFalse};
+        operators = {FilterOperator::IsTrue, FilterOperator::IsFalse};
     else if (type.hasEquality)
-        operators = {Op::Equal, Op::NotEqual, Op::InList, Op::NotInList};
+        operators = {FilterOperator::Equal, FilterOperator::NotEqual, FilterOperator::InList, FilterOperator::NotInList};
     if (type.typeClass == TypeClass::Text)
-        operators += {Op::Contains, Op::StartsWith, Op::EndsWith, Op::LikePattern, Op::Regex};
+        operators += {FilterOperator::Contains, FilterOperator::StartsWith, FilterOperator::EndsWith, FilterOperator::LikePattern, FilterOperator::Regex};
     if (type.hasOrder && type.typeClass != TypeClass::Boolean)
-        operators += {Op::LessThan, Op::LessThanOrEqual, Op::GreaterThan, Op::GreaterThanOrEqual,
-            Op::Between};
+        operators += {FilterOperator::LessThan, FilterOperator::LessThanOrEqual, FilterOperator::GreaterThan, FilterOperator::GreaterThanOrEqual,
+            FilterOperator::Between};
     const TypeClass kind = type.typeClass;
     if (kind == TypeClass::Date || kind == TypeClass::Timestamp || kind == TypeClass::TimestampTz)
-        operators += {Op::InLast, Op::InNext};
+        operators += {FilterOperator::InLast, FilterOperator::InNext};
     if (kind == TypeClass::Json)
-        operators += {Op::JsonHasKey, Op::JsonHasAnyKey, Op::JsonHasAllKeys, Op::JsonContains,
-            Op::JsonIsNull};
+        operators += {FilterOperator::JsonHasKey, FilterOperator::JsonHasAnyKey, FilterOperator::JsonHasAllKeys, FilterOperator::JsonContains,
+            FilterOperator::JsonIsNull};
     if (kind == TypeClass::Array)
-        operators += {Op::ArrayAny, Op::ArrayContains, Op::ContainedBy, Op::Overlaps};
+        operators += {FilterOperator::ArrayAny, FilterOperator::ArrayContains, FilterOperator::ContainedBy, FilterOperator::Overlaps};
     if (kind == TypeClass::Range)
-        operators += {Op::RangeContains, Op::Overlaps, Op::ContainedBy, Op::Adjacent};
-    return operators + QList<FilterOperator>{Op::IsNull, Op::IsNotNull};
+        operators += {FilterOperator::RangeContains, FilterOperator::Overlaps, FilterOperator::ContainedBy, FilterOperator::Adjacent};
+    return operators + QList<FilterOperator>{FilterOperator::IsNull, FilterOperator::IsNotNull};
 }
 
 QList<FilterOperator> placeOperators()
 {
-    return {Op::Equal, Op::NotEqual, Op::InList, Op::Contains, Op::StartsWith, Op::EndsWith,
-        Op::LessThan, Op::LessThanOrEqual, Op::GreaterThan, Op::GreaterThanOrEqual, Op::Between,
-        Op::JsonHasKey, Op::JsonContains, Op::JsonIsNull, Op::IsNull, Op::IsNotNull};
+    return {FilterOperator::Equal, FilterOperator::NotEqual, FilterOperator::InList, FilterOperator::Contains, FilterOperator::StartsWith, FilterOperator::EndsWith,
+        FilterOperator::LessThan, FilterOperator::LessThanOrEqual, FilterOperator::GreaterThan, FilterOperator::GreaterThanOrEqual, FilterOperator::Between,
+        FilterOperator::JsonHasKey, FilterOperator::JsonContains, FilterOperator::JsonIsNull, FilterOperator::IsNull, FilterOperator::IsNotNull};
 }
 
 QStringList testedColumns(const Filter& filter)

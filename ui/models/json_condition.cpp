@@ -8,7 +8,7 @@ namespace tw {
 
 namespace {
 
-struct Words
+struct JsonConditionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(JsonCondition)
 };
@@ -45,7 +45,7 @@ Value numberOf(const QByteArray& text)
     return Value::stored(isWhole ? StorageClass::Integer : StorageClass::Real, text);
 }
 
-bool isNumber(const QString& text)
+bool isJsonNumber(const QString& text)
 {
     const auto json = Json::parse(text.toUtf8());
     return json && json->type() == Json::Type::Number;
@@ -83,13 +83,15 @@ Result<QStringList> parseJsonPath(const QString& text)
         if (typed.at(at) == u'"') {
             const auto inside = unquoted(typed, at);
             if (!inside)
-                return fail(ErrorKind::InvalidArgument, Words::tr("A quotation mark is missing."));
+                return fail(ErrorKind::InvalidArgument,
+                    JsonConditionTexts::tr("A quotation mark is missing."));
             std::tie(name, end) = *inside;
         }
         const bool isJoined = end == typed.size() || typed.at(end) == u'.';
         if (!isJoined || (name.isEmpty() && typed.at(at) != u'"') || end == typed.size() - 1)
             return fail(ErrorKind::InvalidArgument,
-                Words::tr("\"%1\" names no place in a JSON value; one is address.city.")
+                JsonConditionTexts::tr(
+                    "\"%1\" names no place in a JSON value; one is address.city.")
                     .arg(typed));
         path.append(name);
         at = end + 1;
@@ -99,7 +101,7 @@ Result<QStringList> parseJsonPath(const QString& text)
 
 Value jsonOperand(const QString& typed)
 {
-    if (isNumber(typed))
+    if (isJsonNumber(typed))
         return numberOf(typed.toUtf8());
     const auto inside = typed.startsWith(u'"') ? unquoted(typed, 0)
                                                : std::optional<std::pair<QString, qsizetype>>();
@@ -110,7 +112,7 @@ QString jsonOperandText(const Value& operand)
 {
     const QString text = operand.toText();
     const bool looksElse
-        = operand.storage() == StorageClass::Text && (isNumber(text) || text.startsWith(u'"'));
+        = operand.storage() == StorageClass::Text && (isJsonNumber(text) || text.startsWith(u'"'));
     return looksElse ? quoted(text) : text;
 }
 

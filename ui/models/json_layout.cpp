@@ -9,7 +9,7 @@ namespace tw {
 namespace {
 
 /// Longer texts are shown as they are: laying them out would hold the window up.
-constexpr qsizetype kLongest = 1 << 20;
+constexpr qsizetype kJsonLayoutLongest = 1 << 20;
 
 void lay(const Json& json, int depth, QByteArray& out)
 {
@@ -44,7 +44,7 @@ void lay(const Json& json, int depth, QByteArray& out)
 
 QString laidOutJson(const QByteArray& json)
 {
-    if (json.size() > kLongest)
+    if (json.size() > kJsonLayoutLongest)
         return QString::fromUtf8(json);
     const Result<Json> parsed = Json::parse(json);
     if (!parsed)

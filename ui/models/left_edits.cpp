@@ -10,7 +10,7 @@ namespace tw {
 
 namespace {
 
-struct Words
+struct LeftEditsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(tw::LeftEdits)
 };
@@ -24,7 +24,7 @@ void putAside(const QString& path)
 
 Error named(Error error, const QString& path)
 {
-    error.message = Words::tr("Kept edits in %1 cannot be read. %2")
+    error.message = LeftEditsTexts::tr("Kept edits in %1 cannot be read. %2")
                         .arg(QDir::toNativeSeparators(path), error.message);
     return error;
 }
@@ -176,9 +176,9 @@ FittingEdits fitted(const LeftEdits& edits, const Table& table)
         fitting.others = edits.rows;
         fitting.rows.clear();
     }
-    fitting.reason = sameRows
-        ? Words::tr("The table has changed since: %1.").arg(changedColumns(edits.place, places))
-        : Words::tr("The table has another key than it had.");
+    fitting.reason = sameRows ? LeftEditsTexts::tr("The table has changed since: %1.")
+                                    .arg(changedColumns(edits.place, places))
+                              : LeftEditsTexts::tr("The table has another key than it had.");
     return fitting;
 }
 

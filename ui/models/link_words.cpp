@@ -9,10 +9,10 @@ namespace tw {
 
 namespace {
 
-using State = LinkWatch::State;
+using LinkState = LinkWatch::State;
 
 /// Context of the translations in this file.
-struct Words
+struct LinkWordsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(LinkWords)
 };
@@ -23,7 +23,8 @@ QString nameOf(const ConnectionEntry& entry)
     const QString host = entry.profile.config.host;
     const bool isNamed
         = host.isEmpty() || host.startsWith(u'/') || entry.profile.name.contains(host);
-    return isNamed ? entry.profile.name : Words::tr("%1 (%2)").arg(entry.profile.name, host);
+    return isNamed ? entry.profile.name
+                   : LinkWordsTexts::tr("%1 (%2)").arg(entry.profile.name, host);
 }
 
 /// The server's own words, which end a sentence.
@@ -36,23 +37,23 @@ QString reasonOf(const Error& error)
 QString nextText(const LinkWatch& link)
 {
     switch (link.state()) {
-    case State::Waiting:
-        return Words::tr("Trying again in %1 s.").arg(std::max(1, link.secondsLeft()));
-    case State::Trying:
-        return Words::tr("Trying again…");
+    case LinkState::Waiting:
+        return LinkWordsTexts::tr("Trying again in %1 s.").arg(std::max(1, link.secondsLeft()));
+    case LinkState::Trying:
+        return LinkWordsTexts::tr("Trying again…");
     default:
-        return Words::tr("You are working offline.");
+        return LinkWordsTexts::tr("You are working offline.");
     }
 }
 
 LinkWords lostWords(const ConnectionEntry& entry, const LinkWatch& link)
 {
     const QString when = QLocale().toString(link.downSince().time(), QLocale::ShortFormat);
-    QString what = Words::tr("Connection to %1 was lost at %2: %3")
+    QString what = LinkWordsTexts::tr("Connection to %1 was lost at %2: %3")
                        .arg(nameOf(entry), when, reasonOf(link.error()));
     // A button never turns into another one under the pointer, so this one stays while it is tried.
     LinkWords words{what + u' ' + nextText(link), true, {LinkStep::TryNow}};
-    if (link.state() != State::Offline)
+    if (link.state() != LinkState::Offline)
         words.steps.append(LinkStep::StayOffline);
     return words;
 }
@@ -64,7 +65,7 @@ LinkWords linkWords(const ConnectionEntry& entry, const LinkWatch& link)
     if (link.isDown())
         return lostWords(entry, link);
     if (const auto silence = link.silence(); silence.count() > 0)
-        return {Words::tr("%1 has not answered for %2 s.")
+        return {LinkWordsTexts::tr("%1 has not answered for %2 s.")
                     .arg(nameOf(entry), QString::number(silence.count())),
             false, {LinkStep::Cancel, LinkStep::Abandon}};
     return {};
@@ -74,31 +75,32 @@ QString stepText(LinkStep step)
 {
     switch (step) {
     case LinkStep::TryNow:
-        return Words::tr("Try now");
+        return LinkWordsTexts::tr("Try now");
     case LinkStep::StayOffline:
-        return Words::tr("Stay offline");
+        return LinkWordsTexts::tr("Stay offline");
     case LinkStep::Cancel:
-        return Words::tr("Cancel");
+        return LinkWordsTexts::tr("Cancel");
     case LinkStep::Abandon:
         break;
     }
-    return Words::tr("Abandon");
+    return LinkWordsTexts::tr("Abandon");
 }
 
 QString offlineText(const ConnectionEntry& entry, const LinkWatch* link)
 {
     if (!link || !link->isDown())
         return {};
-    return Words::tr("The connection to %1 is lost.").arg(entry.profile.name);
+    return LinkWordsTexts::tr("The connection to %1 is lost.").arg(entry.profile.name);
 }
 
 QString backText(const ConnectionEntry& entry)
 {
-    const QString text = Words::tr("%1 answers again.").arg(entry.profile.name);
+    const QString text = LinkWordsTexts::tr("%1 answers again.").arg(entry.profile.name);
     if (!entry.server.readOnly || entry.profile.config.session.readOnly)
         return text;
     return text + u' '
-        + Words::tr("The server that answers now can only be read: nothing can be saved there.");
+        + LinkWordsTexts::tr(
+            "The server that answers now can only be read: nothing can be saved there.");
 }
 
 }

@@ -12,7 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kPeriod = 1s;
-constexpr auto kPatience = 2s;
+constexpr auto kLockWatchTimeout = 2s;
 
 QString nameOf(const LockHolder& holder)
 {
@@ -99,7 +99,7 @@ void LockWatch::look()
             = std::make_unique<AsyncAdapter>(m_controller.sharedAdapter(), QStringLiteral("locks"));
     m_isLooking = true;
     m_looking = m_reader->call([](const Adapter& adapter, CallOptions options) -> Result<Look> {
-        options.deadline = QDeadlineTimer(kPatience);
+        options.deadline = QDeadlineTimer(kLockWatchTimeout);
         const bool isAlone = adapter.pool()->stats().holders.size() == 1;
         TW_TRY(const QList<LockHolder> holders, adapter.lockHolders(options));
         return Look{holders, isAlone};

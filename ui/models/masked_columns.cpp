@@ -12,7 +12,7 @@ namespace tw {
 
 namespace {
 
-struct Words
+struct MaskedColumnsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(MaskedColumns)
 };
@@ -141,8 +141,8 @@ RowFilter MaskedNames::removedFrom(RowFilter rows) const
 
 Error MaskedNames::refusal(const QString& column)
 {
-    Error error{ErrorKind::InvalidArgument, Words::tr("%1 is masked.").arg(column)};
-    error.hint = Words::tr("Reveal the masked values first (View menu).");
+    Error error{ErrorKind::InvalidArgument, MaskedColumnsTexts::tr("%1 is masked.").arg(column)};
+    error.hint = MaskedColumnsTexts::tr("Reveal the masked values first (View menu).");
     error.column = column;
     return error;
 }
@@ -157,7 +157,7 @@ Result<QStringList> checkedMasks(const QString& setting)
         entry = entry.trimmed();
         if (entry.isEmpty() || entry.startsWith(u'.') || entry.endsWith(u'.'))
             return fail(ErrorKind::InvalidArgument,
-                Words::tr("A name is missing in the list of masked columns."));
+                MaskedColumnsTexts::tr("A name is missing in the list of masked columns."));
     }
     return entries;
 }
@@ -175,11 +175,11 @@ Result<QString> withMask(
         for (const QString& entry : std::as_const(entries))
             if (entry == column || entry == inTable) {
                 Error error{ErrorKind::InvalidArgument,
-                    Words::tr(
+                    MaskedColumnsTexts::tr(
                         "%1 is masked by the entry %2, which may mask it in other tables too.")
                         .arg(column, entry)};
-                error.hint
-                    = Words::tr("Change the masked columns in the settings of the connection.");
+                error.hint = MaskedColumnsTexts::tr(
+                    "Change the masked columns in the settings of the connection.");
                 return fail(std::move(error));
             }
     }

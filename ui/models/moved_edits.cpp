@@ -11,7 +11,7 @@ namespace tw {
 
 namespace {
 
-struct Words
+struct MovedEditsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(tw::MovedEdits)
 };
@@ -118,7 +118,8 @@ MovedEdits movedEdits(const ChangeSet& staged, const TableChange& change)
 
 QString editsAsText(const QList<JournalRow>& rows, const Table& table)
 {
-    QList<TsvRow> lines{{Words::tr("row"), Words::tr("column"), Words::tr("was"), Words::tr("is")}};
+    QList<TsvRow> lines{{MovedEditsTexts::tr("row"), MovedEditsTexts::tr("column"),
+        MovedEditsTexts::tr("was"), MovedEditsTexts::tr("is")}};
     for (const auto& [key, staged] : rows) {
         const QString row = rowWords(key);
         if (!carriesCells(staged->kind) || staged->cells.isEmpty())

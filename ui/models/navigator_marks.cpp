@@ -14,7 +14,7 @@ const QString kPinned = QStringLiteral("pinned");
 const QString kRecent = QStringLiteral("recent");
 
 /// No name of a profile in base 64 is so short.
-const QString kLatest = QStringLiteral("all/latest");
+const QString kNavigatorMarksLatest = QStringLiteral("all/latest");
 
 /// Groups of an INI file are told apart by slashes.
 QString keyOf(const QString& profile, const QString& list)
@@ -29,7 +29,7 @@ NavigatorMarks::NavigatorMarks(const QString& path, QObject* parent)
     : QObject(parent)
     , m_settings(ownerFile(path), QSettings::IniFormat)
 {
-    const QStringList texts = m_settings.value(kLatest).toStringList();
+    const QStringList texts = m_settings.value(kNavigatorMarksLatest).toStringList();
     for (qsizetype at = 0; at + 1 < texts.size(); at += 2)
         if (const Result<QualifiedName> name = QualifiedName::parse(texts.at(at + 1)))
             m_latest.append({texts.at(at), *name});
@@ -49,7 +49,7 @@ void NavigatorMarks::noteLatest(const Use& use)
     for (const Use& each : std::as_const(m_latest))
         texts << each.profile << each.relation.display();
     if (!m_settings.fileName().isEmpty())
-        m_settings.setValue(kLatest, texts);
+        m_settings.setValue(kNavigatorMarksLatest, texts);
     Q_EMIT latestChanged();
 }
 

@@ -24,7 +24,7 @@ struct SchemaParts
     qsizetype relations = 0;
 };
 
-QString translated(const char* text)
+QString navigatorText(const char* text)
 {
     return QCoreApplication::translate("tw::Navigator", text);
 }
@@ -45,7 +45,7 @@ NavigatorNode::Ptr makeNode(NodeKind kind, const QString& text, const char* icon
 
 NavigatorNode::Ptr notice(const char* text, const char* icon)
 {
-    auto node = makeNode(NodeKind::Notice, translated(text), icon);
+    auto node = makeNode(NodeKind::Notice, navigatorText(text), icon);
     node->isMuted = true;
     return node;
 }
@@ -56,7 +56,7 @@ NavigatorNode::Ptr relationNode(const RelationSummary& summary)
     auto node = makeNode(NodeKind::Relation, summary.name.name, iconOf(summary.kind));
     node->object = ObjectReference::relation(summary.name);
     node->detail = summary.comment;
-    node->spokenKind = translated(look.spoken);
+    node->spokenKind = navigatorText(look.spoken);
     if (summary.rowEstimate)
         node->note = u'~' + shortCount(*summary.rowEstimate);
     return node;
@@ -68,7 +68,7 @@ NavigatorNode::Ptr objectNode(const SchemaObject& object)
     auto node = makeNode(NodeKind::Object, object.name.name, iconOf(object.kind));
     node->object = ObjectReference::of(object);
     node->detail = object.comment;
-    node->spokenKind = translated(look.spoken);
+    node->spokenKind = navigatorText(look.spoken);
     if (node->object.isRoutine())
         node->text += u'(' + object.detail + u')';
     else
@@ -79,7 +79,7 @@ NavigatorNode::Ptr objectNode(const SchemaObject& object)
 NavigatorNode& groupOf(NavigatorNode::Ptr& group, size_t place)
 {
     if (!group)
-        group = makeNode(NodeKind::Group, translated(kNavigatorGroups[place].title),
+        group = makeNode(NodeKind::Group, navigatorText(kNavigatorGroups[place].title),
             kNavigatorGroups[place].icon);
     return *group;
 }
@@ -172,7 +172,7 @@ private:
     {
         if (!m_files) {
             m_files = makeNode(NodeKind::Group,
-                translated(QT_TRANSLATE_NOOP("tw::Navigator", "Attached files")), "stack-2");
+                navigatorText(QT_TRANSLATE_NOOP("tw::Navigator", "Attached files")), "stack-2");
             m_files->content = NodeContent::AttachedFiles;
         }
         return *m_files;
@@ -201,7 +201,7 @@ NavigatorNode::Ptr shortcutGroup(
         if (found == catalog.relations.end() || found->name != name)
             continue;
         if (!group) {
-            group = makeNode(NodeKind::Group, translated(title), icon);
+            group = makeNode(NodeKind::Group, navigatorText(title), icon);
             group->isShortcut = true;
         }
         NavigatorNode& node = group->add(relationNode(*found));
@@ -233,7 +233,7 @@ std::vector<NavigatorNode::Ptr> catalogChildren(
         top.add(std::move(child));
     if (entry.profile.config.backend == u"postgresql") {
         NavigatorNode& databases = top.add(makeNode(NodeKind::Group,
-            translated(QT_TRANSLATE_NOOP("tw::Navigator", "Databases")), "stack-2"));
+            navigatorText(QT_TRANSLATE_NOOP("tw::Navigator", "Databases")), "stack-2"));
         databases.content = NodeContent::Databases;
     }
     return std::move(top.children);
@@ -242,7 +242,7 @@ std::vector<NavigatorNode::Ptr> catalogChildren(
 NavigatorNode::Ptr failureNode(const Error& error)
 {
     auto node = makeNode(NodeKind::Failure, error.message.section(u'\n', 0, 0), "circle-x");
-    node->note = translated(QT_TRANSLATE_NOOP("tw::Navigator", "Retry"));
+    node->note = navigatorText(QT_TRANSLATE_NOOP("tw::Navigator", "Retry"));
     node->detail = error.toText();
     return node;
 }
@@ -330,16 +330,16 @@ std::vector<NavigatorNode::Ptr> navigatorDatabases(const NavigatorFacts::Databas
             NodeKind::Database, database.name, database.mayConnect ? "database" : "lock");
         node->object = {ObjectKind::Database, {{}, database.name}, {}};
         node->detail = database.comment;
-        node->spokenKind = translated(QT_TRANSLATE_NOOP("tw::Navigator", "database"));
+        node->spokenKind = navigatorText(QT_TRANSLATE_NOOP("tw::Navigator", "database"));
         node->isMuted = !database.mayConnect;
         if (database.bytes)
             node->note = sizeText(*database.bytes);
         if (!database.mayConnect)
-            node->detail = translated(
+            node->detail = navigatorText(
                 QT_TRANSLATE_NOOP("tw::Navigator", "The role may not connect to this database."));
         if (database.isCurrent) {
             node->badges = {QStringLiteral("check")};
-            node->spokenBadges = translated(QT_TRANSLATE_NOOP("tw::Navigator", "open"));
+            node->spokenBadges = navigatorText(QT_TRANSLATE_NOOP("tw::Navigator", "open"));
         }
         children.push_back(std::move(node));
     }
@@ -368,7 +368,7 @@ void annotate(NavigatorNode& node, const RelationNote& note)
         if (!badge.applies)
             continue;
         node.badges.append(QString::fromLatin1(badge.icon));
-        meanings.append(translated(badge.meaning));
+        meanings.append(navigatorText(badge.meaning));
     }
     node.spokenBadges = meanings.join(QStringLiteral(", "));
     node.size = note.bytes ? sizeText(*note.bytes) : QString();
@@ -379,12 +379,12 @@ NavigatorNode::Ptr navigatorUnreadable(const SchemaNotes& notes)
     if (notes.unreadable.isEmpty())
         return nullptr;
     auto group = makeNode(
-        NodeKind::Group, translated(QT_TRANSLATE_NOOP("tw::Navigator", "No permission")), "lock");
+        NodeKind::Group, navigatorText(QT_TRANSLATE_NOOP("tw::Navigator", "No permission")), "lock");
     group->note = QLocale().toString(notes.unreadable.size());
     for (const RelationSummary& summary : notes.unreadable) {
         NavigatorNode& node = group->add(relationNode(summary));
         node.isMuted = true;
-        node.detail = translated(
+        node.detail = navigatorText(
             QT_TRANSLATE_NOOP("tw::Navigator", "The role may not read it; that needs SELECT."));
     }
     return group;
@@ -393,7 +393,7 @@ NavigatorNode::Ptr navigatorUnreadable(const SchemaNotes& notes)
 NavigatorNode::Ptr navigatorLoadingNode()
 {
     return makeNode(
-        NodeKind::Loading, translated(QT_TRANSLATE_NOOP("tw::Navigator", "Loading…")), "clock");
+        NodeKind::Loading, navigatorText(QT_TRANSLATE_NOOP("tw::Navigator", "Loading…")), "clock");
 }
 
 }

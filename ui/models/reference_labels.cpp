@@ -14,7 +14,7 @@ namespace {
 using Loaded = std::pair<RowLabels, QStringList>;
 
 /// A label is a help, not worth a long wait.
-constexpr std::chrono::seconds kPatience(5);
+constexpr std::chrono::seconds kReferenceLabelsTimeout(5);
 constexpr int kCollectAfterMs = 20;
 constexpr qsizetype kMostKept = 50'000; ///< for each foreign key
 
@@ -50,7 +50,7 @@ Result<Loaded> load(const Adapter& adapter, const ForeignKey& key, std::optional
     const QList<KeyValues>& keys, const CallOptions& given)
 {
     CallOptions options = given;
-    options.deadline = QDeadlineTimer(kPatience);
+    options.deadline = QDeadlineTimer(kReferenceLabelsTimeout);
     if (!source) {
         TW_TRY(TablePtr table, adapter.describe(key.target, options));
         source.emplace(std::move(table), QStringList(), key.targetColumns);

@@ -15,7 +15,7 @@ namespace tw {
 
 namespace {
 
-constexpr std::chrono::seconds kPatience(5);
+constexpr std::chrono::seconds kReferencePreviewTimeout(5);
 constexpr qint64 kLongestRead = 4096; ///< bytes of a value; of others only the size is read
 
 CellDisplay cutShort(CellDisplay display)
@@ -87,7 +87,7 @@ Result<ReferencePreview::Row> read(const Adapter& adapter, const ForeignKey& key
     const KeyValues& values, const DisplayZone& zone, const CallOptions& given)
 {
     CallOptions options = given;
-    options.deadline = QDeadlineTimer(kPatience);
+    options.deadline = QDeadlineTimer(kReferencePreviewTimeout);
     TW_TRY(const TablePtr table, adapter.describe(key.target, options));
     const SelectQuery query = queryOf(*table, key, values);
     ResultSet rows;

@@ -10,7 +10,7 @@ namespace tw {
 
 namespace {
 
-constexpr std::chrono::seconds kPatience(10);
+constexpr std::chrono::seconds kReferenceSearchTimeout(10);
 
 Filter matching(const QString& text, const Column& key, const Column* label)
 {
@@ -83,7 +83,7 @@ void ReferenceSearch::find(const QString& text)
     m_searching
         = m_reader.call([key = m_key, text](const Adapter& adapter, const CallOptions& given) {
               CallOptions options = given;
-              options.deadline = QDeadlineTimer(kPatience);
+              options.deadline = QDeadlineTimer(kReferenceSearchTimeout);
               return search(adapter, key, text, options);
           });
     m_searching.then(this, [this, number](const Result<QList<Row>>& result) {

@@ -6,18 +6,18 @@ namespace tw {
 
 namespace {
 
-constexpr std::chrono::minutes kPatience(5); ///< it can be stopped
-const QString kRows = QStringLiteral("tw_rows");
+constexpr std::chrono::minutes kRowGroupsTimeout(5); ///< it can be stopped
+const QString kRowGroupsRows = QStringLiteral("tw_rows");
 const QString kNumber = QStringLiteral("tw_number");
 
 AggregateQuery queryOf(AggregateQuery query, const RowGroups::Wish& wish)
 {
     query.groupBy = wish.columns;
-    query.aggregates = {{kRows, AggregateFunction::Count}};
+    query.aggregates = {{kRowGroupsRows, AggregateFunction::Count}};
     if (!wish.column.isEmpty())
         query.aggregates.append({kNumber, wish.function, wish.column});
     query.sort
-        = {{wish.column.isEmpty() ? kRows : kNumber, SortOrder::Descending, NullsOrder::Last}};
+        = {{wish.column.isEmpty() ? kRowGroupsRows : kNumber, SortOrder::Descending, NullsOrder::Last}};
     query.limit = RowGroups::kMostGroups + 1;
     return query;
 }
@@ -62,8 +62,8 @@ void RowGroups::read(const Wish& wish)
     stop();
     m_isReading = true;
     m_error.reset();
-    m_reading = readAggregate(
-        m_reader, m_table, queryOf(aggregateOver(*m_table, m_rows, m_deleted), wish), kPatience);
+    m_reading = readAggregate(m_reader, m_table,
+        queryOf(aggregateOver(*m_table, m_rows, m_deleted), wish), kRowGroupsTimeout);
     m_reading.then(this, [this, wish, number = m_number](const Result<ResultSet>& result) {
         if (number != m_number)
             return;

@@ -7,7 +7,7 @@ namespace tw {
 namespace {
 
 /// Counting is a help, not worth a long wait.
-constexpr std::chrono::seconds kPatience(5);
+constexpr std::chrono::seconds kRowRelationsTimeout(5);
 
 std::optional<Filter> filterOn(const QStringList& columns, const QList<Value>& values)
 {
@@ -41,7 +41,7 @@ Operation<qint64> countAlong(AsyncAdapter& reader, const QualifiedName& table, c
     return reader.call(
         [table, filter](const Adapter& adapter, const CallOptions& given) -> Result<qint64> {
             CallOptions options = given;
-            options.deadline = QDeadlineTimer(kPatience);
+            options.deadline = QDeadlineTimer(kRowRelationsTimeout);
             TW_TRY(const TablePtr described, adapter.describe(table, options));
             SelectQuery query;
             query.table = described->name;

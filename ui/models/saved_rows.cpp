@@ -13,7 +13,7 @@ namespace tw {
 namespace {
 
 /// It is a second look, not worth a long wait.
-constexpr std::chrono::seconds kPatience(10);
+constexpr std::chrono::seconds kSavedRowsTimeout(10);
 
 /// Conditions of one statement must not become too many, or too deep.
 constexpr qsizetype kKeysAtOnce = 200;
@@ -50,7 +50,7 @@ Result<QList<QList<Value>>> readRows(const Adapter& adapter, const Table& table,
     query.table = table.name;
     query.deleted = DeletedRows::All;
     query.longestValue = longestValue;
-    options.deadline = QDeadlineTimer(kPatience);
+    options.deadline = QDeadlineTimer(kSavedRowsTimeout);
     QHash<RowIdentity, QList<Value>> byIdentity;
     for (qsizetype first = 0; first < rows.size(); first += kKeysAtOnce) {
         query.filter = rowFilter(rows.mid(first, kKeysAtOnce));

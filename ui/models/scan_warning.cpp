@@ -12,7 +12,7 @@ namespace tw {
 
 namespace {
 
-constexpr std::chrono::seconds kPatience(5);
+constexpr std::chrono::seconds kScanWarningTimeout(5);
 
 bool hasRowsOfItsOwn(RelationKind kind)
 {
@@ -74,7 +74,7 @@ void ScanWarning::check(const SelectQuery& query)
         [table = m_controller.table(), query, related = m_controller.relatedTables()](
             const Adapter& adapter, const CallOptions& given) {
             CallOptions options = given;
-            options.deadline = QDeadlineTimer(kPatience);
+            options.deadline = QDeadlineTimer(kScanWarningTimeout);
             Session session(adapter.pool(), QStringLiteral("plan"));
             return readsAllRows(session, *table, query, &related, options);
         });

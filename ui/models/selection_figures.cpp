@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype kAverageDigits = 2; ///< at least so many behind the point
 
-struct Words
+struct SelectionFiguresTexts
 {
     Q_DECLARE_TR_FUNCTIONS(SelectionFigures)
 };
@@ -57,19 +57,20 @@ void SelectionFigures::addNumber(const Decimal& number, const QString& text)
 QString SelectionFigures::text() const
 {
     const QLocale locale;
-    QStringList words{
-        m_cells == 1 ? Words::tr("1 cell") : Words::tr("%1 cells").arg(locale.toString(m_cells))};
+    QStringList words{m_cells == 1
+            ? SelectionFiguresTexts::tr("1 cell")
+            : SelectionFiguresTexts::tr("%1 cells").arg(locale.toString(m_cells))};
     if (m_nulls > 0)
-        words.append(Words::tr("%1 NULL").arg(locale.toString(m_nulls)));
+        words.append(SelectionFiguresTexts::tr("%1 NULL").arg(locale.toString(m_nulls)));
     if (m_numbers > 0 && m_isExact) {
-        words.append(Words::tr("sum %1").arg(m_sum.toText(m_fraction)));
+        words.append(SelectionFiguresTexts::tr("sum %1").arg(m_sum.toText(m_fraction)));
         const qsizetype digits = std::max(m_fraction, kAverageDigits);
         if (const std::optional<Decimal> average = m_sum.dividedBy(m_numbers, digits))
-            words.append(Words::tr("avg %1").arg(average->toText(digits)));
+            words.append(SelectionFiguresTexts::tr("avg %1").arg(average->toText(digits)));
     }
     if (m_least && m_most) {
-        words.append(Words::tr("min %1").arg(m_least->second));
-        words.append(Words::tr("max %1").arg(m_most->second));
+        words.append(SelectionFiguresTexts::tr("min %1").arg(m_least->second));
+        words.append(SelectionFiguresTexts::tr("max %1").arg(m_most->second));
     }
     return words.join(QStringLiteral(" · "));
 }

@@ -17,7 +17,7 @@ struct Row
     const char* help;
 };
 
-constexpr Row kRows[]{
+constexpr Row kSettingWordsRows[]{
     {"host", QT_TRANSLATE_NOOP("tw::SettingWords", "Host"), ""},
     {"port", QT_TRANSLATE_NOOP("tw::SettingWords", "Port"), ""},
     {"dbname", QT_TRANSLATE_NOOP("tw::SettingWords", "Database"), ""},
@@ -152,7 +152,7 @@ struct Choice
     const char* words;
 };
 
-constexpr Choice kChoices[]{
+constexpr Choice kSettingWordsChoices[]{
     {"sslmode", "disable", QT_TRANSLATE_NOOP("tw::SettingWords", "disable: never encrypted")},
     {"sslmode", "allow",
         QT_TRANSLATE_NOOP("tw::SettingWords", "allow: encrypted if the server insists")},
@@ -195,7 +195,7 @@ QString translated(const char* text)
 
 SettingWords settingWords(const Setting& setting)
 {
-    for (const Row& row : kRows) {
+    for (const Row& row : kSettingWordsRows) {
         if (setting.key == QLatin1StringView(row.key))
             return {translated(row.label), translated(row.help)};
     }
@@ -204,7 +204,7 @@ SettingWords settingWords(const Setting& setting)
 
 QString choiceWords(const Setting& setting, const QString& choice)
 {
-    for (const Choice& row : kChoices) {
+    for (const Choice& row : kSettingWordsChoices) {
         if (setting.key == QLatin1StringView(row.key) && choice == QLatin1StringView(row.choice))
             return translated(row.words);
     }

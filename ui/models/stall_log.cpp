@@ -6,7 +6,7 @@ namespace tw {
 
 namespace {
 
-constexpr qsizetype kLatest = 10;
+constexpr qsizetype kStallLogLatest = 10;
 
 }
 
@@ -19,7 +19,7 @@ void StallLog::note(std::chrono::nanoseconds length)
         return;
     ++m_stalls;
     m_latest.prepend({QDateTime::currentDateTime(), rounded});
-    if (m_latest.size() > kLatest)
+    if (m_latest.size() > kStallLogLatest)
         m_latest.removeLast();
 }
 

@@ -16,13 +16,13 @@ namespace {
 
 constexpr int kShownCharacters = 500;
 
-QString milliseconds(qint64 nanoseconds)
+QString millisecondText(qint64 nanoseconds)
 {
     return QLocale().toString(double(nanoseconds) / 1e6, 'f', 1);
 }
 
 /// One line of a statement, for a table.
-QString oneLine(const QString& sql)
+QString firstLine(const QString& sql)
 {
     return sql.left(kShownCharacters).simplified();
 }
@@ -188,18 +188,18 @@ QVariant StatementLogModel::text(const Line& line, Column column) const
     case Column::Purpose:
         return record.purpose;
     case Column::Statement:
-        return oneLine(record.sql);
+        return firstLine(record.sql);
     case Column::Rows:
         return QLocale().toString(record.rowsAffected.value_or(record.rows));
     case Column::Wait:
-        return milliseconds(record.poolWaitNs);
+        return millisecondText(record.poolWaitNs);
     case Column::Execute:
-        return milliseconds(record.executeNs);
+        return millisecondText(record.executeNs);
     case Column::Fetch:
-        return milliseconds(record.fetchNs);
+        return millisecondText(record.fetchNs);
     case Column::Outcome:
         if (record.error)
-            return oneLine(record.error->message);
+            return firstLine(record.error->message);
         return line.repeats < kManyRepeats ? tr("OK") : tr("OK, %1 times in 2 s").arg(line.repeats);
     case Column::Count:
         break;

@@ -12,7 +12,7 @@ namespace tw {
 
 namespace {
 
-struct Words
+struct TableChangeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(tw::TableChange)
 };
@@ -198,7 +198,8 @@ QStringList TableChange::words() const
 {
     QStringList words;
     if (isAnother())
-        words.append(Words::tr("The table was dropped, and another one was made under its name."));
+        words.append(TableChangeTexts::tr(
+            "The table was dropped, and another one was made under its name."));
     tellColumns(words);
     tellWriting(words);
     return words;
@@ -210,22 +211,23 @@ void TableChange::tellColumns(QStringList& words) const
     for (int column = 0; column < m_places.size(); ++column) {
         const Column& old = m_before.table->columns.at(column);
         if (m_places.at(column) < 0) {
-            words.append(Words::tr("Column %1 is gone.").arg(old.name));
+            words.append(TableChangeTexts::tr("Column %1 is gone.").arg(old.name));
             continue;
         }
         const Column& same = now.at(m_places.at(column));
         if (same.name != old.name)
-            words.append(Words::tr("Column %1 is called %2 now.").arg(old.name, same.name));
+            words.append(
+                TableChangeTexts::tr("Column %1 is called %2 now.").arg(old.name, same.name));
         if (same.type.name != old.type.name)
-            words.append(Words::tr("Column %1 has the type %2 now, it had %3.")
+            words.append(TableChangeTexts::tr("Column %1 has the type %2 now, it had %3.")
                     .arg(same.name, same.type.name, old.type.name));
         else if (same.type.enumValues != old.type.enumValues)
-            words.append(Words::tr("Column %1 takes other values now: %2.")
+            words.append(TableChangeTexts::tr("Column %1 takes other values now: %2.")
                     .arg(same.name, same.type.enumValues.join(QStringLiteral(", "))));
     }
     for (int column = 0; column < now.size(); ++column)
         if (!m_places.contains(column))
-            words.append(Words::tr("Column %1 was added.").arg(now.at(column).name));
+            words.append(TableChangeTexts::tr("Column %1 was added.").arg(now.at(column).name));
 }
 
 void TableChange::tellWriting(QStringList& words) const
@@ -234,15 +236,15 @@ void TableChange::tellWriting(QStringList& words) const
     const Table& now = *m_now.table;
     if (moved(before.identityColumns) != now.identityColumns || before.rowAddress != now.rowAddress)
         words.append(now.rowAddress == RowAddress::Key
-                ? Words::tr("Rows are told apart by %1 now.")
+                ? TableChangeTexts::tr("Rows are told apart by %1 now.")
                       .arg(now.identityColumns.join(QStringLiteral(", ")))
-                : Words::tr("No column tells rows apart any more."));
+                : TableChangeTexts::tr("No column tells rows apart any more."));
     if (before.readOnlyReason != now.readOnlyReason)
-        words.append(now.isEditable()
-                ? Words::tr("Rows can be changed now.")
-                : Words::tr("Rows cannot be changed any more. %1").arg(now.readOnlyReason));
+        words.append(now.isEditable() ? TableChangeTexts::tr("Rows can be changed now.")
+                                      : TableChangeTexts::tr("Rows cannot be changed any more. %1")
+                                            .arg(now.readOnlyReason));
     else if (before.privileges != now.privileges)
-        words.append(Words::tr("You may do other things with its rows now."));
+        words.append(TableChangeTexts::tr("You may do other things with its rows now."));
 }
 
 }

@@ -10,16 +10,16 @@ namespace tw {
 
 namespace {
 
-constexpr int kMost = 50;
-constexpr std::chrono::seconds kPatience(2); ///< later nobody waits for a hint
+constexpr int kValueHintsMost = 50;
+constexpr std::chrono::seconds kValueHintsTimeout(2); ///< later nobody waits for a hint
 
 /// Longer texts are not told apart in a list, nor typed.
-constexpr qsizetype kLongest = 80;
+constexpr qsizetype kValueHintsLongest = 80;
 
 bool fitsInLine(const Value& value)
 {
     const QString text = value.toText();
-    return text.size() <= kLongest
+    return text.size() <= kValueHintsLongest
         && std::ranges::all_of(text, [](QChar c) { return c.isPrint(); });
 }
 
@@ -51,8 +51,8 @@ void ValueHints::ask(const Column& column)
     const auto common
         = [table = m_table, name = column.name](const Adapter& adapter, const CallOptions& given) {
               CallOptions options = given;
-              options.deadline = QDeadlineTimer(kPatience);
-              return commonValues(adapter, *table, name, kMost, options);
+              options.deadline = QDeadlineTimer(kValueHintsTimeout);
+              return commonValues(adapter, *table, name, kValueHintsMost, options);
           };
     m_reader.call(common).then(
         this, [this, table = m_table, column](const Result<QList<Value>>& values) {

@@ -3,6 +3,7 @@
 #include "branch_editor.h"
 
 #include "models/computed_words.h"
+#include "window/named_widgets.h"
 #include "window/plain_text.h"
 
 #include <QFormLayout>
@@ -15,14 +16,6 @@ namespace tw {
 namespace {
 
 constexpr int kListHeight = 96;
-
-QLineEdit* line(const char* name, const QString& accessibleName, QWidget* parent)
-{
-    auto* made = new QLineEdit(parent);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setAccessibleName(accessibleName);
-    return made;
-}
 
 }
 
@@ -43,8 +36,8 @@ void BranchEditor::createWidgets()
 {
     m_entries.list()->setMinimumHeight(kListHeight);
     m_entries.list()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_label = line("computed.label.edit", tr("Label"), this);
-    m_otherwise = line("computed.otherwise.edit", tr("Label of all other rows"), this);
+    m_label = namedLineEdit("computed.label.edit", tr("Label"), this);
+    m_otherwise = namedLineEdit("computed.otherwise.edit", tr("Label of all other rows"), this);
     m_otherwise->setPlaceholderText(tr("NULL"));
     connect(&m_entries, &OrderedEntries::chosen, this, &BranchEditor::showBranch);
     connect(&m_entries, &OrderedEntries::addWanted, this, [this] { take(int(m_branches.size())); });

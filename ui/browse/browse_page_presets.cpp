@@ -24,7 +24,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kTop = 10;
+constexpr int kBrowsePagePresetsTop = 10;
 constexpr int kMostTop = 4096;
 
 }
@@ -40,7 +40,7 @@ void BrowsePage::askForTop(const QString& column)
     question->setLabelText(tr("Number of rows with the greatest values"));
     question->setInputMode(QInputDialog::IntInput);
     question->setIntRange(1, kMostTop);
-    question->setIntValue(kTop);
+    question->setIntValue(kBrowsePagePresetsTop);
     question->setOkButtonText(tr("Show them"));
     connect(question, &QInputDialog::intValueSelected, this, [this, column](int rows) {
         m_top.reset();

@@ -18,7 +18,7 @@ constexpr QLatin1StringView kOrder("order");
 constexpr QLatin1StringView kPage("page");
 constexpr QLatin1StringView kPageSize("size");
 constexpr QLatin1StringView kDeleted("deleted");
-constexpr QLatin1StringView kTop("top");
+constexpr QLatin1StringView kBrowseViewTop("top");
 
 QJsonArray orderJson(const Sort& sort)
 {
@@ -66,7 +66,7 @@ QString viewText(const BrowseController& controller, qint64 top)
         {kOrder, orderJson(query.sort)}, {kPage, page.number}, {kPageSize, page.size},
         {kDeleted, int(query.deleted)}};
     if (top > 0)
-        view.insert(kTop, top);
+        view.insert(kBrowseViewTop, top);
     return QString::fromUtf8(QJsonDocument(view).toJson(QJsonDocument::Compact));
 }
 
@@ -81,7 +81,7 @@ qint64 restoreView(BrowseController& controller, const QString& view)
         DeletedRows(qBound(0, json.value(kDeleted).toInt(), int(DeletedRows::All))));
     controller.setPageSize(std::clamp<qint64>(json.value(kPageSize).toInteger(100), 1, 10'000));
     controller.setPage(json.value(kPage).toInteger(1));
-    return std::max<qint64>(0, json.value(kTop).toInteger(0));
+    return std::max<qint64>(0, json.value(kBrowseViewTop).toInteger(0));
 }
 
 }

@@ -3,6 +3,7 @@
 #include "colour_rules_dialog.h"
 
 #include "grid/state_look.h"
+#include "window/named_widgets.h"
 #include "window/dialog_footer.h"
 #include "window/plain_text.h"
 
@@ -18,17 +19,9 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kSize(520, 560);
+constexpr QSize kColourRulesDialogSize(520, 560);
 constexpr QSize kSwatch(20, 16);
 constexpr int kSwatchMark = 3;
-
-QComboBox* combo(const char* name, const QString& accessibleName, QWidget* parent)
-{
-    auto* made = new QComboBox(parent);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setAccessibleName(accessibleName);
-    return made;
-}
 
 QString ruleText(const ColourRule& rule)
 {
@@ -56,17 +49,17 @@ ColourRulesDialog::ColourRulesDialog(
     m_fields.addColumns({}, table);
     m_fields.setColumn({});
     showRules(-1);
-    resize(kSize);
+    resize(kColourRulesDialogSize);
 }
 
 void ColourRulesDialog::createWidgets()
 {
     m_entries.list()->setIconSize(kSwatch);
-    m_colour = combo("colours.colour.combo", tr("Colour"), this);
+    m_colour = namedComboBox("colours.colour.combo", tr("Colour"), this);
     m_colour->setIconSize(kSwatch);
     for (int colour = 0; colour < kRuleColours; ++colour)
         m_colour->addItem(swatch(RuleColour(colour)), ruleColourWords(RuleColour(colour)));
-    m_extent = combo("colours.extent.combo", tr("What is coloured"), this);
+    m_extent = namedComboBox("colours.extent.combo", tr("What is coloured"), this);
     m_extent->addItems({tr("The cell"), tr("The whole row")});
     connect(&m_entries, &OrderedEntries::chosen, this, &ColourRulesDialog::showRule);
     connect(&m_entries, &OrderedEntries::addWanted, this, [this] { take(int(m_rules.size())); });

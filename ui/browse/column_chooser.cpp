@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "column_chooser.h"
 
+#include "window/named_widgets.h"
 #include "window/dialog_footer.h"
 #include "window/plain_text.h"
 
@@ -18,15 +19,7 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kSize(420, 520);
-
-QPushButton* button(const char* name, const QString& text, QWidget* parent)
-{
-    auto* made = new QPushButton(text, parent);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setAutoDefault(false);
-    return made;
-}
+constexpr QSize kColumnChooserSize(420, 520);
 
 }
 
@@ -42,7 +35,7 @@ ColumnChooser::ColumnChooser(
     setAttribute(Qt::WA_DeleteOnClose);
     createWidgets(context, table);
     createLayout();
-    resize(kSize);
+    resize(kColumnChooserSize);
 }
 
 void ColumnChooser::createWidgets(UiContext context, const Table& table)
@@ -80,10 +73,10 @@ void ColumnChooser::createWidgets(UiContext context, const Table& table)
 
 void ColumnChooser::createLayout()
 {
-    QPushButton* up = button("columns.up.button", tr("Move &up"), this);
-    QPushButton* down = button("columns.down.button", tr("Move &down"), this);
-    QPushButton* all = button("columns.all.button", tr("Show &all"), this);
-    QPushButton* none = button("columns.none.button", tr("&Hide all but the key"), this);
+    QPushButton* up = namedButton("columns.up.button", tr("Move &up"), this);
+    QPushButton* down = namedButton("columns.down.button", tr("Move &down"), this);
+    QPushButton* all = namedButton("columns.all.button", tr("Show &all"), this);
+    QPushButton* none = namedButton("columns.none.button", tr("&Hide all but the key"), this);
     auto* row = new QHBoxLayout;
     for (QPushButton* each : {up, down, all, none})
         row->addWidget(each);
@@ -95,7 +88,7 @@ void ColumnChooser::createLayout()
     frozenRow->addStretch(1);
     QLabel* note = plainLabel(tr("Columns that are not shown are not read."), this);
     note->setProperty("kind", QStringLiteral("muted"));
-    QPushButton* apply = button("columns.apply.button", tr("&Show these columns"), this);
+    QPushButton* apply = namedButton("columns.apply.button", tr("&Show these columns"), this);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);

@@ -23,7 +23,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kRest = 350ms;
-constexpr int kWidth = 560;
+constexpr int kComputedDialogWidth = 560;
 
 void setKind(QLabel& label, const QString& kind)
 {
@@ -146,7 +146,7 @@ void ComputedDialog::showKind()
     m_branches->setVisible(!isExpression);
     onEdited();
     layout()->activate();
-    resize(kWidth, layout()->totalHeightForWidth(kWidth));
+    resize(kComputedDialogWidth, layout()->totalHeightForWidth(kComputedDialogWidth));
 }
 
 /// Long words of a server stand in several lines.

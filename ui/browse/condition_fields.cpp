@@ -5,6 +5,7 @@
 #include "models/json_condition.h"
 #include "models/result_model.h"
 #include "models/value_codec.h"
+#include "window/named_widgets.h"
 #include "window/plain_text.h"
 
 #include <QCheckBox>
@@ -40,14 +41,6 @@ QStringList splitList(const QString& text)
                         .replace(QStringLiteral("''"), QStringLiteral("'"));
     }
     return values;
-}
-
-QLineEdit* field(const char* name, const QString& accessibleName, QWidget* parent)
-{
-    auto* line = new QLineEdit(parent);
-    line->setObjectName(QString::fromLatin1(name));
-    line->setAccessibleName(accessibleName);
-    return line;
 }
 
 /// What splitList() reads back.
@@ -109,7 +102,7 @@ void ConditionFields::createWidgets(QWidget* parent)
     m_column->completer()->setFilterMode(Qt::MatchContains);
     m_column->lineEdit()->setObjectName(QStringLiteral("filter.column.edit"));
     m_column->lineEdit()->setAccessibleName(tr("Column"));
-    m_path = field("filter.path.edit", tr("Place in the JSON value"), parent);
+    m_path = namedLineEdit("filter.path.edit", tr("Place in the JSON value"), parent);
     m_path->setPlaceholderText(tr("all, or address.city"));
     m_path->hide();
     m_letterCase = new QCheckBox(tr("Ma&tch case"), parent);
@@ -118,8 +111,8 @@ void ConditionFields::createWidgets(QWidget* parent)
     m_operator = new QComboBox(parent);
     m_operator->setObjectName(QStringLiteral("filter.operator.combo"));
     m_operator->setAccessibleName(tr("Operator"));
-    m_value = field("filter.value.edit", tr("Value"), parent);
-    m_to = field("filter.to.edit", tr("Up to"), parent);
+    m_value = namedLineEdit("filter.value.edit", tr("Value"), parent);
+    m_to = namedLineEdit("filter.to.edit", tr("Up to"), parent);
     m_note = plainLabel({}, parent);
     m_note->setObjectName(QStringLiteral("filter.note.label"));
     m_note->setProperty("kind", QStringLiteral("error"));

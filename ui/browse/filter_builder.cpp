@@ -22,8 +22,8 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kSize(760, 520);
-constexpr int kSqlHeight = 96;
+constexpr QSize kFilterBuilderSize(760, 520);
+constexpr int kFilterBuilderSqlHeight = 96;
 
 }
 
@@ -47,7 +47,7 @@ FilterBuilder::FilterBuilder(UiContext context, const BrowseController& controll
     if (inForce.isEmpty())
         addCondition();
     refresh();
-    resize(kSize);
+    resize(kFilterBuilderSize);
 }
 
 void FilterBuilder::createWidgets()
@@ -66,7 +66,7 @@ void FilterBuilder::createWidgets()
     m_sql->setAccessibleName(tr("What it means in SQL"));
     m_sql->setReadOnly(true);
     m_sql->setFont(monoFont(12));
-    m_sql->setFixedHeight(kSqlHeight);
+    m_sql->setFixedHeight(kFilterBuilderSqlHeight);
     new SqlHighlighter(m_context.theme, m_sql->document());
     m_note = plainLabel({}, this);
     m_note->setObjectName(QStringLiteral("builder.note.label"));

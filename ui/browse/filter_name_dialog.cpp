@@ -14,7 +14,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kWidth = 400;
+constexpr int kFilterNameDialogWidth = 400;
 
 }
 
@@ -46,7 +46,7 @@ FilterNameDialog::FilterNameDialog(bool hasValues, QWidget* parent)
     connect(m_name, &QLineEdit::textChanged, this,
         [this](const QString& text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_save, &QPushButton::clicked, this, &FilterNameDialog::finish);
-    resize(kWidth, sizeHint().height());
+    resize(kFilterNameDialogWidth, sizeHint().height());
 }
 
 void FilterNameDialog::finish()

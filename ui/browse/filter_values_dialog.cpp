@@ -18,7 +18,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kWidth = 460;
+constexpr int kFilterValuesDialogWidth = 460;
 
 }
 
@@ -43,7 +43,7 @@ FilterValuesDialog::FilterValuesDialog(
         addField(condition, table, form);
     form->addRow(dialogFooter(m_use, this));
     connect(m_use, &QPushButton::clicked, this, &FilterValuesDialog::accept);
-    resize(kWidth, sizeHint().height());
+    resize(kFilterValuesDialogWidth, sizeHint().height());
 }
 
 // What the fields of one condition cannot say, as those of a related column, stays as it is.

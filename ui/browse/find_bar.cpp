@@ -6,6 +6,7 @@
 #include "models/edit_controller.h"
 #include "models/filter_words.h"
 #include "models/value_codec.h"
+#include "window/named_widgets.h"
 #include "window/plain_text.h"
 
 #include <QHBoxLayout>
@@ -29,17 +30,6 @@ QLineEdit* field(const char* name, const QString& text, QWidget* parent)
     return line;
 }
 
-QToolButton* button(const char* name, const QString& text, QWidget* parent)
-{
-    auto* made = new QToolButton(parent);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setProperty("kind", QStringLiteral("button"));
-    made->setText(text);
-    made->setAccessibleName(text);
-    made->setFocusPolicy(Qt::StrongFocus);
-    return made;
-}
-
 }
 
 FindBar::FindBar(UiContext context, GridView& grid, ResultModel& model, QWidget* parent)
@@ -59,9 +49,9 @@ void FindBar::createLayout(UiContext context)
     m_where->setObjectName(QStringLiteral("grid.find.column.label"));
     m_where->setWordWrap(false);
     m_text = field("grid.find.text.edit", tr("Find"), this);
-    QToolButton* next = button("grid.find.next.button", tr("Next"), this);
-    QToolButton* previous = button("grid.find.previous.button", tr("Previous"), this);
-    m_filter = button("grid.find.filter.button", tr("Filter"), this);
+    QToolButton* next = namedToolButton("grid.find.next.button", tr("Next"), this);
+    QToolButton* previous = namedToolButton("grid.find.previous.button", tr("Previous"), this);
+    m_filter = namedToolButton("grid.find.filter.button", tr("Filter"), this);
     m_filter->setToolTip(
         tr("Show only the rows whose column contains it, of the whole table and not of those that "
            "are loaded"));
@@ -77,8 +67,8 @@ void FindBar::createLayout(UiContext context)
     close->setToolTip(tr("Close (Esc)"));
     m_replaceRow = new QWidget(this);
     m_replacement = field("grid.find.replacement.edit", tr("Replace by"), m_replaceRow);
-    QToolButton* one = button("grid.find.replace.button", tr("Replace"), m_replaceRow);
-    QToolButton* all = button("grid.find.replaceAll.button", tr("Replace all"), m_replaceRow);
+    QToolButton* one = namedToolButton("grid.find.replace.button", tr("Replace"), m_replaceRow);
+    QToolButton* all = namedToolButton("grid.find.replaceAll.button", tr("Replace all"), m_replaceRow);
 
     auto* replaceRow = new QHBoxLayout(m_replaceRow);
     replaceRow->setContentsMargins(0, 0, 0, 0);

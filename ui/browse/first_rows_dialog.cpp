@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "first_rows_dialog.h"
 
+#include "window/named_widgets.h"
 #include "window/dialog_footer.h"
 #include "window/plain_text.h"
 
@@ -16,7 +17,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kWidth = 480;
+constexpr int kFirstRowsDialogWidth = 480;
 
 /// What rows are alike in: the column asked for, unless each row has another value there.
 QString groupFor(const Table& table, const QString& column)
@@ -26,14 +27,6 @@ QString groupFor(const Table& table, const QString& column)
         return column;
     return table.foreignKeys.isEmpty() ? QString()
                                        : table.foreignKeys.constFirst().columns.constFirst();
-}
-
-QComboBox* combo(const char* name, const QString& accessibleName, QWidget* parent)
-{
-    auto* made = new QComboBox(parent);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setAccessibleName(accessibleName);
-    return made;
 }
 
 /// What rows are usually looked at by: when they came.
@@ -55,16 +48,16 @@ FirstRowsDialog::FirstRowsDialog(const Table& table, const QString& column, QWid
     createWidgets(table, column);
     createLayout();
     refresh();
-    resize(kWidth, sizeHint().height());
+    resize(kFirstRowsDialogWidth, sizeHint().height());
 }
 
 void FirstRowsDialog::createWidgets(const Table& table, const QString& column)
 {
-    m_group = combo("first.group.combo", tr("One row for each"), this);
-    m_second = combo("first.second.combo", tr("And each"), this);
+    m_group = namedComboBox("first.group.combo", tr("One row for each"), this);
+    m_second = namedComboBox("first.second.combo", tr("And each"), this);
     m_second->addItem(tr("nothing else"));
-    m_order = combo("first.order.combo", tr("Chosen by"), this);
-    m_direction = combo("first.direction.combo", tr("Which one"), this);
+    m_order = namedComboBox("first.order.combo", tr("Chosen by"), this);
+    m_direction = namedComboBox("first.direction.combo", tr("Which one"), this);
     m_direction->addItem(tr("the last or greatest"), int(SortOrder::Descending));
     m_direction->addItem(tr("the first or least"), int(SortOrder::Ascending));
     int moment = -1;

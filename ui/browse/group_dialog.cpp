@@ -21,7 +21,7 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kSize(560, 520);
+constexpr QSize kGroupDialogSize(560, 520);
 constexpr int kNumberWidth = 120;
 constexpr int kValueWidth = 180;
 
@@ -45,7 +45,7 @@ GroupDialog::GroupDialog(
     setWindowTitle(tr("Groups of %1").arg(table));
     createWidgets(column);
     createLayout();
-    resize(kSize);
+    resize(kGroupDialogSize);
     m_view->setFocus();
     connect(m_groups.get(), &RowGroups::changed, this, &GroupDialog::showGroups);
     ask();

@@ -15,7 +15,7 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kSize(460, 460);
+constexpr QSize kKeyDialogSize(460, 460);
 
 }
 
@@ -31,7 +31,7 @@ KeyDialog::KeyDialog(std::shared_ptr<const Adapter> adapter, const TablePtr& tab
     setAttribute(Qt::WA_DeleteOnClose);
     createWidgets(key);
     createLayout();
-    resize(kSize);
+    resize(kKeyDialogSize);
     onChanged();
 }
 

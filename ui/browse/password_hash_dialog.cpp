@@ -16,7 +16,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kWidth = 420;
+constexpr int kPasswordHashDialogWidth = 420;
 
 }
 
@@ -45,7 +45,7 @@ PasswordHashDialog::PasswordHashDialog(QWidget* parent)
     form->addRow(dialogFooter(m_use, this));
     connect(m_use, &QPushButton::clicked, this, &PasswordHashDialog::make);
     refresh();
-    resize(kWidth, sizeHint().height());
+    resize(kPasswordHashDialogWidth, sizeHint().height());
 }
 
 QLineEdit* PasswordHashDialog::createField(const char* name, const QString& accessibleName)

@@ -3,6 +3,7 @@
 #include "paste_dialog.h"
 
 #include "models/result_model.h"
+#include "window/named_widgets.h"
 #include "window/dialog_footer.h"
 #include "window/plain_text.h"
 
@@ -17,7 +18,7 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kSize(520, 480);
+constexpr QSize kPasteDialogSize(520, 480);
 constexpr qsizetype kLongestSample = 40;
 constexpr qsizetype kMostColumns = 200; ///< that are laid out by hand
 
@@ -27,13 +28,6 @@ QString sampleText(const TsvRow& row, qsizetype column)
     if (text.isEmpty())
         return PasteDialog::tr("nothing");
     return text.size() <= kLongestSample ? text : text.left(kLongestSample) + QChar(0x2026);
-}
-
-QCheckBox* check(const char* name, const QString& text, QWidget* parent)
-{
-    auto* made = new QCheckBox(text, parent);
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
 }
 
 }
@@ -51,15 +45,15 @@ PasteDialog::PasteDialog(
     createWidgets();
     createLayout();
     turn();
-    resize(kSize);
+    resize(kPasteDialogSize);
 }
 
 void PasteDialog::createWidgets()
 {
-    m_transposed = check("paste.transpose.check", tr("&Rows become columns"), this);
-    m_hasNames = check("paste.names.check", tr("The first row &names the columns"), this);
+    m_transposed = namedCheckBox("paste.transpose.check", tr("&Rows become columns"), this);
+    m_hasNames = namedCheckBox("paste.names.check", tr("The first row &names the columns"), this);
     m_emptyIsText
-        = check("paste.empty.check", tr("What is &empty becomes an empty text, not NULL"), this);
+        = namedCheckBox("paste.empty.check", tr("What is &empty becomes an empty text, not NULL"), this);
     m_note = plainLabel({}, this);
     m_note->setObjectName(QStringLiteral("paste.note.label"));
     m_note->setProperty("kind", QStringLiteral("muted"));

@@ -17,7 +17,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kWidth = 480;
+constexpr int kRelatedRowsDialogWidth = 480;
 
 enum Mode
 {
@@ -43,7 +43,7 @@ RelatedRowsDialog::RelatedRowsDialog(
     if (!m_relations.isFound())
         m_note->setText(tr("Looking for tables that name these rows…"));
     showConditions();
-    resize(kWidth, sizeHint().height());
+    resize(kRelatedRowsDialogWidth, sizeHint().height());
 }
 
 void RelatedRowsDialog::createWidgets()

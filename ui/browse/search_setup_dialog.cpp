@@ -23,8 +23,8 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kSize(620, 560);
-constexpr int kSqlHeight = 120;
+constexpr QSize kSearchSetupDialogSize(620, 560);
+constexpr int kSearchSetupDialogSqlHeight = 120;
 
 struct Weight
 {
@@ -73,7 +73,7 @@ SearchSetupDialog::SearchSetupDialog(
     createWidgets();
     createLayout();
     refresh();
-    resize(kSize);
+    resize(kSearchSetupDialogSize);
 }
 
 SearchSetupDialog::~SearchSetupDialog()
@@ -97,7 +97,7 @@ void SearchSetupDialog::createWidgets()
     m_sql->setReadOnly(true);
     m_sql->setTabChangesFocus(true);
     m_sql->setFont(monoFont(12));
-    m_sql->setFixedHeight(kSqlHeight);
+    m_sql->setFixedHeight(kSearchSetupDialogSqlHeight);
     m_note = plainLabel({}, this);
     m_note->setObjectName(QStringLiteral("setup.note.label"));
     m_run = new QPushButton(tr("&Set up search"), this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "treatment_dialog.h"
 
+#include "window/named_widgets.h"
 #include "window/dialog_footer.h"
 #include "window/plain_text.h"
 
@@ -18,7 +19,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kTreatmentDialogWidth = 520;
 constexpr int kChoicesHeight = 72;
 
 enum Case
@@ -27,21 +28,6 @@ enum Case
     Small,
     Capital
 };
-
-QCheckBox* check(const char* name, const QString& text, QWidget* parent)
-{
-    auto* made = new QCheckBox(text, parent);
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
-}
-
-QLineEdit* line(const char* name, const QString& accessibleName, QWidget* parent)
-{
-    auto* made = new QLineEdit(parent);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setAccessibleName(accessibleName);
-    return made;
-}
 
 }
 
@@ -57,28 +43,28 @@ TreatmentDialog::TreatmentDialog(
     createLayout();
     show(treatment);
     refresh();
-    resize(kWidth, sizeHint().height());
+    resize(kTreatmentDialogWidth, sizeHint().height());
 }
 
 void TreatmentDialog::createWidgets()
 {
-    m_caption = line("treatment.caption.edit", tr("Caption"), this);
+    m_caption = namedLineEdit("treatment.caption.edit", tr("Caption"), this);
     m_caption->setPlaceholderText(m_column.name);
-    m_trim = check("treatment.trim.check", tr("Without spaces at both &ends"), this);
-    m_collapse = check("treatment.collapse.check", tr("&Runs of spaces become one"), this);
-    m_emptyToNull = check("treatment.null.check", tr("An empty text becomes &NULL"), this);
+    m_trim = namedCheckBox("treatment.trim.check", tr("Without spaces at both &ends"), this);
+    m_collapse = namedCheckBox("treatment.collapse.check", tr("&Runs of spaces become one"), this);
+    m_emptyToNull = namedCheckBox("treatment.null.check", tr("An empty text becomes &NULL"), this);
     m_case = new QComboBox(this);
     m_case->setObjectName(QStringLiteral("treatment.case.combo"));
     m_case->setAccessibleName(tr("Letters"));
     m_case->addItems({tr("as they are typed"), tr("all small"), tr("all capital")});
-    m_required = check("treatment.required.check", tr("A value is re&quired"), this);
-    m_email = check("treatment.email.check", tr("An e-&mail address"), this);
+    m_required = namedCheckBox("treatment.required.check", tr("A value is re&quired"), this);
+    m_email = namedCheckBox("treatment.email.check", tr("An e-&mail address"), this);
     const bool isNumber = m_column.type.isNumeric();
-    m_least = line("treatment.least.edit",
+    m_least = namedLineEdit("treatment.least.edit",
         isNumber ? tr("Least value") : tr("Least number of characters"), this);
-    m_most = line("treatment.most.edit",
+    m_most = namedLineEdit("treatment.most.edit",
         isNumber ? tr("Greatest value") : tr("Greatest number of characters"), this);
-    m_pattern = line("treatment.pattern.edit", tr("Pattern"), this);
+    m_pattern = namedLineEdit("treatment.pattern.edit", tr("Pattern"), this);
     m_pattern->setPlaceholderText(QStringLiteral("[A-Z]{2}-\\d{4}"));
     m_choices = new QPlainTextEdit(this);
     m_choices->setObjectName(QStringLiteral("treatment.choices.edit"));

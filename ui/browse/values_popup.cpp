@@ -4,6 +4,7 @@
 
 #include "models/cell_formatter.h"
 #include "models/error_text.h"
+#include "window/named_widgets.h"
 #include "window/plain_text.h"
 
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kSize(340, 380);
+constexpr QSize kValuesPopupSize(340, 380);
 constexpr qsizetype kLongestValue = 48;
 
 QString shown(const Value& value, const Column& column)
@@ -28,20 +29,9 @@ QString shown(const Value& value, const Column& column)
     return text.size() <= kLongestValue ? text : text.left(kLongestValue) + QChar(0x2026);
 }
 
-QString counted(qint64 count)
+QString countText(qint64 count)
 {
     return QLocale().toString(count);
-}
-
-QToolButton* button(const char* name, const QString& text, QWidget* parent)
-{
-    auto* made = new QToolButton(parent);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setProperty("kind", QStringLiteral("button"));
-    made->setText(text);
-    made->setAccessibleName(text);
-    made->setFocusPolicy(Qt::StrongFocus);
-    return made;
 }
 
 }
@@ -57,7 +47,7 @@ ValuesPopup::ValuesPopup(UiContext context, const Column& column,
     setProperty("kind", QStringLiteral("card"));
     setAttribute(Qt::WA_DeleteOnClose);
     createLayout(context);
-    resize(kSize);
+    resize(kValuesPopupSize);
     connect(&m_values, &ColumnProfile::changed, this, [this] { show(m_values); });
 }
 
@@ -81,8 +71,8 @@ void ValuesPopup::createLayout(UiContext context)
     m_figures = plainLabel({}, this);
     m_figures->setObjectName(QStringLiteral("grid.values.figures.label"));
     m_figures->setProperty("kind", QStringLiteral("muted"));
-    m_only = button("grid.values.only.button", tr("Only these"), this);
-    m_without = button("grid.values.without.button", tr("All but these"), this);
+    m_only = namedToolButton("grid.values.only.button", tr("Only these"), this);
+    m_without = namedToolButton("grid.values.without.button", tr("All but these"), this);
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -123,7 +113,7 @@ void ValuesPopup::show(const ColumnProfile& values)
     for (qsizetype i = 0; i < values.values().size(); ++i) {
         const ColumnProfile::Counted& entry = values.values().at(i);
         auto* item = new QListWidgetItem(
-            tr("%1   ·   %2").arg(shown(entry.value, m_column), counted(entry.rows)));
+            tr("%1   ·   %2").arg(shown(entry.value, m_column), countText(entry.rows)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
         item->setData(Qt::UserRole, i);
@@ -142,7 +132,7 @@ void ValuesPopup::showFigures(const ColumnProfile::Figures& figures)
     const qint64 empty = rows - figures.present.toText().toLongLong();
     QString text
         = tr("%1 rows · %2 NULL · %3 distinct")
-              .arg(counted(rows), counted(empty), counted(figures.distinct.toText().toLongLong()));
+              .arg(countText(rows), countText(empty), countText(figures.distinct.toText().toLongLong()));
     if (!figures.minimum.isNull())
         text += u'\n'
             + tr("from %1 to %2")

@@ -3,6 +3,7 @@
 #include "words_dialog.h"
 
 #include "models/word_search.h"
+#include "window/named_widgets.h"
 #include "window/dialog_footer.h"
 #include "window/plain_text.h"
 
@@ -17,16 +18,16 @@ namespace tw {
 
 namespace {
 
-constexpr int kWidth = 460;
+constexpr int kWordsDialogWidth = 460;
 
-struct Mode
+struct WordMode
 {
     TextSearchMode mode;
     const char* name;
     const char* note;
 };
 
-constexpr Mode kModes[]{
+constexpr WordMode kModes[]{
     {TextSearchMode::Plain, QT_TRANSLATE_NOOP("tw::WordsDialog", "All words"),
         QT_TRANSLATE_NOOP("tw::WordsDialog", "Rows that hold each of the words, anywhere.")},
     {TextSearchMode::Prefix, QT_TRANSLATE_NOOP("tw::WordsDialog", "Beginnings of words"),
@@ -37,14 +38,6 @@ constexpr Mode kModes[]{
         QT_TRANSLATE_NOOP(
             "tw::WordsDialog", "\"a phrase\" in quotes, or between choices, -word for without.")},
 };
-
-QComboBox* combo(const char* name, const QString& accessibleName, QWidget* parent)
-{
-    auto* made = new QComboBox(parent);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setAccessibleName(accessibleName);
-    return made;
-}
 
 }
 
@@ -57,7 +50,7 @@ WordsDialog::WordsDialog(const Table& table, bool isPostgres, QWidget* parent)
     createWidgets(table, isPostgres);
     createLayout();
     showMode();
-    resize(kWidth, sizeHint().height());
+    resize(kWordsDialogWidth, sizeHint().height());
     m_words->setFocus();
 }
 
@@ -66,17 +59,17 @@ void WordsDialog::createWidgets(const Table& table, bool isPostgres)
     m_words = new QLineEdit(this);
     m_words->setObjectName(QStringLiteral("words.text.edit"));
     m_words->setAccessibleName(tr("Words"));
-    m_column = combo("words.column.combo", tr("Column"), this);
+    m_column = namedComboBox("words.column.combo", tr("Column"), this);
     for (const Column& column : table.columns)
         if (canSearchWords(table, column))
             m_column->addItem(column.name);
-    m_mode = combo("words.mode.combo", tr("What is found"), this);
-    for (const Mode& mode : kModes)
+    m_mode = namedComboBox("words.mode.combo", tr("What is found"), this);
+    for (const WordMode& mode : kModes)
         m_mode->addItem(tr(mode.name));
     m_modeNote = plainLabel({}, this);
     m_modeNote->setProperty("kind", QStringLiteral("muted"));
     if (isPostgres) {
-        m_language = combo("words.language.combo", tr("Language"), this);
+        m_language = namedComboBox("words.language.combo", tr("Language"), this);
         m_language->addItem(tr("The server's default"));
         for (const QString& language : searchLanguages())
             m_language->addItem(language, language);
@@ -92,7 +85,7 @@ void WordsDialog::createWidgets(const Table& table, bool isPostgres)
     m_relevance = new QCheckBox(tr("Show &how well each row fits"), this);
     m_relevance->setObjectName(QStringLiteral("words.relevance.check"));
     m_relevance->setEnabled(ranks);
-    m_snippets = combo("words.snippets.combo", tr("Text around the words"), this);
+    m_snippets = namedComboBox("words.snippets.combo", tr("Text around the words"), this);
     m_snippets->addItem(tr("not shown"));
     m_snippets->setEnabled(ranks);
     for (const Column& column : table.columns)

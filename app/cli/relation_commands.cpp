@@ -34,7 +34,7 @@ Json toJson(const DeletionStep& step)
     });
 }
 
-std::vector<Json> names(const QList<QualifiedName>& tables)
+std::vector<Json> tableNames(const QList<QualifiedName>& tables)
 {
     std::vector<Json> texts;
     for (const QualifiedName& table : tables)
@@ -49,12 +49,12 @@ QByteArray toJson(const DeletionPreview& preview)
         steps.push_back(toJson(step));
     std::vector<Json> cycles;
     for (const QList<QualifiedName>& cycle : preview.cycles)
-        cycles.push_back(Json::array(names(cycle)));
+        cycles.push_back(Json::array(tableNames(cycle)));
     return Json::object({
                             {u"blocked"_s, Json::boolean(preview.isBlocked())},
                             {u"complete"_s, Json::boolean(preview.isComplete)},
                             {u"steps"_s, Json::array(std::move(steps))},
-                            {u"order"_s, Json::array(names(preview.order))},
+                            {u"order"_s, Json::array(tableNames(preview.order))},
                             {u"cycles"_s, Json::array(std::move(cycles))},
                         })
                .toBytes()

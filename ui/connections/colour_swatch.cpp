@@ -10,7 +10,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kSize = 24;
+constexpr int kColourSwatchSize = 24;
 constexpr int kMargin = 3;
 constexpr qreal kRadius = 4;
 
@@ -54,7 +54,7 @@ ColourSwatch::ColourSwatch(const Theme& theme, QString colour, QWidget* parent)
 
 QSize ColourSwatch::sizeHint() const
 {
-    return {kSize, kSize};
+    return {kColourSwatchSize, kColourSwatchSize};
 }
 
 void ColourSwatch::paintEvent(QPaintEvent*)

@@ -21,7 +21,7 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kSize(760, 480);
+constexpr QSize kConfigImportDialogSize(760, 480);
 
 QString placeText(const OriginatedText& text)
 {
@@ -55,7 +55,7 @@ ConfigImportDialog::ConfigImportDialog(Surroundings surroundings, QWidget* paren
     layout->setSpacing(0);
     layout->addLayout(content, 1);
     layout->addWidget(makeFooter());
-    resize(kSize);
+    resize(kConfigImportDialogSize);
     showSource();
 }
 

@@ -24,7 +24,7 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kSize(1000, 640);
+constexpr QSize kConnectionDialogSize(1000, 640);
 constexpr int kTestWidth = 380;
 
 QStringList securityKeys()
@@ -163,7 +163,7 @@ void ConnectionDialog::createLayout()
     layout->addWidget(new ProfileHeader(m_parts.context, m_draft, this));
     layout->addLayout(body, 1);
     layout->addWidget(makeFooter());
-    resize(kSize);
+    resize(kConnectionDialogSize);
 }
 
 QPushButton* ConnectionDialog::makeButton(const char* name, const QString& text)

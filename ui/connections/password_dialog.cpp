@@ -15,7 +15,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kWidth = 420;
+constexpr int kPasswordDialogWidth = 420;
 
 QString noteOf(PasswordPlace place)
 {
@@ -80,8 +80,8 @@ PasswordDialog::PasswordDialog(
     layout->addWidget(note);
     layout->addSpacing(8);
     layout->addWidget(buttons);
-    setMinimumWidth(kWidth);
-    resize(kWidth, layout->totalHeightForWidth(kWidth));
+    setMinimumWidth(kPasswordDialogWidth);
+    resize(kPasswordDialogWidth, layout->totalHeightForWidth(kPasswordDialogWidth));
 }
 
 }

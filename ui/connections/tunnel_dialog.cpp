@@ -17,7 +17,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kTunnelDialogWidth = 520;
 
 void show(TunnelDialog* dialog, TunnelQuestions& questions)
 {
@@ -100,8 +100,8 @@ void TunnelDialog::addButtons(const QString& accept, bool isAcceptSafe)
     connect(this, &QDialog::finished, this, [this](int result) { finish(result == Accepted); });
     m_layout->addSpacing(4);
     m_layout->addWidget(buttons);
-    setMinimumWidth(kWidth);
-    resize(kWidth, m_layout->totalHeightForWidth(kWidth));
+    setMinimumWidth(kTunnelDialogWidth);
+    resize(kTunnelDialogWidth, m_layout->totalHeightForWidth(kTunnelDialogWidth));
 }
 
 void TunnelDialog::finish(bool isAccepted)

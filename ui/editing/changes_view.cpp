@@ -10,13 +10,13 @@ namespace tw {
 
 namespace {
 
-enum Place
+enum ChangePlace
 {
     RowPlace,
     ColumnPlace,
     BeforePlace,
     AfterPlace,
-    Places
+    ChangePlaces
 };
 
 /// Nobody reads more lines than these; the review shows all of them.
@@ -31,7 +31,7 @@ ChangesView::ChangesView(UiContext context, QWidget* parent)
     setObjectName(QStringLiteral("changes.table"));
     setAccessibleName(tr("Changes that are not saved"));
     horizontalHeader()->setProperty("kind", QStringLiteral("plain"));
-    setColumnCount(Places); // their widths ask for the style, which looks at the kind
+    setColumnCount(ChangePlaces); // their widths ask for the style, which looks at the kind
     horizontalHeader()->setHighlightSections(false);
     setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("Before"), tr("After")});
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -83,7 +83,7 @@ void ChangesView::addLine(const RowKey& row, const StagedRow& staged, const QStr
     const int line = rowCount();
     insertRow(line);
     const QString texts[]{rowWords(row), column, before, after};
-    for (int place = 0; place < Places; ++place) {
+    for (int place = 0; place < ChangePlaces; ++place) {
         auto* item = new QTableWidgetItem(texts[place]);
         if (place == AfterPlace)
             item->setBackground(m_context.theme.color(tint));

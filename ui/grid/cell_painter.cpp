@@ -10,7 +10,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kInset = 8;
+constexpr int kCellPainterInset = 8;
 constexpr int kRowInset = 4; ///< the least above and below the text together
 constexpr int kIconRoom = 16;
 constexpr int kBoxSize = 14;
@@ -157,7 +157,7 @@ void CellPainter::paintContent(QPainter& painter, const Cell& cell) const
 
 void CellPainter::paintSkeleton(QPainter& painter, const Cell& cell) const
 {
-    const QRectF room = QRectF(cell.rect).adjusted(kInset, 0, -kInset, -1);
+    const QRectF room = QRectF(cell.rect).adjusted(kCellPainterInset, 0, -kCellPainterInset, -1);
     const int share = kSkeletonShares[cell.shape % std::ssize(kSkeletonShares)];
     QRectF bar(room.left(), room.center().y() - kSkeletonHeight / 2.0, room.width() * share / 100,
         kSkeletonHeight);
@@ -173,7 +173,7 @@ void CellPainter::paintSkeleton(QPainter& painter, const Cell& cell) const
 
 void CellPainter::paintText(QPainter& painter, const Cell& cell) const
 {
-    QRectF room = QRectF(cell.rect).adjusted(kInset, 0, -kInset, -1);
+    QRectF room = QRectF(cell.rect).adjusted(kCellPainterInset, 0, -kCellPainterInset, -1);
     const QColor ink = color(textToken(cell));
     const Token iconToken = cell.isTinted() ? Token::TextMutedOnState : Token::TextMuted;
     if (cell.isLink()) {
@@ -297,8 +297,8 @@ int CellPainter::widthHint(const ResultModel& model, int row, int column) const
 {
     const Cell cell(model, row, column, QRect(), {});
     if (cell.isBox())
-        return kBoxSize + 2 * kInset;
-    qreal width = fontOf(cell).width(cell.shown.text, digitsOf(cell.column.type)) + 2 * kInset + 1;
+        return kBoxSize + 2 * kCellPainterInset;
+    qreal width = fontOf(cell).width(cell.shown.text, digitsOf(cell.column.type)) + 2 * kCellPainterInset + 1;
     if (cell.shown.shortenedFrom > 0)
         width += m_fonts.badge.width(sizeText(cell.shown.shortenedFrom)) + 2 * kBadgeInset + 2;
     if (cell.shown.moreLines)

@@ -17,8 +17,8 @@ namespace {
 
 constexpr int kHeight = 40;
 constexpr int kLowHeight = 26;
-constexpr int kInset = 8;
-constexpr int kGlyphSize = 12;
+constexpr int kGridHeaderInset = 8;
+constexpr int kGridHeaderGlyphSize = 12;
 constexpr int kGlyphRoom = 16;
 constexpr int kDotRoom = 8;
 constexpr qreal kDotRadius = 1.75;
@@ -77,7 +77,7 @@ QSize GridHeader::sizeHint() const
     const qreal types = m_showsTypes ? m_fonts.type.metrics().height() : 0;
     const int lines = qCeil(m_fonts.name.metrics().height() + types);
     return {QHeaderView::sizeHint().width(),
-        std::max(m_showsTypes ? kHeight : kLowHeight, lines + kInset)};
+        std::max(m_showsTypes ? kHeight : kLowHeight, lines + kGridHeaderInset)};
 }
 
 int GridHeader::widthHint(int section) const
@@ -89,7 +89,7 @@ int GridHeader::widthHint(int section) const
         name += kDotRoom;
     const qreal badge = m_model->isZoned(section) ? kGlyphRoom : 0;
     const qreal type = m_showsTypes ? badge + m_fonts.type.width(typeText(section)) : 0;
-    return qCeil(std::max(name, type) + 2 * kInset) + 1;
+    return qCeil(std::max(name, type) + 2 * kGridHeaderInset) + 1;
 }
 
 const CellFont& GridHeader::nameFont(int section) const
@@ -142,13 +142,13 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     const qreal typeHeight = m_showsTypes ? m_fonts.type.metrics().height() : -kLineGap;
     const qreal top
         = std::round(area.top() + (area.height() - nameHeight - typeHeight - kLineGap) / 2);
-    QRectF nameRoom(area.left() + kInset, top, area.width() - 2 * kInset, nameHeight);
+    QRectF nameRoom(area.left() + kGridHeaderInset, top, area.width() - 2 * kGridHeaderInset, nameHeight);
     nameRoom.setRight(nameRoom.right() - paintSort(*painter, nameRoom, column));
     nameRoom.setRight(nameRoom.right() - paintFilter(*painter, nameRoom, section));
     paintName(*painter, nameRoom, section);
     if (m_showsTypes)
         paintType(*painter,
-            {area.left() + kInset, top + nameHeight + kLineGap, area.width() - 2 * kInset,
+            {area.left() + kGridHeaderInset, top + nameHeight + kLineGap, area.width() - 2 * kGridHeaderInset,
                 typeHeight},
             section);
     painter->restore();
@@ -161,7 +161,7 @@ void GridHeader::paintType(QPainter& painter, const QRectF& place, int section) 
     QRectF room = place;
     if (m_model->isZoned(section)) {
         paintIcon(painter, QStringLiteral("world"), Token::AccentFg,
-            {room.left() + kGlyphSize / 2.0, room.center().y()});
+            {room.left() + kGridHeaderGlyphSize / 2.0, room.center().y()});
         room.setLeft(room.left() + kGlyphRoom);
     }
     painter.setPen(m_context.theme.color(isCurrent ? Token::TextMutedOnState : Token::TextMuted));
@@ -173,7 +173,7 @@ void GridHeader::paintName(QPainter& painter, const QRectF& place, int section) 
     const Column& column = m_model->columns().at(section);
     QRectF room = place;
     for (const QString& glyph : glyphsOf(section)) {
-        paintIcon(painter, glyph, Token::Icon, {room.left() + kGlyphSize / 2.0, room.center().y()});
+        paintIcon(painter, glyph, Token::Icon, {room.left() + kGridHeaderGlyphSize / 2.0, room.center().y()});
         room.setLeft(room.left() + kGlyphRoom);
     }
     if (!column.nullable)
@@ -196,7 +196,7 @@ qreal GridHeader::paintFilter(QPainter& painter, const QRectF& room, int section
     if (!m_model->isFiltered(section))
         return 0;
     paintIcon(painter, QStringLiteral("filter"), Token::AccentFg,
-        {room.right() - kGlyphSize / 2.0, room.center().y()});
+        {room.right() - kGridHeaderGlyphSize / 2.0, room.center().y()});
     return kGlyphRoom;
 }
 
@@ -208,14 +208,14 @@ qreal GridHeader::paintSort(QPainter& painter, const QRectF& room, const Column&
         return 0;
     const QString rank = QString::number(key - sort.begin() + 1);
     const qreal rankWidth = m_fonts.type.width(rank);
-    const qreal width = rankWidth + kGlyphSize + 2;
+    const qreal width = rankWidth + kGridHeaderGlyphSize + 2;
     painter.setPen(m_context.theme.color(Token::AccentFg));
     m_fonts.type.draw(
         painter, {room.right() - width, room.top(), rankWidth, room.height()}, rank, Qt::AlignLeft);
     const bool isUp = key->order == SortOrder::Ascending && !key->byRelevance;
     paintIcon(painter,
         isUp ? QStringLiteral("arrow-narrow-up") : QStringLiteral("arrow-narrow-down"),
-        Token::AccentFg, {room.right() - kGlyphSize / 2.0 + 1, room.center().y()});
+        Token::AccentFg, {room.right() - kGridHeaderGlyphSize / 2.0 + 1, room.center().y()});
     return width + 2;
 }
 
@@ -223,9 +223,9 @@ void GridHeader::paintIcon(
     QPainter& painter, const QString& name, Token token, QPointF center) const
 {
     const QPixmap icon = m_context.icons.pixmap(
-        name, token, QSize(kGlyphSize, kGlyphSize), painter.device()->devicePixelRatioF());
-    painter.drawPixmap(QPointF(std::round(center.x() - kGlyphSize / 2.0),
-                           std::round(center.y() - kGlyphSize / 2.0)),
+        name, token, QSize(kGridHeaderGlyphSize, kGridHeaderGlyphSize), painter.device()->devicePixelRatioF());
+    painter.drawPixmap(QPointF(std::round(center.x() - kGridHeaderGlyphSize / 2.0),
+                           std::round(center.y() - kGridHeaderGlyphSize / 2.0)),
         icon);
 }
 

@@ -14,7 +14,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kTypingMs = 150;
+constexpr int kPickEditorTypingMs = 150;
 constexpr int kGap = 3;
 constexpr int kMostShown = 10;
 constexpr int kPageStep = kMostShown - 1;
@@ -30,7 +30,7 @@ PickCellEditor::PickCellEditor(
 {
     createList();
     m_typing.setSingleShot(true);
-    m_typing.setInterval(kTypingMs);
+    m_typing.setInterval(kPickEditorTypingMs);
     connect(&m_typing, &QTimer::timeout, this, [this] { m_choices->find(text()); });
     connect(this, &QLineEdit::textEdited, this, &PickCellEditor::onEdited);
     connect(m_choices.get(), &ValueChoices::changed, this, &PickCellEditor::showChoices);

@@ -19,8 +19,8 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kSize(420, 420);
-constexpr int kTypingMs = 150;
+constexpr QSize kReferencePickerSize(420, 420);
+constexpr int kReferencePickerTypingMs = 150;
 
 }
 
@@ -55,9 +55,9 @@ ReferencePicker::ReferencePicker(UiContext context, std::shared_ptr<const Adapte
     layout->addWidget(m_list, 1);
     layout->addWidget(m_note);
     layout->addLayout(dialogFooter(m_take, this));
-    resize(kSize);
+    resize(kReferencePickerSize);
     m_typing.setSingleShot(true);
-    m_typing.setInterval(kTypingMs);
+    m_typing.setInterval(kReferencePickerTypingMs);
     connect(&m_typing, &QTimer::timeout, this, [this] { m_search.find(m_text->text()); });
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_search, &ReferenceSearch::changed, this, &ReferencePicker::showRows);

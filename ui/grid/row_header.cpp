@@ -14,7 +14,7 @@ namespace tw {
 namespace {
 
 constexpr int kWidth = 28;
-constexpr int kGlyphSize = 14;
+constexpr int kRowHeaderGlyphSize = 14;
 constexpr int kBarWidth = 3;
 
 }
@@ -69,9 +69,9 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) 
     if (look.glyph.isEmpty())
         return;
     const QPixmap glyph
-        = m_context.icons.pixmap(look.glyph, look.glyphColor, QSize(kGlyphSize, kGlyphSize), ratio);
-    painter->drawPixmap(QPointF(std::round(area.center().x() - kGlyphSize / 2.0),
-                            std::round(area.center().y() - kGlyphSize / 2.0)),
+        = m_context.icons.pixmap(look.glyph, look.glyphColor, QSize(kRowHeaderGlyphSize, kRowHeaderGlyphSize), ratio);
+    painter->drawPixmap(QPointF(std::round(area.center().x() - kRowHeaderGlyphSize / 2.0),
+                            std::round(area.center().y() - kRowHeaderGlyphSize / 2.0)),
         glyph);
 }
 

@@ -27,7 +27,7 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kSize(640, 480);
+constexpr QSize kValueDialogSize(640, 480);
 /// What is longer is not taken apart.
 constexpr qsizetype kLongestInParts = 4 << 20;
 constexpr qint64 kLargestFile = 256LL << 20;
@@ -53,7 +53,7 @@ ValueDialog::ValueDialog(UiContext context, const Column& column, const Value& v
     setAttribute(Qt::WA_DeleteOnClose);
     createWidgets(context, isEditable && ValueCodec::isFaithful(value));
     createLayout(isEditable && ValueCodec::isFaithful(value));
-    resize(kSize);
+    resize(kValueDialogSize);
 }
 
 bool ValueDialog::isBytes() const

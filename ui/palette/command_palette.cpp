@@ -25,7 +25,7 @@ constexpr int kWidth = 640;
 constexpr int kMaxList = 372;
 constexpr int kShadow = 28;
 constexpr int kDrop = 8; ///< how far the shadow lies below
-constexpr int kRadius = 10;
+constexpr int kCommandPaletteRadius = 10;
 constexpr int kFromTop = 60;
 constexpr qreal kShadowLight = 0.18;
 constexpr qreal kShadowDark = 0.5;
@@ -238,11 +238,11 @@ void CommandPalette::paintEvent(QPaintEvent* /*event*/)
     painter.setBrush(shadow);
     for (int spread = kShadow - kDrop; spread > 0; spread -= 2)
         painter.drawRoundedRect(
-            panel.translated(0, kDrop).adjusted(-spread, -spread, spread, spread), kRadius + spread,
-            kRadius + spread);
+            panel.translated(0, kDrop).adjusted(-spread, -spread, spread, spread), kCommandPaletteRadius + spread,
+            kCommandPaletteRadius + spread);
     painter.setPen(QPen(theme.color(Token::Line), 1));
     painter.setBrush(theme.color(Token::BgRaised));
-    painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), kCommandPaletteRadius, kCommandPaletteRadius);
 }
 
 }

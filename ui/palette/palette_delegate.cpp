@@ -17,7 +17,7 @@ constexpr int kInset = 12;
 constexpr int kIcon = 16;
 constexpr int kGap = 8;
 constexpr int kCapHeight = 18;
-constexpr int kRadius = 5;
+constexpr int kPaletteDelegateRadius = 5;
 
 /// Places `inner`, which is meant for a line from left to right, in one of either direction.
 QRect placed(Qt::LayoutDirection direction, const QRect& outer, const QRect& inner)
@@ -114,7 +114,7 @@ void PaletteDelegate::paintItem(
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.color(Token::BgSelected));
-        painter.drawRoundedRect(option.rect, kRadius, kRadius);
+        painter.drawRoundedRect(option.rect, kPaletteDelegateRadius, kPaletteDelegateRadius);
     }
     const QRect room = option.rect.adjusted(kInset, 0, -kInset, 0);
     const Qt::LayoutDirection direction = option.direction;

@@ -19,7 +19,7 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kSize(800, 560);
+constexpr QSize kPreferencesDialogSize(800, 560);
 constexpr int kListWidth = 170;
 
 }
@@ -37,7 +37,7 @@ PreferencesDialog::PreferencesDialog(
     setObjectName(QStringLiteral("preferences.dialog"));
     setWindowTitle(tr("Preferences"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(kSize);
+    resize(kPreferencesDialogSize);
     m_search->setObjectName(QStringLiteral("preferences.search.edit"));
     m_search->setAccessibleName(tr("Search preferences"));
     m_search->setPlaceholderText(tr("Search"));

@@ -15,7 +15,7 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kSize(380, 440);
+constexpr QSize kZoneDialogSize(380, 440);
 
 /// "Europe/Berlin" is found by "europe berlin" and "new york" finds "America/New_York".
 bool isFound(const QString& name, const QString& text)
@@ -53,7 +53,7 @@ ZoneDialog::ZoneDialog(UiContext context, const DisplayZone& current, QWidget* p
     connect(m_text, &QLineEdit::textChanged, this, &ZoneDialog::narrow);
     connect(m_take, &QPushButton::clicked, this, &ZoneDialog::choose);
     connect(m_list, &QListWidget::itemActivated, this, &ZoneDialog::choose);
-    resize(kSize);
+    resize(kZoneDialogSize);
     m_text->setFocus();
 }
 

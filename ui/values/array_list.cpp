@@ -14,7 +14,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kNullWidth = 70;
+constexpr int kArrayListNullWidth = 70;
 
 }
 
@@ -29,7 +29,7 @@ ArrayList::ArrayList(char delimiter, QWidget* parent)
     m_list->horizontalHeader()->setProperty("kind", QStringLiteral("plain"));
     m_list->setHorizontalHeaderLabels({tr("Element"), QStringLiteral("NULL")});
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->setColumnWidth(1, kNullWidth);
+    m_list->setColumnWidth(1, kArrayListNullWidth);
     m_list->setFont(monoFont(12));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTabKeyNavigation(false);

@@ -14,15 +14,15 @@ namespace tw {
 
 namespace {
 
-enum Part
+enum FieldPart
 {
-    NamePart,
-    ValuePart,
+    FieldNamePart,
+    FieldValuePart,
     NullPart,
     PartCount
 };
 
-constexpr int kNullWidth = 70;
+constexpr int kCompositeViewNullWidth = 70;
 
 }
 
@@ -35,18 +35,18 @@ CompositeView::CompositeView(const QList<TypeField>& fields, QWidget* parent)
     m_table->setAccessibleName(tr("Fields"));
     m_table->setHorizontalHeaderLabels({tr("Field"), tr("Value"), QStringLiteral("NULL")});
     m_table->horizontalHeader()->setProperty("kind", QStringLiteral("plain"));
-    m_table->horizontalHeader()->setSectionResizeMode(ValuePart, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(FieldValuePart, QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
-    m_table->setColumnWidth(NullPart, kNullWidth);
+    m_table->setColumnWidth(NullPart, kCompositeViewNullWidth);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const TypeField& field = fields.at(row);
         auto* name = new QTableWidgetItem(field.name + QStringLiteral("  ·  ") + field.type);
         name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        m_table->setItem(row, NamePart, name);
+        m_table->setItem(row, FieldNamePart, name);
     }
-    m_table->resizeColumnToContents(NamePart);
+    m_table->resizeColumnToContents(FieldNamePart);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
@@ -55,7 +55,7 @@ CompositeView::CompositeView(const QList<TypeField>& fields, QWidget* parent)
         if (m_isLoading)
             return;
         // What is typed is a value, so it is not NULL any more.
-        if (item->column() == ValuePart) {
+        if (item->column() == FieldValuePart) {
             m_isLoading = true;
             m_table->item(item->row(), NullPart)->setCheckState(Qt::Unchecked);
             m_isLoading = false;
@@ -68,7 +68,7 @@ void CompositeView::setField(int row, const TextItem& value)
 {
     auto* text = new QTableWidgetItem(QString::fromUtf8(value.value_or(QByteArray())));
     text->setFont(monoFont(12));
-    m_table->setItem(row, ValuePart, text);
+    m_table->setItem(row, FieldValuePart, text);
     auto* null = new QTableWidgetItem;
     null->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     null->setCheckState(value ? Qt::Unchecked : Qt::Checked);
@@ -99,7 +99,7 @@ QByteArray CompositeView::text() const
     for (int row = 0; row < m_table->rowCount(); ++row)
         composite.fields.append(m_table->item(row, NullPart)->checkState() == Qt::Checked
                 ? TextItem()
-                : TextItem(m_table->item(row, ValuePart)->text().toUtf8()));
+                : TextItem(m_table->item(row, FieldValuePart)->text().toUtf8()));
     return composite.print();
 }
 

@@ -87,7 +87,7 @@ constexpr ActionSpec checkable(ActionSpec spec)
     return spec;
 }
 
-constexpr std::array kSpecs{
+constexpr std::array kActionsSpecs{
     ofWindow(WindowCommand::NewConnection, "file.newConnection.action",
         QT_TRANSLATE_NOOP("tw::Actions", "&New connection…"), "plug-connected", "Ctrl+N",
         MenuId::File, always),
@@ -561,7 +561,7 @@ constexpr std::array kMenus{
 
 std::span<const ActionSpec> Actions::specs()
 {
-    return kSpecs;
+    return kActionsSpecs;
 }
 
 std::span<const MenuSpec> Actions::menus()

@@ -8,7 +8,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kLookEveryMs = 20;
+constexpr int kDepartureLookEveryMs = 20;
 constexpr int kAbandonAfterMs = 1'500;
 constexpr int kGoAfterMs = 1'900;
 
@@ -21,7 +21,7 @@ Departure::Departure(const QList<Page*>& pages, QObject* parent)
     m_since.start();
     for (Page* page : pages)
         page->stopRunning();
-    m_timer.setInterval(kLookEveryMs);
+    m_timer.setInterval(kDepartureLookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &Departure::look);
     m_timer.start();
 }

@@ -14,7 +14,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kHeight = 24;
+constexpr int kGuardBandHeight = 24;
 
 }
 
@@ -24,7 +24,7 @@ GuardBand::GuardBand(UiContext context, const QString& area, QWidget* parent)
     , m_text(plainLabel({}, this))
 {
     setObjectName(area + QStringLiteral(".guard.band"));
-    setMinimumHeight(kHeight);
+    setMinimumHeight(kGuardBandHeight);
     m_text->setObjectName(area + QStringLiteral(".guard.label"));
     m_text->setFont(uiFont(12, QFont::DemiBold));
     m_text->setWordWrap(false);

@@ -15,14 +15,14 @@ namespace tw {
 
 namespace {
 
-constexpr int kIconSize = 16;
+constexpr int kLinkBannerIconSize = 16;
 constexpr int kSteps = 2;
 
 }
 
 LinkBanner::LinkBanner(UiContext context, QWidget* parent)
     : QFrame(parent)
-    , m_icon(new IconLabel(context, QString(), Token::Icon, kIconSize, this))
+    , m_icon(new IconLabel(context, QString(), Token::Icon, kLinkBannerIconSize, this))
     , m_text(plainLabel({}, this))
 {
     setObjectName(QStringLiteral("link.banner"));

@@ -37,8 +37,6 @@ namespace tw {
 
 namespace {
 
-using State = ConnectionEntry::State;
-
 constexpr QSize kMinimum(900, 560);
 constexpr QSize kDefault(1280, 800);
 constexpr int kNavigatorWidth = 260;
@@ -316,12 +314,12 @@ void MainWindow::onConnectionChanged(int index)
 {
     const ConnectionEntry& entry = m_parts.connections.at(index);
     m_pages->setLook(entry.profile.id, guardLook(entry));
-    if (entry.state == State::Open && m_unreachable == entry.profile.id)
+    if (entry.state == ConnectionEntry::State::Open && m_unreachable == entry.profile.id)
         m_notice->hide();
-    if (entry.state == State::Failed)
+    if (entry.state == ConnectionEntry::State::Failed)
         m_pages->showEmptyState();
     // A password is asked for by a dialog.
-    if (entry.state == State::Failed && entry.error->kind != ErrorKind::Authentication) {
+    if (entry.state == ConnectionEntry::State::Failed && entry.error->kind != ErrorKind::Authentication) {
         m_unreachable = entry.profile.id;
         showError(tr("Could not connect to %1.").arg(entry.profile.name), *entry.error);
     }
@@ -352,7 +350,7 @@ void MainWindow::updateState()
     const bool isSplit = m_pages->isSplit();
     m_actions->update({page, int(m_pages->pages().size()),
         int(m_pages->neighbours(page).size()) - 1, isSplit, selected != nullptr,
-        selected && selected->state == State::Open, selected && selected->isStored,
+        selected && selected->state == ConnectionEntry::State::Open, selected && selected->isStored,
         selected && selected->profile.config.backend == QLatin1StringView("sqlite"),
         m_opener->closedCount(), m_docks->log().hasStatement(), m_docks->log().hasStatements()});
     m_actions->action(WindowCommand::PinTab)->setChecked(m_pages->isPinned(page));

@@ -18,10 +18,10 @@ namespace tw {
 
 namespace {
 
-constexpr int kIconSize = 16;
+constexpr int kNoticeBarIconSize = 16;
 constexpr int kNarrow = 760;
 constexpr qsizetype kLongestPart = 600;
-constexpr qsizetype kMostLines = 6;
+constexpr qsizetype kNoticeBarMostLines = 6;
 
 struct Look
 {
@@ -35,8 +35,8 @@ QString beginningOf(const QString& text)
 {
     QString beginning = text.left(kLongestPart);
     const QStringList lines = beginning.split(u'\n');
-    if (lines.size() > kMostLines)
-        beginning = lines.first(kMostLines).join(u'\n');
+    if (lines.size() > kNoticeBarMostLines)
+        beginning = lines.first(kNoticeBarMostLines).join(u'\n');
     return beginning.size() < text.size() ? beginning.trimmed() + QChar(0x2026) : text;
 }
 
@@ -71,7 +71,7 @@ NoticeBar::NoticeBar(UiContext context, const QString& area, QWidget* parent)
 
 void NoticeBar::createWidgets(const QString& area)
 {
-    m_icon = new IconLabel(m_context, QString(), Token::Icon, kIconSize, this);
+    m_icon = new IconLabel(m_context, QString(), Token::Icon, kNoticeBarIconSize, this);
     m_text = plainLabel({}, this);
     m_text->setObjectName(area + QStringLiteral(".notice.text"));
     m_action = makeButton(area + QStringLiteral(".notice.action"));
@@ -110,7 +110,7 @@ void NoticeBar::createLayout()
     m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_text->setContentsMargins(0, (height - m_text->fontMetrics().height()) / 2, 0, 0);
     auto* icon = new QVBoxLayout;
-    icon->setContentsMargins(0, (height - kIconSize) / 2, 0, 0);
+    icon->setContentsMargins(0, (height - kNoticeBarIconSize) / 2, 0, 0);
     icon->addWidget(m_icon);
     icon->addStretch();
     auto* buttons = new QHBoxLayout;

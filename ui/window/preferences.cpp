@@ -82,7 +82,7 @@ constexpr std::array kLanguages{
     PreferenceChoice{"fa", "فارسی"},
 };
 
-constexpr std::array kSpecs{
+constexpr std::array kPreferencesSpecs{
     PreferenceSpec{Preference::RestoreSession, PreferenceSection::General, "general.session",
         QT_TRANSLATE_NOOP("tw::Preferences", "Open the tabs of the last time"),
         QT_TRANSLATE_NOOP("tw::Preferences",
@@ -171,13 +171,13 @@ QString Preferences::defaultPath()
 
 std::span<const PreferenceSpec> Preferences::specs()
 {
-    return kSpecs;
+    return kPreferencesSpecs;
 }
 
 const PreferenceSpec& Preferences::spec(Preference id)
 {
     return *std::find_if(
-        kSpecs.begin(), kSpecs.end(), [id](const PreferenceSpec& known) { return known.id == id; });
+        kPreferencesSpecs.begin(), kPreferencesSpecs.end(), [id](const PreferenceSpec& known) { return known.id == id; });
 }
 
 int Preferences::choice(Preference id) const

@@ -16,8 +16,8 @@ namespace tw {
 namespace {
 
 /// More would push the rows out of the window; the others come when these are dealt with.
-constexpr qsizetype kMostLines = 3;
-constexpr int kIconSize = 16;
+constexpr qsizetype kRecoveryBarMostLines = 3;
+constexpr int kRecoveryBarIconSize = 16;
 
 QString whenText(const QDateTime& then, const QDateTime& now)
 {
@@ -42,7 +42,7 @@ RecoveryBar::RecoveryBar(UiContext context, QWidget* parent)
     layout->setContentsMargins(12, 6, 8, 6);
     layout->setSpacing(8);
     layout->addWidget(
-        new IconLabel(m_context, QStringLiteral("history"), Token::BandInfoFg, kIconSize, this), 0,
+        new IconLabel(m_context, QStringLiteral("history"), Token::BandInfoFg, kRecoveryBarIconSize, this), 0,
         Qt::AlignVCenter);
     m_lines = new QVBoxLayout;
     m_lines->setSpacing(4);
@@ -99,9 +99,9 @@ void RecoveryBar::setEdits(const QList<LeftEdits>& edits)
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    for (qsizetype i = 0; i < std::min(edits.size(), kMostLines); ++i)
+    for (qsizetype i = 0; i < std::min(edits.size(), kRecoveryBarMostLines); ++i)
         layout->addWidget(makeLine(edits.at(i), int(i)));
-    if (const int more = int(edits.size() - kMostLines); more > 0)
+    if (const int more = int(edits.size() - kRecoveryBarMostLines); more > 0)
         layout->addWidget(plainLabel(
             more == 1 ? tr("1 more table") : tr("%n more tables", nullptr, more), m_content));
     m_lines->addWidget(m_content);

@@ -20,7 +20,7 @@ namespace {
 
 using State = ConnectionEntry::State;
 
-constexpr int kHeight = 26;
+constexpr int kStatusBarHeight = 26;
 
 /// A label that may get narrower than its text, so that it never holds the window wide.
 QLabel* makeLabel(const QString& name, QWidget* parent)
@@ -88,7 +88,7 @@ StatusBar::StatusBar(UiContext context, QWidget* parent)
     setObjectName(QStringLiteral("status.bar"));
     setAccessibleName(tr("Status"));
     setSizeGripEnabled(false);
-    setFixedHeight(kHeight);
+    setFixedHeight(kStatusBarHeight);
     auto* content = new QWidget(this);
     auto* layout = new QHBoxLayout(content);
     layout->setContentsMargins(8, 0, 8, 0);

@@ -10,7 +10,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kLookEveryMs = 50;
+constexpr int kStopWaitLookEveryMs = 50;
 constexpr int kShowAfterMs = 300; ///< most ends come sooner
 constexpr int kPatienceMs = 10'000;
 constexpr int kLastPatienceMs = 2'000; ///< for links that were closed
@@ -43,7 +43,7 @@ StopWait::StopWait(const QList<Page*>& pages, std::function<void()> proceed, QWi
     m_since.start();
     for (Page* page : pages)
         page->stopRunning();
-    m_timer.setInterval(kLookEveryMs);
+    m_timer.setInterval(kStopWaitLookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &StopWait::look);
     m_timer.start();
 }

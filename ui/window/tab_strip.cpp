@@ -15,7 +15,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kHeight = 36;
+constexpr int kTabStripHeight = 36;
 constexpr int kInset = 12;
 constexpr int kGap = 8;
 constexpr int kIcon = 16;
@@ -42,7 +42,7 @@ TabStrip::TabStrip(UiContext context, QWidget* parent)
     setDrawBase(false);
     setUsesScrollButtons(true);
     setMouseTracking(true);
-    setFixedHeight(kHeight);
+    setFixedHeight(kTabStripHeight);
     setFocusPolicy(Qt::TabFocus);
 }
 
@@ -116,7 +116,7 @@ QSize TabStrip::tabSizeHint(int index) const
 {
     const TabLook look = lookOf(index);
     const int dot = look.isDirty ? kDot + kGap : 0;
-    return {kInset + kIcon + kGap + titleWidth(look.title) + kGap + dot + kCloseRoom, kHeight};
+    return {kInset + kIcon + kGap + titleWidth(look.title) + kGap + dot + kCloseRoom, kTabStripHeight};
 }
 
 QSize TabStrip::minimumTabSizeHint(int index) const
@@ -136,7 +136,7 @@ void TabStrip::paintEvent(QPaintEvent* /*event*/)
 /// Where a part of a tab stands that is `x` from the side on which its text begins.
 QRect TabStrip::placed(const QRect& tab, int x, const QSize& size) const
 {
-    const QRect place(tab.x() + x, (kHeight - size.height()) / 2, size.width(), size.height());
+    const QRect place(tab.x() + x, (kTabStripHeight - size.height()) / 2, size.width(), size.height());
     return QStyle::visualRect(layoutDirection(), tab, place);
 }
 
@@ -153,7 +153,7 @@ void TabStrip::paintTab(QPainter& painter, int index) const
     }
     if (look.stripe)
         painter.fillRect(QRect(tab.x(), 0, tab.width(), kProfileStripe), theme.color(*look.stripe));
-    painter.fillRect(placed(tab, tab.width() - 1, {1, isCurrent ? kHeight : kHeight - 20}),
+    painter.fillRect(placed(tab, tab.width() - 1, {1, isCurrent ? kTabStripHeight : kTabStripHeight - 20}),
         theme.color(Token::Line));
     paintContent(painter, look, tab, isCurrent);
     if (isCurrent && hasFocus()) {
@@ -173,7 +173,7 @@ void TabStrip::paintContent(
             iconSize, devicePixelRatioF()));
 
     const int titleAt = kInset + kIcon + kGap;
-    const QRect title = placed(tab, titleAt, {titleWidth(look.title), kHeight});
+    const QRect title = placed(tab, titleAt, {titleWidth(look.title), kTabStripHeight});
     painter.setFont(uiFont(13, isCurrent && m_isActive ? QFont::DemiBold : QFont::Normal));
     painter.setPen(theme.color(isCurrent ? Token::Text : Token::TextMuted));
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // a name runs in its own direction

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <tuplewright/schema/catalog.h>
 
 #include <QTest>
@@ -79,5 +81,5 @@ void CatalogTest::caseIsNeverFolded()
     QCOMPARE(name.error().hint, u"Did you mean Users?"_s);
 }
 
-QTEST_GUILESS_MAIN(CatalogTest)
+TW_TEST(CatalogTest)
 #include "catalog_test.moc"

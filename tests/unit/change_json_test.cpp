@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_of.h"
+#include "test_program.h"
 
 #include <tuplewright/base/json.h>
 #include <tuplewright/editing/change.h>
@@ -30,14 +31,15 @@ private Q_SLOTS:
 
 namespace {
 
-Result<QList<Change>> read(const QByteArray& text)
+Result<QList<Change>> readChanges(const QByteArray& text)
 {
     return changesFromJson(*Json::parse(text));
 }
 
 Value valueOf(const QByteArray& json)
 {
-    const auto changes = read(R"([{"table":"t","op":"insert","values":{"a":)" + json + "}}]");
+    const auto changes
+        = readChanges(R"([{"table":"t","op":"insert","values":{"a":)" + json + "}}]");
     return changes->first().values.first().second;
 }
 
@@ -45,8 +47,8 @@ Value valueOf(const QByteArray& json)
 
 void ChangeJsonTest::readsEveryMember()
 {
-    const auto changes = read(R"([{"table":"s.\"a.b\"","op":"update","key":{"id":7},)"
-                              R"("values":{"b":"x","a":null},"expect":{"b":"w"}}])");
+    const auto changes = readChanges(R"([{"table":"s.\"a.b\"","op":"update","key":{"id":7},)"
+                                     R"("values":{"b":"x","a":null},"expect":{"b":"w"}}])");
     QVERIFY(changes.has_value());
     const Change& change = changes->first();
     QVERIFY(change.row.table == (QualifiedName{u"s"_s, u"a.b"_s}));
@@ -71,7 +73,7 @@ void ChangeJsonTest::readsEveryOperation()
 {
     QFETCH(const QString, name);
     QFETCH(const ChangeKind, kind);
-    const auto changes = read("[{\"table\":\"t\",\"op\":\"" + name.toUtf8() + "\"}]");
+    const auto changes = readChanges("[{\"table\":\"t\",\"op\":\"" + name.toUtf8() + "\"}]");
     QVERIFY(changes.has_value());
     QCOMPARE(changes->first().kind, kind);
     QCOMPARE(changeKindName(kind), name);
@@ -121,7 +123,7 @@ void ChangeJsonTest::refusesWhatIsNoChange()
 {
     QFETCH(const QByteArray, json);
     QFETCH(const QString, place);
-    const auto changes = read(json);
+    const auto changes = readChanges(json);
     QVERIFY(!changes);
     QCOMPARE(changes.error().kind, ErrorKind::InvalidArgument);
     QVERIFY2(changes.error().message.contains(place), qPrintable(changes.error().message));
@@ -157,5 +159,5 @@ void ChangeJsonTest::identitiesTellNullFromEmpty()
     QVERIFY(qHash(null, 0) != qHash(empty, 0));
 }
 
-QTEST_GUILESS_MAIN(ChangeJsonTest)
+TW_TEST(ChangeJsonTest)
 #include "change_json_test.moc"

@@ -3,6 +3,7 @@
 #include "hostile_names.h"
 #include "table_of.h"
 #include "test_dialect.h"
+#include "test_program.h"
 
 #include <tuplewright/editing/change_planner.h>
 
@@ -728,5 +729,5 @@ void ChangePlannerTest::oneRowIsReadByItsLifecycle()
         ErrorKind::InvalidArgument);
 }
 
-QTEST_GUILESS_MAIN(ChangePlannerTest)
+TW_TEST(ChangePlannerTest)
 #include "change_planner_test.moc"

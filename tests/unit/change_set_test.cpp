@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_of.h"
+#include "test_program.h"
 
 #include <tuplewright/editing/change_set.h>
 
@@ -325,5 +326,5 @@ void ChangeSetTest::insertsExpectNothing()
     QVERIFY(change.expected.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ChangeSetTest)
+TW_TEST(ChangeSetTest)
 #include "change_set_test.moc"

@@ -3,6 +3,7 @@
 #include "hostile_names.h"
 #include "table_of.h"
 #include "test_dialect.h"
+#include "test_program.h"
 
 #include <tuplewright/query/mask.h>
 #include <tuplewright/query/renderer.h>
@@ -15,7 +16,7 @@ using namespace tw::test;
 
 namespace {
 
-const TestDialect kDialect;
+const TestDialect kComputedColumnDialect;
 
 ComputedColumn typed(const QString& name, const QString& expression)
 {
@@ -34,20 +35,21 @@ ComputedColumn kinds()
         Value::text(u"none"_s)};
 }
 
-Result<Statement> selected(
-    const Table& table, const SelectQuery& query, const TestDialect& dialect = kDialect)
+Result<Statement> selected(const Table& table, const SelectQuery& query,
+    const TestDialect& dialect = kComputedColumnDialect)
 {
     return Renderer(dialect, table).select(query, Renderer::Address::Append);
 }
 
-QString sqlOf(const Table& table, const SelectQuery& query)
+QString computedSql(const Table& table, const SelectQuery& query)
 {
     const Result<Statement> statement = selected(table, query);
     return statement ? statement->sql : statement.error().message;
 }
 
 /// What `t(a key, b)` with `ssn` masked says to an expression.
-Result<Statement> masking(const QString& expression, const TestDialect& dialect = kDialect)
+Result<Statement> masking(
+    const QString& expression, const TestDialect& dialect = kComputedColumnDialect)
 {
     Table table = tableOf(u"t: a* int, b int, ssn text, Na-me text"_s);
     table.columns[2].isMasked = true;
@@ -94,7 +96,7 @@ private Q_SLOTS:
 void ComputedColumnTest::expressionsStandOnTheirOwnLines()
 {
     const Table table = tableOf(u"t: a* int"_s);
-    QCOMPARE(sqlOf(table, {.computed = {typed(u"twice"_s, u"a * 2 -- double"_s)}}),
+    QCOMPARE(computedSql(table, {.computed = {typed(u"twice"_s, u"a * 2 -- double"_s)}}),
         u"SELECT \"a\", (\na * 2 -- double\n) AS \"twice\" FROM \"t\""
         " WHERE CASE WHEN TRUE THEN TRUE ELSE (\na * 2 -- double\n) IS NULL END"
         " ORDER BY \"a\""_s);
@@ -126,7 +128,7 @@ void ComputedColumnTest::computedColumnsComeBeforeTheAddress()
     Table table = tableOf(u"log: line text"_s);
     table.rowAddress = RowAddress::Physical;
     table.physicalColumn = u"ctid"_s;
-    QVERIFY(sqlOf(table, {.computed = {typed(u"n"_s, u"length(line)"_s)}})
+    QVERIFY(computedSql(table, {.computed = {typed(u"n"_s, u"length(line)"_s)}})
             .startsWith(u"SELECT \"line\", (\nlength(line)\n) AS \"n\", ctid::text FROM"_s));
 }
 
@@ -134,7 +136,7 @@ void ComputedColumnTest::pagesByNeighbourHaveThem()
 {
     const Table table = tableOf(u"t: a* int"_s);
     const auto page
-        = Renderer(kDialect, table)
+        = Renderer(kComputedColumnDialect, table)
               .keysetPage({.filter = above(u"a"_s, 7), .computed = {kinds()}},
                   {PagePlace::After, {Value::integer(3)}, 10}, Renderer::Address::Append);
     QVERIFY(page);
@@ -148,7 +150,8 @@ void ComputedColumnTest::countsLeaveThemAway()
 {
     const Table table = tableOf(u"t: a* int"_s);
     const SelectQuery query{.computed = {typed(u"x"_s, u"a + 1"_s), kinds()}};
-    QCOMPARE(Renderer(kDialect, table).count(query)->sql, u"SELECT count(*) FROM \"t\""_s);
+    QCOMPARE(
+        Renderer(kComputedColumnDialect, table).count(query)->sql, u"SELECT count(*) FROM \"t\""_s);
 }
 
 void ComputedColumnTest::namesAreQuoted()
@@ -157,7 +160,7 @@ void ComputedColumnTest::namesAreQuoted()
     for (const QString& name : hostileNames()) {
         if (name.trimmed().isEmpty() || name.toUtf8().size() > 63)
             continue;
-        const QString sql = sqlOf(table, {.computed = {typed(name, u"1"_s)}});
+        const QString sql = computedSql(table, {.computed = {typed(name, u"1"_s)}});
         QVERIFY2(
             sql.contains(u"(\n1\n) AS "_s + Dialect::quote(name) + u" FROM"_s), qPrintable(sql));
     }
@@ -183,7 +186,7 @@ void ComputedColumnTest::badNamesAreRefused()
 {
     QFETCH(const QString, name);
     const Table table = tableOf(u"t: id* int, price int"_s);
-    const Renderer renderer(kDialect, table);
+    const Renderer renderer(kComputedColumnDialect, table);
     SelectQuery query{.columns = {u"price"_s}, .computed = {typed(u"other"_s, u"1"_s)}};
     QVERIFY(renderer.select(query));
     query.computed.push_back(typed(name, u"2"_s));
@@ -292,13 +295,13 @@ void ComputedColumnTest::conditionsOnMaskedColumnsAreRefused()
     table.columns[1].isMasked = true;
     QCOMPARE(selected(table, query).error().column, u"ssn"_s);
     const AggregateQuery groups{.computed = query.computed, .groupBy = {u"x"_s}};
-    QCOMPARE(Renderer(kDialect, table).aggregate(groups).error().column, u"ssn"_s);
+    QCOMPARE(Renderer(kComputedColumnDialect, table).aggregate(groups).error().column, u"ssn"_s);
 }
 
 void ComputedColumnTest::otherReadingPathsRefuseThem()
 {
     const Table table = tableOf(u"t: a* int"_s);
-    const Renderer renderer(kDialect, table);
+    const Renderer renderer(kComputedColumnDialect, table);
     const SelectQuery query{.computed = {typed(u"x"_s, u"1"_s)}};
     const KeyedQuery keyed{
         .types = {typeOf(u"int"_s)}, .keys = {{Value::integer(1)}}, .columns = {u"a"_s}};
@@ -322,5 +325,5 @@ void ComputedColumnTest::theyHaveAJsonForm()
     QVERIFY(bad.error().message.contains(u"column.as"_s));
 }
 
-QTEST_GUILESS_MAIN(ComputedColumnTest)
+TW_TEST(ComputedColumnTest)
 #include "computed_column_test.moc"

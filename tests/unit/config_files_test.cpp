@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <tuplewright/profiles/resolved_config.h>
 
 #include <QFile>
@@ -47,7 +49,7 @@ private:
 
 namespace {
 
-QString messages(const QList<Problem>& problems)
+QString problemTexts(const QList<Problem>& problems)
 {
     QStringList lines;
     for (const Problem& problem : problems)
@@ -143,7 +145,7 @@ void ConfigFilesTest::findsTheServiceFile()
 void ConfigFilesTest::tellsOfAnUnknownService()
 {
     write(u".pg_service.conf"_s, "[shopping]\nhost=h\n");
-    const QString text = messages(readService(u"shop"_s, m_surroundings).problems);
+    const QString text = problemTexts(readService(u"shop"_s, m_surroundings).problems);
     QVERIFY2(text.contains(u"“shop”"_s) && text.contains(u".pg_service.conf"_s), qPrintable(text));
 }
 
@@ -237,8 +239,8 @@ void ConfigFilesTest::aPasswordFileOthersReadIsNotUsed()
     write(u".pgpass"_s, "*:*:*:*:s3cret\n", false);
     const auto config = gather(requestOf(u"postgresql://u@/d"_s), m_surroundings);
     QVERIFY(!config.toConnection()->password.isSet());
-    QVERIFY2(messages(config.validate()).contains(u"chmod 600"_s),
-        qPrintable(messages(config.validate())));
+    QVERIFY2(problemTexts(config.validate()).contains(u"chmod 600"_s),
+        qPrintable(problemTexts(config.validate())));
 }
 
 void ConfigFilesTest::anotherPasswordFileIsUsedWhenNamed()
@@ -287,7 +289,7 @@ void ConfigFilesTest::everySourceHasItsPlace()
         beaten.append(text.value.text());
     QCOMPARE(beaten,
         QStringList({u"/environment"_s, u"/envfile"_s, u"/profile"_s, u"/service"_s, u"/pg"_s}));
-    QCOMPARE(messages(config.validate()), QString());
+    QCOMPARE(problemTexts(config.validate()), QString());
 }
 
 void ConfigFilesTest::aNamedPasswordKeepsTheFileOut()
@@ -303,8 +305,8 @@ void ConfigFilesTest::aFileThatIsMissingIsAProblem()
     request.envFile = path(u"none.env"_s);
     const ResolvedConfig config = gather(request, m_surroundings);
     QVERIFY(hasErrors(config.validate()));
-    QVERIFY(messages(config.validate()).contains(u"none.env"_s));
+    QVERIFY(problemTexts(config.validate()).contains(u"none.env"_s));
 }
 
-QTEST_GUILESS_MAIN(ConfigFilesTest)
+TW_TEST(ConfigFilesTest)
 #include "config_files_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pool_bench.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionPoolEventsTest)
+TW_TEST(ConnectionPoolEventsTest)
 #include "connection_pool_events_test.moc"

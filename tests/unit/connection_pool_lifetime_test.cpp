@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pool_bench.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -248,5 +249,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionPoolLifetimeTest)
+TW_TEST(ConnectionPoolLifetimeTest)
 #include "connection_pool_lifetime_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pool_bench.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -324,5 +325,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionPoolLimitsTest)
+TW_TEST(ConnectionPoolLimitsTest)
 #include "connection_pool_limits_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pool_bench.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -244,5 +245,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionPoolOrderTest)
+TW_TEST(ConnectionPoolOrderTest)
 #include "connection_pool_order_test.moc"

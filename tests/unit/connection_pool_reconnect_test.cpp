@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pool_bench.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -200,5 +201,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionPoolReconnectTest)
+TW_TEST(ConnectionPoolReconnectTest)
 #include "connection_pool_reconnect_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hostile_names.h"
 #include "random_text.h"
+#include "test_program.h"
 
 #include <tuplewright/profiles/setting.h>
 
@@ -593,5 +594,5 @@ void ConnectionUrlTest::titlesAreShort()
     QCOMPARE(parsed(url).config.title(), title);
 }
 
-QTEST_GUILESS_MAIN(ConnectionUrlTest)
+TW_TEST(ConnectionUrlTest)
 #include "connection_url_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hostile_names.h"
+#include "test_program.h"
 
 #include <tuplewright/query/dialect.h>
 
@@ -56,5 +57,5 @@ void DialectTest::hostileNamesStayOneIdentifier()
     QCOMPARE(quoted.sliced(1).chopped(1).replace(u"\"\""_s, u"\""_s), name);
 }
 
-QTEST_GUILESS_MAIN(DialectTest)
+TW_TEST(DialectTest)
 #include "dialect_test.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <tuplewright/query/entity_writer.h>
 #include <tuplewright/schema/traits.h>
 
@@ -144,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(EntityTest)
+TW_TEST(EntityTest)
 #include "entity_test.moc"

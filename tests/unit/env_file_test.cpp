@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_text.h"
+#include "test_program.h"
 
 #include <tuplewright/profiles/env_file.h>
 
@@ -147,5 +148,5 @@ void EnvFileTest::aMissingFileIsNamed()
     QVERIFY(variables.error().message.contains(u"/nowhere/.env"_s));
 }
 
-QTEST_GUILESS_MAIN(EnvFileTest)
+TW_TEST(EnvFileTest)
 #include "env_file_test.moc"

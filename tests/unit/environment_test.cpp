@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <tuplewright/profiles/resolved_config.h>
 
 #include <QTest>
@@ -274,5 +276,5 @@ void EnvironmentTest::aRequiredEncryptionGivesWayToAMode()
         u"prefer|default|"_s);
 }
 
-QTEST_GUILESS_MAIN(EnvironmentTest)
+TW_TEST(EnvironmentTest)
 #include "environment_test.moc"

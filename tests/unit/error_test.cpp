@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <tuplewright/base/error.h>
 
 #include <QFile>
@@ -330,5 +332,5 @@ void ErrorTest::textNamesWhatTheMessageLeavesOut()
         "It concerns: table box, column width\nAt line 2, column 2."_s);
 }
 
-QTEST_GUILESS_MAIN(ErrorTest)
+TW_TEST(ErrorTest)
 #include "error_test.moc"

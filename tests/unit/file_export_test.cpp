@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chunk_of.h"
+#include "test_program.h"
 
 #include <tuplewright/exporting/exporter.h>
 
@@ -57,13 +58,13 @@ RowChunkPtr rows(int count, qsizetype width = 1)
         QList<QList<Value>>(count, {Value::stored(StorageClass::Text, QByteArray(width, 'x'))}));
 }
 
-QByteArray contentOf(const QString& path)
+QByteArray exportedText(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void write(const QString& path, const QByteArray& bytes)
+void writeFile(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
@@ -95,7 +96,7 @@ void FileExportTest::theFileAppearsWhenItIsWhole()
     const auto written = file.finish(2);
     QVERIFY(written.has_value());
     QCOMPARE(*written, 2);
-    QCOMPARE(contentOf(path(u"out.csv"_s)), QByteArray("a\nx\nx\n"));
+    QCOMPARE(exportedText(path(u"out.csv"_s)), QByteArray("a\nx\nx\n"));
     QCOMPARE(files(), QStringList{u"out.csv"_s});
 }
 
@@ -110,18 +111,18 @@ void FileExportTest::anUnfinishedExportLeavesNothing()
 
 void FileExportTest::anOldFileStaysUntilTheNewIsWhole()
 {
-    write(path(u"out.csv"_s), "old");
+    writeFile(path(u"out.csv"_s), "old");
     {
         FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
         QVERIFY(fill(file, 2));
     }
-    QCOMPARE(contentOf(path(u"out.csv"_s)), QByteArray("old"));
+    QCOMPARE(exportedText(path(u"out.csv"_s)), QByteArray("old"));
     QCOMPARE(files(), QStringList{u"out.csv"_s});
 }
 
 void FileExportTest::differingCountsAreAnError()
 {
-    write(path(u"out.csv"_s), "old");
+    writeFile(path(u"out.csv"_s), "old");
     {
         FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
         QVERIFY(fill(file, 2));
@@ -129,7 +130,7 @@ void FileExportTest::differingCountsAreAnError()
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::Internal);
     }
-    QCOMPARE(contentOf(path(u"out.csv"_s)), QByteArray("old"));
+    QCOMPARE(exportedText(path(u"out.csv"_s)), QByteArray("old"));
 }
 
 void FileExportTest::aStatementWithoutRowsMakesNoFile()
@@ -148,12 +149,12 @@ void FileExportTest::anEmptyResultMakesAHeader()
     QVERIFY(file.open().has_value());
     QVERIFY(file.begin(header()).has_value());
     QVERIFY(file.finish(0).has_value());
-    QCOMPARE(contentOf(path(u"out.csv"_s)), QByteArray("a\n"));
+    QCOMPARE(exportedText(path(u"out.csv"_s)), QByteArray("a\n"));
 }
 
 void FileExportTest::permissionsOfTheOldFileStay()
 {
-    write(path(u"out.csv"_s), "old");
+    writeFile(path(u"out.csv"_s), "old");
     QVERIFY(::chmod(qPrintable(path(u"out.csv"_s)), 0604) == 0);
     FileExport file(path(u"out.csv"_s), ExportFormat::Csv);
     QVERIFY(fill(file, 1));
@@ -165,13 +166,13 @@ void FileExportTest::permissionsOfTheOldFileStay()
 
 void FileExportTest::aLinkIsFollowed()
 {
-    write(path(u"real.csv"_s), "old");
+    writeFile(path(u"real.csv"_s), "old");
     QVERIFY(QFile::link(path(u"real.csv"_s), path(u"link.csv"_s)));
     FileExport file(path(u"link.csv"_s), ExportFormat::Csv);
     QVERIFY(fill(file, 1));
     QVERIFY(file.finish(1).has_value());
     QVERIFY(QFileInfo(path(u"link.csv"_s)).isSymLink());
-    QCOMPARE(contentOf(path(u"real.csv"_s)), QByteArray("a\nx\n"));
+    QCOMPARE(exportedText(path(u"real.csv"_s)), QByteArray("a\nx\n"));
 }
 
 void FileExportTest::refusesTargetsThatCannotBeReplaced_data()
@@ -199,7 +200,7 @@ void FileExportTest::refusesTargetsThatCannotBeReplaced()
 void FileExportTest::aFullDiskLeavesNothing()
 {
     constexpr rlim_t kDiskSize = 100'000;
-    write(path(u"out.csv"_s), "old");
+    writeFile(path(u"out.csv"_s), "old");
     rlimit before{};
     QVERIFY(getrlimit(RLIMIT_FSIZE, &before) == 0);
     const rlimit full{kDiskSize, before.rlim_max};
@@ -214,7 +215,7 @@ void FileExportTest::aFullDiskLeavesNothing()
     QVERIFY(setrlimit(RLIMIT_FSIZE, &before) == 0);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::File);
-    QCOMPARE(contentOf(path(u"out.csv"_s)), QByteArray("old"));
+    QCOMPARE(exportedText(path(u"out.csv"_s)), QByteArray("old"));
     QCOMPARE(files(), QStringList{u"out.csv"_s});
 }
 
@@ -228,5 +229,5 @@ void FileExportTest::progressCountsRowsAndBytes()
     QCOMPARE(progress->bytes.load(), QFileInfo(path(u"out.csv"_s)).size());
 }
 
-QTEST_GUILESS_MAIN(FileExportTest)
+TW_TEST(FileExportTest)
 #include "file_export_test.moc"

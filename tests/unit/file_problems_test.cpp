@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <tuplewright/profiles/advice.h>
 
 #include <QFile>
@@ -108,5 +110,5 @@ void FileProblemsTest::warnsOfSocketsThatAnybodyCouldHavePut()
     QVERIFY(advice->fix.contains(u"requirepeer"_s));
 }
 
-QTEST_GUILESS_MAIN(FileProblemsTest)
+TW_TEST(FileProblemsTest)
 #include "file_problems_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hostile_names.h"
 #include "random_text.h"
+#include "test_program.h"
 
 #include <tuplewright/query/filter.h>
 
@@ -108,7 +109,7 @@ Filter randomFilter(test::RandomText& random, int depth)
     return kind == 0 ? Filter::all(std::move(parts)) : Filter::any(std::move(parts));
 }
 
-Result<Filter> read(const QByteArray& text)
+Result<Filter> readFilter(const QByteArray& text)
 {
     return Filter::fromJson(Json::parse(text).value());
 }
@@ -149,7 +150,7 @@ void FilterJsonTest::everyOperatorHasAName()
 
 void FilterJsonTest::bareConditionIsAFilter()
 {
-    const Filter filter = read(R"({"column":"a","op":"EQUAL","value":1})"_ba).value();
+    const Filter filter = readFilter(R"({"column":"a","op":"EQUAL","value":1})"_ba).value();
     QVERIFY(filter == Filter::condition(u"a"_s, FilterOperator::Equal, {Value::integer(1)}));
 }
 
@@ -179,14 +180,15 @@ void FilterJsonTest::valuesKeepTheirOwnBytes()
     QFETCH(const QByteArray, json);
     QFETCH(const StorageClass, storage);
     QFETCH(const QByteArray, bytes);
-    const Filter filter = read(R"({"column":"a","op":"EQUAL","value":)"_ba + json + '}').value();
+    const Filter filter
+        = readFilter(R"({"column":"a","op":"EQUAL","value":)"_ba + json + '}').value();
     QVERIFY(filter.leaf().operands == QList{Value::stored(storage, bytes)});
 }
 
 void FilterJsonTest::listsKeepOrderAndNulls()
 {
     const Filter filter
-        = read(R"({"column":"a","op":"IN_LIST","value":[2,null,"x",2]})"_ba).value();
+        = readFilter(R"({"column":"a","op":"IN_LIST","value":[2,null,"x",2]})"_ba).value();
     QVERIFY(filter.leaf().operands
         == (QList{Value::integer(2), Value(), Value::text(u"x"_s), Value::integer(2)}));
 }
@@ -194,7 +196,7 @@ void FilterJsonTest::listsKeepOrderAndNulls()
 void FilterJsonTest::groupsNest()
 {
     const Filter filter
-        = read(R"({"and":[{"not":{"or":[]}},{"column":"a","op":"IS_NULL"}]})"_ba).value();
+        = readFilter(R"({"and":[{"not":{"or":[]}},{"column":"a","op":"IS_NULL"}]})"_ba).value();
     QVERIFY(filter
         == Filter::all(
             {Filter::negate(Filter::any({})), Filter::condition(u"a"_s, FilterOperator::IsNull)}));
@@ -202,8 +204,8 @@ void FilterJsonTest::groupsNest()
 
 void FilterJsonTest::nullTestNeedsNoValue()
 {
-    QVERIFY(read(R"({"column":"a","op":"IS_NULL"})"_ba).value().leaf().operands.isEmpty());
-    QVERIFY(read(R"({"column":"a","op":"IS_NOT_NULL","value":null})"_ba)
+    QVERIFY(readFilter(R"({"column":"a","op":"IS_NULL"})"_ba).value().leaf().operands.isEmpty());
+    QVERIFY(readFilter(R"({"column":"a","op":"IS_NOT_NULL","value":null})"_ba)
             .value()
             .leaf()
             .operands.isEmpty());
@@ -211,7 +213,7 @@ void FilterJsonTest::nullTestNeedsNoValue()
 
 void FilterJsonTest::equalNullIsKept()
 {
-    const Filter filter = read(R"({"column":"a","op":"NOT_EQUAL","value":null})"_ba).value();
+    const Filter filter = readFilter(R"({"column":"a","op":"NOT_EQUAL","value":null})"_ba).value();
     QVERIFY(filter == Filter::condition(u"a"_s, FilterOperator::NotEqual, {Value()}));
 }
 
@@ -246,7 +248,7 @@ void FilterJsonTest::badFiltersAreRefusedWithTheirPlace()
 {
     QFETCH(const QByteArray, json);
     QFETCH(const QString, place);
-    const Result<Filter> filter = read(json);
+    const Result<Filter> filter = readFilter(json);
     QVERIFY(!filter);
     QCOMPARE(filter.error().kind, ErrorKind::InvalidArgument);
     QVERIFY2(filter.error().message.startsWith(u"Bad filter at %1: "_s.arg(place)),
@@ -255,9 +257,9 @@ void FilterJsonTest::badFiltersAreRefusedWithTheirPlace()
 
 void FilterJsonTest::misspelledMemberIsSuggested()
 {
-    const Result<Filter> filter = read(R"({"column":"a","op":"EQUAL","vlaue":1})"_ba);
+    const Result<Filter> filter = readFilter(R"({"column":"a","op":"EQUAL","vlaue":1})"_ba);
     QVERIFY(filter.error().message.endsWith(u"unknown member."_s));
-    QCOMPARE(read(R"({"columm":"a"})"_ba).error().hint, u"Did you mean column?"_s);
+    QCOMPARE(readFilter(R"({"columm":"a"})"_ba).error().hint, u"Did you mean column?"_s);
 }
 
 void FilterJsonTest::comparisonWithNullIsRefused_data()
@@ -275,7 +277,7 @@ void FilterJsonTest::comparisonWithNullIsRefused()
     QFETCH(const FilterOperator, op);
     const QByteArray json = R"({"column":"a","op":")"_ba + filterOperatorName(op).toLatin1()
         + R"(","value":null})"_ba;
-    const Result<Filter> filter = read(json);
+    const Result<Filter> filter = readFilter(json);
     QVERIFY(!filter);
     QCOMPARE(filter.error().kind, ErrorKind::InvalidArgument);
     QCOMPARE(filter.error().hint, u"Use IS_NULL or IS_NOT_NULL."_s);
@@ -285,7 +287,7 @@ void FilterJsonTest::hostileNamesSurvive()
 {
     for (const QString& name : test::hostileNames()) {
         const Filter filter = Filter::condition(name, FilterOperator::Equal, {Value::text(name)});
-        QVERIFY2(read(filter.toJson().toBytes()) == filter, qPrintable(name));
+        QVERIFY2(readFilter(filter.toJson().toBytes()) == filter, qPrintable(name));
     }
 }
 
@@ -295,10 +297,10 @@ void FilterJsonTest::readsBackWhatItWrites()
     for (int i = 0; i < 3000; ++i) {
         const Filter filter = randomFilter(random, 4);
         const QByteArray text = filter.toJson().toBytes();
-        const Result<Filter> again = read(text);
+        const Result<Filter> again = readFilter(text);
         QVERIFY2(again && *again == filter, text.constData());
     }
 }
 
-QTEST_GUILESS_MAIN(FilterJsonTest)
+TW_TEST(FilterJsonTest)
 #include "filter_json_test.moc"

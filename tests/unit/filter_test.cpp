@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_of.h"
+#include "test_program.h"
 
 #include <tuplewright/query/table_lookup.h>
 
@@ -265,5 +266,5 @@ void FilterTest::relatedTablesMustBeLoadedBefore()
     QCOMPARE(unknown.validate(posts, &known).error().hint, u"Did you mean name?"_s);
 }
 
-QTEST_GUILESS_MAIN(FilterTest)
+TW_TEST(FilterTest)
 #include "filter_test.moc"

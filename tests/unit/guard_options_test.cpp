@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <tuplewright/profiles/guard_options.h>
 
 #include <QTest>
@@ -69,5 +71,5 @@ void GuardOptionsTest::productionLimitsKeepWhatIsSet()
     QCOMPARE(session.idleInTransactionTimeout, 60s);
 }
 
-QTEST_GUILESS_MAIN(GuardOptionsTest)
+TW_TEST(GuardOptionsTest)
 #include "guard_options_test.moc"

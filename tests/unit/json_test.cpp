@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_text.h"
+#include "test_program.h"
 
 #include <tuplewright/base/json.h>
 
@@ -253,5 +254,5 @@ void JsonTest::everyCutOfATextIsHandled()
         QVERIFY(!Json::parse(text.first(size)));
 }
 
-QTEST_GUILESS_MAIN(JsonTest)
+TW_TEST(JsonTest)
 #include "json_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_of.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ void LifecycleTest::aChosenOneMustFitItsColumn()
     QCOMPARE(unknown.error().column, u"nobody"_s);
 }
 
-QTEST_GUILESS_MAIN(LifecycleTest)
+TW_TEST(LifecycleTest)
 #include "lifecycle_test.moc"

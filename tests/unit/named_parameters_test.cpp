@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_dialect.h"
+#include "test_program.h"
 
 #include <tuplewright/query/named_parameters.h>
 
@@ -11,7 +12,7 @@ using namespace tw;
 
 namespace {
 
-const test::TestDialect kDialect;
+const test::TestDialect kNamedParametersDialect;
 const test::TestDialect kBracketDialect(test::bracketSyntax());
 
 }
@@ -37,8 +38,8 @@ private Q_SLOTS:
 
 void NamedParametersTest::namesBecomePlaceholdersInOrder()
 {
-    const Statement statement = bindNamed(
-        u"select :b, :a"_s, {{u"a"_s, Value::integer(1)}, {u"b"_s, Value::text(u"x"_s)}}, kDialect)
+    const Statement statement = bindNamed(u"select :b, :a"_s,
+        {{u"a"_s, Value::integer(1)}, {u"b"_s, Value::text(u"x"_s)}}, kNamedParametersDialect)
                                     .value();
     QCOMPARE(statement.sql, u"select $1, $2"_s);
     QVERIFY(statement.values == (QList{Value::text(u"x"_s), Value::integer(1)}));
@@ -46,8 +47,9 @@ void NamedParametersTest::namesBecomePlaceholdersInOrder()
 
 void NamedParametersTest::repeatedNameIsOneParameter()
 {
-    const Statement statement
-        = bindNamed(u":a is null or b = :a"_s, {{u"a"_s, Value::integer(1)}}, kDialect).value();
+    const Statement statement = bindNamed(
+        u":a is null or b = :a"_s, {{u"a"_s, Value::integer(1)}}, kNamedParametersDialect)
+                                    .value();
     QCOMPARE(statement.sql, u"$1 is null or b = $1"_s);
     QCOMPARE(statement.values.size(), 1);
 }
@@ -66,7 +68,7 @@ void NamedParametersTest::textThatOnlyLooksLikeANameIsLeftAlone_data()
 void NamedParametersTest::textThatOnlyLooksLikeANameIsLeftAlone()
 {
     QFETCH(const QString, sql);
-    const Statement statement = bindNamed(sql, {}, kDialect).value();
+    const Statement statement = bindNamed(sql, {}, kNamedParametersDialect).value();
     QCOMPARE(statement.sql, sql);
     QVERIFY(statement.values.isEmpty());
 }
@@ -74,19 +76,21 @@ void NamedParametersTest::textThatOnlyLooksLikeANameIsLeftAlone()
 void NamedParametersTest::wordBeforeANameStaysAWord()
 {
     const Statement statement
-        = bindNamed(u"select 1 limit:n"_s, {{u"n"_s, Value::integer(1)}}, kDialect).value();
+        = bindNamed(u"select 1 limit:n"_s, {{u"n"_s, Value::integer(1)}}, kNamedParametersDialect)
+              .value();
     QCOMPARE(statement.sql, u"select 1 limit $1"_s);
 }
 
 void NamedParametersTest::nullCanBeBound()
 {
-    const Statement statement = bindNamed(u"select :a"_s, {{u"a"_s, Value()}}, kDialect).value();
+    const Statement statement
+        = bindNamed(u"select :a"_s, {{u"a"_s, Value()}}, kNamedParametersDialect).value();
     QVERIFY(statement.values == QList<Value>{Value()});
 }
 
 void NamedParametersTest::missingValueIsNamed()
 {
-    const Result<Statement> statement = bindNamed(u"select :a"_s, {}, kDialect);
+    const Result<Statement> statement = bindNamed(u"select :a"_s, {}, kNamedParametersDialect);
     QCOMPARE(statement.error().kind, ErrorKind::InvalidArgument);
     QCOMPARE(statement.error().message, u"The parameter :a has no value."_s);
     QCOMPARE(statement.error().position, 8);
@@ -94,8 +98,8 @@ void NamedParametersTest::missingValueIsNamed()
 
 void NamedParametersTest::valueWithoutParameterIsNamed()
 {
-    const Result<Statement> statement = bindNamed(
-        u"select :a"_s, {{u"a"_s, Value()}, {u"c"_s, Value()}, {u"b"_s, Value()}}, kDialect);
+    const Result<Statement> statement = bindNamed(u"select :a"_s,
+        {{u"a"_s, Value()}, {u"c"_s, Value()}, {u"b"_s, Value()}}, kNamedParametersDialect);
     QCOMPARE(statement.error().kind, ErrorKind::InvalidArgument);
     QCOMPARE(statement.error().message, u"The statement has no parameter :b, :c."_s);
 }
@@ -119,7 +123,8 @@ void NamedParametersTest::numberedParameterHasNoValue()
 void NamedParametersTest::questionMarkOperatorIsLeftAlone()
 {
     const Statement statement
-        = bindNamed(u"select a ? :b"_s, {{u"b"_s, Value::text(u"x"_s)}}, kDialect).value();
+        = bindNamed(u"select a ? :b"_s, {{u"b"_s, Value::text(u"x"_s)}}, kNamedParametersDialect)
+              .value();
     QCOMPARE(statement.sql, u"select a ? $1"_s);
 }
 
@@ -130,5 +135,5 @@ void NamedParametersTest::otherSignsNameParametersToo()
     QCOMPARE(statement.sql, u"select ?1, ?1"_s);
 }
 
-QTEST_GUILESS_MAIN(NamedParametersTest)
+TW_TEST(NamedParametersTest)
 #include "named_parameters_test.moc"

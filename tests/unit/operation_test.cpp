@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "test_program.h"
+
 #include <tuplewright/async/operation.h>
 
 #include <QTest>
@@ -125,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OperationTest)
+TW_TEST(OperationTest)
 #include "operation_test.moc"

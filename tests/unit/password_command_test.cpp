@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <tuplewright/profiles/password_command.h>
 
 #include <QFile>
@@ -100,5 +102,5 @@ void PasswordCommandTest::endsInTimeAndWhenStopped()
     QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(PasswordCommandTest)
+TW_TEST(PasswordCommandTest)
 #include "password_command_test.moc"

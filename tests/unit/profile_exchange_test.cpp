@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hostile_names.h"
+#include "test_program.h"
 
 #include <tuplewright/profiles/profile_exchange.h>
 
@@ -102,5 +103,5 @@ void ProfileExchangeTest::aDuplicateIsAnother()
     QVERIFY(two.config == one.config);
 }
 
-QTEST_GUILESS_MAIN(ProfileExchangeTest)
+TW_TEST(ProfileExchangeTest)
 #include "profile_exchange_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hostile_names.h"
+#include "test_program.h"
 
 #include <tuplewright/profiles/profile_store.h>
 
@@ -390,5 +391,5 @@ void ProfileStoreTest::programsDoNotLoseEachOthersProfiles()
     QCOMPARE(ProfileStore(path).load()->size(), kWriters * kEach);
 }
 
-QTEST_GUILESS_MAIN(ProfileStoreTest)
+TW_TEST(ProfileStoreTest)
 #include "profile_store_test.moc"

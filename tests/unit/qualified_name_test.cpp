@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hostile_names.h"
 #include "random_text.h"
+#include "test_program.h"
 
 #include <tuplewright/schema/qualified_name.h>
 
@@ -119,5 +120,5 @@ void QualifiedNameTest::ordersBySchemaFirst()
     QVERIFY((QualifiedName{u"a"_s, u"a"_s} < QualifiedName{u"a"_s, u"b"_s}));
 }
 
-QTEST_GUILESS_MAIN(QualifiedNameTest)
+TW_TEST(QualifiedNameTest)
 #include "qualified_name_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_text.h"
+#include "test_program.h"
 
 #include <tuplewright/base/redaction.h>
 
@@ -11,7 +12,7 @@ using namespace tw;
 
 namespace {
 
-const QString kCanary = u"c4nary/Zx9"_s;
+const QString kRedactionCanary = u"c4nary/Zx9"_s;
 
 /// Texts that hold a secret where %1 stands.
 const QStringList kCorpus{
@@ -119,9 +120,9 @@ void RedactionTest::secretsAreMasked_data()
 void RedactionTest::secretsAreMasked()
 {
     QFETCH(const QString, pattern);
-    const QString text = QString(pattern).replace(u"%1"_s, kCanary);
+    const QString text = QString(pattern).replace(u"%1"_s, kRedactionCanary);
     const QString masked = redacted(text);
-    QVERIFY2(!masked.contains(kCanary), qPrintable(masked));
+    QVERIFY2(!masked.contains(kRedactionCanary), qPrintable(masked));
     QVERIFY(masked.contains(u"***"_s));
     QCOMPARE(redacted(masked), masked);
     QVERIFY(mentionsSecret(text));
@@ -182,9 +183,10 @@ void RedactionTest::secretsAreMaskedWhateverStandsAroundThem()
         const QString pattern = random.pick(kCorpus);
         // What comes before must not join the word or the quotes of the pattern.
         const QString text = random.joined(around, 12) + u" \n "_s
-            + QString(pattern).replace(u"%1"_s, kCanary) + u' ' + random.joined(around, 12);
+            + QString(pattern).replace(u"%1"_s, kRedactionCanary) + u' '
+            + random.joined(around, 12);
         const QString masked = redacted(text);
-        QVERIFY2(!masked.contains(kCanary), qPrintable(text + u"\n---\n"_s + masked));
+        QVERIFY2(!masked.contains(kRedactionCanary), qPrintable(text + u"\n---\n"_s + masked));
     }
 }
 
@@ -234,5 +236,5 @@ void RedactionTest::aMessageThatRepeatsASecretOfItsStatementIsMasked()
     QCOMPARE(redacted(u"anything", u"password='secret' "_s.repeated(1000)), u"***"_s);
 }
 
-QTEST_GUILESS_MAIN(RedactionTest)
+TW_TEST(RedactionTest)
 #include "redaction_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_of.h"
+#include "test_program.h"
 
 #include <tuplewright/schema/relationship_names.h>
 #include <tuplewright/schema/schema_graph.h>
@@ -13,7 +14,7 @@ using namespace tw::test;
 
 namespace {
 
-TablePtr tableWith(const QString& text, const QStringList& keys = {})
+TablePtr namedTable(const QString& text, const QStringList& keys = {})
 {
     auto table = std::make_shared<Table>(tableOf(text));
     for (const QString& key : keys) {
@@ -27,13 +28,13 @@ TablePtr tableWith(const QString& text, const QStringList& keys = {})
 QList<Relationship> relationships(const QString& table)
 {
     static const SchemaGraph graph({
-        tableWith(u"users: id* int, boss_id int"_s, {u"boss_id>users"_s}),
-        tableWith(u"posts: id* int, author_id int, editor_id int"_s,
+        namedTable(u"users: id* int, boss_id int"_s, {u"boss_id>users"_s}),
+        namedTable(u"posts: id* int, author_id int, editor_id int"_s,
             {u"author_id>users"_s, u"editor_id>users"_s}),
-        tableWith(u"tags: id* int"_s),
-        tableWith(
+        namedTable(u"tags: id* int"_s),
+        namedTable(
             u"post_tags: post_id* int, tag_id* int"_s, {u"post_id>posts"_s, u"tag_id>tags"_s}),
-        tableWith(
+        namedTable(
             u"friends: one_id* int, other_id* int"_s, {u"one_id>users"_s, u"other_id>users"_s}),
     });
     return graph.relationships({{}, table});
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RelationshipNamesTest)
+TW_TEST(RelationshipNamesTest)
 #include "relationship_names_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_of.h"
 #include "test_dialect.h"
+#include "test_program.h"
 
 #include <tuplewright/query/renderer.h>
 
@@ -13,13 +14,13 @@ using namespace tw::test;
 
 namespace {
 
-const TestDialect kDialect;
+const TestDialect kRendererOrderDialect;
 
 Result<Statement> sorted(const Table& table, const Sort& sort)
 {
     SelectQuery query;
     query.sort = sort;
-    return Renderer(kDialect, table).select(query);
+    return Renderer(kRendererOrderDialect, table).select(query);
 }
 
 /// The part of the statement after ORDER BY; empty when there is none.
@@ -124,5 +125,5 @@ void RendererOrderTest::unknownSortColumnIsRefused()
     QCOMPARE(sorted(table, sort).error().kind, ErrorKind::InvalidArgument);
 }
 
-QTEST_GUILESS_MAIN(RendererOrderTest)
+TW_TEST(RendererOrderTest)
 #include "renderer_order_test.moc"

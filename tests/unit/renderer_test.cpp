@@ -3,6 +3,7 @@
 #include "hostile_names.h"
 #include "table_of.h"
 #include "test_dialect.h"
+#include "test_program.h"
 
 #include <tuplewright/query/renderer.h>
 
@@ -14,7 +15,7 @@ using namespace tw::test;
 
 namespace {
 
-const TestDialect kDialect;
+const TestDialect kRendererDialect;
 
 Filter equal(const QString& column, qint64 number)
 {
@@ -23,7 +24,7 @@ Filter equal(const QString& column, qint64 number)
 
 Result<Statement> selected(const Table& table, const SelectQuery& query)
 {
-    return Renderer(kDialect, table).select(query);
+    return Renderer(kRendererDialect, table).select(query);
 }
 
 QString sqlOf(const Table& table, const SelectQuery& query)
@@ -121,7 +122,7 @@ void RendererTest::aMaskedColumnOrdersNothing()
     SelectQuery query;
     query.sort = {{u"name"_s}};
     QCOMPARE(selected(people, query).error().column, u"name"_s);
-    const Renderer renderer(kDialect, people);
+    const Renderer renderer(kRendererDialect, people);
     QVERIFY(!renderer.keysetPage(query, {}, Renderer::Address::Omit));
     query.sort.clear(); // newest first is what it then is, unless that would tell the time
     QVERIFY(sqlOf(people, query).contains(u"ORDER BY \"created_at\""_s));
@@ -138,7 +139,7 @@ void RendererTest::aMarkOfAStatusIsBound()
     QCOMPARE(whereOf(table, query), u"(\"status\" IS $1) IS NOT TRUE AND \"id\" EQUAL $2"_s);
     query.deleted = DeletedRows::Deleted;
     QVERIFY(whereOf(table, query).startsWith(u"(\"status\" IS $1) IS TRUE"_s));
-    const Statement counting = Renderer(kDialect, table).lifecycleCount(query).value();
+    const Statement counting = Renderer(kRendererDialect, table).lifecycleCount(query).value();
     QVERIFY(counting.sql.contains(u"FILTER (WHERE (\"status\" IS $1) IS NOT TRUE)"_s));
     QCOMPARE(counting.values, (QList<Value>{Value::text(u"gone"_s), Value::integer(7)}));
 }
@@ -156,7 +157,7 @@ void RendererTest::unknownColumnIsRefused()
 void RendererTest::physicalAddressIsAppendedWhenAsked()
 {
     const Table log = physicalTable();
-    const Renderer renderer(kDialect, log);
+    const Renderer renderer(kRendererDialect, log);
     QCOMPARE(renderer.select({}, Renderer::Address::Append).value().sql,
         u"SELECT \"line\", ctid::text FROM \"log\" ORDER BY \"log\".ctid"_s);
     QCOMPARE(
@@ -166,7 +167,7 @@ void RendererTest::physicalAddressIsAppendedWhenAsked()
 void RendererTest::keyedRowsNeedNoAppendedAddress()
 {
     const Table people = tableOf(u"people: id* int"_s);
-    const Renderer renderer(kDialect, people);
+    const Renderer renderer(kRendererDialect, people);
     QVERIFY(renderer.select({}, Renderer::Address::Append).value()
         == renderer.select({}, Renderer::Address::Omit).value());
 }
@@ -228,7 +229,7 @@ void RendererTest::badFilterIsRefusedBeforeAnySql()
     SelectQuery query;
     query.filter = Filter::condition(u"a"_s, FilterOperator::Equal, {Value::text(u"x"_s)});
     const Table table = tableOf(u"t: a* int"_s);
-    const Renderer renderer(kDialect, table);
+    const Renderer renderer(kRendererDialect, table);
     QCOMPARE(renderer.select(query).error().kind, ErrorKind::InvalidArgument);
     QCOMPARE(renderer.count(query).error().kind, ErrorKind::InvalidArgument);
     QCOMPARE(renderer.describeFilter(query.filter).error().kind, ErrorKind::InvalidArgument);
@@ -308,7 +309,7 @@ void RendererTest::everyConditionIsJoined()
 void RendererTest::pageReadsOneRowMore()
 {
     const Table table = tableOf(u"t: a* int"_s);
-    const Renderer renderer(kDialect, table);
+    const Renderer renderer(kRendererDialect, table);
     QCOMPARE(renderer.page({}, {3, 50}, Renderer::Address::Omit).value().sql,
         u"SELECT \"a\" FROM \"t\" ORDER BY \"a\" LIMIT 51 OFFSET 100"_s);
 }
@@ -331,7 +332,7 @@ void RendererTest::pageOutOfRangeIsRefused()
     QFETCH(const qint64, number);
     QFETCH(const qint64, size);
     const Table table = tableOf(u"t: a* int"_s);
-    const Renderer renderer(kDialect, table);
+    const Renderer renderer(kRendererDialect, table);
     const Result<Statement> statement = renderer.page({}, {number, size}, Renderer::Address::Omit);
     QVERIFY(!statement);
     QCOMPARE(statement.error().kind, ErrorKind::OutOfRange);
@@ -340,7 +341,7 @@ void RendererTest::pageOutOfRangeIsRefused()
 void RendererTest::lastRepresentablePageIsRendered()
 {
     const Table table = tableOf(u"t: a* int"_s);
-    const Renderer renderer(kDialect, table);
+    const Renderer renderer(kRendererDialect, table);
     const qint64 number = std::numeric_limits<qint64>::max() / 10'000 + 1;
     const Statement statement
         = renderer.page({}, {number, 10'000}, Renderer::Address::Omit).value();
@@ -353,7 +354,7 @@ void RendererTest::countHasTheSameConditions()
     query.filter = equal(u"a"_s, 1);
     query.sort = {{u"a"_s, SortOrder::Ascending, NullsOrder::Default}};
     const Table table = tableOf(u"t: a* int, is_deleted bool"_s);
-    const Statement statement = Renderer(kDialect, table).count(query).value();
+    const Statement statement = Renderer(kRendererDialect, table).count(query).value();
     QCOMPARE(statement.sql,
         u"SELECT count(*) FROM \"t\" WHERE \"is_deleted\" IS NOT TRUE AND \"a\" EQUAL $1"_s);
     QCOMPARE(statement.values.size(), 1);
@@ -365,7 +366,7 @@ void RendererTest::lifecycleCountReadsBothInOneStatement()
     query.filter = equal(u"a"_s, 1);
     query.deleted = DeletedRows::Deleted;
     const Table table = tableOf(u"t: a* int, is_active bool"_s);
-    QCOMPARE(Renderer(kDialect, table).lifecycleCount(query).value().sql,
+    QCOMPARE(Renderer(kRendererDialect, table).lifecycleCount(query).value().sql,
         u"SELECT count(*) FILTER (WHERE \"is_active\" IS NOT FALSE) AS \"live\", "
         "count(*) AS \"all\" FROM \"t\" WHERE \"a\" EQUAL $1"_s);
 }
@@ -373,7 +374,8 @@ void RendererTest::lifecycleCountReadsBothInOneStatement()
 void RendererTest::lifecycleCountNeedsALifecycle()
 {
     const Table table = tableOf(u"t: a* int"_s);
-    QCOMPARE(Renderer(kDialect, table).lifecycleCount({}).error().kind, ErrorKind::InvalidArgument);
+    QCOMPARE(Renderer(kRendererDialect, table).lifecycleCount({}).error().kind,
+        ErrorKind::InvalidArgument);
 }
 
 void RendererTest::descriptionHoldsLiterals()
@@ -381,7 +383,7 @@ void RendererTest::descriptionHoldsLiterals()
     const Table table = tableOf(u"t: a* int, b text"_s);
     const Filter filter = Filter::any({equal(u"a"_s, 7),
         Filter::condition(u"b"_s, FilterOperator::Like, {Value::text(u"it's $1"_s)})});
-    QCOMPARE(Renderer(kDialect, table).describeFilter(filter).value(),
+    QCOMPARE(Renderer(kRendererDialect, table).describeFilter(filter).value(),
         u"\"a\" EQUAL 7 OR \"b\" LIKE 'it''s $1'"_s);
 }
 
@@ -402,13 +404,14 @@ void RendererTest::descriptionOfEveryLiteral()
     QFETCH(const QString, literal);
     const Table table = tableOf(u"t: a text"_s);
     const Filter filter = Filter::condition(u"a"_s, FilterOperator::Equal, {value});
-    QCOMPARE(Renderer(kDialect, table).describeFilter(filter).value(), u"\"a\" EQUAL "_s + literal);
+    QCOMPARE(Renderer(kRendererDialect, table).describeFilter(filter).value(),
+        u"\"a\" EQUAL "_s + literal);
 }
 
 void RendererTest::descriptionOfNoFilterIsEmpty()
 {
     const Table table = tableOf(u"t: a text"_s);
-    QCOMPARE(Renderer(kDialect, table).describeFilter({}).value(), QString());
+    QCOMPARE(Renderer(kRendererDialect, table).describeFilter({}).value(), QString());
 }
 
 void RendererTest::descriptionReadsQuestionMarks()
@@ -447,5 +450,5 @@ void RendererTest::hostileNamesAreQuotedEverywhere()
             .join(QString()));
 }
 
-QTEST_GUILESS_MAIN(RendererTest)
+TW_TEST(RendererTest)
 #include "renderer_test.moc"

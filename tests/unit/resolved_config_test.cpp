@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <tuplewright/profiles/advice.h>
 #include <tuplewright/profiles/pool_presets.h>
 #include <tuplewright/profiles/resolved_config.h>
@@ -307,5 +309,5 @@ void ResolvedConfigTest::presetsHoldTheDocumentedValues()
         values);
 }
 
-QTEST_GUILESS_MAIN(ResolvedConfigTest)
+TW_TEST(ResolvedConfigTest)
 #include "resolved_config_test.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <tuplewright/engine/retry_policy.h>
 
 #include <QTest>
@@ -56,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RetryPolicyTest)
+TW_TEST(RetryPolicyTest)
 #include "retry_policy_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "test_program.h"
+
 #include <tuplewright/results/result_set.h>
 
 #include <QTest>
@@ -92,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RowChunkTest)
+TW_TEST(RowChunkTest)
 #include "row_chunk_test.moc"

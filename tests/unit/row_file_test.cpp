@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <tuplewright/importing/row_file.h>
 
 #include <QTest>
@@ -175,5 +177,5 @@ void RowFileTest::anErrorOfTheSourceIsItsOwn()
     QCOMPARE(contentOf(*makeNdjsonFile(broken)), u"gone"_s);
 }
 
-QTEST_GUILESS_MAIN(RowFileTest)
+TW_TEST(RowFileTest)
 #include "row_file_test.moc"

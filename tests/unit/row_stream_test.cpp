@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "test_program.h"
+
 #include <tuplewright/results/row_stream.h>
 
 #include <QTest>
@@ -79,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RowStreamTest)
+TW_TEST(RowStreamTest)
 #include "row_stream_test.moc"

@@ -3,6 +3,7 @@
 #include "chunk_of.h"
 #include "hostile_names.h"
 #include "table_of.h"
+#include "test_program.h"
 
 #include <tuplewright/base/json.h>
 #include <tuplewright/exporting/row_writer.h>
@@ -243,5 +244,5 @@ void RowWriterTest::unknownFormatsAreNamed()
     QVERIFY(format.error().toText().contains(u"ndjson"_s));
 }
 
-QTEST_GUILESS_MAIN(RowWriterTest)
+TW_TEST(RowWriterTest)
 #include "row_writer_test.moc"

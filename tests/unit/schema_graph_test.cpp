@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_of.h"
+#include "test_program.h"
 
 #include <tuplewright/schema/schema_graph.h>
 
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SchemaGraphTest)
+TW_TEST(SchemaGraphTest)
 #include "schema_graph_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_text.h"
 #include "test_dialect.h"
+#include "test_program.h"
 
 #include <tuplewright/sql/script.h>
 
@@ -151,5 +152,5 @@ void ScriptTest::whatCouldLeaveItsParenthesesIsRefused()
     QCOMPARE(checked.error().position, position);
 }
 
-QTEST_GUILESS_MAIN(ScriptTest)
+TW_TEST(ScriptTest)
 #include "script_test.moc"

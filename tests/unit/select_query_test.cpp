@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hostile_names.h"
+#include "test_program.h"
 
 #include <tuplewright/query/select_query.h>
 
@@ -67,5 +68,5 @@ void SelectQueryTest::refusesWhatIsNoColumnList()
     QCOMPARE(read.error().kind, ErrorKind::InvalidArgument);
 }
 
-QTEST_GUILESS_MAIN(SelectQueryTest)
+TW_TEST(SelectQueryTest)
 #include "select_query_test.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <tuplewright/engine/session_manager_registry.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
@@ -168,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionManagerRegistryTest)
+TW_TEST(SessionManagerRegistryTest)
 #include "session_manager_registry_test.moc"

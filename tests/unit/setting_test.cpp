@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <tuplewright/profiles/setting_layer.h>
 
 #include <QSet>
@@ -196,5 +198,5 @@ void SettingTest::secretsAreNeverShown()
     QCOMPARE(SettingText(setting(u"sslpassword"_s), u"s3cret"_s, {}).shown(), u"***"_s);
 }
 
-QTEST_GUILESS_MAIN(SettingTest)
+TW_TEST(SettingTest)
 #include "setting_test.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <tuplewright/query/sort.h>
 
 #include <QTest>
@@ -79,5 +81,5 @@ void SortTest::refusesWhatIsNoKey()
     QCOMPARE(key.error().kind, ErrorKind::InvalidArgument);
 }
 
-QTEST_GUILESS_MAIN(SortTest)
+TW_TEST(SortTest)
 #include "sort_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_text.h"
+#include "test_program.h"
 
 #include <tuplewright/sql/statement_kind.h>
 
@@ -315,5 +316,5 @@ void StatementKindTest::deeplyNestedTextIsReadInTime()
     QCOMPARE(postgres(u"("_s.repeated(200'000) + u"SELECT 1").effect, StatementEffect::Reads);
 }
 
-QTEST_GUILESS_MAIN(StatementKindTest)
+TW_TEST(StatementKindTest)
 #include "statement_kind_test.moc"

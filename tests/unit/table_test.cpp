@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_of.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -76,5 +77,5 @@ void TableTest::everyKindOfRelationHasAName()
     QVERIFY(!names.contains(QString()));
 }
 
-QTEST_GUILESS_MAIN(TableTest)
+TW_TEST(TableTest)
 #include "table_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_text.h"
 #include "test_dialect.h"
+#include "test_program.h"
 
 #include <tuplewright/sql/tokenizer.h>
 
@@ -173,5 +174,5 @@ void TokenizerTest::tokensCoverAnyTextWithoutGaps()
     }
 }
 
-QTEST_GUILESS_MAIN(TokenizerTest)
+TW_TEST(TokenizerTest)
 #include "tokenizer_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "test_program.h"
+
 #include <tuplewright/validation/table_rules.h>
 #include <tuplewright/validation/transform.h>
 
@@ -256,5 +258,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ValidationTest)
+TW_TEST(ValidationTest)
 #include "validation_test.moc"

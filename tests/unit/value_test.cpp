@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <tuplewright/query/value.h>
 
 #include <QTest>
@@ -56,5 +58,5 @@ void ValueTest::nullHasNoBytes()
     QVERIFY(Value::stored(StorageClass::Null, "left over"_ba) == Value());
 }
 
-QTEST_GUILESS_MAIN(ValueTest)
+TW_TEST(ValueTest)
 #include "value_test.moc"

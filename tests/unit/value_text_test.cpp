@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_text.h"
+#include "test_program.h"
 
 #include <tuplewright/values/array_text.h>
 #include <tuplewright/values/composite_text.h>
@@ -376,5 +377,5 @@ void ValueTextTest::deepTextsEndAtOnce()
     QCOMPARE(errorKindName(wide.error().kind), u"Limit"_s);
 }
 
-QTEST_GUILESS_MAIN(ValueTextTest)
+TW_TEST(ValueTextTest)
 #include "value_text_test.moc"

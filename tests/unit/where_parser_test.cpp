@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_of.h"
 #include "test_dialect.h"
+#include "test_program.h"
 
 #include <tuplewright/query/where_parser.h>
 
@@ -13,15 +14,15 @@ using namespace tw::test;
 
 namespace {
 
-Table people()
+Table peopleTable()
 {
     return tableOf(
         u"people: id* int, name text, price numeric, active bool, body json, Odd text"_s);
 }
 
-QByteArray parsed(const QString& sql)
+QByteArray parsedWhere(const QString& sql)
 {
-    const Result<Filter> filter = parseWhere(sql, people(), TestDialect());
+    const Result<Filter> filter = parseWhere(sql, peopleTable(), TestDialect());
     return filter ? filter->toJson().toBytes() : filter.error().message.toUtf8();
 }
 
@@ -73,7 +74,7 @@ void WhereParserTest::readsWhatMeansTheSame()
 {
     QFETCH(const QString, sql);
     QFETCH(const QByteArray, filter);
-    QCOMPARE(parsed(sql), filter);
+    QCOMPARE(parsedWhere(sql), filter);
 }
 
 void WhereParserTest::saysWhyItCannot_data()
@@ -91,7 +92,7 @@ void WhereParserTest::saysWhyItCannot_data()
 void WhereParserTest::saysWhyItCannot()
 {
     QFETCH(const QString, sql);
-    const Result<Filter> filter = parseWhere(sql, people(), TestDialect());
+    const Result<Filter> filter = parseWhere(sql, peopleTable(), TestDialect());
     QVERIFY2(!filter, filter ? filter->toJson().toBytes().constData() : "");
     QCOMPARE(filter.error().kind, ErrorKind::Unsupported);
     QVERIFY(!filter.error().message.isEmpty());
@@ -109,25 +110,25 @@ void WhereParserTest::columnsOfRelatedTablesAreNamedAlongForeignKeys()
         const Result<Filter> filter = parseWhere(sql, posts, TestDialect(), lookup);
         return filter ? QString::fromUtf8(filter->toJson().toBytes()) : u"custom"_s;
     };
-    QCOMPARE(parsed(u"author.name = 'Ada'"_s, &known),
+    QCOMPARE(parsedWhere(u"author.name = 'Ada'"_s, &known),
         u"{\"column\":\"author.name\",\"op\":\"EQUAL\",\"value\":\"Ada\"}"_s);
-    QCOMPARE(parsed(u"'Ada' = users.NAME AND title IS NULL"_s, &known),
+    QCOMPARE(parsedWhere(u"'Ada' = users.NAME AND title IS NULL"_s, &known),
         u"{\"and\":[{\"column\":\"users.name\",\"op\":\"EQUAL\",\"value\":\"Ada\"},"
         "{\"column\":\"title\",\"op\":\"IS_NULL\"}]}"_s);
-    QCOMPARE(parsed(u"author.boss.\"name\" IN ('Ada')"_s, &known),
+    QCOMPARE(parsedWhere(u"author.boss.\"name\" IN ('Ada')"_s, &known),
         u"{\"column\":\"author.boss.name\",\"op\":\"IN_LIST\",\"value\":[\"Ada\"]}"_s);
     for (const QString& sql : {u"author.nothing = 1"_s, u"posts.title = 'x'"_s, u"author. = 1"_s,
              u"author.name.first = 1"_s, u"editor.name = 'x'"_s})
-        QCOMPARE(parsed(sql, &known), u"custom"_s);
-    QCOMPARE(parsed(u"author.name = 'Ada'"_s, nullptr), u"custom"_s);
+        QCOMPARE(parsedWhere(sql, &known), u"custom"_s);
+    QCOMPARE(parsedWhere(u"author.name = 'Ada'"_s, nullptr), u"custom"_s);
 }
 
 void WhereParserTest::anyNestingEndsInAnAnswer()
 {
     const QString deep = QString(100'000, u'(') + u"id = 1"_s + QString(100'000, u')');
-    QVERIFY(!parseWhere(deep, people(), TestDialect()));
-    QVERIFY(parseWhere(u"((id = 1))"_s, people(), TestDialect()));
+    QVERIFY(!parseWhere(deep, peopleTable(), TestDialect()));
+    QVERIFY(parseWhere(u"((id = 1))"_s, peopleTable(), TestDialect()));
 }
 
-QTEST_APPLESS_MAIN(WhereParserTest)
+TW_TEST(WhereParserTest)
 #include "where_parser_test.moc"

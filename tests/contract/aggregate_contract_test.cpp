@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/results/result_set.h>
 
@@ -401,5 +402,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AggregateContractTest)
+TW_TEST(AggregateContractTest)
 #include "aggregate_contract_test.moc"

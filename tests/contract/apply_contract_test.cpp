@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "goods_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/editing/change_planner.h>
 #include <tuplewright/editing/change_set.h>
@@ -16,7 +17,7 @@ using namespace tw;
 
 namespace {
 
-constexpr int kRows = 60;
+constexpr int kApplyContractRows = 60;
 
 }
 
@@ -46,7 +47,7 @@ class ApplyContractTest final : public GoodsFixture
     [[nodiscard]] QList<Change> renames(const QSet<int>& bad) const
     {
         QList<Change> changes;
-        for (int id = 1; id <= kRows; ++id) {
+        for (int id = 1; id <= kApplyContractRows; ++id) {
             const QString name = bad.contains(id) ? u"taken"_s : u"new %1"_s.arg(id);
             changes.append({ChangeKind::Update,
                 {goods()->name, RowAddress::Key, {{u"id"_s, Value::integer(id)}}},
@@ -71,7 +72,7 @@ private Q_SLOTS:
         execute(u"DELETE FROM offers"_s);
         execute(u"DELETE FROM goods"_s);
         QStringList values{u"(1000, 'taken')"_s};
-        for (int id = 1; id <= kRows; ++id)
+        for (int id = 1; id <= kApplyContractRows; ++id)
             values.append(u"(%1, 'good %1')"_s.arg(id));
         execute(u"INSERT INTO goods(id, name) VALUES "_s + values.join(u','));
     }
@@ -115,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(report.steps[5].done);
         QCOMPARE(valueOf(report.steps[5], u"name"_s), u"new 6"_s);
         QCOMPARE(cell(u"SELECT count(*) FROM goods WHERE name LIKE 'new %'"_s),
-            QString::number(kRows - 3));
+            QString::number(kApplyContractRows - 3));
         QCOMPARE(cell(u"SELECT name FROM goods WHERE id = 8"_s), u"good 8"_s);
     }
 
@@ -125,14 +126,14 @@ private Q_SLOTS:
         for (int round = 0; round < 20; ++round) {
             init();
             QSet<int> bad;
-            for (int id = 1; id <= kRows; ++id)
+            for (int id = 1; id <= kApplyContractRows; ++id)
                 if (random.bounded(8) < round % 8)
                     bad.insert(id);
             const ApplyReport report = apply(renames(bad), {.badRows = BadRows::KeepOthers});
             QCOMPARE(report.failures.size(), bad.size());
             QCOMPARE(cell(u"SELECT count(*) FROM goods WHERE name LIKE 'new %'"_s),
-                QString::number(kRows - bad.size()));
-            for (int id = 1; id <= kRows; ++id)
+                QString::number(kApplyContractRows - bad.size()));
+            for (int id = 1; id <= kApplyContractRows; ++id)
                 QCOMPARE(report.failures.contains(id - 1), bad.contains(id));
         }
     }
@@ -168,8 +169,8 @@ private Q_SLOTS:
         QVERIFY(!report.error);
         QCOMPARE(report.failures.keys(), QList<qsizetype>({1, 49}));
         QCOMPARE(valueOf(report.steps.last(), u"kind"_s), u"plain"_s); // what the default makes
-        QCOMPARE(
-            cell(u"SELECT count(*) FROM goods WHERE name LIKE 'good %'"_s), QString::number(kRows));
+        QCOMPARE(cell(u"SELECT count(*) FROM goods WHERE name LIKE 'good %'"_s),
+            QString::number(kApplyContractRows));
         QCOMPARE(cell(u"SELECT count(*) FROM goods WHERE id = 2000"_s), u"0"_s);
     }
 
@@ -197,7 +198,7 @@ private Q_SLOTS:
             = [&](const std::optional<CommitEvidence>&, const QList<StepReport>& steps) {
                   ++told;
                   seen = cell(u"SELECT name FROM goods WHERE id = 1"_s);
-                  QCOMPARE(steps.size(), kRows);
+                  QCOMPARE(steps.size(), kApplyContractRows);
                   QVERIFY(steps.first().done);
               };
         QCOMPARE(apply(renames({}), options).outcome, Outcome::Saved);
@@ -264,9 +265,9 @@ private Q_SLOTS:
         options.onProgress = [&told](qsizetype steps) { told.append(steps); };
         QCOMPARE(apply(renames({}), options).outcome, Outcome::Saved);
         QVERIFY(std::is_sorted(told.begin(), told.end()));
-        QCOMPARE(told.last(), kRows);
+        QCOMPARE(told.last(), kApplyContractRows);
     }
 };
 
-QTEST_GUILESS_MAIN(ApplyContractTest)
+TW_TEST(ApplyContractTest)
 #include "apply_contract_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/async_session.h>
 
@@ -140,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AsyncSessionContractTest)
+TW_TEST(AsyncSessionContractTest)
 #include "async_session_contract_test.moc"

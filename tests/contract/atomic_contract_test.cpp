@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/atomic.h>
 
@@ -348,5 +349,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AtomicContractTest)
+TW_TEST(AtomicContractTest)
 #include "atomic_contract_test.moc"

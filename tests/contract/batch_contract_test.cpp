@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "goods_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/editing/change_planner.h>
 
@@ -13,7 +14,7 @@ using namespace tw;
 
 namespace {
 
-constexpr int kRows = 40;
+constexpr int kBatchContractRows = 40;
 
 QString nameOf(int id)
 {
@@ -56,7 +57,7 @@ class BatchContractTest final : public GoodsFixture
     [[nodiscard]] QList<Change> notes(const QString& note) const
     {
         QList<Change> changes;
-        for (int id = kRows; id > 0; --id)
+        for (int id = kBatchContractRows; id > 0; --id)
             changes.append(change(ChangeKind::Update, id,
                 {{u"note"_s, Value::text(note + QString::number(id))}},
                 {{u"name"_s, Value::text(nameOf(id))}}));
@@ -81,7 +82,7 @@ private Q_SLOTS:
         execute(u"DELETE FROM offers"_s);
         execute(u"DELETE FROM goods"_s);
         QStringList values;
-        for (int id = 1; id <= kRows; ++id)
+        for (int id = 1; id <= kBatchContractRows; ++id)
             values.append(u"(%1, '%2')"_s.arg(id).arg(nameOf(id)));
         execute(u"INSERT INTO goods(id, name) VALUES "_s + values.join(u','));
     }
@@ -91,12 +92,12 @@ private Q_SLOTS:
         const ApplyReport report = apply(notes(u"{\"\\ '"_s));
         QVERIFY2(!report.error, qPrintable(report.error ? report.error->toText() : QString()));
         QCOMPARE(report.outcome, Outcome::Saved);
-        QCOMPARE(report.steps.size(), kRows);
-        for (int i = 0; i < kRows; ++i) {
+        QCOMPARE(report.steps.size(), kBatchContractRows);
+        for (int i = 0; i < kBatchContractRows; ++i) {
             QVERIFY(report.steps[i].done);
-            QCOMPARE(valueOf(report.steps[i], u"id"_s), QString::number(kRows - i));
-            QCOMPARE(
-                valueOf(report.steps[i], u"note"_s), u"{\"\\ '"_s + QString::number(kRows - i));
+            QCOMPARE(valueOf(report.steps[i], u"id"_s), QString::number(kBatchContractRows - i));
+            QCOMPARE(valueOf(report.steps[i], u"note"_s),
+                u"{\"\\ '"_s + QString::number(kBatchContractRows - i));
             QVERIFY(report.steps[i].returned.value(goods()->columnIndex(u"data"_s)).isNull());
         }
         QCOMPARE(column(u"SELECT note FROM goods WHERE id = 7"_s), QStringList(u"{\"\\ '7"_s));
@@ -110,7 +111,7 @@ private Q_SLOTS:
         const ApplyReport report = apply(notes(u"x"_s), returnsRows);
         QCOMPARE(report.outcome, Outcome::NotSaved);
         QCOMPARE(errorKindName(report.error->kind), u"ConcurrentModification"_s);
-        QCOMPARE(report.failedStep, kRows - 12);
+        QCOMPARE(report.failedStep, kBatchContractRows - 12);
         QCOMPARE(cell(u"SELECT count(note) FROM goods"_s), u"0"_s);
     }
 
@@ -128,7 +129,7 @@ private Q_SLOTS:
     void theRowThatBreaksAKeyIsNamed()
     {
         QList<Change> changes;
-        for (int id = 1; id <= kRows; ++id)
+        for (int id = 1; id <= kBatchContractRows; ++id)
             changes.append(change(ChangeKind::Update, id,
                 {{u"name"_s, Value::text(id == 30 ? nameOf(40) : u"new %1"_s.arg(id))}}));
         const ApplyReport report = apply(changes);
@@ -143,7 +144,7 @@ private Q_SLOTS:
         if (adapter().dialect().syntax().family == SqlFamily::Sqlite)
             QSKIP("SQLite keeps texts of any length.");
         QList<Change> changes;
-        for (int id = 1; id <= kRows; ++id)
+        for (int id = 1; id <= kBatchContractRows; ++id)
             changes.append(change(ChangeKind::Update, id,
                 {{u"kind"_s, Value::text(QString(id == 20 ? 21 : 20, u'k'))}}));
         const ApplyReport report = apply(changes);
@@ -159,21 +160,21 @@ private Q_SLOTS:
         const ApplyReport report = apply(changes);
         QVERIFY2(!report.error, qPrintable(report.error ? report.error->toText() : QString()));
         QCOMPARE(cell(u"SELECT count(*) FROM goods WHERE note LIKE 'second %'"_s),
-            QString::number(kRows));
+            QString::number(kBatchContractRows));
         QCOMPARE(valueOf(report.steps[0], u"note"_s), u"first 40"_s);
     }
 
     void newRowsAreToldInTheirOrder()
     {
         QList<Change> changes;
-        for (int i = kRows; i > 0; --i)
+        for (int i = kBatchContractRows; i > 0; --i)
             changes.append(
                 change(ChangeKind::Insert, 0, {{u"name"_s, Value::text(u"new %1"_s.arg(i))}}));
         const ApplyReport report = apply(changes);
         QVERIFY2(!report.error, qPrintable(report.error ? report.error->toText() : QString()));
         qint64 last = 0;
-        for (int i = 0; i < kRows; ++i) {
-            QCOMPARE(valueOf(report.steps[i], u"name"_s), u"new %1"_s.arg(kRows - i));
+        for (int i = 0; i < kBatchContractRows; ++i) {
+            QCOMPARE(valueOf(report.steps[i], u"name"_s), u"new %1"_s.arg(kBatchContractRows - i));
             const qint64 id = valueOf(report.steps[i], u"id"_s).toLongLong();
             QVERIFY(id > last);
             last = id;
@@ -183,10 +184,10 @@ private Q_SLOTS:
     void aCountedBatchChangesTheSameRows()
     {
         QList<Change> changes = notes(u"counted "_s);
-        for (int i = 0; i < kRows; ++i)
+        for (int i = 0; i < kBatchContractRows; ++i)
             changes.append(
                 change(ChangeKind::Insert, 0, {{u"name"_s, Value::text(u"new %1"_s.arg(i))}}));
-        for (int id = 1; id <= kRows; ++id)
+        for (int id = 1; id <= kBatchContractRows; ++id)
             changes.append(change(ChangeKind::SoftDelete, id, {}));
         const ApplyReport report = apply(changes, false);
         QVERIFY2(!report.error, qPrintable(report.error ? report.error->toText() : QString()));
@@ -194,9 +195,9 @@ private Q_SLOTS:
             [](const StepReport& step) { return step.done && step.returned.isEmpty(); }));
         QCOMPARE(cell(u"SELECT count(*) FROM goods"
                       " WHERE note = 'counted ' || id AND is_deleted"_s),
-            QString::number(kRows));
+            QString::number(kBatchContractRows));
         QCOMPARE(cell(u"SELECT count(*) FROM goods WHERE name LIKE 'new %' AND NOT is_deleted"_s),
-            QString::number(kRows));
+            QString::number(kBatchContractRows));
     }
 
     void aRowThatIsCountedTwiceIsChangedInOrder()
@@ -207,7 +208,7 @@ private Q_SLOTS:
         const ApplyReport report = apply(changes, false);
         QVERIFY2(!report.error, qPrintable(report.error ? report.error->toText() : QString()));
         QCOMPARE(cell(u"SELECT count(*) FROM goods WHERE note LIKE 'second %'"_s),
-            QString::number(kRows));
+            QString::number(kBatchContractRows));
     }
 
     void rowsAreRemovedTogether_data()
@@ -220,7 +221,7 @@ private Q_SLOTS:
     {
         QFETCH(int, kind);
         QList<Change> changes;
-        for (int id = 1; id <= kRows; ++id)
+        for (int id = 1; id <= kBatchContractRows; ++id)
             changes.append(change(ChangeKind(kind), id, {}));
         const ApplyReport report = apply(changes);
         QVERIFY2(!report.error, qPrintable(report.error ? report.error->toText() : QString()));
@@ -229,5 +230,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BatchContractTest)
+TW_TEST(BatchContractTest)
 #include "batch_contract_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "goods_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/bulk_create.h>
 
@@ -489,5 +490,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BulkContractTest)
+TW_TEST(BulkContractTest)
 #include "bulk_contract_test.moc"

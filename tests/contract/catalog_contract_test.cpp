@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine_fixture.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -12,7 +13,7 @@ using namespace tw;
 
 namespace {
 
-const QString kSchemaSql[] = {
+const QString kCatalogContractSchemaSql[] = {
     u"CREATE TABLE authors (id integer PRIMARY KEY, name varchar(40) NOT NULL,"
     " CONSTRAINT named CHECK (name <> ''))"_s,
     u"CREATE TABLE books (id integer PRIMARY KEY, author_id integer NOT NULL,"
@@ -85,7 +86,7 @@ private Q_SLOTS:
     {
         m_fixture = makeEngineFixture();
         m_adapter = m_fixture->adapter();
-        for (const QString& sql : kSchemaSql)
+        for (const QString& sql : kCatalogContractSchemaSql)
             execute(sql);
     }
 
@@ -254,5 +255,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CatalogContractTest)
+TW_TEST(CatalogContractTest)
 #include "catalog_contract_test.moc"

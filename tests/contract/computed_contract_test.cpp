@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blog_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/adapter.h>
 #include <tuplewright/engine/keyset_reader.h>
@@ -295,5 +296,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ComputedContractTest)
+TW_TEST(ComputedContractTest)
 #include "computed_contract_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blog_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/deletion_preview.h>
 
@@ -167,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DeletionPreviewContractTest)
+TW_TEST(DeletionPreviewContractTest)
 #include "deletion_preview_contract_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/editing/change_planner.h>
 #include <tuplewright/results/result_set.h>
@@ -485,5 +486,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EngineContractTest)
+TW_TEST(EngineContractTest)
 #include "engine_contract_test.moc"

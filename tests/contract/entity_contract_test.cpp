@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/entity_tables.h>
 #include <tuplewright/postgres/postgres_backend.h>
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EntityContractTest)
+TW_TEST(EntityContractTest)
 #include "entity_contract_test.moc"

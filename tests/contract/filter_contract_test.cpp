@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/related_tables.h>
 #include <tuplewright/results/result_set.h>
@@ -429,5 +430,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FilterContractTest)
+TW_TEST(FilterContractTest)
 #include "filter_contract_test.moc"

@@ -3,6 +3,7 @@
 
 #include "engine_fixture.h"
 #include "random_filters.h"
+#include "test_program.h"
 
 #include <tuplewright/query/where_parser.h>
 #include <tuplewright/results/result_set.h>
@@ -15,7 +16,7 @@ using namespace tw::test;
 
 namespace {
 
-constexpr int kRows = 40;
+constexpr int kFilterOracleRows = 40;
 constexpr int kDepth = 4;
 constexpr int kTreesByDefault = 2000;
 
@@ -124,7 +125,7 @@ private Q_SLOTS:
         bool ok = false;
         if (const int asked = qEnvironmentVariableIntValue("TUPLEWRIGHT_FILTER_TREES", &ok); ok)
             m_trees = asked;
-        m_rows = RandomFilters(1).rows(kRows);
+        m_rows = RandomFilters(1).rows(kFilterOracleRows);
         const Result<void> filled = fill();
         QVERIFY2(filled, filled ? "" : qPrintable(filled.error().toText()));
     }
@@ -174,7 +175,7 @@ private Q_SLOTS:
     {
         RandomFilters random(3);
         for (int i = 0; i < m_trees; ++i) {
-            const MemoryRow& row = m_rows[random.below(kRows)];
+            const MemoryRow& row = m_rows[random.below(kFilterOracleRows)];
             const Filter filter = random.pivot(row);
             const Result<Statement> statement = statementFor(filter);
             QVERIFY(statement);
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FilterOracleTest)
+TW_TEST(FilterOracleTest)
 #include "filter_oracle_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blog_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/adapter.h>
 #include <tuplewright/engine/next_key.h>
@@ -83,6 +84,19 @@ private Q_SLOTS:
         QCOMPARE(
             found(u"posts"_s, Filter::all({latestOf(u"author_id"_s, u"day"_s), early})), u"3"_s);
         QCOMPARE(found(u"posts"_s, Filter::negate(latestOf(u"author_id"_s, u"day"_s))), u"1"_s);
+    }
+
+    void rowsMayBeKnownBySeveralColumns()
+    {
+        ResultSet rows;
+        SelectQuery query;
+        query.table = nameOf(u"post_tags"_s);
+        query.filter = latestOf(u"tag_id"_s, u"post_id"_s);
+        query.sort = {{u"tag_id"_s}};
+        const auto done = adapter().stream(*table(u"post_tags"_s), query, rows, {});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
+        QCOMPARE(rows.rowCount(), 2);
+        QCOMPARE(textAt(rows, 0, u"post_id"_s) + textAt(rows, 1, u"post_id"_s), u"12"_s);
     }
 
     void aConditionInsideMaySpeakOfRelatedRows()
@@ -183,8 +197,12 @@ private Q_SLOTS:
         for (int times = 0; times < 2; ++times) {
             const auto ahead = numberAhead(adapter(), *table(u"tags"_s), u"id"_s);
             QVERIFY2(ahead, ahead ? "" : qPrintable(ahead.error().toText()));
-            if (!*ahead)
-                QSKIP("This engine counts on from rows that are gone, and does not tell.");
+            // SQLite counts on from rows that are gone where a key was made so, and does not tell.
+            if (adapter().dialect().syntax().family == SqlFamily::Sqlite) {
+                QVERIFY(!*ahead);
+                continue;
+            }
+            QVERIFY(*ahead);
             run(u"INSERT INTO tags (label) VALUES ('number %1')"_s.arg(times));
             QCOMPARE(column(u"SELECT max(id) FROM tags"_s).constFirst(), (*ahead)->toText());
         }
@@ -193,5 +211,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FirstRowsContractTest)
+TW_TEST(FirstRowsContractTest)
 #include "first_rows_contract_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blog_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/bulk_create.h>
 #include <tuplewright/engine/keyset_reader.h>
@@ -300,5 +301,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MaskContractTest)
+TW_TEST(MaskContractTest)
 #include "mask_contract_test.moc"

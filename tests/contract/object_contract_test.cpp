@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/sql/script.h>
 
@@ -14,7 +15,7 @@ using namespace tw;
 
 namespace {
 
-const QString kSchemaSql[] = {
+const QString kObjectContractSchemaSql[] = {
     u"CREATE TABLE authors (id integer PRIMARY KEY, name varchar(40) NOT NULL,"
     " created_at timestamp, deleted_at timestamp, CONSTRAINT named CHECK (name <> ''))"_s,
     u"CREATE TABLE books (id integer PRIMARY KEY, author_id integer NOT NULL, \"Odd \"\"x\"\"\" "
@@ -93,7 +94,7 @@ private Q_SLOTS:
     {
         m_fixture = makeEngineFixture();
         m_adapter = m_fixture->adapter();
-        for (const QString& sql : kSchemaSql)
+        for (const QString& sql : kObjectContractSchemaSql)
             execute(sql);
     }
 
@@ -203,5 +204,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ObjectContractTest)
+TW_TEST(ObjectContractTest)
 #include "object_contract_test.moc"

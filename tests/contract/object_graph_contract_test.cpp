@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blog_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/link_rows.h>
 #include <tuplewright/engine/object_graph.h>
@@ -199,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ObjectGraphContractTest)
+TW_TEST(ObjectGraphContractTest)
 #include "object_graph_contract_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/keyset_reader.h>
 #include <tuplewright/results/result_set.h>
@@ -14,7 +15,7 @@ using namespace tw;
 
 namespace {
 
-constexpr qint64 kRows = 97;
+constexpr qint64 kPageContractRows = 97;
 
 QStringList column(const ResultSet& rows, int index)
 {
@@ -51,7 +52,7 @@ class PageContractTest final : public QObject
         execute(u"CREATE TABLE %1 (name text, a integer, b text, c integer NOT NULL%2)"_s.arg(
             name, key));
         QRandomGenerator random(7);
-        for (qint64 i = 0; i < kRows; ++i) {
+        for (qint64 i = 0; i < kPageContractRows; ++i) {
             const auto orNull = [&random](const QString& value) {
                 return random.bounded(3) == 0 ? u"NULL"_s : value;
             };
@@ -59,7 +60,7 @@ class PageContractTest final : public QObject
             const QString b = orNull(u"'%1'"_s.arg(QChar(u'x' + random.bounded(3))));
             execute(u"INSERT INTO %1 VALUES ('n%2', %3, %4, %5%6)"_s.arg(name, QString::number(i),
                 a, b, QString::number(random.bounded(3)),
-                key.isEmpty() ? QString() : u", "_s + QString::number(i * 7 % kRows)));
+                key.isEmpty() ? QString() : u", "_s + QString::number(i * 7 % kPageContractRows)));
         }
     }
 
@@ -105,7 +106,7 @@ class PageContractTest final : public QObject
         const TablePtr info = table(name);
         QVERIFY(info);
         const QStringList expected = whole(*info, sort);
-        QCOMPARE(expected.size(), kRows);
+        QCOMPARE(expected.size(), kPageContractRows);
         for (const PagePlace start : {PagePlace::First, PagePlace::Last}) {
             const Result<QStringList> names = walk(info, sort, start);
             QVERIFY2(names, names ? "" : qPrintable(names.error().toText()));
@@ -159,7 +160,7 @@ private Q_SLOTS:
     {
         const TablePtr info = table(u"keyed"_s);
         const Sort sort{{u"a"_s, SortOrder::Descending}, {u"b"_s}};
-        const qint64 pages = (kRows + 9) / 10;
+        const qint64 pages = (kPageContractRows + 9) / 10;
         QStringList forward;
         QStringList backward;
         for (qint64 number = 1; number <= pages; ++number) {
@@ -223,7 +224,7 @@ private Q_SLOTS:
         ResultSet values;
         QVERIFY(m_adapter->stream(*info, asked, values, {}));
         const KeysetReader reader(*m_adapter, info);
-        for (qint64 row = 0; row < kRows; row += 6) {
+        for (qint64 row = 0; row < kPageContractRows; row += 6) {
             const Value value = values.cell(row, 1).toValue();
             qint64 firstOfValue = row;
             while (firstOfValue > 0 && values.cell(firstOfValue - 1, 1).toValue() == value)
@@ -234,7 +235,7 @@ private Q_SLOTS:
             QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
             QCOMPARE(column(rows, 0), all.mid(firstOfValue, 5));
             QCOMPARE(page->hasPrevious, firstOfValue > 0);
-            QCOMPARE(page->hasNext, firstOfValue + 5 < kRows);
+            QCOMPARE(page->hasNext, firstOfValue + 5 < kPageContractRows);
             QCOMPARE(reader.ordinal(asked, page->first, {}).value_or(-1), firstOfValue + 1);
 
             ResultSet again;
@@ -278,7 +279,8 @@ private Q_SLOTS:
                 const auto jump = reader.jump(
                     query(*info, sort), fraction, 5, Renderer::Address::Omit, rows, {});
                 QVERIFY2(jump, jump ? "" : qPrintable(jump.error().toText()));
-                const qint64 place = std::min(qint64(fraction * kRows), kRows - 1);
+                const qint64 place
+                    = std::min(qint64(fraction * kPageContractRows), kPageContractRows - 1);
                 QCOMPARE(jump->kind, TotalKind::Exact);
                 QCOMPARE(jump->ordinal.value_or(-1), place + 1);
                 QCOMPARE(column(rows, 0), all.mid(place, 5));
@@ -474,11 +476,13 @@ private Q_SLOTS:
             QTest::newRow(name) << int(mode) << limit << number << int(kind) << total;
         };
         row("not asked", CountMode::None, 1, 10, TotalKind::None, -1);
-        row("exact", CountMode::Exact, 1, 1, TotalKind::Exact, kRows);
+        row("exact", CountMode::Exact, 1, 1, TotalKind::Exact, kPageContractRows);
         row("limit below", CountMode::AtLeast, 40, 1, TotalKind::AtLeast, 40);
-        row("limit met", CountMode::AtLeast, kRows, 1, TotalKind::AtLeast, kRows);
-        row("limit above", CountMode::AtLeast, kRows + 1, 1, TotalKind::Exact, kRows);
-        row("the last page tells", CountMode::Estimate, 1, 10, TotalKind::Exact, kRows);
+        row("limit met", CountMode::AtLeast, kPageContractRows, 1, TotalKind::AtLeast,
+            kPageContractRows);
+        row("limit above", CountMode::AtLeast, kPageContractRows + 1, 1, TotalKind::Exact,
+            kPageContractRows);
+        row("the last page tells", CountMode::Estimate, 1, 10, TotalKind::Exact, kPageContractRows);
         row("behind the last page", CountMode::Estimate, 1, 11, TotalKind::None, -1);
     }
     void totalsSayTheirKind()
@@ -526,9 +530,9 @@ private Q_SLOTS:
         const TablePtr info = table(u"keyed"_s);
         const KeysetReader reader(*m_adapter, info);
         QCOMPARE(reader.countUpTo(query(*info, {}), 50, {}).value_or(-1), 50);
-        QCOMPARE(reader.countUpTo(query(*info, {}), 1000, {}).value_or(-1), kRows);
+        QCOMPARE(reader.countUpTo(query(*info, {}), 1000, {}).value_or(-1), kPageContractRows);
     }
 };
 
-QTEST_GUILESS_MAIN(PageContractTest)
+TW_TEST(PageContractTest)
 #include "page_contract_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/keyset_reader.h>
 #include <tuplewright/results/result_set.h>
@@ -14,15 +15,15 @@ using namespace tw;
 
 namespace {
 
-constexpr qint64 kRows = 50;
+constexpr qint64 kPlaceContractRows = 50;
 constexpr qint64 kMany = 450'000;
 
 /// All places, in an order that leads back and forth between far and near ones.
 QList<qint64> places()
 {
-    QList<qint64> shuffled(kRows);
-    for (qint64 i = 0; i < kRows; ++i)
-        shuffled[i] = i * 17 % kRows;
+    QList<qint64> shuffled(kPlaceContractRows);
+    for (qint64 i = 0; i < kPlaceContractRows; ++i)
+        shuffled[i] = i * 17 % kPlaceContractRows;
     return shuffled;
 }
 
@@ -67,10 +68,10 @@ private Q_SLOTS:
         const QString columns = u"(name text, a integer, c integer NOT NULL"_s;
         execute(u"CREATE TABLE keyed "_s + columns + u", id integer PRIMARY KEY)"_s);
         execute(u"CREATE TABLE keyless "_s + columns + u", id integer)"_s);
-        for (qint64 i = 0; i < kRows; ++i) {
+        for (qint64 i = 0; i < kPlaceContractRows; ++i) {
             const QString values = u"('n%1', %2, %3, %4)"_s.arg(QString::number(i),
                 i % 3 == 0 ? u"NULL"_s : QString::number(i % 4), QString::number(i % 5),
-                QString::number(i * 7 % kRows));
+                QString::number(i * 7 % kPlaceContractRows));
             execute(u"INSERT INTO keyed VALUES "_s + values);
             execute(u"INSERT INTO keyless VALUES "_s + values);
         }
@@ -122,13 +123,14 @@ private Q_SLOTS:
         const KeysetReader reader(*m_adapter, info);
         const SelectQuery query{.table = info->name};
         KeysetAnchors anchors;
-        for (const qint64 place : {kRows, kRows + 7, std::numeric_limits<qint64>::max() - 1}) {
+        for (const qint64 place :
+            {kPlaceContractRows, kPlaceContractRows + 7, std::numeric_limits<qint64>::max() - 1}) {
             const auto cursor = reader.cursorAt(query, place, anchors, {});
             QVERIFY2(cursor, cursor ? "" : qPrintable(cursor.error().toText()));
             QVERIFY(cursor->isEmpty());
         }
-        QVERIFY(!reader.cursorAt(query, kRows - 1, anchors, {})->isEmpty());
-        QVERIFY(reader.cursorAt(query, kRows, anchors, {})->isEmpty());
+        QVERIFY(!reader.cursorAt(query, kPlaceContractRows - 1, anchors, {})->isEmpty());
+        QVERIFY(reader.cursorAt(query, kPlaceContractRows, anchors, {})->isEmpty());
     }
 
     void aLongWalkIsNotWalkedAgain_data()
@@ -188,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PlaceContractTest)
+TW_TEST(PlaceContractTest)
 #include "place_contract_test.moc"

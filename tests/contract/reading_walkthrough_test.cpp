@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "test_program.h"
 #include "walkthrough_fixture.h"
 
 #include <tuplewright/engine/keyset_reader.h>
@@ -231,5 +232,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReadingWalkthrough)
+TW_TEST(ReadingWalkthrough)
 #include "reading_walkthrough_test.moc"

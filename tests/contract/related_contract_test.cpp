@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blog_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/related_loader.h>
 #include <tuplewright/engine/related_tables.h>
@@ -267,5 +268,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RelatedContractTest)
+TW_TEST(RelatedContractTest)
 #include "related_contract_test.moc"

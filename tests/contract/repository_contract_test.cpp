@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/atomic.h>
 #include <tuplewright/engine/entity_tables.h>
@@ -299,5 +300,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RepositoryContractTest)
+TW_TEST(RepositoryContractTest)
 #include "repository_contract_test.moc"

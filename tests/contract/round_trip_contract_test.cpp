@@ -4,6 +4,7 @@
 #include "engine_fixture.h"
 #include "random_columns.h"
 #include "random_text.h"
+#include "test_program.h"
 
 #include <tuplewright/editing/change_planner.h>
 #include <tuplewright/engine/bulk_create.h>
@@ -230,5 +231,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RoundTripContractTest)
+TW_TEST(RoundTripContractTest)
 #include "round_trip_contract_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blog_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/common_values.h>
 #include <tuplewright/engine/keyset_reader.h>
@@ -312,5 +313,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RowReadingContractTest)
+TW_TEST(RowReadingContractTest)
 #include "row_reading_contract_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session_fixture.h"
+#include "test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -248,5 +249,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionContractTest)
+TW_TEST(SessionContractTest)
 #include "session_contract_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/connection_pool.h>
 #include <tuplewright/engine/statement_log.h>
@@ -220,5 +221,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StatementLogContractTest)
+TW_TEST(StatementLogContractTest)
 #include "statement_log_contract_test.moc"

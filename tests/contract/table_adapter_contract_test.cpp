@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/table_adapter.h>
 #include <tuplewright/results/result_set.h>
@@ -493,5 +494,5 @@ private:
     std::shared_ptr<Adapter> m_adapter;
 };
 
-QTEST_GUILESS_MAIN(TableAdapterContractTest)
+TW_TEST(TableAdapterContractTest)
 #include "table_adapter_contract_test.moc"

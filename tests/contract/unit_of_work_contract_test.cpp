@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/unit_of_work.h>
 
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(UnitOfWorkContractTest)
+TW_TEST(UnitOfWorkContractTest)
 #include "unit_of_work_contract_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "goods_fixture.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/related_tables.h>
 #include <tuplewright/engine/where_writer.h>
@@ -347,5 +348,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WhereContractTest)
+TW_TEST(WhereContractTest)
 #include "where_contract_test.moc"

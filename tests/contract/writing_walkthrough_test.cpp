@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "test_program.h"
 #include "walkthrough_fixture.h"
 
 #include <tuplewright/engine/related_loader.h>
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WritingWalkthrough)
+TW_TEST(WritingWalkthrough)
 #include "writing_walkthrough_test.moc"

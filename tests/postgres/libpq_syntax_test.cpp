@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_text.h"
+#include "test_program.h"
 
 #include <tuplewright/profiles/setting.h>
 
@@ -135,5 +136,5 @@ void LibpqSyntaxTest::urlsMeanTheSameToLibpq()
     QVERIFY(understood > 2'000);
 }
 
-QTEST_GUILESS_MAIN(LibpqSyntaxTest)
+TW_TEST(LibpqSyntaxTest)
 #include "libpq_syntax_test.moc"

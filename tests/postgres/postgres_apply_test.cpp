@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apply_cuts.h"
 #include "postgres_session.h"
+#include "test_program.h"
 #include "wire_proxy.h"
 
 #include <tuplewright/editing/change_planner.h>
@@ -241,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PostgresApplyTest)
+TW_TEST(PostgresApplyTest)
 #include "postgres_apply_test.moc"

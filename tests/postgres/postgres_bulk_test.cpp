@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_server.h"
+#include "test_program.h"
 #include "wire_proxy.h"
 
 #include <tuplewright/editing/change_planner.h>
@@ -278,5 +279,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PostgresBulkTest)
+TW_TEST(PostgresBulkTest)
 #include "postgres_bulk_test.moc"

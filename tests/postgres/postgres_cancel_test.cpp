@@ -3,6 +3,7 @@
 #include "cancel_race.h"
 #include "pgbouncer.h"
 #include "postgres_session.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -15,7 +16,7 @@ using namespace tw;
 
 namespace {
 
-const QString kSleep = u"SELECT pg_sleep(3600)"_s;
+const QString kPostgresCancelSleep = u"SELECT pg_sleep(3600)"_s;
 
 /// Runs a long statement and stops it once the server works on it.
 Result<StatementOutcome> stopWhenAsleep(
@@ -28,8 +29,8 @@ Result<StatementOutcome> stopWhenAsleep(
         while (server.psql(asleep) == u"0"_s) { }
         stop.request_stop();
     });
-    return session->run(
-        {kSleep, {}}, nullptr, {QDeadlineTimer(QDeadlineTimer::Forever), stop.get_token()});
+    return session->run({kPostgresCancelSleep, {}}, nullptr,
+        {QDeadlineTimer(QDeadlineTimer::Forever), stop.get_token()});
 }
 
 }
@@ -110,5 +111,5 @@ void PostgresCancelTest::anEncryptedLinkToAPoolerIsClosedInstead()
     QVERIFY(session->isBroken());
 }
 
-QTEST_GUILESS_MAIN(PostgresCancelTest)
+TW_TEST(PostgresCancelTest)
 #include "postgres_cancel_test.moc"

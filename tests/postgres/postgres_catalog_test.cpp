@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/adapter.h>
 #include <tuplewright/engine/statement_log.h>
@@ -15,8 +16,8 @@ using namespace tw;
 
 namespace {
 
-const QString kOddSchema = u"Odd \"schema\" %1"_s;
-const QString kOddTable = u"Tab'le 😀\ntwo"_s;
+const QString kPostgresCatalogOddSchema = u"Odd \"schema\" %1"_s;
+const QString kPostgresCatalogOddTable = u"Tab'le 😀\ntwo"_s;
 
 const RelationSummary* find(const Catalog& catalog, const QString& schema, const QString& name)
 {
@@ -78,14 +79,14 @@ void PostgresCatalogTest::relationsAreListedInNameOrderWithTheirKinds()
 void PostgresCatalogTest::theSystemIsLeftOut()
 {
     const CatalogPtr all = catalog();
-    QCOMPARE(all->schemas, QStringList({kOddSchema, u"public"_s, u"shop"_s}));
+    QCOMPARE(all->schemas, QStringList({kPostgresCatalogOddSchema, u"public"_s, u"shop"_s}));
     for (const RelationSummary& relation : all->relations)
         QVERIFY2(all->schemas.contains(relation.name.schema), qPrintable(relation.name.display()));
 }
 
 void PostgresCatalogTest::oddNamesAreListedUnchanged()
 {
-    QVERIFY(find(*catalog(), kOddSchema, kOddTable));
+    QVERIFY(find(*catalog(), kPostgresCatalogOddSchema, kPostgresCatalogOddTable));
 }
 
 void PostgresCatalogTest::temporaryTablesAreListed()
@@ -198,5 +199,5 @@ void PostgresCatalogTest::thousandsOfTablesAndPartitionsTakeAFewStatements()
     QVERIFY2(many->count() <= few->count(), qPrintable(QString::number(many->count())));
 }
 
-QTEST_GUILESS_MAIN(PostgresCatalogTest)
+TW_TEST(PostgresCatalogTest)
 #include "postgres_catalog_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commit_cuts.h"
 #include "postgres_session.h"
+#include "test_program.h"
 #include "wire_proxy.h"
 
 #include <QTest>
@@ -219,5 +220,5 @@ void PostgresCommitTest::noVerdictOnACutCommitIsWrong()
     QVERIFY(tally.committed >= 34 && tally.rolledBack >= 34);
 }
 
-QTEST_GUILESS_MAIN(PostgresCommitTest)
+TW_TEST(PostgresCommitTest)
 #include "postgres_commit_test.moc"

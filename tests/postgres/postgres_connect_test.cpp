@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deaf_server.h"
 #include "postgres_session.h"
+#include "test_program.h"
 
 #include <tuplewright/query/dialect.h>
 
@@ -372,5 +373,5 @@ void PostgresConnectTest::aStandbyIsKnownToBeReadOnly()
     QCOMPARE(errorKindName(session.error(u"CREATE TABLE refused (a int)"_s).kind), u"ReadOnly"_s);
 }
 
-QTEST_GUILESS_MAIN(PostgresConnectTest)
+TW_TEST(PostgresConnectTest)
 #include "postgres_connect_test.moc"

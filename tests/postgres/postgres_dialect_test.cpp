@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "test_program.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/query/filter.h>
@@ -12,13 +13,13 @@ using namespace tw;
 
 namespace {
 
-const QString kNull = u"<NULL>"_s;
+const QString kPostgresDialectNull = u"<NULL>"_s;
 
-QList<Value> texts(const QStringList& texts)
+QList<Value> operandsOf(const QStringList& texts)
 {
     QList<Value> values;
     for (const QString& text : texts)
-        values.append(text == kNull ? Value() : Value::text(text));
+        values.append(text == kPostgresDialectNull ? Value() : Value::text(text));
     return values;
 }
 
@@ -35,9 +36,9 @@ void addNumberConditions()
 {
     using enum FilterOperator;
     add("n", Equal, {u"10"_s}, "1");
-    add("n", Equal, {kNull}, "4");
+    add("n", Equal, {kPostgresDialectNull}, "4");
     add("n", NotEqual, {u"10"_s}, "2,3");
-    add("n", NotEqual, {kNull}, "1,2,3");
+    add("n", NotEqual, {kPostgresDialectNull}, "1,2,3");
     add("n", LessThan, {u"20"_s}, "1,3");
     add("n", LessThanOrEqual, {u"20"_s}, "1,2,3");
     add("n", GreaterThan, {u"10"_s}, "2");
@@ -47,11 +48,11 @@ void addNumberConditions()
     add("n", InList, {}, "");
     add("n", NotInList, {}, "1,2,3,4");
     add("n", InList, {u"10"_s, u"20"_s, u"10"_s}, "1,2");
-    add("n", InList, {u"10"_s, kNull}, "1,4");
-    add("n", InList, {kNull}, "4");
+    add("n", InList, {u"10"_s, kPostgresDialectNull}, "1,4");
+    add("n", InList, {kPostgresDialectNull}, "4");
     add("n", NotInList, {u"10"_s}, "2,3");
-    add("n", NotInList, {u"10"_s, kNull}, "2,3");
-    add("n", NotInList, {kNull}, "1,2,3");
+    add("n", NotInList, {u"10"_s, kPostgresDialectNull}, "2,3");
+    add("n", NotInList, {kPostgresDialectNull}, "1,2,3");
     add("n", Like, {u"0"_s}, "1,2");
     add("n", StartsWith, {u"-"_s}, "3");
 }
@@ -125,12 +126,12 @@ void addContainerConditions()
     add("tags", Equal, {u"{ a , \"b c\" }"_s}, "1");
     add("tags", InList, {u"{a,\"b c\"}"_s, u"{}"_s}, "1,3");
     add("tags", NotInList, {u"{}"_s}, "1,2");
-    add("tags", InList, {u"{}"_s, kNull}, "3,4");
+    add("tags", InList, {u"{}"_s, kPostgresDialectNull}, "3,4");
     add("tags", Contains, {u"{a}"_s}, "1,2");
     add("tags", Contains, {u"{}"_s}, "1,2,3");
     add("tags", Like, {u"b c"_s}, "1");
     add("codes", StartsWith, {u"{x"_s}, "1");
-    add("codes", InList, {u"{x,y}"_s, kNull}, "1,3,4");
+    add("codes", InList, {u"{x,y}"_s, kPostgresDialectNull}, "1,3,4");
     add("doc", Equal, {u"{\"b\": 2, \"a\": 1}"_s}, "1");
     add("doc", Contains, {u"{\"a\": 1}"_s}, "1,2");
     add("doc", Like, {u"\"a\""_s}, "1,2");
@@ -150,7 +151,7 @@ void addContainerConditions()
     add("place", Equal, {u"(\"High Street\",5)"_s}, "1");
     add("place", IsNull, {}, "4");
     add("place", IsNotNull, {}, "1,2,3");
-    add("place", Equal, {kNull}, "4");
+    add("place", Equal, {kPostgresDialectNull}, "4");
     add("words", Contains, {u"CAT"_s}, "1");
     add("net", Equal, {u"10.0.0.1"_s}, "1");
     add("net", Like, {u"10.0"_s}, "1");
@@ -237,7 +238,7 @@ void PostgresDialectTest::conditionsFindTheirRows()
     QFETCH(const QString, ids);
     if (column == u"mr"_s && this->column(column).type.typeClass != TypeClass::Range)
         QSKIP("the server is older than multiranges");
-    const Filter filter = Filter::condition(column, FilterOperator(op), texts(operands));
+    const Filter filter = Filter::condition(column, FilterOperator(op), operandsOf(operands));
     Parameters parameters;
     const QString sql = dialect().condition(this->column(column), filter.leaf(), parameters);
     QCOMPARE(idsWhere(sql, parameters.take()), ids);
@@ -261,8 +262,8 @@ void PostgresDialectTest::conditionsStandBesideOthersWithoutParentheses_data()
     QTest::addColumn<int>("op");
     QTest::addColumn<QStringList>("operands");
     using enum FilterOperator;
-    QTest::newRow("list with null") << int(InList) << QStringList{u"20"_s, kNull};
-    QTest::newRow("list without") << int(NotInList) << QStringList{u"10"_s, kNull};
+    QTest::newRow("list with null") << int(InList) << QStringList{u"20"_s, kPostgresDialectNull};
+    QTest::newRow("list without") << int(NotInList) << QStringList{u"10"_s, kPostgresDialectNull};
     QTest::newRow("equality") << int(Equal) << QStringList{u"20"_s};
 }
 
@@ -272,7 +273,7 @@ void PostgresDialectTest::conditionsStandBesideOthersWithoutParentheses()
     QFETCH(const QStringList, operands);
     Parameters parameters;
     const QString sql = dialect().condition(
-        column(u"n"_s), {u"n"_s, FilterOperator(op), texts(operands)}, parameters);
+        column(u"n"_s), {u"n"_s, FilterOperator(op), operandsOf(operands)}, parameters);
     const QList<Value> values = parameters.take();
     QCOMPARE(idsWhere(u"FALSE AND "_s + sql, values), QString());
     QCOMPARE(idsWhere(sql + u" AND FALSE"_s, values), QString());
@@ -284,7 +285,7 @@ void PostgresDialectTest::illTypedValuesAreTheServersError()
 {
     Parameters parameters;
     const QString sql = dialect().condition(
-        column(u"n"_s), {u"n"_s, FilterOperator::Equal, texts({u"12 OR 1=1"_s})}, parameters);
+        column(u"n"_s), {u"n"_s, FilterOperator::Equal, operandsOf({u"12 OR 1=1"_s})}, parameters);
     const Error error = m_session.error(u"SELECT 1 FROM sample WHERE "_s + sql, parameters.take());
     QCOMPARE(errorKindName(error.kind), u"InvalidText"_s);
 }
@@ -342,7 +343,7 @@ void PostgresDialectTest::everyStoredValueCanBeWrittenBack()
     const QList<QStringList> before = m_session.rows(all);
     QVERIFY(m_session->begin({}, {}));
     for (qsizetype row = 0; row < before.size(); ++row) {
-        const Value value = texts(before[row]).first();
+        const Value value = operandsOf(before[row]).first();
         Parameters parameters;
         const QString written = dialect().valueFor(column(name), value, parameters);
         m_session.run(u"UPDATE sample SET %1 = %2 WHERE id = %3"_s.arg(
@@ -427,5 +428,5 @@ void PostgresDialectTest::theCurrentTimeIsTheTransactions()
     QCOMPARE(m_session.cell(u"SELECT "_s + dialect().booleanLiteral(true)), u"t"_s);
 }
 
-QTEST_GUILESS_MAIN(PostgresDialectTest)
+TW_TEST(PostgresDialectTest)
 #include "postgres_dialect_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_server.h"
+#include "test_program.h"
 
 #include <tuplewright/editing/change_set.h>
 #include <tuplewright/engine/adapter.h>
@@ -447,5 +448,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PostgresEditingTest)
+TW_TEST(PostgresEditingTest)
 #include "postgres_editing_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "test_program.h"
 #include "wire_proxy.h"
 
 #include <QFile>
@@ -395,5 +396,5 @@ void PostgresErrorTest::aLongNoticeIsCutBetweenCharacters()
     QVERIFY(text.size() < kLongestNoticeText);
 }
 
-QTEST_GUILESS_MAIN(PostgresErrorTest)
+TW_TEST(PostgresErrorTest)
 #include "postgres_error_test.moc"

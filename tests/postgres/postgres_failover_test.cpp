@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -150,5 +151,5 @@ void PostgresFailoverTest::aCommitLostInAFailoverIsNotMisjudged()
     QCOMPARE(judge.cell(u"SELECT count(*) FROM t"_s), u"0"_s);
 }
 
-QTEST_GUILESS_MAIN(PostgresFailoverTest)
+TW_TEST(PostgresFailoverTest)
 #include "postgres_failover_test.moc"

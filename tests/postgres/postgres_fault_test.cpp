@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "test_program.h"
 #include "wire_proxy.h"
 
 #include <QElapsedTimer>
@@ -14,7 +15,7 @@ using namespace tw;
 
 namespace {
 
-const QString kSleep = u"SELECT pg_sleep(3600)"_s;
+const QString kPostgresFaultSleep = u"SELECT pg_sleep(3600)"_s;
 const QString kEndlessRows = u"SELECT generate_series(1, 100000000000)"_s;
 
 CallOptions stoppedBy(const std::stop_source& stop)
@@ -118,7 +119,7 @@ void PostgresFaultTest::aStopEndsASleepingStatementAtOnce()
         sinceStop.start();
         stop.request_stop();
     });
-    const auto outcome = session->run({kSleep, {}}, nullptr, stoppedBy(stop));
+    const auto outcome = session->run({kPostgresFaultSleep, {}}, nullptr, stoppedBy(stop));
     QVERIFY2(sinceStop.elapsed() < 1000, qPrintable(QString::number(sinceStop.elapsed())));
     QCOMPARE(kindOf(outcome), u"Cancelled"_s);
     QCOMPARE(outcome.error().sqlState, u"57014"_s);
@@ -155,7 +156,8 @@ void PostgresFaultTest::aStopInATransactionLeavesItToBeRolledBack()
     std::stop_source stop;
     const std::jthread stopper = whenAsleep(
         m_server, session.backendPid(), [&stop](const PostgresSession&) { stop.request_stop(); });
-    QCOMPARE(kindOf(session->run({kSleep, {}}, nullptr, stoppedBy(stop))), u"Cancelled"_s);
+    QCOMPARE(
+        kindOf(session->run({kPostgresFaultSleep, {}}, nullptr, stoppedBy(stop))), u"Cancelled"_s);
     QCOMPARE(session->transactionState(), TransactionState::Failed);
     QVERIFY(session->rollback({}));
     QCOMPARE(session.cell(u"SELECT 1"_s), u"1"_s);
@@ -221,7 +223,8 @@ void PostgresFaultTest::aDeadlineEndsAStatement()
     const qint64 pid = session.backendPid();
     QElapsedTimer timer;
     timer.start();
-    QCOMPARE(kindOf(session->run({kSleep, {}}, nullptr, {QDeadlineTimer(100), {}})), u"Timeout"_s);
+    QCOMPARE(kindOf(session->run({kPostgresFaultSleep, {}}, nullptr, {QDeadlineTimer(100), {}})),
+        u"Timeout"_s);
     QVERIFY(timer.elapsed() >= 95 && timer.elapsed() < 1500);
     QCOMPARE(session.backendPid(), pid);
 }
@@ -230,7 +233,7 @@ void PostgresFaultTest::aTimeoutOfTheServerIsATimeout()
 {
     PostgresSession& session = *m_session;
     session.run(u"SET statement_timeout = 20"_s);
-    const Error error = session.error(kSleep);
+    const Error error = session.error(kPostgresFaultSleep);
     QCOMPARE(errorKindName(error.kind), u"Timeout"_s);
     QCOMPARE(error.sqlState, u"57014"_s);
 }
@@ -242,7 +245,7 @@ void PostgresFaultTest::anotherUsersCancellationIsATimeout()
     const std::jthread other = whenAsleep(m_server, pid, [pid](const PostgresSession& observer) {
         observer.run(u"SELECT pg_cancel_backend(%1)"_s.arg(pid));
     });
-    QCOMPARE(errorKindName(session.error(kSleep).kind), u"Timeout"_s);
+    QCOMPARE(errorKindName(session.error(kPostgresFaultSleep).kind), u"Timeout"_s);
     QVERIFY(!session->isBroken());
 }
 
@@ -279,7 +282,7 @@ void PostgresFaultTest::aTerminatedStatementIsALostConnection()
     const std::jthread other = whenAsleep(m_server, pid, [pid](const PostgresSession& observer) {
         observer.run(u"SELECT pg_terminate_backend(%1)"_s.arg(pid));
     });
-    const Error error = session.error(kSleep);
+    const Error error = session.error(kPostgresFaultSleep);
     QCOMPARE(errorKindName(error.kind), u"ConnectionLost"_s);
     QCOMPARE(error.sqlState, u"57P01"_s);
     QVERIFY(session->isBroken());
@@ -338,5 +341,5 @@ void PostgresFaultTest::aRestartedServerIsReachedAgain()
     QCOMPARE(PostgresSession(m_server).cell(u"SELECT 1"_s), u"1"_s);
 }
 
-QTEST_GUILESS_MAIN(PostgresFaultTest)
+TW_TEST(PostgresFaultTest)
 #include "postgres_fault_test.moc"

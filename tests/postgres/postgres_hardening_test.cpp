@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../unit/hostile_names.h"
 #include "postgres_session.h"
+#include "test_program.h"
 #include "wire_proxy.h"
 
 #include <tuplewright/engine/adapter.h>
@@ -471,5 +472,5 @@ void PostgresHardeningTest::textOfAnyEncodingArrivesAsUtf8()
     QCOMPARE(session.cell(u"SELECT v FROM t"_s), text);
 }
 
-QTEST_GUILESS_MAIN(PostgresHardeningTest)
+TW_TEST(PostgresHardeningTest)
 #include "postgres_hardening_test.moc"

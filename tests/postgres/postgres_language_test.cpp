@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "test_program.h"
 #include "wire_proxy.h"
 
 #include <QTest>
@@ -10,7 +11,7 @@ using namespace tw;
 
 namespace {
 
-Error refusal(const ConnectionConfig& config)
+Error loginError(const ConnectionConfig& config)
 {
     auto connection = openPostgres(config);
     if (connection)
@@ -83,7 +84,7 @@ void PostgresLanguageTest::refusedLoginsAreClassified()
     ConnectionConfig config = m_server->config(database);
     if (!user.isEmpty())
         config.user = user;
-    const Error error = refusal(config);
+    const Error error = loginError(config);
     QCOMPARE(error.sqlState, sqlState);
     QCOMPARE(error.kind, kind);
     QVERIFY2(!error.message.contains(u" is not "_s) && !error.message.contains(u" does not "_s),
@@ -106,7 +107,7 @@ void PostgresLanguageTest::anUnreachableServerIsAConnectionError()
 {
     ConnectionConfig config = m_server->config();
     config.host = u"/nothing/here"_s;
-    QCOMPARE(refusal(config).kind, ErrorKind::Connection);
+    QCOMPARE(loginError(config).kind, ErrorKind::Connection);
 }
 
 void PostgresLanguageTest::aTextInAnotherLanguageDoesNotHideTheState()
@@ -121,10 +122,10 @@ void PostgresLanguageTest::aTextInAnotherLanguageDoesNotHideTheState()
     ConnectionConfig config = m_server->config();
     config.host = proxy.host();
     config.port = proxy.port();
-    const Error error = refusal(config);
+    const Error error = loginError(config);
     QCOMPARE(error.sqlState, u"28P01"_s);
     QCOMPARE(error.kind, ErrorKind::Authentication);
 }
 
-QTEST_GUILESS_MAIN(PostgresLanguageTest)
+TW_TEST(PostgresLanguageTest)
 #include "postgres_language_test.moc"

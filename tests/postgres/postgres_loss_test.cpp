@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "oracle.h"
 #include "postgres_session.h"
+#include "test_program.h"
 #include "wire_proxy.h"
 
 #include <QRandomGenerator>
@@ -13,10 +14,10 @@ using namespace tw;
 namespace {
 
 /// Counts rows and does something when enough have come.
-class CountingSink final : public RowSink
+class PostgresLossCountingSink final : public RowSink
 {
 public:
-    CountingSink(qint64 limit, std::function<void()> action)
+    PostgresLossCountingSink(qint64 limit, std::function<void()> action)
         : m_limit(limit)
         , m_action(std::move(action))
     { }
@@ -74,7 +75,7 @@ void PostgresLossTest::rowsThatCameBeforeACrashStay()
     for (int round = 0; round < 5; ++round) {
         const PostgresSession session(m_server);
         const qint64 limit = QRandomGenerator::global()->bounded(1, 20'000);
-        CountingSink sink(limit, [this] { m_server.kill9(); });
+        PostgresLossCountingSink sink(limit, [this] { m_server.kill9(); });
         const auto outcome
             = session->run({u"SELECT generate_series(1, 100000000000)"_s, {}}, &sink, {});
         QVERIFY(!outcome);
@@ -264,5 +265,5 @@ void PostgresLossTest::nothingStaysBehindAConnectionThatWasDropped()
     QCOMPARE(m_server.psql(u"SELECT count(*) FROM t"_s), u"0"_s);
 }
 
-QTEST_GUILESS_MAIN(PostgresLossTest)
+TW_TEST(PostgresLossTest)
 #include "postgres_loss_test.moc"

@@ -3,6 +3,7 @@
 #include "manual_clock.h"
 #include "pgbouncer.h"
 #include "postgres_session.h"
+#include "test_program.h"
 #include "wire_proxy.h"
 
 #include <tuplewright/engine/connection_pool.h>
@@ -344,5 +345,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PostgresPoolTest)
+TW_TEST(PostgresPoolTest)
 #include "postgres_pool_test.moc"

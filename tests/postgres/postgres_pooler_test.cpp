@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pgbouncer.h"
 #include "postgres_session.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -24,7 +25,7 @@ SessionOptions unusualSession()
     return session;
 }
 
-ConnectionConfig with(ConnectionConfig config, const SessionOptions& session)
+ConnectionConfig configWith(ConnectionConfig config, const SessionOptions& session)
 {
     config.session = session;
     return config;
@@ -105,7 +106,7 @@ void PostgresPoolerTest::whatDoesNotLastIsOffWithAReason()
 
 void PostgresPoolerTest::settingsGoAlongWithEachStatement()
 {
-    const PostgresSession session(with(m_pooler->config(), unusualSession()));
+    const PostgresSession session(configWith(m_pooler->config(), unusualSession()));
     for (int round = 0; round < 5; ++round)
         QCOMPARE(session.rows(kSettings),
             (QList<QStringList>{
@@ -114,7 +115,7 @@ void PostgresPoolerTest::settingsGoAlongWithEachStatement()
 
 void PostgresPoolerTest::settingsGoAlongWithEachTransaction()
 {
-    const PostgresSession session(with(m_pooler->config(), unusualSession()));
+    const PostgresSession session(configWith(m_pooler->config(), unusualSession()));
     QVERIFY(session->begin({}, {}));
     QCOMPARE(session.cell(u"SELECT current_setting('TimeZone')"_s), u"Asia/Tehran"_s);
     QCOMPARE(session->transactionState(), TransactionState::Active);
@@ -124,7 +125,7 @@ void PostgresPoolerTest::settingsGoAlongWithEachTransaction()
 
 void PostgresPoolerTest::noSettingReachesAnotherClient()
 {
-    const PostgresSession session(with(m_pooler->config(), unusualSession()));
+    const PostgresSession session(configWith(m_pooler->config(), unusualSession()));
     const QString settings = u"SELECT current_setting('search_path'), current_setting('TimeZone'),"
                              " current_setting('statement_timeout'),"
                              " current_setting('extra_float_digits'),"
@@ -156,7 +157,7 @@ void PostgresPoolerTest::aBadSettingIsNamedWhenConnecting()
 {
     SessionOptions session;
     session.timeZone = u"Middle/Earth"_s;
-    const auto connection = openPostgres(with(m_pooler->config(), session));
+    const auto connection = openPostgres(configWith(m_pooler->config(), session));
     QVERIFY(!connection);
     QCOMPARE(connection.error().sqlState, u"22023"_s);
     QVERIFY(connection.error().message.contains(u"Middle/Earth"_s));
@@ -184,7 +185,7 @@ void PostgresPoolerTest::aReadOnlySessionRefusesWrites()
 {
     SessionOptions session;
     session.readOnly = true;
-    const PostgresSession reader(with(m_pooler->config(), session));
+    const PostgresSession reader(configWith(m_pooler->config(), session));
     QVERIFY(reader->server().readOnly);
     QCOMPARE(reader.error(u"CREATE TABLE never (a int)"_s).sqlState, u"25006"_s);
     const PostgresSession writer(m_pooler->config());
@@ -243,7 +244,7 @@ void PostgresPoolerTest::clientsTakeTurnsWithoutMixingUp()
     const auto work = [this](int number) {
         SessionOptions options;
         options.lockTimeout = std::chrono::milliseconds(1000 + number);
-        const PostgresSession session(with(m_pooler->config(), options));
+        const PostgresSession session(configWith(m_pooler->config(), options));
         for (int round = 0; round < 350; ++round) {
             const QString timeout
                 = session.cell(u"SELECT setting FROM pg_settings WHERE name = 'lock_timeout'"_s);
@@ -273,7 +274,7 @@ void PostgresPoolerTest::behindASessionPoolerSettingsLast()
     const PgBouncer pooler(m_server, PgBouncer::Mode::Session);
     SessionOptions options = unusualSession();
     options.pooler = PoolerMode::Session;
-    const PostgresSession session(with(pooler.config(), options));
+    const PostgresSession session(configWith(pooler.config(), options));
     QVERIFY(session->capabilities().has(Feature::SessionState));
     session.run(u"SET TimeZone = 'Asia/Tokyo'"_s);
     QCOMPARE(session.cell(u"SHOW TimeZone"_s), u"Asia/Tokyo"_s);
@@ -305,5 +306,5 @@ void PostgresPoolerTest::aLimitForLocksEndsWithItsTransaction()
     }
 }
 
-QTEST_GUILESS_MAIN(PostgresPoolerTest)
+TW_TEST(PostgresPoolerTest)
 #include "postgres_pooler_test.moc"

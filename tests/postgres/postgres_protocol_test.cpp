@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "test_program.h"
 #include "wire_proxy.h"
 
 #include <QElapsedTimer>
@@ -13,7 +14,7 @@ using namespace tw;
 
 namespace {
 
-const QString kRows = u"SELECT n, 'row ' || n FROM generate_series(1, 500) n"_s;
+const QString kPostgresProtocolRows = u"SELECT n, 'row ' || n FROM generate_series(1, 500) n"_s;
 constexpr qint64 kMegabyte = 1 << 20;
 
 qint64 residentBytes()
@@ -91,7 +92,7 @@ void PostgresProtocolTest::piecesOfMessagesMakeTheSameRows()
         proxy.add({.sender = sender, .times = WireRule::kAlways, .action = action});
     const PostgresSession pieces(configOf(proxy));
     const PostgresSession whole(m_server);
-    QCOMPARE(pieces.rows(kRows), whole.rows(kRows));
+    QCOMPARE(pieces.rows(kPostgresProtocolRows), whole.rows(kPostgresProtocolRows));
     QCOMPARE(pieces.error(u"SELECT 1/0"_s).sqlState, u"22012"_s);
     QVERIFY(pieces->begin({}, {}));
     QVERIFY(pieces->commit({}));
@@ -132,7 +133,8 @@ void PostgresProtocolTest::aServerThatBreaksTheProtocolIsLeft()
     QElapsedTimer timer;
     timer.start();
     ResultSet rows;
-    const auto outcome = session->run({kRows, {}}, &rows, {QDeadlineTimer(500), {}});
+    const auto outcome
+        = session->run({kPostgresProtocolRows, {}}, &rows, {QDeadlineTimer(500), {}});
     QVERIFY(!outcome);
     QVERIFY2(outcome.error().kind == ErrorKind::ConnectionLost
             || outcome.error().kind == ErrorKind::Timeout,
@@ -175,7 +177,7 @@ void PostgresProtocolTest::aLinkCutInsideARowIsLost()
     const PostgresSession session(configOf(proxy));
     proxy.add({.sender = Sender::Server, .type = 'D', .nth = 100, .action = WireAction::CutInside});
     ResultSet rows;
-    const auto outcome = session->run({kRows, {}}, &rows, {});
+    const auto outcome = session->run({kPostgresProtocolRows, {}}, &rows, {});
     QVERIFY(!outcome);
     QCOMPARE(errorKindName(outcome.error().kind), u"ConnectionLost"_s);
     QVERIFY(session->isBroken());
@@ -193,7 +195,8 @@ void PostgresProtocolTest::anUnexpectedCopyIsRefused()
             .bytes = wireMessage(type[0], QByteArray("\0\0\0", 3))});
         QElapsedTimer timer;
         timer.start();
-        const auto outcome = session->run({kRows, {}}, nullptr, {QDeadlineTimer(500), {}});
+        const auto outcome
+            = session->run({kPostgresProtocolRows, {}}, nullptr, {QDeadlineTimer(500), {}});
         QVERIFY2(!outcome, type.constData());
         QVERIFY2(timer.elapsed() < 4000, type.constData());
         QVERIFY2(session->isBroken() || session->run({u"SELECT 1"_s, {}}, nullptr, {}),
@@ -201,5 +204,5 @@ void PostgresProtocolTest::anUnexpectedCopyIsRefused()
     }
 }
 
-QTEST_GUILESS_MAIN(PostgresProtocolTest)
+TW_TEST(PostgresProtocolTest)
 #include "postgres_protocol_test.moc"

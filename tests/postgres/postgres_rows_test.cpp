@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "test_program.h"
 
 #include <tuplewright/query/dialect.h>
 
@@ -11,13 +12,13 @@ using namespace tw;
 
 namespace {
 
-const QString kNull = u"<NULL>"_s;
+const QString kPostgresRowsNull = u"<NULL>"_s;
 
 /// Counts rows and chunks, and can refuse to go on.
-class CountingSink final : public RowSink
+class PostgresRowsCountingSink final : public RowSink
 {
 public:
-    explicit CountingSink(qint64 limit = std::numeric_limits<qint64>::max())
+    explicit PostgresRowsCountingSink(qint64 limit = std::numeric_limits<qint64>::max())
         : m_limit(limit)
     { }
 
@@ -51,7 +52,7 @@ QList<QStringList> row(const QStringList& cells)
     return {cells};
 }
 
-QList<Value> texts(const QStringList& texts)
+QList<Value> textValues(const QStringList& texts)
 {
     QList<Value> values;
     for (const QString& text : texts)
@@ -102,7 +103,7 @@ void PostgresRowsTest::nullAndTheEmptyTextAreDifferent()
 {
     QCOMPARE(m_session.rows(
                  u"SELECT NULL::text, '', $1::text, $2::text"_s, {Value(), Value::text(QString())}),
-        row({kNull, QString(), kNull, QString()}));
+        row({kPostgresRowsNull, QString(), kPostgresRowsNull, QString()}));
 }
 
 void PostgresRowsTest::boundValuesComeBackByteForByte_data()
@@ -121,7 +122,7 @@ void PostgresRowsTest::boundValuesComeBackByteForByte_data()
 void PostgresRowsTest::boundValuesComeBackByteForByte()
 {
     QFETCH(const QString, text);
-    QCOMPARE(m_session.cell(u"SELECT $1::text"_s, texts({text})), text);
+    QCOMPARE(m_session.cell(u"SELECT $1::text"_s, textValues({text})), text);
 }
 
 void PostgresRowsTest::everyTypeArrivesAsTheServersText_data()
@@ -217,7 +218,7 @@ void PostgresRowsTest::columnNamesArriveUnchanged()
 
 void PostgresRowsTest::aResultWithoutRowsStillHasAHeader()
 {
-    CountingSink sink;
+    PostgresRowsCountingSink sink;
     const auto outcome = m_session->run({u"SELECT 1 AS a, 2 AS b WHERE false"_s, {}}, &sink, {});
     QVERIFY(outcome);
     QCOMPARE(sink.m_columns, 2);
@@ -228,7 +229,7 @@ void PostgresRowsTest::aResultWithoutRowsStillHasAHeader()
 
 void PostgresRowsTest::aResultWithoutColumnsStillHasRows()
 {
-    CountingSink sink;
+    PostgresRowsCountingSink sink;
     QVERIFY(m_session->run({u"SELECT FROM generate_series(1, 3)"_s, {}}, &sink, {}));
     QVERIFY(sink.m_begun);
     QCOMPARE(sink.m_columns, 0);
@@ -237,7 +238,7 @@ void PostgresRowsTest::aResultWithoutColumnsStillHasRows()
 
 void PostgresRowsTest::manyRowsArriveInFewChunks()
 {
-    CountingSink sink;
+    PostgresRowsCountingSink sink;
     const auto outcome
         = m_session->run({u"SELECT * FROM generate_series(1, 100000)"_s, {}}, &sink, {});
     QVERIFY(outcome);
@@ -250,7 +251,7 @@ void PostgresRowsTest::manyRowsArriveInFewChunks()
 void PostgresRowsTest::aSlowResultIsSeenBeforeItEnds()
 {
     // Rows leave the server in blocks of 8 kB, so the first ones must be wide.
-    CountingSink sink(1);
+    PostgresRowsCountingSink sink(1);
     const auto outcome
         = m_session->run({u"SELECT repeat('x', 9000), CASE WHEN n > 5 THEN pg_sleep(3600) END"
                           " FROM generate_series(1, 10) AS n"_s,
@@ -263,7 +264,7 @@ void PostgresRowsTest::aSlowResultIsSeenBeforeItEnds()
 
 void PostgresRowsTest::rowsBeforeAnErrorAreKept()
 {
-    CountingSink sink;
+    PostgresRowsCountingSink sink;
     const auto outcome = m_session->run(
         {u"SELECT 1 / (5000 - n) FROM generate_series(1, 10000) AS n"_s, {}}, &sink, {});
     QVERIFY(!outcome);
@@ -376,7 +377,7 @@ void PostgresRowsTest::copyIsRefusedAndTheConnectionStaysUsable()
 
 void PostgresRowsTest::aSinkThatFailsStopsTheStatement()
 {
-    CountingSink sink(1);
+    PostgresRowsCountingSink sink(1);
     const qint64 pid = m_session.backendPid();
     const auto outcome
         = m_session->run({u"SELECT generate_series(1, 100000000000)"_s, {}}, &sink, {});
@@ -391,5 +392,5 @@ void PostgresRowsTest::aStatementWithoutASinkIsRunToItsEnd()
     QCOMPARE(m_session.run(u"SELECT generate_series(1, 5000)"_s).rowsReturned, 5000);
 }
 
-QTEST_GUILESS_MAIN(PostgresRowsTest)
+TW_TEST(PostgresRowsTest)
 #include "postgres_rows_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "test_program.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/query/mask.h>
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PostgresSearchTest)
+TW_TEST(PostgresSearchTest)
 #include "postgres_search_test.moc"

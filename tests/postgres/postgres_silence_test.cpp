@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deaf_server.h"
 #include "postgres_session.h"
+#include "test_program.h"
 #include "wire_proxy.h"
 
 #include <QElapsedTimer>
@@ -24,7 +25,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QString kSleep = u"SELECT pg_sleep(3600)"_s;
+const QString kPostgresSilenceSleep = u"SELECT pg_sleep(3600)"_s;
 constexpr qint64 kAtOnceMs = 100;
 
 /// Insists after a while, and tells how long the other thread took to obey.
@@ -171,7 +172,7 @@ void PostgresSilenceTest::abandoningEndsAStatementAtOnce()
     const PostgresSession session(m_server);
     m_server.suspend();
     const Insistence insistence(100ms);
-    const auto outcome = session->run({kSleep, {}}, nullptr, insistence.options());
+    const auto outcome = session->run({kPostgresSilenceSleep, {}}, nullptr, insistence.options());
     QVERIFY(insistence.wasObeyedAtOnce());
     m_server.resume();
     QCOMPARE(kindOf(outcome), u"Cancelled"_s);
@@ -197,7 +198,7 @@ void PostgresSilenceTest::abandoningEndsACancellationAtOnce()
     const Insistence insistence(300ms);
     CallOptions options = insistence.options();
     options.deadline = QDeadlineTimer(50);
-    const auto outcome = session->run({kSleep, {}}, nullptr, options);
+    const auto outcome = session->run({kPostgresSilenceSleep, {}}, nullptr, options);
     QVERIFY(insistence.wasObeyedAtOnce());
     m_server.resume();
     QCOMPARE(kindOf(outcome), u"Timeout"_s);
@@ -245,7 +246,7 @@ void PostgresSilenceTest::silenceIsToldEachSecond()
         if (told.size() == 2)
             abandon.request_stop();
     };
-    QCOMPARE(kindOf(session->run({kSleep, {}}, nullptr, options)), u"Cancelled"_s);
+    QCOMPARE(kindOf(session->run({kPostgresSilenceSleep, {}}, nullptr, options)), u"Cancelled"_s);
     QCOMPARE(told.size(), 2);
     QVERIFY(told[0] >= 1000 && told[0] < 1500);
     QVERIFY(told[1] >= 2000 && told[1] < 2500);
@@ -344,7 +345,7 @@ void PostgresSilenceTest::deadLinksAreNoticedByTheSystem()
 
 void PostgresSilenceTest::aBlackHoleIsNoticedWhileWaiting()
 {
-    const BlackHole hole = fallIntoBlackHole({kSleep, {}}, true);
+    const BlackHole hole = fallIntoBlackHole({kPostgresSilenceSleep, {}}, true);
     if (!hole.possible)
         QSKIP("this user may not make a network of its own");
     QCOMPARE(hole.kind, u"ConnectionLost"_s);
@@ -361,5 +362,5 @@ void PostgresSilenceTest::aBlackHoleIsNoticedWhileSending()
     QVERIFY2(hole.elapsedMs < 10'000, qPrintable(QString::number(hole.elapsedMs)));
 }
 
-QTEST_GUILESS_MAIN(PostgresSilenceTest)
+TW_TEST(PostgresSilenceTest)
 #include "postgres_silence_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/relation_stamp.h>
 #include <tuplewright/engine/session.h>
@@ -14,8 +15,8 @@ using namespace tw;
 
 namespace {
 
-const QString kOddSchema = u"Odd \"schema\" %1"_s;
-const QString kOddTable = u"Tab'le 😀\ntwo"_s;
+const QString kPostgresTableOddSchema = u"Odd \"schema\" %1"_s;
+const QString kPostgresTableOddTable = u"Tab'le 😀\ntwo"_s;
 
 QStringList namesOf(const QList<Key>& keys)
 {
@@ -404,8 +405,8 @@ void PostgresTableTest::aLifecycleColumnIsFound()
 
 void PostgresTableTest::oddNamesAreDescribedUnchanged()
 {
-    const TablePtr table = describe(kOddSchema, kOddTable);
-    const QualifiedName expected{kOddSchema, kOddTable};
+    const TablePtr table = describe(kPostgresTableOddSchema, kPostgresTableOddTable);
+    const QualifiedName expected{kPostgresTableOddSchema, kPostgresTableOddTable};
     QCOMPARE(table->name, expected);
     QCOMPARE(table->columnNames(),
         QStringList({u"Key"_s, u"a\"b"_s, u"%1"_s, u"<b>&"_s, QString(63, u'x')}));
@@ -439,7 +440,7 @@ void PostgresTableTest::anUnknownRelationIsUndefined_data()
     QTest::newRow("not on the search path") << QString() << u"parent"_s;
     QTest::newRow("other case") << u"shop"_s << u"KINDS"_s;
     QTest::newRow("quotes in the name") << u"shop"_s << u"kinds' OR '1'='1"_s;
-    QTest::newRow("longer than any name") << kOddSchema << QString(64, u'x');
+    QTest::newRow("longer than any name") << kPostgresTableOddSchema << QString(64, u'x');
     QTest::newRow("a sequence") << u"shop"_s << u"not_a_relation"_s;
     QTest::newRow("an index") << u"shop"_s << u"kinds_pkey"_s;
 }
@@ -470,7 +471,7 @@ void PostgresTableTest::aStampTellsARelationMadeAnewAndAColumnRenamed()
 {
     Session session(
         std::make_shared<ConnectionPool>(makePostgresBackend(), m_server.config(), Secret{}));
-    const QualifiedName name{u"public"_s, kOddTable};
+    const QualifiedName name{u"public"_s, kPostgresTableOddTable};
     const QString quoted = Dialect::quote(name);
     m_server.psql(u"CREATE TABLE "_s + quoted + u" (a int, b int)"_s);
     const auto first = readStamp(session, name, {});
@@ -500,5 +501,5 @@ void PostgresTableTest::aStandbyMakesTablesReadOnly()
     QCOMPARE(table->rowAddress, RowAddress::Key);
 }
 
-QTEST_GUILESS_MAIN(PostgresTableTest)
+TW_TEST(PostgresTableTest)
 #include "postgres_table_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "test_program.h"
 #include "wire_proxy.h"
 
 #include <QElapsedTimer>
@@ -287,5 +288,5 @@ void PostgresTransactionTest::theEndOfAnIdleTransactionIsNamed()
     QVERIFY(session->isBroken());
 }
 
-QTEST_GUILESS_MAIN(PostgresTransactionTest)
+TW_TEST(PostgresTransactionTest)
 #include "postgres_transaction_test.moc"

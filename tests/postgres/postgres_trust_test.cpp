@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
 #include "stream_socket.h"
+#include "test_program.h"
 #include "wire_message.h"
 
 #include <QTest>
@@ -15,10 +16,10 @@ using namespace tw;
 
 namespace {
 
-const QString kCanary = u"canary-4e1d"_s;
+const QString kPostgresTrustCanary = u"canary-4e1d"_s;
 const QByteArray kNoEncryption = "N";
 
-QByteArray bigEndian(qint32 number)
+QByteArray networkOrder(qint32 number)
 {
     QByteArray bytes(4, Qt::Uninitialized);
     qToBigEndian(number, bytes.data());
@@ -28,7 +29,7 @@ QByteArray bigEndian(qint32 number)
 /// A request to prove oneself in one of the protocol's ways.
 QByteArray request(qint32 way, const QByteArray& rest = {})
 {
-    return wireMessage('R', bigEndian(way) + rest);
+    return wireMessage('R', networkOrder(way) + rest);
 }
 
 /// Poses as a server: gives the next of its answers each time something arrives, byte by byte when
@@ -109,7 +110,8 @@ private:
 
 Error refusal(const ConnectionConfig& config)
 {
-    const auto connection = openPostgres(config, Secret(kCanary), {QDeadlineTimer(2000), {}});
+    const auto connection
+        = openPostgres(config, Secret(kPostgresTrustCanary), {QDeadlineTimer(2000), {}});
     if (connection)
         qFatal("it connected");
     return connection.error();
@@ -147,7 +149,7 @@ private:
 void PostgresTrustTest::initTestCase()
 {
     m_server = std::make_unique<PostgresServer>(QStringList{u"log_connections=on"_s});
-    m_server->psql(u"CREATE ROLE ada LOGIN PASSWORD '%1'"_s.arg(kCanary));
+    m_server->psql(u"CREATE ROLE ada LOGIN PASSWORD '%1'"_s.arg(kPostgresTrustCanary));
     m_server->useTls(u"db.example.com"_s);
     m_server->listenOnPort();
     m_server->restart();
@@ -179,11 +181,11 @@ void PostgresTrustTest::passwordsAreNotSentInTheOpen()
     const Error error = refusal(impostor.config());
     const QByteArray told = impostor.told();
     QVERIFY(told.contains("ada")); // it came as far as the request
-    QVERIFY(!told.contains(kCanary.toUtf8()));
+    QVERIFY(!told.contains(kPostgresTrustCanary.toUtf8()));
     QVERIFY(!told.contains("md5"));
     QCOMPARE(errorKindName(error.kind), u"Configuration"_s);
     QVERIFY(error.hint.contains(u"sslmode"_s));
-    QVERIFY(!error.toText().contains(kCanary));
+    QVERIFY(!error.toText().contains(kPostgresTrustCanary));
 }
 
 void PostgresTrustTest::whoWantsNoEncryptionIsObeyed()
@@ -192,14 +194,14 @@ void PostgresTrustTest::whoWantsNoEncryptionIsObeyed()
     ConnectionConfig config = impostor.config();
     config.options.insert(u"sslmode"_s, u"disable"_s);
     static_cast<void>(refusal(config));
-    QVERIFY(impostor.told().contains(kCanary.toUtf8()));
+    QVERIFY(impostor.told().contains(kPostgresTrustCanary.toUtf8()));
 }
 
 void PostgresTrustTest::onThisMachineThePasswordIsSent()
 {
     Impostor impostor({kNoEncryption, request(3)});
     static_cast<void>(refusal(impostor.config(u"127.0.0.1"_s)));
-    QVERIFY(impostor.told().contains(kCanary.toUtf8()));
+    QVERIFY(impostor.told().contains(kPostgresTrustCanary.toUtf8()));
 }
 
 void PostgresTrustTest::withoutEncryptionNothingIsSaid_data()
@@ -218,7 +220,8 @@ void PostgresTrustTest::withoutEncryptionNothingIsSaid()
     config.options.insert(u"sslrootcert"_s, m_server->certificateAuthority());
     const Error error = refusal(config);
     QVERIFY2(error.message.contains(u"SSL"_s), qPrintable(error.message));
-    QCOMPARE(impostor.told(), bigEndian(8) + bigEndian(80877103)); // the wish for encryption alone
+    QCOMPARE(
+        impostor.told(), networkOrder(8) + networkOrder(80877103)); // the wish for encryption alone
 }
 
 void PostgresTrustTest::whatIsSentAheadOfTheEncryptionIsNotRead()
@@ -229,7 +232,7 @@ void PostgresTrustTest::whatIsSentAheadOfTheEncryptionIsNotRead()
     static_cast<void>(refusal(config));
     const QByteArray told = impostor.told();
     QVERIFY(!told.contains("ada"));
-    QVERIFY(!told.contains(kCanary.toUtf8()));
+    QVERIFY(!told.contains(kPostgresTrustCanary.toUtf8()));
 }
 
 void PostgresTrustTest::aServerThatCannotProveItselfIsRefused_data()
@@ -309,7 +312,7 @@ void PostgresTrustTest::outdatedEncryptionIsRefused()
     QVERIFY2(error.message.contains(u"unsupported protocol"_s), qPrintable(error.message));
     const QByteArray told = impostor.told();
     QVERIFY(!told.contains("ada"));
-    QVERIFY(!told.contains(kCanary.toUtf8()));
+    QVERIFY(!told.contains(kPostgresTrustCanary.toUtf8()));
 }
 
 void PostgresTrustTest::wordsBeforeTheProofAreMarked()
@@ -329,5 +332,5 @@ void PostgresTrustTest::aSocketOfAnotherAccountIsRefused()
     QVERIFY2(error.message.contains(u"requirepeer"_s), qPrintable(error.message));
 }
 
-QTEST_GUILESS_MAIN(PostgresTrustTest)
+TW_TEST(PostgresTrustTest)
 #include "postgres_trust_test.moc"

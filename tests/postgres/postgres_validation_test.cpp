@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "test_program.h"
 
 #include <tuplewright/validation/table_rules.h>
 #include <tuplewright/values/array_text.h>
@@ -51,7 +52,8 @@ const QStringList kLists{u"{"_s, u"}"_s, u"{"_s, u"}"_s, u","_s, u","_s, u"1"_s,
 const QStringList kRanges{u"["_s, u"("_s, u"]"_s, u")"_s, u","_s, u","_s, u"1"_s, u"5"_s, u"-7"_s,
     u"2.5"_s, u"empty"_s, u" "_s, u"\""_s, u"infinity"_s, u"2024-02-29"_s, u"2024-02-30"_s, u"{"_s,
     u"}"_s, u"x"_s};
-const QStringList kRows{u"("_s, u")"_s, u","_s, u","_s, u"1"_s, u"two"_s, u"\""_s, u" "_s, u"\\"_s};
+const QStringList kPostgresValidationRows{
+    u"("_s, u")"_s, u","_s, u","_s, u"1"_s, u"two"_s, u"\""_s, u" "_s, u"\\"_s};
 
 QList<Typed> types()
 {
@@ -61,7 +63,7 @@ QList<Typed> types()
         {"m", "macaddr", kHexes}, {"ints", "int[]", kLists}, {"dates", "date[]", kLists},
         {"texts", "text[]", kLists}, {"ri", "int4range", kRanges}, {"rn", "numrange", kRanges},
         {"rd", "daterange", kRanges}, {"rt", "tstzrange", kRanges},
-        {"ms", "int4multirange", kRanges}, {"two", "pair", kRows}};
+        {"ms", "int4multirange", kRanges}, {"two", "pair", kPostgresValidationRows}};
 }
 
 QStringList randomTexts(const Typed& typed)
@@ -221,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PostgresValidationTest)
+TW_TEST(PostgresValidationTest)
 #include "postgres_validation_test.moc"

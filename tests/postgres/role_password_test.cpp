@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/statement_log.h>
 #include <tuplewright/postgres/role_password.h>
@@ -119,5 +120,5 @@ void RolePasswordTest::otherEnginesHaveNoRoles()
     QCOMPARE(changed.error().kind, ErrorKind::Unsupported);
 }
 
-QTEST_GUILESS_MAIN(RolePasswordTest)
+TW_TEST(RolePasswordTest)
 #include "role_password_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres/server_facts.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -223,5 +224,5 @@ void ServerCapabilitiesTest::aCancelRequestNeverTravelsInClearText()
     QVERIFY(deduceCapabilities(facts).reason(Feature::Cancel).contains(u"clear text"_s));
 }
 
-QTEST_APPLESS_MAIN(ServerCapabilitiesTest)
+TW_TEST(ServerCapabilitiesTest)
 #include "server_capabilities_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres/sqlstate.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QTest>
@@ -89,5 +90,5 @@ void SqlStateTest::aCancelledStatementIsCancelledOnlyWhenWeAskedForIt()
     QCOMPARE(kindOfSqlState("57P01", CancelSource::Ourselves), ErrorKind::ConnectionLost);
 }
 
-QTEST_GUILESS_MAIN(SqlStateTest)
+TW_TEST(SqlStateTest)
 #include "sqlstate_test.moc"

@@ -3,6 +3,7 @@
 #include "postgres_server.h"
 #include "server_process.h"
 #include "ssh_server.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/connection_pool.h>
 #include <tuplewright/postgres/postgres_backend.h>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kCanary = u"canary phrase 7f3a"_s;
+const QString kSshTunnelCanary = u"canary phrase 7f3a"_s;
 
 /// A user who answers as the test says.
 class ScriptedPrompt final : public TunnelPrompt
@@ -257,21 +258,21 @@ private Q_SLOTS:
 
     void aPassphraseIsAskedForAndSeenByNobodyElse()
     {
-        m_ssh->protectKey(kCanary);
-        m_prompt->answer = Secret(kCanary);
+        m_ssh->protectKey(kSshTunnelCanary);
+        m_prompt->answer = Secret(kSshTunnelCanary);
         const auto it = pool(config());
         QCOMPARE(answerOf(*it), u"7"_s);
         QCOMPARE(m_prompt->questions.size(), 1);
         QVERIFY2(m_prompt->questions[0].contains(u"passphrase"_s), "ssh's own words");
         const QString process = u"/proc/"_s + QString::fromLatin1(processIds().constLast());
-        QVERIFY(!contents(process + u"/cmdline").contains(kCanary.toUtf8()));
-        QVERIFY(!contents(process + u"/environ").contains(kCanary.toUtf8()));
+        QVERIFY(!contents(process + u"/cmdline").contains(kSshTunnelCanary.toUtf8()));
+        QVERIFY(!contents(process + u"/environ").contains(kSshTunnelCanary.toUtf8()));
         QVERIFY(contents(process + u"/environ").contains("SSH_ASKPASS="));
     }
 
     void whoGivesNoPassphraseIsNotAskedAgain()
     {
-        m_ssh->protectKey(kCanary);
+        m_ssh->protectKey(kSshTunnelCanary);
         const Error error = refusal();
         QCOMPARE(error.kind, ErrorKind::Configuration);
         QVERIFY2(error.message.contains(u"given no password"_s), qPrintable(error.toText()));
@@ -455,5 +456,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SshTunnelTest)
+TW_TEST(SshTunnelTest)
 #include "ssh_tunnel_test.moc"

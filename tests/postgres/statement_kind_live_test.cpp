@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "test_program.h"
 
 #include <tuplewright/sql/statement_kind.h>
 
@@ -126,5 +127,5 @@ void StatementKindLiveTest::otherStatementsRunInATransaction()
     QVERIFY2(outcome || refused, qPrintable(outcome ? QString() : outcome.error().toText()));
 }
 
-QTEST_GUILESS_MAIN(StatementKindLiveTest)
+TW_TEST(StatementKindLiveTest)
 #include "statement_kind_live_test.moc"

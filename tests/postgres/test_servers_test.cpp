@@ -3,6 +3,7 @@
 #include "oracle.h"
 #include "pgbouncer.h"
 #include "postgres_session.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -110,5 +111,5 @@ void TestServersTest::theOracleNamesTheRowsThatChanged()
     QVERIFY(oracle.digest() != before);
 }
 
-QTEST_GUILESS_MAIN(TestServersTest)
+TW_TEST(TestServersTest)
 #include "test_servers_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "test_program.h"
 
 #include <tuplewright/values/array_text.h>
 #include <tuplewright/values/composite_text.h>
@@ -162,5 +163,5 @@ void ValueTextLiveTest::aMultirangeIsWrittenAgainAsItWas()
     QCOMPARE(m_session->cell(u"SELECT '{}'::int4multirange"_s).toUtf8(), MultirangeText().print());
 }
 
-QTEST_GUILESS_MAIN(ValueTextLiveTest)
+TW_TEST(ValueTextLiveTest)
 #include "value_text_live_test.moc"

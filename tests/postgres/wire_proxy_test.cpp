@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_session.h"
+#include "test_program.h"
 #include "wire_proxy.h"
 
 #include <QElapsedTimer>
@@ -16,7 +17,7 @@ namespace {
 
 const QString kManyRows = u"SELECT i, repeat('x', i % 50) FROM generate_series(1, 300) AS i"_s;
 
-QString kindOf(const Result<StatementOutcome>& result)
+QString endingOf(const Result<StatementOutcome>& result)
 {
     return result ? u"success"_s : errorKindName(result.error().kind);
 }
@@ -116,7 +117,7 @@ void WireProxyTest::aCutInsideAMessageBreaksIt()
         {.sender = Sender::Server, .type = 'D', .nth = 3, .action = WireAction::CutInside});
     ResultSet rows;
     const auto outcome = session->run({kManyRows, {}}, &rows, {});
-    QCOMPARE(kindOf(outcome), u"ConnectionLost"_s);
+    QCOMPARE(endingOf(outcome), u"ConnectionLost"_s);
     QCOMPARE(rows.rowCount(), 2);
 }
 
@@ -139,7 +140,7 @@ void WireProxyTest::aHeldAnswerArrivesWhenReleased()
     const PostgresSession session(config());
     const auto rule = m_proxy->add({.sender = Sender::Server, .type = 'C'});
     auto outcome = std::async(std::launch::async,
-        [&] { return kindOf(session->run({u"INSERT INTO t VALUES (1)"_s, {}}, nullptr, {})); });
+        [&] { return endingOf(session->run({u"INSERT INTO t VALUES (1)"_s, {}}, nullptr, {})); });
     const auto releaser = qScopeGuard([this] { m_proxy->release(); });
     QVERIFY(m_proxy->waitForHits(rule));
     QCOMPARE(m_server.psql(u"SELECT count(*) FROM t"_s), u"1"_s);
@@ -241,7 +242,7 @@ void WireProxyTest::aCoalescedAnswerComesAtOnce()
     const auto rule = m_proxy->add({.sender = Sender::Server, .type = 'Z'});
     ResultSet rows;
     auto outcome = std::async(
-        std::launch::async, [&] { return kindOf(session->run({kManyRows, {}}, &rows, {})); });
+        std::launch::async, [&] { return endingOf(session->run({kManyRows, {}}, &rows, {})); });
     const auto releaser = qScopeGuard([this] { m_proxy->release(); });
     QVERIFY(m_proxy->waitForHits(rule));
     QVERIFY(outcome.wait_for(std::chrono::milliseconds(50)) == std::future_status::timeout);
@@ -258,7 +259,7 @@ void WireProxyTest::cancelRequestsFindTheServer()
         = m_proxy->add({.containing = "pg_sleep", .action = WireAction::InsertBefore});
     std::stop_source stop;
     auto outcome = std::async(std::launch::async, [&] {
-        return kindOf(session->run({u"SELECT pg_sleep(3600)"_s, {}}, nullptr,
+        return endingOf(session->run({u"SELECT pg_sleep(3600)"_s, {}}, nullptr,
             {QDeadlineTimer(QDeadlineTimer::Forever), stop.get_token()}));
     });
     const auto stopper = qScopeGuard([&stop] { stop.request_stop(); });
@@ -333,5 +334,5 @@ void WireProxyTest::messagesAndConnectionsAreCounted()
     QCOMPARE(m_proxy->messages(Sender::Client, 'X'), 1);
 }
 
-QTEST_GUILESS_MAIN(WireProxyTest)
+TW_TEST(WireProxyTest)
 #include "wire_proxy_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/adapter.h>
 #include <tuplewright/profiles/attached_files.h>
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SqliteAttachTest)
+TW_TEST(SqliteAttachTest)
 #include "sqlite_attach_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite_session.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -330,5 +331,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SqliteCatalogTest)
+TW_TEST(SqliteCatalogTest)
 #include "sqlite_catalog_test.moc"

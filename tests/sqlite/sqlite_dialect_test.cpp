@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite_session.h"
+#include "test_program.h"
 
 #include <tuplewright/query/renderer.h>
 
@@ -360,5 +361,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SqliteDialectTest)
+TW_TEST(SqliteDialectTest)
 #include "sqlite_dialect_test.moc"

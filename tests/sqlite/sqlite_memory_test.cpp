@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite_session.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/connection_pool.h>
 
@@ -103,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SqliteMemoryTest)
+TW_TEST(SqliteMemoryTest)
 #include "sqlite_memory_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite_session.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -234,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SqliteOpenTest)
+TW_TEST(SqliteOpenTest)
 #include "sqlite_open_test.moc"

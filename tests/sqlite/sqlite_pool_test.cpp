@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/adapter.h>
 #include <tuplewright/results/result_set.h>
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SqlitePoolTest)
+TW_TEST(SqlitePoolTest)
 #include "sqlite_pool_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite_session.h"
+#include "test_program.h"
 
 #include <QRandomGenerator64>
 #include <QTest>
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SqliteValuesTest)
+TW_TEST(SqliteValuesTest)
 #include "sqlite_values_test.moc"

@@ -4,6 +4,7 @@
 #include "command_line.h"
 #include "postgres_server.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -35,7 +36,7 @@ private:
 
 namespace {
 
-const QString kTables
+const QString kCliAggregateTables
     = u"CREATE TABLE users (id integer PRIMARY KEY, name text, email text);"
       "CREATE TABLE posts (id integer PRIMARY KEY, author_id integer REFERENCES users (id),"
       " topic text, score integer, price numeric(20,2), is_deleted boolean);"
@@ -47,9 +48,9 @@ const QString kTables
 
 void CliAggregateTest::initTestCase()
 {
-    m_file = std::make_unique<SqliteFile>(kTables);
+    m_file = std::make_unique<SqliteFile>(kCliAggregateTables);
     m_server = std::make_unique<PostgresServer>();
-    m_server->psql(kTables);
+    m_server->psql(kCliAggregateTables);
 }
 
 void CliAggregateTest::cleanupTestCase()
@@ -141,5 +142,5 @@ void CliAggregateTest::refusesBadRequests()
     }
 }
 
-QTEST_GUILESS_MAIN(CliAggregateTest)
+TW_TEST(CliAggregateTest)
 #include "cli_aggregate_test.moc"

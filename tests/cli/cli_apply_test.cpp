@@ -3,6 +3,7 @@
 #include "command_line.h"
 #include "postgres_server.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -59,12 +60,12 @@ private:
 
 namespace {
 
-const QString kSqlite = u"sqlite"_s;
+const QString kCliApplySqlite = u"sqlite"_s;
 
-const QString kTables = u"CREATE TABLE people (id integer PRIMARY KEY, name text UNIQUE,"
-                        " is_deleted boolean NOT NULL DEFAULT false);"
-                        "CREATE TABLE twins (a integer, b text);"
-                        "CREATE VIEW names AS SELECT name FROM people;"_s;
+const QString kCliApplyTables = u"CREATE TABLE people (id integer PRIMARY KEY, name text UNIQUE,"
+                                " is_deleted boolean NOT NULL DEFAULT false);"
+                                "CREATE TABLE twins (a integer, b text);"
+                                "CREATE VIEW names AS SELECT name FROM people;"_s;
 const QString kRows = u"DELETE FROM people; DELETE FROM twins;"
                       "INSERT INTO people VALUES (1, 'Ada', false), (2, 'Bob', false),"
                       " (3, 'Eve', true);"
@@ -82,12 +83,12 @@ QString outcomes(const Ended& ended)
 
 void CliApplyTest::initTestCase()
 {
-    m_file = std::make_unique<SqliteFile>(kTables);
+    m_file = std::make_unique<SqliteFile>(kCliApplyTables);
     m_file->execute(
         u"CREATE TABLE \"odd \"\"n.ame\" (\"k,\"\"1\" integer PRIMARY KEY, \"%1 <b>\" text);"
         "CREATE TABLE files (id integer PRIMARY KEY, content blob)"_s);
     m_server = std::make_unique<PostgresServer>();
-    m_server->psql(kTables
+    m_server->psql(kCliApplyTables
         + u"CREATE TABLE \"odd \"\"n.ame\" (\"k,\"\"1\" integer PRIMARY KEY, \"%1 <b>\" text);"
           "CREATE TABLE files (id integer PRIMARY KEY, content bytea);"
           "CREATE TABLE numbers (id bigint PRIMARY KEY, d numeric, j jsonb, day date, c int "
@@ -104,7 +105,7 @@ void CliApplyTest::addEngines()
 {
     QTest::addColumn<QString>("engine");
     QTest::newRow("PostgreSQL") << u"postgresql"_s;
-    QTest::newRow("SQLite") << kSqlite;
+    QTest::newRow("SQLite") << kCliApplySqlite;
 }
 
 void CliApplyTest::init()
@@ -116,7 +117,7 @@ void CliApplyTest::init()
 
 CommandLine CliApplyTest::program() const
 {
-    return CommandLine(m_engine == kSqlite ? m_file->config().toUrl() : m_server->url());
+    return CommandLine(m_engine == kCliApplySqlite ? m_file->config().toUrl() : m_server->url());
 }
 
 Ended CliApplyTest::apply(const QByteArray& changes, const QStringList& options) const
@@ -128,7 +129,7 @@ Ended CliApplyTest::apply(const QByteArray& changes, const QStringList& options)
 
 QString CliApplyTest::query(const QString& sql) const
 {
-    return m_engine == kSqlite ? m_file->column(sql).join(u'\n') : m_server->psql(sql);
+    return m_engine == kCliApplySqlite ? m_file->column(sql).join(u'\n') : m_server->psql(sql);
 }
 
 void CliApplyTest::execute(const QString& sql) const
@@ -261,7 +262,7 @@ void CliApplyTest::bytesAreWrittenAsBytes()
         R"({"table":"files","op":"update","key":{"id":1},"values":{"content":"\\x"},"expect":{"content":"\\x00FF27"}},)"
         R"({"table":"files","op":"insert","values":{"id":2,"content":"\\x00ff27"}}])");
     QCOMPARE(ended.err, QByteArray());
-    const QString sql = engine == kSqlite
+    const QString sql = engine == kCliApplySqlite
         ? u"SELECT group_concat(typeof(content) || hex(content)) FROM files"_s
         : u"SELECT string_agg('blob' || upper(encode(content, 'hex')), ',' ORDER BY id) FROM files"_s;
     QCOMPARE(query(sql), u"blob,blob00FF27"_s);
@@ -344,5 +345,5 @@ void CliApplyTest::viewsAreReadOnly()
     QCOMPARE(at(ended.error(), u"kind"_s).toString(), u"ReadOnly"_s);
 }
 
-QTEST_GUILESS_MAIN(CliApplyTest)
+TW_TEST(CliApplyTest)
 #include "cli_apply_test.moc"

@@ -3,6 +3,7 @@
 #include "command_line.h"
 #include "postgres_server.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -58,7 +59,7 @@ private:
 
 namespace {
 
-const QString kSqlite = u"sqlite"_s;
+const QString kCliBulkSqlite = u"sqlite"_s;
 
 QString member(const Ended& ended, const QString& name)
 {
@@ -90,7 +91,7 @@ void CliBulkTest::addEngines()
 {
     QTest::addColumn<QString>("engine");
     QTest::newRow("postgresql") << u"postgresql"_s;
-    QTest::newRow("sqlite") << kSqlite;
+    QTest::newRow("sqlite") << kCliBulkSqlite;
 }
 
 void CliBulkTest::init()
@@ -105,7 +106,7 @@ void CliBulkTest::init()
 CommandLine CliBulkTest::program() const
 {
     QFETCH(QString, engine);
-    return CommandLine(engine == kSqlite ? m_file->config().toUrl() : m_server->url());
+    return CommandLine(engine == kCliBulkSqlite ? m_file->config().toUrl() : m_server->url());
 }
 
 Ended CliBulkTest::insert(const QByteArray& rows, const QStringList& options) const
@@ -137,7 +138,7 @@ void CliBulkTest::insertsTheRowsOfAFile_data()
     QTest::addColumn<QString>("engine");
     QTest::addColumn<QByteArray>("rows");
     QTest::addColumn<QStringList>("options");
-    for (const QString& engine : {u"postgresql"_s, kSqlite}) {
+    for (const QString& engine : {u"postgresql"_s, kCliBulkSqlite}) {
         const auto add
             = [&engine](const char* name, const QByteArray& rows, const QStringList& options) {
                   QTest::addRow("%s, %s", name, qPrintable(engine)) << engine << rows << options;
@@ -229,7 +230,7 @@ void CliBulkTest::badInputIsRefused_data()
     QTest::addColumn<QString>("word");
     const auto add = [](const char* name, const QByteArray& rows, const QString& word,
                          const QStringList& options = {}) {
-        QTest::addRow("%s", name) << kSqlite << rows << options << word;
+        QTest::addRow("%s", name) << kCliBulkSqlite << rows << options << word;
     };
     add("unknown column", "id,nmae\n3,x\n", u"nmae"_s);
     add("broken CSV", "id,name\n3,\"x\n", u"Line 2, column 3"_s);
@@ -322,5 +323,5 @@ void CliBulkTest::badChangesAreRefused()
     QCOMPARE(query(u"SELECT sum(age) FROM people"_s), u"56"_s);
 }
 
-QTEST_GUILESS_MAIN(CliBulkTest)
+TW_TEST(CliBulkTest)
 #include "cli_bulk_test.moc"

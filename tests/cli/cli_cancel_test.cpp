@@ -3,6 +3,7 @@
 #include "command_line.h"
 #include "postgres_server.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -121,5 +122,5 @@ void CliCancelTest::ctrlCStopsWaitingForInput()
     QCOMPARE(process.exitCode(), 5);
 }
 
-QTEST_GUILESS_MAIN(CliCancelTest)
+TW_TEST(CliCancelTest)
 #include "cli_cancel_test.moc"

@@ -3,6 +3,7 @@
 #include "command_line.h"
 #include "postgres_server.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -42,19 +43,20 @@ private:
 
 namespace {
 
-const QString kTables = u"CREATE TABLE people (id INTEGER PRIMARY KEY, name text NOT NULL);"
-                        "CREATE VIEW names AS SELECT name FROM people;"
-                        "CREATE TABLE \"My.Odd\"\"Table\" (\"a b\" text);"_s;
+const QString kCliCatalogTables
+    = u"CREATE TABLE people (id INTEGER PRIMARY KEY, name text NOT NULL);"
+      "CREATE VIEW names AS SELECT name FROM people;"
+      "CREATE TABLE \"My.Odd\"\"Table\" (\"a b\" text);"_s;
 
 }
 
 void CliCatalogTest::initTestCase()
 {
-    m_file = std::make_unique<SqliteFile>(kTables
+    m_file = std::make_unique<SqliteFile>(kCliCatalogTables
         + u"CREATE TABLE typed (k TEXT PRIMARY KEY NOT NULL, n DECIMAL(10,2) DEFAULT 1.50,"
           " g INTEGER GENERATED ALWAYS AS (1) VIRTUAL);"_s);
     m_server = std::make_unique<PostgresServer>();
-    m_server->psql(kTables
+    m_server->psql(kCliCatalogTables
         + u"COMMENT ON TABLE people IS 'who there is';"
           "CREATE TABLE typed (k uuid PRIMARY KEY, n numeric(10,2) DEFAULT 1.50,"
           " g int GENERATED ALWAYS AS (1) STORED, t timestamptz NOT NULL DEFAULT now());"
@@ -199,5 +201,5 @@ void CliCatalogTest::anUnknownTableIsAnError()
     QCOMPARE(at(ended.error(), u"kind"_s).toString(), u"UndefinedObject"_s);
 }
 
-QTEST_GUILESS_MAIN(CliCatalogTest)
+TW_TEST(CliCatalogTest)
 #include "cli_catalog_test.moc"

@@ -3,6 +3,7 @@
 #include "command_line.h"
 #include "postgres_server.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QTest>
@@ -303,5 +304,5 @@ void CliConfigTest::noOutputHoldsAPassword()
     QVERIFY(!ended.err.contains("canary-7f3a"));
 }
 
-QTEST_GUILESS_MAIN(CliConfigTest)
+TW_TEST(CliConfigTest)
 #include "cli_config_test.moc"

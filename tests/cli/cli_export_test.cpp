@@ -3,6 +3,7 @@
 #include "command_line.h"
 #include "postgres_server.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QTest>
@@ -215,5 +216,5 @@ void CliExportTest::unknownFormatsAreRefused()
     QVERIFY(ended.err.contains("ndjson"));
 }
 
-QTEST_GUILESS_MAIN(CliExportTest)
+TW_TEST(CliExportTest)
 #include "cli_export_test.moc"

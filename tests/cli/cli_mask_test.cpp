@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "both_engines.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -9,7 +10,7 @@ using namespace tw::test;
 
 namespace {
 
-const QString kTables
+const QString kCliMaskTables
     = u"CREATE TABLE people (id integer NOT NULL PRIMARY KEY, name text, secret text);"
       "CREATE TABLE notes (id integer NOT NULL PRIMARY KEY,"
       " person_id integer REFERENCES people(id), body text);"
@@ -24,7 +25,7 @@ class CliMaskTest : public BothEngines
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { makeTables(kTables); }
+    void initTestCase() { makeTables(kCliMaskTables); }
 
     void noCommandShowsWhatTheSettingMasks_data() { addEngines(); }
     void noCommandShowsWhatTheSettingMasks();
@@ -130,5 +131,5 @@ void CliMaskTest::badMasksAreRefused()
     QCOMPARE(run(u"export --sql SELECT --mask id --format csv --output -"_s).code, 2);
 }
 
-QTEST_GUILESS_MAIN(CliMaskTest)
+TW_TEST(CliMaskTest)
 #include "cli_mask_test.moc"

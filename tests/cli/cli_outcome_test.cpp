@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 #include "postgres_server.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ void CliOutcomeTest::aConstraintThatFailsAtCommitTakesAllBack()
     QCOMPARE(server.psql(u"SELECT count(*) FROM child"_s), u"0"_s);
 }
 
-QTEST_GUILESS_MAIN(CliOutcomeTest)
+TW_TEST(CliOutcomeTest)
 #include "cli_outcome_test.moc"

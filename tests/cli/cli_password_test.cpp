@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 #include "postgres_server.h"
+#include "test_program.h"
 
 #include <tuplewright/profiles/profile_store.h>
 
@@ -40,7 +41,7 @@ private:
 
 namespace {
 
-constexpr int kTimeLimitMs = 60'000;
+constexpr int kCliPasswordTimeLimitMs = 60'000;
 const QStringList kQuery{
     u"query"_s, u"--sql"_s, u"SELECT current_user AS u"_s, u"--format"_s, u"csv"_s};
 const QByteArray kAnswer = "u\nlocked\n";
@@ -77,7 +78,7 @@ public:
     bool waitFor(const QByteArray& text)
     {
         pollfd output{m_master, POLLIN, 0};
-        while (!m_screen.contains(text) && poll(&output, 1, kTimeLimitMs) > 0) {
+        while (!m_screen.contains(text) && poll(&output, 1, kCliPasswordTimeLimitMs) > 0) {
             QByteArray bytes(4096, Qt::Uninitialized);
             const ssize_t size = read(m_master, bytes.data(), size_t(bytes.size()));
             if (size <= 0)
@@ -202,5 +203,5 @@ void CliPasswordTest::theCommandOfTheProfilePrintsIt()
     QVERIFY(failed.err.contains("password command"));
 }
 
-QTEST_GUILESS_MAIN(CliPasswordTest)
+TW_TEST(CliPasswordTest)
 #include "cli_password_test.moc"

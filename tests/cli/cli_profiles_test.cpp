@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -118,5 +119,5 @@ void CliProfilesTest::aBrokenFileIsNamedAndKept()
     QCOMPARE(program.contentOf(kFile), QByteArray("{broken"));
 }
 
-QTEST_GUILESS_MAIN(CliProfilesTest)
+TW_TEST(CliProfilesTest)
 #include "cli_profiles_test.moc"

@@ -3,6 +3,7 @@
 #include "command_line.h"
 #include "postgres_server.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -41,14 +42,14 @@ private:
 
 namespace {
 
-const QString kPostgres = u"postgresql"_s;
-const QString kSqlite = u"sqlite"_s;
+const QString kCliQueryPostgres = u"postgresql"_s;
+const QString kCliQuerySqlite = u"sqlite"_s;
 
-void addEngines()
+void addQueryEngines()
 {
     QTest::addColumn<QString>("engine");
-    QTest::newRow("PostgreSQL") << kPostgres;
-    QTest::newRow("SQLite") << kSqlite;
+    QTest::newRow("PostgreSQL") << kCliQueryPostgres;
+    QTest::newRow("SQLite") << kCliQuerySqlite;
 }
 
 }
@@ -67,7 +68,7 @@ void CliQueryTest::cleanupTestCase()
 
 CommandLine CliQueryTest::on(const QString& engine) const
 {
-    return CommandLine(engine == kSqlite ? m_file->config().toUrl() : m_server->url());
+    return CommandLine(engine == kCliQuerySqlite ? m_file->config().toUrl() : m_server->url());
 }
 
 void CliQueryTest::readsTheStatementFrom_data()
@@ -88,7 +89,7 @@ void CliQueryTest::readsTheStatementFrom()
 {
     QFETCH(const QStringList, options);
     QFETCH(const QByteArray, input);
-    const CommandLine program = on(kSqlite);
+    const CommandLine program = on(kCliQuerySqlite);
     program.write(u"q.sql"_s, "SELECT 1 AS a;\n");
     const Ended ended
         = program.run(QStringList{u"query"_s, u"--format"_s, u"csv"_s} + options, input);
@@ -98,7 +99,7 @@ void CliQueryTest::readsTheStatementFrom()
 
 void CliQueryTest::bindsNamedParameters_data()
 {
-    addEngines();
+    addQueryEngines();
 }
 
 void CliQueryTest::bindsNamedParameters()
@@ -113,8 +114,9 @@ void CliQueryTest::bindsNamedParameters()
 void CliQueryTest::parametersAreValuesWhateverTheyHold()
 {
     const QString hostile = u"'; DROP TABLE t; --"_s;
-    const Ended ended = on(kPostgres).run({u"query"_s, u"--format"_s, u"csv"_s, u"--sql"_s,
-        u"SELECT :v::text AS v"_s, u"--param"_s, u"v="_s + hostile});
+    const Ended ended = on(kCliQueryPostgres)
+                            .run({u"query"_s, u"--format"_s, u"csv"_s, u"--sql"_s,
+                                u"SELECT :v::text AS v"_s, u"--param"_s, u"v="_s + hostile});
     QCOMPARE(ended.out, "v\n" + hostile.toUtf8() + '\n');
 }
 
@@ -131,28 +133,30 @@ void CliQueryTest::refusesParametersThatDoNotMatch_data()
 void CliQueryTest::refusesParametersThatDoNotMatch()
 {
     QFETCH(const QStringList, options);
-    QCOMPARE(on(kSqlite).run(QStringList{u"query"_s} + options).code, 2);
+    QCOMPARE(on(kCliQuerySqlite).run(QStringList{u"query"_s} + options).code, 2);
 }
 
 void CliQueryTest::refusesASecondStatement()
 {
-    const Ended ended = on(kSqlite).run(
-        {u"query"_s, u"--sql"_s, u"INSERT INTO t VALUES (1, 'x'); DELETE FROM t"_s});
+    const Ended ended
+        = on(kCliQuerySqlite)
+              .run({u"query"_s, u"--sql"_s, u"INSERT INTO t VALUES (1, 'x'); DELETE FROM t"_s});
     QCOMPARE(ended.code, 2);
     QCOMPARE(m_file->column(u"SELECT count(*) FROM t"_s), QStringList{u"0"_s});
 }
 
 void CliQueryTest::refusesNoStatement()
 {
-    QCOMPARE(on(kSqlite).run({u"query"_s, u"--sql"_s, u" ; -- nothing"_s}).code, 2);
+    QCOMPARE(on(kCliQuerySqlite).run({u"query"_s, u"--sql"_s, u" ; -- nothing"_s}).code, 2);
 }
 
 void CliQueryTest::statementsWithoutRowsTellWhatTheyDid()
 {
     const QString sql = u"INSERT INTO t VALUES (1, 'x'), (2, 'y')"_s;
-    QCOMPARE(on(kPostgres).run({u"query"_s, u"--sql"_s, sql}).out, QByteArray("2 rows affected\n"));
+    QCOMPARE(on(kCliQueryPostgres).run({u"query"_s, u"--sql"_s, sql}).out,
+        QByteArray("2 rows affected\n"));
     const tw::Json answer
-        = on(kPostgres).run({u"query"_s, u"--sql"_s, sql, u"--format"_s, u"json"_s}).json();
+        = on(kCliQueryPostgres).run({u"query"_s, u"--sql"_s, sql, u"--format"_s, u"json"_s}).json();
     QCOMPARE(answer.toBytes(), QByteArray("{\"columns\":[],\"rows\":[],\"affected\":2}"));
     QCOMPARE(m_server->psql(u"SELECT count(*) FROM t"_s), u"4"_s);
 }
@@ -160,8 +164,10 @@ void CliQueryTest::statementsWithoutRowsTellWhatTheyDid()
 void CliQueryTest::resultsOfAnyLengthStream()
 {
     for (const QString& format : {u"csv"_s, u"json"_s, u"table"_s}) {
-        const Ended ended = on(kPostgres).run({u"query"_s, u"--format"_s, format, u"--sql"_s,
-            u"SELECT g AS id, 'row ' || g AS name FROM generate_series(1, 20000) AS g"_s});
+        const Ended ended
+            = on(kCliQueryPostgres)
+                  .run({u"query"_s, u"--format"_s, format, u"--sql"_s,
+                      u"SELECT g AS id, 'row ' || g AS name FROM generate_series(1, 20000) AS g"_s});
         QCOMPARE(ended.code, 0);
         QVERIFY2(ended.out.contains("row 20000"), qPrintable(format));
         QVERIFY(ended.out.count('\n') >= 20000);
@@ -170,13 +176,13 @@ void CliQueryTest::resultsOfAnyLengthStream()
 
 void CliQueryTest::errorsCarryTheServersWords()
 {
-    const Ended ended
-        = on(kPostgres).run({u"query"_s, u"--sql"_s, u"SELECT nothing"_s, u"--json-errors"_s});
+    const Ended ended = on(kCliQueryPostgres)
+                            .run({u"query"_s, u"--sql"_s, u"SELECT nothing"_s, u"--json-errors"_s});
     QCOMPARE(ended.code, 1);
     QCOMPARE(at(ended.error(), u"kind"_s).toString(), u"UndefinedObject"_s);
     QCOMPARE(at(ended.error(), u"sqlstate"_s).toString(), u"42703"_s);
     QVERIFY(at(ended.error(), u"message"_s).toString().contains(u"nothing"_s));
 }
 
-QTEST_GUILESS_MAIN(CliQueryTest)
+TW_TEST(CliQueryTest)
 #include "cli_query_test.moc"

@@ -3,6 +3,7 @@
 #include "command_line.h"
 #include "postgres_server.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -13,7 +14,7 @@ using namespace tw::test;
 
 namespace {
 
-const QString kTables
+const QString kCliRelatedTables
     = u"CREATE TABLE users (id INTEGER PRIMARY KEY, name text NOT NULL);"
       "CREATE TABLE posts (id INTEGER PRIMARY KEY, author_id INTEGER REFERENCES users (id)"
       " ON DELETE CASCADE, title text);"
@@ -52,9 +53,9 @@ class CliRelatedTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_file = std::make_unique<SqliteFile>(kTables);
+        m_file = std::make_unique<SqliteFile>(kCliRelatedTables);
         m_server = std::make_unique<PostgresServer>();
-        m_server->psql(kTables);
+        m_server->psql(kCliRelatedTables);
     }
 
     void cleanupTestCase() { m_server.reset(); }
@@ -127,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CliRelatedTest)
+TW_TEST(CliRelatedTest)
 #include "cli_related_test.moc"

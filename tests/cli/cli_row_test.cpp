@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "both_engines.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -35,7 +36,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QString kTables
+const QString kCliRowTables
     = u"CREATE TABLE people (id integer NOT NULL PRIMARY KEY, name text UNIQUE, secret text,"
       " is_deleted boolean NOT NULL DEFAULT false, updated_by text);"
       "CREATE TABLE groups (id integer NOT NULL PRIMARY KEY, status text);"
@@ -48,7 +49,7 @@ const QString kTables
 
 void CliRowTest::initTestCase()
 {
-    makeTables(kTables);
+    makeTables(kCliRowTables);
 }
 
 void CliRowTest::init()
@@ -190,5 +191,5 @@ void CliRowTest::aViewSaysWhyItIsReadOnly()
     QCOMPARE(ended.code, 1);
 }
 
-QTEST_GUILESS_MAIN(CliRowTest)
+TW_TEST(CliRowTest)
 #include "cli_row_test.moc"

@@ -3,6 +3,7 @@
 #include "command_line.h"
 #include "postgres_server.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -55,8 +56,8 @@ private:
 
 namespace {
 
-const QString kPostgres = u"postgresql"_s;
-const QString kSqlite = u"sqlite"_s;
+const QString kCliRowsPostgres = u"postgresql"_s;
+const QString kCliRowsSqlite = u"sqlite"_s;
 
 const QString kPeople = u"CREATE TABLE people (id integer PRIMARY KEY, name text, age integer,"
                         " is_deleted boolean NOT NULL, boss integer REFERENCES people (id));"
@@ -70,8 +71,8 @@ const QString kPeople = u"CREATE TABLE people (id integer PRIMARY KEY, name text
 void addEngines()
 {
     QTest::addColumn<QString>("engine");
-    QTest::newRow("PostgreSQL") << kPostgres;
-    QTest::newRow("SQLite") << kSqlite;
+    QTest::newRow("PostgreSQL") << kCliRowsPostgres;
+    QTest::newRow("SQLite") << kCliRowsSqlite;
 }
 
 /// The cells of one column as JSON, with commas in between.
@@ -110,7 +111,7 @@ void CliRowsTest::cleanupTestCase()
 
 CommandLine CliRowsTest::on(const QString& engine) const
 {
-    return CommandLine(engine == kSqlite ? m_file->config().toUrl() : m_server->url());
+    return CommandLine(engine == kCliRowsSqlite ? m_file->config().toUrl() : m_server->url());
 }
 
 tw::Json CliRowsTest::rows(const QString& engine, const QStringList& options) const
@@ -124,7 +125,7 @@ tw::Json CliRowsTest::rows(const QString& engine, const QStringList& options) co
 void CliRowsTest::jsonCarriesExactValues()
 {
     m_server->psql(u"ALTER DATABASE postgres SET timezone = 'UTC'"_s);
-    const Ended ended = on(kPostgres).run({u"rows"_s, u"exact"_s, u"--format"_s, u"json"_s});
+    const Ended ended = on(kCliRowsPostgres).run({u"rows"_s, u"exact"_s, u"--format"_s, u"json"_s});
     QCOMPARE(ended.err, QByteArray());
     QVERIFY2(ended.out.contains(
                  "[1,9007199254740993,12345678901234567890.10,\"NaN\",\"\",true,null,"
@@ -137,7 +138,7 @@ void CliRowsTest::jsonCarriesExactValues()
 
 void CliRowsTest::jsonOfSqliteGoesByTheStoredValue()
 {
-    const Ended ended = on(kSqlite).run({u"rows"_s, u"mixed"_s, u"--format"_s, u"json"_s});
+    const Ended ended = on(kCliRowsSqlite).run({u"rows"_s, u"mixed"_s, u"--format"_s, u"json"_s});
     QVERIFY2(ended.out.contains("[1,9007199254740993,{\"a\": 1.10},true],\n"
                                 "[2,0.1,\"none\",false],\n"
                                 "[3,\"12\",null,7],\n"
@@ -170,7 +171,7 @@ void CliRowsTest::filtersAndSorts_data()
     QTest::addColumn<QString>("engine");
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QByteArray>("ids");
-    for (const QString& engine : {kPostgres, kSqlite}) {
+    for (const QString& engine : {kCliRowsPostgres, kCliRowsSqlite}) {
         const auto row = [&engine](const char* name, const QStringList& options, const char* ids) {
             QTest::addRow("%s, %s", name, qPrintable(engine))
                 << engine << options << QByteArray(ids);
@@ -214,7 +215,7 @@ void CliRowsTest::deletedRowsAreShownOnRequest_data()
     QTest::addColumn<QString>("engine");
     QTest::addColumn<QString>("which");
     QTest::addColumn<QByteArray>("ids");
-    for (const QString& engine : {kPostgres, kSqlite}) {
+    for (const QString& engine : {kCliRowsPostgres, kCliRowsSqlite}) {
         QTest::addRow("live, %s", qPrintable(engine)) << engine << u"live"_s << QByteArray("1,2,3");
         QTest::addRow("deleted, %s", qPrintable(engine))
             << engine << u"deleted"_s << QByteArray("4");
@@ -232,7 +233,7 @@ void CliRowsTest::deletedRowsAreShownOnRequest()
 
 void CliRowsTest::onlyTheAskedColumnsInTheirOrder()
 {
-    const tw::Json answer = rows(kSqlite, {u"people"_s, u"--columns"_s, u"age,id"_s});
+    const tw::Json answer = rows(kCliRowsSqlite, {u"people"_s, u"--columns"_s, u"age,id"_s});
     QCOMPARE(at(answer, u"columns"_s).items().size(), 2u);
     QCOMPARE(column(answer, 0), QByteArray("36,null,36"));
 }
@@ -240,7 +241,7 @@ void CliRowsTest::onlyTheAskedColumnsInTheirOrder()
 void CliRowsTest::pagesTellWhereTheyAre()
 {
     const tw::Json answer
-        = rows(kPostgres, {u"people"_s, u"--page"_s, u"2"_s, u"--page-size"_s, u"1"_s});
+        = rows(kCliRowsPostgres, {u"people"_s, u"--page"_s, u"2"_s, u"--page-size"_s, u"1"_s});
     QCOMPARE(at(answer, u"page"_s).toBytes(),
         QByteArray("{\"page\":2,\"page_size\":1,\"total\":null,\"total_kind\":\"none\","
                    "\"pages\":null,\"has_next\":true,\"has_prev\":true}"));
@@ -250,7 +251,7 @@ void CliRowsTest::pagesTellWhereTheyAre()
 void CliRowsTest::aPageBehindTheEndIsEmpty()
 {
     const tw::Json answer
-        = rows(kSqlite, {u"people"_s, u"--page"_s, u"9"_s, u"--count"_s, u"exact"_s});
+        = rows(kCliRowsSqlite, {u"people"_s, u"--page"_s, u"9"_s, u"--count"_s, u"exact"_s});
     QCOMPARE(at(answer, u"rows"_s).toBytes(), QByteArray("[]"));
     QCOMPARE(at(answer, u"page"_s).toBytes(),
         QByteArray("{\"page\":9,\"page_size\":100,\"total\":3,\"total_kind\":\"exact\","
@@ -260,8 +261,8 @@ void CliRowsTest::aPageBehindTheEndIsEmpty()
 void CliRowsTest::totalsSayTheirKind()
 {
     const auto total = [this](const QStringList& options) -> QByteArray {
-        const tw::Json page
-            = at(rows(kPostgres, QStringList{u"--page-size"_s, u"2"_s} + options), u"page"_s);
+        const tw::Json page = at(
+            rows(kCliRowsPostgres, QStringList{u"--page-size"_s, u"2"_s} + options), u"page"_s);
         return at(page, u"total"_s).toBytes() + ' ' + at(page, u"total_kind"_s).toBytes() + ' '
             + at(page, u"pages"_s).toBytes();
     };
@@ -303,38 +304,39 @@ void CliRowsTest::csvIsWhatCopyWrites()
     const QByteArray expected
         = m_server->psql(u"COPY (SELECT * FROM exact ORDER BY id) TO STDOUT (FORMAT csv, HEADER)"_s)
               .toUtf8();
-    QCOMPARE(
-        on(kPostgres).run({u"rows"_s, u"exact"_s, u"--format"_s, u"csv"_s}).out, expected + '\n');
+    QCOMPARE(on(kCliRowsPostgres).run({u"rows"_s, u"exact"_s, u"--format"_s, u"csv"_s}).out,
+        expected + '\n');
 }
 
 void CliRowsTest::columnsThatNeedQuotes()
 {
     m_file->execute(u"CREATE TABLE \"a.b\" (\"x,y\" INTEGER PRIMARY KEY, \"q\"\"q\" text);"
                     "INSERT INTO \"a.b\" VALUES (1, 'v')"_s);
-    const Ended ended = on(kSqlite).run({u"rows"_s, u"\"a.b\""_s, u"--columns"_s,
-        u"\"q\"\"q\",\"x,y\""_s, u"--sort"_s, u"\"q\"\"q\":desc"_s, u"--format"_s, u"csv"_s});
+    const Ended ended = on(kCliRowsSqlite)
+                            .run({u"rows"_s, u"\"a.b\""_s, u"--columns"_s, u"\"q\"\"q\",\"x,y\""_s,
+                                u"--sort"_s, u"\"q\"\"q\":desc"_s, u"--format"_s, u"csv"_s});
     QCOMPARE(ended.out, QByteArray("\"q\"\"q\",\"x,y\"\nv,1\n"));
 }
 
 void CliRowsTest::aValueOnlyTheServerFindsIllTypedIsRefused()
 {
     const QString filter = uR"({"column":"ts","op":"LESS_THAN","value":"soon"})"_s;
-    QCOMPARE(on(kPostgres).run({u"rows"_s, u"exact"_s, u"--filter"_s, filter}).code, 2);
-    QCOMPARE(on(kPostgres)
+    QCOMPARE(on(kCliRowsPostgres).run({u"rows"_s, u"exact"_s, u"--filter"_s, filter}).code, 2);
+    QCOMPARE(on(kCliRowsPostgres)
                  .run({u"export"_s, u"--table"_s, u"exact"_s, u"--filter"_s, filter, u"--format"_s,
                      u"csv"_s, u"--output"_s, u"-"_s})
                  .code,
         2);
-    QCOMPARE(on(kPostgres)
+    QCOMPARE(on(kCliRowsPostgres)
                  .run({u"query"_s, u"--sql"_s, u"SELECT :d::date"_s, u"--param"_s, u"d=soon"_s})
                  .code,
         2);
-    QCOMPARE(on(kPostgres).run({u"query"_s, u"--sql"_s, u"SELECT 'soon'::date"_s}).code, 1);
+    QCOMPARE(on(kCliRowsPostgres).run({u"query"_s, u"--sql"_s, u"SELECT 'soon'::date"_s}).code, 1);
 }
 
 void CliRowsTest::jsonColumnsAreFilteredByJson()
 {
-    const tw::Json answer = rows(kPostgres,
+    const tw::Json answer = rows(kCliRowsPostgres,
         {u"exact"_s, u"--columns"_s, u"id"_s, u"--filter"_s,
             uR"({"column":"r","op":"CONTAINS","value":{"a":1}})"_s});
     QCOMPARE(column(answer, 0), "1"_ba);
@@ -446,12 +448,12 @@ void CliRowsTest::refusesBadRequests_data()
 void CliRowsTest::refusesBadRequests()
 {
     QFETCH(const QStringList, options);
-    for (const QString& engine : {kPostgres, kSqlite}) {
+    for (const QString& engine : {kCliRowsPostgres, kCliRowsSqlite}) {
         const Ended ended = on(engine).run(QStringList{u"rows"_s, u"people"_s} + options);
         QVERIFY2(ended.code == 2, ended.err.constData());
         QCOMPARE(ended.out, QByteArray());
     }
 }
 
-QTEST_GUILESS_MAIN(CliRowsTest)
+TW_TEST(CliRowsTest)
 #include "cli_rows_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -230,5 +231,5 @@ void CliUsageTest::aClosedStreamIsNotTakenByAFile()
     QVERIFY(process.readAllStandardError().contains("Bad file descriptor"));
 }
 
-QTEST_GUILESS_MAIN(CliUsageTest)
+TW_TEST(CliUsageTest)
 #include "cli_usage_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "both_engines.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -33,7 +34,7 @@ private Q_SLOTS:
 namespace {
 
 const QString kNote = u"00000000-0000-4000-8000-000000000001"_s;
-const QString kTables
+const QString kCliVersionTables
     = u"CREATE TABLE people (id integer NOT NULL PRIMARY KEY, name text NOT NULL UNIQUE,"
       " age smallint, data %1);"
       "CREATE TABLE notes (uuid uuid NOT NULL PRIMARY KEY, body text NOT NULL,"
@@ -52,7 +53,7 @@ tw::Json line(const QByteArray& out, int number)
 
 void CliVersionTest::initTestCase()
 {
-    makeTables(kTables.arg(u"jsonb"_s), kTables.arg(u"json"_s));
+    makeTables(kCliVersionTables.arg(u"jsonb"_s), kCliVersionTables.arg(u"json"_s));
 }
 
 void CliVersionTest::init()
@@ -182,5 +183,5 @@ void CliVersionTest::badWordsAreRefusedBeforeAnySql()
     QVERIFY2(at(ended.error(), u"sqlstate"_s).isNull(), ended.err.constData());
 }
 
-QTEST_GUILESS_MAIN(CliVersionTest)
+TW_TEST(CliVersionTest)
 #include "cli_version_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QTest>
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ClientLibraryTest)
+TW_TEST(ClientLibraryTest)
 #include "client_library_test.moc"

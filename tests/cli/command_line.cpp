@@ -13,7 +13,7 @@ namespace tw::test {
 
 namespace {
 
-constexpr int kTimeLimitMs = 60'000;
+constexpr int kCommandLineTimeLimitMs = 60'000;
 
 bool comesFromThePerson(const QString& variable)
 {
@@ -74,7 +74,7 @@ Ended CommandLine::run(const QStringList& words, const QByteArray& input) const
     process.start();
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(kTimeLimitMs))
+    if (!process.waitForFinished(kCommandLineTimeLimitMs))
         qFatal("%s: %s", TW_COMMAND_LINE, qPrintable(process.errorString()));
     const int code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     return {code, process.readAllStandardOutput(), process.readAllStandardError()};

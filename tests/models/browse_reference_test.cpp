@@ -3,6 +3,7 @@
 #include "models/browse_controller.h"
 #include "postgres_server.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kScreen = 30;
+constexpr qint64 kBrowseReferenceScreen = 30;
 constexpr int kGroups = 7;
 
 struct Row
@@ -31,10 +32,11 @@ struct Row
 
 /// Does the same things to a table in a database, through the controller of a page and beside it,
 /// and to a plain map; what the page shows must be what the map says.
-class Twin
+class BrowseReferenceTwin
 {
 public:
-    Twin(std::shared_ptr<ConnectionPool> pool, BrowseController::RowMode mode, quint32 seed)
+    BrowseReferenceTwin(
+        std::shared_ptr<ConnectionPool> pool, BrowseController::RowMode mode, quint32 seed)
         : m_random(seed)
         , m_other(pool)
         , m_page(std::make_shared<const Adapter>(pool), QualifiedName{{}, u"items"_s})
@@ -154,10 +156,10 @@ private:
 
     void look()
     {
-        const qint64 last = std::max<qint64>(0, model().totalRows() - kScreen);
+        const qint64 last = std::max<qint64>(0, model().totalRows() - kBrowseReferenceScreen);
         m_top = std::clamp<qint64>(m_top, 0, last);
         model().ensureVisible(m_top);
-        model().setView(m_top, m_top + kScreen - 1);
+        model().setView(m_top, m_top + kBrowseReferenceScreen - 1);
     }
 
     void scroll(qint64 position)
@@ -429,7 +431,7 @@ private Q_SLOTS:
         const qint64 wanted = std::max(250, qEnvironmentVariableIntValue("TUPLEWRIGHT_OPERATIONS"));
         quint32 part = 0;
         for (qint64 done = 0; done < wanted; ++part) {
-            Twin twin(poolOf(engine), mode, seed + 1000 * part);
+            BrowseReferenceTwin twin(poolOf(engine), mode, seed + 1000 * part);
             while (twin.operations() < std::min<qint64>(wanted - done, 2000)) {
                 twin.step();
                 twin.compare();
@@ -444,5 +446,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BrowseReferenceTest)
+TW_TEST(BrowseReferenceTest)
 #include "browse_reference_test.moc"

@@ -5,6 +5,7 @@
 #include "models/edit_controller.h"
 #include "rows.h"
 #include "table_of.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -321,5 +322,5 @@ void CellCommandsTest::copiedNumbersAreExact()
         QVERIFY(copyText(block, format).contains(u"9007199254740993"_s));
 }
 
-QTEST_GUILESS_MAIN(CellCommandsTest)
+TW_TEST(CellCommandsTest)
 #include "cell_commands_test.moc"

@@ -3,6 +3,7 @@
 #include "models/cell_formatter.h"
 #include "models/value_codec.h"
 #include "table_of.h"
+#include "test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -142,5 +143,5 @@ void CellFormatterTest::numbersStandRightAndFlagsInTheMiddle()
     QCOMPARE(CellFormatter::alignment(typeOf(u"bool"_s)), Qt::Alignment(Qt::AlignCenter));
 }
 
-QTEST_GUILESS_MAIN(CellFormatterTest)
+TW_TEST(CellFormatterTest)
 #include "cell_formatter_test.moc"

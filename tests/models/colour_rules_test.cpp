@@ -3,6 +3,7 @@
 #include "models/colour_rules.h"
 #include "models/table_memory.h"
 #include "models/value_codec.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ColourRulesTest)
+TW_TEST(ColourRulesTest)
 #include "colour_rules_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/command_line_text.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -132,5 +133,5 @@ void CommandLineTextTest::noPasswordIsInIt()
     QVERIFY(!line.contains(u"canary"_s));
 }
 
-QTEST_GUILESS_MAIN(CommandLineTextTest)
+TW_TEST(CommandLineTextTest)
 #include "command_line_text_test.moc"

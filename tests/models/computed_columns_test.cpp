@@ -9,6 +9,7 @@
 #include "rows.h"
 #include "table_of.h"
 #include "test_dialect.h"
+#include "test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -46,10 +47,10 @@ enum Columns
 };
 
 /// A page whose rows came with `loud` and without `kind`.
-class Page
+class ComputedColumnsPage
 {
 public:
-    explicit Page(RowAddress address = RowAddress::Key)
+    explicit ComputedColumnsPage(RowAddress address = RowAddress::Key)
         : edits(nullptr)
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
@@ -95,7 +96,7 @@ class ComputedColumnsTest final : public QObject
 private Q_SLOTS:
     void theyStandBehindTheTablesColumns()
     {
-        Page page;
+        ComputedColumnsPage page;
         QCOMPARE(page.model.columnCount(), 5);
         QCOMPARE(page.model.headerData(Loud, Qt::Horizontal, Qt::DisplayRole), u"loud"_s);
         QCOMPARE(page.at(0, Loud).data(), u"ADA"_s);
@@ -108,14 +109,14 @@ private Q_SLOTS:
 
     void whatHasNotComeIsAwaited()
     {
-        Page page;
+        ComputedColumnsPage page;
         QCOMPARE(page.model.display(0, Kind).glyph, CellGlyph::Awaited);
         QCOMPARE(page.at(0, Kind).data(Qt::AccessibleTextRole), u"not read yet"_s);
     }
 
     void theirTypesComeWithTheRows()
     {
-        Page page;
+        ComputedColumnsPage page;
         QCOMPARE(page.model.columns().at(Loud).type.name, u"text"_s);
         QVERIFY(!page.model.columns().at(Loud).type.hasOrder);
         QVERIFY(page.model.columns().at(Kind).type.name.isEmpty());
@@ -124,7 +125,7 @@ private Q_SLOTS:
 
     void theFirstValueTellsATypeThatTheEngineDoesNot()
     {
-        Page page;
+        ComputedColumnsPage page;
         page.model.setComputed({typed(u"n"_s, u"stock + 1"_s)});
         ResultHeader header = headerOf(*page.table);
         header.columns.append({u"n"_s, {}});
@@ -139,7 +140,7 @@ private Q_SLOTS:
 
     void headersSayWhatTheyAreComputedFrom()
     {
-        Page page;
+        ComputedColumnsPage page;
         QCOMPARE(page.model.headerData(Loud, Qt::Horizontal, Qt::ToolTipRole),
             u"loud, text\nComputed from upper(name)"_s);
         QCOMPARE(page.model.headerData(Kind, Qt::Horizontal, Qt::ToolTipRole),
@@ -150,7 +151,7 @@ private Q_SLOTS:
 
     void nobodyChangesThem()
     {
-        Page page;
+        ComputedColumnsPage page;
         QSignalSpy rejected(&page.model, &ResultModel::valueRejected);
         QVERIFY(!page.at(0, Loud).flags().testFlag(Qt::ItemIsEditable));
         QVERIFY(!page.model.setData(page.at(0, Loud), u"x"_s, Qt::EditRole));
@@ -163,7 +164,7 @@ private Q_SLOTS:
     void theOtherColumnsAreChangedAsEver()
     {
         for (const RowAddress address : {RowAddress::Key, RowAddress::Physical}) {
-            Page page(address);
+            ComputedColumnsPage page(address);
             QVERIFY(page.model.setData(page.at(1, Name), u"Eve"_s, Qt::EditRole));
             QCOMPARE(page.at(1, Name).data(), u"Eve"_s);
             const StagedRow* staged = page.edits.changes().find(page.model.rowKey(1));
@@ -175,7 +176,7 @@ private Q_SLOTS:
 
     void aSavedRowNeedsAnotherReading()
     {
-        Page page;
+        ComputedColumnsPage page;
         page.model.showSaved(page.model.rowKey(0), {text("1"), text("Eve"), text("36")});
         QCOMPARE(page.at(0, Name).data(), u"Eve"_s);
         QCOMPARE(page.model.display(0, Loud).glyph, CellGlyph::Awaited);
@@ -185,7 +186,7 @@ private Q_SLOTS:
 
     void aNewRowHasNoneYet()
     {
-        Page page;
+        ComputedColumnsPage page;
         const RowKey key = page.edits.stageNewRow();
         QVERIFY(page.model.value(0, Loud).isDefault());
         QVERIFY(!page.at(0, Loud).flags().testFlag(Qt::ItemIsEditable));
@@ -195,7 +196,7 @@ private Q_SLOTS:
 
     void pastedAndDuplicatedRowsHaveNothingOfThem()
     {
-        Page page;
+        ComputedColumnsPage page;
         stageDuplicates(page.model, {0});
         const PasteBlock block(
             u"id\tloud\n7\tX\n8\tY"_s, page.model, {Id, Name, Stock, Loud, Kind});
@@ -210,7 +211,7 @@ private Q_SLOTS:
 
     void theyCanColourCells()
     {
-        Page page;
+        ComputedColumnsPage page;
         const ColourRule rule{
             {u"loud"_s, FilterOperator::Equal, {Value::text(u"ADA"_s)}}, RuleColour::Red, true};
         page.model.setColourRules({rule});
@@ -221,7 +222,7 @@ private Q_SLOTS:
 
     void theyCanGoAgain()
     {
-        Page page;
+        ComputedColumnsPage page;
         page.model.setComputed({});
         QCOMPARE(page.model.columnCount(), 3);
         QCOMPARE(page.at(0, Stock).data(), u"36"_s);
@@ -261,5 +262,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ComputedColumnsTest)
+TW_TEST(ComputedColumnsTest)
 #include "computed_columns_test.moc"

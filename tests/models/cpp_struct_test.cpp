@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cpp_struct.h"
 #include "table_of.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QProcess>
@@ -103,5 +104,5 @@ void CppStructTest::whatCannotBeSeenIsEscaped()
     QVERIFY(made.contains(u"\"x\\342\\200\\256y\\342\\200\\213 é\""_s));
 }
 
-QTEST_GUILESS_MAIN(CppStructTest)
+TW_TEST(CppStructTest)
 #include "cpp_struct_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/data_sink.h"
+#include "test_program.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -59,5 +60,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(DataSinkTest)
+TW_TEST(DataSinkTest)
 #include "data_sink_test.moc"

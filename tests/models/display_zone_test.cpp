@@ -4,6 +4,7 @@
 #include "models/edit_controller.h"
 #include "rows.h"
 #include "table_of.h"
+#include "test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -199,5 +200,5 @@ void DisplayZoneTest::theToolTipOfAnEditedCellHasTheOldValue()
     QCOMPARE(visits.toolTip(0, 3), QString());
 }
 
-QTEST_GUILESS_MAIN(DisplayZoneTest)
+TW_TEST(DisplayZoneTest)
 #include "display_zone_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/edit_controller.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
@@ -338,5 +339,5 @@ void EditControllerTest::anotherTableDropsTheEdits()
     QVERIFY(!people.edits.undoStack()->canUndo());
 }
 
-QTEST_GUILESS_MAIN(EditControllerTest)
+TW_TEST(EditControllerTest)
 #include "edit_controller_test.moc"

@@ -3,6 +3,7 @@
 #include "kept_people.h"
 #include "models/conflict.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -505,5 +506,5 @@ void EditJournalTest::switchedOnAgainEverythingStagedIsKept()
     QCOMPARE(left(*after).edits.first().rows.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(EditJournalTest)
+TW_TEST(EditJournalTest)
 #include "edit_journal_test.moc"

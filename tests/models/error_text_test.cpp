@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/error_text.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ void ErrorTextTest::aStoppedStatementIsNotASilentServer()
     QVERIFY(explain(error).what.contains(u"stopped the statement"_s));
 }
 
-QTEST_GUILESS_MAIN(ErrorTextTest)
+TW_TEST(ErrorTextTest)
 #include "error_text_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/failure_help.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -16,8 +17,8 @@ Column column(const QString& name)
     return made;
 }
 
-/// orders(id key, customer → customers, number unique with year, year).
-Table orders()
+/// ordersWithKeys(id key, customer → customers, number unique with year, year).
+Table ordersWithKeys()
 {
     Table table;
     table.name = {u"public"_s, u"orders"_s};
@@ -74,11 +75,11 @@ private Q_SLOTS:
 
 void FailureHelpTest::aTakenKeyLeadsToTheOtherRow()
 {
-    const auto help
-        = helpFor(errorOf(ErrorKind::AlreadyExists, u"orders_number"_s), orders(), edited());
+    const auto help = helpFor(
+        errorOf(ErrorKind::AlreadyExists, u"orders_number"_s), ordersWithKeys(), edited());
     QVERIFY(help);
     QCOMPARE(help->label, u"Show the other row"_s);
-    QCOMPARE(help->table, orders().name);
+    QCOMPARE(help->table, ordersWithKeys().name);
     QCOMPARE(help->filter,
         Filter::all({Filter::condition(u"number"_s, FilterOperator::Equal, {Value::integer(6)}),
             Filter::condition(u"year"_s, FilterOperator::Equal, {Value::integer(2026)})}));
@@ -86,7 +87,7 @@ void FailureHelpTest::aTakenKeyLeadsToTheOtherRow()
 
 void FailureHelpTest::theColumnNamesTheKeyWhereItsNameIsNotTold()
 {
-    Table table = orders();
+    Table table = ordersWithKeys();
     const Error error = errorOf(ErrorKind::AlreadyExists, {}, u"year"_s);
     QVERIFY(!helpFor(error, table, edited())); // of more columns none would have been told
     table.uniqueKeys.append({u"orders_year"_s, {u"year"_s}});
@@ -101,13 +102,13 @@ void FailureHelpTest::aKeyThatOnlyTheServerKnowsLeadsNowhere()
     StagedRow row;
     row.kind = ChangeKind::Insert;
     row.cells = {{2, Value::integer(6)}};
-    QVERIFY(!helpFor(errorOf(ErrorKind::AlreadyExists, u"orders_number"_s), orders(), row));
-    QVERIFY(!helpFor(errorOf(ErrorKind::AlreadyExists, u"unheard_of"_s), orders(), row));
+    QVERIFY(!helpFor(errorOf(ErrorKind::AlreadyExists, u"orders_number"_s), ordersWithKeys(), row));
+    QVERIFY(!helpFor(errorOf(ErrorKind::AlreadyExists, u"unheard_of"_s), ordersWithKeys(), row));
 }
 
 void FailureHelpTest::aMissingParentLeadsToItsTable()
 {
-    const auto help = helpFor(errorOf(ErrorKind::ForeignKey, {}), orders(), edited());
+    const auto help = helpFor(errorOf(ErrorKind::ForeignKey, {}), ordersWithKeys(), edited());
     QVERIFY(help);
     QCOMPARE(help->label, u"Open public.customers"_s);
     QCOMPARE(help->table.name, u"customers"_s);
@@ -118,12 +119,12 @@ void FailureHelpTest::aRowThatCannotGoLeadsNowhere()
 {
     StagedRow row = edited();
     row.kind = ChangeKind::Delete;
-    QVERIFY(!helpFor(errorOf(ErrorKind::ForeignKey, {}), orders(), row));
+    QVERIFY(!helpFor(errorOf(ErrorKind::ForeignKey, {}), ordersWithKeys(), row));
 }
 
 void FailureHelpTest::whatIsNotAllowedLeadsToTheStatementThatAllowsIt()
 {
-    Table table = orders();
+    Table table = ordersWithKeys();
     const Error error = errorOf(ErrorKind::Permission, {});
     QVERIFY(!helpFor(error, table, edited())); // SQLite has no roles
     table.privileges.role = u"clerk"_s;
@@ -143,16 +144,16 @@ void FailureHelpTest::aConflictLeadsToAnotherTry()
         const auto help = failureHelp(errorOf(kind, {}));
         QVERIFY(help);
         QCOMPARE(help->way, FailureHelp::Way::TryAgain);
-        QVERIFY(helpFor(errorOf(kind, {}), orders(), edited()));
+        QVERIFY(helpFor(errorOf(kind, {}), ordersWithKeys(), edited()));
     }
     QVERIFY(!failureHelp(errorOf(ErrorKind::Check, {})));
 }
 
 void FailureHelpTest::otherFailuresLeadNowhere()
 {
-    QVERIFY(!helpFor(errorOf(ErrorKind::Check, u"orders_number"_s), orders(), edited()));
-    QVERIFY(!helpFor(errorOf(ErrorKind::NotNull, {}, u"year"_s), orders(), edited()));
+    QVERIFY(!helpFor(errorOf(ErrorKind::Check, u"orders_number"_s), ordersWithKeys(), edited()));
+    QVERIFY(!helpFor(errorOf(ErrorKind::NotNull, {}, u"year"_s), ordersWithKeys(), edited()));
 }
 
-QTEST_GUILESS_MAIN(FailureHelpTest)
+TW_TEST(FailureHelpTest)
 #include "failure_help_test.moc"

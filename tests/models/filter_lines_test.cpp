@@ -6,6 +6,7 @@
 #include "models/table_memory.h"
 #include "table_of.h"
 #include "test_dialect.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -235,5 +236,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FilterLinesTest)
+TW_TEST(FilterLinesTest)
 #include "filter_lines_test.moc"

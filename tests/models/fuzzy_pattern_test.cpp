@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/fuzzy_pattern.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -97,5 +98,5 @@ void FuzzyPatternTest::foldingKeepsTheLength()
     QCOMPARE(FuzzyPattern::fold(text).size(), text.size());
 }
 
-QTEST_GUILESS_MAIN(FuzzyPatternTest)
+TW_TEST(FuzzyPatternTest)
 #include "fuzzy_pattern_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cell_formatter.h"
 #include "models/hidden_characters.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -48,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HiddenCharactersTest)
+TW_TEST(HiddenCharactersTest)
 #include "hidden_characters_test.moc"

@@ -3,6 +3,7 @@
 #include "models/edit_controller.h"
 #include "postgres_server.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/results/result_set.h>
@@ -17,11 +18,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A table whose new rows get their key from the server: sent twice, they would be there twice.
-const QString kPostgres = u"DROP TABLE IF EXISTS note;"
-                          "CREATE TABLE note(id serial PRIMARY KEY, text text NOT NULL);"
-                          "INSERT INTO note(text) VALUES ('old');"_s;
-const QString kSqlite = u"CREATE TABLE note(id INTEGER PRIMARY KEY, text TEXT NOT NULL);"
-                        "INSERT INTO note(text) VALUES ('old');"_s;
+const QString kInterruptedSavePostgres
+    = u"DROP TABLE IF EXISTS note;"
+      "CREATE TABLE note(id serial PRIMARY KEY, text text NOT NULL);"
+      "INSERT INTO note(text) VALUES ('old');"_s;
+const QString kInterruptedSaveSqlite
+    = u"CREATE TABLE note(id INTEGER PRIMARY KEY, text TEXT NOT NULL);"
+      "INSERT INTO note(text) VALUES ('old');"_s;
 
 }
 
@@ -44,11 +47,11 @@ class InterruptedSaveTest : public QObject
         if (isPostgres) {
             if (!m_server)
                 m_server = std::make_unique<PostgresServer>();
-            m_server->psql(kPostgres);
+            m_server->psql(kInterruptedSavePostgres);
             backend = makePostgresBackend();
             config = m_server->config();
         } else {
-            m_file = std::make_unique<SqliteFile>(kSqlite);
+            m_file = std::make_unique<SqliteFile>(kInterruptedSaveSqlite);
             config = m_file->config();
         }
         m_folder = std::make_unique<QTemporaryDir>();
@@ -200,5 +203,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(InterruptedSaveTest)
+TW_TEST(InterruptedSaveTest)
 #include "interrupted_save_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_edits.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QProcess>
@@ -115,5 +116,5 @@ void JournalKillTest::noSaveIsLostOrRepeated()
     }
 }
 
-QTEST_GUILESS_MAIN(JournalKillTest)
+TW_TEST(JournalKillTest)
 #include "journal_kill_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filter_words.h"
 #include "models/json_condition.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -10,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kText = "{\"name\": \"Ada \\\"x\\\"\", \"n\": 10.00, \"big\": 9007199254740993,"
-                         " \"on\": true, \"no\": null, \"list\": [{\"a b\": \"1\"}, 2]}";
+const QByteArray kJsonConditionText
+    = "{\"name\": \"Ada \\\"x\\\"\", \"n\": 10.00, \"big\": 9007199254740993,"
+      " \"on\": true, \"no\": null, \"list\": [{\"a b\": \"1\"}, 2]}";
 
 }
 
@@ -95,7 +97,7 @@ private Q_SLOTS:
         QFETCH(QStringList, path);
         QFETCH(QString, json);
         QFETCH(QString, words);
-        const JsonOutline outline = *JsonOutline::read(kText);
+        const JsonOutline outline = *JsonOutline::read(kJsonConditionText);
         int node = 0;
         for (const QString& name : std::as_const(path))
             for (const int child : outline.nodes().at(node).children) {
@@ -122,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JsonConditionTest)
+TW_TEST(JsonConditionTest)
 #include "json_condition_test.moc"

@@ -3,6 +3,7 @@
 #include "manual_clock.h"
 #include "models/link_watch.h"
 #include "postgres_server.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/async_adapter.h>
 #include <tuplewright/postgres/postgres_backend.h>
@@ -226,5 +227,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LinkWatchTest)
+TW_TEST(LinkWatchTest)
 #include "link_watch_test.moc"

@@ -3,6 +3,7 @@
 #include "models/masked_columns.h"
 #include "models/reference_search.h"
 #include "test_dialect.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MaskedNamesTest)
+TW_TEST(MaskedNamesTest)
 #include "masked_names_test.moc"

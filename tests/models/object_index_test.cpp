@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/object_index.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ void ObjectIndexTest::givesNoMoreThanAskedFor()
     QCOMPARE(find({}, 100).size(), 6);
 }
 
-QTEST_GUILESS_MAIN(ObjectIndexTest)
+TW_TEST(ObjectIndexTest)
 #include "object_index_test.moc"

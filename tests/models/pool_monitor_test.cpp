@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pool_monitor.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <tuplewright/sqlite/sqlite_backend.h>
 
@@ -115,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PoolMonitorTest)
+TW_TEST(PoolMonitorTest)
 #include "pool_monitor_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/profile_draft.h"
 #include "models/setting_words.h"
+#include "test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -141,5 +142,5 @@ void ProfileDraftTest::everySettingHasWords()
     QVERIFY(described >= 50);
 }
 
-QTEST_GUILESS_MAIN(ProfileDraftTest)
+TW_TEST(ProfileDraftTest)
 #include "profile_draft_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replaced_values.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ReplacedValuesTest)
+TW_TEST(ReplacedValuesTest)
 #include "replaced_values_test.moc"

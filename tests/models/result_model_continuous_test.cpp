@@ -3,6 +3,7 @@
 #include "fake_rows.h"
 #include "models/edit_controller.h"
 #include "table_of.h"
+#include "test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -15,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kBillion = 1'000'000'000;
-constexpr qint64 kScreen = 40;
+constexpr qint64 kResultModelContinuousBillion = 1'000'000'000;
+constexpr qint64 kResultModelContinuousScreen = 40;
 
 /// A model that is looked at through a screen, over rows that can change at any time.
 class Screen
@@ -46,7 +47,8 @@ public:
     /// Shows the rows from a true position on, and reads until they are there.
     void scrollTo(qint64 position)
     {
-        top = std::clamp<qint64>(position, 0, std::max<qint64>(0, model.totalRows() - kScreen));
+        top = std::clamp<qint64>(
+            position, 0, std::max<qint64>(0, model.totalRows() - kResultModelContinuousScreen));
         look();
         for (int reads = 0; const auto wanted = model.wantedRows(); ++reads) {
             QVERIFY(reads < 20);
@@ -87,8 +89,8 @@ private:
     void look()
     {
         model.ensureVisible(top);
-        model.ensureVisible(std::min(top + kScreen, model.totalRows()) - 1);
-        model.setView(top, top + kScreen - 1);
+        model.ensureVisible(std::min(top + kResultModelContinuousScreen, model.totalRows()) - 1);
+        model.setView(top, top + kResultModelContinuousScreen - 1);
     }
 
     void take(const RowRequest& request)
@@ -100,7 +102,8 @@ private:
             top = model.presentRows().first;
         else
             top = model.window().positionOf(serial) + model.newRows();
-        top = std::clamp<qint64>(top, 0, std::max<qint64>(0, model.totalRows() - kScreen));
+        top = std::clamp<qint64>(
+            top, 0, std::max<qint64>(0, model.totalRows() - kResultModelContinuousScreen));
         look();
     }
 
@@ -116,11 +119,12 @@ class ResultModelContinuousTest : public QObject
 private Q_SLOTS:
     void aBillionRowsCostNoMoreThanAWindow()
     {
-        Screen screen(kBillion);
-        screen.model.setLoadedTotal(kBillion, TotalKind::Exact);
-        QCOMPARE(screen.model.totalRows(), kBillion);
-        for (const qint64 place :
-            {kBillion / 2, qint64(0), kBillion - kScreen, qint64(7'000), kBillion / 3}) {
+        Screen screen(kResultModelContinuousBillion);
+        screen.model.setLoadedTotal(kResultModelContinuousBillion, TotalKind::Exact);
+        QCOMPARE(screen.model.totalRows(), kResultModelContinuousBillion);
+        for (const qint64 place : {kResultModelContinuousBillion / 2, qint64(0),
+                 kResultModelContinuousBillion - kResultModelContinuousScreen, qint64(7'000),
+                 kResultModelContinuousBillion / 3}) {
             screen.scrollTo(place);
             QVERIFY(screen.model.rowCount() <= ResultModel::kWindow);
             QVERIFY(screen.model.loadedRows() <= 8192 + 256);
@@ -130,10 +134,10 @@ private Q_SLOTS:
 
     void rowsThatWereNotReadAreAwaitedAndCannotBeChanged()
     {
-        Screen screen(kBillion);
-        screen.model.setLoadedTotal(kBillion, TotalKind::Exact);
-        screen.model.ensureVisible(kBillion / 2);
-        const int row = screen.row(kBillion / 2);
+        Screen screen(kResultModelContinuousBillion);
+        screen.model.setLoadedTotal(kResultModelContinuousBillion, TotalKind::Exact);
+        screen.model.ensureVisible(kResultModelContinuousBillion / 2);
+        const int row = screen.row(kResultModelContinuousBillion / 2);
         QVERIFY(!screen.model.isPresent(row));
         QCOMPARE(screen.model.display(row, 1).glyph, CellGlyph::Awaited);
         QCOMPARE(screen.model.rowKey(row), RowKey());
@@ -147,10 +151,10 @@ private Q_SLOTS:
 
     void editsAreThereAgainWhenTheirRowComesBack()
     {
-        Screen screen(kBillion);
-        screen.model.setLoadedTotal(kBillion, TotalKind::Exact);
+        Screen screen(kResultModelContinuousBillion);
+        screen.model.setLoadedTotal(kResultModelContinuousBillion, TotalKind::Exact);
         screen.edit(5, u"changed"_s);
-        screen.scrollTo(kBillion / 2);
+        screen.scrollTo(kResultModelContinuousBillion / 2);
         QVERIFY(!screen.model.findPosition(screen.edits.changes().keys().first()));
         screen.scrollTo(0);
         QCOMPARE(screen.name(5), u"changed"_s);
@@ -161,10 +165,10 @@ private Q_SLOTS:
 
     void newRowsStayOnTopAndCountNotAsPlaces()
     {
-        Screen screen(kBillion);
-        screen.model.setLoadedTotal(kBillion, TotalKind::Exact);
+        Screen screen(kResultModelContinuousBillion);
+        screen.model.setLoadedTotal(kResultModelContinuousBillion, TotalKind::Exact);
         static_cast<void>(screen.edits.stageNewRow());
-        QCOMPARE(screen.model.totalRows(), kBillion + 1);
+        QCOMPARE(screen.model.totalRows(), kResultModelContinuousBillion + 1);
         screen.scrollTo(1001);
         QCOMPARE(screen.keyAt(1001), 3000);
     }
@@ -232,7 +236,8 @@ private Q_SLOTS:
         screen.model.setLoadedTotal(qint64(keys.size()) + pick(500),
             pick(2) == 0 ? TotalKind::Estimate : TotalKind::AtLeast);
         for (int step = 0; step < 200; ++step) {
-            const qint64 onScreen = std::min(kScreen, screen.model.totalRows());
+            const qint64 onScreen
+                = std::min(kResultModelContinuousScreen, screen.model.totalRows());
             const qint64 position = screen.top + pick(onScreen);
             switch (pick(8)) {
             case 0:
@@ -293,5 +298,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ResultModelContinuousTest)
+TW_TEST(ResultModelContinuousTest)
 #include "result_model_continuous_test.moc"

@@ -4,6 +4,7 @@
 #include "models/result_model.h"
 #include "rows.h"
 #include "table_of.h"
+#include "test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -30,10 +31,10 @@ struct ReferenceRow
 };
 
 /// Does the same things to a model and to a plain list of rows.
-class Twin
+class ResultModelFuzzTwin
 {
 public:
-    explicit Twin(quint32 seed)
+    explicit ResultModelFuzzTwin(quint32 seed)
         : m_random(seed)
         , m_table(std::make_shared<const Table>(tableOf(u"rows: id* int, name text"_s)))
         , edits(nullptr)
@@ -239,7 +240,7 @@ void ResultModelFuzzTest::agreesWithAPlainListOfRows_data()
 void ResultModelFuzzTest::agreesWithAPlainListOfRows()
 {
     QFETCH(const quint32, seed);
-    Twin twin(seed);
+    ResultModelFuzzTwin twin(seed);
     for (int step = 0; step < 120; ++step) {
         twin.track();
         twin.step();
@@ -253,5 +254,5 @@ void ResultModelFuzzTest::agreesWithAPlainListOfRows()
     }
 }
 
-QTEST_GUILESS_MAIN(ResultModelFuzzTest)
+TW_TEST(ResultModelFuzzTest)
 #include "result_model_fuzz_test.moc"

@@ -4,6 +4,7 @@
 #include "models/result_model.h"
 #include "rows.h"
 #include "table_of.h"
+#include "test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -16,13 +17,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A model over one page of a table, under the eyes of the model tester.
-class Page
+class ResultModelPage
 {
 public:
-    explicit Page(const QString& definition, const QList<QList<Value>>& rows)
-        : Page(tableOf(definition), rows)
+    explicit ResultModelPage(const QString& definition, const QList<QList<Value>>& rows)
+        : ResultModelPage(tableOf(definition), rows)
     { }
-    explicit Page(const Table& definition, const QList<QList<Value>>& rows)
+    explicit ResultModelPage(const Table& definition, const QList<QList<Value>>& rows)
         : table(std::make_shared<const Table>(definition))
         , edits(nullptr)
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
@@ -103,7 +104,7 @@ private Q_SLOTS:
 
 void ResultModelTest::showsRowsAsTheyCome()
 {
-    Page page(kPeople, threePeople());
+    ResultModelPage page(kPeople, threePeople());
     QCOMPARE(page.model.rowCount(), 3);
     QCOMPARE(page.model.columnCount(), 5);
     QCOMPARE(page.cell(0, 1), u"Ada"_s);
@@ -123,7 +124,7 @@ void ResultModelTest::showsRowsAsTheyCome()
 
 void ResultModelTest::aStagedValueIsShownOverTheLoadedOne()
 {
-    Page page(kPeople, threePeople());
+    ResultModelPage page(kPeople, threePeople());
     QSignalSpy changed(&page.model, &ResultModel::dataChanged);
     page.set(0, 1, "Ada L.");
     QCOMPARE(page.cell(0, 1), u"Ada L."_s);
@@ -138,7 +139,7 @@ void ResultModelTest::aStagedValueIsShownOverTheLoadedOne()
 
 void ResultModelTest::newRowsStandAboveTheLoadedOnes()
 {
-    Page page(kPeople, threePeople());
+    ResultModelPage page(kPeople, threePeople());
     const QPersistentModelIndex ada = page.model.index(0, 1);
     const RowKey first = page.edits.stageNewRow();
     const RowKey second = page.edits.stageNewRow();
@@ -158,7 +159,7 @@ void ResultModelTest::newRowsStandAboveTheLoadedOnes()
 
 void ResultModelTest::rowStatesFollowWhatIsStaged()
 {
-    Page page(kPeople, threePeople());
+    ResultModelPage page(kPeople, threePeople());
     QCOMPARE(page.model.rowState(0), RowState::Clean);
     QCOMPARE(page.model.rowState(2), RowState::Deleted);
     page.set(0, 1, "x");
@@ -178,7 +179,7 @@ void ResultModelTest::rowStatesFollowWhatIsStaged()
 
 void ResultModelTest::aReloadKeepsTheEditsOnTheirRows()
 {
-    Page page(kPeople, threePeople());
+    ResultModelPage page(kPeople, threePeople());
     page.set(1, 1, "Grace");
     page.load(threePeople());
     QCOMPARE(page.cell(1, 1), u"Grace"_s);
@@ -189,7 +190,7 @@ void ResultModelTest::aReloadKeepsTheEditsOnTheirRows()
 
 void ResultModelTest::editsFollowTheRowToAnotherPlace()
 {
-    Page page(kPeople, threePeople());
+    ResultModelPage page(kPeople, threePeople());
     page.set(1, 1, "Grace");
     const RowKey grace = page.model.rowKey(1);
     QList<QList<Value>> reversed = threePeople();
@@ -206,7 +207,7 @@ void ResultModelTest::editsFollowTheRowToAnotherPlace()
 
 void ResultModelTest::booleansAreCheckBoxes()
 {
-    Page page(kPeople, threePeople());
+    ResultModelPage page(kPeople, threePeople());
     const auto state
         = [&page](int row) { return page.model.index(row, 3).data(Qt::CheckStateRole); };
     QCOMPARE(state(0), QVariant(Qt::Checked));
@@ -228,8 +229,8 @@ void ResultModelTest::whatCannotBeWrittenIsNotEditable()
 {
     Table table = tableOf(kPeople);
     table.columns[2].generation = Generation::Expression;
-    Page page(table, threePeople());
-    const auto isEditable = [](const Page& shownPage, int row, int column) {
+    ResultModelPage page(table, threePeople());
+    const auto isEditable = [](const ResultModelPage& shownPage, int row, int column) {
         return shownPage.model.flags(shownPage.model.index(row, column))
             .testFlag(Qt::ItemIsEditable);
     };
@@ -238,7 +239,7 @@ void ResultModelTest::whatCannotBeWrittenIsNotEditable()
     page.stageKind(0, ChangeKind::Delete);
     QVERIFY(!isEditable(page, 0, 1));
     table.readOnlyReason = u"It is a view."_s;
-    Page view(table, threePeople());
+    ResultModelPage view(table, threePeople());
     QVERIFY(!isEditable(view, 0, 1));
     QSignalSpy rejected(&view.model, &ResultModel::valueRejected);
     QVERIFY(!view.model.setData(view.model.index(0, 1), u"x"_s, Qt::EditRole));
@@ -247,7 +248,7 @@ void ResultModelTest::whatCannotBeWrittenIsNotEditable()
 
 void ResultModelTest::refusedTextIsReported()
 {
-    Page page(kPeople, threePeople());
+    ResultModelPage page(kPeople, threePeople());
     QSignalSpy rejected(&page.model, &ResultModel::valueRejected);
     QVERIFY(!page.model.setData(page.model.index(0, 2), u"old"_s, Qt::EditRole));
     QCOMPARE(rejected.size(), 1);
@@ -257,7 +258,7 @@ void ResultModelTest::refusedTextIsReported()
 
 void ResultModelTest::editingWithoutAChangeStagesNothing()
 {
-    Page page(kPeople, threePeople());
+    ResultModelPage page(kPeople, threePeople());
     for (int row = 0; row < 3; ++row)
         for (int column = 0; column < 5; ++column)
             QVERIFY(page.model.setData(page.model.index(row, column),
@@ -268,7 +269,7 @@ void ResultModelTest::editingWithoutAChangeStagesNothing()
 
 void ResultModelTest::savedRowsShowWhatTheServerReturned()
 {
-    Page page(kPeople, threePeople());
+    ResultModelPage page(kPeople, threePeople());
     page.set(0, 1, "  ada ");
     const RowKey key = page.model.rowKey(0);
     page.edits.discardAll();
@@ -283,7 +284,7 @@ void ResultModelTest::savedRowsShowWhatTheServerReturned()
 
 void ResultModelTest::savedNewRowsKeepTheirPlace()
 {
-    Page page(kPeople, threePeople());
+    ResultModelPage page(kPeople, threePeople());
     const RowKey first = page.edits.stageNewRow();
     const RowKey second = page.edits.stageNewRow();
     const QPersistentModelIndex ada = page.model.index(2, 1);
@@ -304,7 +305,7 @@ void ResultModelTest::savedNewRowsKeepTheirPlace()
 
 void ResultModelTest::aNewKeyIsTheIdentityFromThenOn()
 {
-    Page page(kPeople, threePeople());
+    ResultModelPage page(kPeople, threePeople());
     const RowKey before = page.model.rowKey(0);
     page.model.showSaved(before, {text("10"), text("Ada"), text("36"), text("t"), text("f")});
     QVERIFY(page.model.rowKey(0) != before);
@@ -319,7 +320,7 @@ void ResultModelTest::physicalAddressesAreNotShown()
     Table table = tableOf(u"log: line text"_s);
     table.rowAddress = RowAddress::Physical;
     table.physicalColumn = u"ctid"_s;
-    Page page(table, {{text("same"), text("(0,1)")}, {text("same"), text("(0,2)")}});
+    ResultModelPage page(table, {{text("same"), text("(0,1)")}, {text("same"), text("(0,2)")}});
     QCOMPARE(page.model.columnCount(), 1);
     QVERIFY(page.model.rowKey(0) != page.model.rowKey(1));
     page.stageKind(1, ChangeKind::Delete);
@@ -354,7 +355,7 @@ void ResultModelTest::queriesAreReadOnlyAndBringTheirColumns()
 
 void ResultModelTest::wordsAreForScreenReaders()
 {
-    Page page(kPeople, threePeople());
+    ResultModelPage page(kPeople, threePeople());
     QCOMPARE(page.words(0, 1), u"Ada"_s);
     QCOMPARE(page.words(1, 1), u"empty text"_s);
     QCOMPARE(page.words(1, 2), u"NULL"_s);
@@ -377,7 +378,7 @@ void ResultModelTest::headersSayWhatAColumnIs()
     Table table = tableOf(kPeople);
     table.uniqueKeys = {{u"people_name"_s, {u"name"_s}}};
     table.foreignKeys = {{u"fk"_s, {u"age"_s}, {}, {}}};
-    Page page(table, threePeople());
+    ResultModelPage page(table, threePeople());
     page.model.setSort({{u"name"_s}, {u"age"_s, SortOrder::Descending}});
     const auto words = [&page](int column) {
         return page.model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
@@ -388,5 +389,5 @@ void ResultModelTest::headersSayWhatAColumnIs()
     QCOMPARE(page.model.headerData(0, Qt::Horizontal, ColumnRole).value<Column>().name, u"id"_s);
 }
 
-QTEST_GUILESS_MAIN(ResultModelTest)
+TW_TEST(ResultModelTest)
 #include "result_model_test.moc"

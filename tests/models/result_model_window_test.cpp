@@ -4,6 +4,7 @@
 #include "models/result_model.h"
 #include "rows.h"
 #include "table_of.h"
+#include "test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -186,5 +187,5 @@ void ResultModelWindowTest::aBillionRowsCostAWindow()
     QCOMPARE(shown(model, int(987'654'321 - model.windowStart()), 0), u"4321"_s);
 }
 
-QTEST_GUILESS_MAIN(ResultModelWindowTest)
+TW_TEST(ResultModelWindowTest)
 #include "result_model_window_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/row_place.h"
 #include "table_of.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RowPlaceTest)
+TW_TEST(RowPlaceTest)
 #include "row_place_test.moc"

@@ -3,6 +3,7 @@
 #include "fake_rows.h"
 #include "models/row_window.h"
 #include "table_of.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -12,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kBillion = 1'000'000'000;
-constexpr qint64 kScreen = 40;
+constexpr qint64 kRowWindowBillion = 1'000'000'000;
+constexpr qint64 kRowWindowScreen = 40;
 
 qint64 keyAt(const RowWindow& window, qint64 serial)
 {
@@ -33,7 +34,7 @@ struct Reader
 
     void look(qint64 first)
     {
-        window.setView(first, first + kScreen - 1);
+        window.setView(first, first + kRowWindowScreen - 1);
         view = first;
         settle();
     }
@@ -46,7 +47,7 @@ struct Reader
             while (const auto side = window.surplus())
                 window.drop(*side);
         }
-        view = std::clamp<qint64>(view, 0, std::max<qint64>(0, window.size() - kScreen));
+        view = std::clamp<qint64>(view, 0, std::max<qint64>(0, window.size() - kRowWindowScreen));
         check();
     }
 
@@ -59,7 +60,7 @@ struct Reader
         const qint64 rows = window.endSerial() - window.beginSerial();
         QVERIFY(rows <= limits.rows + limits.block);
         QVERIFY(window.positionOf(window.endSerial()) <= window.size());
-        const qint64 last = std::min(view + kScreen, window.size()) - 1;
+        const qint64 last = std::min(view + kRowWindowScreen, window.size()) - 1;
         if (last >= 0) {
             QVERIFY(window.contains(window.serialAt(std::min(view, last))));
             QVERIFY(window.contains(window.serialAt(last)));
@@ -84,7 +85,7 @@ class RowWindowTest : public QObject
 private Q_SLOTS:
     void opensAtTheFirstRow()
     {
-        Reader reader(kBillion);
+        Reader reader(kRowWindowBillion);
         reader.look(0);
         QVERIFY(reader.window.isPlaceExact());
         QCOMPARE(keyAt(reader.window, reader.window.serialAt(0)), 0);
@@ -95,41 +96,42 @@ private Q_SLOTS:
     {
         QTest::addColumn<qint64>("place");
         for (const qint64 place : {qint64(1), qint64(255), qint64(256), qint64(4'300'000),
-                 kBillion / 2, kBillion - 5000, kBillion - 300, kBillion - kScreen})
+                 kRowWindowBillion / 2, kRowWindowBillion - 5000, kRowWindowBillion - 300,
+                 kRowWindowBillion - kRowWindowScreen})
             QTest::addRow("row %lld", place) << place;
     }
 
     void reachesEveryPartOfABillionRows()
     {
         QFETCH(const qint64, place);
-        Reader reader(kBillion);
-        reader.window.setSize(kBillion, TotalKind::Exact);
+        Reader reader(kRowWindowBillion);
+        reader.window.setSize(kRowWindowBillion, TotalKind::Exact);
         reader.look(place);
-        QCOMPARE(reader.window.size(), kBillion);
+        QCOMPARE(reader.window.size(), kRowWindowBillion);
         QCOMPARE(keyAt(reader.window, reader.window.serialAt(place)), place * 3);
         QVERIFY(reader.source.reads <= 4);
     }
 
     void anEstimatedPlaceIsSaidToBeOne()
     {
-        Reader reader(kBillion);
+        Reader reader(kRowWindowBillion);
         reader.source.error = 0.002;
-        reader.window.setSize(kBillion, TotalKind::Estimate);
+        reader.window.setSize(kRowWindowBillion, TotalKind::Estimate);
         reader.look(430'000'000);
         QVERIFY(!reader.window.isPlaceExact());
         const qint64 row = keyAt(reader.window, reader.window.serialAt(reader.view)) / 3;
-        QVERIFY(std::abs(row - 430'000'000) < kBillion / 200);
-        QVERIFY(std::abs(reader.view - row) < kBillion / 200);
+        QVERIFY(std::abs(row - 430'000'000) < kRowWindowBillion / 200);
+        QVERIFY(std::abs(reader.view - row) < kRowWindowBillion / 200);
     }
 
     void theEndsMakeAPlaceExact()
     {
-        Reader reader(kBillion);
+        Reader reader(kRowWindowBillion);
         reader.source.error = 0.001;
-        reader.window.setSize(kBillion, TotalKind::Exact);
-        reader.look(kBillion - kScreen);
+        reader.window.setSize(kRowWindowBillion, TotalKind::Exact);
+        reader.look(kRowWindowBillion - kRowWindowScreen);
         QVERIFY(reader.window.isPlaceExact());
-        QCOMPARE(keyAt(reader.window, reader.window.endSerial() - 1), (kBillion - 1) * 3);
+        QCOMPARE(keyAt(reader.window, reader.window.endSerial() - 1), (kRowWindowBillion - 1) * 3);
         reader.look(0);
         QVERIFY(reader.window.isPlaceExact());
         QCOMPARE(reader.window.positionOf(reader.window.beginSerial()), 0);
@@ -148,7 +150,7 @@ private Q_SLOTS:
         QFETCH(const qint64, claimed);
         Reader reader(10'000);
         reader.window.setSize(claimed, claimed == 0 ? TotalKind::None : TotalKind::Estimate);
-        for (qint64 at = 0; at < 10'200; at += kScreen)
+        for (qint64 at = 0; at < 10'200; at += kRowWindowScreen)
             reader.look(std::min(at, reader.window.size()));
         QCOMPARE(reader.window.size(), 10'000);
         QCOMPARE(reader.window.sizeKind(), TotalKind::Exact);
@@ -165,12 +167,12 @@ private Q_SLOTS:
 
     void memoryStaysBoundedByRowsAndBytes()
     {
-        Reader reader(kBillion, {.rows = 1024, .bytes = 200'000, .block = 64});
+        Reader reader(kRowWindowBillion, {.rows = 1024, .bytes = 200'000, .block = 64});
         reader.source.rowOf = [](qint64 key) {
             return QList<Value>{
                 Value::text(QString::number(key)), Value::text(QString(1000, u'x'))};
         };
-        reader.window.setSize(kBillion, TotalKind::Exact);
+        reader.window.setSize(kRowWindowBillion, TotalKind::Exact);
         for (qint64 at = 0; at < 4000; at += 30)
             reader.look(at);
         for (qint64 at = 4000; at > 0; at -= 30)
@@ -180,8 +182,8 @@ private Q_SLOTS:
 
     void theSameRowsAreReadAgain()
     {
-        Reader reader(kBillion);
-        reader.window.setSize(kBillion, TotalKind::Exact);
+        Reader reader(kRowWindowBillion);
+        reader.window.setSize(kRowWindowBillion, TotalKind::Exact);
         reader.look(500'000'000);
         const auto again = reader.window.again();
         QVERIFY(again);
@@ -242,7 +244,7 @@ private Q_SLOTS:
             }
             default:
                 reader.look(std::clamp<qint64>(reader.view + pick(160) - 80, 0,
-                    std::max<qint64>(0, reader.window.size() - kScreen)));
+                    std::max<qint64>(0, reader.window.size() - kRowWindowScreen)));
             }
             if (QTest::currentTestFailed())
                 return;
@@ -250,5 +252,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RowWindowTest)
+TW_TEST(RowWindowTest)
 #include "row_window_test.moc"

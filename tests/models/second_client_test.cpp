@@ -3,6 +3,7 @@
 #include "models/edit_controller.h"
 #include "postgres_server.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/adapter.h>
 #include <tuplewright/engine/session.h>
@@ -402,5 +403,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SecondClientTest)
+TW_TEST(SecondClientTest)
 #include "second_client_test.moc"

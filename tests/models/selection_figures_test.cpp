@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/selection_figures.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SelectionFiguresTest)
+TW_TEST(SelectionFiguresTest)
 #include "selection_figures_test.moc"

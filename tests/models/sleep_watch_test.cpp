@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sleep_watch.h"
+#include "test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -38,5 +39,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SleepWatchTest)
+TW_TEST(SleepWatchTest)
 #include "sleep_watch_test.moc"

@@ -3,6 +3,7 @@
 #include "models/rows_model.h"
 #include "models/statement_again.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/adapter.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
@@ -16,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr SqlSyntax kPostgres;
-constexpr SqlSyntax kSqlite{.dollarQuotes = false,
+constexpr SqlSyntax kStatementAgainPostgres;
+constexpr SqlSyntax kStatementAgainSqlite{.dollarQuotes = false,
     .nestedComments = false,
     .escapeStrings = false,
     .bracketIdentifiers = true,
@@ -90,7 +91,7 @@ void StatementAgainTest::whatCanBePlannedAndRunAgain()
     QFETCH(bool, isPlanned);
     QFETCH(bool, isRun);
     const QString sql = QString::fromLatin1(QTest::currentDataTag());
-    const SqlSyntax syntax = isSqlite ? kSqlite : kPostgres;
+    const SqlSyntax syntax = isSqlite ? kStatementAgainSqlite : kStatementAgainPostgres;
     const auto plan = statementAgain(recordOf(sql), AgainKind::Plan, syntax);
     QCOMPARE(plan.has_value(), isPlanned);
     if (plan)
@@ -106,30 +107,31 @@ void StatementAgainTest::valuesGoAlong()
     const QList<Value> values{Value::integer(7), Value::text(u"Ada'"_s)};
     const StatementRecord record = recordOf(u"SELECT $1, $2"_s, values);
     for (const AgainKind kind : {AgainKind::Plan, AgainKind::Rows})
-        QCOMPARE(statementAgain(record, kind, kPostgres)->values, values);
+        QCOMPARE(statementAgain(record, kind, kStatementAgainPostgres)->values, values);
 }
 
 void StatementAgainTest::valuesThatWereNotKeptAreMissed()
 {
     StatementRecord record = recordOf(u"SELECT $2, '$9'"_s, std::nullopt);
-    const auto hidden = statementAgain(record, AgainKind::Plan, kPostgres);
+    const auto hidden = statementAgain(record, AgainKind::Plan, kStatementAgainPostgres);
     QVERIFY(!hidden && hidden.error().hint.contains(u"Keep values"_s));
     record.parametersHidden = false;
-    const auto large = statementAgain(record, AgainKind::Plan, kPostgres);
+    const auto large = statementAgain(record, AgainKind::Plan, kStatementAgainPostgres);
     QVERIFY(!large && large.error().message.contains(u"too large"_s));
     record.sql = u"SELECT ?, ?"_s;
-    QCOMPARE(statementAgain(record, AgainKind::Plan, kSqlite)->values, QList<Value>(2));
-    QVERIFY(!statementAgain(record, AgainKind::Rows, kSqlite));
+    QCOMPARE(
+        statementAgain(record, AgainKind::Plan, kStatementAgainSqlite)->values, QList<Value>(2));
+    QVERIFY(!statementAgain(record, AgainKind::Rows, kStatementAgainSqlite));
     record.sql = u"SELECT '?'"_s; // none are wanted
-    QVERIFY(statementAgain(record, AgainKind::Rows, kSqlite));
+    QVERIFY(statementAgain(record, AgainKind::Rows, kStatementAgainSqlite));
 }
 
 void StatementAgainTest::aSecretIsMissed()
 {
     StatementRecord record = recordOf(u"SELECT crypt(password => '***')"_s);
     record.isMasked = true;
-    QVERIFY(!statementAgain(record, AgainKind::Plan, kPostgres));
-    QVERIFY(!statementAgain(record, AgainKind::Rows, kPostgres));
+    QVERIFY(!statementAgain(record, AgainKind::Plan, kStatementAgainPostgres));
+    QVERIFY(!statementAgain(record, AgainKind::Rows, kStatementAgainPostgres));
 }
 
 void StatementAgainTest::stepsBelowOthersAreMovedIn()
@@ -197,5 +199,5 @@ void StatementAgainTest::aNullIsNotTheTextNull()
     QVERIFY(!model.index(0, 1).data(Qt::FontRole).value<QFont>().italic());
 }
 
-QTEST_MAIN(StatementAgainTest)
+TW_TEST(StatementAgainTest)
 #include "statement_again_test.moc"

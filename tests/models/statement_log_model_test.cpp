@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/statement_log_model.h"
+#include "test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -158,5 +159,5 @@ void StatementLogModelTest::emptyingForgetsEverything()
     QVERIFY(model.observer()->wantsParameters() && model.showsValues());
 }
 
-QTEST_GUILESS_MAIN(StatementLogModelTest)
+TW_TEST(StatementLogModelTest)
 #include "statement_log_model_test.moc"

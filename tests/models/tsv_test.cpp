@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tsv.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ void TsvTest::foreignTextIsRead()
     QTEST(fromTsv(text), "rows");
 }
 
-QTEST_GUILESS_MAIN(TsvTest)
+TW_TEST(TsvTest)
 #include "tsv_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/value_codec.h"
 #include "table_of.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -17,7 +18,7 @@ Value stored(StorageClass storage, const char* bytes)
 }
 
 const Value kNull;
-const Value kText = Value::text(u"x"_s);
+const Value kValueCodecText = Value::text(u"x"_s);
 const Value kInteger = stored(StorageClass::Integer, "1");
 const Value kReal = stored(StorageClass::Real, "1.5");
 const Value kBytes = stored(StorageClass::Bytes, "x");
@@ -62,28 +63,30 @@ void ValueCodecTest::textBecomesAValue_data()
     const Column flag = column(u"bool"_s);
     const Column bytes = column(u"bytea"_s);
 
-    QTest::newRow("largest smallint") << smallint << u"32767"_s << kText << Value::text(u"32767"_s);
-    QTest::newRow("smallest bigint")
-        << bigint << u"-9223372036854775808"_s << kText << Value::text(u"-9223372036854775808"_s);
-    QTest::newRow("above 2^53") << bigint << u"9007199254740993"_s << kText
+    QTest::newRow("largest smallint")
+        << smallint << u"32767"_s << kValueCodecText << Value::text(u"32767"_s);
+    QTest::newRow("smallest bigint") << bigint << u"-9223372036854775808"_s << kValueCodecText
+                                     << Value::text(u"-9223372036854775808"_s);
+    QTest::newRow("above 2^53") << bigint << u"9007199254740993"_s << kValueCodecText
                                 << Value::text(u"9007199254740993"_s);
-    QTest::newRow("blanks round a number") << integer << u" 5 "_s << kText << Value::text(u"5"_s);
+    QTest::newRow("blanks round a number")
+        << integer << u" 5 "_s << kValueCodecText << Value::text(u"5"_s);
     QTest::newRow("an integer of SQLite has 64 bits")
         << integer << u"3000000000"_s << kInteger << stored(StorageClass::Integer, "3000000000");
     QTest::newRow("a decimal keeps its zeros")
-        << numeric << u"1.50"_s << kText << Value::text(u"1.50"_s);
+        << numeric << u"1.50"_s << kValueCodecText << Value::text(u"1.50"_s);
     QTest::newRow("a decimal with a long tail is rounded by the server")
-        << numeric << u"1234567.899"_s << kText << Value::text(u"1234567.899"_s);
+        << numeric << u"1234567.899"_s << kValueCodecText << Value::text(u"1234567.899"_s);
     QTest::newRow("an exponent is left to the server")
-        << numeric << u"1e3"_s << kText << Value::text(u"1e3"_s);
+        << numeric << u"1e3"_s << kValueCodecText << Value::text(u"1e3"_s);
     QTest::newRow("NaN is a number")
-        << column(u"real"_s) << u"NaN"_s << kText << Value::text(u"NaN"_s);
+        << column(u"real"_s) << u"NaN"_s << kValueCodecText << Value::text(u"NaN"_s);
     QTest::newRow("-Infinity is one too")
-        << column(u"real"_s) << u"-Infinity"_s << kText << Value::text(u"-Infinity"_s);
+        << column(u"real"_s) << u"-Infinity"_s << kValueCodecText << Value::text(u"-Infinity"_s);
     QTest::newRow("a real stays real")
         << column(u"real"_s) << u"2.25"_s << kReal << stored(StorageClass::Real, "2.25");
-    QTest::newRow("a thousand digits")
-        << column(u"numeric"_s) << QString(1000, u'9') << kText << Value::text(QString(1000, u'9'));
+    QTest::newRow("a thousand digits") << column(u"numeric"_s) << QString(1000, u'9')
+                                       << kValueCodecText << Value::text(QString(1000, u'9'));
 
     QTest::newRow("yes, for PostgreSQL")
         << flag << u"Yes"_s << Value::text(u"f"_s) << Value::text(u"t"_s);
@@ -96,11 +99,12 @@ void ValueCodecTest::textBecomesAValue_data()
         << column(u"text"_s) << QString() << kNull << Value::text(QString());
     QTest::newRow("the word NULL is text")
         << column(u"text"_s) << u"NULL"_s << kNull << Value::text(u"NULL"_s);
-    QTest::newRow("blanks stay") << column(u"text"_s) << u"  "_s << kText << Value::text(u"  "_s);
-    QTest::newRow("markup stays") << column(u"text"_s) << u"<b>&'\"%1"_s << kText
+    QTest::newRow("blanks stay") << column(u"text"_s) << u"  "_s << kValueCodecText
+                                 << Value::text(u"  "_s);
+    QTest::newRow("markup stays") << column(u"text"_s) << u"<b>&'\"%1"_s << kValueCodecText
                                   << Value::text(u"<b>&'\"%1"_s);
     QTest::newRow("dates are the server's matter")
-        << column(u"date"_s) << u"infinity"_s << kText << Value::text(u"infinity"_s);
+        << column(u"date"_s) << u"infinity"_s << kValueCodecText << Value::text(u"infinity"_s);
 
     QTest::newRow("untyped: an integer stays one")
         << untyped << u"7"_s << kInteger << stored(StorageClass::Integer, "7");
@@ -112,20 +116,21 @@ void ValueCodecTest::textBecomesAValue_data()
         << untyped << u"7.5"_s << kInteger << stored(StorageClass::Real, "7.5");
     QTest::newRow("untyped: a real stays one")
         << untyped << u"7"_s << kReal << stored(StorageClass::Real, "7");
-    QTest::newRow("untyped: text stays text") << untyped << u"7"_s << kText << Value::text(u"7"_s);
+    QTest::newRow("untyped: text stays text")
+        << untyped << u"7"_s << kValueCodecText << Value::text(u"7"_s);
     QTest::newRow("untyped: NULL becomes text")
         << untyped << u"7"_s << kNull << Value::text(u"7"_s);
     QTest::newRow("untyped: bytes stay bytes")
         << untyped << u"\\x01ff"_s << kBytes << Value::stored(StorageClass::Bytes, "\x01\xff");
     QTest::newRow("untyped: text that looks like bytes stays text")
-        << untyped << u"\\x01ff"_s << kText << Value::text(u"\\x01ff"_s);
+        << untyped << u"\\x01ff"_s << kValueCodecText << Value::text(u"\\x01ff"_s);
 
     QTest::newRow("bytes of PostgreSQL stay as typed")
-        << bytes << u"\\x01FF"_s << kText << Value::text(u"\\x01FF"_s);
+        << bytes << u"\\x01FF"_s << kValueCodecText << Value::text(u"\\x01FF"_s);
     QTest::newRow("bytes of SQLite are read")
         << bytes << u"\\x01FF"_s << kBytes << Value::stored(StorageClass::Bytes, "\x01\xff");
-    QTest::newRow("JSON stays as typed")
-        << column(u"json"_s) << u"{\"a\": 1.0 }"_s << kText << Value::text(u"{\"a\": 1.0 }"_s);
+    QTest::newRow("JSON stays as typed") << column(u"json"_s) << u"{\"a\": 1.0 }"_s
+                                         << kValueCodecText << Value::text(u"{\"a\": 1.0 }"_s);
 }
 
 void ValueCodecTest::textBecomesAValue()
@@ -185,7 +190,7 @@ void ValueCodecTest::textThatIsCertainlyWrongIsRefused()
 {
     QFETCH(const Column, column);
     QFETCH(const QString, typed);
-    const Result<Value> value = ValueCodec::parse(typed, column, kText);
+    const Result<Value> value = ValueCodec::parse(typed, column, kValueCodecText);
     QVERIFY(!value);
     QTEST(value.error().kind, "kind");
     QTEST(value.error().message, "message");
@@ -220,8 +225,8 @@ void ValueCodecTest::enumsTakeTheirValuesOnly()
 {
     Column mood = column(u"enum"_s, u"mood"_s);
     mood.type.enumValues = {u"sad"_s, u"ok"_s};
-    QCOMPARE(ValueCodec::parse(u"ok"_s, mood, kText).value(), Value::text(u"ok"_s));
-    const Result<Value> refused = ValueCodec::parse(u"OK"_s, mood, kText);
+    QCOMPARE(ValueCodec::parse(u"ok"_s, mood, kValueCodecText).value(), Value::text(u"ok"_s));
+    const Result<Value> refused = ValueCodec::parse(u"OK"_s, mood, kValueCodecText);
     QVERIFY(!refused);
     QCOMPARE(refused.error().message, u"'OK' is not a value of mood (sad, ok)."_s);
 }
@@ -251,5 +256,5 @@ void ValueCodecTest::bytesThatAreNoTextAreFound()
     QVERIFY(ValueCodec::isFaithful(Value::stored(StorageClass::Bytes, "a\xff")));
 }
 
-QTEST_GUILESS_MAIN(ValueCodecTest)
+TW_TEST(ValueCodecTest)
 #include "value_codec_test.moc"

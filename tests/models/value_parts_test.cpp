@@ -3,6 +3,7 @@
 #include "models/interval_text.h"
 #include "models/json_outline.h"
 #include "models/lexeme_text.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ValuePartsTest)
+TW_TEST(ValuePartsTest)
 #include "value_parts_test.moc"

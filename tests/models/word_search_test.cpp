@@ -5,6 +5,7 @@
 #include "models/word_search.h"
 #include "table_of.h"
 #include "test_dialect.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WordSearchTest)
+TW_TEST(WordSearchTest)
 #include "word_search_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_page.h"
+#include "test_program.h"
 #include "window/actions.h"
 
 #include <QAction>
@@ -222,5 +223,5 @@ void ActionsTest::aPageCommandReachesWhoListens()
     QCOMPARE(commands, QList{PageCommand::Review});
 }
 
-QTEST_MAIN(ActionsTest)
+TW_TEST(ActionsTest)
 #include "actions_test.moc"

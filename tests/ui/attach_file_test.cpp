@@ -3,6 +3,7 @@
 #include "grid/grid_view.h"
 #include "real_window.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <tuplewright/profiles/attached_files.h>
 
@@ -143,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(AttachFileTest)
+TW_TEST(AttachFileTest)
 #include "attach_file_test.moc"

@@ -3,6 +3,7 @@
 #include "browse/column_chooser.h"
 #include "grid/column_placement.h"
 #include "page_fixture.h"
+#include "test_program.h"
 
 #include <QLineEdit>
 #include <QMessageBox>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kBrowseColumnsSchema
     = u"CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, note TEXT, "
       "is_deleted BOOLEAN NOT NULL DEFAULT 0);"
       "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 250)"
@@ -49,7 +50,7 @@ class BrowseColumnsTest final : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_table = std::make_unique<TablePage>(kSchema, u"people"_s); }
+    void init() { m_table = std::make_unique<TablePage>(kBrowseColumnsSchema, u"people"_s); }
     void cleanup() { m_table.reset(); }
 
     void aHiddenColumnIsNotReadAndItsRowsCanStillBeEdited()
@@ -230,5 +231,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BrowseColumnsTest)
+TW_TEST(BrowseColumnsTest)
 #include "browse_columns_test.moc"

@@ -7,6 +7,7 @@
 #include "browse/values_popup.h"
 #include "filter_chips.h"
 #include "page_fixture.h"
+#include "test_program.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kBrowseFilterSchema
     = u"CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, note TEXT, "
       "is_deleted BOOLEAN NOT NULL DEFAULT 0);"
       "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 250)"
@@ -50,7 +51,7 @@ class BrowseFilterTest final : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_table = std::make_unique<TablePage>(kSchema, u"people"_s); }
+    void init() { m_table = std::make_unique<TablePage>(kBrowseFilterSchema, u"people"_s); }
     void cleanup() { m_table.reset(); }
 
     void aTypedConditionBecomesChipsAndAChipTheLine()
@@ -314,5 +315,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BrowseFilterTest)
+TW_TEST(BrowseFilterTest)
 #include "browse_filter_test.moc"

@@ -6,6 +6,7 @@
 #include "exporting/export_dialog.h"
 #include "grid/grid_view.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <tuplewright/sqlite/sqlite_backend.h>
 
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kBrowsePageSchema
     = u"CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, note TEXT, "
       "is_deleted BOOLEAN NOT NULL DEFAULT 0);"
       "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 250)"
@@ -91,7 +92,7 @@ class BrowsePageTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_file = std::make_unique<SqliteFile>(kSchema);
+        m_file = std::make_unique<SqliteFile>(kBrowsePageSchema);
         openTable(u"people"_s);
     }
 
@@ -393,5 +394,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BrowsePageTest)
+TW_TEST(BrowsePageTest)
 #include "browse_page_test.moc"

@@ -3,6 +3,7 @@
 #include "browse/browse_page.h"
 #include "editing/bulk_dialog.h"
 #include "engine_database.h"
+#include "test_program.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kBulkDialogSchema
     = u"CREATE TABLE goods (id INTEGER PRIMARY KEY, kind TEXT, price INTEGER,"
       " is_deleted BOOLEAN NOT NULL DEFAULT FALSE);"
       "INSERT INTO goods VALUES (1, 'pen', 2, FALSE), (2, 'pen', 3, FALSE), (3, 'book', 20, FALSE),"
@@ -38,7 +39,7 @@ class BulkDialogTest final : public QObject
     BulkDialog* open(const Filter& filter, const GuardOptions& guard = {})
     {
         QFETCH(const bool, isPostgres);
-        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kSchema);
+        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kBulkDialogSchema);
         m_page = std::make_unique<BrowsePage>(UiContext{m_theme, m_icons},
             m_database->adapter({}, guard), QualifiedName{{}, u"goods"_s});
         m_page->resize(900, 500);
@@ -237,5 +238,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BulkDialogTest)
+TW_TEST(BulkDialogTest)
 #include "bulk_dialog_test.moc"

@@ -4,6 +4,7 @@
 #include "postgres_server.h"
 #include "real_window.h"
 #include "shown_text.h"
+#include "test_program.h"
 
 #include <QClipboard>
 #include <QDirIterator>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kCanary = u"canary-9b27"_s;
+const QString kCanaryCanary = u"canary-9b27"_s;
 
 QByteArray contentOf(const QString& path)
 {
@@ -33,8 +34,9 @@ QByteArray contentOf(const QString& path)
 /// In any of the ways in which bytes of ours could hold it.
 bool holdsCanary(const QByteArray& bytes)
 {
-    const QByteArray utf8 = kCanary.toUtf8();
-    const QByteArray utf16(reinterpret_cast<const char*>(kCanary.utf16()), 2 * kCanary.size());
+    const QByteArray utf8 = kCanaryCanary.toUtf8();
+    const QByteArray utf16(
+        reinterpret_cast<const char*>(kCanaryCanary.utf16()), 2 * kCanaryCanary.size());
     return bytes.contains(utf8) || bytes.contains(utf16)
         || bytes.contains(utf8.toBase64().first(12)) || bytes.contains(utf8.toHex());
 }
@@ -88,11 +90,11 @@ void CanaryTest::initTestCase()
     m_server = std::make_unique<PostgresServer>();
     m_server->psql(u"CREATE TABLE orders (id int PRIMARY KEY, note text);"
                    "INSERT INTO orders VALUES (1, 'one'); CREATE ROLE locked LOGIN PASSWORD '%1';"
-                   "GRANT SELECT, UPDATE ON orders TO locked;"_s.arg(kCanary));
+                   "GRANT SELECT, UPDATE ON orders TO locked;"_s.arg(kCanaryCanary));
     m_server->setClientRules(u"local all locked scram-sha-256\nlocal all all trust\n"_s);
     QFile key(m_keys.filePath(u"key"_s));
     QVERIFY(key.open(QIODevice::WriteOnly));
-    key.write(kCanary.toUtf8() + '\n');
+    key.write(kCanaryCanary.toUtf8() + '\n');
 }
 
 void CanaryTest::init()
@@ -124,10 +126,10 @@ void CanaryTest::aWindowLeavesThePasswordNowhere()
     QTRY_VERIFY(real->find<QDialog>("connection.dialog"));
     auto* url = real->find<QLineEdit>("connection.url.edit");
     QVERIFY(url);
-    url->setText(config().toUrl() + u"?password="_s + kCanary);
+    url->setText(config().toUrl() + u"?password="_s + kCanaryCanary);
     Q_EMIT url->textEdited(url->text());
     Q_EMIT url->editingFinished();
-    QVERIFY(!url->text().contains(kCanary));
+    QVERIFY(!url->text().contains(kCanaryCanary));
     real->find<QPushButton>("connection.save.button")->click();
     QTRY_VERIFY(!real->find<QDialog>("connection.dialog"));
     QCOMPARE(real->connections.count(), 1);
@@ -140,12 +142,13 @@ void CanaryTest::aWindowLeavesThePasswordNowhere()
         for (const QWidget* widget : shownWidgets()) {
             const auto* line = qobject_cast<const QLineEdit*>(widget);
             if (!line || line->echoMode() == QLineEdit::Normal)
-                QVERIFY2(!test::textOf(widget).contains(kCanary), qPrintable(widget->objectName()));
-            QVERIFY2(!widget->toolTip().contains(kCanary), qPrintable(widget->objectName()));
-            QVERIFY(!widget->windowTitle().contains(kCanary));
+                QVERIFY2(!test::textOf(widget).contains(kCanaryCanary),
+                    qPrintable(widget->objectName()));
+            QVERIFY2(!widget->toolTip().contains(kCanaryCanary), qPrintable(widget->objectName()));
+            QVERIFY(!widget->windowTitle().contains(kCanaryCanary));
         }
     }
-    QVERIFY(!healthText(healthReport(nullptr, nullptr, real->connections)).contains(kCanary));
+    QVERIFY(!healthText(healthReport(nullptr, nullptr, real->connections)).contains(kCanaryCanary));
     QVERIFY(real->connections.exportTo(home("given-away.json")));
     real->window->close();
     real.reset();
@@ -231,5 +234,5 @@ void CanaryTest::noCoreIsWrittenAndNobodyReadsTheMemory()
     QVERIFY(process.waitForFinished());
 }
 
-QTEST_MAIN(CanaryTest)
+TW_TEST(CanaryTest)
 #include "canary_test.moc"

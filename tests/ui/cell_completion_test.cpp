@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid/cell_editor.h"
 #include "page_fixture.h"
+#include "test_program.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -13,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema = u"CREATE TABLE goods (id INTEGER PRIMARY KEY, kind TEXT, long TEXT);"
-                        "INSERT INTO goods VALUES (1, 'book', hex(zeroblob(500))), (2, 'pen', 'x'),"
-                        " (3, 'pen', NULL), (4, NULL, 'y'), (5, 'pencil', 'z');"_s;
+const QString kCellCompletionSchema
+    = u"CREATE TABLE goods (id INTEGER PRIMARY KEY, kind TEXT, long TEXT);"
+      "INSERT INTO goods VALUES (1, 'book', hex(zeroblob(500))), (2, 'pen', 'x'),"
+      " (3, 'pen', NULL), (4, NULL, 'y'), (5, 'pencil', 'z');"_s;
 
 }
 
@@ -44,7 +46,7 @@ class CellCompletionTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_table = std::make_unique<TablePage>(kSchema, u"goods"_s);
+        m_table = std::make_unique<TablePage>(kCellCompletionSchema, u"goods"_s);
         m_table->open(u"goods"_s);
     }
     void cleanup() { m_table.reset(); }
@@ -91,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CellCompletionTest)
+TW_TEST(CellCompletionTest)
 #include "cell_completion_test.moc"

@@ -5,6 +5,7 @@
 #include "grid/grid_view.h"
 #include "page_fixture.h"
 #include "postgres_server.h"
+#include "test_program.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
 
@@ -305,5 +306,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChangedTableTest)
+TW_TEST(ChangedTableTest)
 #include "changed_table_test.moc"

@@ -8,6 +8,7 @@
 #include "form/form_view.h"
 #include "grid/grid_view.h"
 #include "grid/reference_picker.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kChildRowsSchema
     = u"CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT);"
       "CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL,"
       " author_id INTEGER REFERENCES authors(id));"
@@ -54,7 +55,7 @@ class ChildRowsTest final : public QObject
     void open(const QString& table = u"authors"_s)
     {
         QFETCH(const bool, isPostgres);
-        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kSchema);
+        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kChildRowsSchema);
         show(table);
     }
     void reopen()
@@ -290,7 +291,7 @@ private Q_SLOTS:
 
     void aKeyThatNothingCountsForIsTyped()
     {
-        m_database = std::make_unique<EngineDatabase>(m_server, true, kSchema);
+        m_database = std::make_unique<EngineDatabase>(m_server, true, kChildRowsSchema);
         show(u"authors"_s);
         m_page->run(PageCommand::NewRow);
         m_page->grid().setCurrentCell(0, 0);
@@ -317,7 +318,7 @@ private Q_SLOTS:
 
     void anotherTableOfTheSameNameKeepsAllFromBeingSaved()
     {
-        m_database = std::make_unique<EngineDatabase>(m_server, true, kSchema);
+        m_database = std::make_unique<EngineDatabase>(m_server, true, kChildRowsSchema);
         show(u"authors"_s);
         choose(0, u"books"_s, 2);
         stage(*m_page, 0, 1, u"mine"_s);
@@ -450,7 +451,7 @@ private Q_SLOTS:
         QFETCH(const bool, isPostgres);
         QFETCH(const QString, key);
         m_database = std::make_unique<EngineDatabase>(m_server, isPostgres,
-            kSchema
+            kChildRowsSchema
                 + u"CREATE TABLE profiles (%1, motto TEXT);"
                   "INSERT INTO profiles VALUES (1, 'fly');"_s.arg(key));
         show(u"authors"_s);
@@ -523,5 +524,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChildRowsTest)
+TW_TEST(ChildRowsTest)
 #include "child_rows_test.moc"

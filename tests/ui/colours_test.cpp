@@ -3,6 +3,7 @@
 #include "browse/colour_rules_dialog.h"
 #include "grid/column_placement.h"
 #include "page_fixture.h"
+#include "test_program.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -17,11 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kColoursSchema
     = u"CREATE TABLE orders (id INTEGER PRIMARY KEY, status TEXT, total NUMERIC, secret TEXT);"
       "INSERT INTO orders VALUES (1, 'open', 5, 's'), (2, 'paid', 500, 's'), (3, NULL, 7, 's');"_s;
 
-enum Columns
+enum ColoursColumns
 {
     Id,
     Status,
@@ -63,7 +64,8 @@ class ColoursTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_table = std::make_unique<TablePage>(kSchema, u"orders"_s, GuardOptions(), u"secret"_s);
+        m_table
+            = std::make_unique<TablePage>(kColoursSchema, u"orders"_s, GuardOptions(), u"secret"_s);
         page().grid().setCurrentCell(2, Total);
     }
     void cleanup() { m_table.reset(); }
@@ -174,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ColoursTest)
+TW_TEST(ColoursTest)
 #include "colours_test.moc"

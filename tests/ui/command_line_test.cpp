@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
+#include "test_program.h"
 
 #include <QProcess>
 #include <QTest>
@@ -99,5 +100,5 @@ void CommandLineTest::withoutADisplayTheProgramSaysSoAndEnds()
     QVERIFY(program.readAllStandardError().contains("no display"));
 }
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+TW_TEST(CommandLineTest)
 #include "command_line_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/command_palette.h"
+#include "test_program.h"
 #include "window_fixture.h"
 
 #include <QLineEdit>
@@ -220,5 +221,5 @@ void CommandPaletteTest::arrowsPassOverTitles()
     QCOMPARE(list()->currentIndex().row(), last);
 }
 
-QTEST_MAIN(CommandPaletteTest)
+TW_TEST(CommandPaletteTest)
 #include "command_palette_test.moc"

@@ -5,6 +5,7 @@
 #include "exporting/export_dialog.h"
 #include "grid/column_placement.h"
 #include "page_fixture.h"
+#include "test_program.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -22,13 +23,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kComputedDialogSchema
     = u"CREATE TABLE goods (id INTEGER PRIMARY KEY, name TEXT, price NUMERIC, stock INTEGER,"
       " secret TEXT);"
       "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 900)"
       "INSERT INTO goods SELECT i, 'name ' || i, i, 2, 's' || i FROM n;"_s;
 
-enum Columns
+enum ComputedDialogColumns
 {
     Id,
     Name,
@@ -46,7 +47,8 @@ ComputedColumn typed(const QString& name, const QString& expression)
 
 }
 
-/// Columns that the server computes: made in a dialog, shown beside the others, kept for the table.
+/// ComputedDialogColumns that the server computes: made in a dialog, shown beside the others, kept
+/// for the table.
 class ComputedDialogTest final : public QObject
 {
     Q_OBJECT
@@ -86,7 +88,8 @@ class ComputedDialogTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_table = std::make_unique<TablePage>(kSchema, u"goods"_s, GuardOptions(), u"secret"_s);
+        m_table = std::make_unique<TablePage>(
+            kComputedDialogSchema, u"goods"_s, GuardOptions(), u"secret"_s);
         m_memory = std::make_unique<TableMemory>(m_table->file.folder() + u"/tables.ini"_s);
         reopen();
     }
@@ -376,5 +379,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ComputedDialogTest)
+TW_TEST(ComputedDialogTest)
 #include "computed_dialog_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/config_import_dialog.h"
+#include "test_program.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -137,5 +138,5 @@ void ConfigImportTest::whatCannotBeReadIsSaid()
     QVERIFY(!take()->isEnabled());
 }
 
-QTEST_MAIN(ConfigImportTest)
+TW_TEST(ConfigImportTest)
 #include "config_import_test.moc"

@@ -3,6 +3,7 @@
 #include "connections/connection_dialog.h"
 #include "fake_backend.h"
 #include "fake_vault.h"
+#include "test_program.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -430,5 +431,5 @@ void ConnectionDialogTest::aClosedDialogForgetsItsTest()
     m_server->gate.release();
 }
 
-QTEST_MAIN(ConnectionDialogTest)
+TW_TEST(ConnectionDialogTest)
 #include "connection_dialog_test.moc"

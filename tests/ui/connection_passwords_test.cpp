@@ -3,6 +3,7 @@
 #include "fake_backend.h"
 #include "fake_vault.h"
 #include "models/connection_list.h"
+#include "test_program.h"
 
 #include <QDirIterator>
 #include <QSignalSpy>
@@ -17,7 +18,7 @@ using State = ConnectionEntry::State;
 
 namespace {
 
-const QString kCanary = u"canary-7f3a"_s;
+const QString kConnectionPasswordsCanary = u"canary-7f3a"_s;
 
 ConnectionProfile profile(PasswordPlace source, const QString& name = u"shop"_s)
 {
@@ -63,7 +64,7 @@ void ConnectionPasswordsTest::init()
 {
     m_folder = new QTemporaryDir;
     m_server = std::make_unique<FakeServer>();
-    m_server->password = kCanary;
+    m_server->password = kConnectionPasswordsCanary;
     m_vault = std::make_shared<FakeVault>();
     m_list = std::make_unique<ConnectionList>(
         ProfileStore(m_folder->filePath(u"profiles.json"_s)), fakeSessions(*m_server), m_vault);
@@ -78,10 +79,10 @@ void ConnectionPasswordsTest::cleanup()
 void ConnectionPasswordsTest::aTypedPasswordGoesToTheKeychainOnSaving()
 {
     const ConnectionProfile shop = profile(PasswordPlace::Keychain);
-    QVERIFY(m_list->store(shop, Secret(kCanary)));
-    QCOMPARE(m_vault->entries.value(shop.id), kCanary);
+    QVERIFY(m_list->store(shop, Secret(kConnectionPasswordsCanary)));
+    QCOMPARE(m_vault->entries.value(shop.id), kConnectionPasswordsCanary);
     const ConnectionProfile other = profile(PasswordPlace::Session, u"other"_s);
-    QVERIFY(m_list->store(other, Secret(kCanary)));
+    QVERIFY(m_list->store(other, Secret(kConnectionPasswordsCanary)));
     QVERIFY(!m_vault->entries.contains(other.id));
 }
 
@@ -89,7 +90,7 @@ void ConnectionPasswordsTest::theKeychainsPasswordConnects()
 {
     const ConnectionProfile shop = profile(PasswordPlace::Keychain);
     QVERIFY(m_list->store(shop, {}));
-    m_vault->entries.insert(shop.id, kCanary);
+    m_vault->entries.insert(shop.id, kConnectionPasswordsCanary);
     m_list->open(shop.id);
     QCOMPARE(state(shop.id), State::Opening);
     QTRY_COMPARE(state(shop.id), State::Open);
@@ -102,9 +103,9 @@ void ConnectionPasswordsTest::anEmptyKeychainAsksAndKeepsWhatTheServerTook()
     QSignalSpy needed(m_list.get(), &ConnectionList::passwordNeeded);
     m_list->open(shop.id);
     QTRY_COMPARE(needed.size(), 1);
-    m_list->openWithPassword(shop.id, Secret(kCanary));
+    m_list->openWithPassword(shop.id, Secret(kConnectionPasswordsCanary));
     QTRY_COMPARE(state(shop.id), State::Open);
-    QCOMPARE(m_vault->entries.value(shop.id), kCanary);
+    QCOMPARE(m_vault->entries.value(shop.id), kConnectionPasswordsCanary);
 }
 
 void ConnectionPasswordsTest::aWrongPasswordIsNotKept()
@@ -133,7 +134,7 @@ void ConnectionPasswordsTest::whatCannotBeKeptIsTold()
     const ConnectionProfile shop = profile(PasswordPlace::Keychain);
     m_vault->refusal = Error{.kind = ErrorKind::Configuration, .message = u"no keychain"_s};
     QSignalSpy failed(&m_list->passwords(), &PasswordKeeper::failed);
-    QVERIFY(m_list->store(shop, Secret(kCanary)));
+    QVERIFY(m_list->store(shop, Secret(kConnectionPasswordsCanary)));
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed[0][0].toUuid(), shop.id);
 }
@@ -146,7 +147,7 @@ void ConnectionPasswordsTest::askedForEachTime()
     for (int time = 1; time <= 2; ++time) {
         m_list->open(shop.id);
         QCOMPARE(needed.size(), time);
-        m_list->openWithPassword(shop.id, Secret(kCanary));
+        m_list->openWithPassword(shop.id, Secret(kConnectionPasswordsCanary));
         QTRY_COMPARE(state(shop.id), State::Open);
         m_list->close(shop.id);
     }
@@ -156,7 +157,7 @@ void ConnectionPasswordsTest::askedForEachTime()
 void ConnectionPasswordsTest::aCommandPrintsIt()
 {
     ConnectionProfile shop = profile(PasswordPlace::Command);
-    shop.passwordCommand = u"printf %s "_s + kCanary;
+    shop.passwordCommand = u"printf %s "_s + kConnectionPasswordsCanary;
     QVERIFY(m_list->store(shop, {}));
     m_list->open(shop.id);
     QTRY_COMPARE(state(shop.id), State::Open);
@@ -176,7 +177,7 @@ void ConnectionPasswordsTest::aFailingCommandSaysSo()
 void ConnectionPasswordsTest::removingRemovesTheEntry()
 {
     const ConnectionProfile shop = profile(PasswordPlace::Keychain);
-    QVERIFY(m_list->store(shop, Secret(kCanary)));
+    QVERIFY(m_list->store(shop, Secret(kConnectionPasswordsCanary)));
     QVERIFY(m_list->remove(shop.id));
     QVERIFY(m_vault->entries.isEmpty());
 }
@@ -184,7 +185,7 @@ void ConnectionPasswordsTest::removingRemovesTheEntry()
 void ConnectionPasswordsTest::anotherSourceRemovesTheEntry()
 {
     ConnectionProfile shop = profile(PasswordPlace::Keychain);
-    QVERIFY(m_list->store(shop, Secret(kCanary)));
+    QVERIFY(m_list->store(shop, Secret(kConnectionPasswordsCanary)));
     shop.passwordPlace = PasswordPlace::Ask;
     QVERIFY(m_list->store(shop, {}));
     QVERIFY(m_vault->entries.isEmpty());
@@ -193,7 +194,7 @@ void ConnectionPasswordsTest::anotherSourceRemovesTheEntry()
 void ConnectionPasswordsTest::aCopyHasNoEntry()
 {
     const ConnectionProfile shop = profile(PasswordPlace::Keychain);
-    QVERIFY(m_list->store(shop, Secret(kCanary)));
+    QVERIFY(m_list->store(shop, Secret(kConnectionPasswordsCanary)));
     const Result<QUuid> copy = m_list->duplicate(shop.id);
     QVERIFY(copy);
     QCOMPARE(m_list->find(*copy)->profile.name, u"shop (2)"_s);
@@ -203,7 +204,7 @@ void ConnectionPasswordsTest::aCopyHasNoEntry()
 void ConnectionPasswordsTest::noFileHoldsAPassword()
 {
     const ConnectionProfile shop = profile(PasswordPlace::Keychain);
-    QVERIFY(m_list->store(shop, Secret(kCanary)));
+    QVERIFY(m_list->store(shop, Secret(kConnectionPasswordsCanary)));
     const QString shared = m_folder->filePath(u"shared.json"_s);
     QVERIFY(m_list->exportTo(shared));
     QVERIFY(m_list->importFrom(shared));
@@ -215,11 +216,12 @@ void ConnectionPasswordsTest::noFileHoldsAPassword()
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY2(!file.readAll().contains(kCanary.toUtf8()), qPrintable(file.fileName()));
+        QVERIFY2(!file.readAll().contains(kConnectionPasswordsCanary.toUtf8()),
+            qPrintable(file.fileName()));
         ++read;
     }
     QVERIFY(read > 0);
 }
 
-QTEST_GUILESS_MAIN(ConnectionPasswordsTest)
+TW_TEST(ConnectionPasswordsTest)
 #include "connection_passwords_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_fixture.h"
 #include "postgres_server.h"
+#include "test_program.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
 
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kRows = 50'000;
+constexpr qint64 kContinuousRowsRows = 50'000;
 
 // Ids are ten apart, so that a value is not a row number.
 const QString kSqliteSchema
@@ -130,16 +131,16 @@ private Q_SLOTS:
     {
         QFETCH(const QString, engine);
         open(engine);
-        QCOMPARE(model().totalRows(), kRows);
+        QCOMPARE(model().totalRows(), kContinuousRowsRows);
         QVERIFY(model().loadedRows() < 2000);
         QVERIFY(pager().startsWith(u"Rows 1–"_s));
         QVERIFY(pager().endsWith(u"of exactly 50,000"_s));
         QVERIFY(!m_page->findChild<QToolButton*>(u"grid.pager.next.button"_s)->isVisible());
-        QCOMPARE(scrollBar()->maximum() + scrollBar()->pageStep(), int(kRows));
+        QCOMPARE(scrollBar()->maximum() + scrollBar()->pageStep(), int(kContinuousRowsRows));
         m_page->run(PageCommand::LastPage);
-        QTRY_VERIFY(isThere(kRows - 1));
-        QCOMPARE(idAt(kRows - 1), u"500000"_s);
-        QCOMPARE(grid().visibleRows().second, kRows - 1);
+        QTRY_VERIFY(isThere(kContinuousRowsRows - 1));
+        QCOMPARE(idAt(kContinuousRowsRows - 1), u"500000"_s);
+        QCOMPARE(grid().visibleRows().second, kContinuousRowsRows - 1);
         QVERIFY(!m_page->can(PageCommand::NextPage));
         m_page->run(PageCommand::PreviousPage);
         QTRY_VERIFY(isThere(top()));
@@ -165,7 +166,7 @@ private Q_SLOTS:
         scrollBar()->setSliderDown(false);
         QTRY_VERIFY(!place->isVisible());
         const qint64 row = idAt(top()).toLongLong() / 10;
-        QVERIFY2(std::abs(row - 20'001) < kRows / 50, qPrintable(idAt(top())));
+        QVERIFY2(std::abs(row - 20'001) < kContinuousRowsRows / 50, qPrintable(idAt(top())));
         // In order and without a gap, as far as they are there.
         const auto [first, end] = model().presentRows();
         for (qint64 at = first + 1; at < end; ++at)
@@ -228,7 +229,7 @@ private Q_SLOTS:
         QVERIFY(model().setData(model().index(3, 1), u"changed"_s, Qt::EditRole));
         const RowKey key = model().rowKey(3);
         m_page->run(PageCommand::LastPage);
-        QTRY_VERIFY(isThere(kRows - 1));
+        QTRY_VERIFY(isThere(kContinuousRowsRows - 1));
         QVERIFY(!model().findPosition(key));
         m_page->run(PageCommand::Save);
         QTRY_COMPARE(m_page->pendingChanges(), 0);
@@ -255,7 +256,7 @@ private Q_SLOTS:
     {
         open(u"sqlite"_s);
         m_page->run(PageCommand::LastPage);
-        QTRY_VERIFY(isThere(kRows - 1));
+        QTRY_VERIFY(isThere(kContinuousRowsRows - 1));
         m_page->controller().setLines(u"id <= 1000"_s, u"id DESC"_s);
         QTRY_COMPARE(model().totalRows(), 100);
         QTRY_COMPARE(idAt(0), u"1000"_s);
@@ -268,10 +269,10 @@ private Q_SLOTS:
         open(u"sqlite"_s);
         m_page->controller().setLines(u"nope(id)"_s, {});
         QTRY_VERIFY(m_page->findChild<QLabel*>(u"grid.filter.error"_s)->isVisible());
-        QCOMPARE(model().totalRows(), kRows);
+        QCOMPARE(model().totalRows(), kContinuousRowsRows);
         QCOMPARE(idAt(0), u"10"_s);
         m_page->run(PageCommand::LastPage);
-        QTRY_VERIFY(isThere(kRows - 1));
+        QTRY_VERIFY(isThere(kContinuousRowsRows - 1));
     }
 
     void whatWasNotReadIsNotCopied()
@@ -303,7 +304,7 @@ private Q_SLOTS:
             m_page->controller().adapter().pool()->config(), m_page->controller().name());
         QVERIFY(!m_memory->isContinuous(place));
         m_page->run(PageCommand::ContinuousRows);
-        QTRY_COMPARE(model().totalRows(), kRows);
+        QTRY_COMPARE(model().totalRows(), kContinuousRowsRows);
     }
 
     void aViewIsRestoredWhereItWas_data() { engines(); }
@@ -312,7 +313,7 @@ private Q_SLOTS:
         QFETCH(const QString, engine);
         open(engine);
         m_page->controller().setLines(u"id > 100"_s, u"id DESC"_s);
-        QTRY_COMPARE(model().totalRows(), kRows - 10);
+        QTRY_COMPARE(model().totalRows(), kContinuousRowsRows - 10);
         m_page->controller().goTo({.kind = RowPlace::Kind::Number, .number = 30'000});
         QTRY_VERIFY(top() > 29'000 && isThere(top()) && model().window().isPlaceExact());
         QTRY_VERIFY(!m_page->controller().isReading());
@@ -335,5 +336,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ContinuousRowsTest)
+TW_TEST(ContinuousRowsTest)
 #include "continuous_rows_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_fixture.h"
+#include "test_program.h"
 #include "window/copy_guard.h"
 
 #include <QClipboard>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kHostile = u"a\x1B[31mb"_s;
+const QString kCopyGuardHostile = u"a\x1B[31mb"_s;
 const QString kRevealed = u"a⟨U+001B⟩[31mb"_s;
 
 /// What the clipboard holds after Ctrl+C in the widget, which has selected all it can.
@@ -44,10 +45,10 @@ class CopyGuardTest final : public QObject
         auto* made = new Text(m_window.get());
         m_window->layout()->addWidget(made);
         made->setReadOnly(isReadOnly);
-        if constexpr (requires { made->setPlainText(kHostile); })
-            made->setPlainText(kHostile);
+        if constexpr (requires { made->setPlainText(kCopyGuardHostile); })
+            made->setPlainText(kCopyGuardHostile);
         else
-            made->setText(kHostile);
+            made->setText(kCopyGuardHostile);
         made->selectAll();
         return made;
     }
@@ -82,7 +83,7 @@ private Q_SLOTS:
     {
         auto* list = new QListWidget(m_window.get());
         m_window->layout()->addWidget(list);
-        list->addItem(kHostile);
+        list->addItem(kCopyGuardHostile);
         list->setCurrentRow(0);
         show();
         QCOMPARE(copiedFrom(*list), kRevealed);
@@ -93,8 +94,8 @@ private Q_SLOTS:
         auto* block = text<QPlainTextEdit>(false);
         auto* line = text<QLineEdit>(false);
         show();
-        QCOMPARE(copiedFrom(*block), kHostile);
-        QCOMPARE(copiedFrom(*line), kHostile);
+        QCOMPARE(copiedFrom(*block), kCopyGuardHostile);
+        QCOMPARE(copiedFrom(*line), kCopyGuardHostile);
     }
 
     void aValueIsCopiedAsItIs()
@@ -102,7 +103,7 @@ private Q_SLOTS:
         auto* block = text<QPlainTextEdit>(true);
         CopyGuard::leaveAlone(*m_window);
         show();
-        QCOMPARE(copiedFrom(*block), kHostile);
+        QCOMPARE(copiedFrom(*block), kCopyGuardHostile);
     }
 
     void whatAnotherProgramCopiesIsItsOwn()
@@ -110,8 +111,8 @@ private Q_SLOTS:
         auto* block = text<QPlainTextEdit>(true);
         show();
         block->setFocus();
-        QGuiApplication::clipboard()->setText(kHostile + u'x');
-        QCOMPARE(QGuiApplication::clipboard()->text(), kHostile + u'x');
+        QGuiApplication::clipboard()->setText(kCopyGuardHostile + u'x');
+        QCOMPARE(QGuiApplication::clipboard()->text(), kCopyGuardHostile + u'x');
     }
 
     void aCellIsCopiedAsItIs()
@@ -125,9 +126,9 @@ private Q_SLOTS:
         table.page->grid().setCurrentCell(0, 1);
         table.page->grid().table()->setFocus();
         table.page->run(PageCommand::Copy);
-        QCOMPARE(QGuiApplication::clipboard()->text(), kHostile);
+        QCOMPARE(QGuiApplication::clipboard()->text(), kCopyGuardHostile);
     }
 };
 
-QTEST_MAIN(CopyGuardTest)
+TW_TEST(CopyGuardTest)
 #include "copy_guard_test.moc"

@@ -5,6 +5,7 @@
 #include "browse/filter_name_dialog.h"
 #include "filter_chips.h"
 #include "page_fixture.h"
+#include "test_program.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kFilterBuilderSchema
     = u"CREATE TABLE goods (id INTEGER PRIMARY KEY, name TEXT, price INTEGER, sold INTEGER);"
       "INSERT INTO goods VALUES (1, 'pen', 2, 5), (2, 'book', 20, 1), (3, 'lamp', 20, 9),"
       " (4, 'it''s, a desk', 200, 0);"_s;
@@ -43,7 +44,7 @@ class FilterBuilderTest final : public QObject
 
     FilterBuilder* open(const Filter& filter = {})
     {
-        m_table = std::make_unique<TablePage>(kSchema, u"goods"_s);
+        m_table = std::make_unique<TablePage>(kFilterBuilderSchema, u"goods"_s);
         if (!filter.isEmpty())
             m_table->page->controller().setFilter(filter);
         m_table->page->run(PageCommand::BuildFilter);
@@ -192,5 +193,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FilterBuilderTest)
+TW_TEST(FilterBuilderTest)
 #include "filter_builder_test.moc"

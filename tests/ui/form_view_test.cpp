@@ -5,6 +5,7 @@
 #include "form/form_view.h"
 #include "grid/cell_editor.h"
 #include "grid/grid_view.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kFormViewSchema
     = u"CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT);"
       "INSERT INTO authors VALUES (1, 'Ada'), (2, 'Bob');"
       "CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL, pages INTEGER,"
@@ -43,7 +44,7 @@ class FormViewTest final : public QObject
     void open()
     {
         QFETCH(const bool, isPostgres);
-        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kSchema);
+        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kFormViewSchema);
         m_page = std::make_unique<BrowsePage>(
             UiContext{m_theme, m_icons}, m_database->adapter(), QualifiedName{{}, u"books"_s});
         m_page->resize(1000, 700);
@@ -191,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FormViewTest)
+TW_TEST(FormViewTest)
 #include "form_view_test.moc"

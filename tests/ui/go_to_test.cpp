@@ -3,6 +3,7 @@
 #include "browse/go_to_dialog.h"
 #include "browse/pager_bar.h"
 #include "page_fixture.h"
+#include "test_program.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -16,9 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Ids are ten apart, so that a value is not a row number.
-const QString kSchema = u"CREATE TABLE events (id INTEGER PRIMARY KEY, name text);"
-                        " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
-                        " WHERE i < 2350) INSERT INTO events SELECT i * 10, 'event ' || i FROM n"_s;
+const QString kGoToSchema
+    = u"CREATE TABLE events (id INTEGER PRIMARY KEY, name text);"
+      " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
+      " WHERE i < 2350) INSERT INTO events SELECT i * 10, 'event ' || i FROM n"_s;
 
 }
 
@@ -49,7 +51,7 @@ class GoToTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_table = std::make_unique<TablePage>(kSchema, u"events"_s);
+        m_table = std::make_unique<TablePage>(kGoToSchema, u"events"_s);
         QTRY_COMPARE(controller().page().totalKind, TotalKind::Exact);
     }
 
@@ -153,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GoToTest)
+TW_TEST(GoToTest)
 #include "go_to_test.moc"

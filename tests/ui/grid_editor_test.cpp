@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid/cell_editor.h"
 #include "grid_fixture.h"
+#include "test_program.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -13,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class People : public Grid
+class GridEditorPeople : public Grid
 {
 public:
-    People()
+    GridEditorPeople()
         : Grid(peopleTable())
     {
         load(threePeople());
@@ -76,7 +77,7 @@ private Q_SLOTS:
 
 void GridEditorTest::typingReplacesTheValue()
 {
-    People grid;
+    GridEditorPeople grid;
     grid.show(0, 1);
     grid.type("Bob");
     QVERIFY(grid.lineEditor());
@@ -88,7 +89,7 @@ void GridEditorTest::typingReplacesTheValue()
 
 void GridEditorTest::f2KeepsTheText()
 {
-    People grid;
+    GridEditorPeople grid;
     grid.show(0, 1);
     grid.press(Qt::Key_F2);
     grid.type(" L.");
@@ -98,7 +99,7 @@ void GridEditorTest::f2KeepsTheText()
 
 void GridEditorTest::doubleClickKeepsTheText()
 {
-    People grid;
+    GridEditorPeople grid;
     grid.show(1, 0);
     QWidget* viewport = grid.view.table()->viewport();
     QTest::mouseClick(viewport, Qt::LeftButton, {}, grid.centerOf(0, 1));
@@ -126,7 +127,7 @@ void GridEditorTest::enterAndTabGoOn()
 {
     QFETCH(const int, key);
     QFETCH(const Qt::KeyboardModifiers, modifiers);
-    People grid;
+    GridEditorPeople grid;
     grid.show(1, 1);
     grid.type("Bob");
     grid.press(key, modifiers);
@@ -137,7 +138,7 @@ void GridEditorTest::enterAndTabGoOn()
 
 void GridEditorTest::escapeGivesTheTextUp()
 {
-    People grid;
+    GridEditorPeople grid;
     grid.show(0, 1);
     grid.type("Bob");
     grid.press(Qt::Key_Escape);
@@ -161,7 +162,7 @@ void GridEditorTest::leavingUnchangedStagesNothing()
 {
     QFETCH(const int, row);
     QFETCH(const int, column);
-    People grid;
+    GridEditorPeople grid;
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Tab, Qt::Key_Escape}) {
         grid.show(row, column);
         grid.press(Qt::Key_F2);
@@ -174,7 +175,7 @@ void GridEditorTest::leavingUnchangedStagesNothing()
 
 void GridEditorTest::emptyTextIsTypedOverNullByDeleting()
 {
-    People grid;
+    GridEditorPeople grid;
     grid.show(1, 1);
     grid.press(Qt::Key_F2);
     QCOMPARE(grid.lineEditor()->placeholderText(), u"NULL"_s);
@@ -185,7 +186,7 @@ void GridEditorTest::emptyTextIsTypedOverNullByDeleting()
 
 void GridEditorTest::deleteInAnEditorIsForItsText()
 {
-    People grid;
+    GridEditorPeople grid;
     grid.show(0, 1);
     grid.press(Qt::Key_F2);
     grid.press(Qt::Key_Home);
@@ -199,7 +200,7 @@ void GridEditorTest::deleteInAnEditorIsForItsText()
 
 void GridEditorTest::refusedTextKeepsTheEditorOpen()
 {
-    People grid;
+    GridEditorPeople grid;
     grid.show(0, 2);
     grid.type("12x");
     grid.press(Qt::Key_Return);
@@ -218,7 +219,7 @@ void GridEditorTest::refusedTextKeepsTheEditorOpen()
 
 void GridEditorTest::theCursorReturnsToARefusedText()
 {
-    People grid;
+    GridEditorPeople grid;
     grid.show(0, 2);
     grid.type("12x");
     QTest::mouseClick(grid.view.table()->viewport(), Qt::LeftButton, {}, grid.centerOf(2, 1));
@@ -232,7 +233,7 @@ void GridEditorTest::theCursorReturnsToARefusedText()
 
 void GridEditorTest::clickingElsewhereCommits()
 {
-    People grid;
+    GridEditorPeople grid;
     grid.show(0, 1);
     grid.type("Bob");
     QTest::mouseClick(grid.view.table()->viewport(), Qt::LeftButton, {}, grid.centerOf(2, 2));
@@ -243,7 +244,7 @@ void GridEditorTest::clickingElsewhereCommits()
 
 void GridEditorTest::anotherApplicationLeavesTheEditorOpen()
 {
-    People grid;
+    GridEditorPeople grid;
     grid.show(0, 1);
     grid.type("Bob");
     QPointer<QLineEdit> editor = grid.lineEditor();
@@ -258,7 +259,7 @@ void GridEditorTest::anotherApplicationLeavesTheEditorOpen()
 
 void GridEditorTest::commandsOfTheWindowFindTheTextStaged()
 {
-    People grid;
+    GridEditorPeople grid;
     grid.show(0, 1);
     grid.type("Bob");
     QKeyEvent override(QEvent::ShortcutOverride, Qt::Key_S, Qt::ControlModifier);
@@ -276,7 +277,7 @@ void GridEditorTest::commandsOfTheWindowFindTheTextStaged()
 
 void GridEditorTest::aReloadKeepsWhatWasTypedOnItsRow()
 {
-    People grid;
+    GridEditorPeople grid;
     grid.show(0, 1);
     grid.type("Bob");
     grid.load(threePeople());
@@ -286,7 +287,7 @@ void GridEditorTest::aReloadKeepsWhatWasTypedOnItsRow()
 
 void GridEditorTest::aSortWhileTypingDoesNotChangeTheRow()
 {
-    People grid;
+    GridEditorPeople grid;
     grid.show(0, 1);
     grid.type("Bob");
     QList<QList<Value>> sorted = threePeople();
@@ -299,7 +300,7 @@ void GridEditorTest::aSortWhileTypingDoesNotChangeTheRow()
 
 void GridEditorTest::newRowsAboveDoNotChangeTheRow()
 {
-    People grid;
+    GridEditorPeople grid;
     grid.show(0, 1);
     grid.type("Bob");
     grid.edits.stageNewRow();
@@ -353,7 +354,7 @@ void GridEditorTest::invalidTextIsNotEdited()
 
 void GridEditorTest::enumsAreChosen()
 {
-    People grid;
+    GridEditorPeople grid;
     grid.show(0, 4);
     grid.press(Qt::Key_F2);
     auto* list = grid.view.findChild<QListWidget*>();
@@ -382,7 +383,7 @@ void GridEditorTest::enumsAreChosen()
 
 void GridEditorTest::aClickOnTheBoxToggles()
 {
-    People grid;
+    GridEditorPeople grid;
     grid.show(0, 0);
     QWidget* viewport = grid.view.table()->viewport();
     QTest::mouseClick(viewport, Qt::LeftButton, {}, grid.centerOf(0, 3));
@@ -407,5 +408,5 @@ void GridEditorTest::readOnlyCellsDoNotOpen()
     QVERIFY(grid.edits.changes().isEmpty());
 }
 
-QTEST_MAIN(GridEditorTest)
+TW_TEST(GridEditorTest)
 #include "grid_editor_test.moc"

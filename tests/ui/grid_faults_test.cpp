@@ -3,6 +3,7 @@
 #include "browse/browse_page.h"
 #include "engine_database.h"
 #include "grid/grid_view.h"
+#include "test_program.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -472,5 +473,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GridFaultsTest)
+TW_TEST(GridFaultsTest)
 #include "grid_faults_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid_fixture.h"
+#include "test_program.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -13,22 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kManyRows = 10'000;
+constexpr int kGridKeyboardManyRows = 10'000;
 
-class CountlessRows : public Grid
+class GridKeyboardCountlessRows : public Grid
 {
 public:
-    CountlessRows()
+    GridKeyboardCountlessRows()
         : Grid(tableOf(u"rows: id* int, name text"_s))
     {
-        load(numberedRows(0, kManyRows));
+        load(numberedRows(0, kGridKeyboardManyRows));
     }
 };
 
-class People : public Grid
+class GridKeyboardPeople : public Grid
 {
 public:
-    People()
+    GridKeyboardPeople()
         : Grid(peopleTable())
     {
         load(threePeople());
@@ -69,7 +70,7 @@ void GridKeyboardTest::keysMoveTheCursor_data()
     QTest::addColumn<QPoint>("to");
     const auto row = [](const char* name, QPoint from, Qt::Key key, Qt::KeyboardModifiers modifiers,
                          QPoint to) { QTest::newRow(name) << from << int(key) << modifiers << to; };
-    const int last = kManyRows - 1;
+    const int last = kGridKeyboardManyRows - 1;
     row("down", {3, 1}, Qt::Key_Down, {}, {4, 1});
     row("up at the top stays", {0, 1}, Qt::Key_Up, {}, {0, 1});
     row("to the first row", {3, 1}, Qt::Key_Up, Qt::ControlModifier, {0, 1});
@@ -93,7 +94,7 @@ void GridKeyboardTest::keysMoveTheCursor()
     QFETCH(const QPoint, from);
     QFETCH(const int, key);
     QFETCH(const Qt::KeyboardModifiers, modifiers);
-    CountlessRows grid;
+    GridKeyboardCountlessRows grid;
     grid.show(from.x(), from.y());
     grid.press(key, modifiers);
     QTEST(grid.cursor(), "to");
@@ -102,32 +103,32 @@ void GridKeyboardTest::keysMoveTheCursor()
 
 void GridKeyboardTest::theCursorWalksAcrossWindows()
 {
-    CountlessRows grid;
+    GridKeyboardCountlessRows grid;
     grid.show(0, 1);
     grid.press(Qt::Key_End, Qt::ControlModifier);
     QVERIFY(grid.model.windowStart() > 0);
     for (int step = 1; step <= 5000; ++step)
         grid.press(Qt::Key_Up);
-    QCOMPARE(grid.cursor(), QPoint(kManyRows - 1 - 5000, 1));
+    QCOMPARE(grid.cursor(), QPoint(kGridKeyboardManyRows - 1 - 5000, 1));
     QCOMPARE(grid.view.currentCell().data().toString(), u"name 4999"_s);
     QVERIFY(grid.view.table()->visualRect(grid.view.currentCell()).top() >= 0);
 }
 
 void GridKeyboardTest::pagesAreAsLongAsTheGrid()
 {
-    CountlessRows grid;
+    GridKeyboardCountlessRows grid;
     grid.show(0, 0);
     const int page = grid.scrollBar()->pageStep();
     for (int step = 1; step <= 600; ++step)
         grid.press(Qt::Key_PageDown);
-    QCOMPARE(grid.cursor().x(), std::min(600 * page, kManyRows - 1));
+    QCOMPARE(grid.cursor().x(), std::min(600 * page, kGridKeyboardManyRows - 1));
     grid.press(Qt::Key_PageUp);
-    QCOMPARE(grid.cursor().x(), std::min(600 * page, kManyRows - 1) - page);
+    QCOMPARE(grid.cursor().x(), std::min(600 * page, kGridKeyboardManyRows - 1) - page);
 }
 
 void GridKeyboardTest::movedColumnsAreWalkedAsTheyLie()
 {
-    People grid;
+    GridKeyboardPeople grid;
     grid.show(0, 0);
     grid.view.table()->horizontalHeader()->moveSection(0, 2);
     grid.press(Qt::Key_Right);
@@ -138,7 +139,7 @@ void GridKeyboardTest::movedColumnsAreWalkedAsTheyLie()
 
 void GridKeyboardTest::hiddenColumnsAreSteppedOver()
 {
-    People grid;
+    GridKeyboardPeople grid;
     grid.show(0, 0);
     QTableView* table = grid.view.table();
     table->setColumnHidden(0, true);
@@ -166,7 +167,7 @@ void GridKeyboardTest::hiddenColumnsAreSteppedOver()
 
 void GridKeyboardTest::controlAndArrowsStopWhereDataEnds()
 {
-    People grid;
+    GridKeyboardPeople grid;
     grid.show(0, 1);
     grid.press(Qt::Key_Down, Qt::ControlModifier); // over the NULL below
     QCOMPARE(grid.cursor(), QPoint(2, 1));
@@ -184,7 +185,7 @@ void GridKeyboardTest::controlAndArrowsStopWhereDataEnds()
 
 void GridKeyboardTest::escapeTwiceStopsWhatIsRead()
 {
-    People grid;
+    GridKeyboardPeople grid;
     grid.show(0, 1);
     const QSignalSpy stops(&grid.view, &GridView::stopRequested);
     grid.press(Qt::Key_Escape);
@@ -201,7 +202,7 @@ void GridKeyboardTest::escapeTwiceStopsWhatIsRead()
 
 void GridKeyboardTest::spaceTogglesABoolean()
 {
-    People grid;
+    GridKeyboardPeople grid;
     grid.show(0, 3);
     grid.press(Qt::Key_Space);
     QCOMPARE(grid.model.value(0, 3), text("f"));
@@ -214,7 +215,7 @@ void GridKeyboardTest::spaceTogglesABoolean()
 
 void GridKeyboardTest::spaceWithKeysSelects()
 {
-    People grid;
+    GridKeyboardPeople grid;
     grid.show(1, 2);
     grid.press(Qt::Key_Space, Qt::ShiftModifier);
     QCOMPARE(grid.view.selectedCells().size(), 5);
@@ -228,7 +229,7 @@ void GridKeyboardTest::spaceWithKeysSelects()
 
 void GridKeyboardTest::aSelectionOfAWindowSaysSo()
 {
-    CountlessRows grid;
+    GridKeyboardCountlessRows grid;
     QLocale::setDefault(QLocale::c());
     grid.show();
     grid.press(Qt::Key_A, Qt::ControlModifier);
@@ -239,7 +240,7 @@ void GridKeyboardTest::aSelectionOfAWindowSaysSo()
 
 void GridKeyboardTest::deleteIsNotForTheGrid()
 {
-    People grid;
+    GridKeyboardPeople grid;
     grid.show(0, 1);
     for (const Qt::KeyboardModifiers modifiers :
         {Qt::NoModifier, Qt::AltModifier, Qt::ControlModifier}) {
@@ -252,7 +253,7 @@ void GridKeyboardTest::deleteIsNotForTheGrid()
 
 void GridKeyboardTest::escapeRevertsTheStagedCell()
 {
-    People grid;
+    GridKeyboardPeople grid;
     grid.show(0, 1);
     grid.type("x");
     grid.press(Qt::Key_Return);
@@ -264,7 +265,7 @@ void GridKeyboardTest::escapeRevertsTheStagedCell()
 
 void GridKeyboardTest::nullAndDefaultAreForTheSelection()
 {
-    People grid;
+    GridKeyboardPeople grid;
     grid.show(0, 1);
     grid.press(Qt::Key_Down, Qt::ShiftModifier);
     grid.view.setSelectionNull();
@@ -281,7 +282,7 @@ void GridKeyboardTest::nullAndDefaultAreForTheSelection()
 
 void GridKeyboardTest::copiedCellsComeBackByPasting()
 {
-    People grid;
+    GridKeyboardPeople grid;
     grid.show(0, 1);
     grid.press(Qt::Key_Right, Qt::ShiftModifier);
     grid.press(Qt::Key_Down, Qt::ShiftModifier);
@@ -305,7 +306,7 @@ void GridKeyboardTest::copiedCellsComeBackByPasting()
 
 void GridKeyboardTest::copyingTakesTheOrderOnScreen()
 {
-    People grid;
+    GridKeyboardPeople grid;
     grid.show(0, 0);
     grid.view.table()->horizontalHeader()->moveSection(0, 1);
     grid.view.table()->selectRow(0);
@@ -330,5 +331,5 @@ void GridKeyboardTest::keysWorkWithoutRows()
     QCOMPARE(grid.cursor(), QPoint(0, 0));
 }
 
-QTEST_MAIN(GridKeyboardTest)
+TW_TEST(GridKeyboardTest)
 #include "grid_keyboard_test.moc"

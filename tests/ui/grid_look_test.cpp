@@ -3,6 +3,7 @@
 #include "grid/cell_font.h"
 #include "grid/grid_header.h"
 #include "grid_fixture.h"
+#include "test_program.h"
 
 #include <QElapsedTimer>
 #include <QPainter>
@@ -14,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class People : public Grid
+class GridLookPeople : public Grid
 {
 public:
-    People()
+    GridLookPeople()
         : Grid(peopleTable())
     {
         load(threePeople());
@@ -63,7 +64,7 @@ private Q_SLOTS:
 
 void GridLookTest::textGrowsWithItsRowsAndHeaders()
 {
-    People grid;
+    GridLookPeople grid;
     grid.show(0, 0);
     const auto rowHeight = [&] { return grid.view.table()->rowHeight(0); };
     const auto headerHeight = [&] { return grid.view.table()->horizontalHeader()->height(); };
@@ -83,7 +84,7 @@ void GridLookTest::textGrowsWithItsRowsAndHeaders()
 
 void GridLookTest::statesHaveTheirColours()
 {
-    People grid;
+    GridLookPeople grid;
     grid.show(2, 2);
     grid.edits.stageKind({{grid.model.rowKey(1), grid.model.loadedRow(1)}}, ChangeKind::Delete);
     grid.edits.stageNewRow();
@@ -95,7 +96,7 @@ void GridLookTest::statesHaveTheirColours()
 
 void GridLookTest::onlyEditedCellsAreTinted()
 {
-    People grid;
+    GridLookPeople grid;
     grid.show(2, 2);
     grid.edits.stageCell(grid.model.rowKey(0), grid.model.loadedRow(0), 1, text("x"));
     QCOMPARE(grid.ground(0, 1), grid.theme.color(Token::StateEdited));
@@ -104,7 +105,7 @@ void GridLookTest::onlyEditedCellsAreTinted()
 
 void GridLookTest::aThemeChangeIsSeenAtOnce()
 {
-    People grid;
+    GridLookPeople grid;
     grid.show(2, 2);
     const QColor light = grid.ground(0, 1);
     grid.theme.apply(*qApp, ThemeName::Dark);
@@ -192,7 +193,7 @@ void GridLookTest::digitsAreEquallyWide()
 
 void GridLookTest::aHeaderClickSortsInThreeSteps()
 {
-    People grid;
+    GridLookPeople grid;
     grid.show();
     QList<Sort> asked;
     connect(&grid.view, &GridView::sortRequested, this, [&](const Sort& sort) {
@@ -212,7 +213,7 @@ void GridLookTest::aHeaderClickSortsInThreeSteps()
 
 void GridLookTest::shiftAddsALevel()
 {
-    People grid;
+    GridLookPeople grid;
     grid.show();
     Sort last;
     connect(&grid.view, &GridView::sortRequested, this, [&](const Sort& sort) {
@@ -242,7 +243,7 @@ void GridLookTest::columnsWithoutOrderDoNotSort()
 
 void GridLookTest::theGridHasNames()
 {
-    People grid;
+    GridLookPeople grid;
     grid.view.setTitle(u"Data of people"_s);
     QCOMPARE(grid.view.table()->accessibleName(), u"Data of people"_s);
     QCOMPARE(grid.view.table()->accessibleDescription(), u"3 rows, 5 columns, 0 unsaved changes"_s);
@@ -256,5 +257,5 @@ void GridLookTest::theGridHasNames()
     }
 }
 
-QTEST_MAIN(GridLookTest)
+TW_TEST(GridLookTest)
 #include "grid_look_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_rows.h"
 #include "grid_fixture.h"
+#include "test_program.h"
 
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -12,15 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kManyRows = 50'000;
+constexpr int kGridScrollManyRows = 50'000;
 
-class CountlessRows : public Grid
+class GridScrollCountlessRows : public Grid
 {
 public:
-    CountlessRows()
+    GridScrollCountlessRows()
         : Grid(tableOf(u"rows: id* int, name text"_s))
     {
-        load(numberedRows(0, kManyRows));
+        load(numberedRows(0, kGridScrollManyRows));
         show();
     }
 
@@ -54,15 +55,15 @@ private Q_SLOTS:
 
 void GridScrollTest::theScrollBarSpansAllRows()
 {
-    CountlessRows grid;
-    QCOMPARE(grid.scrollBar()->maximum(), kManyRows - grid.scrollBar()->pageStep());
+    GridScrollCountlessRows grid;
+    QCOMPARE(grid.scrollBar()->maximum(), kGridScrollManyRows - grid.scrollBar()->pageStep());
     QVERIFY(grid.scrollBar()->isVisible());
     QVERIFY(!grid.view.table()->verticalScrollBar()->isVisible());
 }
 
 void GridScrollTest::theScrollBarGoesAnywhere()
 {
-    CountlessRows grid;
+    GridScrollCountlessRows grid;
     for (const int position : {1, 3000, 4090, 25'000, 24'000, 17, 48'000, 0}) {
         grid.scrollBar()->setValue(position);
         QCOMPARE(grid.top(), QString::number(position));
@@ -72,17 +73,17 @@ void GridScrollTest::theScrollBarGoesAnywhere()
 
 void GridScrollTest::theLastRowIsReached()
 {
-    CountlessRows grid;
+    GridScrollCountlessRows grid;
     grid.scrollBar()->setValue(grid.scrollBar()->maximum());
     const int last = grid.model.rowCount() - 1;
-    QCOMPARE(shown(grid.model, last, 0), QString::number(kManyRows - 1));
+    QCOMPARE(shown(grid.model, last, 0), QString::number(kGridScrollManyRows - 1));
     const QRect rect = grid.view.table()->visualRect(grid.model.index(last, 0));
     QVERIFY(grid.view.table()->viewport()->rect().contains(rect.center()));
 }
 
 void GridScrollTest::theWheelTurnsAcrossWindows()
 {
-    CountlessRows grid;
+    GridScrollCountlessRows grid;
     QWidget* viewport = grid.view.table()->viewport();
     const QPointF place(50, 50);
     for (int turn = 0; turn < 3000; ++turn) {
@@ -96,7 +97,7 @@ void GridScrollTest::theWheelTurnsAcrossWindows()
 
 void GridScrollTest::movingTheWindowKeepsTheRowsOnScreen()
 {
-    CountlessRows grid;
+    GridScrollCountlessRows grid;
     grid.scrollBar()->setValue(3500);
     const qint64 start = grid.model.windowStart();
     QVERIFY(start > 0);
@@ -109,7 +110,7 @@ void GridScrollTest::movingTheWindowKeepsTheRowsOnScreen()
 
 void GridScrollTest::walkingDownScrollsByOneRow()
 {
-    CountlessRows grid;
+    GridScrollCountlessRows grid;
     grid.scrollBar()->setValue(3040);
     grid.view.setCurrentCell(3045, 0);
     int top = grid.scrollBar()->value();
@@ -124,7 +125,7 @@ void GridScrollTest::walkingDownScrollsByOneRow()
 
 void GridScrollTest::theCursorComesBackWithItsRow()
 {
-    CountlessRows grid;
+    GridScrollCountlessRows grid;
     grid.view.setCurrentCell(7, 1);
     grid.scrollBar()->setValue(40'000);
     QVERIFY(!grid.view.currentCell().isValid());
@@ -139,7 +140,7 @@ void GridScrollTest::theCursorComesBackWithItsRow()
 
 void GridScrollTest::aReloadKeepsTheCursorOnItsRow()
 {
-    CountlessRows grid;
+    GridScrollCountlessRows grid;
     grid.view.setCurrentCell(100, 1);
     grid.load(numberedRows(50, 200));
     QCOMPARE(grid.cursor(), QPoint(50, 1));
@@ -150,7 +151,7 @@ void GridScrollTest::aReloadKeepsTheCursorOnItsRow()
 
 void GridScrollTest::anotherPageBeginsAtItsTop()
 {
-    CountlessRows grid;
+    GridScrollCountlessRows grid;
     grid.scrollBar()->setValue(200);
     grid.view.setCurrentCell(205, 1);
     grid.load(numberedRows(100'000, 500));
@@ -161,7 +162,7 @@ void GridScrollTest::anotherPageBeginsAtItsTop()
 
 void GridScrollTest::aRowFarAwayIsBroughtOnScreen()
 {
-    CountlessRows grid;
+    GridScrollCountlessRows grid;
     grid.scrollBar()->setValue(40'000);
     const RowKey row = grid.model.rowKey(grid.view.table()->rowAt(0));
     grid.scrollBar()->setValue(0);
@@ -264,5 +265,5 @@ void GridScrollTest::tenBillionRowsAreScrolledFromEndToEnd()
     QCOMPARE(grid.view.visibleRows().second, kRows - 1);
 }
 
-QTEST_MAIN(GridScrollTest)
+TW_TEST(GridScrollTest)
 #include "grid_scroll_test.moc"

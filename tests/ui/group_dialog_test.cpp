@@ -5,6 +5,7 @@
 #include "engine_database.h"
 #include "filter_chips.h"
 #include "grid/grid_view.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kGroupDialogSchema
     = u"CREATE TABLE goods (id INTEGER PRIMARY KEY, kind TEXT, shop TEXT, price INTEGER,"
       " is_deleted BOOLEAN NOT NULL DEFAULT FALSE);"
       "INSERT INTO goods VALUES (1, 'pen', 'a', 2, FALSE), (2, 'pen', 'b', 3, FALSE),"
@@ -44,7 +45,7 @@ class GroupDialogTest final : public QObject
     void open(const QString& column)
     {
         QFETCH(const bool, isPostgres);
-        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kSchema);
+        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kGroupDialogSchema);
         m_page = std::make_unique<BrowsePage>(
             UiContext{m_theme, m_icons}, m_database->adapter(), QualifiedName{{}, u"goods"_s});
         m_page->resize(900, 500);
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GroupDialogTest)
+TW_TEST(GroupDialogTest)
 #include "group_dialog_test.moc"

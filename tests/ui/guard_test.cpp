@@ -4,6 +4,7 @@
 #include "fake_backend.h"
 #include "models/hidden_characters.h"
 #include "test_page.h"
+#include "test_program.h"
 #include "window/guard_band.h"
 #include "window/page_area.h"
 #include "window/plain_text.h"
@@ -255,5 +256,5 @@ void GuardTest::elsewhereNothingIsTyped()
     QVERIFY(soft.findChild<QPushButton*>(u"review.save.button"_s)->isEnabled());
 }
 
-QTEST_MAIN(GuardTest)
+TW_TEST(GuardTest)
 #include "guard_test.moc"

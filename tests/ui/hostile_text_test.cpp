@@ -6,6 +6,7 @@
 #include "real_window.h"
 #include "shown_text.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 #include "values/image_view.h"
 
 #include <QBuffer>
@@ -353,5 +354,5 @@ void HostileTextTest::aPictureInACellOpensNothing()
     QVERIFY(!view.setText(text(huge)));
 }
 
-QTEST_MAIN(HostileTextTest)
+TW_TEST(HostileTextTest)
 #include "hostile_text_test.moc"

@@ -4,6 +4,7 @@
 #include "inspector/inspector_pane.h"
 #include "models/json_layout.h"
 #include "page_fixture.h"
+#include "test_program.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kInspectorSchema
     = u"CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT, facts JSON);"
       "CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT, author_id INTEGER REFERENCES "
       "authors(id));"
@@ -41,7 +42,7 @@ class InspectorTest final : public QObject
 
     void open(const QString& table)
     {
-        m_table = std::make_unique<TablePage>(kSchema, table);
+        m_table = std::make_unique<TablePage>(kInspectorSchema, table);
         m_table->page->run(PageCommand::Inspect);
     }
     [[nodiscard]] InspectorPane* pane() const { return m_table->page->findChild<InspectorPane*>(); }
@@ -193,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(InspectorTest)
+TW_TEST(InspectorTest)
 #include "inspector_test.moc"

@@ -4,6 +4,7 @@
 #include "filter_chips.h"
 #include "grid/value_dialog.h"
 #include "page_fixture.h"
+#include "test_program.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema = uR"(CREATE TABLE notes (id INTEGER PRIMARY KEY, doc JSON);
+const QString kJsonFilterSchema = uR"(CREATE TABLE notes (id INTEGER PRIMARY KEY, doc JSON);
           INSERT INTO notes VALUES (1, '{"place": {"city": "Bonn"}, "n": 1, "tags": ["a", "b"]}'),
           (2, '{"place": {"city": "Kiel"}, "n": 10}'), (3, '{"n": 1.0, "tags": ["b"]}'), (4, NULL);)"_s;
 
@@ -60,7 +61,7 @@ class JsonFilterTest final : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_table = std::make_unique<TablePage>(kSchema, u"notes"_s); }
+    void init() { m_table = std::make_unique<TablePage>(kJsonFilterSchema, u"notes"_s); }
     void cleanup() { m_table.reset(); }
 
     void aKeyKeepsTheRowsWithTheSameValueThere()
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(JsonFilterTest)
+TW_TEST(JsonFilterTest)
 #include "json_filter_test.moc"

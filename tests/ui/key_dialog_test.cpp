@@ -4,6 +4,7 @@
 #include "browse/key_dialog.h"
 #include "grid/grid_view.h"
 #include "postgres_server.h"
+#include "test_program.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
 
@@ -216,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(KeyDialogTest)
+TW_TEST(KeyDialogTest)
 #include "key_dialog_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychain.h"
 #include "session_bus.h"
+#include "test_program.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -60,5 +61,5 @@ void KeychainAbsentTest::writesNothingAnywhere()
     }
 }
 
-QTEST_GUILESS_MAIN(KeychainAbsentTest)
+TW_TEST(KeychainAbsentTest)
 #include "keychain_absent_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychain.h"
 #include "session_bus.h"
+#include "test_program.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -139,5 +140,5 @@ void KeychainTest::noFileHoldsThePassword()
     QVERIFY(read > 0);
 }
 
-QTEST_GUILESS_MAIN(KeychainTest)
+TW_TEST(KeychainTest)
 #include "keychain_test.moc"

@@ -6,6 +6,7 @@
 #include "real_window.h"
 #include "shown_text.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 #include "window/language.h"
 
 #include <QDialog>
@@ -248,5 +249,5 @@ void LabelsTest::noTextIsClipped()
     QVERIFY2(m_clipped.isEmpty(), qPrintable(m_clipped.join(u'\n')));
 }
 
-QTEST_MAIN(LabelsTest)
+TW_TEST(LabelsTest)
 #include "labels_test.moc"

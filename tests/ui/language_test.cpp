@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pseudo_translator.h"
+#include "test_program.h"
 #include "window/language.h"
 #include "window_fixture.h"
 
@@ -253,5 +254,5 @@ void LanguageTest::longerTextsFit()
     QVERIFY(checked > 0);
 }
 
-QTEST_MAIN(LanguageTest)
+TW_TEST(LanguageTest)
 #include "language_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_server.h"
 #include "real_window.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/session.h>
 
@@ -157,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LogAgainTest)
+TW_TEST(LogAgainTest)
 #include "log_again_test.moc"

@@ -3,6 +3,7 @@
 #include "fake_backend.h"
 #include "log/statement_log_dock.h"
 #include "models/statement_log_model.h"
+#include "test_program.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -307,5 +308,5 @@ void LogDockTest::everyWidgetHasANameToBeFoundBy()
     }
 }
 
-QTEST_MAIN(LogDockTest)
+TW_TEST(LogDockTest)
 #include "log_dock_test.moc"

@@ -4,6 +4,7 @@
 #include "grid/value_dialog.h"
 #include "models/whole_values.h"
 #include "page_fixture.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,13 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kLongValuesSchema
     = u"CREATE TABLE letters (id INTEGER PRIMARY KEY, words TEXT, scan BLOB, note TEXT);"
       "INSERT INTO letters VALUES"
       " (1, 'Dear ' || printf('%.*c', 199995, 'x'), zeroblob(300000), 'first'),"
       " (2, 'short', x'0102', 'second');"_s;
 
-enum Columns
+enum LongValuesColumns
 {
     Id,
     Words,
@@ -62,7 +63,7 @@ class LongValuesTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_table = std::make_unique<TablePage>(kSchema, u"letters"_s);
+        m_table = std::make_unique<TablePage>(kLongValuesSchema, u"letters"_s);
         QApplication::clipboard()->setText(u"before"_s);
     }
     void cleanup() { m_table.reset(); }
@@ -215,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LongValuesTest)
+TW_TEST(LongValuesTest)
 #include "long_values_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid/grid_view.h"
 #include "postgres_window.h"
+#include "test_program.h"
 
 #include <QToolButton>
 
@@ -177,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LostConnectionTest)
+TW_TEST(LostConnectionTest)
 #include "lost_connection_test.moc"

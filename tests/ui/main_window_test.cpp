@@ -5,6 +5,7 @@
 #include "models/statement_log_model.h"
 #include "structure/structure_page.h"
 #include "test_page.h"
+#include "test_program.h"
 #include "window/main_window.h"
 #include "window/page_area.h"
 #include "window/preferences.h"
@@ -352,5 +353,5 @@ void MainWindowTest::theFilterExpandsWhatItFinds()
         u"shop@db1/Recent/audit/public/Tables/<b>bold</b> & %1/events/orders/Views/Databases"_s);
 }
 
-QTEST_MAIN(MainWindowTest)
+TW_TEST(MainWindowTest)
 #include "main_window_test.moc"

@@ -5,6 +5,7 @@
 #include "exporting/export_dialog.h"
 #include "page_fixture.h"
 #include "sqlite_window.h"
+#include "test_program.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -20,12 +21,12 @@ using namespace tw::test;
 
 namespace {
 
-const QString kSchema
+const QString kMaskedColumnsSchema
     = u"CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL, ssn TEXT, note TEXT);"
       "INSERT INTO people VALUES (1, 'Ada', 'secret-1', 'one'), (2, 'Bob', 'secret-2', NULL),"
       " (3, 'Cy', NULL, 'three');"_s;
 
-enum Columns
+enum MaskedColumnsColumns
 {
     Id,
     Name,
@@ -77,7 +78,8 @@ class MaskedColumnsTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_table = std::make_unique<TablePage>(kSchema, u"people"_s, GuardOptions(), u"ssn"_s);
+        m_table = std::make_unique<TablePage>(
+            kMaskedColumnsSchema, u"people"_s, GuardOptions(), u"ssn"_s);
     }
     void cleanup() { m_table.reset(); }
 
@@ -211,7 +213,7 @@ private Q_SLOTS:
     {
         GuardOptions guard;
         guard.environment = Environment::Production;
-        m_table = std::make_unique<TablePage>(kSchema, u"people"_s, guard, u"ssn"_s);
+        m_table = std::make_unique<TablePage>(kMaskedColumnsSchema, u"people"_s, guard, u"ssn"_s);
         page().run(PageCommand::RevealMasked);
         auto* question = page().findChild<QMessageBox*>(u"page.reveal.dialog"_s);
         QVERIFY(question && question->text().contains(u"ssn"_s));
@@ -286,5 +288,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MaskedColumnsTest)
+TW_TEST(MaskedColumnsTest)
 #include "masked_columns_test.moc"

@@ -5,6 +5,7 @@
 #include "grid/grid_header.h"
 #include "grid/grid_view.h"
 #include "inspector/inspector_pane.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kMomentsSchema
     = u"CREATE TABLE visits (id INTEGER PRIMARY KEY, came TIMESTAMP WITH TIME ZONE);"
       "INSERT INTO visits VALUES (1, '2024-05-01 14:00:00.000001+00'), (2, NULL);"_s;
 
@@ -39,7 +40,7 @@ class MomentsTest final : public QObject
     void open()
     {
         QFETCH(const bool, isPostgres);
-        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kSchema);
+        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kMomentsSchema);
         m_page = std::make_unique<BrowsePage>(
             UiContext{m_theme, m_icons}, m_database->adapter(), QualifiedName{{}, u"visits"_s});
         m_page->resize(1000, 700);
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MomentsTest)
+TW_TEST(MomentsTest)
 #include "moments_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
 #include "window_fixture.h"
 
 #include <QAbstractButton>
@@ -176,5 +177,5 @@ void NamesTest::noTwoMenusShareAMnemonic()
     QVERIFY(keys.size() > 5);
 }
 
-QTEST_MAIN(NamesTest)
+TW_TEST(NamesTest)
 #include "names_test.moc"

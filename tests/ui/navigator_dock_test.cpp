@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/navigator_dock.h"
 #include "fake_backend.h"
+#include "test_program.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -230,5 +231,5 @@ void NavigatorDockTest::whatTheServerSaysAgainstANewDatabaseStandsInTheDialog()
     QVERIFY(create->isEnabled());
 }
 
-QTEST_MAIN(NavigatorDockTest)
+TW_TEST(NavigatorDockTest)
 #include "navigator_dock_test.moc"

@@ -4,6 +4,7 @@
 #include "models/navigator_filter.h"
 #include "models/navigator_model.h"
 #include "models/number_text.h"
+#include "test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -605,5 +606,5 @@ void NavigatorModelTest::sizesAreCutLikewise()
     QTEST(sizeText(bytes), "expected");
 }
 
-QTEST_GUILESS_MAIN(NavigatorModelTest)
+TW_TEST(NavigatorModelTest)
 #include "navigator_model_test.moc"

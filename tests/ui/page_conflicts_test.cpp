@@ -3,6 +3,7 @@
 #include "editing/conflict_dialog.h"
 #include "editing/review_dialog.h"
 #include "page_fixture.h"
+#include "test_program.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kPageConflictsSchema
     = u"CREATE TABLE orders (id INTEGER PRIMARY KEY, status TEXT, note TEXT, total INTEGER);"
       "INSERT INTO orders VALUES (1, 'paid', 'n1', 10), (2, 'paid', 'n2', 20), (3, 'new', 'n3', 30);"_s;
 
@@ -63,7 +64,7 @@ class PageConflictsTest final : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_table = std::make_unique<TablePage>(kSchema, u"orders"_s); }
+    void init() { m_table = std::make_unique<TablePage>(kPageConflictsSchema, u"orders"_s); }
     void cleanup() { m_table.reset(); }
 
     void bothSidesOfOneColumnNeedAnAnswer()
@@ -185,8 +186,8 @@ private Q_SLOTS:
 
     void inProductionTheAnswerIsReviewedBeforeItIsSaved()
     {
-        m_table = std::make_unique<TablePage>(
-            kSchema, u"orders"_s, GuardOptions{.environment = Environment::Production});
+        m_table = std::make_unique<TablePage>(kPageConflictsSchema, u"orders"_s,
+            GuardOptions{.environment = Environment::Production});
         m_table->stage(0, 1, u"mine"_s);
         m_table->file.execute(u"UPDATE orders SET status = 'shipped' WHERE id = 1"_s);
         save();
@@ -277,5 +278,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PageConflictsTest)
+TW_TEST(PageConflictsTest)
 #include "page_conflicts_test.moc"

@@ -6,6 +6,7 @@
 #include "filter_chips.h"
 #include "grid/grid_view.h"
 #include "postgres_server.h"
+#include "test_program.h"
 
 #include <tuplewright/engine/session.h>
 #include <tuplewright/postgres/postgres_backend.h>
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kPagePostgresSchema
     = u"CREATE TYPE mood AS ENUM ('sad', 'ok', 'it''s');"
       "CREATE TABLE customer (id int PRIMARY KEY, name text NOT NULL);"
       "INSERT INTO customer VALUES (1, 'Ada'), (2, 'Grace');"
@@ -80,7 +81,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_server = std::make_unique<PostgresServer>();
-        m_server->psql(kSchema);
+        m_server->psql(kPagePostgresSchema);
     }
 
     void init()
@@ -310,5 +311,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PagePostgresTest)
+TW_TEST(PagePostgresTest)
 #include "page_postgres_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/paste_dialog.h"
 #include "page_fixture.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kPasteDialogSchema
     = u"CREATE TABLE goods (id INTEGER PRIMARY KEY, name TEXT, kind TEXT, price INTEGER);"
       "INSERT INTO goods VALUES (1, 'pen', 'a', 2), (2, 'book', 'b', 20), (3, 'lamp', 'c', 30);"_s;
 
@@ -64,7 +65,7 @@ class PasteDialogTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_table = std::make_unique<TablePage>(kSchema, u"goods"_s);
+        m_table = std::make_unique<TablePage>(kPasteDialogSchema, u"goods"_s);
         open();
     }
     void cleanup() { m_table.reset(); }
@@ -125,6 +126,20 @@ private Q_SLOTS:
         QCOMPARE(row(0), u"1  x 2"_s);
     }
 
+    void columnsAreKnownByTheirNames()
+    {
+        const PasteDialog* dialog = open(u"7"_s);
+        place(dialog, 1, u"price"_s);
+        m_table->file.execute(u"ALTER TABLE goods DROP COLUMN kind"_s);
+        m_table->page->controller().refresh();
+        QTRY_COMPARE(m_table->model().columnCount(), 3);
+        QTRY_COMPARE(m_table->page->controller().state(), BrowseController::State::Ready);
+        m_table->page->grid().setCurrentCell(0, 0);
+        paste(dialog);
+        QCOMPARE(m_table->cell(0, 2), u"7"_s);
+        QCOMPARE(m_table->cell(0, 1), u"pen"_s);
+    }
+
     void anEmptyClipboardIsTold()
     {
         QVERIFY(!open(QString()));
@@ -135,5 +150,5 @@ private:
     void open() const { m_table->open(u"goods"_s); }
 };
 
-QTEST_MAIN(PasteDialogTest)
+TW_TEST(PasteDialogTest)
 #include "paste_dialog_test.moc"

@@ -4,6 +4,7 @@
 #include "grid/grid_view.h"
 #include "models/pending_model.h"
 #include "sqlite_window.h"
+#include "test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -189,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PendingDockTest)
+TW_TEST(PendingDockTest)
 #include "pending_dock_test.moc"

@@ -4,6 +4,7 @@
 #include "engine_database.h"
 #include "grid/grid_view.h"
 #include "grid/pick_editor.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QListWidget>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kPickEditorSchema
     = u"CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT);"
       "INSERT INTO authors VALUES (1, 'Ada'), (2, 'Bob'), (30, 'Adam');"
       "CREATE TABLE tags (word TEXT PRIMARY KEY NOT NULL);"
@@ -43,7 +44,7 @@ class PickEditorTest final : public QObject
     void open()
     {
         QFETCH(const bool, isPostgres);
-        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kSchema);
+        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kPickEditorSchema);
         m_page = std::make_unique<BrowsePage>(
             UiContext{m_theme, m_icons}, m_database->adapter(), QualifiedName{{}, u"books"_s});
         m_page->resize(1000, 700);
@@ -238,5 +239,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PickEditorTest)
+TW_TEST(PickEditorTest)
 #include "pick_editor_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
 #include "window/plain_text.h"
 
 #include <QClipboard>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kHostile = u"<img src=marker> & <b>%1</b>\nnext"_s;
+const QString kPlainTextHostile = u"<img src=marker> & <b>%1</b>\nnext"_s;
 
 }
 
@@ -39,8 +40,8 @@ void PlainTextTest::aMnemonicTextShowsItsAmpersand()
 void PlainTextTest::aToolTipShowsItsMarkupAsText()
 {
     QTextDocument document;
-    document.setHtml(toolTipText(kHostile));
-    QCOMPARE(document.toPlainText(), kHostile);
+    document.setHtml(toolTipText(kPlainTextHostile));
+    QCOMPARE(document.toPlainText(), kPlainTextHostile);
 }
 
 void PlainTextTest::anEmptyToolTipStaysEmpty()
@@ -50,16 +51,16 @@ void PlainTextTest::anEmptyToolTipStaysEmpty()
 
 void PlainTextTest::aLabelNeverReadsMarkup()
 {
-    const std::unique_ptr<QLabel> label(plainLabel(kHostile, nullptr));
+    const std::unique_ptr<QLabel> label(plainLabel(kPlainTextHostile, nullptr));
     QCOMPARE(label->textFormat(), Qt::PlainText);
-    QCOMPARE(label->text(), kHostile);
+    QCOMPARE(label->text(), kPlainTextHostile);
 }
 
 void PlainTextTest::aMessageNeverReadsMarkup()
 {
-    const std::unique_ptr<QMessageBox> box(plainMessage(u"Title"_s, kHostile, nullptr));
+    const std::unique_ptr<QMessageBox> box(plainMessage(u"Title"_s, kPlainTextHostile, nullptr));
     QCOMPARE(box->textFormat(), Qt::PlainText);
-    QCOMPARE(box->text(), kHostile);
+    QCOMPARE(box->text(), kPlainTextHostile);
 }
 
 void PlainTextTest::noTerminalObeysWhatWasCopied_data()
@@ -85,5 +86,5 @@ void PlainTextTest::noTerminalObeysWhatWasCopied()
     QVERIFY(!commandsTerminals(copied));
 }
 
-QTEST_MAIN(PlainTextTest)
+TW_TEST(PlainTextTest)
 #include "plain_text_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pool/pool_dock.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <tuplewright/sqlite/sqlite_backend.h>
 
@@ -94,5 +95,5 @@ void PoolDockTest::itCanBeHidden()
     QVERIFY(m_dock->isHidden());
 }
 
-QTEST_MAIN(PoolDockTest)
+TW_TEST(PoolDockTest)
 #include "pool_dock_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
 #include "window_fixture.h"
 
 #include <QAbstractButton>
@@ -280,5 +281,5 @@ void PreferencesTest::theSheetListsEveryKey()
     QVERIFY(m_fixture->find<QKeySequenceEdit>("preferences.newKey.edit")->isVisible());
 }
 
-QTEST_MAIN(PreferencesTest)
+TW_TEST(PreferencesTest)
 #include "preferences_test.moc"

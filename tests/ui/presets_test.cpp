@@ -11,6 +11,9 @@
 #include "filter_chips.h"
 #include "grid/column_placement.h"
 #include "grid/grid_view.h"
+#include "test_program.h"
+
+#include <tuplewright/engine/session.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kPresetsSchema
     = u"CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT, city TEXT);"
       "INSERT INTO people VALUES (1, 'Ada', 'Leeds'), (2, 'Grace', 'York'), (3, 'Linus', 'Leeds');"
       "CREATE TABLE orders (id INTEGER PRIMARY KEY, person_id INTEGER REFERENCES people (id),"
@@ -60,7 +63,7 @@ class PresetsTest final : public QObject
     }
     void openWith(bool isPostgres, const QString& table, const QString& column = {})
     {
-        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kSchema);
+        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kPresetsSchema);
         m_memory = std::make_unique<TableMemory>(m_folder.filePath(u"tables.ini"_s));
         m_page = std::make_unique<BrowsePage>(UiContext{m_theme, m_icons}, m_database->adapter(),
             QualifiedName{{}, table}, m_memory.get());
@@ -310,6 +313,21 @@ private Q_SLOTS:
         static_cast<QDialog*>(dialog)->reject();
     }
 
+    void aSetUpWaitsForNobodyLong()
+    {
+        openWith(true, u"people"_s);
+        Session reader(m_database->adapter()->pool(), u"reader"_s);
+        QVERIFY(reader.begin());
+        QVERIFY(reader.run({u"SELECT * FROM people"_s, {}}, nullptr));
+        auto* dialog = ask<SearchSetupDialog>(PageCommand::SetUpSearch);
+        child<QPushButton>(dialog, "setup.run.button")->click();
+        const auto* note = child<QLabel>(dialog, "setup.note.label");
+        // Whoever came later would wait behind it.
+        QTRY_VERIFY_WITH_TIMEOUT(note->text().startsWith(u"Not set up"_s), 20'000);
+        QVERIFY(reader.rollback());
+        static_cast<QDialog*>(dialog)->reject();
+    }
+
     void sqliteNeedsNoSetUp()
     {
         openWith(false, u"people"_s);
@@ -317,5 +335,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PresetsTest)
+TW_TEST(PresetsTest)
 #include "presets_test.moc"

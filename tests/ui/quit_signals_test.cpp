@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quit_signals.h"
+#include "test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -40,5 +41,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(QuitSignalsTest)
+TW_TEST(QuitSignalsTest)
 #include "quit_signals_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite_window.h"
+#include "test_program.h"
 #include "window/recovery_bar.h"
 
 #include <QDir>
@@ -206,5 +207,5 @@ void RecoveryTest::theWordsTellHowManyWhereAndWhen()
     QVERIFY(RecoveryBar::textOf(edits, now).contains(u"yesterday"_s));
 }
 
-QTEST_MAIN(RecoveryTest)
+TW_TEST(RecoveryTest)
 #include "recovery_test.moc"

@@ -4,6 +4,7 @@
 #include "engine_database.h"
 #include "grid/grid_view.h"
 #include "models/copy_text.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,8 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema = u"CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT);"
-                        "INSERT INTO authors VALUES (1, 'Ada'), (2, ''), (3, 'Gr''ace"
+const QString kReferenceLabelsSchema
+    = u"CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT);"
+      "INSERT INTO authors VALUES (1, 'Ada'), (2, ''), (3, 'Gr''ace"
     + QString(200, u'x')
     + u"'), (4, 'a\nb'), (5, NULL), (6, 'Späth <b>&amp;');"
       "CREATE TABLE codes (code INTEGER PRIMARY KEY);"
@@ -48,7 +50,7 @@ class ReferenceLabelsTest final : public QObject
     {
         QFETCH(const bool, isPostgres);
         m_log = std::make_shared<StatementLog>();
-        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kSchema);
+        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kReferenceLabelsSchema);
         m_page = std::make_unique<BrowsePage>(
             UiContext{m_theme, m_icons}, m_database->adapter(m_log), QualifiedName{{}, u"books"_s});
         m_page->resize(1100, 600);
@@ -182,7 +184,7 @@ private Q_SLOTS:
     void withoutThePrivilegeToReadThereIsNone()
     {
         m_database = std::make_unique<EngineDatabase>(m_server, true,
-            kSchema
+            kReferenceLabelsSchema
                 + u"CREATE ROLE clerk LOGIN; GRANT SELECT ON books TO clerk;"
                   "GRANT SELECT ON places TO clerk;"_s);
         ConnectionConfig config = m_database->adapter()->pool()->config();
@@ -199,5 +201,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReferenceLabelsTest)
+TW_TEST(ReferenceLabelsTest)
 #include "reference_labels_test.moc"

@@ -5,6 +5,7 @@
 #include "engine_database.h"
 #include "grid/cell_hover.h"
 #include "grid/grid_view.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kReferencePreviewSchema
     = u"CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT, phone TEXT, note TEXT,"
       " a INTEGER, b INTEGER, c INTEGER, d INTEGER, e INTEGER);"
       "INSERT INTO authors VALUES (1, 'Ada', '555-1', '%1', 1, 2, 3, 4, 5),"
@@ -45,7 +46,8 @@ class ReferencePreviewTest final : public QObject
     void open(const QString& masked = {})
     {
         QFETCH(const bool, isPostgres);
-        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kSchema);
+        m_database
+            = std::make_unique<EngineDatabase>(m_server, isPostgres, kReferencePreviewSchema);
         m_page = std::make_unique<BrowsePage>(UiContext{m_theme, m_icons},
             m_database->adapter({}, {}, masked), QualifiedName{{}, u"books"_s});
         m_page->resize(1000, 700);
@@ -239,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReferencePreviewTest)
+TW_TEST(ReferencePreviewTest)
 #include "reference_preview_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/review_dialog.h"
 #include "page_fixture.h"
+#include "test_program.h"
 
 #include <QListWidget>
 #include <QMessageBox>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kSchema = R"(
+constexpr auto kReviewDialogSchema = R"(
 CREATE TABLE people(
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
@@ -39,7 +40,8 @@ class ReviewDialogTest : public QObject
 
     void open(const GuardOptions& guard = {})
     {
-        m_table = std::make_unique<TablePage>(QString::fromLatin1(kSchema), u"people"_s, guard);
+        m_table = std::make_unique<TablePage>(
+            QString::fromLatin1(kReviewDialogSchema), u"people"_s, guard);
         m_table->stage(0, 1, u"Ada L."_s);
         m_table->stage(1, 1, u"Alan"_s); // a name that is taken
         m_table->stage(2, 2, u"42"_s);
@@ -157,5 +159,5 @@ void ReviewDialogTest::allOrNothingIsTheDefault()
     QCOMPARE(m_table->edits().changes().size(), 3);
 }
 
-QTEST_MAIN(ReviewDialogTest)
+TW_TEST(ReviewDialogTest)
 #include "review_dialog_test.moc"

@@ -6,6 +6,7 @@
 #include "grid/grid_view.h"
 #include "sqlite_file.h"
 #include "sqlite_window.h"
+#include "test_program.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -18,7 +19,7 @@ using namespace tw::test;
 
 namespace {
 
-const QString kSchema
+const QString kRowEchoesSchema
     = u"CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT);"
       "CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT, author_id INTEGER REFERENCES"
       " authors(id));"
@@ -70,7 +71,7 @@ class RowEchoesTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_file = std::make_unique<SqliteFile>(kSchema);
+        m_file = std::make_unique<SqliteFile>(kRowEchoesSchema);
         m_run = std::make_unique<Run>(m_folder.path(), *m_file);
         m_run->open(u"authors"_s);
         m_authors = m_run->page;
@@ -169,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RowEchoesTest)
+TW_TEST(RowEchoesTest)
 #include "row_echoes_test.moc"

@@ -4,6 +4,7 @@
 #include "browse/row_tree_view.h"
 #include "engine_database.h"
 #include "grid/grid_view.h"
+#include "test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kRowTreeSchema
     = u"CREATE TABLE places (id INTEGER PRIMARY KEY, name TEXT,"
       " parent_id INTEGER REFERENCES places(id));"
       "INSERT INTO places VALUES (1, 'World', NULL), (2, 'Europe', 1), (3, 'Asia', 1),"
@@ -38,7 +39,7 @@ class RowTreeTest final : public QObject
     void open(const QString& table)
     {
         QFETCH(const bool, isPostgres);
-        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kSchema);
+        m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kRowTreeSchema);
         m_page = std::make_unique<BrowsePage>(
             UiContext{m_theme, m_icons}, m_database->adapter(), QualifiedName{{}, table});
         m_page->resize(900, 500);
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RowTreeTest)
+TW_TEST(RowTreeTest)
 #include "row_tree_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_window.h"
+#include "test_program.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RunningWorkTest)
+TW_TEST(RunningWorkTest)
 #include "running_work_test.moc"

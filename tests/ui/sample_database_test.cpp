@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_database.h"
+#include "test_program.h"
 
 #include "theme/icons.h"
 
@@ -74,5 +75,5 @@ void SampleDatabaseTest::aFileThatIsThereIsKept()
     QCOMPARE(file.readAll(), "mine");
 }
 
-QTEST_GUILESS_MAIN(SampleDatabaseTest)
+TW_TEST(SampleDatabaseTest)
 #include "sample_database_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QImage>
 #include <QProcess>
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ScreenshotTest)
+TW_TEST(ScreenshotTest)
 #include "screenshot_test.moc"

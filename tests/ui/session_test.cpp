@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
 #include "window/session_state.h"
 #include "window_fixture.h"
 
@@ -193,5 +194,5 @@ void SessionTest::aClosedTabComesBackWithItsView()
     QCOMPARE(front()->view, u"{\"page\":3}"_s);
 }
 
-QTEST_MAIN(SessionTest)
+TW_TEST(SessionTest)
 #include "session_test.moc"

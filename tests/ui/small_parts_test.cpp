@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid/grid_table.h"
 #include "grid/grid_view.h"
+#include "test_program.h"
 #include "window/elided_label.h"
 #include "window/flow_layout.h"
 #include "window/header_widths.h"
@@ -131,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SmallPartsTest)
+TW_TEST(SmallPartsTest)
 #include "small_parts_test.moc"

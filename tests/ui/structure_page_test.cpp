@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite_file.h"
 #include "structure/structure_page.h"
+#include "test_program.h"
 
 #include <tuplewright/sqlite/sqlite_backend.h>
 
@@ -194,5 +195,5 @@ void StructurePageTest::nothingOfAHostileNameIsMarkup()
             m_page->findChild<QLabel*>(QString::fromLatin1(name))->textFormat(), Qt::PlainText);
 }
 
-QTEST_MAIN(StructurePageTest)
+TW_TEST(StructurePageTest)
 #include "structure_page_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opened_files.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QProcess>
@@ -118,5 +119,5 @@ void SurroundingsTest::nothingIsSentAnywhere()
     QVERIFY2(!calls.contains(foreign), qPrintable(calls));
 }
 
-QTEST_GUILESS_MAIN(SurroundingsTest)
+TW_TEST(SurroundingsTest)
 #include "surroundings_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
 #include "window_fixture.h"
 
 #include <QTabBar>
@@ -259,5 +260,5 @@ void TabGroupsTest::aNewStartHasTheSameGroups()
     QVERIFY(m_fixture->action("window.tabsBelow.action")->isChecked());
 }
 
-QTEST_MAIN(TabGroupsTest)
+TW_TEST(TabGroupsTest)
 #include "tab_groups_test.moc"

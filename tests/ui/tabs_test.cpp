@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/connection_commands.h"
+#include "test_program.h"
 #include "window_fixture.h"
 
 #include <QAbstractButton>
@@ -177,5 +178,5 @@ void TabsTest::aConnectionThatCannotBeChangedKeepsItsTabs()
     QVERIFY(QDir(profiles).removeRecursively());
 }
 
-QTEST_MAIN(TabsTest)
+TW_TEST(TabsTest)
 #include "tabs_test.moc"

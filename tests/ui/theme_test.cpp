@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
 #include "theme/icons.h"
 #include "theme/style_sheet.h"
 
@@ -257,5 +258,5 @@ void ThemeTest::anArrowAlongTheLineFollowsTheDirection()
     QCOMPARE(table, tableThere);
 }
 
-QTEST_MAIN(ThemeTest)
+TW_TEST(ThemeTest)
 #include "theme_test.moc"

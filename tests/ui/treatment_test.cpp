@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/password_hash_dialog.h"
 #include "browse/treatment_dialog.h"
+#include "editing/bulk_dialog.h"
+#include "form/form_view.h"
 #include "models/block_commands.h"
 #include "models/column_treatment.h"
 #include "page_fixture.h"
+#include "test_program.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -20,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSchema
+const QString kTreatmentSchema
     = u"CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT, secret TEXT, age INTEGER);"
       "INSERT INTO users VALUES (1, 'ada@example.com', 'x', 36), (2, ' Odd One ', NULL, 200);"_s;
 
@@ -63,7 +67,7 @@ class TreatmentTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_table = std::make_unique<TablePage>(kSchema, u"users"_s);
+        m_table = std::make_unique<TablePage>(kTreatmentSchema, u"users"_s);
         m_memory = std::make_unique<TableMemory>(m_table->file.folder() + u"/tables.ini"_s);
         m_table->open(u"users"_s, m_memory.get());
     }
@@ -84,6 +88,13 @@ private Q_SLOTS:
         const QString tip
             = m_table->model().headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString();
         QVERIFY(tip.contains(u"Mail"_s) && tip.contains(u"email"_s));
+        const QString spoken
+            = m_table->model().headerData(1, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+        QVERIFY(spoken.startsWith(u"Mail, email"_s));
+        m_table->page->run(PageCommand::ShowForm);
+        const auto labels = m_table->page->findChild<FormView*>()->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel* label) { return label->text().contains(u"Mail"_s); }));
         m_table->open(u"users"_s, m_memory.get());
         QCOMPARE(m_table->model().caption(1), u"Mail"_s);
         treat(1, [](TreatmentDialog& dialog) {
@@ -173,6 +184,54 @@ private Q_SLOTS:
         QCOMPARE(m_table->cell(1, 1), u"two"_s);
     }
 
+    void whatIsThereAlreadyIsNoEntry()
+    {
+        treat(1, [](TreatmentDialog& dialog) {
+            tick(dialog, "treatment.trim.check");
+            tick(dialog, "treatment.email.check");
+        });
+        GridView& grid = m_table->page->grid();
+        grid.setCurrentCell(0, 1);
+        grid.pasteText(u"ada@example.com\n Odd One "_s);
+        QCOMPARE(m_table->edits().changes().size(), 0);
+        // A row beside it that is entered changes alone.
+        grid.pasteText(u"new@example.com\n Odd One "_s);
+        QCOMPARE(m_table->edits().changes().size(), 1);
+        QCOMPARE(m_table->cell(1, 1), u" Odd One "_s);
+        // Back to what was there.
+        grid.pasteText(u"ada@example.com\n Odd One "_s);
+        QCOMPARE(m_table->edits().changes().size(), 0);
+    }
+
+    void allMatchingRowsAreTreatedToo()
+    {
+        treat(1, [](TreatmentDialog& dialog) {
+            tick(dialog, "treatment.trim.check");
+            tick(dialog, "treatment.email.check");
+        });
+        m_table->page->run(PageCommand::ChangeAllRows);
+        auto* dialog = m_table->page->findChild<BulkDialog*>();
+        QVERIFY(dialog);
+        auto* run = dialog->findChild<QPushButton*>(u"bulk.run.button"_s);
+        auto* column = dialog->findChild<QComboBox*>(u"bulk.column.combo"_s);
+        column->setCurrentIndex(column->findText(u"email"_s));
+        dialog->findChild<QCheckBox*>(u"bulk.all.check"_s)->setChecked(true);
+        auto* value = dialog->findChild<QLineEdit*>(u"bulk.value.edit"_s);
+        QTest::keyClicks(value, u"nobody"_s);
+        QTRY_VERIFY(run->isEnabled());
+        run->click();
+        const auto* note = dialog->findChild<QLabel*>(u"bulk.note.label"_s);
+        QTRY_VERIFY(note->text().contains(u"email"_s));
+        QCOMPARE(m_table->file.column(u"SELECT email FROM users WHERE id = 1"_s),
+            QStringList{u"ada@example.com"_s});
+        value->clear();
+        QTest::keyClicks(value, u"  all@example.com "_s);
+        QTRY_VERIFY(run->isEnabled());
+        run->click();
+        QTRY_COMPARE(m_table->file.column(u"SELECT DISTINCT email FROM users"_s),
+            QStringList{u"all@example.com"_s});
+    }
+
     void rulesThatCannotBeReadAreNotTaken()
     {
         m_table->page->grid().setCurrentCell(0, 1);
@@ -210,5 +269,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TreatmentTest)
+TW_TEST(TreatmentTest)
 #include "treatment_test.moc"

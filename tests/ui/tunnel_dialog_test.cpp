@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/tunnel_dialog.h"
+#include "test_program.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -131,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TunnelDialogTest)
+TW_TEST(TunnelDialogTest)
 #include "tunnel_dialog_test.moc"

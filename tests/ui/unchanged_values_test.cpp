@@ -5,6 +5,7 @@
 #include "grid/grid_view.h"
 #include "grid/value_dialog.h"
 #include "postgres_server.h"
+#include "test_program.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
 
@@ -207,5 +208,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(UnchangedValuesTest)
+TW_TEST(UnchangedValuesTest)
 #include "unchanged_values_test.moc"

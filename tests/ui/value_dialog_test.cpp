@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid/value_dialog.h"
 #include "grid_fixture.h"
+#include "test_program.h"
 
 #include <QCalendarWidget>
 #include <QFile>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Column columnOf(TypeClass type, const QString& name)
+Column dialogColumn(TypeClass type, const QString& name)
 {
     Column column;
     column.name = u"it"_s;
@@ -108,7 +109,7 @@ private Q_SLOTS:
     {
         QFETCH(const Value, before);
         QFETCH(const Value, wanted);
-        open(columnOf(TypeClass::Bytes, u"bytea"_s), before);
+        open(dialogColumn(TypeClass::Bytes, u"bytea"_s), before);
         chooseFile(u"value.load.button"_s, makeFile(kAnyBytes));
         QCOMPARE(textEdit()->toPlainText(), u"\\x"_s + QString::fromLatin1(kAnyBytes.toHex()));
         keep()->click();
@@ -117,7 +118,7 @@ private Q_SLOTS:
 
     void anEmptyFileIsAnEmptyValue()
     {
-        open(columnOf(TypeClass::Bytes, u"bytea"_s), text("\\x01"));
+        open(dialogColumn(TypeClass::Bytes, u"bytea"_s), text("\\x01"));
         chooseFile(u"value.load.button"_s, makeFile({}));
         keep()->click();
         QCOMPARE(m_chosen, QList<Value>({text("\\x")}));
@@ -125,7 +126,7 @@ private Q_SLOTS:
 
     void aFileThatCannotBeReadChangesNothing()
     {
-        open(columnOf(TypeClass::Bytes, u"bytea"_s), text("\\x01"));
+        open(dialogColumn(TypeClass::Bytes, u"bytea"_s), text("\\x01"));
         chooseFile(u"value.load.button"_s, m_folder.filePath(u"missing.bin"_s));
         QVERIFY2(note().contains(u"cannot be read"_s), qPrintable(note()));
         QCOMPARE(textEdit()->toPlainText(), u"\\x01"_s);
@@ -146,7 +147,7 @@ private Q_SLOTS:
     void bytesAreWrittenToAFile()
     {
         QFETCH(const Value, value);
-        open(columnOf(TypeClass::Bytes, u"bytea"_s), value);
+        open(dialogColumn(TypeClass::Bytes, u"bytea"_s), value);
         const QString path = m_folder.filePath(
             QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_') + u".bin"_s);
         chooseFile(u"value.save.button"_s, path);
@@ -158,14 +159,14 @@ private Q_SLOTS:
 
     void aFileThatCannotBeWrittenIsNamed()
     {
-        open(columnOf(TypeClass::Bytes, u"bytea"_s), text("\\x01"));
+        open(dialogColumn(TypeClass::Bytes, u"bytea"_s), text("\\x01"));
         chooseFile(u"value.save.button"_s, m_folder.filePath(u"no/such/folder.bin"_s));
         QVERIFY2(note().contains(u"cannot be written"_s), qPrintable(note()));
     }
 
     void nullIsNotWrittenAndReadOnlyBytesAreNotLoaded()
     {
-        const Column column = columnOf(TypeClass::Bytes, u"bytea"_s);
+        const Column column = dialogColumn(TypeClass::Bytes, u"bytea"_s);
         open(column, Value());
         QVERIFY(!m_dialog->findChild<QPushButton*>(u"value.save.button"_s)->isEnabled());
         m_dialog.reset(new ValueDialog(
@@ -179,7 +180,7 @@ private Q_SLOTS:
     void uuidsAreMade()
     {
         const char* const before = "11111111-1111-4111-8111-111111111111";
-        open(columnOf(TypeClass::Uuid, u"uuid"_s), text(before));
+        open(dialogColumn(TypeClass::Uuid, u"uuid"_s), text(before));
         auto* generate = m_dialog->findChild<QPushButton*>(u"value.uuid.button"_s);
         QVERIFY(generate);
         generate->click();
@@ -190,20 +191,20 @@ private Q_SLOTS:
         QCOMPARE(QUuid::fromString(second).version(), QUuid::Random);
         keep()->click();
         QCOMPARE(m_chosen, QList<Value>({Value::text(second)}));
-        open(columnOf(TypeClass::Text, u"text"_s), text(before));
+        open(dialogColumn(TypeClass::Text, u"text"_s), text(before));
         QVERIFY(!m_dialog->findChild<QPushButton*>(u"value.uuid.button"_s));
     }
 
     void whatNobodyTouchedIsNotGivenBack()
     {
-        open(columnOf(TypeClass::Json, u"jsonb"_s), text(R"({"a": 10.00})"));
+        open(dialogColumn(TypeClass::Json, u"jsonb"_s), text(R"({"a": 10.00})"));
         keep()->click();
         QVERIFY(m_chosen.isEmpty());
     }
 
     void jsonKeepsItsNumbersAndIsCheckedWhileTyping()
     {
-        open(columnOf(TypeClass::Json, u"jsonb"_s), text(R"({"a": 10.00})"));
+        open(dialogColumn(TypeClass::Json, u"jsonb"_s), text(R"({"a": 10.00})"));
         textEdit()->setPlainText(u"{\"a\": 10.00, "_s);
         QVERIFY(!keep()->isEnabled());
         QVERIFY2(note().startsWith(u"This is not JSON"_s), qPrintable(note()));
@@ -215,7 +216,7 @@ private Q_SLOTS:
 
     void lineEndsStayWhatTheyWere()
     {
-        open(columnOf(TypeClass::Text, u"text"_s), text("a\r\nb"));
+        open(dialogColumn(TypeClass::Text, u"text"_s), text("a\r\nb"));
         textEdit()->moveCursor(QTextCursor::End);
         textEdit()->insertPlainText(u"\nc"_s);
         keep()->click();
@@ -224,7 +225,7 @@ private Q_SLOTS:
 
     void anArrayIsAListWithItsNulls()
     {
-        open(columnOf(TypeClass::Array, u"text[]"_s), text(R"({a,NULL,"x, y"})"));
+        open(dialogColumn(TypeClass::Array, u"text[]"_s), text(R"({a,NULL,"x, y"})"));
         auto* list = m_dialog->findChild<QTableWidget*>(u"value.elements.table"_s);
         QCOMPARE(list->rowCount(), 3);
         QCOMPARE(list->item(1, 1)->checkState(), Qt::Checked);
@@ -238,7 +239,7 @@ private Q_SLOTS:
 
     void typedTextOfAnArrayReachesTheList()
     {
-        open(columnOf(TypeClass::Array, u"int[]"_s), text("{1}"));
+        open(dialogColumn(TypeClass::Array, u"int[]"_s), text("{1}"));
         auto* tabs = m_dialog->findChild<QTabWidget*>();
         tabs->setCurrentIndex(1);
         textEdit()->setPlainText(u"{1,2,3}"_s);
@@ -252,7 +253,7 @@ private Q_SLOTS:
 
     void bytesAreHexadecimalDigits()
     {
-        open(columnOf(TypeClass::Bytes, u"bytea"_s), text("\\x00ff"));
+        open(dialogColumn(TypeClass::Bytes, u"bytea"_s), text("\\x00ff"));
         QCOMPARE(textEdit()->toPlainText(), u"\\x00ff"_s);
         textEdit()->setPlainText(u"00 f"_s);
         QVERIFY(!keep()->isEnabled());
@@ -315,5 +316,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ValueDialogTest)
+TW_TEST(ValueDialogTest)
 #include "value_dialog_test.moc"

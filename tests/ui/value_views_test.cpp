@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
 #include "theme/theme.h"
 #include "values/image_view.h"
 #include "values/value_view.h"
@@ -228,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ValueViewsTest)
+TW_TEST(ValueViewsTest)
 #include "value_views_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
 #include "window_fixture.h"
 
 #include <QLabel>
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WelcomeTest)
+TW_TEST(WelcomeTest)
 #include "welcome_test.moc"

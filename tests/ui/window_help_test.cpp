@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handbook/handbook.h"
 #include "models/health_report.h"
+#include "test_program.h"
 #include "window_fixture.h"
 
 #include <QClipboard>
@@ -131,5 +132,5 @@ void WindowHelpTest::theReportIsCopied()
     QVERIFY(QGuiApplication::clipboard()->text().contains(QString::fromLatin1(qVersion())));
 }
 
-QTEST_MAIN(WindowHelpTest)
+TW_TEST(WindowHelpTest)
 #include "window_help_test.moc"

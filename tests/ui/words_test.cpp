@@ -4,6 +4,7 @@
 #include "filter_chips.h"
 #include "page_fixture.h"
 #include "postgres_server.h"
+#include "test_program.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
 
@@ -20,10 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kRows
+const QString kWordsRows
     = u"INSERT INTO notes(id, body) VALUES (1, 'a fox among many other words here'),"
       " (2, 'fox, fox and foxes'), (3, 'a dog'), (4, NULL);"_s;
-const QString kSchema = u"CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT);"_s + kRows;
+const QString kWordsSchema
+    = u"CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT);"_s + kWordsRows;
 
 }
 
@@ -69,7 +71,7 @@ class WordsTest final : public QObject
     {
         if (!m_server) {
             m_server = std::make_unique<PostgresServer>();
-            m_server->psql(u"CREATE TABLE notes (id int PRIMARY KEY, body text);"_s + kRows);
+            m_server->psql(u"CREATE TABLE notes (id int PRIMARY KEY, body text);"_s + kWordsRows);
         }
         auto pool
             = std::make_shared<ConnectionPool>(makePostgresBackend(), m_server->config(), Secret{});
@@ -81,7 +83,7 @@ class WordsTest final : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_table = std::make_unique<TablePage>(kSchema, u"notes"_s); }
+    void init() { m_table = std::make_unique<TablePage>(kWordsSchema, u"notes"_s); }
     void cleanup()
     {
         m_own.reset();
@@ -201,6 +203,22 @@ private Q_SLOTS:
         QCOMPARE(columnNamed(u"found_in"_s), -1);
     }
 
+    void aSearchTakesNoNameOfAnotherComputedColumn()
+    {
+        openPostgres();
+        page().controller().setComputed({{.alias = u"relevance"_s, .expression = u"id * 2"_s}});
+        page().run(PageCommand::SearchWords);
+        auto* dialog = page().findChild<WordsDialog*>();
+        dialog->findChild<QLineEdit*>(u"words.text.edit"_s)->setText(u"fox"_s);
+        dialog->findChild<QCheckBox*>(u"words.relevance.check"_s)->setChecked(true);
+        dialog->findChild<QPushButton*>(u"words.search.button"_s)->click();
+        const auto& computed = page().controller().computed();
+        QTRY_COMPARE(computed.size(), size_t(2));
+        QCOMPARE(computed.at(0).alias, u"relevance"_s);
+        QCOMPARE(computed.at(1).alias, u"relevance_2"_s);
+        QTRY_COMPARE(ids().size(), 2);
+    }
+
     void foundWordsAreMarkedInTheirCells()
     {
         page().grid().setCurrentCell(0, 0);
@@ -226,5 +244,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WordsTest)
+TW_TEST(WordsTest)
 #include "words_test.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QSqlDatabase>
@@ -18,7 +20,7 @@ struct Outcome
     QByteArray all;
 };
 
-Outcome run(const QString& program, const QStringList& arguments)
+Outcome runProgram(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.start(program, arguments);
@@ -77,7 +79,7 @@ private:
 
 void ConsumerTest::theLibraryInstalls()
 {
-    const Outcome outcome = run(QStringLiteral(TW_CMAKE),
+    const Outcome outcome = runProgram(QStringLiteral(TW_CMAKE),
         {QStringLiteral("--install"), QStringLiteral(TW_BUILD_DIR), QStringLiteral("--component"),
             QStringLiteral("Development"), QStringLiteral("--prefix"), path("prefix")});
     QVERIFY2(outcome.code == 0, outcome.all.constData());
@@ -92,9 +94,9 @@ void ConsumerTest::anotherProjectFindsAndLinksIt()
         QStringLiteral("-DCMAKE_CXX_COMPILER=" TW_COMPILER)};
     if (*TW_SANITIZE)
         options << QStringLiteral("-DCMAKE_CXX_FLAGS=-fsanitize=" TW_SANITIZE);
-    const Outcome configured = run(cmake, options);
+    const Outcome configured = runProgram(cmake, options);
     QVERIFY2(configured.code == 0, configured.all.constData());
-    const Outcome built = run(cmake, {QStringLiteral("--build"), path("build")});
+    const Outcome built = runProgram(cmake, {QStringLiteral("--build"), path("build")});
     QVERIFY2(built.code == 0, built.all.constData());
 }
 
@@ -102,7 +104,7 @@ void ConsumerTest::thatProgramReadsATable()
 {
     QVERIFY(createDatabase(path("data.db")));
     const Outcome outcome
-        = run(path("build/print_table"), {path("data.db"), QStringLiteral("odd <b>name")});
+        = runProgram(path("build/print_table"), {path("data.db"), QStringLiteral("odd <b>name")});
     QVERIFY2(outcome.code == 0, outcome.all.constData());
     QCOMPARE(outcome.out, QByteArray("1|9007199254740993|a & b\n2|NULL|\n"));
 }
@@ -110,7 +112,7 @@ void ConsumerTest::thatProgramReadsATable()
 void ConsumerTest::thatProgramHearsWhyATableIsMissing()
 {
     const Outcome outcome
-        = run(path("build/print_table"), {path("data.db"), QStringLiteral("nobody")});
+        = runProgram(path("build/print_table"), {path("data.db"), QStringLiteral("nobody")});
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.all.contains("nobody"), outcome.all.constData());
 }
@@ -125,13 +127,13 @@ void ConsumerTest::inFortyLinesItSearchesUpdatesAndSoftDeletes()
     };
     QVERIFY(std::count_if(lines.begin(), lines.end(), isCode) < 40);
 
-    const Outcome first = run(path("build/people"), {path("data.db")});
+    const Outcome first = runProgram(path("build/people"), {path("data.db")});
     QVERIFY2(first.code == 0, first.all.constData());
     QCOMPARE(first.out, QByteArray("Ada\nAdele\nsaved\n"));
-    const Outcome second = run(path("build/people"), {path("data.db")});
+    const Outcome second = runProgram(path("build/people"), {path("data.db")});
     QVERIFY(second.out.startsWith("Ada Lovelace\n"));
     QVERIFY(!second.out.contains("Adele"));
 }
 
-QTEST_GUILESS_MAIN(ConsumerTest)
+TW_TEST(ConsumerTest)
 #include "consumer_test.moc"

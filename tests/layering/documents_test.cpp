@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source_tree.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -93,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DocumentsTest)
+TW_TEST(DocumentsTest)
 #include "documents_test.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -112,5 +114,5 @@ private:
     QString m_symbols;
 };
 
-QTEST_GUILESS_MAIN(HardeningTest)
+TW_TEST(HardeningTest)
 #include "hardening_test.moc"

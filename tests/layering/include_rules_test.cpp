@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source_tree.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QLibraryInfo>
@@ -278,5 +279,5 @@ void IncludeRulesTest::everyFileNamesItsLicence()
     }
 }
 
-QTEST_GUILESS_MAIN(IncludeRulesTest)
+TW_TEST(IncludeRulesTest)
 #include "include_rules_test.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_program.h"
+
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
@@ -58,5 +60,5 @@ void LinkageTest::theModelsNeedNoWidgets()
 #endif
 }
 
-QTEST_GUILESS_MAIN(LinkageTest)
+TW_TEST(LinkageTest)
 #include "linkage_test.moc"

@@ -14,11 +14,12 @@ function lineFor(name, covered, lines)
     return sprintf("%6.1f %%  %6d of %6d  %s", share(covered, lines), covered, lines, name)
 }
 
-# core/src/postgres/x.cpp and core/include/tuplewright/postgres/x.h belong to "postgres".
-function folderOf(path, parts, count)
+# core/src/postgres/link/x.cpp belongs to "postgres/link", core/include/tuplewright/pool/x.h to "pool".
+function folderOf(path)
 {
-    count = split(path, parts, "/")
-    return parts[count - 1]
+    sub(/^.*core\/(src|include\/tuplewright)\//, "", path)
+    sub(/\/[^\/]*$/, "", path)
+    return path
 }
 
 BEGIN { FS = "," }

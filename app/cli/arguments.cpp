@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 
-#include <tuplewright/profiles/environment.h>
+#include <tuplewright/sources/environment.h>
 
 using namespace Qt::StringLiterals;
 

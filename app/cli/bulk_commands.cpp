@@ -5,7 +5,7 @@
 #include "options.h"
 #include "progress_line.h"
 
-#include <tuplewright/engine/bulk_create.h>
+#include <tuplewright/writing/bulk_create.h>
 
 #include <QJsonDocument>
 

@@ -8,7 +8,7 @@
 #include "text_table.h"
 
 #include <tuplewright/base/json.h>
-#include <tuplewright/engine/server_advice.h>
+#include <tuplewright/connection/server_advice.h>
 
 #include <QElapsedTimer>
 

@@ -4,7 +4,7 @@
 
 #include "arguments.h"
 
-#include <tuplewright/query/value.h>
+#include <tuplewright/values/value.h>
 
 namespace tw::cli {
 

@@ -4,11 +4,11 @@
 
 #include "terminal.h"
 
-#include <tuplewright/engine/session_manager.h>
-#include <tuplewright/profiles/advice.h>
-#include <tuplewright/profiles/password_command.h>
+#include <tuplewright/configuration/advice.h>
+#include <tuplewright/manager/session_manager.h>
 #include <tuplewright/query/mask.h>
 #include <tuplewright/query/select_query.h>
+#include <tuplewright/sources/password_command.h>
 
 #include <algorithm>
 

@@ -5,9 +5,9 @@
 #include "arguments.h"
 #include "reporter.h"
 
-#include <tuplewright/engine/adapter.h>
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/profiles/profile_store.h>
-#include <tuplewright/profiles/resolved_config.h>
+#include <tuplewright/sources/resolved_config.h>
 
 namespace tw::cli {
 

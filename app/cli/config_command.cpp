@@ -5,7 +5,7 @@
 #include "text_table.h"
 
 #include <tuplewright/base/json.h>
-#include <tuplewright/profiles/pool_presets.h>
+#include <tuplewright/configuration/pool_presets.h>
 
 #include <chrono>
 

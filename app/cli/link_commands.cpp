@@ -3,10 +3,10 @@
 #include "commands.h"
 #include "options.h"
 
-#include <tuplewright/engine/link_rows.h>
-#include <tuplewright/engine/related_tables.h>
+#include <tuplewright/adapter/related_tables.h>
 #include <tuplewright/query/filter.h>
 #include <tuplewright/schema/relationship_names.h>
+#include <tuplewright/writing/link_rows.h>
 
 using namespace Qt::StringLiterals;
 

@@ -5,10 +5,10 @@
 #include "options.h"
 #include "terminal.h"
 
-#include <tuplewright/engine/related_loader.h>
-#include <tuplewright/engine/related_tables.h>
+#include <tuplewright/adapter/related_tables.h>
 #include <tuplewright/exporting/row_writer.h>
 #include <tuplewright/query/mask.h>
+#include <tuplewright/reading/related_loader.h>
 #include <tuplewright/schema/display_label.h>
 #include <tuplewright/schema/relationship_names.h>
 

@@ -4,8 +4,8 @@
 #include "related_command.h"
 #include "text_table.h"
 
-#include <tuplewright/engine/deletion_preview.h>
-#include <tuplewright/engine/related_tables.h>
+#include <tuplewright/adapter/related_tables.h>
+#include <tuplewright/writing/deletion_preview.h>
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 
 #include "command_context.h"
 
-#include <tuplewright/engine/table_adapter.h>
+#include <tuplewright/records/table_adapter.h>
 
 namespace tw::cli {
 

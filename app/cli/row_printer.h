@@ -5,8 +5,8 @@
 #include "arguments.h"
 #include "reporter.h"
 
-#include <tuplewright/engine/keyset_reader.h>
 #include <tuplewright/query/page.h>
+#include <tuplewright/reading/keyset_reader.h>
 
 namespace tw::cli {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <tuplewright/base/call_options.h>
-#include <tuplewright/profiles/connection_config.h>
+#include <tuplewright/configuration/connection_config.h>
 
 #include <QByteArray>
 

@@ -5,8 +5,8 @@
 #include "options.h"
 #include "progress_line.h"
 
-#include <tuplewright/engine/related_tables.h>
-#include <tuplewright/engine/where_writer.h>
+#include <tuplewright/adapter/related_tables.h>
+#include <tuplewright/writing/where_writer.h>
 
 #include <QJsonDocument>
 

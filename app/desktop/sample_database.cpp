@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_database.h"
 
-#include <tuplewright/engine/transaction.h>
+#include <tuplewright/session/transaction.h>
 #include <tuplewright/sql/script.h>
 
 #include <QDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/engine/backend.h>
+#include <tuplewright/connection/backend.h>
 #include <tuplewright/schema/qualified_name.h>
 
 namespace tw {

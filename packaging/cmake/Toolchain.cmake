@@ -26,6 +26,9 @@ target_compile_options(tuplewright_strict INTERFACE
 # libstdc++ 12 sorts stably through a buffer that it calls deprecated; clang reports it to us.
 target_compile_options(tuplewright_strict INTERFACE
     $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
+# gcc takes each source of a joint compilation for a header, whose types in unnamed namespaces differ.
+target_compile_options(tuplewright_strict INTERFACE
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 target_compile_definitions(tuplewright_strict INTERFACE
     QT_NO_CAST_FROM_ASCII
     QT_NO_CAST_TO_ASCII

@@ -3,8 +3,8 @@
 
 // Connects, prints the live people named like "ad", renames one and soft-deletes another.
 // Usage: people URL-or-file
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/editing/change_planner.h>
-#include <tuplewright/engine/adapter.h>
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/sqlite/sqlite_backend.h>

@@ -4,9 +4,9 @@
 // A program of somebody else's on top of the installed library: prints the rows of one table.
 // Usage: print_table URL-or-file TABLE
 
-#include <tuplewright/engine/adapter.h>
+#include <tuplewright/adapter/adapter.h>
+#include <tuplewright/configuration/connection_config.h>
 #include <tuplewright/postgres/postgres_backend.h>
-#include <tuplewright/profiles/connection_config.h>
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 

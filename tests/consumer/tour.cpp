@@ -4,17 +4,17 @@
 // The guided tour of core/README.md, as a program. Each part between two markers stands there word
 // for word; a test compares them. Usage: tour URL, of a database that may be written.
 
+#include <tuplewright/adapter/adapter.h>
+#include <tuplewright/adapter/async_adapter.h>
+#include <tuplewright/adapter/related_tables.h>
+#include <tuplewright/configuration/pool_presets.h>
 #include <tuplewright/editing/change_planner.h>
-#include <tuplewright/engine/adapter.h>
-#include <tuplewright/engine/async_adapter.h>
-#include <tuplewright/engine/atomic.h>
-#include <tuplewright/engine/related_loader.h>
-#include <tuplewright/engine/related_tables.h>
-#include <tuplewright/engine/repository.h>
-#include <tuplewright/engine/table_adapter.h>
 #include <tuplewright/postgres/postgres_backend.h>
-#include <tuplewright/profiles/pool_presets.h>
+#include <tuplewright/reading/related_loader.h>
+#include <tuplewright/records/repository.h>
+#include <tuplewright/records/table_adapter.h>
 #include <tuplewright/results/result_set.h>
+#include <tuplewright/session/atomic.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
 #include <QTextStream>

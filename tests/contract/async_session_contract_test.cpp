@@ -3,7 +3,7 @@
 #include "session_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/async_session.h>
+#include <tuplewright/session/async_session.h>
 
 #include <QRegularExpression>
 #include <QTest>

@@ -3,7 +3,7 @@
 #include "session_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/atomic.h>
+#include <tuplewright/session/atomic.h>
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blog_fixture.h"
 
-#include <tuplewright/engine/related_tables.h>
+#include <tuplewright/adapter/related_tables.h>
 
 #include <QTest>
 

@@ -4,10 +4,10 @@
 
 #include "engine_fixture.h"
 
-#include <tuplewright/engine/session.h>
-#include <tuplewright/engine/statement_log.h>
+#include <tuplewright/connection/statement_log.h>
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/schema/schema_graph.h>
+#include <tuplewright/session/session.h>
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 #include "goods_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/bulk_create.h>
+#include <tuplewright/writing/bulk_create.h>
 
 #include <QTest>
 #include <QUuid>

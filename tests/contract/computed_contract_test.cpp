@@ -3,11 +3,11 @@
 #include "blog_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/adapter.h>
-#include <tuplewright/engine/keyset_reader.h>
-#include <tuplewright/engine/row_shape.h>
-#include <tuplewright/engine/where_writer.h>
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/query/mask.h>
+#include <tuplewright/reading/keyset_reader.h>
+#include <tuplewright/reading/row_shape.h>
+#include <tuplewright/writing/where_writer.h>
 
 #include <QTest>
 

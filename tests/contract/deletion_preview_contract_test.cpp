@@ -3,7 +3,7 @@
 #include "blog_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/deletion_preview.h>
+#include <tuplewright/writing/deletion_preview.h>
 
 #include <QTest>
 

@@ -4,8 +4,8 @@
 #include "engine_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/entity_tables.h>
 #include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/records/entity_tables.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
 #include <QTest>

@@ -4,7 +4,7 @@
 #include "engine_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/related_tables.h>
+#include <tuplewright/adapter/related_tables.h>
 #include <tuplewright/results/result_set.h>
 
 #include <QTest>

@@ -3,11 +3,11 @@
 #include "blog_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/adapter.h>
-#include <tuplewright/engine/next_key.h>
-#include <tuplewright/engine/statistics_age.h>
-#include <tuplewright/engine/where_writer.h>
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/query/mask.h>
+#include <tuplewright/reading/statistics_age.h>
+#include <tuplewright/writing/next_key.h>
+#include <tuplewright/writing/where_writer.h>
 
 #include <QTest>
 

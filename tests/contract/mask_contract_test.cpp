@@ -3,15 +3,15 @@
 #include "blog_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/bulk_create.h>
-#include <tuplewright/engine/keyset_reader.h>
-#include <tuplewright/engine/large_values.h>
-#include <tuplewright/engine/object_graph.h>
-#include <tuplewright/engine/related_loader.h>
-#include <tuplewright/engine/related_tables.h>
-#include <tuplewright/engine/row_labels.h>
-#include <tuplewright/engine/table_adapter.h>
-#include <tuplewright/engine/where_writer.h>
+#include <tuplewright/adapter/related_tables.h>
+#include <tuplewright/reading/keyset_reader.h>
+#include <tuplewright/reading/large_values.h>
+#include <tuplewright/reading/related_loader.h>
+#include <tuplewright/reading/row_labels.h>
+#include <tuplewright/records/object_graph.h>
+#include <tuplewright/records/table_adapter.h>
+#include <tuplewright/writing/bulk_create.h>
+#include <tuplewright/writing/where_writer.h>
 
 #include <QTest>
 

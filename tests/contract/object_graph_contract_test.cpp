@@ -3,9 +3,9 @@
 #include "blog_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/link_rows.h>
-#include <tuplewright/engine/object_graph.h>
+#include <tuplewright/records/object_graph.h>
 #include <tuplewright/schema/relationship_names.h>
+#include <tuplewright/writing/link_rows.h>
 
 #include <QTest>
 

@@ -4,7 +4,7 @@
 #include "engine_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/keyset_reader.h>
+#include <tuplewright/reading/keyset_reader.h>
 #include <tuplewright/results/result_set.h>
 
 #include <QRandomGenerator>

@@ -4,7 +4,7 @@
 #include "test_program.h"
 #include "walkthrough_fixture.h"
 
-#include <tuplewright/engine/keyset_reader.h>
+#include <tuplewright/reading/keyset_reader.h>
 
 #include <QTest>
 

@@ -3,8 +3,8 @@
 #include "blog_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/related_loader.h>
-#include <tuplewright/engine/related_tables.h>
+#include <tuplewright/adapter/related_tables.h>
+#include <tuplewright/reading/related_loader.h>
 
 #include <QTest>
 

@@ -3,12 +3,12 @@
 #include "engine_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/atomic.h>
-#include <tuplewright/engine/entity_tables.h>
-#include <tuplewright/engine/related_loader.h>
-#include <tuplewright/engine/related_tables.h>
-#include <tuplewright/engine/repository.h>
+#include <tuplewright/adapter/related_tables.h>
 #include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/reading/related_loader.h>
+#include <tuplewright/records/entity_tables.h>
+#include <tuplewright/records/repository.h>
+#include <tuplewright/session/atomic.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
 #include <QTest>

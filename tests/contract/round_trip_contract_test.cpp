@@ -7,8 +7,8 @@
 #include "test_program.h"
 
 #include <tuplewright/editing/change_planner.h>
-#include <tuplewright/engine/bulk_create.h>
 #include <tuplewright/results/result_set.h>
+#include <tuplewright/writing/bulk_create.h>
 
 #include <QTest>
 

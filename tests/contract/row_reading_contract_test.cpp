@@ -3,12 +3,12 @@
 #include "blog_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/common_values.h>
-#include <tuplewright/engine/keyset_reader.h>
-#include <tuplewright/engine/large_values.h>
-#include <tuplewright/engine/row_labels.h>
-#include <tuplewright/engine/scan_check.h>
-#include <tuplewright/query/shortened_value.h>
+#include <tuplewright/reading/common_values.h>
+#include <tuplewright/reading/keyset_reader.h>
+#include <tuplewright/reading/large_values.h>
+#include <tuplewright/reading/row_labels.h>
+#include <tuplewright/reading/scan_check.h>
+#include <tuplewright/values/shortened_value.h>
 
 #include <QTest>
 

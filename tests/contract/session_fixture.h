@@ -4,7 +4,7 @@
 
 #include "engine_fixture.h"
 
-#include <tuplewright/engine/session.h>
+#include <tuplewright/session/session.h>
 
 #include <QObject>
 

@@ -4,8 +4,8 @@
 #include "engine_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/connection_pool.h>
-#include <tuplewright/engine/statement_log.h>
+#include <tuplewright/connection/statement_log.h>
+#include <tuplewright/pool/connection_pool.h>
 #include <tuplewright/results/result_set.h>
 
 #include <QJsonDocument>

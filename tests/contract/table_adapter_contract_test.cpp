@@ -3,7 +3,7 @@
 #include "engine_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/table_adapter.h>
+#include <tuplewright/records/table_adapter.h>
 #include <tuplewright/results/result_set.h>
 
 #include <QTest>

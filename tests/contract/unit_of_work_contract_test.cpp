@@ -3,7 +3,7 @@
 #include "session_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/unit_of_work.h>
+#include <tuplewright/writing/unit_of_work.h>
 
 #include <QTest>
 

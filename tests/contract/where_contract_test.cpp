@@ -3,9 +3,9 @@
 #include "goods_fixture.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/related_tables.h>
-#include <tuplewright/engine/where_writer.h>
+#include <tuplewright/adapter/related_tables.h>
 #include <tuplewright/results/result_set.h>
+#include <tuplewright/writing/where_writer.h>
 
 #include <QJsonDocument>
 #include <QTest>

@@ -4,10 +4,10 @@
 #include "test_program.h"
 #include "walkthrough_fixture.h"
 
-#include <tuplewright/engine/related_loader.h>
-#include <tuplewright/engine/related_tables.h>
-#include <tuplewright/engine/session.h>
-#include <tuplewright/engine/where_writer.h>
+#include <tuplewright/adapter/related_tables.h>
+#include <tuplewright/reading/related_loader.h>
+#include <tuplewright/session/session.h>
+#include <tuplewright/writing/where_writer.h>
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz_subject.h"
 
-#include <tuplewright/profiles/connection_config.h>
+#include <tuplewright/configuration/connection_config.h>
 
 using namespace tw;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz_subject.h"
 
-#include <tuplewright/profiles/env_file.h>
+#include <tuplewright/sources/env_file.h>
 
 using namespace Qt::StringLiterals;
 using namespace tw;

@@ -5,7 +5,7 @@
 #include "postgres_server.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/async_adapter.h>
+#include <tuplewright/adapter/async_adapter.h>
 #include <tuplewright/postgres/postgres_backend.h>
 
 #include <QSignalSpy>

@@ -5,10 +5,10 @@
 #include "sqlite_file.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/adapter.h>
-#include <tuplewright/engine/session.h>
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/results/result_set.h>
+#include <tuplewright/session/session.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
 #include <QEventLoop>

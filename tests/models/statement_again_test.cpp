@@ -5,7 +5,7 @@
 #include "sqlite_file.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/adapter.h>
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
 #include <QFont>

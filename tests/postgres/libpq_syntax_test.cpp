@@ -3,7 +3,7 @@
 #include "random_text.h"
 #include "test_program.h"
 
-#include <tuplewright/profiles/setting.h>
+#include <tuplewright/configuration/setting.h>
 
 #include <QTest>
 

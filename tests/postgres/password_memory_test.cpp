@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgres_server.h"
 
-#include <tuplewright/engine/connection_pool.h>
+#include <tuplewright/pool/connection_pool.h>
 #include <tuplewright/postgres/postgres_backend.h>
 
 #include <QCryptographicHash>

@@ -5,10 +5,10 @@
 #include "test_program.h"
 #include "wire_proxy.h"
 
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/editing/change_planner.h>
-#include <tuplewright/engine/adapter.h>
-#include <tuplewright/engine/session.h>
 #include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/session/session.h>
 
 #include <QElapsedTimer>
 #include <QTest>

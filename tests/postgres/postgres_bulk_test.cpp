@@ -5,9 +5,9 @@
 #include "wire_proxy.h"
 
 #include <tuplewright/editing/change_planner.h>
-#include <tuplewright/engine/bulk_create.h>
-#include <tuplewright/engine/where_writer.h>
 #include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/writing/bulk_create.h>
+#include <tuplewright/writing/where_writer.h>
 
 #include <QTest>
 

@@ -3,8 +3,8 @@
 #include "postgres_session.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/adapter.h>
-#include <tuplewright/engine/statement_log.h>
+#include <tuplewright/adapter/adapter.h>
+#include <tuplewright/connection/statement_log.h>
 #include <tuplewright/postgres/postgres_backend.h>
 
 #include <QTest>

@@ -3,11 +3,11 @@
 #include "postgres_server.h"
 #include "test_program.h"
 
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/editing/change_set.h>
-#include <tuplewright/engine/adapter.h>
-#include <tuplewright/engine/session.h>
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/results/result_set.h>
+#include <tuplewright/session/session.h>
 
 #include <QTest>
 

@@ -4,8 +4,8 @@
 #include "no_descriptors.h"
 #include "postgres_session.h"
 
-#include <tuplewright/engine/atomic.h>
 #include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/session/atomic.h>
 
 #include <QTest>
 

@@ -5,9 +5,9 @@
 #include "test_program.h"
 #include "wire_proxy.h"
 
-#include <tuplewright/engine/adapter.h>
-#include <tuplewright/engine/server_advice.h>
-#include <tuplewright/engine/statement_log.h>
+#include <tuplewright/adapter/adapter.h>
+#include <tuplewright/connection/server_advice.h>
+#include <tuplewright/connection/statement_log.h>
 #include <tuplewright/postgres/postgres_backend.h>
 
 #include <QFile>

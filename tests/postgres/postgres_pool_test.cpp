@@ -6,7 +6,7 @@
 #include "test_program.h"
 #include "wire_proxy.h"
 
-#include <tuplewright/engine/connection_pool.h>
+#include <tuplewright/pool/connection_pool.h>
 #include <tuplewright/postgres/postgres_backend.h>
 
 #include <QElapsedTimer>

@@ -5,8 +5,8 @@
 
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/query/mask.h>
-#include <tuplewright/query/renderer.h>
-#include <tuplewright/query/search_setup.h>
+#include <tuplewright/rendering/renderer.h>
+#include <tuplewright/rendering/search_setup.h>
 
 #include <QTest>
 

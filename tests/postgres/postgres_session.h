@@ -4,7 +4,7 @@
 
 #include "postgres_server.h"
 
-#include <tuplewright/engine/backend.h>
+#include <tuplewright/connection/backend.h>
 #include <tuplewright/results/result_set.h>
 
 /// One open connection to a test server, with short ways to ask it something.

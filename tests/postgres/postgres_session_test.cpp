@@ -4,8 +4,8 @@
 #include "test_program.h"
 #include "wire_proxy.h"
 
-#include <tuplewright/engine/async_session.h>
 #include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/session/async_session.h>
 
 #include <QTest>
 

@@ -3,10 +3,10 @@
 #include "postgres_session.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/relation_stamp.h>
-#include <tuplewright/engine/session.h>
 #include <tuplewright/postgres/postgres_backend.h>
-#include <tuplewright/query/grant.h>
+#include <tuplewright/rendering/grant.h>
+#include <tuplewright/session/relation_stamp.h>
+#include <tuplewright/session/session.h>
 
 #include <QTest>
 

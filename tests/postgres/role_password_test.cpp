@@ -3,7 +3,7 @@
 #include "postgres_session.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/statement_log.h>
+#include <tuplewright/connection/statement_log.h>
 #include <tuplewright/postgres/role_password.h>
 #include <tuplewright/query/dialect.h>
 #include <tuplewright/sqlite/sqlite_backend.h>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "postgres/sqlstate.h"
+#include "postgres/link/sqlstate.h"
 #include "test_program.h"
 
 #include <QFile>

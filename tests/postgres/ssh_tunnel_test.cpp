@@ -5,7 +5,7 @@
 #include "ssh_server.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/connection_pool.h>
+#include <tuplewright/pool/connection_pool.h>
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/tunnel/tunnelled_backend.h>

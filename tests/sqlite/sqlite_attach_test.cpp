@@ -3,8 +3,8 @@
 #include "sqlite_file.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/adapter.h>
-#include <tuplewright/profiles/attached_files.h>
+#include <tuplewright/adapter/adapter.h>
+#include <tuplewright/configuration/attached_files.h>
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 

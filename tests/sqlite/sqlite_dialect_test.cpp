@@ -3,7 +3,7 @@
 #include "sqlite_session.h"
 #include "test_program.h"
 
-#include <tuplewright/query/renderer.h>
+#include <tuplewright/rendering/renderer.h>
 
 #include <QTest>
 

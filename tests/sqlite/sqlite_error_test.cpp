@@ -3,7 +3,7 @@
 #include "sqlite_session.h"
 #include "test_program.h"
 
-#include "sqlite/sqlite_error.h"
+#include "sqlite/handle/sqlite_error.h"
 
 #include <QTest>
 

@@ -4,7 +4,7 @@
 #include "no_descriptors.h"
 #include "sqlite_session.h"
 
-#include <tuplewright/engine/atomic.h>
+#include <tuplewright/session/atomic.h>
 
 #include <QTest>
 

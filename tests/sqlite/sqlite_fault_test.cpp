@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite_session.h"
 
-#include <tuplewright/engine/atomic.h>
+#include <tuplewright/session/atomic.h>
 
 #include <QFile>
 #include <QFileInfo>

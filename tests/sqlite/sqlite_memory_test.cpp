@@ -3,7 +3,7 @@
 #include "sqlite_session.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/connection_pool.h>
+#include <tuplewright/pool/connection_pool.h>
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 #include "sqlite_file.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/adapter.h>
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 

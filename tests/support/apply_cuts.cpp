@@ -4,8 +4,8 @@
 
 #include "wire_proxy.h"
 
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/editing/change_planner.h>
-#include <tuplewright/engine/adapter.h>
 #include <tuplewright/postgres/postgres_backend.h>
 
 #include <QHash>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/profiles/connection_config.h>
+#include <tuplewright/configuration/connection_config.h>
 
 /// How cancellations ended that raced with the end of their statement.
 struct CancelTally

@@ -5,7 +5,7 @@
 #include "postgres_server.h"
 #include "sqlite_file.h"
 
-#include <tuplewright/engine/adapter.h>
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/engine/pool_clock.h>
+#include <tuplewright/pool/pool_clock.h>
 
 #include <atomic>
 

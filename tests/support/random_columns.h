@@ -4,7 +4,7 @@
 
 #include "random_values.h"
 
-#include <tuplewright/query/value.h>
+#include <tuplewright/values/value.h>
 
 #include <functional>
 

@@ -5,7 +5,7 @@
 #include "sqlite_file.h"
 #include "test_program.h"
 
-#include <tuplewright/profiles/attached_files.h>
+#include <tuplewright/configuration/attached_files.h>
 
 #include <QFileDialog>
 #include <QLabel>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/engine/session_manager.h>
+#include <tuplewright/manager/session_manager.h>
 #include <tuplewright/postgres/postgres_backend.h>
 
 #include <semaphore>

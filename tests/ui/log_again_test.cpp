@@ -4,7 +4,7 @@
 #include "real_window.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/session.h>
+#include <tuplewright/session/session.h>
 
 #include <QCheckBox>
 #include <QDialog>

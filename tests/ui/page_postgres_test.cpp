@@ -8,8 +8,8 @@
 #include "postgres_server.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/session.h>
 #include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/session/session.h>
 
 #include <QLabel>
 #include <QLineEdit>

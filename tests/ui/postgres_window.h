@@ -8,8 +8,8 @@
 #include "window/main_window.h"
 #include "window/preferences.h"
 
-#include <tuplewright/engine/session.h>
 #include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/session/session.h>
 
 #include <QAction>
 #include <QApplication>

@@ -13,7 +13,7 @@
 #include "grid/grid_view.h"
 #include "test_program.h"
 
-#include <tuplewright/engine/session.h>
+#include <tuplewright/session/session.h>
 
 #include <QCheckBox>
 #include <QComboBox>

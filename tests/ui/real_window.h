@@ -8,7 +8,7 @@
 #include "window/main_window.h"
 #include "window/preferences.h"
 
-#include <tuplewright/engine/session_manager.h>
+#include <tuplewright/manager/session_manager.h>
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 

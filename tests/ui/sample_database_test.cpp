@@ -5,7 +5,7 @@
 
 #include "theme/icons.h"
 
-#include <tuplewright/engine/adapter.h>
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
 #include <QDir>

@@ -6,7 +6,7 @@
 #include "test_program.h"
 
 #include <tuplewright/query/mask.h>
-#include <tuplewright/query/renderer.h>
+#include <tuplewright/rendering/renderer.h>
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_program.h"
 
-#include <tuplewright/profiles/resolved_config.h>
+#include <tuplewright/sources/resolved_config.h>
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -4,7 +4,7 @@
 #include "random_text.h"
 #include "test_program.h"
 
-#include <tuplewright/profiles/setting.h>
+#include <tuplewright/configuration/setting.h>
 
 #include <QFile>
 #include <QTemporaryDir>

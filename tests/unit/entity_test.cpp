@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_program.h"
 
-#include <tuplewright/query/entity_writer.h>
+#include <tuplewright/rendering/entity_writer.h>
 #include <tuplewright/schema/traits.h>
 
 #include <QTest>

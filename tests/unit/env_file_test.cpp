@@ -3,7 +3,7 @@
 #include "random_text.h"
 #include "test_program.h"
 
-#include <tuplewright/profiles/env_file.h>
+#include <tuplewright/sources/env_file.h>
 
 #include <QTest>
 

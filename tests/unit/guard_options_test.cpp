@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_program.h"
 
-#include <tuplewright/profiles/guard_options.h>
+#include <tuplewright/configuration/guard_options.h>
 
 #include <QTest>
 

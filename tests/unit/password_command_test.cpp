@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_program.h"
 
-#include <tuplewright/profiles/password_command.h>
+#include <tuplewright/sources/password_command.h>
 
 #include <QFile>
 #include <QTemporaryDir>

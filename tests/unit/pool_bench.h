@@ -5,7 +5,7 @@
 #include "manual_clock.h"
 #include "scripted_backend.h"
 
-#include <tuplewright/engine/connection_pool.h>
+#include <tuplewright/pool/connection_pool.h>
 
 #include <functional>
 #include <future>

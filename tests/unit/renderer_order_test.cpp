@@ -4,7 +4,7 @@
 #include "test_dialect.h"
 #include "test_program.h"
 
-#include <tuplewright/query/renderer.h>
+#include <tuplewright/rendering/renderer.h>
 
 #include <QTest>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_program.h"
 
-#include <tuplewright/profiles/advice.h>
-#include <tuplewright/profiles/pool_presets.h>
-#include <tuplewright/profiles/resolved_config.h>
+#include <tuplewright/configuration/advice.h>
+#include <tuplewright/configuration/pool_presets.h>
+#include <tuplewright/sources/resolved_config.h>
 
 #include <QSet>
 #include <QTest>

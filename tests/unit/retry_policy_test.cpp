@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_program.h"
 
-#include <tuplewright/engine/retry_policy.h>
+#include <tuplewright/session/retry_policy.h>
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 #include "test_program.h"
 
 #include <tuplewright/profiles/profile_store.h>
-#include <tuplewright/profiles/resolved_config.h>
+#include <tuplewright/sources/resolved_config.h>
 
 #include <QFile>
 #include <QJsonDocument>

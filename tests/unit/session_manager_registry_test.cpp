@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_program.h"
 
-#include <tuplewright/engine/session_manager_registry.h>
+#include <tuplewright/manager/session_manager_registry.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
 #include <QTest>

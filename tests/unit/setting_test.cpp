@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_program.h"
 
-#include <tuplewright/profiles/setting_layer.h>
+#include <tuplewright/configuration/setting_layer.h>
 
 #include <QSet>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/table_levels.h"
 #include "test_program.h"
+#include "writing/table_levels.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_program.h"
 
-#include <tuplewright/query/value.h>
+#include <tuplewright/values/value.h>
 
 #include <QTest>
 

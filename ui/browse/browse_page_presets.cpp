@@ -13,8 +13,8 @@
 #include "treatment_dialog.h"
 #include "window/notice_bar.h"
 
-#include <tuplewright/engine/next_key.h>
-#include <tuplewright/engine/statistics_age.h>
+#include <tuplewright/reading/statistics_age.h>
+#include <tuplewright/writing/next_key.h>
 
 #include <QApplication>
 #include <QClipboard>

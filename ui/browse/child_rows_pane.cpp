@@ -7,7 +7,7 @@
 #include "models/error_text.h"
 #include "window/plain_text.h"
 
-#include <tuplewright/engine/next_key.h>
+#include <tuplewright/writing/next_key.h>
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -8,8 +8,8 @@
 #include "window/dialog_footer.h"
 #include "window/plain_text.h"
 
-#include <tuplewright/engine/atomic.h>
-#include <tuplewright/engine/session.h>
+#include <tuplewright/session/atomic.h>
+#include <tuplewright/session/session.h>
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/engine/async_adapter.h>
-#include <tuplewright/query/search_setup.h>
+#include <tuplewright/adapter/async_adapter.h>
+#include <tuplewright/rendering/search_setup.h>
 
 #include <QDialog>
 

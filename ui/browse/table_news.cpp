@@ -4,7 +4,7 @@
 
 #include "window/plain_text.h"
 
-#include <tuplewright/query/grant.h>
+#include <tuplewright/rendering/grant.h>
 
 namespace tw {
 

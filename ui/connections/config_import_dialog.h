@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/profiles/resolved_config.h>
+#include <tuplewright/sources/resolved_config.h>
 
 #include <QDialog>
 

@@ -7,7 +7,7 @@
 #include "window/plain_text.h"
 #include "window/preferences.h"
 
-#include <tuplewright/profiles/attached_files.h>
+#include <tuplewright/configuration/attached_files.h>
 
 #include <QFileDialog>
 #include <QFileInfo>

@@ -5,7 +5,7 @@
 #include "models/connection_list.h"
 #include "window/context.h"
 
-#include <tuplewright/engine/backend.h>
+#include <tuplewright/connection/backend.h>
 
 #include <QSet>
 

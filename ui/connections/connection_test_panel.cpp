@@ -7,7 +7,7 @@
 #include "window/icon_label.h"
 #include "window/plain_text.h"
 
-#include <tuplewright/engine/server_advice.h>
+#include <tuplewright/connection/server_advice.h>
 #include <tuplewright/tunnel/tunnel_options.h>
 
 #include <QGridLayout>

@@ -5,7 +5,7 @@
 #include "window/context.h"
 
 #include <tuplewright/async/operation.h>
-#include <tuplewright/engine/backend.h>
+#include <tuplewright/connection/backend.h>
 
 #include <QFrame>
 

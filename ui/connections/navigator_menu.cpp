@@ -4,7 +4,7 @@
 
 #include "window/plain_text.h"
 
-#include <tuplewright/profiles/attached_files.h>
+#include <tuplewright/configuration/attached_files.h>
 
 #include <QAction>
 #include <QMenu>

@@ -5,7 +5,7 @@
 #include "models/error_text.h"
 #include "window/plain_text.h"
 
-#include <tuplewright/profiles/pool_presets.h>
+#include <tuplewright/configuration/pool_presets.h>
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -4,7 +4,7 @@
 
 #include "models/bulk_change.h"
 
-#include <tuplewright/profiles/connection_config.h>
+#include <tuplewright/configuration/connection_config.h>
 
 #include <QDialog>
 

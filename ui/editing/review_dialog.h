@@ -5,7 +5,7 @@
 #include "models/staged_change.h"
 #include "window/context.h"
 
-#include <tuplewright/engine/adapter.h>
+#include <tuplewright/adapter/adapter.h>
 
 #include <QDialog>
 

@@ -5,7 +5,7 @@
 #include "cell_editor.h"
 #include "cell_painter.h"
 
-#include <tuplewright/engine/adapter.h>
+#include <tuplewright/adapter/adapter.h>
 
 #include <QStyledItemDelegate>
 

@@ -4,7 +4,7 @@
 
 #include "window/context.h"
 
-#include <tuplewright/engine/async_adapter.h>
+#include <tuplewright/adapter/async_adapter.h>
 
 #include <QPlainTextEdit>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aggregate_reading.h"
 
-#include <tuplewright/engine/related_tables.h>
+#include <tuplewright/adapter/related_tables.h>
 
 namespace tw {
 

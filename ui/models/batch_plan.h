@@ -4,8 +4,8 @@
 
 #include "column_treatment.h"
 
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/editing/change_set.h>
-#include <tuplewright/engine/adapter.h>
 
 namespace tw {
 

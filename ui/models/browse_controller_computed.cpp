@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse_controller.h"
 
-#include <tuplewright/engine/row_shape.h>
+#include <tuplewright/reading/row_shape.h>
 
 #include <algorithm>
 #include <functional>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse_controller.h"
 
-#include <tuplewright/engine/related_tables.h>
+#include <tuplewright/adapter/related_tables.h>
 #include <tuplewright/query/mask.h>
 
 namespace tw {

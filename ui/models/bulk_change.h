@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/engine/async_adapter.h>
-#include <tuplewright/engine/related_tables.h>
-#include <tuplewright/engine/where_writer.h>
+#include <tuplewright/adapter/async_adapter.h>
+#include <tuplewright/adapter/related_tables.h>
+#include <tuplewright/writing/where_writer.h>
 
 #include <QObject>
 

@@ -5,7 +5,7 @@
 #include "hidden_characters.h"
 #include "value_codec.h"
 
-#include <tuplewright/query/shortened_value.h>
+#include <tuplewright/values/shortened_value.h>
 
 #include <QStringConverter>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/query/value.h>
 #include <tuplewright/results/row_chunk.h>
 #include <tuplewright/schema/table.h>
+#include <tuplewright/values/value.h>
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/engine/adapter.h>
+#include <tuplewright/adapter/adapter.h>
 
 namespace tw {
 

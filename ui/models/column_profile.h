@@ -4,7 +4,7 @@
 
 #include "filter_lines.h"
 
-#include <tuplewright/engine/async_adapter.h>
+#include <tuplewright/adapter/async_adapter.h>
 #include <tuplewright/results/result_set.h>
 
 #include <QObject>

@@ -6,7 +6,7 @@
 #include "password_keeper.h"
 #include "sleep_watch.h"
 
-#include <tuplewright/engine/session_manager.h>
+#include <tuplewright/manager/session_manager.h>
 
 #include <QObject>
 

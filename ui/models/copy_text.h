@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/query/value.h>
 #include <tuplewright/schema/table.h>
+#include <tuplewright/values/value.h>
 
 namespace tw {
 

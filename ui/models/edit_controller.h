@@ -6,8 +6,8 @@
 #include "left_edits.h"
 #include "moved_edits.h"
 
+#include <tuplewright/adapter/async_adapter.h>
 #include <tuplewright/editing/change_set.h>
-#include <tuplewright/engine/async_adapter.h>
 #include <tuplewright/validation/table_rules.h>
 
 #include <QElapsedTimer>

@@ -3,7 +3,7 @@
 #include "batch_plan.h"
 #include "edit_controller.h"
 
-#include <tuplewright/engine/session.h>
+#include <tuplewright/session/session.h>
 
 namespace tw {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/engine/apply_report.h>
-#include <tuplewright/profiles/problem.h>
+#include <tuplewright/configuration/problem.h>
 #include <tuplewright/schema/table.h>
+#include <tuplewright/session/apply_report.h>
 
 namespace tw {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/async/operation.h>
-#include <tuplewright/engine/adapter.h>
 #include <tuplewright/exporting/exporter.h>
 
 #include <QObject>

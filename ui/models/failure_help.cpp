@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failure_help.h"
 
-#include <tuplewright/query/grant.h>
+#include <tuplewright/rendering/grant.h>
 
 #include <QCoreApplication>
 

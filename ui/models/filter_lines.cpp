@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter_lines.h"
 
-#include <tuplewright/query/renderer.h>
 #include <tuplewright/query/where_parser.h>
+#include <tuplewright/rendering/renderer.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>

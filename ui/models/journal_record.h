@@ -3,7 +3,7 @@
 #pragma once
 
 #include <tuplewright/editing/change_set.h>
-#include <tuplewright/engine/apply_report.h>
+#include <tuplewright/session/apply_report.h>
 
 #include <QDateTime>
 #include <QUuid>

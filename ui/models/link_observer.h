@@ -5,7 +5,7 @@
 #include "link_watch.h"
 
 #include <tuplewright/async/delivery.h>
-#include <tuplewright/engine/pool_events.h>
+#include <tuplewright/pool/pool_events.h>
 
 #include <functional>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link_watch.h"
 
-#include <tuplewright/engine/back_off.h>
+#include <tuplewright/pool/back_off.h>
 
 #include <QRandomGenerator>
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <tuplewright/async/operation.h>
-#include <tuplewright/engine/connection.h>
-#include <tuplewright/engine/pool_clock.h>
+#include <tuplewright/connection/connection.h>
+#include <tuplewright/pool/pool_clock.h>
 
 #include <QDateTime>
 #include <QObject>

@@ -3,7 +3,7 @@
 #include "password_keeper.h"
 
 #include <tuplewright/async/operation.h>
-#include <tuplewright/profiles/password_command.h>
+#include <tuplewright/sources/password_command.h>
 
 namespace tw {
 

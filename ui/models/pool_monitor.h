@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/engine/connection_pool.h>
+#include <tuplewright/pool/connection_pool.h>
 
 #include <QAbstractTableModel>
 #include <QTimer>

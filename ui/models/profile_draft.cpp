@@ -4,8 +4,8 @@
 
 #include "masked_columns.h"
 
-#include <tuplewright/profiles/advice.h>
-#include <tuplewright/profiles/setting.h>
+#include <tuplewright/configuration/advice.h>
+#include <tuplewright/configuration/setting.h>
 
 namespace tw {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <tuplewright/profiles/profile_store.h>
-#include <tuplewright/profiles/resolved_config.h>
+#include <tuplewright/sources/resolved_config.h>
 
 #include <QObject>
 

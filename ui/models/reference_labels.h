@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/engine/async_adapter.h>
-#include <tuplewright/engine/row_labels.h>
+#include <tuplewright/adapter/async_adapter.h>
+#include <tuplewright/reading/row_labels.h>
 
 #include <QHash>
 #include <QObject>

@@ -6,10 +6,10 @@
 #include "number_text.h"
 #include "value_codec.h"
 
-#include <tuplewright/engine/row_labels.h>
-#include <tuplewright/engine/session.h>
-#include <tuplewright/query/shortened_value.h>
+#include <tuplewright/reading/row_labels.h>
 #include <tuplewright/results/result_set.h>
+#include <tuplewright/session/session.h>
+#include <tuplewright/values/shortened_value.h>
 
 namespace tw {
 

@@ -5,7 +5,7 @@
 #include "cell_formatter.h"
 #include "display_zone.h"
 
-#include <tuplewright/engine/async_adapter.h>
+#include <tuplewright/adapter/async_adapter.h>
 #include <tuplewright/query/keyed_query.h>
 
 #include <QObject>

@@ -10,10 +10,10 @@
 #include "word_search.h"
 
 #include <tuplewright/query/computed_column.h>
-#include <tuplewright/query/shortened_value.h>
 #include <tuplewright/query/sort.h>
 #include <tuplewright/results/row_stream.h>
 #include <tuplewright/validation/table_rules.h>
+#include <tuplewright/values/shortened_value.h>
 
 #include <QAbstractTableModel>
 

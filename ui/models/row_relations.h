@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/engine/async_adapter.h>
+#include <tuplewright/adapter/async_adapter.h>
 
 #include <QObject>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/engine/keyset_reader.h>
+#include <tuplewright/reading/keyset_reader.h>
 #include <tuplewright/results/result_set.h>
 
 #include <deque>

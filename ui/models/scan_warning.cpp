@@ -4,7 +4,7 @@
 
 #include "filter_words.h"
 
-#include <tuplewright/engine/scan_check.h>
+#include <tuplewright/reading/scan_check.h>
 
 #include <QLocale>
 

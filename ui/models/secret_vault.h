@@ -3,7 +3,7 @@
 #pragma once
 
 #include <tuplewright/base/result.h>
-#include <tuplewright/profiles/secret.h>
+#include <tuplewright/configuration/secret.h>
 
 #include <QUuid>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/query/value.h>
 #include <tuplewright/schema/table.h>
 #include <tuplewright/validation/decimal.h>
+#include <tuplewright/values/value.h>
 
 #include <optional>
 

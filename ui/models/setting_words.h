@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/profiles/setting.h>
+#include <tuplewright/configuration/setting.h>
 
 namespace tw {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/engine/async_session.h>
 #include <tuplewright/results/result_set.h>
+#include <tuplewright/session/async_session.h>
 #include <tuplewright/sql/statement_kind.h>
 
 #include <QObject>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <tuplewright/base/result.h>
-#include <tuplewright/engine/statement_log.h>
+#include <tuplewright/connection/statement_log.h>
 
 namespace tw {
 

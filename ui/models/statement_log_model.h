@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/engine/statement_log.h>
+#include <tuplewright/connection/statement_log.h>
 
 #include <QAbstractTableModel>
 #include <QHash>

@@ -4,7 +4,7 @@
 
 #include "structure_sections.h"
 
-#include <tuplewright/engine/async_adapter.h>
+#include <tuplewright/adapter/async_adapter.h>
 
 #include <QObject>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_change.h"
 
-#include <tuplewright/engine/session.h>
+#include <tuplewright/session/session.h>
 
 #include <QCoreApplication>
 

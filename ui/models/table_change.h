@@ -5,7 +5,7 @@
 #include "column_treatment.h"
 #include "filter_lines.h"
 
-#include <tuplewright/engine/adapter.h>
+#include <tuplewright/adapter/adapter.h>
 
 namespace tw {
 

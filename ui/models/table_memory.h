@@ -6,7 +6,7 @@
 #include "column_treatment.h"
 #include "filter_lines.h"
 
-#include <tuplewright/profiles/connection_config.h>
+#include <tuplewright/configuration/connection_config.h>
 
 #include <QMap>
 #include <QSettings>

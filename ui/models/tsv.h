@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/query/value.h>
+#include <tuplewright/values/value.h>
 
 #include <QList>
 #include <QString>

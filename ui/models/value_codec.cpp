@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "value_codec.h"
 
-#include <tuplewright/query/shortened_value.h>
+#include <tuplewright/values/shortened_value.h>
 
 #include <tuplewright/base/json.h>
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <tuplewright/base/result.h>
-#include <tuplewright/query/value.h>
 #include <tuplewright/results/row_chunk.h>
 #include <tuplewright/schema/table.h>
+#include <tuplewright/values/value.h>
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 
 #include "copy_text.h"
 
-#include <tuplewright/engine/common_values.h>
+#include <tuplewright/reading/common_values.h>
 
 namespace tw {
 

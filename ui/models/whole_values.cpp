@@ -4,8 +4,8 @@
 
 #include "number_text.h"
 
-#include <tuplewright/engine/large_values.h>
-#include <tuplewright/engine/session.h>
+#include <tuplewright/reading/large_values.h>
+#include <tuplewright/session/session.h>
 
 namespace tw {
 

@@ -5,7 +5,7 @@
 #include "result_model.h"
 #include "row_place.h"
 
-#include <tuplewright/engine/async_adapter.h>
+#include <tuplewright/adapter/async_adapter.h>
 
 #include <QTimer>
 

@@ -7,8 +7,8 @@
 #include "theme/fonts.h"
 #include "window/plain_text.h"
 
-#include <tuplewright/engine/server_advice.h>
-#include <tuplewright/profiles/advice.h>
+#include <tuplewright/configuration/advice.h>
+#include <tuplewright/connection/server_advice.h>
 #include <tuplewright/tunnel/tunnel_options.h>
 
 #include <QHBoxLayout>

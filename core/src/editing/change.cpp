@@ -4,9 +4,9 @@
 
 #include <tuplewright/base/json.h>
 
-#include "base/names.h"
-#include "query/json_value.h"
 #include "base/ascii.h"
+#include "base/names.h"
+#include "values/json_value.h"
 
 #include <algorithm>
 #include <array>

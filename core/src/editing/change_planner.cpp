@@ -4,7 +4,7 @@
 
 #include "editing/change_check.h"
 #include "editing/change_writer.h"
-#include "query/lifecycle_sql.h"
+#include "rendering/lifecycle_sql.h"
 
 #include <tuplewright/query/mask.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editing/change_writer.h"
 
-#include "query/lifecycle_sql.h"
+#include "rendering/lifecycle_sql.h"
 
 using namespace Qt::StringLiterals;
 

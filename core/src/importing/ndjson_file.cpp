@@ -3,7 +3,7 @@
 #include "importing/record_buffer.h"
 
 #include "base/names.h"
-#include "query/json_value.h"
+#include "values/json_value.h"
 
 #include <tuplewright/base/json.h>
 

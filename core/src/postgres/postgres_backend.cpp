@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/postgres/postgres_backend.h>
 
+#include "postgres/dialect/postgres_dialect.h"
+#include "postgres/dialect/postgres_entity_writer.h"
+#include "postgres/opening/pq_connect.h"
 #include "postgres/postgres_connection.h"
-#include "postgres/postgres_dialect.h"
-#include "postgres/postgres_entity_writer.h"
-#include "postgres/pq_connect.h"
 #include "postgres/privileges_stage.h"
 
 #include <QElapsedTimer>

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "postgres/postgres_connection.h"
 
-#include "postgres/copy_feed.h"
-#include "postgres/grouped_statement.h"
-#include "postgres/lock_inquiry.h"
-#include "postgres/postgres_catalog.h"
-#include "postgres/postgres_definition.h"
-#include "postgres/postgres_dependencies.h"
-#include "postgres/postgres_details.h"
-#include "postgres/postgres_dialect.h"
-#include "postgres/postgres_surroundings.h"
-#include "postgres/postgres_table.h"
-#include "postgres/postgres_text.h"
-#include "postgres/pq_cancel.h"
-#include "postgres/server_inquiry.h"
-#include "postgres/statement_run.h"
-#include "postgres/transaction_fate.h"
+#include "postgres/catalog/postgres_catalog.h"
+#include "postgres/catalog/postgres_details.h"
+#include "postgres/catalog/postgres_surroundings.h"
+#include "postgres/catalog/postgres_table.h"
+#include "postgres/definition/postgres_definition.h"
+#include "postgres/definition/postgres_dependencies.h"
+#include "postgres/dialect/postgres_dialect.h"
+#include "postgres/link/copy_feed.h"
+#include "postgres/link/pq_cancel.h"
+#include "postgres/link/statement_run.h"
+#include "postgres/session/grouped_statement.h"
+#include "postgres/session/lock_inquiry.h"
+#include "postgres/session/server_inquiry.h"
+#include "postgres/session/transaction_fate.h"
+#include "postgres/values/postgres_text.h"
 
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/sql/statement_kind.h>
@@ -163,8 +163,8 @@ Result<StatementOutcome> PostgresConnection::execute(
     if (!isLentPerTransaction())
         return StatementRun(m_link, sink, options).run(statement);
 
-    const StatementKind kind = classifyStatement(
-        statement.sql, PostgresDialect().syntax(), m_server.versionNumber / kPostgresConnectionVersionsPerMajor);
+    const StatementKind kind = classifyStatement(statement.sql, PostgresDialect().syntax(),
+        m_server.versionNumber / kPostgresConnectionVersionsPerMajor);
     // On a borrowed session it would stay behind for somebody else.
     if (kind.changesSession)
         return fail(ErrorKind::Unsupported,

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "postgres/grouped_statement.h"
-#include "postgres/pq_link.h"
-#include "postgres/session_settings.h"
+#include "postgres/link/pq_link.h"
+#include "postgres/session/grouped_statement.h"
+#include "postgres/session/session_settings.h"
 
-#include <tuplewright/engine/connection.h>
+#include <tuplewright/connection/connection.h>
 
 #include <functional>
 

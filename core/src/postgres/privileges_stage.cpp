@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "postgres/privileges_stage.h"
 
-#include <tuplewright/profiles/advice.h>
+#include <tuplewright/configuration/advice.h>
 
-#include "postgres/catalog_rows.h"
+#include "postgres/catalog/catalog_rows.h"
 
 #include <QElapsedTimer>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/postgres/role_password.h>
 
+#include "postgres/link/postgres_error.h"
 #include "postgres/postgres_connection.h"
-#include "postgres/postgres_error.h"
 
 #include <tuplewright/query/dialect.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/profiles/profile_exchange.h>
 
-#include <tuplewright/profiles/setting.h>
+#include <tuplewright/configuration/setting.h>
 
 #include "profiles/profile_json.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "profiles/profile_json.h"
 
-#include "profiles/checks.h"
+#include "configuration/checks.h"
 
 #include <algorithm>
 #include <array>

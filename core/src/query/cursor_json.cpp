@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/query/page.h>
 
-#include "query/json_members.h"
-#include "query/json_value.h"
+#include "values/json_members.h"
+#include "values/json_value.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,8 @@ Json writeCursorValue(const Value& value)
 {
     if (value.storage() != StorageClass::Bytes)
         return valueToJson(value);
-    return Json::object({{kCursorJsonBytes, Json::string(QString::fromLatin1(value.bytes().toHex()))}});
+    return Json::object(
+        {{kCursorJsonBytes, Json::string(QString::fromLatin1(value.bytes().toHex()))}});
 }
 
 Result<Value> readCursorValue(const Json& json, const QString& where)

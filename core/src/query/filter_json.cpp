@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/query/filter.h>
 
-#include "query/json_members.h"
-#include "query/json_value.h"
+#include "values/json_members.h"
+#include "values/json_value.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "query/operand_check.h"
 
-#include "query/decimal.h"
+#include "values/decimal.h"
 
 #include <QRegularExpression>
 

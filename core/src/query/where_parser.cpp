@@ -3,8 +3,8 @@
 #include <tuplewright/query/where_parser.h>
 
 #include "base/names.h"
-#include "query/decimal.h"
 #include "query/filter_resolver.h"
+#include "values/decimal.h"
 
 #include <tuplewright/query/related_names.h>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/sqlite/sqlite_backend.h>
 
+#include "sqlite/dialect/sqlite_dialect.h"
+#include "sqlite/dialect/sqlite_entity_writer.h"
+#include "sqlite/handle/sqlite_memory.h"
 #include "sqlite_connection.h"
-#include "sqlite_dialect.h"
-#include "sqlite_entity_writer.h"
-#include "sqlite_memory.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "sqlite_connection.h"
 
-#include "sqlite_catalog.h"
-#include "sqlite_details.h"
-#include "sqlite_dialect.h"
-#include "sqlite_error.h"
-#include "sqlite_functions.h"
-#include "sqlite_interrupt.h"
-#include "sqlite_objects.h"
-#include "sqlite_table.h"
+#include "sqlite/catalog/sqlite_catalog.h"
+#include "sqlite/catalog/sqlite_details.h"
+#include "sqlite/catalog/sqlite_objects.h"
+#include "sqlite/catalog/sqlite_table.h"
+#include "sqlite/dialect/sqlite_dialect.h"
+#include "sqlite/functions/sqlite_functions.h"
+#include "sqlite/handle/sqlite_error.h"
+#include "sqlite/handle/sqlite_interrupt.h"
 
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/sql/tokenizer.h>

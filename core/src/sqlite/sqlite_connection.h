@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sqlite_file_options.h"
-#include "sqlite_statement.h"
+#include "sqlite/handle/sqlite_file_options.h"
+#include "sqlite/handle/sqlite_statement.h"
 
-#include <tuplewright/engine/backend.h>
+#include <tuplewright/connection/backend.h>
 
 #include <QSqlDatabase>
 

@@ -11,8 +11,8 @@
 #include "measure.h"
 
 #include <tuplewright/editing/change_planner.h>
-#include <tuplewright/engine/bulk_create.h>
 #include <tuplewright/importing/row_file.h>
+#include <tuplewright/writing/bulk_create.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

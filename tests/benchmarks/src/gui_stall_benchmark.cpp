@@ -8,7 +8,7 @@
 #include "grid/grid_view.h"
 #include "theme/icons.h"
 
-#include <tuplewright/engine/async_adapter.h>
+#include <tuplewright/adapter/async_adapter.h>
 
 #include <QApplication>
 #include <QTimer>

@@ -6,7 +6,7 @@
 //                                the middle
 #include "measure.h"
 
-#include <tuplewright/engine/keyset_reader.h>
+#include <tuplewright/reading/keyset_reader.h>
 #include <tuplewright/results/result_set.h>
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 //                                           run on it; "look" proves it before each loan
 #include "measure.h"
 
-#include <tuplewright/engine/connection_pool.h>
+#include <tuplewright/pool/connection_pool.h>
 #include <tuplewright/postgres/postgres_backend.h>
 
 #include <QElapsedTimer>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/query/value.h>
 #include <tuplewright/schema/table.h>
+#include <tuplewright/values/value.h>
 
 #include <QList>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/query/value.h>
 #include <tuplewright/schema/traits.h>
 #include <tuplewright/validation/table_rules.h>
+#include <tuplewright/values/value.h>
 
 namespace tw {
 

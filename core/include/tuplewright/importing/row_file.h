@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/query/row_source.h>
+#include <tuplewright/values/row_source.h>
 
 #include <QByteArray>
 #include <QStringList>

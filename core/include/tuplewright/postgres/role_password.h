@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/engine/connection.h>
-#include <tuplewright/profiles/secret.h>
+#include <tuplewright/configuration/secret.h>
+#include <tuplewright/connection/connection.h>
 
 namespace tw {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/profiles/connection_config.h>
+#include <tuplewright/configuration/connection_config.h>
 
 #include <QList>
 #include <QStringList>

@@ -5,8 +5,8 @@
 #include <tuplewright/base/json.h>
 #include <tuplewright/query/filter_operator.h>
 #include <tuplewright/query/sort.h>
-#include <tuplewright/query/value.h>
 #include <tuplewright/schema/table.h>
+#include <tuplewright/values/value.h>
 
 #include <QList>
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <tuplewright/base/result.h>
-#include <tuplewright/query/value.h>
 #include <tuplewright/schema/table.h>
 #include <tuplewright/sql/tokenizer.h>
+#include <tuplewright/values/value.h>
 
 namespace tw {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/query/value.h>
+#include <tuplewright/values/value.h>
 
 #include <QList>
 

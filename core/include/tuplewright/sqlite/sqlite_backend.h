@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/engine/backend.h>
-#include <tuplewright/query/entity_writer.h>
+#include <tuplewright/connection/backend.h>
+#include <tuplewright/rendering/entity_writer.h>
 
 namespace tw {
 

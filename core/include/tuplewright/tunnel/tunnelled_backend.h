@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/engine/backend.h>
+#include <tuplewright/connection/backend.h>
 #include <tuplewright/tunnel/tunnel_options.h>
 
 namespace tw {

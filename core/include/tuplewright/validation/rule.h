@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/query/value.h>
 #include <tuplewright/validation/decimal.h>
+#include <tuplewright/values/value.h>
 
 #include <QRegularExpression>
 #include <QStringList>

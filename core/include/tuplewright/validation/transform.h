@@ -3,7 +3,7 @@
 #pragma once
 
 #include <tuplewright/base/result.h>
-#include <tuplewright/query/value.h>
+#include <tuplewright/values/value.h>
 
 namespace tw {
 

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/base/call_options.h>
+#include <tuplewright/configuration/session_options.h>
+#include <tuplewright/connection/capabilities.h>
+#include <tuplewright/connection/commit_evidence.h>
+#include <tuplewright/connection/lock_holder.h>
+#include <tuplewright/connection/many_outcome.h>
+#include <tuplewright/connection/notice.h>
+#include <tuplewright/connection/statement_log.h>
+#include <tuplewright/query/statement.h>
+#include <tuplewright/results/row_sink.h>
+#include <tuplewright/schema/object_facts.h>
+#include <tuplewright/values/row_source.h>
+
+namespace tw {
+
+enum class TransactionState
+{
+    Idle,
+    Active,
+    Failed,
+    Unknown
+};
+
+enum class Isolation
+{
+    ServerDefault,
+    ReadCommitted,
+    RepeatableRead,
+    Serializable
+};
+
+struct TransactionOptions
+{
+    Isolation isolation = Isolation::ServerDefault;
+    bool readOnly = false;
+    bool deferrable = false; ///< waits for a moment in which a serializable reader cannot fail
+    std::chrono::milliseconds lockTimeout{0}; ///< where the session has none; 0: as the server says
+};
+
+/// How a statement ended.
+struct StatementOutcome
+{
+    qint64 rowsReturned = 0;
+    std::optional<qint64> rowsAffected; ///< unset when the statement has no such count
+    qint64 firstRowNs = 0; ///< from sending to the first row
+    qint64 totalNs = 0;
+    Notices notices;
+};
+
+struct ServerInfo
+{
+    QString product; ///< "PostgreSQL 15.20", "SQLite 3.40.1"
+    QString host; ///< where it runs, or the file
+    QString database;
+    QString user; ///< empty where there are no roles
+    bool superuser = false; ///< the role may do anything
+    bool encrypted = false;
+    bool readOnly = false; ///< writes are refused; Capabilities says why
+    QString engine; ///< whose server it is: "PostgreSQL", "CockroachDB", "SQLite"
+    int versionNumber = 0; ///< 150020 for PostgreSQL 15.20; 0 when it does not tell
+    QString encoding; ///< of the text it stores
+    bool standby = false; ///< it follows another server
+    PoolerMode pooler = PoolerMode::None; ///< what stands in between; never Auto
+    qint64 backendPid = 0; ///< of the process that serves us; changes behind a pooler
+    QString systemIdentifier; ///< of the cluster; empty when it does not tell
+    QString timeline; ///< of the cluster's history; empty when it does not tell
+};
+
+/// Whom a connection tells about its statements, and under which name.
+struct ConnectionLabel
+{
+    std::shared_ptr<StatementObserver> observer; ///< null: nobody
+    QString profile;
+    quint64 number = 0;
+    bool hideParameters = true; ///< errors name no values bound to their statements
+    QString url = {}; ///< without a password
+};
+
+/// PORT. One open connection to one engine. Confined to one thread at a time, synchronous. A broken
+/// connection refuses everything but destruction. Cancelling (stop or deadline) ends the statement
+/// on the server and leaves the connection usable, or broken when the server does not answer;
+/// abandoning breaks it at once.
+class TW_CORE_EXPORT Connection
+{
+public:
+    virtual ~Connection();
+
+    /// Runs one statement. Rows go to `sink` (null: dropped). Bound values only.
+    [[nodiscard]] Result<StatementOutcome> run(
+        const Statement& statement, RowSink* sink, const CallOptions& options);
+
+    /// Runs an INSERT of one row, or an UPDATE or DELETE with a WHERE clause, of a single table for
+    /// each row of values, as fast as the engine can: it may be one statement for the server. Call
+    /// it in a transaction and behind a savepoint: an error does not tell its row, nor how many
+    /// were done.
+    [[nodiscard]] Result<ManyOutcome> runMany(const ManyRows& many, const CallOptions& options);
+
+    /// Streams rows into a table, see Feature::Load, and tells how many. Default markers are
+    /// refused. Likewise behind a savepoint.
+    [[nodiscard]] Result<qint64> load(
+        const LoadTarget& target, RowSource& rows, const CallOptions& options);
+
+    [[nodiscard]] virtual Result<void> begin(
+        const TransactionOptions& transaction, const CallOptions& options)
+        = 0;
+
+    /// Never reports a rolled back transaction as success. OutcomeUnknown when the link died after
+    /// COMMIT was sent and before its answer.
+    [[nodiscard]] virtual Result<void> commit(const CallOptions& options) = 0;
+
+    /// Always ends the transaction locally; an error says that the connection is broken.
+    [[nodiscard]] virtual Result<void> rollback(const CallOptions& options) = 0;
+
+    /// What names the open transaction on its server, to be asked before commit(). Unset when it
+    /// has changed nothing, or when the engine cannot lose the answer to a COMMIT.
+    [[nodiscard]] virtual Result<std::optional<CommitEvidence>> commitEvidence(
+        const CallOptions& options);
+
+    /// The fate of a transaction of another connection to the same database.
+    [[nodiscard]] virtual Result<CommitStatus> statusOf(
+        const CommitEvidence& evidence, const CallOptions& options);
+
+    /// A look at the link without a round trip. An error: it has ended.
+    [[nodiscard]] virtual Result<void> probe() = 0;
+
+    /// A round trip. Leaves the connection outside of a transaction.
+    [[nodiscard]] virtual Result<void> ping(const CallOptions& options) = 0;
+
+    /// Tells that statements of others than this library are going to run here, which may leave
+    /// settings, temporary tables or locks behind.
+    void markTouched() { m_touched = true; }
+    [[nodiscard]] bool isTouched() const { return m_touched; }
+
+    /// Makes a touched connection outside of a transaction as good as new; an error says that it
+    /// must be closed. Does nothing when it was not touched.
+    [[nodiscard]] Result<void> reset(const CallOptions& options);
+
+    [[nodiscard]] virtual Result<CatalogPtr> catalog(const CallOptions& options) = 0;
+    [[nodiscard]] virtual Result<TablePtr> describe(
+        const QualifiedName& table, const CallOptions& options)
+        = 0;
+
+    /// Describes many relations in a number of statements that does not grow with theirs, in name
+    /// order. Names that are not there are left out.
+    [[nodiscard]] virtual Result<QList<TablePtr>> describeAll(
+        const RelationScope& scope, const CallOptions& options);
+
+    /// What describeAll() does not tell, likewise.
+    [[nodiscard]] virtual Result<QList<RelationDetailsPtr>> details(
+        const RelationScope& scope, DetailDepth depth, const CallOptions& options);
+
+    /// The SQL that makes an object as it is, with all that belongs to it; without its owner and
+    /// privileges, which other servers lack. Fails with UndefinedObject.
+    [[nodiscard]] virtual Result<QString> definition(
+        const ObjectReference& object, const CallOptions& options);
+
+    /// Fails with UndefinedObject.
+    [[nodiscard]] virtual Result<ObjectDependencies> dependencies(
+        const ObjectReference& object, const CallOptions& options);
+
+    /// The databases of the server in name order, or the files of the connection.
+    [[nodiscard]] virtual Result<QList<DatabaseSummary>> databases(const CallOptions& options);
+
+    /// In a number of statements that does not grow with the relations.
+    [[nodiscard]] virtual Result<SchemaNotes> schemaNotes(
+        const QString& schema, const CallOptions& options);
+
+    /// Who holds what these sessions of the server wait for; empty where it does not tell.
+    [[nodiscard]] virtual Result<QList<LockHolder>> lockHolders(
+        const QList<qint64>& backendPids, const CallOptions& options);
+
+    /// An empty one beside the one that is open.
+    [[nodiscard]] virtual Result<void> createDatabase(
+        const QString& name, const CallOptions& options);
+
+    /// A text that is another one after anything in the catalogue changed, for the price of a
+    /// glance. Read it before what it stands for.
+    [[nodiscard]] virtual Result<QString> catalogFingerprint(const CallOptions& options);
+
+    [[nodiscard]] virtual const ServerInfo& server() const = 0;
+    [[nodiscard]] virtual const Capabilities& capabilities() const = 0;
+    [[nodiscard]] virtual TransactionState transactionState() const = 0;
+    [[nodiscard]] virtual bool isBroken() const = 0;
+
+    void setLabel(ConnectionLabel label) { m_label = std::move(label); }
+
+    /// Abandons whatever is being waited for once it is requested, beside what the caller's own
+    /// token says; a commit then ends with OutcomeUnknown.
+    void setAbandonToken(StopToken token) { m_abandon = std::move(token); }
+
+    /// Told of silence in calls that name no observer of their own.
+    void setSilenceObserver(SilenceObserver observer) { m_onSilence = std::move(observer); }
+
+    /// Names what the next statements are for, and how long the borrower waited.
+    void beginLoan(const QString& purpose, qint64 poolWaitNs);
+
+protected:
+    virtual Result<StatementOutcome> execute(
+        const Statement& statement, RowSink* sink, const CallOptions& options)
+        = 0;
+
+    /// One statement after another, unless the engine knows better.
+    virtual Result<ManyOutcome> executeMany(const ManyRows& many, const CallOptions& options);
+
+    virtual Result<StatementOutcome> executeLoad(
+        const QString& sql, RowSource& rows, const CallOptions& options);
+
+    /// Restores what statements of others may have changed. Called outside of a transaction.
+    virtual Result<void> restoreSession(const CallOptions& options);
+
+    /// What made the open transaction fail, or the one that was open last.
+    [[nodiscard]] const std::optional<Error>& firstFailure() const { return m_firstFailure; }
+
+    /// A caller's options for one call, with the owner's wishes beside them.
+    class TW_CORE_EXPORT OwnedCall
+    {
+    public:
+        OwnedCall(const Connection& connection, const CallOptions& options);
+        [[nodiscard]] const CallOptions& options() const { return m_options; }
+
+    private:
+        struct Insist
+        {
+            std::stop_source* either;
+            void operator()() const { either->request_stop(); }
+        };
+
+        CallOptions m_options;
+        std::stop_source m_either{std::nostopstate};
+        std::optional<std::stop_callback<Insist>> m_byCaller;
+        std::optional<std::stop_callback<Insist>> m_byOwner;
+    };
+
+    /// Tells the observer of a statement that did not go through run().
+    void note(const Statement& statement, const Result<StatementOutcome>& outcome,
+        std::chrono::nanoseconds elapsed);
+
+private:
+    /// Carries out `work` with options that end it when the owner insists as well, explains its
+    /// error, and tells the observer.
+    template <class Work>
+    Result<StatementOutcome> watched(
+        const Statement& statement, const CallOptions& options, Work&& work);
+    [[nodiscard]] Error explained(Error error, const Statement& statement);
+
+    ConnectionLabel m_label;
+    StopToken m_abandon;
+    SilenceObserver m_onSilence;
+    std::optional<Error> m_firstFailure; ///< of the open transaction
+    QString m_purpose;
+    qint64 m_poolWaitNs = 0;
+    bool m_touched = false;
+};
+
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/connection/connection.h>
+
+namespace tw {
+
+/// See Connection::definition(). Every name in it has its schema.
+[[nodiscard]] Result<QString> loadDefinition(
+    Connection& connection, const ObjectReference& object, const CallOptions& options);
+
+}

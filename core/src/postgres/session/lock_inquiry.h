@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/connection/connection.h>
+#include <tuplewright/results/result_set.h>
+
+namespace tw {
+
+/// Asks who holds what the sessions wait for.
+[[nodiscard]] Statement lockHoldersQuery(const QList<qint64>& backendPids);
+
+[[nodiscard]] QList<LockHolder> lockHoldersIn(const ResultSet& answer);
+
+/// Sets how long this transaction waits for a lock, unless something else has set it.
+[[nodiscard]] Statement lockLimit(std::chrono::milliseconds limit);
+
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/configuration/session_options.h>
+#include <tuplewright/connection/connection.h>
+
+namespace tw {
+
+/// What a server tells about itself right after connecting. Nothing here is guessed.
+struct ServerFacts
+{
+    QString version; ///< the whole text of version()
+    int versionNumber = 0; ///< 150020 for 15.20
+    qint64 announcedPid = 0; ///< as told at the start of the session
+    qint64 backendPid = 0; ///< as the process that ran a statement calls itself
+    QString encoding;
+    QString systemIdentifier;
+    QString timeline;
+    bool standby = false;
+    bool readOnlyDefault = false; ///< every transaction starts read-only
+    bool hasCitus = false;
+    bool hasAurora = false;
+    PoolerMode wantedPooler = PoolerMode::Auto; ///< as configured
+    bool readOnlyWanted = false; ///< as configured
+    bool encryptsCancel = true; ///< false: a cancel request would cross the network in clear text
+};
+
+/// Whose server it is.
+enum class ServerEngine
+{
+    PostgreSql,
+    Citus,
+    CockroachDb,
+    YugabyteDb,
+    PGlite,
+    Aurora,
+    Other,
+};
+
+[[nodiscard]] ServerEngine engineOf(const ServerFacts& facts);
+[[nodiscard]] QString engineName(ServerEngine engine);
+
+/// What stands between, never Auto. A pooler that was not named is taken for the stricter kind.
+[[nodiscard]] PoolerMode poolerOf(const ServerFacts& facts);
+
+/// What such a server can do, each missing feature with the reason.
+[[nodiscard]] Capabilities deduceCapabilities(const ServerFacts& facts);
+
+/// One thing to ask, and where the answer belongs.
+struct FactProbe
+{
+    QString expression; ///< of one text
+    void (*store)(ServerFacts& facts, const QString& answer);
+};
+
+/// All that is asked. Compatible engines lack some of the functions.
+[[nodiscard]] const QList<FactProbe>& factProbes();
+
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "rendering/order_key.h"
+
+#include <tuplewright/query/dialect.h>
+
+namespace tw {
+
+/// One term of an order in the direction of reading, and the cursor's value of it.
+struct CursorKey
+{
+    QString sql;
+    QString mark; ///< placeholder of the value; empty for NULL and behind the cursor's end
+    bool descending = false;
+    bool nullsFirst = false;
+    bool nullable = false;
+
+    [[nodiscard]] QString orderTerm(const Dialect& dialect) const;
+};
+
+using CursorKeys = QList<CursorKey>;
+
+/// The order, turned around when `reversed`, with the values of the cursor bound.
+[[nodiscard]] CursorKeys cursorKeys(const QList<OrderKey>& order, const QList<Value>& cursor,
+    bool reversed, const Dialect& dialect, Parameters& parameters);
+
+enum class CursorBound
+{
+    After, ///< without the rows that have the cursor's values
+    From ///< with them
+};
+
+/// The rows that come after, or from, the values of these keys.
+[[nodiscard]] QString cursorCondition(const CursorKeys& keys, CursorBound bound);
+
+}

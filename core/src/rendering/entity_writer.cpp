@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#include <tuplewright/rendering/entity_writer.h>
+
+#include <tuplewright/query/dialect.h>
+#include <tuplewright/schema/schema_graph.h>
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+namespace {
+
+QString columnList(const QStringList& columns)
+{
+    QStringList quoted;
+    for (const QString& column : columns)
+        quoted.append(Dialect::quote(column));
+    return u" ("_s + quoted.join(u", "_s) + u')';
+}
+
+TableOrder orderOf(const QList<EntityDescriptor>& entities)
+{
+    QList<TablePtr> tables;
+    for (const EntityDescriptor& entity : entities)
+        tables.append(std::make_shared<Table>(entity.toTable()));
+    return SchemaGraph(tables).parentsFirst();
+}
+
+const EntityDescriptor& find(const QList<EntityDescriptor>& entities, const QualifiedName& name)
+{
+    return *std::ranges::find(entities, name, &EntityDescriptor::name);
+}
+
+/// The keys that name a table which is not made before this one.
+bool isAhead(const ForeignKey& key, const EntityDescriptor& entity, const QSet<QualifiedName>& made,
+    const QSet<QualifiedName>& all)
+{
+    return key.target != entity.name && all.contains(key.target) && !made.contains(key.target);
+}
+
+Result<void> validate(const QList<EntityDescriptor>& entities)
+{
+    QSet<QualifiedName> names;
+    for (const EntityDescriptor& entity : entities) {
+        TW_TRY_VOID(entity.validate());
+        if (names.contains(entity.name))
+            return fail(ErrorKind::InvalidArgument,
+                u"Table %1 is declared twice."_s.arg(entity.name.display()));
+        names.insert(entity.name);
+    }
+    return {};
+}
+
+}
+
+EntityWriter::~EntityWriter() = default;
+
+QString EntityWriter::columnSql(const EntityColumn& column) const
+{
+    QString sql = Dialect::quote(column.name) + u' ' + typeName(column);
+    if (!column.nullable)
+        sql += u" NOT NULL"_s;
+    return sql + defaultClause(column.defaultValue);
+}
+
+QString EntityWriter::foreignKeySql(const ForeignKey& key) const
+{
+    QString sql
+        = key.name.isEmpty() ? QString() : u"CONSTRAINT "_s + Dialect::quote(key.name) + u' ';
+    sql += u"FOREIGN KEY"_s + columnList(key.columns) + u" REFERENCES "_s
+        + referenceName(key.target) + columnList(key.targetColumns);
+    if (key.onUpdate != ForeignKeyAction::NoAction)
+        sql += u" ON UPDATE "_s + foreignKeyActionName(key.onUpdate);
+    if (key.onDelete != ForeignKeyAction::NoAction)
+        sql += u" ON DELETE "_s + foreignKeyActionName(key.onDelete);
+    if (key.deferrable)
+        sql += key.initiallyDeferred ? u" DEFERRABLE INITIALLY DEFERRED"_s : u" DEFERRABLE"_s;
+    return sql;
+}
+
+QString EntityWriter::tableSql(
+    const EntityDescriptor& entity, const QList<ForeignKey>& keys, bool ifNotExists) const
+{
+    QStringList parts;
+    for (const EntityColumn& column : entity.columns)
+        parts.append(columnSql(column));
+    if (!entity.primaryKey.isEmpty())
+        parts.append(u"PRIMARY KEY"_s + columnList(entity.primaryKey));
+    for (const QStringList& key : entity.uniqueKeys)
+        parts.append(u"UNIQUE"_s + columnList(key));
+    for (const ForeignKey& key : keys)
+        parts.append(foreignKeySql(key));
+    return (ifNotExists ? u"CREATE TABLE IF NOT EXISTS "_s : u"CREATE TABLE "_s)
+        + Dialect::quote(entity.name) + u" (\n    "_s + parts.join(u",\n    "_s) + u"\n)"_s;
+}
+
+Result<QList<Statement>> EntityWriter::createTables(
+    const QList<EntityDescriptor>& entities, bool ifNotExists) const
+{
+    TW_TRY_VOID(validate(entities));
+    QSet<QualifiedName> all;
+    for (const EntityDescriptor& entity : entities)
+        all.insert(entity.name);
+    QList<Statement> tables;
+    QList<Statement> keysAhead;
+    QSet<QualifiedName> made;
+    for (const QualifiedName& name : orderOf(entities).tables) {
+        const EntityDescriptor& entity = find(entities, name);
+        QList<ForeignKey> keys;
+        for (const ForeignKey& key : entity.foreignKeys) {
+            if (namesAhead() || !isAhead(key, entity, made, all))
+                keys.append(key);
+            else
+                keysAhead.append(
+                    {u"ALTER TABLE "_s + Dialect::quote(name) + u" ADD "_s + foreignKeySql(key),
+                        {}});
+        }
+        tables.append({tableSql(entity, keys, ifNotExists), {}});
+        made.insert(name);
+    }
+    return tables + keysAhead;
+}
+
+QList<Statement> EntityWriter::dropTables(
+    const QList<EntityDescriptor>& entities, bool ifExists) const
+{
+    const TableOrder order = orderOf(entities);
+    const QString drop = ifExists ? u"DROP TABLE IF EXISTS "_s : u"DROP TABLE "_s;
+    QList<Statement> statements;
+    QSet<QualifiedName> dropped;
+    for (auto name = order.tables.crbegin(); name != order.tables.crend(); ++name) {
+        const auto cycle = std::ranges::find_if(order.cycles,
+            [&name](const QList<QualifiedName>& tables) { return tables.contains(*name); });
+        // Tables that name each other can only go together.
+        QList<QualifiedName> group{*name};
+        if (!namesAhead() && cycle != order.cycles.cend())
+            group = *cycle;
+        if (dropped.contains(*name))
+            continue;
+        QStringList quoted;
+        for (const QualifiedName& table : std::as_const(group)) {
+            quoted.append(Dialect::quote(table));
+            dropped.insert(table);
+        }
+        statements.append({drop + quoted.join(u", "_s), {}});
+    }
+    return statements;
+}
+
+}

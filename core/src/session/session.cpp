@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#include <tuplewright/session/session.h>
+
+#include "session/transaction_text.h"
+
+#include <tuplewright/query/dialect.h>
+#include <tuplewright/session/outcome_resolver.h>
+#include <tuplewright/sql/statement_kind.h>
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+namespace {
+
+Q_LOGGING_CATEGORY(sessionLog, "tuplewright.session")
+
+constexpr int kVersionsInMajor = 10'000;
+
+Error noTransaction()
+{
+    return {ErrorKind::NoActiveTransaction, u"No transaction is open."_s};
+}
+
+Error transactionActive()
+{
+    return {ErrorKind::TransactionActive, u"A transaction is open already."_s, {},
+        u"Commit it or roll it back first, or set a savepoint."_s};
+}
+
+/// The end of a transaction is not stopped halfway: only its answer, or the loss of the link,
+/// counts.
+CallOptions unstoppable(CallOptions options)
+{
+    options.stop = {};
+    return options;
+}
+
+}
+
+Session::Session(std::shared_ptr<ConnectionPool> pool, QString label)
+    : m_pool(std::move(pool))
+    , m_label(std::move(label))
+{ }
+
+Session::~Session()
+{
+    if (m_state == SessionState::Idle)
+        return;
+    qCWarning(sessionLog).noquote() << u"Session \"%1\" ended inside of a transaction, which is "
+                                       "rolled back."_s.arg(m_label);
+    static_cast<void>(rollback());
+}
+
+const Connection* Session::connection() const
+{
+    return m_lease ? &**m_lease : nullptr;
+}
+
+std::chrono::nanoseconds Session::transactionAge() const
+{
+    return isInTransaction() ? Clock::now() - m_begunAt : std::chrono::nanoseconds(0);
+}
+
+Result<Connection*> Session::enter(const CallOptions& options)
+{
+    if (m_state == SessionState::Failed)
+        return fail(refusal());
+    return held(options);
+}
+
+Result<Connection*> Session::held(const CallOptions& options)
+{
+    if (!m_lease) {
+        TW_TRY(m_lease, m_pool->acquire(options, {m_label}));
+    }
+    return &**m_lease;
+}
+
+Error Session::refusal() const
+{
+    Error error = *m_cause;
+    error.hint = m_lost
+        ? u"The connection ended inside of the transaction, of which nothing was saved. Roll back "
+          "first."_s
+        : u"The transaction has failed with this error. Roll back first, or to a savepoint."_s;
+    return error;
+}
+
+void Session::settle(const Error* error)
+{
+    if (m_state == SessionState::Idle)
+        return settleOutside();
+    const bool isBroken = (*m_lease)->isBroken();
+    if (isBroken)
+        m_lost = true;
+    switch (isBroken ? TransactionState::Failed : (*m_lease)->transactionState()) {
+    case TransactionState::Idle:
+        endTransaction();
+        break;
+    case TransactionState::Active:
+        break;
+    case TransactionState::Failed:
+    case TransactionState::Unknown:
+        enterFailed(error ? *error : Error{ErrorKind::Transaction, u"The transaction failed."_s});
+        break;
+    }
+    if (isBroken)
+        m_lease.reset();
+}
+
+void Session::settleOutside()
+{
+    if ((*m_lease)->isBroken()) {
+        m_lease.reset();
+        return;
+    }
+    if ((*m_lease)->transactionState() != TransactionState::Active)
+        return releaseIfIdle();
+    m_state = SessionState::Active;
+    m_begunAt = Clock::now();
+}
+
+void Session::enterFailed(const Error& cause)
+{
+    if (m_state != SessionState::Failed)
+        m_cause = cause;
+    m_state = SessionState::Failed;
+}
+
+void Session::markFailed(const Error& cause)
+{
+    if (isInTransaction())
+        enterFailed(cause);
+}
+
+void Session::endTransaction()
+{
+    m_state = SessionState::Idle;
+    m_transaction = {};
+    m_savepoints.clear();
+    m_cause.reset();
+    m_lost = false;
+    if (m_lease && (*m_lease)->isBroken())
+        m_lease.reset();
+    releaseIfIdle();
+}
+
+void Session::releaseIfIdle()
+{
+    if (!isInTransaction() && !m_pinned && m_mode == SessionMode::Autocommit)
+        m_lease.reset();
+}
+
+Result<void> Session::pin(const CallOptions& options)
+{
+    TW_TRY_VOID(held(options));
+    m_pinned = true;
+    return {};
+}
+
+void Session::unpin()
+{
+    m_pinned = false;
+    releaseIfIdle();
+}
+
+Result<void> Session::setMode(SessionMode mode)
+{
+    if (isInTransaction())
+        return fail(
+            ErrorKind::InvalidState, u"The mode cannot change while a transaction is open."_s);
+    m_mode = mode;
+    releaseIfIdle();
+    return {};
+}
+
+StatementKind Session::classify(const QString& sql) const
+{
+    const int version = m_lease ? (*m_lease)->server().versionNumber : 0;
+    const int major = version > 0 ? version / kVersionsInMajor : kNewestServer;
+    return classifyStatement(sql, m_pool->backend().dialect().syntax(), major);
+}
+
+Result<void> Session::checkRunnable(const StatementKind& kind) const
+{
+    if (m_state != SessionState::Active || !kind.refusesTransaction)
+        return {};
+    Error error{ErrorKind::TransactionActive,
+        u"%1 cannot run inside of a transaction: it must begin and save its work by itself."_s.arg(
+            kind.verb),
+        {}, u"Commit or roll back first, then run it alone."_s};
+    error.sqlState = u"25001"_s;
+    return fail(std::move(error));
+}
+
+Result<StatementOutcome> Session::run(
+    const Statement& statement, RowSink* sink, const CallOptions& options, StatementOrigin origin)
+{
+    const StatementKind kind
+        = origin == StatementOrigin::Person ? classify(statement.sql) : StatementKind();
+    if (isTransactionText(kind))
+        return runCommand(kind, statement, options);
+    TW_TRY_VOID(checkRunnable(kind));
+    if (m_mode == SessionMode::Manual && m_state == SessionState::Idle && !kind.refusesTransaction)
+        TW_TRY_VOID(begin({}, options));
+    return runText(statement, sink, options, origin);
+}
+
+Result<StatementOutcome> Session::runText(
+    const Statement& statement, RowSink* sink, const CallOptions& options, StatementOrigin origin)
+{
+    return use(options, [&](Connection& connection) {
+        if (origin == StatementOrigin::Person)
+            connection.markTouched();
+        return connection.run(statement, sink, options);
+    });
+}
+
+Result<StatementOutcome> Session::runCommand(
+    const StatementKind& kind, const Statement& statement, const CallOptions& options)
+{
+    TW_TRY(
+        const QString name, transactionOperand(kind, statement.sql, m_pool->backend().dialect()));
+    Result<void> done;
+    switch (kind.transaction) {
+    case TransactionCommand::Begin:
+        done = beginAsTyped(statement, options);
+        break;
+    case TransactionCommand::Commit:
+        done = commit(options);
+        break;
+    case TransactionCommand::Rollback:
+        done = rollback(options);
+        break;
+    case TransactionCommand::Savepoint:
+        done = savepoint(name, options);
+        break;
+    case TransactionCommand::RollbackToSavepoint:
+        done = rollbackTo(name, options);
+        break;
+    default:
+        done = release(name, options);
+        break;
+    }
+    if (!done)
+        return fail(std::move(done).error());
+    return StatementOutcome();
+}
+
+Result<void> Session::beginAsTyped(const Statement& statement, const CallOptions& options)
+{
+    if (const auto asked = transactionOptionsOf(statement.sql, m_pool->backend().dialect()))
+        return begin(*asked, options);
+    if (isInTransaction())
+        return fail(transactionActive());
+    TW_TRY_VOID(runText(statement, nullptr, options, StatementOrigin::Person));
+    return {};
+}
+
+Result<void> Session::begin(const TransactionOptions& transaction, const CallOptions& options)
+{
+    if (isInTransaction())
+        return fail(transactionActive());
+    TW_TRY_VOID(use(
+        options, [&](Connection& connection) { return connection.begin(transaction, options); }));
+    m_transaction = transaction;
+    return {};
+}
+
+Result<void> Session::commit(const CallOptions& options, const EvidenceObserver& beforeSending)
+{
+    if (m_state == SessionState::Idle)
+        return fail(noTransaction());
+    if (m_lost)
+        return fail(refusal());
+    if (m_state == SessionState::Failed) {
+        Error error{ErrorKind::Transaction,
+            u"The transaction has failed and cannot be saved: "_s + m_cause->message,
+            m_cause->detail, u"Roll it back."_s};
+        error.amend([this](ErrorFacts& facts) { facts.causes = {*m_cause}; });
+        return fail(std::move(error));
+    }
+    if (options.stop.stop_requested())
+        return fail(ErrorKind::Cancelled, u"Stopped before the commit."_s);
+
+    m_lostCommit.reset();
+    return sendCommit(options, beforeSending);
+}
+
+Result<void> Session::sendCommit(const CallOptions& options, const EvidenceObserver& beforeSending)
+{
+    Connection& connection = **m_lease;
+    std::optional<CommitEvidence> evidence;
+    if (!m_transaction.readOnly) {
+        Result<std::optional<CommitEvidence>> taken
+            = connection.commitEvidence(unstoppable(options));
+        if (!taken) {
+            settle(&taken.error());
+            return fail(std::move(taken).error());
+        }
+        evidence = *std::move(taken);
+    }
+    if (beforeSending)
+        beforeSending(evidence);
+    const bool changedNothing = !evidence && connection.capabilities().has(Feature::CommitStatus);
+    Result<void> done = connection.commit(unstoppable(options));
+    if (done || done.error().kind != ErrorKind::OutcomeUnknown) {
+        settle(done ? nullptr : &done.error());
+        return done;
+    }
+    endTransaction();
+    if (changedNothing)
+        return fail(ErrorKind::ConnectionLost,
+            u"The connection ended at the end of a transaction that had changed nothing."_s,
+            done.error().detail);
+    return resolveLostCommit(std::move(evidence), std::move(done).error(), options);
+}
+
+Result<void> Session::resolveLostCommit(
+    std::optional<CommitEvidence> evidence, Error error, const CallOptions& options)
+{
+    Resolution resolution = OutcomeResolver(m_pool).resolve(evidence, options);
+    if (resolution.outcome == Outcome::Saved)
+        return {};
+    if (resolution.outcome == Outcome::NotSaved)
+        return fail(ErrorKind::ConnectionLost,
+            u"The connection ended before the server had committed; nothing was saved."_s,
+            error.detail);
+    error.detail
+        = error.detail.isEmpty() ? resolution.reason : error.detail + u'\n' + resolution.reason;
+    m_lostCommit = {std::move(evidence), std::move(resolution)};
+    return fail(std::move(error));
+}
+
+Result<void> Session::rollback(const CallOptions& options)
+{
+    if (m_state == SessionState::Idle)
+        return fail(noTransaction());
+    // When it fails the link has ended, and with it the transaction on the server.
+    if (m_lease)
+        static_cast<void>((*m_lease)->rollback(unstoppable(options)));
+    endTransaction();
+    return {};
+}
+
+Result<void> Session::runSavepointCommand(
+    const QString& command, const QString& name, Connection& on, const CallOptions& options)
+{
+    TW_TRY_VOID(on.run({command + Dialect::quote(name), {}}, nullptr, options));
+    return {};
+}
+
+Result<qsizetype> Session::findSavepoint(const QString& name) const
+{
+    const qsizetype index = m_savepoints.lastIndexOf(name);
+    if (index < 0)
+        return fail(ErrorKind::InvalidArgument, u"There is no savepoint \"%1\"."_s.arg(name), {},
+            m_savepoints.isEmpty() ? QString() : u"There is: "_s + m_savepoints.join(u", "_s));
+    return index;
+}
+
+QString Session::newSavepointName()
+{
+    return u"tuplewright_%1"_s.arg(++m_savepointNumber);
+}
+
+Result<void> Session::savepoint(const QString& name, const CallOptions& options)
+{
+    if (m_state == SessionState::Idle)
+        return fail(noTransaction());
+    TW_TRY_VOID(use(options, [&](Connection& connection) {
+        return runSavepointCommand(u"SAVEPOINT "_s, name, connection, options);
+    }));
+    m_savepoints.append(name);
+    return {};
+}
+
+Result<void> Session::rollbackTo(const QString& name, const CallOptions& options)
+{
+    if (m_state == SessionState::Idle)
+        return fail(noTransaction());
+    if (m_lost)
+        return fail(refusal());
+    TW_TRY(const qsizetype index, findSavepoint(name));
+    // Undoing must work after the caller was stopped.
+    const Result<void> done
+        = runSavepointCommand(u"ROLLBACK TO SAVEPOINT "_s, name, **m_lease, unstoppable(options));
+    if (!done) {
+        settle(&done.error());
+        return m_state == SessionState::Failed ? fail(refusal()) : done;
+    }
+    m_savepoints.resize(index + 1);
+    m_state = SessionState::Active;
+    m_cause.reset();
+    return {};
+}
+
+Result<void> Session::release(const QString& name, const CallOptions& options)
+{
+    if (m_state == SessionState::Idle)
+        return fail(noTransaction());
+    if (m_state == SessionState::Failed)
+        return fail(refusal());
+    TW_TRY(const qsizetype index, findSavepoint(name));
+    TW_TRY_VOID(use(options, [&](Connection& connection) {
+        return runSavepointCommand(u"RELEASE SAVEPOINT "_s, name, connection, options);
+    }));
+    m_savepoints.resize(index);
+    return {};
+}
+
+}

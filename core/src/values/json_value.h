@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/base/json.h>
+#include <tuplewright/values/value.h>
+
+namespace tw {
+
+/// The value a person wrote as JSON. Numbers keep their digits; an array or object is the text of a
+/// JSON value.
+[[nodiscard]] Value valueFromJson(const Json& json);
+[[nodiscard]] Json valueToJson(const Value& value);
+
+}

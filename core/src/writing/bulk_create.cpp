@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#include <tuplewright/writing/bulk_create.h>
+
+#include "applying/row_error.h"
+#include "applying/work_end.h"
+#include "editing/change_check.h"
+#include "writing/chunk_reader.h"
+#include "writing/prepared_rows.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+namespace {
+
+struct Range
+{
+    qsizetype first = 0;
+    qsizetype size = 0;
+};
+
+/// The rows of one call on their way, chunk by chunk.
+class BulkRun
+{
+public:
+    BulkRun(Session& session, const Table& table, PreparedRows& source, ChunkReader& chunks,
+        const BulkOptions& options, const CallOptions& call, BulkReport& report)
+        : m_session(session)
+        , m_table(table)
+        , m_source(source)
+        , m_chunks(chunks)
+        , m_options(options)
+        , m_call(call)
+        , m_report(report)
+    { }
+
+    Result<void> run();
+
+private:
+    [[nodiscard]] Result<bool> decideOnLoading();
+    Result<void> storeChunk();
+    Result<bool> load();
+    Result<void> store(Range range);
+    Result<void> insert(Range range);
+    Result<void> reject(qsizetype index, Error error);
+    Result<void> reportFailures();
+    [[nodiscard]] qint64 placeOf(qsizetype index) const;
+    [[nodiscard]] Error cancelledRow() const;
+    [[nodiscard]] QString insertion() const;
+    [[nodiscard]] QStringList columnNames() const;
+    void tell() const;
+
+    Session& m_session;
+    const Table& m_table;
+    PreparedRows& m_source;
+    ChunkReader& m_chunks;
+    const BulkOptions& m_options;
+    const CallOptions& m_call;
+    BulkReport& m_report;
+    bool m_isLoading = false;
+    QList<RowFailure> m_failures; ///< of the chunk at hand
+};
+
+Result<void> BulkRun::run()
+{
+    TW_TRY_VOID(m_source.begin(m_session, m_call));
+    TW_TRY(m_isLoading, decideOnLoading());
+    for (;;) {
+        TW_TRY(const bool more, m_chunks.beginChunk());
+        Result<void> stored;
+        if (more)
+            stored = storeChunk();
+        m_report.read = m_source.placeOf(m_chunks.rowsRead());
+        TW_TRY_VOID(stored);
+        TW_TRY_VOID(reportFailures());
+        if (!more)
+            return {};
+        tell();
+    }
+}
+
+Result<bool> BulkRun::decideOnLoading()
+{
+    const bool isPlain = m_options.mode != BulkMode::SkipConflicts && !m_options.wantsKeys;
+    if (m_options.copy == BulkCopy::Never || (m_options.copy == BulkCopy::Auto && !isPlain))
+        return false;
+    return m_session.use(m_call, [this](Connection& connection) -> Result<bool> {
+        const Capabilities& able = connection.capabilities();
+        if (able.has(Feature::Load) || m_options.copy == BulkCopy::Auto)
+            return able.has(Feature::Load);
+        return fail(ErrorKind::Unsupported, u"Rows cannot be streamed into a table here."_s,
+            able.reason(Feature::Load));
+    });
+}
+
+void BulkRun::tell() const
+{
+    if (m_options.progress)
+        m_options.progress({m_report.read, m_report.created, m_report.failed});
+}
+
+Result<void> BulkRun::storeChunk()
+{
+    bool isStored = false;
+    // Rows that fill no column at all are nothing that could be streamed.
+    if (m_isLoading && !m_chunks.columns().isEmpty()) {
+        TW_TRY(isStored, load());
+    }
+    TW_TRY_VOID(m_chunks.finishChunk());
+    if (isStored)
+        return {};
+    TW_TRY_VOID(store({0, m_chunks.rowCount()}));
+    // The same rows as statements meet no objection: it is streaming that this table refuses.
+    if (m_failures.isEmpty() && m_options.copy == BulkCopy::Auto)
+        m_isLoading = false;
+    return {};
+}
+
+/// False when some row was refused.
+Result<bool> BulkRun::load()
+{
+    qint64 loaded = 0;
+    const auto work = [&](Session& session) -> Result<void> {
+        TW_TRY(loaded, session.use(m_call, [this](Connection& connection) {
+            return connection.load({m_table.name, columnNames()}, m_chunks, m_call);
+        }));
+        if (loaded != m_chunks.rowCount())
+            return fail(cancelledRow());
+        return {};
+    };
+    const Result<void> done = tryPart(m_session, work, m_call);
+    if (m_chunks.sourceError())
+        return fail(*m_chunks.sourceError());
+    if (done) {
+        m_report.created += loaded;
+        return true;
+    }
+    if (!isAboutRows(done.error(), m_session))
+        return fail(done.error());
+    return false;
+}
+
+/// A range that fails is divided until the rows stand alone that cannot be stored.
+Result<void> BulkRun::store(Range range)
+{
+    const qsizetype rowsAtOnce
+        = m_options.wantsKeys && m_options.mode == BulkMode::SkipConflicts ? 1 : range.size;
+    if (range.size <= rowsAtOnce) {
+        const auto work = [this, range](Session&) { return insert(range); };
+        Result<void> done = tryPart(m_session, work, m_call);
+        if (done)
+            return {};
+        if (!isAboutRows(done.error(), m_session))
+            return done;
+        if (range.size == 1)
+            return reject(range.first, std::move(done).error());
+    }
+    const qsizetype half = range.size / 2;
+    TW_TRY_VOID(store({range.first, half}));
+    return store({range.first + half, range.size - half});
+}
+
+Result<void> BulkRun::insert(Range range)
+{
+    const ManyRows rows{insertion(), m_chunks.rows(range.first, range.size)};
+    TW_TRY(const ManyOutcome many, m_session.use(m_call, [&](Connection& connection) {
+        return connection.runMany(rows, m_call);
+    }));
+    if (!many.eachOnce && m_options.mode != BulkMode::SkipConflicts)
+        return fail(cancelledRow());
+    m_report.created += many.affected;
+    m_report.skipped += range.size - many.affected;
+    for (qsizetype i = 0; m_options.wantsKeys && i < many.returned.size(); ++i)
+        m_report.rows.append({placeOf(range.first + i), many.returned[i].values()});
+    return {};
+}
+
+Result<void> BulkRun::reject(qsizetype index, Error error)
+{
+    m_failures.append({placeOf(index), std::move(error)});
+    return m_options.mode == BulkMode::CollectErrors ? Result<void>() : reportFailures();
+}
+
+/// Of the server and of the rules, in the order of the source. Fails where the first ends it all.
+Result<void> BulkRun::reportFailures()
+{
+    QList<RowFailure> failures = std::exchange(m_failures, {});
+    failures += m_source.takeRefused();
+    if (failures.isEmpty())
+        return {};
+    std::ranges::stable_sort(failures, {}, &RowFailure::row);
+    if (m_options.mode != BulkMode::CollectErrors) {
+        m_report.failedRow = failures.constFirst().row;
+        return fail(std::move(failures.first().error));
+    }
+    m_report.failed += failures.size();
+    const qsizetype room
+        = std::max(m_options.mostFailures - m_report.failures.size(), qsizetype(0));
+    m_report.failures += failures.first(std::min(room, failures.size()));
+    return {};
+}
+
+qint64 BulkRun::placeOf(qsizetype index) const
+{
+    return m_source.placeOf(m_chunks.firstRow() + index);
+}
+
+Error BulkRun::cancelledRow() const
+{
+    return {ErrorKind::Query,
+        u"%1 took no new row: a trigger or rule cancelled it."_s.arg(m_table.name.display())};
+}
+
+QStringList BulkRun::columnNames() const
+{
+    QStringList names;
+    for (const Column* column : m_chunks.columns())
+        names.append(column->name);
+    return names;
+}
+
+QString BulkRun::insertion() const
+{
+    const Dialect& dialect = m_session.pool()->backend().dialect();
+    const auto quoted = [](const QStringList& names) {
+        QStringList list;
+        for (const QString& name : names)
+            list.append(Dialect::quote(name));
+        return list.join(u", "_s);
+    };
+    QStringList marks;
+    for (qsizetype i = 1; i <= m_chunks.columns().size(); ++i)
+        marks.append(dialect.placeholder(i));
+    QString sql = u"INSERT INTO "_s + Dialect::quote(m_table.name);
+    sql += marks.isEmpty() ? u" DEFAULT VALUES"_s
+                           : u" (%1) VALUES (%2)"_s.arg(quoted(columnNames()), marks.join(u", "_s));
+    if (m_options.mode == BulkMode::SkipConflicts)
+        sql += u" ON CONFLICT DO NOTHING"_s;
+    if (m_options.wantsKeys)
+        sql += u" RETURNING "_s + quoted(m_table.identityColumns);
+    return sql;
+}
+
+Result<void> checkOptions(const Table& table, const BulkOptions& options)
+{
+    if (options.chunk < 1)
+        return fail(ErrorKind::InvalidArgument, u"A chunk has at least one row."_s);
+    if (options.wantsKeys && table.rowAddress != RowAddress::Key)
+        return fail(ErrorKind::InvalidArgument,
+            u"%1 has no key that could be told."_s.arg(table.name.display()));
+    if (options.copy != BulkCopy::Always)
+        return {};
+    if (options.mode == BulkMode::SkipConflicts)
+        return fail(ErrorKind::InvalidArgument, u"Streaming cannot skip conflicts."_s, {},
+            u"Leave it to the library whether rows are streamed."_s);
+    if (options.wantsKeys)
+        return fail(ErrorKind::InvalidArgument, u"Streaming tells no keys."_s, {},
+            u"Leave it to the library whether rows are streamed."_s);
+    return {};
+}
+
+Result<void> checkColumns(const Table& table, const QStringList& names)
+{
+    Change change;
+    change.kind = ChangeKind::Insert;
+    change.row.table = table.name;
+    for (const QString& name : names)
+        change.values.append({name, Value()});
+    return checkChange(change, table);
+}
+
+QList<const Column*> columnsOf(const Table& table, const QStringList& names)
+{
+    QList<const Column*> columns;
+    for (const QString& name : names)
+        columns.append(table.find(name));
+    return columns;
+}
+
+}
+
+BulkReport bulkCreate(const Adapter& adapter, const Table& table, const QStringList& columns,
+    RowSource& source, const BulkOptions& options, const CallOptions& call)
+{
+    BulkReport report;
+    Result<void> done = checkOptions(table, options);
+    if (done)
+        done = checkColumns(table, columns);
+    if (!done) {
+        report.error = done.error();
+        return report;
+    }
+    Session session(adapter.pool(), u"bulk create"_s);
+    const TablePlanner planner = adapter.planner(options.policy).forTable(table);
+    PreparedRows prepared(
+        source, table, columns, planner.rules(), options.mode == BulkMode::CollectErrors);
+    ChunkReader chunks(
+        prepared, columnsOf(table, prepared.columns()), adapter.dialect(), options.chunk);
+    done = session.begin({}, call);
+    if (done)
+        done = BulkRun(session, table, prepared, chunks, options, call, report).run();
+    WorkEnd end = endWork(session, std::move(done), options.save, call);
+    report.outcome = end.outcome;
+    report.error = std::move(end.error);
+    report.lostCommit = std::move(end.lostCommit);
+    return report;
+}
+
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editing/writing_rules.h"
+
+#include <tuplewright/writing/where_writer.h>
+
+namespace tw {
+
+enum class WhereVerb
+{
+    Update,
+    Delete,
+    SoftDelete,
+    Restore
+};
+
+/// Which rows by their key: those after `after`, up to and including `last`. Empty: no limit.
+struct KeySpan
+{
+    QList<Value> after;
+    QList<Value> last;
+};
+
+/// Writes the statements of one change of all rows that a query finds.
+class WhereStatement
+{
+public:
+    /// Fails with InvalidArgument or ReadOnly, before any SQL is made, unless the change can be
+    /// done with these options. The referenced must outlive it.
+    [[nodiscard]] static Result<WhereStatement> of(const Dialect& dialect, const Table& table,
+        const WritingRules& rules, WhereVerb verb, const SelectQuery& query,
+        const QList<ColumnEdit>& edits, const WhereOptions& options);
+
+    [[nodiscard]] Result<Statement> change(const KeySpan& span) const;
+
+    /// Finds the key of the `rows`-th row after a key; no row when there are fewer.
+    [[nodiscard]] Result<Statement> endOfChunk(const QList<Value>& after, qsizetype rows) const;
+
+    [[nodiscard]] Result<Statement> count() const;
+
+private:
+    WhereStatement(const Dialect& dialect, const Table& table, const WhereOptions& options)
+        : m_dialect(dialect)
+        , m_table(table)
+        , m_options(options)
+    { }
+
+    [[nodiscard]] Result<QString> assignments(Parameters& parameters) const;
+    [[nodiscard]] Result<QString> edited(const ColumnEdit& edit, Parameters& parameters) const;
+    [[nodiscard]] Result<QString> scope(const KeySpan& span, Parameters& parameters) const;
+    [[nodiscard]] QString keyList() const;
+    [[nodiscard]] QString keyBound(
+        QLatin1StringView comparison, const QList<Value>& key, Parameters& parameters) const;
+
+    const Dialect& m_dialect;
+    const Table& m_table;
+    const WhereOptions& m_options;
+    WhereVerb m_verb = WhereVerb::Update;
+    SelectQuery m_query;
+    QList<ColumnEdit> m_edits;
+    QList<SelfFilled> m_filled;
+};
+
+/// Fails unless the query has a condition or all rows are meant.
+[[nodiscard]] Result<void> checkScope(const SelectQuery& query, const WhereOptions& options);
+
+}

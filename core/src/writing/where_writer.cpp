@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#include <tuplewright/writing/where_writer.h>
+
+#include "applying/work_end.h"
+#include "query/computed_check.h"
+#include "session/numbers.h"
+#include "writing/where_statement.h"
+
+#include <tuplewright/results/result_set.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+namespace {
+
+/// What a person typed may do more than to read.
+StatementOrigin originOf(const SelectQuery& query)
+{
+    return query.whereSql.trimmed().isEmpty() ? StatementOrigin::Library : StatementOrigin::Person;
+}
+
+/// One change of all rows of a query, in one transaction or chunk by chunk.
+class WhereRun
+{
+public:
+    WhereRun(const Adapter& adapter, const WhereStatement& statement, const SelectQuery& query,
+        const WhereOptions& options, const CallOptions& call)
+        : m_session(adapter.pool(), u"change where"_s)
+        , m_statement(statement)
+        , m_origin(originOf(query))
+        , m_options(options)
+        , m_call(call)
+    { }
+
+    WhereReport run();
+
+private:
+    [[nodiscard]] bool isChunked() const
+    {
+        return m_options.chunk > 0 && m_options.save == ApplyMode::Save;
+    }
+    void runInChunks();
+    [[nodiscard]] Result<void> checkCount();
+    [[nodiscard]] Result<QList<Value>> endOfChunk(const QList<Value>& after);
+    [[nodiscard]] Result<void> change(const KeySpan& span);
+    void finish(Result<void> done);
+
+    Session m_session;
+    const WhereStatement& m_statement;
+    const StatementOrigin m_origin;
+    const WhereOptions& m_options;
+    const CallOptions& m_call;
+    WhereReport m_report;
+    qint64 m_rows = 0; ///< of the transaction under way
+    QList<QList<Value>> m_keys;
+};
+
+std::unexpected<Error> otherCount(qint64 expected, qint64 found)
+{
+    return fail(ErrorKind::ConcurrentModification,
+        u"%1 rows were expected, and %2 are found now; nothing was saved."_s.arg(
+            QString::number(expected), QString::number(found)),
+        {}, u"Look at them again."_s);
+}
+
+WhereReport WhereRun::run()
+{
+    if (isChunked()) {
+        runInChunks();
+        return std::move(m_report);
+    }
+    Result<void> done = m_session.begin({}, m_call);
+    if (done)
+        done = change({});
+    if (done && m_options.expected && *m_options.expected != m_rows)
+        done = otherCount(*m_options.expected, m_rows);
+    finish(std::move(done));
+    return std::move(m_report);
+}
+
+void WhereRun::runInChunks()
+{
+    if (Result<void> counted = checkCount(); !counted) {
+        m_report.error = std::move(counted).error();
+        return;
+    }
+    QList<Value> after;
+    for (bool isLast = false; !isLast && !m_report.error;) {
+        Result<void> done = m_session.begin({}, m_call);
+        QList<Value> last;
+        const auto work = [&]() -> Result<void> {
+            TW_TRY(last, endOfChunk(after));
+            return change({after, last});
+        };
+        if (done)
+            done = work();
+        finish(std::move(done));
+        isLast = last.isEmpty();
+        after = last;
+    }
+}
+
+/// Between chunks others may write, so that only the beginning can be compared.
+Result<void> WhereRun::checkCount()
+{
+    if (!m_options.expected)
+        return {};
+    TW_TRY(const Statement counting, m_statement.count());
+    TW_TRY(const QList<qint64> found, readNumbers(m_session, counting, m_call));
+    if (found.value(0) != *m_options.expected)
+        return otherCount(*m_options.expected, found.value(0));
+    return {};
+}
+
+Result<QList<Value>> WhereRun::endOfChunk(const QList<Value>& after)
+{
+    TW_TRY(const Statement search, m_statement.endOfChunk(after, m_options.chunk));
+    ResultSet found;
+    TW_TRY_VOID(m_session.run(search, &found, m_call, m_origin));
+    return found.rowCount() == 0 ? QList<Value>() : found.values(0);
+}
+
+Result<void> WhereRun::change(const KeySpan& span)
+{
+    TW_TRY(const Statement statement, m_statement.change(span));
+    ResultSet returned;
+    TW_TRY(const StatementOutcome outcome, m_session.run(statement, &returned, m_call, m_origin));
+    m_rows = outcome.rowsAffected.value_or(outcome.rowsReturned);
+    m_keys.clear();
+    for (qint64 row = 0; m_options.wantsKeys && row < returned.rowCount(); ++row)
+        m_keys.append(returned.values(row));
+    return {};
+}
+
+void WhereRun::finish(Result<void> done)
+{
+    WorkEnd end = endWork(m_session, std::move(done), m_options.save, m_call);
+    m_report.outcome = end.outcome;
+    m_report.error = std::move(end.error);
+    m_report.lostCommit = std::move(end.lostCommit);
+    if (m_report.error)
+        return;
+    m_report.rows += m_rows;
+    m_report.keys += m_keys;
+    if (end.outcome != Outcome::Saved)
+        return;
+    ++m_report.chunks;
+    if (m_options.progress)
+        m_options.progress({m_report.rows, m_report.chunks});
+}
+
+WhereReport changeWhere(const Adapter& adapter, const Table& table, WhereVerb verb,
+    const SelectQuery& query, const QList<ColumnEdit>& edits, const WhereOptions& options,
+    const CallOptions& call)
+{
+    const TablePlanner planner = adapter.planner(options.policy).forTable(table);
+    const auto statement = WhereStatement::of(
+        adapter.dialect(), table, planner.rules(), verb, query, edits, options);
+    if (statement)
+        return WhereRun(adapter, *statement, query, options, call).run();
+    WhereReport refused;
+    refused.error = statement.error();
+    return refused;
+}
+
+}
+
+Result<qint64> WhereWriter::preview(const SelectQuery& query, const WhereOptions& options,
+    qint64 rows, RowSink* sink, const CallOptions& call) const
+{
+    TW_TRY_VOID(checkScope(query, options));
+    TW_TRY_VOID(checkWithoutComputed(query));
+    const Renderer renderer(m_adapter.dialect(), m_table, options.lookup);
+    TW_TRY(const Statement counting, renderer.count(query));
+    TW_TRY(Statement first, renderer.select(query));
+    first.sql += u" LIMIT "_s + QString::number(rows);
+    Session session(m_adapter.pool(), u"preview"_s);
+    if (sink && rows > 0)
+        TW_TRY_VOID(session.run(first, sink, call, originOf(query)));
+    TW_TRY(const QList<qint64> found, readNumbers(session, counting, call));
+    return found.value(0);
+}
+
+WhereReport WhereWriter::update(const SelectQuery& query, const QList<ColumnEdit>& edits,
+    const WhereOptions& options, const CallOptions& call) const
+{
+    return changeWhere(m_adapter, m_table, WhereVerb::Update, query, edits, options, call);
+}
+
+WhereReport WhereWriter::remove(
+    const SelectQuery& query, const WhereOptions& options, const CallOptions& call) const
+{
+    return changeWhere(m_adapter, m_table, WhereVerb::Delete, query, {}, options, call);
+}
+
+WhereReport WhereWriter::softDelete(
+    SelectQuery query, const WhereOptions& options, const CallOptions& call) const
+{
+    query.deleted = m_table.lifecycle ? DeletedRows::Live : DeletedRows::All;
+    return changeWhere(m_adapter, m_table, WhereVerb::SoftDelete, query, {}, options, call);
+}
+
+WhereReport WhereWriter::restore(
+    SelectQuery query, const WhereOptions& options, const CallOptions& call) const
+{
+    query.deleted = m_table.lifecycle ? DeletedRows::Deleted : DeletedRows::All;
+    return changeWhere(m_adapter, m_table, WhereVerb::Restore, query, {}, options, call);
+}
+
+}

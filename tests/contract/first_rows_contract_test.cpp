@@ -197,11 +197,6 @@ private Q_SLOTS:
         for (int times = 0; times < 2; ++times) {
             const auto ahead = numberAhead(adapter(), *table(u"tags"_s), u"id"_s);
             QVERIFY2(ahead, ahead ? "" : qPrintable(ahead.error().toText()));
-            // SQLite counts on from rows that are gone where a key was made so, and does not tell.
-            if (adapter().dialect().syntax().family == SqlFamily::Sqlite) {
-                QVERIFY(!*ahead);
-                continue;
-            }
             QVERIFY(*ahead);
             run(u"INSERT INTO tags (label) VALUES ('number %1')"_s.arg(times));
             QCOMPARE(column(u"SELECT max(id) FROM tags"_s).constFirst(), (*ahead)->toText());

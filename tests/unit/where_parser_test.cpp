@@ -110,17 +110,17 @@ void WhereParserTest::columnsOfRelatedTablesAreNamedAlongForeignKeys()
         const Result<Filter> filter = parseWhere(sql, posts, TestDialect(), lookup);
         return filter ? QString::fromUtf8(filter->toJson().toBytes()) : u"custom"_s;
     };
-    QCOMPARE(parsedWhere(u"author.name = 'Ada'"_s, &known),
+    QCOMPARE(parsed(u"author.name = 'Ada'"_s, &known),
         u"{\"column\":\"author.name\",\"op\":\"EQUAL\",\"value\":\"Ada\"}"_s);
-    QCOMPARE(parsedWhere(u"'Ada' = users.NAME AND title IS NULL"_s, &known),
+    QCOMPARE(parsed(u"'Ada' = users.NAME AND title IS NULL"_s, &known),
         u"{\"and\":[{\"column\":\"users.name\",\"op\":\"EQUAL\",\"value\":\"Ada\"},"
         "{\"column\":\"title\",\"op\":\"IS_NULL\"}]}"_s);
-    QCOMPARE(parsedWhere(u"author.boss.\"name\" IN ('Ada')"_s, &known),
+    QCOMPARE(parsed(u"author.boss.\"name\" IN ('Ada')"_s, &known),
         u"{\"column\":\"author.boss.name\",\"op\":\"IN_LIST\",\"value\":[\"Ada\"]}"_s);
     for (const QString& sql : {u"author.nothing = 1"_s, u"posts.title = 'x'"_s, u"author. = 1"_s,
              u"author.name.first = 1"_s, u"editor.name = 'x'"_s})
-        QCOMPARE(parsedWhere(sql, &known), u"custom"_s);
-    QCOMPARE(parsedWhere(u"author.name = 'Ada'"_s, nullptr), u"custom"_s);
+        QCOMPARE(parsed(sql, &known), u"custom"_s);
+    QCOMPARE(parsed(u"author.name = 'Ada'"_s, nullptr), u"custom"_s);
 }
 
 void WhereParserTest::anyNestingEndsInAnAnswer()

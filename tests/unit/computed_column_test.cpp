@@ -38,7 +38,7 @@ ComputedColumn kinds()
 Result<Statement> selected(const Table& table, const SelectQuery& query,
     const TestDialect& dialect = kComputedColumnDialect)
 {
-    return Renderer(dialect, table).select(query, Renderer::Address::Append);
+    return Renderer(dialect, table).select(query, AddressColumns::Append);
 }
 
 QString computedSql(const Table& table, const SelectQuery& query)
@@ -135,10 +135,9 @@ void ComputedColumnTest::computedColumnsComeBeforeTheAddress()
 void ComputedColumnTest::pagesByNeighbourHaveThem()
 {
     const Table table = tableOf(u"t: a* int"_s);
-    const auto page
-        = Renderer(kComputedColumnDialect, table)
-              .keysetPage({.filter = above(u"a"_s, 7), .computed = {kinds()}},
-                  {PagePlace::After, {Value::integer(3)}, 10}, Renderer::Address::Append);
+    const auto page = Renderer(kComputedColumnDialect, table)
+                          .keysetPage({.filter = above(u"a"_s, 7), .computed = {kinds()}},
+                              {PagePlace::After, {Value::integer(3)}, 10}, AddressColumns::Append);
     QVERIFY(page);
     QVERIFY(page->statement.sql.contains(u" END AS \"kind\", \"a\" FROM \"t\""_s));
     QCOMPARE(page->cursorColumns, 1);

@@ -123,7 +123,7 @@ void RendererTest::aMaskedColumnOrdersNothing()
     query.sort = {{u"name"_s}};
     QCOMPARE(selected(people, query).error().column, u"name"_s);
     const Renderer renderer(kRendererDialect, people);
-    QVERIFY(!renderer.keysetPage(query, {}, Renderer::Address::Omit));
+    QVERIFY(!renderer.keysetPage(query, {}, AddressColumns::Omit));
     query.sort.clear(); // newest first is what it then is, unless that would tell the time
     QVERIFY(sqlOf(people, query).contains(u"ORDER BY \"created_at\""_s));
     people.columns[2].isMasked = true;
@@ -158,7 +158,7 @@ void RendererTest::physicalAddressIsAppendedWhenAsked()
 {
     const Table log = physicalTable();
     const Renderer renderer(kRendererDialect, log);
-    QCOMPARE(renderer.select({}, Renderer::Address::Append).value().sql,
+    QCOMPARE(renderer.select({}, AddressColumns::Append).value().sql,
         u"SELECT \"line\", ctid::text FROM \"log\" ORDER BY \"log\".ctid"_s);
     QCOMPARE(
         renderer.select({}).value().sql, u"SELECT \"line\" FROM \"log\" ORDER BY \"log\".ctid"_s);
@@ -168,8 +168,8 @@ void RendererTest::keyedRowsNeedNoAppendedAddress()
 {
     const Table people = tableOf(u"people: id* int"_s);
     const Renderer renderer(kRendererDialect, people);
-    QVERIFY(renderer.select({}, Renderer::Address::Append).value()
-        == renderer.select({}, Renderer::Address::Omit).value());
+    QVERIFY(renderer.select({}, AddressColumns::Append).value()
+        == renderer.select({}, AddressColumns::Omit).value());
 }
 
 void RendererTest::emptyFilterIsNoCondition()
@@ -310,7 +310,7 @@ void RendererTest::pageReadsOneRowMore()
 {
     const Table table = tableOf(u"t: a* int"_s);
     const Renderer renderer(kRendererDialect, table);
-    QCOMPARE(renderer.page({}, {3, 50}, Renderer::Address::Omit).value().sql,
+    QCOMPARE(renderer.page({}, {3, 50}, AddressColumns::Omit).value().sql,
         u"SELECT \"a\" FROM \"t\" ORDER BY \"a\" LIMIT 51 OFFSET 100"_s);
 }
 
@@ -333,7 +333,7 @@ void RendererTest::pageOutOfRangeIsRefused()
     QFETCH(const qint64, size);
     const Table table = tableOf(u"t: a* int"_s);
     const Renderer renderer(kRendererDialect, table);
-    const Result<Statement> statement = renderer.page({}, {number, size}, Renderer::Address::Omit);
+    const Result<Statement> statement = renderer.page({}, {number, size}, AddressColumns::Omit);
     QVERIFY(!statement);
     QCOMPARE(statement.error().kind, ErrorKind::OutOfRange);
 }
@@ -343,8 +343,7 @@ void RendererTest::lastRepresentablePageIsRendered()
     const Table table = tableOf(u"t: a* int"_s);
     const Renderer renderer(kRendererDialect, table);
     const qint64 number = std::numeric_limits<qint64>::max() / 10'000 + 1;
-    const Statement statement
-        = renderer.page({}, {number, 10'000}, Renderer::Address::Omit).value();
+    const Statement statement = renderer.page({}, {number, 10'000}, AddressColumns::Omit).value();
     QVERIFY(statement.sql.endsWith(u" LIMIT 10001 OFFSET 9223372036854770000"_s));
 }
 

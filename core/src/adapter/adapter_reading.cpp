@@ -105,7 +105,7 @@ Result<StatementOutcome> runLooking(
 }
 
 Result<PageInfo> Adapter::page(const Table& table, const SelectQuery& query,
-    const PageRequest& request, const CountRequest& count, Renderer::Address address, RowSink& sink,
+    const PageRequest& request, const CountRequest& count, AddressColumns address, RowSink& sink,
     const CallOptions& options) const
 {
     TW_TRY(const TableSet related, loadRelatedTables(*this, table, query, options));

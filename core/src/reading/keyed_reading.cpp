@@ -23,7 +23,7 @@ KeyedQuery part(const KeyedQuery& keyed, qsizetype from, qsizetype size)
 }
 
 Result<KeyedRows> KeyedReading::read(const SelectQuery& query, const KeyedQuery& keyed,
-    const CallOptions& options, Renderer::Address address) const
+    const CallOptions& options, AddressColumns address) const
 {
     KeyedRows found;
     found.ofKey.resize(keyed.keys.size());
@@ -45,7 +45,7 @@ Result<KeyedRows> KeyedReading::read(const SelectQuery& query, const KeyedQuery&
 }
 
 Result<void> KeyedReading::readPart(const SelectQuery& query, const KeyedQuery& part,
-    qsizetype from, Renderer::Address address, KeyedRows& found, const CallOptions& options) const
+    qsizetype from, AddressColumns address, KeyedRows& found, const CallOptions& options) const
 {
     const Renderer renderer(m_session.pool()->backend().dialect(), m_table, m_lookup);
     TW_TRY(const Statement statement, renderer.byKeys(query, part, address));

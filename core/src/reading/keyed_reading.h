@@ -29,11 +29,11 @@ public:
     { }
 
     [[nodiscard]] Result<KeyedRows> read(const SelectQuery& query, const KeyedQuery& keyed,
-        const CallOptions& options, Renderer::Address address = Renderer::Address::Omit) const;
+        const CallOptions& options, AddressColumns address = AddressColumns::Omit) const;
 
 private:
     Result<void> readPart(const SelectQuery& query, const KeyedQuery& part, qsizetype from,
-        Renderer::Address address, KeyedRows& found, const CallOptions& options) const;
+        AddressColumns address, KeyedRows& found, const CallOptions& options) const;
     Result<void> countPart(const SelectQuery& query, const KeyedQuery& part, qsizetype from,
         KeyedRows& found, const CallOptions& options) const;
 

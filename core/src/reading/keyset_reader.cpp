@@ -77,7 +77,7 @@ private:
 }
 
 Result<KeysetPage> KeysetReader::page(const SelectQuery& query, const KeysetRequest& request,
-    Renderer::Address address, RowSink& sink, const CallOptions& options) const
+    AddressColumns address, RowSink& sink, const CallOptions& options) const
 {
     TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query, options));
     const Renderer renderer(m_adapter.dialect(), *m_table, &related);
@@ -85,7 +85,7 @@ Result<KeysetPage> KeysetReader::page(const SelectQuery& query, const KeysetRequ
 }
 
 Result<KeysetPage> KeysetReader::read(const Renderer& renderer, const SelectQuery& query,
-    const KeysetRequest& request, Renderer::Address address, RowSink& sink,
+    const KeysetRequest& request, AddressColumns address, RowSink& sink,
     const CallOptions& options) const
 {
     TW_TRY(const KeysetStatement statement, renderer.keysetPage(query, request, address));
@@ -122,7 +122,7 @@ Result<bool> KeysetReader::hasRowsBefore(const Renderer& renderer, const SelectQ
 }
 
 Result<KeysetJump> KeysetReader::jump(const SelectQuery& query, double fraction, qint64 size,
-    Renderer::Address address, RowSink& sink, const CallOptions& options) const
+    AddressColumns address, RowSink& sink, const CallOptions& options) const
 {
     const bool isWithin = fraction >= 0 && fraction <= 1;
     if (!isWithin)

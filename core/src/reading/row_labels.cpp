@@ -130,7 +130,7 @@ Result<QList<RowLabel>> RowLabels::search(Session& session, const QString& text,
     for (const QString& column : m_columns)
         query.sort.append({column});
     TW_TRY(const Statement statement,
-        Renderer(dialect, *m_table).page(query, {1, limit}, Renderer::Address::Omit));
+        Renderer(dialect, *m_table).page(query, {1, limit}, AddressColumns::Omit));
     ResultSet rows;
     TW_TRY_VOID(session.run(statement, &rows, options, StatementOrigin::Library));
     QList<RowLabel> found;

@@ -82,8 +82,7 @@ Result<RecordStore::Rows> RecordStore::find(
     const Renderer renderer(m_adapter.dialect(), *m_table);
     const SelectQuery whole = completed(query);
     TW_TRY(const Statement statement,
-        limit ? renderer.page(whole, {1, *limit}, Renderer::Address::Omit)
-              : renderer.select(whole));
+        limit ? renderer.page(whole, {1, *limit}, AddressColumns::Omit) : renderer.select(whole));
     ResultSet rows;
     TW_TRY_VOID(with([&](Session& session) {
         return session.run(statement, &rows, options, StatementOrigin::Library);
@@ -101,12 +100,12 @@ Result<RecordStore::Page> RecordStore::page(
     ResultSet rows;
     if (!m_session) {
         TW_TRY(const PageInfo info,
-            m_adapter.page(*m_table, whole, request, CountMode::Exact, Renderer::Address::Omit,
-                rows, options));
+            m_adapter.page(
+                *m_table, whole, request, CountMode::Exact, AddressColumns::Omit, rows, options));
         return Page{rowsOf(rows), info};
     }
     const Renderer renderer(m_adapter.dialect(), *m_table);
-    TW_TRY(const Statement statement, renderer.page(whole, request, Renderer::Address::Omit));
+    TW_TRY(const Statement statement, renderer.page(whole, request, AddressColumns::Omit));
     TW_TRY_VOID(m_session->run(statement, &rows, options, StatementOrigin::Library));
     Page page{rowsOf(rows), {}};
     page.info.number = request.number;

@@ -260,7 +260,7 @@ Result<Statement> Renderer::latestPerGroup(const LatestPerGroup& query) const
         return bad(u"There is nothing to group by."_s);
     TW_TRY_VOID(checkWithoutComputed(query.query));
     Parameters parameters;
-    TW_TRY(const QString list, selectList(query.query, Address::Omit, parameters));
+    TW_TRY(const QString list, selectList(query.query, AddressColumns::Omit, parameters));
     TW_TRY(const QString source, fromWhere(query.query, parameters));
     TW_TRY(const QString place, orderClause(query.order, query.query.filter, parameters));
     Table found = m_table;

@@ -67,7 +67,7 @@ Result<void> checkKeys(const KeyedQuery& keyed)
 }
 
 Result<Statement> Renderer::byKeys(
-    const SelectQuery& query, const KeyedQuery& keyed, Address address) const
+    const SelectQuery& query, const KeyedQuery& keyed, AddressColumns address) const
 {
     TW_TRY_VOID(checkWithoutComputed(query));
     TW_TRY(const Sort sort, sortKeys(query.sort));
@@ -90,7 +90,7 @@ Result<Statement> Renderer::byKeys(
     for (const QString& name : asked)
         terms.append(selectedColumn(*m_table.find(name)));
     QString list = terms.join(u", "_s);
-    if (address == Address::Append && hasAddress)
+    if (address == AddressColumns::Append && hasAddress)
         list += u", "_s + kAddress;
     list += u", "_s + kPlace;
     if (keyed.perKey || keyed.counted) {

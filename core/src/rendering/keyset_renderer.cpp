@@ -77,7 +77,7 @@ Result<void> Renderer::checkCursor(const QList<OrderKey>& order, const QList<Val
 }
 
 Result<KeysetStatement> Renderer::keysetPage(
-    const SelectQuery& query, const KeysetRequest& page, Address address) const
+    const SelectQuery& query, const KeysetRequest& page, AddressColumns address) const
 {
     TW_TRY_VOID(checkPageSize(page.size));
     TW_TRY(const QList<OrderKey> order, orderKeys(query.sort));

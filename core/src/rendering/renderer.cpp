@@ -55,7 +55,7 @@ Result<QString> limitClause(const PageRequest& page)
 
 }
 
-Result<Statement> Renderer::select(const SelectQuery& query, Address address) const
+Result<Statement> Renderer::select(const SelectQuery& query, AddressColumns address) const
 {
     Parameters parameters;
     TW_TRY(const QString list, selectList(query, address, parameters));
@@ -67,7 +67,7 @@ Result<Statement> Renderer::select(const SelectQuery& query, Address address) co
 }
 
 Result<Statement> Renderer::page(
-    const SelectQuery& query, const PageRequest& page, Address address) const
+    const SelectQuery& query, const PageRequest& page, AddressColumns address) const
 {
     TW_TRY(const QString limit, limitClause(page));
     TW_TRY(Statement statement, select(query, address));
@@ -140,7 +140,7 @@ Result<QString> Renderer::where(const SelectQuery& query, Parameters& parameters
 }
 
 Result<QString> Renderer::selectList(
-    const SelectQuery& query, Address address, Parameters& parameters) const
+    const SelectQuery& query, AddressColumns address, Parameters& parameters) const
 {
     QStringList terms;
     QStringList sizes;
@@ -165,7 +165,7 @@ Result<QString> Renderer::selectList(
     terms += sizes;
     TW_TRY(const QStringList computed, computedTerms(query, parameters));
     terms += computed;
-    if (address == Address::Append && m_table.rowAddress == RowAddress::Physical)
+    if (address == AddressColumns::Append && m_table.rowAddress == RowAddress::Physical)
         terms.append(m_dialect.physicalRowExpression(m_table));
     return terms.join(u", "_s);
 }

@@ -75,11 +75,11 @@ Result<qint64> RowPlace::find(const Adapter& adapter, const TablePtr& table,
     }
     if (kind == Kind::Part) {
         TW_TRY(const KeysetJump jump,
-            reader.jump(keys, part, 1, Renderer::Address::Omit, unread, options));
+            reader.jump(keys, part, 1, AddressColumns::Omit, unread, options));
         return jump.ordinal.value_or(1);
     }
     TW_TRY(const KeysetPage page,
-        reader.page(keys, {PagePlace::From, {value}, 1}, Renderer::Address::Omit, unread, options));
+        reader.page(keys, {PagePlace::From, {value}, 1}, AddressColumns::Omit, unread, options));
     if (page.rows == 0)
         return fail(ErrorKind::NotFound,
             tr("No row has the value %1, and none comes after it.").arg(value.toText()));

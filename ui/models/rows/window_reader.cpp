@@ -67,7 +67,7 @@ private:
     {
         RowArrival arrival;
         TW_TRY(arrival.page,
-            m_reader.page(m_query, request, Renderer::Address::Append, arrival.rows, m_options));
+            m_reader.page(m_query, request, AddressColumns::Append, arrival.rows, m_options));
         return arrival;
     }
 
@@ -82,7 +82,7 @@ private:
         keys.columns = m_table->identityColumns;
         keys.computed.clear();
         TW_TRY(arrival.total,
-            m_adapter.page(*m_table, keys, {1, 1}, CountMode::Estimate, Renderer::Address::Omit,
+            m_adapter.page(*m_table, keys, {1, 1}, CountMode::Estimate, AddressColumns::Omit,
                 unread, m_options));
         return arrival;
     }
@@ -91,8 +91,8 @@ private:
     {
         RowArrival arrival;
         TW_TRY(const KeysetJump jump,
-            m_reader.jump(m_query, request.part, request.size, Renderer::Address::Append,
-                arrival.rows, m_options));
+            m_reader.jump(m_query, request.part, request.size, AddressColumns::Append, arrival.rows,
+                m_options));
         arrival.page = jump.page;
         arrival.ordinal = jump.ordinal;
         arrival.kind = jump.kind;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/query/address_columns.h>
 #include <tuplewright/query/aggregate_query.h>
 #include <tuplewright/query/dialect.h>
 #include <tuplewright/query/select_query.h>
@@ -41,25 +42,18 @@ public:
 
     [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
 
-    /// What a row holds besides the asked columns, so that it can be addressed later.
-    enum class Address
-    {
-        Omit,
-        Append
-    };
-
     /// All rows of the query in its order.
     [[nodiscard]] Result<Statement> select(
-        const SelectQuery& query, Address address = Address::Omit) const;
+        const SelectQuery& query, AddressColumns address = AddressColumns::Omit) const;
 
     /// One page, and one row more that tells whether a next page exists. The order ends in a
     /// tie-breaker, so that paging visits each row once.
     [[nodiscard]] Result<Statement> page(
-        const SelectQuery& query, const PageRequest& page, Address address) const;
+        const SelectQuery& query, const PageRequest& page, AddressColumns address) const;
 
     /// Unsupported for relations without a key or physical address: nothing tells equal rows apart.
     [[nodiscard]] Result<KeysetStatement> keysetPage(
-        const SelectQuery& query, const KeysetRequest& page, Address address) const;
+        const SelectQuery& query, const KeysetRequest& page, AddressColumns address) const;
 
     /// The terms of the order in which keyset pages stand.
     [[nodiscard]] Result<Sort> keysetOrder(const Sort& sort) const;
@@ -102,8 +96,8 @@ public:
     /// The rows that belong to the keys, in the order of the keys and then the query's. Behind the
     /// columns of a row stand its address where asked, the place of its key from 1, and when
     /// counted how many rows that key has.
-    [[nodiscard]] Result<Statement> byKeys(
-        const SelectQuery& query, const KeyedQuery& keyed, Address address = Address::Omit) const;
+    [[nodiscard]] Result<Statement> byKeys(const SelectQuery& query, const KeyedQuery& keyed,
+        AddressColumns address = AddressColumns::Omit) const;
 
     /// Place and number of rows of each key that has any.
     [[nodiscard]] Result<Statement> countByKeys(
@@ -118,7 +112,7 @@ public:
 
 private:
     Result<QString> selectList(
-        const SelectQuery& query, Address address, Parameters& parameters) const;
+        const SelectQuery& query, AddressColumns address, Parameters& parameters) const;
     Result<QStringList> computedTerms(const SelectQuery& query, Parameters& parameters) const;
     Result<QString> fromWhere(const SelectQuery& query, Parameters& parameters) const;
     Result<QString> fromBefore(

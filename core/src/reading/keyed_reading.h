@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/rendering/renderer.h>
+#include <tuplewright/query/address_columns.h>
+#include <tuplewright/query/keyed_query.h>
+#include <tuplewright/query/select_query.h>
+#include <tuplewright/query/table_lookup.h>
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/session/session.h>
 

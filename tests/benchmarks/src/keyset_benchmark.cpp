@@ -7,6 +7,7 @@
 #include "measure.h"
 
 #include <tuplewright/reading/keyset_reader.h>
+#include <tuplewright/rendering/keyset_renderer.h>
 #include <tuplewright/results/result_set.h>
 
 #include <QCoreApplication>
@@ -50,9 +51,9 @@ struct Subject
 /// The statement of a page by libpq, its answer thrown away: what the server takes by itself.
 double serverTime(const Subject& subject, const KeysetRequest& request)
 {
-    const Renderer renderer(subject.adapter->dialect(), *subject.table);
+    const KeysetRenderer renderer({subject.adapter->dialect(), *subject.table});
     const Statement statement
-        = must(renderer.keysetPage(subject.query, request, AddressColumns::Append)).statement;
+        = must(renderer.page(subject.query, request, AddressColumns::Append)).statement;
     const QByteArray sql = statement.sql.toUtf8();
     std::vector<const char*> values;
     for (const Value& value : statement.values)

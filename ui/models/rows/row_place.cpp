@@ -4,6 +4,7 @@
 
 #include "models/text/value_codec.h"
 
+#include <tuplewright/rendering/keyset_renderer.h>
 #include <tuplewright/results/result_set.h>
 
 #include <QLocale>
@@ -88,7 +89,7 @@ Result<qint64> RowPlace::find(const Adapter& adapter, const TablePtr& table,
 
 const Column* firstOfOrder(const Adapter& adapter, const Table& table, const Sort& sort)
 {
-    const Result<Sort> order = Renderer(adapter.dialect(), table).keysetOrder(sort);
+    const Result<Sort> order = KeysetRenderer({adapter.dialect(), table}).order(sort);
     return order && !order->isEmpty() ? table.find(order->first().column) : nullptr;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_reader.h"
 
+#include <tuplewright/rendering/position_renderer.h>
+
 #include <chrono>
 
 namespace tw {
@@ -139,7 +141,7 @@ private:
 
     Result<std::optional<qint64>> guessBefore(const QList<Value>& cursor)
     {
-        const Renderer renderer(m_adapter.dialect(), *m_table);
+        const PositionRenderer renderer({m_adapter.dialect(), *m_table});
         TW_TRY(const std::optional<Statement> statement, renderer.estimateBefore(m_query, cursor));
         ResultSet rows;
         if (!statement || !m_table->rowEstimate)

@@ -4,7 +4,9 @@
 
 #include <tuplewright/editing/change_planner.h>
 #include <tuplewright/pool/connection_pool.h>
-#include <tuplewright/rendering/renderer.h>
+#include <tuplewright/query/address_columns.h>
+#include <tuplewright/query/aggregate_query.h>
+#include <tuplewright/query/page.h>
 #include <tuplewright/session/apply_report.h>
 
 namespace tw {

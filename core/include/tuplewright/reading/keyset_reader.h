@@ -4,6 +4,7 @@
 
 #include <tuplewright/adapter/adapter.h>
 #include <tuplewright/reading/keyset_anchors.h>
+#include <tuplewright/rendering/render_context.h>
 
 namespace tw {
 
@@ -58,10 +59,10 @@ public:
         const SelectQuery& query, qint64 limit, const CallOptions& options) const;
 
 private:
-    [[nodiscard]] Result<KeysetPage> read(const Renderer& renderer, const SelectQuery& query,
+    [[nodiscard]] Result<KeysetPage> read(const RenderContext& context, const SelectQuery& query,
         const KeysetRequest& request, AddressColumns address, RowSink& sink,
         const CallOptions& options) const;
-    [[nodiscard]] Result<bool> hasRowsBefore(const Renderer& renderer, const SelectQuery& query,
+    [[nodiscard]] Result<bool> hasRowsBefore(const RenderContext& context, const SelectQuery& query,
         const QList<Value>& cursor, const CallOptions& options) const;
 
     const Adapter& m_adapter;

@@ -4,12 +4,17 @@
 
 #include "pool/pool_member.h"
 
+#include <vector>
+
 namespace tw {
 
-/// The members on loan, the longest loan first. Owns none of them; allocates nothing.
+/// The members on loan, the longest loan first. Owns none of them; lending and returning allocate
+/// nothing. Guarded by the pool's lock.
 class LoanList
 {
 public:
+    using TimePoint = PoolClock::TimePoint;
+
     void add(PoolMember& member)
     {
         member.previousLoan = m_last;
@@ -26,8 +31,20 @@ public:
         --m_count;
     }
 
-    [[nodiscard]] PoolMember* first() const { return m_first; }
+    [[nodiscard]] bool isEmpty() const { return !m_first; }
     [[nodiscard]] int count() const { return m_count; }
+
+    [[nodiscard]] QList<LoanInfo> infos(TimePoint now) const;
+
+    /// Who holds the connections, for people who wait for one.
+    [[nodiscard]] QStringList holders(TimePoint now) const;
+
+    /// The loans that are longer than the threshold, each told once.
+    [[nodiscard]] std::vector<LoanInfo> takeLeaks(
+        std::chrono::milliseconds threshold, TimePoint now);
+
+    /// Adds what ends the work on each of them.
+    void appendTo(std::vector<std::stop_source>& works) const;
 
 private:
     PoolMember* m_first = nullptr;

@@ -1,213 +1,183 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include "pool/pool_state.h"
+#include "pool/pool_line.h"
+
+#include "pool/milliseconds.h"
 
 namespace tw {
 
 namespace {
 
-constexpr int kHoldersNamed = 8;
-
-Error stopped()
+Error poolClosed()
 {
-    return {ErrorKind::Cancelled, QStringLiteral("Stopped while waiting for a connection.")};
+    return {ErrorKind::PoolClosed, QStringLiteral("The connection pool is closed.")};
 }
 
-QString inMilliseconds(std::chrono::nanoseconds duration)
+}
+
+int PoolLine::waiting() const
 {
-    return QString::number(std::chrono::duration_cast<std::chrono::milliseconds>(duration).count());
+    return int(std::count_if(m_waiters.begin(), m_waiters.end(),
+        [](const PoolWaiter* waiter) { return !waiter->isOpening; }));
 }
 
-}
-
-Result<PoolMemberPtr> PoolState::waitInLine(PoolWaiter& waiter)
+QList<WaitInfo> PoolLine::infos(TimePoint now) const
 {
-    const auto wake = [this, &waiter] {
-        const std::lock_guard lock(m_mutex);
-        waiter.wake.notify_one();
-    };
-    const std::stop_callback onStop(waiter.options.stop, wake);
-    const std::stop_callback onAbandon(waiter.options.abandon, wake);
-
-    Lock lock(m_mutex);
-    enterLine(waiter, m_clock->now());
-    tellWaiting(waiter, lock);
-    while (!waiter.isDone())
-        waitOnce(waiter, lock);
-    lock.unlock();
-    if (!waiter.error)
-        return std::move(waiter.member);
-    stopAttempt(waiter.ticket);
-    if (m_observer && waiter.error->kind == ErrorKind::PoolTimeout)
-        m_observer->timedOut(*waiter.error);
-    return fail(*std::move(waiter.error));
+    QList<WaitInfo> infos;
+    for (const PoolWaiter* waiter : m_waiters)
+        if (!waiter->isOpening)
+            infos.append({waiter->request.label, now - waiter->since});
+    return infos;
 }
 
-void PoolState::enterLine(PoolWaiter& waiter, TimePoint now)
+PoolWaiter* PoolLine::find(quint64 ticket) const
+{
+    const auto found = std::find_if(m_waiters.begin(), m_waiters.end(),
+        [ticket](const PoolWaiter* waiter) { return waiter->ticket == ticket; });
+    return found == m_waiters.end() ? nullptr : *found;
+}
+
+void PoolLine::enter(PoolWaiter& waiter, TimePoint now)
 {
     if (waiter.spent) {
-        m_loans.remove(*waiter.spent);
-        countClosed(waiter.spentFor);
+        m_places.dropLoan(*waiter.spent, waiter.spentFor);
         waiter.spent.reset();
     }
-    if (m_isClosed) {
-        waiter.error = closedError();
+    if (m_places.isClosed()) {
+        waiter.error = poolClosed();
         return;
     }
     const bool isBack = waiter.ticket != 0;
     if (isBack) {
-        m_line.push_front(&waiter);
+        m_waiters.push_front(&waiter);
     } else {
-        waiter.ticket = ++m_lastTicket;
-        m_line.push_back(&waiter);
+        waiter.ticket = nextTicket();
+        m_waiters.push_back(&waiter);
     }
     serve(now);
     if (waiter.isDone() || waiter.isOpening)
         return;
     const int count = waiting();
-    if (!isBack && m_options.maxWaiting > 0 && count > m_options.maxWaiting) {
-        ++m_errors;
+    const int most = m_places.options().maxWaiting;
+    if (!isBack && most > 0 && count > most) {
+        m_places.meters().failed();
         refuse(waiter,
             {ErrorKind::TooManyRequests,
                 QStringLiteral("%1 others wait for a connection already.").arg(count - 1)});
     } else {
-        m_mostWaiting = std::max(m_mostWaiting, count);
+        m_places.meters().waiting(count);
     }
 }
 
-void PoolState::tellWaiting(const PoolWaiter& waiter, Lock& lock) const
+void PoolLine::leave(PoolWaiter& waiter)
 {
-    if (!m_observer || waiter.isDone() || waiter.isOpening)
-        return;
-    const int position = waiting();
-    lock.unlock();
-    m_observer->waiting(waiter.request.label, position);
-    lock.lock();
+    std::erase(m_waiters, &waiter);
+    if (std::exchange(waiter.mayOpen, false))
+        m_places.openingEnded();
+    waiter.isOpening = false;
 }
 
-void PoolState::waitOnce(PoolWaiter& waiter, Lock& lock)
+void PoolLine::give(PoolWaiter& waiter, PoolMemberPtr member, TimePoint now)
 {
-    if (waiter.mayOpen) {
-        open(waiter, lock);
-        return;
-    }
-    const TimePoint now = m_clock->now();
-    if (waiter.isStopped()) {
-        refuse(waiter, stopped());
-        serve(now);
-    } else if (now >= waiter.limit()) {
-        refuse(waiter, overdue(waiter, now));
-        serve(now);
-    } else if (now >= waiter.wakeAt) {
-        waiter.wakeAt = TimePoint::max();
-        serve(now);
-    } else {
-        m_clock->waitUntil(waiter.wake, lock, std::min(waiter.limit(), waiter.wakeAt));
-    }
-}
-
-void PoolState::give(PoolWaiter& waiter, PoolMemberPtr member, TimePoint now)
-{
-    removeFromLine(waiter);
-    startLoan(*member, waiter.request.label, waiter.since, now);
+    leave(waiter);
+    m_places.startLoan(*member, waiter.request.label, waiter.since, now);
     waiter.member = std::move(member);
     waiter.wake.notify_one();
 }
 
-void PoolState::refuse(PoolWaiter& waiter, Error error)
+void PoolLine::giveNext(PoolMemberPtr member, TimePoint now)
 {
-    removeFromLine(waiter);
+    give(*m_waiters.front(), std::move(member), now);
+}
+
+void PoolLine::refuse(PoolWaiter& waiter, Error error)
+{
+    leave(waiter);
     waiter.error = std::move(error);
     waiter.wake.notify_one();
 }
 
-void PoolState::removeFromLine(PoolWaiter& waiter)
+void PoolLine::refuseAll()
 {
-    std::erase(m_line, &waiter);
-    if (std::exchange(waiter.mayOpen, false))
-        --m_opening;
-    waiter.isOpening = false;
+    while (!m_waiters.empty())
+        refuse(*m_waiters.front(), poolClosed());
 }
 
-void PoolState::serve(TimePoint now)
+void PoolLine::serve(TimePoint now)
 {
-    while (!m_line.empty() && !m_idle.empty())
-        give(*m_line.front(), takeIdle(), now);
-    for (size_t i = 0; i < m_line.size();) {
-        PoolWaiter& waiter = *m_line[i];
-        if (waiter.isOpening) {
-            ++i;
-            continue;
-        }
-        const OpeningPolicy::Load load = this->load();
-        const bool hasRoom = load.open < load.limit;
-        waiter.isRetrying = hasRoom && m_policy.isOutage();
-        if (const Error* error = m_policy.refusalUntil(waiter.retryUntil); error && hasRoom) {
-            refuse(waiter, *error);
-            continue;
-        }
-        const std::optional<TimePoint> moment = m_policy.mayOpenFrom(load, waiter.limit());
-        if (!moment || *moment > now) {
-            // Whoever is first looks again in time; the others come after it.
-            waiter.wakeAt = moment.value_or(TimePoint::max());
-            waiter.wake.notify_one();
+    while (!m_waiters.empty() && m_places.hasIdle())
+        giveNext(m_places.takeIdle(), now);
+    for (size_t i = 0; i < m_waiters.size();) {
+        PoolWaiter& waiter = *m_waiters[i];
+        if (!waiter.isOpening && !letOpen(waiter, now)) {
+            if (waiter.isDone())
+                continue; // it has left the line
             return;
         }
-        waiter.mayOpen = true;
-        waiter.isOpening = true;
-        ++m_opening;
-        m_policy.began(now);
-        waiter.wake.notify_one();
+        ++i;
     }
 }
 
-PoolWaiter* PoolState::waiterOf(quint64 ticket) const
+/// Where the answer is no, the waiter is refused or looks again in time; the others come after it.
+bool PoolLine::letOpen(PoolWaiter& waiter, TimePoint now)
 {
-    const auto found = std::find_if(m_line.begin(), m_line.end(),
-        [ticket](const PoolWaiter* waiter) { return waiter->ticket == ticket; });
-    return found == m_line.end() ? nullptr : *found;
+    const OpeningPolicy::Load load = this->load();
+    const bool hasRoom = load.open < load.limit;
+    waiter.isRetrying = hasRoom && m_policy.isOutage();
+    if (const Error* error = m_policy.refusalUntil(waiter.retryUntil); error && hasRoom) {
+        refuse(waiter, *error);
+        return false;
+    }
+    const std::optional<TimePoint> moment = m_policy.mayOpenFrom(load, waiter.limit());
+    const bool mayOpen = moment && *moment <= now;
+    if (mayOpen) {
+        waiter.mayOpen = true;
+        waiter.isOpening = true;
+        openingBegan(now);
+    } else {
+        waiter.wakeAt = moment.value_or(TimePoint::max());
+    }
+    waiter.wake.notify_one();
+    return mayOpen;
 }
 
-int PoolState::waiting() const
+OpeningPolicy::Load PoolLine::load() const
 {
-    return int(std::count_if(
-        m_line.begin(), m_line.end(), [](const PoolWaiter* waiter) { return !waiter->isOpening; }));
+    OpeningPolicy::Load load = m_places.load();
+    load.oneAtATime = m_credentials.mayBeRefused();
+    return load;
 }
 
-Error PoolState::overdue(const PoolWaiter& waiter, TimePoint now)
+bool PoolLine::mayOpenUnasked(TimePoint now) const
+{
+    const std::optional<TimePoint> moment = m_policy.mayOpenFrom(load(), TimePoint::max());
+    return moment && *moment <= now;
+}
+
+void PoolLine::openingBegan(TimePoint now)
+{
+    m_places.openingBegan();
+    m_policy.began(now);
+}
+
+Error PoolLine::overdue(const PoolWaiter& waiter, TimePoint now)
 {
     const QString waited = inMilliseconds(now - waiter.since);
     if (waiter.isOpening) {
-        ++m_errors;
+        m_places.meters().failed();
         return {ErrorKind::Timeout,
             QStringLiteral("No connection was opened within %1 ms.").arg(waited)};
     }
     if (const Error* error = m_policy.refusalUntil(TimePoint::min()); error && waiter.isRetrying)
         return *error;
-    ++m_timeouts;
+    m_places.meters().timedOut();
+    const PoolOptions& options = m_places.options();
     Error error{ErrorKind::PoolTimeout,
         QStringLiteral("No free connection after %1 ms: all %2 + %3 (size + overflow) are in use.")
-            .arg(waited, QString::number(m_options.size), QString::number(m_options.overflow))};
-    error.detail = holdersText(now);
+            .arg(waited, QString::number(options.size), QString::number(options.overflow))};
+    error.detail = m_places.holdersText(now);
     error.hint = QStringLiteral("Close a tab that is working, or raise the pool's size.");
     return error;
-}
-
-QString PoolState::holdersText(TimePoint now) const
-{
-    QStringList holders;
-    for (const PoolMember* member = m_loans.first(); member; member = member->nextLoan) {
-        if (holders.size() == kHoldersNamed) {
-            holders.append(QStringLiteral("…"));
-            break;
-        }
-        holders.append((member->label.isEmpty() ? QStringLiteral("unnamed") : member->label)
-            + QStringLiteral(" (for ") + inMilliseconds(now - member->borrowedAt)
-            + QStringLiteral(" ms)"));
-    }
-    if (m_opening > 0)
-        holders.append(QStringLiteral("%1 being opened").arg(m_opening));
-    return QStringLiteral("In use: %1.").arg(holders.join(QStringLiteral(", ")));
 }
 
 }

@@ -2,192 +2,124 @@
 // SPDX-License-Identifier: MIT
 #include "pool/pool_state.h"
 
-#include "pool/pool_log.h"
-
 namespace tw {
-
-Q_LOGGING_CATEGORY(poolLog, "tuplewright.pool")
 
 namespace {
 
-// A server that closes each connection at once would otherwise be asked for ever.
-constexpr int kMaxLostInARow = 3;
-
-QDeadlineTimer sooner(const QDeadlineTimer& one, const QDeadlineTimer& other)
+/// Judges the options by the rules for whole configurations.
+Result<void> check(const PoolOptions& options)
 {
-    return one < other ? one : other;
+    ConnectionConfig config;
+    config.backend = QStringLiteral("postgresql");
+    config.host = QStringLiteral("localhost");
+    config.pool = options;
+    const QList<Problem> problems = config.validate();
+    if (!hasErrors(problems))
+        return {};
+    Error error = configurationError(problems);
+    error.kind = ErrorKind::InvalidArgument;
+    return fail(std::move(error));
 }
 
-PoolState::TimePoint pointOf(const QDeadlineTimer& deadline, PoolState::TimePoint now)
+void stopAll(std::vector<std::stop_source>& works)
 {
-    if (deadline.isForever())
-        return PoolState::TimePoint::max();
-    return now + std::chrono::milliseconds(deadline.remainingTime());
+    for (std::stop_source& work : works)
+        work.request_stop();
 }
 
 }
 
 PoolState::PoolState(
     const BackendPtr& backend, ConnectionConfig config, Secret password, PoolSetup setup)
-    : m_backend(backend->forPool(config))
-    , m_config(std::move(config))
-    , m_title(m_config.title())
-    , m_isThreadBound(m_backend->affinity() == ThreadAffinity::Opening)
-    , m_backendLimit(m_backend->connectionLimit(m_config))
-    , m_observer(std::move(setup.observer))
-    , m_statements(std::move(setup.statements))
-    , m_initSql(std::move(setup.initSql))
-    , m_clock(setup.clock ? std::move(setup.clock) : systemPoolClock())
-    , m_credentials(std::move(password), std::move(setup.password))
-    , m_options(m_config.pool)
+    : m_core(backend, std::move(config), std::move(password), std::move(setup))
+    , m_exits(m_core)
+    , m_returns(m_core, m_exits)
+    , m_openings(m_core)
+    , m_borrowing(m_core, m_openings, m_exits, m_returns)
+    , m_upkeep(m_core, m_openings, m_exits)
+    , m_upkeepThread(
+          m_core.environment.clock, [this] { m_upkeep.run(); },
+          [this] { return m_upkeep.period(); })
 {
-    adaptUpkeep();
+    m_upkeepThread.adapt();
 }
 
-PoolState::~PoolState() = default;
-
-Result<PoolMemberPtr> PoolState::borrow(const CallOptions& options, const LeaseRequest& request)
+Result<void> PoolState::reconfigure(const PoolOptions& options)
 {
-    const TimePoint now = m_clock->now();
-    PoolOptions tuning;
-    PoolMemberPtr member = takeAtOnce(request, now, tuning);
-    std::optional<Unfit> unfit;
-    if (member) {
-        unfit = judge(*member, tuning, options, now);
-        if (!unfit)
-            return handOver(std::move(member), request);
+    TW_TRY_VOID(check(options));
+    std::vector<DoomedMember> excess;
+    {
+        const std::lock_guard lock(m_core.mutex);
+        PoolOptions resized = m_core.places.options();
+        resized.size = options.size;
+        resized.overflow = options.overflow;
+        if (resized != options)
+            m_core.beginGeneration();
+        m_core.places.setOptions(options);
+        excess = m_core.places.takeExcess();
+        m_core.line.serve(m_core.now());
     }
-    return borrowAnother(std::move(member), std::move(unfit), tuning, options, request, now);
-}
-
-PoolMemberPtr PoolState::takeAtOnce(
-    const LeaseRequest& request, TimePoint now, PoolOptions& options)
-{
-    const std::lock_guard lock(m_mutex);
-    options = m_options;
-    if (m_idle.empty() || !m_line.empty() || m_isClosed)
-        return {};
-    PoolMemberPtr member = takeIdle();
-    startLoan(*member, request.label, now, now);
-    return member;
-}
-
-Result<PoolMemberPtr> PoolState::borrowAnother(PoolMemberPtr member, std::optional<Unfit> unfit,
-    const PoolOptions& options, const CallOptions& call, const LeaseRequest& request,
-    TimePoint since)
-{
-    PoolWaiter waiter{.options = call,
-        .request = request,
-        .since = since,
-        .patience = since + request.timeout.value_or(options.timeout),
-        .deadline = pointOf(call.deadline, since),
-        .retryUntil = since + options.reconnectTimeout};
-    int lost = 0;
-    for (;;) {
-        if (unfit) {
-            if (waiter.isStopped()) {
-                takeBack(std::move(member));
-                return fail(std::move(unfit->error));
-            }
-            if (unfit->reason == CloseReason::Lost && ++lost == kMaxLostInARow) {
-                discard(std::move(member), unfit->reason);
-                return fail(std::move(unfit->error));
-            }
-            member->connection.reset();
-            tellClosed(member->number, unfit->reason);
-            waiter.spent = std::move(member);
-            waiter.spentFor = unfit->reason;
-        }
-        TW_TRY(member, waitInLine(waiter));
-        unfit = judge(*member, options, call, m_clock->now());
-        if (!unfit)
-            return handOver(std::move(member), request);
-    }
-}
-
-std::optional<PoolState::Unfit> PoolState::judge(
-    PoolMember& member, const PoolOptions& options, const CallOptions& call, TimePoint now)
-{
-    if (member.generation != m_generation)
-        return Unfit{CloseReason::Outdated,
-            {ErrorKind::ConnectionLost, QStringLiteral("The connection was replaced.")}};
-    if (member.isFresh)
-        return {};
-    if (now >= member.expiresAt)
-        return Unfit{CloseReason::Recycled,
-            {ErrorKind::ConnectionLost, QStringLiteral("The connection was too old.")}};
-    if (!options.prePing)
-        return {};
-    std::optional<Unfit> unfit = judgeLink(member, options, call, now);
-    if (unfit && !call.stop.stop_requested() && !call.abandon.stop_requested())
-        incident(member, &unfit->error);
-    return unfit;
-}
-
-std::optional<PoolState::Unfit> PoolState::judgeLink(
-    PoolMember& member, const PoolOptions& options, const CallOptions& call, TimePoint now)
-{
-    Connection& connection = *member.connection;
-    if (Result<void> look = connection.probe(); !look)
-        return Unfit{CloseReason::Lost, std::move(look).error()};
-    const bool isPingDue = options.pingIdleThreshold.count() == 0
-        || now - member.idleSince > options.pingIdleThreshold;
-    // With ResetOnReturn::None a transaction may be open, which a round trip must not disturb.
-    if (!isPingDue || connection.transactionState() != TransactionState::Idle)
-        return {};
-    const CallOptions limited{
-        .deadline = sooner(QDeadlineTimer(options.pingTimeout), call.deadline),
-        .stop = call.stop,
-        .abandon = call.abandon};
-    if (Result<void> answer = connection.ping(limited); !answer)
-        return Unfit{CloseReason::Lost, std::move(answer).error()};
+    m_exits.closeAll(std::move(excess));
+    m_upkeepThread.adapt();
     return {};
 }
 
-Result<PoolMemberPtr> PoolState::handOver(PoolMemberPtr member, const LeaseRequest& request)
+void PoolState::close(std::optional<std::chrono::milliseconds> grace)
 {
-    member->isFresh = false;
-    member->connection->beginLoan(request.label, member->waited.count());
-    if (m_observer) {
-        const Result<void> answer
-            = m_observer->checkedOut(*member->connection, member->loan(member->borrowedAt));
-        if (!answer) {
-            discard(std::move(member), CloseReason::Refused);
-            return fail(answer.error());
-        }
+    std::vector<DoomedMember> idle;
+    std::vector<std::stop_source> ending;
+    {
+        const std::lock_guard lock(m_core.mutex);
+        m_core.places.close();
+        idle = m_core.places.takeAll();
+        m_core.line.refuseAll();
+        m_core.attempts.appendTo(ending);
     }
-    return member;
-}
-
-PoolMemberPtr PoolState::takeIdle()
-{
-    PoolMemberPtr member;
-    if (m_options.lifo) {
-        member = std::move(m_idle.back());
-        m_idle.pop_back();
-    } else {
-        member = std::move(m_idle.front());
-        m_idle.pop_front();
+    stopAll(ending);
+    m_exits.closeAll(std::move(idle));
+    if (!grace)
+        return;
+    {
+        PoolCore::Lock lock(m_core.mutex);
+        m_core.places.awaitLoans(lock, m_core.now() + *grace);
     }
-    return member;
+    abandonAll();
 }
 
-void PoolState::startLoan(PoolMember& member, const QString& label, TimePoint since, TimePoint now)
+void PoolState::abandonAll()
 {
-    member.label = label;
-    member.borrowedAt = now;
-    member.waited = now - since;
-    member.isLeakReported = false;
-    m_loans.add(member);
+    std::vector<std::stop_source> ending;
+    {
+        const std::lock_guard lock(m_core.mutex);
+        m_core.attempts.appendTo(ending);
+        m_core.places.loans().appendTo(ending);
+    }
+    stopAll(ending);
 }
 
-void PoolState::endLoan(PoolMember& member, TimePoint now)
+void PoolState::shutDown()
 {
-    m_loans.remove(member);
-    m_waits.add(member.waited);
-    m_uses.add(now - member.borrowedAt);
-    if (m_isClosed && !m_loans.first())
-        m_loanEnded.notify_all();
+    close({});
+    m_upkeepThread.stop();
+    m_openings.join();
+}
+
+int PoolState::limit() const
+{
+    const std::lock_guard lock(m_core.mutex);
+    return m_core.places.limit();
+}
+
+PoolStats PoolState::stats() const
+{
+    const std::lock_guard lock(m_core.mutex);
+    const PoolClock::TimePoint now = m_core.now();
+    PoolStats stats;
+    m_core.places.addTo(stats, now);
+    stats.generation = m_core.generation;
+    stats.waiting = m_core.line.waiting();
+    stats.waiters = m_core.line.infos(now);
+    return stats;
 }
 
 }

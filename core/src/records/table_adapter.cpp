@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/records/table_adapter.h>
 
+#include "records/row_versions.h"
+#include "records/table_reads.h"
+
 #include <tuplewright/query/mask.h>
 
 #include <algorithm>
@@ -57,6 +60,18 @@ Result<void> checkSetup(const Table& table, const TableSetup& setup)
     return {};
 }
 
+/// `values` with those of `others` in place of their own.
+ColumnValues overlaid(ColumnValues values, const ColumnValues& others)
+{
+    for (auto& [column, value] : values) {
+        const auto other = std::find_if(others.begin(), others.end(),
+            [&name = column](const auto& cell) { return cell.first == name; });
+        if (other != others.end())
+            value = other->second;
+    }
+    return values;
+}
+
 /// What really differs from the values that are expected.
 ColumnValues withoutUnchanged(ColumnValues changes, const ColumnValues& expected)
 {
@@ -107,31 +122,56 @@ RowIdentity TableAdapter::key(const Value& value) const
     return key(ColumnValues{{m_table->identityColumns.value(0), value}});
 }
 
-TableRow TableAdapter::rowOf(const ColumnValues& values) const
+TableReads TableAdapter::reads() const
 {
-    TableRow row{key(ColumnValues()), values};
-    // Without a key all values together name the row; that no other is the same is seen when it is
-    // changed.
-    const QStringList& identity = m_table->identityColumns;
-    for (const auto& cell : values) {
-        if (identity.isEmpty() || identity.contains(cell.first))
-            row.identity.key.append(cell);
-    }
-    return row;
+    return {m_adapter, *m_table, *m_stored, m_traits};
 }
 
-TableRow TableAdapter::shown(TableRow row) const
+Result<TableRow> TableAdapter::get(
+    const RowIdentity& row, DeletedRows deleted, const CallOptions& options) const
 {
-    for (auto& [name, value] : row.values) {
-        if (m_table->find(name)->isMasked)
-            value = maskedValue(value);
-    }
-    return row;
+    return reads().get(row, deleted, options);
 }
 
-std::unexpected<Error> TableAdapter::notFound() const
+Result<QList<std::optional<TableRow>>> TableAdapter::getMany(
+    const QList<RowIdentity>& rows, DeletedRows deleted, const CallOptions& options) const
 {
-    return fail(ErrorKind::NotFound, u"There is no such row in %1."_s.arg(m_table->name.display()));
+    return reads().getMany(rows, deleted, options);
+}
+
+Result<TableRow> TableAdapter::findOne(
+    const Filter& filter, DeletedRows deleted, const CallOptions& options) const
+{
+    TW_TRY(
+        const QList<TableRow> rows, reads().select(reads().queryFor(filter, deleted), 2, options));
+    if (rows.isEmpty())
+        return reads().notFound();
+    if (rows.size() > 1)
+        return fail(ErrorKind::MultipleResults,
+            u"More than one row of %1 matches."_s.arg(m_table->name.display()));
+    return rows.first();
+}
+
+Result<std::optional<TableRow>> TableAdapter::first(
+    const Filter& filter, const Sort& sort, DeletedRows deleted, const CallOptions& options) const
+{
+    SelectQuery query = reads().queryFor(filter, deleted);
+    query.sort = sort;
+    TW_TRY(const QList<TableRow> rows, reads().select(query, 1, options));
+    return rows.isEmpty() ? std::optional<TableRow>() : std::optional<TableRow>(rows.first());
+}
+
+Result<bool> TableAdapter::exists(
+    const Filter& filter, DeletedRows deleted, const CallOptions& options) const
+{
+    TW_TRY(const std::optional<TableRow> row, first(filter, {}, deleted, options));
+    return row.has_value();
+}
+
+Result<qint64> TableAdapter::count(
+    const Filter& filter, DeletedRows deleted, const CallOptions& options) const
+{
+    return m_adapter.count(*m_table, reads().queryFor(filter, deleted), options);
 }
 
 Result<QList<TableRow>> TableAdapter::save(
@@ -153,7 +193,7 @@ Result<QList<TableRow>> TableAdapter::save(
         ColumnValues values;
         for (qsizetype column = 0; column < returned.size(); ++column)
             values.append({batch[step].returning[column], returned.at(column)});
-        rows.append(rowOf(values));
+        rows.append(reads().rowOf(values));
     }
     return rows;
 }
@@ -161,7 +201,7 @@ Result<QList<TableRow>> TableAdapter::save(
 Result<TableRow> TableAdapter::saveOne(const Change& change, const CallOptions& options) const
 {
     TW_TRY(const QList<TableRow> rows, save({change}, options));
-    return shown(rows.first());
+    return reads().shown(rows.first());
 }
 
 Change TableAdapter::newRow(const ColumnValues& values) const
@@ -190,7 +230,8 @@ Error TableAdapter::withDeletedRival(
         }
         if (rival.isEmpty() || rival.size() < unique.columns.size())
             continue;
-        const Result<MaybeRow> found = lookUp(key(rival), DeletedRows::Deleted, options);
+        const Result<std::optional<TableRow>> found
+            = reads().lookUp(key(rival), DeletedRows::Deleted, options);
         if (found && *found)
             error.hint = u"A deleted row has the same %1: restore or purge it."_s.arg(
                 unique.columns.join(u", "_s));
@@ -252,16 +293,16 @@ Result<TableRow> TableAdapter::mark(
             u"%1 has no column that marks rows as deleted."_s.arg(m_table->name.display()));
     const DeletedRows wanted
         = kind == ChangeKind::SoftDelete ? DeletedRows::Deleted : DeletedRows::Live;
-    TW_TRY(const MaybeRow done, lookUp(row, wanted, options));
+    TW_TRY(const std::optional<TableRow> done, reads().lookUp(row, wanted, options));
     if (done)
-        return shown(*done);
-    TW_TRY(const TableRow current, existing(row, options));
+        return reads().shown(*done);
+    TW_TRY(const TableRow current, reads().existing(row, options));
     Result<TableRow> saved = saveOne({kind, row, {}, guard(current)}, options);
     if (saved || saved.error().kind != ErrorKind::ConcurrentModification)
         return saved;
     // Someone else may have done the same in the meantime.
-    TW_TRY(const MaybeRow meanwhile, lookUp(row, wanted, options));
-    return meanwhile ? Result<TableRow>(shown(*meanwhile)) : saved;
+    TW_TRY(const std::optional<TableRow> meanwhile, reads().lookUp(row, wanted, options));
+    return meanwhile ? Result<TableRow>(reads().shown(*meanwhile)) : saved;
 }
 
 Result<TableRow> TableAdapter::softDelete(const RowIdentity& row, const CallOptions& options) const
@@ -279,14 +320,49 @@ Result<TableRow> TableAdapter::purge(const RowIdentity& row, const CallOptions& 
     if (!m_table->lifecycle)
         return fail(ErrorKind::InvalidArgument,
             u"%1 has no column that marks rows as deleted."_s.arg(m_table->name.display()));
-    TW_TRY(const MaybeRow deleted, lookUp(row, DeletedRows::Deleted, options));
+    TW_TRY(
+        const std::optional<TableRow> deleted, reads().lookUp(row, DeletedRows::Deleted, options));
     if (deleted)
         return saveOne({ChangeKind::Delete, row, {}, guard(*deleted)}, options);
-    TW_TRY_VOID(existing(row, options));
+    TW_TRY_VOID(reads().existing(row, options));
     return fail(ErrorKind::InvalidState,
         u"The row of %1 is not marked as deleted, so it is not purged."_s.arg(
             m_table->name.display()),
         {}, u"Delete it first."_s);
+}
+
+Result<TableAdapter::Archived> TableAdapter::archive(const RowIdentity& row,
+    const ColumnValues& changes, const ColumnValues& expected, const CallOptions& options) const
+{
+    TW_TRY(const TableRow current, reads().existing(row, options));
+    const RowVersions versions(*m_table, m_traits);
+    TW_TRY_VOID(versions.check(current));
+    const Change copy = newRow(versions.versionOf(current));
+    if (changes.isEmpty()) {
+        TW_TRY(const TableRow version, saveOne(copy, options));
+        return Archived{reads().shown(current), version};
+    }
+    // The change goes first, so that a unique value that it gives up is free for the version.
+    const Change change{ChangeKind::Update, row, changes, overlaid(current.values, expected)};
+    TW_TRY(const QList<TableRow> saved, save({change, copy}, options));
+    return Archived{reads().shown(saved[0]), reads().shown(saved[1])};
+}
+
+Result<QList<TableRow>> TableAdapter::versions(
+    const RowIdentity& row, const CallOptions& options) const
+{
+    TW_TRY(const TableRow current, reads().existing(row, options));
+    const RowVersions versions(*m_table, m_traits);
+    TW_TRY_VOID(versions.check(current));
+    return reads().selectAll(versions.queryOf(current, reads()), options);
+}
+
+Result<TableAdapter::Archived> TableAdapter::restoreVersion(
+    const RowIdentity& version, const CallOptions& options) const
+{
+    TW_TRY(const TableRow old, reads().existing(version, options));
+    TW_TRY(const ColumnValues changes, RowVersions(*m_table, m_traits).changesTo(old));
+    return archive(key(old.value(m_traits.origin)), changes, {}, options);
 }
 
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+#include "records/table_reads.h"
+
 #include <tuplewright/editing/row_filter.h>
-#include <tuplewright/records/table_adapter.h>
+#include <tuplewright/query/mask.h>
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/session/session.h>
 
@@ -77,11 +79,11 @@ bool isSpelledAsStored(const Table& table, const RowIdentity& row)
 
 }
 
-SelectQuery TableAdapter::queryFor(const Filter& filter, DeletedRows deleted) const
+SelectQuery TableReads::queryFor(const Filter& filter, DeletedRows deleted) const
 {
     SelectQuery query;
-    query.table = m_table->name;
-    query.deleted = m_table->lifecycle ? deleted : DeletedRows::All;
+    query.table = m_table.name;
+    query.deleted = m_table.lifecycle ? deleted : DeletedRows::All;
     query.filter = filter;
     if (m_traits.isArchivable() && deleted != DeletedRows::All)
         query.filter = Filter::all(
@@ -89,47 +91,46 @@ SelectQuery TableAdapter::queryFor(const Filter& filter, DeletedRows deleted) co
     return query;
 }
 
-QList<TableRow> TableAdapter::rowsOf(const ResultSet& rows) const
+QList<TableRow> TableReads::rowsOf(const ResultSet& rows) const
 {
-    const bool hasAddress = m_table->rowAddress == RowAddress::Physical
-        && rows.columnCount() > m_table->columns.size();
+    const bool hasAddress
+        = m_table.rowAddress == RowAddress::Physical && rows.columnCount() > m_table.columns.size();
     QList<TableRow> found;
     for (qint64 row = 0; row < rows.rowCount(); ++row) {
         ColumnValues values;
-        for (int column = 0; column < int(m_table->columns.size()); ++column)
-            values.append({m_table->columns[column].name, rows.cell(row, column).toValue()});
+        for (int column = 0; column < int(m_table.columns.size()); ++column)
+            values.append({m_table.columns[column].name, rows.cell(row, column).toValue()});
         found.append(rowOf(values));
         if (hasAddress)
-            found.last().identity = {m_table->name, RowAddress::Physical,
-                {{m_table->physicalColumn,
-                    rows.cell(row, int(m_table->columns.size())).toValue()}}};
+            found.last().identity = {m_table.name, RowAddress::Physical,
+                {{m_table.physicalColumn, rows.cell(row, int(m_table.columns.size())).toValue()}}};
     }
     return found;
 }
 
-Result<QList<TableRow>> TableAdapter::select(
+Result<QList<TableRow>> TableReads::select(
     const SelectQuery& query, qint64 limit, const CallOptions& options) const
 {
     ResultSet rows;
-    TW_TRY_VOID(m_adapter.page(*m_table, query, PageRequest{1, limit}, CountMode::None,
+    TW_TRY_VOID(m_adapter.page(m_table, query, PageRequest{1, limit}, CountMode::None,
         AddressColumns::Append, rows, options));
     return rowsOf(rows);
 }
 
-Result<QList<TableRow>> TableAdapter::selectAll(
+Result<QList<TableRow>> TableReads::selectAll(
     const SelectQuery& query, const CallOptions& options) const
 {
     ResultSet rows;
-    TW_TRY_VOID(m_adapter.stream(*m_table, query, rows, options));
+    TW_TRY_VOID(m_adapter.stream(m_table, query, rows, options));
     return rowsOf(rows);
 }
 
 /// The row with all its values, unmasked.
-Result<TableAdapter::MaybeRow> TableAdapter::lookUp(
+Result<TableReads::MaybeRow> TableReads::lookUp(
     const RowIdentity& row, DeletedRows deleted, const CallOptions& options) const
 {
     TW_TRY(const Statement statement,
-        ChangePlanner(m_adapter.dialect()).rowAt(row, deleted, *m_stored));
+        ChangePlanner(m_adapter.dialect()).rowAt(row, deleted, m_stored));
     ResultSet rows;
     Session session(m_adapter.pool(), u"row"_s);
     TW_TRY_VOID(session.run(statement, &rows, options, StatementOrigin::Library));
@@ -137,11 +138,11 @@ Result<TableAdapter::MaybeRow> TableAdapter::lookUp(
     if (found.size() > 1)
         return fail(ErrorKind::MultipleResults,
             u"%1 rows of %2 are the same."_s.arg(
-                QString::number(found.size()), m_table->name.display()));
+                QString::number(found.size()), m_table.name.display()));
     return found.isEmpty() ? MaybeRow() : MaybeRow(found.first());
 }
 
-Result<TableRow> TableAdapter::existing(const RowIdentity& row, const CallOptions& options) const
+Result<TableRow> TableReads::existing(const RowIdentity& row, const CallOptions& options) const
 {
     TW_TRY(MaybeRow found, lookUp(row, DeletedRows::All, options));
     if (!found)
@@ -149,7 +150,7 @@ Result<TableRow> TableAdapter::existing(const RowIdentity& row, const CallOption
     return *std::move(found);
 }
 
-Result<TableRow> TableAdapter::get(
+Result<TableRow> TableReads::get(
     const RowIdentity& row, DeletedRows deleted, const CallOptions& options) const
 {
     TW_TRY(MaybeRow found, lookUp(row, deleted, options));
@@ -158,32 +159,32 @@ Result<TableRow> TableAdapter::get(
     return shown(*std::move(found));
 }
 
-Result<QList<TableRow>> TableAdapter::selectKeys(
+Result<QList<TableRow>> TableReads::selectKeys(
     const QList<RowIdentity>& rows, DeletedRows deleted, const CallOptions& options) const
 {
     const qsizetype size = rows.first().key.size() == 1 ? kKeysOfOneColumn : kKeysOfMoreColumns;
     QList<TableRow> found;
     for (qsizetype begin = 0; begin < rows.size(); begin += size) {
         SelectQuery query = queryFor(rowFilter(rows.mid(begin, size)), DeletedRows::All);
-        query.deleted = m_table->lifecycle ? deleted : DeletedRows::All;
+        query.deleted = m_table.lifecycle ? deleted : DeletedRows::All;
         TW_TRY(const QList<TableRow> part, selectAll(query, options));
         found.append(part);
     }
     return found;
 }
 
-Result<QList<std::optional<TableRow>>> TableAdapter::getMany(
+Result<QList<TableReads::MaybeRow>> TableReads::getMany(
     const QList<RowIdentity>& rows, DeletedRows deleted, const CallOptions& options) const
 {
     QList<MaybeRow> found(rows.size());
     QHash<QByteArray, TableRow> bySignature;
     const bool together = !rows.isEmpty() && areAlike(rows)
         && std::none_of(rows.first().key.begin(), rows.first().key.end(), [this](const auto& cell) {
-               const Column* const column = m_table->find(cell.first);
+               const Column* const column = m_table.find(cell.first);
                return column && column->isMasked;
            });
     if (together) {
-        TW_TRY_VOID(ChangePlanner(m_adapter.dialect()).rowAt(rows.first(), deleted, *m_table));
+        TW_TRY_VOID(ChangePlanner(m_adapter.dialect()).rowAt(rows.first(), deleted, m_table));
         TW_TRY(const QList<TableRow> known, selectKeys(rows, deleted, options));
         const QStringList columns = namesIn(rows.first().key);
         for (const TableRow& row : known) {
@@ -197,7 +198,7 @@ Result<QList<std::optional<TableRow>>> TableAdapter::getMany(
         const auto known = bySignature.constFind(signatureOf(rows[i].key));
         if (known != bySignature.cend())
             found[i] = *known;
-        else if (!together || !isSpelledAsStored(*m_table, rows[i])) {
+        else if (!together || !isSpelledAsStored(m_table, rows[i])) {
             // Only the server can tell whether this is another spelling of some key.
             TW_TRY(MaybeRow row, lookUp(rows[i], deleted, options));
             if (row)
@@ -207,38 +208,31 @@ Result<QList<std::optional<TableRow>>> TableAdapter::getMany(
     return found;
 }
 
-Result<TableRow> TableAdapter::findOne(
-    const Filter& filter, DeletedRows deleted, const CallOptions& options) const
+TableRow TableReads::rowOf(const ColumnValues& values) const
 {
-    TW_TRY(const QList<TableRow> rows, select(queryFor(filter, deleted), 2, options));
-    if (rows.isEmpty())
-        return notFound();
-    if (rows.size() > 1)
-        return fail(ErrorKind::MultipleResults,
-            u"More than one row of %1 matches."_s.arg(m_table->name.display()));
-    return rows.first();
+    TableRow row{{m_table.name, RowAddress::Key, {}}, values};
+    // Without a key all values together name the row; that no other is the same is seen when it is
+    // changed.
+    const QStringList& identity = m_table.identityColumns;
+    for (const auto& cell : values) {
+        if (identity.isEmpty() || identity.contains(cell.first))
+            row.identity.key.append(cell);
+    }
+    return row;
 }
 
-Result<std::optional<TableRow>> TableAdapter::first(
-    const Filter& filter, const Sort& sort, DeletedRows deleted, const CallOptions& options) const
+TableRow TableReads::shown(TableRow row) const
 {
-    SelectQuery query = queryFor(filter, deleted);
-    query.sort = sort;
-    TW_TRY(const QList<TableRow> rows, select(query, 1, options));
-    return rows.isEmpty() ? MaybeRow() : MaybeRow(rows.first());
+    for (auto& [name, value] : row.values) {
+        if (m_table.find(name)->isMasked)
+            value = maskedValue(value);
+    }
+    return row;
 }
 
-Result<bool> TableAdapter::exists(
-    const Filter& filter, DeletedRows deleted, const CallOptions& options) const
+std::unexpected<Error> TableReads::notFound() const
 {
-    TW_TRY(const MaybeRow row, first(filter, {}, deleted, options));
-    return row.has_value();
-}
-
-Result<qint64> TableAdapter::count(
-    const Filter& filter, DeletedRows deleted, const CallOptions& options) const
-{
-    return m_adapter.count(*m_table, queryFor(filter, deleted), options);
+    return fail(ErrorKind::NotFound, u"There is no such row in %1."_s.arg(m_table.name.display()));
 }
 
 }

@@ -40,6 +40,8 @@ struct Refusal
     std::optional<TableRow> current; ///< the row as it is now, with ConcurrentModification
 };
 
+class TableReads;
+
 /// Creates, reads, changes and removes single rows of one described table. Each call is a
 /// transaction of its own that touches exactly the rows it names, or none; columns that fill
 /// themselves are filled, and values are checked before any SQL is made. Reads leave out deleted
@@ -123,25 +125,9 @@ public:
         const RowIdentity& version, const CallOptions& options = {}) const;
 
 private:
-    using MaybeRow = std::optional<TableRow>;
-
     TableAdapter(Adapter adapter, TablePtr table, ChangePolicy policy);
 
-    [[nodiscard]] TableRow rowOf(const ColumnValues& values) const;
-    [[nodiscard]] TableRow shown(TableRow row) const;
-    [[nodiscard]] SelectQuery queryFor(const Filter& filter, DeletedRows deleted) const;
-    [[nodiscard]] Result<QList<TableRow>> select(
-        const SelectQuery& query, qint64 limit, const CallOptions& options) const;
-    [[nodiscard]] Result<QList<TableRow>> selectAll(
-        const SelectQuery& query, const CallOptions& options) const;
-    [[nodiscard]] QList<TableRow> rowsOf(const ResultSet& rows) const;
-    [[nodiscard]] Result<QList<TableRow>> selectKeys(
-        const QList<RowIdentity>& rows, DeletedRows deleted, const CallOptions& options) const;
-    [[nodiscard]] Result<MaybeRow> lookUp(
-        const RowIdentity& row, DeletedRows deleted, const CallOptions& options) const;
-    [[nodiscard]] Result<TableRow> existing(
-        const RowIdentity& row, const CallOptions& options) const;
-    [[nodiscard]] std::unexpected<Error> notFound() const;
+    [[nodiscard]] TableReads reads() const;
     [[nodiscard]] Result<QList<TableRow>> save(
         const QList<Change>& changes, const CallOptions& options) const;
     [[nodiscard]] Result<TableRow> saveOne(const Change& change, const CallOptions& options) const;
@@ -151,8 +137,6 @@ private:
         const RowIdentity& row, ChangeKind kind, const CallOptions& options) const;
     [[nodiscard]] Error withDeletedRival(
         Error error, const ColumnValues& values, const CallOptions& options) const;
-    [[nodiscard]] Result<void> checkArchivable(const TableRow& row) const;
-    [[nodiscard]] ColumnValues versionOf(const TableRow& row) const;
 
     Adapter m_adapter;
     TablePtr m_table;

@@ -25,12 +25,6 @@ std::unexpected<Error> refused(const QString& reason, const QString& hint = {})
 
 }
 
-bool hasExpression(const std::vector<ComputedColumn>& columns)
-{
-    return std::ranges::any_of(
-        columns, [](const ComputedColumn& column) { return !column.expression.isEmpty(); });
-}
-
 Result<void> checkComputedNames(const SelectQuery& query, const Table& table)
 {
     QStringList taken = table.columnNames() + query.columns;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/query/filter.h>
 
+#include "query/filter_json.h"
 #include "query/filter_resolver.h"
 
 namespace tw {
@@ -72,6 +73,16 @@ Result<void> Filter::validate(const Table& table, const TableLookup* lookup) con
 {
     TW_TRY_VOID(resolveFilter(*this, table, lookup, nullptr));
     return {};
+}
+
+Result<Filter> Filter::fromJson(const Json& json)
+{
+    return filterFromJson(json);
+}
+
+Json Filter::toJson() const
+{
+    return filterToJson(*this);
 }
 
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include <tuplewright/query/filter.h>
+#include "query/filter_json.h"
 
 #include "values/json_members.h"
 #include "values/json_value.h"
@@ -351,28 +351,28 @@ Json writeGroup(const QString& name, const std::vector<Filter>& parts)
 
 }
 
-Result<Filter> Filter::fromJson(const Json& json)
+Result<Filter> filterFromJson(const Json& json)
 {
     return readFilter(json, u"filter"_s);
 }
 
-Json Filter::toJson() const
+Json filterToJson(const Filter& filter)
 {
-    switch (m_kind) {
-    case Kind::Condition:
-        return writeCondition(m_condition);
-    case Kind::And:
-        return writeGroup(u"and"_s, m_parts);
-    case Kind::Or:
-        return writeGroup(u"or"_s, m_parts);
-    case Kind::Related:
-        return writeRelated(m_related, m_parts.front());
-    case Kind::First:
-        return writeFirst(m_first, m_parts.front());
-    case Kind::Not:
+    switch (filter.kind()) {
+    case Filter::Kind::Condition:
+        return writeCondition(filter.leaf());
+    case Filter::Kind::And:
+        return writeGroup(u"and"_s, filter.parts());
+    case Filter::Kind::Or:
+        return writeGroup(u"or"_s, filter.parts());
+    case Filter::Kind::Related:
+        return writeRelated(filter.relatedRows(), filter.parts().front());
+    case Filter::Kind::First:
+        return writeFirst(filter.firstRows(), filter.parts().front());
+    case Filter::Kind::Not:
         break;
     }
-    return Json::object({{u"not"_s, m_parts.front().toJson()}});
+    return Json::object({{u"not"_s, filter.parts().front().toJson()}});
 }
 
 }

@@ -5,6 +5,7 @@
 #include "terminal.h"
 
 #include <tuplewright/configuration/advice.h>
+#include <tuplewright/configuration/file_problems.h>
 #include <tuplewright/manager/session_manager.h>
 #include <tuplewright/query/mask.h>
 #include <tuplewright/query/select_query.h>

@@ -6,6 +6,7 @@
 #include "terminal.h"
 
 #include <tuplewright/editing/change.h>
+#include <tuplewright/importing/ndjson_file.h>
 
 #include <QFile>
 

@@ -5,7 +5,7 @@
 #include "arguments.h"
 
 #include <tuplewright/base/call_options.h>
-#include <tuplewright/importing/row_file.h>
+#include <tuplewright/importing/csv_file.h>
 #include <tuplewright/schema/table.h>
 
 namespace tw::cli {

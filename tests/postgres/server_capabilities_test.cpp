@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "postgres/session/server_facts.h"
+#include "postgres/session/server_capabilities.h"
 #include "test_program.h"
 
 #include <QTest>

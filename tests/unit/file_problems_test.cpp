@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_program.h"
 
-#include <tuplewright/configuration/advice.h>
+#include <tuplewright/configuration/file_problems.h>
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_program.h"
 
-#include <tuplewright/importing/row_file.h>
+#include <tuplewright/importing/csv_file.h>
+#include <tuplewright/importing/ndjson_file.h>
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include <tuplewright/configuration/advice.h>
+#include <tuplewright/configuration/file_problems.h>
 
 #include <QFileInfo>
 

@@ -3,6 +3,7 @@
 #include <tuplewright/configuration/setting.h>
 
 #include "configuration/setting_access.h"
+#include "configuration/setting_table.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -116,6 +117,11 @@ std::chrono::milliseconds access::toMilliseconds(const QString& seconds)
     const QString decimals = dot < 0 ? QString() : seconds.sliced(dot + 1);
     return std::chrono::milliseconds(
         whole.toLongLong() * 1000 + decimals.leftJustified(3, u'0', true).toLongLong());
+}
+
+std::span<const Setting> Setting::all()
+{
+    return settingTable();
 }
 
 const Setting* Setting::find(QAnyStringView key)

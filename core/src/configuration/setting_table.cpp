@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+#include "configuration/setting_table.h"
+
 #include "configuration/setting_access.h"
 
 #include <array>
@@ -283,7 +285,7 @@ constexpr std::array kSettings{
 
 }
 
-std::span<const Setting> Setting::all()
+std::span<const Setting> settingTable()
 {
     return kSettings;
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+#include <tuplewright/importing/csv_file.h>
+
 #include "importing/csv_record.h"
 #include "importing/record_buffer.h"
 

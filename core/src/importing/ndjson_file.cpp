@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+#include <tuplewright/importing/ndjson_file.h>
+
 #include "importing/record_buffer.h"
 
 #include "base/names.h"

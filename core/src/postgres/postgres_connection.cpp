@@ -14,6 +14,7 @@
 #include "postgres/link/statement_run.h"
 #include "postgres/session/grouped_statement.h"
 #include "postgres/session/lock_inquiry.h"
+#include "postgres/session/server_capabilities.h"
 #include "postgres/session/server_inquiry.h"
 #include "postgres/session/transaction_fate.h"
 #include "postgres/values/postgres_text.h"

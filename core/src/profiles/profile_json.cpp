@@ -105,20 +105,4 @@ std::expected<QList<ConnectionProfile>, QString> profilesOf(const QJsonArray& ar
     return profiles;
 }
 
-QStringList profileColours()
-{
-    return {u"red"_s, u"amber"_s, u"green"_s, u"teal"_s, u"blue"_s, u"violet"_s};
-}
-
-bool ConnectionProfile::matches(const QString& text) const
-{
-    const QStringList places
-        = QStringList{name, group, config.host, config.database, config.user} + tags;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&places](const QString& word) {
-        return std::any_of(places.begin(), places.end(),
-            [&word](const QString& place) { return place.contains(word, Qt::CaseInsensitive); });
-    });
-}
-
 }

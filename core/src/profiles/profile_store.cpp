@@ -15,6 +15,8 @@
 #include <QSet>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -126,6 +128,22 @@ std::unexpected<Error> noProfile(const QString& name)
     return fail(ErrorKind::NotFound, u"There is no profile %1."_s.arg(name));
 }
 
+}
+
+QStringList profileColours()
+{
+    return {u"red"_s, u"amber"_s, u"green"_s, u"teal"_s, u"blue"_s, u"violet"_s};
+}
+
+bool ConnectionProfile::matches(const QString& text) const
+{
+    const QStringList places
+        = QStringList{name, group, config.host, config.database, config.user} + tags;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&places](const QString& word) {
+        return std::any_of(places.begin(), places.end(),
+            [&word](const QString& place) { return place.contains(word, Qt::CaseInsensitive); });
+    });
 }
 
 ProfileStore::ProfileStore(QString path)

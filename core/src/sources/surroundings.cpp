@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include <tuplewright/sources/config_sources.h>
+#include <tuplewright/sources/surroundings.h>
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include "validation/text_form.h"
+#include "validation/interval_form.h"
 
 #include <QByteArray>
 

@@ -3,6 +3,8 @@
 #include "validation/text_form.h"
 
 #include "base/ascii.h"
+#include "validation/interval_form.h"
+#include "validation/moment_form.h"
 
 #include <algorithm>
 #include <cctype>

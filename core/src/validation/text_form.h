@@ -9,10 +9,6 @@ namespace tw {
 /// False when the server certainly cannot read the text as one of the form.
 [[nodiscard]] bool maySpell(QByteArrayView text, TextForm form);
 
-[[nodiscard]] bool maySpellMoment(QByteArrayView text);
-[[nodiscard]] bool maySpellTime(QByteArrayView text);
-[[nodiscard]] bool maySpellInterval(QByteArrayView text);
-
 /// The end of a sentence about a column whose values are of the form.
 [[nodiscard]] QString demandOf(TextForm form);
 

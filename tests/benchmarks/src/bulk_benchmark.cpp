@@ -11,7 +11,8 @@
 #include "measure.h"
 
 #include <tuplewright/editing/change_planner.h>
-#include <tuplewright/importing/row_file.h>
+#include <tuplewright/importing/csv_file.h>
+#include <tuplewright/importing/ndjson_file.h>
 #include <tuplewright/writing/bulk_create.h>
 
 #include <QCoreApplication>

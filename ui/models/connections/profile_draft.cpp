@@ -5,6 +5,7 @@
 #include "models/filters/masked_columns.h"
 
 #include <tuplewright/configuration/advice.h>
+#include <tuplewright/configuration/file_problems.h>
 #include <tuplewright/configuration/setting.h>
 
 namespace tw {

@@ -3,8 +3,8 @@
 #include "postgres/definition/postgres_definition.h"
 
 #include "postgres/catalog/table_scope.h"
-#include "postgres/definition/definition_queries.h"
 #include "postgres/definition/object_address.h"
+#include "postgres/definition/relation_definition.h"
 
 using namespace Qt::StringLiterals;
 

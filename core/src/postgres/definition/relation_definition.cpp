@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include "postgres/definition/definition_queries.h"
+#include "postgres/definition/relation_definition.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include "postgres/session/server_facts.h"
+#include "postgres/session/server_capabilities.h"
 
 #include <utility>
 

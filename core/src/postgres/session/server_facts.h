@@ -44,9 +44,6 @@ enum class ServerEngine
 /// What stands between, never Auto. A pooler that was not named is taken for the stricter kind.
 [[nodiscard]] PoolerMode poolerOf(const ServerFacts& facts);
 
-/// What such a server can do, each missing feature with the reason.
-[[nodiscard]] Capabilities deduceCapabilities(const ServerFacts& facts);
-
 /// One thing to ask, and where the answer belongs.
 struct FactProbe
 {

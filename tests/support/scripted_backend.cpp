@@ -239,6 +239,13 @@ int Script::noteOpened()
     return ++opened;
 }
 
+const EngineDescriptor& ScriptedBackend::descriptor() const
+{
+    static const EngineDescriptor scripted{
+        .id = u"scripted"_s, .name = u"Scripted"_s, .schemes = {u"scripted"_s}};
+    return scripted;
+}
+
 Result<std::unique_ptr<Connection>> ScriptedBackend::open(const ConnectionConfig&, const Secret&,
     const CallOptions& options, const ConnectObserver&) const
 {

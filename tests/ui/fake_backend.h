@@ -88,7 +88,7 @@ public:
         : m_server(server)
     { }
 
-    QString id() const override { return m_model->id(); }
+    const EngineDescriptor& descriptor() const override { return m_model->descriptor(); }
     const Dialect& dialect() const override { return m_model->dialect(); }
     ThreadAffinity affinity() const override { return ThreadAffinity::Any; }
     Result<std::unique_ptr<Connection>> open(const ConnectionConfig&, const Secret& password,

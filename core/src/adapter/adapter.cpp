@@ -18,6 +18,11 @@ Adapter::Adapter(std::shared_ptr<ConnectionPool> pool)
     : m_pool(std::move(pool))
 { }
 
+const EngineDescriptor& Adapter::engine() const
+{
+    return m_pool->backend().descriptor();
+}
+
 const Dialect& Adapter::dialect() const
 {
     return m_pool->backend().dialect();

@@ -34,10 +34,9 @@ bool takesNull(const Table& table, const ForeignKey& key)
     });
 }
 
-/// SQLite heeds foreign keys only where the connection asks for it.
 bool areKeysEnforced(const ConnectionPool& pool)
 {
-    return pool.backend().id() != "sqlite"_L1 || pool.config().sqlite.foreignKeys;
+    return pool.backend().enforcesForeignKeys(pool.config());
 }
 
 DeletionEffect effectOf(const Table& table, const ForeignKey& key)

@@ -87,6 +87,7 @@ public:
         ApplyReport report, const Batch& batch, const CallOptions& options) const;
 
     [[nodiscard]] const Dialect& dialect() const;
+    [[nodiscard]] const EngineDescriptor& engine() const;
 
     /// Who holds what connections of this pool wait for at this moment; empty where the server does
     /// not tell, as behind poolers.

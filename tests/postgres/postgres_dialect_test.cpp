@@ -202,7 +202,7 @@ private:
 void PostgresDialectTest::initTestCase()
 {
     m_server.loadFile(QStringLiteral(TW_TEST_DATA "dialect.sql"));
-    m_table = m_session->describe({u"public"_s, u"sample"_s}, {}).value();
+    m_table = m_session->catalogReader().describe({u"public"_s, u"sample"_s}, {}).value();
 }
 
 const Column& PostgresDialectTest::column(const QString& name) const
@@ -364,7 +364,8 @@ void PostgresDialectTest::defaultIsWrittenNotBound()
 void PostgresDialectTest::aPhysicalAddressFindsItsRow()
 {
     m_session.run(u"CREATE TABLE keyless AS SELECT generate_series(1, 3) AS a"_s);
-    const TablePtr table = m_session->describe({u"public"_s, u"keyless"_s}, {}).value();
+    const TablePtr table
+        = m_session->catalogReader().describe({u"public"_s, u"keyless"_s}, {}).value();
     const QString address = m_session.cell(
         u"SELECT %1 FROM keyless WHERE a = 2"_s.arg(dialect().physicalRowExpression(*table)));
     Parameters parameters;

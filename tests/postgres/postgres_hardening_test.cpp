@@ -386,9 +386,9 @@ void PostgresHardeningTest::shadowedFunctionsAreNeverCalledForTheCatalog()
     SessionOptions options;
     options.searchPath = u"public, pg_catalog"_s;
     const PostgresSession session(with(m_server.config(u"hostile"_s), options));
-    const auto catalog = session->catalog({});
+    const auto catalog = session->catalogReader().catalog({});
     QVERIFY2(catalog, catalog ? "" : qPrintable(catalog.error().toText()));
-    const auto table = session->describe({u"public"_s, u"mine"_s}, {});
+    const auto table = session->catalogReader().describe({u"public"_s, u"mine"_s}, {});
     QVERIFY2(table, table ? "" : qPrintable(table.error().toText()));
     QCOMPARE((*table)->identityColumns, QStringList(u"id"_s));
     session->markTouched();

@@ -24,7 +24,8 @@ class PostgresSearchTest final : public QObject
 
     void describe()
     {
-        const auto table = (*m_session)->describe({u"public"_s, u"the \"docs\""_s}, {});
+        const auto table
+            = (*m_session)->catalogReader().describe({u"public"_s, u"the \"docs\""_s}, {});
         QVERIFY2(table, table ? "" : qPrintable(table.error().toText()));
         m_table = *table;
     }

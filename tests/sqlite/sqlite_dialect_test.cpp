@@ -66,7 +66,8 @@ private Q_SLOTS:
     {
         m_file = std::make_unique<SqliteFile>(kPeople);
         m_session = std::make_unique<SqliteSession>(*m_file);
-        m_table = (*m_session)->describe({u"main"_s, u"t"_s}, CallOptions()).value();
+        m_table
+            = (*m_session)->catalogReader().describe({u"main"_s, u"t"_s}, CallOptions()).value();
     }
 
     void conditionsSelectTheirRows_data()
@@ -291,7 +292,8 @@ private Q_SLOTS:
         const SqliteFile file(
             u"CREATE TABLE k(rowid, v); INSERT INTO k VALUES (9, 'a'), (8, 'b')"_s);
         const SqliteSession session(file);
-        const TablePtr table = session->describe({u"main"_s, u"k"_s}, CallOptions()).value();
+        const TablePtr table
+            = session->catalogReader().describe({u"main"_s, u"k"_s}, CallOptions()).value();
         const Dialect& dialect = m_backend->dialect();
         const auto rows = session.query(
             u"SELECT v, %1 FROM k ORDER BY 1"_s.arg(dialect.physicalRowExpression(*table)));

@@ -42,9 +42,9 @@ QString allColumns(const Table& table)
     return terms.join(u", "_s);
 }
 
-QString returningClause(const Table& table)
+QString returningClause(const Dialect& dialect, const Table& table)
 {
-    return table.columns.isEmpty() ? QString() : u" RETURNING "_s + allColumns(table);
+    return table.columns.isEmpty() ? QString() : dialect.returning(allColumns(table));
 }
 
 /// A trigger or a rule may count otherwise than the rows are.
@@ -67,7 +67,7 @@ TablePlanner::TablePlanner(const Dialect& dialect, const Table& table, const Cha
     , m_table(&table)
     , m_rules(std::make_shared<const WritingRules>(dialect, table, policy))
     , m_columns(policy.returnsRows ? table.columnNames() : QStringList())
-    , m_returning(policy.returnsRows ? returningClause(table) : QString())
+    , m_returning(policy.returnsRows ? returningClause(dialect, table) : QString())
     , m_counting(selection(u"count(*)"_s, table))
 { }
 

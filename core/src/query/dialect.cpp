@@ -86,6 +86,52 @@ std::optional<qint64> Dialect::estimatedRows(const QByteArray&) const
     return std::nullopt;
 }
 
+QString Dialect::returning(const QString& terms) const
+{
+    return u" RETURNING "_s + terms;
+}
+
+QString Dialect::skippingConflicts(const QStringList& key) const
+{
+    const QString place = key.isEmpty() ? QString() : u'(' + quotedList(key) + u") "_s;
+    return u" ON CONFLICT "_s + place + u"DO NOTHING"_s;
+}
+
+QString Dialect::updatingConflicts(const QStringList& key, const QString& assignments) const
+{
+    return u" ON CONFLICT ("_s + quotedList(key) + u") DO UPDATE SET "_s + assignments;
+}
+
+QString Dialect::insertedValue(const QString& column) const
+{
+    return u"excluded."_s + quote(column);
+}
+
+QString Dialect::planSql(const QString& statement) const
+{
+    return u"EXPLAIN "_s + statement;
+}
+
+QString Dialect::scanSql(const QString&) const
+{
+    return {};
+}
+
+bool Dialect::readsAll(const Table&, const QList<QByteArray>&) const
+{
+    return false;
+}
+
+bool Dialect::ordersByBytes(const Column&) const
+{
+    return false;
+}
+
+std::optional<Statement> Dialect::relationNumbers(const QualifiedName&) const
+{
+    return std::nullopt;
+}
+
 std::optional<Statement> Dialect::nextNumber(const Table&, const Column&) const
 {
     return std::nullopt;
@@ -126,6 +172,14 @@ QString Dialect::quote(QStringView identifier)
         quoted.append(part).append(u"\"\"");
     quoted.chop(1);
     return quoted;
+}
+
+QString Dialect::quotedList(const QStringList& identifiers)
+{
+    QString list;
+    for (const QString& identifier : identifiers)
+        list += (list.isEmpty() ? QString() : u", "_s) + quote(identifier);
+    return list;
 }
 
 QString Dialect::quote(const QualifiedName& name)

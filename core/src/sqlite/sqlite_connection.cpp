@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "sqlite_connection.h"
 
-#include "sqlite/catalog/sqlite_catalog.h"
-#include "sqlite/catalog/sqlite_details.h"
-#include "sqlite/catalog/sqlite_objects.h"
-#include "sqlite/catalog/sqlite_table.h"
 #include "sqlite/dialect/sqlite_dialect.h"
 #include "sqlite/functions/sqlite_functions.h"
 #include "sqlite/handle/sqlite_error.h"
@@ -481,55 +477,6 @@ Result<void> SqliteConnection::ping(const CallOptions& options)
 {
     TW_TRY_VOID(probe());
     return runText(u"SELECT 1"_s, options);
-}
-
-Result<CatalogPtr> SqliteConnection::catalog(const CallOptions& options)
-{
-    return loadSqliteCatalog(*this, options);
-}
-
-Result<TablePtr> SqliteConnection::describe(const QualifiedName& table, const CallOptions& options)
-{
-    return loadSqliteTable(*this, table, options);
-}
-
-Result<QList<TablePtr>> SqliteConnection::describeAll(
-    const RelationScope& scope, const CallOptions& options)
-{
-    return loadSqliteTables(*this, scope, options);
-}
-
-Result<QList<RelationDetailsPtr>> SqliteConnection::details(
-    const RelationScope& scope, DetailDepth, const CallOptions& options)
-{
-    return loadSqliteDetails(*this, scope, options);
-}
-
-Result<QString> SqliteConnection::definition(
-    const ObjectReference& object, const CallOptions& options)
-{
-    return loadSqliteDefinition(*this, object, options);
-}
-
-Result<ObjectDependencies> SqliteConnection::dependencies(
-    const ObjectReference& object, const CallOptions& options)
-{
-    return loadSqliteDependencies(*this, object, options);
-}
-
-Result<QList<DatabaseSummary>> SqliteConnection::databases(const CallOptions& options)
-{
-    return loadSqliteDatabases(*this, options);
-}
-
-Result<SchemaNotes> SqliteConnection::schemaNotes(const QString& schema, const CallOptions& options)
-{
-    return loadSqliteSchemaNotes(*this, schema, options);
-}
-
-Result<QString> SqliteConnection::catalogFingerprint(const CallOptions& options)
-{
-    return loadSqliteFingerprint(*this, options);
 }
 
 }

@@ -17,7 +17,7 @@ namespace tw {
 
 namespace {
 
-/// What an insertion does where the link is there already, marked as deleted.
+/// What an insertion assigns where the link is there already, marked as deleted.
 QString restoration(const Table& table, const Dialect& dialect, const ChangeWriter& writer,
     const QList<SelfFilled>& filled, Parameters& parameters)
 {
@@ -26,7 +26,7 @@ QString restoration(const Table& table, const Dialect& dialect, const ChangeWrit
         terms.append(writer.assigned(own));
     // Two rows are in sight here, so that a bare name would be ambiguous.
     const QString column = Dialect::quote(table.lifecycle->column);
-    return u"DO UPDATE SET "_s + terms.join(u", "_s) + u" WHERE (SELECT "_s
+    return terms.join(u", "_s) + u" WHERE (SELECT "_s
         + lifecycleCondition(dialect, table, true, parameters) + u" FROM (SELECT "_s
         + Dialect::quote(table.name) + u'.' + column + u" AS "_s + column + u") AS \"there\")"_s;
 }
@@ -69,12 +69,15 @@ Result<bool> LinkRows::add(
     const TablePlanner planner = adapter.planner().forTable(*m_table);
     Parameters parameters;
     const ChangeWriter writer(adapter.dialect(), *m_table, parameters);
+    const Dialect& dialect = adapter.dialect();
     QString sql = u"INSERT INTO "_s + Dialect::quote(m_table->name)
-        + writer.insertion(values, planner.rules().filled(true, m_columns)) + u" ON CONFLICT ("_s
-        + ChangeWriter::quotedList(m_columns) + u") "_s;
-    sql += m_table->lifecycle ? restoration(*m_table, adapter.dialect(), writer,
-                                    planner.rules().filled(false, m_columns), parameters)
-                              : u"DO NOTHING"_s;
+        + writer.insertion(values, planner.rules().filled(true, m_columns));
+    if (m_table->lifecycle)
+        sql += dialect.updatingConflicts(m_columns,
+            restoration(
+                *m_table, dialect, writer, planner.rules().filled(false, m_columns), parameters));
+    else
+        sql += dialect.skippingConflicts(m_columns);
     TW_TRY(const StatementOutcome outcome,
         session.run({sql, parameters.take()}, nullptr, options, StatementOrigin::Library));
     return outcome.rowsAffected.value_or(0) > 0;

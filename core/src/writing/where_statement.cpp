@@ -193,10 +193,7 @@ Result<QString> WhereStatement::assignments(Parameters& parameters) const
 
 QString WhereStatement::keyList() const
 {
-    QStringList columns;
-    for (const QString& column : m_table.identityColumns)
-        columns.append(Dialect::quote(column));
-    return columns.join(u", "_s);
+    return m_dialect.quotedList(m_table.identityColumns);
 }
 
 QString WhereStatement::keyBound(
@@ -232,7 +229,7 @@ Result<Statement> WhereStatement::change(const KeySpan& span) const
     TW_TRY(const QString condition, scope(span, parameters));
     sql += condition;
     if (m_options.wantsKeys)
-        sql += u" RETURNING "_s + keyList();
+        sql += m_dialect.returning(keyList());
     return Statement{sql, parameters.take()};
 }
 

@@ -4,6 +4,8 @@
 // Usage: catalog_benchmark ours|bare TABLES. Names, descriptions without and with definition texts.
 #include "measure.h"
 
+#include <tuplewright/connection/catalog_reader.h>
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
@@ -96,12 +98,12 @@ void listNames(qint64 tables)
     const std::unique_ptr<Connection> connection = connectTo(serverConfig());
     QElapsedTimer clock;
     clock.start();
-    const CatalogPtr catalog = must(connection->catalog({}));
+    const CatalogPtr catalog = must(connection->catalogReader().catalog({}));
     report("names_ms", milliseconds(clock.nsecsElapsed()));
     if (catalog->relations.size() < tables)
         giveUp(u"Not all tables are listed."_s);
     clock.start();
-    static_cast<void>(must(connection->catalogFingerprint({})));
+    static_cast<void>(must(connection->catalogReader().fingerprint({})));
     report("fingerprint_ms", milliseconds(clock.nsecsElapsed()));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/schema/object_facts.h>
 #include <tuplewright/editing/change_planner.h>
 #include <tuplewright/pool/connection_pool.h>
 #include <tuplewright/rendering/renderer.h>

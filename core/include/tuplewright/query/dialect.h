@@ -173,6 +173,37 @@ public:
     [[nodiscard]] virtual QString estimateSql(const QString& select) const;
     [[nodiscard]] virtual std::optional<qint64> estimatedRows(const QByteArray& answer) const;
 
+    /// What stands behind INSERT, UPDATE and DELETE so that the rows are returned as those terms.
+    [[nodiscard]] virtual QString returning(const QString& terms) const;
+
+    /// What stands behind an INSERT so that a row is left out where one with that key is there;
+    /// no key: with any unique key.
+    [[nodiscard]] virtual QString skippingConflicts(const QStringList& key) const;
+
+    /// What stands behind an INSERT so that the row with that key, if there is one, is changed by
+    /// `assignments`, in which insertedValue() is what the new row would hold.
+    [[nodiscard]] virtual QString updatingConflicts(
+        const QStringList& key, const QString& assignments) const;
+    [[nodiscard]] virtual QString insertedValue(const QString& column) const;
+
+    /// A statement that tells people how the engine would run another one, as rows of text.
+    [[nodiscard]] virtual QString planSql(const QString& statement) const;
+
+    /// Whether planSql() needs no values for the placeholders of the statement.
+    [[nodiscard]] virtual bool plansWithoutValues() const { return false; }
+
+    /// A statement that tells how the engine would run a SELECT, and whether the last column
+    /// of its rows says that all of the table is read; empty: the engine does not tell.
+    [[nodiscard]] virtual QString scanSql(const QString& select) const;
+    [[nodiscard]] virtual bool readsAll(const Table& table, const QList<QByteArray>& plan) const;
+
+    /// Whether a column's texts are in the order of their bytes.
+    [[nodiscard]] virtual bool ordersByBytes(const Column& column) const;
+
+    /// Asks for what a relation is beneath its names: rows of its number and the name and number of
+    /// a column; nothing where names are all there is.
+    [[nodiscard]] virtual std::optional<Statement> relationNumbers(const QualifiedName& name) const;
+
     /// Values of a column at equal steps of its order, the least first, as the engine keeps them;
     /// nothing when it keeps none. Of a column it knows nothing of there are no rows.
     [[nodiscard]] virtual std::optional<Statement> histogram(
@@ -209,6 +240,9 @@ public:
     /// The identifier between double quotes, with quotes inside doubled.
     [[nodiscard]] static QString quote(QStringView identifier);
     [[nodiscard]] static QString quote(const QualifiedName& name);
+
+    /// Identifiers with commas in between.
+    [[nodiscard]] static QString quotedList(const QStringList& identifiers);
 };
 
 }

@@ -64,7 +64,7 @@ class ComputedContractTest final : public BlogFixture
     }
 
     [[nodiscard]] Result<ResultSet> paged(const QString& name, const SelectQuery& query,
-        CountMode count = CountMode::None, Renderer::Address address = Renderer::Address::Omit)
+        CountMode count = CountMode::None, AddressColumns address = AddressColumns::Omit)
     {
         const Adapter reading = adapter();
         TW_TRY(const TablePtr read, reading.describe(nameOf(name), {}));
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QStringList kinds;
         for (bool more = true; more; request.place = PagePlace::After) {
             ResultSet rows;
-            const auto page = reader.page(query, request, Renderer::Address::Append, rows, {});
+            const auto page = reader.page(query, request, AddressColumns::Append, rows, {});
             QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
             QCOMPARE(rows.columnCount(), 3);
             twice += columnOf(rows, 1);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(kinds.count(u"G"_s), 41);
         QCOMPARE(kinds.count(u"NULL"_s), 3);
         ResultSet middle;
-        const auto jump = reader.jump(query, 0.5, 5, Renderer::Address::Omit, middle, {});
+        const auto jump = reader.jump(query, 0.5, 5, AddressColumns::Omit, middle, {});
         QVERIFY2(jump, jump ? "" : qPrintable(jump.error().toText()));
         QCOMPARE(columnOf(middle, 2), QStringList(5, u"G"_s));
     }
@@ -164,12 +164,12 @@ private Q_SLOTS:
         run(u"CREATE VIEW seen AS SELECT a, b FROM loose"_s);
         run(u"INSERT INTO loose VALUES (2, 3), (2, 3)"_s);
         const SelectQuery query{.computed = {typed(u"area"_s, u"a * b"_s)}};
-        const auto loose = paged(u"loose"_s, query, CountMode::Exact, Renderer::Address::Append);
+        const auto loose = paged(u"loose"_s, query, CountMode::Exact, AddressColumns::Append);
         QVERIFY2(loose, loose ? "" : qPrintable(loose.error().toText()));
         QCOMPARE(loose->columnCount(), 4);
         QCOMPARE(columnOf(*loose, 2), QStringList({u"6"_s, u"6"_s}));
         QVERIFY(columnOf(*loose, 3).first() != columnOf(*loose, 3).last());
-        const auto seen = paged(u"seen"_s, query, CountMode::None, Renderer::Address::Append);
+        const auto seen = paged(u"seen"_s, query, CountMode::None, AddressColumns::Append);
         QVERIFY2(seen, seen ? "" : qPrintable(seen.error().toText()));
         QCOMPARE(columnOf(*seen, 2), QStringList({u"6"_s, u"6"_s}));
         run(u"DROP VIEW seen"_s);
@@ -232,7 +232,7 @@ private Q_SLOTS:
             .table = users->name, .computed = {typed(u"x"_s, u"nextval('counter')"_s)}};
         ResultSet none;
         const auto byNeighbour
-            = KeysetReader(reading, users).page(query, {}, Renderer::Address::Omit, none, {});
+            = KeysetReader(reading, users).page(query, {}, AddressColumns::Omit, none, {});
         QVERIFY(!byNeighbour);
         QVERIFY(!streamed(u"users"_s, query));
         QVERIFY(!paged(u"users"_s, query));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/reading/scan_check.h>
 
-#include <tuplewright/rendering/renderer.h>
+#include <tuplewright/rendering/count_renderer.h>
 #include <tuplewright/results/result_set.h>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +13,7 @@ Result<bool> readsAllRows(Session& session, const Table& table, const SelectQuer
     const TableLookup* lookup, const CallOptions& options)
 {
     const Dialect& dialect = session.pool()->backend().dialect();
-    TW_TRY(Statement statement, Renderer(dialect, table, lookup).count(query));
+    TW_TRY(Statement statement, CountRenderer({dialect, table, lookup}).exact(query));
     statement.sql = dialect.scanSql(statement.sql);
     if (statement.sql.isEmpty())
         return false;

@@ -182,7 +182,7 @@ void PostgresHardeningTest::eachNameReachesExactlyItself()
             continue;
         ResultSet result;
         const auto outcome
-            = session->run({u"SELECT 1 AS "_s + Dialect::quote(name), {}}, &result, {});
+            = session->run({u"SELECT 1 AS "_s + doubleQuoted(name), {}}, &result, {});
         QVERIFY2(outcome, qPrintable(name));
         QCOMPARE(result.header().columns.at(0).name, name);
     }
@@ -195,7 +195,7 @@ void PostgresHardeningTest::halfACharacterIsRefused()
     const QStringList names{
         QString(QChar(0xd83d)), u"a"_s + QChar(0xde00), u"nul"_s + QChar(QChar::Null)};
     for (const QString& name : names) {
-        const Error error = session.error(u"SELECT 1 AS "_s + Dialect::quote(name));
+        const Error error = session.error(u"SELECT 1 AS "_s + doubleQuoted(name));
         QCOMPARE(errorKindName(error.kind), u"InvalidText"_s);
     }
 }

@@ -472,7 +472,7 @@ void PostgresTableTest::aStampTellsARelationMadeAnewAndAColumnRenamed()
     Session session(
         std::make_shared<ConnectionPool>(makePostgresBackend(), m_server.config(), Secret{}));
     const QualifiedName name{u"public"_s, kPostgresTableOddTable};
-    const QString quoted = Dialect::quote(name);
+    const QString quoted = doubleQuoted(name);
     m_server.psql(u"CREATE TABLE "_s + quoted + u" (a int, b int)"_s);
     const auto first = readStamp(session, name, {});
     QVERIFY(first && !first->object.isEmpty());

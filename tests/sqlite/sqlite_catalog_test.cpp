@@ -281,7 +281,7 @@ private Q_SLOTS:
     void namesOfAnyKindAreDescribed()
     {
         QFETCH(const QString, name);
-        const QString quoted = Dialect::quote(name);
+        const QString quoted = doubleQuoted(name);
         const SqliteFile file(u"CREATE TABLE %1(%1 PRIMARY KEY NOT NULL, o REFERENCES %1);"
                               "INSERT INTO %1 VALUES (1, 1); ANALYZE"_s.arg(quoted));
         const SqliteSession session(file);

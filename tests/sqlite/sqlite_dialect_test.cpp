@@ -246,7 +246,7 @@ private Q_SLOTS:
         const QString mark
             = m_backend->dialect().valueFor(*m_table->find(column), value, parameters);
         QVERIFY((*m_session)->begin({}, CallOptions()));
-        const QString quoted = Dialect::quote(column);
+        const QString quoted = doubleQuoted(column);
         const auto rows = m_session->query(
             u"UPDATE t SET %1 = %2 WHERE id = 1 RETURNING %1"_s.arg(quoted, mark),
             parameters.take());

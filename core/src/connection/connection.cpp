@@ -18,7 +18,6 @@
 #include "query/literal.h"
 
 #include <tuplewright/base/redaction.h>
-#include <tuplewright/query/dialect.h>
 #include <tuplewright/results/result_set.h>
 
 #include <algorithm>
@@ -152,15 +151,16 @@ Result<qint64> Connection::load(
     if (!capabilities().has(Feature::Load))
         return fail(ErrorKind::Unsupported, u"Rows cannot be streamed into a table here."_s,
             capabilities().reason(Feature::Load));
-    QStringList columns;
-    for (const QString& column : target.columns)
-        columns.append(Dialect::quote(column));
-    const QString sql
-        = u"COPY %1 (%2) FROM STDIN"_s.arg(Dialect::quote(target.table), columns.join(u", "_s));
+    const QString sql = loadSql(target);
     TW_TRY(const StatementOutcome outcome,
         watched({sql, {}}, options,
             [&](const CallOptions& both) { return executeLoad(sql, rows, both); }));
     return outcome.rowsAffected.value_or(0);
+}
+
+QString Connection::loadSql(const LoadTarget&) const
+{
+    return {};
 }
 
 Result<StatementOutcome> Connection::executeLoad(const QString&, RowSource&, const CallOptions&)

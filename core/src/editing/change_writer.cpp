@@ -23,7 +23,7 @@ void addTerm(QString& terms, QStringView separator, const QString& term)
 QString ChangeWriter::statement(
     const Change& change, const QList<SelfFilled>& filled, const QList<SelfFilled>& onUpdate) const
 {
-    const QString name = Dialect::quote(m_table.name);
+    const QString name = m_dialect.quote(m_table.name);
     if (change.kind == ChangeKind::Insert)
         return u"INSERT INTO "_s + name + insertion(change.values, filled)
             + onConflict(change, onUpdate);
@@ -58,7 +58,7 @@ QString ChangeWriter::onConflict(const Change& change, const QList<SelfFilled>& 
         return {};
     QStringList terms;
     for (const QString& column : change.upsert.updates)
-        terms.append(Dialect::quote(column) + u" = "_s + m_dialect.insertedValue(column));
+        terms.append(m_dialect.quote(column) + u" = "_s + m_dialect.insertedValue(column));
     for (const SelfFilled& own : onUpdate)
         terms.append(assigned(own));
     return m_dialect.updatingConflicts(change.upsert.key, terms.join(u", "_s));
@@ -72,7 +72,7 @@ QString ChangeWriter::assignments(const Change& change, const QList<SelfFilled>&
             m_dialect, m_table, change.kind == ChangeKind::SoftDelete, m_parameters);
     for (const auto& [column, value] : change.values)
         addTerm(terms, u", ",
-            Dialect::quote(column) + u" = "
+            m_dialect.quote(column) + u" = "
                 + m_dialect.valueFor(*m_table.find(column), value, m_parameters));
     for (const SelfFilled& own : filled)
         addTerm(terms, u", ", assigned(own));
@@ -81,7 +81,7 @@ QString ChangeWriter::assignments(const Change& change, const QList<SelfFilled>&
 
 QString ChangeWriter::assigned(const SelfFilled& filled) const
 {
-    return Dialect::quote(filled.column->name) + u" = "_s
+    return m_dialect.quote(filled.column->name) + u" = "_s
         + selfFilledSql(filled, m_dialect, m_parameters);
 }
 

@@ -209,6 +209,13 @@ Result<ManyOutcome> PostgresConnection::executeMany(
     return grouped->outcomeOf(answer, outcome, many.rows.size());
 }
 
+QString PostgresConnection::loadSql(const LoadTarget& target) const
+{
+    const PostgresDialect dialect;
+    return u"COPY %1 (%2) FROM STDIN"_s.arg(
+        dialect.quote(target.table), dialect.quotedList(target.columns));
+}
+
 Result<StatementOutcome> PostgresConnection::executeLoad(
     const QString& sql, RowSource& rows, const CallOptions& options)
 {
@@ -380,7 +387,7 @@ Result<void> PostgresConnection::createDatabase(const QString& name, const CallO
             u"The name has %1 bytes; the server cuts names after %2."_s.arg(
                 QString::number(bytes), QString::number(kLongestName)),
             {}, u"Shorten it."_s);
-    TW_TRY_VOID(run({u"CREATE DATABASE "_s + Dialect::quote(name), {}}, nullptr, options));
+    TW_TRY_VOID(run({u"CREATE DATABASE "_s + doubleQuoted(name), {}}, nullptr, options));
     return {};
 }
 

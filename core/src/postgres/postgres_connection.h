@@ -59,6 +59,7 @@ protected:
     Result<StatementOutcome> execute(
         const Statement& statement, RowSink* sink, const CallOptions& options) override;
     Result<ManyOutcome> executeMany(const ManyRows& many, const CallOptions& options) override;
+    QString loadSql(const LoadTarget& target) const override;
     Result<StatementOutcome> executeLoad(
         const QString& sql, RowSource& rows, const CallOptions& options) override;
     Result<void> restoreSession(const CallOptions& options) override;

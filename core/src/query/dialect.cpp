@@ -18,11 +18,6 @@ ColumnType numericType()
 
 }
 
-ColumnTerm::ColumnTerm(const Column& column)
-    : type(column.type)
-    , sql(Dialect::quote(column.name))
-{ }
-
 Dialect::~Dialect() = default;
 
 QString Dialect::objection(const Column&, const FilterCondition&) const
@@ -163,7 +158,7 @@ QString Dialect::valueBetween(
     return {};
 }
 
-QString Dialect::quote(QStringView identifier)
+QString doubleQuoted(QStringView identifier)
 {
     QString quoted;
     quoted.reserve(identifier.size() + 3);
@@ -174,7 +169,18 @@ QString Dialect::quote(QStringView identifier)
     return quoted;
 }
 
-QString Dialect::quotedList(const QStringList& identifiers)
+QString doubleQuoted(const QualifiedName& name)
+{
+    const QString last = doubleQuoted(name.name);
+    return name.schema.isEmpty() ? last : doubleQuoted(name.schema) + u'.' + last;
+}
+
+QString Dialect::quoteIdentifier(QStringView identifier) const
+{
+    return doubleQuoted(identifier);
+}
+
+QString Dialect::quotedList(const QStringList& identifiers) const
 {
     QString list;
     for (const QString& identifier : identifiers)
@@ -182,9 +188,20 @@ QString Dialect::quotedList(const QStringList& identifiers)
     return list;
 }
 
-QString Dialect::quote(const QualifiedName& name)
+QString Dialect::quote(const QualifiedName& name) const
 {
     return name.schema.isEmpty() ? quote(name.name) : quote(name.schema) + u'.' + quote(name.name);
+}
+
+ColumnTerm Dialect::term(const Column& column) const
+{
+    return {column.type, quote(column.name)};
+}
+
+Result<QStringList> Dialect::searchSetup(const Table& table, const SearchSetup&) const
+{
+    return fail(ErrorKind::Unsupported,
+        u"This engine keeps no words of %1 by themselves."_s.arg(table.name.display()));
 }
 
 }

@@ -238,12 +238,12 @@ Result<void> SqliteConnection::secure(const CallOptions& options)
 Result<void> SqliteConnection::attachFiles(const CallOptions& options)
 {
     for (const AttachedFile& file : m_file.attached) {
-        const Statement attach{u"ATTACH DATABASE ?1 AS "_s + Dialect::quote(file.name),
+        const Statement attach{u"ATTACH DATABASE ?1 AS "_s + doubleQuoted(file.name),
             {Value::text(m_file.toUri(file))}};
         Result<StatementOutcome> attached = run(attach, nullptr, options);
         // Only a look into it tells what kind of file it is.
         if (attached)
-            attached = run({u"PRAGMA "_s + Dialect::quote(file.name) + u".schema_version"_s, {}},
+            attached = run({u"PRAGMA "_s + doubleQuoted(file.name) + u".schema_version"_s, {}},
                 nullptr, options);
         if (!attached)
             return fail(explainOpening(std::move(attached).error(), file.path));

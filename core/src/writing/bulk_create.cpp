@@ -228,7 +228,7 @@ QString BulkRun::insertion() const
     QStringList marks;
     for (qsizetype i = 1; i <= m_chunks.columns().size(); ++i)
         marks.append(dialect.placeholder(i));
-    QString sql = u"INSERT INTO "_s + Dialect::quote(m_table.name);
+    QString sql = u"INSERT INTO "_s + dialect.quote(m_table.name);
     sql += marks.isEmpty()
         ? u" DEFAULT VALUES"_s
         : u" (%1) VALUES (%2)"_s.arg(dialect.quotedList(columnNames()), marks.join(u", "_s));

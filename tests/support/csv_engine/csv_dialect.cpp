@@ -154,8 +154,10 @@ QString CsvDialect::objection(const Column&, const FilterCondition& condition) c
 QString CsvDialect::sameValue(
     const Column& column, const Value& value, Parameters& parameters) const
 {
-    return value.isNull() ? quote(column.name) + u" IS NULL"_s
-                          : quote(column.name) + u" = "_s + placeholder(parameters.add(value));
+    const QString name = quote(column.name);
+    if (value.isNull())
+        return name + u" IS NULL"_s;
+    return name + u" = "_s + placeholder(parameters.add(value));
 }
 
 // No row has an address of its own: without a key a table can only be read.
@@ -207,6 +209,11 @@ QString CsvDialect::booleanLiteral(bool value) const
 QString CsvDialect::currentTimestamp() const
 {
     return u"NULL"_s;
+}
+
+QString CsvDialect::quoteIdentifier(QStringView identifier) const
+{
+    return u'`' + identifier.toString().replace(u'`', u"``"_s) + u'`';
 }
 
 }

@@ -32,6 +32,9 @@ public:
     QString shortened(const Column& column, qint64 longest) const override;
     QString booleanLiteral(bool value) const override;
     QString currentTimestamp() const override;
+
+protected:
+    QString quoteIdentifier(QStringView identifier) const override;
 };
 
 }

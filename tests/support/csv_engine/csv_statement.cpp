@@ -120,7 +120,7 @@ private:
         static_cast<void>(m_parser.name());
         if (m_parser.take({u"("})) {
             do
-                m_statement.assignments.append({m_parser.column(), {}});
+                m_statement.assignments.append(CsvStatement::Assignment{m_parser.column(), {}});
             while (m_parser.take({u","}));
             m_parser.expect({u")", u"VALUES", u"("});
             for (CsvStatement::Assignment& assignment : m_statement.assignments) {

@@ -135,6 +135,9 @@ protected:
     /// One statement after another, unless the engine knows better.
     virtual Result<ManyOutcome> executeMany(const ManyRows& many, const CallOptions& options);
 
+    /// The statement that takes streamed rows; empty: there is none.
+    [[nodiscard]] virtual QString loadSql(const LoadTarget& target) const;
+
     virtual Result<StatementOutcome> executeLoad(
         const QString& sql, RowSource& rows, const CallOptions& options);
 

@@ -31,9 +31,6 @@ private:
 /// What a condition tests, as the statement at hand writes it.
 struct TW_CORE_EXPORT ColumnTerm
 {
-    /// The column itself, by its bare name.
-    // NOLINTNEXTLINE(google-explicit-constructor): a column is the plainest of terms
-    ColumnTerm(const Column& column);
     ColumnTerm(ColumnType itsType, QString itsSql)
         : type(std::move(itsType))
         , sql(std::move(itsSql))
@@ -69,6 +66,12 @@ struct ComputedNumber
     QString before = {};
     QString behind = {};
 };
+
+/// Between double quotes, with quotes inside doubled: what SQL's standard makes of a name.
+[[nodiscard]] TW_CORE_EXPORT QString doubleQuoted(QStringView identifier);
+[[nodiscard]] TW_CORE_EXPORT QString doubleQuoted(const QualifiedName& name);
+
+struct SearchSetup;
 
 /// What differs between engines when a statement is written. Stateless; shared by all threads.
 class TW_CORE_EXPORT Dialect
@@ -204,6 +207,12 @@ public:
     /// a column; nothing where names are all there is.
     [[nodiscard]] virtual std::optional<Statement> relationNumbers(const QualifiedName& name) const;
 
+    /// The statements that give a table a column of words with an index, which the server keeps up
+    /// to date; the lock of the first one keeps writers away while the table is rewritten. Fails
+    /// with InvalidArgument naming what cannot be, or with Unsupported.
+    [[nodiscard]] virtual Result<QStringList> searchSetup(
+        const Table& table, const SearchSetup& setup) const;
+
     /// Values of a column at equal steps of its order, the least first, as the engine keeps them;
     /// nothing when it keeps none. Of a column it knows nothing of there are no rows.
     [[nodiscard]] virtual std::optional<Statement> histogram(
@@ -237,12 +246,22 @@ public:
     /// A statement that makes deferred constraints fail now instead of at COMMIT; empty: none.
     [[nodiscard]] virtual QString checkDeferredConstraints() const { return {}; }
 
-    /// The identifier between double quotes, with quotes inside doubled.
-    [[nodiscard]] static QString quote(QStringView identifier);
-    [[nodiscard]] static QString quote(const QualifiedName& name);
+    /// A name as the engine reads it whatever its letters are.
+    [[nodiscard]] QString quote(QStringView identifier) const
+    {
+        return quoteIdentifier(identifier);
+    }
+    [[nodiscard]] QString quote(const QualifiedName& name) const;
 
-    /// Identifiers with commas in between.
-    [[nodiscard]] static QString quotedList(const QStringList& identifiers);
+    /// Names with commas in between.
+    [[nodiscard]] QString quotedList(const QStringList& identifiers) const;
+
+    /// The column itself as what a condition tests.
+    [[nodiscard]] ColumnTerm term(const Column& column) const;
+
+protected:
+    /// Between double quotes, where the engine has no way of its own.
+    [[nodiscard]] virtual QString quoteIdentifier(QStringView identifier) const;
 };
 
 }

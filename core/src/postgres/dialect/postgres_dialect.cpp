@@ -36,7 +36,7 @@ constexpr int kStartLength = 400;
 
 QString asJsonb(const Column& column)
 {
-    return Dialect::quote(column.name) + u"::pg_catalog.jsonb"_s;
+    return doubleQuoted(column.name) + u"::pg_catalog.jsonb"_s;
 }
 
 /// A column of json takes nothing else.
@@ -99,8 +99,8 @@ QString PostgresDialect::sameValue(
     const Column& column, const Value& value, Parameters& parameters) const
 {
     if (value.isNull())
-        return isNull(column);
-    return comparable(column) + u" = "_s + bind(value, parameters);
+        return isNull(term(column));
+    return comparable(term(column)) + u" = "_s + bind(value, parameters);
 }
 
 QString PostgresDialect::samePhysicalRow(

@@ -49,6 +49,7 @@ public:
     QString currentTimestamp() const override { return QStringLiteral("now()"); }
     QString estimateSql(const QString& select) const override;
     std::optional<qint64> estimatedRows(const QByteArray& answer) const override;
+    Result<QStringList> searchSetup(const Table& table, const SearchSetup& setup) const override;
     QString scanSql(const QString& select) const override;
     bool readsAll(const Table& table, const QList<QByteArray>& plan) const override;
     std::optional<Statement> relationNumbers(const QualifiedName& name) const override;

@@ -21,7 +21,7 @@ ComputedColumn typed(const QString& name, const QString& expression)
     return {.alias = name, .expression = expression};
 }
 
-Filter named(const QString& column, const QString& value)
+Filter namedComputed(const QString& column, const QString& value)
 {
     return Filter::condition(column, FilterOperator::Equal, {Value::text(value)});
 }
@@ -86,7 +86,7 @@ class ComputedContractTest final : public BlogFixture
             .sort = {{u"id"_s}},
             .computed = {{u"rank"_s,
                 {{Filter::condition(u"boss_id"_s, FilterOperator::IsNull), Value::text(u"chief"_s)},
-                    {named(u"boss.name"_s, u"Ada"_s), Value::text(u"Ada's; --"_s)}},
+                    {namedComputed(u"boss.name"_s, u"Ada"_s), Value::text(u"Ada's; --"_s)}},
                 Value::text(u"other"_s)}}};
     }
 
@@ -115,7 +115,8 @@ private Q_SLOTS:
     void valuesAreBoundBesideThoseOfTheFilter()
     {
         SelectQuery query = leading();
-        query.filter = Filter::any({named(u"name"_s, u"Grace"_s), named(u"name"_s, u"Ada"_s)});
+        query.filter = Filter::any(
+            {namedComputed(u"name"_s, u"Grace"_s), namedComputed(u"name"_s, u"Ada"_s)});
         query.computed.push_back(typed(u"n"_s, u"length(name)"_s));
         const auto rows = paged(u"users"_s, query, CountMode::Exact);
         QVERIFY2(rows, rows ? "" : qPrintable(rows.error().toText()));
@@ -133,7 +134,7 @@ private Q_SLOTS:
             .columns = {u"title"_s},
             .sort = {{u"title"_s}},
             .computed = {typed(u"twice"_s, u"id * 2"_s),
-                {u"kind"_s, {{named(u"author.name"_s, u"Grace"_s), Value::text(u"G"_s)}}}}};
+                {u"kind"_s, {{namedComputed(u"author.name"_s, u"Grace"_s), Value::text(u"G"_s)}}}}};
         const KeysetReader reader(reading, posts);
         KeysetRequest request{PagePlace::First, {}, 7};
         QStringList twice;
@@ -246,7 +247,7 @@ private Q_SLOTS:
         const Adapter reading = adapter();
         const TablePtr users = reading.describe(nameOf(u"users"_s), {}).value();
         SelectQuery query = shouting();
-        query.filter = named(u"name"_s, u"Ada"_s);
+        query.filter = namedComputed(u"name"_s, u"Ada"_s);
         ResultSet none;
         const auto preview = WhereWriter(reading, *users).preview(query, {}, 5, &none, {});
         QVERIFY(!preview);
@@ -283,8 +284,8 @@ private Q_SLOTS:
             leaks += {u"[email]"_s, u"`email`"_s};
         for (const QString& leak : std::as_const(leaks))
             QVERIFY2(refused(*users, typed(u"x"_s, leak)), qPrintable(leak));
-        const ComputedColumn guess{
-            u"x"_s, {{named(u"author.email"_s, u"ada@example.com"_s), Value::text(u"Ada"_s)}}};
+        const ComputedColumn guess{u"x"_s,
+            {{namedComputed(u"author.email"_s, u"ada@example.com"_s), Value::text(u"Ada"_s)}}};
         QVERIFY(refused(*posts, guess));
         QVERIFY(streamed(u"posts"_s, {.computed = {guess}}));
         ResultSet shown;

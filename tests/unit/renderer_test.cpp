@@ -25,14 +25,14 @@ Filter equal(const QString& column, qint64 number)
     return Filter::condition(column, FilterOperator::Equal, {Value::integer(number)});
 }
 
-Result<Statement> selected(const Table& table, const SelectQuery& query)
+Result<Statement> selectedRenderer(const Table& table, const SelectQuery& query)
 {
     return SelectRenderer({kRendererDialect, table}).all(query);
 }
 
 QString sqlOf(const Table& table, const SelectQuery& query)
 {
-    const Result<Statement> statement = selected(table, query);
+    const Result<Statement> statement = selectedRenderer(table, query);
     return statement ? statement->sql : statement.error().message;
 }
 
@@ -124,7 +124,7 @@ void RendererTest::aMaskedColumnOrdersNothing()
     people.columns[1].isMasked = true;
     SelectQuery query;
     query.sort = {{u"name"_s}};
-    QCOMPARE(selected(people, query).error().column, u"name"_s);
+    QCOMPARE(selectedRenderer(people, query).error().column, u"name"_s);
     const KeysetRenderer renderer({kRendererDialect, people});
     QVERIFY(!renderer.page(query, {}, AddressColumns::Omit));
     query.sort.clear(); // newest first is what it then is, unless that would tell the time
@@ -152,7 +152,7 @@ void RendererTest::unknownColumnIsRefused()
     SelectQuery query;
     query.columns = QStringList{u"nome"_s};
     const Table people = tableOf(u"people: id* int, name text"_s);
-    const Result<Statement> statement = selected(people, query);
+    const Result<Statement> statement = selectedRenderer(people, query);
     QCOMPARE(statement.error().kind, ErrorKind::InvalidArgument);
     QCOMPARE(statement.error().hint, u"Did you mean name?"_s);
 }
@@ -186,7 +186,7 @@ void RendererTest::valuesAreBoundInOrder()
         Filter::condition(
             u"b"_s, FilterOperator::InList, {Value::text(u"x'; --"_s), Value::text(u"y"_s)})});
     const Table table = tableOf(u"t: a* int, b text"_s);
-    const Statement statement = selected(table, query).value();
+    const Statement statement = selectedRenderer(table, query).value();
     QCOMPARE(statement.sql,
         u"SELECT \"a\", \"b\" FROM \"t\" WHERE (\"a\" EQUAL $1 AND \"b\" IN_LIST $2 $3) "
         "ORDER BY \"a\""_s);
@@ -268,7 +268,7 @@ void RendererTest::deletedRowsNeedALifecycle()
     SelectQuery query;
     query.deleted = DeletedRows::Deleted;
     const Table table = tableOf(u"t: id* int"_s);
-    QCOMPARE(selected(table, query).error().kind, ErrorKind::InvalidArgument);
+    QCOMPARE(selectedRenderer(table, query).error().kind, ErrorKind::InvalidArgument);
 }
 
 void RendererTest::allRowsHaveNoLifecycleCondition()
@@ -297,7 +297,7 @@ void RendererTest::badUserConditionIsRefused()
     SelectQuery query;
     query.whereSql = u"a = 1) or (true"_s;
     const Table table = tableOf(u"t: a* int"_s);
-    QCOMPARE(selected(table, query).error().kind, ErrorKind::InvalidArgument);
+    QCOMPARE(selectedRenderer(table, query).error().kind, ErrorKind::InvalidArgument);
 }
 
 void RendererTest::everyConditionIsJoined()

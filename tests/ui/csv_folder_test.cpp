@@ -4,6 +4,8 @@
 #include "real_window.h"
 #include "test_program.h"
 
+#include <tuplewright/records/table_adapter.h>
+
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pool/pool_log.h"
 #include "pool/pool_state.h"
+#include <tuplewright/configuration/engine_descriptor.h>
 #include <tuplewright/pool/back_off.h>
 
 #include <QRandomGenerator>
@@ -16,7 +17,7 @@ using namespace std::chrono_literals;
 Result<void> check(const PoolOptions& options)
 {
     ConnectionConfig config;
-    config.backend = QStringLiteral("postgresql");
+    config.backend = knownEngines().first()->id;
     config.host = QStringLiteral("localhost");
     config.pool = options;
     const QList<Problem> problems = config.validate();

@@ -167,7 +167,7 @@ void CsvFolderTest::aTableWithoutKeyIsReadOnly()
 
 void CsvFolderTest::theDialogOffersTheEngine()
 {
-    m_window->action("connection.new.action")->trigger();
+    m_window->action("file.newConnection.action")->trigger();
     QTRY_VERIFY(m_window->find<QComboBox>("connection.kind.combo"));
     const auto* kinds = m_window->find<QComboBox>("connection.kind.combo");
     QVERIFY(kinds->findText(u"CSV"_s) >= 0);

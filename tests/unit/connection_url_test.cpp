@@ -534,8 +534,7 @@ void ConnectionUrlTest::everySettingComesBackFromTheUrl()
             continue;
         for (int i = 0; i < 20; ++i) {
             ConnectionConfig config;
-            config.backend
-                = setting.engine == "sqlite"_L1 ? u"sqlite"_s : u"postgresql"_s;
+            config.backend = setting.engine == "sqlite"_L1 ? u"sqlite"_s : u"postgresql"_s;
             config.database = u"d"_s;
             const auto text = setting.normalized(valueOfConnectionUrl(setting, random));
             QVERIFY2(text, qPrintable(setting.name()));

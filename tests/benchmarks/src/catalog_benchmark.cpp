@@ -86,8 +86,8 @@ qint64 describe(DetailDepth depth)
     const RelationScope scope{{}, {kSchema}};
     QElapsedTimer clock;
     clock.start();
-    const QList<TablePtr> tables = must(connection->describeAll(scope, {}));
-    const QList<RelationDetailsPtr> details = must(connection->details(scope, depth, {}));
+    const QList<TablePtr> tables = must(connection->catalogReader().describeAll(scope, {}));
+    const QList<RelationDetailsPtr> details = must(connection->catalogReader().details(scope, depth, {}));
     expectRows(details.size(), tables.size());
     return clock.nsecsElapsed();
 }
@@ -113,7 +113,7 @@ void describeTables(qint64 tables)
     const std::unique_ptr<Connection> connection = connectTo(serverConfig());
     QElapsedTimer clock;
     clock.start();
-    expectRows(must(connection->describeAll({{}, {kSchema}}, {})).size(), tables);
+    expectRows(must(connection->catalogReader().describeAll({{}, {kSchema}}, {})).size(), tables);
     report("tables_seconds", seconds(clock.nsecsElapsed()));
 }
 

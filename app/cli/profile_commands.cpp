@@ -3,6 +3,8 @@
 #include "commands.h"
 #include "terminal.h"
 
+#include <tuplewright/configuration/engine_descriptor.h>
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -34,7 +36,8 @@ Result<void> runShow(const CommandContext& context)
 /// A profile is used from any folder, so a path relative to this one would not do.
 void makePathAbsolute(ConnectionConfig& config)
 {
-    if (config.backend == u"sqlite"_s && config.database != u":memory:"_s)
+    const EngineDescriptor& engine = config.engine();
+    if (engine.isFileBased() && config.database != engine.memoryName)
         config.database = QDir::current().absoluteFilePath(config.database);
 }
 

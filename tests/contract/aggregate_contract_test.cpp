@@ -166,7 +166,7 @@ private Q_SLOTS:
         QStringList rows{u"(NULL, 0)"_s};
         for (const QString& number : numbers)
             rows.append(number.isNull() ? u"(NULL, 1)"_s : u"('%1', 1)"_s.arg(number));
-        const bool isPostgres = m_adapter->dialect().syntax().family == SqlFamily::PostgreSql;
+        const bool isPostgres = m_adapter->engine().id == "postgresql"_L1;
         const QString sql = isPostgres
             ? u"SELECT sum(column1::numeric), avg(column1::numeric) FROM (VALUES %1) AS v WHERE column2 = 1"_s
             : u"SELECT tw_sum(column1), tw_avg(column1) FROM (VALUES %1) AS v WHERE column2 = 1"_s;

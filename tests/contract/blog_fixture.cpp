@@ -86,9 +86,9 @@ ResultSet BlogFixture::allOf(const QString& name)
 {
     QStringList key;
     for (const QString& column : table(name)->identityColumns)
-        key.append(Dialect::quote(column));
+        key.append(doubleQuoted(column));
     return read(
-        u"SELECT * FROM "_s + Dialect::quote(nameOf(name)) + u" ORDER BY "_s + key.join(u", "_s));
+        u"SELECT * FROM "_s + doubleQuoted(nameOf(name)) + u" ORDER BY "_s + key.join(u", "_s));
 }
 
 QStringList BlogFixture::column(const QString& sql)

@@ -206,12 +206,14 @@ private Q_SLOTS:
 
     void theNumberOfStatementsDoesNotGrowWithTheTables()
     {
-        const auto describeAll
-            = [](Connection& connection) { QVERIFY(connection.describeAll({}, {})); };
-        const auto tellAll = [](Connection& connection) {
-            QVERIFY(connection.details({}, DetailDepth::Sizes, {}));
+        const auto describeAll = [](Connection& connection) {
+            QVERIFY(connection.catalogReader().describeAll({}, {}));
         };
-        const auto list = [](Connection& connection) { QVERIFY(connection.catalog({})); };
+        const auto tellAll = [](Connection& connection) {
+            QVERIFY(connection.catalogReader().details({}, DetailDepth::Sizes, {}));
+        };
+        const auto list
+            = [](Connection& connection) { QVERIFY(connection.catalogReader().catalog({})); };
         const qint64 described = statementsOf(describeAll);
         const qint64 told = statementsOf(tellAll);
         const qint64 listed = statementsOf(list);

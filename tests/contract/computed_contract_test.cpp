@@ -52,10 +52,7 @@ class ComputedContractTest final : public BlogFixture
     Q_OBJECT
 
     [[nodiscard]] Adapter adapter() const { return Adapter(pool()); }
-    [[nodiscard]] bool isPostgres() const
-    {
-        return adapter().dialect().syntax().family == SqlFamily::PostgreSql;
-    }
+    [[nodiscard]] bool isPostgres() const { return adapter().engine().id == "postgresql"_L1; }
 
     [[nodiscard]] Result<ResultSet> streamed(const QString& name, const SelectQuery& query)
     {

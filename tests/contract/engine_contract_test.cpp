@@ -152,9 +152,9 @@ private Q_SLOTS:
     {
         for (const QString& name : kHostileNames) {
             const QString column = QString(QStringLiteral("c ") + name).left(60);
-            execute(QStringLiteral("DROP TABLE IF EXISTS ") + Dialect::quote(name));
-            execute(QStringLiteral("CREATE TABLE ") + Dialect::quote(name)
-                + QStringLiteral(" (id integer PRIMARY KEY, ") + Dialect::quote(column)
+            execute(QStringLiteral("DROP TABLE IF EXISTS ") + doubleQuoted(name));
+            execute(QStringLiteral("CREATE TABLE ") + doubleQuoted(name)
+                + QStringLiteral(" (id integer PRIMARY KEY, ") + doubleQuoted(column)
                 + QStringLiteral(" text)"));
             const TablePtr info = table(name);
             QVERIFY(info);
@@ -167,7 +167,7 @@ private Q_SLOTS:
             ResultSet rows;
             QVERIFY(m_adapter->page(
                 *info, query, {}, CountMode::Exact, AddressColumns::Append, rows, {}));
-            execute(QStringLiteral("DROP TABLE ") + Dialect::quote(name));
+            execute(QStringLiteral("DROP TABLE ") + doubleQuoted(name));
         }
     }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/adapter/adapter.h>
+#include <tuplewright/connection/catalog_reader.h>
 
 #include <memory>
 

@@ -174,7 +174,7 @@ private Q_SLOTS:
 
     void theAgeOfStatisticsIsToldWhereItIsKept()
     {
-        const bool isPostgres = adapter().dialect().syntax().family == SqlFamily::PostgreSql;
+        const bool isPostgres = adapter().engine().id == "postgresql"_L1;
         const auto before = statisticsAge(adapter(), *table(u"posts"_s));
         QVERIFY2(before, before ? "" : qPrintable(before.error().toText()));
         run(u"ANALYZE"_s);

@@ -187,10 +187,10 @@ private Q_SLOTS:
             connection->setLabel({m_log, u"contract"_s, 1});
             const qint64 before = m_log->count();
             [&] {
-                QVERIFY(connection->schemaNotes(m_fixture->schema(), {}));
-                QVERIFY(connection->dependencies(relation(u"authors"_s), {}));
-                QVERIFY(connection->definition(relation(u"authors"_s), {}));
-                QVERIFY(connection->databases({}));
+                QVERIFY(connection->catalogReader().schemaNotes(m_fixture->schema(), {}));
+                QVERIFY(connection->catalogReader().dependencies(relation(u"authors"_s), {}));
+                QVERIFY(connection->catalogReader().definition(relation(u"authors"_s), {}));
+                QVERIFY(connection->catalogReader().databases({}));
             }();
             return m_log->count() - before;
         };

@@ -219,7 +219,7 @@ private Q_SLOTS:
                 if (name.isEmpty() || name.toUtf8().size() > kLongestName)
                     continue;
                 names.append(name);
-                terms.append(u"1 AS "_s + Dialect::quote(name));
+                terms.append(u"1 AS "_s + doubleQuoted(name));
             }
             made += kNamesAtOnce;
             ResultSet rows;

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(texts.count(u"COMMIT"_s), 1);
         QCOMPARE(texts.count(u"ROLLBACK"_s), 1);
         const qint64 before = log->count();
-        QVERIFY(connection->catalog({}));
+        QVERIFY(connection->catalogReader().catalog({}));
         QVERIFY(log->count() > before);
     }
 

@@ -18,7 +18,7 @@ class UnitOfWorkContractTest final : public SessionFixture
     [[nodiscard]] TablePtr table(const QString& name)
     {
         const auto found = session().use({}, [this, &name](Connection& connection) {
-            return connection.describe({engine().schema(), name}, {});
+            return connection.catalogReader().describe({engine().schema(), name}, {});
         });
         return found ? *found : nullptr;
     }

@@ -116,7 +116,33 @@ void IncludeRulesTest::forbiddenCodeIsAbsent_data()
     QTest::newRow("only the programs name a back end")
         << ours << u"include.*\\b(postgres|sqlite)/"_s
         << u"#include <tuplewright/sqlite/sqlite_backend.h>"_s
-        << QStringList{u"core/src/postgres/"_s, u"core/src/sqlite/"_s, u"app/"_s};
+        << QStringList{
+               u"core/src/postgres/"_s, u"core/src/sqlite/"_s, u"core/src/engines/"_s, u"app/"_s};
+    const QStringList engines{u"core/src/postgres/"_s, u"core/src/sqlite/"_s};
+    QTest::newRow("only an engine, what wires it and its settings name it")
+        << ours << u"\"(postgres|postgresql|sqlite)\""_s << u"config.backend = u\"sqlite\"_s;"_s
+        << engines
+            + QStringList{u"app/"_s,
+                // the settings that one engine alone has, with libpq's words among their values
+                u"core/src/configuration/setting_table.cpp"_s,
+                // families of variables, and libpq's own way to write an address
+                u"core/src/sources/"_s};
+    QTest::newRow("only an engine knows its catalogue and its words")
+        << ours << u"\\b(pg_catalog|pg_temp|pg_class|regconfig|sqlite_(master|schema|stat\\d))\\b"_s
+        << u"SELECT oid FROM pg_catalog.pg_class"_s << engines;
+    QTest::newRow("only dialects write what engines write differently")
+        << ours << u"\"\\s*(RETURNING|ON CONFLICT|EXPLAIN) "_s << u"u\" RETURNING \"_s"_s
+        << engines + QStringList{u"core/src/query/dialect.cpp"_s}; // as most engines write it
+    QTest::newRow("names are quoted by the dialect")
+        << ours << u"\\bdoubleQuoted\\s*\\("_s << u"sql += doubleQuoted(column);"_s
+        << engines
+            + QStringList{u"core/src/query/dialect.cpp"_s,
+                u"core/include/tuplewright/query/dialect.h"_s,
+                // ports of engines that have roles, or make tables
+                u"core/src/rendering/grant.cpp"_s, u"core/src/rendering/entity_writer.cpp"_s,
+                // texts of this program, which no engine reads
+                u"ui/models/filters/masked_columns.cpp"_s, u"ui/models/filters/filter_lines.cpp"_s,
+                u"ui/models/tables/table_memory.cpp"_s};
     QTest::newRow("the library knows nothing above it")
         << QStringList{u"core"_s} << u"include.*(\\bui/|\\bapp/|\\.\\./)"_s
         << u"#include \"../ui/models/result_model.h\""_s << QStringList{};

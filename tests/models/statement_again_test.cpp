@@ -6,6 +6,7 @@
 #include "test_program.h"
 
 #include <tuplewright/adapter/adapter.h>
+#include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
 #include <QFont>
@@ -17,15 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr SqlSyntax kStatementAgainPostgres;
-constexpr SqlSyntax kStatementAgainSqlite{.dollarQuotes = false,
-    .nestedComments = false,
-    .escapeStrings = false,
-    .bracketIdentifiers = true,
-    .questionParameters = true,
-    .returnEndsComment = false,
-    .triggerBodies = true,
-    .family = SqlFamily::Sqlite};
+const Dialect& postgresDialect()
+{
+    static const BackendPtr backend = makePostgresBackend();
+    return backend->dialect();
+}
+
+const Dialect& sqliteDialect()
+{
+    static const BackendPtr backend = makeSqliteBackend();
+    return backend->dialect();
+}
 
 StatementRecord recordOf(const QString& sql, std::optional<QList<Value>> values = QList<Value>())
 {
@@ -91,12 +94,12 @@ void StatementAgainTest::whatCanBePlannedAndRunAgain()
     QFETCH(bool, isPlanned);
     QFETCH(bool, isRun);
     const QString sql = QString::fromLatin1(QTest::currentDataTag());
-    const SqlSyntax syntax = isSqlite ? kStatementAgainSqlite : kStatementAgainPostgres;
-    const auto plan = statementAgain(recordOf(sql), AgainKind::Plan, syntax);
+    const Dialect& dialect = isSqlite ? sqliteDialect() : postgresDialect();
+    const auto plan = statementAgain(recordOf(sql), AgainKind::Plan, dialect);
     QCOMPARE(plan.has_value(), isPlanned);
     if (plan)
         QCOMPARE(plan->sql, (isSqlite ? u"EXPLAIN QUERY PLAN "_s : u"EXPLAIN "_s) + sql);
-    const auto rows = statementAgain(recordOf(sql), AgainKind::Rows, syntax);
+    const auto rows = statementAgain(recordOf(sql), AgainKind::Rows, dialect);
     QCOMPARE(rows.has_value(), isRun);
     if (rows)
         QCOMPARE(rows->sql, sql);
@@ -107,31 +110,30 @@ void StatementAgainTest::valuesGoAlong()
     const QList<Value> values{Value::integer(7), Value::text(u"Ada'"_s)};
     const StatementRecord record = recordOf(u"SELECT $1, $2"_s, values);
     for (const AgainKind kind : {AgainKind::Plan, AgainKind::Rows})
-        QCOMPARE(statementAgain(record, kind, kStatementAgainPostgres)->values, values);
+        QCOMPARE(statementAgain(record, kind, postgresDialect())->values, values);
 }
 
 void StatementAgainTest::valuesThatWereNotKeptAreMissed()
 {
     StatementRecord record = recordOf(u"SELECT $2, '$9'"_s, std::nullopt);
-    const auto hidden = statementAgain(record, AgainKind::Plan, kStatementAgainPostgres);
+    const auto hidden = statementAgain(record, AgainKind::Plan, postgresDialect());
     QVERIFY(!hidden && hidden.error().hint.contains(u"Keep values"_s));
     record.parametersHidden = false;
-    const auto large = statementAgain(record, AgainKind::Plan, kStatementAgainPostgres);
+    const auto large = statementAgain(record, AgainKind::Plan, postgresDialect());
     QVERIFY(!large && large.error().message.contains(u"too large"_s));
     record.sql = u"SELECT ?, ?"_s;
-    QCOMPARE(
-        statementAgain(record, AgainKind::Plan, kStatementAgainSqlite)->values, QList<Value>(2));
-    QVERIFY(!statementAgain(record, AgainKind::Rows, kStatementAgainSqlite));
+    QCOMPARE(statementAgain(record, AgainKind::Plan, sqliteDialect())->values, QList<Value>(2));
+    QVERIFY(!statementAgain(record, AgainKind::Rows, sqliteDialect()));
     record.sql = u"SELECT '?'"_s; // none are wanted
-    QVERIFY(statementAgain(record, AgainKind::Rows, kStatementAgainSqlite));
+    QVERIFY(statementAgain(record, AgainKind::Rows, sqliteDialect()));
 }
 
 void StatementAgainTest::aSecretIsMissed()
 {
     StatementRecord record = recordOf(u"SELECT crypt(password => '***')"_s);
     record.isMasked = true;
-    QVERIFY(!statementAgain(record, AgainKind::Plan, kStatementAgainPostgres));
-    QVERIFY(!statementAgain(record, AgainKind::Rows, kStatementAgainPostgres));
+    QVERIFY(!statementAgain(record, AgainKind::Plan, postgresDialect()));
+    QVERIFY(!statementAgain(record, AgainKind::Rows, postgresDialect()));
 }
 
 void StatementAgainTest::stepsBelowOthersAreMovedIn()

@@ -47,7 +47,10 @@ private Q_SLOTS:
     void thousandsOfTablesAndPartitionsTakeAFewStatements();
 
 private:
-    [[nodiscard]] CatalogPtr catalog() const { return m_session->connection().catalog({}).value(); }
+    [[nodiscard]] CatalogPtr catalog() const
+    {
+        return m_session->connection().catalogReader().catalog({}).value();
+    }
 
     PostgresServer m_server;
     std::optional<PostgresSession> m_session;
@@ -93,7 +96,7 @@ void PostgresCatalogTest::temporaryTablesAreListed()
 {
     const PostgresSession session(m_server);
     session.run(u"CREATE TEMPORARY TABLE kinds (a int)"_s);
-    const CatalogPtr all = session->catalog({}).value();
+    const CatalogPtr all = session->catalogReader().catalog({}).value();
     const Result<QualifiedName> name = all->resolve({QString(), u"kinds"_s});
     QVERIFY(name);
     QVERIFY(name->schema.startsWith(u"pg_temp_"_s));
@@ -108,7 +111,7 @@ void PostgresCatalogTest::theSearchPathDecidesBetweenEqualNames()
     ConnectionConfig config = m_server.config();
     config.options.insert(u"options"_s, u"-c search_path=shop,nowhere,public"_s);
     const PostgresSession session(config);
-    const CatalogPtr all = session->catalog({}).value();
+    const CatalogPtr all = session->catalogReader().catalog({}).value();
     QCOMPARE(all->searchPath.last(2), QStringList({u"shop"_s, u"public"_s}));
     const QualifiedName expected{u"shop"_s, u"kinds"_s};
     QCOMPARE(all->resolve({QString(), u"kinds"_s}).value(), expected);
@@ -121,7 +124,7 @@ void PostgresCatalogTest::whatTheRoleMayNotReadIsLeftOut()
     ConnectionConfig config = m_server.config();
     config.user = u"guest"_s;
     const PostgresSession session(config);
-    const CatalogPtr all = session->catalog({}).value();
+    const CatalogPtr all = session->catalogReader().catalog({}).value();
     QCOMPARE(all->schemas, QStringList({u"public"_s, u"shop"_s}));
     QCOMPARE(all->relations.size(), 1);
     QCOMPARE(all->relations.first().name.name, u"parent"_s);
@@ -147,7 +150,8 @@ void PostgresCatalogTest::rowEstimatesAreKnownOrUnset()
     QFETCH(const QString, name);
     QFETCH(const qint64, estimate);
     QCOMPARE(find(*catalog(), u"shop"_s, name)->rowEstimate.value_or(-1), estimate);
-    const TablePtr table = m_session->connection().describe({u"shop"_s, name}, {}).value();
+    const TablePtr table
+        = m_session->connection().catalogReader().describe({u"shop"_s, name}, {}).value();
     QCOMPARE(table->rowEstimate.value_or(-1), estimate);
 }
 
@@ -162,9 +166,9 @@ void PostgresCatalogTest::aHostileSearchPathChangesNothing()
     ConnectionConfig config = m_server.config();
     config.options.insert(u"options"_s, u"-c search_path=trap,pg_catalog"_s);
     const PostgresSession session(config);
-    const TablePtr table = session->describe({u"shop"_s, u"parent"_s}, {}).value();
+    const TablePtr table = session->catalogReader().describe({u"shop"_s, u"parent"_s}, {}).value();
     QCOMPARE(table->columns.first().type.name, u"integer"_s);
-    QVERIFY(find(*session->catalog({}).value(), u"shop"_s, u"parent"_s));
+    QVERIFY(find(*session->catalogReader().catalog({}).value(), u"shop"_s, u"parent"_s));
     m_server.psql(u"DROP SCHEMA trap CASCADE"_s);
 }
 
@@ -187,15 +191,15 @@ void PostgresCatalogTest::thousandsOfTablesAndPartitionsTakeAFewStatements()
           };
     const auto few = std::make_shared<StatementLog>();
     const Adapter small = adapterOf(u"postgres"_s, few);
-    QVERIFY(small.catalog({}) && small.describeAll({}, {}));
+    QVERIFY(small.catalogReader().catalog({}) && small.catalogReader().describeAll({}, {}));
     const auto many = std::make_shared<StatementLog>();
     const Adapter large = adapterOf(u"many"_s, many);
-    const CatalogPtr all = large.catalog({}).value();
+    const CatalogPtr all = large.catalogReader().catalog({}).value();
     QCOMPARE(all->relations.size(), kTables + kPartitions + 1);
     const RelationSummary* part = find(*all, u"public"_s, u"part_789"_s);
     QVERIFY(part);
     QCOMPARE(part->parent.name, u"measured"_s);
-    QCOMPARE(large.describeAll({}, {}).value().size(), kTables + kPartitions + 1);
+    QCOMPARE(large.catalogReader().describeAll({}, {}).value().size(), kTables + kPartitions + 1);
     QVERIFY2(many->count() <= few->count(), qPrintable(QString::number(many->count())));
 }
 

@@ -286,7 +286,7 @@ void PostgresConnectTest::theProgramNamesItselfUnlessToldOtherwise()
 void PostgresConnectTest::aDatabaseNameIsNeverReadAsConnectionWords()
 {
     const QString name = u"host=elsewhere dbname='%1' \"quoted\""_s;
-    m_server.psql(u"CREATE DATABASE "_s + Dialect::quote(name));
+    m_server.psql(u"CREATE DATABASE "_s + doubleQuoted(name));
     QCOMPARE(PostgresSession(m_server.config(name)).cell(u"SELECT current_database()"_s), name);
 }
 

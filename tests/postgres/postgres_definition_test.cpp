@@ -18,7 +18,7 @@ namespace {
 /// Every object of a database that a definition can be asked of, its schemas first.
 QList<ObjectReference> objectsOf(Connection& connection)
 {
-    const CatalogPtr catalog = connection.catalog({}).value();
+    const CatalogPtr catalog = connection.catalogReader().catalog({}).value();
     QList<ObjectReference> objects;
     for (const QString& schema : catalog->schemas) {
         if (schema != u"public")
@@ -35,7 +35,7 @@ QList<ObjectReference> objectsOf(Connection& connection)
 
 QString definitionOf(Connection& connection, const ObjectReference& object)
 {
-    const Result<QString> text = connection.definition(object, {});
+    const Result<QString> text = connection.catalogReader().definition(object, {});
     if (!text)
         qFatal("%s: %s", qPrintable(object.display()), qPrintable(text.error().toText()));
     return *text;
@@ -141,7 +141,7 @@ private Q_SLOTS:
     void anOverloadIsFoundByTheArgumentsThatTheCatalogueTold()
     {
         m_session->run(u"SET search_path = make"_s);
-        const CatalogPtr catalog = m_session->connection().catalog({}).value();
+        const CatalogPtr catalog = m_session->connection().catalogReader().catalog({}).value();
         QStringList found;
         for (const SchemaObject& object : catalog->objects) {
             if (object.name.name == u"total")
@@ -184,6 +184,7 @@ private Q_SLOTS:
     {
         const auto dependencies = [this](const QString& name) {
             return m_session->connection()
+                .catalogReader()
                 .dependencies(ObjectReference::relation({u"make"_s, name}), {})
                 .value();
         };
@@ -198,6 +199,7 @@ private Q_SLOTS:
         }));
         const ObjectDependencies mood
             = m_session->connection()
+                  .catalogReader()
                   .dependencies({ObjectKind::Enum, {u"make"_s, u"mood"_s}, {}}, {})
                   .value();
         QCOMPARE(mood.usedBy.size(), 1);
@@ -211,6 +213,7 @@ private Q_SLOTS:
                       " ALTER TABLE make.owned OWNER TO owner_of_one"_s);
         const ObjectDependencies role
             = m_session->connection()
+                  .catalogReader()
                   .dependencies({ObjectKind::Role, {{}, u"owner_of_one"_s}, {}}, {})
                   .value();
         m_server.psql(u"DROP TABLE make.owned"_s);

@@ -62,6 +62,7 @@ class PostgresDetailsTest : public QObject
     [[nodiscard]] RelationDetails details(const QString& name) const
     {
         return *m_session->connection()
+                    .catalogReader()
                     .details(RelationScope::of({u"shop"_s, name}), DetailDepth::Sizes, {})
                     .value()
                     .first();
@@ -69,7 +70,11 @@ class PostgresDetailsTest : public QObject
 
     [[nodiscard]] Column column(const QString& name) const
     {
-        return *m_session->connection().describe({u"shop"_s, u"kinds"_s}, {}).value()->find(name);
+        return *m_session->connection()
+                    .catalogReader()
+                    .describe({u"shop"_s, u"kinds"_s}, {})
+                    .value()
+                    ->find(name);
     }
 
     [[nodiscard]] const SchemaObject* object(const Catalog& catalog, const QString& name) const
@@ -129,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(details(u"parts"_s).children, QList{part});
         QCOMPARE(details(u"part_1"_s).parents, QList{parts});
         QCOMPARE(details(u"part_1"_s).partitionBound, u"FOR VALUES FROM (0) TO (10)"_s);
-        const CatalogPtr catalog = m_session->connection().catalog({}).value();
+        const CatalogPtr catalog = m_session->connection().catalogReader().catalog({}).value();
         const auto listed = std::ranges::find(catalog->relations, part, &RelationSummary::name);
         QCOMPARE(listed->parent, parts);
     }
@@ -170,6 +175,7 @@ private Q_SLOTS:
     {
         const QList<RelationDetailsPtr> all
             = m_session->connection()
+                  .catalogReader()
                   .details({{}, {u"shop"_s}}, DetailDepth::Structure, {})
                   .value();
         for (const RelationDetailsPtr& one : all) {
@@ -181,7 +187,7 @@ private Q_SLOTS:
 
     void otherObjectsAreListed()
     {
-        const CatalogPtr catalog = m_session->connection().catalog({}).value();
+        const CatalogPtr catalog = m_session->connection().catalogReader().catalog({}).value();
         const auto kindOf = [&](const QString& name) { return object(*catalog, name)->kind; };
         QCOMPARE(kindOf(u"numbers"_s), ObjectKind::Sequence);
         QCOMPARE(kindOf(u"touch"_s), ObjectKind::Function);
@@ -202,7 +208,8 @@ private Q_SLOTS:
         ConnectionConfig config = m_server.config();
         config.user = u"clerk"_s;
         const PostgresSession session(config);
-        const TablePtr table = session->describe({u"shop"_s, u"guarded"_s}, {}).value();
+        const TablePtr table
+            = session->catalogReader().describe({u"shop"_s, u"guarded"_s}, {}).value();
         QVERIFY(table->privileges.select && !table->privileges.update);
         QVERIFY(table->find(u"owner")->updatable && !table->find(u"id")->updatable);
         QVERIFY(table->find(u"id")->readable && !table->find(u"owner")->insertable);
@@ -229,12 +236,12 @@ private Q_SLOTS:
         const PostgresSession session(config);
         if (inTransaction)
             QVERIFY(session->begin({}, {}));
-        const CatalogPtr catalog = session->catalog({}).value();
+        const CatalogPtr catalog = session->catalogReader().catalog({}).value();
         QCOMPARE(catalog->gaps.size(), 1);
         QCOMPARE(catalog->gaps[0].part, u"the extensions"_s);
         QCOMPARE(catalog->gaps[0].error.kind, ErrorKind::Permission);
         QVERIFY(!catalog->relations.isEmpty() && object(*catalog, u"numbers"_s));
-        const auto all = session->details(
+        const auto all = session->catalogReader().details(
             RelationScope::of({u"shop"_s, u"guarded"_s}), DetailDepth::Sizes, {});
         QVERIFY(all);
         QCOMPARE(all->first()->gaps.size(), 1);
@@ -271,10 +278,11 @@ private Q_SLOTS:
         const PostgresSession session(config);
         if (inTransaction)
             QVERIFY(session->begin({}, {}));
-        const TablePtr table = session->describe({u"shop"_s, u"kinds"_s}, {}).value();
+        const TablePtr table
+            = session->catalogReader().describe({u"shop"_s, u"kinds"_s}, {}).value();
         QCOMPARE(table->primaryKey.columns, QStringList{u"id"_s});
         QCOMPARE(table->find(u"m")->type.typeClass, TypeClass::Enum);
-        QVERIFY(!session->catalog({}).value()->relations.isEmpty());
+        QVERIFY(!session->catalogReader().catalog({}).value()->relations.isEmpty());
         QCOMPARE(session.cell(u"SELECT pg_catalog.current_setting('search_path')"_s),
             u"trap,pg_catalog"_s);
         QCOMPARE(session->transactionState(),

@@ -202,7 +202,7 @@ private:
 void PostgresDialectTest::initTestCase()
 {
     m_server.loadFile(QStringLiteral(TW_TEST_DATA "dialect.sql"));
-    m_table = m_session->describe({u"public"_s, u"sample"_s}, {}).value();
+    m_table = m_session->catalogReader().describe({u"public"_s, u"sample"_s}, {}).value();
 }
 
 const Column& PostgresDialectTest::column(const QString& name) const
@@ -240,7 +240,7 @@ void PostgresDialectTest::conditionsFindTheirRows()
         QSKIP("the server is older than multiranges");
     const Filter filter = Filter::condition(column, FilterOperator(op), operandsOf(operands));
     Parameters parameters;
-    const QString sql = dialect().condition(this->column(column), filter.leaf(), parameters);
+    const QString sql = dialect().condition(dialect().term(this->column(column)), filter.leaf(), parameters);
     QCOMPARE(idsWhere(sql, parameters.take()), ids);
 }
 
@@ -251,7 +251,7 @@ void PostgresDialectTest::aListOfManyValuesIsOneParameter()
         numbers.append(Value::integer(number));
     Parameters parameters;
     const QString sql = dialect().condition(
-        column(u"n"_s), {u"n"_s, FilterOperator::InList, numbers}, parameters);
+        dialect().term(column(u"n"_s)), {u"n"_s, FilterOperator::InList, numbers}, parameters);
     const QList<Value> values = parameters.take();
     QCOMPARE(values.size(), 1);
     QCOMPARE(idsWhere(sql, values), u"1,2"_s);
@@ -273,7 +273,7 @@ void PostgresDialectTest::conditionsStandBesideOthersWithoutParentheses()
     QFETCH(const QStringList, operands);
     Parameters parameters;
     const QString sql = dialect().condition(
-        column(u"n"_s), {u"n"_s, FilterOperator(op), operandsOf(operands)}, parameters);
+        dialect().term(column(u"n"_s)), {u"n"_s, FilterOperator(op), operandsOf(operands)}, parameters);
     const QList<Value> values = parameters.take();
     QCOMPARE(idsWhere(u"FALSE AND "_s + sql, values), QString());
     QCOMPARE(idsWhere(sql + u" AND FALSE"_s, values), QString());
@@ -285,7 +285,7 @@ void PostgresDialectTest::illTypedValuesAreTheServersError()
 {
     Parameters parameters;
     const QString sql = dialect().condition(
-        column(u"n"_s), {u"n"_s, FilterOperator::Equal, operandsOf({u"12 OR 1=1"_s})}, parameters);
+        dialect().term(column(u"n"_s)), {u"n"_s, FilterOperator::Equal, operandsOf({u"12 OR 1=1"_s})}, parameters);
     const Error error = m_session.error(u"SELECT 1 FROM sample WHERE "_s + sql, parameters.take());
     QCOMPARE(errorKindName(error.kind), u"InvalidText"_s);
 }
@@ -307,8 +307,7 @@ void PostgresDialectTest::everyStoredValueIsFoundAgain()
     QFETCH(const QString, name);
     ResultSet stored;
     QVERIFY(m_session->run(
-        {u"SELECT id, "_s + Dialect::quote(name) + u" FROM sample ORDER BY id"_s, {}}, &stored,
-        {}));
+        {u"SELECT id, "_s + doubleQuoted(name) + u" FROM sample ORDER BY id"_s, {}}, &stored, {}));
     for (qint64 row = 0; row < stored.rowCount(); ++row) {
         Parameters parameters;
         const QString same
@@ -338,7 +337,7 @@ void PostgresDialectTest::everyStoredValueCanBeWrittenBack_data()
 void PostgresDialectTest::everyStoredValueCanBeWrittenBack()
 {
     QFETCH(const QString, name);
-    const QString quoted = Dialect::quote(name);
+    const QString quoted = doubleQuoted(name);
     const QString all = u"SELECT "_s + quoted + u" FROM sample ORDER BY id"_s;
     const QList<QStringList> before = m_session.rows(all);
     QVERIFY(m_session->begin({}, {}));
@@ -364,7 +363,8 @@ void PostgresDialectTest::defaultIsWrittenNotBound()
 void PostgresDialectTest::aPhysicalAddressFindsItsRow()
 {
     m_session.run(u"CREATE TABLE keyless AS SELECT generate_series(1, 3) AS a"_s);
-    const TablePtr table = m_session->describe({u"public"_s, u"keyless"_s}, {}).value();
+    const TablePtr table
+        = m_session->catalogReader().describe({u"public"_s, u"keyless"_s}, {}).value();
     const QString address = m_session.cell(
         u"SELECT %1 FROM keyless WHERE a = 2"_s.arg(dialect().physicalRowExpression(*table)));
     Parameters parameters;
@@ -393,7 +393,7 @@ void PostgresDialectTest::ordersPutNullsWhereTheyAreAskedFor()
     QFETCH(const int, nulls);
     QFETCH(const QString, ids);
     const QString term
-        = dialect().orderTerm(Dialect::quote(u"n"), {u"n"_s, SortOrder(order), NullsOrder(nulls)});
+        = dialect().orderTerm(doubleQuoted(u"n"), {u"n"_s, SortOrder(order), NullsOrder(nulls)});
     QStringList found;
     for (const QStringList& row : m_session.rows(u"SELECT id FROM sample ORDER BY "_s + term))
         found.append(row.first());
@@ -403,10 +403,10 @@ void PostgresDialectTest::ordersPutNullsWhereTheyAreAskedFor()
 void PostgresDialectTest::identifiersAreQuoted()
 {
     const QString name = u"a\"b'; %1 --"_s;
-    QCOMPARE(m_session.rows(u"SELECT 1 AS "_s + Dialect::quote(name)).size(), 1);
-    QCOMPARE(Dialect::quote(name), u"\"a\"\"b'; %1 --\""_s);
+    QCOMPARE(m_session.rows(u"SELECT 1 AS "_s + doubleQuoted(name)).size(), 1);
+    QCOMPARE(doubleQuoted(name), u"\"a\"\"b'; %1 --\""_s);
     const QualifiedName qualified{u"s\"p"_s, u"T t"_s};
-    QCOMPARE(Dialect::quote(qualified), u"\"s\"\"p\".\"T t\""_s);
+    QCOMPARE(doubleQuoted(qualified), u"\"s\"\"p\".\"T t\""_s);
 }
 
 void PostgresDialectTest::deferredConstraintsCanBeCheckedEarly()

@@ -298,8 +298,8 @@ void PostgresFaultTest::aBrokenConnectionRefusesEverything()
     QVERIFY(!session->commit({}));
     QVERIFY(!session->rollback({}));
     QVERIFY(!session->ping({}));
-    QVERIFY(!session->catalog({}));
-    QVERIFY(!session->describe({QString(), u"pg_class"_s}, {}));
+    QVERIFY(!session->catalogReader().catalog({}));
+    QVERIFY(!session->catalogReader().describe({QString(), u"pg_class"_s}, {}));
     QVERIFY(session->isBroken());
 }
 

@@ -182,7 +182,7 @@ void PostgresHardeningTest::eachNameReachesExactlyItself()
             continue;
         ResultSet result;
         const auto outcome
-            = session->run({u"SELECT 1 AS "_s + Dialect::quote(name), {}}, &result, {});
+            = session->run({u"SELECT 1 AS "_s + doubleQuoted(name), {}}, &result, {});
         QVERIFY2(outcome, qPrintable(name));
         QCOMPARE(result.header().columns.at(0).name, name);
     }
@@ -195,7 +195,7 @@ void PostgresHardeningTest::halfACharacterIsRefused()
     const QStringList names{
         QString(QChar(0xd83d)), u"a"_s + QChar(0xde00), u"nul"_s + QChar(QChar::Null)};
     for (const QString& name : names) {
-        const Error error = session.error(u"SELECT 1 AS "_s + Dialect::quote(name));
+        const Error error = session.error(u"SELECT 1 AS "_s + doubleQuoted(name));
         QCOMPARE(errorKindName(error.kind), u"InvalidText"_s);
     }
 }
@@ -386,9 +386,9 @@ void PostgresHardeningTest::shadowedFunctionsAreNeverCalledForTheCatalog()
     SessionOptions options;
     options.searchPath = u"public, pg_catalog"_s;
     const PostgresSession session(with(m_server.config(u"hostile"_s), options));
-    const auto catalog = session->catalog({});
+    const auto catalog = session->catalogReader().catalog({});
     QVERIFY2(catalog, catalog ? "" : qPrintable(catalog.error().toText()));
-    const auto table = session->describe({u"public"_s, u"mine"_s}, {});
+    const auto table = session->catalogReader().describe({u"public"_s, u"mine"_s}, {});
     QVERIFY2(table, table ? "" : qPrintable(table.error().toText()));
     QCOMPARE((*table)->identityColumns, QStringList(u"id"_s));
     session->markTouched();

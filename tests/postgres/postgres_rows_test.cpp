@@ -207,7 +207,7 @@ void PostgresRowsTest::columnNamesArriveUnchanged()
         u"a\"b"_s, u"%1 & <b>"_s, u"zwei\nZeilen"_s, u"😀"_s, u"a\"b"_s, QString(63, u'x')};
     QStringList terms;
     for (const QString& name : names)
-        terms.append(u"1 AS "_s + Dialect::quote(name));
+        terms.append(u"1 AS "_s + doubleQuoted(name));
     ResultSet result;
     QVERIFY(m_session->run({u"SELECT "_s + terms.join(u','), {}}, &result, {}));
     QStringList found;

@@ -5,7 +5,7 @@
 
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/query/mask.h>
-#include <tuplewright/rendering/search_setup.h>
+#include <tuplewright/query/search_setup.h>
 #include <tuplewright/rendering/select_renderer.h>
 
 #include <QTest>
@@ -24,7 +24,8 @@ class PostgresSearchTest final : public QObject
 
     void describe()
     {
-        const auto table = (*m_session)->describe({u"public"_s, u"the \"docs\""_s}, {});
+        const auto table
+            = (*m_session)->catalogReader().describe({u"public"_s, u"the \"docs\""_s}, {});
         QVERIFY2(table, table ? "" : qPrintable(table.error().toText()));
         m_table = *table;
     }
@@ -78,7 +79,7 @@ private Q_SLOTS:
 
     void aSetUpTableIsSearchedByWeight()
     {
-        const auto statements = searchSetupSql(
+        const auto statements = makePostgresBackend()->dialect().searchSetup(
             *m_table, {u"its 'words"_s, u"english"_s, {{u"a 'title"_s, 'A'}, {u"body"_s, 'D'}}});
         QVERIFY2(statements, statements ? "" : qPrintable(statements.error().toText()));
         for (const QString& sql : *statements)
@@ -155,10 +156,11 @@ private Q_SLOTS:
         QFETCH(const QString, source);
         QFETCH(const char, weight);
         QFETCH(const QString, reason);
-        const auto refused = searchSetupSql(*m_table, {name, config, {{source, weight}}});
+        const auto refused = makePostgresBackend()->dialect().searchSetup(
+            *m_table, {name, config, {{source, weight}}});
         QVERIFY(!refused);
         QVERIFY2(refused.error().toText().contains(reason), qPrintable(refused.error().toText()));
-        QVERIFY(!searchSetupSql(*m_table, {u"w"_s, u"simple"_s, {}}));
+        QVERIFY(!makePostgresBackend()->dialect().searchSetup(*m_table, {u"w"_s, u"simple"_s, {}}));
     }
 };
 

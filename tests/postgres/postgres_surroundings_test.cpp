@@ -44,18 +44,19 @@ private Q_SLOTS:
     void schemasThatAreClosedAreNamed()
     {
         const PostgresSession visitor = sessionOf(u"visitor"_s);
-        const CatalogPtr catalog = visitor.connection().catalog({}).value();
+        const CatalogPtr catalog = visitor.connection().catalogReader().catalog({}).value();
         QCOMPARE(catalog->closedSchemas, QStringList{u"shut"_s});
         QVERIFY(!catalog->schemas.contains(u"shut"_s));
         QVERIFY(catalog->schemas.contains(u"ajar"_s));
         const PostgresSession all(m_server);
-        QVERIFY(all.connection().catalog({}).value()->closedSchemas.isEmpty());
+        QVERIFY(all.connection().catalogReader().catalog({}).value()->closedSchemas.isEmpty());
     }
 
     void relationsThatMayNotBeReadAreNamedApart()
     {
         const PostgresSession visitor = sessionOf(u"visitor"_s);
-        const SchemaNotes notes = visitor.connection().schemaNotes(u"ajar"_s, {}).value();
+        const SchemaNotes notes
+            = visitor.connection().catalogReader().schemaNotes(u"ajar"_s, {}).value();
         QCOMPARE(notes.unreadable.size(), 1);
         QCOMPARE(notes.unreadable[0].name, (QualifiedName{u"ajar"_s, u"secret"_s}));
         QCOMPARE(notes.relations.size(), 2);
@@ -76,7 +77,8 @@ private Q_SLOTS:
                       " INSERT INTO parted.whole SELECT generate_series(1, 5000);"
                       " ANALYZE parted.whole"_s);
         const PostgresSession all(m_server);
-        const SchemaNotes notes = all.connection().schemaNotes(u"parted"_s, {}).value();
+        const SchemaNotes notes
+            = all.connection().catalogReader().schemaNotes(u"parted"_s, {}).value();
         QCOMPARE(notes.relations.size(), 2);
         QCOMPARE(notes.relations[0].name.name, u"part"_s);
         QVERIFY(notes.relations[0].bytes.value_or(0) > 100'000);
@@ -86,14 +88,16 @@ private Q_SLOTS:
     void aSchemaOfNoNameHasNoNotes()
     {
         const PostgresSession all(m_server);
-        const SchemaNotes notes = all.connection().schemaNotes(u"no'where"_s, {}).value();
+        const SchemaNotes notes
+            = all.connection().catalogReader().schemaNotes(u"no'where"_s, {}).value();
         QVERIFY(notes.relations.isEmpty() && notes.unreadable.isEmpty());
     }
 
     void aSizeIsToldOfDatabasesThatMayBeEntered()
     {
         const PostgresSession visitor = sessionOf(u"visitor"_s);
-        const QList<DatabaseSummary> databases = visitor.connection().databases({}).value();
+        const QList<DatabaseSummary> databases
+            = visitor.connection().catalogReader().databases({}).value();
         const auto find = [&databases](const QString& name) {
             return *std::ranges::find(databases, name, &DatabaseSummary::name);
         };

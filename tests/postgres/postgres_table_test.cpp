@@ -81,7 +81,7 @@ void PostgresTableTest::initTestCase()
 
 TablePtr PostgresTableTest::describe(const QString& schema, const QString& name) const
 {
-    auto table = m_session->connection().describe({schema, name}, {});
+    auto table = m_session->connection().catalogReader().describe({schema, name}, {});
     if (!table)
         qFatal("%s: %s", qPrintable(name), qPrintable(table.error().toText()));
     return *table;
@@ -332,7 +332,7 @@ void PostgresTableTest::privilegesDecideAboutWriting()
     config.user = u"reader"_s;
     const PostgresSession session(config);
     const auto reason = [&session](const QString& name) {
-        return session->describe({u"shop"_s, name}, {}).value()->readOnlyReason;
+        return session->catalogReader().describe({u"shop"_s, name}, {}).value()->readOnlyReason;
     };
     QVERIFY(reason(u"parent"_s).contains(u"privilege"_s));
     QCOMPARE(reason(u"child"_s), QString());
@@ -348,14 +348,14 @@ void PostgresTableTest::aMissingPrivilegeIsNamedWithTheStatementThatGivesIt()
     config.user = u"odd \"one"_s;
     const PostgresSession session(config);
     const QualifiedName name{u"shop"_s, u"parent"_s};
-    const TablePtr closed = session->describe(name, {}).value();
+    const TablePtr closed = session->catalogReader().describe(name, {}).value();
     QVERIFY(!closed->isEditable());
     QCOMPARE(closed->privileges.role, u"odd \"one"_s);
     QVERIFY(closed->readOnlyFix.contains(u"owner"_s));
     const QString grant = grantStatement(*closed, closed->missingPrivileges);
     QCOMPARE(grant, u"GRANT INSERT, UPDATE, DELETE ON \"shop\".\"parent\" TO \"odd \"\"one\";"_s);
     m_server.psql(grant);
-    const TablePtr open = session->describe(name, {}).value();
+    const TablePtr open = session->catalogReader().describe(name, {}).value();
     QVERIFY(open->isEditable());
     QVERIFY(open->readOnlyFix.isEmpty());
     QVERIFY(grantStatement(*open, open->missingPrivileges).isEmpty());
@@ -371,7 +371,7 @@ void PostgresTableTest::policiesThatHideRowsAreTold()
     ConnectionConfig config = m_server.config();
     config.user = u"member"_s;
     const PostgresSession session(config);
-    QVERIFY(session->describe({u"shop"_s, u"own"_s}, {}).value()->hidesRows);
+    QVERIFY(session->catalogReader().describe({u"shop"_s, u"own"_s}, {}).value()->hidesRows);
     QVERIFY(!describe(u"shop"_s, u"own"_s)->hidesRows); // a superuser sees all
     QVERIFY(!describe(u"shop"_s, u"parent"_s)->hidesRows);
 }
@@ -391,7 +391,7 @@ void PostgresTableTest::aReadOnlySessionMakesTablesReadOnly()
 {
     const PostgresSession session(m_server);
     session.run(u"SET default_transaction_read_only = on"_s);
-    const TablePtr table = session->describe({u"shop"_s, u"kinds"_s}, {}).value();
+    const TablePtr table = session->catalogReader().describe({u"shop"_s, u"kinds"_s}, {}).value();
     QVERIFY(table->readOnlyReason.contains(u"read only"_s));
     QCOMPARE(table->rowAddress, RowAddress::Key);
 }
@@ -449,7 +449,7 @@ void PostgresTableTest::anUnknownRelationIsUndefined()
 {
     QFETCH(const QString, schema);
     QFETCH(const QString, name);
-    const auto table = m_session->connection().describe({schema, name}, {});
+    const auto table = m_session->connection().catalogReader().describe({schema, name}, {});
     QVERIFY(!table);
     QCOMPARE(errorKindName(table.error().kind), u"UndefinedObject"_s);
     QCOMPARE(table.error().table, name);
@@ -460,10 +460,10 @@ void PostgresTableTest::describingWorksInsideATransaction()
     const PostgresSession session(m_server);
     QVERIFY(session->begin({Isolation::RepeatableRead, true}, {}));
     session.run(u"SELECT 1"_s);
-    const auto table = session->describe({u"shop"_s, u"kinds"_s}, {});
+    const auto table = session->catalogReader().describe({u"shop"_s, u"kinds"_s}, {});
     QVERIFY(table);
     QVERIFY((*table)->isEditable());
-    QVERIFY(session->catalog({}));
+    QVERIFY(session->catalogReader().catalog({}));
     QCOMPARE(session->transactionState(), TransactionState::Active);
 }
 
@@ -472,7 +472,7 @@ void PostgresTableTest::aStampTellsARelationMadeAnewAndAColumnRenamed()
     Session session(
         std::make_shared<ConnectionPool>(makePostgresBackend(), m_server.config(), Secret{}));
     const QualifiedName name{u"public"_s, kPostgresTableOddTable};
-    const QString quoted = Dialect::quote(name);
+    const QString quoted = doubleQuoted(name);
     m_server.psql(u"CREATE TABLE "_s + quoted + u" (a int, b int)"_s);
     const auto first = readStamp(session, name, {});
     QVERIFY(first && !first->object.isEmpty());

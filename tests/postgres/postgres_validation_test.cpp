@@ -128,7 +128,10 @@ private Q_SLOTS:
               " BEGIN EXECUTE format('SELECT %L::%s', t, type); RETURN true;"
               " EXCEPTION WHEN OTHERS THEN RETURN false; END $f$"_s);
         m_session.emplace(m_server);
-        m_table = m_session->connection().describe({u"public"_s, u"typed"_s}, {}).value();
+        m_table = m_session->connection()
+                      .catalogReader()
+                      .describe({u"public"_s, u"typed"_s}, {})
+                      .value();
     }
 
     void nothingIsRefusedThatTheServerReads_data()

@@ -49,7 +49,7 @@ void RolePasswordTest::initTestCase()
     m_server = std::make_unique<PostgresServer>(QStringList{u"log_statement=all"_s});
     const PostgresSession session(*m_server);
     session.run(u"CREATE ROLE guarded"_s);
-    session.run(u"CREATE ROLE "_s + Dialect::quote(kRole) + u" LOGIN IN ROLE guarded");
+    session.run(u"CREATE ROLE "_s + doubleQuoted(kRole) + u" LOGIN IN ROLE guarded");
 }
 
 void RolePasswordTest::cleanupTestCase()

@@ -87,7 +87,8 @@ void StatementKindLiveTest::statementsThatStandAloneAreRefusedInATransaction()
         m_server->psql(u"COPY (SELECT 1) TO PROGRAM 'mkdir \"%1\"'"_s.arg(folder));
         sql = sql.arg(folder);
     }
-    QVERIFY(classifyStatement(sql, SqlSyntax(), majorOf(session)).refusesTransaction);
+    QVERIFY(classifyStatement(sql, makePostgresBackend()->dialect().syntax(), majorOf(session))
+            .refusesTransaction);
     session.run(u"BEGIN"_s);
     QCOMPARE(session.error(sql).sqlState, QString::fromLatin1(kRefusal));
     session.run(u"ROLLBACK"_s);
@@ -118,7 +119,8 @@ void StatementKindLiveTest::otherStatementsRunInATransaction()
 {
     QFETCH(const QString, sql);
     const PostgresSession session(*m_server);
-    const StatementKind kind = classifyStatement(sql, SqlSyntax(), majorOf(session));
+    const StatementKind kind
+        = classifyStatement(sql, makePostgresBackend()->dialect().syntax(), majorOf(session));
     session.run(u"BEGIN"_s);
     const auto outcome = session->run({sql, {}}, nullptr, {});
     session.run(u"ROLLBACK"_s);

@@ -22,7 +22,9 @@ Table described(
     const QString& sql, const QString& name, SqliteFileMode mode = SqliteFileMode::ReadWrite)
 {
     const SqliteFile file(sql);
-    const auto table = SqliteSession(file.config(mode))->describe({u"main"_s, name}, CallOptions());
+    const auto table = SqliteSession(file.config(mode))
+                           ->catalogReader()
+                           .describe({u"main"_s, name}, CallOptions());
     if (!table)
         qFatal("%s", qPrintable(table.error().toText()));
     return **table;
@@ -44,7 +46,7 @@ private Q_SLOTS:
             "CREATE VIEW broken AS SELECT * FROM gone;"
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50)"
             " INSERT INTO a SELECT i FROM n; ANALYZE"_s);
-        const auto catalog = SqliteSession(file)->catalog(CallOptions());
+        const auto catalog = SqliteSession(file)->catalogReader().catalog(CallOptions());
         QVERIFY(catalog);
         QCOMPARE(names(**catalog),
             QStringList(
@@ -66,15 +68,16 @@ private Q_SLOTS:
         const SqliteSession session(file);
         QVERIFY(session.run(u"ATTACH ?1 AS \"other file\""_s, {Value::text(other.path())}));
         QVERIFY(session.run(u"CREATE TEMP TABLE t(z)"_s));
-        const auto catalog = session->catalog(CallOptions());
+        const auto catalog = session->catalogReader().catalog(CallOptions());
         QVERIFY(catalog);
         QCOMPARE((*catalog)->searchPath, QStringList({u"temp"_s, u"main"_s, u"other file"_s}));
         QCOMPARE(names(**catalog),
             QStringList({u"main.a"_s, u"other file.a"_s, u"other file.b"_s, u"temp.t"_s}));
-        const auto table = session->describe({{}, u"a"_s}, CallOptions());
+        const auto table = session->catalogReader().describe({{}, u"a"_s}, CallOptions());
         QVERIFY(table);
         QCOMPARE((*table)->columnNames(), QStringList(u"x"_s));
-        const auto attached = session->describe({u"other file"_s, u"a"_s}, CallOptions());
+        const auto attached
+            = session->catalogReader().describe({u"other file"_s, u"a"_s}, CallOptions());
         QVERIFY(attached);
         QCOMPARE((*attached)->columnNames(), QStringList(u"y"_s));
     }
@@ -85,7 +88,7 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i)
             sql += u"CREATE TABLE t%1(a, b); CREATE VIEW v%1 AS SELECT * FROM t%1;"_s.arg(i);
         const SqliteFile file(u"BEGIN;"_s + sql + u"COMMIT"_s);
-        const auto catalog = SqliteSession(file)->catalog(CallOptions());
+        const auto catalog = SqliteSession(file)->catalogReader().catalog(CallOptions());
         QVERIFY(catalog);
         QCOMPARE((*catalog)->relations.size(), 600);
     }
@@ -278,14 +281,14 @@ private Q_SLOTS:
     void namesOfAnyKindAreDescribed()
     {
         QFETCH(const QString, name);
-        const QString quoted = Dialect::quote(name);
+        const QString quoted = doubleQuoted(name);
         const SqliteFile file(u"CREATE TABLE %1(%1 PRIMARY KEY NOT NULL, o REFERENCES %1);"
                               "INSERT INTO %1 VALUES (1, 1); ANALYZE"_s.arg(quoted));
         const SqliteSession session(file);
-        const auto catalog = session->catalog(CallOptions());
+        const auto catalog = session->catalogReader().catalog(CallOptions());
         QVERIFY(catalog);
         QCOMPARE((*catalog)->relations.constFirst().name.name, name);
-        const auto table = session->describe({{}, name}, CallOptions());
+        const auto table = session->catalogReader().describe({{}, name}, CallOptions());
         QVERIFY(table);
         QCOMPARE((*table)->name.name, name);
         QCOMPARE((*table)->identityColumns, QStringList(name));
@@ -299,7 +302,7 @@ private Q_SLOTS:
         const SqliteSession session(file);
         for (const QualifiedName& name :
             {QualifiedName{{}, u"absent"_s}, QualifiedName{u"gone"_s, u"t"_s}}) {
-            const auto table = session->describe(name, CallOptions());
+            const auto table = session->catalogReader().describe(name, CallOptions());
             QVERIFY(!table);
             QCOMPARE(failureOf(table), u"UndefinedObject"_s);
             QVERIFY(table.error().message.contains(name.display()));
@@ -311,8 +314,11 @@ private Q_SLOTS:
         const SqliteFile file(
             u"CREATE TABLE t(a INTEGER CONSTRAINT positive CHECK (a > 0 AND (a < 9)), b TEXT,"
             " CHECK (b <> ')'))"_s);
-        const QList<Check> checks
-            = SqliteSession(file)->describe({{}, u"t"_s}, CallOptions()).value()->checks;
+        const QList<Check> checks = SqliteSession(file)
+                                        ->catalogReader()
+                                        .describe({{}, u"t"_s}, CallOptions())
+                                        .value()
+                                        ->checks;
         QCOMPARE(checks.size(), 2);
         QCOMPARE(checks[0], Check({u"positive"_s, u"a > 0 AND (a < 9)"_s}));
         QCOMPARE(checks[1].expression, u"b <> ')'"_s);
@@ -324,8 +330,8 @@ private Q_SLOTS:
         const SqliteFile file(u"CREATE TABLE t(a); CREATE VIEW v AS SELECT a FROM t;"
                               "PRAGMA legacy_alter_table = ON; DROP TABLE t"_s);
         const SqliteSession session(file);
-        QVERIFY(session->catalog(CallOptions()));
-        const auto table = session->describe({u"main"_s, u"v"_s}, CallOptions());
+        QVERIFY(session->catalogReader().catalog(CallOptions()));
+        const auto table = session->catalogReader().describe({u"main"_s, u"v"_s}, CallOptions());
         QVERIFY(!table);
         QCOMPARE(failureOf(table), u"Query"_s);
     }

@@ -67,7 +67,8 @@ private Q_SLOTS:
     {
         m_file = std::make_unique<SqliteFile>(kPeople);
         m_session = std::make_unique<SqliteSession>(*m_file);
-        m_table = (*m_session)->describe({u"main"_s, u"t"_s}, CallOptions()).value();
+        m_table
+            = (*m_session)->catalogReader().describe({u"main"_s, u"t"_s}, CallOptions()).value();
     }
 
     void conditionsSelectTheirRows_data()
@@ -245,7 +246,7 @@ private Q_SLOTS:
         const QString mark
             = m_backend->dialect().valueFor(*m_table->find(column), value, parameters);
         QVERIFY((*m_session)->begin({}, CallOptions()));
-        const QString quoted = Dialect::quote(column);
+        const QString quoted = doubleQuoted(column);
         const auto rows = m_session->query(
             u"UPDATE t SET %1 = %2 WHERE id = 1 RETURNING %1"_s.arg(quoted, mark),
             parameters.take());
@@ -292,7 +293,8 @@ private Q_SLOTS:
         const SqliteFile file(
             u"CREATE TABLE k(rowid, v); INSERT INTO k VALUES (9, 'a'), (8, 'b')"_s);
         const SqliteSession session(file);
-        const TablePtr table = session->describe({u"main"_s, u"k"_s}, CallOptions()).value();
+        const TablePtr table
+            = session->catalogReader().describe({u"main"_s, u"k"_s}, CallOptions()).value();
         const Dialect& dialect = m_backend->dialect();
         const auto rows = session.query(
             u"SELECT v, %1 FROM k ORDER BY 1"_s.arg(dialect.physicalRowExpression(*table)));

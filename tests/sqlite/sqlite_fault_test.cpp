@@ -346,7 +346,7 @@ private Q_SLOTS:
         QFETCH(const QString, sql);
         const SqliteFile file(sql);
         const SqliteSession session(file);
-        QVERIFY(session->describe({u"main"_s, u"t"_s}, {}));
+        QVERIFY(session->catalogReader().describe({u"main"_s, u"t"_s}, {}));
         QVERIFY(session.run(u"INSERT INTO t VALUES (1), (2)"_s));
         QCOMPARE(session.column(u"SELECT a FROM t ORDER BY a"_s), QStringList({u"1"_s, u"2"_s}));
     }

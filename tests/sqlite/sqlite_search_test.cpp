@@ -50,7 +50,7 @@ class SqliteSearchTest final : public QObject
 
     void describe(const QString& name)
     {
-        const auto table = (*m_session)->describe({u"main"_s, name}, {});
+        const auto table = (*m_session)->catalogReader().describe({u"main"_s, name}, {});
         QVERIFY2(table, table ? "" : qPrintable(table.error().toText()));
         m_table = *table;
     }

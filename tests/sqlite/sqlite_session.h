@@ -4,8 +4,20 @@
 
 #include "sqlite_file.h"
 
+#include <tuplewright/connection/capabilities.h>
+#include <tuplewright/connection/catalog_reader.h>
+#include <tuplewright/connection/commit_evidence.h>
+#include <tuplewright/connection/connection.h>
+#include <tuplewright/connection/lock_holder.h>
+#include <tuplewright/connection/many_outcome.h>
+#include <tuplewright/connection/server_info.h>
+#include <tuplewright/connection/statement_outcome.h>
+#include <tuplewright/connection/transaction_options.h>
+#include <tuplewright/query/statement.h>
 #include <tuplewright/results/result_set.h>
+#include <tuplewright/results/row_sink.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
+#include <tuplewright/values/row_source.h>
 
 #include <memory>
 

@@ -4,7 +4,15 @@
 
 #include "wire_proxy.h"
 
+#include <tuplewright/connection/commit_evidence.h>
+#include <tuplewright/connection/connection.h>
+#include <tuplewright/connection/many_outcome.h>
+#include <tuplewright/connection/server_info.h>
+#include <tuplewright/connection/statement_outcome.h>
+#include <tuplewright/connection/transaction_options.h>
 #include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/query/statement.h>
+#include <tuplewright/results/row_sink.h>
 
 #include <QRandomGenerator>
 #include <QSet>

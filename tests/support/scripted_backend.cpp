@@ -2,6 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scripted_backend.h"
 
+#include <tuplewright/connection/capabilities.h>
+#include <tuplewright/connection/catalog_reader.h>
+#include <tuplewright/connection/commit_evidence.h>
+#include <tuplewright/connection/connection.h>
+#include <tuplewright/connection/lock_holder.h>
+#include <tuplewright/connection/many_outcome.h>
+#include <tuplewright/connection/server_info.h>
+#include <tuplewright/connection/statement_outcome.h>
+#include <tuplewright/connection/transaction_options.h>
+#include <tuplewright/query/statement.h>
+#include <tuplewright/results/row_sink.h>
+#include <tuplewright/values/row_source.h>
+
 using namespace tw;
 using namespace Qt::StringLiterals;
 
@@ -18,7 +31,7 @@ void raise(std::atomic<int>& most, int now)
     while (now > known && !most.compare_exchange_weak(known, now)) { }
 }
 
-class ScriptedConnection final : public Connection
+class ScriptedConnection final : public Connection, private CatalogReader
 {
 public:
     ScriptedConnection(std::shared_ptr<Script> script, int number)
@@ -73,6 +86,7 @@ public:
         }
         return probe();
     }
+    CatalogReader& catalogReader() override { return *this; }
     Result<CatalogPtr> catalog(const CallOptions&) override { return std::make_shared<Catalog>(); }
     Result<TablePtr> describe(const QualifiedName&, const CallOptions&) override
     {
@@ -237,6 +251,13 @@ int Script::noteOpened()
 {
     raise(mostOpen, ++open);
     return ++opened;
+}
+
+const EngineDescriptor& ScriptedBackend::descriptor() const
+{
+    static const EngineDescriptor scripted{
+        .id = u"scripted"_s, .name = u"Scripted"_s, .schemes = {u"scripted"_s}};
+    return scripted;
 }
 
 Result<std::unique_ptr<Connection>> ScriptedBackend::open(const ConnectionConfig&, const Secret&,

@@ -76,7 +76,7 @@ public:
         : m_script(std::move(script))
     { }
 
-    QString id() const override { return QStringLiteral("scripted"); }
+    const tw::EngineDescriptor& descriptor() const override;
     const tw::Dialect& dialect() const override { qFatal("not used"); }
     tw::ThreadAffinity affinity() const override { return m_script->affinity; }
     int connectionLimit(const tw::ConnectionConfig&) const override

@@ -2,8 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <tuplewright/connection/capabilities.h>
+#include <tuplewright/connection/catalog_reader.h>
+#include <tuplewright/connection/commit_evidence.h>
+#include <tuplewright/connection/connection.h>
+#include <tuplewright/connection/lock_holder.h>
+#include <tuplewright/connection/many_outcome.h>
+#include <tuplewright/connection/server_info.h>
+#include <tuplewright/connection/statement_outcome.h>
+#include <tuplewright/connection/transaction_options.h>
 #include <tuplewright/manager/session_manager.h>
 #include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/query/statement.h>
+#include <tuplewright/results/row_sink.h>
+#include <tuplewright/values/row_source.h>
 
 #include <semaphore>
 
@@ -24,7 +36,7 @@ struct FakeServer
     std::atomic<int> attempts = 0;
 };
 
-class FakeConnection final : public Connection
+class FakeConnection final : public Connection, private CatalogReader
 {
 public:
     explicit FakeConnection(const FakeServer& server)
@@ -44,6 +56,7 @@ public:
     Result<void> rollback(const CallOptions&) override { return {}; }
     Result<void> probe() override { return {}; }
     Result<void> ping(const CallOptions&) override { return {}; }
+    CatalogReader& catalogReader() override { return *this; }
     Result<CatalogPtr> catalog(const CallOptions&) override
     {
         return std::make_shared<const Catalog>(m_server.catalog);
@@ -54,9 +67,9 @@ public:
         table->name = name;
         return table;
     }
-    Result<QString> catalogFingerprint(const CallOptions& options) override
+    Result<QString> fingerprint(const CallOptions& options) override
     {
-        return m_server.fingerprint.isNull() ? Connection::catalogFingerprint(options)
+        return m_server.fingerprint.isNull() ? CatalogReader::fingerprint(options)
                                              : Result<QString>(m_server.fingerprint);
     }
     Result<SchemaNotes> schemaNotes(const QString&, const CallOptions&) override
@@ -88,7 +101,7 @@ public:
         : m_server(server)
     { }
 
-    QString id() const override { return m_model->id(); }
+    const EngineDescriptor& descriptor() const override { return m_model->descriptor(); }
     const Dialect& dialect() const override { return m_model->dialect(); }
     ThreadAffinity affinity() const override { return ThreadAffinity::Any; }
     Result<std::unique_ptr<Connection>> open(const ConnectionConfig&, const Secret& password,

@@ -23,8 +23,10 @@ namespace tw::test {
 class RealWindow
 {
 public:
-    explicit RealWindow(const QString& settings)
+    explicit RealWindow(const QString& settings,
+        QList<BackendPtr> engines = {makePostgresBackend(), makeSqliteBackend()})
         : folder(settings)
+        , backends(std::move(engines))
         , preferences(folder + QStringLiteral("/settings.ini"))
         , memory(folder + QStringLiteral("/tables.ini"))
         , connections(
@@ -80,7 +82,7 @@ public:
     QString folder;
     Theme theme;
     Icons icons{theme};
-    BackendSet backends{{makePostgresBackend(), makeSqliteBackend()}};
+    BackendSet backends;
     StatementLogModel log;
     Preferences preferences;
     TableMemory memory;

@@ -199,7 +199,7 @@ void ChangePlannerTest::noStatementOfAnyTableGoesWithoutItsRow()
             QVERIFY2(where.contains(u"ctid = $"_s), qPrintable(sql));
         else
             for (const QString& name : table.identityColumns)
-                QVERIFY2(where.contains(Dialect::quote(name) + u" IS $"_s), qPrintable(sql));
+                QVERIFY2(where.contains(doubleQuoted(name) + u" IS $"_s), qPrintable(sql));
         if (!isRemoval)
             QVERIFY2(match.captured(u"set"_s).contains(u" = "_s), qPrintable(sql));
     }
@@ -419,7 +419,7 @@ void ChangePlannerTest::hostileNamesAreQuoted()
         table.columns[1].name = name;
         Change change = changeOf(table, ChangeKind::Update, {{u"id"_s, number(1)}});
         change.values = {{name, text(name)}};
-        const QString quoted = Dialect::quote(name);
+        const QString quoted = doubleQuoted(name);
         QCOMPARE(planned(m_dialect, change, table).statement.sql,
             u"UPDATE "_s + quoted + u'.' + quoted + u" SET "_s + quoted
                 + u" = $1 WHERE \"id\" IS $2 RETURNING \"id\", "_s + quoted

@@ -129,6 +129,8 @@ QString valueOfConnectionUrl(const Setting& setting, test::RandomText& random)
             QString::number(random.below(1000)).rightJustified(3, u'0'));
     case SettingKind::Choice:
         return setting.choices[size_t(random.below(int(setting.choices.size())))];
+    case SettingKind::Engine:
+        return random.pick({u"postgresql"_s, u"sqlite"_s});
     }
     return {};
 }
@@ -532,8 +534,7 @@ void ConnectionUrlTest::everySettingComesBackFromTheUrl()
             continue;
         for (int i = 0; i < 20; ++i) {
             ConnectionConfig config;
-            config.backend
-                = setting.engine == SettingEngine::Sqlite ? u"sqlite"_s : u"postgresql"_s;
+            config.backend = setting.engine == "sqlite"_L1 ? u"sqlite"_s : u"postgresql"_s;
             config.database = u"d"_s;
             const auto text = setting.normalized(valueOfConnectionUrl(setting, random));
             QVERIFY2(text, qPrintable(setting.name()));

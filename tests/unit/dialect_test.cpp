@@ -24,17 +24,17 @@ private Q_SLOTS:
 
 void DialectTest::quotesInsideNamesAreDoubled()
 {
-    QCOMPARE(Dialect::quote(u"a\"b\"\""), u"\"a\"\"b\"\"\"\"\""_s);
+    QCOMPARE(doubleQuoted(u"a\"b\"\""), u"\"a\"\"b\"\"\"\"\""_s);
 }
 
 void DialectTest::schemaAndNameAreQuotedApart()
 {
-    QCOMPARE(Dialect::quote(QualifiedName{u"a.b"_s, u"c\"d"_s}), u"\"a.b\".\"c\"\"d\""_s);
+    QCOMPARE(doubleQuoted(QualifiedName{u"a.b"_s, u"c\"d"_s}), u"\"a.b\".\"c\"\"d\""_s);
 }
 
 void DialectTest::missingSchemaIsLeftOut()
 {
-    QCOMPARE(Dialect::quote(QualifiedName{{}, u"t"_s}), u"\"t\""_s);
+    QCOMPARE(doubleQuoted(QualifiedName{{}, u"t"_s}), u"\"t\""_s);
 }
 
 void DialectTest::hostileNamesStayOneIdentifier_data()
@@ -48,7 +48,7 @@ void DialectTest::hostileNamesStayOneIdentifier_data()
 void DialectTest::hostileNamesStayOneIdentifier()
 {
     QFETCH(const QString, name);
-    const QString quoted = Dialect::quote(name);
+    const QString quoted = doubleQuoted(name);
     SqlTokenizer tokenizer(quoted, SqlSyntax());
     const SqlToken token = tokenizer.next();
     QVERIFY(tokenizer.atEnd());

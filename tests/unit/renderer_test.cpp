@@ -445,7 +445,7 @@ void RendererTest::hostileNamesAreQuotedEverywhere()
     table.identityColumns = QStringList{name};
     SelectQuery query;
     query.filter = Filter::condition(name, FilterOperator::IsNull);
-    const QString quoted = Dialect::quote(name);
+    const QString quoted = doubleQuoted(name);
     QCOMPARE(sqlOf(table, query),
         QStringList({u"SELECT "_s, quoted, u" FROM "_s, quoted, u"."_s, quoted, u" WHERE "_s,
                         quoted, u" IS_NULL ORDER BY "_s, quoted})

@@ -3,7 +3,9 @@
 #include "random_text.h"
 #include "test_program.h"
 
+#include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/sql/statement_kind.h>
+#include <tuplewright/sqlite/sqlite_backend.h>
 
 #include <QTest>
 
@@ -12,25 +14,16 @@ using namespace tw;
 
 namespace {
 
-constexpr SqlSyntax kSqlite{
-    .dollarQuotes = false,
-    .nestedComments = false,
-    .escapeStrings = false,
-    .bracketIdentifiers = true,
-    .questionParameters = true,
-    .returnEndsComment = false,
-    .triggerBodies = true,
-    .family = SqlFamily::Sqlite,
-};
-
 StatementKind postgres(const QString& sql, int serverMajor = kNewestServer)
 {
-    return classifyStatement(sql, SqlSyntax(), serverMajor);
+    static const BackendPtr backend = makePostgresBackend();
+    return classifyStatement(sql, backend->dialect().syntax(), serverMajor);
 }
 
 StatementKind sqlite(const QString& sql)
 {
-    return classifyStatement(sql, kSqlite);
+    static const BackendPtr backend = makeSqliteBackend();
+    return classifyStatement(sql, backend->dialect().syntax());
 }
 
 /// "VERB effect" with a word for each thing that is special about the statement.

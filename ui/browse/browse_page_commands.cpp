@@ -88,7 +88,7 @@ bool BrowsePage::canBrowse(PageCommand command) const
     case PageCommand::KeepFirst:
         return hasTable && m_controller.table()->rowAddress != RowAddress::None;
     case PageCommand::SetUpSearch:
-        return hasTable && m_offline.isEmpty() && m_pageFilter->isPostgres()
+        return hasTable && m_offline.isEmpty() && m_controller.adapter().engine().setsUpWordSearch
             && m_controller.table()->kind == RelationKind::Table;
     case PageCommand::SearchWords:
         return hasTable && canSearchWords(*m_controller.readTable());

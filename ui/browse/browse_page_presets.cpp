@@ -140,7 +140,7 @@ void BrowsePage::tellNumberAhead()
 void BrowsePage::markSearched()
 {
     QList<SearchedWords> searched
-        = searchedWords(m_controller.query().filter, m_pageFilter->isPostgres());
+        = searchedWords(m_controller.query().filter, m_pageFilter->knowsForms());
     for (const ComputedColumn& column : m_controller.computed()) {
         if (!column.found || column.found->fact != ComputedColumn::Found::Fact::Snippet)
             continue;

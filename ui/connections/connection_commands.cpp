@@ -8,13 +8,28 @@
 #include "toolkit/plain_text.h"
 
 #include <tuplewright/configuration/attached_files.h>
+#include <tuplewright/configuration/engine_descriptor.h>
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace tw {
+
+namespace {
+
+/// The engine whose databases are files to be chosen.
+const EngineDescriptor& engineOfFiles()
+{
+    const QList<const EngineDescriptor*> engines = knownEngines();
+    return **std::ranges::find_if(
+        engines, [](const EngineDescriptor* engine) { return !engine->filePatterns.isEmpty(); });
+}
+
+}
 
 ConnectionCommands::ConnectionCommands(UiContext context, ConnectionList& connections,
     const BackendSet& backends, Preferences& preferences, QWidget* window)
@@ -85,7 +100,7 @@ void ConnectionCommands::openFile()
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_preferences.setLastFolder(QFileInfo(path).absolutePath());
         ConnectionConfig config;
-        config.backend = QStringLiteral("sqlite");
+        config.backend = engineOfFiles().id;
         config.database = path;
         Q_EMIT connectRequested(m_connections.add(config, {}));
     });

@@ -7,6 +7,7 @@
 #include "toolkit/icon_label.h"
 #include "toolkit/plain_text.h"
 
+#include <tuplewright/configuration/engine_descriptor.h>
 #include <tuplewright/connection/server_advice.h>
 #include <tuplewright/tunnel/tunnel_options.h>
 
@@ -39,11 +40,7 @@ constexpr std::array kStageNames{
 /// What an engine goes through.
 QStringList stagesOf(const ConnectionConfig& config)
 {
-    if (config.backend == QLatin1StringView("sqlite"))
-        return {QStringLiteral("open"), QStringLiteral("version")};
-    QStringList stages;
-    for (const auto& [id, text] : kStageNames)
-        stages.append(QString::fromLatin1(id));
+    QStringList stages = config.engine().connectStages;
     // At the end of a tunnel there is no name to resolve.
     stages.removeOne(hasTunnel(config) ? QStringLiteral("resolve") : QStringLiteral("tunnel"));
     return stages;

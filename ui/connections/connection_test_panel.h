@@ -6,6 +6,7 @@
 
 #include <tuplewright/async/operation.h>
 #include <tuplewright/connection/backend.h>
+#include <tuplewright/connection/server_info.h>
 
 #include <QFrame>
 

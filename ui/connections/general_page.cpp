@@ -6,6 +6,8 @@
 #include "theme/fonts.h"
 #include "toolkit/plain_text.h"
 
+#include <tuplewright/configuration/engine_descriptor.h>
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -19,8 +21,6 @@ namespace tw {
 namespace {
 
 const QString kArea = QStringLiteral("connection");
-const QString kPostgres = QStringLiteral("postgresql");
-const QString kSqlite = QStringLiteral("sqlite");
 
 constexpr int kPortWidth = 150;
 
@@ -43,8 +43,8 @@ void GeneralPage::addUrl()
     m_kind = new QComboBox(this);
     m_kind->setObjectName(QStringLiteral("connection.kind.combo"));
     m_kind->setAccessibleName(tr("Type"));
-    m_kind->addItem(QStringLiteral("PostgreSQL"), kPostgres);
-    m_kind->addItem(QStringLiteral("SQLite"), kSqlite);
+    for (const EngineDescriptor* engine : knownEngines())
+        m_kind->addItem(engine->name, engine->id);
     connect(m_kind, &QComboBox::activated, this,
         [this] { draft().setBackend(m_kind->currentData().toString()); });
     auto* import = new QPushButton(tr("&Import…"), this);
@@ -182,7 +182,7 @@ void GeneralPage::showUrlError(const QString& text)
 
 void GeneralPage::showDraft()
 {
-    const bool isFile = draft().config().backend == kSqlite;
+    const bool isFile = draft().config().engine().isFileBased();
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(draft().config().backend)));
     for (QWidget* field :
         {m_server, static_cast<QWidget*>(m_database), static_cast<QWidget*>(m_password)})

@@ -43,7 +43,7 @@ public:
     void setShownColumns(std::function<QStringList()> shown) { m_shown = std::move(shown); }
     void dropUnsearched(); ///< columns that tell of a search that is over
     void saveFilter(); ///< asks for a name
-    [[nodiscard]] bool isPostgres() const; ///< words have forms and a language, and rows a rank
+    [[nodiscard]] bool knowsForms() const; ///< of words, which have a language, and rows a rank
 
     /// Sorts by one column alone, or beside the others; unset: no longer by it.
     void sortBy(const QString& column, std::optional<SortOrder> order, bool keepOthers);

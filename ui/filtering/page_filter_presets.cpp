@@ -116,9 +116,9 @@ void PageFilter::addPart(const Filter& part)
     m_controller.setFilter(Filter::all(std::move(parts)));
 }
 
-bool PageFilter::isPostgres() const
+bool PageFilter::knowsForms() const
 {
-    return m_controller.adapter().dialect().syntax().family == SqlFamily::PostgreSql;
+    return m_controller.adapter().engine().wordSearch == WordSearchKind::Language;
 }
 
 WordSearch PageFilter::searchInForce() const
@@ -146,7 +146,7 @@ void PageFilter::searchWords(const QString& column)
 {
     if (!m_controller.table())
         return;
-    auto* dialog = new WordsDialog(*m_controller.readTable(), isPostgres(), &m_page);
+    auto* dialog = new WordsDialog(*m_controller.readTable(), knowsForms(), &m_page);
     dialog->setColumn(column);
     if (const WordSearch inForce = searchInForce(); !inForce.condition.column.isEmpty())
         dialog->setSearch(inForce);
@@ -181,7 +181,7 @@ void PageFilter::search(const WordSearch& search)
 void PageFilter::dropUnsearched()
 {
     std::vector<ComputedColumn> computed = m_controller.computed();
-    const QList<SearchedWords> searched = searchedWords(m_controller.query().filter, isPostgres());
+    const QList<SearchedWords> searched = searchedWords(m_controller.query().filter, knowsForms());
     const auto isUnsearched = [&searched](const ComputedColumn& column) {
         return column.found
             && std::ranges::find(searched, column.found->column, &SearchedWords::column)

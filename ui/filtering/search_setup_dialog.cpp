@@ -64,6 +64,7 @@ Result<bool> ran(const Adapter& adapter, const QStringList& statements, const Ca
 SearchSetupDialog::SearchSetupDialog(
     std::shared_ptr<const Adapter> adapter, const TablePtr& table, QWidget* parent)
     : QDialog(parent)
+    , m_dialect(adapter->dialect())
     , m_writer(std::move(adapter), QStringLiteral("search set-up"))
     , m_table(table)
 {
@@ -169,7 +170,7 @@ SearchSetup SearchSetupDialog::setup() const
 
 void SearchSetupDialog::refresh()
 {
-    const Result<QStringList> statements = searchSetupSql(*m_table, setup());
+    const Result<QStringList> statements = m_dialect.searchSetup(*m_table, setup());
     m_sql->setPlainText(statements ? statements->join(QStringLiteral(";\n")) : QString());
     m_run->setEnabled(statements.has_value() && !m_isRunning);
     m_note->setProperty("kind", QStringLiteral("muted"));
@@ -184,7 +185,7 @@ void SearchSetupDialog::refresh()
 void SearchSetupDialog::run()
 {
     const SearchSetup wanted = setup();
-    const Result<QStringList> statements = searchSetupSql(*m_table, wanted);
+    const Result<QStringList> statements = m_dialect.searchSetup(*m_table, wanted);
     if (!statements || m_isRunning)
         return;
     m_isRunning = true;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <tuplewright/adapter/async_adapter.h>
-#include <tuplewright/rendering/search_setup.h>
+#include <tuplewright/query/search_setup.h>
 
 #include <QDialog>
 
@@ -41,6 +41,7 @@ private:
     void refresh();
     void run();
 
+    const Dialect& m_dialect; ///< of the adapter that m_writer has
     AsyncAdapter m_writer;
     TablePtr m_table;
     Operation<bool> m_running;

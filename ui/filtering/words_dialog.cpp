@@ -41,20 +41,20 @@ constexpr WordMode kModes[]{
 
 }
 
-WordsDialog::WordsDialog(const Table& table, bool isPostgres, QWidget* parent)
+WordsDialog::WordsDialog(const Table& table, bool knowsForms, QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("words.dialog"));
     setWindowTitle(tr("Search words in %1").arg(table.name.name));
     setAttribute(Qt::WA_DeleteOnClose);
-    createWidgets(table, isPostgres);
+    createWidgets(table, knowsForms);
     createLayout();
     showMode();
     resize(kWordsDialogWidth, sizeHint().height());
     m_words->setFocus();
 }
 
-void WordsDialog::createWidgets(const Table& table, bool isPostgres)
+void WordsDialog::createWidgets(const Table& table, bool knowsForms)
 {
     m_words = new QLineEdit(this);
     m_words->setObjectName(QStringLiteral("words.text.edit"));
@@ -68,7 +68,7 @@ void WordsDialog::createWidgets(const Table& table, bool isPostgres)
         m_mode->addItem(tr(mode.name));
     m_modeNote = plainLabel({}, this);
     m_modeNote->setProperty("kind", QStringLiteral("muted"));
-    if (isPostgres) {
+    if (knowsForms) {
         m_language = namedComboBox("words.language.combo", tr("Language"), this);
         m_language->addItem(tr("The server's default"));
         for (const QString& language : searchLanguages())
@@ -76,7 +76,7 @@ void WordsDialog::createWidgets(const Table& table, bool isPostgres)
     }
     m_bestFirst = new QCheckBox(tr("&Best matches first"), this);
     m_bestFirst->setObjectName(QStringLiteral("words.best.check"));
-    const bool ranks = canRank(table, isPostgres);
+    const bool ranks = canRank(table, knowsForms);
     m_bestFirst->setEnabled(ranks);
     m_bestFirst->setChecked(ranks);
     if (!ranks)

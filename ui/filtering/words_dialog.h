@@ -30,8 +30,8 @@ class WordsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `isPostgres`: words have a language, and any column has relevance.
-    WordsDialog(const Table& table, bool isPostgres, QWidget* parent);
+    /// `knowsForms`: words have a language, and any column has relevance.
+    WordsDialog(const Table& table, bool knowsForms, QWidget* parent);
 
     void setColumn(const QString& name); ///< unknown: the first one stays
     void setSearch(const WordSearch& search); ///< what is in force
@@ -40,7 +40,7 @@ Q_SIGNALS:
     void chosen(const tw::WordSearch& search);
 
 private:
-    void createWidgets(const Table& table, bool isPostgres);
+    void createWidgets(const Table& table, bool knowsForms);
     void createLayout();
     void showMode();
     void finish();

@@ -141,10 +141,9 @@ void StatementLogDock::askAgain(AgainKind kind)
         return answer->refuse(Error{ErrorKind::InvalidState,
             tr("The connection to %1 is not open.").arg(record.profile), {},
             tr("Open it and ask again.")});
-    const Result<Statement> statement
-        = statementAgain(record, kind, entry->adapter->dialect().syntax(),
-            entry->server.versionNumber > 0 ? entry->server.versionNumber / kVersionsPerMajor
-                                            : kNewestServer);
+    const Result<Statement> statement = statementAgain(record, kind, entry->adapter->dialect(),
+        entry->server.versionNumber > 0 ? entry->server.versionNumber / kVersionsPerMajor
+                                        : kNewestServer);
     if (!statement)
         return answer->refuse(statement.error());
     const bool lacksValues = !statement->values.isEmpty() && !record.values;

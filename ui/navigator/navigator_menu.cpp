@@ -5,6 +5,7 @@
 #include "toolkit/plain_text.h"
 
 #include <tuplewright/configuration/attached_files.h>
+#include <tuplewright/configuration/engine_descriptor.h>
 
 #include <QAction>
 #include <QMenu>
@@ -103,7 +104,7 @@ void NavigatorMenu::addConnectionCommands(QMenu& menu, const Line& line)
     menu.addSeparator();
     add(menu, tr("Re&load\tF5"), "navigator.reload.action",
         [this, id = line.connection] { m_connections.reloadCatalog(id); });
-    if (entry->profile.config.backend == u"postgresql")
+    if (entry->profile.config.engine().hasManyDatabases)
         add(menu, tr("Ne&w database…"), "navigator.newDatabase.action",
             [this, id = line.connection] { Q_EMIT newDatabaseRequested(id); });
 }
@@ -112,7 +113,7 @@ void NavigatorMenu::addConnectionCommands(QMenu& menu, const Line& line)
 void NavigatorMenu::addFileCommands(QMenu& menu, const Line& line)
 {
     const ConnectionEntry* entry = m_connections.find(line.connection);
-    if (!entry || entry->profile.config.backend != u"sqlite")
+    if (!entry || !entry->profile.config.engine().attachesFiles)
         return;
     const Result<QList<AttachedFile>> files = attachedFiles(entry->profile.config);
     if (!files)

@@ -352,8 +352,8 @@ void MainWindow::updateState()
     m_actions->update({page, int(m_pages->pages().size()),
         int(m_pages->neighbours(page).size()) - 1, isSplit, selected != nullptr,
         selected && selected->state == ConnectionEntry::State::Open, selected && selected->isStored,
-        selected && selected->profile.config.backend == QLatin1StringView("sqlite"),
-        m_opener->closedCount(), m_docks->log().hasStatement(), m_docks->log().hasStatements()});
+        selected && selected->profile.config.engine().attachesFiles, m_opener->closedCount(),
+        m_docks->log().hasStatement(), m_docks->log().hasStatements()});
     m_actions->action(WindowCommand::PinTab)->setChecked(m_pages->isPinned(page));
     for (const auto& [command, orientation] : {std::pair(WindowCommand::TabsBeside, Qt::Horizontal),
              std::pair(WindowCommand::TabsBelow, Qt::Vertical)})

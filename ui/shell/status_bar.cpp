@@ -65,10 +65,7 @@ QString encryptionText(const ConnectionEntry& entry)
                                                : StatusBar::tr("TLS");
     if (hasTunnel(entry.profile.config))
         return StatusBar::tr("SSH tunnel");
-    const ConnectionConfig& config = entry.profile.config;
-    const bool isRemote
-        = config.backend == QLatin1StringView("postgresql") && tlsAdvice(config).has_value();
-    return isRemote ? StatusBar::tr("not encrypted") : QString();
+    return tlsAdvice(entry.profile.config) ? StatusBar::tr("not encrypted") : QString();
 }
 
 }

@@ -15,6 +15,7 @@
 #include "session/numbers.h"
 
 #include <tuplewright/adapter/related_tables.h>
+#include <tuplewright/connection/catalog_reader.h>
 #include <tuplewright/query/mask.h>
 #include <tuplewright/rendering/aggregate_renderer.h>
 #include <tuplewright/rendering/select_renderer.h>
@@ -47,6 +48,11 @@ Adapter::Adapter(std::shared_ptr<ConnectionPool> pool)
     : m_pool(std::move(pool))
 { }
 
+const EngineDescriptor& Adapter::engine() const
+{
+    return m_pool->backend().descriptor();
+}
+
 const Dialect& Adapter::dialect() const
 {
     return m_pool->backend().dialect();
@@ -70,8 +76,8 @@ Result<ServerInfo> Adapter::server(const CallOptions& options) const
 Result<CatalogPtr> Adapter::catalog(const CallOptions& options) const
 {
     Session session(m_pool, u"catalog"_s);
-    return session.use(
-        options, [&options](Connection& connection) { return connection.catalog(options); });
+    return session.use(options,
+        [&options](Connection& connection) { return connection.catalogReader().catalog(options); });
 }
 
 Result<TablePtr> Adapter::describe(const QualifiedName& name, const CallOptions& options) const
@@ -80,10 +86,10 @@ Result<TablePtr> Adapter::describe(const QualifiedName& name, const CallOptions&
     TW_TRY(
         const TablePtr table, session.use(options, [&](Connection& connection) -> Result<TablePtr> {
             if (!name.schema.isEmpty())
-                return connection.describe(name, options);
-            TW_TRY(const CatalogPtr catalog, connection.catalog(options));
+                return connection.catalogReader().describe(name, options);
+            TW_TRY(const CatalogPtr catalog, connection.catalogReader().catalog(options));
             TW_TRY(const QualifiedName resolved, catalog->resolve(name));
-            return connection.describe(resolved, options);
+            return connection.catalogReader().describe(resolved, options);
         }));
     return maskedBySetting(table, m_pool->config().session.maskedColumns);
 }
@@ -92,10 +98,10 @@ Result<CatalogPtr> Adapter::refreshed(const CatalogPtr& known, const CallOptions
 {
     TW_TRY(const Lease connection, m_pool->acquire(options, {u"catalog"_s}));
     // Asked first: what changes meanwhile makes the next comparison fail, as it must.
-    TW_TRY(QString fingerprint, connection->catalogFingerprint(options));
+    TW_TRY(QString fingerprint, connection->catalogReader().fingerprint(options));
     if (known && known->fingerprint == fingerprint)
         return known;
-    TW_TRY(const CatalogPtr loaded, connection->catalog(options));
+    TW_TRY(const CatalogPtr loaded, connection->catalogReader().catalog(options));
     auto catalog = std::make_shared<Catalog>(*loaded);
     catalog->fingerprint = std::move(fingerprint);
     return catalog;
@@ -105,7 +111,7 @@ Result<QList<TablePtr>> Adapter::describeAll(
     const RelationScope& scope, const CallOptions& options) const
 {
     TW_TRY(const Lease connection, m_pool->acquire(options, {u"describe"_s}));
-    TW_TRY(QList<TablePtr> tables, connection->describeAll(scope, options));
+    TW_TRY(QList<TablePtr> tables, connection->catalogReader().describeAll(scope, options));
     for (TablePtr& table : tables) {
         TW_TRY(table, maskedBySetting(table, m_pool->config().session.maskedColumns));
     }
@@ -117,7 +123,7 @@ Result<RelationDetailsPtr> Adapter::details(
 {
     TW_TRY(const Lease connection, m_pool->acquire(options, {u"describe"_s}));
     TW_TRY(const QList<RelationDetailsPtr> found,
-        connection->details(RelationScope::of(name), DetailDepth::Sizes, options));
+        connection->catalogReader().details(RelationScope::of(name), DetailDepth::Sizes, options));
     if (found.isEmpty())
         return fail(ErrorKind::UndefinedObject,
             QStringLiteral("There is no table or view %1.").arg(name.display()));
@@ -127,26 +133,26 @@ Result<RelationDetailsPtr> Adapter::details(
 Result<QString> Adapter::definition(const ObjectReference& object, const CallOptions& options) const
 {
     TW_TRY(const Lease connection, m_pool->acquire(options, {u"definition"_s}));
-    return connection->definition(object, options);
+    return connection->catalogReader().definition(object, options);
 }
 
 Result<ObjectDependencies> Adapter::dependencies(
     const ObjectReference& object, const CallOptions& options) const
 {
     TW_TRY(const Lease connection, m_pool->acquire(options, {u"dependencies"_s}));
-    return connection->dependencies(object, options);
+    return connection->catalogReader().dependencies(object, options);
 }
 
 Result<QList<DatabaseSummary>> Adapter::databases(const CallOptions& options) const
 {
     TW_TRY(const Lease connection, m_pool->acquire(options, {u"databases"_s}));
-    return connection->databases(options);
+    return connection->catalogReader().databases(options);
 }
 
 Result<SchemaNotes> Adapter::schemaNotes(const QString& schema, const CallOptions& options) const
 {
     TW_TRY(const Lease connection, m_pool->acquire(options, {u"catalog"_s}));
-    return connection->schemaNotes(schema, options);
+    return connection->catalogReader().schemaNotes(schema, options);
 }
 
 Result<void> Adapter::createDatabase(const QString& name, const CallOptions& options) const

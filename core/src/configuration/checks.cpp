@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "configuration/checks.h"
 
-#include <tuplewright/configuration/advice.h>
-#include <tuplewright/configuration/attached_files.h>
+#include <tuplewright/configuration/engine_descriptor.h>
 
 #include "base/names.h"
 
@@ -38,58 +37,6 @@ QStringList knownKeys()
     for (const Setting& setting : Setting::all())
         keys.append(setting.name());
     return keys;
-}
-
-Problems checkServers(const ConnectionConfig& config)
-{
-    Problems problems;
-    const QString addresses = config.options.value(u"hostaddr"_s);
-    const QString& hosts = config.host.isEmpty() ? addresses : config.host;
-    const qsizetype ports = config.port.count(u',');
-    if (ports > 0 && ports != hosts.count(u','))
-        problems.append(error(u"port"_s,
-            u"port is “%1”, another number of entries than host “%2”."_s.arg(config.port, hosts),
-            u"Give one port for all hosts, or one for each."_s));
-    if (!addresses.isEmpty() && !config.host.isEmpty()
-        && addresses.count(u',') != config.host.count(u','))
-        problems.append(error(u"hostaddr"_s,
-            u"hostaddr is “%1”, another number of entries than host “%2”."_s.arg(
-                addresses, config.host),
-            u"Give one address for each host, or none at all."_s));
-    return problems;
-}
-
-Problems checkTls(const ConnectionConfig& config)
-{
-    const QString mode = config.options.value(u"sslmode"_s);
-    if (config.options.value(u"sslrootcert"_s) == u"system"_s && !mode.isEmpty()
-        && mode != u"verify-full"_s)
-        return {error(u"sslmode"_s,
-            u"sslmode is “%1”, too weak for the authorities of the system (sslrootcert=system)."_s
-                .arg(mode),
-            u"Set sslmode=verify-full."_s)};
-    if (const std::optional<Problem> advice = tlsAdvice(config))
-        return {*advice};
-    return {};
-}
-
-Problems checkSqlite(const ConnectionConfig& config)
-{
-    Problems problems;
-    if (config.database.isEmpty())
-        problems.append(error(u"dbname"_s, u"dbname is empty: no SQLite file is named."_s,
-            u"Name a file, or :memory:."_s));
-    const IsolationLevel level = config.session.isolation;
-    if (level == IsolationLevel::ReadCommitted || level == IsolationLevel::RepeatableRead)
-        problems.append(error(u"isolation_level"_s,
-            u"isolation_level is “%1”, which SQLite does not have."_s.arg(
-                level == IsolationLevel::ReadCommitted ? u"read committed"_s
-                                                       : u"repeatable read"_s),
-            u"Set serializable, read uncommitted or autocommit; begin=immediate or "
-            "begin=exclusive chooses the locks."_s));
-    if (const auto files = attachedFiles(config); !files)
-        problems.append(error(u"attach"_s, files.error().message, files.error().hint));
-    return problems;
 }
 
 Problems checkPool(const PoolOptions& pool)
@@ -144,11 +91,10 @@ QList<Problem> applyValue(const SettingText& value, ConnectionConfig& config)
 {
     const Setting& setting = value.setting();
     if (!setting.appliesTo(config.backend)) {
-        const QString engine
-            = setting.engine == SettingEngine::Sqlite ? u"SQLite"_s : u"PostgreSQL"_s;
+        const EngineDescriptor* const engine = findEngine(QString(setting.engine));
         return {error(setting.name(),
             u"%1 is “%2”, but it is a setting of %3 alone."_s.arg(
-                nameOf(value), value.shown(), engine),
+                nameOf(value), value.shown(), engine ? engine->name : QString(setting.engine)),
             u"Remove it."_s)};
     }
     const auto normalized = setting.normalized(value.text());
@@ -161,10 +107,8 @@ QList<Problem> applyValue(const SettingText& value, ConnectionConfig& config)
 
 QList<Problem> checkTogether(const ConnectionConfig& config)
 {
-    Problems problems = checkPool(config.pool);
-    if (config.backend == u"sqlite"_s)
-        return problems + checkSqlite(config);
-    return problems + checkServers(config) + checkTls(config);
+    const EngineDescriptor& engine = config.engine();
+    return checkPool(config.pool) + (engine.check ? engine.check(config) : Problems());
 }
 
 }

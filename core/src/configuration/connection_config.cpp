@@ -5,6 +5,8 @@
 #include "configuration/checks.h"
 #include "configuration/percent.h"
 
+#include <tuplewright/configuration/engine_descriptor.h>
+
 #include <QFileInfo>
 
 #include <optional>
@@ -47,10 +49,10 @@ QString queryOf(const QMap<QString, QString>& parameters)
 }
 
 /// `password` is percent-encoded already; null: there is none.
-QString postgresUrl(const ConnectionConfig& config, const QString& password)
+QString serverUrl(const ConnectionConfig& config, const QString& password)
 {
     QMap<QString, QString> parameters = config.storableOptions();
-    QString url = u"postgresql://"_s + percentEncoded(config.user);
+    QString url = config.engine().schemes.first() + u"://"_s + percentEncoded(config.user);
     if (!password.isNull())
         url += u':' + password;
     if (!config.user.isEmpty() || !password.isNull())
@@ -64,14 +66,29 @@ QString postgresUrl(const ConnectionConfig& config, const QString& password)
     return url + u'/' + percentEncoded(config.database) + queryOf(parameters);
 }
 
+QStringList engineIds()
+{
+    QStringList ids;
+    for (const EngineDescriptor* engine : knownEngines())
+        ids.append(engine->id);
+    return ids;
+}
+
 QString urlOf(const ConnectionConfig& config, const QString& password)
 {
-    if (config.backend != u"sqlite"_s)
-        return postgresUrl(config, password);
-    return u"sqlite:///"_s + percentEncoded(config.database, "/:")
+    const EngineDescriptor& engine = config.engine();
+    if (!engine.isFileBased())
+        return serverUrl(config, password);
+    return engine.schemes.first() + u":///"_s + percentEncoded(config.database, "/:")
         + queryOf(config.storableOptions());
 }
 
+}
+
+const EngineDescriptor& ConnectionConfig::engine() const
+{
+    const EngineDescriptor* const known = findEngine(backend);
+    return known ? *known : *knownEngines().first();
 }
 
 QList<Problem> ConnectionConfig::validate() const
@@ -80,7 +97,7 @@ QList<Problem> ConnectionConfig::validate() const
     QList<Problem> problems = layer.problems;
     if (backend.isEmpty())
         problems.append({Problem::Severity::Error, u"backend"_s, u"backend is empty."_s,
-            u"Write postgresql or sqlite."_s});
+            u"Write %1."_s.arg(engineIds().join(u" or "_s))});
     ConnectionConfig checked;
     checked.backend = backend;
     for (const SettingText& value : layer.values)
@@ -118,7 +135,7 @@ QString ConnectionConfig::displayUrl(const Secret& password) const
 
 QString ConnectionConfig::title() const
 {
-    if (backend == u"sqlite"_s)
+    if (engine().isFileBased())
         return QFileInfo(database).fileName();
     const QString name = database.isEmpty() ? user : database;
     const bool isLocal = host.isEmpty() || host.startsWith(u'/');

@@ -54,7 +54,7 @@ std::optional<Problem> check(const NamedFile& named, const QString& path)
 
 std::optional<Problem> socketAdvice(const ConnectionConfig& config)
 {
-    if (config.backend != u"postgresql"_s || config.options.contains(u"requirepeer"_s))
+    if (config.options.contains(u"requirepeer"_s))
         return std::nullopt;
     for (const QString& host : config.host.split(u',')) {
         const bool isForAll

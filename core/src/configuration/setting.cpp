@@ -5,6 +5,8 @@
 #include "configuration/setting_access.h"
 #include "configuration/setting_table.h"
 
+#include <tuplewright/configuration/engine_descriptor.h>
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -96,6 +98,17 @@ Normalized normalizedChoice(const Setting& setting, const QString& text)
     return wanted(u"one of "_s + names.join(u", "_s));
 }
 
+Normalized normalizedEngine(const QString& text)
+{
+    QStringList ids;
+    for (const EngineDescriptor* engine : knownEngines()) {
+        if (folded(engine->id) == folded(text))
+            return engine->id;
+        ids.append(engine->id);
+    }
+    return wanted(u"one of "_s + ids.join(u", "_s));
+}
+
 }
 
 QString access::secondsText(std::chrono::milliseconds duration)
@@ -148,15 +161,7 @@ QString Setting::fieldName() const
 
 bool Setting::appliesTo(const QString& backendId) const
 {
-    switch (engine) {
-    case SettingEngine::Any:
-        return true;
-    case SettingEngine::Postgres:
-        return backendId == u"postgresql"_s;
-    case SettingEngine::Sqlite:
-        return backendId == u"sqlite"_s;
-    }
-    return false;
+    return engine.isEmpty() || engine == backendId;
 }
 
 QString Setting::defaultText() const
@@ -185,6 +190,8 @@ std::expected<QString, QString> Setting::normalized(const QString& text) const
         return normalizedSeconds(*this, text);
     case SettingKind::Choice:
         return normalizedChoice(*this, text);
+    case SettingKind::Engine:
+        return normalizedEngine(text);
     }
     return text;
 }

@@ -33,7 +33,6 @@ constexpr std::array kJournal{
 constexpr std::array kGuard{"development"_L1, "test"_L1, "production"_L1};
 constexpr std::array kReview{"environment"_L1, "always"_L1, "rows"_L1, "never"_L1};
 
-constexpr std::array kBackends{"postgresql"_L1, "sqlite"_L1};
 constexpr std::array kSslMode{
     "disable"_L1, "allow"_L1, "prefer"_L1, "require"_L1, "verify-ca"_L1, "verify-full"_L1};
 constexpr std::array kTlsVersions{"TLSv1"_L1, "TLSv1.1"_L1, "TLSv1.2"_L1, "TLSv1.3"_L1};
@@ -44,6 +43,8 @@ constexpr std::array kNegotiation{"postgres"_L1, "direct"_L1};
 constexpr std::array kBalance{"disable"_L1, "random"_L1};
 constexpr std::array kSessionAttrs{
     "any"_L1, "read-write"_L1, "read-only"_L1, "primary"_L1, "standby"_L1, "prefer-standby"_L1};
+
+constexpr Names kLibpqEngine = "postgresql"_L1;
 
 constexpr Setting row(Names key, access::Functions functions, SettingKind kind)
 {
@@ -72,7 +73,7 @@ constexpr Setting chosen(
     return setting;
 }
 
-constexpr Setting of(SettingEngine engine, Setting setting)
+constexpr Setting of(Names engine, Setting setting)
 {
     setting.engine = engine;
     return setting;
@@ -93,7 +94,7 @@ constexpr Setting secret(Setting setting)
 /// What libpq calls it in the environment, and does without it.
 constexpr Setting libpq(Names variable, Setting setting, Names fallback = {})
 {
-    setting.engine = SettingEngine::Postgres;
+    setting.engine = kLibpqEngine;
     setting.variable = variable;
     setting.fallback = fallback;
     return setting;
@@ -138,8 +139,7 @@ constexpr Setting seconds(Names key)
     return limited(key, access::seconds<Part, Member>(), SettingKind::Seconds, 0, kSecondsMax);
 }
 
-constexpr auto kSettingTablePostgres = SettingEngine::Postgres;
-constexpr auto kSqlite = SettingEngine::Sqlite;
+constexpr Names kSqlite = "sqlite"_L1;
 constexpr auto kText = SettingKind::Text;
 constexpr auto kPool = &Config::pool;
 constexpr auto kSession = &Config::session;
@@ -149,12 +149,13 @@ constexpr auto kCare = &Config::guard;
 
 constexpr std::array kSettings{
     // where to connect
-    named("DRIVER_NAME"_L1, chosen("backend"_L1, access::plainText<&Config::backend>(), kBackends)),
+    named("DRIVER_NAME"_L1,
+        row("backend"_L1, access::plainText<&Config::backend>(), SettingKind::Engine)),
     libpq("PGHOST"_L1, row("host"_L1, access::plainText<&Config::host>(), kText)),
     libpq("PGHOSTADDR"_L1, word("hostaddr"_L1)),
     libpq("PGPORT"_L1, row("port"_L1, access::plainText<&Config::port>(), SettingKind::Ports),
         "5432"_L1),
-    of(SettingEngine::Any,
+    of(Names(),
         libpq("PGDATABASE"_L1,
             named("DATABASE"_L1, row("dbname"_L1, access::plainText<&Config::database>(), kText)))),
     libpq("PGUSER"_L1,
@@ -165,12 +166,12 @@ constexpr std::array kSettings{
     of(kSqlite, chosen("mode"_L1, access::choice<kFile, &SqliteOptions::mode>(), kFileMode)),
 
     // the SSH tunnel
-    of(kSettingTablePostgres, word("ssh_host"_L1)),
-    of(kSettingTablePostgres, row("ssh_port"_L1, access::option(), SettingKind::Ports)),
-    of(kSettingTablePostgres, word("ssh_user"_L1)),
-    of(kSettingTablePostgres, word("ssh_key"_L1)),
-    of(kSettingTablePostgres, word("ssh_jump"_L1)),
-    of(kSettingTablePostgres, wordOf("ssh_agent"_L1, kYesNo)),
+    of(kLibpqEngine, word("ssh_host"_L1)),
+    of(kLibpqEngine, row("ssh_port"_L1, access::option(), SettingKind::Ports)),
+    of(kLibpqEngine, word("ssh_user"_L1)),
+    of(kLibpqEngine, word("ssh_key"_L1)),
+    of(kLibpqEngine, word("ssh_jump"_L1)),
+    of(kLibpqEngine, wordOf("ssh_agent"_L1, kYesNo)),
 
     // encryption and authentication
     libpq("PGSSLMODE"_L1, named("SSL_MODE"_L1, wordOf("sslmode"_L1, kSslMode)), "prefer"_L1),
@@ -220,20 +221,20 @@ constexpr std::array kSettings{
     flag<kSession, &SessionOptions::readOnly>("read_only"_L1),
     named("STATEMENT_TIMEOUT_MS"_L1,
         milliseconds<kSession, &SessionOptions::statementTimeout>("statement_timeout"_L1)),
-    of(kSettingTablePostgres,
+    of(kLibpqEngine,
         named("LOCK_TIMEOUT_MS"_L1,
             milliseconds<kSession, &SessionOptions::lockTimeout>("lock_timeout"_L1))),
-    of(kSettingTablePostgres,
+    of(kLibpqEngine,
         named("IDLE_IN_TRANSACTION_TIMEOUT_MS"_L1,
             milliseconds<kSession, &SessionOptions::idleInTransactionTimeout>(
                 "idle_in_transaction_timeout"_L1))),
-    of(kSettingTablePostgres,
+    of(kLibpqEngine,
         row("search_path"_L1, access::text<kSession, &SessionOptions::searchPath>(), kText)),
     libpq(
         "PGTZ"_L1, row("timezone"_L1, access::text<kSession, &SessionOptions::timeZone>(), kText)),
     row("masked_columns"_L1, access::text<kSession, &SessionOptions::maskedColumns>(), kText),
     row("actor"_L1, access::text<kSession, &SessionOptions::actor>(), kText),
-    of(kSettingTablePostgres,
+    of(kLibpqEngine,
         chosen("pooler"_L1, access::choice<kSession, &SessionOptions::pooler>(), kPooler)),
     named("QUERY_CACHE_SIZE"_L1,
         integer<kSession, &SessionOptions::statementCacheSize>(

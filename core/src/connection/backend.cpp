@@ -17,6 +17,18 @@ BackendPtr Backend::forPool(const ConnectionConfig&) const
     return shared_from_this();
 }
 
+bool Backend::enforcesForeignKeys(const ConnectionConfig&) const
+{
+    return true;
+}
+
+BackendSet::BackendSet(QList<BackendPtr> backends)
+    : m_backends(std::move(backends))
+{
+    for (const BackendPtr& backend : m_backends)
+        registerEngine(backend->descriptor());
+}
+
 Result<BackendPtr> BackendSet::find(const QString& id) const
 {
     QStringList known;

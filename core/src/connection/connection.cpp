@@ -1,12 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
 
+#include <tuplewright/connection/capabilities.h>
+#include <tuplewright/connection/commit_evidence.h>
 #include <tuplewright/connection/connection.h>
+#include <tuplewright/connection/lock_holder.h>
+#include <tuplewright/connection/many_outcome.h>
+#include <tuplewright/connection/notice.h>
+#include <tuplewright/connection/server_info.h>
+#include <tuplewright/connection/statement_log.h>
+#include <tuplewright/connection/statement_outcome.h>
+#include <tuplewright/connection/transaction_options.h>
+#include <tuplewright/query/statement.h>
+#include <tuplewright/results/row_sink.h>
+#include <tuplewright/values/row_source.h>
 
 #include "query/literal.h"
 
 #include <tuplewright/base/redaction.h>
-#include <tuplewright/query/dialect.h>
 #include <tuplewright/results/result_set.h>
 
 #include <algorithm>
@@ -140,15 +151,16 @@ Result<qint64> Connection::load(
     if (!capabilities().has(Feature::Load))
         return fail(ErrorKind::Unsupported, u"Rows cannot be streamed into a table here."_s,
             capabilities().reason(Feature::Load));
-    QStringList columns;
-    for (const QString& column : target.columns)
-        columns.append(Dialect::quote(column));
-    const QString sql
-        = u"COPY %1 (%2) FROM STDIN"_s.arg(Dialect::quote(target.table), columns.join(u", "_s));
+    const QString sql = loadSql(target);
     TW_TRY(const StatementOutcome outcome,
         watched({sql, {}}, options,
             [&](const CallOptions& both) { return executeLoad(sql, rows, both); }));
     return outcome.rowsAffected.value_or(0);
+}
+
+QString Connection::loadSql(const LoadTarget&) const
+{
+    return {};
 }
 
 Result<StatementOutcome> Connection::executeLoad(const QString&, RowSource&, const CallOptions&)
@@ -183,37 +195,6 @@ Result<CommitStatus> Connection::statusOf(const CommitEvidence&, const CallOptio
     return CommitStatus::Untold;
 }
 
-Result<QList<TablePtr>> Connection::describeAll(const RelationScope&, const CallOptions&)
-{
-    return fail(ErrorKind::Unsupported, u"This engine describes one relation at a time."_s);
-}
-
-Result<QList<RelationDetailsPtr>> Connection::details(
-    const RelationScope&, DetailDepth, const CallOptions&)
-{
-    return fail(ErrorKind::Unsupported, u"This engine tells no details of relations."_s);
-}
-
-Result<QString> Connection::definition(const ObjectReference&, const CallOptions&)
-{
-    return fail(ErrorKind::Unsupported, u"This engine does not tell how objects are made."_s);
-}
-
-Result<ObjectDependencies> Connection::dependencies(const ObjectReference&, const CallOptions&)
-{
-    return fail(ErrorKind::Unsupported, u"This engine tells no dependencies."_s);
-}
-
-Result<QList<DatabaseSummary>> Connection::databases(const CallOptions&)
-{
-    return fail(ErrorKind::Unsupported, u"This engine does not list databases."_s);
-}
-
-Result<SchemaNotes> Connection::schemaNotes(const QString&, const CallOptions&)
-{
-    return SchemaNotes();
-}
-
 Result<QList<LockHolder>> Connection::lockHolders(const QList<qint64>&, const CallOptions&)
 {
     return QList<LockHolder>();
@@ -223,11 +204,6 @@ Result<void> Connection::createDatabase(const QString&, const CallOptions&)
 {
     return fail(ErrorKind::Unsupported, u"A database of this engine is made by opening its file."_s,
         {}, u"Name a new file and let it be made."_s);
-}
-
-Result<QString> Connection::catalogFingerprint(const CallOptions&)
-{
-    return fail(ErrorKind::Unsupported, u"This engine does not tell whether it changed."_s);
 }
 
 Result<void> Connection::reset(const CallOptions& options)

@@ -29,22 +29,22 @@ QStringList withoutAny(QStringList names, const QStringList& others)
 }
 
 /// The start of a SELECT of something in the rows that a condition is true for.
-QString selection(const QString& what, const Table& table)
+QString selection(const Dialect& dialect, const QString& what, const Table& table)
 {
-    return u"SELECT "_s + what + u" FROM "_s + Dialect::quote(table.name) + u" WHERE "_s;
+    return u"SELECT "_s + what + u" FROM "_s + dialect.quote(table.name) + u" WHERE "_s;
 }
 
-QString allColumns(const Table& table)
+QString allColumns(const Dialect& dialect, const Table& table)
 {
     QStringList terms;
     for (const Column& column : table.columns)
-        terms.append(selectedColumn(column));
+        terms.append(selectedColumn(dialect, column));
     return terms.join(u", "_s);
 }
 
-QString returningClause(const Table& table)
+QString returningClause(const Dialect& dialect, const Table& table)
 {
-    return table.columns.isEmpty() ? QString() : u" RETURNING "_s + allColumns(table);
+    return table.columns.isEmpty() ? QString() : dialect.returning(allColumns(dialect, table));
 }
 
 /// A trigger or a rule may count otherwise than the rows are.
@@ -67,8 +67,8 @@ TablePlanner::TablePlanner(const Dialect& dialect, const Table& table, const Cha
     , m_table(&table)
     , m_rules(std::make_shared<const WritingRules>(dialect, table, policy))
     , m_columns(policy.returnsRows ? table.columnNames() : QStringList())
-    , m_returning(policy.returnsRows ? returningClause(table) : QString())
-    , m_counting(selection(u"count(*)"_s, table))
+    , m_returning(policy.returnsRows ? returningClause(dialect, table) : QString())
+    , m_counting(selection(dialect, u"count(*)"_s, table))
 { }
 
 Result<BatchStep> TablePlanner::plan(const Change& change, StepTexts* texts) const
@@ -155,7 +155,7 @@ Statement ChangePlanner::countOf(const ColumnValues& values, const Table& table)
 {
     Parameters parameters;
     const QString condition = ChangeWriter(m_dialect, table, parameters).sameValues(values);
-    return {selection(u"count(*)"_s, table) + condition, parameters.take()};
+    return {selection(m_dialect, u"count(*)"_s, table) + condition, parameters.take()};
 }
 
 Result<Statement> ChangePlanner::rowAt(
@@ -167,7 +167,8 @@ Result<Statement> ChangePlanner::rowAt(
     if (table.lifecycle && deleted != DeletedRows::All)
         condition += u" AND "_s
             + lifecycleCondition(m_dialect, table, deleted == DeletedRows::Deleted, parameters);
-    return Statement{selection(allColumns(table), table) + condition, parameters.take()};
+    return Statement{
+        selection(m_dialect, allColumns(m_dialect, table), table) + condition, parameters.take()};
 }
 
 }

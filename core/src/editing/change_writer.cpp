@@ -20,18 +20,10 @@ void addTerm(QString& terms, QStringView separator, const QString& term)
 
 }
 
-QString ChangeWriter::quotedList(const QStringList& columns)
-{
-    QStringList quoted;
-    for (const QString& column : columns)
-        quoted.append(Dialect::quote(column));
-    return quoted.join(u", "_s);
-}
-
 QString ChangeWriter::statement(
     const Change& change, const QList<SelfFilled>& filled, const QList<SelfFilled>& onUpdate) const
 {
-    const QString name = Dialect::quote(m_table.name);
+    const QString name = m_dialect.quote(m_table.name);
     if (change.kind == ChangeKind::Insert)
         return u"INSERT INTO "_s + name + insertion(change.values, filled)
             + onConflict(change, onUpdate);
@@ -57,7 +49,7 @@ QString ChangeWriter::insertion(const ColumnValues& values, const QList<SelfFill
     }
     if (columns.isEmpty())
         return u" DEFAULT VALUES"_s;
-    return u" ("_s + quotedList(columns) + u") VALUES ("_s + terms.join(u", "_s) + u')';
+    return u" ("_s + m_dialect.quotedList(columns) + u") VALUES ("_s + terms.join(u", "_s) + u')';
 }
 
 QString ChangeWriter::onConflict(const Change& change, const QList<SelfFilled>& onUpdate) const
@@ -65,14 +57,11 @@ QString ChangeWriter::onConflict(const Change& change, const QList<SelfFilled>& 
     if (!change.upsert.isWanted())
         return {};
     QStringList terms;
-    for (const QString& column : change.upsert.updates) {
-        const QString name = Dialect::quote(column);
-        terms.append(name + u" = excluded."_s + name);
-    }
+    for (const QString& column : change.upsert.updates)
+        terms.append(m_dialect.quote(column) + u" = "_s + m_dialect.insertedValue(column));
     for (const SelfFilled& own : onUpdate)
         terms.append(assigned(own));
-    return u" ON CONFLICT ("_s + quotedList(change.upsert.key) + u") DO UPDATE SET "_s
-        + terms.join(u", "_s);
+    return m_dialect.updatingConflicts(change.upsert.key, terms.join(u", "_s));
 }
 
 QString ChangeWriter::assignments(const Change& change, const QList<SelfFilled>& filled) const
@@ -83,7 +72,7 @@ QString ChangeWriter::assignments(const Change& change, const QList<SelfFilled>&
             m_dialect, m_table, change.kind == ChangeKind::SoftDelete, m_parameters);
     for (const auto& [column, value] : change.values)
         addTerm(terms, u", ",
-            Dialect::quote(column) + u" = "
+            m_dialect.quote(column) + u" = "
                 + m_dialect.valueFor(*m_table.find(column), value, m_parameters));
     for (const SelfFilled& own : filled)
         addTerm(terms, u", ", assigned(own));
@@ -92,7 +81,7 @@ QString ChangeWriter::assignments(const Change& change, const QList<SelfFilled>&
 
 QString ChangeWriter::assigned(const SelfFilled& filled) const
 {
-    return Dialect::quote(filled.column->name) + u" = "_s
+    return m_dialect.quote(filled.column->name) + u" = "_s
         + selfFilledSql(filled, m_dialect, m_parameters);
 }
 

@@ -35,8 +35,6 @@ public:
     /// The term of a SET for a column that fills itself.
     [[nodiscard]] QString assigned(const SelfFilled& filled) const;
 
-    [[nodiscard]] static QString quotedList(const QStringList& columns);
-
 private:
     [[nodiscard]] QString onConflict(const Change& change, const QList<SelfFilled>& onUpdate) const;
     [[nodiscard]] QString assignments(const Change& change, const QList<SelfFilled>& filled) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "pool/pool_state.h"
 
+#include <tuplewright/configuration/engine_descriptor.h>
+
 namespace tw {
 
 namespace {
@@ -10,7 +12,7 @@ namespace {
 Result<void> check(const PoolOptions& options)
 {
     ConnectionConfig config;
-    config.backend = QStringLiteral("postgresql");
+    config.backend = knownEngines().first()->id;
     config.host = QStringLiteral("localhost");
     config.pool = options;
     const QList<Problem> problems = config.validate();

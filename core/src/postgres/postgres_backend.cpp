@@ -7,6 +7,7 @@
 #include "postgres/opening/pq_connect.h"
 #include "postgres/postgres_connection.h"
 #include "postgres/privileges_stage.h"
+#include "postgres/settings/postgres_descriptor.h"
 
 #include <QElapsedTimer>
 
@@ -19,7 +20,7 @@ namespace {
 class PostgresBackend final : public Backend
 {
 public:
-    QString id() const override { return u"postgresql"_s; }
+    const EngineDescriptor& descriptor() const override { return postgresDescriptor(); }
     const Dialect& dialect() const override { return m_dialect; }
     ThreadAffinity affinity() const override { return ThreadAffinity::Any; }
 

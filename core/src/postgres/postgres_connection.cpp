@@ -2,12 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "postgres/postgres_connection.h"
 
-#include "postgres/catalog/postgres_catalog.h"
-#include "postgres/catalog/postgres_details.h"
-#include "postgres/catalog/postgres_surroundings.h"
-#include "postgres/catalog/postgres_table.h"
-#include "postgres/definition/postgres_definition.h"
-#include "postgres/definition/postgres_dependencies.h"
 #include "postgres/dialect/postgres_dialect.h"
 #include "postgres/link/copy_feed.h"
 #include "postgres/link/pq_cancel.h"
@@ -216,6 +210,13 @@ Result<ManyOutcome> PostgresConnection::executeMany(
     return grouped->outcomeOf(answer, outcome, many.rows.size());
 }
 
+QString PostgresConnection::loadSql(const LoadTarget& target) const
+{
+    const PostgresDialect dialect;
+    return u"COPY %1 (%2) FROM STDIN"_s.arg(
+        dialect.quote(target.table), dialect.quotedList(target.columns));
+}
+
 Result<StatementOutcome> PostgresConnection::executeLoad(
     const QString& sql, RowSource& rows, const CallOptions& options)
 {
@@ -372,52 +373,6 @@ Result<void> PostgresConnection::restoreSession(const CallOptions& options)
     return restored;
 }
 
-Result<CatalogPtr> PostgresConnection::catalog(const CallOptions& options)
-{
-    return loadCatalog(*this, options);
-}
-
-Result<TablePtr> PostgresConnection::describe(
-    const QualifiedName& table, const CallOptions& options)
-{
-    return loadTable(*this, table, options);
-}
-
-Result<QList<TablePtr>> PostgresConnection::describeAll(
-    const RelationScope& scope, const CallOptions& options)
-{
-    return loadTables(*this, scope, options);
-}
-
-Result<QList<RelationDetailsPtr>> PostgresConnection::details(
-    const RelationScope& scope, DetailDepth depth, const CallOptions& options)
-{
-    return loadDetails(*this, scope, depth, options);
-}
-
-Result<QString> PostgresConnection::definition(
-    const ObjectReference& object, const CallOptions& options)
-{
-    return loadDefinition(*this, object, options);
-}
-
-Result<ObjectDependencies> PostgresConnection::dependencies(
-    const ObjectReference& object, const CallOptions& options)
-{
-    return loadDependencies(*this, object, options);
-}
-
-Result<QList<DatabaseSummary>> PostgresConnection::databases(const CallOptions& options)
-{
-    return loadDatabases(*this, options);
-}
-
-Result<SchemaNotes> PostgresConnection::schemaNotes(
-    const QString& schema, const CallOptions& options)
-{
-    return loadSchemaNotes(*this, schema, options);
-}
-
 Result<QList<LockHolder>> PostgresConnection::lockHolders(
     const QList<qint64>& backendPids, const CallOptions& options)
 {
@@ -433,13 +388,8 @@ Result<void> PostgresConnection::createDatabase(const QString& name, const CallO
             u"The name has %1 bytes; the server cuts names after %2."_s.arg(
                 QString::number(bytes), QString::number(kLongestName)),
             {}, u"Shorten it."_s);
-    TW_TRY_VOID(run({u"CREATE DATABASE "_s + Dialect::quote(name), {}}, nullptr, options));
+    TW_TRY_VOID(run({u"CREATE DATABASE "_s + doubleQuoted(name), {}}, nullptr, options));
     return {};
-}
-
-Result<QString> PostgresConnection::catalogFingerprint(const CallOptions& options)
-{
-    return loadFingerprint(*this, options);
 }
 
 TransactionState PostgresConnection::transactionState() const

@@ -3,10 +3,21 @@
 #pragma once
 
 #include "postgres/link/pq_link.h"
+#include "postgres/postgres_catalog_reader.h"
 #include "postgres/session/grouped_statement.h"
 #include "postgres/session/session_settings.h"
 
+#include <tuplewright/connection/capabilities.h>
+#include <tuplewright/connection/commit_evidence.h>
 #include <tuplewright/connection/connection.h>
+#include <tuplewright/connection/lock_holder.h>
+#include <tuplewright/connection/many_outcome.h>
+#include <tuplewright/connection/server_info.h>
+#include <tuplewright/connection/statement_outcome.h>
+#include <tuplewright/connection/transaction_options.h>
+#include <tuplewright/query/statement.h>
+#include <tuplewright/results/row_sink.h>
+#include <tuplewright/values/row_source.h>
 
 #include <functional>
 
@@ -32,21 +43,10 @@ public:
         const CommitEvidence& evidence, const CallOptions& options) override;
     Result<void> probe() override { return m_link.probe(); }
     Result<void> ping(const CallOptions& options) override;
-    Result<CatalogPtr> catalog(const CallOptions& options) override;
-    Result<TablePtr> describe(const QualifiedName& table, const CallOptions& options) override;
-    Result<QList<TablePtr>> describeAll(
-        const RelationScope& scope, const CallOptions& options) override;
-    Result<QList<RelationDetailsPtr>> details(
-        const RelationScope& scope, DetailDepth depth, const CallOptions& options) override;
-    Result<QString> definition(const ObjectReference& object, const CallOptions& options) override;
-    Result<ObjectDependencies> dependencies(
-        const ObjectReference& object, const CallOptions& options) override;
-    Result<QList<DatabaseSummary>> databases(const CallOptions& options) override;
-    Result<SchemaNotes> schemaNotes(const QString& schema, const CallOptions& options) override;
+    CatalogReader& catalogReader() override { return m_catalog; }
     Result<QList<LockHolder>> lockHolders(
         const QList<qint64>& backendPids, const CallOptions& options) override;
     Result<void> createDatabase(const QString& name, const CallOptions& options) override;
-    Result<QString> catalogFingerprint(const CallOptions& options) override;
     const ServerInfo& server() const override { return m_server; }
     const Capabilities& capabilities() const override { return m_capabilities; }
     TransactionState transactionState() const override;
@@ -59,6 +59,7 @@ protected:
     Result<StatementOutcome> execute(
         const Statement& statement, RowSink* sink, const CallOptions& options) override;
     Result<ManyOutcome> executeMany(const ManyRows& many, const CallOptions& options) override;
+    QString loadSql(const LoadTarget& target) const override;
     Result<StatementOutcome> executeLoad(
         const QString& sql, RowSource& rows, const CallOptions& options) override;
     Result<void> restoreSession(const CallOptions& options) override;
@@ -84,6 +85,7 @@ private:
     PqLink m_link;
     const SessionOptions m_session;
     QList<SessionSetting> m_settings;
+    PostgresCatalogReader m_catalog{*this};
     ServerInfo m_server;
     Capabilities m_capabilities;
 };

@@ -54,9 +54,8 @@ Result<void> changeRolePassword(
     TW_TRY_VOID(checkText(role, u"The name of the role"_s));
     TW_TRY_VOID(checkText(password.reveal(), u"The password"_s));
     TW_TRY(const QString verifier, verifierOf(postgres->handle(), role, password));
-    TW_TRY_VOID(
-        connection.run({u"ALTER ROLE "_s + Dialect::quote(role) + u" PASSWORD " + verifier, {}},
-            nullptr, options));
+    TW_TRY_VOID(connection.run(
+        {u"ALTER ROLE "_s + doubleQuoted(role) + u" PASSWORD " + verifier, {}}, nullptr, options));
     return {};
 }
 

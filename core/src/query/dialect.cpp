@@ -18,11 +18,6 @@ ColumnType numericType()
 
 }
 
-ColumnTerm::ColumnTerm(const Column& column)
-    : type(column.type)
-    , sql(Dialect::quote(column.name))
-{ }
-
 Dialect::~Dialect() = default;
 
 QString Dialect::objection(const Column&, const FilterCondition&) const
@@ -86,6 +81,52 @@ std::optional<qint64> Dialect::estimatedRows(const QByteArray&) const
     return std::nullopt;
 }
 
+QString Dialect::returning(const QString& terms) const
+{
+    return u" RETURNING "_s + terms;
+}
+
+QString Dialect::skippingConflicts(const QStringList& key) const
+{
+    const QString place = key.isEmpty() ? QString() : u'(' + quotedList(key) + u") "_s;
+    return u" ON CONFLICT "_s + place + u"DO NOTHING"_s;
+}
+
+QString Dialect::updatingConflicts(const QStringList& key, const QString& assignments) const
+{
+    return u" ON CONFLICT ("_s + quotedList(key) + u") DO UPDATE SET "_s + assignments;
+}
+
+QString Dialect::insertedValue(const QString& column) const
+{
+    return u"excluded."_s + quote(column);
+}
+
+QString Dialect::planSql(const QString& statement) const
+{
+    return u"EXPLAIN "_s + statement;
+}
+
+QString Dialect::scanSql(const QString&) const
+{
+    return {};
+}
+
+bool Dialect::readsAll(const Table&, const QList<QByteArray>&) const
+{
+    return false;
+}
+
+bool Dialect::ordersByBytes(const Column&) const
+{
+    return false;
+}
+
+std::optional<Statement> Dialect::relationNumbers(const QualifiedName&) const
+{
+    return std::nullopt;
+}
+
 std::optional<Statement> Dialect::nextNumber(const Table&, const Column&) const
 {
     return std::nullopt;
@@ -117,7 +158,7 @@ QString Dialect::valueBetween(
     return {};
 }
 
-QString Dialect::quote(QStringView identifier)
+QString doubleQuoted(QStringView identifier)
 {
     QString quoted;
     quoted.reserve(identifier.size() + 3);
@@ -128,9 +169,39 @@ QString Dialect::quote(QStringView identifier)
     return quoted;
 }
 
-QString Dialect::quote(const QualifiedName& name)
+QString doubleQuoted(const QualifiedName& name)
+{
+    const QString last = doubleQuoted(name.name);
+    return name.schema.isEmpty() ? last : doubleQuoted(name.schema) + u'.' + last;
+}
+
+QString Dialect::quoteIdentifier(QStringView identifier) const
+{
+    return doubleQuoted(identifier);
+}
+
+QString Dialect::quotedList(const QStringList& identifiers) const
+{
+    QString list;
+    for (const QString& identifier : identifiers)
+        list += (list.isEmpty() ? QString() : u", "_s) + quote(identifier);
+    return list;
+}
+
+QString Dialect::quote(const QualifiedName& name) const
 {
     return name.schema.isEmpty() ? quote(name.name) : quote(name.schema) + u'.' + quote(name.name);
+}
+
+ColumnTerm Dialect::term(const Column& column) const
+{
+    return {column.type, quote(column.name)};
+}
+
+Result<QStringList> Dialect::searchSetup(const Table& table, const SearchSetup&) const
+{
+    return fail(ErrorKind::Unsupported,
+        u"This engine keeps no words of %1 by themselves."_s.arg(table.name.display()));
 }
 
 }

@@ -138,9 +138,9 @@ QString maskedSql(const Column& column, const QString& sql)
         : sql;
 }
 
-QString selectedColumn(const Column& column)
+QString selectedColumn(const Dialect& dialect, const Column& column)
 {
-    const QString name = Dialect::quote(column.name);
+    const QString name = dialect.quote(column.name);
     return column.isMasked ? maskedSql(column, name) + u" AS "_s + name : name;
 }
 

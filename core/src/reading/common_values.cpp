@@ -14,12 +14,12 @@ namespace {
 constexpr int kSample = 10'000;
 
 /// What stands once is not common, so a column of different values has none.
-Statement sampled(const Table& table, const Column& column, int most)
+Statement sampled(const Dialect& dialect, const Table& table, const Column& column, int most)
 {
     return {u"SELECT value FROM (SELECT %1 AS value FROM %2 LIMIT %3) AS sample"
             " WHERE value IS NOT NULL GROUP BY value HAVING count(*) > 1"
-            " ORDER BY count(*) DESC LIMIT %4"_s.arg(selectedColumn(column),
-                Dialect::quote(table.name), QString::number(kSample), QString::number(most)),
+            " ORDER BY count(*) DESC LIMIT %4"_s.arg(selectedColumn(dialect, column),
+                dialect.quote(table.name), QString::number(kSample), QString::number(most)),
         {}};
 }
 
@@ -47,7 +47,7 @@ Result<QList<Value>> commonValues(const Adapter& adapter, const Table& table, co
         if (!values.isEmpty())
             return values;
     }
-    return valuesOf(adapter, sampled(table, *found, most), options);
+    return valuesOf(adapter, sampled(adapter.dialect(), table, *found, most), options);
 }
 
 }

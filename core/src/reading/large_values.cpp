@@ -35,10 +35,10 @@ Result<Value> loadCell(Session& session, const Table& table, const RowIdentity& 
 {
     TW_TRY(const Column* wanted, table.require(column));
     Parameters parameters;
-    TW_TRY(const QString condition,
-        rowCondition(table, row, session.pool()->backend().dialect(), parameters));
-    const QString sql = u"SELECT "_s + selectedColumn(*wanted) + u" FROM "_s
-        + Dialect::quote(table.name) + u" WHERE "_s + condition;
+    const Dialect& dialect = session.pool()->backend().dialect();
+    TW_TRY(const QString condition, rowCondition(table, row, dialect, parameters));
+    const QString sql = u"SELECT "_s + selectedColumn(dialect, *wanted) + u" FROM "_s
+        + dialect.quote(table.name) + u" WHERE "_s + condition;
     ResultSet found;
     TW_TRY_VOID(session.run({sql, parameters.take()}, &found, options, StatementOrigin::Library));
     if (found.rowCount() == 0)

@@ -26,19 +26,13 @@ QString labelOf(const ResultSet& rows, qint64 row, int columns)
     return parts.isEmpty() ? u""_s : parts.join(u' ');
 }
 
-/// A bound that an index can start from and end at. True for all texts that begin so, in the
-/// orders that SQLite has of its own.
+/// A bound that an index can start from and end at. True for all texts that begin so, in the order
+/// of their bytes.
 Filter between(const QString& column, const QString& text)
 {
     const QString last = text + QString::fromUcs4(U"\U0010FFFF");
     return Filter::condition(
         column, FilterOperator::Between, {Value::text(text), Value::text(last)});
-}
-
-bool isOrderedByBytes(const Column& column, const Dialect& dialect)
-{
-    return dialect.syntax().family == SqlFamily::Sqlite
-        && (column.collation.isEmpty() || column.collation == u"BINARY"_s);
 }
 
 Filter beginsWith(const Column& column, const QString& text, LetterCase letterCase)
@@ -63,8 +57,8 @@ std::optional<Filter> searchFilter(const Table& table, const QString& label,
     std::vector<Filter> ways;
     if (column && column->type.typeClass == TypeClass::Text) {
         Filter begins = beginsWith(*column, text, letterCase);
-        const bool isBounded = letterCase == LetterCase::Match && !text.isEmpty()
-            && isOrderedByBytes(*column, dialect);
+        const bool isBounded
+            = letterCase == LetterCase::Match && !text.isEmpty() && dialect.ordersByBytes(*column);
         ways.push_back(isBounded ? Filter::all({between(column->name, text), std::move(begins)})
                                  : std::move(begins));
     } else if (text.isEmpty()) {

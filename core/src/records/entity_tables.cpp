@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+#include <tuplewright/connection/catalog_reader.h>
 #include <tuplewright/records/entity_tables.h>
 
 #include <tuplewright/session/transaction.h>
@@ -26,7 +27,7 @@ Result<QList<EntityDescriptor>> missing(
         scope.names.append(entity.name);
     if (scope.names.isEmpty())
         return entities;
-    TW_TRY(const QList<TablePtr> tables, connection.describeAll(scope, options));
+    TW_TRY(const QList<TablePtr> tables, connection.catalogReader().describeAll(scope, options));
     QList<EntityDescriptor> rest;
     for (const EntityDescriptor& entity : entities) {
         if (!isThere(entity, tables))

@@ -48,9 +48,9 @@ std::unexpected<Error> bad(const QString& reason)
     return fail(ErrorKind::InvalidArgument, reason);
 }
 
-QString named(const QString& sql, const QString& alias)
+QString named(const Dialect& dialect, const QString& sql, const QString& alias)
 {
-    return sql + u" AS "_s + Dialect::quote(alias);
+    return sql + u" AS "_s + dialect.quote(alias);
 }
 
 /// The asked order and, to make it one, the columns of the groups.
@@ -88,10 +88,10 @@ Result<Statement> AggregateRenderer::statement(const AggregateQuery& query) cons
     const RenderContext outer{m_context.dialect, groups};
     QStringList list;
     for (const QString& name : groups.columnNames())
-        list.append(Dialect::quote(name));
+        list.append(m_context.dialect.quote(name));
     for (const ComputedColumn& label : query.labels) {
         TW_TRY(const QString sql, ComputedRenderer(outer).cases(label, parameters));
-        list.append(named(sql, label.alias));
+        list.append(named(m_context.dialect, sql, label.alias));
     }
     SelectQuery conditions;
     conditions.filter = query.having;
@@ -103,7 +103,7 @@ Result<Statement> AggregateRenderer::statement(const AggregateQuery& query) cons
             .clause(orderOfGroups(query, labelled), {}, parameters));
     TW_TRY(const QString limit, limitSql(query.limit));
     return Statement{u"SELECT "_s + list.join(u", "_s) + u" FROM ("_s + rows + u") AS "_s
-            + Dialect::quote(groups.name) + having + order + limit,
+            + m_context.dialect.quote(groups.name) + having + order + limit,
         parameters.take()};
 }
 
@@ -113,16 +113,16 @@ Result<QString> AggregateRenderer::groupedRows(
     QStringList list;
     QStringList places;
     for (const QString& name : query.groupBy) {
-        QString sql = Dialect::quote(name);
+        QString sql = m_context.dialect.quote(name);
         if (const ComputedColumn* computed = findComputed(query.computed, name)) {
             TW_TRY(sql, ComputedRenderer(m_context).value(*computed, query.filter, parameters));
         }
-        list.append(named(sql, name));
+        list.append(named(m_context.dialect, sql, name));
         places.append(QString::number(list.size()));
     }
     for (const Aggregate& aggregate : query.aggregates) {
         TW_TRY(const QString sql, aggregateSql(aggregate, parameters));
-        list.append(named(sql, aggregate.alias));
+        list.append(named(m_context.dialect, sql, aggregate.alias));
     }
     SelectQuery rows;
     rows.filter = query.filter;
@@ -150,7 +150,8 @@ Result<QString> AggregateRenderer::aggregateSql(
         if (!reason.isEmpty())
             return bad(u"%1 of column %2: %3"_s.arg(aggregate.alias, column->name, reason));
         type = column->type;
-        argument = (aggregate.distinct ? u"DISTINCT "_s : QString()) + Dialect::quote(column->name);
+        argument = (aggregate.distinct ? u"DISTINCT "_s : QString())
+            + m_context.dialect.quote(column->name);
     }
     const ComputedNumber number = aggregateNumber(aggregate.function, type, m_context.dialect);
     QString call = number.before + number.function + u'(' + argument + u')';

@@ -21,7 +21,7 @@ Result<QStringList> ComputedRenderer::list(const SelectQuery& query, Parameters&
     QStringList terms;
     for (const ComputedColumn& column : query.computed) {
         TW_TRY(const QString sql, value(column, query.filter, parameters));
-        terms.append(sql + u" AS "_s + Dialect::quote(column.alias));
+        terms.append(sql + u" AS "_s + m_context.dialect.quote(column.alias));
     }
     return terms;
 }
@@ -52,8 +52,10 @@ Result<QString> ComputedRenderer::found(
     const FilterCondition* const search = searchedIn(filter, found.column);
     if (!search)
         return u"NULL"_s;
-    TW_TRY(const ColumnTerm column, FilterWriter::columnTerm(m_context.table, found.column));
-    TW_TRY(const ColumnTerm text, FilterWriter::columnTerm(m_context.table, textName));
+    TW_TRY(const ColumnTerm column,
+        FilterWriter::columnTerm(m_context.dialect, m_context.table, found.column));
+    TW_TRY(const ColumnTerm text,
+        FilterWriter::columnTerm(m_context.dialect, m_context.table, textName));
     QString sql = isSnippet ? m_context.dialect.snippet(column, text, *search, parameters)
                             : m_context.dialect.relevance(column, *search, parameters);
     if (sql.isEmpty())

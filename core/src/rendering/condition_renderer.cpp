@@ -32,7 +32,7 @@ Result<QString> ConditionRenderer::source(const SelectQuery& query, Parameters& 
 
 QString ConditionRenderer::sourceOf(const QStringList& terms) const
 {
-    return u" FROM "_s + Dialect::quote(m_context.table.name) + clause(terms);
+    return u" FROM "_s + m_context.dialect.quote(m_context.table.name) + clause(terms);
 }
 
 Result<QStringList> ConditionRenderer::terms(const SelectQuery& query, Parameters& parameters) const

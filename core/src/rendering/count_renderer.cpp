@@ -59,7 +59,7 @@ Result<Statement> CountRenderer::byLifecycle(const SelectQuery& query) const
     const QString live = lifecycleCondition(m_context.dialect, m_context.table, false, parameters);
     TW_TRY(const QString rows, source(everything, parameters));
     return Statement{
-        u"SELECT count(*) FILTER (WHERE "_s + live + u") AS \"live\", count(*) AS \"all\""_s + rows,
+        u"SELECT count(*) FILTER (WHERE "_s + live + u") AS live, count(*) AS total"_s + rows,
         parameters.take()};
 }
 

@@ -19,7 +19,7 @@ QString columnList(const QStringList& columns)
 {
     QStringList quoted;
     for (const QString& column : columns)
-        quoted.append(Dialect::quote(column));
+        quoted.append(doubleQuoted(column));
     return u" ("_s + quoted.join(u", "_s) + u')';
 }
 
@@ -62,7 +62,7 @@ EntityWriter::~EntityWriter() = default;
 
 QString EntityWriter::columnSql(const EntityColumn& column) const
 {
-    QString sql = Dialect::quote(column.name) + u' ' + typeName(column);
+    QString sql = doubleQuoted(column.name) + u' ' + typeName(column);
     if (!column.nullable)
         sql += u" NOT NULL"_s;
     return sql + defaultClause(column.defaultValue);
@@ -70,8 +70,7 @@ QString EntityWriter::columnSql(const EntityColumn& column) const
 
 QString EntityWriter::foreignKeySql(const ForeignKey& key) const
 {
-    QString sql
-        = key.name.isEmpty() ? QString() : u"CONSTRAINT "_s + Dialect::quote(key.name) + u' ';
+    QString sql = key.name.isEmpty() ? QString() : u"CONSTRAINT "_s + doubleQuoted(key.name) + u' ';
     sql += u"FOREIGN KEY"_s + columnList(key.columns) + u" REFERENCES "_s
         + referenceName(key.target) + columnList(key.targetColumns);
     if (key.onUpdate != ForeignKeyAction::NoAction)
@@ -96,7 +95,7 @@ QString EntityWriter::tableSql(
     for (const ForeignKey& key : keys)
         parts.append(foreignKeySql(key));
     return (ifNotExists ? u"CREATE TABLE IF NOT EXISTS "_s : u"CREATE TABLE "_s)
-        + Dialect::quote(entity.name) + u" (\n    "_s + parts.join(u",\n    "_s) + u"\n)"_s;
+        + doubleQuoted(entity.name) + u" (\n    "_s + parts.join(u",\n    "_s) + u"\n)"_s;
 }
 
 Result<QList<Statement>> EntityWriter::createTables(
@@ -117,8 +116,7 @@ Result<QList<Statement>> EntityWriter::createTables(
                 keys.append(key);
             else
                 keysAhead.append(
-                    {u"ALTER TABLE "_s + Dialect::quote(name) + u" ADD "_s + foreignKeySql(key),
-                        {}});
+                    {u"ALTER TABLE "_s + doubleQuoted(name) + u" ADD "_s + foreignKeySql(key), {}});
         }
         tables.append({tableSql(entity, keys, ifNotExists), {}});
         made.insert(name);
@@ -144,7 +142,7 @@ QList<Statement> EntityWriter::dropTables(
             continue;
         QStringList quoted;
         for (const QualifiedName& table : std::as_const(group)) {
-            quoted.append(Dialect::quote(table));
+            quoted.append(doubleQuoted(table));
             dropped.insert(table);
         }
         statements.append({drop + quoted.join(u", "_s), {}});

@@ -11,7 +11,7 @@ namespace tw {
 
 namespace {
 
-const QString kPlaceInGroup = u"\"place…\""_s;
+const QString kPlaceInGroup = u"place_in_group"_s;
 
 bool needsParentheses(const Filter& filter)
 {
@@ -59,15 +59,17 @@ Result<QString> FilterWriter::write(const Filter& filter, const Scope& scope)
     return writeGroup(filter, scope);
 }
 
-Result<ColumnTerm> FilterWriter::columnTerm(const Table& table, const QString& column)
+Result<ColumnTerm> FilterWriter::columnTerm(
+    const Dialect& dialect, const Table& table, const QString& column)
 {
-    return columnTerm(Scope{table, {}}, column);
+    Parameters none;
+    return FilterWriter(dialect, nullptr, none).columnTerm(Scope{table, {}}, column);
 }
 
-Result<ColumnTerm> FilterWriter::columnTerm(const Scope& scope, const QString& column)
+Result<ColumnTerm> FilterWriter::columnTerm(const Scope& scope, const QString& column) const
 {
     TW_TRY(const Column* found, scope.table.require(column));
-    ColumnTerm term(*found);
+    ColumnTerm term = m_dialect.term(*found);
     if (!scope.qualifier.isEmpty())
         term.sql = qualified(scope, column);
     if (scope.table.isTextIndex)
@@ -102,7 +104,7 @@ Result<QString> FilterWriter::writeRelated(const Filter& filter, const Scope& sc
         terms.append(sql);
     }
     return u"EXISTS (SELECT 1 FROM %1 AS %2 WHERE %3)"_s.arg(
-        Dialect::quote(link.other->name), inner.qualifier, terms.join(u" AND "_s));
+        m_dialect.quote(link.other->name), inner.qualifier, terms.join(u" AND "_s));
 }
 
 Result<QString> FilterWriter::writeFirst(const Filter& filter, const Scope& scope)
@@ -114,7 +116,7 @@ Result<QString> FilterWriter::writeFirst(const Filter& filter, const Scope& scop
     QStringList listed;
     QStringList names;
     for (const QString& part : keyOf(inner)) {
-        names.append(u"\"key…"_s + QString::number(names.size() + 1) + u'"');
+        names.append(m_dialect.quote(u"key…%1"_s.arg(names.size() + 1)));
         listed.append(part + u" AS "_s + names.constLast());
     }
     // The text of the statement goes by the order of its parameters.
@@ -123,7 +125,7 @@ Result<QString> FilterWriter::writeFirst(const Filter& filter, const Scope& scop
     const QString ranked
         = u"SELECT %1, row_number() OVER (PARTITION BY %2 ORDER BY %3) AS %4 FROM %5 AS %6%7"_s.arg(
             listed.join(u", "_s), groups.join(u", "_s), order, kPlaceInGroup,
-            Dialect::quote(scope.table.name), inner.qualifier, among);
+            m_dialect.quote(scope.table.name), inner.qualifier, among);
     return u"(%1) IN (SELECT %2 FROM (%3) AS %4 WHERE %5 = 1)"_s.arg(keyOf(scope).join(u", "_s),
         names.join(u", "_s), ranked, nextAlias(scope.table), kPlaceInGroup);
 }
@@ -149,10 +151,10 @@ QString FilterWriter::orderWithin(const FirstRows& rows, const Scope& scope) con
     return (terms + keyOf(scope)).join(u", "_s);
 }
 
-QStringList FilterWriter::keyOf(const Scope& scope)
+QStringList FilterWriter::keyOf(const Scope& scope) const
 {
     const QString qualifier
-        = scope.qualifier.isEmpty() ? Dialect::quote(scope.table.name) : scope.qualifier;
+        = scope.qualifier.isEmpty() ? m_dialect.quote(scope.table.name) : scope.qualifier;
     if (scope.table.rowAddress == RowAddress::Physical)
         return {qualifier + u'.' + scope.table.physicalColumn};
     QStringList key;
@@ -168,14 +170,14 @@ QString FilterWriter::nextAlias(const Table& root)
     do
         alias = u"related_"_s + QString::number(++m_aliases);
     while (alias == root.name.name);
-    return Dialect::quote(alias);
+    return m_dialect.quote(alias);
 }
 
-QString FilterWriter::qualified(const Scope& scope, const QString& column)
+QString FilterWriter::qualified(const Scope& scope, const QString& column) const
 {
     const QString qualifier
-        = scope.qualifier.isEmpty() ? Dialect::quote(scope.table.name) : scope.qualifier;
-    return qualifier + u'.' + Dialect::quote(column);
+        = scope.qualifier.isEmpty() ? m_dialect.quote(scope.table.name) : scope.qualifier;
+    return qualifier + u'.' + m_dialect.quote(column);
 }
 
 }

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] Result<QString> term(const Filter& filter, const Table& table);
 
     /// What a condition tests of the table's own column.
-    [[nodiscard]] static Result<ColumnTerm> columnTerm(const Table& table, const QString& column);
+    [[nodiscard]] static Result<ColumnTerm> columnTerm(
+        const Dialect& dialect, const Table& table, const QString& column);
 
     /// Fit to stand alone.
     [[nodiscard]] Result<QString> write(const Filter& filter, const Table& table);
@@ -45,10 +46,10 @@ private:
     Result<QString> writeFirst(const Filter& filter, const Scope& scope);
     Result<QString> rowsAmong(const Filter& among, const Scope& scope);
     [[nodiscard]] QString orderWithin(const FirstRows& rows, const Scope& scope) const;
-    [[nodiscard]] static QStringList keyOf(const Scope& scope);
+    [[nodiscard]] QStringList keyOf(const Scope& scope) const;
     QString nextAlias(const Table& root);
-    static Result<ColumnTerm> columnTerm(const Scope& scope, const QString& column);
-    static QString qualified(const Scope& scope, const QString& column);
+    [[nodiscard]] Result<ColumnTerm> columnTerm(const Scope& scope, const QString& column) const;
+    [[nodiscard]] QString qualified(const Scope& scope, const QString& column) const;
 
     const Dialect& m_dialect;
     const TableLookup* m_lookup;

@@ -12,8 +12,8 @@ QString grantStatement(const Table& table, const QStringList& privileges)
 {
     if (table.privileges.role.isEmpty() || privileges.isEmpty())
         return {};
-    return u"GRANT "_s + privileges.join(u", "_s) + u" ON "_s + Dialect::quote(table.name)
-        + u" TO "_s + Dialect::quote(table.privileges.role) + u';';
+    return u"GRANT "_s + privileges.join(u", "_s) + u" ON "_s + doubleQuoted(table.name) + u" TO "_s
+        + doubleQuoted(table.privileges.role) + u';';
 }
 
 }

@@ -25,7 +25,7 @@ Result<Statement> LatestRenderer::statement(const LatestPerGroup& query) const
     for (const QString& name : query.groupBy) {
         TW_TRY(const Column* column, m_context.table.require(name));
         TW_TRY_VOID(checkShown(*column, m_context.table, u"grouped by"_s));
-        groups.append(Dialect::quote(column->name));
+        groups.append(m_context.dialect.quote(column->name));
     }
     if (groups.isEmpty())
         return fail(ErrorKind::InvalidArgument, u"There is nothing to group by."_s);
@@ -43,9 +43,9 @@ Result<Statement> LatestRenderer::statement(const LatestPerGroup& query) const
     TW_TRY(const QString order,
         OrderRenderer({m_context.dialect, found}).clause(query.query.sort, {}, parameters));
     const QString ranked = u"SELECT *, row_number() OVER (PARTITION BY "_s + groups.join(u", "_s)
-        + place + u") AS "_s + Dialect::quote(kPlaceColumn) + source;
-    return Statement{u"SELECT "_s + list + u" FROM ("_s + ranked + u") AS \"ranked\" WHERE "_s
-            + Dialect::quote(kPlaceColumn) + u" = 1"_s + order,
+        + place + u") AS "_s + m_context.dialect.quote(kPlaceColumn) + source;
+    return Statement{u"SELECT "_s + list + u" FROM ("_s + ranked + u") AS ranked WHERE "_s
+            + m_context.dialect.quote(kPlaceColumn) + u" = 1"_s + order,
         parameters.take()};
 }
 

@@ -11,7 +11,7 @@ QString lifecycleCondition(
 {
     // IS TRUE and its kin are never NULL, so that live and deleted are exact opposites.
     const Lifecycle& lifecycle = *table.lifecycle;
-    const QString column = Dialect::quote(lifecycle.column);
+    const QString column = dialect.quote(lifecycle.column);
     switch (lifecycle.kind) {
     case Lifecycle::Kind::DeletedFlag:
         return column + (deleted ? u" IS TRUE"_s : u" IS NOT TRUE"_s);
@@ -31,7 +31,7 @@ QString lifecycleMark(
     const Dialect& dialect, const Table& table, bool deleted, Parameters& parameters)
 {
     const Lifecycle& lifecycle = *table.lifecycle;
-    const QString column = Dialect::quote(lifecycle.column) + u" = "_s;
+    const QString column = dialect.quote(lifecycle.column) + u" = "_s;
     switch (lifecycle.kind) {
     case Lifecycle::Kind::DeletedFlag:
         return column + dialect.booleanLiteral(deleted);

@@ -43,7 +43,7 @@ Result<QString> OrderRenderer::clause(
             terms.append(term);
             continue;
         }
-        terms.append(m_context.dialect.orderTerm(Dialect::quote(key.column), key));
+        terms.append(m_context.dialect.orderTerm(m_context.dialect.quote(key.column), key));
         sorted.append(key.column);
     }
     for (const OrderKey& key : tieBreaker(sorted))
@@ -61,7 +61,7 @@ Result<QString> OrderRenderer::relevanceTerm(
             u"Nothing is looked for in column %1 of %2, so its rows have no relevance."_s.arg(
                 key.column, table.name.display()),
             {}, u"Filter the column by FULL_TEXT."_s);
-    TW_TRY(const ColumnTerm column, FilterWriter::columnTerm(table, key.column));
+    TW_TRY(const ColumnTerm column, FilterWriter::columnTerm(m_context.dialect, table, key.column));
     const QString sql = m_context.dialect.relevance(column, *search, parameters);
     if (sql.isEmpty())
         return fail(ErrorKind::Unsupported,
@@ -117,7 +117,7 @@ QList<OrderKey> OrderRenderer::tieBreaker(const QStringList& sorted) const
     const Table& table = m_context.table;
     // Qualified, since a bare name in ORDER BY would mean the selected text of the address.
     if (table.rowAddress == RowAddress::Physical)
-        return {{{}, Dialect::quote(table.name) + u'.' + table.physicalColumn,
+        return {{{}, m_context.dialect.quote(table.name) + u'.' + table.physicalColumn,
             m_context.dialect.physicalRowExpression(table)}};
     QStringList deciding = table.identityColumns;
     if (table.rowAddress == RowAddress::None) {
@@ -136,7 +136,7 @@ QList<OrderKey> OrderRenderer::tieBreaker(const QStringList& sorted) const
 
 OrderKey OrderRenderer::orderKey(const SortKey& key) const
 {
-    const QString sql = Dialect::quote(key.column);
+    const QString sql = m_context.dialect.quote(key.column);
     return {key, sql, sql, m_context.table.find(key.column)->nullable};
 }
 

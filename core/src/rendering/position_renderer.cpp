@@ -67,10 +67,10 @@ Result<std::optional<Statement>> PositionRenderer::estimateBefore(
 
 Statement PositionRenderer::extremes(const Column& column) const
 {
-    const QString name = Dialect::quote(column.name);
+    const QString name = m_context.dialect.quote(column.name);
     // SQLite searches an index for one of them, and reads all rows for both in one statement.
     return {u"SELECT (SELECT min(%1) FROM %2), (SELECT max(%1) FROM %2)"_s.arg(
-                name, Dialect::quote(m_context.table.name)),
+                name, m_context.dialect.quote(m_context.table.name)),
         {}};
 }
 

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/query/table_lookup.h>
+#include <tuplewright/rendering/render_context.h>
 
 namespace tw {
 
 /// SQL of `author.name` or `author.boss.name`, the value of a row that this one names: NULL where
 /// it names none. Read with the row itself, in the same statement. Fails with InvalidArgument for a
 /// relation that can lead to several rows.
-[[nodiscard]] Result<QString> relatedColumn(
-    const QString& path, const Table& table, const TableLookup* lookup);
+[[nodiscard]] Result<QString> relatedColumn(const QString& path, const RenderContext& context);
 
 }

@@ -25,18 +25,19 @@ Result<QString> SelectList::sql(
     const QStringList cut = measured(query);
     for (const QString& name : namesOf(query)) {
         if (!table.find(name) && name.contains(u'.')) {
-            TW_TRY(const QString related, relatedColumn(name, table, lookup));
-            terms.append(related + u" AS "_s + Dialect::quote(name));
+            TW_TRY(const QString related, relatedColumn(name, m_context));
+            terms.append(related + u" AS "_s + dialect.quote(name));
             continue;
         }
         TW_TRY(const Column* column, table.require(name));
-        QString term = selectedColumn(*column);
+        QString term = selectedColumn(dialect, *column);
         if (cut.contains(column->name)) {
             // Names that no column has, so that ORDER BY still means the column.
             const QString number = QString::number(sizes.size() + 1);
-            sizes.append(dialect.byteCount(*column) + u" AS \"size…"_s + number + u'"');
-            term = dialect.shortened(*column, *query.longestValue) + u" AS \"start…"_s + number
-                + u'"';
+            sizes.append(
+                dialect.byteCount(*column) + u" AS "_s + dialect.quote(u"size…%1"_s.arg(number)));
+            term = dialect.shortened(*column, *query.longestValue) + u" AS "_s
+                + dialect.quote(u"start…%1"_s.arg(number));
         }
         terms.append(term);
     }

@@ -9,29 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace tw {
 
-namespace {
-
-Statement stampQuery(const QualifiedName& name)
-{
-    return {u"SELECT c.oid, a.attname, a.attnum FROM pg_catalog.pg_class AS c"
-            " JOIN pg_catalog.pg_namespace AS n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
-            " LEFT JOIN pg_catalog.pg_attribute AS a ON a.attrelid OPERATOR(pg_catalog.=) c.oid"
-            " AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped"
-            " WHERE n.nspname OPERATOR(pg_catalog.=) $1::pg_catalog.name"
-            " AND c.relname OPERATOR(pg_catalog.=) $2::pg_catalog.name"_s,
-        {Value::text(name.schema), Value::text(name.name)}};
-}
-
-}
-
 Result<RelationStamp> readStamp(
     Session& session, const QualifiedName& name, const CallOptions& options)
 {
     RelationStamp stamp;
-    if (session.pool()->backend().dialect().syntax().family != SqlFamily::PostgreSql)
+    const std::optional<Statement> query
+        = session.pool()->backend().dialect().relationNumbers(name);
+    if (!query)
         return stamp;
     ResultSet rows;
-    TW_TRY_VOID(session.run(stampQuery(name), &rows, options));
+    TW_TRY_VOID(session.run(*query, &rows, options));
     for (qint64 row = 0; row < rows.rowCount(); ++row) {
         stamp.object = rows.cell(row, 0).toValue().toText();
         if (!rows.cell(row, 1).isNull())

@@ -4,6 +4,7 @@
 
 #include "session/numbers.h"
 
+#include <tuplewright/connection/catalog_reader.h>
 #include <tuplewright/editing/change_planner.h>
 #include <tuplewright/query/mask.h>
 
@@ -112,7 +113,7 @@ Result<QList<RowFinding>> lookAtRows(Session& session, const Batch& batch,
         TablePtr& table = tables[batch[i].row.table];
         if (!table) {
             TW_TRY(const TablePtr stored, session.use(options, [&](Connection& connection) {
-                return connection.describe(batch[i].row.table, options);
+                return connection.catalogReader().describe(batch[i].row.table, options);
             }));
             TW_TRY(table, maskedBySetting(stored, session.pool()->config().session.maskedColumns));
         }

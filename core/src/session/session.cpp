@@ -350,7 +350,7 @@ Result<void> Session::rollback(const CallOptions& options)
 Result<void> Session::runSavepointCommand(
     const QString& command, const QString& name, Connection& on, const CallOptions& options)
 {
-    TW_TRY_VOID(on.run({command + Dialect::quote(name), {}}, nullptr, options));
+    TW_TRY_VOID(on.run({command + m_pool->backend().dialect().quote(name), {}}, nullptr, options));
     return {};
 }
 

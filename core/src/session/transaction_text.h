@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/connection/connection.h>
+#include <tuplewright/connection/transaction_options.h>
 #include <tuplewright/query/dialect.h>
 #include <tuplewright/sql/statement_kind.h>
 

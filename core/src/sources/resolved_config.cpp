@@ -4,6 +4,8 @@
 
 #include "configuration/checks.h"
 
+#include <tuplewright/configuration/engine_descriptor.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -70,7 +72,7 @@ private:
     void chooseBackend()
     {
         const QList<const SettingLayer*> layers = layersOf(Setting::backend());
-        QString text = u"postgresql"_s;
+        QString text = knownEngines().first()->id;
         if (!layers.isEmpty() && !layers.first()->isUnused) {
             text = layers.first()->find(Setting::backend())->text();
             m_backendOrigin = layers.first()->origin;
@@ -204,7 +206,7 @@ ResolvedConfig gather(const ConfigRequest& request, const Surroundings& surround
     ResolvedConfig resolved = resolve(layers);
     const Result<ParsedUrl> connection = resolved.toConnection();
     if (!connection || connection->password.isSet()
-        || connection->config.backend != u"postgresql"_s)
+        || !Setting::find(u"passfile")->appliesTo(connection->config.backend))
         return resolved;
     layers.append(readPasswordFile(connection->config, surroundings));
     return resolve(layers);

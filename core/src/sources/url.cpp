@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sources/url.h"
 
+#include <tuplewright/configuration/engine_descriptor.h>
 #include <tuplewright/sources/config_sources.h>
 
 #include "configuration/checks.h"
@@ -12,6 +13,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -19,6 +22,7 @@ namespace tw {
 namespace {
 
 constexpr QStringView kFileScheme = u"file:";
+const QString kEngineOfKeywords = u"postgresql"_s; ///< `key=value` is how libpq writes it
 
 const Setting& setting(QStringView key)
 {
@@ -86,11 +90,11 @@ Result<Server> readServer(QStringView text)
     return server;
 }
 
-/// Reads the parts of one PostgreSQL URL into a layer.
-class PostgresUrlReader
+/// Reads the parts of the URL of a server into a layer.
+class ServerUrlReader
 {
 public:
-    PostgresUrlReader(SettingLayer& layer, const QString& detail)
+    ServerUrlReader(SettingLayer& layer, const QString& detail)
         : m_layer(layer)
         , m_detail(detail)
     { }
@@ -172,27 +176,43 @@ Result<QString> pathOfFileUri(QStringView rest)
     return slash < 0 ? QString() : rest.sliced(slash).toString();
 }
 
-Result<void> setSqliteFile(
-    SettingLayer& layer, const QString& path, const Pairs& pairs, const QString& detail)
+/// The engines whose files can be told by what they begin with.
+QList<const EngineDescriptor*> enginesOfFiles()
+{
+    QList<const EngineDescriptor*> engines = knownEngines();
+    engines.removeIf([](const EngineDescriptor* engine) { return engine->fileMagic.isEmpty(); });
+    return engines;
+}
+
+/// The engine whose databases a `file:` URI or the name of none in a file means.
+const EngineDescriptor& engineOfUris()
+{
+    const QList<const EngineDescriptor*> engines = knownEngines();
+    return **std::ranges::find_if(engines, &EngineDescriptor::hasFileUris);
+}
+
+Result<void> setFile(SettingLayer& layer, const EngineDescriptor& engine, const QString& path,
+    const Pairs& pairs, const QString& detail)
 {
     if (path.isEmpty())
-        return badConnection(u"The SQLite URL names no file."_s, acceptedForms());
+        return badConnection(u"The %1 URL names no file."_s.arg(engine.name), acceptedForms());
     layer.set(setting(u"dbname"_s), path, detail);
     for (const auto& [key, value] : pairs) {
         if (key == u"dbname"_s)
             return badConnection(
-                u"A SQLite URL names its file before the question mark, not as dbname."_s);
+                u"A %1 URL names its file before the question mark, not as dbname."_s.arg(
+                    engine.name));
         setWord(layer, key, value, detail);
     }
     return {};
 }
 
-/// What stands behind `file:`. In SQLite's own URIs a mode can mean that there is no file.
-Result<void> setSqliteUri(
-    SettingLayer& layer, const QString& path, Pairs pairs, const QString& detail)
+/// What stands behind `file:`. In such URIs a mode can mean that there is no file.
+Result<void> setUri(SettingLayer& layer, const EngineDescriptor& engine, const QString& path,
+    Pairs pairs, const QString& detail)
 {
     const bool isInMemory = pairs.removeAll({u"mode"_s, u"memory"_s}) > 0;
-    return setSqliteFile(layer, isInMemory ? u":memory:"_s : path, pairs, detail);
+    return setFile(layer, engine, isInMemory ? engine.memoryName : path, pairs, detail);
 }
 
 /// SQLite's own form: `file:path?mode=ro`.
@@ -203,48 +223,74 @@ Result<void> readFileUri(SettingLayer& layer, QStringView text, const QString& d
     TW_TRY(const QString encoded, pathOfFileUri(question < 0 ? uri : uri.first(question)));
     TW_TRY(const QString path, decoded(encoded, u"file name"_s));
     TW_TRY(Pairs pairs, queryPairs(question < 0 ? QStringView() : uri.sliced(question + 1)));
-    return setSqliteUri(layer, path, std::move(pairs), detail);
+    return setUri(layer, engineOfUris(), path, std::move(pairs), detail);
 }
 
-Result<void> readSqliteUrl(SettingLayer& layer, const UrlParts& parts, const QString& detail)
+Result<void> readPathUrl(SettingLayer& layer, const EngineDescriptor& engine, const UrlParts& parts,
+    const QString& detail)
 {
     if (!parts.authority.isEmpty())
-        return badConnection(u"A SQLite URL has no host."_s,
-            u"Write sqlite:///relative.db or sqlite:////absolute.db."_s);
+        return badConnection(u"A %1 URL has no host."_s.arg(engine.name),
+            u"Write %1:///relative or %1:////absolute, with the path behind."_s.arg(
+                engine.schemes.first()));
     TW_TRY(QString path, decoded(parts.path, u"file name"_s));
     if (!parts.hasPath)
-        path = u":memory:"_s;
+        path = engine.memoryName;
     TW_TRY(Pairs pairs, queryPairs(parts.query));
-    // Other programs mark by it that the path is a URI of SQLite's own.
-    const bool isUri = pairs.removeAll({u"uri"_s, u"true"_s}) > 0;
+    // Other programs mark by it that the path is a URI of the engine's own.
+    const bool isUri = engine.hasFileUris && pairs.removeAll({u"uri"_s, u"true"_s}) > 0;
     if (!isUri || !path.startsWith(kFileScheme))
-        return setSqliteFile(layer, path, pairs, detail);
+        return setFile(layer, engine, path, pairs, detail);
     TW_TRY(const QString file, pathOfFileUri(QStringView(path).sliced(kFileScheme.size())));
-    return setSqliteUri(layer, file, std::move(pairs), detail);
+    return setUri(layer, engine, file, std::move(pairs), detail);
 }
 
-Result<void> readSqliteFile(SettingLayer& layer, const QString& path, const QString& detail)
+/// The engine that a file begins like. An empty file may become one of any.
+Result<const EngineDescriptor*> engineOfFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return badConnection(u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
-    const QByteArray magic("SQLite format 3\0", 16);
-    if (file.size() > 0 && file.read(magic.size()) != magic)
-        return badConnection(u"%1 is not a SQLite database."_s.arg(path), acceptedForms());
-    return setSqliteFile(layer, path, {}, detail);
+    QStringList names;
+    for (const EngineDescriptor* engine : enginesOfFiles()) {
+        if (file.size() == 0 || file.peek(engine->fileMagic.size()) == engine->fileMagic)
+            return engine;
+        names.append(engine->name);
+    }
+    return badConnection(
+        u"%1 is not a %2 database."_s.arg(path, names.join(u" or "_s)), acceptedForms());
 }
 
 Result<void> readSchemeUrl(
     SettingLayer& layer, const UrlScheme& scheme, QStringView rest, const QString& detail)
 {
-    const QString backend = backendOfScheme(scheme.name);
-    layer.set(Setting::backend(), backend, detail);
-    if (backend == u"postgresql"_s)
-        return PostgresUrlReader(layer, detail).read(splitUrl(rest));
-    if (backend == u"sqlite"_s)
-        return readSqliteUrl(layer, splitUrl(rest), detail);
-    return badConnection(
-        u"There is no engine for URLs of the scheme %1."_s.arg(scheme.name), acceptedForms());
+    const EngineDescriptor* const engine = findEngine(backendOfScheme(scheme.name));
+    if (!engine)
+        return badConnection(
+            u"There is no engine for URLs of the scheme %1."_s.arg(scheme.name), acceptedForms());
+    layer.set(Setting::backend(), engine->id, detail);
+    return engine->isFileBased() ? readPathUrl(layer, *engine, splitUrl(rest), detail)
+                                 : ServerUrlReader(layer, detail).read(splitUrl(rest));
+}
+
+/// A path, or a text that means a database without one; false: it is neither.
+Result<bool> readPath(SettingLayer& layer, const QString& text, const QString& detail)
+{
+    if (QFileInfo(text).isFile()) {
+        TW_TRY(const EngineDescriptor* const engine, engineOfFile(text));
+        layer.set(Setting::backend(), engine->id, detail);
+        TW_TRY_VOID(setFile(layer, *engine, text, {}, detail));
+        return true;
+    }
+    const EngineDescriptor& engine = engineOfUris();
+    const QString trimmed = text.trimmed();
+    const bool isUri = trimmed.startsWith(kFileScheme);
+    if (!isUri && trimmed != engine.memoryName)
+        return false;
+    layer.set(Setting::backend(), engine.id, detail);
+    TW_TRY_VOID(
+        isUri ? readFileUri(layer, trimmed, detail) : setFile(layer, engine, trimmed, {}, detail));
+    return true;
 }
 
 Result<void> readInto(SettingLayer& layer, const QString& text, const QString& detail)
@@ -255,20 +301,14 @@ Result<void> readInto(SettingLayer& layer, const QString& text, const QString& d
     const UrlScheme scheme = schemeOf(trimmed);
     if (scheme.length > 0 && !trimmed.startsWith(kFileScheme))
         return readSchemeUrl(layer, scheme, QStringView(trimmed).sliced(scheme.length), detail);
-    const bool isFile = QFileInfo(text).isFile();
-    if (isFile || trimmed == u":memory:"_s || trimmed.startsWith(kFileScheme)) {
-        layer.set(Setting::backend(), u"sqlite"_s, detail);
-        if (isFile)
-            return readSqliteFile(layer, text, detail);
-        if (trimmed == u":memory:"_s)
-            return setSqliteFile(layer, trimmed, {}, detail);
-        return readFileUri(layer, trimmed, detail);
-    }
+    TW_TRY(const bool isPath, readPath(layer, text, detail));
+    if (isPath)
+        return {};
     if (!text.contains(u'='))
         return badConnection(
             u"This is neither a connection URL nor the path of an existing SQLite file."_s,
             acceptedForms());
-    layer.set(Setting::backend(), u"postgresql"_s, detail);
+    layer.set(Setting::backend(), kEngineOfKeywords, detail);
     return readWords(layer, text, detail);
 }
 
@@ -301,8 +341,9 @@ UrlScheme schemeOf(QStringView text)
 QString backendOfScheme(QStringView scheme)
 {
     // postgresql+psycopg and the like name a driver of another program.
-    const QString name = scheme.split(u'+').first().toString().toLower();
-    return name == u"postgres"_s ? u"postgresql"_s : name;
+    const QStringView name = scheme.split(u'+').first();
+    const EngineDescriptor* const engine = findEngineByScheme(name);
+    return engine ? engine->id : name.toString().toLower();
 }
 
 Result<SettingLayer> readUrl(const QString& text, Origin origin, const QString& detail)

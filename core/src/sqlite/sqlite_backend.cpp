@@ -5,6 +5,7 @@
 #include "sqlite/dialect/sqlite_dialect.h"
 #include "sqlite/dialect/sqlite_entity_writer.h"
 #include "sqlite/handle/sqlite_memory.h"
+#include "sqlite/settings/sqlite_descriptor.h"
 #include "sqlite_connection.h"
 
 using namespace Qt::StringLiterals;
@@ -20,13 +21,18 @@ public:
         : m_memory(std::move(memory))
     { }
 
-    QString id() const override { return u"sqlite"_s; }
+    const EngineDescriptor& descriptor() const override { return sqliteDescriptor(); }
     const Dialect& dialect() const override { return m_dialect; }
     ThreadAffinity affinity() const override { return ThreadAffinity::Opening; }
 
     int connectionLimit(const ConnectionConfig& config) const override
     {
         return SqliteFileOptions::isInMemory(config) ? 1 : kAnyNumber;
+    }
+
+    bool enforcesForeignKeys(const ConnectionConfig& config) const override
+    {
+        return config.sqlite.foreignKeys;
     }
 
     BackendPtr forPool(const ConnectionConfig& config) const override

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "sqlite_connection.h"
 
-#include "sqlite/catalog/sqlite_catalog.h"
-#include "sqlite/catalog/sqlite_details.h"
-#include "sqlite/catalog/sqlite_objects.h"
-#include "sqlite/catalog/sqlite_table.h"
 #include "sqlite/dialect/sqlite_dialect.h"
 #include "sqlite/functions/sqlite_functions.h"
 #include "sqlite/handle/sqlite_error.h"
@@ -242,12 +238,12 @@ Result<void> SqliteConnection::secure(const CallOptions& options)
 Result<void> SqliteConnection::attachFiles(const CallOptions& options)
 {
     for (const AttachedFile& file : m_file.attached) {
-        const Statement attach{u"ATTACH DATABASE ?1 AS "_s + Dialect::quote(file.name),
+        const Statement attach{u"ATTACH DATABASE ?1 AS "_s + doubleQuoted(file.name),
             {Value::text(m_file.toUri(file))}};
         Result<StatementOutcome> attached = run(attach, nullptr, options);
         // Only a look into it tells what kind of file it is.
         if (attached)
-            attached = run({u"PRAGMA "_s + Dialect::quote(file.name) + u".schema_version"_s, {}},
+            attached = run({u"PRAGMA "_s + doubleQuoted(file.name) + u".schema_version"_s, {}},
                 nullptr, options);
         if (!attached)
             return fail(explainOpening(std::move(attached).error(), file.path));
@@ -481,55 +477,6 @@ Result<void> SqliteConnection::ping(const CallOptions& options)
 {
     TW_TRY_VOID(probe());
     return runText(u"SELECT 1"_s, options);
-}
-
-Result<CatalogPtr> SqliteConnection::catalog(const CallOptions& options)
-{
-    return loadSqliteCatalog(*this, options);
-}
-
-Result<TablePtr> SqliteConnection::describe(const QualifiedName& table, const CallOptions& options)
-{
-    return loadSqliteTable(*this, table, options);
-}
-
-Result<QList<TablePtr>> SqliteConnection::describeAll(
-    const RelationScope& scope, const CallOptions& options)
-{
-    return loadSqliteTables(*this, scope, options);
-}
-
-Result<QList<RelationDetailsPtr>> SqliteConnection::details(
-    const RelationScope& scope, DetailDepth, const CallOptions& options)
-{
-    return loadSqliteDetails(*this, scope, options);
-}
-
-Result<QString> SqliteConnection::definition(
-    const ObjectReference& object, const CallOptions& options)
-{
-    return loadSqliteDefinition(*this, object, options);
-}
-
-Result<ObjectDependencies> SqliteConnection::dependencies(
-    const ObjectReference& object, const CallOptions& options)
-{
-    return loadSqliteDependencies(*this, object, options);
-}
-
-Result<QList<DatabaseSummary>> SqliteConnection::databases(const CallOptions& options)
-{
-    return loadSqliteDatabases(*this, options);
-}
-
-Result<SchemaNotes> SqliteConnection::schemaNotes(const QString& schema, const CallOptions& options)
-{
-    return loadSqliteSchemaNotes(*this, schema, options);
-}
-
-Result<QString> SqliteConnection::catalogFingerprint(const CallOptions& options)
-{
-    return loadSqliteFingerprint(*this, options);
 }
 
 }

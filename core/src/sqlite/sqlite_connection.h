@@ -4,8 +4,20 @@
 
 #include "sqlite/handle/sqlite_file_options.h"
 #include "sqlite/handle/sqlite_statement.h"
+#include "sqlite/sqlite_catalog_reader.h"
 
 #include <tuplewright/connection/backend.h>
+#include <tuplewright/connection/capabilities.h>
+#include <tuplewright/connection/commit_evidence.h>
+#include <tuplewright/connection/connection.h>
+#include <tuplewright/connection/lock_holder.h>
+#include <tuplewright/connection/many_outcome.h>
+#include <tuplewright/connection/server_info.h>
+#include <tuplewright/connection/statement_outcome.h>
+#include <tuplewright/connection/transaction_options.h>
+#include <tuplewright/query/statement.h>
+#include <tuplewright/results/row_sink.h>
+#include <tuplewright/values/row_source.h>
 
 #include <QSqlDatabase>
 
@@ -28,18 +40,7 @@ public:
     Result<void> rollback(const CallOptions& options) override;
     Result<void> probe() override;
     Result<void> ping(const CallOptions& options) override;
-    Result<CatalogPtr> catalog(const CallOptions& options) override;
-    Result<TablePtr> describe(const QualifiedName& table, const CallOptions& options) override;
-    Result<QList<TablePtr>> describeAll(
-        const RelationScope& scope, const CallOptions& options) override;
-    Result<QList<RelationDetailsPtr>> details(
-        const RelationScope& scope, DetailDepth depth, const CallOptions& options) override;
-    Result<QString> definition(const ObjectReference& object, const CallOptions& options) override;
-    Result<ObjectDependencies> dependencies(
-        const ObjectReference& object, const CallOptions& options) override;
-    Result<QList<DatabaseSummary>> databases(const CallOptions& options) override;
-    Result<SchemaNotes> schemaNotes(const QString& schema, const CallOptions& options) override;
-    Result<QString> catalogFingerprint(const CallOptions& options) override;
+    CatalogReader& catalogReader() override { return m_catalog; }
     const ServerInfo& server() const override { return m_server; }
     const Capabilities& capabilities() const override { return m_capabilities; }
     TransactionState transactionState() const override;
@@ -75,6 +76,7 @@ private:
     QSqlDatabase m_qtDatabase;
     sqlite3* m_database = nullptr; ///< owned by m_qtDatabase
     SqliteStatement::TextEncoding m_encoding = SqliteStatement::TextEncoding::Utf8;
+    SqliteCatalogReader m_catalog{*this};
     ServerInfo m_server;
     Capabilities m_capabilities;
     bool m_began = false; ///< a transaction was begun and its end was not seen

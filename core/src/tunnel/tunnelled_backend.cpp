@@ -42,13 +42,18 @@ public:
         , m_ssh(std::move(ssh))
     { }
 
-    QString id() const override { return m_backend->id(); }
+    const EngineDescriptor& descriptor() const override { return m_backend->descriptor(); }
     const Dialect& dialect() const override { return m_backend->dialect(); }
     ThreadAffinity affinity() const override { return m_backend->affinity(); }
 
     int connectionLimit(const ConnectionConfig& config) const override
     {
         return m_backend->connectionLimit(config);
+    }
+
+    bool enforcesForeignKeys(const ConnectionConfig& config) const override
+    {
+        return m_backend->enforcesForeignKeys(config);
     }
 
     BackendPtr forPool(const ConnectionConfig& config) const override

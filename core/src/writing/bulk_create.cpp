@@ -225,22 +225,17 @@ QStringList BulkRun::columnNames() const
 QString BulkRun::insertion() const
 {
     const Dialect& dialect = m_session.pool()->backend().dialect();
-    const auto quoted = [](const QStringList& names) {
-        QStringList list;
-        for (const QString& name : names)
-            list.append(Dialect::quote(name));
-        return list.join(u", "_s);
-    };
     QStringList marks;
     for (qsizetype i = 1; i <= m_chunks.columns().size(); ++i)
         marks.append(dialect.placeholder(i));
-    QString sql = u"INSERT INTO "_s + Dialect::quote(m_table.name);
-    sql += marks.isEmpty() ? u" DEFAULT VALUES"_s
-                           : u" (%1) VALUES (%2)"_s.arg(quoted(columnNames()), marks.join(u", "_s));
+    QString sql = u"INSERT INTO "_s + dialect.quote(m_table.name);
+    sql += marks.isEmpty()
+        ? u" DEFAULT VALUES"_s
+        : u" (%1) VALUES (%2)"_s.arg(dialect.quotedList(columnNames()), marks.join(u", "_s));
     if (m_options.mode == BulkMode::SkipConflicts)
-        sql += u" ON CONFLICT DO NOTHING"_s;
+        sql += dialect.skippingConflicts({});
     if (m_options.wantsKeys)
-        sql += u" RETURNING "_s + quoted(m_table.identityColumns);
+        sql += dialect.returning(dialect.quotedList(m_table.identityColumns));
     return sql;
 }
 

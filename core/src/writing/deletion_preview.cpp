@@ -34,10 +34,9 @@ bool takesNull(const Table& table, const ForeignKey& key)
     });
 }
 
-/// SQLite heeds foreign keys only where the connection asks for it.
 bool areKeysEnforced(const ConnectionPool& pool)
 {
-    return pool.backend().id() != "sqlite"_L1 || pool.config().sqlite.foreignKeys;
+    return pool.backend().enforcesForeignKeys(pool.config());
 }
 
 DeletionEffect effectOf(const Table& table, const ForeignKey& key)
@@ -160,17 +159,15 @@ Result<ResultSet> DeletionWalk::rowsNamed(const Table& table, const QList<KeyVal
 Result<ResultSet> DeletionWalk::rowsAt(const Table& table, const QList<KeyValues>& addresses) const
 {
     const Dialect& dialect = m_session.pool()->backend().dialect();
-    QStringList list;
-    for (const QString& column : queryOf(table).columns)
-        list.append(Dialect::quote(column));
-    list.append(dialect.physicalRowExpression(table) + u" AS "_s + kAddressColumn);
+    const QString list = dialect.quotedList(queryOf(table).columns) + u", "_s
+        + (dialect.physicalRowExpression(table) + u" AS "_s + kAddressColumn);
     Parameters parameters;
     QStringList terms{dialect.booleanLiteral(false)};
     for (const KeyValues& address : addresses)
         terms.append(dialect.samePhysicalRow(table, address.value(0), parameters));
     ResultSet rows;
-    TW_TRY_VOID(m_session.run({u"SELECT %1 FROM %2 WHERE %3"_s.arg(list.join(u", "_s),
-                                   Dialect::quote(table.name), terms.join(u" OR "_s)),
+    TW_TRY_VOID(m_session.run({u"SELECT %1 FROM %2 WHERE %3"_s.arg(
+                                   list, dialect.quote(table.name), terms.join(u" OR "_s)),
                                   parameters.take()},
         &rows, m_options, StatementOrigin::Library));
     return rows;

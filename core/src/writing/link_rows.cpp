@@ -17,7 +17,7 @@ namespace tw {
 
 namespace {
 
-/// What an insertion does where the link is there already, marked as deleted.
+/// What an insertion assigns where the link is there already, marked as deleted.
 QString restoration(const Table& table, const Dialect& dialect, const ChangeWriter& writer,
     const QList<SelfFilled>& filled, Parameters& parameters)
 {
@@ -25,10 +25,10 @@ QString restoration(const Table& table, const Dialect& dialect, const ChangeWrit
     for (const SelfFilled& own : filled)
         terms.append(writer.assigned(own));
     // Two rows are in sight here, so that a bare name would be ambiguous.
-    const QString column = Dialect::quote(table.lifecycle->column);
-    return u"DO UPDATE SET "_s + terms.join(u", "_s) + u" WHERE (SELECT "_s
+    const QString column = dialect.quote(table.lifecycle->column);
+    return terms.join(u", "_s) + u" WHERE (SELECT "_s
         + lifecycleCondition(dialect, table, true, parameters) + u" FROM (SELECT "_s
-        + Dialect::quote(table.name) + u'.' + column + u" AS "_s + column + u") AS \"there\")"_s;
+        + dialect.quote(table.name) + u'.' + column + u" AS "_s + column + u") AS there)"_s;
 }
 
 }
@@ -69,12 +69,15 @@ Result<bool> LinkRows::add(
     const TablePlanner planner = adapter.planner().forTable(*m_table);
     Parameters parameters;
     const ChangeWriter writer(adapter.dialect(), *m_table, parameters);
-    QString sql = u"INSERT INTO "_s + Dialect::quote(m_table->name)
-        + writer.insertion(values, planner.rules().filled(true, m_columns)) + u" ON CONFLICT ("_s
-        + ChangeWriter::quotedList(m_columns) + u") "_s;
-    sql += m_table->lifecycle ? restoration(*m_table, adapter.dialect(), writer,
-                                    planner.rules().filled(false, m_columns), parameters)
-                              : u"DO NOTHING"_s;
+    const Dialect& dialect = adapter.dialect();
+    QString sql = u"INSERT INTO "_s + dialect.quote(m_table->name)
+        + writer.insertion(values, planner.rules().filled(true, m_columns));
+    if (m_table->lifecycle)
+        sql += dialect.updatingConflicts(m_columns,
+            restoration(
+                *m_table, dialect, writer, planner.rules().filled(false, m_columns), parameters));
+    else
+        sql += dialect.skippingConflicts(m_columns);
     TW_TRY(const StatementOutcome outcome,
         session.run({sql, parameters.take()}, nullptr, options, StatementOrigin::Library));
     return outcome.rowsAffected.value_or(0) > 0;
@@ -85,9 +88,10 @@ Result<void> LinkRows::remove(
 {
     TW_TRY(const ColumnValues values, valuesOf(from, to));
     Parameters parameters;
-    const ChangeWriter writer(session.pool()->backend().dialect(), *m_table, parameters);
+    const Dialect& dialect = session.pool()->backend().dialect();
+    const ChangeWriter writer(dialect, *m_table, parameters);
     const QString source
-        = u" FROM "_s + Dialect::quote(m_table->name) + u" WHERE "_s + writer.sameValues(values);
+        = u" FROM "_s + dialect.quote(m_table->name) + u" WHERE "_s + writer.sameValues(values);
     BatchStep step;
     step.kind = ChangeKind::Delete;
     step.row.table = m_table->name;

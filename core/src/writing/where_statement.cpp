@@ -175,7 +175,7 @@ Result<QString> WhereStatement::edited(const ColumnEdit& edit, Parameters& param
     if (sql.isEmpty())
         return bad(u"This engine cannot change %1 in place at %2."_s.arg(
             edit.column, edit.path.join(u'.')));
-    return Dialect::quote(edit.column) + u" = "_s + sql;
+    return m_dialect.quote(edit.column) + u" = "_s + sql;
 }
 
 Result<QString> WhereStatement::assignments(Parameters& parameters) const
@@ -189,17 +189,14 @@ Result<QString> WhereStatement::assignments(Parameters& parameters) const
         terms.append(term);
     }
     for (const SelfFilled& own : m_filled)
-        terms.append(Dialect::quote(own.column->name) + u" = "_s
+        terms.append(m_dialect.quote(own.column->name) + u" = "_s
             + selfFilledSql(own, m_dialect, parameters));
     return terms.join(u", "_s);
 }
 
 QString WhereStatement::keyList() const
 {
-    QStringList columns;
-    for (const QString& column : m_table.identityColumns)
-        columns.append(Dialect::quote(column));
-    return columns.join(u", "_s);
+    return m_dialect.quotedList(m_table.identityColumns);
 }
 
 QString WhereStatement::keyBound(
@@ -228,15 +225,15 @@ Result<QString> WhereStatement::scope(const KeySpan& span, Parameters& parameter
 Result<Statement> WhereStatement::change(const KeySpan& span) const
 {
     Parameters parameters;
-    QString sql = u"DELETE FROM "_s + Dialect::quote(m_table.name);
+    QString sql = u"DELETE FROM "_s + m_dialect.quote(m_table.name);
     if (m_verb != WhereVerb::Delete) {
         TW_TRY(const QString assigned, assignments(parameters));
-        sql = u"UPDATE "_s + Dialect::quote(m_table.name) + u" SET "_s + assigned;
+        sql = u"UPDATE "_s + m_dialect.quote(m_table.name) + u" SET "_s + assigned;
     }
     TW_TRY(const QString condition, scope(span, parameters));
     sql += condition;
     if (m_options.wantsKeys)
-        sql += u" RETURNING "_s + keyList();
+        sql += m_dialect.returning(keyList());
     return Statement{sql, parameters.take()};
 }
 
@@ -245,7 +242,7 @@ Result<Statement> WhereStatement::endOfChunk(const QList<Value>& after, qsizetyp
     Parameters parameters;
     TW_TRY(const QString condition, scope({after, {}}, parameters));
     return Statement{u"SELECT %1 FROM %2%3 ORDER BY %1 LIMIT 1 OFFSET %4"_s.arg(keyList(),
-                         Dialect::quote(m_table.name), condition, QString::number(rows - 1)),
+                         m_dialect.quote(m_table.name), condition, QString::number(rows - 1)),
         parameters.take()};
 }
 

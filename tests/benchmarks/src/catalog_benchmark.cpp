@@ -4,6 +4,8 @@
 // Usage: catalog_benchmark ours|bare TABLES. Names, descriptions without and with definition texts.
 #include "measure.h"
 
+#include <tuplewright/connection/catalog_reader.h>
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
@@ -84,8 +86,8 @@ qint64 describe(DetailDepth depth)
     const RelationScope scope{{}, {kSchema}};
     QElapsedTimer clock;
     clock.start();
-    const QList<TablePtr> tables = must(connection->describeAll(scope, {}));
-    const QList<RelationDetailsPtr> details = must(connection->details(scope, depth, {}));
+    const QList<TablePtr> tables = must(connection->catalogReader().describeAll(scope, {}));
+    const QList<RelationDetailsPtr> details = must(connection->catalogReader().details(scope, depth, {}));
     expectRows(details.size(), tables.size());
     return clock.nsecsElapsed();
 }
@@ -96,12 +98,12 @@ void listNames(qint64 tables)
     const std::unique_ptr<Connection> connection = connectTo(serverConfig());
     QElapsedTimer clock;
     clock.start();
-    const CatalogPtr catalog = must(connection->catalog({}));
+    const CatalogPtr catalog = must(connection->catalogReader().catalog({}));
     report("names_ms", milliseconds(clock.nsecsElapsed()));
     if (catalog->relations.size() < tables)
         giveUp(u"Not all tables are listed."_s);
     clock.start();
-    static_cast<void>(must(connection->catalogFingerprint({})));
+    static_cast<void>(must(connection->catalogReader().fingerprint({})));
     report("fingerprint_ms", milliseconds(clock.nsecsElapsed()));
 }
 
@@ -111,7 +113,7 @@ void describeTables(qint64 tables)
     const std::unique_ptr<Connection> connection = connectTo(serverConfig());
     QElapsedTimer clock;
     clock.start();
-    expectRows(must(connection->describeAll({{}, {kSchema}}, {})).size(), tables);
+    expectRows(must(connection->catalogReader().describeAll({{}, {kSchema}}, {})).size(), tables);
     report("tables_seconds", seconds(clock.nsecsElapsed()));
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <tuplewright/async/operation.h>
-#include <tuplewright/connection/connection.h>
+#include <tuplewright/connection/server_info.h>
 #include <tuplewright/pool/pool_clock.h>
 
 #include <QDateTime>

@@ -5,6 +5,7 @@
 #include "models/filters/masked_columns.h"
 
 #include <tuplewright/configuration/advice.h>
+#include <tuplewright/configuration/engine_descriptor.h>
 #include <tuplewright/configuration/file_problems.h>
 #include <tuplewright/configuration/setting.h>
 
@@ -18,7 +19,7 @@ ProfileDraft::ProfileDraft(ConnectionProfile profile, QObject* parent)
     if (m_isNew)
         m_profile.id = QUuid::createUuid();
     if (m_profile.config.backend.isEmpty())
-        m_profile.config.backend = QStringLiteral("postgresql");
+        m_profile.config.backend = config().engine().id;
     check();
 }
 
@@ -76,8 +77,8 @@ void ProfileDraft::setBackend(const QString& id)
 void ProfileDraft::setEnvironment(Environment environment)
 {
     m_profile.config.guard.environment = environment;
-    if (environment == Environment::Production
-        && config().backend == QLatin1StringView("postgresql"))
+    const Setting* const limit = Setting::find(u"lock_timeout");
+    if (environment == Environment::Production && limit->appliesTo(config().backend))
         applyProductionLimits(m_profile.config.session);
     check();
     Q_EMIT changed();

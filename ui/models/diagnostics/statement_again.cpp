@@ -11,7 +11,7 @@ namespace tw {
 
 namespace {
 
-constexpr int kTreeColumns = 4; ///< of EXPLAIN QUERY PLAN: id, parent, unused, text
+constexpr int kTreeColumns = 4; ///< of a plan that is a tree: id, parent, unused, text
 
 constexpr std::array kPlannedVerbs{QLatin1StringView("SELECT"), QLatin1StringView("VALUES"),
     QLatin1StringView("TABLE"), QLatin1StringView("INSERT"), QLatin1StringView("UPDATE"),
@@ -82,13 +82,13 @@ Result<void> checkReading(const StatementKind& kind, const TextFacts& facts)
 }
 
 Result<QList<Value>> valuesOf(
-    const StatementRecord& record, AgainKind kind, SqlSyntax syntax, qsizetype wanted)
+    const StatementRecord& record, AgainKind kind, const Dialect& dialect, qsizetype wanted)
 {
     if (record.values && record.values->size() >= wanted)
         return *record.values;
     if (wanted == 0)
         return {};
-    if (kind == AgainKind::Plan && syntax.family == SqlFamily::Sqlite)
+    if (kind == AgainKind::Plan && dialect.plansWithoutValues())
         return QList<Value>(wanted);
     if (!record.parametersHidden)
         return fail(ErrorKind::Unsupported,
@@ -116,24 +116,22 @@ int depthOf(const ResultSet& plan, qint64 row)
 }
 
 Result<Statement> statementAgain(
-    const StatementRecord& record, AgainKind kind, SqlSyntax syntax, int serverMajor)
+    const StatementRecord& record, AgainKind kind, const Dialect& dialect, int serverMajor)
 {
     if (record.isMasked)
         return fail(ErrorKind::Unsupported,
             StatementAgain::tr("The statement held a secret, which the log does not keep."));
-    const TextFacts facts = factsOf(record.sql, syntax);
+    const TextFacts facts = factsOf(record.sql, dialect.syntax());
     if (facts.firstWord.isEmpty() || facts.isSeveral)
         return fail(
             ErrorKind::Unsupported, StatementAgain::tr("The text is not exactly one statement."));
-    const StatementKind meaning = classifyStatement(record.sql, syntax, serverMajor);
+    const StatementKind meaning = classifyStatement(record.sql, dialect.syntax(), serverMajor);
     TW_TRY_VOID(
         kind == AgainKind::Plan ? checkPlannable(meaning, facts) : checkReading(meaning, facts));
-    TW_TRY(const QList<Value> values, valuesOf(record, kind, syntax, facts.placeholders));
+    TW_TRY(const QList<Value> values, valuesOf(record, kind, dialect, facts.placeholders));
     if (kind == AgainKind::Rows)
         return Statement{record.sql, values};
-    const QLatin1StringView explain(
-        syntax.family == SqlFamily::Sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ");
-    return Statement{explain + record.sql, values};
+    return Statement{dialect.planSql(record.sql), values};
 }
 
 QString planText(const ResultSet& plan)

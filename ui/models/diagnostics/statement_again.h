@@ -17,11 +17,11 @@ enum class AgainKind
     Rows
 };
 
-/// What is sent for that, with the values that were bound; a plan of SQLite, which does not look at
-/// them, stands NULL in for those that were not kept. Fails with what stands in the way: a
-/// statement that writes is never run again.
+/// What is sent for that, with the values that were bound; a plan for which the
+/// engine does not look at them, stands NULL in for those that were not kept. Fails with what
+/// stands in the way: a statement that writes is never run again.
 [[nodiscard]] Result<Statement> statementAgain(const StatementRecord& record, AgainKind kind,
-    SqlSyntax syntax, int serverMajor = kNewestServer);
+    const Dialect& dialect, int serverMajor = kNewestServer);
 
 /// What EXPLAIN returned, one step a line; steps below others are moved in.
 [[nodiscard]] QString planText(const ResultSet& plan);

@@ -63,8 +63,7 @@ EditController::EditController(std::shared_ptr<const Adapter> adapter, QObject* 
 
 TypeChecks EditController::typeChecks() const
 {
-    const bool isStrict
-        = m_adapter && m_adapter->dialect().syntax().family == SqlFamily::PostgreSql;
+    const bool isStrict = m_adapter && m_adapter->dialect().enforcesTypes();
     return isStrict ? TypeChecks::Strict : TypeChecks::Lenient;
 }
 

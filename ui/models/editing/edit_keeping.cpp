@@ -94,8 +94,7 @@ Result<void> EditController::noteInterrupted(const JournalCommit& commit)
         ErrorKind::OutcomeUnknown, tr("The program ended while these changes were being saved.")};
     report.lostCommit = LostCommit{commit.evidence, {}};
     // An engine inside of the program ended with it.
-    report.lostCommit->resolution.isOver
-        = m_adapter->dialect().syntax().family == SqlFamily::Sqlite;
+    report.lostCommit->resolution.isOver = m_adapter->engine().isEmbedded;
     for (qsizetype i = 0; i < commit.steps.size(); ++i)
         if (!commit.steps.at(i).done)
             report.failures.insert(i,

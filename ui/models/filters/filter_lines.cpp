@@ -172,7 +172,7 @@ QString conditionText(
 QString plainName(const QString& name)
 {
     static const QRegularExpression plain(QStringLiteral("^[a-z_][a-z0-9_]*$"));
-    return plain.match(name).hasMatch() ? name : Dialect::quote(name);
+    return plain.match(name).hasMatch() ? name : doubleQuoted(name);
 }
 
 QString orderText(const Sort& sort)

@@ -25,7 +25,7 @@ QString lastPart(const QString& name)
 QString listEntry(const QString& name)
 {
     const bool isPlain = !name.contains(u',') && !name.contains(u'"');
-    return isPlain ? name : Dialect::quote(name);
+    return isPlain ? name : doubleQuoted(name);
 }
 
 }

@@ -132,9 +132,9 @@ QStringList searchLanguages()
         .split(u' ');
 }
 
-bool canRank(const Table& table, bool isPostgres)
+bool canRank(const Table& table, bool knowsForms)
 {
-    return isPostgres || table.isTextIndex;
+    return knowsForms || table.isTextIndex;
 }
 
 }

@@ -43,6 +43,6 @@ struct SearchedWords
 [[nodiscard]] QStringList searchLanguages();
 
 /// Whether the engine can tell how well a row of the table fits.
-[[nodiscard]] bool canRank(const Table& table, bool isPostgres);
+[[nodiscard]] bool canRank(const Table& table, bool knowsForms);
 
 }

@@ -434,8 +434,8 @@ QString NavigatorModel::iconName(const NavigatorNode& node) const
 {
     if (node.kind != NodeKind::Connection)
         return node.icon;
-    return entryOf(node).profile.config.backend == u"sqlite" ? QStringLiteral("file-database")
-                                                             : QStringLiteral("database");
+    return entryOf(node).profile.config.engine().isFileBased() ? QStringLiteral("file-database")
+                                                               : QStringLiteral("database");
 }
 
 QString NavigatorModel::note(const NavigatorNode& node) const

@@ -210,11 +210,6 @@ NavigatorNode::Ptr shortcutGroup(
     return group;
 }
 
-bool isOfFile(const ConnectionEntry& entry)
-{
-    return entry.profile.config.backend == QLatin1StringView("sqlite");
-}
-
 std::vector<NavigatorNode::Ptr> catalogChildren(
     const ConnectionEntry& entry, const NavigatorShortcuts& shortcuts)
 {
@@ -222,7 +217,8 @@ std::vector<NavigatorNode::Ptr> catalogChildren(
     NavigatorNode top;
     for (NavigatorNode::Ptr& group : navigatorShortcutGroups(catalog, shortcuts))
         top.add(std::move(group));
-    CatalogTree tree(catalog, navigatorHomeSchema(entry), isOfFile(entry));
+    const EngineDescriptor& engine = entry.profile.config.engine();
+    CatalogTree tree(catalog, navigatorHomeSchema(entry), engine.attachesFiles);
     for (const RelationSummary& summary : catalog.relations)
         tree.addRelation(summary);
     for (const SchemaObject& object : catalog.objects)
@@ -231,7 +227,7 @@ std::vector<NavigatorNode::Ptr> catalogChildren(
         tree.addClosed(schema);
     for (NavigatorNode::Ptr& child : tree.take())
         top.add(std::move(child));
-    if (entry.profile.config.backend == u"postgresql") {
+    if (engine.hasManyDatabases) {
         NavigatorNode& databases = top.add(makeNode(NodeKind::Group,
             navigatorText(QT_TRANSLATE_NOOP("tw::Navigator", "Databases")), "stack-2"));
         databases.content = NodeContent::Databases;
@@ -294,11 +290,11 @@ std::vector<NavigatorNode::Ptr> navigatorChildren(
 
 QString navigatorHomeSchema(const ConnectionEntry& entry)
 {
-    const QString file = QStringLiteral("main");
     if (!entry.catalog)
         return {};
-    if (isOfFile(entry) && entry.catalog->schemas.contains(file))
-        return file;
+    const QString& home = entry.profile.config.engine().homeSchema;
+    if (!home.isEmpty() && entry.catalog->schemas.contains(home))
+        return home;
     const bool isAlone
         = entry.catalog->schemas.size() == 1 && entry.catalog->closedSchemas.isEmpty();
     return isAlone ? entry.catalog->schemas.constFirst() : QString();

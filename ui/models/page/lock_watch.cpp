@@ -73,8 +73,8 @@ LockWatch::~LockWatch()
 
 LockWatch::Work LockWatch::work() const
 {
-    if (m_controller.adapter().dialect().syntax().family != SqlFamily::PostgreSql)
-        return Work::None; // which names nobody
+    if (!m_controller.adapter().engine().reportsLockHolders)
+        return Work::None;
     if (m_controller.edits()->isSaving())
         return Work::Saving;
     return m_controller.state() == BrowseController::State::Loading ? Work::Reading : Work::None;

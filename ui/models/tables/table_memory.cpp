@@ -91,7 +91,7 @@ QString TableMemory::placeOf(const ConnectionConfig& config, const QualifiedName
     where.host = config.host;
     where.port = config.port;
     where.database = config.database;
-    const QString text = where.toUrl() + u'\n' + Dialect::quote(table);
+    const QString text = where.toUrl() + u'\n' + doubleQuoted(table);
     return QString::fromLatin1(
         QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex());
 }

@@ -3,6 +3,8 @@
 
 #include "error_text.h"
 
+#include <tuplewright/configuration/engine_descriptor.h>
+
 #include <QCoreApplication>
 
 namespace tw {
@@ -42,6 +44,12 @@ QString constraintHeadline(const Error& error)
     }
 }
 
+bool isOfFile(const Error& error)
+{
+    const EngineDescriptor* const engine = findEngine(error.facts().backend);
+    return engine && engine->isFileBased();
+}
+
 QString concurrencyHeadline(const Error& error)
 {
     switch (error.kind) {
@@ -55,9 +63,8 @@ QString concurrencyHeadline(const Error& error)
     case ErrorKind::Deadlock:
         return ErrorTextTexts::tr("Someone changed the same data at the same time.");
     case ErrorKind::LockNotAvailable:
-        return error.facts().backend == QStringLiteral("sqlite")
-            ? ErrorTextTexts::tr("The file is locked by another program.")
-            : ErrorTextTexts::tr("The data is locked by another session.");
+        return isOfFile(error) ? ErrorTextTexts::tr("The file is locked by another program.")
+                               : ErrorTextTexts::tr("The data is locked by another session.");
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/schema/object_facts.h>
 #include <tuplewright/editing/change_planner.h>
 #include <tuplewright/pool/connection_pool.h>
 #include <tuplewright/query/address_columns.h>
@@ -89,6 +90,7 @@ public:
         ApplyReport report, const Batch& batch, const CallOptions& options) const;
 
     [[nodiscard]] const Dialect& dialect() const;
+    [[nodiscard]] const EngineDescriptor& engine() const;
 
     /// Who holds what connections of this pool wait for at this moment; empty where the server does
     /// not tell, as behind poolers.

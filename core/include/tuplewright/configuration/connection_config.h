@@ -15,6 +15,8 @@
 
 namespace tw {
 
+struct EngineDescriptor;
+
 /// Where to connect and how to behave there, without the password. Empty fields mean the engine's
 /// default.
 struct TW_CORE_EXPORT ConnectionConfig
@@ -22,7 +24,7 @@ struct TW_CORE_EXPORT ConnectionConfig
     QString backend; ///< Backend::id()
     QString host; ///< name, address, socket folder, `@abstract` socket, or a comma list
     QString port; ///< number, or a comma list matching host
-    QString database; ///< name, or the SQLite file, or `:memory:`
+    QString database; ///< name, or a path, or what else the engine finds it by
     QString user;
     QMap<QString, QString> options; ///< libpq's other keywords, such as sslmode
     PoolOptions pool;
@@ -30,6 +32,9 @@ struct TW_CORE_EXPORT ConnectionConfig
     SqliteOptions sqlite;
     LogOptions log;
     GuardOptions guard;
+
+    /// What is known of the engine; of the first known one while `backend` names none.
+    [[nodiscard]] const EngineDescriptor& engine() const;
 
     /// All that is wrong or unwise, not only the first. Opens nothing.
     [[nodiscard]] QList<Problem> validate() const;

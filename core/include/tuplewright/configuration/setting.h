@@ -21,13 +21,7 @@ enum class SettingKind
     Seconds, ///< with up to three decimals
     Milliseconds,
     Choice,
-};
-
-enum class SettingEngine
-{
-    Any,
-    Postgres,
-    Sqlite,
+    Engine, ///< the id of a known engine
 };
 
 /// One setting of a connection: how it is called in every source, which values it takes, and where
@@ -37,7 +31,7 @@ struct TW_CORE_EXPORT Setting
     QLatin1StringView key; ///< in URLs, connection words and profile files; libpq's keyword, if any
     QLatin1StringView field; ///< behind a prefix in the environment; empty: the key in capitals
     QLatin1StringView variable; ///< libpq's environment variable, if any
-    SettingEngine engine = SettingEngine::Any;
+    QLatin1StringView engine; ///< the id of the only one that has it; empty: all have it
     SettingKind kind = SettingKind::Text;
     bool secret = false;
     qint64 lowest = 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/configuration/connection_config.h>
+#include <tuplewright/configuration/engine_descriptor.h>
 #include <tuplewright/connection/connection.h>
 #include <tuplewright/query/dialect.h>
 
@@ -42,12 +43,16 @@ public:
 
     virtual ~Backend();
 
-    [[nodiscard]] virtual QString id() const = 0; ///< "postgresql", "sqlite"
+    [[nodiscard]] virtual const EngineDescriptor& descriptor() const = 0;
+    [[nodiscard]] QString id() const { return descriptor().id; }
     [[nodiscard]] virtual const Dialect& dialect() const = 0;
     [[nodiscard]] virtual ThreadAffinity affinity() const = 0;
 
     /// How many connections of one pool may be open at a time, whatever its options say.
     [[nodiscard]] virtual int connectionLimit(const ConnectionConfig& config) const;
+
+    /// Whether deletions heed foreign keys on a connection of this configuration.
+    [[nodiscard]] virtual bool enforcesForeignKeys(const ConnectionConfig& config) const;
 
     /// The engine as one pool uses it. It holds what the connections of that pool share, such as a
     /// database in memory, and lives as long as the pool.
@@ -64,9 +69,8 @@ public:
 class TW_CORE_EXPORT BackendSet
 {
 public:
-    explicit BackendSet(QList<BackendPtr> backends)
-        : m_backends(std::move(backends))
-    { }
+    /// Makes each engine known, see registerEngine().
+    explicit BackendSet(QList<BackendPtr> backends);
 
     /// Fails with Configuration naming the engines there are.
     [[nodiscard]] Result<BackendPtr> find(const QString& id) const;

@@ -3,72 +3,32 @@
 #pragma once
 
 #include <tuplewright/base/call_options.h>
-#include <tuplewright/configuration/session_options.h>
-#include <tuplewright/connection/capabilities.h>
-#include <tuplewright/connection/commit_evidence.h>
-#include <tuplewright/connection/lock_holder.h>
-#include <tuplewright/connection/many_outcome.h>
-#include <tuplewright/connection/notice.h>
-#include <tuplewright/connection/statement_log.h>
-#include <tuplewright/query/statement.h>
-#include <tuplewright/results/row_sink.h>
-#include <tuplewright/schema/object_facts.h>
-#include <tuplewright/values/row_source.h>
+#include <tuplewright/base/result.h>
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
 
 namespace tw {
 
-enum class TransactionState
-{
-    Idle,
-    Active,
-    Failed,
-    Unknown
-};
-
-enum class Isolation
-{
-    ServerDefault,
-    ReadCommitted,
-    RepeatableRead,
-    Serializable
-};
-
-struct TransactionOptions
-{
-    Isolation isolation = Isolation::ServerDefault;
-    bool readOnly = false;
-    bool deferrable = false; ///< waits for a moment in which a serializable reader cannot fail
-    std::chrono::milliseconds lockTimeout{0}; ///< where the session has none; 0: as the server says
-};
-
-/// How a statement ended.
-struct StatementOutcome
-{
-    qint64 rowsReturned = 0;
-    std::optional<qint64> rowsAffected; ///< unset when the statement has no such count
-    qint64 firstRowNs = 0; ///< from sending to the first row
-    qint64 totalNs = 0;
-    Notices notices;
-};
-
-struct ServerInfo
-{
-    QString product; ///< "PostgreSQL 15.20", "SQLite 3.40.1"
-    QString host; ///< where it runs, or the file
-    QString database;
-    QString user; ///< empty where there are no roles
-    bool superuser = false; ///< the role may do anything
-    bool encrypted = false;
-    bool readOnly = false; ///< writes are refused; Capabilities says why
-    QString engine; ///< whose server it is: "PostgreSQL", "CockroachDB", "SQLite"
-    int versionNumber = 0; ///< 150020 for PostgreSQL 15.20; 0 when it does not tell
-    QString encoding; ///< of the text it stores
-    bool standby = false; ///< it follows another server
-    PoolerMode pooler = PoolerMode::None; ///< what stands in between; never Auto
-    qint64 backendPid = 0; ///< of the process that serves us; changes behind a pooler
-    QString systemIdentifier; ///< of the cluster; empty when it does not tell
-    QString timeline; ///< of the cluster's history; empty when it does not tell
-};
+class Capabilities;
+class CatalogReader;
+class RowSink;
+class RowSource;
+class StatementObserver;
+enum class CommitStatus;
+enum class TransactionState;
+struct CommitEvidence;
+struct LoadTarget;
+struct LockHolder;
+struct ManyOutcome;
+struct ManyRows;
+struct ServerInfo;
+struct Statement;
+struct StatementOutcome;
+struct TransactionOptions;
 
 /// Whom a connection tells about its statements, and under which name.
 struct ConnectionLabel
@@ -139,35 +99,8 @@ public:
     /// must be closed. Does nothing when it was not touched.
     [[nodiscard]] Result<void> reset(const CallOptions& options);
 
-    [[nodiscard]] virtual Result<CatalogPtr> catalog(const CallOptions& options) = 0;
-    [[nodiscard]] virtual Result<TablePtr> describe(
-        const QualifiedName& table, const CallOptions& options)
-        = 0;
-
-    /// Describes many relations in a number of statements that does not grow with theirs, in name
-    /// order. Names that are not there are left out.
-    [[nodiscard]] virtual Result<QList<TablePtr>> describeAll(
-        const RelationScope& scope, const CallOptions& options);
-
-    /// What describeAll() does not tell, likewise.
-    [[nodiscard]] virtual Result<QList<RelationDetailsPtr>> details(
-        const RelationScope& scope, DetailDepth depth, const CallOptions& options);
-
-    /// The SQL that makes an object as it is, with all that belongs to it; without its owner and
-    /// privileges, which other servers lack. Fails with UndefinedObject.
-    [[nodiscard]] virtual Result<QString> definition(
-        const ObjectReference& object, const CallOptions& options);
-
-    /// Fails with UndefinedObject.
-    [[nodiscard]] virtual Result<ObjectDependencies> dependencies(
-        const ObjectReference& object, const CallOptions& options);
-
-    /// The databases of the server in name order, or the files of the connection.
-    [[nodiscard]] virtual Result<QList<DatabaseSummary>> databases(const CallOptions& options);
-
-    /// In a number of statements that does not grow with the relations.
-    [[nodiscard]] virtual Result<SchemaNotes> schemaNotes(
-        const QString& schema, const CallOptions& options);
+    /// What the database holds. Part of the connection: for the same thread, as long as it lives.
+    [[nodiscard]] virtual CatalogReader& catalogReader() = 0;
 
     /// Who holds what these sessions of the server wait for; empty where it does not tell.
     [[nodiscard]] virtual Result<QList<LockHolder>> lockHolders(
@@ -176,10 +109,6 @@ public:
     /// An empty one beside the one that is open.
     [[nodiscard]] virtual Result<void> createDatabase(
         const QString& name, const CallOptions& options);
-
-    /// A text that is another one after anything in the catalogue changed, for the price of a
-    /// glance. Read it before what it stands for.
-    [[nodiscard]] virtual Result<QString> catalogFingerprint(const CallOptions& options);
 
     [[nodiscard]] virtual const ServerInfo& server() const = 0;
     [[nodiscard]] virtual const Capabilities& capabilities() const = 0;
@@ -205,6 +134,9 @@ protected:
 
     /// One statement after another, unless the engine knows better.
     virtual Result<ManyOutcome> executeMany(const ManyRows& many, const CallOptions& options);
+
+    /// The statement that takes streamed rows; empty: there is none.
+    [[nodiscard]] virtual QString loadSql(const LoadTarget& target) const;
 
     virtual Result<StatementOutcome> executeLoad(
         const QString& sql, RowSource& rows, const CallOptions& options);

@@ -4,6 +4,7 @@
 
 #include <tuplewright/configuration/problem.h>
 #include <tuplewright/connection/connection.h>
+#include <tuplewright/connection/server_info.h>
 
 namespace tw {
 

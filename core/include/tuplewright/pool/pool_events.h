@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/connection/connection.h>
+#include <tuplewright/connection/statement_log.h>
 #include <tuplewright/pool/pool_stats.h>
 
 namespace tw {

@@ -31,9 +31,6 @@ private:
 /// What a condition tests, as the statement at hand writes it.
 struct TW_CORE_EXPORT ColumnTerm
 {
-    /// The column itself, by its bare name.
-    // NOLINTNEXTLINE(google-explicit-constructor): a column is the plainest of terms
-    ColumnTerm(const Column& column);
     ColumnTerm(ColumnType itsType, QString itsSql)
         : type(std::move(itsType))
         , sql(std::move(itsSql))
@@ -69,6 +66,12 @@ struct ComputedNumber
     QString before = {};
     QString behind = {};
 };
+
+/// Between double quotes, with quotes inside doubled: what SQL's standard makes of a name.
+[[nodiscard]] TW_CORE_EXPORT QString doubleQuoted(QStringView identifier);
+[[nodiscard]] TW_CORE_EXPORT QString doubleQuoted(const QualifiedName& name);
+
+struct SearchSetup;
 
 /// What differs between engines when a statement is written. Stateless; shared by all threads.
 class TW_CORE_EXPORT Dialect
@@ -173,6 +176,43 @@ public:
     [[nodiscard]] virtual QString estimateSql(const QString& select) const;
     [[nodiscard]] virtual std::optional<qint64> estimatedRows(const QByteArray& answer) const;
 
+    /// What stands behind INSERT, UPDATE and DELETE so that the rows are returned as those terms.
+    [[nodiscard]] virtual QString returning(const QString& terms) const;
+
+    /// What stands behind an INSERT so that a row is left out where one with that key is there;
+    /// no key: with any unique key.
+    [[nodiscard]] virtual QString skippingConflicts(const QStringList& key) const;
+
+    /// What stands behind an INSERT so that the row with that key, if there is one, is changed by
+    /// `assignments`, in which insertedValue() is what the new row would hold.
+    [[nodiscard]] virtual QString updatingConflicts(
+        const QStringList& key, const QString& assignments) const;
+    [[nodiscard]] virtual QString insertedValue(const QString& column) const;
+
+    /// A statement that tells people how the engine would run another one, as rows of text.
+    [[nodiscard]] virtual QString planSql(const QString& statement) const;
+
+    /// Whether planSql() needs no values for the placeholders of the statement.
+    [[nodiscard]] virtual bool plansWithoutValues() const { return false; }
+
+    /// A statement that tells how the engine would run a SELECT, and whether the last column
+    /// of its rows says that all of the table is read; empty: the engine does not tell.
+    [[nodiscard]] virtual QString scanSql(const QString& select) const;
+    [[nodiscard]] virtual bool readsAll(const Table& table, const QList<QByteArray>& plan) const;
+
+    /// Whether a column's texts are in the order of their bytes.
+    [[nodiscard]] virtual bool ordersByBytes(const Column& column) const;
+
+    /// Asks for what a relation is beneath its names: rows of its number and the name and number of
+    /// a column; nothing where names are all there is.
+    [[nodiscard]] virtual std::optional<Statement> relationNumbers(const QualifiedName& name) const;
+
+    /// The statements that give a table a column of words with an index, which the server keeps up
+    /// to date; the lock of the first one keeps writers away while the table is rewritten. Fails
+    /// with InvalidArgument naming what cannot be, or with Unsupported.
+    [[nodiscard]] virtual Result<QStringList> searchSetup(
+        const Table& table, const SearchSetup& setup) const;
+
     /// Values of a column at equal steps of its order, the least first, as the engine keeps them;
     /// nothing when it keeps none. Of a column it knows nothing of there are no rows.
     [[nodiscard]] virtual std::optional<Statement> histogram(
@@ -206,9 +246,22 @@ public:
     /// A statement that makes deferred constraints fail now instead of at COMMIT; empty: none.
     [[nodiscard]] virtual QString checkDeferredConstraints() const { return {}; }
 
-    /// The identifier between double quotes, with quotes inside doubled.
-    [[nodiscard]] static QString quote(QStringView identifier);
-    [[nodiscard]] static QString quote(const QualifiedName& name);
+    /// A name as the engine reads it whatever its letters are.
+    [[nodiscard]] QString quote(QStringView identifier) const
+    {
+        return quoteIdentifier(identifier);
+    }
+    [[nodiscard]] QString quote(const QualifiedName& name) const;
+
+    /// Names with commas in between.
+    [[nodiscard]] QString quotedList(const QStringList& identifiers) const;
+
+    /// The column itself as what a condition tests.
+    [[nodiscard]] ColumnTerm term(const Column& column) const;
+
+protected:
+    /// Between double quotes, where the engine has no way of its own.
+    [[nodiscard]] virtual QString quoteIdentifier(QStringView identifier) const;
 };
 
 }

@@ -9,6 +9,8 @@
 
 namespace tw {
 
+class Dialect;
+
 /// What stands in the place of every value of a masked column: three asterisks. NULL stays NULL.
 [[nodiscard]] TW_CORE_EXPORT Value maskedValue(const Value& value);
 
@@ -40,7 +42,7 @@ namespace tw {
 [[nodiscard]] QString maskedSql(const Column& column, const QString& sql);
 
 /// A term of a selection that has the column's name.
-[[nodiscard]] QString selectedColumn(const Column& column);
+[[nodiscard]] QString selectedColumn(const Dialect& dialect, const Column& column);
 
 /// Fails with InvalidArgument for a masked column, whose values `purpose` would tell of.
 [[nodiscard]] Result<void> checkShown(

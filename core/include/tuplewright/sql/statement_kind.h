@@ -57,7 +57,8 @@ struct StatementKind
 /// Server versions newer than all that are known.
 inline constexpr int kNewestServer = std::numeric_limits<int>::max();
 
-/// Reads one statement as the engine of `syntax` does; `serverMajor` is PostgreSQL's major version.
+/// Reads one statement as the engine of `syntax` does; `serverMajor` is the major version
+/// of its server.
 /// Never fails: half a statement is classified by what there is of it.
 [[nodiscard]] TW_CORE_EXPORT StatementKind classifyStatement(
     QStringView sql, SqlSyntax syntax, int serverMajor = kNewestServer);

@@ -8,14 +8,9 @@
 
 namespace tw {
 
-/// Whose statements there are.
-enum class SqlFamily
-{
-    PostgreSql,
-    Sqlite
-};
+struct StatementGrammar;
 
-/// The lexical rules in which engines differ, and the family of statements.
+/// The lexical rules in which engines differ, and the statements that each has.
 struct SqlSyntax
 {
     bool dollarQuotes = true; ///< $tag$ … $tag$
@@ -25,7 +20,7 @@ struct SqlSyntax
     bool questionParameters = false; ///< ?, ?1, @name, $name and #name as well as :name
     bool returnEndsComment = true; ///< a carriage return ends a -- comment as a line feed does
     bool triggerBodies = false; ///< CREATE TRIGGER … BEGIN …; …; END is one statement
-    SqlFamily family = SqlFamily::PostgreSql;
+    const StatementGrammar* statements = nullptr; ///< null: those of standard SQL
 };
 
 enum class SqlTokenKind

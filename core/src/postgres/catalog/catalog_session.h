@@ -4,6 +4,7 @@
 
 #include "postgres/catalog/catalog_rows.h"
 
+#include <tuplewright/connection/transaction_options.h>
 #include <tuplewright/schema/relation_details.h>
 
 namespace tw {

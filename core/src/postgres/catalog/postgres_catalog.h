@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/connection/catalog_reader.h>
 #include <tuplewright/connection/connection.h>
 
 namespace tw {
@@ -10,7 +11,7 @@ namespace tw {
 /// What the server refuses to tell is a gap; without the relations there is no catalogue.
 [[nodiscard]] Result<CatalogPtr> loadCatalog(Connection& connection, const CallOptions& options);
 
-/// See Connection::catalogFingerprint().
+/// See CatalogReader::fingerprint().
 [[nodiscard]] Result<QString> loadFingerprint(Connection& connection, const CallOptions& options);
 
 }

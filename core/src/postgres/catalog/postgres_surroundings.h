@@ -4,6 +4,7 @@
 
 #include "postgres/catalog/catalog_session.h"
 
+#include <tuplewright/connection/catalog_reader.h>
 #include <tuplewright/schema/object_facts.h>
 
 namespace tw {

@@ -15,12 +15,28 @@ namespace tw {
 
 namespace {
 
+/// Partitions stand in the plan under names of their own.
+bool hasScan(const Json& node, const Table& table)
+{
+    const Json* const type = node.find(u"Node Type");
+    const Json* const relation = node.find(u"Relation Name");
+    const bool isTable = relation
+        && (table.kind == RelationKind::PartitionedTable
+            || relation->toString() == table.name.name);
+    if (isTable && type && type->toString() == u"Seq Scan"_s)
+        return true;
+    const Json* const plans = node.find(u"Plans");
+    return plans && std::ranges::any_of(plans->items(), [&table](const Json& plan) {
+        return hasScan(plan, table);
+    });
+}
+
 /// So much is told of a value that is shortened, in characters or bytes.
 constexpr int kStartLength = 400;
 
 QString asJsonb(const Column& column)
 {
-    return Dialect::quote(column.name) + u"::pg_catalog.jsonb"_s;
+    return doubleQuoted(column.name) + u"::pg_catalog.jsonb"_s;
 }
 
 /// A column of json takes nothing else.
@@ -83,8 +99,8 @@ QString PostgresDialect::sameValue(
     const Column& column, const Value& value, Parameters& parameters) const
 {
     if (value.isNull())
-        return isNull(column);
-    return comparable(column) + u" = "_s + bind(value, parameters);
+        return isNull(term(column));
+    return comparable(term(column)) + u" = "_s + bind(value, parameters);
 }
 
 QString PostgresDialect::samePhysicalRow(
@@ -368,6 +384,33 @@ QString PostgresDialect::valueBetween(const ColumnType& type, const Value& low, 
 QString PostgresDialect::checkDeferredConstraints() const
 {
     return u"SET CONSTRAINTS ALL IMMEDIATE"_s;
+}
+
+QString PostgresDialect::scanSql(const QString& select) const
+{
+    return u"EXPLAIN (FORMAT JSON) "_s + select;
+}
+
+bool PostgresDialect::readsAll(const Table& table, const QList<QByteArray>& plan) const
+{
+    const Result<Json> plans = Json::parse(plan.value(0));
+    if (!plans || plans->items().empty())
+        return false;
+    const Json* const top = plans->items().front().find(u"Plan");
+    return top && hasScan(*top, table);
+}
+
+std::optional<Statement> PostgresDialect::relationNumbers(const QualifiedName& name) const
+{
+    return Statement{u"SELECT c.oid, a.attname, a.attnum FROM pg_catalog.pg_class AS c"
+                     " JOIN pg_catalog.pg_namespace AS n"
+                     " ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
+                     " LEFT JOIN pg_catalog.pg_attribute AS a"
+                     " ON a.attrelid OPERATOR(pg_catalog.=) c.oid"
+                     " AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped"
+                     " WHERE n.nspname OPERATOR(pg_catalog.=) $1::pg_catalog.name"
+                     " AND c.relname OPERATOR(pg_catalog.=) $2::pg_catalog.name"_s,
+        {Value::text(name.schema), Value::text(name.name)}};
 }
 
 }

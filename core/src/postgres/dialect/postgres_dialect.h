@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "postgres/dialect/postgres_statements.h"
+
 #include <tuplewright/query/dialect.h>
 
 namespace tw {
@@ -11,7 +13,7 @@ namespace tw {
 class PostgresDialect final : public Dialect
 {
 public:
-    SqlSyntax syntax() const override { return {}; }
+    SqlSyntax syntax() const override { return {.statements = &kPostgresStatements}; }
     bool readsLiterally(const ColumnType& type, const Value& value) const override;
     QString placeholder(qsizetype number) const override;
     QString condition(const ColumnTerm& column, const FilterCondition& condition,
@@ -47,6 +49,10 @@ public:
     QString currentTimestamp() const override { return QStringLiteral("now()"); }
     QString estimateSql(const QString& select) const override;
     std::optional<qint64> estimatedRows(const QByteArray& answer) const override;
+    Result<QStringList> searchSetup(const Table& table, const SearchSetup& setup) const override;
+    QString scanSql(const QString& select) const override;
+    bool readsAll(const Table& table, const QList<QByteArray>& plan) const override;
+    std::optional<Statement> relationNumbers(const QualifiedName& name) const override;
     std::optional<Statement> histogram(const Table& table, const Column& column) const override;
     std::optional<Statement> commonValues(
         const Table& table, const Column& column, int most) const override;

@@ -60,7 +60,7 @@ QString PostgresEntityWriter::defaultClause(EntityDefault value) const
 
 QString PostgresEntityWriter::referenceName(const QualifiedName& target) const
 {
-    return Dialect::quote(target);
+    return doubleQuoted(target);
 }
 
 }

@@ -5,6 +5,10 @@
 #include "postgres/link/pq_link.h"
 
 #include <tuplewright/connection/connection.h>
+#include <tuplewright/connection/server_info.h>
+#include <tuplewright/connection/statement_outcome.h>
+#include <tuplewright/query/statement.h>
+#include <tuplewright/results/row_sink.h>
 
 namespace tw {
 

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/connection/many_outcome.h>
 #include <tuplewright/connection/connection.h>
+#include <tuplewright/connection/server_info.h>
+#include <tuplewright/connection/statement_outcome.h>
+#include <tuplewright/query/statement.h>
 #include <tuplewright/results/result_set.h>
+#include <tuplewright/results/row_sink.h>
 
 namespace tw {
 

@@ -46,7 +46,7 @@ Result<QString> loadSqliteFingerprint(Connection& connection, const CallOptions&
     QString fingerprint;
     for (qint64 row = 0; row < files.count(); ++row) {
         TW_TRY(const SqliteCatalogRows version,
-            session.load(u"PRAGMA "_s + Dialect::quote(files.text(row, 0)) + u".schema_version"_s));
+            session.load(u"PRAGMA "_s + doubleQuoted(files.text(row, 0)) + u".schema_version"_s));
         fingerprint
             += u"%1=%2:%3\n"_s.arg(files.text(row, 0), files.text(row, 1), version.text(0, 0));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/connection/catalog_reader.h>
 #include <tuplewright/connection/connection.h>
 
 namespace tw {
@@ -11,7 +12,7 @@ namespace tw {
 [[nodiscard]] Result<CatalogPtr> loadSqliteCatalog(
     Connection& connection, const CallOptions& options);
 
-/// See Connection::catalogFingerprint().
+/// See CatalogReader::fingerprint().
 [[nodiscard]] Result<QString> loadSqliteFingerprint(
     Connection& connection, const CallOptions& options);
 

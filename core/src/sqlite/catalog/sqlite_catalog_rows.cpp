@@ -44,7 +44,7 @@ Result<SqliteEstimates> SqliteEstimates::load(
             continue;
         TW_TRY(const SqliteCatalogRows rows,
             session.load(u"SELECT tbl, max(CAST(stat AS INTEGER)) FROM "_s
-                + Dialect::quote(QualifiedName{schema, kStatistics}) + u" GROUP BY tbl"_s));
+                + doubleQuoted(QualifiedName{schema, kStatistics}) + u" GROUP BY tbl"_s));
         for (qint64 row = 0; row < rows.count(); ++row)
             estimates.m_counts.insert({schema, rows.text(row, 0)}, rows.number(row, 1));
     }

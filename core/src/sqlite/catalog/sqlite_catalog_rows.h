@@ -3,8 +3,12 @@
 #pragma once
 
 #include <tuplewright/connection/connection.h>
+#include <tuplewright/connection/server_info.h>
+#include <tuplewright/connection/statement_outcome.h>
 #include <tuplewright/query/dialect.h>
+#include <tuplewright/query/statement.h>
 #include <tuplewright/results/result_set.h>
+#include <tuplewright/results/row_sink.h>
 
 #include <QHash>
 

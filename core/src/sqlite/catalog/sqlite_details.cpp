@@ -101,9 +101,9 @@ QString masterSql(const QString& kind, const QStringList& schemas, QList<Value>&
     QStringList parts;
     for (const QString& schema : schemas) {
         values.append(Value::text(schema));
-        parts.append(u"SELECT ?%1 AS space, name, tbl_name AS owner, sql FROM %2.sqlite_master"
-                     " WHERE type = '%3'"_s.arg(
-                         QString::number(values.size()), Dialect::quote(schema), kind));
+        parts.append(
+            u"SELECT ?%1 AS space, name, tbl_name AS owner, sql FROM %2.sqlite_master"
+            " WHERE type = '%3'"_s.arg(QString::number(values.size()), doubleQuoted(schema), kind));
     }
     return u'(' + parts.join(u" UNION ALL "_s) + u')';
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/connection/catalog_reader.h>
 #include <tuplewright/connection/connection.h>
 
 namespace tw {

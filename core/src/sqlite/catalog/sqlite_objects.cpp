@@ -14,7 +14,7 @@ namespace {
 
 QString masterOf(const QString& schema)
 {
-    return Dialect::quote(QualifiedName{schema, u"sqlite_master"_s});
+    return doubleQuoted(QualifiedName{schema, u"sqlite_master"_s});
 }
 
 Error unknown(const ObjectReference& object)

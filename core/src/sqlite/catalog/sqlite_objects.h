@@ -4,6 +4,7 @@
 
 #include "sqlite/catalog/sqlite_catalog_rows.h"
 
+#include <tuplewright/connection/catalog_reader.h>
 #include <tuplewright/schema/object_facts.h>
 
 namespace tw {

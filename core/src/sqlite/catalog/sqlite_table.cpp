@@ -90,7 +90,7 @@ Result<void> addTexts(SqliteCatalogSession& session, SqliteDrafts& drafts)
         parts.append(u"SELECT ?%1, s.name, s.sql FROM %2.sqlite_master AS s"
                      " WHERE s.type IN ('table', 'view') AND s.name IN"
                      " (SELECT json_extract(value, '$[1]') FROM json_each(?1))"_s.arg(
-                         QString::number(values.size()), Dialect::quote(schema)));
+                         QString::number(values.size()), doubleQuoted(schema)));
     }
     TW_TRY(const SqliteCatalogRows rows, session.load(parts.join(u" UNION ALL "_s), values));
     for (qint64 row = 0; row < rows.count(); ++row) {

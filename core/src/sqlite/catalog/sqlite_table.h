@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/connection/catalog_reader.h>
+
 #include "sqlite/catalog/sqlite_catalog_rows.h"
 #include "sqlite/catalog/sqlite_definition.h"
 

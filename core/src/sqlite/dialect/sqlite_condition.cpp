@@ -91,7 +91,7 @@ QString matchText(const MatchWords& words)
 
 QString ofColumn(const QString& column, const QString& words)
 {
-    return Dialect::quote(column) + u" : ("_s + words + u')';
+    return doubleQuoted(column) + u" : ("_s + words + u')';
 }
 
 QString regexObjection(const FilterCondition& condition)
@@ -453,8 +453,8 @@ QString SqliteCondition::indexedText(const ColumnTerm::TextIndex& index)
 /// MATCH works beside AND only, a set of row ids anywhere.
 QString SqliteCondition::indexedRows(const ColumnTerm::TextIndex& index, const QString& words)
 {
-    return u" IN (SELECT rowid FROM %1 WHERE %2 MATCH %3)"_s.arg(Dialect::quote(index.table),
-        Dialect::quote(index.table.name), bind(Value::text(ofColumn(index.column, words))));
+    return u" IN (SELECT rowid FROM %1 WHERE %2 MATCH %3)"_s.arg(doubleQuoted(index.table),
+        doubleQuoted(index.table.name), bind(Value::text(ofColumn(index.column, words))));
 }
 
 QString SqliteCondition::relevance()
@@ -471,7 +471,7 @@ QString SqliteCondition::snippet(const ColumnTerm& text)
         return {};
     // -1: the column in which the words were found, which is the one they are looked for in.
     return foundInRow(u"snippet(fit.%1, -1, '', '', '…', 12)"_s.arg(
-        Dialect::quote(m_column.textIndex->table.name)));
+        doubleQuoted(m_column.textIndex->table.name)));
 }
 
 /// What the index tells of the row at hand as one that fits; NULL where no word is asked for.
@@ -486,7 +486,7 @@ QString SqliteCondition::foundInRow(const QString& fact)
         return u"NULL"_s;
     const ColumnTerm::TextIndex& index = *m_column.textIndex;
     return u"(SELECT %1 FROM %2 AS fit WHERE fit.%3 MATCH %4 AND fit.rowid = %5)"_s.arg(fact,
-        Dialect::quote(index.table), Dialect::quote(index.table.name),
+        doubleQuoted(index.table), doubleQuoted(index.table.name),
         bind(Value::text(ofColumn(index.column, wanted.join(u" OR "_s)))), index.rowId);
 }
 

@@ -257,6 +257,32 @@ QString SqliteDialect::valueBetween(const ColumnType& type, const Value& low, co
     return type.typeClass == TypeClass::Integer ? u"CAST("_s + value + u" AS INTEGER)"_s : value;
 }
 
+QString SqliteDialect::planSql(const QString& statement) const
+{
+    return u"EXPLAIN QUERY PLAN "_s + statement;
+}
+
+/// A line says SCAN or SEARCH and the name of the table.
+bool SqliteDialect::readsAll(const Table& table, const QList<QByteArray>& plan) const
+{
+    const QString scan = u"SCAN "_s;
+    const QString schema = table.name.schema + u'.';
+    return std::ranges::any_of(plan, [&](const QByteArray& line) {
+        QString detail = QString::fromUtf8(line);
+        if (!detail.startsWith(scan))
+            return false;
+        detail.remove(0, scan.size());
+        if (detail.startsWith(schema))
+            detail.remove(0, schema.size());
+        return detail == table.name.name || detail.startsWith(table.name.name + u' ');
+    });
+}
+
+bool SqliteDialect::ordersByBytes(const Column& column) const
+{
+    return column.collation.isEmpty() || column.collation == u"BINARY"_s;
+}
+
 QString SqliteDialect::checkDeferredConstraints() const
 {
     return u"SELECT "_s + kCheckDeferredFunction + u"()"_s;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sqlite/dialect/sqlite_statements.h"
+
 #include <tuplewright/query/dialect.h>
 
 namespace tw {
@@ -14,7 +16,7 @@ inline constexpr SqlSyntax kSqliteSyntax{
     .questionParameters = true,
     .returnEndsComment = false,
     .triggerBodies = true,
-    .family = SqlFamily::Sqlite,
+    .statements = &kSqliteStatements,
 };
 
 /// SQL as SQLite 3.37 and later reads it. Operands that were typed get the meaning that the
@@ -58,6 +60,11 @@ public:
     QString shortened(const Column& column, qint64 longest) const override;
     QString booleanLiteral(bool value) const override;
     QString currentTimestamp() const override;
+    QString planSql(const QString& statement) const override;
+    bool plansWithoutValues() const override { return true; }
+    QString scanSql(const QString& select) const override { return planSql(select); }
+    bool readsAll(const Table& table, const QList<QByteArray>& plan) const override;
+    bool ordersByBytes(const Column& column) const override;
     QString valueBetween(const ColumnType& type, const Value& low, const Value& high, double part,
         Parameters& parameters) const override;
     bool enforcesTypes() const override { return false; }

@@ -60,7 +60,7 @@ QString SqliteEntityWriter::defaultClause(EntityDefault value) const
 QString SqliteEntityWriter::referenceName(const QualifiedName& target) const
 {
     // A key cannot leave its file, so the name of the file is no part of it.
-    return Dialect::quote(target.name);
+    return doubleQuoted(target.name);
 }
 
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include <tuplewright/rendering/search_setup.h>
+#include "postgres/dialect/postgres_dialect.h"
 
 #include <tuplewright/query/mask.h>
+#include <tuplewright/query/search_setup.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ std::unexpected<Error> invalid(const QString& message)
     return fail(ErrorKind::InvalidArgument, message);
 }
 
-QString literal(const QString& text)
+QString configLiteral(const QString& text)
 {
     return u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'';
 }
@@ -33,13 +34,13 @@ Result<QString> weighted(
     if (source.weight < 'A' || source.weight > 'D')
         return invalid(u"A weight is one of A, B, C and D."_s);
     return u"setweight(to_tsvector(%1, coalesce(%2::text, '')), '%3')"_s.arg(
-        literal(config) + u"::regconfig"_s, Dialect::quote(column->name),
+        configLiteral(config) + u"::regconfig"_s, doubleQuoted(column->name),
         QString(QLatin1Char(source.weight)));
 }
 
 }
 
-Result<QStringList> searchSetupSql(const Table& table, const SearchSetup& setup)
+Result<QStringList> PostgresDialect::searchSetup(const Table& table, const SearchSetup& setup) const
 {
     if (setup.column.trimmed().isEmpty())
         return invalid(u"The new column has no name."_s);
@@ -56,11 +57,11 @@ Result<QStringList> searchSetupSql(const Table& table, const SearchSetup& setup)
         TW_TRY(const QString part, weighted(table, source, setup.config));
         parts.append(part);
     }
-    const QString name = Dialect::quote(table.name);
+    const QString name = doubleQuoted(table.name);
     return QStringList{
         u"ALTER TABLE %1 ADD COLUMN %2 tsvector GENERATED ALWAYS AS (%3) STORED"_s.arg(
-            name, Dialect::quote(setup.column), parts.join(u" || "_s)),
-        u"CREATE INDEX ON %1 USING gin (%2)"_s.arg(name, Dialect::quote(setup.column))};
+            name, doubleQuoted(setup.column), parts.join(u" || "_s)),
+        u"CREATE INDEX ON %1 USING gin (%2)"_s.arg(name, doubleQuoted(setup.column))};
 }
 
 }

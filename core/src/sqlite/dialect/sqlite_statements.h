@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sql/statement_reader.h"
+
+namespace tw {
+
+/// What the statements of SQLite do.
+extern const StatementGrammar kSqliteStatements;
+
+}

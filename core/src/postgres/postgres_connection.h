@@ -7,6 +7,7 @@
 #include "postgres/session/session_settings.h"
 
 #include <tuplewright/connection/connection.h>
+#include <tuplewright/sql/statement_kind.h>
 
 #include <functional>
 
@@ -78,8 +79,14 @@ private:
 
     /// Does the work and tells the observer.
     [[nodiscard]] Result<void> told(const QString& sql, const std::function<Result<void>()>& work);
-    [[nodiscard]] Result<StatementOutcome> runInTransaction(
-        const Statement& statement, RowSink* sink, const CallOptions& options);
+    [[nodiscard]] StatementKind kindOf(const QString& sql) const;
+    /// What the server alone cannot keep from a session that shall only read.
+    [[nodiscard]] Result<void> checkOnlyReads(
+        const StatementKind& kind, const QString& sql, const CallOptions& options);
+    [[nodiscard]] Result<StatementOutcome> runInTransaction(const Statement& statement,
+        const StatementKind& kind, RowSink* sink, const CallOptions& options);
+    [[nodiscard]] Result<void> commitStatement(
+        const Statement& statement, const StatementKind& kind, const CallOptions& options);
 
     PqLink m_link;
     const SessionOptions m_session;

@@ -260,7 +260,7 @@ Result<Statement> Renderer::latestPerGroup(const LatestPerGroup& query) const
         return bad(u"There is nothing to group by."_s);
     TW_TRY_VOID(checkWithoutComputed(query.query));
     Parameters parameters;
-    TW_TRY(const QString list, selectList(query.query, Address::Omit, parameters));
+    TW_TRY(const QStringList list, selectList(query.query, Address::Omit, parameters));
     TW_TRY(const QString source, fromWhere(query.query, parameters));
     TW_TRY(const QString place, orderClause(query.order, query.query.filter, parameters));
     Table found = m_table;
@@ -271,9 +271,9 @@ Result<Statement> Renderer::latestPerGroup(const LatestPerGroup& query) const
         Renderer(m_dialect, found).orderClause(query.query.sort, {}, parameters));
     const QString ranked = u"SELECT *, row_number() OVER (PARTITION BY "_s + groups.join(u", "_s)
         + place + u") AS "_s + Dialect::quote(kPlaceColumn) + source;
-    return Statement{u"SELECT "_s + list + u" FROM ("_s + ranked + u") AS \"ranked\" WHERE "_s
-            + Dialect::quote(kPlaceColumn) + u" = 1"_s + order,
-        parameters.take()};
+    return Statement{u"SELECT "_s + list.join(u", "_s) + u" FROM ("_s + ranked
+            + u") AS \"ranked\" WHERE "_s + Dialect::quote(kPlaceColumn) + u" = 1"_s + order,
+        parameters.take(), {.columns = int(list.size())}};
 }
 
 }

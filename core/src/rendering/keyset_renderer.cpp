@@ -85,7 +85,7 @@ Result<KeysetStatement> Renderer::keysetPage(
     if (page.place == PagePlace::From)
         TW_TRY_VOID(checkCursor(order, page.cursor));
     Parameters parameters;
-    TW_TRY(QString list, selectList(query, address, parameters));
+    TW_TRY(QStringList list, selectList(query, address, parameters));
     TW_TRY(QStringList terms, rowTerms(query, parameters));
     const bool reversed = readsBackwards(page.place);
     const QList<Value> cursor = startsAtCursor(page.place) ? page.cursor : QList<Value>();
@@ -96,12 +96,13 @@ Result<KeysetStatement> Renderer::keysetPage(
     QStringList orderTerms;
     for (qsizetype i = 0; i < keys.size(); ++i) {
         orderTerms.append(keys[i].orderTerm(m_dialect));
-        list += u", "_s + order[i].selected;
+        list.append(order[i].selected);
     }
-    const QString sql = u"SELECT "_s + list + u" FROM "_s + Dialect::quote(m_table.name)
-        + conditionClause(terms) + u" ORDER BY "_s + orderTerms.join(u", "_s) + u" LIMIT "_s
-        + QString::number(page.size + 1);
-    return KeysetStatement{{sql, parameters.take()}, int(order.size()), reversed};
+    const QString sql = u"SELECT "_s + list.join(u", "_s) + u" FROM "_s
+        + Dialect::quote(m_table.name) + conditionClause(terms) + u" ORDER BY "_s
+        + orderTerms.join(u", "_s) + u" LIMIT "_s + QString::number(page.size + 1);
+    return KeysetStatement{
+        {sql, parameters.take(), {.columns = int(list.size())}}, int(order.size()), reversed};
 }
 
 Result<QString> Renderer::fromBefore(
@@ -119,7 +120,7 @@ Result<Statement> Renderer::countBefore(const SelectQuery& query, const QList<Va
 {
     Parameters parameters;
     TW_TRY(const QString source, fromBefore(query, cursor, parameters));
-    return Statement{u"SELECT count(*)"_s + source, parameters.take()};
+    return Statement{u"SELECT count(*)"_s + source, parameters.take(), {1, true}};
 }
 
 Result<Statement> Renderer::anyBefore(const SelectQuery& query, const QList<Value>& cursor) const

@@ -19,7 +19,7 @@ Statement stampQuery(const QualifiedName& name)
             " AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped"
             " WHERE n.nspname OPERATOR(pg_catalog.=) $1::pg_catalog.name"
             " AND c.relname OPERATOR(pg_catalog.=) $2::pg_catalog.name"_s,
-        {Value::text(name.schema), Value::text(name.name)}};
+        {Value::text(name.schema), Value::text(name.name)}, {.columns = 3}};
 }
 
 }

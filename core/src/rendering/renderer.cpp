@@ -35,15 +35,6 @@ bool isCreationTime(const Column& column)
         && (type == TypeClass::Timestamp || type == TypeClass::TimestampTz);
 }
 
-Sort defaultSort(const Table& table)
-{
-    for (const Column& column : table.columns) {
-        if (isCreationTime(column) && !column.isMasked)
-            return {{column.name, SortOrder::Descending, NullsOrder::Default}};
-    }
-    return {};
-}
-
 Result<QString> limitClause(const PageRequest& page)
 {
     TW_TRY_VOID(checkPageSize(page.size));
@@ -55,15 +46,24 @@ Result<QString> limitClause(const PageRequest& page)
 
 }
 
+Sort Renderer::defaultSort(const Table& table)
+{
+    for (const Column& column : table.columns) {
+        if (isCreationTime(column) && !column.isMasked && table.indexedFirst.contains(column.name))
+            return {{column.name, SortOrder::Descending, NullsOrder::Default}};
+    }
+    return {};
+}
+
 Result<Statement> Renderer::select(const SelectQuery& query, Address address) const
 {
     Parameters parameters;
-    TW_TRY(const QString list, selectList(query, address, parameters));
+    TW_TRY(const QStringList list, selectList(query, address, parameters));
     TW_TRY(const QStringList terms, rowTerms(query, parameters));
     TW_TRY(const QString order, orderClause(query.sort, query.filter, parameters));
-    return Statement{u"SELECT "_s + list + u" FROM "_s + Dialect::quote(m_table.name)
+    return Statement{u"SELECT "_s + list.join(u", "_s) + u" FROM "_s + Dialect::quote(m_table.name)
             + conditionClause(terms) + order,
-        parameters.take()};
+        parameters.take(), {.columns = int(list.size())}};
 }
 
 Result<Statement> Renderer::page(
@@ -79,7 +79,7 @@ Result<Statement> Renderer::count(const SelectQuery& query) const
 {
     Parameters parameters;
     TW_TRY(const QString source, fromWhere(query, parameters));
-    return Statement{u"SELECT count(*)"_s + source, parameters.take()};
+    return Statement{u"SELECT count(*)"_s + source, parameters.take(), {1, true}};
 }
 
 Result<Statement> Renderer::countUpTo(const SelectQuery& query, qint64 limit) const
@@ -90,7 +90,7 @@ Result<Statement> Renderer::countUpTo(const SelectQuery& query, qint64 limit) co
     TW_TRY(const QString source, fromWhere(query, parameters));
     return Statement{u"SELECT count(*) FROM (SELECT 1%1 LIMIT %2) AS counted"_s.arg(
                          source, QString::number(limit)),
-        parameters.take()};
+        parameters.take(), {1, true}};
 }
 
 Result<std::optional<Statement>> Renderer::estimate(const SelectQuery& query) const
@@ -119,7 +119,7 @@ Result<Statement> Renderer::lifecycleCount(const SelectQuery& query) const
     TW_TRY(const QString source, fromWhere(everything, parameters));
     return Statement{u"SELECT count(*) FILTER (WHERE "_s + live
             + u") AS \"live\", count(*) AS \"all\""_s + source,
-        parameters.take()};
+        parameters.take(), {2, true}};
 }
 
 Result<QString> Renderer::describeFilter(const Filter& filter) const
@@ -139,7 +139,7 @@ Result<QString> Renderer::where(const SelectQuery& query, Parameters& parameters
     return conditionClause(terms);
 }
 
-Result<QString> Renderer::selectList(
+Result<QStringList> Renderer::selectList(
     const SelectQuery& query, Address address, Parameters& parameters) const
 {
     QStringList terms;
@@ -167,7 +167,7 @@ Result<QString> Renderer::selectList(
     terms += computed;
     if (address == Address::Append && m_table.rowAddress == RowAddress::Physical)
         terms.append(m_dialect.physicalRowExpression(m_table));
-    return terms.join(u", "_s);
+    return terms;
 }
 
 QStringList Renderer::measuredColumns(const SelectQuery& query) const

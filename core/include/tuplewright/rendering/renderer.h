@@ -48,6 +48,10 @@ public:
         Append
     };
 
+    /// The order of rows that nobody asked another one for, before the key decides: the newest
+    /// first where an index has them so, or else none.
+    [[nodiscard]] static Sort defaultSort(const Table& table);
+
     /// All rows of the query in its order.
     [[nodiscard]] Result<Statement> select(
         const SelectQuery& query, Address address = Address::Omit) const;
@@ -117,7 +121,7 @@ public:
     [[nodiscard]] Result<QString> describeFilter(const Filter& filter) const;
 
 private:
-    Result<QString> selectList(
+    Result<QStringList> selectList(
         const SelectQuery& query, Address address, Parameters& parameters) const;
     Result<QStringList> computedTerms(const SelectQuery& query, Parameters& parameters) const;
     Result<QString> fromWhere(const SelectQuery& query, Parameters& parameters) const;

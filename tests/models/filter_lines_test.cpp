@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/filter_lines.h"
-#include "models/filter_words.h"
-#include "models/line_completion.h"
-#include "models/table_memory.h"
+#include "models/filters/filter_lines.h"
+#include "models/filters/filter_words.h"
+#include "models/filters/line_completion.h"
+#include "models/tables/table_memory.h"
 #include "table_of.h"
 #include "test_dialect.h"
 #include "test_program.h"

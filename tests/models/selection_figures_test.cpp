@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/selection_figures.h"
+#include "models/cells/selection_figures.h"
 #include "test_program.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/statement_log_model.h"
+#include "models/diagnostics/statement_log_model.h"
 #include "test_program.h"
 
 #include <QAbstractItemModelTester>

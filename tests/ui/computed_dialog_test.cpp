@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browse/column_chooser.h"
-#include "browse/computed_dialog.h"
+#include "columns/column_chooser.h"
+#include "columns/computed_dialog.h"
 #include "exporting/export_dialog.h"
 #include "grid/column_placement.h"
 #include "page_fixture.h"

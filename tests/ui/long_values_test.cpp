@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/find_bar.h"
-#include "grid/value_dialog.h"
-#include "models/whole_values.h"
+#include "cells/value_dialog.h"
+#include "models/page/whole_values.h"
 #include "page_fixture.h"
 #include "test_program.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browse/filter_bar.h"
 #include "connections/setting_field.h"
 #include "exporting/export_dialog.h"
+#include "filtering/filter_bar.h"
 #include "page_fixture.h"
 #include "sqlite_window.h"
 #include "test_program.h"

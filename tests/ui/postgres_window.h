@@ -3,10 +3,10 @@
 #pragma once
 
 #include "browse/browse_page.h"
-#include "models/statement_log_model.h"
+#include "commands/preferences.h"
+#include "models/diagnostics/statement_log_model.h"
 #include "postgres_server.h"
-#include "window/main_window.h"
-#include "window/preferences.h"
+#include "shell/main_window.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/session/session.h>

@@ -79,13 +79,13 @@ Result<StatementOutcome> StatementRun::run(const Statement& statement)
         return giveUp(std::move(read).error());
     if (m_feedError && !m_link.isBroken())
         return fail(*std::move(m_feedError));
+    // Every error of a server has a code. One without was found by libpq in what the server sent.
+    if (m_error && m_error->sqlState.isEmpty() && !m_link.isBroken())
+        m_error = protocolViolation(*m_error);
     if (!m_error)
         checkShape();
     if (!m_error)
         return finish();
-    // Every error of a server has a code. One without was found by libpq in what the server sent.
-    if (m_error->sqlState.isEmpty() && !m_link.isBroken())
-        m_error = protocolViolation(*m_error);
     if (m_error->invalidatesConnection())
         m_link.close();
     return fail(*std::move(m_error));

@@ -9,6 +9,8 @@
 #include "row_printer.h"
 #include "statement_input.h"
 
+#include <tuplewright/query/default_sort.h>
+
 using namespace Qt::StringLiterals;
 
 namespace tw::cli {
@@ -32,7 +34,7 @@ Result<void> tellOfDeleted(const CommandContext& context, const Adapter& adapter
 /// An order that nobody asked for is seen, too.
 void tellOrder(const CommandContext& context, const Table& table)
 {
-    const Sort order = Renderer::defaultSort(table);
+    const Sort order = defaultSort(table);
     if (!context.arguments.has(u"sort"_s) && !order.isEmpty())
         context.reporter.note(u"In the order %1 (--sort)."_s.arg(order.first().toText()));
 }
@@ -64,7 +66,7 @@ Result<void> runRows(const CommandContext& context)
         return tellOfDeleted(context, adapter, *table, query, count);
     }
     TW_TRY(const PageInfo info,
-        checkedValues(adapter.page(*table, query, page, count, Renderer::Address::Omit, *printer,
+        checkedValues(adapter.page(*table, query, page, count, AddressColumns::Omit, *printer,
                           context.options),
             !query.filter.isEmpty() || !query.whereSql.isEmpty()));
     TW_TRY_VOID(printer->finish({info, {}}));

@@ -103,8 +103,8 @@ Customer ada()
     return customer;
 }
 
-template <class T>
-QString kindOf(const Result<T>& result)
+template <class ColumnRepository>
+QString kindOfRepository(const Result<ColumnRepository>& result)
 {
     return result ? u"success"_s : errorKindName(result.error().kind);
 }
@@ -178,9 +178,9 @@ private Q_SLOTS:
         QCOMPARE(changed.since, stored->since);
         QCOMPARE(repository.rows.get(found.uuid).value().name, found.name);
 
-        QCOMPARE(kindOf(repository.rows.remove(found)), u"success"_s);
-        QCOMPARE(kindOf(repository.rows.get(found.uuid)), u"NotFound"_s);
-        QCOMPARE(kindOf(repository.rows.remove(found)), u"NotFound"_s);
+        QCOMPARE(kindOfRepository(repository.rows.remove(found)), u"success"_s);
+        QCOMPARE(kindOfRepository(repository.rows.get(found.uuid)), u"NotFound"_s);
+        QCOMPARE(kindOfRepository(repository.rows.remove(found)), u"NotFound"_s);
         QVERIFY(!repository.byEmail(u"ada@example.com"_s).value());
     }
 
@@ -190,7 +190,7 @@ private Q_SLOTS:
         const Customer read = rows.insert(ada()).value();
         Customer renamed = read;
         renamed.name = u"Ada Lovelace"_s;
-        QCOMPARE(kindOf(rows.update(read, renamed)), u"success"_s);
+        QCOMPARE(kindOfRepository(rows.update(read, renamed)), u"success"_s);
         Customer rated = read;
         rated.rating = 5;
         const auto both = rows.update(read, rated);
@@ -205,13 +205,13 @@ private Q_SLOTS:
         const Customer read = rows.insert(ada()).value();
         Customer theirs = read;
         theirs.name = u"Ada Lovelace"_s;
-        QCOMPARE(kindOf(rows.update(read, theirs)), u"success"_s);
+        QCOMPARE(kindOfRepository(rows.update(read, theirs)), u"success"_s);
         Customer ours = read;
         ours.name = u"Countess"_s;
         const auto late = rows.update(read, ours);
-        QCOMPARE(kindOf(late), u"ConcurrentModification"_s);
+        QCOMPARE(kindOfRepository(late), u"ConcurrentModification"_s);
         QVERIFY2(late.error().message.contains(u"name"_s), qPrintable(late.error().message));
-        QCOMPARE(kindOf(rows.remove(read)), u"ConcurrentModification"_s);
+        QCOMPARE(kindOfRepository(rows.remove(read)), u"ConcurrentModification"_s);
         QCOMPARE(rows.get(read.uuid).value().name, theirs.name);
     }
 
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(!m_log->records().last().sql.startsWith(u"UPDATE"_s));
         Customer other = read;
         other.uuid = QUuid::createUuid();
-        QCOMPARE(kindOf(rows.update(read, other)), u"InvalidArgument"_s);
+        QCOMPARE(kindOfRepository(rows.update(read, other)), u"InvalidArgument"_s);
     }
 
     void aTimeCoarserThanItsColumnIsStillTheSame()
@@ -235,7 +235,7 @@ private Q_SLOTS:
         const auto changed = rows.update(read, later);
         QVERIFY2(changed, changed ? "" : qPrintable(changed.error().toText()));
         QCOMPARE(changed->since, later.since);
-        QCOMPARE(kindOf(rows.remove(*changed)), u"success"_s);
+        QCOMPARE(kindOfRepository(rows.remove(*changed)), u"success"_s);
     }
 
     void aDuplicateIsRefusedByItsKind()
@@ -243,7 +243,7 @@ private Q_SLOTS:
         const CustomerRepository repository = customerRepository();
         QVERIFY(repository.rows.insert(ada()));
         const auto again = repository.rows.insert(ada());
-        QCOMPARE(kindOf(again), u"AlreadyExists"_s);
+        QCOMPARE(kindOfRepository(again), u"AlreadyExists"_s);
         QCOMPARE(repository.rows.count().value(), 1);
     }
 
@@ -278,7 +278,7 @@ private Q_SLOTS:
         QCOMPARE(page.info.total, std::optional<qint64>(3));
         QCOMPARE(page.info.pages, std::optional<qint64>(2));
         QVERIFY(!page.info.hasNext && page.info.hasPrevious);
-        QCOMPARE(kindOf(rows.find(Filter::condition(u"nome"_s, FilterOperator::IsNull))),
+        QCOMPARE(kindOfRepository(rows.find(Filter::condition(u"nome"_s, FilterOperator::IsNull))),
             u"InvalidArgument"_s);
     }
 
@@ -294,7 +294,7 @@ private Q_SLOTS:
                 return fail(ErrorKind::Internal, u"not seen inside"_s);
             return fail(ErrorKind::InvalidState, u"changed our mind"_s);
         });
-        QCOMPARE(kindOf(failed), u"InvalidState"_s);
+        QCOMPARE(kindOfRepository(failed), u"InvalidState"_s);
         QCOMPARE(rows.count().value(), 0);
     }
 
@@ -307,7 +307,8 @@ private Q_SLOTS:
         QCOMPARE(opened.error().kind, ErrorKind::InvalidEntityType);
         QVERIFY(opened.error().message.contains(u"pen_name"_s));
         Entity<Author> nowhere({{}, u"nowhere"_s});
-        QCOMPARE(kindOf(Repository<Author>::open(adapter(), nowhere)), u"UndefinedObject"_s);
+        QCOMPARE(
+            kindOfRepository(Repository<Author>::open(adapter(), nowhere)), u"UndefinedObject"_s);
     }
 
     void aValueThatFitsNoMemberIsNamed()

@@ -342,7 +342,7 @@ void PostgresHardeningTest::anOpenTransactionThatOnlyReadsCannotBeUndone()
     QCOMPARE(session.error(u"CREATE TABLE undone (a int)"_s).sqlState, u"25006"_s);
 }
 
-// The rights of a role alone keep a superuser's functions from the server, as core/README.md says.
+// The rights of a role alone keep a superuser's functions from the server, as core/MANUAL.md says.
 void PostgresHardeningTest::aReadOnlySessionIsNoSandbox()
 {
     const PostgresSession session(with(m_server.config(), readOnly()));
@@ -367,7 +367,7 @@ void PostgresHardeningTest::aViewThatWritesIsStoppedWhenItIsLookedAt()
     query.table = trap->name;
     const auto look = [&](CountMode count) {
         ResultSet rows;
-        const auto page = adapter.page(*trap, query, {}, count, Renderer::Address::Omit, rows, {});
+        const auto page = adapter.page(*trap, query, {}, count, AddressColumns::Omit, rows, {});
         return page ? u"shown"_s : errorKindName(page.error().kind);
     };
     for (const CountMode mode : {CountMode::None, CountMode::Estimate, CountMode::Exact})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aggregate_command.h"
 
+#include "live_rows.h"
 #include "options.h"
 #include "row_printer.h"
 
@@ -141,7 +142,14 @@ Result<void> runAggregate(const CommandContext& context)
     query.table = table->name;
     TW_TRY_VOID(checkedValues(
         adapter.aggregate(*table, query, *printer, context.options), holdsValues(query)));
-    return printer->finish({});
+    TW_TRY_VOID(printer->finish({}));
+    // A whole query says itself which rows it wants.
+    if (!arguments.has(u"query"_s)) {
+        TW_TRY(const auto live,
+            countLive(context, adapter, *table, {.table = table->name, .filter = query.filter}));
+        tellLeftOut(context, *table, live);
+    }
+    return {};
 }
 
 }

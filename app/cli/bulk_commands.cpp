@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "import_source.h"
 #include "options.h"
+#include "production_guard.h"
 #include "progress_line.h"
 
 #include <tuplewright/writing/bulk_create.h>
@@ -72,13 +73,18 @@ Result<void> runBulkInsert(const CommandContext& context)
     TW_TRY(const Adapter adapter, context.connect());
     TW_TRY(const TablePtr table, adapter.describe(name, context.options));
     TW_TRY_VOID(source->bindTo(*table));
+    TW_TRY_VOID(checkConsent(context, adapter, {}));
 
     ProgressLine progress;
     options.progress = [&progress](const BulkProgress& so) { progress.show(so.read); };
     BulkReport report
         = bulkCreate(adapter, *table, source->columns(), *source, options, context.options);
-    TW_TRY_VOID(context.reporter.print(linesFor(report)));
-    return verdict(std::move(report));
+    const bool isSaved = report.outcome == Outcome::Saved && options.save == ApplyMode::Save;
+    const QByteArray lines = linesFor(report);
+    const Result<void> printed
+        = isSaved ? context.reporter.printSaved(lines) : context.reporter.print(lines);
+    TW_TRY_VOID(verdict(std::move(report)));
+    return printed;
 }
 
 Syntax bulkInsertSyntax()
@@ -95,6 +101,7 @@ Syntax bulkInsertSyntax()
                 u"what becomes of the others when a row fails (all-or-nothing)"_s},
             {u"chunk"_s, u"N"_s, u"most rows in one statement (20000)"_s},
             {u"dry-run"_s, {}, u"create the rows, report, and take them back"_s},
+            yesOption(),
         },
         u"create the rows of a file, in one transaction"_s,
         u"The first line of CSV names the columns; so do the members of the first JSON object.\n"

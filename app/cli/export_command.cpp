@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export_command.h"
 
+#include "live_rows.h"
 #include "options.h"
 #include "progress_line.h"
 #include "statement_input.h"
@@ -46,8 +47,12 @@ Result<StatementOutcome> streamTable(
     query.table = table->name;
     TW_TRY_VOID(file.open());
     WatchedRows progress(file);
-    return checkedValues(
-        adapter.stream(*table, query, progress, context.options), !query.filter.isEmpty());
+    TW_TRY(StatementOutcome outcome,
+        checkedValues(
+            adapter.stream(*table, query, progress, context.options), !query.filter.isEmpty()));
+    TW_TRY(const auto live, countLive(context, adapter, *table, std::move(query)));
+    tellLeftOut(context, *table, live);
+    return outcome;
 }
 
 Result<StatementOutcome> streamStatement(

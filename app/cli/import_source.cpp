@@ -3,12 +3,10 @@
 #include "import_source.h"
 
 #include "column_values.h"
-#include "terminal.h"
+#include "input_file.h"
 
 #include <tuplewright/editing/change.h>
 #include <tuplewright/importing/ndjson_file.h>
-
-#include <QFile>
 
 #include <utility>
 
@@ -18,23 +16,11 @@ namespace tw::cli {
 
 namespace {
 
-constexpr qint64 kBlock = qint64(256) << 10;
-
 Result<ByteSource> openBytes(const QString& path, const StopToken& stop)
 {
-    if (path == u"-"_s)
-        return ByteSource([stop] { return readStandardInputPart(stop); });
-    auto file = std::make_shared<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly))
-        return fail(ErrorKind::File, u"%1 cannot be read: %2"_s.arg(path, file->errorString()));
-    return ByteSource([file, stop, path]() -> Result<QByteArray> {
-        if (stop.stop_requested())
-            return fail(ErrorKind::Cancelled, u"Stopped while reading %1."_s.arg(path));
-        QByteArray bytes = file->read(kBlock);
-        if (bytes.isEmpty() && file->error() != QFile::NoError)
-            return fail(ErrorKind::File, u"%1 cannot be read: %2"_s.arg(path, file->errorString()));
-        return bytes;
-    });
+    TW_TRY(InputFile opened, InputFile::open(path));
+    const auto file = std::make_shared<const InputFile>(std::move(opened));
+    return ByteSource([file, stop] { return file->part(stop); });
 }
 
 /// What is wrong with the file is a mistake of the caller.

@@ -60,7 +60,7 @@ Result<void> runLink(const CommandContext& context)
     tw::Session session(adapter.pool(), u"link"_s);
     TW_TRY(const bool isNew,
         checkedValues(call.links.add(session, call.from, call.to, context.options), true));
-    return context.reporter.print(isNew ? u"linked\n"_s : u"was linked already\n"_s);
+    return context.reporter.printSaved(isNew ? "linked\n" : "was linked already\n");
 }
 
 Result<void> runUnlink(const CommandContext& context)
@@ -70,7 +70,7 @@ Result<void> runUnlink(const CommandContext& context)
     tw::Session session(adapter.pool(), u"unlink"_s);
     TW_TRY_VOID(
         checkedValues(call.links.remove(session, call.from, call.to, context.options), true));
-    return context.reporter.print(u"unlinked\n"_s);
+    return context.reporter.printSaved("unlinked\n");
 }
 
 }

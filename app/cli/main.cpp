@@ -61,20 +61,36 @@ Result<void> runCommand(
             arguments.command() < 0 ? overallHelp(known) : commandHelp(known[arguments.command()]));
     if (arguments.has(u"version"_s))
         return reporter.print(u"tuplewright-cli "_s + QStringLiteral(TW_VERSION) + u'\n');
+    TW_TRY_VOID(reporter.checkOutput());
     const CommandContext context{arguments, reporter, ProfileStore(ProfileStore::defaultPath()),
         BackendSet({tunnelled(makePostgresBackend(), tunnelSetup()), makeSqliteBackend()}),
         {QDeadlineTimer(QDeadlineTimer::Forever), std::move(stop)}};
     return commands[arguments.command()].run(context);
 }
 
-int run(const QStringList& words, StopToken stop)
+/// What is no text cannot be stored as it was typed, only as something else.
+Result<QStringList> wordsOf(int count, char** arguments)
 {
-    Reporter reporter(words.contains(u"--json-errors"_s));
-    const Result<void> result = runCommand(words, allCommands(), reporter, std::move(stop));
+    QStringList words;
+    for (int i = 1; i < count; ++i) {
+        const QByteArrayView word(arguments[i]);
+        words.append(QString::fromUtf8(word));
+        if (!word.isValidUtf8())
+            return usage(u"Argument %1 is not UTF-8 text: %2"_s.arg(
+                QString::number(i), QString::fromLatin1(word.toByteArray().toPercentEncoding())));
+    }
+    return words;
+}
+
+int run(const Result<QStringList>& words, StopToken stop)
+{
+    Reporter reporter(words && words->contains(u"--json-errors"_s));
+    Result<void> result = words ? runCommand(*words, allCommands(), reporter, std::move(stop))
+                                : fail(words.error());
     if (result)
         return 0;
     reporter.report(result.error());
-    return exitCodeOf(result.error());
+    return reporter.isSavedUntold() ? kSavedUntold : exitCodeOf(result.error());
 }
 
 }
@@ -95,5 +111,5 @@ int main(int argc, char** argv)
     tw::cli::chooseUtf8();
     const tw::cli::StopSignals signals;
     const QCoreApplication application(argc, argv);
-    return tw::cli::run(QCoreApplication::arguments().sliced(1), signals.token());
+    return tw::cli::run(tw::cli::wordsOf(argc, argv), signals.token());
 }

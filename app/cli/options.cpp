@@ -3,9 +3,7 @@
 #include "options.h"
 
 #include "column_values.h"
-#include "terminal.h"
-
-#include <QFile>
+#include "input_file.h"
 
 using namespace Qt::StringLiterals;
 
@@ -156,12 +154,8 @@ Error ofGivenValues(Error error)
 
 Result<QByteArray> readInput(const QString& path, const StopToken& stop)
 {
-    if (path == u"-"_s)
-        return readStandardInput(stop);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::File, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
-    return file.readAll();
+    TW_TRY(const InputFile file, InputFile::open(path));
+    return file.all(stop);
 }
 
 }

@@ -3,16 +3,41 @@
 #include "aggregate_command.h"
 #include "commands.h"
 #include "export_command.h"
+#include "live_rows.h"
 #include "near_rows.h"
 #include "options.h"
 #include "row_printer.h"
 #include "statement_input.h"
+
+#include <tuplewright/query/default_sort.h>
 
 using namespace Qt::StringLiterals;
 
 namespace tw::cli {
 
 namespace {
+
+/// The numbers where a number was asked for, or else that there may be others.
+Result<void> tellOfDeleted(const CommandContext& context, const Adapter& adapter,
+    const Table& table, const SelectQuery& query, CountMode count)
+{
+    if (count == CountMode::Exact) {
+        TW_TRY(const auto live, countLive(context, adapter, table, query));
+        tellLeftOut(context, table, live);
+    } else if (leavesOutDeleted(context.arguments, table)) {
+        context.reporter.note(u"Rows that %1 marks as deleted are left out (--deleted all)."_s.arg(
+            table.lifecycle->column));
+    }
+    return {};
+}
+
+/// An order that nobody asked for is seen, too.
+void tellOrder(const CommandContext& context, const Table& table)
+{
+    const Sort order = defaultSort(table);
+    if (!context.arguments.has(u"sort"_s) && !order.isEmpty())
+        context.reporter.note(u"In the order %1 (--sort)."_s.arg(order.first().toText()));
+}
 
 Result<void> runRows(const CommandContext& context)
 {
@@ -36,13 +61,17 @@ Result<void> runRows(const CommandContext& context)
     if (near) {
         TW_TRY(const Ending ending,
             checkedValues(printNear(context, adapter, table, query, *near, *printer), true));
-        return printer->finish(ending);
+        TW_TRY_VOID(printer->finish(ending));
+        tellOrder(context, *table);
+        return tellOfDeleted(context, adapter, *table, query, count);
     }
     TW_TRY(const PageInfo info,
         checkedValues(adapter.page(*table, query, page, count, AddressColumns::Omit, *printer,
                           context.options),
             !query.filter.isEmpty() || !query.whereSql.isEmpty()));
-    return printer->finish({info, {}});
+    TW_TRY_VOID(printer->finish({info, {}}));
+    tellOrder(context, *table);
+    return tellOfDeleted(context, adapter, *table, query, count);
 }
 
 Result<void> runQuery(const CommandContext& context)

@@ -6,7 +6,13 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +25,15 @@ constexpr int kUsage = 2;
 constexpr int kConflict = 3;
 constexpr int kOutcomeUnknown = 4;
 constexpr int kCancelled = 5;
+
+constexpr qint64 kRoomForReport = 65'536;
+
+std::unexpected<Error> unwritable(int code)
+{
+    return fail(ErrorKind::File,
+        u"Standard output cannot be written: %1"_s.arg(qt_error_string(code)), {},
+        u"Nothing was done."_s);
+}
 
 }
 
@@ -63,12 +78,51 @@ Result<void> Reporter::print(const QByteArray& bytes)
         ErrorKind::File, u"Standard output cannot be written: %1"_s.arg(m_output.errorString()));
 }
 
+Result<void> Reporter::checkOutput() const
+{
+    const int descriptor = fileno(stdout);
+    const int mode = fcntl(descriptor, F_GETFL);
+    if (mode < 0 || (mode & O_ACCMODE) == O_RDONLY)
+        return unwritable(EBADF);
+    pollfd output{descriptor, POLLOUT, 0};
+    if (poll(&output, 1, 0) > 0 && (output.revents & (POLLERR | POLLNVAL)) != 0)
+        return unwritable(EPIPE);
+    struct stat file{};
+    if (fstat(descriptor, &file) != 0 || !S_ISREG(file.st_mode))
+        return {};
+    const off_t end = std::max(lseek(descriptor, 0, SEEK_CUR), off_t(0));
+    if (fallocate(descriptor, FALLOC_FL_KEEP_SIZE, end, kRoomForReport) != 0 && errno == ENOSPC)
+        return unwritable(ENOSPC);
+    return {};
+}
+
+Result<void> Reporter::printSaved(const QByteArray& bytes)
+{
+    const Result<void> printed = print(bytes);
+    if (printed)
+        return {};
+    m_isSavedUntold = true;
+    return fail(ErrorKind::File, u"The changes are saved. "_s + printed.error().message,
+        QString::fromUtf8(bytes.left(kRoomForReport)).trimmed());
+}
+
 void Reporter::warn(const QString& text)
 {
+    tell(u"warning"_s, text);
+}
+
+void Reporter::note(const QString& text)
+{
+    tell(u"note"_s, text);
+}
+
+void Reporter::tell(const QString& kind, const QString& text)
+{
     if (m_asJson)
-        writeError(QJsonDocument(QJsonObject{{u"warning"_s, text}}).toJson(QJsonDocument::Compact));
+        writeError(QJsonDocument(QJsonObject{{kind, text}}).toJson(QJsonDocument::Compact));
     else
-        writeError("Warning: " + visibleText(text).toUtf8());
+        writeError(
+            (kind.first(1).toUpper() + kind.sliced(1) + u": "_s + visibleText(text)).toUtf8());
 }
 
 void Reporter::report(const Error& error)

@@ -12,6 +12,9 @@ namespace tw::cli {
 /// 0 done, 1 database error, 2 usage or configuration, 3 conflict, 4 outcome unknown, 5 cancelled.
 [[nodiscard]] int exitCodeOf(const Error& error);
 
+/// Something was saved, and standard output did not take the report of it.
+inline constexpr int kSavedUntold = 6;
+
 /// Writes results to standard output and what went wrong to standard error.
 class Reporter
 {
@@ -23,13 +26,24 @@ public:
     [[nodiscard]] Result<void> print(const QByteArray& bytes);
     [[nodiscard]] Result<void> print(const QString& text) { return print(text.toUtf8()); }
 
+    /// Fails with File when standard output certainly takes nothing: it is closed, nobody reads it,
+    /// or its disk is full. Ask before anything is changed.
+    [[nodiscard]] Result<void> checkOutput() const;
+
+    /// Prints what was saved, or else tells it on standard error.
+    [[nodiscard]] Result<void> printSaved(const QByteArray& bytes);
+    [[nodiscard]] bool isSavedUntold() const { return m_isSavedUntold; }
+
     void warn(const QString& text);
+    void note(const QString& text); ///< what is no mistake, and still good to know
     void report(const Error& error);
 
 private:
+    void tell(const QString& kind, const QString& text);
     void writeError(const QByteArray& line);
 
     bool m_asJson;
+    bool m_isSavedUntold = false;
     QFile m_output;
     QFile m_errors;
 };

@@ -74,4 +74,9 @@ Result<void> printRow(const CommandContext& context, const TableRow& row, const 
     return context.reporter.print(rowJson(row.values, table) + '\n');
 }
 
+Result<void> printSavedRow(const CommandContext& context, const TableRow& row, const Table& table)
+{
+    return context.reporter.printSaved(rowJson(row.values, table) + '\n');
+}
+
 }

@@ -22,4 +22,7 @@ namespace tw::cli {
 /// As a JSON object in one line.
 Result<void> printRow(const CommandContext& context, const TableRow& row, const Table& table);
 
+/// The same of a row that was changed, which is told even where nothing can be printed.
+Result<void> printSavedRow(const CommandContext& context, const TableRow& row, const Table& table);
+
 }

@@ -10,22 +10,27 @@ namespace tw::cli {
 
 namespace {
 
+using Printing = Result<void> (*)(const CommandContext&, const TableRow&, const Table&);
+
 template <class Work>
-Result<void> withRow(const CommandContext& context, Work work)
+Result<void> withRow(const CommandContext& context, Work work, Printing print = printSavedRow)
 {
     TW_TRY(const TableAdapter adapter, bindTable(context));
     TW_TRY(const RowIdentity row, readRow(context, adapter));
     TW_TRY(const TableRow result, checkedValues<TableRow>(work(adapter, row), true));
-    return printRow(context, result, adapter.table());
+    return print(context, result, adapter.table());
 }
 
 Result<void> runGet(const CommandContext& context)
 {
     SelectQuery query;
     TW_TRY_VOID(readDeleted(context.arguments, query));
-    return withRow(context, [&](const TableAdapter& adapter, const RowIdentity& row) {
-        return adapter.get(row, query.deleted, context.options);
-    });
+    return withRow(
+        context,
+        [&](const TableAdapter& adapter, const RowIdentity& row) {
+            return adapter.get(row, query.deleted, context.options);
+        },
+        printRow);
 }
 
 using RowWork

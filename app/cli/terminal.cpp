@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal.h"
 
-#include <cerrno>
+#include "input_file.h"
+
 #include <cwchar>
-#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace tw::cli {
 
 namespace {
-
-constexpr int kSliceMs = 50;
 
 /// Hides what is typed for as long as it lives.
 class HiddenTyping
@@ -89,46 +87,18 @@ bool hasProgress()
     return isatty(STDERR_FILENO);
 }
 
-Result<QByteArray> readStandardInputPart(const StopToken& stop)
-{
-    pollfd input{STDIN_FILENO, POLLIN, 0};
-    while (true) {
-        if (stop.stop_requested())
-            return fail(ErrorKind::Cancelled, u"Stopped while reading standard input."_s);
-        if (poll(&input, 1, kSliceMs) <= 0)
-            continue;
-        QByteArray bytes(65536, Qt::Uninitialized);
-        const ssize_t size = read(STDIN_FILENO, bytes.data(), size_t(bytes.size()));
-        if (size < 0 && errno != EINTR)
-            return fail(ErrorKind::File,
-                u"Standard input cannot be read: %1"_s.arg(qt_error_string(errno)));
-        if (size >= 0)
-            return bytes.first(size);
-    }
-}
-
 Result<Secret> askPassword(const QString& prompt, const StopToken& stop)
 {
     const HiddenTyping hidden;
     writeToTerminal(visibleText(prompt));
-    Result<QByteArray> line = readStandardInputPart(stop);
+    TW_TRY(const InputFile input, InputFile::open(u"-"_s));
+    Result<QByteArray> line = input.part(stop);
     writeToTerminal(u"\n"_s);
     if (!line)
         return fail(std::move(line).error());
     if (line->endsWith('\n'))
         line->chop(1);
     return Secret(QString::fromUtf8(*line));
-}
-
-Result<QByteArray> readStandardInput(const StopToken& stop)
-{
-    QByteArray all;
-    while (true) {
-        TW_TRY(const QByteArray part, readStandardInputPart(stop));
-        if (part.isEmpty())
-            return all;
-        all += part;
-    }
 }
 
 QString visibleText(const QString& text)

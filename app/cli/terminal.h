@@ -18,12 +18,6 @@ namespace tw::cli {
 /// Asks on the terminal without showing what is typed. Fails with Cancelled.
 [[nodiscard]] Result<Secret> askPassword(const QString& prompt, const StopToken& stop);
 
-/// What standard input holds next; empty at its end. Fails with Cancelled or File.
-[[nodiscard]] Result<QByteArray> readStandardInputPart(const StopToken& stop);
-
-/// All of standard input. Fails with Cancelled or File.
-[[nodiscard]] Result<QByteArray> readStandardInput(const StopToken& stop);
-
 /// The text with control characters, direction marks and line separators written as escapes, so
 /// that no data can move the cursor or disguise itself.
 [[nodiscard]] QString visibleText(const QString& text);

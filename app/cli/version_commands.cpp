@@ -54,15 +54,15 @@ Result<void> runUpsert(const CommandContext& context)
             adapter.table().name.display()));
     TW_TRY(
         const TableRow row, checkedValues(adapter.upsert(values, conflict, context.options), true));
-    return printRow(context, row, adapter.table());
+    return printSavedRow(context, row, adapter.table());
 }
 
 /// The row as it is, and the version that was made of what it was.
 Result<void> printArchived(
     const CommandContext& context, const TableAdapter::Archived& archived, const Table& table)
 {
-    TW_TRY_VOID(printRow(context, archived.row, table));
-    return printRow(context, archived.version, table);
+    TW_TRY_VOID(printSavedRow(context, archived.row, table));
+    return printSavedRow(context, archived.version, table);
 }
 
 Result<void> runArchive(const CommandContext& context)

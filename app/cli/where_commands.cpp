@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "column_values.h"
 #include "commands.h"
+#include "live_rows.h"
 #include "options.h"
+#include "production_guard.h"
 #include "progress_line.h"
 
 #include <tuplewright/adapter/related_tables.h>
@@ -26,6 +28,7 @@ struct WhereCall
     QList<ColumnEdit> edits;
     TablePtr table;
     TableSet related;
+    std::optional<LifecycleCount> live; ///< set where the others are left out unasked
 };
 
 Result<WhereCall> readCall(const Arguments& arguments)
@@ -95,6 +98,7 @@ Result<void> describe(const CommandContext& context, const Adapter& adapter, Whe
     call.query.table = call.table->name;
     TW_TRY(
         call.related, loadRelatedTables(adapter, *call.table, call.query.filter, context.options));
+    TW_TRY(call.live, checkedValues(countLive(context, adapter, *call.table, call.query), true));
     return {};
 }
 
@@ -107,17 +111,34 @@ bool isRefused(const Error& error)
             || error.kind == ErrorKind::ReadOnly);
 }
 
-Result<void> finish(const CommandContext& context, WhereReport report)
+Result<void> finish(const CommandContext& context, const WhereCall& call, WhereReport report)
 {
     if (report.error && isRefused(*report.error))
         return fail(*std::move(report.error));
     const QJsonObject summary{{u"outcome"_s, outcomeName(report.outcome)}, {u"rows"_s, report.rows},
         {u"chunks"_s, report.chunks}};
-    TW_TRY_VOID(
-        context.reporter.print(QJsonDocument(summary).toJson(QJsonDocument::Compact) + '\n'));
+    const QByteArray line = QJsonDocument(summary).toJson(QJsonDocument::Compact) + '\n';
+    const bool isSaved = report.rows > 0 && call.options.save == ApplyMode::Save;
+    const Result<void> printed
+        = isSaved ? context.reporter.printSaved(line) : context.reporter.print(line);
     if (report.error)
         return fail(ofGivenValues(*std::move(report.error)));
-    return {};
+    tellLeftOut(context, *call.table, call.live);
+    return printed;
+}
+
+/// In a production database the rows are counted before they are changed.
+Result<void> checkExtent(
+    const CommandContext& context, const Adapter& adapter, const WhereCall& call, bool isForGood)
+{
+    if (!needsConsent(context, adapter))
+        return {};
+    WideChange change{.isAll = call.options.allRows, .isForGood = isForGood};
+    TW_TRY(change.rows,
+        checkedValues(WhereWriter(adapter, *call.table)
+                          .preview(call.query, call.options, 0, nullptr, context.options),
+            true));
+    return checkConsent(context, adapter, change);
 }
 
 /// Decodes what a column of bytes is set to.
@@ -138,9 +159,10 @@ Result<void> runUpdateWhere(const CommandContext& context)
     TW_TRY_VOID(describe(context, adapter, call));
     decodeBytes(call);
     call.options.lookup = &call.related;
+    TW_TRY_VOID(checkExtent(context, adapter, call, false));
     ProgressLine progress;
     call.options.progress = [&progress](const WhereProgress& so) { progress.show(so.rows); };
-    return finish(context,
+    return finish(context, call,
         WhereWriter(adapter, *call.table)
             .update(call.query, call.edits, call.options, context.options));
 }
@@ -156,10 +178,11 @@ Result<void> runDeleteWhere(const CommandContext& context)
             u"%1 has no column that marks rows as deleted."_s.arg(call.table->name.display()),
             u"--hard deletes the rows for good."_s);
     call.options.lookup = &call.related;
+    TW_TRY_VOID(checkExtent(context, adapter, call, isHard));
     ProgressLine progress;
     call.options.progress = [&progress](const WhereProgress& so) { progress.show(so.rows); };
     const WhereWriter writer(adapter, *call.table);
-    return finish(context,
+    return finish(context, call,
         isHard ? writer.remove(call.query, call.options, context.options)
                : writer.softDelete(call.query, call.options, context.options));
 }
@@ -174,6 +197,7 @@ QList<Option> scopeOptions()
         {u"expect"_s, u"N"_s, u"save only if this many rows are found"_s},
         {u"chunk"_s, u"N"_s, u"save after each N rows, instead of all at once"_s},
         {u"dry-run"_s, {}, u"change the rows, report how many, and take it back"_s},
+        yesOption(),
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "options.h"
+#include "production_guard.h"
 #include "row_json.h"
 
 #include <tuplewright/base/json.h>
@@ -9,6 +10,8 @@
 
 #include <QHash>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -94,10 +97,24 @@ QByteArray lineFor(const Plan& plan, const ApplyReport& report, qsizetype index)
     return line + "}\n";
 }
 
+Result<void> checkExtent(
+    const CommandContext& context, const Adapter& adapter, const QList<Change>& changes)
+{
+    TW_TRY(const qint64 expected, readNumber(context.arguments, u"expect"_s, changes.size(), 0));
+    if (expected != changes.size())
+        return fail(ErrorKind::ConcurrentModification,
+            u"There are %1 changes, not %2."_s.arg(
+                QString::number(changes.size()), QString::number(expected)));
+    const bool isForGood = std::ranges::any_of(
+        changes, [](const Change& change) { return change.kind == ChangeKind::Delete; });
+    return checkConsent(context, adapter, {.rows = changes.size(), .isForGood = isForGood});
+}
+
 Result<void> runApply(const CommandContext& context)
 {
     TW_TRY(const QList<Change> changes, readChanges(context));
     TW_TRY(const Adapter adapter, context.connect());
+    TW_TRY_VOID(checkExtent(context, adapter, changes));
     TW_TRY(const Plan plan, planChanges(context, adapter, changes));
     const ApplyMode mode
         = context.arguments.has(u"dry-run"_s) ? ApplyMode::DryRun : ApplyMode::Save;
@@ -106,9 +123,11 @@ Result<void> runApply(const CommandContext& context)
     QByteArray lines;
     for (qsizetype i = 0; i < plan.batch.size(); ++i)
         lines += lineFor(plan, report, i);
-    TW_TRY_VOID(context.reporter.print(lines));
+    const bool isSaved = report.outcome == Outcome::Saved && mode == ApplyMode::Save;
+    const Result<void> printed
+        = isSaved ? context.reporter.printSaved(lines) : context.reporter.print(lines);
     if (!report.error)
-        return {};
+        return printed;
     Error error = ofGivenValues(*std::move(report.error));
     if (report.failedStep < 0)
         return fail(std::move(error));
@@ -121,7 +140,8 @@ QList<Command> writeCommands()
 {
     return {
         {{u"apply"_s, {u"CHANGES.json"_s},
-             {{u"dry-run"_s, {}, u"run the changes, report, and take them back"_s}},
+             {{u"dry-run"_s, {}, u"run the changes, report, and take them back"_s},
+                 {u"expect"_s, u"N"_s, u"only if there are this many changes"_s}, yesOption()},
              u"apply changes in one transaction"_s,
              u"Prints one JSON object for each change. - reads the changes from standard input."_s},
             runApply},

@@ -172,16 +172,70 @@ private Q_SLOTS:
         QCOMPARE(found.uuid, stored->uuid);
         found.name = u"Ada'; DROP TABLE customers; --"_s;
         found.discount = 5;
-        const Customer changed = repository.rows.update(found).value();
+        const Customer changed = repository.rows.update(*stored, found).value();
         QCOMPARE(changed.name, found.name);
         QCOMPARE(changed.discount, std::optional(5));
         QCOMPARE(changed.since, stored->since);
         QCOMPARE(repository.rows.get(found.uuid).value().name, found.name);
 
-        QVERIFY(repository.rows.remove(found));
+        QCOMPARE(kindOfRepository(repository.rows.remove(found)), u"success"_s);
         QCOMPARE(kindOfRepository(repository.rows.get(found.uuid)), u"NotFound"_s);
         QCOMPARE(kindOfRepository(repository.rows.remove(found)), u"NotFound"_s);
         QVERIFY(!repository.byEmail(u"ada@example.com"_s).value());
+    }
+
+    void anOlderCopyUndoesNobodysChange()
+    {
+        const Repository<Customer> rows = customerRepository().rows;
+        const Customer read = rows.insert(ada()).value();
+        Customer renamed = read;
+        renamed.name = u"Ada Lovelace"_s;
+        QCOMPARE(kindOfRepository(rows.update(read, renamed)), u"success"_s);
+        Customer rated = read;
+        rated.rating = 5;
+        const auto both = rows.update(read, rated);
+        QVERIFY2(both, both ? "" : qPrintable(both.error().toText()));
+        QCOMPARE(both->name, renamed.name);
+        QCOMPARE(both->rating, 5);
+    }
+
+    void aMemberThatSomeoneElseChangedIsNotOverwritten()
+    {
+        const Repository<Customer> rows = customerRepository().rows;
+        const Customer read = rows.insert(ada()).value();
+        Customer theirs = read;
+        theirs.name = u"Ada Lovelace"_s;
+        QCOMPARE(kindOfRepository(rows.update(read, theirs)), u"success"_s);
+        Customer ours = read;
+        ours.name = u"Countess"_s;
+        const auto late = rows.update(read, ours);
+        QCOMPARE(kindOfRepository(late), u"ConcurrentModification"_s);
+        QVERIFY2(late.error().message.contains(u"name"_s), qPrintable(late.error().message));
+        QCOMPARE(kindOfRepository(rows.remove(read)), u"ConcurrentModification"_s);
+        QCOMPARE(rows.get(read.uuid).value().name, theirs.name);
+    }
+
+    void whatNobodyChangedIsNotWritten()
+    {
+        const Repository<Customer> rows = customerRepository().rows;
+        const Customer read = rows.insert(ada()).value();
+        QCOMPARE(rows.update(read, read).value().since, read.since);
+        QVERIFY(!m_log->records().last().sql.startsWith(u"UPDATE"_s));
+        Customer other = read;
+        other.uuid = QUuid::createUuid();
+        QCOMPARE(kindOfRepository(rows.update(read, other)), u"InvalidArgument"_s);
+    }
+
+    void aTimeCoarserThanItsColumnIsStillTheSame()
+    {
+        const Repository<Customer> rows = customerRepository().rows;
+        const Customer read = rows.insert(ada()).value();
+        Customer later = read;
+        later.since = read.since.addDays(1);
+        const auto changed = rows.update(read, later);
+        QVERIFY2(changed, changed ? "" : qPrintable(changed.error().toText()));
+        QCOMPARE(changed->since, later.since);
+        QCOMPARE(kindOfRepository(rows.remove(*changed)), u"success"_s);
     }
 
     void aDuplicateIsRefusedByItsKind()

@@ -166,6 +166,35 @@ private Q_SLOTS:
         }
     }
 
+    void theServersWordsRepeatNoHiddenValue()
+    {
+        ConnectionConfig config = m_fixture->config();
+        config.log.hideParameters = true;
+        const auto log = std::make_shared<StatementLog>();
+        ConnectionPool pool(m_fixture->backend(), config, {}, {.statements = log});
+        auto lease = pool.acquire({}).value();
+        QVERIFY(lease->run(
+            {u"CREATE TEMP TABLE secrets (username text PRIMARY KEY, n integer CHECK (n < 5))"_s,
+                {}},
+            nullptr, {}));
+        const Dialect& dialect = m_fixture->backend()->dialect();
+        const Statement insert{u"INSERT INTO secrets VALUES (%1, %2)"_s.arg(
+                                   dialect.placeholder(1), dialect.placeholder(2)),
+            {Value::text(u"canary-7f3a"_s), Value::integer(1)}};
+        QVERIFY(lease->run(insert, nullptr, {}));
+        for (const Statement& statement :
+            {insert, Statement{insert.sql, {Value::text(u"canary-7f3b"_s), Value::integer(4711)}},
+                Statement{u"SELECT json_extract(username, '$.canary') FROM secrets"_s, {}},
+                Statement{u"SELECT username::int FROM secrets"_s, {}}}) {
+            const auto outcome = lease->run(statement, nullptr, {});
+            QVERIFY(!outcome);
+            for (const Error& error : {outcome.error(), *log->records().last().error}) {
+                const QByteArray json = QJsonDocument(error.toJson()).toJson();
+                QVERIFY2(!json.contains("canary-7") && !json.contains("4711"), json.constData());
+            }
+        }
+    }
+
     void longValuesAreCut()
     {
         const auto log = openLog();

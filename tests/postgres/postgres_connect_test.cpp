@@ -3,6 +3,7 @@
 #include "deaf_server.h"
 #include "postgres_session.h"
 #include "test_program.h"
+#include "wire_proxy.h"
 
 #include <tuplewright/query/dialect.h>
 
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void anOpenConnectionTellsWhereItIs();
     void theStagesAreReportedInOrder();
     void theStagesTellWhatWasFound();
+    void aRefusalFailsTheStageItBelongsTo_data();
+    void aRefusalFailsTheStageItBelongsTo();
     void thePasswordOpensTheDoor();
     void aWrongOrMissingPasswordIsAnAuthenticationError_data();
     void aWrongOrMissingPasswordIsAnAuthenticationError();
@@ -149,6 +152,37 @@ void PostgresConnectTest::theStagesTellWhatWasFound()
     QVERIFY(stages[u"privileges"_s].detail.contains(u"superuser"_s));
     QCOMPARE(stages[u"privileges"_s].advice.size(), 1);
     QCOMPARE(stages[u"privileges"_s].advice.first().setting, u"pool_size"_s);
+}
+
+void PostgresConnectTest::aRefusalFailsTheStageItBelongsTo_data()
+{
+    QTest::addColumn<QByteArray>("sqlState");
+    QTest::addColumn<QString>("lastStage");
+    QTest::addColumn<bool>("hasHint");
+    QTest::newRow("no such database") << QByteArray("3D000") << u"authenticate"_s << true;
+    QTest::newRow("no right to connect") << QByteArray("42501") << u"authenticate"_s << true;
+    QTest::newRow("wrong password") << QByteArray("28P01") << u"encrypt"_s << false;
+    QTest::newRow("no entry") << QByteArray("28000") << u"encrypt"_s << false;
+    QTest::newRow("starting") << QByteArray("57P03") << u"encrypt"_s << true;
+    QTest::newRow("full") << QByteArray("53300") << u"encrypt"_s << true;
+}
+
+void PostgresConnectTest::aRefusalFailsTheStageItBelongsTo()
+{
+    QFETCH(const QByteArray, sqlState);
+    WireProxy proxy(m_server.socketPath());
+    proxy.add({.type = kStartup,
+        .action = WireAction::Answer,
+        .bytes = errorResponse(sqlState, "no", "FATAL")});
+    ConnectionConfig config = m_server.config();
+    config.host = proxy.host();
+    QStringList stages;
+    const auto refused = openPostgres(
+        config, {}, {}, [&stages](const ConnectStage& stage) { stages.append(stage.name); });
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().sqlState, QString::fromLatin1(sqlState));
+    QTEST(stages.value(stages.size() - 1), "lastStage");
+    QTEST(!refused.error().hint.isEmpty(), "hasHint");
 }
 
 void PostgresConnectTest::thePasswordOpensTheDoor()

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void aFunctionTellsWhereItWas();
     void severityAndOriginAreKnown();
     void valuesAreNamedOnlyWhenTheyMayBe();
+    void hiddenValuesAreInNoWords_data();
+    void hiddenValuesAreInNoWords();
+    void aHiddenValueIsInNoWordsOfACommit();
     void secretsAreMaskedInEveryText();
     void aTransactionThatFailedKeepsItsFirstError();
     void rollingBackToASavepointForgetsTheError();
@@ -178,11 +181,61 @@ void PostgresErrorTest::valuesAreNamedOnlyWhenTheyMayBe()
     const PostgresSession session(*m_server);
     const QString sql = u"SELECT 1 / $1::int, $2"_s;
     const QList<Value> values{Value::text(u"0"_s), Value()};
+    session->setLabel({.hideParameters = true});
     QCOMPARE(session.error(sql, values).facts().parameters, QStringList({u"***"_s, u"***"_s}));
-    session->setLabel({.profile = u"staff"_s, .hideParameters = false});
+    session->setLabel({.profile = u"staff"_s});
     const Error error = session.error(sql, values);
     QCOMPARE(error.facts().parameters, QStringList({u"'0'"_s, u"NULL"_s}));
     QCOMPARE(error.facts().profile, u"staff"_s);
+}
+
+void PostgresErrorTest::hiddenValuesAreInNoWords_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QList<Value>>("values");
+    const auto row = [](const char* name, const QString& sql, const QList<Value>& values = {}) {
+        QTest::newRow(name) << sql << values;
+    };
+    const QList<Value> bound{Value::text(u"c4nary"_s)};
+    row("bound text", u"SELECT $1::text::int"_s, bound);
+    row("stored key",
+        u"INSERT INTO child (id, name) SELECT 4711, 'a' FROM generate_series(1, 2)"_s);
+    row("whole row", u"INSERT INTO child SELECT 5, NULL, 4711, 'c4n'"_s);
+    row("raised", u"DO $$ BEGIN RAISE 'c4nary' USING DETAIL = 'c4nary', HINT = 'c4nary'; END $$"_s);
+    row("raised as an unknown name",
+        u"DO $$ BEGIN PERFORM set_config('my.text', 'c4nary', false);"
+        " EXECUTE 'SELECT 1 ' || current_setting('my.text') || ' 2 3'; END $$"_s);
+}
+
+void PostgresErrorTest::hiddenValuesAreInNoWords()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QList<Value>, values);
+    const PostgresSession session(*m_server);
+    session->setLabel({.hideParameters = true});
+    Error error = session.error(sql, values);
+    // The statement itself may be told, and holds what it says.
+    error.amend([](ErrorFacts& facts) { facts.statement.clear(); });
+    const QByteArray json = QJsonDocument(error.toJson()).toJson();
+    QVERIFY2(!json.contains("c4n") && !json.contains("4711"), json.constData());
+    QVERIFY(!error.sqlState.isEmpty());
+    session->setLabel({.hideParameters = false});
+    const QByteArray words = QJsonDocument(session.error(sql, values).toJson()).toJson();
+    QVERIFY2(words.contains("c4n") || words.contains("4711"), words.constData());
+}
+
+void PostgresErrorTest::aHiddenValueIsInNoWordsOfACommit()
+{
+    const PostgresSession session(*m_server);
+    session->setLabel({.hideParameters = true});
+    session.run(u"CREATE TEMP TABLE late (id int UNIQUE DEFERRABLE INITIALLY DEFERRED)"_s);
+    QVERIFY(session->begin({}, {}).has_value());
+    session.run(u"INSERT INTO late VALUES (4711), (4711)"_s);
+    const Result<void> committed = session->commit({});
+    QVERIFY(!committed);
+    QCOMPARE(committed.error().kind, ErrorKind::AlreadyExists);
+    QVERIFY2(
+        !committed.error().toText().contains(u"4711"_s), qPrintable(committed.error().toText()));
 }
 
 void PostgresErrorTest::secretsAreMaskedInEveryText()

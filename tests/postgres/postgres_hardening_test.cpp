@@ -74,7 +74,10 @@ private Q_SLOTS:
     void oneCallIsOneStatement();
     void aReadOnlySessionStopsMistakes_data();
     void aReadOnlySessionStopsMistakes();
-    void aReadOnlySessionIsNoSandbox_data();
+    void aReadOnlySessionCannotBeUndone_data();
+    void aReadOnlySessionCannotBeUndone();
+    void anOpenTransactionThatOnlyReadsCannotBeUndone_data();
+    void anOpenTransactionThatOnlyReadsCannotBeUndone();
     void aReadOnlySessionIsNoSandbox();
     void aViewThatWritesIsStoppedWhenItIsLookedAt();
     void superusersAndOldServersAreAdvisedAgainst();
@@ -278,30 +281,76 @@ void PostgresHardeningTest::aReadOnlySessionStopsMistakes()
     QVERIFY(session->rollback({}));
 }
 
-// Each of these gets around the setting, as core/MANUAL.md says: only the rights of a role protect.
-void PostgresHardeningTest::aReadOnlySessionIsNoSandbox_data()
+void PostgresHardeningTest::aReadOnlySessionCannotBeUndone_data()
 {
     QTest::addColumn<QStringList>("statements");
-    QTest::newRow("the setting undone") << QStringList{
-        u"SET default_transaction_read_only = off"_s, u"CREATE TABLE undone (a int)"_s};
-    QTest::newRow("a transaction of its own")
-        << QStringList{u"BEGIN READ WRITE"_s, u"CREATE TABLE own (a int)"_s, u"COMMIT"_s};
+    const QString write = u"CREATE TABLE undone (a int)"_s;
+    QTest::newRow("the default") << QStringList{
+        u"SET default_transaction_read_only = off"_s, write};
+    QTest::newRow("the default by a function") << QStringList{
+        u"SELECT set_config('default_transaction_read_only', 'off', false)"_s, write};
+    QTest::newRow("all transactions to come")
+        << QStringList{u"SET SESSION CHARACTERISTICS AS TRANSACTION READ WRITE"_s, write};
+    QTest::newRow("a transaction that may write")
+        << QStringList{u"BEGIN READ WRITE"_s, write, u"COMMIT"_s};
+    QTest::newRow("a block that begins anew") << QStringList{
+        u"DO $$ BEGIN ROLLBACK; SET TRANSACTION READ WRITE; CREATE TABLE undone (a int); END $$"_s};
+    QTest::newRow("a block that sets and saves") << QStringList{
+        u"DO $$ BEGIN PERFORM set_config('transaction_read_only', 'off', false); COMMIT;"
+        " CREATE TABLE undone (a int); END $$"_s};
+    QTest::newRow("a file of the server")
+        << QStringList{u"COPY (SELECT 1) TO '/tmp/tuplewright_undone'"_s};
     QTest::newRow("a program of the server")
         << QStringList{u"COPY (SELECT 1) TO PROGRAM 'cat >/dev/null'"_s};
-    QTest::newRow("other sessions") << QStringList{u"SELECT pg_cancel_backend(pid) FROM"
-                                                   " pg_stat_activity WHERE false"_s};
+    QTest::newRow("a setting of the server") << QStringList{u"ALTER SYSTEM SET work_mem = '5MB'"_s};
+    QTest::newRow("upkeep") << QStringList{u"VACUUM victim"_s};
 }
 
-void PostgresHardeningTest::aReadOnlySessionIsNoSandbox()
+void PostgresHardeningTest::aReadOnlySessionCannotBeUndone()
 {
     QFETCH(const QStringList, statements);
     const PostgresSession session(with(m_server.config(), readOnly()));
-    for (const QString& sql : statements)
-        session.run(sql);
-    // After the reset that follows every loan the setting is back.
     session->markTouched();
-    QVERIFY(session->reset({}));
-    QCOMPARE(session.error(u"CREATE TABLE never (a int)"_s).sqlState, u"25006"_s);
+    for (qsizetype i = 0; i + 1 < statements.size(); ++i)
+        static_cast<void>(session->run({statements[i], {}}, nullptr, {}));
+    const auto last = session->run({statements.last(), {}}, nullptr, {});
+    QVERIFY(!last || statements.last() == u"COMMIT"_s);
+    QCOMPARE(count(u"SELECT count(*) FROM pg_class WHERE relname = 'undone'"_s), 0);
+}
+
+void PostgresHardeningTest::anOpenTransactionThatOnlyReadsCannotBeUndone_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("the setting") << u"SET transaction_read_only = off"_s;
+    QTest::newRow("of this transaction") << u"SET LOCAL transaction_read_only TO 'off'"_s;
+    QTest::newRow("by an odd name") << u"SET U&\"transaction\\005fread_only\" = off"_s;
+    QTest::newRow("the characteristics") << u"SET TRANSACTION READ WRITE"_s;
+    QTest::newRow("by a function") << u"SELECT set_config('transaction_read_only', 'off', true)"_s;
+}
+
+void PostgresHardeningTest::anOpenTransactionThatOnlyReadsCannotBeUndone()
+{
+    QFETCH(const QString, sql);
+    const PostgresSession session(with(m_server.config(), readOnly()));
+    session->markTouched();
+    QVERIFY(session->begin({}, {}));
+    QVERIFY(!session->run({sql, {}}, nullptr, {}));
+    QVERIFY(session->rollback({}));
+    QVERIFY(session->begin({}, {}));
+    session.run(u"SET TRANSACTION ISOLATION LEVEL SERIALIZABLE"_s);
+    session.run(u"SET LOCAL search_path = public"_s);
+    QCOMPARE(session.error(u"CREATE TABLE undone (a int)"_s).sqlState, u"25006"_s);
+}
+
+// The rights of a role alone keep a superuser's functions from the server, as core/MANUAL.md says.
+void PostgresHardeningTest::aReadOnlySessionIsNoSandbox()
+{
+    const PostgresSession session(with(m_server.config(), readOnly()));
+    session->markTouched();
+    session.run(u"SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE false"_s);
+    QVERIFY(session->server().superuser);
+    const QList<Problem> advice = serverAdvice(session->server());
+    QVERIFY(advice.first().message.contains(u"read-only session"_s));
 }
 
 void PostgresHardeningTest::aViewThatWritesIsStoppedWhenItIsLookedAt()

@@ -3,6 +3,7 @@
 #include "pgbouncer.h"
 #include "postgres_session.h"
 #include "test_program.h"
+#include "wire_proxy.h"
 
 #include <QTest>
 
@@ -49,6 +50,9 @@ private Q_SLOTS:
     void aBadSettingIsNamedWhenConnecting();
     void aStopStillEndsTheStatement();
     void aReadOnlySessionRefusesWrites();
+    void aLostReadIsNoLostSave_data();
+    void aLostReadIsNoLostSave();
+    void aTableIsDescribedInFewRounds();
     void aTouchedSessionNeedsNoCare();
     void aStatementThatStandsAloneIsRunByItself_data();
     void aStatementThatStandsAloneIsRunByItself();
@@ -190,6 +194,46 @@ void PostgresPoolerTest::aReadOnlySessionRefusesWrites()
     QCOMPARE(reader.error(u"CREATE TABLE never (a int)"_s).sqlState, u"25006"_s);
     const PostgresSession writer(m_pooler->config());
     writer.run(u"CREATE TABLE once (a int)"_s);
+}
+
+void PostgresPoolerTest::aLostReadIsNoLostSave_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("read") << u"SELECT 1"_s << ErrorKind::ConnectionLost;
+    QTest::newRow("written") << u"INSERT INTO lost VALUES (1)"_s << ErrorKind::OutcomeUnknown;
+    QTest::newRow("written by a function")
+        << u"SELECT nextval('lost_number')"_s << ErrorKind::OutcomeUnknown;
+}
+
+void PostgresPoolerTest::aLostReadIsNoLostSave()
+{
+    QFETCH(const QString, sql);
+    m_server.psql(u"DROP TABLE IF EXISTS lost; DROP SEQUENCE IF EXISTS lost_number;"
+                  "CREATE TABLE lost (a int); CREATE SEQUENCE lost_number"_s);
+    WireProxy proxy(m_pooler->socketPath());
+    ConnectionConfig config = m_pooler->config();
+    config.host = proxy.host();
+    config.port = proxy.port();
+    const PostgresSession session(config);
+    proxy.add({.containing = "COMMIT", .action = WireAction::CutAfter});
+    const auto lost = session->run({sql, {}}, nullptr, {});
+    QVERIFY(!lost);
+    QTEST(lost.error().kind, "kind");
+}
+
+void PostgresPoolerTest::aTableIsDescribedInFewRounds()
+{
+    m_server.psql(u"DROP TABLE IF EXISTS described; CREATE TABLE described (a int PRIMARY KEY)"_s);
+    WireProxy proxy(m_pooler->socketPath());
+    ConnectionConfig config = m_pooler->config();
+    config.host = proxy.host();
+    config.port = proxy.port();
+    const PostgresSession session(config);
+    const int before = proxy.messages(Sender::Server, 'Z');
+    QVERIFY(session->describe({u"public"_s, u"described"_s}, {}));
+    const int rounds = proxy.messages(Sender::Server, 'Z') - before;
+    QVERIFY2(rounds <= 10, qPrintable(QString::number(rounds)));
 }
 
 void PostgresPoolerTest::aTouchedSessionNeedsNoCare()

@@ -172,6 +172,9 @@ void WireLink::act(Lane& lane, const WireMessage& message, const WireRule& rule)
         lane.isHeld = rule.action == WireAction::Hold;
         lane.due = Clock::now() + rule.delay;
         return;
+    case WireAction::Alter:
+        lane.out += rule.alter(message);
+        return;
     case WireAction::Replace:
         lane.out += rule.bytes;
         return;

@@ -5,6 +5,7 @@
 #include "wire_message.h"
 
 #include <chrono>
+#include <functional>
 #include <limits>
 
 /// What befalls a message.
@@ -18,6 +19,7 @@ enum class WireAction
     CutAfter,
     Hold, ///< it and what follows in its direction wait for WireProxy::release()
     Delay, ///< it and what follows wait for WireRule::delay
+    Alter, ///< what WireRule::alter makes of it goes on in its place
     Replace, ///< WireRule::bytes go on in its place; none make it vanish
     InsertBefore, ///< WireRule::bytes go on ahead of it
     Answer, ///< it vanishes and its sender gets WireRule::bytes back
@@ -42,6 +44,7 @@ struct WireRule
     WireAction action = WireAction::Hold;
     QByteArray bytes = {};
     std::chrono::milliseconds delay{0};
+    std::function<QByteArray(const WireMessage&)> alter = {}; ///< called in the proxy's thread
 
     [[nodiscard]] bool matches(Sender from, const WireMessage& message) const
     {

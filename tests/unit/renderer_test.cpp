@@ -122,6 +122,7 @@ void RendererTest::aMaskedColumnOrdersNothing()
 {
     Table people = tableOf(u"people: id* int, name text, created_at timestamp"_s);
     people.columns[1].isMasked = true;
+    people.indexedFirst = {u"created_at"_s};
     SelectQuery query;
     query.sort = {{u"name"_s}};
     QCOMPARE(selectedRenderer(people, query).error().column, u"name"_s);

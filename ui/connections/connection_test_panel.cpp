@@ -232,7 +232,8 @@ void ConnectionTestPanel::addError(const Error& error, const QString& stage)
     words->setFont(uiFont(12, QFont::DemiBold));
     layout->addWidget(words);
     const QString rest = error.message.section(u'\n', 1).trimmed();
-    for (const QString& more : {rest, error.detail, error.hint, fixOf(stage)})
+    const QString fix = error.hint.isEmpty() ? fixOf(stage) : error.hint;
+    for (const QString& more : {rest, error.detail, fix})
         if (!more.isEmpty())
             layout->addWidget(plainLabel(more, card));
     if (error.kind == ErrorKind::Authentication) {

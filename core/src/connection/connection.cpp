@@ -15,6 +15,7 @@
 #include <tuplewright/results/row_sink.h>
 #include <tuplewright/values/row_source.h>
 
+#include "connection/hidden_values.h"
 #include "query/literal.h"
 
 #include <tuplewright/base/redaction.h>
@@ -50,11 +51,6 @@ std::optional<QList<Value>> keepable(const QList<Value>& values)
     if (bytes > kMostKeptBytes)
         return {};
     return values;
-}
-
-QStringList hidden(const ErrorFacts& facts)
-{
-    return QStringList(facts.parameters.size(), u"***"_s);
 }
 
 QString stateName(TransactionState state)
@@ -168,16 +164,21 @@ Result<StatementOutcome> Connection::executeLoad(const QString&, RowSource&, con
     return fail(ErrorKind::Unsupported, u"Rows cannot be streamed into a table here."_s);
 }
 
+Error Connection::shown(Error error, const Statement& statement) const
+{
+    return m_label.hideParameters ? withoutValues(std::move(error), statement) : error;
+}
+
 Error Connection::explained(Error error, const Statement& statement)
 {
     error.locate(statement.sql);
     error.amend([&](ErrorFacts& facts) {
         const auto count = std::min(statement.values.size(), kMostNamedValues);
-        facts.parameters = m_label.hideParameters ? QStringList(count, u"***"_s)
-                                                  : literalsOf(statement.values.first(count));
+        facts.parameters = literalsOf(statement.values.first(count));
         facts.transactionState = stateName(transactionState());
         facts.profile = m_label.profile;
     });
+    error = shown(std::move(error), statement);
     if (error.kind == ErrorKind::InFailedTransaction && m_firstFailure)
         return inFailedTransaction(std::move(error), *m_firstFailure);
     if (!m_firstFailure && transactionState() == TransactionState::Failed)
@@ -252,9 +253,8 @@ void Connection::note(const Statement& statement, const Result<StatementOutcome>
         record.rows = outcome->rowsReturned;
         record.rowsAffected = outcome->rowsAffected;
     } else {
-        record.error = outcome.error();
-        if (record.parametersHidden)
-            record.error->amend([](ErrorFacts& facts) { facts.parameters = hidden(facts); });
+        record.error
+            = record.parametersHidden ? withoutValues(outcome.error(), statement) : outcome.error();
     }
     record.startedAt = QDateTime::currentDateTimeUtc().addMSecs(-elapsed.count() / 1'000'000);
     m_label.observer->statementEnded(record);

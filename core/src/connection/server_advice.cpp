@@ -29,8 +29,9 @@ QList<Problem> serverAdvice(const ServerInfo& server)
     if (server.superuser)
         advice.append({Problem::Severity::Warning, u"user"_s,
             u"%1 is a superuser: what others put into views, functions and policies runs with all "
-            "rights as soon as their rows are shown, also in a read-only session."_s.arg(
-                server.user),
+            "rights as soon as their rows are shown, also in a read-only session, which does not "
+            "keep "
+            "such a role from files and programs of the server."_s.arg(server.user),
             u"Look at data that you do not trust as a role with few rights."_s});
     return advice;
 }

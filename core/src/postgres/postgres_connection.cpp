@@ -14,7 +14,6 @@
 #include "postgres/values/postgres_text.h"
 
 #include <tuplewright/results/result_set.h>
-#include <tuplewright/sql/statement_kind.h>
 
 using namespace Qt::StringLiterals;
 
@@ -151,17 +150,26 @@ bool PostgresConnection::isLentPerTransaction() const
     return !m_capabilities.has(Feature::SessionState);
 }
 
+StatementKind PostgresConnection::kindOf(const QString& sql) const
+{
+    return classifyStatement(sql, PostgresDialect().syntax(),
+        m_server.versionNumber / kPostgresConnectionVersionsPerMajor);
+}
+
 Result<StatementOutcome> PostgresConnection::execute(
     const Statement& statement, RowSink* sink, const CallOptions& options)
 {
     TW_TRY_VOID(checkUsable());
-    if (!isLentPerTransaction())
+    // Until others have had a say, the session is still as it was set up.
+    const bool guardsReading = m_session.readOnly && isTouched();
+    if (!isLentPerTransaction() && !guardsReading)
         return StatementRun(m_link, sink, options).run(statement);
 
-    const StatementKind kind = classifyStatement(statement.sql, PostgresDialect().syntax(),
-        m_server.versionNumber / kPostgresConnectionVersionsPerMajor);
+    const StatementKind kind = kindOf(statement.sql);
+    if (guardsReading)
+        TW_TRY_VOID(checkOnlyReads(kind, statement.sql, options));
     // On a borrowed session it would stay behind for somebody else.
-    if (kind.changesSession)
+    if (kind.changesSession && isLentPerTransaction())
         return fail(ErrorKind::Unsupported,
             u"%1 changes the session, which does not last here."_s.arg(kind.verb),
             m_capabilities.reason(Feature::SessionState), u"SET LOCAL in a transaction works."_s);
@@ -169,7 +177,30 @@ Result<StatementOutcome> PostgresConnection::execute(
         || kind.transaction != TransactionCommand::None;
     if (standsAlone || transactionState() != TransactionState::Idle)
         return StatementRun(m_link, sink, options).run(statement);
-    return runInTransaction(statement, sink, options);
+    return runInTransaction(statement, kind, sink, options);
+}
+
+/// A transaction that was begun READ ONLY can be given back its writing as long as it has looked at
+/// nothing, and what runs outside of any, or in files and programs of the server, is not bound by
+/// it.
+Result<void> PostgresConnection::checkOnlyReads(
+    const StatementKind& kind, const QString& sql, const CallOptions& options)
+{
+    const bool writesFiles = kind.verb == "COPY"_L1 && kind.effect == StatementEffect::Writes;
+    const bool actsOnServer = kind.verb == "CHECKPOINT"_L1 || kind.verb == "LOAD"_L1;
+    const bool begins = kind.transaction == TransactionCommand::Begin
+        || kind.transaction == TransactionCommand::Prepare
+        || (kind.transaction == TransactionCommand::SetCharacteristics
+            && sql.contains("WRITE"_L1, Qt::CaseInsensitive));
+    if (kind.refusesTransaction || writesFiles || actsOnServer || begins)
+        return fail(ErrorKind::ReadOnly,
+            u"%1 is not run here: the connection is read-only."_s.arg(kind.verb), {},
+            u"Switch read_only off in the settings of the connection, if that is meant."_s);
+    const bool setsSomething = kind.verb == "SET"_L1 || kind.verb == "RESET"_L1;
+    if (setsSomething && kind.transaction == TransactionCommand::None
+        && transactionState() == TransactionState::Active)
+        TW_TRY_VOID(StatementRun(m_link, nullptr, options).run({u"SELECT 1"_s, {}}));
+    return {};
 }
 
 Result<QList<ParameterType>> PostgresConnection::parameterTypes(
@@ -188,7 +219,7 @@ Result<QList<ParameterType>> PostgresConnection::parameterTypes(
                   " FROM unnest($1::pg_catalog.oid[]) WITH ORDINALITY AS t(oid, number)"
                   " LEFT JOIN pg_catalog.pg_type y ON y.oid = t.oid"
                   " ORDER BY t.number"_s,
-                {Value::stored(StorageClass::Text, arrayLiteral(numbers))}}));
+                {Value::stored(StorageClass::Text, arrayLiteral(numbers))}, {.columns = 2}}));
     QList<ParameterType> names;
     names.reserve(answer.rowCount());
     for (qint64 row = 0; row < answer.rowCount(); ++row)
@@ -226,18 +257,37 @@ Result<StatementOutcome> PostgresConnection::executeLoad(
 }
 
 // The transaction around it belongs to the way there and back: nobody is told of it.
-Result<StatementOutcome> PostgresConnection::runInTransaction(
-    const Statement& statement, RowSink* sink, const CallOptions& options)
+Result<StatementOutcome> PostgresConnection::runInTransaction(const Statement& statement,
+    const StatementKind& kind, RowSink* sink, const CallOptions& options)
 {
     TW_TRY_VOID(startTransaction(beginSql({}, m_session), options));
     Result<StatementOutcome> outcome = StatementRun(m_link, sink, options).run(statement);
     if (outcome)
-        if (const Result<void> committed = sendCommit(options); !committed)
+        if (const Result<void> committed = commitStatement(statement, kind, options); !committed)
             outcome = fail(committed.error());
     // The first error is the cause; a rollback that fails has closed the link.
     if (!outcome && !isBroken())
         static_cast<void>(sendRollback(options));
     return outcome;
+}
+
+/// What only reads has no outcome that could be unknown. A function in a SELECT may write, which
+/// the server is asked about; of our own questions none does.
+Result<void> PostgresConnection::commitStatement(
+    const Statement& statement, const StatementKind& kind, const CallOptions& options)
+{
+    bool changedNothing = m_session.readOnly || statement.answer.columns > 0;
+    if (kind.effect != StatementEffect::Reads)
+        changedNothing = m_session.readOnly;
+    else if (!changedNothing && m_capabilities.has(Feature::CommitStatus)) {
+        TW_TRY(const auto evidence, commitEvidence(options));
+        changedNothing = !evidence;
+    }
+    const Result<void> committed = sendCommit(options);
+    if (committed || committed.error().kind != ErrorKind::OutcomeUnknown || !changedNothing)
+        return committed;
+    return fail(ErrorKind::ConnectionLost, u"The connection ended after the rows had been read."_s,
+        committed.error().detail);
 }
 
 Result<void> PostgresConnection::startTransaction(
@@ -289,7 +339,9 @@ Result<void> PostgresConnection::sendRollback(const CallOptions& options)
 Result<void> PostgresConnection::told(const QString& sql, const std::function<Result<void>()>& work)
 {
     const auto started = std::chrono::steady_clock::now();
-    const Result<void> done = work();
+    Result<void> done = work();
+    if (!done)
+        done = fail(shown(std::move(done).error(), {sql, {}}));
     note({sql, {}}, done ? Result<StatementOutcome>(StatementOutcome()) : fail(done.error()),
         std::chrono::steady_clock::now() - started);
     return done;

@@ -17,6 +17,7 @@
 #include <tuplewright/connection/transaction_options.h>
 #include <tuplewright/query/statement.h>
 #include <tuplewright/results/row_sink.h>
+#include <tuplewright/sql/statement_kind.h>
 #include <tuplewright/values/row_source.h>
 
 #include <functional>
@@ -79,8 +80,14 @@ private:
 
     /// Does the work and tells the observer.
     [[nodiscard]] Result<void> told(const QString& sql, const std::function<Result<void>()>& work);
-    [[nodiscard]] Result<StatementOutcome> runInTransaction(
-        const Statement& statement, RowSink* sink, const CallOptions& options);
+    [[nodiscard]] StatementKind kindOf(const QString& sql) const;
+    /// What the server alone cannot keep from a session that shall only read.
+    [[nodiscard]] Result<void> checkOnlyReads(
+        const StatementKind& kind, const QString& sql, const CallOptions& options);
+    [[nodiscard]] Result<StatementOutcome> runInTransaction(const Statement& statement,
+        const StatementKind& kind, RowSink* sink, const CallOptions& options);
+    [[nodiscard]] Result<void> commitStatement(
+        const Statement& statement, const StatementKind& kind, const CallOptions& options);
 
     PqLink m_link;
     const SessionOptions m_session;

@@ -53,14 +53,30 @@ ColumnValues EntityMapping::insertion(const void* object) const
     return values;
 }
 
-ColumnValues EntityMapping::update(const void* object) const
+Result<ColumnValues> EntityMapping::changes(const void* read, const void* changed) const
 {
+    if (key(read) != key(changed))
+        return fail(ErrorKind::InvalidArgument,
+            u"A row of %1 keeps its key when it is updated."_s.arg(m_descriptor.name.display()));
     ColumnValues values;
     for (const EntityField& field : m_fields) {
-        if (!field.isKey && field.column.defaultValue != EntityDefault::CurrentTime)
-            values.append({field.column.name, field.read(object)});
+        Value value = field.read(changed);
+        if (value != field.read(read))
+            values.append({field.column.name, std::move(value)});
     }
     return values;
+}
+
+QStringList EntityMapping::changedSince(const void* read, const ColumnValues& stored) const
+{
+    QStringList names;
+    for (const EntityField& field : m_fields) {
+        const auto cell = std::ranges::find(
+            stored, field.column.name, [](const auto& known) { return known.first; });
+        if (!field.isKey && cell != stored.end() && !field.holds(read, cell->second))
+            names.append(field.column.name);
+    }
+    return names;
 }
 
 ColumnValues EntityMapping::key(const void* object) const

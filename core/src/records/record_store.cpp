@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace tw {
 
+namespace {
+
+bool hasColumn(const ColumnValues& values, const QString& column)
+{
+    return std::ranges::any_of(
+        values, [&column](const auto& cell) { return cell.first == column; });
+}
+
+}
+
 template <class Work>
 auto RecordStore::with(Work work) const
 {
@@ -140,15 +150,63 @@ Result<bool> RecordStore::exists(const SelectQuery& query, const CallOptions& op
     return numbers.value(0) > 0;
 }
 
+Result<ColumnValues> RecordStore::commit(
+    Session& session, Change change, const CallOptions& options) const
+{
+    UnitOfWork work;
+    work.add(m_table, std::move(change));
+    TW_TRY(const auto done, work.commit(session, {}, options));
+    return done.value.first().values;
+}
+
 Result<ColumnValues> RecordStore::apply(ChangeKind kind, const ColumnValues& key,
     const ColumnValues& values, const CallOptions& options) const
 {
-    Change change{kind, {m_table->name, RowAddress::Key, key}, values, {}};
-    UnitOfWork work;
-    work.add(m_table, std::move(change));
-    TW_TRY(
-        const auto done, with([&](Session& session) { return work.commit(session, {}, options); }));
-    return done.value.first().values;
+    const Change change{kind, {m_table->name, RowAddress::Key, key}, values, {}};
+    return with([&](Session& session) { return commit(session, change, options); });
+}
+
+/// The row is compared as its members have it, since one may be coarser than its column, and then
+/// guarded by the values that the server itself just gave for them.
+Result<ColumnValues> RecordStore::applyAsRead(
+    Change change, const void* read, const CallOptions& options) const
+{
+    const auto isGuarded = [this, &change](const QString& column) {
+        return !m_table->find(column)->isMasked
+            && (change.kind == ChangeKind::Delete || hasColumn(change.values, column));
+    };
+    const auto work = [&](Session& session) -> Result<ColumnValues> {
+        TW_TRY(ColumnValues stored, within(session).get(change.row.key, options));
+        stored.removeIf([&](const auto& cell) {
+            return hasColumn(change.row.key, cell.first) || !isGuarded(cell.first);
+        });
+        if (const QStringList others = m_mapping.changedSince(read, stored); !others.isEmpty())
+            return fail(ErrorKind::ConcurrentModification,
+                u"The row of %1 was changed by someone else meanwhile: %2."_s.arg(
+                    m_table->name.display(), others.join(u", "_s)));
+        change.expected = std::move(stored);
+        return commit(session, change, options);
+    };
+    TW_TRY(auto done, with([&](Session& session) { return atomic(session, {}, work, options); }));
+    return std::move(done.value);
+}
+
+Result<ColumnValues> RecordStore::update(
+    const void* read, const ColumnValues& changes, const CallOptions& options) const
+{
+    const ColumnValues key = m_mapping.key(read);
+    if (changes.isEmpty())
+        return get(key, options);
+    return applyAsRead(
+        {ChangeKind::Update, {m_table->name, RowAddress::Key, key}, changes, {}}, read, options);
+}
+
+Result<void> RecordStore::remove(const void* read, const CallOptions& options) const
+{
+    TW_TRY_VOID(applyAsRead(
+        {ChangeKind::Delete, {m_table->name, RowAddress::Key, m_mapping.key(read)}, {}, {}}, read,
+        options));
+    return {};
 }
 
 }

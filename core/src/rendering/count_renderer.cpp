@@ -19,7 +19,7 @@ Result<Statement> CountRenderer::exact(const SelectQuery& query) const
 {
     Parameters parameters;
     TW_TRY(const QString rows, source(query, parameters));
-    return Statement{u"SELECT count(*)"_s + rows, parameters.take()};
+    return Statement{u"SELECT count(*)"_s + rows, parameters.take(), {1, true}};
 }
 
 Result<Statement> CountRenderer::upTo(const SelectQuery& query, qint64 limit) const
@@ -30,7 +30,7 @@ Result<Statement> CountRenderer::upTo(const SelectQuery& query, qint64 limit) co
     TW_TRY(const QString rows, source(query, parameters));
     return Statement{u"SELECT count(*) FROM (SELECT 1%1 LIMIT %2) AS counted"_s.arg(
                          rows, QString::number(limit)),
-        parameters.take()};
+        parameters.take(), {1, true}};
 }
 
 Result<std::optional<Statement>> CountRenderer::estimate(const SelectQuery& query) const
@@ -60,7 +60,7 @@ Result<Statement> CountRenderer::byLifecycle(const SelectQuery& query) const
     TW_TRY(const QString rows, source(everything, parameters));
     return Statement{
         u"SELECT count(*) FILTER (WHERE "_s + live + u") AS live, count(*) AS total"_s + rows,
-        parameters.take()};
+        parameters.take(), {2, true}};
 }
 
 }

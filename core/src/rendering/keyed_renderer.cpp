@@ -86,10 +86,9 @@ Result<Statement> KeyedRenderer::rows(
     QStringList terms;
     for (const QString& name : asked)
         terms.append(selectedColumn(dialect, *m_context.table.find(name)));
-    QString list = terms.join(u", "_s);
     if (address == AddressColumns::Append && hasAddress)
-        list += u", "_s + kAddress;
-    list += u", "_s + kPlace;
+        terms.append(kAddress);
+    terms.append(kPlace);
     if (keyed.perKey || keyed.counted) {
         // A window among the joins would keep SQLite from looking into the tables by their indexes.
         const QString orderBy = order.isEmpty() ? QString() : u" ORDER BY "_s + order.join(u", "_s);
@@ -98,16 +97,16 @@ Result<Statement> KeyedRenderer::rows(
                    kPlace, orderBy, kNumber, kTotal, rows);
         order = {kNumber};
         if (keyed.counted)
-            list += u", "_s + kTotal;
+            terms.append(kTotal);
     }
     order.prepend(kPlace);
-    QString sql = u"SELECT "_s + list + u" FROM ("_s + rows + u") AS ranked"_s;
+    QString sql = u"SELECT "_s + terms.join(u", "_s) + u" FROM ("_s + rows + u") AS ranked"_s;
     if (keyed.perKey)
         sql += u" WHERE "_s + kNumber + u" <= "_s + QString::number(*keyed.perKey);
     sql += u" ORDER BY "_s + order.join(u", "_s);
     if (keyed.limit)
         sql += u" LIMIT "_s + QString::number(*keyed.limit);
-    return Statement{sql, parameters.take()};
+    return Statement{sql, parameters.take(), {.columns = int(terms.size())}};
 }
 
 Result<Statement> KeyedRenderer::counts(const SelectQuery& query, const KeyedQuery& keyed) const
@@ -116,7 +115,7 @@ Result<Statement> KeyedRenderer::counts(const SelectQuery& query, const KeyedQue
     TW_TRY(const QString rows, rowsOfKeys(query, keyed, keyed.columns, parameters));
     return Statement{
         u"SELECT %1, count(*) FROM (%2) AS found GROUP BY %1 ORDER BY %1"_s.arg(kPlace, rows),
-        parameters.take()};
+        parameters.take(), {.columns = 2}};
 }
 
 /// Each relation stands in a selection of its own, in which its bare names mean nothing else.

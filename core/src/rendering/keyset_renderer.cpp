@@ -56,7 +56,7 @@ Result<KeysetStatement> KeysetRenderer::page(
     if (page.place == PagePlace::From)
         TW_TRY_VOID(checkCursor(order, page.cursor, m_context));
     Parameters parameters;
-    TW_TRY(QString list, SelectList(m_context).sql(query, address, parameters));
+    TW_TRY(QStringList list, SelectList(m_context).terms(query, address, parameters));
     TW_TRY(QStringList terms, ComputedRenderer(m_context).rowTerms(query, parameters));
     const bool reversed = readsBackwards(page.place);
     const QList<Value> cursor = startsAtCursor(page.place) ? page.cursor : QList<Value>();
@@ -67,12 +67,13 @@ Result<KeysetStatement> KeysetRenderer::page(
     QStringList orderTerms;
     for (qsizetype i = 0; i < keys.size(); ++i) {
         orderTerms.append(keys[i].orderTerm(m_context.dialect));
-        list += u", "_s + order[i].selected;
+        list.append(order[i].selected);
     }
-    const QString sql = u"SELECT "_s + list + ConditionRenderer(m_context).sourceOf(terms)
-        + u" ORDER BY "_s + orderTerms.join(u", "_s) + u" LIMIT "_s
-        + QString::number(page.size + 1);
-    return KeysetStatement{{sql, parameters.take()}, int(order.size()), reversed};
+    const QString sql = u"SELECT "_s + list.join(u", "_s)
+        + ConditionRenderer(m_context).sourceOf(terms) + u" ORDER BY "_s + orderTerms.join(u", "_s)
+        + u" LIMIT "_s + QString::number(page.size + 1);
+    return KeysetStatement{
+        {sql, parameters.take(), {.columns = int(list.size())}}, int(order.size()), reversed};
 }
 
 Result<Statement> KeysetRenderer::cursorAt(const SelectQuery& query, const CursorStep& step) const

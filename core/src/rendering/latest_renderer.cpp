@@ -31,8 +31,8 @@ Result<Statement> LatestRenderer::statement(const LatestPerGroup& query) const
         return fail(ErrorKind::InvalidArgument, u"There is nothing to group by."_s);
     TW_TRY_VOID(checkWithoutComputed(query.query));
     Parameters parameters;
-    TW_TRY(const QString list,
-        SelectList(m_context).sql(query.query, AddressColumns::Omit, parameters));
+    TW_TRY(const QStringList list,
+        SelectList(m_context).terms(query.query, AddressColumns::Omit, parameters));
     TW_TRY(const QString source, ConditionRenderer(m_context).source(query.query, parameters));
     TW_TRY(const QString place,
         OrderRenderer(m_context).clause(query.order, query.query.filter, parameters));
@@ -44,9 +44,9 @@ Result<Statement> LatestRenderer::statement(const LatestPerGroup& query) const
         OrderRenderer({m_context.dialect, found}).clause(query.query.sort, {}, parameters));
     const QString ranked = u"SELECT *, row_number() OVER (PARTITION BY "_s + groups.join(u", "_s)
         + place + u") AS "_s + m_context.dialect.quote(kPlaceColumn) + source;
-    return Statement{u"SELECT "_s + list + u" FROM ("_s + ranked + u") AS ranked WHERE "_s
-            + m_context.dialect.quote(kPlaceColumn) + u" = 1"_s + order,
-        parameters.take()};
+    return Statement{u"SELECT "_s + list.join(u", "_s) + u" FROM ("_s + ranked
+            + u") AS ranked WHERE "_s + m_context.dialect.quote(kPlaceColumn) + u" = 1"_s + order,
+        parameters.take(), {.columns = int(list.size())}};
 }
 
 }

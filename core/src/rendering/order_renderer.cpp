@@ -5,31 +5,12 @@
 #include "rendering/filter_writer.h"
 #include "rendering/searched_in.h"
 
+#include <tuplewright/query/default_sort.h>
 #include <tuplewright/query/mask.h>
 
 using namespace Qt::StringLiterals;
 
 namespace tw {
-
-namespace {
-
-bool isCreationTime(const Column& column)
-{
-    const TypeClass type = column.type.typeClass;
-    return column.name == "created_at"_L1
-        && (type == TypeClass::Timestamp || type == TypeClass::TimestampTz);
-}
-
-Sort defaultSort(const Table& table)
-{
-    for (const Column& column : table.columns) {
-        if (isCreationTime(column) && !column.isMasked)
-            return {{column.name, SortOrder::Descending, NullsOrder::Default}};
-    }
-    return {};
-}
-
-}
 
 Result<QString> OrderRenderer::clause(
     const Sort& sort, const Filter& filter, Parameters& parameters) const

@@ -28,7 +28,7 @@ Result<Statement> PositionRenderer::countBefore(
 {
     Parameters parameters;
     TW_TRY(const QString source, sourceBefore(query, cursor, parameters));
-    return Statement{u"SELECT count(*)"_s + source, parameters.take()};
+    return Statement{u"SELECT count(*)"_s + source, parameters.take(), {1, true}};
 }
 
 Result<Statement> PositionRenderer::anyBefore(

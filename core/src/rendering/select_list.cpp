@@ -16,7 +16,7 @@ QStringList SelectList::namesOf(const SelectQuery& query) const
     return query.columns.isEmpty() ? m_context.table.columnNames() : query.columns;
 }
 
-Result<QString> SelectList::sql(
+Result<QStringList> SelectList::terms(
     const SelectQuery& query, AddressColumns address, Parameters& parameters) const
 {
     const auto& [dialect, table, lookup] = m_context;
@@ -46,7 +46,7 @@ Result<QString> SelectList::sql(
     terms += computed;
     if (address == AddressColumns::Append && table.rowAddress == RowAddress::Physical)
         terms.append(dialect.physicalRowExpression(table));
-    return terms.join(u", "_s);
+    return terms;
 }
 
 QStringList SelectList::measured(const SelectQuery& query) const

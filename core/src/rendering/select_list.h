@@ -17,7 +17,7 @@ public:
     { }
 
     /// The columns, the sizes of those that may be cut, the computed columns, the address.
-    [[nodiscard]] Result<QString> sql(
+    [[nodiscard]] Result<QStringList> terms(
         const SelectQuery& query, AddressColumns address, Parameters& parameters) const;
 
     /// The columns of a query that has a longest value whose numbers of bytes stand behind the

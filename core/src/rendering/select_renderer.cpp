@@ -31,12 +31,13 @@ Result<QString> limitClause(const PageRequest& page)
 Result<Statement> SelectRenderer::all(const SelectQuery& query, AddressColumns address) const
 {
     Parameters parameters;
-    TW_TRY(const QString list, SelectList(m_context).sql(query, address, parameters));
+    TW_TRY(const QStringList list, SelectList(m_context).terms(query, address, parameters));
     TW_TRY(const QStringList terms, ComputedRenderer(m_context).rowTerms(query, parameters));
     TW_TRY(
         const QString order, OrderRenderer(m_context).clause(query.sort, query.filter, parameters));
-    return Statement{u"SELECT "_s + list + ConditionRenderer(m_context).sourceOf(terms) + order,
-        parameters.take()};
+    return Statement{
+        u"SELECT "_s + list.join(u", "_s) + ConditionRenderer(m_context).sourceOf(terms) + order,
+        parameters.take(), {.columns = int(list.size())}};
 }
 
 Result<Statement> SelectRenderer::page(

@@ -23,9 +23,12 @@ Result<void> ResultSet::push(RowChunkPtr chunk)
 
 CellView ResultSet::cell(qint64 row, int column) const
 {
+    if (row < 0 || row >= m_rows || column < 0)
+        return {};
     const auto next = std::ranges::upper_bound(m_starts, row);
     const auto index = size_t(next - m_starts.begin()) - 1;
-    return m_chunks[index]->cell(row - m_starts[index], column);
+    const RowChunk& chunk = *m_chunks[index];
+    return column < chunk.columnCount() ? chunk.cell(row - m_starts[index], column) : CellView();
 }
 
 QList<Value> ResultSet::values(qint64 row) const

@@ -306,7 +306,8 @@ Result<void> Session::sendCommit(const CallOptions& options, const EvidenceObser
     }
     if (beforeSending)
         beforeSending(evidence);
-    const bool changedNothing = !evidence && connection.capabilities().has(Feature::CommitStatus);
+    const bool changedNothing = m_transaction.readOnly
+        || (!evidence && connection.capabilities().has(Feature::CommitStatus));
     Result<void> done = connection.commit(unstoppable(options));
     if (done || done.error().kind != ErrorKind::OutcomeUnknown) {
         settle(done ? nullptr : &done.error());

@@ -36,7 +36,7 @@ struct ConnectionLabel
     std::shared_ptr<StatementObserver> observer; ///< null: nobody
     QString profile;
     quint64 number = 0;
-    bool hideParameters = true; ///< errors name no values bound to their statements
+    bool hideParameters = false; ///< errors name no values, bound or stored
     QString url = {}; ///< without a password
 };
 
@@ -166,6 +166,9 @@ protected:
         std::optional<std::stop_callback<Insist>> m_byCaller;
         std::optional<std::stop_callback<Insist>> m_byOwner;
     };
+
+    /// The error of a statement that did not go through run(), as it may leave the connection.
+    [[nodiscard]] Error shown(Error error, const Statement& statement) const;
 
     /// Tells the observer of a statement that did not go through run().
     void note(const Statement& statement, const Result<StatementOutcome>& outcome,

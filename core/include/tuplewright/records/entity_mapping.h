@@ -27,6 +27,8 @@ struct EntityField
     std::function<Value(const void* object)> read;
     std::function<Result<void>(void* object, const Value& value)> write;
     std::function<bool(const void* object)> isUnset; ///< as in a struct that was just made
+    /// A member may be coarser than its column, as a time in milliseconds is.
+    std::function<bool(const void* object, const Value& stored)> holds;
 };
 
 /// Members and columns of one struct, without its type. A value.
@@ -43,8 +45,11 @@ public:
     /// What an INSERT writes. A number that counts up and a time that the server sets are left to
     /// it while they are unset; an unset uuid key becomes a new one.
     [[nodiscard]] ColumnValues insertion(const void* object) const;
-    /// What an UPDATE writes: all but the key and times that the server sets.
-    [[nodiscard]] ColumnValues update(const void* object) const;
+    /// What an UPDATE writes: the members of `changed` that differ from those of `read`. Fails with
+    /// InvalidArgument when the keys do.
+    [[nodiscard]] Result<ColumnValues> changes(const void* read, const void* changed) const;
+    /// The columns beside the key whose stored value is no longer the object's.
+    [[nodiscard]] QStringList changedSince(const void* read, const ColumnValues& stored) const;
     [[nodiscard]] ColumnValues key(const void* object) const;
     /// One value for each column of the key, named. Fails with InvalidArgument.
     [[nodiscard]] Result<ColumnValues> keyOf(const QList<Value>& values) const;
@@ -126,6 +131,12 @@ private:
         };
         field.isUnset = [member](const void* object) {
             return static_cast<const T*>(object)->*member == F();
+        };
+        field.holds = [member](const void* object, const Value& stored) {
+            const Result<F> value = Conversion::fromValue(stored);
+            return value
+                && Conversion::toValue(*value)
+                == Conversion::toValue(static_cast<const T*>(object)->*member);
         };
         return field;
     }

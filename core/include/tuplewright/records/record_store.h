@@ -43,6 +43,12 @@ public:
     [[nodiscard]] Result<ColumnValues> apply(ChangeKind kind, const ColumnValues& key,
         const ColumnValues& values, const CallOptions& options) const;
 
+    /// Both change the row with the object's key if it still holds what the object was read with:
+    /// in the columns of `changes`, or anywhere. Fail with NotFound or ConcurrentModification.
+    [[nodiscard]] Result<ColumnValues> update(
+        const void* read, const ColumnValues& changes, const CallOptions& options) const;
+    [[nodiscard]] Result<void> remove(const void* read, const CallOptions& options) const;
+
 private:
     RecordStore(Adapter adapter, EntityMapping mapping, TablePtr table)
         : m_adapter(std::move(adapter))
@@ -52,6 +58,10 @@ private:
 
     template <class Work>
     auto with(Work work) const;
+    [[nodiscard]] Result<ColumnValues> applyAsRead(
+        Change change, const void* read, const CallOptions& options) const;
+    [[nodiscard]] Result<ColumnValues> commit(
+        Session& session, Change change, const CallOptions& options) const;
     [[nodiscard]] SelectQuery completed(SelectQuery query) const;
     [[nodiscard]] Rows rowsOf(const ResultSet& rows) const;
 

@@ -90,19 +90,22 @@ public:
         return filled(row);
     }
 
-    /// Writes all members to the row with the record's key. Fails with NotFound.
-    [[nodiscard]] Result<T> update(const T& record, const CallOptions& options = {}) const
+    /// Writes the members in which `changed` differs from the record as it was read, if the row
+    /// still holds there what was read. Nothing is written where nothing differs. Fails with
+    /// NotFound, or with ConcurrentModification naming what someone else changed.
+    [[nodiscard]] Result<T> update(
+        const T& read, const T& changed, const CallOptions& options = {}) const
     {
-        TW_TRY(const ColumnValues row,
-            m_store.apply(ChangeKind::Update, m_store.mapping().key(&record),
-                m_store.mapping().update(&record), options));
+        TW_TRY(const ColumnValues changes, m_store.mapping().changes(&read, &changed));
+        TW_TRY(const ColumnValues row, m_store.update(&read, changes, options));
         return filled(row);
     }
 
-    /// Deletes the row for good. Fails with NotFound.
-    [[nodiscard]] Result<void> remove(const T& record, const CallOptions& options = {}) const
+    /// Deletes the row for good, if it still holds what was read. Fails with NotFound or
+    /// ConcurrentModification.
+    [[nodiscard]] Result<void> remove(const T& read, const CallOptions& options = {}) const
     {
-        return changed(ChangeKind::Delete, record, options);
+        return m_store.remove(&read, options);
     }
 
     /// Marks the row as deleted, in a table that has a column for it, or takes the mark back.

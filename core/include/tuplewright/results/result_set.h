@@ -18,6 +18,7 @@ public:
     [[nodiscard]] const std::vector<RowChunkPtr>& chunks() const { return m_chunks; }
     [[nodiscard]] qint64 rowCount() const { return m_starts.empty() ? 0 : m_rows; }
     [[nodiscard]] int columnCount() const { return int(m_header.columns.size()); }
+    /// NULL where there is no such row or column.
     [[nodiscard]] CellView cell(qint64 row, int column) const;
     [[nodiscard]] QList<Value> values(qint64 row) const;
     [[nodiscard]] qint64 byteSize() const;

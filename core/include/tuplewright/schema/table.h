@@ -54,6 +54,7 @@ struct TW_CORE_EXPORT Table
     QList<Key> uniqueKeys;
     QList<ForeignKey> foreignKeys;
     QList<Check> checks;
+    QStringList indexedFirst; ///< columns in whose order an index has all rows
     RowAddress rowAddress = RowAddress::None;
     QStringList identityColumns; ///< set when rowAddress is Key
     QString physicalColumn; ///< SQL of the physical address, set when rowAddress is Physical

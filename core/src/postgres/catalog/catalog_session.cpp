@@ -17,7 +17,7 @@ const Statement kSessionFacts{
     " pg_catalog.pg_is_in_recovery(),"
     " pg_catalog.current_setting('default_transaction_read_only'),"
     " pg_catalog.concat_ws(' ', CURRENT_USER, pg_catalog.current_schemas(true)::pg_catalog.text)"_s,
-    {}};
+    {}, {.isOneRow = true}};
 
 /// pg_catalog comes first unless the path names it at a later place.
 bool isHarmless(const QString& searchPath)
@@ -52,8 +52,20 @@ CatalogSession::~CatalogSession()
         static_cast<void>(m_connection.run(setSearchPath(m_searchPath), nullptr, m_options));
 }
 
+/// Where each statement is a transaction with its own way there and back, all of them are one.
+Result<void> CatalogSession::beginWhereLent()
+{
+    const bool isLent = !m_connection.capabilities().has(Feature::SessionState);
+    if (!isLent || m_connection.transactionState() != TransactionState::Idle)
+        return {};
+    TW_TRY_VOID(m_connection.begin({.readOnly = true}, m_options));
+    m_ownsTransaction = true;
+    return {};
+}
+
 Result<void> CatalogSession::open()
 {
+    TW_TRY_VOID(beginWhereLent());
     TW_TRY_VOID(readFacts());
     return isHarmless(m_searchPath) ? Result<void>()
                                     : pinSearchPath(u"pg_catalog, "_s + m_searchPath);
@@ -61,6 +73,7 @@ Result<void> CatalogSession::open()
 
 Result<void> CatalogSession::openQualified()
 {
+    TW_TRY_VOID(beginWhereLent());
     TW_TRY_VOID(readFacts());
     return pinSearchPath(u"pg_catalog, pg_temp"_s);
 }

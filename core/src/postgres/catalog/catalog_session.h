@@ -42,6 +42,7 @@ public:
     [[nodiscard]] bool sessionIsReadOnly() const { return m_readOnly; }
 
 private:
+    [[nodiscard]] Result<void> beginWhereLent();
     [[nodiscard]] Result<void> readFacts();
     [[nodiscard]] Result<void> pinSearchPath(const QString& path);
 

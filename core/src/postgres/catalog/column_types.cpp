@@ -96,8 +96,10 @@ QList<TypeField> fieldsOf(const CatalogRows& rows, qint64 row)
 {
     QList<TypeField> fields;
     const Json list = rows.json(row, Fields);
-    for (const Json& field : list.items())
-        fields.append({field.items()[0].toString(), field.items()[1].toString()});
+    for (const Json& field : list.items()) {
+        if (field.items().size() == 2)
+            fields.append({field.items()[0].toString(), field.items()[1].toString()});
+    }
     return fields;
 }
 

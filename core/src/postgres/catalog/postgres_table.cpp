@@ -121,14 +121,14 @@ Statement columnsQuery(const Value& oids, int version)
 
 Statement keysQuery(const Value& oids)
 {
-    static const QString sql
-        = u"SELECT i.indrelid, x.relname, i.indisprimary, i.indimmediate,"
-          " i.indkey::pg_catalog.text, i.indnkeyatts"
-          " FROM pg_catalog.pg_index AS i"
-          " JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid"
-          " WHERE i.indrelid = ANY ($1::pg_catalog.oid[]) AND i.indisunique AND i.indisvalid"
-          " AND i.indpred IS NULL AND i.indexprs IS NULL"
-          " ORDER BY i.indrelid, i.indnkeyatts, x.relname"_s;
+    static const QString sql = u"SELECT i.indrelid, x.relname, i.indisprimary, i.indimmediate,"
+                               " i.indkey::pg_catalog.text, i.indnkeyatts,"
+                               " i.indisunique AND i.indexprs IS NULL, x.relam = 403"
+                               " FROM pg_catalog.pg_index AS i"
+                               " JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid"
+                               " WHERE i.indrelid = ANY ($1::pg_catalog.oid[]) AND i.indisvalid"
+                               " AND i.indpred IS NULL"
+                               " ORDER BY i.indrelid, i.indnkeyatts, x.relname"_s;
     return {sql, {oids}};
 }
 
@@ -258,8 +258,18 @@ bool isNeverNull(const Table& table, const Key& key)
 /// Whether the role may read all columns of the key.
 bool isReadable(const Table& table, const QStringList& columns)
 {
-    return std::ranges::all_of(
-        columns, [&table](const QString& name) { return table.find(name)->readable; });
+    return std::ranges::all_of(columns, [&table](const QString& name) {
+        const Column* const column = table.find(name);
+        return column && column->readable;
+    });
+}
+
+/// False for a key that was made after the columns had been read.
+bool isDescribed(const Table& table, const Key& key)
+{
+    return !key.columns.isEmpty()
+        && std::ranges::all_of(
+            key.columns, [&table](const QString& name) { return table.find(name) != nullptr; });
 }
 
 /// Takes one key over. The one that names a row is the primary key, or else the shortest unique
@@ -281,6 +291,19 @@ void addKey(const Draft& draft, Key key, bool isPrimary, bool isChecked)
         table.uniqueKeys.append(std::move(key));
 }
 
+/// A tree has the rows in the order of its first column; 403 is the method btree.
+void addIndexedFirst(const Drafts& drafts, const CatalogRows& rows, const ColumnNames& names)
+{
+    for (qint64 row = 0; row < rows.count(); ++row) {
+        const qint64 relation = rows.number(row, 0).value_or(0);
+        const Draft* draft = drafts.find(relation);
+        const QString first = names.find(relation, rows.numbers(row, 4).value(0));
+        if (draft && rows.flag(row, 7) && !first.isEmpty()
+            && !draft->table->indexedFirst.contains(first))
+            draft->table->indexedFirst.append(first);
+    }
+}
+
 void addKeys(const Drafts& drafts, const CatalogRows& rows, const ColumnNames& names)
 {
     // A key of the table comes before any other that might name its rows.
@@ -288,12 +311,13 @@ void addKeys(const Drafts& drafts, const CatalogRows& rows, const ColumnNames& n
         for (qint64 row = 0; row < rows.count(); ++row) {
             const qint64 relation = rows.number(row, 0).value_or(0);
             const Draft* draft = drafts.find(relation);
-            if (!draft || rows.flag(row, 2) != primary)
+            if (!draft || !rows.flag(row, 6) || rows.flag(row, 2) != primary)
                 continue;
             const QList<int> numbers = rows.numbers(row, 4);
             const Key key{rows.text(row, 1),
-                names.find(relation, numbers.first(qsizetype(rows.number(row, 5).value_or(0))))};
-            addKey(*draft, key, primary, rows.flag(row, 3));
+                names.find(relation, numbers.mid(0, rows.number(row, 5).value_or(0)))};
+            if (isDescribed(*draft->table, key))
+                addKey(*draft, key, primary, rows.flag(row, 3));
         }
     }
 }
@@ -439,8 +463,10 @@ Result<void> addPartitionEstimates(const Drafts& drafts, CatalogSession& session
             partitioned.append(draft.oid);
     }
     TW_TRY(const auto sums, loadPartitionEstimates(session, partitioned));
-    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
-        drafts.find(sum.key())->table->rowEstimate = sum.value();
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
+        if (const Draft* draft = drafts.find(sum.key()))
+            draft->table->rowEstimate = sum.value();
+    }
     return {};
 }
 
@@ -461,6 +487,7 @@ Result<Drafts> loadDrafts(CatalogSession& session, const RelationScope& scope)
     addColumns(drafts, columns, types, names);
     TW_TRY(const CatalogRows keys, session.load(keysQuery(oids)));
     addKeys(drafts, keys, names);
+    addIndexedFirst(drafts, keys, names);
     TW_TRY(const CatalogRows checks, session.load(checksQuery(oids)));
     addChecks(drafts, checks);
     TW_TRY(const QList<JoinedKey> foreignKeys,

@@ -10,6 +10,8 @@ namespace tw {
 
 namespace {
 
+constexpr int kMostColumns = 1664; ///< what the server itself allows
+
 Value textArray(const QStringList& texts)
 {
     QList<Value> values;
@@ -93,6 +95,8 @@ Result<QHash<qint64, qint64>> loadPartitionEstimates(
 
 void ColumnNames::add(qint64 relation, int number, const QString& name)
 {
+    if (number < 1 || number > kMostColumns)
+        return;
     QStringList& names = m_names[relation];
     // Dropped columns leave their numbers behind.
     while (names.size() < number)

@@ -4,6 +4,7 @@
 
 #include <tuplewright/base/redaction.h>
 
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,22 @@ QString encryptionHint(const QString& message)
         return u"It offers nothing newer than TLS 1.1: its ssl_min_protocol_version and "
                "ssl_max_protocol_version must allow TLSv1.2."_s;
     return {};
+}
+
+/// What helps against a refusal; the server tells to any stranger no more than its state.
+QString refusalHint(const QString& sqlState)
+{
+    static const QHash<QString, QString> hints{
+        {u"3D000"_s,
+            u"Check the name of the database; each server has one that is called postgres."_s},
+        {u"42501"_s, u"The role needs the privilege CONNECT on the database."_s},
+        {u"53300"_s,
+            u"Close other connections, or raise max_connections of the server, or the limit of the "
+            "role or the database."_s},
+        {u"55000"_s, u"The database accepts no connections at present."_s},
+        {u"57P03"_s, u"The server is starting, ending or recovering: try again in a moment."_s},
+    };
+    return hints.value(sqlState);
 }
 
 // libpq reports its own failures as results without a SQLSTATE.
@@ -129,6 +146,7 @@ Error connectError(PGconn* connection)
         error.kind = kindOfSqlState(error.sqlState.toStdString()).value_or(ErrorKind::Connection);
         error.message.remove(match.capturedStart(1), match.capturedLength(1) + 2);
         error.message.remove(sourceLine);
+        error.hint = refusalHint(error.sqlState);
         if (!isVerified(connection))
             error.detail = u"The server said so before it had proved who it is."_s;
     }

@@ -45,6 +45,16 @@ Error protocolViolation(const Error& found)
     return error;
 }
 
+Error misunderstood(qint64 rows, int columns)
+{
+    Error error;
+    error.kind = ErrorKind::ConnectionLost;
+    error.message = u"The server's answer cannot be understood, so the connection was closed."_s;
+    error.detail = u"It has %1 rows of %2 columns, which is not what was asked for."_s.arg(
+        QString::number(rows), QString::number(columns));
+    return error;
+}
+
 Error copyRefused()
 {
     return {ErrorKind::Unsupported,
@@ -57,6 +67,7 @@ Result<StatementOutcome> StatementRun::run(const Statement& statement)
 {
     TW_TRY_VOID(mayGoOn(m_options));
     m_start = Clock::now();
+    m_shape = statement.answer;
     static_cast<void>(m_link.takeNotices());
     TW_TRY_VOID(m_link.post(statement));
     m_sent = true;
@@ -68,14 +79,24 @@ Result<StatementOutcome> StatementRun::run(const Statement& statement)
         return giveUp(std::move(read).error());
     if (m_feedError && !m_link.isBroken())
         return fail(*std::move(m_feedError));
+    // Every error of a server has a code. One without was found by libpq in what the server sent.
+    if (m_error && m_error->sqlState.isEmpty() && !m_link.isBroken())
+        m_error = protocolViolation(*m_error);
+    if (!m_error)
+        checkShape();
     if (!m_error)
         return finish();
-    // Every error of a server has a code. One without was found by libpq in what the server sent.
-    if (m_error->sqlState.isEmpty() && !m_link.isBroken())
-        m_error = protocolViolation(*m_error);
     if (m_error->invalidatesConnection())
         m_link.close();
     return fail(*std::move(m_error));
+}
+
+void StatementRun::checkShape()
+{
+    const bool fits = (m_shape.columns == 0 || m_columns == m_shape.columns)
+        && (!m_shape.isOneRow || m_outcome.rowsReturned == 1);
+    if (!fits)
+        m_error = misunderstood(m_outcome.rowsReturned, m_columns);
 }
 
 Result<StatementOutcome> StatementRun::runCopy(const QString& sql, CopyFeed& feed)
@@ -163,7 +184,8 @@ Result<void> StatementRun::beginRows(const PGresult* result)
 {
     m_hasRows = true;
     m_columns = PQnfields(result);
-    if (!m_sink)
+    // Who asked could not read it; it is told when all of it has come.
+    if (!m_sink || (m_shape.columns > 0 && m_columns != m_shape.columns))
         return {};
     m_builder.emplace(m_columns);
     return m_sink->begin(headerOf(result));

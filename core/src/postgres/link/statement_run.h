@@ -45,6 +45,7 @@ private:
     Result<void> takeResult(const PGresult* result);
     Result<void> beginRows(const PGresult* result);
     Result<void> appendRow(const PGresult* result);
+    void checkShape();
     Result<void> feedCopy();
     Result<void> pushRows();
     void noteCompletion(const PGresult* result);
@@ -61,6 +62,7 @@ private:
     std::optional<Error> m_feedError;
     Clock::time_point m_start;
     bool m_sent = false;
+    AnswerShape m_shape; ///< of the answer that is expected
     int m_columns = 0;
     std::optional<RowChunkBuilder> m_builder; ///< set once rows are expected by a sink
     bool m_hasRows = false; ///< the statement returns rows, be they none

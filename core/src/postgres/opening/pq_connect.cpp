@@ -38,9 +38,27 @@ public:
     void reached(PGconn* connection) { endUntil(stageOf(PQstatus(connection)), connection); }
     void finished(PGconn* connection) { endUntil(kStages.size(), connection); }
 
+    /// What a server says tells more of how far it came than what libpq still waits for.
+    void failed(const Error& error, PGconn* connection)
+    {
+        if (isSaidAfterLogin(error))
+            endUntil(kOpening, connection);
+    }
+
 private:
     static constexpr auto kStages
         = std::to_array<const char*>({"resolve", "connect", "encrypt", "authenticate", "open"});
+
+    static constexpr size_t kOpening = 4;
+
+    /// The states of a server that has no room, starts or ends are told before the login.
+    static bool isSaidAfterLogin(const Error& error)
+    {
+        const QString& state = error.sqlState;
+        return !state.isEmpty()
+            && std::ranges::none_of(std::to_array<const char*>({"08", "28", "53", "57"}),
+                [&state](const char* known) { return state.startsWith(QLatin1String(known)); });
+    }
 
     static size_t stageOf(ConnStatusType status)
     {
@@ -58,7 +76,7 @@ private:
         case CONNECTION_AWAITING_RESPONSE:
             return 3;
         default:
-            return 4;
+            return kOpening;
         }
     }
 
@@ -124,8 +142,11 @@ Result<void> pollUntilOpen(
 {
     for (PostgresPollingStatusType need = PGRES_POLLING_WRITING; need != PGRES_POLLING_OK;
         need = PQconnectPoll(connection)) {
-        if (need == PGRES_POLLING_FAILED)
-            return fail(connectError(connection));
+        if (need == PGRES_POLLING_FAILED) {
+            Error error = connectError(connection);
+            stages.failed(error, connection);
+            return fail(std::move(error));
+        }
         stages.reached(connection);
         const SocketNeed wanted
             = need == PGRES_POLLING_READING ? SocketNeed::Read : SocketNeed::Write;

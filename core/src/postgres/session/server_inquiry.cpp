@@ -55,7 +55,8 @@ private:
         QList<Value> values;
         parts += settingCalls(m_settings, scopeOfOneStatement(), values);
         ResultSet row;
-        TW_TRY_VOID(ask({u"SELECT "_s + parts.join(u", "_s), values}, row));
+        TW_TRY_VOID(
+            ask({u"SELECT "_s + parts.join(u", "_s), values, {int(parts.size()), true}}, row));
         for (int column = 0; column < factProbes().size(); ++column)
             factProbes()[column].store(m_facts, text(row, column));
         return {};
@@ -65,7 +66,7 @@ private:
     {
         for (const FactProbe& probe : factProbes()) {
             ResultSet row;
-            const Result<void> answer = ask({u"SELECT "_s + probe.expression, {}}, row);
+            const Result<void> answer = ask({u"SELECT "_s + probe.expression, {}, {1, true}}, row);
             if (!answer && !isAnswer(answer.error()))
                 return answer;
             if (answer)
@@ -109,7 +110,7 @@ private:
 
     static QString text(const ResultSet& row, int column)
     {
-        return row.rowCount() > 0 ? QString::fromUtf8(row.cell(0, column).bytes) : QString();
+        return QString::fromUtf8(row.cell(0, column).bytes);
     }
 
     PqLink& m_link;

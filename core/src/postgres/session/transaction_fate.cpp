@@ -26,12 +26,13 @@ Statement evidenceQuery(int versionNumber)
     const QString id = versionNumber >= kXid8Since
         ? u"pg_catalog.pg_current_xact_id_if_assigned()"_s
         : u"pg_catalog.txid_current_if_assigned()"_s;
-    return {u"SELECT %1::text, %2, %3, %4"_s.arg(id, kSystem, kTimeline, kServerStart), {}};
+    return {
+        u"SELECT %1::text, %2, %3, %4"_s.arg(id, kSystem, kTimeline, kServerStart), {}, {4, true}};
 }
 
 std::optional<CommitEvidence> evidenceOf(const ResultSet& answer)
 {
-    if (answer.rowCount() != 1 || answer.cell(0, 0).isNull())
+    if (answer.cell(0, 0).isNull())
         return std::nullopt;
     const auto text
         = [&answer](int column) { return QString::fromUtf8(answer.cell(0, column).bytes); };
@@ -51,12 +52,13 @@ Statement fateQuery(const CommitEvidence& evidence, int versionNumber)
             " THEN %3 END, %4 OPERATOR(pg_catalog.=) $4"_s.arg(
                 kSystem, kTimeline, status, kServerStart),
         {Value::text(evidence.transactionId), Value::text(evidence.systemIdentifier),
-            Value::text(evidence.timeline), Value::text(evidence.serverStart)}};
+            Value::text(evidence.timeline), Value::text(evidence.serverStart)},
+        {2, true}};
 }
 
 CommitStatus fateOf(const ResultSet& answer)
 {
-    if (answer.rowCount() != 1 || answer.cell(0, 0).isNull())
+    if (answer.cell(0, 0).isNull())
         return CommitStatus::Untold;
     const auto status = answer.cell(0, 0).bytes;
     const bool sameRun = answer.cell(0, 1).bytes == "t";

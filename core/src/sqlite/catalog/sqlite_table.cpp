@@ -133,28 +133,37 @@ Result<void> addColumns(SqliteCatalogSession& session, SqliteDrafts& drafts, con
     return {};
 }
 
-Result<void> addUniqueKeys(SqliteCatalogSession& session, SqliteDrafts& drafts, const Value& list)
+void addIndexColumn(SqliteDraft& draft, const SqliteCatalogRows& rows, qint64 row)
+{
+    Table& table = *draft.table;
+    const QString column = rows.text(row, 4);
+    if (rows.number(row, 6) == 0 && !column.isEmpty() && !table.indexedFirst.contains(column))
+        table.indexedFirst.append(column);
+    if (!rows.flag(row, 5))
+        return;
+    if (rows.text(row, 3) == u"pk"_s) {
+        draft.hasKeyIndex = true;
+        return;
+    }
+    const QString index = rows.text(row, 2);
+    if (table.uniqueKeys.isEmpty() || table.uniqueKeys.last().name != index)
+        table.uniqueKeys.append({index, {}});
+    table.uniqueKeys.last().columns.append(column);
+}
+
+Result<void> addTableIndexes(SqliteCatalogSession& session, SqliteDrafts& drafts, const Value& list)
 {
     TW_TRY(const SqliteCatalogRows rows,
-        session.load(u"SELECT w.space, w.name, l.name, l.origin, c.name"_s + kEach
+        session.load(u"SELECT w.space, w.name, l.name, l.origin, c.name, l.\"unique\", c.seqno"_s
+                + kEach
                 + u"CROSS JOIN pragma_index_list(w.name, w.space) l"
                   " CROSS JOIN pragma_index_info(l.name, w.space) c"
-                  " WHERE l.\"unique\" = 1 AND l.partial = 0"
+                  " WHERE l.partial = 0"
                   " ORDER BY w.key, l.seq DESC, c.seqno"_s,
             {list}));
     for (qint64 row = 0; row < rows.count(); ++row) {
-        SqliteDraft* draft = drafts.find(rows.relation(row));
-        if (!draft)
-            continue;
-        if (rows.text(row, 3) == u"pk"_s) {
-            draft->hasKeyIndex = true;
-            continue;
-        }
-        QList<Key>& keys = draft->table->uniqueKeys;
-        const QString index = rows.text(row, 2);
-        if (keys.isEmpty() || keys.last().name != index)
-            keys.append({index, {}});
-        keys.last().columns.append(rows.text(row, 4));
+        if (SqliteDraft* draft = drafts.find(rows.relation(row)))
+            addIndexColumn(*draft, rows, row);
     }
     // An index over an expression has a column without a name and is no key.
     for (const SqliteDraft& draft : drafts.items())
@@ -393,7 +402,7 @@ Result<QList<TablePtr>> loadSqliteTables(
         return QList<TablePtr>();
     const Value list = sqliteRelationList(drafts.names());
     TW_TRY_VOID(addColumns(session, drafts, list));
-    TW_TRY_VOID(addUniqueKeys(session, drafts, list));
+    TW_TRY_VOID(addTableIndexes(session, drafts, list));
     TW_TRY_VOID(addForeignKeys(session, drafts, list));
     TW_TRY(const SqliteEstimates estimates, SqliteEstimates::load(session, drafts.schemas()));
     QList<TablePtr> tables;

@@ -225,6 +225,11 @@ Result<void> Connection::createDatabase(const QString&, const CallOptions&)
         {}, u"Name a new file and let it be made."_s);
 }
 
+Result<QString> Connection::databaseIdentity(const CallOptions&)
+{
+    return QString();
+}
+
 Result<QString> Connection::catalogFingerprint(const CallOptions&)
 {
     return fail(ErrorKind::Unsupported, u"This engine does not tell whether it changed."_s);

@@ -305,7 +305,7 @@ Result<void> Session::sendCommit(const CallOptions& options, const EvidenceObser
         evidence = *std::move(taken);
     }
     if (beforeSending)
-        beforeSending(evidence);
+        TW_TRY_VOID(beforeSending(evidence));
     const bool changedNothing = !evidence && connection.capabilities().has(Feature::CommitStatus);
     Result<void> done = connection.commit(unstoppable(options));
     if (done || done.error().kind != ErrorKind::OutcomeUnknown) {

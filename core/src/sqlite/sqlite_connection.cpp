@@ -9,6 +9,7 @@
 #include "sqlite/dialect/sqlite_dialect.h"
 #include "sqlite/functions/sqlite_functions.h"
 #include "sqlite/handle/sqlite_error.h"
+#include "sqlite/handle/sqlite_file_identity.h"
 #include "sqlite/handle/sqlite_interrupt.h"
 
 #include <tuplewright/results/result_set.h>
@@ -525,6 +526,11 @@ Result<QList<DatabaseSummary>> SqliteConnection::databases(const CallOptions& op
 Result<SchemaNotes> SqliteConnection::schemaNotes(const QString& schema, const CallOptions& options)
 {
     return loadSqliteSchemaNotes(*this, schema, options);
+}
+
+Result<QString> SqliteConnection::databaseIdentity(const CallOptions&)
+{
+    return m_file.isInMemory() ? QString() : sqliteFileIdentity(m_file.path);
 }
 
 Result<QString> SqliteConnection::catalogFingerprint(const CallOptions& options)

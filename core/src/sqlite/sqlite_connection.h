@@ -40,6 +40,7 @@ public:
     Result<QList<DatabaseSummary>> databases(const CallOptions& options) override;
     Result<SchemaNotes> schemaNotes(const QString& schema, const CallOptions& options) override;
     Result<QString> catalogFingerprint(const CallOptions& options) override;
+    Result<QString> databaseIdentity(const CallOptions& options) override;
     const ServerInfo& server() const override { return m_server; }
     const Capabilities& capabilities() const override { return m_capabilities; }
     TransactionState transactionState() const override;

@@ -177,6 +177,10 @@ public:
     [[nodiscard]] virtual Result<void> createDatabase(
         const QString& name, const CallOptions& options);
 
+    /// What tells the database that is open from every other one of its engine, copies of it too;
+    /// empty: nothing does that lasts.
+    [[nodiscard]] virtual Result<QString> databaseIdentity(const CallOptions& options);
+
     /// A text that is another one after anything in the catalogue changed, for the price of a
     /// glance. Read it before what it stands for.
     [[nodiscard]] virtual Result<QString> catalogFingerprint(const CallOptions& options);

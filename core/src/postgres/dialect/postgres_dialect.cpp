@@ -370,4 +370,26 @@ QString PostgresDialect::checkDeferredConstraints() const
     return u"SET CONSTRAINTS ALL IMMEDIATE"_s;
 }
 
+QString PostgresDialect::deferConstraints() const
+{
+    return u"SET CONSTRAINTS ALL DEFERRED"_s;
+}
+
+QString PostgresDialect::textReplaced(
+    const Column& column, const Value& find, const Value& with, Parameters& parameters) const
+{
+    // A function of that name in the search path would be called instead.
+    return u"pg_catalog."_s + Dialect::textReplaced(column, find, with, parameters);
+}
+
+QString PostgresDialect::rowLock(const QString& alias) const
+{
+    return alias.isEmpty() ? u" FOR UPDATE"_s : u" FOR UPDATE OF "_s + quote(alias);
+}
+
+QString PostgresDialect::overridingIdentity() const
+{
+    return u" OVERRIDING SYSTEM VALUE"_s;
+}
+
 }

@@ -3,17 +3,17 @@
 #pragma once
 
 #include "command_line.h"
-#include "models/connection_list.h"
-#include "models/edit_journal.h"
-#include "models/statement_log_model.h"
-#include "models/table_memory.h"
-#include "models/tunnel_questions.h"
+#include "commands/preferences.h"
+#include "models/connections/connection_list.h"
+#include "models/connections/tunnel_questions.h"
+#include "models/diagnostics/statement_log_model.h"
+#include "models/journal/edit_journal.h"
+#include "models/tables/table_memory.h"
 #include "quit_signals.h"
 #include "sample_database.h"
 #include "screenshot.h"
-#include "window/language.h"
-#include "window/main_window.h"
-#include "window/preferences.h"
+#include "shell/main_window.h"
+#include "toolkit/language.h"
 
 namespace tw {
 

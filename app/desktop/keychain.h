@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/secret_vault.h"
+#include "models/connections/secret_vault.h"
 
 #include <QThread>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshot.h"
 
-#include "models/connection_list.h"
-#include "window/main_window.h"
+#include "models/connections/connection_list.h"
+#include "shell/main_window.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/stall_log.h"
+#include "models/diagnostics/stall_log.h"
 
 #include <QApplication>
 

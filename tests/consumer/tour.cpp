@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
 
-// The guided tour of core/README.md, as a program. Each part between two markers stands there word
+// The guided tour of core/MANUAL.md, as a program. Each part between two markers stands there word
 // for word; a test compares them. Usage: tour URL, of a database that may be written.
 
 #include <tuplewright/adapter/adapter.h>
@@ -82,8 +82,8 @@ Result<void> search(const PoolPtr& pool)
     query.sort = {{u"name"_s, SortOrder::Descending}};
     ResultSet rows;
     TW_TRY(const PageInfo page,
-        db.page(*people, query, PageRequest{1, 50}, CountMode::Exact, Renderer::Address::Omit, rows,
-            {}));
+        db.page(
+            *people, query, PageRequest{1, 50}, CountMode::Exact, AddressColumns::Omit, rows, {}));
     out() << *page.total << " found, the first is " << rows.cell(0, 1).toValue().toText() << '\n';
     // [/search]
     return {};

@@ -159,10 +159,10 @@ void IncludeRulesTest::forbiddenCodeIsAbsent_data()
     QTest::newRow("what is copied obeys nobody, but for cells that are wanted as they are")
         << window << u"clipboard\\(\\)\\s*->\\s*set"_s
         << u"QGuiApplication::clipboard()->setText(name);"_s
-        << QStringList{u"ui/window/plain_text.cpp"_s, u"ui/grid/grid_view_blocks.cpp"_s};
+        << QStringList{u"ui/toolkit/plain_text.cpp"_s, u"ui/grid/grid_view_blocks.cpp"_s};
     QTest::newRow("message boxes come from the maker of plain ones")
         << window << u"\\bnew QMessageBox\\b|\\bQMessageBox\\s+\\w"_s << u"QMessageBox box(this);"_s
-        << QStringList{u"ui/window/plain_text.cpp"_s};
+        << QStringList{u"ui/toolkit/plain_text.cpp"_s};
     QTest::newRow("no page is fetched and no data is a document")
         << window << u"\\bQTextBrowser\\b|QWebEngine|QtWebView|QDomDocument|QXmlStreamReader"_s
         << u"auto* view = new QTextBrowser(this);"_s

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/block_commands.h"
-#include "models/cell_commands.h"
-#include "models/edit_controller.h"
+#include "models/cells/block_commands.h"
+#include "models/cells/cell_commands.h"
+#include "models/editing/edit_controller.h"
 #include "rows.h"
 #include "table_of.h"
 #include "test_program.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/cell_formatter.h"
-#include "models/value_codec.h"
+#include "models/text/cell_formatter.h"
+#include "models/text/value_codec.h"
 #include "table_of.h"
 #include "test_program.h"
 

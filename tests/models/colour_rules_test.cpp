@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/colour_rules.h"
-#include "models/table_memory.h"
-#include "models/value_codec.h"
+#include "models/filters/colour_rules.h"
+#include "models/tables/table_memory.h"
+#include "models/text/value_codec.h"
 #include "test_program.h"
 
 #include <QTemporaryDir>
@@ -17,7 +17,7 @@ using Op = FilterOperator;
 
 const Value kNothing;
 
-Value text(const char* bytes)
+Value storedText(const char* bytes)
 {
     return Value::stored(StorageClass::Text, bytes);
 }
@@ -34,9 +34,9 @@ QList<Value> operandsFor(Op op)
         return {};
     case OperandShape::OrderedPair:
     case OperandShape::List:
-        return {text("1"), text("2")};
+        return {storedText("1"), storedText("2")};
     default:
-        return {text("1")};
+        return {storedText("1")};
     }
 }
 
@@ -58,39 +58,54 @@ private Q_SLOTS:
             = [](const char* name, TypeClass type, const ColourRule& each, const Value& value,
                   bool holds) { QTest::newRow(name) << type << each << value << holds; };
         const TypeClass number = TypeClass::Decimal;
-        row("numbers are exact", number, rule(Op::Equal, {text("9007199254740993")}),
-            text("9007199254740992"), false);
-        row("numbers, not spellings", number, rule(Op::Equal, {text("10")}), text("10.00"), true);
-        row("less", number, rule(Op::LessThan, {text("10")}), text("9.99"), true);
-        row("not by text", number, rule(Op::LessThan, {text("10")}), text("9"), true);
-        row("negative", number, rule(Op::GreaterThan, {text("-5")}), text("-4"), true);
-        row("at the edge", number, rule(Op::LessThanOrEqual, {text("10")}), text("10.0"), true);
-        row("no number", number, rule(Op::NotEqual, {text("10")}), text("NaN"), false);
-        row("between", number, rule(Op::Between, {text("1"), text("3")}), text("3"), true);
-        row("beyond", number, rule(Op::Between, {text("1"), text("3")}), text("3.01"), false);
-        row("a number in an untyped cell", TypeClass::Text, rule(Op::GreaterThan, {text("9")}),
-            Value::integer(10), true);
-        row("text", TypeClass::Text, rule(Op::Equal, {text("open")}), text("open"), true);
-        row("letter case", TypeClass::Text, rule(Op::Equal, {text("open")}), text("Open"), false);
-        row("a beginning", TypeClass::Text, rule(Op::Equal, {text("open")}), text("opened"), false);
-        row("not equal", TypeClass::Text, rule(Op::NotEqual, {text("a")}), text("b"), true);
-        row("contains", TypeClass::Text, rule(Op::Contains, {text("PEN")}), text("open"), true);
-        row("starts", TypeClass::Text, rule(Op::StartsWith, {text("op")}), text("open"), true);
-        row("ends", TypeClass::Text, rule(Op::EndsWith, {text("op")}), text("open"), false);
-        row("beyond ASCII", TypeClass::Text, rule(Op::GreaterThan, {text("z")}), text("ä"), true);
-        row("one of", TypeClass::Text, rule(Op::InList, {text("a"), text("b")}), text("b"), true);
-        row("none of", TypeClass::Text, rule(Op::NotInList, {text("a")}), text("a"), false);
-        row("a day", TypeClass::Date, rule(Op::LessThan, {text("2026-02-01")}), text("2026-01-31"),
+        row("numbers are exact", number, rule(Op::Equal, {storedText("9007199254740993")}),
+            storedText("9007199254740992"), false);
+        row("numbers, not spellings", number, rule(Op::Equal, {storedText("10")}),
+            storedText("10.00"), true);
+        row("less", number, rule(Op::LessThan, {storedText("10")}), storedText("9.99"), true);
+        row("not by text", number, rule(Op::LessThan, {storedText("10")}), storedText("9"), true);
+        row("negative", number, rule(Op::GreaterThan, {storedText("-5")}), storedText("-4"), true);
+        row("at the edge", number, rule(Op::LessThanOrEqual, {storedText("10")}),
+            storedText("10.0"), true);
+        row("no number", number, rule(Op::NotEqual, {storedText("10")}), storedText("NaN"), false);
+        row("between", number, rule(Op::Between, {storedText("1"), storedText("3")}),
+            storedText("3"), true);
+        row("beyond", number, rule(Op::Between, {storedText("1"), storedText("3")}),
+            storedText("3.01"), false);
+        row("a number in an untyped cell", TypeClass::Text,
+            rule(Op::GreaterThan, {storedText("9")}), Value::integer(10), true);
+        row("text", TypeClass::Text, rule(Op::Equal, {storedText("open")}), storedText("open"),
             true);
-        row("true", TypeClass::Boolean, rule(Op::IsTrue, {}), text("t"), true);
-        row("true is 1", TypeClass::Boolean, rule(Op::IsTrue, {}), Value::integer(1), true);
-        row("not false", TypeClass::Boolean, rule(Op::IsFalse, {}), text("t"), false);
-        row("NULL is NULL", TypeClass::Text, rule(Op::IsNull, {}), kNothing, true);
-        row("something is not", TypeClass::Text, rule(Op::IsNull, {}), text(""), false);
-        row("not NULL", TypeClass::Text, rule(Op::IsNotNull, {}), text(""), true);
-        row("NULL is nothing else", TypeClass::Text, rule(Op::NotEqual, {text("a")}), kNothing,
+        row("letter case", TypeClass::Text, rule(Op::Equal, {storedText("open")}),
+            storedText("Open"), false);
+        row("a beginning", TypeClass::Text, rule(Op::Equal, {storedText("open")}),
+            storedText("opened"), false);
+        row("not equal", TypeClass::Text, rule(Op::NotEqual, {storedText("a")}), storedText("b"),
+            true);
+        row("contains", TypeClass::Text, rule(Op::Contains, {storedText("PEN")}),
+            storedText("open"), true);
+        row("starts", TypeClass::Text, rule(Op::StartsWith, {storedText("op")}), storedText("open"),
+            true);
+        row("ends", TypeClass::Text, rule(Op::EndsWith, {storedText("op")}), storedText("open"),
             false);
-        row("nor in no list", TypeClass::Text, rule(Op::NotInList, {text("a")}), kNothing, false);
+        row("beyond ASCII", TypeClass::Text, rule(Op::GreaterThan, {storedText("z")}),
+            storedText("ä"), true);
+        row("one of", TypeClass::Text, rule(Op::InList, {storedText("a"), storedText("b")}),
+            storedText("b"), true);
+        row("none of", TypeClass::Text, rule(Op::NotInList, {storedText("a")}), storedText("a"),
+            false);
+        row("a day", TypeClass::Date, rule(Op::LessThan, {storedText("2026-02-01")}),
+            storedText("2026-01-31"), true);
+        row("true", TypeClass::Boolean, rule(Op::IsTrue, {}), storedText("t"), true);
+        row("true is 1", TypeClass::Boolean, rule(Op::IsTrue, {}), Value::integer(1), true);
+        row("not false", TypeClass::Boolean, rule(Op::IsFalse, {}), storedText("t"), false);
+        row("NULL is NULL", TypeClass::Text, rule(Op::IsNull, {}), kNothing, true);
+        row("something is not", TypeClass::Text, rule(Op::IsNull, {}), storedText(""), false);
+        row("not NULL", TypeClass::Text, rule(Op::IsNotNull, {}), storedText(""), true);
+        row("NULL is nothing else", TypeClass::Text, rule(Op::NotEqual, {storedText("a")}),
+            kNothing, false);
+        row("nor in no list", TypeClass::Text, rule(Op::NotInList, {storedText("a")}), kNothing,
+            false);
     }
     void aRuleHoldsForItsValues()
     {
@@ -108,9 +123,9 @@ private Q_SLOTS:
         QByteArray bytes(ColourRule::kLongestLooked, 'x');
         const Value far = Value::stored(StorageClass::Text, bytes + "open");
         const Value near = Value::stored(StorageClass::Text, "open" + bytes);
-        QVERIFY(!rule(Op::Contains, {text("open")}).holds(viewOf(far), {}));
-        QVERIFY(rule(Op::Contains, {text("open")}).holds(viewOf(near), {}));
-        QVERIFY(rule(Op::EndsWith, {text("open")}).holds(viewOf(far), {}));
+        QVERIFY(!rule(Op::Contains, {storedText("open")}).holds(viewOf(far), {}));
+        QVERIFY(rule(Op::Contains, {storedText("open")}).holds(viewOf(near), {}));
+        QVERIFY(rule(Op::EndsWith, {storedText("open")}).holds(viewOf(far), {}));
     }
 
     void everyOfferedOperatorIsUnderstood()
@@ -131,8 +146,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"tables.ini"_s);
         const QList<ColourRule> rules{
-            {{u"total, \"odd\""_s, Op::GreaterThan, {text("9007199254740993")}}, RuleColour::Red,
-                true},
+            {{u"total, \"odd\""_s, Op::GreaterThan, {storedText("9007199254740993")}},
+                RuleColour::Red, true},
             {{u"note"_s, Op::IsNull, {}}, RuleColour::Violet, false}};
         TableMemory(path).setColourRules(u"orders"_s, rules);
         QCOMPARE(TableMemory(path).colourRules(u"orders"_s), rules);

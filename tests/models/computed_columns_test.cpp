@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/block_commands.h"
-#include "models/computed_words.h"
-#include "models/edit_controller.h"
-#include "models/masked_columns.h"
-#include "models/result_model.h"
-#include "models/table_memory.h"
+#include "models/cells/block_commands.h"
+#include "models/editing/edit_controller.h"
+#include "models/filters/computed_words.h"
+#include "models/filters/masked_columns.h"
+#include "models/rows/result_model.h"
+#include "models/tables/table_memory.h"
 #include "rows.h"
 #include "table_of.h"
 #include "test_dialect.h"

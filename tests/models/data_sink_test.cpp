@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/data_sink.h"
+#include "models/journal/data_sink.h"
 #include "test_program.h"
 
 #include <QDataStream>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/edit_controller.h"
+#include "models/editing/edit_controller.h"
 #include "sqlite_file.h"
 #include "test_program.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kept_people.h"
-#include "models/conflict.h"
+#include "models/editing/conflict.h"
 #include "sqlite_file.h"
 #include "test_program.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/failure_help.h"
+#include "models/editing/failure_help.h"
 #include "test_program.h"
 
 #include <QTest>
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Column column(const QString& name)
+Column plainColumn(const QString& name)
 {
     Column made;
     made.name = name;
@@ -22,8 +22,8 @@ Table ordersWithKeys()
 {
     Table table;
     table.name = {u"public"_s, u"orders"_s};
-    table.columns
-        = {column(u"id"_s), column(u"customer"_s), column(u"number"_s), column(u"year"_s)};
+    table.columns = {plainColumn(u"id"_s), plainColumn(u"customer"_s), plainColumn(u"number"_s),
+        plainColumn(u"year"_s)};
     table.primaryKey = {u"orders_pkey"_s, {u"id"_s}};
     table.uniqueKeys = {{u"orders_number"_s, {u"number"_s, u"year"_s}}};
     ForeignKey key;
@@ -42,7 +42,7 @@ StagedRow edited()
     return row;
 }
 
-Error errorOf(ErrorKind kind, const QString& constraint, const QString& blamed = {})
+Error failureOf(ErrorKind kind, const QString& constraint, const QString& blamed = {})
 {
     Error error;
     error.kind = kind;
@@ -76,7 +76,7 @@ private Q_SLOTS:
 void FailureHelpTest::aTakenKeyLeadsToTheOtherRow()
 {
     const auto help = helpFor(
-        errorOf(ErrorKind::AlreadyExists, u"orders_number"_s), ordersWithKeys(), edited());
+        failureOf(ErrorKind::AlreadyExists, u"orders_number"_s), ordersWithKeys(), edited());
     QVERIFY(help);
     QCOMPARE(help->label, u"Show the other row"_s);
     QCOMPARE(help->table, ordersWithKeys().name);
@@ -88,7 +88,7 @@ void FailureHelpTest::aTakenKeyLeadsToTheOtherRow()
 void FailureHelpTest::theColumnNamesTheKeyWhereItsNameIsNotTold()
 {
     Table table = ordersWithKeys();
-    const Error error = errorOf(ErrorKind::AlreadyExists, {}, u"year"_s);
+    const Error error = failureOf(ErrorKind::AlreadyExists, {}, u"year"_s);
     QVERIFY(!helpFor(error, table, edited())); // of more columns none would have been told
     table.uniqueKeys.append({u"orders_year"_s, {u"year"_s}});
     const auto help = helpFor(error, table, edited());
@@ -102,13 +102,14 @@ void FailureHelpTest::aKeyThatOnlyTheServerKnowsLeadsNowhere()
     StagedRow row;
     row.kind = ChangeKind::Insert;
     row.cells = {{2, Value::integer(6)}};
-    QVERIFY(!helpFor(errorOf(ErrorKind::AlreadyExists, u"orders_number"_s), ordersWithKeys(), row));
-    QVERIFY(!helpFor(errorOf(ErrorKind::AlreadyExists, u"unheard_of"_s), ordersWithKeys(), row));
+    QVERIFY(
+        !helpFor(failureOf(ErrorKind::AlreadyExists, u"orders_number"_s), ordersWithKeys(), row));
+    QVERIFY(!helpFor(failureOf(ErrorKind::AlreadyExists, u"unheard_of"_s), ordersWithKeys(), row));
 }
 
 void FailureHelpTest::aMissingParentLeadsToItsTable()
 {
-    const auto help = helpFor(errorOf(ErrorKind::ForeignKey, {}), ordersWithKeys(), edited());
+    const auto help = helpFor(failureOf(ErrorKind::ForeignKey, {}), ordersWithKeys(), edited());
     QVERIFY(help);
     QCOMPARE(help->label, u"Open public.customers"_s);
     QCOMPARE(help->table.name, u"customers"_s);
@@ -119,13 +120,13 @@ void FailureHelpTest::aRowThatCannotGoLeadsNowhere()
 {
     StagedRow row = edited();
     row.kind = ChangeKind::Delete;
-    QVERIFY(!helpFor(errorOf(ErrorKind::ForeignKey, {}), ordersWithKeys(), row));
+    QVERIFY(!helpFor(failureOf(ErrorKind::ForeignKey, {}), ordersWithKeys(), row));
 }
 
 void FailureHelpTest::whatIsNotAllowedLeadsToTheStatementThatAllowsIt()
 {
     Table table = ordersWithKeys();
-    const Error error = errorOf(ErrorKind::Permission, {});
+    const Error error = failureOf(ErrorKind::Permission, {});
     QVERIFY(!helpFor(error, table, edited())); // SQLite has no roles
     table.privileges.role = u"clerk"_s;
     const auto help = helpFor(error, table, edited());
@@ -141,18 +142,18 @@ void FailureHelpTest::aConflictLeadsToAnotherTry()
 {
     for (const ErrorKind kind :
         {ErrorKind::Serialization, ErrorKind::Deadlock, ErrorKind::LockNotAvailable}) {
-        const auto help = failureHelp(errorOf(kind, {}));
+        const auto help = failureHelp(failureOf(kind, {}));
         QVERIFY(help);
         QCOMPARE(help->way, FailureHelp::Way::TryAgain);
-        QVERIFY(helpFor(errorOf(kind, {}), ordersWithKeys(), edited()));
+        QVERIFY(helpFor(failureOf(kind, {}), ordersWithKeys(), edited()));
     }
-    QVERIFY(!failureHelp(errorOf(ErrorKind::Check, {})));
+    QVERIFY(!failureHelp(failureOf(ErrorKind::Check, {})));
 }
 
 void FailureHelpTest::otherFailuresLeadNowhere()
 {
-    QVERIFY(!helpFor(errorOf(ErrorKind::Check, u"orders_number"_s), ordersWithKeys(), edited()));
-    QVERIFY(!helpFor(errorOf(ErrorKind::NotNull, {}, u"year"_s), ordersWithKeys(), edited()));
+    QVERIFY(!helpFor(failureOf(ErrorKind::Check, u"orders_number"_s), ordersWithKeys(), edited()));
+    QVERIFY(!helpFor(failureOf(ErrorKind::NotNull, {}, u"year"_s), ordersWithKeys(), edited()));
 }
 
 TW_TEST(FailureHelpTest)

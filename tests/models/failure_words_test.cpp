@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/failure_words.h"
+#include "models/editing/failure_words.h"
 #include "test_program.h"
 
 #include <QTest>

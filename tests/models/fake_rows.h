@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/row_window.h"
+#include "models/rows/row_window.h"
 #include "rows.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/cell_formatter.h"
-#include "models/hidden_characters.h"
+#include "models/text/cell_formatter.h"
+#include "models/text/hidden_characters.h"
 #include "test_program.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/filter_words.h"
-#include "models/json_condition.h"
+#include "models/filters/filter_words.h"
+#include "models/text/json_condition.h"
 #include "test_program.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manual_clock.h"
-#include "models/link_watch.h"
+#include "models/connections/link_watch.h"
 #include "postgres_server.h"
 #include "test_program.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/masked_columns.h"
-#include "models/reference_search.h"
+#include "models/filters/masked_columns.h"
+#include "models/tables/reference_search.h"
 #include "test_dialect.h"
 #include "test_program.h"
 

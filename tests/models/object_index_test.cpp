@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/object_index.h"
+#include "models/navigator/object_index.h"
 #include "test_program.h"
 
 #include <QTest>

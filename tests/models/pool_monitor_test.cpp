@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/pool_monitor.h"
+#include "models/diagnostics/pool_monitor.h"
 #include "sqlite_file.h"
 #include "test_program.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/profile_draft.h"
-#include "models/setting_words.h"
+#include "models/connections/profile_draft.h"
+#include "models/connections/setting_words.h"
 #include "test_program.h"
 
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/replaced_values.h"
+#include "models/rows/replaced_values.h"
 #include "test_program.h"
 
 #include <QTest>

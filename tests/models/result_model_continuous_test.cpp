@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_rows.h"
-#include "models/edit_controller.h"
+#include "models/editing/edit_controller.h"
 #include "table_of.h"
 #include "test_program.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/edit_controller.h"
-#include "models/result_model.h"
+#include "models/editing/edit_controller.h"
+#include "models/rows/result_model.h"
 #include "rows.h"
 #include "table_of.h"
 #include "test_program.h"

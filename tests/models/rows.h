@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/result_model.h"
+#include "models/rows/result_model.h"
 
 #include <tuplewright/results/row_stream.h>
 

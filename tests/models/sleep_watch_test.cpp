@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sleep_watch.h"
+#include "models/connections/sleep_watch.h"
 #include "test_program.h"
 
 #include <QSignalSpy>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/interval_text.h"
-#include "models/json_outline.h"
-#include "models/lexeme_text.h"
+#include "models/text/interval_text.h"
+#include "models/text/json_outline.h"
+#include "models/text/lexeme_text.h"
 #include "test_program.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/filter_lines.h"
-#include "models/table_memory.h"
-#include "models/word_search.h"
+#include "models/filters/filter_lines.h"
+#include "models/filters/word_search.h"
+#include "models/tables/table_memory.h"
 #include "table_of.h"
 #include "test_dialect.h"
 #include "test_program.h"

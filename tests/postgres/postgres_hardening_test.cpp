@@ -278,7 +278,7 @@ void PostgresHardeningTest::aReadOnlySessionStopsMistakes()
     QVERIFY(session->rollback({}));
 }
 
-// Each of these gets around the setting, as core/README.md says: only the rights of a role protect.
+// Each of these gets around the setting, as core/MANUAL.md says: only the rights of a role protect.
 void PostgresHardeningTest::aReadOnlySessionIsNoSandbox_data()
 {
     QTest::addColumn<QStringList>("statements");
@@ -318,7 +318,7 @@ void PostgresHardeningTest::aViewThatWritesIsStoppedWhenItIsLookedAt()
     query.table = trap->name;
     const auto look = [&](CountMode count) {
         ResultSet rows;
-        const auto page = adapter.page(*trap, query, {}, count, Renderer::Address::Omit, rows, {});
+        const auto page = adapter.page(*trap, query, {}, count, AddressColumns::Omit, rows, {});
         return page ? u"shown"_s : errorKindName(page.error().kind);
     };
     for (const CountMode mode : {CountMode::None, CountMode::Estimate, CountMode::Exact})

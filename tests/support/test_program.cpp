@@ -42,8 +42,8 @@ RegisteredTest::RegisteredTest(const char* sourceFile, Make makeTest)
 int runNamedTest(const QStringList& arguments)
 {
     const auto& tests = registeredTests();
-    const auto found = std::ranges::find_if(tests,
-        [&](const RegisteredTest* test) { return test->name == arguments.value(1); });
+    const auto found = std::ranges::find_if(
+        tests, [&](const RegisteredTest* test) { return test->name == arguments.value(1); });
     if (found == tests.end())
         return listTests();
     QCoreApplication::setApplicationName((*found)->name);

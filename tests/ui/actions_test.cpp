@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/actions.h"
 #include "test_page.h"
 #include "test_program.h"
-#include "window/actions.h"
 
 #include <QAction>
 #include <QMenu>

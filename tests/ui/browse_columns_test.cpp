@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browse/column_chooser.h"
+#include "columns/column_chooser.h"
 #include "grid/column_placement.h"
 #include "page_fixture.h"
 #include "test_program.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browse/condition_dialog.h"
-#include "browse/filter_builder.h"
-#include "browse/filter_name_dialog.h"
-#include "browse/sql_line.h"
-#include "browse/values_popup.h"
 #include "filter_chips.h"
+#include "filtering/condition_dialog.h"
+#include "filtering/filter_builder.h"
+#include "filtering/filter_name_dialog.h"
+#include "filtering/sql_line.h"
+#include "filtering/values_popup.h"
 #include "page_fixture.h"
 #include "test_program.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/health_report.h"
+#include "models/diagnostics/health_report.h"
 #include "postgres_server.h"
 #include "real_window.h"
 #include "shown_text.h"

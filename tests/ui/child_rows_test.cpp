@@ -3,11 +3,11 @@
 #include "browse/browse_page.h"
 #include "browse/child_rows_pane.h"
 #include "browse/link_tags.h"
+#include "cells/reference_picker.h"
 #include "editing/review_dialog.h"
 #include "engine_database.h"
 #include "form/form_view.h"
 #include "grid/grid_view.h"
-#include "grid/reference_picker.h"
 #include "test_program.h"
 
 #include <QApplication>

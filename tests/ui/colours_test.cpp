@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browse/colour_rules_dialog.h"
+#include "columns/colour_rules_dialog.h"
 #include "grid/column_placement.h"
 #include "page_fixture.h"
 #include "test_program.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_backend.h"
 #include "fake_vault.h"
-#include "models/connection_list.h"
+#include "models/connections/connection_list.h"
 #include "test_program.h"
 
 #include <QDirIterator>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_fixture.h"
 #include "test_program.h"
-#include "window/copy_guard.h"
+#include "toolkit/copy_guard.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

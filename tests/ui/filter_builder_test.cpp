@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browse/builder_row.h"
-#include "browse/filter_builder.h"
-#include "browse/filter_name_dialog.h"
 #include "filter_chips.h"
+#include "filtering/builder_row.h"
+#include "filtering/filter_builder.h"
+#include "filtering/filter_name_dialog.h"
 #include "page_fixture.h"
 #include "test_program.h"
 

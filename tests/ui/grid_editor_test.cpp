@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "grid/cell_editor.h"
+#include "cells/cell_editor.h"
 #include "grid_fixture.h"
 #include "test_program.h"
 

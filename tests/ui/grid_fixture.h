@@ -3,7 +3,7 @@
 #pragma once
 
 #include "grid/grid_view.h"
-#include "models/edit_controller.h"
+#include "models/editing/edit_controller.h"
 #include "rows.h"
 #include "table_of.h"
 #include "theme/theme.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "grid/cell_font.h"
+#include "cells/cell_font.h"
 #include "grid/grid_header.h"
 #include "grid_fixture.h"
 #include "test_program.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/browse_page.h"
-#include "browse/group_dialog.h"
 #include "engine_database.h"
 #include "filter_chips.h"
+#include "filtering/group_dialog.h"
 #include "grid/grid_view.h"
 #include "test_program.h"
 

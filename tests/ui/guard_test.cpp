@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/review_dialog.h"
 #include "fake_backend.h"
-#include "models/hidden_characters.h"
+#include "models/text/hidden_characters.h"
+#include "pages/guard_band.h"
+#include "pages/page_area.h"
+#include "shell/status_bar.h"
 #include "test_page.h"
 #include "test_program.h"
-#include "window/guard_band.h"
-#include "window/page_area.h"
-#include "window/plain_text.h"
-#include "window/status_bar.h"
+#include "toolkit/plain_text.h"
 
 #include <tuplewright/editing/change_planner.h>
 

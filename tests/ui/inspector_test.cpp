@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "grid/reference_picker.h"
+#include "cells/reference_picker.h"
 #include "inspector/inspector_pane.h"
-#include "models/json_layout.h"
+#include "models/text/json_layout.h"
 #include "page_fixture.h"
 #include "test_program.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browse/condition_dialog.h"
+#include "cells/value_dialog.h"
 #include "filter_chips.h"
-#include "grid/value_dialog.h"
+#include "filtering/condition_dialog.h"
 #include "page_fixture.h"
 #include "test_program.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/browse_page.h"
-#include "browse/key_dialog.h"
+#include "columns/key_dialog.h"
 #include "grid/grid_view.h"
 #include "postgres_server.h"
 #include "test_program.h"

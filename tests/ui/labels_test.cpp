@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "connections/new_database_dialog.h"
 #include "connections/password_dialog.h"
 #include "grid/grid_view.h"
+#include "navigator/new_database_dialog.h"
 #include "real_window.h"
 #include "shown_text.h"
 #include "sqlite_file.h"
 #include "test_program.h"
-#include "window/language.h"
+#include "toolkit/language.h"
 
 #include <QDialog>
 #include <QListWidget>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pseudo_translator.h"
 #include "test_program.h"
-#include "window/language.h"
+#include "toolkit/language.h"
 #include "window_fixture.h"
 
 #include <QAbstractButton>

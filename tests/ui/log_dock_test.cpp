@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_backend.h"
 #include "log/statement_log_dock.h"
-#include "models/statement_log_model.h"
+#include "models/diagnostics/statement_log_model.h"
 #include "test_program.h"
 
 #include <QClipboard>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "connections/navigator_dock.h"
+#include "commands/preferences.h"
 #include "fake_backend.h"
-#include "models/statement_log_model.h"
+#include "models/diagnostics/statement_log_model.h"
+#include "navigator/navigator_dock.h"
+#include "pages/page_area.h"
+#include "shell/main_window.h"
 #include "structure/structure_page.h"
 #include "test_page.h"
 #include "test_program.h"
-#include "window/main_window.h"
-#include "window/page_area.h"
-#include "window/preferences.h"
 
 #include <QAbstractButton>
 #include <QAction>

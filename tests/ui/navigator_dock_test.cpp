@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "connections/navigator_dock.h"
 #include "fake_backend.h"
+#include "navigator/navigator_dock.h"
 #include "test_program.h"
 
 #include <QAction>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_backend.h"
-#include "models/navigator_filter.h"
-#include "models/navigator_model.h"
-#include "models/number_text.h"
+#include "models/navigator/navigator_filter.h"
+#include "models/navigator/navigator_model.h"
+#include "models/text/number_text.h"
 #include "test_program.h"
 
 #include <QAbstractItemModelTester>

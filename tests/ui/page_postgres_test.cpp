@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/browse_page.h"
-#include "browse/sql_line.h"
 #include "editing/conflict_dialog.h"
 #include "filter_chips.h"
+#include "filtering/sql_line.h"
 #include "grid/grid_view.h"
 #include "postgres_server.h"
 #include "test_program.h"

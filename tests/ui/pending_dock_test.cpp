@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/review_dialog.h"
 #include "grid/grid_view.h"
-#include "models/pending_model.h"
+#include "models/editing/pending_model.h"
 #include "sqlite_window.h"
 #include "test_program.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/browse_page.h"
+#include "cells/pick_editor.h"
 #include "engine_database.h"
 #include "grid/grid_view.h"
-#include "grid/pick_editor.h"
 #include "test_program.h"
 
 #include <QApplication>

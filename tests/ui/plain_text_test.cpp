@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_program.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QClipboard>
 #include <QLabel>

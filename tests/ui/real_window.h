@@ -3,10 +3,10 @@
 #pragma once
 
 #include "browse/browse_page.h"
+#include "commands/preferences.h"
 #include "fake_vault.h"
-#include "models/statement_log_model.h"
-#include "window/main_window.h"
-#include "window/preferences.h"
+#include "models/diagnostics/statement_log_model.h"
+#include "shell/main_window.h"
 
 #include <tuplewright/manager/session_manager.h>
 #include <tuplewright/postgres/postgres_backend.h>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/recovery_bar.h"
 #include "sqlite_window.h"
 #include "test_program.h"
-#include "window/recovery_bar.h"
 
 #include <QDir>
 #include <QFrame>

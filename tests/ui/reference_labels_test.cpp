@@ -3,7 +3,7 @@
 #include "browse/browse_page.h"
 #include "engine_database.h"
 #include "grid/grid_view.h"
-#include "models/copy_text.h"
+#include "models/cells/copy_text.h"
 #include "test_program.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session_state.h"
 #include "test_program.h"
-#include "window/session_state.h"
 #include "window_fixture.h"
 
 #include <QTabBar>

@@ -3,11 +3,11 @@
 #include "grid/grid_table.h"
 #include "grid/grid_view.h"
 #include "test_program.h"
-#include "window/elided_label.h"
-#include "window/flow_layout.h"
-#include "window/header_widths.h"
-#include "window/icon_label.h"
-#include "window/notice_bar.h"
+#include "toolkit/elided_label.h"
+#include "toolkit/flow_layout.h"
+#include "toolkit/header_widths.h"
+#include "toolkit/icon_label.h"
+#include "toolkit/notice_bar.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "browse/browse_page.h"
-#include "models/statement_log_model.h"
+#include "commands/preferences.h"
+#include "models/diagnostics/statement_log_model.h"
+#include "shell/main_window.h"
 #include "sqlite_file.h"
-#include "window/main_window.h"
-#include "window/preferences.h"
 
 #include <tuplewright/manager/session_manager.h>
 #include <tuplewright/sqlite/sqlite_backend.h>

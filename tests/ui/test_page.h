@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/page.h"
+#include "pages/page.h"
 
 #include <QSet>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/password_hash_dialog.h"
-#include "browse/treatment_dialog.h"
+#include "columns/treatment_dialog.h"
 #include "editing/bulk_dialog.h"
 #include "form/form_view.h"
-#include "models/block_commands.h"
-#include "models/column_treatment.h"
+#include "models/cells/block_commands.h"
+#include "models/tables/column_treatment.h"
 #include "page_fixture.h"
 #include "test_program.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/browse_page.h"
+#include "cells/value_dialog.h"
 #include "form/form_view.h"
 #include "grid/grid_view.h"
-#include "grid/value_dialog.h"
 #include "postgres_server.h"
 #include "test_program.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "grid/value_dialog.h"
+#include "cells/value_dialog.h"
 #include "grid_fixture.h"
 #include "test_program.h"
 

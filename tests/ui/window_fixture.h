@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commands/preferences.h"
 #include "fake_backend.h"
-#include "models/statement_log_model.h"
+#include "models/diagnostics/statement_log_model.h"
+#include "shell/main_window.h"
 #include "test_page.h"
-#include "window/main_window.h"
-#include "window/preferences.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handbook/handbook.h"
-#include "models/health_report.h"
+#include "models/diagnostics/health_report.h"
 #include "test_program.h"
 #include "window_fixture.h"
 

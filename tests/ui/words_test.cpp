@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browse/words_dialog.h"
 #include "filter_chips.h"
+#include "filtering/words_dialog.h"
 #include "page_fixture.h"
 #include "postgres_server.h"
 #include "test_program.h"

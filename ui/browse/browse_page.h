@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/browse_controller.h"
-#include "models/export_controller.h"
-#include "models/table_memory.h"
-#include "window/context.h"
-#include "window/page.h"
+#include "models/page/browse_controller.h"
+#include "models/page/export_controller.h"
+#include "models/tables/table_memory.h"
+#include "pages/page.h"
+#include "toolkit/context.h"
 
 #include <QPointer>
 #include <QTimer>

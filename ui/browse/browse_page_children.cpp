@@ -4,12 +4,12 @@
 #include "browse_page.h"
 
 #include "child_rows_pane.h"
-#include "filter_bar.h"
+#include "filtering/filter_bar.h"
 #include "form/form_view.h"
 #include "grid/column_placement.h"
 #include "grid/grid_view.h"
-#include "models/joint_save.h"
-#include "models/reference_labels.h"
+#include "models/editing/joint_save.h"
+#include "models/rows/reference_labels.h"
 
 #include <QSplitter>
 

@@ -3,14 +3,14 @@
 
 #include "browse_page.h"
 
-#include "filter_bar.h"
+#include "filtering/filter_bar.h"
+#include "filtering/page_filter.h"
 #include "find_bar.h"
 #include "grid/column_placement.h"
 #include "grid/grid_view.h"
-#include "models/whole_values.h"
-#include "page_filter.h"
+#include "models/page/whole_values.h"
 #include "table_news.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -3,10 +3,10 @@
 
 #include "browse_page.h"
 
-#include "computed_dialog.h"
+#include "columns/computed_dialog.h"
 #include "grid/grid_view.h"
-#include "models/error_text.h"
-#include "window/notice_bar.h"
+#include "models/text/error_text.h"
+#include "toolkit/notice_bar.h"
 
 namespace tw {
 

@@ -5,7 +5,7 @@
 
 #include "grid/grid_view.h"
 #include "page_conflicts.h"
-#include "window/notice_bar.h"
+#include "toolkit/notice_bar.h"
 
 namespace tw {
 

@@ -7,7 +7,7 @@
 
 #include "child_rows_pane.h"
 #include "grid/grid_view.h"
-#include "window/notice_bar.h"
+#include "toolkit/notice_bar.h"
 
 namespace tw {
 

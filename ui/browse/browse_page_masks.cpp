@@ -5,7 +5,7 @@
 
 #include "grid/column_placement.h"
 #include "grid/grid_view.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QMessageBox>
 #include <QPushButton>

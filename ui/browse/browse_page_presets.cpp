@@ -3,15 +3,15 @@
 
 #include "browse_page.h"
 
+#include "columns/treatment_dialog.h"
+#include "filtering/page_filter.h"
+#include "filtering/search_setup_dialog.h"
 #include "grid/grid_view.h"
-#include "models/word_search.h"
-#include "page_filter.h"
+#include "models/filters/word_search.h"
 #include "pager_bar.h"
 #include "password_hash_dialog.h"
 #include "paste_dialog.h"
-#include "search_setup_dialog.h"
-#include "treatment_dialog.h"
-#include "window/notice_bar.h"
+#include "toolkit/notice_bar.h"
 
 #include <tuplewright/reading/statistics_age.h>
 #include <tuplewright/writing/next_key.h>

@@ -7,8 +7,8 @@
 
 #include "child_rows_pane.h"
 #include "exporting/export_dialog.h"
-#include "models/lock_watch.h"
-#include "window/notice_bar.h"
+#include "models/page/lock_watch.h"
+#include "toolkit/notice_bar.h"
 
 namespace tw {
 

@@ -6,12 +6,12 @@
 #include "editing/bulk_dialog.h"
 #include "editing/review_dialog.h"
 #include "grid/grid_view.h"
-#include "models/joint_save.h"
+#include "models/editing/joint_save.h"
 #include "page_conflicts.h"
 #include "page_failure.h"
 #include "table_news.h"
-#include "window/notice_bar.h"
-#include "window/plain_text.h"
+#include "toolkit/notice_bar.h"
+#include "toolkit/plain_text.h"
 
 #include <QLocale>
 #include <QMessageBox>

@@ -5,12 +5,12 @@
 
 #include "browse_page.h"
 
+#include "columns/key_dialog.h"
+#include "filtering/page_filter.h"
 #include "grid/column_placement.h"
 #include "grid/grid_view.h"
-#include "key_dialog.h"
-#include "page_filter.h"
 #include "table_news.h"
-#include "window/notice_bar.h"
+#include "toolkit/notice_bar.h"
 
 namespace tw {
 

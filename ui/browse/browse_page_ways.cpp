@@ -3,12 +3,12 @@
 
 #include "browse_page.h"
 
+#include "cells/reference_picker.h"
 #include "form/form_view.h"
 #include "grid/grid_view.h"
-#include "grid/reference_picker.h"
 #include "inspector/inspector_pane.h"
-#include "models/row_relations.h"
-#include "models/whole_values.h"
+#include "models/page/whole_values.h"
+#include "models/tables/row_relations.h"
 #include "preview_card.h"
 #include "row_tree_view.h"
 

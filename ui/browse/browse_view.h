@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/browse_controller.h"
+#include "models/page/browse_controller.h"
 
 namespace tw {
 

@@ -4,8 +4,8 @@
 
 #include "browse_page.h"
 #include "link_tags.h"
-#include "models/error_text.h"
-#include "window/plain_text.h"
+#include "models/text/error_text.h"
+#include "toolkit/plain_text.h"
 
 #include <tuplewright/writing/next_key.h>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/child_relations.h"
-#include "models/table_memory.h"
-#include "window/context.h"
-#include "window/page.h"
+#include "models/tables/child_relations.h"
+#include "models/tables/table_memory.h"
+#include "pages/page.h"
+#include "toolkit/context.h"
 
 #include <tuplewright/editing/change_set.h>
 

@@ -3,11 +3,11 @@
 #include "find_bar.h"
 
 #include "grid/grid_view.h"
-#include "models/edit_controller.h"
-#include "models/filter_words.h"
-#include "models/value_codec.h"
-#include "window/named_widgets.h"
-#include "window/plain_text.h"
+#include "models/editing/edit_controller.h"
+#include "models/filters/filter_words.h"
+#include "models/text/value_codec.h"
+#include "toolkit/named_widgets.h"
+#include "toolkit/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -68,7 +68,8 @@ void FindBar::createLayout(UiContext context)
     m_replaceRow = new QWidget(this);
     m_replacement = field("grid.find.replacement.edit", tr("Replace by"), m_replaceRow);
     QToolButton* one = namedToolButton("grid.find.replace.button", tr("Replace"), m_replaceRow);
-    QToolButton* all = namedToolButton("grid.find.replaceAll.button", tr("Replace all"), m_replaceRow);
+    QToolButton* all
+        = namedToolButton("grid.find.replaceAll.button", tr("Replace all"), m_replaceRow);
 
     auto* replaceRow = new QHBoxLayout(m_replaceRow);
     replaceRow->setContentsMargins(0, 0, 0, 0);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "go_to_dialog.h"
 
-#include "window/dialog_footer.h"
-#include "window/plain_text.h"
+#include "toolkit/dialog_footer.h"
+#include "toolkit/plain_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link_tags.h"
 
-#include "grid/reference_picker.h"
-#include "window/plain_text.h"
+#include "cells/reference_picker.h"
+#include "toolkit/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

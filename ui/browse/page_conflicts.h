@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/browse_controller.h"
-#include "models/conflict.h"
-#include "window/context.h"
+#include "models/editing/conflict.h"
+#include "models/page/browse_controller.h"
+#include "toolkit/context.h"
 
 namespace tw {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_failure.h"
 
-#include "models/failure_words.h"
+#include "models/editing/failure_words.h"
 
 #include <algorithm>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/browse_controller.h"
-#include "models/error_text.h"
-#include "models/failure_help.h"
-#include "models/row_relations.h"
+#include "models/editing/failure_help.h"
+#include "models/page/browse_controller.h"
+#include "models/tables/row_relations.h"
+#include "models/text/error_text.h"
 
 namespace tw {
 

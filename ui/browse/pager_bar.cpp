@@ -3,7 +3,7 @@
 
 #include "pager_bar.h"
 
-#include "window/elided_label.h"
+#include "toolkit/elided_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

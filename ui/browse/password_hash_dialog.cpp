@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "password_hash_dialog.h"
 
-#include "window/dialog_footer.h"
-#include "window/plain_text.h"
+#include "toolkit/dialog_footer.h"
+#include "toolkit/plain_text.h"
 
 #include <tuplewright/validation/transform.h>
 

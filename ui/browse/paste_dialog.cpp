@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paste_dialog.h"
 
-#include "models/result_model.h"
-#include "window/named_widgets.h"
-#include "window/dialog_footer.h"
-#include "window/plain_text.h"
+#include "models/rows/result_model.h"
+#include "toolkit/dialog_footer.h"
+#include "toolkit/named_widgets.h"
+#include "toolkit/plain_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,8 +52,8 @@ void PasteDialog::createWidgets()
 {
     m_transposed = namedCheckBox("paste.transpose.check", tr("&Rows become columns"), this);
     m_hasNames = namedCheckBox("paste.names.check", tr("The first row &names the columns"), this);
-    m_emptyIsText
-        = namedCheckBox("paste.empty.check", tr("What is &empty becomes an empty text, not NULL"), this);
+    m_emptyIsText = namedCheckBox(
+        "paste.empty.check", tr("What is &empty becomes an empty text, not NULL"), this);
     m_note = plainLabel({}, this);
     m_note->setObjectName(QStringLiteral("paste.note.label"));
     m_note->setProperty("kind", QStringLiteral("muted"));

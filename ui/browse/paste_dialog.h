@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/block_commands.h"
-#include "models/tsv.h"
+#include "models/cells/block_commands.h"
+#include "models/text/tsv.h"
 
 #include <QDialog>
 

@@ -3,7 +3,7 @@
 #include "preview_card.h"
 
 #include "theme/fonts.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/reference_preview.h"
-#include "window/context.h"
+#include "models/cells/reference_preview.h"
+#include "toolkit/context.h"
 
 #include <QFrame>
 

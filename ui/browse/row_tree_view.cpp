@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_tree_view.h"
 
-#include "models/error_text.h"
-#include "window/plain_text.h"
+#include "models/text/error_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/row_tree.h"
-#include "window/context.h"
+#include "models/rows/row_tree.h"
+#include "toolkit/context.h"
 
 #include <QFrame>
 

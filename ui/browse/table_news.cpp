@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_news.h"
 
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <tuplewright/rendering/grant.h>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/browse_controller.h"
-#include "window/context.h"
-#include "window/notice_bar.h"
+#include "models/page/browse_controller.h"
+#include "toolkit/context.h"
+#include "toolkit/notice_bar.h"
 
 namespace tw {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config_import_dialog.h"
 
-#include "models/error_text.h"
+#include "models/text/error_text.h"
 #include "theme/fonts.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QComboBox>
 #include <QFileDialog>

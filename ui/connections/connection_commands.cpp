@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection_commands.h"
 
+#include "commands/preferences.h"
 #include "connection_dialog.h"
 #include "password_dialog.h"
-#include "window/plain_text.h"
-#include "window/preferences.h"
+#include "toolkit/plain_text.h"
 
 #include <tuplewright/configuration/attached_files.h>
 

@@ -6,7 +6,7 @@
 #include "general_page.h"
 #include "pool_page.h"
 #include "profile_header.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "connection_test_panel.h"
-#include "models/password_keeper.h"
-#include "models/profile_draft.h"
+#include "models/connections/password_keeper.h"
+#include "models/connections/profile_draft.h"
 
 #include <QDialog>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection_test_panel.h"
 
-#include "models/error_text.h"
+#include "models/text/error_text.h"
 #include "theme/fonts.h"
-#include "window/icon_label.h"
-#include "window/plain_text.h"
+#include "toolkit/icon_label.h"
+#include "toolkit/plain_text.h"
 
 #include <tuplewright/connection/server_advice.h>
 #include <tuplewright/tunnel/tunnel_options.h>

@@ -3,7 +3,7 @@
 #include "password_field.h"
 
 #include "theme/fonts.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/password_keeper.h"
-#include "models/profile_draft.h"
+#include "models/connections/password_keeper.h"
+#include "models/connections/profile_draft.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pool_page.h"
 
-#include "models/error_text.h"
-#include "window/plain_text.h"
+#include "models/text/error_text.h"
+#include "toolkit/plain_text.h"
 
 #include <tuplewright/configuration/pool_presets.h>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile_header.h"
 
-#include "colour_swatch.h"
-#include "models/setting_words.h"
+#include "models/connections/setting_words.h"
 #include "theme/fonts.h"
-#include "window/plain_text.h"
+#include "toolkit/colour_swatch.h"
+#include "toolkit/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/profile_draft.h"
-#include "window/context.h"
+#include "models/connections/profile_draft.h"
+#include "toolkit/context.h"
 
 #include <QFrame>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setting_field.h"
 
-#include "models/setting_words.h"
+#include "models/connections/setting_words.h"
 #include "theme/fonts.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/profile_draft.h"
+#include "models/connections/profile_draft.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 #include "setting_page.h"
 
 #include "theme/fonts.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tunnel_dialog.h"
 
-#include "models/hidden_characters.h"
+#include "models/text/hidden_characters.h"
 #include "theme/fonts.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>

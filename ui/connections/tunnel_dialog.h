@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tunnel_questions.h"
+#include "models/connections/tunnel_questions.h"
 
 #include <QDialog>
 

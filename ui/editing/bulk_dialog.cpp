@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bulk_dialog.h"
 
-#include "models/error_text.h"
-#include "models/hidden_characters.h"
-#include "models/json_condition.h"
-#include "models/value_codec.h"
+#include "models/text/error_text.h"
+#include "models/text/hidden_characters.h"
+#include "models/text/json_condition.h"
+#include "models/text/value_codec.h"
 #include "theme/fonts.h"
-#include "window/dialog_footer.h"
-#include "window/plain_text.h"
+#include "toolkit/dialog_footer.h"
+#include "toolkit/plain_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/bulk_change.h"
+#include "models/editing/bulk_change.h"
 
 #include <tuplewright/configuration/connection_config.h>
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conflict_dialog.h"
 
-#include "models/cell_formatter.h"
-#include "models/change_words.h"
-#include "models/value_codec.h"
+#include "models/editing/change_words.h"
+#include "models/text/cell_formatter.h"
+#include "models/text/value_codec.h"
 #include "theme/fonts.h"
-#include "window/dialog_footer.h"
-#include "window/elided_label.h"
-#include "window/plain_text.h"
+#include "toolkit/dialog_footer.h"
+#include "toolkit/elided_label.h"
+#include "toolkit/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/conflict.h"
-#include "window/context.h"
+#include "models/editing/conflict.h"
+#include "toolkit/context.h"
 
 #include <QDialog>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dry_run_panel.h"
 
-#include "models/error_text.h"
-#include "window/icon_label.h"
-#include "window/plain_text.h"
+#include "models/text/error_text.h"
+#include "toolkit/icon_label.h"
+#include "toolkit/plain_text.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/dry_run.h"
-#include "window/context.h"
+#include "models/editing/dry_run.h"
+#include "toolkit/context.h"
 
 #include <QFrame>
 

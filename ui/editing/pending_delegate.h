@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/pending_model.h"
-#include "window/context.h"
+#include "models/editing/pending_model.h"
+#include "toolkit/context.h"
 
 #include <QStyledItemDelegate>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pending_dock.h"
 
+#include "pages/page_area.h"
 #include "pending_delegate.h"
 #include "theme/fonts.h"
-#include "window/page_area.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/pending_model.h"
-#include "window/context.h"
-#include "window/page.h"
+#include "models/editing/pending_model.h"
+#include "pages/page.h"
+#include "toolkit/context.h"
 
 #include <QDockWidget>
 #include <QTimer>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pending_dock.h"
 
-#include "window/page_area.h"
-#include "window/plain_text.h"
+#include "pages/page_area.h"
+#include "toolkit/plain_text.h"
 
 #include <QLabel>
 #include <QMenu>

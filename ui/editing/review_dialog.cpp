@@ -4,9 +4,9 @@
 #include "review_dialog.h"
 
 #include "change_look.h"
-#include "models/hidden_characters.h"
-#include "sql_highlighter.h"
-#include "window/plain_text.h"
+#include "models/text/hidden_characters.h"
+#include "toolkit/plain_text.h"
+#include "toolkit/sql_highlighter.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>

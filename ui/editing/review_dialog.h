@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/staged_change.h"
-#include "window/context.h"
+#include "models/editing/staged_change.h"
+#include "toolkit/context.h"
 
 #include <tuplewright/adapter/adapter.h>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dry_run_panel.h"
-#include "models/error_text.h"
+#include "models/text/error_text.h"
 #include "review_dialog.h"
 #include "row_comparison.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

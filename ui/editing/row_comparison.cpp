@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_comparison.h"
 
-#include "models/cell_formatter.h"
+#include "models/text/cell_formatter.h"
 
 #include <QHeaderView>
 

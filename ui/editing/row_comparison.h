@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/context.h"
+#include "toolkit/context.h"
 
 #include <tuplewright/editing/change_set.h>
 

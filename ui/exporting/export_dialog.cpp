@@ -3,10 +3,10 @@
 
 #include "export_dialog.h"
 
-#include "models/error_text.h"
-#include "models/masked_columns.h"
-#include "models/number_text.h"
-#include "window/plain_text.h"
+#include "models/filters/masked_columns.h"
+#include "models/text/error_text.h"
+#include "models/text/number_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

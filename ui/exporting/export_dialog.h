@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/export_controller.h"
-#include "window/context.h"
+#include "models/page/export_controller.h"
+#include "toolkit/context.h"
 
 #include <tuplewright/query/page.h>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form_field.h"
 
-#include "models/value_codec.h"
+#include "models/text/value_codec.h"
 #include "theme/fonts.h"
-#include "window/copy_guard.h"
-#include "window/plain_text.h"
+#include "toolkit/copy_guard.h"
+#include "toolkit/plain_text.h"
 
 #include <QCheckBox>
 #include <QEvent>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "grid/cell_delegate.h"
+#include "cells/cell_delegate.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>

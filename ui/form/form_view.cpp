@@ -4,7 +4,7 @@
 
 #include "form_field.h"
 #include "theme/fonts.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 #include "grid_header.h"
 
 #include "theme/fonts.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -142,14 +142,15 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     const qreal typeHeight = m_showsTypes ? m_fonts.type.metrics().height() : -kLineGap;
     const qreal top
         = std::round(area.top() + (area.height() - nameHeight - typeHeight - kLineGap) / 2);
-    QRectF nameRoom(area.left() + kGridHeaderInset, top, area.width() - 2 * kGridHeaderInset, nameHeight);
+    QRectF nameRoom(
+        area.left() + kGridHeaderInset, top, area.width() - 2 * kGridHeaderInset, nameHeight);
     nameRoom.setRight(nameRoom.right() - paintSort(*painter, nameRoom, column));
     nameRoom.setRight(nameRoom.right() - paintFilter(*painter, nameRoom, section));
     paintName(*painter, nameRoom, section);
     if (m_showsTypes)
         paintType(*painter,
-            {area.left() + kGridHeaderInset, top + nameHeight + kLineGap, area.width() - 2 * kGridHeaderInset,
-                typeHeight},
+            {area.left() + kGridHeaderInset, top + nameHeight + kLineGap,
+                area.width() - 2 * kGridHeaderInset, typeHeight},
             section);
     painter->restore();
 }
@@ -173,7 +174,8 @@ void GridHeader::paintName(QPainter& painter, const QRectF& place, int section) 
     const Column& column = m_model->columns().at(section);
     QRectF room = place;
     for (const QString& glyph : glyphsOf(section)) {
-        paintIcon(painter, glyph, Token::Icon, {room.left() + kGridHeaderGlyphSize / 2.0, room.center().y()});
+        paintIcon(painter, glyph, Token::Icon,
+            {room.left() + kGridHeaderGlyphSize / 2.0, room.center().y()});
         room.setLeft(room.left() + kGlyphRoom);
     }
     if (!column.nullable)
@@ -222,8 +224,8 @@ qreal GridHeader::paintSort(QPainter& painter, const QRectF& room, const Column&
 void GridHeader::paintIcon(
     QPainter& painter, const QString& name, Token token, QPointF center) const
 {
-    const QPixmap icon = m_context.icons.pixmap(
-        name, token, QSize(kGridHeaderGlyphSize, kGridHeaderGlyphSize), painter.device()->devicePixelRatioF());
+    const QPixmap icon = m_context.icons.pixmap(name, token,
+        QSize(kGridHeaderGlyphSize, kGridHeaderGlyphSize), painter.device()->devicePixelRatioF());
     painter.drawPixmap(QPointF(std::round(center.x() - kGridHeaderGlyphSize / 2.0),
                            std::round(center.y() - kGridHeaderGlyphSize / 2.0)),
         icon);

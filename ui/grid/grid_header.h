@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cell_font.h"
-#include "models/result_model.h"
-#include "window/context.h"
+#include "cells/cell_font.h"
+#include "models/rows/result_model.h"
+#include "toolkit/context.h"
 
 #include <QHeaderView>
 

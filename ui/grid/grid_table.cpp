@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid_table.h"
 
+#include "cells/pick_editor.h"
 #include "frozen_columns.h"
-#include "models/number_text.h"
-#include "models/value_codec.h"
-#include "pick_editor.h"
+#include "models/text/number_text.h"
+#include "models/text/value_codec.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cell_delegate.h"
-#include "cell_painter.h"
+#include "cells/cell_delegate.h"
+#include "cells/cell_painter.h"
 #include "grid_header.h"
 #include "row_header.h"
 

@@ -6,9 +6,9 @@
 #include "column_placement.h"
 #include "frozen_columns.h"
 #include "grid_table.h"
-#include "models/cell_commands.h"
-#include "models/edit_controller.h"
-#include "window/copy_guard.h"
+#include "models/cells/cell_commands.h"
+#include "models/editing/edit_controller.h"
+#include "toolkit/copy_guard.h"
 
 #include <QApplication>
 #include <QClipboard>

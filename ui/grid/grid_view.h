@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/block_commands.h"
-#include "models/result_model.h"
-#include "models/table_memory.h"
+#include "models/cells/block_commands.h"
+#include "models/rows/result_model.h"
+#include "models/tables/table_memory.h"
 #include "scroll_mapping.h"
-#include "window/context.h"
+#include "toolkit/context.h"
 
 #include <tuplewright/query/filter.h>
 #include <tuplewright/query/sort.h>

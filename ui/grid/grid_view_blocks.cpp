@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cells/value_dialog.h"
 #include "grid_table.h"
 #include "grid_view.h"
-#include "models/number_text.h"
-#include "models/whole_values.h"
-#include "value_dialog.h"
-#include "window/plain_text.h"
+#include "models/page/whole_values.h"
+#include "models/text/number_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QApplication>
 #include <QClipboard>

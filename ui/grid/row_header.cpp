@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_header.h"
 
-#include "state_look.h"
-#include "window/plain_text.h"
+#include "cells/state_look.h"
+#include "toolkit/plain_text.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -68,8 +68,8 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) 
             QRectF(area.left(), area.top(), kBarWidth, area.height()), theme.color(Token::Focus));
     if (look.glyph.isEmpty())
         return;
-    const QPixmap glyph
-        = m_context.icons.pixmap(look.glyph, look.glyphColor, QSize(kRowHeaderGlyphSize, kRowHeaderGlyphSize), ratio);
+    const QPixmap glyph = m_context.icons.pixmap(
+        look.glyph, look.glyphColor, QSize(kRowHeaderGlyphSize, kRowHeaderGlyphSize), ratio);
     painter->drawPixmap(QPointF(std::round(area.center().x() - kRowHeaderGlyphSize / 2.0),
                             std::round(area.center().y() - kRowHeaderGlyphSize / 2.0)),
         glyph);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/result_model.h"
-#include "window/context.h"
+#include "models/rows/result_model.h"
+#include "toolkit/context.h"
 
 #include <QHeaderView>
 

@@ -3,7 +3,7 @@
 #include "health_dialog.h"
 
 #include "theme/fonts.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/health_report.h"
+#include "models/diagnostics/health_report.h"
 
 #include <QDialog>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "definition_view.h"
 
-#include "editing/sql_highlighter.h"
-#include "models/error_text.h"
+#include "models/text/error_text.h"
 #include "theme/fonts.h"
+#include "toolkit/sql_highlighter.h"
 
 namespace tw {
 

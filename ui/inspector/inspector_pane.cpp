@@ -5,15 +5,15 @@
 #include "definition_view.h"
 #include "row_history_view.h"
 
-#include "models/edit_controller.h"
-#include "models/error_text.h"
-#include "models/json_layout.h"
-#include "models/number_text.h"
-#include "models/result_model.h"
-#include "models/value_codec.h"
+#include "models/editing/edit_controller.h"
+#include "models/rows/result_model.h"
+#include "models/text/error_text.h"
+#include "models/text/json_layout.h"
+#include "models/text/number_text.h"
+#include "models/text/value_codec.h"
 #include "theme/fonts.h"
-#include "window/copy_guard.h"
-#include "window/plain_text.h"
+#include "toolkit/copy_guard.h"
+#include "toolkit/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/row_relations.h"
-#include "window/context.h"
+#include "models/tables/row_relations.h"
+#include "toolkit/context.h"
 
 #include <tuplewright/editing/change_set.h>
 

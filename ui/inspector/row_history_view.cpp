@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_history_view.h"
 
-#include "models/cell_formatter.h"
-#include "models/error_text.h"
+#include "models/text/cell_formatter.h"
+#include "models/text/error_text.h"
 
 #include <QHeaderView>
 

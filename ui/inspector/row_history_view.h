@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/row_history.h"
+#include "models/tables/row_history.h"
 
 #include <QTreeWidget>
 

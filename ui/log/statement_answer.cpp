@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement_answer.h"
 
-#include "editing/sql_highlighter.h"
-#include "models/error_text.h"
-#include "models/tsv.h"
+#include "models/text/error_text.h"
+#include "models/text/tsv.h"
 #include "theme/fonts.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
+#include "toolkit/sql_highlighter.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

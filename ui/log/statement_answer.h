@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/rows_model.h"
-#include "models/statement_again.h"
-#include "window/context.h"
+#include "models/diagnostics/statement_again.h"
+#include "models/rows/rows_model.h"
+#include "toolkit/context.h"
 
 #include <QDialog>
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement_log_dock.h"
 
-#include "models/error_text.h"
-#include "models/statement_log_file.h"
-#include "models/statement_log_model.h"
+#include "models/diagnostics/statement_log_file.h"
+#include "models/diagnostics/statement_log_model.h"
+#include "models/text/error_text.h"
 #include "statement_answer.h"
-#include "window/notice_bar.h"
-#include "window/plain_text.h"
+#include "toolkit/notice_bar.h"
+#include "toolkit/plain_text.h"
 
 #include <QAction>
 #include <QFileDialog>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement_log_dock.h"
 
-#include "editing/sql_highlighter.h"
-#include "models/statement_log_model.h"
+#include "models/diagnostics/statement_log_model.h"
 #include "theme/fonts.h"
-#include "window/header_widths.h"
-#include "window/notice_bar.h"
-#include "window/plain_text.h"
+#include "toolkit/header_widths.h"
+#include "toolkit/notice_bar.h"
+#include "toolkit/plain_text.h"
+#include "toolkit/sql_highlighter.h"
 
 #include <QAction>
 #include <QCheckBox>

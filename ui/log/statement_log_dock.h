@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/connection_list.h"
-#include "models/statement_again.h"
+#include "commands/actions.h"
+#include "models/connections/connection_list.h"
+#include "models/diagnostics/statement_again.h"
 #include "statement_log_filter.h"
-#include "window/actions.h"
 
 #include <QDockWidget>
 

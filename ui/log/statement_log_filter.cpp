@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement_log_filter.h"
 
-#include "models/statement_log_model.h"
+#include "models/diagnostics/statement_log_model.h"
 
 namespace tw {
 

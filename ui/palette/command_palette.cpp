@@ -4,7 +4,7 @@
 
 #include "palette_delegate.h"
 #include "theme/fonts.h"
-#include "window/icon_label.h"
+#include "toolkit/icon_label.h"
 
 #include <QAction>
 #include <QApplication>
@@ -238,11 +238,12 @@ void CommandPalette::paintEvent(QPaintEvent* /*event*/)
     painter.setBrush(shadow);
     for (int spread = kShadow - kDrop; spread > 0; spread -= 2)
         painter.drawRoundedRect(
-            panel.translated(0, kDrop).adjusted(-spread, -spread, spread, spread), kCommandPaletteRadius + spread,
-            kCommandPaletteRadius + spread);
+            panel.translated(0, kDrop).adjusted(-spread, -spread, spread, spread),
+            kCommandPaletteRadius + spread, kCommandPaletteRadius + spread);
     painter.setPen(QPen(theme.color(Token::Line), 1));
     painter.setBrush(theme.color(Token::BgRaised));
-    painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), kCommandPaletteRadius, kCommandPaletteRadius);
+    painter.drawRoundedRect(
+        panel.adjusted(0.5, 0.5, -0.5, -0.5), kCommandPaletteRadius, kCommandPaletteRadius);
 }
 
 }

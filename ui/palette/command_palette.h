@@ -3,7 +3,7 @@
 #pragma once
 
 #include "palette_model.h"
-#include "window/context.h"
+#include "toolkit/context.h"
 
 #include <QPointer>
 #include <QWidget>

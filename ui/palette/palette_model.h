@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/connection_list.h"
-#include "models/object_index.h"
-#include "window/actions.h"
+#include "commands/actions.h"
+#include "models/connections/connection_list.h"
+#include "models/navigator/object_index.h"
 
 #include <QAbstractListModel>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pool_chart.h"
 
-#include "models/pool_monitor.h"
+#include "models/diagnostics/pool_monitor.h"
 #include "theme/fonts.h"
 
 #include <QPainter>

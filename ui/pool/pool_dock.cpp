@@ -4,8 +4,8 @@
 
 #include "pool_chart.h"
 #include "theme/fonts.h"
-#include "window/header_widths.h"
-#include "window/plain_text.h"
+#include "toolkit/header_widths.h"
+#include "toolkit/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/pool_monitor.h"
-#include "window/context.h"
+#include "models/diagnostics/pool_monitor.h"
+#include "toolkit/context.h"
 
 #include <QDockWidget>
 

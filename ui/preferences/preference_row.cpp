@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preference_row.h"
 
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

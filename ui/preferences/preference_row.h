@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/context.h"
-#include "window/preferences.h"
+#include "commands/preferences.h"
+#include "toolkit/context.h"
 
 class QComboBox;
 class QToolButton;

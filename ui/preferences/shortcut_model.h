@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/actions.h"
+#include "commands/actions.h"
 
 #include <QAbstractTableModel>
 

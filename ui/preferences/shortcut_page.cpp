@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shortcut_page.h"
 
-#include "window/plain_text.h"
-#include "window/preferences.h"
+#include "commands/preferences.h"
+#include "toolkit/plain_text.h"
 
 #include <QAction>
 #include <QHBoxLayout>

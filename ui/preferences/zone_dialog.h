@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/display_zone.h"
-#include "window/context.h"
+#include "models/text/display_zone.h"
+#include "toolkit/context.h"
 
 #include <QDialog>
 

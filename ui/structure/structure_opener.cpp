@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "structure_opener.h"
 
+#include "pages/page_area.h"
 #include "structure_page.h"
-#include "window/page_area.h"
 
 namespace tw {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/connection_list.h"
-#include "window/context.h"
+#include "models/connections/connection_list.h"
+#include "toolkit/context.h"
 
 namespace tw {
 

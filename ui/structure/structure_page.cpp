@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "structure_page.h"
 
-#include "editing/sql_highlighter.h"
-#include "models/error_text.h"
+#include "models/text/error_text.h"
 #include "theme/fonts.h"
-#include "window/flow_layout.h"
-#include "window/notice_bar.h"
-#include "window/plain_text.h"
+#include "toolkit/flow_layout.h"
+#include "toolkit/notice_bar.h"
+#include "toolkit/plain_text.h"
+#include "toolkit/sql_highlighter.h"
 
 #include <QButtonGroup>
 #include <QHeaderView>

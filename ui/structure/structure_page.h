@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/structure_controller.h"
-#include "window/context.h"
-#include "window/page.h"
+#include "models/structure/structure_controller.h"
+#include "pages/page.h"
+#include "toolkit/context.h"
 
 #include <QStandardItemModel>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interval_view.h"
 
-#include "models/interval_text.h"
+#include "models/text/interval_text.h"
 
 #include <QFormLayout>
 #include <QLineEdit>

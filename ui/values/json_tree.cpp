@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_tree.h"
 
-#include "models/json_condition.h"
+#include "models/text/json_condition.h"
 #include "theme/fonts.h"
-#include "window/plain_text.h"
+#include "toolkit/plain_text.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/json_outline.h"
+#include "models/text/json_outline.h"
 #include "value_view.h"
 
 class QAction;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lexeme_view.h"
 
-#include "models/lexeme_text.h"
+#include "models/text/lexeme_text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

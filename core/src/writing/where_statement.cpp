@@ -8,6 +8,8 @@
 #include "rendering/lifecycle_sql.h"
 
 #include <tuplewright/query/mask.h>
+#include <tuplewright/rendering/condition_renderer.h>
+#include <tuplewright/rendering/count_renderer.h>
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/session/session.h>
 #include <tuplewright/sql/script.h>
@@ -238,7 +240,8 @@ QString WhereStatement::keyBound(
 
 Result<QString> WhereStatement::scope(const KeySpan& span, Parameters& parameters) const
 {
-    TW_TRY(QString sql, Renderer(m_dialect, m_table, m_options.lookup).where(m_query, parameters));
+    TW_TRY(QString sql,
+        ConditionRenderer({m_dialect, m_table, m_options.lookup}).where(m_query, parameters));
     const auto bound = [&](QLatin1StringView comparison, const QList<Value>& key) {
         if (!key.isEmpty())
             sql += (sql.isEmpty() ? u" WHERE "_s : u" AND "_s)
@@ -337,7 +340,7 @@ Result<Statement> WhereStatement::endOfChunk(const QList<Value>& after, qsizetyp
 
 Result<Statement> WhereStatement::count() const
 {
-    return Renderer(m_dialect, m_table, m_options.lookup).count(m_query);
+    return CountRenderer({m_dialect, m_table, m_options.lookup}).exact(m_query);
 }
 
 }

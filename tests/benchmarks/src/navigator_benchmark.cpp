@@ -6,7 +6,7 @@
 //                              filter_ms: the longest that one change of the filter takes
 #include "measure.h"
 
-#include "connections/navigator_tree.h"
+#include "navigator/navigator_tree.h"
 
 #include <tuplewright/sqlite/sqlite_backend.h>
 

@@ -3,7 +3,7 @@
 //
 // quick_open_benchmark OBJECTS   types names into an index of so many tables, key by key
 #include "measure.h"
-#include "models/object_index.h"
+#include "models/navigator/object_index.h"
 
 #include <QElapsedTimer>
 

@@ -5,7 +5,7 @@
 // transaction, shown as saved, with the journal on the disk. ROWS of them are edited.
 
 #include "measure.h"
-#include "models/edit_controller.h"
+#include "models/editing/edit_controller.h"
 #include "process_memory.h"
 
 #include <QCoreApplication>

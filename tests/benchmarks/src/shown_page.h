@@ -4,7 +4,7 @@
 
 #include "browse/browse_page.h"
 #include "grid/grid_view.h"
-#include "models/table_memory.h"
+#include "models/tables/table_memory.h"
 #include "theme/icons.h"
 
 #include <QMainWindow>

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/navigator/navigator_model.h"
+#include "toolkit/context.h"
+
+#include <QDockWidget>
+#include <QTimer>
+
+class QAction;
+class QLineEdit;
+
+namespace tw {
+
+class NavigatorMenu;
+class NavigatorTree;
+
+/// The dock at the left: connections and their tables, with a filter above them.
+class NavigatorDock final : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    /// `marksPath` is the file of pins and recent tables; empty: they end with the program.
+    NavigatorDock(UiContext context, ConnectionList& connections, QAction& newConnection,
+        const QString& marksPath, QWidget* parent = nullptr);
+    ~NavigatorDock() override;
+
+    /// What the menu of a connection offers.
+    void setConnectionActions(const QList<QAction*>& actions);
+    void setAttachAction(QAction* attach); ///< for connections to a file
+
+    /// The connection of the selected line; null when there is none.
+    [[nodiscard]] QUuid currentConnection() const;
+
+    /// Connects, expands and selects.
+    void openConnection(const QUuid& connection);
+    /// Selects a relation that was opened, and keeps it among the recent ones.
+    void reveal(const QUuid& connection, const QualifiedName& relation);
+    void focusTree();
+
+    [[nodiscard]] const NavigatorMarks& marks() const { return m_marks; }
+
+Q_SIGNALS:
+    void tableRequested(const QUuid& connection, const tw::QualifiedName& name);
+    void structureRequested(const QUuid& connection, const tw::ObjectReference& object);
+    void detachRequested(const QUuid& connection, const QString& name);
+    void currentConnectionChanged();
+    void failed(const QString& what, const tw::Error& error);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeHeader(QAction& newConnection);
+    void makeFilter();
+    void onChanged(int index);
+    void onActivated(const QModelIndex& index);
+    void connectMenu();
+    void openDatabase(const QUuid& connection, const QString& name);
+    void createDatabase(const QUuid& connection);
+
+    UiContext m_context;
+    ConnectionList& m_connections;
+    NavigatorMarks m_marks;
+    NavigatorModel m_model;
+    QWidget* m_content = nullptr;
+    NavigatorTree* m_tree = nullptr;
+    NavigatorMenu* m_menu = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QTimer m_filterDelay;
+    QSet<QUuid> m_known; ///< connections whose tables have been shown once
+};
+
+}

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "navigator_menu.h"
+
+#include "toolkit/plain_text.h"
+
+#include <tuplewright/configuration/attached_files.h>
+
+#include <QAction>
+#include <QMenu>
+
+namespace tw {
+
+NavigatorMenu::NavigatorMenu(
+    ConnectionList& connections, NavigatorMarks& marks, NavigatorModel& model, QWidget* parent)
+    : QObject(parent)
+    , m_connections(connections)
+    , m_marks(marks)
+    , m_model(model)
+    , m_parent(parent)
+{ }
+
+template <class Command>
+void NavigatorMenu::add(QMenu& menu, const QString& text, const char* name, Command command)
+{
+    QAction* action = menu.addAction(text);
+    action->setObjectName(QString::fromLatin1(name));
+    connect(action, &QAction::triggered, this, command);
+}
+
+void NavigatorMenu::show(const QModelIndex& index, const QPoint& globalPosition)
+{
+    const Line line{index.data(NodeKindRole).value<NodeKind>(),
+        index.data(ConnectionIdRole).toUuid(), index.data(ObjectRole).value<ObjectReference>(),
+        index.data(MutedRole).toBool()};
+    auto* menu = new QMenu(m_parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("navigator.object.menu"));
+    addOpening(*menu, line);
+    addCopying(*menu, line);
+    if (line.kind == NodeKind::Relation)
+        addRelationCommands(*menu, line);
+    const bool isOfConnection = line.kind == NodeKind::Connection || line.kind == NodeKind::Group
+        || line.kind == NodeKind::Failure || line.kind == NodeKind::Loading;
+    if (isOfConnection)
+        addConnectionCommands(*menu, line);
+    if (isOfConnection || line.kind == NodeKind::Schema)
+        addFileCommands(*menu, line);
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(globalPosition);
+}
+
+void NavigatorMenu::addOpening(QMenu& menu, const Line& line)
+{
+    if (line.kind == NodeKind::Relation && !line.isMuted)
+        add(menu, tr("&Open data"), "navigator.open.action",
+            [this, line] { Q_EMIT tableRequested(line.connection, line.object.name); });
+    if (line.kind == NodeKind::Database && !line.isMuted)
+        add(menu, tr("&Open database"), "navigator.openDatabase.action",
+            [this, line] { Q_EMIT databaseRequested(line.connection, line.object.name.name); });
+    if (line.kind == NodeKind::Relation || line.kind == NodeKind::Object)
+        add(menu, tr("Open &structure\tF4"), "navigator.structure.action",
+            [this, line] { Q_EMIT structureRequested(line.connection, line.object); });
+}
+
+void NavigatorMenu::addCopying(QMenu& menu, const Line& line)
+{
+    if (line.object.name.name.isEmpty())
+        return;
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    const QualifiedName name = line.object.name;
+    add(menu, tr("&Copy name\tCtrl+C"), "navigator.copyName.action",
+        [name] { copyPlainly(name.name); });
+    if (!name.schema.isEmpty())
+        add(menu, tr("Copy &qualified name"), "navigator.copyQualified.action",
+            [name] { copyPlainly(name.display()); });
+    add(menu, tr("Copy &DDL"), "navigator.copyDdl.action", [this, line] { copyDefinition(line); });
+}
+
+void NavigatorMenu::addRelationCommands(QMenu& menu, const Line& line)
+{
+    const ConnectionEntry* entry = m_connections.find(line.connection);
+    if (!entry || line.isMuted)
+        return;
+    menu.addSeparator();
+    add(menu, tr("Count &exactly"), "navigator.count.action", [this, line] { count(line); });
+    const QString key = NavigatorModel::marksKey(*entry);
+    const QualifiedName name = line.object.name;
+    const bool isPinned = m_marks.isPinned(key, name);
+    add(menu, isPinned ? tr("Un&pin") : tr("&Pin"), "navigator.pin.action",
+        [this, key, name, isPinned] { m_marks.setPinned(key, name, !isPinned); });
+}
+
+void NavigatorMenu::addConnectionCommands(QMenu& menu, const Line& line)
+{
+    menu.addActions(m_connectionActions);
+    const ConnectionEntry* entry = m_connections.find(line.connection);
+    if (!entry || entry->state != ConnectionEntry::State::Open)
+        return;
+    menu.addSeparator();
+    add(menu, tr("Re&load\tF5"), "navigator.reload.action",
+        [this, id = line.connection] { m_connections.reloadCatalog(id); });
+    if (entry->profile.config.backend == u"postgresql")
+        add(menu, tr("Ne&w database…"), "navigator.newDatabase.action",
+            [this, id = line.connection] { Q_EMIT newDatabaseRequested(id); });
+}
+
+/// A file that vanished has no line of its own, but can still be taken away.
+void NavigatorMenu::addFileCommands(QMenu& menu, const Line& line)
+{
+    const ConnectionEntry* entry = m_connections.find(line.connection);
+    if (!entry || entry->profile.config.backend != u"sqlite")
+        return;
+    const Result<QList<AttachedFile>> files = attachedFiles(entry->profile.config);
+    if (!files)
+        return;
+    menu.addSeparator();
+    if (line.kind != NodeKind::Schema && m_attach)
+        menu.addAction(m_attach);
+    for (const AttachedFile& file : *files)
+        if (line.kind != NodeKind::Schema || line.object.name.name == file.name)
+            add(menu, mnemonicText(tr("Detach %1").arg(file.name)), "navigator.detach.action",
+                [this, id = line.connection, name = file.name] {
+                    Q_EMIT detachRequested(id, name);
+                });
+}
+
+void NavigatorMenu::copyName(const QModelIndex& index) const
+{
+    const auto object = index.data(ObjectRole).value<ObjectReference>();
+    if (!object.name.name.isEmpty())
+        copyPlainly(object.name.name);
+}
+
+void NavigatorMenu::copyDefinition(const Line& line)
+{
+    AsyncAdapter* reader = m_connections.readerOf(line.connection);
+    if (!reader)
+        return;
+    reader
+        ->call([object = line.object](const Adapter& adapter, const CallOptions& options) {
+            return adapter.definition(object, options);
+        })
+        .then(this, [this, object = line.object](const Result<QString>& text) {
+            if (text)
+                copyPlainly(*text);
+            else
+                Q_EMIT failed(
+                    tr("The DDL of %1 could not be read.").arg(object.display()), text.error());
+        });
+}
+
+void NavigatorMenu::count(const Line& line)
+{
+    AsyncAdapter* reader = m_connections.readerOf(line.connection);
+    if (!reader)
+        return;
+    reader
+        ->call([name = line.object.name](
+                   const Adapter& adapter, const CallOptions& options) -> Result<qint64> {
+            TW_TRY(const TablePtr table, adapter.describe(name, options));
+            SelectQuery query;
+            query.table = name;
+            query.deleted = DeletedRows::All;
+            return adapter.count(*table, query, options);
+        })
+        .then(this, [this, line](const Result<qint64>& rows) {
+            if (rows)
+                m_model.setCount(line.connection, line.object.name, *rows);
+            else
+                Q_EMIT failed(
+                    tr("The rows of %1 could not be counted.").arg(line.object.name.display()),
+                    rows.error());
+        });
+}
+
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/navigator/navigator_model.h"
+
+#include <QPoint>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace tw {
+
+/// What can be done with the lines of the navigator: their context menus, and the commands behind
+/// them. Holds only what works on the line at hand.
+class NavigatorMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this object.
+    NavigatorMenu(
+        ConnectionList& connections, NavigatorMarks& marks, NavigatorModel& model, QWidget* parent);
+
+    /// What the menu of a connection offers.
+    void setConnectionActions(const QList<QAction*>& actions) { m_connectionActions = actions; }
+    void setAttachAction(QAction* attach) { m_attach = attach; } ///< of connections to a file
+
+    void show(const QModelIndex& index, const QPoint& globalPosition);
+    void copyName(const QModelIndex& index) const;
+
+Q_SIGNALS:
+    void tableRequested(const QUuid& connection, const tw::QualifiedName& name);
+    void structureRequested(const QUuid& connection, const tw::ObjectReference& object);
+    void databaseRequested(const QUuid& connection, const QString& name);
+    void newDatabaseRequested(const QUuid& connection);
+    void detachRequested(const QUuid& connection, const QString& name);
+    void failed(const QString& what, const tw::Error& error);
+
+private:
+    struct Line
+    {
+        NodeKind kind = NodeKind::Notice;
+        QUuid connection;
+        ObjectReference object;
+        bool isMuted = false;
+    };
+
+    void addOpening(QMenu& menu, const Line& line);
+    void addCopying(QMenu& menu, const Line& line);
+    void addRelationCommands(QMenu& menu, const Line& line);
+    void addFileCommands(QMenu& menu, const Line& line);
+    void addConnectionCommands(QMenu& menu, const Line& line);
+    void copyDefinition(const Line& line);
+    void count(const Line& line);
+    template <class Command>
+    void add(QMenu& menu, const QString& text, const char* name, Command command);
+
+    ConnectionList& m_connections;
+    NavigatorMarks& m_marks;
+    NavigatorModel& m_model;
+    QWidget* m_parent;
+    QList<QAction*> m_connectionActions;
+    QAction* m_attach = nullptr;
+};
+
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connections/connection_list.h"
+#include "theme/theme.h"
+
+namespace tw {
+
+/// How a connection is marked, so that nobody takes it for another one: a colour, and words.
+struct GuardLook
+{
+    std::optional<Token> stripe; ///< the profile's colour, or the one of what it is used for
+    QString band; ///< what the band over its pages says; empty: there is none
+    QString bandIcon;
+    bool isProduction = false;
+
+    friend bool operator==(const GuardLook&, const GuardLook&) = default;
+};
+
+[[nodiscard]] GuardLook guardLook(const ConnectionEntry& entry);
+
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit_recovery.h"
+
+#include "editing/changes_view.h"
+#include "pages/page_opener.h"
+#include "recovery_bar.h"
+#include "toolkit/plain_text.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tw {
+
+namespace {
+
+constexpr QSize kListSize(720, 420);
+
+/// The kept changes as those of a table of which no more than the columns are known.
+ChangeSet changesOf(const LeftEdits& edits)
+{
+    auto table = std::make_shared<Table>();
+    table->name = edits.place.table;
+    table->columns.reserve(edits.place.columns.size());
+    for (const auto& [name, type] : edits.place.columns) {
+        Column column;
+        column.name = name;
+        column.type.name = type;
+        table->columns.append(column);
+    }
+    ChangeSet changes(table);
+    for (const JournalRow& row : edits.rows)
+        changes.set(row.row, row.staged);
+    return changes;
+}
+
+}
+
+EditRecovery::EditRecovery(UiContext context, JournalFolder& journal, ConnectionList& connections,
+    PageOpener& opener, RecoveryBar& bar, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_journal(journal)
+    , m_connections(connections)
+    , m_opener(opener)
+    , m_bar(bar)
+{
+    connect(&bar, &RecoveryBar::restoreWanted, this, &EditRecovery::restore);
+    connect(&bar, &RecoveryBar::showWanted, this, &EditRecovery::show);
+    connect(&bar, &RecoveryBar::discardWanted, this, &EditRecovery::askToDiscard);
+    connect(&opener, &PageOpener::opened, this, &EditRecovery::handOver);
+}
+
+void EditRecovery::look()
+{
+    m_journal.leftovers().then(this, [this](const Result<Leftovers>& left) { onRead(left); });
+}
+
+void EditRecovery::onRead(const Result<Leftovers>& left)
+{
+    if (!left)
+        return;
+    for (const Error& problem : left->problems)
+        Q_EMIT failed(tr("Unsaved changes of an earlier run cannot be restored."), problem);
+    m_edits += left->edits;
+    m_bar.setEdits(m_edits);
+}
+
+/// A profile that was removed since is opened for this run of the program, without its name.
+Result<QUuid> EditRecovery::connectionOf(const JournalPlace& place)
+{
+    if (m_connections.find(place.profile))
+        return place.profile;
+    TW_TRY(const ParsedUrl url, parseUrl(place.url));
+    return m_connections.add(url.config, {});
+}
+
+void EditRecovery::restore(const LeftEdits& edits)
+{
+    const Result<QUuid> connection = connectionOf(edits.place);
+    if (!connection) {
+        Q_EMIT failed(
+            tr("The changes cannot be restored: their connection is gone."), connection.error());
+        return;
+    }
+    m_opening.append({*connection, edits});
+    drop(edits.path);
+    if (Page* page = m_opener.find(*connection, edits.place.table))
+        handOver(page, *connection, edits.place.table);
+    m_opener.open(*connection, edits.place.table);
+}
+
+void EditRecovery::handOver(Page* page, const QUuid& connection, const QualifiedName& table)
+{
+    const auto isMeant = [&](const std::pair<QUuid, LeftEdits>& wish) {
+        return wish.first == connection && wish.second.place.table == table;
+    };
+    for (const auto& wish : std::as_const(m_opening))
+        if (isMeant(wish))
+            page->restoreEdits(wish.second);
+    m_opening.removeIf(isMeant);
+}
+
+void EditRecovery::show(const LeftEdits& edits)
+{
+    auto* dialog = new QDialog(m_bar.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("recovery.list.dialog"));
+    dialog->setWindowTitle(tr("Unsaved changes"));
+    dialog->resize(kListSize);
+    auto* list = new ChangesView(m_context, dialog);
+    list->setObjectName(QStringLiteral("recovery.list.table"));
+    list->setAccessibleName(tr("Changes that were not saved"));
+    list->showChanges(changesOf(edits));
+    auto* buttons = new QDialogButtonBox(dialog);
+    QPushButton* restoring = buttons->addButton(tr("Restore"), QDialogButtonBox::AcceptRole);
+    restoring->setObjectName(QStringLiteral("recovery.restore.button"));
+    restoring->setAccessibleName(restoring->text());
+    QPushButton* closing = buttons->addButton(QDialogButtonBox::Close);
+    closing->setObjectName(QStringLiteral("recovery.close.button"));
+    closing->setAccessibleName(tr("Close"));
+    closing->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [this, edits] { restore(edits); });
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(plainLabel(RecoveryBar::textOf(edits, QDateTime::currentDateTime()), dialog));
+    layout->addWidget(list, 1);
+    layout->addWidget(buttons);
+    dialog->open();
+}
+
+void EditRecovery::askToDiscard(const LeftEdits& edits)
+{
+    const int count = int(edits.rows.size());
+    QMessageBox* question = plainMessage(tr("Discard changes"),
+        RecoveryBar::textOf(edits, QDateTime::currentDateTime()) + u'\n'
+            + tr("They are gone for good then; the database stays as it is."),
+        m_bar.window());
+    question->setObjectName(QStringLiteral("recovery.discard.dialog"));
+    QPushButton* discard = question->addButton(
+        count == 1 ? tr("Discard 1 change") : tr("Discard %n changes", nullptr, count),
+        QMessageBox::DestructiveRole);
+    discard->setObjectName(QStringLiteral("recovery.discard.button"));
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(discard, &QPushButton::clicked, this, [this, edits] {
+        m_journal.discard(edits);
+        drop(edits.path);
+    });
+    question->open();
+}
+
+void EditRecovery::drop(const QString& path)
+{
+    m_edits.removeIf([&path](const LeftEdits& edits) { return edits.path == path; });
+    // The button that was clicked is in the bar.
+    QMetaObject::invokeMethod(this, [this] { m_bar.setEdits(m_edits); }, Qt::QueuedConnection);
+}
+
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connections/connection_list.h"
+#include "models/journal/left_edits.h"
+#include "toolkit/context.h"
+
+namespace tw {
+
+class Page;
+class PageOpener;
+class RecoveryBar;
+
+/// Offers what an earlier run left unsaved, and leads it back to the page of its table. Nothing is
+/// saved by this.
+class EditRecovery final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    EditRecovery(UiContext context, JournalFolder& journal, ConnectionList& connections,
+        PageOpener& opener, RecoveryBar& bar, QObject* parent = nullptr);
+
+    /// Looks what there is; soon the bar shows it.
+    void look();
+
+    [[nodiscard]] const QList<LeftEdits>& edits() const { return m_edits; }
+
+Q_SIGNALS:
+    void failed(const QString& what, const tw::Error& error);
+
+private:
+    void onRead(const Result<Leftovers>& left);
+    void restore(const LeftEdits& edits);
+    void show(const LeftEdits& edits);
+    void askToDiscard(const LeftEdits& edits);
+    void drop(const QString& path);
+    void handOver(Page* page, const QUuid& connection, const QualifiedName& table);
+    [[nodiscard]] Result<QUuid> connectionOf(const JournalPlace& place);
+
+    UiContext m_context;
+    JournalFolder& m_journal;
+    ConnectionList& m_connections;
+    PageOpener& m_opener;
+    RecoveryBar& m_bar;
+    QList<LeftEdits> m_edits; ///< that wait for an answer
+    QList<std::pair<QUuid, LeftEdits>> m_opening; ///< whose page is on its way
+};
+
+}

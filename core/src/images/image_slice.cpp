@@ -66,6 +66,9 @@ Result<QList<ImageSlice::Index>> ImageSlice::touch(
     const ImageTable& table, const QStringList& columns, const QList<KeyValues>& keys)
 {
     QList<Index> places(keys.size(), -1);
+    if (!mayLock(*table.table))
+        object(u"Rows of %1 could not be locked while they were read."_s.arg(
+            table.table->name.display()));
     TW_TRY(std::vector<FoundRow> found,
         readRows(m_session, table, columns, keys, RowLocking::Lock, m_options));
     for (FoundRow& row : found) {

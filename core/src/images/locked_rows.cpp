@@ -56,7 +56,8 @@ Statement selection(const Dialect& dialect, const ImageTable& image, const QStri
     if (locking == RowLocking::Lock) {
         if (image.hasKey())
             sql += u" ORDER BY "_s + listOfRow(table.identityColumns);
-        sql += dialect.rowLock(kAlias);
+        if (mayLock(table))
+            sql += dialect.rowLock(kAlias);
     }
     return {sql, parameters.take()};
 }
@@ -84,6 +85,11 @@ KeyPart usableKeys(const Dialect& dialect, const Table& table, const QStringList
     return part;
 }
 
+}
+
+bool mayLock(const Table& table)
+{
+    return table.privileges.update || std::ranges::any_of(table.columns, &Column::updatable);
 }
 
 qsizetype keysInStatement(qsizetype columns)

@@ -12,6 +12,9 @@ enum class RowLocking
     ReadOnly
 };
 
+/// Servers let nobody lock rows who may not change any column of them.
+[[nodiscard]] bool mayLock(const Table& table);
+
 /// A row that was found, and the key of the list it was found by.
 struct FoundRow
 {

@@ -264,9 +264,10 @@ Result<Statement> WhereStatement::lock(const KeySpan& span, std::optional<qsizet
 {
     Parameters parameters;
     TW_TRY(const QString condition, scope(span, parameters));
+    const QString locking = mayLock(m_table) ? m_dialect.rowLock({}) : QString();
     const QString limit = most ? u" LIMIT "_s + QString::number(*most) : QString();
     return Statement{u"SELECT %1 FROM %2%3 ORDER BY %1%4%5"_s.arg(keyList(),
-                         Dialect::quote(m_table.name), condition, limit, m_dialect.rowLock({})),
+                         Dialect::quote(m_table.name), condition, limit, locking),
         parameters.take()};
 }
 

@@ -8019,6 +8019,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>bis zu so viele Änderungen gehen ohne Prüfung, Löschungen nie</translation>
     </message>
     <message>
+        <source>Keep receipts of what is saved</source>
+        <translation>Belege über Gespeichertes aufbewahren</translation>
+    </message>
+    <message>
+        <source>on this computer, so that it can be undone</source>
+        <translation>auf diesem Rechner, damit es zurückgenommen werden kann</translation>
+    </message>
+    <message>
         <source>Keep values out of logs and errors</source>
         <translation>Werte aus Protokollen und Fehlern heraushalten</translation>
     </message>

@@ -7959,6 +7959,14 @@ Qt %2
         <translation>تا این شمار تغییر بی‌بازبینی می‌رود، حذف هرگز</translation>
     </message>
     <message>
+        <source>Keep receipts of what is saved</source>
+        <translation>رسید آنچه ذخیره می‌شود نگه داشته شود</translation>
+    </message>
+    <message>
+        <source>on this computer, so that it can be undone</source>
+        <translation>روی همین رایانه، تا بتوان آن را بازگرداند</translation>
+    </message>
+    <message>
         <source>Keep values out of logs and errors</source>
         <translation>مقدارها را از گزارش‌ها و خطاها دور نگه‌دار</translation>
     </message>

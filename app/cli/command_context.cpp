@@ -72,10 +72,15 @@ Result<ResolvedConfig> CommandContext::configuration() const
     return gather(request, Surroundings::ofProcess());
 }
 
+bool CommandContext::namesDatabase() const
+{
+    return std::ranges::any_of(
+        kSources, [&](const QString& source) { return arguments.has(source); });
+}
+
 Result<Target> CommandContext::target() const
 {
-    const auto isNamed = [&](const QString& source) { return arguments.has(source); };
-    if (std::ranges::none_of(kSources, isNamed))
+    if (!namesDatabase())
         return usage(u"No database is named."_s,
             u"Name it by --connect URL, --profile NAME, --env, --env-file FILE or --service NAME."_s);
     TW_TRY(const ResolvedConfig resolved, configuration());
@@ -119,7 +124,9 @@ Result<Adapter> CommandContext::connect(const QString& masked) const
         mask += mask.isEmpty() || masked.isEmpty() ? masked : u',' + masked;
         SessionManager sessions(backend, std::move(config), password);
         TW_TRY_VOID(sessions.pool()->acquire(options));
-        return Adapter(sessions.pool());
+        return Adapter(sessions.pool())
+            .withReceipts(std::make_shared<const ReceiptBook>(
+                ReceiptBook{receipts(), u"tuplewright-cli "_s + command}));
     });
 }
 

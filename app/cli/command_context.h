@@ -22,6 +22,7 @@ struct Target
 /// What every command works with.
 struct CommandContext
 {
+    QString command; ///< its name
     const Arguments& arguments;
     Reporter& reporter;
     ProfileStore profiles;
@@ -31,13 +32,22 @@ struct CommandContext
     /// What the sources named on the command line and the surroundings say together.
     [[nodiscard]] Result<ResolvedConfig> configuration() const;
 
+    [[nodiscard]] bool namesDatabase() const;
+
     /// The database that a source on the command line names. Warns of what is unwise; fails with
     /// Configuration listing all problems.
     [[nodiscard]] Result<Target> target() const;
 
     /// Connects, and asks for a password where the server wants one and there is a person to ask.
+    /// What is saved leaves receipts.
     /// `masked` is a list like that of the setting masked_columns, and masked besides it.
     [[nodiscard]] Result<Adapter> connect(const QString& masked = {}) const;
+
+    /// Those of the person.
+    [[nodiscard]] static ReceiptStore receipts()
+    {
+        return ReceiptStore(ReceiptStore::defaultFolder());
+    }
 
     /// The relation, with the columns masked that --mask names.
     [[nodiscard]] Result<TablePtr> describe(

@@ -23,6 +23,8 @@ struct Command
 [[nodiscard]] QList<Command> writeCommands(); ///< apply
 [[nodiscard]] QList<Command> bulkCommands(); ///< bulk-insert
 [[nodiscard]] QList<Command> whereCommands(); ///< update-where, delete-where
+[[nodiscard]] QList<Command> batchCommands(); ///< batch
+[[nodiscard]] QList<Command> receiptCommands(); ///< receipts, undo
 [[nodiscard]] QList<Command> profileCommands();
 [[nodiscard]] QList<Command> configCommands(); ///< config
 

@@ -62,7 +62,8 @@ Result<void> runCommand(
     if (arguments.has(u"version"_s))
         return reporter.print(u"tuplewright-cli "_s + QStringLiteral(TW_VERSION) + u'\n');
     TW_TRY_VOID(reporter.checkOutput());
-    const CommandContext context{arguments, reporter, ProfileStore(ProfileStore::defaultPath()),
+    const CommandContext context{known[arguments.command()].name, arguments, reporter,
+        ProfileStore(ProfileStore::defaultPath()),
         BackendSet({tunnelled(makePostgresBackend(), tunnelSetup()), makeSqliteBackend()}),
         {QDeadlineTimer(QDeadlineTimer::Forever), std::move(stop)}};
     return commands[arguments.command()].run(context);
@@ -99,7 +100,8 @@ QList<Command> allCommands()
 {
     return catalogCommands() + describeCommands() + readCommands() + relationCommands()
         + rowCommands() + versionCommands() + linkCommands() + writeCommands() + bulkCommands()
-        + whereCommands() + profileCommands() + configCommands();
+        + whereCommands() + batchCommands() + receiptCommands() + profileCommands()
+        + configCommands();
 }
 
 }

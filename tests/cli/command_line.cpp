@@ -57,6 +57,7 @@ void CommandLine::prepare(QProcess& process, const QStringList& words) const
     }
     environment.insert(u"HOME"_s, m_folder.path());
     environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.filePath(u"config"_s));
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     for (auto it = m_variables.cbegin(); it != m_variables.cend(); ++it)
         environment.insert(it.key(), it.value());

@@ -53,7 +53,7 @@ QStringList sessionKeys()
 QStringList guardKeys()
 {
     return {u"guard"_s, u"read_only"_s, u"review"_s, u"review_rows"_s, u"statement_timeout"_s,
-        u"lock_timeout"_s, u"idle_in_transaction_timeout"_s, u"masked_columns"_s,
+        u"lock_timeout"_s, u"idle_in_transaction_timeout"_s, u"receipts"_s, u"masked_columns"_s,
         u"hide_parameters"_s};
 }
 

@@ -8,6 +8,7 @@
 #include "adapter/read_only_run.h"
 #include "adapter/shortened_rows.h"
 #include "adapter/typed_columns.h"
+#include "applying/batch_images.h"
 #include "applying/batch_run.h"
 #include "applying/work_end.h"
 #include "rendering/latest_renderer.h"
@@ -42,6 +43,19 @@ StatementOrigin originOf(const Query& query)
     return isOwn ? StatementOrigin::Library : StatementOrigin::Person;
 }
 
+/// Runs the batch, and keeps what its rows were and are.
+Result<void> runRecorded(Session& session, const Batch& batch, const ApplyOptions& apply,
+    const CallOptions& options, Recording* recording, ApplyReport& report)
+{
+    BatchRun run(session, batch, apply, options);
+    if (!recording)
+        return run.run(report);
+    BatchImages images(*recording, batch);
+    TW_TRY_VOID(images.before());
+    TW_TRY_VOID(run.run(report));
+    return images.after(report.steps);
+}
+
 }
 
 Adapter::Adapter(std::shared_ptr<ConnectionPool> pool)
@@ -51,6 +65,13 @@ Adapter::Adapter(std::shared_ptr<ConnectionPool> pool)
 const EngineDescriptor& Adapter::engine() const
 {
     return m_pool->backend().descriptor();
+}
+
+Adapter Adapter::withReceipts(std::shared_ptr<const ReceiptBook> book) const
+{
+    Adapter with = *this;
+    with.m_receipts = m_pool->config().guard.receipts ? std::move(book) : nullptr;
+    return with;
 }
 
 const Dialect& Adapter::dialect() const
@@ -310,19 +331,32 @@ ApplyReport Adapter::applyOnce(
             done = requireStamp(session, table->name, table->stamp, options);
     };
     requireTables();
+    std::unique_ptr<Recording> recording;
+    const auto run = [&]() -> Result<void> {
+        if (apply.mode == ApplyMode::Save) {
+            TW_TRY(recording, Recording::begin(session, receipts(), options));
+        }
+        return runRecorded(session, batch, apply, options, recording.get(), report);
+    };
     if (done)
-        done = BatchRun(session, batch, apply, options).run(report);
+        done = run();
     requireTables(); // only now do the locks of the steps keep them from being replaced
-    Session::EvidenceObserver observer;
-    if (apply.beforeCommit)
-        observer = [&](const std::optional<CommitEvidence>& evidence) {
+    const auto observer = [&](const std::optional<CommitEvidence>& evidence) -> Result<void> {
+        if (recording)
+            TW_TRY_VOID(recording->seal(evidence));
+        if (apply.beforeCommit)
             apply.beforeCommit(evidence, report.steps);
-        };
+        return {};
+    };
     WorkEnd end = endWork(session, std::move(done), apply.mode, options, observer);
     report.outcome = end.outcome;
     report.error = std::move(end.error);
     report.lostCommit = std::move(end.lostCommit);
-    return report.lostCommit ? withComparedRows(std::move(report), batch, options) : report;
+    if (report.lostCommit)
+        report = withComparedRows(std::move(report), batch, options);
+    if (recording)
+        recording->complete(report.outcome);
+    return report;
 }
 
 Result<QList<LockHolder>> Adapter::lockHolders(const CallOptions& options) const

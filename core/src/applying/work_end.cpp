@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "applying/work_end.h"
 
+#include "images/recording.h"
+
 #include <tuplewright/query/dialect.h>
 
 namespace tw {
@@ -42,6 +44,18 @@ WorkEnd endWork(Session& session, Result<void> done, ApplyMode mode, const CallO
     end.lostCommit = session.lostCommit();
     if (end.lostCommit)
         end.outcome = Outcome::Unknown;
+    return end;
+}
+
+WorkEnd endRecorded(Session& session, Recording* recording, Result<void> done, ApplyMode mode,
+    const CallOptions& options)
+{
+    if (!recording)
+        return endWork(session, std::move(done), mode, options);
+    WorkEnd end = endWork(session, std::move(done), mode, options,
+        [recording](
+            const std::optional<CommitEvidence>& evidence) { return recording->seal(evidence); });
+    recording->complete(end.outcome);
     return end;
 }
 

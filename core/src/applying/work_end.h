@@ -7,6 +7,8 @@
 
 namespace tw {
 
+class Recording;
+
 /// The truth about work that was one transaction.
 struct WorkEnd
 {
@@ -19,5 +21,10 @@ struct WorkEnd
 /// dry run, in which deferred constraints are checked all the same.
 [[nodiscard]] WorkEnd endWork(Session& session, Result<void> done, ApplyMode mode,
     const CallOptions& options, const Session::EvidenceObserver& beforeCommit = {});
+
+/// The same with a receipt, which is on disk before the commit is sent and tells its outcome
+/// afterwards. Null: none.
+[[nodiscard]] WorkEnd endRecorded(Session& session, Recording* recording, Result<void> done,
+    ApplyMode mode, const CallOptions& options);
 
 }

@@ -282,6 +282,7 @@ constexpr std::array kSettings{
     chosen("guard"_L1, access::choice<kCare, &GuardOptions::environment>(), kGuard),
     chosen("review"_L1, access::choice<kCare, &GuardOptions::review>(), kReview),
     integer<kCare, &GuardOptions::reviewRows>("review_rows"_L1, 0, kIntMax),
+    flag<kCare, &GuardOptions::receipts>("receipts"_L1),
 };
 
 }

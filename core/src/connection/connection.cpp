@@ -207,6 +207,11 @@ Result<void> Connection::createDatabase(const QString&, const CallOptions&)
         {}, u"Name a new file and let it be made."_s);
 }
 
+Result<QString> Connection::databaseIdentity(const CallOptions&)
+{
+    return QString();
+}
+
 Result<void> Connection::reset(const CallOptions& options)
 {
     if (!m_touched)

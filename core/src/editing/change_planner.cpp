@@ -55,6 +55,28 @@ bool matchesAtMostOne(const RowIdentity& row, const Table& table)
             row.key, table.identityColumns, {}, &std::pair<QString, Value>::first);
 }
 
+/// Foreign keys name nothing but the columns of keys.
+bool movesKeys(const Change& change, const Table& table)
+{
+    if (change.kind != ChangeKind::Update && !change.upsert.isWanted())
+        return false;
+    const auto isNamed = [&change](const QString& column) {
+        return std::ranges::find(change.values, column, &std::pair<QString, Value>::first)
+            != change.values.end();
+    };
+    return std::ranges::any_of(table.primaryKey.columns, isNamed)
+        || std::ranges::any_of(table.uniqueKeys,
+            [&](const Key& key) { return std::ranges::any_of(key.columns, isNamed); });
+}
+
+ColumnValues rivalOf(const Change& change)
+{
+    ColumnValues rival = change.values;
+    rival.removeIf(
+        [&change](const auto& value) { return !change.upsert.key.contains(value.first); });
+    return rival;
+}
+
 bool carriesValues(ChangeKind kind)
 {
     return kind == ChangeKind::Insert || kind == ChangeKind::Update;
@@ -98,6 +120,8 @@ Result<BatchStep> TablePlanner::plan(const Change& change, StepTexts* texts) con
     const ChangeWriter writer(*m_dialect, table, parameters);
     step.statement.sql = writer.statement(checked, filled, onUpdate) + m_returning;
     step.statement.values = parameters.take();
+    step.rival = rivalOf(checked);
+    step.movesKeys = movesKeys(checked, table);
     step.matchesAtMostOne = !isNew && matchesAtMostOne(change.row, table);
     if (texts && texts->complete(step))
         return step;

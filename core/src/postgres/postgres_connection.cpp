@@ -444,6 +444,19 @@ Result<void> PostgresConnection::createDatabase(const QString& name, const CallO
     return {};
 }
 
+Result<QString> PostgresConnection::databaseIdentity(const CallOptions& options)
+{
+    ResultSet answer;
+    TW_TRY_VOID(run({u"SELECT oid FROM pg_catalog.pg_database"
+                     " WHERE datname OPERATOR(pg_catalog.=) pg_catalog.current_database()"_s,
+                        {}},
+        &answer, options));
+    // Where the cluster does not tell its number, its address has to do.
+    const QString& system
+        = m_server.systemIdentifier.isEmpty() ? m_server.host : m_server.systemIdentifier;
+    return system + u'/' + (answer.rowCount() == 1 ? answer.cell(0, 0).toValue().toText() : u""_s);
+}
+
 TransactionState PostgresConnection::transactionState() const
 {
     if (isBroken())

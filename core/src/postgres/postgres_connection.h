@@ -48,6 +48,7 @@ public:
     Result<QList<LockHolder>> lockHolders(
         const QList<qint64>& backendPids, const CallOptions& options) override;
     Result<void> createDatabase(const QString& name, const CallOptions& options) override;
+    Result<QString> databaseIdentity(const CallOptions& options) override;
     const ServerInfo& server() const override { return m_server; }
     const Capabilities& capabilities() const override { return m_capabilities; }
     TransactionState transactionState() const override;

@@ -158,6 +158,19 @@ QString Dialect::valueBetween(
     return {};
 }
 
+QString Dialect::textReplaced(
+    const Column& column, const Value& find, const Value& with, Parameters& parameters) const
+{
+    const QString from = placeholder(parameters.add(find));
+    const QString to = placeholder(parameters.add(with));
+    return u"replace("_s + quote(column.name) + u", "_s + from + u", "_s + to + u')';
+}
+
+QString Dialect::rowLock(const QString&) const
+{
+    return {};
+}
+
 QString doubleQuoted(QStringView identifier)
 {
     QString quoted;

@@ -305,7 +305,7 @@ Result<void> Session::sendCommit(const CallOptions& options, const EvidenceObser
         evidence = *std::move(taken);
     }
     if (beforeSending)
-        beforeSending(evidence);
+        TW_TRY_VOID(beforeSending(evidence));
     const bool changedNothing = m_transaction.readOnly
         || (!evidence && connection.capabilities().has(Feature::CommitStatus));
     Result<void> done = connection.commit(unstoppable(options));

@@ -5,6 +5,7 @@
 #include "sqlite/dialect/sqlite_dialect.h"
 #include "sqlite/functions/sqlite_functions.h"
 #include "sqlite/handle/sqlite_error.h"
+#include "sqlite/handle/sqlite_file_identity.h"
 #include "sqlite/handle/sqlite_interrupt.h"
 
 #include <tuplewright/results/result_set.h>
@@ -477,6 +478,11 @@ Result<void> SqliteConnection::ping(const CallOptions& options)
 {
     TW_TRY_VOID(probe());
     return runText(u"SELECT 1"_s, options);
+}
+
+Result<QString> SqliteConnection::databaseIdentity(const CallOptions&)
+{
+    return m_file.isInMemory() ? QString() : sqliteFileIdentity(m_file.path);
 }
 
 }

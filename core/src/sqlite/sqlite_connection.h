@@ -40,6 +40,7 @@ public:
     Result<void> rollback(const CallOptions& options) override;
     Result<void> probe() override;
     Result<void> ping(const CallOptions& options) override;
+    Result<QString> databaseIdentity(const CallOptions& options) override;
     CatalogReader& catalogReader() override { return m_catalog; }
     const ServerInfo& server() const override { return m_server; }
     const Capabilities& capabilities() const override { return m_capabilities; }

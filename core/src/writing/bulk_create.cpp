@@ -5,6 +5,7 @@
 #include "applying/row_error.h"
 #include "applying/work_end.h"
 #include "editing/change_check.h"
+#include "images/recording.h"
 #include "writing/chunk_reader.h"
 #include "writing/prepared_rows.h"
 
@@ -27,7 +28,8 @@ class BulkRun
 {
 public:
     BulkRun(Session& session, const Table& table, PreparedRows& source, ChunkReader& chunks,
-        const BulkOptions& options, const CallOptions& call, BulkReport& report)
+        const BulkOptions& options, const CallOptions& call, BulkReport& report,
+        Recording* recording)
         : m_session(session)
         , m_table(table)
         , m_source(source)
@@ -35,11 +37,13 @@ public:
         , m_options(options)
         , m_call(call)
         , m_report(report)
+        , m_recording(recording)
     { }
 
     Result<void> run();
 
 private:
+    [[nodiscard]] Result<void> beginRecording();
     [[nodiscard]] Result<bool> decideOnLoading();
     Result<void> storeChunk();
     Result<bool> load();
@@ -52,6 +56,10 @@ private:
     [[nodiscard]] QString insertion() const;
     [[nodiscard]] QStringList columnNames() const;
     void tell() const;
+    [[nodiscard]] bool needsKeys() const { return m_options.wantsKeys || m_recording; }
+    [[nodiscard]] bool mayLoad() const;
+    [[nodiscard]] Result<void> record(const QList<KeyValues>& keys);
+    [[nodiscard]] Result<void> recordLoaded();
 
     Session& m_session;
     const Table& m_table;
@@ -60,6 +68,9 @@ private:
     const BulkOptions& m_options;
     const CallOptions& m_call;
     BulkReport& m_report;
+    Recording* m_recording = nullptr;
+    const ImageTable* m_images = nullptr; ///< of a recording, when its rows have keys
+    QList<KeyValues> m_newKeys; ///< of the rows inserted last
     bool m_isLoading = false;
     QList<RowFailure> m_failures; ///< of the chunk at hand
 };
@@ -67,6 +78,7 @@ private:
 Result<void> BulkRun::run()
 {
     TW_TRY_VOID(m_source.begin(m_session, m_call));
+    TW_TRY_VOID(beginRecording());
     TW_TRY(m_isLoading, decideOnLoading());
     for (;;) {
         TW_TRY(const bool more, m_chunks.beginChunk());
@@ -80,6 +92,59 @@ Result<void> BulkRun::run()
             return {};
         tell();
     }
+}
+
+Result<void> BulkRun::beginRecording()
+{
+    if (!m_recording)
+        return {};
+    TW_TRY(const ImageTable* const table, m_recording->tables().find(m_table.name));
+    TW_TRY_VOID(
+        m_recording->note({u"INSERT INTO "_s + m_adapter.dialect().quote(m_table.name) + u" ("_s
+                                  + m_source.columns().join(u", "_s) + u") VALUES …"_s,
+                              {}},
+            *table));
+    if (table->hasKey() && table->table->identityColumns == m_table.identityColumns) {
+        m_images = table;
+        return {};
+    }
+    m_recording->object(u"%1 has no key that tells its rows apart."_s.arg(m_table.name.display()));
+    m_recording = nullptr;
+    return {};
+}
+
+/// Streaming tells no keys; those that are given are known.
+bool BulkRun::mayLoad() const
+{
+    const QStringList columns = columnNames();
+    return !m_recording
+        || std::ranges::all_of(m_table.identityColumns,
+            [&columns](const QString& column) { return columns.contains(column); });
+}
+
+Result<void> BulkRun::record(const QList<KeyValues>& keys)
+{
+    if (!m_recording || keys.isEmpty())
+        return {};
+    ImageSlice slice = m_recording->slice();
+    for (const KeyValues& key : keys)
+        slice.expect(*m_images, key);
+    return m_recording->add(slice);
+}
+
+Result<void> BulkRun::recordLoaded()
+{
+    if (!m_recording)
+        return {};
+    const QStringList columns = columnNames();
+    QList<KeyValues> keys;
+    for (const QList<Value>& row : m_chunks.rows(0, m_chunks.rowCount())) {
+        KeyValues key;
+        for (const QString& column : m_table.identityColumns)
+            key.append(row[columns.indexOf(column)]);
+        keys.append(std::move(key));
+    }
+    return record(keys);
 }
 
 Result<bool> BulkRun::decideOnLoading()
@@ -106,12 +171,12 @@ Result<void> BulkRun::storeChunk()
 {
     bool isStored = false;
     // Rows that fill no column at all are nothing that could be streamed.
-    if (m_isLoading && !m_chunks.columns().isEmpty()) {
+    if (m_isLoading && !m_chunks.columns().isEmpty() && mayLoad()) {
         TW_TRY(isStored, load());
     }
     TW_TRY_VOID(m_chunks.finishChunk());
     if (isStored)
-        return {};
+        return recordLoaded();
     TW_TRY_VOID(store({0, m_chunks.rowCount()}));
     // The same rows as statements meet no objection: it is streaming that this table refuses.
     if (m_failures.isEmpty() && m_options.copy == BulkCopy::Auto)
@@ -147,12 +212,12 @@ Result<bool> BulkRun::load()
 Result<void> BulkRun::store(Range range)
 {
     const qsizetype rowsAtOnce
-        = m_options.wantsKeys && m_options.mode == BulkMode::SkipConflicts ? 1 : range.size;
+        = needsKeys() && m_options.mode == BulkMode::SkipConflicts ? 1 : range.size;
     if (range.size <= rowsAtOnce) {
         const auto work = [this, range](Session&) { return insert(range); };
         Result<void> done = tryPart(m_session, work, m_call);
         if (done)
-            return {};
+            return record(std::exchange(m_newKeys, {}));
         if (!isAboutRows(done.error(), m_session))
             return done;
         if (range.size == 1)
@@ -173,8 +238,12 @@ Result<void> BulkRun::insert(Range range)
         return fail(cancelledRow());
     m_report.created += many.affected;
     m_report.skipped += range.size - many.affected;
-    for (qsizetype i = 0; m_options.wantsKeys && i < many.returned.size(); ++i)
-        m_report.rows.append({placeOf(range.first + i), many.returned[i].values()});
+    m_newKeys.clear();
+    for (qsizetype i = 0; needsKeys() && i < many.returned.size(); ++i) {
+        m_newKeys.append(many.returned[i].values());
+        if (m_options.wantsKeys)
+            m_report.rows.append({placeOf(range.first + i), m_newKeys.last()});
+    }
     return {};
 }
 
@@ -234,7 +303,7 @@ QString BulkRun::insertion() const
         : u" (%1) VALUES (%2)"_s.arg(dialect.quotedList(columnNames()), marks.join(u", "_s));
     if (m_options.mode == BulkMode::SkipConflicts)
         sql += dialect.skippingConflicts({});
-    if (m_options.wantsKeys)
+    if (needsKeys())
         sql += dialect.returning(dialect.quotedList(m_table.identityColumns));
     return sql;
 }
@@ -294,10 +363,17 @@ BulkReport bulkCreate(const Adapter& adapter, const Table& table, const QStringL
         source, table, columns, planner.rules(), options.mode == BulkMode::CollectErrors);
     ChunkReader chunks(
         prepared, columnsOf(table, prepared.columns()), adapter.dialect(), options.chunk);
-    done = session.begin({}, call);
-    if (done)
-        done = BulkRun(session, table, prepared, chunks, options, call, report).run();
-    WorkEnd end = endWork(session, std::move(done), options.save, call);
+    std::unique_ptr<Recording> recording;
+    const auto run = [&]() -> Result<void> {
+        TW_TRY_VOID(session.begin({}, call));
+        if (options.save == ApplyMode::Save) {
+            TW_TRY(recording, Recording::begin(session, adapter.receipts(), call));
+        }
+        return BulkRun(session, table, prepared, chunks, options, call, report, recording.get())
+            .run();
+    };
+    done = run();
+    WorkEnd end = endRecorded(session, recording.get(), std::move(done), options.save, call);
     report.outcome = end.outcome;
     report.error = std::move(end.error);
     report.lostCommit = std::move(end.lostCommit);

@@ -3,10 +3,16 @@
 #include "writing/where_statement.h"
 
 #include "editing/change_check.h"
+#include "images/locked_rows.h"
+#include "reading/key_set.h"
 #include "rendering/lifecycle_sql.h"
 
+#include <tuplewright/query/mask.h>
 #include <tuplewright/rendering/condition_renderer.h>
 #include <tuplewright/rendering/count_renderer.h>
+#include <tuplewright/results/result_set.h>
+#include <tuplewright/session/session.h>
+#include <tuplewright/sql/script.h>
 
 #include <algorithm>
 
@@ -48,7 +54,10 @@ Result<void> checkWritten(const Table& table, const QList<ColumnEdit>& edits)
 Result<void> checkJson(const ColumnEdit& edit, const Table& table)
 {
     using Kind = ColumnEdit::Kind;
-    if (edit.kind == Kind::Set)
+    if (edit.kind == Kind::Replace && table.find(edit.column)->type.typeClass != TypeClass::Text)
+        return bad(u"Column %1 of %2 holds no text in which something could be replaced."_s.arg(
+            edit.column, table.name.display()));
+    if (edit.kind == Kind::Set || edit.kind == Kind::Expression || edit.kind == Kind::Replace)
         return {};
     if (table.find(edit.column)->type.typeClass != TypeClass::Json)
         return bad(u"Column %1 of %2 does not hold JSON."_s.arg(edit.column, table.name.display()));
@@ -154,7 +163,7 @@ Result<WhereStatement> WhereStatement::of(const Dialect& dialect, const Table& t
     return statement;
 }
 
-Result<QString> WhereStatement::edited(const ColumnEdit& edit, Parameters& parameters) const
+Result<QString> WhereStatement::editedValue(const ColumnEdit& edit, Parameters& parameters) const
 {
     const Column& column = *m_table.find(edit.column);
     QString sql;
@@ -171,11 +180,29 @@ Result<QString> WhereStatement::edited(const ColumnEdit& edit, Parameters& param
     case ColumnEdit::Kind::JsonRemove:
         sql = m_dialect.jsonRemoved(column, edit.path, parameters);
         break;
+    case ColumnEdit::Kind::Expression:
+        return expression(edit.value.toText());
+    case ColumnEdit::Kind::Replace:
+        return m_dialect.textReplaced(column, edit.value, edit.with, parameters);
     }
     if (sql.isEmpty())
         return bad(u"This engine cannot change %1 in place at %2."_s.arg(
             edit.column, edit.path.join(u'.')));
-    return m_dialect.quote(edit.column) + u" = "_s + sql;
+    return sql;
+}
+
+Result<QString> WhereStatement::expression(const QString& sql) const
+{
+    TW_TRY_VOID(checkExpression(sql, m_dialect.syntax()));
+    TW_TRY_VOID(checkShown(sql, m_table, m_dialect.syntax()));
+    // On lines of its own, so that a comment at its end hides nothing.
+    return u"(\n"_s + sql + u"\n)"_s;
+}
+
+Result<QString> WhereStatement::edited(const ColumnEdit& edit, Parameters& parameters) const
+{
+    TW_TRY(const QString value, editedValue(edit, parameters));
+    return m_dialect.quote(edit.column) + u" = "_s + value;
 }
 
 Result<QString> WhereStatement::assignments(Parameters& parameters) const
@@ -222,14 +249,77 @@ Result<QString> WhereStatement::scope(const KeySpan& span, Parameters& parameter
     return sql;
 }
 
+Result<QString> WhereStatement::verbed(Parameters& parameters) const
+{
+    if (m_verb == WhereVerb::Delete)
+        return u"DELETE FROM "_s + m_dialect.quote(m_table.name);
+    TW_TRY(const QString assigned, assignments(parameters));
+    return u"UPDATE "_s + m_dialect.quote(m_table.name) + u" SET "_s + assigned;
+}
+
+Result<Statement> WhereStatement::lock(const KeySpan& span, std::optional<qsizetype> most) const
+{
+    Parameters parameters;
+    TW_TRY(const QString condition, scope(span, parameters));
+    const QString locking = mayLock(m_table) ? m_dialect.rowLock({}) : QString();
+    const QString limit = most ? u" LIMIT "_s + QString::number(*most) : QString();
+    return Statement{u"SELECT %1 FROM %2%3 ORDER BY %1%4%5"_s.arg(
+                         keyList(), m_dialect.quote(m_table.name), condition, limit, locking),
+        parameters.take()};
+}
+
+Result<Statement> WhereStatement::changeOf(const QList<KeyValues>& keys) const
+{
+    Parameters parameters;
+    TW_TRY(QString sql, verbed(parameters));
+    sql += u" WHERE "_s + amongKeys(m_dialect, m_table, keys, parameters);
+    return Statement{sql, parameters.take()};
+}
+
+Result<Statement> WhereStatement::movedKeys(const QList<KeyValues>& keys) const
+{
+    Parameters parameters;
+    QStringList terms;
+    for (const QString& column : m_table.identityColumns) {
+        const auto edit = std::ranges::find(m_edits, column, &ColumnEdit::column);
+        if (edit == m_edits.end()) {
+            terms.append(m_dialect.quote(column));
+            continue;
+        }
+        TW_TRY(const QString value, editedValue(*edit, parameters));
+        terms.append(value);
+    }
+    const QString sql = u"SELECT "_s + keyList() + u", "_s + terms.join(u", "_s) + u" FROM "_s
+        + m_dialect.quote(m_table.name) + u" WHERE "_s
+        + amongKeys(m_dialect, m_table, keys, parameters);
+    return Statement{sql, parameters.take()};
+}
+
+Result<QHash<QByteArray, KeyValues>> WhereStatement::readMovedKeys(
+    Session& session, const QList<KeyValues>& keys, const CallOptions& call) const
+{
+    TW_TRY(const Statement asking, movedKeys(keys));
+    ResultSet answer;
+    TW_TRY_VOID(session.run(asking, &answer, call));
+    const qsizetype size = m_table.identityColumns.size();
+    QHash<QByteArray, KeyValues> moved;
+    for (qint64 row = 0; row < answer.rowCount(); ++row) {
+        const KeyValues values = answer.values(row);
+        moved.insert(bytesOf(values.first(size)), values.sliced(size));
+    }
+    return moved;
+}
+
+bool WhereStatement::writes(const QStringList& columns) const
+{
+    return std::ranges::any_of(
+        m_edits, [&columns](const ColumnEdit& edit) { return columns.contains(edit.column); });
+}
+
 Result<Statement> WhereStatement::change(const KeySpan& span) const
 {
     Parameters parameters;
-    QString sql = u"DELETE FROM "_s + m_dialect.quote(m_table.name);
-    if (m_verb != WhereVerb::Delete) {
-        TW_TRY(const QString assigned, assignments(parameters));
-        sql = u"UPDATE "_s + m_dialect.quote(m_table.name) + u" SET "_s + assigned;
-    }
+    TW_TRY(QString sql, verbed(parameters));
     TW_TRY(const QString condition, scope(span, parameters));
     sql += condition;
     if (m_options.wantsKeys)

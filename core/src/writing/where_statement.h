@@ -40,6 +40,25 @@ public:
 
     [[nodiscard]] Result<Statement> count() const;
 
+    /// Locks the rows in the order of their keys, and tells these.
+    [[nodiscard]] Result<Statement> lock(
+        const KeySpan& span, std::optional<qsizetype> most = {}) const;
+
+    /// The same change of exactly these rows, whatever the query finds by now.
+    [[nodiscard]] Result<Statement> changeOf(const QList<KeyValues>& keys) const;
+
+    /// The keys of these rows, and behind each what the change makes of it.
+    [[nodiscard]] Result<Statement> movedKeys(const QList<KeyValues>& keys) const;
+
+    /// Asks for those, by bytesOf() the old key.
+    [[nodiscard]] Result<QHash<QByteArray, KeyValues>> readMovedKeys(
+        Session& session, const QList<KeyValues>& keys, const CallOptions& call) const;
+
+    [[nodiscard]] WhereVerb verb() const { return m_verb; }
+    [[nodiscard]] const Table& table() const { return m_table; }
+    /// It writes one of these columns.
+    [[nodiscard]] bool writes(const QStringList& columns) const;
+
 private:
     WhereStatement(const Dialect& dialect, const Table& table, const WhereOptions& options)
         : m_dialect(dialect)
@@ -48,6 +67,9 @@ private:
     { }
 
     [[nodiscard]] Result<QString> assignments(Parameters& parameters) const;
+    [[nodiscard]] Result<QString> verbed(Parameters& parameters) const;
+    [[nodiscard]] Result<QString> expression(const QString& sql) const;
+    [[nodiscard]] Result<QString> editedValue(const ColumnEdit& edit, Parameters& parameters) const;
     [[nodiscard]] Result<QString> edited(const ColumnEdit& edit, Parameters& parameters) const;
     [[nodiscard]] Result<QString> scope(const KeySpan& span, Parameters& parameters) const;
     [[nodiscard]] QString keyList() const;

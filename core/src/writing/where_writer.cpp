@@ -5,6 +5,8 @@
 #include "applying/work_end.h"
 #include "query/computed_check.h"
 #include "session/numbers.h"
+#include "writing/recorded_where.h"
+#include "writing/where_samples.h"
 #include "writing/where_statement.h"
 
 #include <tuplewright/rendering/count_renderer.h>
@@ -34,7 +36,12 @@ public:
         , m_origin(originOf(query))
         , m_options(options)
         , m_call(call)
-    { }
+    {
+        if (options.save != ApplyMode::Save || !adapter.receipts())
+            return;
+        m_receipts = *adapter.receipts();
+        m_receipts->batch = options.batch;
+    }
 
     WhereReport run();
 
@@ -47,9 +54,14 @@ private:
     [[nodiscard]] Result<void> checkCount();
     [[nodiscard]] Result<QList<Value>> endOfChunk(const QList<Value>& after);
     [[nodiscard]] Result<void> change(const KeySpan& span);
+    [[nodiscard]] Result<void> changeRecorded(const KeySpan& span);
+    [[nodiscard]] Result<void> tryOut();
+    [[nodiscard]] Result<void> begin();
     void finish(Result<void> done);
 
     Session m_session;
+    std::optional<ReceiptBook> m_receipts;
+    std::unique_ptr<Recording> m_recording; ///< of the transaction under way
     const WhereStatement& m_statement;
     const StatementOrigin m_origin;
     const WhereOptions& m_options;
@@ -73,9 +85,9 @@ WhereReport WhereRun::run()
         runInChunks();
         return std::move(m_report);
     }
-    Result<void> done = m_session.begin({}, m_call);
+    Result<void> done = begin();
     if (done)
-        done = change({});
+        done = m_options.save == ApplyMode::DryRun ? tryOut() : change({});
     if (done && m_options.expected && *m_options.expected != m_rows)
         done = otherCount(*m_options.expected, m_rows);
     finish(std::move(done));
@@ -88,9 +100,9 @@ void WhereRun::runInChunks()
         m_report.error = std::move(counted).error();
         return;
     }
-    QList<Value> after;
+    QList<Value> after = m_options.after;
     for (bool isLast = false; !isLast && !m_report.error;) {
-        Result<void> done = m_session.begin({}, m_call);
+        Result<void> done = begin();
         QList<Value> last;
         const auto work = [&]() -> Result<void> {
             TW_TRY(last, endOfChunk(after));
@@ -101,6 +113,8 @@ void WhereRun::runInChunks()
         finish(std::move(done));
         isLast = last.isEmpty();
         after = last;
+        if (!isLast && !m_report.error)
+            RetryPolicy::waitFor(m_options.pause, m_call.stop);
     }
 }
 
@@ -124,21 +138,58 @@ Result<QList<Value>> WhereRun::endOfChunk(const QList<Value>& after)
     return found.rowCount() == 0 ? QList<Value>() : found.values(0);
 }
 
+Result<void> WhereRun::begin()
+{
+    TW_TRY_VOID(m_session.begin({.lockTimeout = m_options.lockTimeout}, m_call));
+    TW_TRY(m_recording, Recording::begin(m_session, m_receipts ? &*m_receipts : nullptr, m_call));
+    return {};
+}
+
 Result<void> WhereRun::change(const KeySpan& span)
 {
+    m_rows = 0;
+    m_keys.clear();
+    if (m_recording)
+        return changeRecorded(span);
     TW_TRY(const Statement statement, m_statement.change(span));
     ResultSet returned;
     TW_TRY(const StatementOutcome outcome, m_session.run(statement, &returned, m_call, m_origin));
     m_rows = outcome.rowsAffected.value_or(outcome.rowsReturned);
-    m_keys.clear();
     for (qint64 row = 0; m_options.wantsKeys && row < returned.rowCount(); ++row)
         m_keys.append(returned.values(row));
     return {};
 }
 
+/// With some rows before and after.
+Result<void> WhereRun::tryOut()
+{
+    WhereSamples samples(m_session, m_statement, m_call);
+    if (m_options.samples > 0)
+        TW_TRY_VOID(samples.look(m_options.samples));
+    TW_TRY_VOID(change({}));
+    if (m_options.samples > 0) {
+        TW_TRY(m_report.samples, samples.compare());
+    }
+    return {};
+}
+
+Result<void> WhereRun::changeRecorded(const KeySpan& span)
+{
+    RecordedWhere work(m_session, m_statement, *m_recording, m_origin, m_call);
+    TW_TRY(RecordedWhere::Done done, work.run(span));
+    m_rows = done.rows;
+    if (m_options.wantsKeys)
+        m_keys = std::move(done.keys);
+    return {};
+}
+
 void WhereRun::finish(Result<void> done)
 {
-    WorkEnd end = endWork(m_session, std::move(done), m_options.save, m_call);
+    WorkEnd end
+        = endRecorded(m_session, m_recording.get(), std::move(done), m_options.save, m_call);
+    if (m_recording && end.outcome == Outcome::Saved)
+        m_report.receipt = m_recording->id();
+    m_recording.reset();
     m_report.outcome = end.outcome;
     m_report.error = std::move(end.error);
     m_report.lostCommit = std::move(end.lostCommit);
@@ -150,7 +201,7 @@ void WhereRun::finish(Result<void> done)
         return;
     ++m_report.chunks;
     if (m_options.progress)
-        m_options.progress({m_report.rows, m_report.chunks});
+        m_options.progress({m_report.rows, m_report.chunks, m_rows, m_report.receipt});
 }
 
 WhereReport changeWhere(const Adapter& adapter, const Table& table, WhereVerb verb,

@@ -138,6 +138,8 @@ constexpr Row kSettingWordsRows[]{
     {"review_rows", QT_TRANSLATE_NOOP("tw::SettingWords", "Rows"),
         QT_TRANSLATE_NOOP(
             "tw::SettingWords", "up to so many changes go without review, deletions never")},
+    {"receipts", QT_TRANSLATE_NOOP("tw::SettingWords", "Keep receipts of what is saved"),
+        QT_TRANSLATE_NOOP("tw::SettingWords", "on this computer, so that it can be undone")},
     {"masked_columns", QT_TRANSLATE_NOOP("tw::SettingWords", "Masked columns"),
         QT_TRANSLATE_NOOP(
             "tw::SettingWords", "not read until revealed: ssn, users.email, public.users.email")},

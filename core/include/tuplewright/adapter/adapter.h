@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/schema/object_facts.h>
 #include <tuplewright/editing/change_planner.h>
 #include <tuplewright/pool/connection_pool.h>
 #include <tuplewright/query/address_columns.h>
 #include <tuplewright/query/aggregate_query.h>
 #include <tuplewright/query/page.h>
+#include <tuplewright/receipts/receipt_store.h>
+#include <tuplewright/schema/object_facts.h>
 #include <tuplewright/session/apply_report.h>
 
 namespace tw {
@@ -20,6 +21,13 @@ class TW_CORE_EXPORT Adapter
 {
 public:
     explicit Adapter(std::shared_ptr<ConnectionPool> pool);
+
+    /// The same with a receipt for each save, unless the configuration has none. A save whose
+    /// receipt cannot be written is refused.
+    [[nodiscard]] Adapter withReceipts(std::shared_ptr<const ReceiptBook> book) const;
+
+    /// Null: saves leave none.
+    [[nodiscard]] const ReceiptBook* receipts() const { return m_receipts.get(); }
 
     [[nodiscard]] Result<ServerInfo> server(const CallOptions& options) const;
     [[nodiscard]] Result<CatalogPtr> catalog(const CallOptions& options) const;
@@ -107,6 +115,7 @@ private:
         ApplyReport report, const Batch& batch, const CallOptions& options) const;
 
     std::shared_ptr<ConnectionPool> m_pool;
+    std::shared_ptr<const ReceiptBook> m_receipts;
 };
 
 }

@@ -32,6 +32,7 @@ struct TW_CORE_EXPORT GuardOptions
     Environment environment = Environment::Development;
     ReviewPolicy review = ReviewPolicy::ByEnvironment;
     int reviewRows = 1;
+    bool receipts = true; ///< saves leave receipts on this computer, by which they can be undone
 
     [[nodiscard]] bool isProduction() const { return environment == Environment::Production; }
 

@@ -110,6 +110,10 @@ public:
     [[nodiscard]] virtual Result<void> createDatabase(
         const QString& name, const CallOptions& options);
 
+    /// What tells the database that is open from every other one of its engine, copies of it too;
+    /// empty: nothing does that lasts.
+    [[nodiscard]] virtual Result<QString> databaseIdentity(const CallOptions& options);
+
     [[nodiscard]] virtual const ServerInfo& server() const = 0;
     [[nodiscard]] virtual const Capabilities& capabilities() const = 0;
     [[nodiscard]] virtual TransactionState transactionState() const = 0;

@@ -33,6 +33,8 @@ struct BatchStep
     QString unchangedSql;
     int keyValues = 0; ///< how many values name the row
     int guardValues = 0; ///< how many tell what it must still hold
+    ColumnValues rival = {}; ///< of an upsert: what the row holds that it may find
+    bool movesKeys = false; ///< it writes columns that foreign keys may name
     bool matchesAtMostOne = false; ///< the table itself rules out that a second row is affected
 };
 

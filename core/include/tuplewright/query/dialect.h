@@ -143,6 +143,10 @@ public:
     [[nodiscard]] virtual QString jsonRemoved(
         const Column& column, const QStringList& path, Parameters& parameters) const;
 
+    /// What a text column becomes when each `find` in it is replaced; a NULL stays.
+    [[nodiscard]] virtual QString textReplaced(
+        const Column& column, const Value& find, const Value& with, Parameters& parameters) const;
+
     /// A value that stands alone, so that nothing beside it tells its type.
     [[nodiscard]] virtual QString constant(const Value& value, Parameters& parameters) const;
 
@@ -245,6 +249,19 @@ public:
 
     /// A statement that makes deferred constraints fail now instead of at COMMIT; empty: none.
     [[nodiscard]] virtual QString checkDeferredConstraints() const { return {}; }
+
+    /// A statement that has those wait for COMMIT that can, until the transaction ends; empty:
+    /// none.
+    [[nodiscard]] virtual QString deferConstraints() const { return {}; }
+
+    /// What a SELECT ends with so that nobody else writes its rows before the transaction ends;
+    /// `alias`: of the one table that is meant, empty when there is no other. Empty where a
+    /// transaction that writes keeps all others from it anyway.
+    [[nodiscard]] virtual QString rowLock(const QString& alias) const;
+
+    /// What stands before VALUES so that numbers are taken as given which the engine would give by
+    /// itself; empty: nothing has to.
+    [[nodiscard]] virtual QString overridingIdentity() const { return {}; }
 
     /// A name as the engine reads it whatever its letters are.
     [[nodiscard]] QString quote(QStringView identifier) const

@@ -64,12 +64,14 @@ public:
     [[nodiscard]] Result<void> begin(
         const TransactionOptions& transaction = {}, const CallOptions& options = {});
 
-    using EvidenceObserver = std::function<void(const std::optional<CommitEvidence>& evidence)>;
+    using EvidenceObserver
+        = std::function<Result<void>(const std::optional<CommitEvidence>& evidence)>;
 
     /// A commit that lost its answer is looked up, see OutcomeResolver; OutcomeUnknown when even
     /// that does not tell. Once sent it is not stopped. Fails with Transaction in Failed and with
     /// NoActiveTransaction in Idle. Otherwise the transaction has ended afterwards, unless the link
-    /// had ended before. `beforeSending` hears what names the transaction.
+    /// had ended before. `beforeSending` hears what names the transaction; with its error nothing
+    /// is sent, and the transaction stays open.
     [[nodiscard]] Result<void> commit(
         const CallOptions& options = {}, const EvidenceObserver& beforeSending = {});
 

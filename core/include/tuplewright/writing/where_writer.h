@@ -16,12 +16,15 @@ struct ColumnEdit
         Set,
         JsonMerge, ///< the members of `value`, an object, laid over the column's; see Dialect
         JsonSet, ///< the value at `path`
-        JsonRemove ///< nothing at `path`
+        JsonRemove, ///< nothing at `path`
+        Expression, ///< what the SQL in `value` makes of the row
+        Replace ///< its text with each `value` replaced by `with`
     };
 
     QString column;
     Kind kind = Kind::Set;
     Value value = {}; ///< JSON text for the JSON kinds
+    Value with = {}; ///< of Replace
     QStringList path = {}; ///< digits are the place in an array
 };
 
@@ -30,6 +33,15 @@ struct WhereProgress
 {
     qint64 rows = 0;
     qint64 chunks = 0;
+    qint64 chunkRows = 0; ///< of the last one
+    QString receipt = {}; ///< of the last one; empty: none
+};
+
+/// A row as it was and as a dry run made it. Without values: there is none.
+struct WhereSample
+{
+    ColumnValues was;
+    ColumnValues is;
 };
 
 struct WhereOptions
@@ -38,7 +50,12 @@ struct WhereOptions
     std::optional<qint64> expected = {}; ///< refused when another number of rows is found
     bool wantsKeys = false; ///< the report holds the keys of the rows as they are afterwards
     qsizetype chunk = 0; ///< rows in each transaction; 0: one transaction for all
+    std::chrono::milliseconds lockTimeout{0}; ///< where the connection has none, see its options
     ApplyMode save = ApplyMode::Save; ///< a dry run is one transaction
+    qsizetype samples = 0; ///< rows that a dry run shows; tables without a key show none
+    QString batch = {}; ///< written into the receipts of all chunks
+    QList<Value> after = {}; ///< with chunks: rows up to this key are left alone
+    std::chrono::milliseconds pause{0}; ///< between chunks
     const TableLookup* lookup = nullptr; ///< for filters that speak of related tables
     ChangePolicy policy = {}; ///< as for single changes
     std::function<void(const WhereProgress&)> progress = {}; ///< after each chunk, in this thread
@@ -52,6 +69,8 @@ struct WhereReport
     qint64 rows = 0; ///< saved; in a dry run those that would have been
     qint64 chunks = 0; ///< transactions saved
     QList<QList<Value>> keys; ///< by Table::identityColumns
+    QList<WhereSample> samples; ///< of a dry run
+    QString receipt; ///< of the last transaction that was saved; empty: none
     std::optional<Error> error;
     std::optional<LostCommit> lostCommit; ///< set when Unknown
 };

@@ -410,7 +410,29 @@ std::optional<Statement> PostgresDialect::relationNumbers(const QualifiedName& n
                      " AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped"
                      " WHERE n.nspname OPERATOR(pg_catalog.=) $1::pg_catalog.name"
                      " AND c.relname OPERATOR(pg_catalog.=) $2::pg_catalog.name"_s,
-        {Value::text(name.schema), Value::text(name.name)}};
+        {Value::text(name.schema), Value::text(name.name)}, {.columns = 3}};
+}
+
+QString PostgresDialect::deferConstraints() const
+{
+    return u"SET CONSTRAINTS ALL DEFERRED"_s;
+}
+
+QString PostgresDialect::textReplaced(
+    const Column& column, const Value& find, const Value& with, Parameters& parameters) const
+{
+    // A function of that name in the search path would be called instead.
+    return u"pg_catalog."_s + Dialect::textReplaced(column, find, with, parameters);
+}
+
+QString PostgresDialect::rowLock(const QString& alias) const
+{
+    return alias.isEmpty() ? u" FOR UPDATE"_s : u" FOR UPDATE OF "_s + quote(alias);
+}
+
+QString PostgresDialect::overridingIdentity() const
+{
+    return u" OVERRIDING SYSTEM VALUE"_s;
 }
 
 }

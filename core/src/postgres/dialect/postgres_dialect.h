@@ -59,6 +59,11 @@ public:
     QString valueBetween(const ColumnType& type, const Value& low, const Value& high, double part,
         Parameters& parameters) const override;
     QString checkDeferredConstraints() const override;
+    QString deferConstraints() const override;
+    QString textReplaced(const Column& column, const Value& find, const Value& with,
+        Parameters& parameters) const override;
+    QString rowLock(const QString& alias) const override;
+    QString overridingIdentity() const override;
 
 private:
     QString keyArrays(

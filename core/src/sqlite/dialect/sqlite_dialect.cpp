@@ -288,4 +288,9 @@ QString SqliteDialect::checkDeferredConstraints() const
     return u"SELECT "_s + kCheckDeferredFunction + u"()"_s;
 }
 
+QString SqliteDialect::deferConstraints() const
+{
+    return u"PRAGMA defer_foreign_keys = ON"_s;
+}
+
 }

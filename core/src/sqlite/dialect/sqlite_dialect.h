@@ -69,6 +69,7 @@ public:
         Parameters& parameters) const override;
     bool enforcesTypes() const override { return false; }
     QString checkDeferredConstraints() const override;
+    QString deferConstraints() const override;
 
 private:
     [[nodiscard]] QString keyArray(const QList<KeyValues>& keys, Parameters& parameters) const;

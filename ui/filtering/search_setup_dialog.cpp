@@ -64,7 +64,7 @@ Result<bool> ran(const Adapter& adapter, const QStringList& statements, const Ca
 SearchSetupDialog::SearchSetupDialog(
     std::shared_ptr<const Adapter> adapter, const TablePtr& table, QWidget* parent)
     : QDialog(parent)
-    , m_writer(std::move(adapter), QStringLiteral("search set-up"))
+    , m_writer(std::move(adapter), Lane::Writes)
     , m_table(table)
 {
     setObjectName(QStringLiteral("setup.dialog"));

@@ -216,7 +216,7 @@ Result<void> limit(const PoolPtr& pool)
 Result<void> runElsewhere(const PoolPtr& pool)
 {
     // [async]
-    AsyncAdapter background(std::make_shared<const Adapter>(pool), u"reader"_s);
+    AsyncAdapter background(std::make_shared<const Adapter>(pool), Lane::Rows);
     Operation<CatalogPtr> catalog = background.catalog();
     // catalog.then(receiver, [](Result<CatalogPtr> result) { … }) in a program with an event loop
     TW_TRY(const CatalogPtr found, catalog.wait());

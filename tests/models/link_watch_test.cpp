@@ -208,7 +208,7 @@ private Q_SLOTS:
         PostgresServer server;
         auto pool
             = std::make_shared<ConnectionPool>(makePostgresBackend(), server.config(), Secret{});
-        AsyncAdapter adapter(std::make_shared<const Adapter>(std::move(pool)), u"link"_s);
+        AsyncAdapter adapter(std::make_shared<const Adapter>(std::move(pool)), Lane::Control);
         const auto clock = std::make_shared<ManualClock>();
         LinkWatch watch([&adapter] { return adapter.server(); }, clock);
         const QSignalSpy restored(&watch, &LinkWatch::restored);

@@ -141,8 +141,8 @@ void StatementAgainTest::stepsBelowOthersAreMovedIn()
     const SqliteFile file(u"CREATE TABLE a (id INTEGER PRIMARY KEY);"_s);
     const auto pool
         = std::make_shared<ConnectionPool>(makeSqliteBackend(), file.config(), Secret{});
-    StatementAgain again(
-        pool, {u"EXPLAIN QUERY PLAN SELECT id FROM a UNION SELECT id FROM a"_s, {}});
+    StatementAgain again(std::make_shared<const Adapter>(pool),
+        {u"EXPLAIN QUERY PLAN SELECT id FROM a UNION SELECT id FROM a"_s, {}});
     QSignalSpy ended(&again, &StatementAgain::ended);
     again.start();
     QVERIFY(ended.wait());
@@ -158,7 +158,7 @@ void StatementAgainTest::onlyTheFirstRowsAreKept()
     const SqliteFile file;
     const auto pool
         = std::make_shared<ConnectionPool>(makeSqliteBackend(), file.config(), Secret{});
-    StatementAgain again(pool,
+    StatementAgain again(std::make_shared<const Adapter>(pool),
         {u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
          " SELECT i FROM n"_s,
             {}});
@@ -176,7 +176,8 @@ void StatementAgainTest::nothingIsChanged()
     const SqliteFile file(u"CREATE TABLE a (id INTEGER PRIMARY KEY); INSERT INTO a VALUES (1);"_s);
     const auto pool
         = std::make_shared<ConnectionPool>(makeSqliteBackend(), file.config(), Secret{});
-    StatementAgain again(pool, {u"DELETE FROM a"_s, {}}); // past all rules
+    StatementAgain again(
+        std::make_shared<const Adapter>(pool), {u"DELETE FROM a"_s, {}}); // past all rules
     QSignalSpy ended(&again, &StatementAgain::ended);
     again.start();
     QVERIFY(ended.wait());

@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(manager->session(u"setup"_s)->run({u"CREATE TABLE t(a)"_s, {}}, nullptr));
         QVERIFY(manager->adapter()->run({u"INSERT INTO t VALUES (1)"_s, {}}, nullptr, {}));
         QVERIFY(manager->asyncSession(u"async"_s)->run({u"SELECT * FROM t"_s, {}}).wait());
-        QVERIFY(manager->asyncAdapter(u"async"_s)->catalog().wait());
+        QVERIFY(manager->asyncAdapter(Lane::Facts)->catalog().wait());
         QCOMPARE(manager->session(u"s"_s)->pool(), manager->pool());
     }
 

@@ -50,7 +50,7 @@ BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter
     , m_context(context)
     , m_controller(std::move(adapter), std::move(table))
     , m_memory(memory)
-    , m_ahead(m_controller.sharedAdapter(), QStringLiteral("page facts"))
+    , m_ahead(m_controller.sharedAdapter(), Lane::Facts)
 {
     setObjectName(QStringLiteral("page.browse"));
     m_labels = new ReferenceLabels(m_controller.sharedAdapter(), *m_controller.model(), this);

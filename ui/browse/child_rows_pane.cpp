@@ -52,7 +52,7 @@ ChildRowsPane::ChildRowsPane(UiContext context, BrowsePage& page, TableMemory* m
     , m_page(page)
     , m_memory(memory)
     , m_relations(page.controller().sharedAdapter())
-    , m_keys(page.controller().sharedAdapter(), QStringLiteral("next key"))
+    , m_keys(page.controller().sharedAdapter(), Lane::Facts)
 {
     setObjectName(QStringLiteral("children.pane"));
     setProperty("kind", QStringLiteral("base"));

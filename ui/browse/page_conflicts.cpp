@@ -11,7 +11,7 @@ PageConflicts::PageConflicts(UiContext context, BrowseController& controller, QW
     , m_context(context)
     , m_controller(controller)
     , m_page(page)
-    , m_reader(controller.sharedAdapter(), QStringLiteral("compare"))
+    , m_reader(controller.sharedAdapter(), Lane::Rows)
 {
     connect(controller.edits(), &EditController::notSaved, this,
         [this](const ApplyReport& report) { m_hasConflict = isConflict(report); });

@@ -22,7 +22,7 @@ constexpr QSize kKeyDialogSize(460, 460);
 KeyDialog::KeyDialog(std::shared_ptr<const Adapter> adapter, const TablePtr& table,
     const QStringList& key, QWidget* parent)
     : QDialog(parent)
-    , m_reader(std::move(adapter), QStringLiteral("key"))
+    , m_reader(std::move(adapter), Lane::Counts)
     , m_table(table)
     , m_hadKey(!key.isEmpty())
 {

@@ -34,7 +34,7 @@ PageFilter::PageFilter(UiContext context, FilterBar& bar, BrowseController& cont
     , m_controller(controller)
     , m_memory(memory)
     , m_page(page)
-    , m_describer(controller.sharedAdapter(), QStringLiteral("filter"))
+    , m_describer(controller.sharedAdapter(), Lane::Facts)
     , m_hints(controller.sharedAdapter())
 {
     connectBar();

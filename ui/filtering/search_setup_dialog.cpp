@@ -65,7 +65,7 @@ SearchSetupDialog::SearchSetupDialog(
     std::shared_ptr<const Adapter> adapter, const TablePtr& table, QWidget* parent)
     : QDialog(parent)
     , m_dialect(adapter->dialect())
-    , m_writer(std::move(adapter), QStringLiteral("search set-up"))
+    , m_writer(std::move(adapter), Lane::Writes)
     , m_table(table)
 {
     setObjectName(QStringLiteral("setup.dialog"));

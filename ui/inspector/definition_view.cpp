@@ -11,7 +11,7 @@ namespace tw {
 DefinitionView::DefinitionView(
     UiContext context, std::shared_ptr<const Adapter> adapter, QWidget* parent)
     : QPlainTextEdit(parent)
-    , m_reader(std::move(adapter), QStringLiteral("definition"))
+    , m_reader(std::move(adapter), Lane::Facts)
 {
     setObjectName(QStringLiteral("inspector.ddl.edit"));
     setAccessibleName(tr("DDL of the table"));

@@ -131,10 +131,10 @@ void StatementAnswer::refuse(const Error& error)
 }
 
 void StatementAnswer::ask(
-    std::shared_ptr<ConnectionPool> pool, const Statement& statement, const QString& note)
+    std::shared_ptr<const Adapter> adapter, const Statement& statement, const QString& note)
 {
     m_note = note;
-    m_again = new StatementAgain(std::move(pool), statement, this);
+    m_again = new StatementAgain(std::move(adapter), statement, this);
     connect(m_again, &StatementAgain::ended, this, &StatementAnswer::onEnded);
     m_again->start();
     m_summary->setText(tr("Waiting for the server…"));

@@ -30,8 +30,8 @@ public:
     void refuse(const Error& error);
 
     /// `note` stands behind what is told of a plan.
-    void ask(
-        std::shared_ptr<ConnectionPool> pool, const Statement& statement, const QString& note = {});
+    void ask(std::shared_ptr<const Adapter> adapter, const Statement& statement,
+        const QString& note = {});
 
     void done(int result) override;
 

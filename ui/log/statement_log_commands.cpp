@@ -147,7 +147,7 @@ void StatementLogDock::askAgain(AgainKind kind)
     if (!statement)
         return answer->refuse(statement.error());
     const bool lacksValues = !statement->values.isEmpty() && !record.values;
-    answer->ask(entry->adapter->pool(), *statement,
+    answer->ask(entry->adapter, *statement,
         lacksValues ? tr("The values bound to it were not kept; NULL stood in for them.")
                     : QString());
 }

@@ -160,14 +160,15 @@ void NavigatorMenu::count(const Line& line)
     if (!reader)
         return;
     reader
-        ->call([name = line.object.name](
-                   const Adapter& adapter, const CallOptions& options) -> Result<qint64> {
-            TW_TRY(const TablePtr table, adapter.describe(name, options));
-            SelectQuery query;
-            query.table = name;
-            query.deleted = DeletedRows::All;
-            return adapter.count(*table, query, options);
-        })
+        ->call(Lane::Counts,
+            [name = line.object.name](
+                const Adapter& adapter, const CallOptions& options) -> Result<qint64> {
+                TW_TRY(const TablePtr table, adapter.describe(name, options));
+                SelectQuery query;
+                query.table = name;
+                query.deleted = DeletedRows::All;
+                return adapter.count(*table, query, options);
+            })
         .then(this, [this, line](const Result<qint64>& rows) {
             if (rows)
                 m_model.setCount(line.connection, line.object.name, *rows);

@@ -67,9 +67,10 @@ void NewDatabaseDialog::create()
     m_isWaiting = true;
     say(tr("Creating…"), QStringLiteral("muted"));
     reader
-        ->call([name = m_name->text()](const Adapter& adapter, const CallOptions& options) {
-            return adapter.createDatabase(name, options);
-        })
+        ->call(Lane::Writes,
+            [name = m_name->text()](const Adapter& adapter, const CallOptions& options) {
+                return adapter.createDatabase(name, options);
+            })
         .then(this, [this](const Result<void>& answer) { onAnswer(answer); });
 }
 

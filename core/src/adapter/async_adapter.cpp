@@ -5,9 +5,10 @@
 
 namespace tw {
 
-AsyncAdapter::AsyncAdapter(std::shared_ptr<const Adapter> adapter, const QString& threadName)
+AsyncAdapter::AsyncAdapter(std::shared_ptr<const Adapter> adapter, Lane lane)
     : m_adapter(std::move(adapter))
-    , m_executor(threadName)
+    , m_lane(lane)
+    , m_queue(m_adapter->workers())
 { }
 
 Operation<ServerInfo> AsyncAdapter::server()

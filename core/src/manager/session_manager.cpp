@@ -12,12 +12,20 @@ SessionManager::SessionManager(
     , m_setup(std::move(setup))
 { }
 
-std::shared_ptr<ConnectionPool> SessionManager::pool()
+SessionManager::Parts SessionManager::parts()
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_pool)
-        m_pool = std::make_shared<ConnectionPool>(m_backend, m_config, m_password, m_setup);
-    return m_pool;
+    if (!m_parts.pool) {
+        m_parts.pool = std::make_shared<ConnectionPool>(m_backend, m_config, m_password, m_setup);
+        m_parts.adapter = std::make_shared<const Adapter>(m_parts.pool);
+        m_parts.workers = m_parts.adapter->workers();
+    }
+    return m_parts;
+}
+
+std::shared_ptr<ConnectionPool> SessionManager::pool()
+{
+    return parts().pool;
 }
 
 std::unique_ptr<Session> SessionManager::session(const QString& label)
@@ -32,24 +40,31 @@ std::unique_ptr<AsyncSession> SessionManager::asyncSession(const QString& label)
 
 std::shared_ptr<const Adapter> SessionManager::adapter()
 {
-    return std::make_shared<const Adapter>(pool());
+    return parts().adapter;
 }
 
-std::unique_ptr<AsyncAdapter> SessionManager::asyncAdapter(const QString& label)
+std::unique_ptr<AsyncAdapter> SessionManager::asyncAdapter(Lane lane)
 {
-    return std::make_unique<AsyncAdapter>(adapter(), label);
+    return std::make_unique<AsyncAdapter>(adapter(), lane);
+}
+
+std::shared_ptr<WorkerPool> SessionManager::workers()
+{
+    return parts().workers;
 }
 
 void SessionManager::close(std::chrono::milliseconds grace)
 {
-    std::shared_ptr<ConnectionPool> pool;
+    Parts ended;
     {
         const std::lock_guard lock(m_mutex);
-        pool.swap(m_pool);
+        std::swap(ended, m_parts);
     }
+    if (!ended.pool)
+        return;
     // Waits for loans, so not under the lock.
-    if (pool)
-        pool->close(grace);
+    ended.workers->close();
+    ended.pool->close(grace);
 }
 
 }

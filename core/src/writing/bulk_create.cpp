@@ -100,7 +100,7 @@ Result<void> BulkRun::beginRecording()
         return {};
     TW_TRY(const ImageTable* const table, m_recording->tables().find(m_table.name));
     TW_TRY_VOID(
-        m_recording->note({u"INSERT INTO "_s + m_adapter.dialect().quote(m_table.name) + u" ("_s
+        m_recording->note({u"INSERT INTO "_s + m_session.pool()->backend().dialect().quote(m_table.name) + u" ("_s
                                   + m_source.columns().join(u", "_s) + u") VALUES …"_s,
                               {}},
             *table));

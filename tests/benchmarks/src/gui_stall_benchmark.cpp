@@ -113,7 +113,7 @@ int main(int argc, char** argv)
     grid.resize(1280, 800);
     grid.show();
 
-    tw::AsyncAdapter reader(adapterOf(serverConfig()), u"flood"_s);
+    tw::AsyncAdapter reader(adapterOf(serverConfig()), tw::Lane::Rows);
     Flood flood(reader, model, QApplication::arguments().value(1).toLongLong());
     QTimer::singleShot(kSettleMs, &flood, &Flood::start);
     QTimer::singleShot(

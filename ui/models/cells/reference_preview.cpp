@@ -109,7 +109,7 @@ Result<ReferencePreview::Row> read(const Adapter& adapter, const ForeignKey& key
 
 ReferencePreview::ReferencePreview(std::shared_ptr<const Adapter> adapter, QObject* parent)
     : QObject(parent)
-    , m_reader(std::move(adapter), QStringLiteral("preview"))
+    , m_reader(std::move(adapter), Lane::Facts)
 { }
 
 ReferencePreview::~ReferencePreview()

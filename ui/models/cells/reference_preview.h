@@ -13,7 +13,7 @@
 namespace tw {
 
 /// A look at the row that a foreign key names: what it is called and its first columns. Asks the
-/// server on a thread of its own; lives in the GUI thread.
+/// server on shared threads; lives in the GUI thread.
 class ReferencePreview final : public QObject
 {
     Q_OBJECT

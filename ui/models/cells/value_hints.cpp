@@ -27,7 +27,7 @@ bool fitsInLine(const Value& value)
 
 ValueHints::ValueHints(std::shared_ptr<const Adapter> adapter, QObject* parent)
     : QObject(parent)
-    , m_reader(std::move(adapter), QStringLiteral("hints"))
+    , m_reader(std::move(adapter), Lane::Facts)
 { }
 
 void ValueHints::setTable(TablePtr table)

@@ -10,7 +10,7 @@
 namespace tw {
 
 /// Common values of a table's columns as SQL, for whoever types a condition. Each column is asked
-/// for once, when it is first wanted, on a thread of its own and in a short time; lives in the GUI
+/// for once, when it is first wanted, on shared threads and in a short time; lives in the GUI
 /// thread. What cannot be read has no hints.
 class ValueHints final : public QObject
 {

@@ -257,8 +257,8 @@ void ConnectionList::connectTo(Slot& slot, const Result<Secret>& password)
         return failed(slot, sessions.error());
     slot.password = *password;
     slot.sessions = *sessions;
-    slot.reader = slot.sessions->asyncAdapter(QStringLiteral("catalog"));
-    slot.prober = slot.sessions->asyncAdapter(QStringLiteral("link"));
+    slot.reader = slot.sessions->asyncAdapter(Lane::Facts);
+    slot.prober = slot.sessions->asyncAdapter(Lane::Control);
     readServer(slot);
     notify(slot);
 }
@@ -370,17 +370,23 @@ void ConnectionList::release(Slot& slot)
         slot.link.reset();
         Q_EMIT linkChanged(slot.entry.profile.id);
     }
-    if (slot.reader)
-        m_reaper.post([reader = std::move(slot.reader), prober = std::move(slot.prober)](
-                          const StopToken&) mutable {
-            reader.reset();
-            prober.reset();
-        });
+    slot.reader.reset();
+    slot.prober.reset();
     if (slot.sessions)
-        slot.sessions->pool()->close();
-    slot.sessions.reset();
+        reap(std::move(slot.sessions));
     slot.entry.adapter.reset();
     slot.entry.catalog.reset();
+}
+
+/// Pages may outlive their connection for a moment: they must not be the last to hold its threads.
+void ConnectionList::reap(std::shared_ptr<SessionManager> sessions)
+{
+    sessions->workers()->close();
+    sessions->pool()->close();
+    m_reaper.post([sessions = std::move(sessions)](const StopToken&) mutable {
+        sessions->workers()->finish();
+        sessions.reset();
+    });
 }
 
 void ConnectionList::notify(const Slot& slot)

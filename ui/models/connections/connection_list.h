@@ -35,7 +35,7 @@ struct ConnectionEntry
 };
 
 /// The connections of the navigator: the stored profiles, and those opened for this session.
-/// Connects and reads catalogues on a thread for each connection; passwords are in memory, and
+/// Connects and reads catalogues on the threads of each connection; passwords are in memory, and
 /// where their profiles say.
 class ConnectionList final : public QObject
 {
@@ -93,8 +93,8 @@ public:
     void open(const QUuid& id);
     void close(const QUuid& id);
 
-    /// The thread that asks for what stands in the catalogue of an open connection; null while it
-    /// is not open. Not to be kept.
+    /// Asks for what stands in the catalogue of an open connection; null while it is not open. Not
+    /// to be kept.
     [[nodiscard]] AsyncAdapter* readerOf(const QUuid& id);
 
     /// The link of an open connection; null while it is not open. Not to be kept.
@@ -148,6 +148,7 @@ private:
     void watchLink(Slot& slot);
     void onRestored(const QUuid& id, const ServerInfo& server, bool wasDown);
     void release(Slot& slot);
+    void reap(std::shared_ptr<SessionManager> sessions);
     void notify(const Slot& slot);
 
     ProfileStore m_store;
@@ -155,7 +156,7 @@ private:
     PasswordKeeper m_passwords;
     std::vector<std::unique_ptr<Slot>> m_slots;
     SleepWatch m_sleep;
-    Executor m_reaper; ///< where readers end: that can take as long as a name look-up
+    Executor m_reaper; ///< where threads end: that can take as long as a name look-up
 };
 
 }

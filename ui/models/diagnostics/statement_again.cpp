@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement_again.h"
 
+#include <tuplewright/session/session.h>
+
 #include <QStringList>
 
 #include <algorithm>
@@ -161,18 +163,19 @@ Result<void> LeadingRows::push(RowChunkPtr chunk)
 }
 
 StatementAgain::StatementAgain(
-    std::shared_ptr<ConnectionPool> pool, Statement statement, QObject* parent)
+    std::shared_ptr<const Adapter> adapter, Statement statement, QObject* parent)
     : QObject(parent)
     , m_statement(std::move(statement))
     , m_rows(std::make_shared<LeadingRows>())
-    , m_session(std::move(pool), QStringLiteral("log"))
+    , m_reader(std::move(adapter), Lane::Counts)
 { }
 
 void StatementAgain::start()
 {
     m_isRunning = true;
-    m_operation = m_session.call([statement = m_statement, rows = m_rows](Session& session,
-                                     const CallOptions& options) -> Result<StatementOutcome> {
+    m_operation = m_reader.call([statement = m_statement, rows = m_rows](const Adapter& adapter,
+                                    const CallOptions& options) -> Result<StatementOutcome> {
+        Session session(adapter.pool(), QStringLiteral("log"));
         TW_TRY_VOID(session.begin({.readOnly = true}, options));
         Result<StatementOutcome> outcome = session.run(statement, rows.get(), options);
         const Result<void> ended = session.rollback();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <tuplewright/adapter/async_adapter.h>
 #include <tuplewright/results/result_set.h>
-#include <tuplewright/session/async_session.h>
 #include <tuplewright/sql/statement_kind.h>
 
 #include <QObject>
@@ -44,7 +44,7 @@ private:
     qint64 m_count = 0;
 };
 
-/// Runs one statement on a thread of its own in a transaction that may only read and is never
+/// Runs one statement on shared threads, in a transaction that may only read and is never
 /// committed: what a called function would change is refused by the server.
 class StatementAgain final : public QObject
 {
@@ -52,7 +52,7 @@ class StatementAgain final : public QObject
 
 public:
     StatementAgain(
-        std::shared_ptr<ConnectionPool> pool, Statement statement, QObject* parent = nullptr);
+        std::shared_ptr<const Adapter> adapter, Statement statement, QObject* parent = nullptr);
 
     void start(); ///< once
     void stop() { m_operation.requestCancel(); }
@@ -71,7 +71,7 @@ private:
     Result<StatementOutcome> m_outcome;
     Operation<StatementOutcome> m_operation;
     bool m_isRunning = false;
-    AsyncSession m_session;
+    AsyncAdapter m_reader;
 };
 
 }

@@ -27,7 +27,7 @@ WhereReport changed(const WhereWriter& writer, BulkChange::Kind kind, const Sele
 BulkChange::BulkChange(std::shared_ptr<const Adapter> adapter, TablePtr table, SelectQuery query,
     TableSet related, QObject* parent)
     : QObject(parent)
-    , m_writer(std::move(adapter), QStringLiteral("bulk change"))
+    , m_writer(std::move(adapter), Lane::Writes)
     , m_table(std::move(table))
     , m_query(std::move(query))
     , m_related(std::move(related))
@@ -48,13 +48,14 @@ bool BulkChange::meansAllRows() const
 
 void BulkChange::count()
 {
-    m_counting = m_writer.call([table = m_table, query = m_query, related = m_related](
-                                   const Adapter& adapter, const CallOptions& call) {
-        WhereOptions options;
-        options.allRows = true; // nothing is changed
-        options.lookup = &related;
-        return WhereWriter(adapter, *table).preview(query, options, 0, nullptr, call);
-    });
+    m_counting = m_writer.call(Lane::Counts,
+        [table = m_table, query = m_query, related = m_related](
+            const Adapter& adapter, const CallOptions& call) {
+            WhereOptions options;
+            options.allRows = true; // nothing is changed
+            options.lookup = &related;
+            return WhereWriter(adapter, *table).preview(query, options, 0, nullptr, call);
+        });
     m_counting.then(this, [this](const Result<qint64>& result) {
         if (!result) {
             Q_EMIT failed(result.error());

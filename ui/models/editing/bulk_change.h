@@ -11,7 +11,7 @@
 namespace tw {
 
 /// One change of all rows that a query finds: counted first, and refused when another number of
-/// rows is found then. On a thread of its own; lives in the GUI thread.
+/// rows is found then. On shared threads; lives in the GUI thread.
 class BulkChange final : public QObject
 {
     Q_OBJECT

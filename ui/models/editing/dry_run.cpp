@@ -6,7 +6,7 @@ namespace tw {
 
 DryRun::DryRun(std::shared_ptr<const Adapter> adapter, QObject* parent)
     : QObject(parent)
-    , m_runner(std::move(adapter), QStringLiteral("dry run"))
+    , m_runner(std::move(adapter), Lane::Writes)
 { }
 
 DryRun::~DryRun()

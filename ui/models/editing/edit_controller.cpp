@@ -58,7 +58,7 @@ QList<Value> completed(QList<Value> original, const StagedRow* staged, const Tab
 EditController::EditController(std::shared_ptr<const Adapter> adapter, QObject* parent)
     : QObject(parent)
     , m_adapter(adapter)
-    , m_writer(std::move(adapter), QStringLiteral("save"))
+    , m_writer(std::move(adapter), Lane::Writes)
 { }
 
 TypeChecks EditController::typeChecks() const

@@ -25,7 +25,7 @@ int rankOf(ChangeKind kind, bool isParent, bool hasMoves)
 
 JointSave::JointSave(std::shared_ptr<const Adapter> adapter, QObject* parent)
     : QObject(parent)
-    , m_writer(std::move(adapter), QStringLiteral("save"))
+    , m_writer(std::move(adapter), Lane::Writes)
 { }
 
 JointSave::Plan JointSave::planned(const QList<EditController*>& parts)

@@ -13,7 +13,7 @@ namespace tw {
 [[nodiscard]] AggregateQuery aggregateOver(
     const Table& table, const RowFilter& rows, DeletedRows deleted);
 
-/// Asks on the reader's thread, within `patience`.
+/// Asks on shared threads, within `patience`.
 [[nodiscard]] Operation<ResultSet> readAggregate(AsyncAdapter& reader, const TablePtr& table,
     const AggregateQuery& query, std::chrono::milliseconds patience);
 

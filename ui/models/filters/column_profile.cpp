@@ -45,7 +45,7 @@ AggregateQuery figuresQuery(
 
 ColumnProfile::ColumnProfile(std::shared_ptr<const Adapter> adapter, QObject* parent)
     : QObject(parent)
-    , m_reader(std::move(adapter), QStringLiteral("values"))
+    , m_reader(std::move(adapter), Lane::Counts)
 { }
 
 ColumnProfile::~ColumnProfile()

@@ -12,7 +12,7 @@
 namespace tw {
 
 /// The most frequent values of one column among the rows of a query, and figures about them. Asks
-/// the server on a thread of its own, in a limited time; lives in the GUI thread.
+/// the server on shared threads, in a limited time; lives in the GUI thread.
 class ColumnProfile final : public QObject
 {
     Q_OBJECT

@@ -27,7 +27,7 @@ AggregateQuery queryOf(AggregateQuery query, const RowGroups::Wish& wish)
 RowGroups::RowGroups(std::shared_ptr<const Adapter> adapter, TablePtr table, RowFilter rows,
     DeletedRows deleted, QObject* parent)
     : QObject(parent)
-    , m_reader(std::move(adapter), QStringLiteral("groups"))
+    , m_reader(std::move(adapter), Lane::Counts)
     , m_table(std::move(table))
     , m_rows(std::move(rows))
     , m_deleted(deleted)

@@ -9,7 +9,7 @@
 namespace tw {
 
 /// The rows of a table in groups that hold the same values: how many they are, and a number over
-/// each. Asks on a thread of its own; lives in the GUI thread.
+/// each. Asks on shared threads; lives in the GUI thread.
 class RowGroups final : public QObject
 {
     Q_OBJECT

@@ -29,10 +29,10 @@ BrowseController::BrowseController(
     , m_adapter(adapter)
     , m_name(std::move(name))
     , m_edits(adapter)
-    , m_reader(adapter, QStringLiteral("browse"))
-    , m_counter(adapter, QStringLiteral("count"))
-    , m_describer(adapter, QStringLiteral("describe"))
-    , m_trier(adapter, QStringLiteral("try"))
+    , m_reader(adapter, Lane::Rows)
+    , m_counter(adapter, Lane::Counts)
+    , m_describer(adapter, Lane::Facts)
+    , m_trier(adapter, Lane::Facts)
 {
     m_query.table = m_name;
     connect(&m_edits, &EditController::saved, this, &BrowseController::onSaved);

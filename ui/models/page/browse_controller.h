@@ -17,7 +17,7 @@
 namespace tw {
 
 /// The state of one table page: which rows are asked for, which are there, and the edits over them.
-/// Lives in the GUI thread; all reads run on threads of its own, and an answer that was overtaken
+/// Lives in the GUI thread; all reads run on shared threads, and an answer that was overtaken
 /// by a newer question is dropped.
 class BrowseController final : public QObject
 {

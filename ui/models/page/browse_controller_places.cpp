@@ -43,7 +43,7 @@ void BrowseController::goTo(const RowPlace& place)
         return goToNumber(qint64(std::ceil(place.part * double(*m_page.total))));
     abandonSeek();
     m_isSeeking = true;
-    m_seeking = m_counter.call(
+    m_seeking = m_counter.call(Lane::Rows,
         [place, table = m_readTable, query = scoped(m_shown)](const Adapter& adapter,
             const CallOptions& options) { return place.find(adapter, table, query, options); });
     m_seeking.then(

@@ -205,7 +205,7 @@ bool BrowseController::mayNameNeighbours(const RowFilter& rows) const
 void BrowseController::describeRelatedTables()
 {
     m_describing.requestCancel();
-    m_describing = m_counter.call(
+    m_describing = m_counter.call(Lane::Facts,
         [table = m_table, filter = m_query.filter, wantsNeighbours = m_wantsNeighbours](
             const Adapter& adapter, const CallOptions& options) -> Result<TableSet> {
             TW_TRY(TableSet related, tw::loadRelatedTables(adapter, *table, filter, options));

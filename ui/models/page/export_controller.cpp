@@ -10,10 +10,8 @@ namespace {
 constexpr int kProgressEveryMs = 100;
 
 Result<qint64> exportRows(const Adapter& adapter, const Table& table, const SelectQuery& query,
-    FileExport& file, const StopToken& stop)
+    FileExport& file, const CallOptions& options)
 {
-    CallOptions options;
-    options.stop = stop;
     TW_TRY_VOID(file.open());
     TW_TRY(const StatementOutcome outcome, adapter.stream(table, query, file, options));
     return file.finish(outcome.rowsReturned);
@@ -23,8 +21,7 @@ Result<qint64> exportRows(const Adapter& adapter, const Table& table, const Sele
 
 ExportController::ExportController(std::shared_ptr<const Adapter> adapter, QObject* parent)
     : QObject(parent)
-    , m_adapter(std::move(adapter))
-    , m_executor(QStringLiteral("export"))
+    , m_exporter(std::move(adapter), Lane::Exports)
 {
     m_timer.setInterval(kProgressEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &ExportController::reportProgress);
@@ -37,11 +34,11 @@ void ExportController::start(
         return;
     m_running = true;
     m_progress = std::make_shared<ExportProgress>();
-    m_operation = Operation<qint64>::start(m_executor,
-        [adapter = m_adapter, table = std::move(table), query = std::move(query), path, format,
-            progress = m_progress](const StopToken& stop) {
+    m_operation = m_exporter.call(
+        [table = std::move(table), query = std::move(query), path, format, progress = m_progress](
+            const Adapter& adapter, const CallOptions& options) {
             FileExport file(path, format, progress);
-            return exportRows(*adapter, *table, query, file, stop);
+            return exportRows(adapter, *table, query, file, options);
         });
     m_operation.then(this, [this](const Result<qint64>& result) { onDone(result); });
     m_timer.start();

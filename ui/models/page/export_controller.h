@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/adapter/adapter.h>
-#include <tuplewright/async/operation.h>
+#include <tuplewright/adapter/async_adapter.h>
 #include <tuplewright/exporting/exporter.h>
 
 #include <QObject>
@@ -11,7 +10,8 @@
 
 namespace tw {
 
-/// One export at a time, on a thread of its own: the whole result of a query into a file.
+/// One export at a time, beside what else the connection does: the whole result of a query into a
+/// file.
 class ExportController final : public QObject
 {
     Q_OBJECT
@@ -35,12 +35,11 @@ private:
     void onDone(const Result<qint64>& result);
     void reportProgress();
 
-    std::shared_ptr<const Adapter> m_adapter;
     std::shared_ptr<ExportProgress> m_progress;
     QTimer m_timer;
     bool m_running = false;
+    AsyncAdapter m_exporter;
     Operation<qint64> m_operation;
-    Executor m_executor;
 };
 
 }

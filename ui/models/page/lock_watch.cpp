@@ -59,6 +59,7 @@ QString workOf(const LockHolder& holder)
 LockWatch::LockWatch(const BrowseController& controller, QObject* parent)
     : QObject(parent)
     , m_controller(controller)
+    , m_reader(controller.sharedAdapter(), Lane::Control)
 {
     m_timer.setInterval(kPeriod);
     connect(&m_timer, &QTimer::timeout, this, &LockWatch::look);
@@ -94,11 +95,8 @@ void LockWatch::look()
 {
     if (m_isLooking)
         return;
-    if (!m_reader)
-        m_reader
-            = std::make_unique<AsyncAdapter>(m_controller.sharedAdapter(), QStringLiteral("locks"));
     m_isLooking = true;
-    m_looking = m_reader->call([](const Adapter& adapter, CallOptions options) -> Result<Look> {
+    m_looking = m_reader.call([](const Adapter& adapter, CallOptions options) -> Result<Look> {
         options.deadline = QDeadlineTimer(kLockWatchTimeout);
         const bool isAlone = adapter.pool()->stats().holders.size() == 1;
         TW_TRY(const QList<LockHolder> holders, adapter.lockHolders(options));

@@ -48,7 +48,7 @@ private:
 
     const BrowseController& m_controller;
     QTimer m_timer;
-    std::unique_ptr<AsyncAdapter> m_reader; ///< made when first wanted
+    AsyncAdapter m_reader;
     Operation<Look> m_looking;
     bool m_isLooking = false;
     QString m_told; ///< the latest sentence; empty while nothing is waited for

@@ -30,7 +30,7 @@ bool isUnfiltered(const SelectQuery& query)
 ScanWarning::ScanWarning(BrowseController& controller, QObject* parent)
     : QObject(parent)
     , m_controller(controller)
-    , m_reader(controller.sharedAdapter(), QStringLiteral("plan"))
+    , m_reader(controller.sharedAdapter(), Lane::Facts)
 {
     connect(&controller, &BrowseController::stateChanged, this, &ScanWarning::onStateChanged);
     connect(&controller, &BrowseController::pageChanged, this, &ScanWarning::onPageChanged);

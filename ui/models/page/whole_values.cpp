@@ -12,7 +12,7 @@ namespace tw {
 WholeValues::WholeValues(BrowseController& controller, QObject* parent)
     : QObject(parent)
     , m_controller(controller)
-    , m_reader(controller.sharedAdapter(), QStringLiteral("whole value"))
+    , m_reader(controller.sharedAdapter(), Lane::Rows)
 { }
 
 WholeValues::~WholeValues()

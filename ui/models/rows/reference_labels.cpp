@@ -68,7 +68,7 @@ Result<Loaded> load(const Adapter& adapter, const ForeignKey& key, std::optional
 ReferenceLabels::ReferenceLabels(
     std::shared_ptr<const Adapter> adapter, ResultModel& model, QObject* parent)
     : QObject(parent)
-    , m_reader(std::move(adapter), QStringLiteral("labels"))
+    , m_reader(std::move(adapter), Lane::Facts)
     , m_model(model)
 {
     m_collecting.setSingleShot(true);

@@ -14,7 +14,7 @@ namespace tw {
 class ResultModel;
 
 /// What people call the rows that foreign keys of the rows in a model name. One statement for the
-/// new keys of each foreign key, on a thread of its own; lives in the GUI thread. What cannot be
+/// new keys of each foreign key, on shared threads; lives in the GUI thread. What cannot be
 /// read has no label.
 class ReferenceLabels final : public QObject
 {

@@ -12,7 +12,7 @@ namespace tw {
 RowTree::RowTree(
     std::shared_ptr<const Adapter> adapter, TablePtr table, ForeignKey toItself, QObject* parent)
     : QAbstractItemModel(parent)
-    , m_reader(std::move(adapter), QStringLiteral("tree"))
+    , m_reader(std::move(adapter), Lane::Rows)
     , m_table(std::move(table))
     , m_key(std::move(toItself))
     , m_labelColumns(displayColumns(*m_table))

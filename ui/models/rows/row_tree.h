@@ -10,7 +10,7 @@
 namespace tw {
 
 /// The rows of a table that names itself by a foreign key, as a tree: rows without a parent, and
-/// below each row those that name it, read when they are looked at. Asks on a thread of its own;
+/// below each row those that name it, read when they are looked at. Asks on shared threads;
 /// lives in the GUI thread.
 class RowTree final : public QAbstractItemModel
 {

@@ -74,7 +74,7 @@ SavedRows::SavedRows(ResultModel& model, const EditController& edits, QObject* p
     : QObject(parent)
     , m_model(model)
     , m_edits(edits)
-    , m_reader(edits.adapter(), QStringLiteral("saved rows"))
+    , m_reader(edits.adapter(), Lane::Facts)
 { }
 
 SavedRows::~SavedRows()

@@ -36,7 +36,7 @@ StructureController::StructureController(
     std::shared_ptr<const Adapter> adapter, ObjectReference object, QObject* parent)
     : QObject(parent)
     , m_object(std::move(object))
-    , m_reader(std::move(adapter), QStringLiteral("structure"))
+    , m_reader(std::move(adapter), Lane::Rows)
 { }
 
 void StructureController::load()

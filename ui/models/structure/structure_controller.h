@@ -10,7 +10,7 @@
 
 namespace tw {
 
-/// Reads the structure of one object on a thread of its own.
+/// Reads the structure of one object on shared threads.
 class StructureController final : public QObject
 {
     Q_OBJECT

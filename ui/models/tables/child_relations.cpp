@@ -90,7 +90,7 @@ std::optional<ChildScope> scopeOf(
 
 ChildRelations::ChildRelations(std::shared_ptr<const Adapter> adapter, QObject* parent)
     : QObject(parent)
-    , m_reader(std::move(adapter), QStringLiteral("child rows"))
+    , m_reader(std::move(adapter), Lane::Facts)
 { }
 
 ChildRelations::~ChildRelations()

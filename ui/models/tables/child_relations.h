@@ -37,7 +37,7 @@ struct ChildScope
     const IncomingKey& incoming, const Table& table, const QList<Value>& row);
 
 /// The relations that lead to one table, and how many rows they have for one of its rows. Asks the
-/// server on a thread of its own; lives in the GUI thread.
+/// server on shared threads; lives in the GUI thread.
 class ChildRelations final : public QObject
 {
     Q_OBJECT

@@ -68,7 +68,7 @@ ReferenceSearch::ReferenceSearch(
     std::shared_ptr<const Adapter> adapter, ForeignKey key, QObject* parent)
     : QObject(parent)
     , m_key(std::move(key))
-    , m_reader(std::move(adapter), QStringLiteral("reference"))
+    , m_reader(std::move(adapter), Lane::Rows)
 { }
 
 ReferenceSearch::~ReferenceSearch()

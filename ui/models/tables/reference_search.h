@@ -9,7 +9,7 @@
 namespace tw {
 
 /// Looks for rows that a foreign key of one column can name, by their key or by what people call
-/// them. Asks the server on a thread of its own; lives in the GUI thread.
+/// them. Asks the server on shared threads; lives in the GUI thread.
 class ReferenceSearch final : public QObject
 {
     Q_OBJECT

@@ -44,7 +44,7 @@ Result<QList<OldVersion>> readVersions(const Adapter& adapter, const TablePtr& t
 
 RowHistory::RowHistory(std::shared_ptr<const Adapter> adapter, QObject* parent)
     : QObject(parent)
-    , m_reader(std::move(adapter), QStringLiteral("history"))
+    , m_reader(std::move(adapter), Lane::Facts)
 { }
 
 RowHistory::~RowHistory()

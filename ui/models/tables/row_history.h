@@ -17,7 +17,7 @@ struct OldVersion
     ColumnValues differing; ///< what it held otherwise than the version after it
 };
 
-/// Reads the old versions of one row, newest first, on a thread of its own; lives in the GUI
+/// Reads the old versions of one row, newest first, on shared threads; lives in the GUI
 /// thread.
 class RowHistory final : public QObject
 {

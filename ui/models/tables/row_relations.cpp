@@ -38,7 +38,7 @@ std::optional<Filter> filterAlong(
 
 Operation<qint64> countAlong(AsyncAdapter& reader, const QualifiedName& table, const Filter& filter)
 {
-    return reader.call(
+    return reader.call(Lane::Counts,
         [table, filter](const Adapter& adapter, const CallOptions& given) -> Result<qint64> {
             CallOptions options = given;
             options.deadline = QDeadlineTimer(kRowRelationsTimeout);
@@ -52,7 +52,7 @@ Operation<qint64> countAlong(AsyncAdapter& reader, const QualifiedName& table, c
 
 RowRelations::RowRelations(std::shared_ptr<const Adapter> adapter, QObject* parent)
     : QObject(parent)
-    , m_reader(std::move(adapter), QStringLiteral("related"))
+    , m_reader(std::move(adapter), Lane::Facts)
 { }
 
 RowRelations::~RowRelations()

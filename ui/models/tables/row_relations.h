@@ -24,11 +24,11 @@ struct RelatedEntry
 [[nodiscard]] std::optional<Filter> filterAlong(
     const ForeignKey& key, const Table& table, const QList<Value>& row);
 
-/// Counts rows on the reader's thread, for a few seconds at most.
+/// Counts rows on shared threads, for a few seconds at most.
 [[nodiscard]] Operation<qint64> countAlong(
     AsyncAdapter& reader, const QualifiedName& table, const Filter& filter);
 
-/// Finds and counts the rows that belong to one row, on a thread of its own; lives in the GUI
+/// Finds and counts the rows that belong to one row, on shared threads; lives in the GUI
 /// thread.
 class RowRelations final : public QObject
 {

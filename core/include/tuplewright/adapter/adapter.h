@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/async/shared_workers.h>
 #include <tuplewright/editing/change_planner.h>
 #include <tuplewright/pool/connection_pool.h>
 #include <tuplewright/query/address_columns.h>
@@ -108,6 +109,9 @@ public:
     [[nodiscard]] ChangePlanner planner(ChangePolicy policy = {}) const;
     [[nodiscard]] const std::shared_ptr<ConnectionPool>& pool() const { return m_pool; }
 
+    /// The threads for calls that must not be waited for, see AsyncAdapter. Copies share them.
+    [[nodiscard]] std::shared_ptr<WorkerPool> workers() const { return m_workers->get(); }
+
 private:
     [[nodiscard]] ApplyReport applyOnce(
         const Batch& batch, const ApplyOptions& apply, const CallOptions& options) const;
@@ -116,6 +120,7 @@ private:
 
     std::shared_ptr<ConnectionPool> m_pool;
     std::shared_ptr<const ReceiptBook> m_receipts;
+    std::shared_ptr<SharedWorkers> m_workers = std::make_shared<SharedWorkers>();
 };
 
 }

@@ -8,16 +8,23 @@
 
 namespace tw {
 
-/// The Adapter on a thread of its own, one call after the other. Receivers hear of results through
-/// Operation::then(). Destruction stops reads under way and waits for the thread.
+/// The Adapter on the threads of its connection, which all share that work over it: one call after
+/// the other in each lane. Receivers hear of results through Operation::then(). Destruction drops
+/// what waits and asks what reads to stop, and waits for neither; what writes goes on. With the
+/// last of them the threads end, unless somebody else holds Adapter::workers(), and are waited for.
 class TW_CORE_EXPORT AsyncAdapter
 {
 public:
-    explicit AsyncAdapter(std::shared_ptr<const Adapter> adapter, const QString& threadName);
+    /// Calls go into `lane`.
+    AsyncAdapter(std::shared_ptr<const Adapter> adapter, Lane lane);
 
     /// Runs `work`, a callable of (const Adapter&, const CallOptions&) that returns a Result<T>.
     template <class Work>
     [[nodiscard]] auto call(Work work);
+
+    /// The same in another lane.
+    template <class Work>
+    [[nodiscard]] auto call(Lane lane, Work work);
 
     [[nodiscard]] Operation<ServerInfo> server();
     [[nodiscard]] Operation<CatalogPtr> catalog();
@@ -40,17 +47,26 @@ public:
 
 private:
     std::shared_ptr<const Adapter> m_adapter;
-    Executor m_executor;
+    Lane m_lane;
+    WorkerQueue m_queue;
 };
 
 template <class Work>
 auto AsyncAdapter::call(Work work)
 {
+    return call(m_lane, std::move(work));
+}
+
+template <class Work>
+auto AsyncAdapter::call(Lane lane, Work work)
+{
     using T = typename std::invoke_result_t<Work&, const Adapter&, const CallOptions&>::value_type;
-    return Operation<T>::start(m_executor,
-        [adapter = m_adapter, work = std::move(work)](const StopToken& stop) mutable -> Result<T> {
+    return Operation<T>::start(m_queue, lane,
+        [adapter = m_adapter, abandon = m_queue.abandonToken(lane), work = std::move(work)](
+            const StopToken& stop) mutable -> Result<T> {
             CallOptions options;
             options.stop = stop;
+            options.abandon = abandon;
             return work(*adapter, options);
         });
 }

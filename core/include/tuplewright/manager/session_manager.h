@@ -31,22 +31,35 @@ public:
     /// A session on a thread of its own.
     [[nodiscard]] std::unique_ptr<AsyncSession> asyncSession(const QString& label);
 
+    /// Always the same one over a pool.
     [[nodiscard]] std::shared_ptr<const Adapter> adapter();
 
-    /// An adapter on a thread of its own.
-    [[nodiscard]] std::unique_ptr<AsyncAdapter> asyncAdapter(const QString& label);
+    /// Calls into a lane of the threads that all adapters from here share.
+    [[nodiscard]] std::unique_ptr<AsyncAdapter> asyncAdapter(Lane lane);
 
-    /// Closes the pool: waits for loans up to `grace`, then abandons what runs on them. The next
-    /// call of pool() makes a new one.
+    /// The threads of asyncAdapter(), which last as long as the manager, or until it is closed.
+    [[nodiscard]] std::shared_ptr<WorkerPool> workers();
+
+    /// Ends what the threads run and closes the pool: waits for loans up to `grace`, then abandons
+    /// what runs on them. The next call of pool() makes a new one.
     void close(std::chrono::milliseconds grace);
 
 private:
+    struct Parts
+    {
+        std::shared_ptr<ConnectionPool> pool;
+        std::shared_ptr<const Adapter> adapter;
+        std::shared_ptr<WorkerPool> workers;
+    };
+
+    [[nodiscard]] Parts parts();
+
     const BackendPtr m_backend;
     const ConnectionConfig m_config;
     const Secret m_password;
     const PoolSetup m_setup;
     std::mutex m_mutex;
-    std::shared_ptr<ConnectionPool> m_pool;
+    Parts m_parts; ///< made when first needed
 };
 
 }

@@ -3,7 +3,11 @@
 
 #include "browse_page.h"
 
-#include "browse_view.h"
+#include "browse/rows/browse_view.h"
+#include "browse/rows/pager_bar.h"
+#include "browse/rows/preview_card.h"
+#include "browse/saving/page_conflicts.h"
+#include "browse/saving/page_failure.h"
 #include "child_rows_pane.h"
 #include "columns/colour_rules_dialog.h"
 #include "columns/column_chooser.h"
@@ -22,10 +26,6 @@
 #include "models/page/scan_warning.h"
 #include "models/page/whole_values.h"
 #include "models/rows/reference_labels.h"
-#include "page_conflicts.h"
-#include "page_failure.h"
-#include "pager_bar.h"
-#include "preview_card.h"
 #include "table_news.h"
 #include "toolkit/notice_bar.h"
 #include "toolkit/plain_text.h"

@@ -3,8 +3,8 @@
 
 #include "browse_page.h"
 
+#include "browse/saving/page_conflicts.h"
 #include "grid/grid_view.h"
-#include "page_conflicts.h"
 #include "toolkit/notice_bar.h"
 
 namespace tw {

@@ -3,14 +3,14 @@
 
 #include "browse_page.h"
 
+#include "browse/rows/pager_bar.h"
+#include "browse/saving/password_hash_dialog.h"
+#include "browse/saving/paste_dialog.h"
 #include "columns/treatment_dialog.h"
 #include "filtering/page_filter.h"
 #include "filtering/search_setup_dialog.h"
 #include "grid/grid_view.h"
 #include "models/filters/word_search.h"
-#include "pager_bar.h"
-#include "password_hash_dialog.h"
-#include "paste_dialog.h"
 #include "toolkit/notice_bar.h"
 
 #include <tuplewright/reading/statistics_age.h>

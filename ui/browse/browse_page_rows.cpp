@@ -3,12 +3,12 @@
 
 #include "browse_page.h"
 
+#include "browse/rows/go_to_dialog.h"
+#include "browse/rows/pager_bar.h"
 #include "child_rows_pane.h"
 #include "form/form_view.h"
-#include "go_to_dialog.h"
 #include "grid/grid_view.h"
 #include "inspector/inspector_pane.h"
-#include "pager_bar.h"
 
 namespace tw {
 

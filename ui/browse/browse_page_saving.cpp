@@ -3,12 +3,12 @@
 
 #include "browse_page.h"
 
+#include "browse/saving/page_conflicts.h"
+#include "browse/saving/page_failure.h"
 #include "editing/bulk_dialog.h"
 #include "editing/review_dialog.h"
 #include "grid/grid_view.h"
 #include "models/editing/joint_save.h"
-#include "page_conflicts.h"
-#include "page_failure.h"
 #include "table_news.h"
 #include "toolkit/notice_bar.h"
 #include "toolkit/plain_text.h"

@@ -3,14 +3,14 @@
 
 #include "browse_page.h"
 
+#include "browse/rows/preview_card.h"
+#include "browse/rows/row_tree_view.h"
 #include "cells/reference_picker.h"
 #include "form/form_view.h"
 #include "grid/grid_view.h"
 #include "inspector/inspector_pane.h"
 #include "models/page/whole_values.h"
 #include "models/tables/row_relations.h"
-#include "preview_card.h"
-#include "row_tree_view.h"
 
 #include <QApplication>
 #include <QSplitter>

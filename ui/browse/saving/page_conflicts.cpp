@@ -7,8 +7,7 @@
 namespace tw {
 
 PageConflicts::PageConflicts(UiContext context, BrowseController& controller, QWidget& page)
-    : QObject(&page)
-    , m_context(context)
+    : m_context(context)
     , m_controller(controller)
     , m_page(page)
     , m_reader(controller.sharedAdapter(), QStringLiteral("compare"))

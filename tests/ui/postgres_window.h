@@ -43,6 +43,11 @@ class PostgresWindow
 {
 public:
     explicit PostgresWindow(PostgresServer& itsServer)
+        : PostgresWindow(itsServer, itsServer.config())
+    { }
+
+    /// `way` leads to the server, perhaps through a proxy.
+    PostgresWindow(PostgresServer& itsServer, const ConnectionConfig& way)
         : server(itsServer)
         , preferences(m_folder.filePath(QStringLiteral("settings.ini")))
     {
@@ -60,7 +65,7 @@ public:
         m_theme.apply(*qApp, ThemeName::Light);
         window = makeWindow();
         window->show();
-        shop = connections->add(server.config(), {});
+        shop = connections->add(way, {});
         window->openTable(shop, {{}, QStringLiteral("t")});
         QTRY_VERIFY(window->currentPage() && window->currentPage()->isLoaded());
     }
@@ -69,13 +74,14 @@ public:
     PostgresWindow(const PostgresWindow&) = delete;
     PostgresWindow& operator=(const PostgresWindow&) = delete;
 
+    [[nodiscard]] UiContext context() { return {m_theme, m_icons}; }
+
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow()
     {
-        const UiContext context{m_theme, m_icons};
         return std::make_unique<MainWindow>(
-            MainWindow::Parts{context, *connections, m_backends, preferences, m_log,
-                [context](std::shared_ptr<const Adapter> adapter, const QualifiedName& name,
-                    QWidget* parent) {
+            MainWindow::Parts{context(), *connections, m_backends, preferences, m_log,
+                [context = context()](std::shared_ptr<const Adapter> adapter,
+                    const QualifiedName& name, QWidget* parent) {
                     return new BrowsePage(context, std::move(adapter), name, nullptr, parent);
                 }});
     }

@@ -117,7 +117,7 @@ void PageColumns::treat(int column)
     const ResultModel& model = m_parts.model();
     const Column& definition = model.columns().at(column);
     auto* dialog
-        = new TreatmentDialog(definition, model.treatments().value(definition.name), &m_parts.page);
+        = new TreatmentDialog(definition, model.rules().treatments().value(definition.name), &m_parts.page);
     connect(dialog, &TreatmentDialog::chosen, this,
         [this, name = definition.name](const ColumnTreatment& treatment) {
             ColumnTreatments treatments = m_parts.model().treatments();
@@ -132,11 +132,11 @@ void PageColumns::treat(int column)
 void PageColumns::setZone(const DisplayZone& zone)
 {
     ResultModel& model = m_parts.model();
-    if (zone == model.displayZone())
+    if (zone == model.decorations().displayZone())
         return;
-    model.setDisplayZone(zone);
+    model.decorations().setDisplayZone(zone);
     for (int column = 0; column < model.columnCount(); ++column)
-        if (model.isZoned(column))
+        if (model.decorations().isZoned(column))
             m_parts.grid.columns().widen(column);
 }
 

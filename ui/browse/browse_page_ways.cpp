@@ -115,7 +115,8 @@ bool BrowsePage::runGo(PageCommand command)
         pickReference();
         return true;
     case PageCommand::ShowStructure:
-        Q_EMIT structureRequested(m_controller.name());
+        Q_EMIT pageRequested(
+            PageDescriptor::structure({}, ObjectReference::relation(m_controller.name())));
         return true;
     case PageCommand::GoBack:
         goBack();

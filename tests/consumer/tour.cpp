@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
 
-// The guided tour of core/README.md, as a program. Each part between two markers stands there word
+// The guided tour of core/MANUAL.md, as a program. Each part between two markers stands there word
 // for word; a test compares them. Usage: tour URL, of a database that may be written.
 
 #include <tuplewright/adapter/adapter.h>

@@ -47,11 +47,11 @@ QMap<QString, QString> partsOfTheProgram()
     return parts;
 }
 
-/// The C++ in the section of the README that is the tour.
-QStringList blocksOfTheReadme()
+/// The C++ in the section of the manual that is the tour.
+QStringList blocksOfTheManual()
 {
-    const QString readme = contentsOf(u"core/README.md"_s);
-    const QString section = readme.section(u"\n## A guided tour\n"_s, 1).section(u"\n## "_s, 0, 0);
+    const QString manual = contentsOf(u"core/MANUAL.md"_s);
+    const QString section = manual.section(u"\n## A guided tour\n"_s, 1).section(u"\n## "_s, 0, 0);
     static const QRegularExpression block(
         u"```cpp\\n(.*?)```"_s, QRegularExpression::DotMatchesEverythingOption);
     QStringList blocks;
@@ -85,31 +85,31 @@ const QString kOutput = u"1 found, the first is Ada'; DROP TABLE people; --\n"
 
 }
 
-/// The examples of the library's README are parts of a program that is built and run.
+/// The examples of the manual are parts of a program that is built and run.
 class TourTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyExampleOfTheReadmeStandsInTheProgram()
+    void everyExampleOfTheManualStandsInTheProgram()
     {
-        const QStringList blocks = blocksOfTheReadme();
+        const QStringList blocks = blocksOfTheManual();
         const QStringList parts = partsOfTheProgram().values();
         QVERIFY(!blocks.isEmpty());
         for (const QString& block : blocks)
             QVERIFY2(parts.contains(block), qPrintable(block));
     }
 
-    void everyPartOfTheProgramStandsInTheReadme()
+    void everyPartOfTheProgramStandsInTheManual()
     {
-        const QStringList blocks = blocksOfTheReadme();
+        const QStringList blocks = blocksOfTheManual();
         const QMap<QString, QString> parts = partsOfTheProgram();
         QVERIFY(!parts.isEmpty());
         for (auto part = parts.begin(); part != parts.end(); ++part)
             QVERIFY2(blocks.contains(part.value()), qPrintable(part.key()));
     }
 
-    void theProgramDoesOnPostgresWhatTheReadmeSays()
+    void theProgramDoesOnPostgresWhatTheManualSays()
     {
         const PostgresServer server;
         QCOMPARE(runTour(server.url()), kOutput);

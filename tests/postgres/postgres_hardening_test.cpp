@@ -278,7 +278,7 @@ void PostgresHardeningTest::aReadOnlySessionStopsMistakes()
     QVERIFY(session->rollback({}));
 }
 
-// Each of these gets around the setting, as core/README.md says: only the rights of a role protect.
+// Each of these gets around the setting, as core/MANUAL.md says: only the rights of a role protect.
 void PostgresHardeningTest::aReadOnlySessionIsNoSandbox_data()
 {
     QTest::addColumn<QStringList>("statements");

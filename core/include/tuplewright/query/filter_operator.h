@@ -6,7 +6,7 @@
 
 namespace tw {
 
-/// The tests a condition can make; spec of each, with NULL and empty lists, in core/README.md.
+/// The tests a condition can make; spec of each, with NULL and empty lists, in core/MANUAL.md.
 enum class FilterOperator
 {
     Equal,

@@ -10,14 +10,14 @@ void ConnectionPages::closeAround(const QUuid& connection, const std::function<b
 {
     const QList<Page*> pages = m_pages.pagesOf(connection);
     m_guard.ask(pages, [this, connection, pages, change] {
-        QList<PageRequest> requests = m_opener.requests();
+        QList<TabRequest> requests = m_opener.requests();
         requests.removeIf(
-            [&](const PageRequest& request) { return request.page.connection != connection; });
+            [&](const TabRequest& request) { return request.page.connection != connection; });
         for (Page* page : pages)
             m_pages.remove(page);
         if (!change())
             return;
-        for (const PageRequest& request : std::as_const(requests))
+        for (const TabRequest& request : std::as_const(requests))
             m_opener.restore(request);
     });
 }

@@ -54,7 +54,7 @@ void PageOpener::follow(Page* from, const QualifiedName& name, const Filter& fil
         page->narrow(filter, from);
 }
 
-void PageOpener::restore(const PageRequest& request)
+void PageOpener::restore(const TabRequest& request)
 {
     m_waiting.append(request);
     openWaiting();
@@ -62,7 +62,7 @@ void PageOpener::restore(const PageRequest& request)
 
 bool PageOpener::isWaiting() const
 {
-    return std::any_of(m_waiting.begin(), m_waiting.end(), [this](const PageRequest& request) {
+    return std::any_of(m_waiting.begin(), m_waiting.end(), [this](const TabRequest& request) {
         const ConnectionEntry* entry = m_connections.find(request.page.connection);
         return entry && isUnderWay(*entry);
     });
@@ -70,8 +70,8 @@ bool PageOpener::isWaiting() const
 
 void PageOpener::openWaiting()
 {
-    const QList<PageRequest> waiting = std::exchange(m_waiting, {});
-    for (const PageRequest& request : waiting) {
+    const QList<TabRequest> waiting = std::exchange(m_waiting, {});
+    for (const TabRequest& request : waiting) {
         const ConnectionEntry* entry = m_connections.find(request.page.connection);
         if (entry && entry->state == State::Open)
             show(request, *entry);
@@ -80,7 +80,7 @@ void PageOpener::openWaiting()
     }
 }
 
-PageRequest PageOpener::requestOf(Page* page) const
+TabRequest PageOpener::requestOf(Page* page) const
 {
     PageDescriptor descriptor = m_opened.value(page);
     descriptor.view = page->viewState();
@@ -88,9 +88,9 @@ PageRequest PageOpener::requestOf(Page* page) const
         m_pages.sideOf(page), m_pages.shown().contains(page)};
 }
 
-QList<PageRequest> PageOpener::requests() const
+QList<TabRequest> PageOpener::requests() const
 {
-    QList<PageRequest> requests;
+    QList<TabRequest> requests;
     for (Page* page : m_pages.pages())
         requests.append(requestOf(page));
     return requests + m_waiting;
@@ -100,7 +100,7 @@ void PageOpener::noteClosed(Page* page)
 {
     if (!m_opened.contains(page))
         return;
-    PageRequest request = requestOf(page);
+    TabRequest request = requestOf(page);
     request.inFront = true;
     m_opened.remove(page); // it is still there for a moment, but no longer open
     m_closed.append(request);
@@ -111,7 +111,7 @@ void PageOpener::noteClosed(Page* page)
 void PageOpener::reopen()
 {
     while (!m_closed.isEmpty()) {
-        PageRequest last = m_closed.takeLast();
+        TabRequest last = m_closed.takeLast();
         if (!m_pages.isSplit())
             last.side = PageArea::Side::Active;
         if (!m_connections.find(last.page.connection))
@@ -133,12 +133,12 @@ void PageOpener::noteUse(const PageDescriptor& page)
         m_uses.removeLast();
 }
 
-void PageOpener::show(const PageRequest& request, const ConnectionEntry& entry)
+void PageOpener::show(const TabRequest& request, const ConnectionEntry& entry)
 {
     const PageKind* kind = m_kinds.find(request.page.kind);
     if (!kind)
         return;
-    PageRequest full = request;
+    TabRequest full = request;
     full.page = kind->resolved(request.page, entry);
     noteUse(full.page);
     if (Page* open = find(full.page)) {
@@ -150,7 +150,7 @@ void PageOpener::show(const PageRequest& request, const ConnectionEntry& entry)
         add(page, full, kind->label(full.page) + QStringLiteral(" · ") + entry.profile.name);
 }
 
-void PageOpener::add(Page* page, const PageRequest& request, const QString& toolTip)
+void PageOpener::add(Page* page, const TabRequest& request, const QString& toolTip)
 {
     page->restoreView(request.page.view);
     PageDescriptor descriptor = request.page;

@@ -10,7 +10,7 @@
 namespace tw {
 
 /// A page that is open, shall be, or was.
-struct PageRequest
+struct TabRequest
 {
     PageDescriptor page;
     bool inFront = true;
@@ -42,7 +42,7 @@ public:
     void follow(Page* from, const QualifiedName& name, const Filter& filter);
 
     /// Opens a page as it was once its connection is open; does not connect.
-    void restore(const PageRequest& request);
+    void restore(const TabRequest& request);
 
     /// Opens what was closed last, if its connection is still known.
     void reopen();
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] bool isWaiting() const;
 
     /// The open pages as they are, in the order of their tabs, then those that still wait.
-    [[nodiscard]] QList<PageRequest> requests() const;
+    [[nodiscard]] QList<TabRequest> requests() const;
 
     /// What was opened or brought to the front, latest first; the last fifty.
     [[nodiscard]] const QList<ObjectUse>& uses() const { return m_uses; }
@@ -62,20 +62,20 @@ Q_SIGNALS:
 
 private:
     void openWaiting();
-    [[nodiscard]] PageRequest requestOf(Page* page) const;
+    [[nodiscard]] TabRequest requestOf(Page* page) const;
     void noteClosed(Page* page);
     void noteUse(const PageDescriptor& page);
-    void show(const PageRequest& request, const ConnectionEntry& entry);
-    void add(Page* page, const PageRequest& request, const QString& toolTip);
+    void show(const TabRequest& request, const ConnectionEntry& entry);
+    void add(Page* page, const TabRequest& request, const QString& toolTip);
     void connectPage(Page* page);
 
     ConnectionList& m_connections;
     PageArea& m_pages;
     const PageKinds& m_kinds;
-    QList<PageRequest> m_waiting;
+    QList<TabRequest> m_waiting;
     QHash<QObject*, PageDescriptor> m_opened; ///< resolved, without a view
     QList<ObjectUse> m_uses;
-    QList<PageRequest> m_closed; ///< latest last
+    QList<TabRequest> m_closed; ///< latest last
 };
 
 }

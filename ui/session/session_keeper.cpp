@@ -100,7 +100,7 @@ WindowSession SessionKeeper::state() const
         state.connections.append(connection);
         ids.append(entry.profile.id);
     }
-    for (const PageRequest& request : m_opener.requests()) {
+    for (const TabRequest& request : m_opener.requests()) {
         const qsizetype connection = ids.indexOf(request.page.connection);
         if (connection < 0)
             continue;

@@ -92,11 +92,11 @@ Result<Ending> printNear(const CommandContext& context, const Adapter& adapter,
     KeysetJump jump;
     if (request.fraction) {
         TW_TRY(jump,
-            reader.jump(query, *request.fraction, request.page.size, Renderer::Address::Omit,
-                printer, context.options));
+            reader.jump(query, *request.fraction, request.page.size, AddressColumns::Omit, printer,
+                context.options));
     } else {
         TW_TRY(jump.page,
-            reader.page(query, request.page, Renderer::Address::Omit, printer, context.options));
+            reader.page(query, request.page, AddressColumns::Omit, printer, context.options));
     }
     Ending ending;
     ending.near = jump;

@@ -39,7 +39,7 @@ Result<void> runRows(const CommandContext& context)
         return printer->finish(ending);
     }
     TW_TRY(const PageInfo info,
-        checkedValues(adapter.page(*table, query, page, count, Renderer::Address::Omit, *printer,
+        checkedValues(adapter.page(*table, query, page, count, AddressColumns::Omit, *printer,
                           context.options),
             !query.filter.isEmpty() || !query.whereSql.isEmpty()));
     return printer->finish({info, {}});

@@ -38,7 +38,7 @@ private Q_SLOTS:
 
 namespace {
 
-QByteArray member(const tw::Json& json, const QString& name)
+QByteArray memberConfig(const tw::Json& json, const QString& name)
 {
     const tw::Json& value = at(json, name);
     return value.isNull() ? QByteArray("(null)") : value.toString().toUtf8();
@@ -49,8 +49,8 @@ QByteArray settingOf(const tw::Json& config, const QString& name)
 {
     for (const tw::Json& setting : at(config, u"settings"_s).items()) {
         if (at(setting, u"name"_s).toString() == name)
-            return member(setting, u"value"_s) + '|' + member(setting, u"origin"_s) + '|'
-                + member(setting, u"detail"_s);
+            return memberConfig(setting, u"value"_s) + '|' + memberConfig(setting, u"origin"_s)
+                + '|' + memberConfig(setting, u"detail"_s);
     }
     return "(no such setting)";
 }

@@ -82,8 +82,8 @@ Result<void> search(const PoolPtr& pool)
     query.sort = {{u"name"_s, SortOrder::Descending}};
     ResultSet rows;
     TW_TRY(const PageInfo page,
-        db.page(*people, query, PageRequest{1, 50}, CountMode::Exact, Renderer::Address::Omit, rows,
-            {}));
+        db.page(
+            *people, query, PageRequest{1, 50}, CountMode::Exact, AddressColumns::Omit, rows, {}));
     out() << *page.total << " found, the first is " << rows.cell(0, 1).toValue().toText() << '\n';
     // [/search]
     return {};

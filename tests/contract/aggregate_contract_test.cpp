@@ -4,6 +4,7 @@
 #include "engine_fixture.h"
 #include "test_program.h"
 
+#include <tuplewright/rendering/aggregate_renderer.h>
 #include <tuplewright/results/result_set.h>
 
 #include <QTest>
@@ -56,8 +57,6 @@ class AggregateContractTest final : public QObject
         }
         return lines;
     }
-
-    [[nodiscard]] Renderer renderer() const { return {m_adapter->dialect(), *m_posts}; }
 
     /// Through the adapter, read back from its JSON: what is saved means the same.
     [[nodiscard]] QStringList rowsOf(const AggregateQuery& query) const
@@ -396,7 +395,7 @@ private Q_SLOTS:
         AggregateQuery query;
         query.groupBy = groupBy;
         query.aggregates = {{alias, Function(function), column}};
-        const auto statement = renderer().aggregate(query);
+        const auto statement = AggregateRenderer({m_adapter->dialect(), *m_posts}).statement(query);
         QVERIFY(!statement);
         QCOMPARE(statement.error().kind, ErrorKind::InvalidArgument);
     }

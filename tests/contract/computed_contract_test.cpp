@@ -21,7 +21,7 @@ ComputedColumn typed(const QString& name, const QString& expression)
     return {.alias = name, .expression = expression};
 }
 
-Filter named(const QString& column, const QString& value)
+Filter namedComputed(const QString& column, const QString& value)
 {
     return Filter::condition(column, FilterOperator::Equal, {Value::text(value)});
 }
@@ -67,7 +67,7 @@ class ComputedContractTest final : public BlogFixture
     }
 
     [[nodiscard]] Result<ResultSet> paged(const QString& name, const SelectQuery& query,
-        CountMode count = CountMode::None, Renderer::Address address = Renderer::Address::Omit)
+        CountMode count = CountMode::None, AddressColumns address = AddressColumns::Omit)
     {
         const Adapter reading = adapter();
         TW_TRY(const TablePtr read, reading.describe(nameOf(name), {}));
@@ -89,7 +89,7 @@ class ComputedContractTest final : public BlogFixture
             .sort = {{u"id"_s}},
             .computed = {{u"rank"_s,
                 {{Filter::condition(u"boss_id"_s, FilterOperator::IsNull), Value::text(u"chief"_s)},
-                    {named(u"boss.name"_s, u"Ada"_s), Value::text(u"Ada's; --"_s)}},
+                    {namedComputed(u"boss.name"_s, u"Ada"_s), Value::text(u"Ada's; --"_s)}},
                 Value::text(u"other"_s)}}};
     }
 
@@ -118,7 +118,8 @@ private Q_SLOTS:
     void valuesAreBoundBesideThoseOfTheFilter()
     {
         SelectQuery query = leading();
-        query.filter = Filter::any({named(u"name"_s, u"Grace"_s), named(u"name"_s, u"Ada"_s)});
+        query.filter = Filter::any(
+            {namedComputed(u"name"_s, u"Grace"_s), namedComputed(u"name"_s, u"Ada"_s)});
         query.computed.push_back(typed(u"n"_s, u"length(name)"_s));
         const auto rows = paged(u"users"_s, query, CountMode::Exact);
         QVERIFY2(rows, rows ? "" : qPrintable(rows.error().toText()));
@@ -136,14 +137,14 @@ private Q_SLOTS:
             .columns = {u"title"_s},
             .sort = {{u"title"_s}},
             .computed = {typed(u"twice"_s, u"id * 2"_s),
-                {u"kind"_s, {{named(u"author.name"_s, u"Grace"_s), Value::text(u"G"_s)}}}}};
+                {u"kind"_s, {{namedComputed(u"author.name"_s, u"Grace"_s), Value::text(u"G"_s)}}}}};
         const KeysetReader reader(reading, posts);
         KeysetRequest request{PagePlace::First, {}, 7};
         QStringList twice;
         QStringList kinds;
         for (bool more = true; more; request.place = PagePlace::After) {
             ResultSet rows;
-            const auto page = reader.page(query, request, Renderer::Address::Append, rows, {});
+            const auto page = reader.page(query, request, AddressColumns::Append, rows, {});
             QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
             QCOMPARE(rows.columnCount(), 3);
             twice += columnOf(rows, 1);
@@ -156,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(kinds.count(u"G"_s), 41);
         QCOMPARE(kinds.count(u"NULL"_s), 3);
         ResultSet middle;
-        const auto jump = reader.jump(query, 0.5, 5, Renderer::Address::Omit, middle, {});
+        const auto jump = reader.jump(query, 0.5, 5, AddressColumns::Omit, middle, {});
         QVERIFY2(jump, jump ? "" : qPrintable(jump.error().toText()));
         QCOMPARE(columnOf(middle, 2), QStringList(5, u"G"_s));
     }
@@ -167,12 +168,12 @@ private Q_SLOTS:
         run(u"CREATE VIEW seen AS SELECT a, b FROM loose"_s);
         run(u"INSERT INTO loose VALUES (2, 3), (2, 3)"_s);
         const SelectQuery query{.computed = {typed(u"area"_s, u"a * b"_s)}};
-        const auto loose = paged(u"loose"_s, query, CountMode::Exact, Renderer::Address::Append);
+        const auto loose = paged(u"loose"_s, query, CountMode::Exact, AddressColumns::Append);
         QVERIFY2(loose, loose ? "" : qPrintable(loose.error().toText()));
         QCOMPARE(loose->columnCount(), 4);
         QCOMPARE(columnOf(*loose, 2), QStringList({u"6"_s, u"6"_s}));
         QVERIFY(columnOf(*loose, 3).first() != columnOf(*loose, 3).last());
-        const auto seen = paged(u"seen"_s, query, CountMode::None, Renderer::Address::Append);
+        const auto seen = paged(u"seen"_s, query, CountMode::None, AddressColumns::Append);
         QVERIFY2(seen, seen ? "" : qPrintable(seen.error().toText()));
         QCOMPARE(columnOf(*seen, 2), QStringList({u"6"_s, u"6"_s}));
         run(u"DROP VIEW seen"_s);
@@ -235,7 +236,7 @@ private Q_SLOTS:
             .table = users->name, .computed = {typed(u"x"_s, u"nextval('counter')"_s)}};
         ResultSet none;
         const auto byNeighbour
-            = KeysetReader(reading, users).page(query, {}, Renderer::Address::Omit, none, {});
+            = KeysetReader(reading, users).page(query, {}, AddressColumns::Omit, none, {});
         QVERIFY(!byNeighbour);
         QVERIFY(!streamed(u"users"_s, query));
         QVERIFY(!paged(u"users"_s, query));
@@ -249,7 +250,7 @@ private Q_SLOTS:
         const Adapter reading = adapter();
         const TablePtr users = reading.describe(nameOf(u"users"_s), {}).value();
         SelectQuery query = shouting();
-        query.filter = named(u"name"_s, u"Ada"_s);
+        query.filter = namedComputed(u"name"_s, u"Ada"_s);
         ResultSet none;
         const auto preview = WhereWriter(reading, *users).preview(query, {}, 5, &none, {});
         QVERIFY(!preview);
@@ -286,8 +287,8 @@ private Q_SLOTS:
             leaks += {u"[email]"_s, u"`email`"_s};
         for (const QString& leak : std::as_const(leaks))
             QVERIFY2(refused(*users, typed(u"x"_s, leak)), qPrintable(leak));
-        const ComputedColumn guess{
-            u"x"_s, {{named(u"author.email"_s, u"ada@example.com"_s), Value::text(u"Ada"_s)}}};
+        const ComputedColumn guess{u"x"_s,
+            {{namedComputed(u"author.email"_s, u"ada@example.com"_s), Value::text(u"Ada"_s)}}};
         QVERIFY(refused(*posts, guess));
         QVERIFY(streamed(u"posts"_s, {.computed = {guess}}));
         ResultSet shown;

@@ -166,7 +166,7 @@ private Q_SLOTS:
             query.sort = {{column, SortOrder::Descending}};
             ResultSet rows;
             QVERIFY(m_adapter->page(
-                *info, query, {}, CountMode::Exact, Renderer::Address::Append, rows, {}));
+                *info, query, {}, CountMode::Exact, AddressColumns::Append, rows, {}));
             execute(QStringLiteral("DROP TABLE ") + Dialect::quote(name));
         }
     }
@@ -222,7 +222,7 @@ private Q_SLOTS:
         for (qint64 number = 1; page.hasNext; ++number) {
             ResultSet rows;
             const auto result = m_adapter->page(
-                *info, query, {number, 7}, CountMode::Exact, Renderer::Address::Omit, rows, {});
+                *info, query, {number, 7}, CountMode::Exact, AddressColumns::Omit, rows, {});
             QVERIFY(result);
             page = *result;
             QCOMPARE(rows.rowCount(), page.rows);
@@ -412,8 +412,8 @@ private Q_SLOTS:
         SelectQuery query;
         query.table = info->name;
         ResultSet rows;
-        QVERIFY(m_adapter->page(
-            *info, query, {}, CountMode::None, Renderer::Address::Append, rows, {}));
+        QVERIFY(
+            m_adapter->page(*info, query, {}, CountMode::None, AddressColumns::Append, rows, {}));
         QCOMPARE(rows.columnCount(), 3);
         Change change;
         change.kind = ChangeKind::Update;

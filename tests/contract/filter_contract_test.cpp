@@ -5,6 +5,7 @@
 #include "test_program.h"
 
 #include <tuplewright/adapter/related_tables.h>
+#include <tuplewright/rendering/select_renderer.h>
 #include <tuplewright/results/result_set.h>
 
 #include <QTest>
@@ -45,7 +46,7 @@ class FilterContractTest final : public QObject
         query.filter = filter;
         query.deleted = DeletedRows::All;
         TW_TRY(const Statement statement,
-            Renderer(m_adapter->dialect(), *info, &related).select(query));
+            SelectRenderer({m_adapter->dialect(), *info, &related}).all(query));
         ResultSet rows;
         TW_TRY_VOID(m_adapter->run(statement, &rows, {}));
         QString names;

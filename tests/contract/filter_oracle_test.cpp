@@ -6,6 +6,8 @@
 #include "test_program.h"
 
 #include <tuplewright/query/where_parser.h>
+#include <tuplewright/rendering/condition_renderer.h>
+#include <tuplewright/rendering/select_renderer.h>
 #include <tuplewright/results/result_set.h>
 
 #include <QTest>
@@ -78,7 +80,7 @@ class FilterOracleTest final : public QObject
         query.columns = {u"id"_s};
         query.sort = {{u"id"_s}};
         query.filter = filter;
-        return Renderer(m_adapter->dialect(), *m_table, &m_tables).select(query);
+        return SelectRenderer({m_adapter->dialect(), *m_table, &m_tables}).all(query);
     }
 
     /// The rows of which the filter is unknown.
@@ -158,8 +160,8 @@ private Q_SLOTS:
         int read = 0;
         for (int i = 0; i < m_trees; ++i) {
             const Filter filter = random.tree(2);
-            const Renderer renderer(m_adapter->dialect(), *m_table, &m_tables);
-            const Result<QString> sql = renderer.describeFilter(filter);
+            const ConditionRenderer renderer({m_adapter->dialect(), *m_table, &m_tables});
+            const Result<QString> sql = renderer.describe(filter);
             QVERIFY(sql);
             const Result<Filter> again = parseWhere(*sql, *m_table, m_adapter->dialect());
             if (!again)

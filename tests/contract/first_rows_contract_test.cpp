@@ -125,8 +125,8 @@ private Q_SLOTS:
         const Filter rows = Filter::first({{u"title"_s}, {{u"id"_s}}}, {});
         const SelectQuery asked = query(u"posts"_s, rows);
         ResultSet page;
-        const auto read = adapter().page(
-            *table(u"posts"_s), asked, {3, 2}, {}, Renderer::Address::Omit, page, {});
+        const auto read
+            = adapter().page(*table(u"posts"_s), asked, {3, 2}, {}, AddressColumns::Omit, page, {});
         QVERIFY2(read, read ? "" : qPrintable(read.error().toText()));
         QCOMPARE(page.rowCount(), 1);
         QVERIFY(!read->hasNext);

@@ -98,12 +98,12 @@ private Q_SLOTS:
         QVERIFY(adapter().stream(*users, query, streamed, {}));
         QCOMPARE(columnOf(streamed, 0), expected);
         ResultSet paged;
-        QVERIFY(adapter().page(
-            *users, query, {}, CountMode::Exact, Renderer::Address::Append, paged, {}));
+        QVERIFY(
+            adapter().page(*users, query, {}, CountMode::Exact, AddressColumns::Append, paged, {}));
         QCOMPARE(columnOf(paged, 0), expected);
         ResultSet byNeighbour;
         QVERIFY(KeysetReader(adapter(), users)
-                .page(query, {}, Renderer::Address::Append, byNeighbour, {}));
+                .page(query, {}, AddressColumns::Append, byNeighbour, {}));
         QCOMPARE(columnOf(byNeighbour, 0), expected);
         ResultSet preview;
         query.filter = Filter::condition(u"id"_s, FilterOperator::Equal, {Value::integer(1)});
@@ -119,7 +119,7 @@ private Q_SLOTS:
         ResultSet rows;
         QCOMPARE(kindOf(adapter().stream(*users, query, rows, {})), u"InvalidArgument"_s);
         QCOMPARE(kindOf(KeysetReader(adapter(), users)
-                         .jump(query, 0.5, 10, Renderer::Address::Omit, rows, {})),
+                         .jump(query, 0.5, 10, AddressColumns::Omit, rows, {})),
             u"InvalidArgument"_s);
         QCOMPARE(rows.rowCount(), 0);
     }

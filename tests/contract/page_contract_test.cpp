@@ -90,7 +90,7 @@ class PageContractTest final : public QObject
         for (;;) {
             ResultSet rows;
             TW_TRY(const KeysetPage page,
-                reader.page(query(*info, sort), request, Renderer::Address::Omit, rows, {}));
+                reader.page(query(*info, sort), request, AddressColumns::Omit, rows, {}));
             if (rows.columnCount() != 1 || rows.rowCount() != page.rows)
                 return fail(ErrorKind::Internal, u"the page holds more than was asked"_s);
             names = forward ? names + column(rows, 0) : column(rows, 0) + names;
@@ -168,7 +168,7 @@ private Q_SLOTS:
             ResultSet last;
             const auto read = [&](qint64 page, ResultSet& rows) {
                 return m_adapter->page(*info, query(*info, sort), {page, 10}, CountMode::Exact,
-                    Renderer::Address::Omit, rows, {});
+                    AddressColumns::Omit, rows, {});
             };
             QVERIFY(read(number, first));
             QVERIFY(read(pages + 1 - number, last));
@@ -193,7 +193,7 @@ private Q_SLOTS:
         KeysetRequest request{PagePlace::First, {}, 5};
         do {
             ResultSet rows;
-            const auto next = reader.page(asked, request, Renderer::Address::Omit, rows, {});
+            const auto next = reader.page(asked, request, AddressColumns::Omit, rows, {});
             QVERIFY(next);
             page = *next;
             names += column(rows, 0);
@@ -230,8 +230,8 @@ private Q_SLOTS:
             while (firstOfValue > 0 && values.cell(firstOfValue - 1, 1).toValue() == value)
                 --firstOfValue;
             ResultSet rows;
-            const auto page = reader.page(
-                asked, {PagePlace::From, {value}, 5}, Renderer::Address::Omit, rows, {});
+            const auto page
+                = reader.page(asked, {PagePlace::From, {value}, 5}, AddressColumns::Omit, rows, {});
             QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
             QCOMPARE(column(rows, 0), all.mid(firstOfValue, 5));
             QCOMPARE(page->hasPrevious, firstOfValue > 0);
@@ -240,7 +240,7 @@ private Q_SLOTS:
 
             ResultSet again;
             QVERIFY(reader.page(
-                asked, {PagePlace::From, page->first, 5}, Renderer::Address::Omit, again, {}));
+                asked, {PagePlace::From, page->first, 5}, AddressColumns::Omit, again, {}));
             QCOMPARE(column(again, 0), column(rows, 0));
         }
     }
@@ -251,19 +251,19 @@ private Q_SLOTS:
         const KeysetReader reader(*m_adapter, info);
         const SelectQuery asked = query(*info, {{u"id"_s}});
         ResultSet none;
-        const auto behind = reader.page(asked, {PagePlace::From, {Value::text(u"1000"_s)}, 5},
-            Renderer::Address::Omit, none, {});
+        const auto behind = reader.page(
+            asked, {PagePlace::From, {Value::text(u"1000"_s)}, 5}, AddressColumns::Omit, none, {});
         QVERIFY(behind);
         QCOMPARE(behind->rows, 0);
         QVERIFY(behind->hasPrevious);
         ResultSet all;
         const auto before = reader.page(
-            asked, {PagePlace::From, {Value::integer(-7)}, 5}, Renderer::Address::Omit, all, {});
+            asked, {PagePlace::From, {Value::integer(-7)}, 5}, AddressColumns::Omit, all, {});
         QVERIFY(before);
         QCOMPARE(column(all, 0), whole(*info, {{u"id"_s}}).first(5));
         QVERIFY(!before->hasPrevious);
         const auto text = reader.page(
-            asked, {PagePlace::From, {Value::text(u"x"_s)}, 5}, Renderer::Address::Omit, none, {});
+            asked, {PagePlace::From, {Value::text(u"x"_s)}, 5}, AddressColumns::Omit, none, {});
         QVERIFY(!text);
         QCOMPARE(text.error().kind, ErrorKind::InvalidArgument);
     }
@@ -276,8 +276,8 @@ private Q_SLOTS:
             const QStringList all = whole(*info, sort);
             for (const double fraction : {0.0, 0.25, 0.5, 0.99, 1.0}) {
                 ResultSet rows;
-                const auto jump = reader.jump(
-                    query(*info, sort), fraction, 5, Renderer::Address::Omit, rows, {});
+                const auto jump
+                    = reader.jump(query(*info, sort), fraction, 5, AddressColumns::Omit, rows, {});
                 QVERIFY2(jump, jump ? "" : qPrintable(jump.error().toText()));
                 const qint64 place
                     = std::min(qint64(fraction * kPageContractRows), kPageContractRows - 1);
@@ -287,7 +287,7 @@ private Q_SLOTS:
             }
         }
         ResultSet rows;
-        QVERIFY(!reader.jump(query(*info, {}), 1.5, 5, Renderer::Address::Omit, rows, {}));
+        QVERIFY(!reader.jump(query(*info, {}), 1.5, 5, AddressColumns::Omit, rows, {}));
     }
 
     /// Among many rows the place is estimated, says so, and is near.
@@ -326,7 +326,7 @@ private Q_SLOTS:
         const KeysetReader reader(*m_adapter, info);
         for (const double fraction : {0.1, 0.5, 0.75, 1.0}) {
             ResultSet rows;
-            const auto jump = reader.jump(asked, fraction, 5, Renderer::Address::Omit, rows, {});
+            const auto jump = reader.jump(asked, fraction, 5, AddressColumns::Omit, rows, {});
             QVERIFY2(jump, jump ? "" : qPrintable(jump.error().toText()));
             QVERIFY(jump->page.rows > 0);
             const qint64 place = reader.ordinal(asked, jump->page.first, {}).value_or(-1);
@@ -352,14 +352,14 @@ private Q_SLOTS:
         const KeysetReader reader(*m_adapter, info);
         ResultSet first;
         const auto page = reader.page(
-            query(*info, {}), {PagePlace::First, {}, 3}, Renderer::Address::Omit, first, {});
+            query(*info, {}), {PagePlace::First, {}, 3}, AddressColumns::Omit, first, {});
         QVERIFY(page);
         QVERIFY(!page->hasPrevious);
         execute(u"DELETE FROM moving WHERE id IN (10, 30)"_s);
         execute(u"INSERT INTO moving VALUES (5, '5'), (45, '45')"_s);
         ResultSet second;
-        const auto next = reader.page(query(*info, {}), {PagePlace::After, page->last, 3},
-            Renderer::Address::Omit, second, {});
+        const auto next = reader.page(
+            query(*info, {}), {PagePlace::After, page->last, 3}, AddressColumns::Omit, second, {});
         QVERIFY(next);
         QCOMPARE(column(second, 0), (QStringList{u"40"_s, u"45"_s, u"50"_s}));
         QVERIFY(next->hasNext);
@@ -374,7 +374,7 @@ private Q_SLOTS:
             ResultSet rows;
             const auto page
                 = KeysetReader(*m_adapter, info)
-                      .page(query(*info, {}), {place, {}, 3}, Renderer::Address::Omit, rows, {});
+                      .page(query(*info, {}), {place, {}, 3}, AddressColumns::Omit, rows, {});
             QVERIFY(page);
             QCOMPARE(page->rows, 0);
             QVERIFY(!page->hasNext);
@@ -389,7 +389,7 @@ private Q_SLOTS:
         const TablePtr info = table(u"seen"_s);
         ResultSet rows;
         const auto page = KeysetReader(*m_adapter, info)
-                              .page(query(*info, {}), {}, Renderer::Address::Omit, rows, {});
+                              .page(query(*info, {}), {}, AddressColumns::Omit, rows, {});
         QVERIFY(!page);
         QCOMPARE(page.error().kind, ErrorKind::Unsupported);
     }
@@ -401,7 +401,7 @@ private Q_SLOTS:
         const auto page
             = KeysetReader(*m_adapter, info)
                   .page(query(*info, {{u"a"_s}}), {PagePlace::After, {Value::integer(1)}, 3},
-                      Renderer::Address::Omit, rows, {});
+                      AddressColumns::Omit, rows, {});
         QVERIFY(!page);
         QCOMPARE(page.error().kind, ErrorKind::InvalidArgument);
     }
@@ -423,8 +423,8 @@ private Q_SLOTS:
         byAnn.deleted = DeletedRows::All;
 
         ResultSet page;
-        const auto info = m_adapter->page(
-            *posts, byAnn, {}, CountMode::Exact, Renderer::Address::Omit, page, {});
+        const auto info
+            = m_adapter->page(*posts, byAnn, {}, CountMode::Exact, AddressColumns::Omit, page, {});
         QVERIFY2(info, info ? "" : qPrintable(info.error().toText()));
         QCOMPARE(column(page, 0), (QStringList{u"one"_s, u"three"_s}));
         QCOMPARE(info->total.value_or(-1), 2);
@@ -438,7 +438,7 @@ private Q_SLOTS:
         QCOMPARE(column(all, 0), column(page, 0));
         const KeysetReader reader(*m_adapter, posts);
         ResultSet near;
-        QVERIFY(reader.page(byAnn, {}, Renderer::Address::Omit, near, {}));
+        QVERIFY(reader.page(byAnn, {}, AddressColumns::Omit, near, {}));
         QCOMPARE(column(near, 0), column(page, 0));
         QCOMPARE(reader.countUpTo(byAnn, 9, {}).value_or(-1), 2);
 
@@ -457,8 +457,8 @@ private Q_SLOTS:
         SelectQuery asked = query(*info, {});
         asked.filter = Filter::condition(u"nobody.name"_s, FilterOperator::IsNull);
         ResultSet rows;
-        const auto page = m_adapter->page(
-            *info, asked, {}, CountMode::Exact, Renderer::Address::Omit, rows, {});
+        const auto page
+            = m_adapter->page(*info, asked, {}, CountMode::Exact, AddressColumns::Omit, rows, {});
         QVERIFY(!page);
         QCOMPARE(page.error().kind, ErrorKind::InvalidArgument);
         QVERIFY2(page.error().message.contains(u"nobody"_s), qPrintable(page.error().message));
@@ -497,7 +497,7 @@ private Q_SLOTS:
         count.limit = limit;
         ResultSet rows;
         const auto page = m_adapter->page(
-            *info, query(*info, {}), {number, 10}, count, Renderer::Address::Omit, rows, {});
+            *info, query(*info, {}), {number, 10}, count, AddressColumns::Omit, rows, {});
         QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
         QCOMPARE(int(page->totalKind), kind);
         QCOMPARE(page->total.value_or(-1), total);
@@ -517,7 +517,7 @@ private Q_SLOTS:
         count.timeBox = std::chrono::milliseconds(50);
         ResultSet rows;
         const auto page = m_adapter->page(
-            info, query(info, {}), {2, 10}, count, Renderer::Address::Omit, rows, {});
+            info, query(info, {}), {2, 10}, count, AddressColumns::Omit, rows, {});
         QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
         QCOMPARE(column(rows, 0).first(), u"11"_s);
         QCOMPARE(page->totalKind, TotalKind::AtLeast);

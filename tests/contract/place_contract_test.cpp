@@ -54,7 +54,7 @@ class PlaceContractTest final : public QObject
         ResultSet rows;
         const auto page
             = KeysetReader(*m_adapter, info)
-                  .page(query, {PagePlace::From, cursor, 1}, Renderer::Address::Omit, rows, {});
+                  .page(query, {PagePlace::From, cursor, 1}, AddressColumns::Omit, rows, {});
         return page && page->rows == 1 ? rows.cell(0, 0).toValue().toText() : u"none"_s;
     }
 

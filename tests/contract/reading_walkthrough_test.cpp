@@ -90,7 +90,7 @@ private Q_SLOTS:
         byAnn.sort = {{u"created_at"_s, SortOrder::Descending}};
         ResultSet second;
         const auto page = adapter().page(
-            *posts, byAnn, {2, 10}, CountMode::Exact, Renderer::Address::Omit, second, {});
+            *posts, byAnn, {2, 10}, CountMode::Exact, AddressColumns::Omit, second, {});
         QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
         QCOMPARE(page->total.value_or(-1), 22);
         QCOMPARE(page->pages.value_or(-1), 3);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QStringList walked;
         for (bool more = true; more;) {
             ResultSet rows;
-            const auto next = reader.page(byAnn, request, Renderer::Address::Omit, rows, {});
+            const auto next = reader.page(byAnn, request, AddressColumns::Omit, rows, {});
             QVERIFY(next);
             walked.append(textOf(rows));
             request = {PagePlace::After, next->last, 10};
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, ErrorKind::InvalidArgument);
         const auto page
-            = KeysetReader(adapter(), users).page(query, {}, Renderer::Address::Omit, rows, {});
+            = KeysetReader(adapter(), users).page(query, {}, AddressColumns::Omit, rows, {});
         QVERIFY(!page);
         QCOMPARE(page.error().kind, ErrorKind::Unsupported);
     }
@@ -224,7 +224,7 @@ private Q_SLOTS:
             {Filter::condition(domain), Filter::condition(u"is_active"_s, Op::IsTrue)});
         ResultSet preview;
         const auto page = adapter().page(
-            *users, query, {1, 1}, CountMode::Exact, Renderer::Address::Omit, preview, {});
+            *users, query, {1, 1}, CountMode::Exact, AddressColumns::Omit, preview, {});
         QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
         QCOMPARE(page->total.value_or(-1), 2);
         QCOMPARE(textOf(preview), u"bob"_s);

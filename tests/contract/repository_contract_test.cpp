@@ -103,8 +103,8 @@ Customer ada()
     return customer;
 }
 
-template <class T>
-QString kindOf(const Result<T>& result)
+template <class ColumnRepository>
+QString kindOfRepository(const Result<ColumnRepository>& result)
 {
     return result ? u"success"_s : errorKindName(result.error().kind);
 }
@@ -179,8 +179,8 @@ private Q_SLOTS:
         QCOMPARE(repository.rows.get(found.uuid).value().name, found.name);
 
         QVERIFY(repository.rows.remove(found));
-        QCOMPARE(kindOf(repository.rows.get(found.uuid)), u"NotFound"_s);
-        QCOMPARE(kindOf(repository.rows.remove(found)), u"NotFound"_s);
+        QCOMPARE(kindOfRepository(repository.rows.get(found.uuid)), u"NotFound"_s);
+        QCOMPARE(kindOfRepository(repository.rows.remove(found)), u"NotFound"_s);
         QVERIFY(!repository.byEmail(u"ada@example.com"_s).value());
     }
 
@@ -189,7 +189,7 @@ private Q_SLOTS:
         const CustomerRepository repository = customerRepository();
         QVERIFY(repository.rows.insert(ada()));
         const auto again = repository.rows.insert(ada());
-        QCOMPARE(kindOf(again), u"AlreadyExists"_s);
+        QCOMPARE(kindOfRepository(again), u"AlreadyExists"_s);
         QCOMPARE(repository.rows.count().value(), 1);
     }
 
@@ -224,7 +224,7 @@ private Q_SLOTS:
         QCOMPARE(page.info.total, std::optional<qint64>(3));
         QCOMPARE(page.info.pages, std::optional<qint64>(2));
         QVERIFY(!page.info.hasNext && page.info.hasPrevious);
-        QCOMPARE(kindOf(rows.find(Filter::condition(u"nome"_s, FilterOperator::IsNull))),
+        QCOMPARE(kindOfRepository(rows.find(Filter::condition(u"nome"_s, FilterOperator::IsNull))),
             u"InvalidArgument"_s);
     }
 
@@ -240,7 +240,7 @@ private Q_SLOTS:
                 return fail(ErrorKind::Internal, u"not seen inside"_s);
             return fail(ErrorKind::InvalidState, u"changed our mind"_s);
         });
-        QCOMPARE(kindOf(failed), u"InvalidState"_s);
+        QCOMPARE(kindOfRepository(failed), u"InvalidState"_s);
         QCOMPARE(rows.count().value(), 0);
     }
 
@@ -253,7 +253,8 @@ private Q_SLOTS:
         QCOMPARE(opened.error().kind, ErrorKind::InvalidEntityType);
         QVERIFY(opened.error().message.contains(u"pen_name"_s));
         Entity<Author> nowhere({{}, u"nowhere"_s});
-        QCOMPARE(kindOf(Repository<Author>::open(adapter(), nowhere)), u"UndefinedObject"_s);
+        QCOMPARE(
+            kindOfRepository(Repository<Author>::open(adapter(), nowhere)), u"UndefinedObject"_s);
     }
 
     void aValueThatFitsNoMemberIsNamed()

@@ -34,8 +34,8 @@ int numberFrom(const char* variable, int otherwise)
     return ok ? number : otherwise;
 }
 
-template <class T>
-T must(Result<T> result)
+template <class ColumnRoundTrip>
+ColumnRoundTrip must(Result<ColumnRoundTrip> result)
 {
     if (!result)
         qFatal("%s", qPrintable(result.error().toText()));

@@ -160,8 +160,8 @@ private Q_SLOTS:
         query.columns = {u"title"_s, u"author.name"_s, u"author.boss.name"_s};
         query.sort = {{u"id"_s}};
         ResultSet rows;
-        const auto page = Adapter(pool()).page(*table(u"posts"_s), query, {1, 10}, CountMode::Exact,
-            Renderer::Address::Omit, rows, {});
+        const auto page = Adapter(pool()).page(
+            *table(u"posts"_s), query, {1, 10}, CountMode::Exact, AddressColumns::Omit, rows, {});
         QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
         QCOMPARE(page->total, std::optional<qint64>(4));
         QCOMPARE(rows.header().columns[1].name, u"author.name"_s);
@@ -199,8 +199,8 @@ private Q_SLOTS:
         query.sort = {{u"id"_s}};
         query.longestValue = 1'000;
         ResultSet rows;
-        const auto page = Adapter(pool()).page(*table(u"posts"_s), query, {1, 10}, CountMode::None,
-            Renderer::Address::Append, rows, {});
+        const auto page = Adapter(pool()).page(
+            *table(u"posts"_s), query, {1, 10}, CountMode::None, AddressColumns::Append, rows, {});
         QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
         QCOMPARE(rows.columnCount(), 5);
         QCOMPARE(rows.header().columns[3].name, u"body"_s);
@@ -276,13 +276,13 @@ private Q_SLOTS:
         };
         ResultSet pages;
         QVERIFY(Adapter(pool()).page(*table(u"posts"_s), query, {1, 10}, CountMode::None,
-            Renderer::Address::Append, pages, {}));
+            AddressColumns::Append, pages, {}));
         QCOMPARE(ids(pages), (QStringList{u"3"_s, u"1"_s, u"2"_s}));
         const Adapter adapter(pool());
         const KeysetReader reader(adapter, table(u"posts"_s));
         ResultSet keyset;
         const auto page
-            = reader.page(query, {PagePlace::First, {}, 10}, Renderer::Address::Append, keyset, {});
+            = reader.page(query, {PagePlace::First, {}, 10}, AddressColumns::Append, keyset, {});
         QVERIFY2(page, page ? "" : qPrintable(page.error().toText()));
         QCOMPARE(ids(keyset), ids(pages));
         QVERIFY(keyset.cell(0, 3).isShortened());

@@ -26,7 +26,7 @@ Table people()
     return table;
 }
 
-RowFilter typed(const QString& sql)
+RowFilter typedFilterLines(const QString& sql)
 {
     RowFilter rows;
     setCondition(rows, sql, people(), TestDialect());
@@ -53,7 +53,7 @@ class FilterLinesTest final : public QObject
 private Q_SLOTS:
     void aConditionBecomesSingleOnesWhereItCan()
     {
-        const RowFilter rows = typed(u"id = 1 AND name <> 'x'"_s);
+        const RowFilter rows = typedFilterLines(u"id = 1 AND name <> 'x'"_s);
         QCOMPARE(rows.whereSql, QString());
         QCOMPARE(rows.filter.parts().size(), size_t(2));
         QCOMPARE(filterWords(rows.filter.parts().at(1)), u"name ≠ x"_s);
@@ -61,17 +61,17 @@ private Q_SLOTS:
 
     void aConditionThatNoFilterSaysStaysText()
     {
-        const RowFilter rows = typed(u"lower(name) = 'x'"_s);
+        const RowFilter rows = typedFilterLines(u"lower(name) = 'x'"_s);
         QVERIFY(rows.filter.isEmpty());
         QCOMPARE(rows.whereSql, u"lower(name) = 'x'"_s);
         QCOMPARE(conditionText(rows, people(), TestDialect()), u"lower(name) = 'x'"_s);
     }
 
-    void anEmptyLineIsNoCondition() { QVERIFY(typed({}).isEmpty()); }
+    void anEmptyLineIsNoCondition() { QVERIFY(typedFilterLines({}).isEmpty()); }
 
     void whatAChipAddsIsPartOfTheLine()
     {
-        RowFilter rows = typed(u"id > 2 OR lower(name) = 'x'"_s);
+        RowFilter rows = typedFilterLines(u"id > 2 OR lower(name) = 'x'"_s);
         rows.filter = Filter::condition(u"name"_s, FilterOperator::Equal, {Value::text(u"it's"_s)});
         const QString text = conditionText(rows, people(), TestDialect());
         QVERIFY2(text.startsWith(u"(id > 2 OR lower(name) = 'x') AND "_s), qPrintable(text));
@@ -209,14 +209,14 @@ private Q_SLOTS:
             TableMemory memory(path);
             memory.saveFilter(u"here"_s, {u"mine, all"_s, {}});
             memory.saveFilter(u"here"_s, {u"mine, all"_s, big});
-            memory.addToHistory(u"here"_s, typed(u"id = 1"_s));
+            memory.addToHistory(u"here"_s, typedFilterLines(u"id = 1"_s));
             memory.addToHistory(u"here"_s, big);
-            memory.addToHistory(u"here"_s, typed(u"id = 1"_s));
+            memory.addToHistory(u"here"_s, typedFilterLines(u"id = 1"_s));
             memory.setLayout(u"here"_s, layout);
         }
         const TableMemory memory(path);
         QCOMPARE(memory.namedFilters(u"here"_s), QList({NamedFilter{u"mine, all"_s, big}}));
-        QCOMPARE(memory.history(u"here"_s), QList({typed(u"id = 1"_s), big}));
+        QCOMPARE(memory.history(u"here"_s), QList({typedFilterLines(u"id = 1"_s), big}));
         QCOMPARE(memory.layout(u"here"_s), layout);
         QCOMPARE(memory.layout(u"there"_s), ColumnLayout());
         QVERIFY(memory.history(u"there"_s).isEmpty());

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ColumnType typeOf(TypeClass typeClass)
+ColumnType columnTypeOf(TypeClass typeClass)
 {
     ColumnType type;
     type.typeClass = typeClass;
@@ -21,7 +21,8 @@ QString figuresOf(const QStringList& numbers)
 {
     SelectionFigures figures;
     for (const QString& number : numbers)
-        figures.add(number.isNull() ? Value() : Value::text(number), typeOf(TypeClass::Decimal));
+        figures.add(
+            number.isNull() ? Value() : Value::text(number), columnTypeOf(TypeClass::Decimal));
     return figures.text();
 }
 
@@ -52,8 +53,8 @@ private Q_SLOTS:
     void textIsCountedOnly()
     {
         SelectionFigures figures;
-        figures.add(Value::text(u"12"_s), typeOf(TypeClass::Text));
-        figures.add(Value::text(u"13"_s), typeOf(TypeClass::Text));
+        figures.add(Value::text(u"12"_s), columnTypeOf(TypeClass::Text));
+        figures.add(Value::text(u"13"_s), columnTypeOf(TypeClass::Text));
         QCOMPARE(figures.text(), u"2 cells"_s);
     }
 

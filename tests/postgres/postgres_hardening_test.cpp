@@ -318,7 +318,7 @@ void PostgresHardeningTest::aViewThatWritesIsStoppedWhenItIsLookedAt()
     query.table = trap->name;
     const auto look = [&](CountMode count) {
         ResultSet rows;
-        const auto page = adapter.page(*trap, query, {}, count, Renderer::Address::Omit, rows, {});
+        const auto page = adapter.page(*trap, query, {}, count, AddressColumns::Omit, rows, {});
         return page ? u"shown"_s : errorKindName(page.error().kind);
     };
     for (const CountMode mode : {CountMode::None, CountMode::Estimate, CountMode::Exact})

@@ -5,8 +5,8 @@
 
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/query/mask.h>
-#include <tuplewright/rendering/renderer.h>
 #include <tuplewright/rendering/search_setup.h>
+#include <tuplewright/rendering/select_renderer.h>
 
 #include <QTest>
 
@@ -50,7 +50,7 @@ class PostgresSearchTest final : public QObject
         best.byRelevance = true;
         query.sort = words.isEmpty() ? Sort{{u"id"_s}} : Sort{best};
         query.computed = computed;
-        return Renderer(makePostgresBackend()->dialect(), *m_table).select(query);
+        return SelectRenderer({makePostgresBackend()->dialect(), *m_table}).all(query);
     }
 
     [[nodiscard]] QList<QStringList> rows(const QString& words, const QString& column,

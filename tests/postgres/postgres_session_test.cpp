@@ -15,7 +15,7 @@ using namespace tw;
 namespace {
 
 template <class T>
-QString kindOf(const Result<T>& result)
+QString kindOfSession(const Result<T>& result)
 {
     return result ? u"success"_s : errorKindName(result.error().kind);
 }
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(type(session, u"SELECT 1/0"_s).error().sqlState, u"22012"_s);
         const auto next = type(session, u"SELECT nonsense"_s);
         QCOMPARE(next.error().sqlState, u"22012"_s);
-        QCOMPARE(kindOf(session.commit()), u"Transaction"_s);
+        QCOMPARE(kindOfSession(session.commit()), u"Transaction"_s);
         QCOMPARE(m_server.psql(u"SELECT state FROM pg_stat_activity WHERE query = 'SELECT 1/0'"_s),
             u"idle in transaction (aborted)"_s);
         QVERIFY(session.rollback());
@@ -104,12 +104,12 @@ private Q_SLOTS:
         QVERIFY(session.begin());
         QVERIFY(type(session, u"INSERT INTO t VALUES (1)"_s));
         terminateBackend(m_server, backendPid(session));
-        QCOMPARE(kindOf(type(session, u"INSERT INTO t VALUES (2)"_s)), u"ConnectionLost"_s);
+        QCOMPARE(kindOfSession(type(session, u"INSERT INTO t VALUES (2)"_s)), u"ConnectionLost"_s);
         const auto next = type(session, u"INSERT INTO t VALUES (3)"_s);
-        QCOMPARE(kindOf(next), u"ConnectionLost"_s);
+        QCOMPARE(kindOfSession(next), u"ConnectionLost"_s);
         QVERIFY(next.error().hint.contains(u"Roll back first"_s));
-        QCOMPARE(kindOf(session.commit()), u"ConnectionLost"_s);
-        QCOMPARE(kindOf(session.savepoint(u"s"_s)), u"ConnectionLost"_s);
+        QCOMPARE(kindOfSession(session.commit()), u"ConnectionLost"_s);
+        QCOMPARE(kindOfSession(session.savepoint(u"s"_s)), u"ConnectionLost"_s);
         QVERIFY(session.rollback());
         QVERIFY(type(session, u"INSERT INTO t VALUES (4)"_s));
         QCOMPARE(stored(), u"4"_s);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(session.begin());
         QVERIFY(type(session, u"INSERT INTO t VALUES (1)"_s));
         terminateBackend(m_server, backendPid(session));
-        QCOMPARE(kindOf(session.commit()), u"ConnectionLost"_s);
+        QCOMPARE(kindOfSession(session.commit()), u"ConnectionLost"_s);
         QVERIFY(!session.lostCommit());
         QVERIFY(session.rollback());
         QCOMPARE(stored(), QString());
@@ -161,7 +161,7 @@ private Q_SLOTS:
         Session session(poolOf(config));
         QVERIFY(session.begin());
         QVERIFY(type(session, u"INSERT INTO t VALUES (1)"_s));
-        QCOMPARE(kindOf(session.commit()), kind);
+        QCOMPARE(kindOfSession(session.commit()), kind);
         QVERIFY(!session.lostCommit());
         QCOMPARE(session.state(), SessionState::Idle);
         QCOMPARE(stored(), rows);
@@ -179,7 +179,7 @@ private Q_SLOTS:
         proxy.refuse();
         CallOptions brief;
         brief.deadline = QDeadlineTimer(500);
-        QCOMPARE(kindOf(session.commit(brief)), u"OutcomeUnknown"_s);
+        QCOMPARE(kindOfSession(session.commit(brief)), u"OutcomeUnknown"_s);
         QVERIFY(session.lostCommit());
         QVERIFY(session.lostCommit()->evidence);
         QVERIFY(!session.lostCommit()->resolution.reason.isEmpty());
@@ -271,7 +271,7 @@ private Q_SLOTS:
                       s, u"DO $$ BEGIN RAISE EXCEPTION 'again' USING ERRCODE = '40001'; END $$"_s));
                   return {};
               });
-        QCOMPARE(kindOf(done), u"Serialization"_s);
+        QCOMPARE(kindOfSession(done), u"Serialization"_s);
         QCOMPARE(done.error().facts().attempts, 3);
     }
 
@@ -282,7 +282,7 @@ private Q_SLOTS:
             TW_TRY_VOID(type(s, u"INSERT INTO t VALUES (1), (1)"_s));
             return {};
         });
-        QCOMPARE(kindOf(done), u"AlreadyExists"_s);
+        QCOMPARE(kindOfSession(done), u"AlreadyExists"_s);
         QCOMPARE(done.error().constraint, u"t_a_key"_s);
         QCOMPARE(session.state(), SessionState::Idle);
     }
@@ -313,7 +313,7 @@ private Q_SLOTS:
     {
         Session session(m_pool);
         QVERIFY(session.begin());
-        QCOMPARE(kindOf(type(session, u"COMMIT AND CHAIN"_s)), u"Unsupported"_s);
+        QCOMPARE(kindOfSession(type(session, u"COMMIT AND CHAIN"_s)), u"Unsupported"_s);
         QCOMPARE(session.state(), SessionState::Active);
         QVERIFY(session.commit());
     }

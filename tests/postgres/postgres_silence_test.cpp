@@ -62,7 +62,7 @@ private:
     std::jthread m_thread;
 };
 
-QString kindOf(const auto& result)
+QString kindOfSilence(const auto& result)
 {
     return result ? u"success"_s : errorKindName(result.error().kind);
 }
@@ -135,7 +135,7 @@ BlackHole fallIntoBlackHole(const Statement& statement, bool isUnderWay)
         });
         QElapsedTimer timer;
         timer.start();
-        hole.kind = kindOf(session->run(statement, nullptr, {QDeadlineTimer(20'000), {}}));
+        hole.kind = kindOfSilence(session->run(statement, nullptr, {QDeadlineTimer(20'000), {}}));
         hole.elapsedMs = timer.elapsed();
     }).join();
     return hole;
@@ -175,7 +175,7 @@ void PostgresSilenceTest::abandoningEndsAStatementAtOnce()
     const auto outcome = session->run({kPostgresSilenceSleep, {}}, nullptr, insistence.options());
     QVERIFY(insistence.wasObeyedAtOnce());
     m_server.resume();
-    QCOMPARE(kindOf(outcome), u"Cancelled"_s);
+    QCOMPARE(kindOfSilence(outcome), u"Cancelled"_s);
     QVERIFY(outcome.error().message.contains(u"Abandoned"_s));
     QVERIFY(session->isBroken());
 }
@@ -188,7 +188,7 @@ void PostgresSilenceTest::abandoningEndsAConnectingAtOnce()
     const Insistence insistence(100ms);
     const auto connection = openPostgres(config, {}, insistence.options());
     QVERIFY(insistence.wasObeyedAtOnce());
-    QCOMPARE(kindOf(connection), u"Cancelled"_s);
+    QCOMPARE(kindOfSilence(connection), u"Cancelled"_s);
 }
 
 void PostgresSilenceTest::abandoningEndsACancellationAtOnce()
@@ -201,7 +201,7 @@ void PostgresSilenceTest::abandoningEndsACancellationAtOnce()
     const auto outcome = session->run({kPostgresSilenceSleep, {}}, nullptr, options);
     QVERIFY(insistence.wasObeyedAtOnce());
     m_server.resume();
-    QCOMPARE(kindOf(outcome), u"Timeout"_s);
+    QCOMPARE(kindOfSilence(outcome), u"Timeout"_s);
     QVERIFY(session->isBroken());
 }
 
@@ -218,7 +218,7 @@ void PostgresSilenceTest::abandoningACommitLeavesTheOutcomeUnknown()
     const Insistence insistence(100ms);
     const auto committed = session->commit(insistence.options());
     QVERIFY(insistence.wasObeyedAtOnce());
-    QCOMPARE(kindOf(committed), u"OutcomeUnknown"_s);
+    QCOMPARE(kindOfSilence(committed), u"OutcomeUnknown"_s);
     QCOMPARE(m_server.psql(u"SELECT count(*) FROM abandoned"_s), u"1"_s);
 }
 
@@ -229,7 +229,7 @@ void PostgresSilenceTest::abandoningBeforehandSendsNothing()
     abandon.request_stop();
     CallOptions options;
     options.abandon = abandon.get_token();
-    QCOMPARE(kindOf(session->run({u"CREATE TABLE never (a int)"_s, {}}, nullptr, options)),
+    QCOMPARE(kindOfSilence(session->run({u"CREATE TABLE never (a int)"_s, {}}, nullptr, options)),
         u"Cancelled"_s);
     QCOMPARE(m_server.psql(u"SELECT to_regclass('never') IS NULL"_s), u"t"_s);
 }
@@ -246,7 +246,8 @@ void PostgresSilenceTest::silenceIsToldEachSecond()
         if (told.size() == 2)
             abandon.request_stop();
     };
-    QCOMPARE(kindOf(session->run({kPostgresSilenceSleep, {}}, nullptr, options)), u"Cancelled"_s);
+    QCOMPARE(
+        kindOfSilence(session->run({kPostgresSilenceSleep, {}}, nullptr, options)), u"Cancelled"_s);
     QCOMPARE(told.size(), 2);
     QVERIFY(told[0] >= 1000 && told[0] < 1500);
     QVERIFY(told[1] >= 2000 && told[1] < 2500);
@@ -265,7 +266,7 @@ void PostgresSilenceTest::silenceIsToldWhileConnecting()
         ++told;
         stop.request_stop();
     };
-    QCOMPARE(kindOf(openPostgres(config, {}, options)), u"Cancelled"_s);
+    QCOMPARE(kindOfSilence(openPostgres(config, {}, options)), u"Cancelled"_s);
     QCOMPARE(told, 1);
 }
 
@@ -312,7 +313,7 @@ void PostgresSilenceTest::silenceAtAnyStageOfConnectingEnds()
     QElapsedTimer timer;
     timer.start();
     const auto connection = openPostgres(config, Secret(u"x"_s), {QDeadlineTimer(200), {}});
-    QCOMPARE(kindOf(connection), u"Timeout"_s);
+    QCOMPARE(kindOfSilence(connection), u"Timeout"_s);
     QVERIFY(timer.elapsed() < 4000);
 }
 

@@ -12,7 +12,7 @@ using namespace tw;
 
 namespace {
 
-QString kindOf(const Result<void>& result)
+QString kindOfTransaction(const Result<void>& result)
 {
     return result ? u"success"_s : errorKindName(result.error().kind);
 }
@@ -104,13 +104,13 @@ void PostgresTransactionTest::beginInsideATransactionIsRefused()
 {
     PostgresSession& session = *m_session;
     QVERIFY(session->begin({}, {}));
-    QCOMPARE(kindOf(session->begin({}, {})), u"TransactionActive"_s);
+    QCOMPARE(kindOfTransaction(session->begin({}, {})), u"TransactionActive"_s);
     QCOMPARE(session->transactionState(), TransactionState::Active);
 }
 
 void PostgresTransactionTest::commitWithoutATransactionIsRefused()
 {
-    QCOMPARE(kindOf((*m_session)->commit({})), u"NoActiveTransaction"_s);
+    QCOMPARE(kindOfTransaction((*m_session)->commit({})), u"NoActiveTransaction"_s);
 }
 
 void PostgresTransactionTest::rollbackWithoutATransactionDoesNothing()
@@ -160,7 +160,7 @@ void PostgresTransactionTest::commitOfAFailedTransactionIsAnError()
     QVERIFY(session->begin({}, {}));
     session.run(u"INSERT INTO t VALUES (1)"_s);
     QCOMPARE(session.error(u"SELECT 1/0"_s).sqlState, u"22012"_s);
-    QCOMPARE(kindOf(session->commit({})), u"Transaction"_s);
+    QCOMPARE(kindOfTransaction(session->commit({})), u"Transaction"_s);
     QCOMPARE(session->transactionState(), TransactionState::Idle);
     QCOMPARE(storedRows(), QString());
 }
@@ -171,7 +171,7 @@ void PostgresTransactionTest::aDeferredConstraintFailsAtCommit()
     QVERIFY(session->begin({}, {}));
     session.run(u"INSERT INTO t VALUES (1), (1)"_s);
     const Result<void> outcome = session->commit({});
-    QCOMPARE(kindOf(outcome), u"AlreadyExists"_s);
+    QCOMPARE(kindOfTransaction(outcome), u"AlreadyExists"_s);
     QCOMPARE(outcome.error().constraint, u"t_pkey"_s);
     QCOMPARE(session->transactionState(), TransactionState::Idle);
     QCOMPARE(storedRows(), QString());
@@ -209,7 +209,8 @@ void PostgresTransactionTest::aCommitThatIsStoppedBeforehandIsNotSent()
     QVERIFY(session->begin({}, {}));
     std::stop_source stop;
     stop.request_stop();
-    QCOMPARE(kindOf(session->commit({QDeadlineTimer(QDeadlineTimer::Forever), stop.get_token()})),
+    QCOMPARE(kindOfTransaction(
+                 session->commit({QDeadlineTimer(QDeadlineTimer::Forever), stop.get_token()})),
         u"Cancelled"_s);
     QCOMPARE(session->transactionState(), TransactionState::Active);
 }
@@ -221,11 +222,11 @@ void PostgresTransactionTest::aLinkThatEndedBeforeCommitIsLost()
     session.run(u"INSERT INTO t VALUES (1)"_s);
     terminateBackend(m_server, session.backendPid());
     const Result<void> outcome = session->commit({});
-    QCOMPARE(kindOf(outcome), u"ConnectionLost"_s);
+    QCOMPARE(kindOfTransaction(outcome), u"ConnectionLost"_s);
     QCOMPARE(outcome.error().sqlState, u"57P01"_s);
     QVERIFY(session->isBroken());
     QCOMPARE(session->transactionState(), TransactionState::Unknown);
-    QCOMPARE(kindOf(session->rollback({})), u"ConnectionLost"_s);
+    QCOMPARE(kindOfTransaction(session->rollback({})), u"ConnectionLost"_s);
     QCOMPARE(storedRows(), QString());
 }
 
@@ -249,7 +250,7 @@ void PostgresTransactionTest::anAnswerThatNeverCameLeavesTheOutcomeUnknown()
     QVERIFY(session->begin({}, {}));
     session.run(u"INSERT INTO t VALUES (1)"_s);
     const Result<void> outcome = session->commit({});
-    QCOMPARE(kindOf(outcome), u"OutcomeUnknown"_s);
+    QCOMPARE(kindOfTransaction(outcome), u"OutcomeUnknown"_s);
     QVERIFY(!outcome.error().detail.isEmpty());
     QVERIFY(session->isBroken());
     // The server ends the other side of a cut link by itself.
@@ -269,7 +270,7 @@ void PostgresTransactionTest::aServerThatHangsInCommitLeavesTheOutcomeUnknown()
     const Result<void> outcome = session->commit({QDeadlineTimer(100), {}});
     const qint64 elapsed = timer.elapsed();
     m_server.resume();
-    QCOMPARE(kindOf(outcome), u"OutcomeUnknown"_s);
+    QCOMPARE(kindOfTransaction(outcome), u"OutcomeUnknown"_s);
     QVERIFY(session->isBroken());
     QVERIFY2(elapsed < 4000, qPrintable(QString::number(elapsed)));
 }

@@ -3,7 +3,8 @@
 #include "sqlite_session.h"
 #include "test_program.h"
 
-#include <tuplewright/rendering/renderer.h>
+#include <tuplewright/rendering/position_renderer.h>
+#include <tuplewright/rendering/select_renderer.h>
 
 #include <QTest>
 
@@ -47,7 +48,7 @@ class SqliteDialectTest final : public QObject
         query.table = m_table->name;
         query.columns = {u"id"_s};
         query.filter = filter;
-        const auto statement = Renderer(m_backend->dialect(), *m_table).select(query);
+        const auto statement = SelectRenderer({m_backend->dialect(), *m_table}).all(query);
         if (!statement)
             return statement.error().toText();
         return m_session->column(statement->sql, statement->values).join(u' ');
@@ -326,7 +327,7 @@ private Q_SLOTS:
         const SqliteFile file(kPeople + u"; CREATE INDEX ages ON t (age)"_s);
         const SqliteSession session(file);
         const Statement ends
-            = Renderer(m_backend->dialect(), *m_table).extremes(*m_table->find(column));
+            = PositionRenderer({m_backend->dialect(), *m_table}).extremes(*m_table->find(column));
         const auto answer = session.query(ends.sql, ends.values);
         QVERIFY2(answer, answer ? "" : qPrintable(answer.error().toText()));
         QCOMPARE(answer->values(0).value(0).toText(), column == u"id"_s ? u"1"_s : u"9"_s);

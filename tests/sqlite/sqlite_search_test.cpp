@@ -3,7 +3,7 @@
 #include "sqlite_session.h"
 #include "test_program.h"
 
-#include <tuplewright/rendering/renderer.h>
+#include <tuplewright/rendering/select_renderer.h>
 
 #include <QTest>
 
@@ -37,7 +37,7 @@ class SqliteSearchTest final : public QObject
         query.columns = {u"id"_s};
         query.filter = filter;
         query.sort = sort;
-        return Renderer(makeSqliteBackend()->dialect(), *m_table).select(query);
+        return SelectRenderer({makeSqliteBackend()->dialect(), *m_table}).all(query);
     }
 
     [[nodiscard]] QString found(const Filter& filter, const Sort& sort = {{u"id"_s}}) const
@@ -67,7 +67,8 @@ class SqliteSearchTest final : public QObject
         ComputedColumn column{u"found"_s};
         column.found = ComputedColumn::Found{fact, u"body"_s, text};
         query.computed = {column};
-        const auto statement = Renderer(makeSqliteBackend()->dialect(), *m_table).select(query);
+        const auto statement
+            = SelectRenderer({makeSqliteBackend()->dialect(), *m_table}).all(query);
         if (!statement)
             return {statement.error().toText()};
         return m_session->column(

@@ -31,11 +31,11 @@ const QString kComputedDialogSchema
 
 enum ComputedDialogColumns
 {
-    Id,
+    ComputedDialogId,
     Name,
     Price,
     Stock,
-    Code,
+    ComputedDialogCode,
     First, ///< computed
     Second
 };
@@ -271,12 +271,12 @@ private Q_SLOTS:
         keep({typed(u"worth"_s, u"price * stock"_s)});
         page().run(PageCommand::LastPage);
         const auto last = [this] { return m_table->model().rowCount() - 1; };
-        QTRY_COMPARE(m_table->model().display(last(), Id).text, u"900"_s);
+        QTRY_COMPARE(m_table->model().display(last(), ComputedDialogId).text, u"900"_s);
         QCOMPARE(m_table->model().display(last(), First).text, u"1800"_s);
         page().controller().goTo({.kind = RowPlace::Kind::Number, .number = 450});
         const auto shows = [this] {
             for (int row = 0; row < m_table->model().rowCount(); ++row)
-                if (m_table->model().display(row, Id).text == u"450"_s)
+                if (m_table->model().display(row, ComputedDialogId).text == u"450"_s)
                     return m_table->model().display(row, First).text;
             return QString();
         };
@@ -344,7 +344,7 @@ private Q_SLOTS:
     void whatIsMaskedAgainTakesItAway()
     {
         page().run(PageCommand::RevealMasked);
-        QTRY_COMPARE(m_table->cell(0, Code), u"s1"_s);
+        QTRY_COMPARE(m_table->cell(0, ComputedDialogCode), u"s1"_s);
         page().controller().setComputed({typed(u"loud"_s, u"upper(secret)"_s)});
         QTRY_COMPARE(m_table->cell(0, First), u"S1"_s);
         page().run(PageCommand::RevealMasked);

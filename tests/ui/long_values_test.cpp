@@ -27,10 +27,10 @@ const QString kLongValuesSchema
 
 enum LongValuesColumns
 {
-    Id,
+    LongValuesId,
     Words,
     Scan,
-    Note
+    LongValuesNote
 };
 
 }
@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         choose(0, Words);
         page().run(PageCommand::Copy);
-        choose(1, Note);
+        choose(1, LongValuesNote);
         QTRY_VERIFY(!model().shortened(0, Words));
         QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
     }
@@ -131,7 +131,7 @@ private Q_SLOTS:
 
     void anotherColumnIsSavedWithoutIt()
     {
-        m_table->stage(0, Note, u"changed"_s);
+        m_table->stage(0, LongValuesNote, u"changed"_s);
         save();
         QCOMPARE(onServer(u"note"_s), u"changed"_s);
         QCOMPARE(onServer(u"length(words)"_s), u"200000"_s);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QTRY_COMPARE(page().pendingChanges(), 1);
         m_table->file.execute(u"UPDATE letters SET note = 'new' WHERE id = 1"_s);
         page().run(PageCommand::Refresh);
-        QTRY_COMPARE(m_table->cell(0, Note), u"new"_s);
+        QTRY_COMPARE(m_table->cell(0, LongValuesNote), u"new"_s);
         QVERIFY(model().value(0, Words).isNull());
         QTest::keyClick(page().grid().table(), Qt::Key_Escape);
         QTRY_COMPARE(page().pendingChanges(), 0);
@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void aDuplicateHasIt()
     {
-        choose(0, Note);
+        choose(0, LongValuesNote);
         page().run(PageCommand::DuplicateRows);
         QTRY_COMPARE(page().pendingChanges(), 1);
         save();

@@ -28,10 +28,10 @@ const QString kMaskedColumnsSchema
 
 enum MaskedColumnsColumns
 {
-    Id,
-    Name,
+    MaskedColumnsId,
+    MaskedColumnsName,
     Ssn,
-    Note
+    MaskedColumnsNote
 };
 
 }
@@ -95,7 +95,7 @@ private Q_SLOTS:
                 .contains(u"masked"_s));
         QVERIFY(!m_table->cell(0, Ssn).contains(u"secret"_s));
         QVERIFY(!model.flags(model.index(0, Ssn)).testFlag(Qt::ItemIsEditable));
-        QVERIFY(model.flags(model.index(0, Name)).testFlag(Qt::ItemIsEditable));
+        QVERIFY(model.flags(model.index(0, MaskedColumnsName)).testFlag(Qt::ItemIsEditable));
     }
 
     void revealingShowsTheValuesAndMaskingHidesThem_data()
@@ -147,10 +147,10 @@ private Q_SLOTS:
 
     void duplicatesLeaveThemToTheServer()
     {
-        page().grid().setCurrentCell(0, Name);
+        page().grid().setCurrentCell(0, MaskedColumnsName);
         page().run(PageCommand::DuplicateRows);
         QVERIFY(m_table->model().value(0, Ssn).isDefault());
-        QCOMPARE(m_table->cell(0, Name), u"Ada"_s);
+        QCOMPARE(m_table->cell(0, MaskedColumnsName), u"Ada"_s);
     }
 
     void noFilterOrOrderTellsOfThem()
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QVERIFY(run.connections().store(profile, {}));
         run.open(u"people"_s);
         QCOMPARE(run.page->controller().model()->value(0, Ssn).toText(), u"secret-1"_s);
-        run.page->grid().setCurrentCell(0, Id);
+        run.page->grid().setCurrentCell(0, MaskedColumnsId);
         QVERIFY(!run.page->can(PageCommand::MaskColumn)); // it tells rows apart
         run.page->grid().setCurrentCell(0, Ssn);
         QVERIFY(!run.page->isOn(PageCommand::MaskColumn));

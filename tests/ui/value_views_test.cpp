@@ -17,8 +17,6 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
-Q_DECLARE_METATYPE(tw::Column)
-
 using namespace tw;
 using namespace Qt::StringLiterals;
 

@@ -1,12 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hostile_names.h"
+#include "rendering/keyed_renderer.h"
+#include "rendering/latest_renderer.h"
 #include "table_of.h"
 #include "test_dialect.h"
 #include "test_program.h"
 
+#include "rendering/keyed_renderer.h"
+#include "rendering/latest_renderer.h"
 #include <tuplewright/query/mask.h>
-#include <tuplewright/rendering/renderer.h>
+
+#include <tuplewright/rendering/aggregate_renderer.h>
+#include <tuplewright/rendering/count_renderer.h>
+#include <tuplewright/rendering/keyset_renderer.h>
+#include <tuplewright/rendering/select_renderer.h>
 
 #include <QTest>
 
@@ -38,7 +46,7 @@ ComputedColumn kinds()
 Result<Statement> selected(const Table& table, const SelectQuery& query,
     const TestDialect& dialect = kComputedColumnDialect)
 {
-    return Renderer(dialect, table).select(query, Renderer::Address::Append);
+    return SelectRenderer({dialect, table}).all(query, AddressColumns::Append);
 }
 
 QString computedSql(const Table& table, const SelectQuery& query)
@@ -135,10 +143,9 @@ void ComputedColumnTest::computedColumnsComeBeforeTheAddress()
 void ComputedColumnTest::pagesByNeighbourHaveThem()
 {
     const Table table = tableOf(u"t: a* int"_s);
-    const auto page
-        = Renderer(kComputedColumnDialect, table)
-              .keysetPage({.filter = above(u"a"_s, 7), .computed = {kinds()}},
-                  {PagePlace::After, {Value::integer(3)}, 10}, Renderer::Address::Append);
+    const auto page = KeysetRenderer({kComputedColumnDialect, table})
+                          .page({.filter = above(u"a"_s, 7), .computed = {kinds()}},
+                              {PagePlace::After, {Value::integer(3)}, 10}, AddressColumns::Append);
     QVERIFY(page);
     QVERIFY(page->statement.sql.contains(u" END AS \"kind\", \"a\" FROM \"t\""_s));
     QCOMPARE(page->cursorColumns, 1);
@@ -150,8 +157,8 @@ void ComputedColumnTest::countsLeaveThemAway()
 {
     const Table table = tableOf(u"t: a* int"_s);
     const SelectQuery query{.computed = {typed(u"x"_s, u"a + 1"_s), kinds()}};
-    QCOMPARE(
-        Renderer(kComputedColumnDialect, table).count(query)->sql, u"SELECT count(*) FROM \"t\""_s);
+    QCOMPARE(CountRenderer({kComputedColumnDialect, table}).exact(query)->sql,
+        u"SELECT count(*) FROM \"t\""_s);
 }
 
 void ComputedColumnTest::namesAreQuoted()
@@ -186,13 +193,13 @@ void ComputedColumnTest::badNamesAreRefused()
 {
     QFETCH(const QString, name);
     const Table table = tableOf(u"t: id* int, price int"_s);
-    const Renderer renderer(kComputedColumnDialect, table);
+    const SelectRenderer renderer({kComputedColumnDialect, table});
     SelectQuery query{.columns = {u"price"_s}, .computed = {typed(u"other"_s, u"1"_s)}};
-    QVERIFY(renderer.select(query));
+    QVERIFY(renderer.all(query));
     query.computed.push_back(typed(name, u"2"_s));
     if (name.contains(u'.'))
         query.columns.append(name);
-    const Result<Statement> refused = renderer.select(query);
+    const Result<Statement> refused = renderer.all(query);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::InvalidArgument);
     QVERIFY(!refused.error().message.isEmpty());
@@ -295,18 +302,20 @@ void ComputedColumnTest::conditionsOnMaskedColumnsAreRefused()
     table.columns[1].isMasked = true;
     QCOMPARE(selected(table, query).error().column, u"ssn"_s);
     const AggregateQuery groups{.computed = query.computed, .groupBy = {u"x"_s}};
-    QCOMPARE(Renderer(kComputedColumnDialect, table).aggregate(groups).error().column, u"ssn"_s);
+    QCOMPARE(AggregateRenderer({kComputedColumnDialect, table}).statement(groups).error().column,
+        u"ssn"_s);
 }
 
 void ComputedColumnTest::otherReadingPathsRefuseThem()
 {
     const Table table = tableOf(u"t: a* int"_s);
-    const Renderer renderer(kComputedColumnDialect, table);
+    const RenderContext context{kComputedColumnDialect, table};
     const SelectQuery query{.computed = {typed(u"x"_s, u"1"_s)}};
     const KeyedQuery keyed{
         .types = {typeOf(u"int"_s)}, .keys = {{Value::integer(1)}}, .columns = {u"a"_s}};
-    QCOMPARE(renderer.byKeys(query, keyed).error().kind, ErrorKind::Unsupported);
-    QCOMPARE(renderer.latestPerGroup({query, {u"a"_s}, {}}).error().kind, ErrorKind::Unsupported);
+    QCOMPARE(KeyedRenderer(context).rows(query, keyed).error().kind, ErrorKind::Unsupported);
+    QCOMPARE(LatestRenderer(context).statement({query, {u"a"_s}, {}}).error().kind,
+        ErrorKind::Unsupported);
 }
 
 void ComputedColumnTest::theyHaveAJsonForm()

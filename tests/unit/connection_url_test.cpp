@@ -111,7 +111,7 @@ ConnectionConfig randomServer(test::RandomText& random)
 }
 
 /// Some value the setting takes.
-QString valueOf(const Setting& setting, test::RandomText& random)
+QString valueOfConnectionUrl(const Setting& setting, test::RandomText& random)
 {
     switch (setting.kind) {
     case SettingKind::Text:
@@ -535,7 +535,7 @@ void ConnectionUrlTest::everySettingComesBackFromTheUrl()
             config.backend
                 = setting.engine == SettingEngine::Sqlite ? u"sqlite"_s : u"postgresql"_s;
             config.database = u"d"_s;
-            const auto text = setting.normalized(valueOf(setting, random));
+            const auto text = setting.normalized(valueOfConnectionUrl(setting, random));
             QVERIFY2(text, qPrintable(setting.name()));
             setting.write(setting, config, *text);
             QCOMPARE(setting.read(setting, config), *text);

@@ -4,7 +4,7 @@
 #include "test_dialect.h"
 #include "test_program.h"
 
-#include <tuplewright/rendering/renderer.h>
+#include <tuplewright/rendering/select_renderer.h>
 
 #include <QTest>
 
@@ -20,7 +20,7 @@ Result<Statement> sorted(const Table& table, const Sort& sort)
 {
     SelectQuery query;
     query.sort = sort;
-    return Renderer(kRendererOrderDialect, table).select(query);
+    return SelectRenderer({kRendererOrderDialect, table}).all(query);
 }
 
 /// The part of the statement after ORDER BY; empty when there is none.

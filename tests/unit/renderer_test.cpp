@@ -5,7 +5,10 @@
 #include "test_dialect.h"
 #include "test_program.h"
 
-#include <tuplewright/rendering/renderer.h>
+#include <tuplewright/rendering/condition_renderer.h>
+#include <tuplewright/rendering/count_renderer.h>
+#include <tuplewright/rendering/keyset_renderer.h>
+#include <tuplewright/rendering/select_renderer.h>
 
 #include <QTest>
 
@@ -22,14 +25,14 @@ Filter equal(const QString& column, qint64 number)
     return Filter::condition(column, FilterOperator::Equal, {Value::integer(number)});
 }
 
-Result<Statement> selected(const Table& table, const SelectQuery& query)
+Result<Statement> selectedRenderer(const Table& table, const SelectQuery& query)
 {
-    return Renderer(kRendererDialect, table).select(query);
+    return SelectRenderer({kRendererDialect, table}).all(query);
 }
 
 QString sqlOf(const Table& table, const SelectQuery& query)
 {
-    const Result<Statement> statement = selected(table, query);
+    const Result<Statement> statement = selectedRenderer(table, query);
     return statement ? statement->sql : statement.error().message;
 }
 
@@ -121,9 +124,9 @@ void RendererTest::aMaskedColumnOrdersNothing()
     people.columns[1].isMasked = true;
     SelectQuery query;
     query.sort = {{u"name"_s}};
-    QCOMPARE(selected(people, query).error().column, u"name"_s);
-    const Renderer renderer(kRendererDialect, people);
-    QVERIFY(!renderer.keysetPage(query, {}, Renderer::Address::Omit));
+    QCOMPARE(selectedRenderer(people, query).error().column, u"name"_s);
+    const KeysetRenderer renderer({kRendererDialect, people});
+    QVERIFY(!renderer.page(query, {}, AddressColumns::Omit));
     query.sort.clear(); // newest first is what it then is, unless that would tell the time
     QVERIFY(sqlOf(people, query).contains(u"ORDER BY \"created_at\""_s));
     people.columns[2].isMasked = true;
@@ -139,7 +142,7 @@ void RendererTest::aMarkOfAStatusIsBound()
     QCOMPARE(whereOf(table, query), u"(\"status\" IS $1) IS NOT TRUE AND \"id\" EQUAL $2"_s);
     query.deleted = DeletedRows::Deleted;
     QVERIFY(whereOf(table, query).startsWith(u"(\"status\" IS $1) IS TRUE"_s));
-    const Statement counting = Renderer(kRendererDialect, table).lifecycleCount(query).value();
+    const Statement counting = CountRenderer({kRendererDialect, table}).byLifecycle(query).value();
     QVERIFY(counting.sql.contains(u"FILTER (WHERE (\"status\" IS $1) IS NOT TRUE)"_s));
     QCOMPARE(counting.values, (QList<Value>{Value::text(u"gone"_s), Value::integer(7)}));
 }
@@ -149,7 +152,7 @@ void RendererTest::unknownColumnIsRefused()
     SelectQuery query;
     query.columns = QStringList{u"nome"_s};
     const Table people = tableOf(u"people: id* int, name text"_s);
-    const Result<Statement> statement = selected(people, query);
+    const Result<Statement> statement = selectedRenderer(people, query);
     QCOMPARE(statement.error().kind, ErrorKind::InvalidArgument);
     QCOMPARE(statement.error().hint, u"Did you mean name?"_s);
 }
@@ -157,19 +160,18 @@ void RendererTest::unknownColumnIsRefused()
 void RendererTest::physicalAddressIsAppendedWhenAsked()
 {
     const Table log = physicalTable();
-    const Renderer renderer(kRendererDialect, log);
-    QCOMPARE(renderer.select({}, Renderer::Address::Append).value().sql,
+    const SelectRenderer renderer({kRendererDialect, log});
+    QCOMPARE(renderer.all({}, AddressColumns::Append).value().sql,
         u"SELECT \"line\", ctid::text FROM \"log\" ORDER BY \"log\".ctid"_s);
-    QCOMPARE(
-        renderer.select({}).value().sql, u"SELECT \"line\" FROM \"log\" ORDER BY \"log\".ctid"_s);
+    QCOMPARE(renderer.all({}).value().sql, u"SELECT \"line\" FROM \"log\" ORDER BY \"log\".ctid"_s);
 }
 
 void RendererTest::keyedRowsNeedNoAppendedAddress()
 {
     const Table people = tableOf(u"people: id* int"_s);
-    const Renderer renderer(kRendererDialect, people);
-    QVERIFY(renderer.select({}, Renderer::Address::Append).value()
-        == renderer.select({}, Renderer::Address::Omit).value());
+    const SelectRenderer renderer({kRendererDialect, people});
+    QVERIFY(renderer.all({}, AddressColumns::Append).value()
+        == renderer.all({}, AddressColumns::Omit).value());
 }
 
 void RendererTest::emptyFilterIsNoCondition()
@@ -184,7 +186,7 @@ void RendererTest::valuesAreBoundInOrder()
         Filter::condition(
             u"b"_s, FilterOperator::InList, {Value::text(u"x'; --"_s), Value::text(u"y"_s)})});
     const Table table = tableOf(u"t: a* int, b text"_s);
-    const Statement statement = selected(table, query).value();
+    const Statement statement = selectedRenderer(table, query).value();
     QCOMPARE(statement.sql,
         u"SELECT \"a\", \"b\" FROM \"t\" WHERE (\"a\" EQUAL $1 AND \"b\" IN_LIST $2 $3) "
         "ORDER BY \"a\""_s);
@@ -229,10 +231,11 @@ void RendererTest::badFilterIsRefusedBeforeAnySql()
     SelectQuery query;
     query.filter = Filter::condition(u"a"_s, FilterOperator::Equal, {Value::text(u"x"_s)});
     const Table table = tableOf(u"t: a* int"_s);
-    const Renderer renderer(kRendererDialect, table);
-    QCOMPARE(renderer.select(query).error().kind, ErrorKind::InvalidArgument);
-    QCOMPARE(renderer.count(query).error().kind, ErrorKind::InvalidArgument);
-    QCOMPARE(renderer.describeFilter(query.filter).error().kind, ErrorKind::InvalidArgument);
+    const RenderContext context{kRendererDialect, table};
+    QCOMPARE(SelectRenderer(context).all(query).error().kind, ErrorKind::InvalidArgument);
+    QCOMPARE(CountRenderer(context).exact(query).error().kind, ErrorKind::InvalidArgument);
+    QCOMPARE(
+        ConditionRenderer(context).describe(query.filter).error().kind, ErrorKind::InvalidArgument);
 }
 
 void RendererTest::lifecycleIsExactlyDeletedOrLive_data()
@@ -265,7 +268,7 @@ void RendererTest::deletedRowsNeedALifecycle()
     SelectQuery query;
     query.deleted = DeletedRows::Deleted;
     const Table table = tableOf(u"t: id* int"_s);
-    QCOMPARE(selected(table, query).error().kind, ErrorKind::InvalidArgument);
+    QCOMPARE(selectedRenderer(table, query).error().kind, ErrorKind::InvalidArgument);
 }
 
 void RendererTest::allRowsHaveNoLifecycleCondition()
@@ -294,7 +297,7 @@ void RendererTest::badUserConditionIsRefused()
     SelectQuery query;
     query.whereSql = u"a = 1) or (true"_s;
     const Table table = tableOf(u"t: a* int"_s);
-    QCOMPARE(selected(table, query).error().kind, ErrorKind::InvalidArgument);
+    QCOMPARE(selectedRenderer(table, query).error().kind, ErrorKind::InvalidArgument);
 }
 
 void RendererTest::everyConditionIsJoined()
@@ -309,8 +312,8 @@ void RendererTest::everyConditionIsJoined()
 void RendererTest::pageReadsOneRowMore()
 {
     const Table table = tableOf(u"t: a* int"_s);
-    const Renderer renderer(kRendererDialect, table);
-    QCOMPARE(renderer.page({}, {3, 50}, Renderer::Address::Omit).value().sql,
+    const SelectRenderer renderer({kRendererDialect, table});
+    QCOMPARE(renderer.page({}, {3, 50}, AddressColumns::Omit).value().sql,
         u"SELECT \"a\" FROM \"t\" ORDER BY \"a\" LIMIT 51 OFFSET 100"_s);
 }
 
@@ -332,8 +335,8 @@ void RendererTest::pageOutOfRangeIsRefused()
     QFETCH(const qint64, number);
     QFETCH(const qint64, size);
     const Table table = tableOf(u"t: a* int"_s);
-    const Renderer renderer(kRendererDialect, table);
-    const Result<Statement> statement = renderer.page({}, {number, size}, Renderer::Address::Omit);
+    const SelectRenderer renderer({kRendererDialect, table});
+    const Result<Statement> statement = renderer.page({}, {number, size}, AddressColumns::Omit);
     QVERIFY(!statement);
     QCOMPARE(statement.error().kind, ErrorKind::OutOfRange);
 }
@@ -341,10 +344,9 @@ void RendererTest::pageOutOfRangeIsRefused()
 void RendererTest::lastRepresentablePageIsRendered()
 {
     const Table table = tableOf(u"t: a* int"_s);
-    const Renderer renderer(kRendererDialect, table);
+    const SelectRenderer renderer({kRendererDialect, table});
     const qint64 number = std::numeric_limits<qint64>::max() / 10'000 + 1;
-    const Statement statement
-        = renderer.page({}, {number, 10'000}, Renderer::Address::Omit).value();
+    const Statement statement = renderer.page({}, {number, 10'000}, AddressColumns::Omit).value();
     QVERIFY(statement.sql.endsWith(u" LIMIT 10001 OFFSET 9223372036854770000"_s));
 }
 
@@ -354,7 +356,7 @@ void RendererTest::countHasTheSameConditions()
     query.filter = equal(u"a"_s, 1);
     query.sort = {{u"a"_s, SortOrder::Ascending, NullsOrder::Default}};
     const Table table = tableOf(u"t: a* int, is_deleted bool"_s);
-    const Statement statement = Renderer(kRendererDialect, table).count(query).value();
+    const Statement statement = CountRenderer({kRendererDialect, table}).exact(query).value();
     QCOMPARE(statement.sql,
         u"SELECT count(*) FROM \"t\" WHERE \"is_deleted\" IS NOT TRUE AND \"a\" EQUAL $1"_s);
     QCOMPARE(statement.values.size(), 1);
@@ -366,7 +368,7 @@ void RendererTest::lifecycleCountReadsBothInOneStatement()
     query.filter = equal(u"a"_s, 1);
     query.deleted = DeletedRows::Deleted;
     const Table table = tableOf(u"t: a* int, is_active bool"_s);
-    QCOMPARE(Renderer(kRendererDialect, table).lifecycleCount(query).value().sql,
+    QCOMPARE(CountRenderer({kRendererDialect, table}).byLifecycle(query).value().sql,
         u"SELECT count(*) FILTER (WHERE \"is_active\" IS NOT FALSE) AS \"live\", "
         "count(*) AS \"all\" FROM \"t\" WHERE \"a\" EQUAL $1"_s);
 }
@@ -374,7 +376,7 @@ void RendererTest::lifecycleCountReadsBothInOneStatement()
 void RendererTest::lifecycleCountNeedsALifecycle()
 {
     const Table table = tableOf(u"t: a* int"_s);
-    QCOMPARE(Renderer(kRendererDialect, table).lifecycleCount({}).error().kind,
+    QCOMPARE(CountRenderer({kRendererDialect, table}).byLifecycle({}).error().kind,
         ErrorKind::InvalidArgument);
 }
 
@@ -383,7 +385,7 @@ void RendererTest::descriptionHoldsLiterals()
     const Table table = tableOf(u"t: a* int, b text"_s);
     const Filter filter = Filter::any({equal(u"a"_s, 7),
         Filter::condition(u"b"_s, FilterOperator::Like, {Value::text(u"it's $1"_s)})});
-    QCOMPARE(Renderer(kRendererDialect, table).describeFilter(filter).value(),
+    QCOMPARE(ConditionRenderer({kRendererDialect, table}).describe(filter).value(),
         u"\"a\" EQUAL 7 OR \"b\" LIKE 'it''s $1'"_s);
 }
 
@@ -404,14 +406,14 @@ void RendererTest::descriptionOfEveryLiteral()
     QFETCH(const QString, literal);
     const Table table = tableOf(u"t: a text"_s);
     const Filter filter = Filter::condition(u"a"_s, FilterOperator::Equal, {value});
-    QCOMPARE(Renderer(kRendererDialect, table).describeFilter(filter).value(),
+    QCOMPARE(ConditionRenderer({kRendererDialect, table}).describe(filter).value(),
         u"\"a\" EQUAL "_s + literal);
 }
 
 void RendererTest::descriptionOfNoFilterIsEmpty()
 {
     const Table table = tableOf(u"t: a text"_s);
-    QCOMPARE(Renderer(kRendererDialect, table).describeFilter({}).value(), QString());
+    QCOMPARE(ConditionRenderer({kRendererDialect, table}).describe({}).value(), QString());
 }
 
 void RendererTest::descriptionReadsQuestionMarks()
@@ -422,7 +424,7 @@ void RendererTest::descriptionReadsQuestionMarks()
     for (int i = 1; i <= 11; ++i)
         values.append(Value::integer(i));
     const Filter filter = Filter::condition(u"a"_s, FilterOperator::InList, values);
-    QCOMPARE(Renderer(dialect, table).describeFilter(filter).value(),
+    QCOMPARE(ConditionRenderer({dialect, table}).describe(filter).value(),
         u"\"a\" IN_LIST 1 2 3 4 5 6 7 8 9 10 11"_s);
 }
 

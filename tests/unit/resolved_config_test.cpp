@@ -50,7 +50,7 @@ SettingLayer layer(Origin origin, const QList<std::pair<QString, QString>>& valu
     return layer;
 }
 
-QString messages(const QList<Problem>& problems)
+QString messagesResolvedConfig(const QList<Problem>& problems)
 {
     QStringList lines;
     for (const Problem& problem : problems)
@@ -141,7 +141,7 @@ void ResolvedConfigTest::aWeakerSourceOfAnotherEngineIsSilent()
     const ResolvedConfig config
         = resolve({layer(Origin::Explicit, {{u"backend"_s, u"sqlite"_s}, {u"dbname"_s, u"a"_s}}),
             layer(Origin::PgVariable, {{u"host"_s, u"h"_s}, {u"sslmode"_s, u"?"_s}})});
-    QCOMPARE(messages(config.validate()), QString());
+    QCOMPARE(messagesResolvedConfig(config.validate()), QString());
     QVERIFY(!config.find(*Setting::find(u"host")));
 }
 
@@ -150,7 +150,7 @@ void ResolvedConfigTest::aStrongerSettingOfAnotherEngineIsAProblem()
     const ResolvedConfig config = resolve({layer(Origin::Explicit, {{u"host"_s, u"h"_s}}),
         layer(Origin::Profile, {{u"backend"_s, u"sqlite"_s}, {u"dbname"_s, u"a"_s}})});
     QVERIFY(hasErrors(config.validate()));
-    QVERIFY(messages(config.validate()).contains(u"PostgreSQL alone"_s));
+    QVERIFY(messagesResolvedConfig(config.validate()).contains(u"PostgreSQL alone"_s));
 }
 
 void ResolvedConfigTest::sourcesOfDifferentStrengthAreNoConflict()
@@ -158,7 +158,7 @@ void ResolvedConfigTest::sourcesOfDifferentStrengthAreNoConflict()
     const ResolvedConfig config = resolve({layer(Origin::Profile, {{u"port"_s, u"1"_s}}),
         layer(Origin::Environment, {{u"port"_s, u"2"_s}})});
     QCOMPARE(config.toConnection()->config.port, u"2"_s);
-    QCOMPARE(messages(config.validate()), QString());
+    QCOMPARE(messagesResolvedConfig(config.validate()), QString());
 }
 
 void ResolvedConfigTest::aFieldBeatsAUrlOfTheSameStrength()
@@ -167,7 +167,7 @@ void ResolvedConfigTest::aFieldBeatsAUrlOfTheSameStrength()
     url.isUrl = true;
     const ResolvedConfig config = resolve({url, layer(Origin::Explicit, {{u"port"_s, u"2"_s}})});
     QCOMPARE(config.toConnection()->config.port, u"2"_s);
-    const QString text = messages(config.validate());
+    const QString text = messagesResolvedConfig(config.validate());
     QVERIFY2(text.contains(u"“2”"_s) && text.contains(u"“1”"_s), qPrintable(text));
 }
 
@@ -177,14 +177,14 @@ void ResolvedConfigTest::spellingsThatAgreeAreNoConflict()
     url.isUrl = true;
     const ResolvedConfig config
         = resolve({url, layer(Origin::Explicit, {{u"sslmode"_s, u"require"_s}})});
-    QCOMPARE(messages(config.validate()), QString());
+    QCOMPARE(messagesResolvedConfig(config.validate()), QString());
 }
 
 void ResolvedConfigTest::aTypedConfigurationIsCheckedTheSame()
 {
     ConnectionConfig config;
     config.backend = u"postgresql"_s;
-    QCOMPARE(messages(config.validate()), QString());
+    QCOMPARE(messagesResolvedConfig(config.validate()), QString());
     config.pool.size = 0;
     config.pool.timeout = -1s;
     config.port = u"x"_s;
@@ -202,7 +202,7 @@ void ResolvedConfigTest::keepsOptionsItDoesNotKnowAndReportsThem()
     config.backend = u"postgresql"_s;
     config.options = {{u"colour"_s, u"red"_s}, {u"pool_size"_s, u"many"_s}};
     QCOMPARE(config.storableOptions(), config.options);
-    const QString text = messages(config.validate());
+    const QString text = messagesResolvedConfig(config.validate());
     QVERIFY2(text.contains(u"colour"_s) && text.contains(u"“many”"_s), qPrintable(text));
 }
 

@@ -29,7 +29,7 @@ QString shown(const Value& value)
 }
 
 /// All rows, a line each, or the error.
-QString contentOf(RowFile& file)
+QString contentOfRowFile(RowFile& file)
 {
     const auto fields = file.fields();
     if (!fields)
@@ -92,7 +92,7 @@ void RowFileTest::csvIsReadWhereverItIsCut()
     QFETCH(QByteArray, text);
     QFETCH(QString, content);
     for (qsizetype size = 1; size <= text.size(); ++size)
-        QCOMPARE(contentOf(*makeCsvFile(pieces(text, size))), content);
+        QCOMPARE(contentOfRowFile(*makeCsvFile(pieces(text, size))), content);
 }
 
 void RowFileTest::csvErrorsNameTheirPlace_data()
@@ -115,7 +115,7 @@ void RowFileTest::csvErrorsNameTheirPlace()
     QFETCH(QByteArray, text);
     QFETCH(QString, place);
     for (qsizetype size = 1; size <= text.size() + 1; ++size) {
-        const QString content = contentOf(*makeCsvFile(pieces(text, size)));
+        const QString content = contentOfRowFile(*makeCsvFile(pieces(text, size)));
         QVERIFY2(content.startsWith(place), qPrintable(content));
     }
 }
@@ -126,7 +126,7 @@ void RowFileTest::anotherTextCanMeanNull()
     options.nullText = "\\N";
     options.separator = ';';
     const auto file = makeCsvFile(pieces("a;b\n\\N;\n\"\\N\";x,y\n", 100), options);
-    QCOMPARE(contentOf(*file), u"a|b\nNULL|<>\n<\\N>|<x,y>"_s);
+    QCOMPARE(contentOfRowFile(*file), u"a|b\nNULL|<>\n<\\N>|<x,y>"_s);
 }
 
 void RowFileTest::aLongRecordIsReadWhole()
@@ -167,14 +167,14 @@ void RowFileTest::ndjsonIsRead()
     QFETCH(QByteArray, text);
     QFETCH(QString, content);
     for (const qsizetype size : {qsizetype(1), qsizetype(7), text.size() + 1})
-        QCOMPARE(contentOf(*makeNdjsonFile(pieces(text, size))), content);
+        QCOMPARE(contentOfRowFile(*makeNdjsonFile(pieces(text, size))), content);
 }
 
 void RowFileTest::anErrorOfTheSourceIsItsOwn()
 {
     const auto broken = [] { return Result<QByteArray>(fail(ErrorKind::File, u"gone"_s)); };
-    QCOMPARE(contentOf(*makeCsvFile(broken)), u"gone"_s);
-    QCOMPARE(contentOf(*makeNdjsonFile(broken)), u"gone"_s);
+    QCOMPARE(contentOfRowFile(*makeCsvFile(broken)), u"gone"_s);
+    QCOMPARE(contentOfRowFile(*makeNdjsonFile(broken)), u"gone"_s);
 }
 
 TW_TEST(RowFileTest)

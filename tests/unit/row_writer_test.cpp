@@ -46,7 +46,8 @@ ResultHeader headerOf(const QString& columns)
     return header;
 }
 
-QByteArray written(ExportFormat format, const ResultHeader& header, const RowChunkPtr& chunk)
+QByteArray writtenRowWriter(
+    ExportFormat format, const ResultHeader& header, const RowChunkPtr& chunk)
 {
     QByteArray out;
     const auto writer = makeRowWriter(format);
@@ -56,7 +57,7 @@ QByteArray written(ExportFormat format, const ResultHeader& header, const RowChu
     return out;
 }
 
-Value text(const QByteArray& bytes)
+Value textRowWriter(const QByteArray& bytes)
 {
     return Value::stored(Storage::Text, bytes);
 }
@@ -88,23 +89,23 @@ void RowWriterTest::csvQuotesLikeCopy()
 {
     QFETCH(const QByteArray, cell);
     QFETCH(const QByteArray, csv);
-    const auto chunk = test::chunkOf({{text(cell), Value()}});
-    QCOMPARE(
-        written(ExportFormat::Csv, headerOf(u"a text, b text"_s), chunk), "a,b\n" + csv + ",\n");
+    const auto chunk = test::chunkOf({{textRowWriter(cell), Value()}});
+    QCOMPARE(writtenRowWriter(ExportFormat::Csv, headerOf(u"a text, b text"_s), chunk),
+        "a,b\n" + csv + ",\n");
 }
 
 void RowWriterTest::csvQuotesTheEndMarkOnlyWhenAlone()
 {
-    const auto chunk = test::chunkOf({{text("\\.")}, {Value()}});
-    QCOMPARE(
-        written(ExportFormat::Csv, headerOf(u"a text"_s), chunk), QByteArray("a\n\"\\.\"\n\n"));
+    const auto chunk = test::chunkOf({{textRowWriter("\\.")}, {Value()}});
+    QCOMPARE(writtenRowWriter(ExportFormat::Csv, headerOf(u"a text"_s), chunk),
+        QByteArray("a\n\"\\.\"\n\n"));
 }
 
 void RowWriterTest::csvWritesBytesInHexadecimal()
 {
     const auto chunk = test::chunkOf({{Value::stored(Storage::Bytes, QByteArray("\x00,\xff", 3))},
         {Value::stored(Storage::Bytes, "")}});
-    QCOMPARE(written(ExportFormat::Csv, headerOf(u"a bytea"_s), chunk),
+    QCOMPARE(writtenRowWriter(ExportFormat::Csv, headerOf(u"a bytea"_s), chunk),
         QByteArray("a\n\\x002cff\n\\x\n"));
 }
 
@@ -114,7 +115,7 @@ void RowWriterTest::csvQuotesColumnNames()
     header.columns[0].name = u"x,y"_s;
     header.columns[1].name = u"q\"q"_s;
     header.columns[2].name = u""_s;
-    QCOMPARE(written(ExportFormat::Csv, header, test::chunkOf({})),
+    QCOMPARE(writtenRowWriter(ExportFormat::Csv, header, test::chunkOf({})),
         QByteArray("\"x,y\",\"q\"\"q\",\"\"\n"));
 }
 
@@ -125,15 +126,15 @@ void RowWriterTest::csvOfManyCellsIsWhole()
     QByteArray expected("a,b\n");
     for (int i = 0; i < kRows; ++i) {
         const QByteArray wide(i % 97, i % 2 == 0 ? 'x' : '"');
-        rows.append({Value::integer(i), text("v" + wide)});
+        rows.append({Value::integer(i), textRowWriter("v" + wide)});
         QByteArray quoted = wide;
         quoted.replace('"', "\"\"");
         const bool plain = !wide.contains('"');
         expected
             += QByteArray::number(i) + (plain ? ",v" : ",\"v") + quoted + (plain ? "\n" : "\"\n");
     }
-    QVERIFY(
-        written(ExportFormat::Csv, headerOf(u"a int, b text"_s), test::chunkOf(rows)) == expected);
+    QVERIFY(writtenRowWriter(ExportFormat::Csv, headerOf(u"a int, b text"_s), test::chunkOf(rows))
+        == expected);
 }
 
 void RowWriterTest::jsonCells_data()
@@ -192,17 +193,19 @@ void RowWriterTest::jsonCells()
 
 void RowWriterTest::ndjsonIsOneObjectALine()
 {
-    const auto chunk = test::chunkOf(
-        {{text("1"), text("{\"a\":\n 1,\r\n\"b\":\"x\\ny\"}")}, {Value(), text("two\nlines")}});
-    QCOMPARE(written(ExportFormat::Ndjson, headerOf(u"id int, doc json"_s), chunk),
+    const auto chunk
+        = test::chunkOf({{textRowWriter("1"), textRowWriter("{\"a\":\n 1,\r\n\"b\":\"x\\ny\"}")},
+            {Value(), textRowWriter("two\nlines")}});
+    QCOMPARE(writtenRowWriter(ExportFormat::Ndjson, headerOf(u"id int, doc json"_s), chunk),
         QByteArray("{\"id\":1,\"doc\":{\"a\":  1,  \"b\":\"x\\ny\"}}\n"
                    "{\"id\":null,\"doc\":\"two\\nlines\"}\n"));
 }
 
 void RowWriterTest::ndjsonMakesRepeatedNamesUnique()
 {
-    const auto chunk = test::chunkOf({{text("1"), text("2"), text("3")}});
-    QCOMPARE(written(ExportFormat::Ndjson, headerOf(u"a int, a int, a int"_s), chunk),
+    const auto chunk
+        = test::chunkOf({{textRowWriter("1"), textRowWriter("2"), textRowWriter("3")}});
+    QCOMPARE(writtenRowWriter(ExportFormat::Ndjson, headerOf(u"a int, a int, a int"_s), chunk),
         QByteArray("{\"a\":1,\"a_2\":2,\"a_3\":3}\n"));
 }
 
@@ -217,8 +220,8 @@ void RowWriterTest::ndjsonSurvivesHostileNamesAndValues()
     for (const QString& name : test::hostileNames()) {
         ResultHeader header = headerOf(u"a text"_s);
         header.columns[0].name = name;
-        const QByteArray line
-            = written(ExportFormat::Ndjson, header, test::chunkOf({{text(name.toUtf8())}}));
+        const QByteArray line = writtenRowWriter(
+            ExportFormat::Ndjson, header, test::chunkOf({{textRowWriter(name.toUtf8())}}));
         QCOMPARE(line.count('\n'), 1);
         const Result<Json> json = Json::parse(line);
         QVERIFY2(json.has_value(), line.constData());

@@ -34,7 +34,7 @@ ConnectionConfig laden()
     return config;
 }
 
-QString textOf(const QList<Problem>& problems)
+QString textOfSecret(const QList<Problem>& problems)
 {
     QString text;
     for (const Problem& problem : problems)
@@ -126,7 +126,7 @@ void SecretTest::noProblemHoldsIt()
     ConnectionConfig config = laden();
     config.backend = u"sqlite"_s;
     QVERIFY(hasErrors(config.validate()));
-    QVERIFY(!textOf(config.validate()).contains(kSecretCanary));
+    QVERIFY(!textOfSecret(config.validate()).contains(kSecretCanary));
     for (const QString& text : {u"postgresql://u:%1@h:x/d"_s, u"postgresql://u:%1@h/%zz"_s,
              u"postgresql://u:%1@h/d?pool_size=0"_s, u"sqlite:///a.db?password=%1"_s,
              u"password=%1 sslmode=x"_s, u"password='%1"_s}) {
@@ -148,8 +148,8 @@ void SecretTest::noListingHoldsIt()
     QVERIFY(password);
     QCOMPARE(password->used.value.shown(), u"***"_s);
     QCOMPARE(password->overridden.first().value.shown(), u"***"_s);
-    QVERIFY(textOf(resolved.validate()).contains(u"DATABASE_URL"_s));
-    QVERIFY(!textOf(resolved.validate()).contains(kSecretCanary));
+    QVERIFY(textOfSecret(resolved.validate()).contains(u"DATABASE_URL"_s));
+    QVERIFY(!textOfSecret(resolved.validate()).contains(kSecretCanary));
 }
 
 TW_TEST(SecretTest)

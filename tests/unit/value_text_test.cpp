@@ -14,17 +14,17 @@ using namespace tw;
 
 namespace {
 
-QString shown(const TextItem& item)
+QString shownValueText(const TextItem& item)
 {
     return item ? u'<' + QString::fromLatin1(*item) + u'>' : u"null"_s;
 }
 
 template <class Items>
-QString shown(const Items& items)
+QString shownValueText(const Items& items)
 {
     QStringList texts;
     for (const TextItem& item : items)
-        texts.append(shown(item));
+        texts.append(shownValueText(item));
     return texts.join(u' ');
 }
 
@@ -124,7 +124,7 @@ void ValueTextTest::arraysAreReadElementByElement()
     QFETCH(const QByteArray, printed);
     const auto array = ArrayText::parse(text);
     QVERIFY2(array, array ? "" : qPrintable(array.error().message));
-    QCOMPARE(shown(array->elements()), elements);
+    QCOMPARE(shownValueText(array->elements()), elements);
     QCOMPARE(array->print(), printed);
 }
 
@@ -143,7 +143,7 @@ void ValueTextTest::anArrayUsesTheDelimiterOfItsType()
     const QByteArray boxes("{(1,1),(0,0);(2,2),(1,1)}");
     const auto array = ArrayText::parse(boxes, ';');
     QVERIFY(array);
-    QCOMPARE(shown(array->elements()), u"<(1,1),(0,0)> <(2,2),(1,1)>"_s);
+    QCOMPARE(shownValueText(array->elements()), u"<(1,1),(0,0)> <(2,2),(1,1)>"_s);
     QCOMPARE(array->print(), boxes);
 }
 
@@ -231,7 +231,7 @@ void ValueTextTest::rowsAreReadFieldByField()
     QFETCH(const QByteArray, printed);
     const auto row = CompositeText::parse(text);
     QVERIFY2(row, row ? "" : qPrintable(row.error().message));
-    QCOMPARE(shown(row->fields), fields);
+    QCOMPARE(shownValueText(row->fields), fields);
     QCOMPARE(row->print(), printed);
 }
 
@@ -265,14 +265,14 @@ void ValueTextTest::malformedRowsNameTheByte()
 void ValueTextTest::rangesAreReadBoundByBound()
 {
     const RangeText dates = RangeText::parse("[2020-01-01,\"2020-01-02 00:00:00\")").value();
-    QCOMPARE(shown(dates.lower().value), u"<2020-01-01>"_s);
-    QCOMPARE(shown(dates.upper().value), u"<2020-01-02 00:00:00>"_s);
+    QCOMPARE(shownValueText(dates.lower().value), u"<2020-01-01>"_s);
+    QCOMPARE(shownValueText(dates.upper().value), u"<2020-01-02 00:00:00>"_s);
     QVERIFY(dates.lower().isInclusive && !dates.upper().isInclusive);
     QCOMPARE(dates.print(), "[2020-01-01,\"2020-01-02 00:00:00\")");
 
     const RangeText open = RangeText::parse("(,\"\"]").value();
-    QCOMPARE(shown(open.lower().value), u"null"_s);
-    QCOMPARE(shown(open.upper().value), u"<>"_s);
+    QCOMPARE(shownValueText(open.lower().value), u"null"_s);
+    QCOMPARE(shownValueText(open.upper().value), u"<>"_s);
     QVERIFY(!open.isEmpty() && open.upper().isInclusive);
     QCOMPARE(open.print(), "(,\"\"]");
 
@@ -317,7 +317,7 @@ void ValueTextTest::aMultirangeIsAListOfRanges()
     const auto days = MultirangeText::parse("{(,3),[5,\"7 8\"]}");
     QVERIFY(days);
     QCOMPARE(days->ranges.size(), 2);
-    QCOMPARE(shown(days->ranges.last().upper().value), u"<7 8>"_s);
+    QCOMPARE(shownValueText(days->ranges.last().upper().value), u"<7 8>"_s);
     QCOMPARE(days->print(), "{(,3),[5,\"7 8\"]}");
     QCOMPARE(MultirangeText::parse(" { empty , [1,2) } ")->print(), "{empty,[1,2)}");
 }

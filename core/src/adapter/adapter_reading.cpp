@@ -5,9 +5,12 @@
 
 #include "adapter/page_totals.h"
 #include "adapter/shortened_rows.h"
+#include "rendering/latest_renderer.h"
 #include "session/numbers.h"
 
 #include <tuplewright/adapter/related_tables.h>
+#include <tuplewright/rendering/aggregate_renderer.h>
+#include <tuplewright/rendering/select_renderer.h>
 #include <tuplewright/session/atomic.h>
 
 using namespace Qt::StringLiterals;
@@ -105,13 +108,13 @@ Result<StatementOutcome> runLooking(
 }
 
 Result<PageInfo> Adapter::page(const Table& table, const SelectQuery& query,
-    const PageRequest& request, const CountRequest& count, Renderer::Address address, RowSink& sink,
+    const PageRequest& request, const CountRequest& count, AddressColumns address, RowSink& sink,
     const CallOptions& options) const
 {
     TW_TRY(const TableSet related, loadRelatedTables(*this, table, query, options));
-    const Renderer renderer(dialect(), table, &related);
-    TW_TRY(const Statement statement, renderer.page(query, request, address));
-    TW_TRY(PageTotals totals, PageTotals::prepare(renderer, table, query, count));
+    const RenderContext context{dialect(), table, &related};
+    TW_TRY(const Statement statement, SelectRenderer(context).page(query, request, address));
+    TW_TRY(PageTotals totals, PageTotals::prepare(CountRenderer(context), table, query, count));
     PageInfo info;
     ShortenedRows shortened(dialect(), table, query, sink);
     const auto read = [&](Session& session) -> Result<void> {
@@ -154,7 +157,7 @@ Result<qint64> Adapter::count(
     const Table& table, const SelectQuery& query, const CallOptions& options) const
 {
     TW_TRY(const TableSet related, loadRelatedTables(*this, table, query.filter, options));
-    TW_TRY(const Statement statement, Renderer(dialect(), table, &related).count(query));
+    TW_TRY(const Statement statement, CountRenderer({dialect(), table, &related}).exact(query));
     Session session(m_pool, u"count"_s);
     TW_TRY(const QList<qint64> numbers, readNumbers(session, statement, options));
     return numbers.value(0);
@@ -164,7 +167,8 @@ Result<LifecycleCount> Adapter::lifecycleCount(
     const Table& table, const SelectQuery& query, const CallOptions& options) const
 {
     TW_TRY(const TableSet related, loadRelatedTables(*this, table, query.filter, options));
-    TW_TRY(const Statement statement, Renderer(dialect(), table, &related).lifecycleCount(query));
+    TW_TRY(
+        const Statement statement, CountRenderer({dialect(), table, &related}).byLifecycle(query));
     Session session(m_pool, u"count"_s);
     TW_TRY(const QList<qint64> numbers, readNumbers(session, statement, options));
     return LifecycleCount{numbers.value(0), numbers.value(1)};
@@ -174,7 +178,7 @@ Result<StatementOutcome> Adapter::stream(
     const Table& table, const SelectQuery& query, RowSink& sink, const CallOptions& options) const
 {
     TW_TRY(const TableSet related, loadRelatedTables(*this, table, query, options));
-    TW_TRY(const Statement statement, Renderer(dialect(), table, &related).select(query));
+    TW_TRY(const Statement statement, SelectRenderer({dialect(), table, &related}).all(query));
     ShortenedRows shortened(dialect(), table, query, sink);
     RowSink& target = query.longestValue ? shortened : sink;
     Session session(m_pool, u"stream"_s);
@@ -194,9 +198,9 @@ Result<StatementOutcome> Adapter::aggregate(const Table& table, const AggregateQ
     RowSink& sink, const CallOptions& options) const
 {
     TW_TRY(const TableSet related, loadRelatedTables(*this, table, query.rowConditions(), options));
-    const Renderer renderer(dialect(), table, &related);
-    TW_TRY(const Statement statement, renderer.aggregate(query));
-    TW_TRY(Table columns, renderer.groupedTable(query));
+    const AggregateRenderer renderer({dialect(), table, &related});
+    TW_TRY(const Statement statement, renderer.statement(query));
+    TW_TRY(Table columns, renderer.columns(query));
     TypedColumns typed(sink, std::move(columns));
     Session session(m_pool, u"aggregate"_s);
     return hasExpression(query.computed) ? runLooking(session, statement, &typed, options)
@@ -207,7 +211,8 @@ Result<StatementOutcome> Adapter::latestPerGroup(const Table& table, const Lates
     RowSink& sink, const CallOptions& options) const
 {
     TW_TRY(const TableSet related, loadRelatedTables(*this, table, query.query.filter, options));
-    TW_TRY(const Statement statement, Renderer(dialect(), table, &related).latestPerGroup(query));
+    TW_TRY(
+        const Statement statement, LatestRenderer({dialect(), table, &related}).statement(query));
     return Session(m_pool, u"latest"_s).run(statement, &sink, options, originOf(query.query));
 }
 

@@ -31,7 +31,7 @@ Operation<TablePtr> AsyncAdapter::describe(QualifiedName name)
 }
 
 Operation<PageInfo> AsyncAdapter::page(TablePtr table, SelectQuery query, PageRequest page,
-    CountRequest count, Renderer::Address address, std::shared_ptr<RowStream> stream)
+    CountRequest count, AddressColumns address, std::shared_ptr<RowStream> stream)
 {
     return call(
         [table = std::move(table), query = std::move(query), page, count, address,

@@ -19,10 +19,10 @@ bool hasStatistics(const Table& table)
 }
 
 Result<Statement> countStatement(
-    const Renderer& renderer, const SelectQuery& query, const CountRequest& request)
+    const CountRenderer& renderer, const SelectQuery& query, const CountRequest& request)
 {
-    return request.mode == CountMode::AtLeast ? renderer.countUpTo(query, request.limit)
-                                              : renderer.count(query);
+    return request.mode == CountMode::AtLeast ? renderer.upTo(query, request.limit)
+                                              : renderer.exact(query);
 }
 
 }
@@ -33,7 +33,7 @@ bool asksForAllRows(const Table& table, const SelectQuery& query)
         && (!table.lifecycle || query.deleted == DeletedRows::All);
 }
 
-Result<PageTotals> PageTotals::prepare(const Renderer& renderer, const Table& table,
+Result<PageTotals> PageTotals::prepare(const CountRenderer& renderer, const Table& table,
     const SelectQuery& query, const CountRequest& request)
 {
     PageTotals totals(renderer.dialect(), request);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/rendering/renderer.h>
+#include <tuplewright/rendering/count_renderer.h>
 #include <tuplewright/session/session.h>
 
 namespace tw {
@@ -14,9 +14,9 @@ namespace tw {
 class PageTotals
 {
 public:
-    /// Writes what has to be asked. Fails as Renderer does.
-    [[nodiscard]] static Result<PageTotals> prepare(const Renderer& renderer, const Table& table,
-        const SelectQuery& query, const CountRequest& request);
+    /// Writes what has to be asked. Fails as CountRenderer does.
+    [[nodiscard]] static Result<PageTotals> prepare(const CountRenderer& renderer,
+        const Table& table, const SelectQuery& query, const CountRequest& request);
 
     /// Whether rows are counted, for which the page and its total need one snapshot.
     [[nodiscard]] bool counts() const { return m_count.has_value(); }

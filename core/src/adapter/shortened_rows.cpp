@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "adapter/shortened_rows.h"
 
+#include "rendering/select_list.h"
 #include "results/placed_rows.h"
 
 #include <tuplewright/values/shortened_value.h>
@@ -15,7 +16,7 @@ ShortenedRows::ShortenedRows(
     , m_longest(query.longestValue.value_or(0))
     , m_target(target)
 {
-    const QStringList measured = Renderer(dialect, table).measuredColumns(query);
+    const QStringList measured = SelectList({dialect, table}).measured(query);
     m_measured = int(measured.size());
     for (const QString& column : std::as_const(m_columns)) {
         const qsizetype place = measured.indexOf(column);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/rendering/renderer.h>
+#include <tuplewright/query/dialect.h>
+#include <tuplewright/query/select_query.h>
 #include <tuplewright/results/row_sink.h>
 
 namespace tw {

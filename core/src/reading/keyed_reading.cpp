@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "reading/keyed_reading.h"
 
+#include "rendering/keyed_renderer.h"
 #include "results/placed_rows.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ KeyedQuery part(const KeyedQuery& keyed, qsizetype from, qsizetype size)
 }
 
 Result<KeyedRows> KeyedReading::read(const SelectQuery& query, const KeyedQuery& keyed,
-    const CallOptions& options, Renderer::Address address) const
+    const CallOptions& options, AddressColumns address) const
 {
     KeyedRows found;
     found.ofKey.resize(keyed.keys.size());
@@ -45,10 +46,10 @@ Result<KeyedRows> KeyedReading::read(const SelectQuery& query, const KeyedQuery&
 }
 
 Result<void> KeyedReading::readPart(const SelectQuery& query, const KeyedQuery& part,
-    qsizetype from, Renderer::Address address, KeyedRows& found, const CallOptions& options) const
+    qsizetype from, AddressColumns address, KeyedRows& found, const CallOptions& options) const
 {
-    const Renderer renderer(m_session.pool()->backend().dialect(), m_table, m_lookup);
-    TW_TRY(const Statement statement, renderer.byKeys(query, part, address));
+    const KeyedRenderer renderer({m_session.pool()->backend().dialect(), m_table, m_lookup});
+    TW_TRY(const Statement statement, renderer.rows(query, part, address));
     const qint64 before = found.rows.rowCount();
     PlacedRows sink(found.rows, part.counted ? 2 : 1);
     TW_TRY_VOID(m_session.run(statement, &sink, options, StatementOrigin::Library));
@@ -67,8 +68,8 @@ Result<void> KeyedReading::countPart(const SelectQuery& query, const KeyedQuery&
 {
     if (!part.counted)
         return {};
-    const Renderer renderer(m_session.pool()->backend().dialect(), m_table, m_lookup);
-    TW_TRY(const Statement statement, renderer.countByKeys(query, part));
+    const KeyedRenderer renderer({m_session.pool()->backend().dialect(), m_table, m_lookup});
+    TW_TRY(const Statement statement, renderer.counts(query, part));
     ResultSet none;
     PlacedRows sink(none, 2);
     TW_TRY_VOID(m_session.run(statement, &sink, options, StatementOrigin::Library));

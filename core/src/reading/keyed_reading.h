@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/rendering/renderer.h>
+#include <tuplewright/query/address_columns.h>
+#include <tuplewright/query/keyed_query.h>
+#include <tuplewright/query/select_query.h>
+#include <tuplewright/query/table_lookup.h>
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/session/session.h>
 
@@ -29,11 +32,11 @@ public:
     { }
 
     [[nodiscard]] Result<KeyedRows> read(const SelectQuery& query, const KeyedQuery& keyed,
-        const CallOptions& options, Renderer::Address address = Renderer::Address::Omit) const;
+        const CallOptions& options, AddressColumns address = AddressColumns::Omit) const;
 
 private:
     Result<void> readPart(const SelectQuery& query, const KeyedQuery& part, qsizetype from,
-        Renderer::Address address, KeyedRows& found, const CallOptions& options) const;
+        AddressColumns address, KeyedRows& found, const CallOptions& options) const;
     Result<void> countPart(const SelectQuery& query, const KeyedQuery& part, qsizetype from,
         KeyedRows& found, const CallOptions& options) const;
 

@@ -4,6 +4,9 @@
 
 #include "adapter/page_totals.h"
 
+#include <tuplewright/rendering/count_renderer.h>
+#include <tuplewright/rendering/keyset_renderer.h>
+#include <tuplewright/rendering/position_renderer.h>
 #include <tuplewright/results/result_set.h>
 
 #include <algorithm>
@@ -69,16 +72,17 @@ Result<std::optional<qint64>> KeysetPositionFinder::estimateBefore(const QList<V
 {
     if (!estimates())
         return std::nullopt;
-    TW_TRY(const std::optional<Statement> statement, m_renderer.estimateBefore(m_query, cursor));
+    TW_TRY(const std::optional<Statement> statement,
+        PositionRenderer(m_context).estimateBefore(m_query, cursor));
     return readEstimate(statement);
 }
 
 Result<KeysetPosition> KeysetPositionFinder::find(double fraction) const
 {
-    TW_TRY(const QList<SortKey> keys, m_renderer.keysetOrder(m_query.sort));
+    TW_TRY(const QList<SortKey> keys, KeysetRenderer(m_context).order(m_query.sort));
     TW_TRY(const std::optional<qint64> expected, expectedTotal());
     if (expected.value_or(0) <= kFewRows) {
-        TW_TRY(const Statement statement, m_renderer.countUpTo(m_query, kFewRows + 1));
+        TW_TRY(const Statement statement, CountRenderer(m_context).upTo(m_query, kFewRows + 1));
         TW_TRY(const qint64 total, number(statement));
         if (total <= kFewRows)
             return counted(total, fraction);
@@ -93,7 +97,7 @@ Result<KeysetPosition> KeysetPositionFinder::find(double fraction) const
             return approach({*column, bounds}, descending,
                 std::max<qint64>(expected.value_or(span.value_or(1)), 1), fraction);
     }
-    TW_TRY(const Statement statement, m_renderer.count(m_query));
+    TW_TRY(const Statement statement, CountRenderer(m_context).exact(m_query));
     TW_TRY(const qint64 total, number(statement));
     return counted(total, fraction);
 }
@@ -108,7 +112,7 @@ Result<std::optional<qint64>> KeysetPositionFinder::expectedTotal() const
 {
     if (!m_table.rowEstimate)
         return std::nullopt;
-    TW_TRY(const std::optional<Statement> statement, m_renderer.estimate(m_query));
+    TW_TRY(const std::optional<Statement> statement, CountRenderer(m_context).estimate(m_query));
     TW_TRY(const std::optional<qint64> expected, readEstimate(statement));
     if (expected || !asksForAllRows(m_table, m_query))
         return expected;
@@ -120,7 +124,7 @@ Result<KeysetPosition> KeysetPositionFinder::counted(qint64 total, double fracti
     if (total == 0)
         return KeysetPosition{{}, std::nullopt, TotalKind::None};
     const auto position = std::min(qint64(fraction * double(total)), total - 1);
-    TW_TRY(const Statement statement, m_renderer.cursorAt(m_query, {position + 1}));
+    TW_TRY(const Statement statement, KeysetRenderer(m_context).cursorAt(m_query, {position + 1}));
     TW_TRY(const auto rows, rowsOf(statement));
     return KeysetPosition{rows.value(0), position + 1, TotalKind::Exact};
 }
@@ -141,7 +145,7 @@ Result<QList<Value>> KeysetPositionFinder::loadBounds(const Column& column) cons
     }
     if (bounds.size() > 1 || !interpolates(column.type))
         return bounds;
-    TW_TRY(const auto rows, rowsOf(m_renderer.extremes(column)));
+    TW_TRY(const auto rows, rowsOf(PositionRenderer(m_context).extremes(column)));
     bounds = rows.value(0);
     bounds.removeIf([](const Value& bound) { return bound.isNull(); });
     return bounds;

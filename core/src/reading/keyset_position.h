@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/adapter/adapter.h>
+#include <tuplewright/rendering/render_context.h>
 
 namespace tw {
 
@@ -19,11 +20,11 @@ struct KeysetPosition
 class KeysetPositionFinder
 {
 public:
-    KeysetPositionFinder(const Adapter& adapter, const Table& table, const Renderer& renderer,
+    KeysetPositionFinder(const Adapter& adapter, const RenderContext& context,
         const SelectQuery& query, const CallOptions& options)
         : m_adapter(adapter)
-        , m_table(table)
-        , m_renderer(renderer)
+        , m_context(context)
+        , m_table(context.table)
         , m_query(query)
         , m_options(options)
     { }
@@ -56,8 +57,8 @@ private:
     [[nodiscard]] bool interpolates(const ColumnType& type) const;
 
     const Adapter& m_adapter;
+    RenderContext m_context;
     const Table& m_table;
-    const Renderer& m_renderer;
     const SelectQuery& m_query;
     const CallOptions& m_options;
 };

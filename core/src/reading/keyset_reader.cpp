@@ -8,6 +8,9 @@
 #include "results/placed_rows.h"
 
 #include <tuplewright/adapter/related_tables.h>
+#include <tuplewright/rendering/count_renderer.h>
+#include <tuplewright/rendering/keyset_renderer.h>
+#include <tuplewright/rendering/position_renderer.h>
 
 #include <algorithm>
 #include <limits>
@@ -77,18 +80,18 @@ private:
 }
 
 Result<KeysetPage> KeysetReader::page(const SelectQuery& query, const KeysetRequest& request,
-    Renderer::Address address, RowSink& sink, const CallOptions& options) const
+    AddressColumns address, RowSink& sink, const CallOptions& options) const
 {
     TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query, options));
-    const Renderer renderer(m_adapter.dialect(), *m_table, &related);
-    return read(renderer, query, request, address, sink, options);
+    const RenderContext context{m_adapter.dialect(), *m_table, &related};
+    return read(context, query, request, address, sink, options);
 }
 
-Result<KeysetPage> KeysetReader::read(const Renderer& renderer, const SelectQuery& query,
-    const KeysetRequest& request, Renderer::Address address, RowSink& sink,
+Result<KeysetPage> KeysetReader::read(const RenderContext& context, const SelectQuery& query,
+    const KeysetRequest& request, AddressColumns address, RowSink& sink,
     const CallOptions& options) const
 {
-    TW_TRY(const KeysetStatement statement, renderer.keysetPage(query, request, address));
+    TW_TRY(const KeysetStatement statement, KeysetRenderer(context).page(query, request, address));
     ResultSet rows;
     TW_TRY_VOID(hasExpression(query.computed) ? m_adapter.look(statement.statement, &rows, options)
                                               : m_adapter.run(statement.statement, &rows, options));
@@ -107,35 +110,35 @@ Result<KeysetPage> KeysetReader::read(const Renderer& renderer, const SelectQuer
     }
     if (request.place == PagePlace::From) {
         TW_TRY(page.hasPrevious,
-            hasRowsBefore(renderer, query, page.rows > 0 ? page.first : request.cursor, options));
+            hasRowsBefore(context, query, page.rows > 0 ? page.first : request.cursor, options));
     }
     return page;
 }
 
-Result<bool> KeysetReader::hasRowsBefore(const Renderer& renderer, const SelectQuery& query,
+Result<bool> KeysetReader::hasRowsBefore(const RenderContext& context, const SelectQuery& query,
     const QList<Value>& cursor, const CallOptions& options) const
 {
-    TW_TRY(const Statement statement, renderer.anyBefore(query, cursor));
+    TW_TRY(const Statement statement, PositionRenderer(context).anyBefore(query, cursor));
     ResultSet rows;
     TW_TRY_VOID(m_adapter.run(statement, &rows, options));
     return rows.rowCount() > 0;
 }
 
 Result<KeysetJump> KeysetReader::jump(const SelectQuery& query, double fraction, qint64 size,
-    Renderer::Address address, RowSink& sink, const CallOptions& options) const
+    AddressColumns address, RowSink& sink, const CallOptions& options) const
 {
     const bool isWithin = fraction >= 0 && fraction <= 1;
     if (!isWithin)
         return fail(ErrorKind::OutOfRange,
             QStringLiteral("%1 is no fraction from 0 to 1.").arg(QString::number(fraction)));
     TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query, options));
-    const Renderer renderer(m_adapter.dialect(), *m_table, &related);
-    const KeysetPositionFinder finder(m_adapter, *m_table, renderer, query, options);
+    const RenderContext context{m_adapter.dialect(), *m_table, &related};
+    const KeysetPositionFinder finder(m_adapter, context, query, options);
     TW_TRY(const KeysetPosition position, finder.find(fraction));
     KeysetJump jump;
     if (position.cursor.isEmpty() || fraction == 0) {
         TW_TRY(
-            jump.page, read(renderer, query, {PagePlace::First, {}, size}, address, sink, options));
+            jump.page, read(context, query, {PagePlace::First, {}, size}, address, sink, options));
         if (jump.page.rows > 0) {
             jump.ordinal = 1;
             jump.kind = TotalKind::Exact;
@@ -143,7 +146,7 @@ Result<KeysetJump> KeysetReader::jump(const SelectQuery& query, double fraction,
         return jump;
     }
     TW_TRY(jump.page,
-        read(renderer, query, {PagePlace::From, position.cursor, size}, address, sink, options));
+        read(context, query, {PagePlace::From, position.cursor, size}, address, sink, options));
     jump.ordinal = position.ordinal;
     jump.kind = position.kind;
     if (jump.kind == TotalKind::Exact || jump.page.rows == 0)
@@ -158,8 +161,8 @@ Result<QList<Value>> KeysetReader::cursorAt(const SelectQuery& query, qint64 pos
     KeysetAnchors& anchors, const CallOptions& options) const
 {
     TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query.filter, options));
-    const Renderer renderer(m_adapter.dialect(), *m_table, &related);
-    TW_TRY(const Sort order, renderer.keysetOrder(query.sort));
+    const RenderContext context{m_adapter.dialect(), *m_table, &related};
+    TW_TRY(const Sort order, KeysetRenderer(context).order(query.sort));
     const bool isWalk = isKeyOrder(order, *m_table) && asksForAllRows(*m_table, query);
     KeysetAnchor at = anchors.nearest(position);
     const qint64 longest = isWalk
@@ -167,7 +170,7 @@ Result<QList<Value>> KeysetReader::cursorAt(const SelectQuery& query, qint64 pos
         : std::numeric_limits<qint64>::max();
     while (at.position != position) {
         const CursorStep step{std::clamp(position - at.position, -longest, longest), at.cursor};
-        TW_TRY(const Statement statement, renderer.cursorAt(query, step));
+        TW_TRY(const Statement statement, KeysetRenderer(context).cursorAt(query, step));
         ResultSet rows;
         TW_TRY_VOID(m_adapter.run(statement, &rows, options));
         if (rows.rowCount() == 0 && step.rows > 0)
@@ -188,8 +191,8 @@ Result<qint64> KeysetReader::ordinal(
     const SelectQuery& query, const QList<Value>& cursor, const CallOptions& options) const
 {
     TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query.filter, options));
-    const Renderer renderer(m_adapter.dialect(), *m_table, &related);
-    TW_TRY(const Statement statement, renderer.countBefore(query, cursor));
+    const RenderContext context{m_adapter.dialect(), *m_table, &related};
+    TW_TRY(const Statement statement, PositionRenderer(context).countBefore(query, cursor));
     ResultSet rows;
     TW_TRY_VOID(m_adapter.run(statement, &rows, options));
     return rows.cell(0, 0).toValue().toText().toLongLong() + 1;
@@ -199,8 +202,8 @@ Result<qint64> KeysetReader::countUpTo(
     const SelectQuery& query, qint64 limit, const CallOptions& options) const
 {
     TW_TRY(const TableSet related, loadRelatedTables(m_adapter, *m_table, query.filter, options));
-    const Renderer renderer(m_adapter.dialect(), *m_table, &related);
-    TW_TRY(const Statement statement, renderer.countUpTo(query, limit));
+    const RenderContext context{m_adapter.dialect(), *m_table, &related};
+    TW_TRY(const Statement statement, CountRenderer(context).upTo(query, limit));
     ResultSet rows;
     TW_TRY_VOID(m_adapter.run(statement, &rows, options));
     return rows.cell(0, 0).toValue().toText().toLongLong();

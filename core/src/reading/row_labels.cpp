@@ -4,6 +4,7 @@
 
 #include "reading/keyed_reading.h"
 
+#include <tuplewright/rendering/select_renderer.h>
 #include <tuplewright/schema/display_label.h>
 
 #include <algorithm>
@@ -130,7 +131,7 @@ Result<QList<RowLabel>> RowLabels::search(Session& session, const QString& text,
     for (const QString& column : m_columns)
         query.sort.append({column});
     TW_TRY(const Statement statement,
-        Renderer(dialect, *m_table).page(query, {1, limit}, Renderer::Address::Omit));
+        SelectRenderer({dialect, *m_table}).page(query, {1, limit}, AddressColumns::Omit));
     ResultSet rows;
     TW_TRY_VOID(session.run(statement, &rows, options, StatementOrigin::Library));
     QList<RowLabel> found;

@@ -3,6 +3,7 @@
 #include <tuplewright/reading/row_shape.h>
 
 #include <tuplewright/adapter/related_tables.h>
+#include <tuplewright/rendering/select_renderer.h>
 #include <tuplewright/results/result_set.h>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,7 @@ Result<ResultHeader> readShape(const Adapter& adapter, const Table& table, const
     const CallOptions& options)
 {
     TW_TRY(const TableSet related, loadRelatedTables(adapter, table, query, options));
-    TW_TRY(Statement statement, Renderer(adapter.dialect(), table, &related).select(query));
+    TW_TRY(Statement statement, SelectRenderer({adapter.dialect(), table, &related}).all(query));
     statement.sql += u" LIMIT 0"_s;
     ResultSet none;
     TW_TRY_VOID(adapter.look(statement, &none, options));

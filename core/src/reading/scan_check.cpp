@@ -3,7 +3,7 @@
 #include <tuplewright/reading/scan_check.h>
 
 #include <tuplewright/base/json.h>
-#include <tuplewright/rendering/renderer.h>
+#include <tuplewright/rendering/count_renderer.h>
 #include <tuplewright/results/result_set.h>
 
 #include <algorithm>
@@ -63,7 +63,7 @@ Result<bool> readsAllRows(Session& session, const Table& table, const SelectQuer
     const TableLookup* lookup, const CallOptions& options)
 {
     const Dialect& dialect = session.pool()->backend().dialect();
-    TW_TRY(Statement statement, Renderer(dialect, table, lookup).count(query));
+    TW_TRY(Statement statement, CountRenderer({dialect, table, lookup}).exact(query));
     const bool isJson = dialect.syntax().family == SqlFamily::PostgreSql;
     statement.sql.prepend(isJson ? u"EXPLAIN (FORMAT JSON) "_s : u"EXPLAIN QUERY PLAN "_s);
     ResultSet rows;

@@ -4,6 +4,8 @@
 
 #include "session/numbers.h"
 
+#include <tuplewright/rendering/count_renderer.h>
+#include <tuplewright/rendering/select_renderer.h>
 #include <tuplewright/writing/unit_of_work.h>
 
 #include <algorithm>
@@ -79,11 +81,10 @@ Result<ColumnValues> RecordStore::get(const ColumnValues& key, const CallOptions
 Result<RecordStore::Rows> RecordStore::find(
     const SelectQuery& query, std::optional<qint64> limit, const CallOptions& options) const
 {
-    const Renderer renderer(m_adapter.dialect(), *m_table);
+    const SelectRenderer renderer({m_adapter.dialect(), *m_table});
     const SelectQuery whole = completed(query);
     TW_TRY(const Statement statement,
-        limit ? renderer.page(whole, {1, *limit}, Renderer::Address::Omit)
-              : renderer.select(whole));
+        limit ? renderer.page(whole, {1, *limit}, AddressColumns::Omit) : renderer.all(whole));
     ResultSet rows;
     TW_TRY_VOID(with([&](Session& session) {
         return session.run(statement, &rows, options, StatementOrigin::Library);
@@ -101,12 +102,12 @@ Result<RecordStore::Page> RecordStore::page(
     ResultSet rows;
     if (!m_session) {
         TW_TRY(const PageInfo info,
-            m_adapter.page(*m_table, whole, request, CountMode::Exact, Renderer::Address::Omit,
-                rows, options));
+            m_adapter.page(
+                *m_table, whole, request, CountMode::Exact, AddressColumns::Omit, rows, options));
         return Page{rowsOf(rows), info};
     }
-    const Renderer renderer(m_adapter.dialect(), *m_table);
-    TW_TRY(const Statement statement, renderer.page(whole, request, Renderer::Address::Omit));
+    const SelectRenderer renderer({m_adapter.dialect(), *m_table});
+    TW_TRY(const Statement statement, renderer.page(whole, request, AddressColumns::Omit));
     TW_TRY_VOID(m_session->run(statement, &rows, options, StatementOrigin::Library));
     Page page{rowsOf(rows), {}};
     page.info.number = request.number;
@@ -123,8 +124,8 @@ Result<RecordStore::Page> RecordStore::page(
 
 Result<qint64> RecordStore::count(const SelectQuery& query, const CallOptions& options) const
 {
-    TW_TRY(
-        const Statement statement, Renderer(m_adapter.dialect(), *m_table).count(completed(query)));
+    TW_TRY(const Statement statement,
+        CountRenderer({m_adapter.dialect(), *m_table}).exact(completed(query)));
     TW_TRY(const QList<qint64> numbers,
         with([&](Session& session) { return readNumbers(session, statement, options); }));
     return numbers.value(0);
@@ -133,7 +134,7 @@ Result<qint64> RecordStore::count(const SelectQuery& query, const CallOptions& o
 Result<bool> RecordStore::exists(const SelectQuery& query, const CallOptions& options) const
 {
     TW_TRY(const Statement statement,
-        Renderer(m_adapter.dialect(), *m_table).countUpTo(completed(query), 1));
+        CountRenderer({m_adapter.dialect(), *m_table}).upTo(completed(query), 1));
     TW_TRY(const QList<qint64> numbers,
         with([&](Session& session) { return readNumbers(session, statement, options); }));
     return numbers.value(0) > 0;

@@ -112,7 +112,7 @@ Result<QList<TableRow>> TableAdapter::select(
 {
     ResultSet rows;
     TW_TRY_VOID(m_adapter.page(*m_table, query, PageRequest{1, limit}, CountMode::None,
-        Renderer::Address::Append, rows, options));
+        AddressColumns::Append, rows, options));
     return rowsOf(rows);
 }
 

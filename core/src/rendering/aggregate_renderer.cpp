@@ -1,30 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include <tuplewright/rendering/renderer.h>
+#include <tuplewright/rendering/aggregate_renderer.h>
 
-#include "query/computed_check.h"
 #include "query/filter_resolver.h"
+#include "rendering/computed_renderer.h"
 #include "rendering/filter_writer.h"
+#include "rendering/group_table.h"
+#include "rendering/order_renderer.h"
 
 #include <tuplewright/query/mask.h>
-
-#include <algorithm>
+#include <tuplewright/rendering/condition_renderer.h>
 
 using namespace Qt::StringLiterals;
 
 namespace tw {
 
 namespace {
-
-constexpr QStringView kPlaceColumn = u"tw_place";
-
-ColumnType numberType(TypeClass typeClass, const QString& name)
-{
-    ColumnType type;
-    type.typeClass = typeClass;
-    type.name = name;
-    return type;
-}
 
 bool hasExtremes(const ColumnType& type)
 {
@@ -52,60 +43,9 @@ QString objection(AggregateFunction function, const ColumnType& type)
         : u"type %1 cannot be added up."_s.arg(type.name);
 }
 
-ComputedNumber computed(AggregateFunction function, const ColumnType& type, const Dialect& dialect)
-{
-    switch (function) {
-    case AggregateFunction::Count:
-        return {u"count"_s, numberType(TypeClass::Integer, u"bigint"_s)};
-    case AggregateFunction::Minimum:
-        return {u"min"_s, type};
-    case AggregateFunction::Maximum:
-        return {u"max"_s, type};
-    case AggregateFunction::Sum:
-        return dialect.sum(type);
-    case AggregateFunction::Average:
-        break;
-    }
-    return dialect.average(type);
-}
-
-/// What an expression gives is known to the server alone.
-ColumnType computedType(const ComputedColumn& column)
-{
-    if (column.branches.empty())
-        return {};
-    const auto isNumber = [](const ComputedColumn::Branch& branch) {
-        return branch.then.storage() == StorageClass::Integer
-            || branch.then.storage() == StorageClass::Real;
-    };
-    const bool allNumbers = std::all_of(column.branches.begin(), column.branches.end(), isNumber);
-    return allNumbers ? numberType(TypeClass::Decimal, u"numeric"_s)
-                      : numberType(TypeClass::Text, u"text"_s);
-}
-
 std::unexpected<Error> bad(const QString& reason)
 {
     return fail(ErrorKind::InvalidArgument, reason);
-}
-
-Result<void> addColumn(Table& table, const QString& name, const ColumnType& type)
-{
-    if (name.isEmpty())
-        return bad(u"A column of the result has no name."_s);
-    if (table.find(name))
-        return bad(u"Two columns of the result are named %1."_s.arg(name));
-    Column column;
-    column.name = name;
-    column.type = type;
-    table.columns.append(column);
-    return {};
-}
-
-const ComputedColumn* findComputed(const std::vector<ComputedColumn>& columns, const QString& alias)
-{
-    const auto found = std::find_if(columns.begin(), columns.end(),
-        [&alias](const ComputedColumn& column) { return column.alias == alias; });
-    return found == columns.end() ? nullptr : &*found;
 }
 
 QString named(const QString& sql, const QString& alias)
@@ -135,73 +75,47 @@ Result<QString> limitSql(const std::optional<qint64>& limit)
 
 }
 
-Result<Statement> Renderer::aggregate(const AggregateQuery& query) const
+Result<Table> AggregateRenderer::columns(const AggregateQuery& query) const
+{
+    return groupTable(query, m_context);
+}
+
+Result<Statement> AggregateRenderer::statement(const AggregateQuery& query) const
 {
     Parameters parameters;
-    TW_TRY(Table groups, groupedTable(query));
+    TW_TRY(const Table groups, columns(query));
     TW_TRY(const QString rows, groupedRows(query, parameters));
-    const Renderer outer(m_dialect, groups);
+    const RenderContext outer{m_context.dialect, groups};
     QStringList list;
     for (const QString& name : groups.columnNames())
         list.append(Dialect::quote(name));
     for (const ComputedColumn& label : query.labels) {
-        TW_TRY(const QString sql, outer.caseSql(label, parameters));
+        TW_TRY(const QString sql, ComputedRenderer(outer).cases(label, parameters));
         list.append(named(sql, label.alias));
     }
     SelectQuery conditions;
     conditions.filter = query.having;
     conditions.deleted = DeletedRows::All;
-    TW_TRY(const QStringList terms, outer.whereTerms(conditions, parameters));
-    for (const ComputedColumn& label : query.labels)
-        TW_TRY_VOID(addColumn(groups, label.alias, computedType(label)));
-    TW_TRY(const QString order, outer.orderClause(orderOfGroups(query, groups), {}, parameters));
+    TW_TRY(const QString having, ConditionRenderer(outer).where(conditions, parameters));
+    TW_TRY(const Table labelled, labelledTable(groups, query));
+    TW_TRY(const QString order,
+        OrderRenderer({m_context.dialect, labelled})
+            .clause(orderOfGroups(query, labelled), {}, parameters));
     TW_TRY(const QString limit, limitSql(query.limit));
     return Statement{u"SELECT "_s + list.join(u", "_s) + u" FROM ("_s + rows + u") AS "_s
-            + Dialect::quote(groups.name) + conditionClause(terms) + order + limit,
+            + Dialect::quote(groups.name) + having + order + limit,
         parameters.take()};
 }
 
-/// The columns that `having`, labels and the order can speak of.
-Result<Table> Renderer::groupedTable(const AggregateQuery& query) const
-{
-    Table groups;
-    groups.name.name = u"groups"_s;
-    // The order says all: there are no keys that it would have to end in.
-    groups.rowAddress = RowAddress::Key;
-    for (const QString& name : query.groupBy) {
-        if (const ComputedColumn* computed = findComputed(query.computed, name)) {
-            TW_TRY_VOID(addColumn(groups, name, computedType(*computed)));
-            continue;
-        }
-        TW_TRY(const Column* column, m_table.require(name));
-        TW_TRY_VOID(checkShown(*column, m_table, u"grouped by"_s));
-        if (!column->type.hasEquality)
-            return bad(u"Rows cannot be grouped by %1: values of type %2 are not compared."_s.arg(
-                name, column->type.name));
-        TW_TRY_VOID(addColumn(groups, name, column->type));
-    }
-    for (const Aggregate& aggregate : query.aggregates) {
-        ColumnType type;
-        if (!aggregate.column.isEmpty()) {
-            TW_TRY(const Column* column, m_table.require(aggregate.column));
-            type = column->type;
-        }
-        TW_TRY_VOID(
-            addColumn(groups, aggregate.alias, computed(aggregate.function, type, m_dialect).type));
-    }
-    if (groups.columns.isEmpty())
-        return bad(u"There is nothing to group by and nothing to count."_s);
-    return groups;
-}
-
-Result<QString> Renderer::groupedRows(const AggregateQuery& query, Parameters& parameters) const
+Result<QString> AggregateRenderer::groupedRows(
+    const AggregateQuery& query, Parameters& parameters) const
 {
     QStringList list;
     QStringList places;
     for (const QString& name : query.groupBy) {
         QString sql = Dialect::quote(name);
         if (const ComputedColumn* computed = findComputed(query.computed, name)) {
-            TW_TRY(sql, computedSql(*computed, query.filter, parameters));
+            TW_TRY(sql, ComputedRenderer(m_context).value(*computed, query.filter, parameters));
         }
         list.append(named(sql, name));
         places.append(QString::number(list.size()));
@@ -214,12 +128,13 @@ Result<QString> Renderer::groupedRows(const AggregateQuery& query, Parameters& p
     rows.filter = query.filter;
     rows.whereSql = query.whereSql;
     rows.deleted = query.deleted;
-    TW_TRY(const QString source, fromWhere(rows, parameters));
+    TW_TRY(const QString source, ConditionRenderer(m_context).source(rows, parameters));
     return u"SELECT "_s + list.join(u", "_s) + source
         + (places.isEmpty() ? QString() : u" GROUP BY "_s + places.join(u", "_s));
 }
 
-Result<QString> Renderer::aggregateSql(const Aggregate& aggregate, Parameters& parameters) const
+Result<QString> AggregateRenderer::aggregateSql(
+    const Aggregate& aggregate, Parameters& parameters) const
 {
     if (aggregate.column.isEmpty() && aggregate.function != AggregateFunction::Count)
         return bad(u"%1 needs a column."_s.arg(aggregate.alias));
@@ -228,52 +143,26 @@ Result<QString> Renderer::aggregateSql(const Aggregate& aggregate, Parameters& p
     QString argument(u'*');
     ColumnType type;
     if (!aggregate.column.isEmpty()) {
-        TW_TRY(const Column* column, m_table.require(aggregate.column));
+        TW_TRY(const Column* column, m_context.table.require(aggregate.column));
         if (aggregate.function != AggregateFunction::Count)
-            TW_TRY_VOID(checkShown(*column, m_table, u"summed up"_s));
+            TW_TRY_VOID(checkShown(*column, m_context.table, u"summed up"_s));
         const QString reason = objection(aggregate.function, column->type);
         if (!reason.isEmpty())
             return bad(u"%1 of column %2: %3"_s.arg(aggregate.alias, column->name, reason));
         type = column->type;
         argument = (aggregate.distinct ? u"DISTINCT "_s : QString()) + Dialect::quote(column->name);
     }
-    const ComputedNumber number = computed(aggregate.function, type, m_dialect);
+    const ComputedNumber number = aggregateNumber(aggregate.function, type, m_context.dialect);
     QString call = number.before + number.function + u'(' + argument + u')';
-    TW_TRY(const Filter where, resolveFilter(aggregate.where, m_table, m_lookup, &m_dialect));
+    TW_TRY(const Filter where,
+        resolveFilter(aggregate.where, m_context.table, m_context.lookup, &m_context.dialect));
     if (!where.isEmpty()) {
-        TW_TRY(
-            const QString sql, FilterWriter(m_dialect, m_lookup, parameters).write(where, m_table));
+        TW_TRY(const QString sql,
+            FilterWriter(m_context.dialect, m_context.lookup, parameters)
+                .write(where, m_context.table));
         call += u" FILTER (WHERE "_s + sql + u')';
     }
     return QString(call + number.behind);
-}
-
-Result<Statement> Renderer::latestPerGroup(const LatestPerGroup& query) const
-{
-    QStringList groups;
-    for (const QString& name : query.groupBy) {
-        TW_TRY(const Column* column, m_table.require(name));
-        TW_TRY_VOID(checkShown(*column, m_table, u"grouped by"_s));
-        groups.append(Dialect::quote(column->name));
-    }
-    if (groups.isEmpty())
-        return bad(u"There is nothing to group by."_s);
-    TW_TRY_VOID(checkWithoutComputed(query.query));
-    Parameters parameters;
-    TW_TRY(const QString list, selectList(query.query, Address::Omit, parameters));
-    TW_TRY(const QString source, fromWhere(query.query, parameters));
-    TW_TRY(const QString place, orderClause(query.order, query.query.filter, parameters));
-    Table found = m_table;
-    found.name = {{}, u"ranked"_s};
-    if (found.rowAddress == RowAddress::Physical)
-        found.rowAddress = RowAddress::None;
-    TW_TRY(const QString order,
-        Renderer(m_dialect, found).orderClause(query.query.sort, {}, parameters));
-    const QString ranked = u"SELECT *, row_number() OVER (PARTITION BY "_s + groups.join(u", "_s)
-        + place + u") AS "_s + Dialect::quote(kPlaceColumn) + source;
-    return Statement{u"SELECT "_s + list + u" FROM ("_s + ranked + u") AS \"ranked\" WHERE "_s
-            + Dialect::quote(kPlaceColumn) + u" = 1"_s + order,
-        parameters.take()};
 }
 
 }

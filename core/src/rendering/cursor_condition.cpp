@@ -111,4 +111,21 @@ QString cursorCondition(const CursorKeys& keys, CursorBound bound)
     return isUniform(keys) ? rowComparison(keys, bound) : expanded(keys, 0, bound);
 }
 
+bool startsAtCursor(PagePlace place)
+{
+    return place != PagePlace::First && place != PagePlace::Last;
+}
+
+Result<void> checkCursorSize(PagePlace place, const QList<Value>& cursor, qsizetype terms)
+{
+    const qsizetype values = cursor.size();
+    if (place == PagePlace::From && values >= 1 && values <= terms)
+        return {};
+    if (!startsAtCursor(place) || values == terms)
+        return {};
+    return fail(ErrorKind::InvalidArgument,
+        u"The cursor has %1 values instead of %2."_s.arg(
+            QString::number(values), QString::number(terms)));
+}
+
 }

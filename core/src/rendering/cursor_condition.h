@@ -5,6 +5,7 @@
 #include "rendering/order_key.h"
 
 #include <tuplewright/query/dialect.h>
+#include <tuplewright/query/page.h>
 
 namespace tw {
 
@@ -31,6 +32,14 @@ enum class CursorBound
     After, ///< without the rows that have the cursor's values
     From ///< with them
 };
+
+/// Whether a page at this place starts at a cursor.
+[[nodiscard]] bool startsAtCursor(PagePlace place);
+
+/// Fails with InvalidArgument where a cursor has another number of values than the place and the
+/// terms of the order need.
+[[nodiscard]] Result<void> checkCursorSize(
+    PagePlace place, const QList<Value>& cursor, qsizetype terms);
 
 /// The rows that come after, or from, the values of these keys.
 [[nodiscard]] QString cursorCondition(const CursorKeys& keys, CursorBound bound);

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+#include "rendering/keyed_renderer.h"
+
 #include "query/computed_check.h"
 #include "rendering/lifecycle_sql.h"
+#include "rendering/order_renderer.h"
 
 #include <tuplewright/query/mask.h>
-#include <tuplewright/rendering/renderer.h>
+#include <tuplewright/rendering/condition_renderer.h>
 
 using namespace Qt::StringLiterals;
 
@@ -66,21 +69,22 @@ Result<void> checkKeys(const KeyedQuery& keyed)
 
 }
 
-Result<Statement> Renderer::byKeys(
-    const SelectQuery& query, const KeyedQuery& keyed, Address address) const
+Result<Statement> KeyedRenderer::rows(
+    const SelectQuery& query, const KeyedQuery& keyed, AddressColumns address) const
 {
     TW_TRY_VOID(checkWithoutComputed(query));
-    TW_TRY(const Sort sort, sortKeys(query.sort));
-    const QStringList asked = query.columns.isEmpty() ? m_table.columnNames() : query.columns;
-    QStringList needed = unitedWith(unitedWith({}, asked), m_table.identityColumns);
+    TW_TRY(const Sort sort, OrderRenderer(m_context).keys(query.sort));
+    const QStringList asked
+        = query.columns.isEmpty() ? m_context.table.columnNames() : query.columns;
+    QStringList needed = unitedWith(unitedWith({}, asked), m_context.table.identityColumns);
     QStringList order;
     for (const SortKey& key : sort) {
-        order.append(m_dialect.orderTerm(Dialect::quote(key.column), key));
+        order.append(m_context.dialect.orderTerm(Dialect::quote(key.column), key));
         needed = unitedWith(needed, {key.column});
     }
-    for (const QString& column : m_table.identityColumns)
+    for (const QString& column : m_context.table.identityColumns)
         order.append(Dialect::quote(column));
-    const bool hasAddress = m_table.rowAddress == RowAddress::Physical;
+    const bool hasAddress = m_context.table.rowAddress == RowAddress::Physical;
     if (hasAddress)
         order.append(kAddress);
 
@@ -88,9 +92,9 @@ Result<Statement> Renderer::byKeys(
     TW_TRY(QString rows, rowsOfKeys(query, keyed, needed, parameters));
     QStringList terms;
     for (const QString& name : asked)
-        terms.append(selectedColumn(*m_table.find(name)));
+        terms.append(selectedColumn(*m_context.table.find(name)));
     QString list = terms.join(u", "_s);
-    if (address == Address::Append && hasAddress)
+    if (address == AddressColumns::Append && hasAddress)
         list += u", "_s + kAddress;
     list += u", "_s + kPlace;
     if (keyed.perKey || keyed.counted) {
@@ -113,7 +117,7 @@ Result<Statement> Renderer::byKeys(
     return Statement{sql, parameters.take()};
 }
 
-Result<Statement> Renderer::countByKeys(const SelectQuery& query, const KeyedQuery& keyed) const
+Result<Statement> KeyedRenderer::counts(const SelectQuery& query, const KeyedQuery& keyed) const
 {
     Parameters parameters;
     TW_TRY(const QString rows, rowsOfKeys(query, keyed, keyed.columns, parameters));
@@ -123,25 +127,27 @@ Result<Statement> Renderer::countByKeys(const SelectQuery& query, const KeyedQue
 }
 
 /// Each relation stands in a selection of its own, in which its bare names mean nothing else.
-Result<QString> Renderer::rowsOfKeys(const SelectQuery& query, const KeyedQuery& keyed,
+Result<QString> KeyedRenderer::rowsOfKeys(const SelectQuery& query, const KeyedQuery& keyed,
     const QStringList& columns, Parameters& parameters) const
 {
     TW_TRY_VOID(checkKeys(keyed));
     for (const QString& column : unitedWith(columns, keyed.columns))
-        TW_TRY_VOID(m_table.require(column));
+        TW_TRY_VOID(m_context.table.require(column));
     for (const QString& column : keyed.columns)
-        TW_TRY_VOID(checkShown(*m_table.find(column), m_table, u"looked up by their rows"_s));
+        TW_TRY_VOID(checkShown(
+            *m_context.table.find(column), m_context.table, u"looked up by their rows"_s));
     QString list;
     for (const QString& column : columns)
         list += u"\"target\"."_s + Dialect::quote(column) + u", "_s;
     QString own = quoted(unitedWith(columns, keyed.columns));
-    if (m_table.rowAddress == RowAddress::Physical) {
-        own += u", "_s + m_dialect.physicalRowExpression(m_table) + u" AS "_s + kAddress;
+    if (m_context.table.rowAddress == RowAddress::Physical) {
+        own += u", "_s + m_context.dialect.physicalRowExpression(m_context.table) + u" AS "_s
+            + kAddress;
         list += kAddress + u", "_s;
     }
-    TW_TRY(const QString source, fromWhere(query, parameters));
+    TW_TRY(const QString source, ConditionRenderer(m_context).source(query, parameters));
     QString sql = u"SELECT "_s + list + wantedColumn(keyed.types.size() + 1) + u" AS "_s + kPlace
-        + u" FROM "_s + m_dialect.keyList(keyed.types, keyed.keys, parameters);
+        + u" FROM "_s + m_context.dialect.keyList(keyed.types, keyed.keys, parameters);
     QString on = equalsKey(u"\"target\""_s, keyed.columns);
     if (keyed.link) {
         sql += linkJoin(query, keyed, parameters);
@@ -154,15 +160,15 @@ Result<QString> Renderer::rowsOfKeys(const SelectQuery& query, const KeyedQuery&
     return QString(sql + u" JOIN (SELECT "_s + own + source + u") AS \"target\" ON "_s + on);
 }
 
-QString Renderer::linkJoin(
+QString KeyedRenderer::linkJoin(
     const SelectQuery& query, const KeyedQuery& keyed, Parameters& parameters) const
 {
     QStringList live;
     if (keyed.link->lifecycle && query.deleted != DeletedRows::All)
-        live.append(lifecycleCondition(m_dialect, *keyed.link, false, parameters));
+        live.append(lifecycleCondition(m_context.dialect, *keyed.link, false, parameters));
     return u" JOIN (SELECT "_s + quoted(unitedWith(keyed.linkFrom, keyed.linkTo)) + u" FROM "_s
-        + Dialect::quote(keyed.link->name) + conditionClause(live) + u") AS \"linked\" ON "_s
-        + equalsKey(u"\"linked\""_s, keyed.linkFrom);
+        + Dialect::quote(keyed.link->name) + ConditionRenderer::clause(live)
+        + u") AS \"linked\" ON "_s + equalsKey(u"\"linked\""_s, keyed.linkFrom);
 }
 
 }

@@ -46,4 +46,10 @@ QString lifecycleMark(
     return column + dialect.valueFor(*table.find(lifecycle.column), Value::text(mark), parameters);
 }
 
+std::unexpected<Error> withoutLifecycle(const Table& table)
+{
+    return fail(ErrorKind::InvalidArgument,
+        u"%1 has no column that marks deleted rows."_s.arg(table.name.display()));
+}
+
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/base/result.h>
 #include <tuplewright/query/dialect.h>
 
 namespace tw {
@@ -14,5 +15,8 @@ namespace tw {
 /// What SET does to a row of such a table to mark it as deleted, or to take the mark away.
 [[nodiscard]] QString lifecycleMark(
     const Dialect& dialect, const Table& table, bool deleted, Parameters& parameters);
+
+/// Why there are no deleted rows to speak of.
+[[nodiscard]] std::unexpected<Error> withoutLifecycle(const Table& table);
 
 }

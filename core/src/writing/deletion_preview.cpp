@@ -141,7 +141,7 @@ Result<KeyedRows> DeletionWalk::read(const Table& table, KeyedQuery keyed) const
 {
     keyed.limit = m_bounds.rows + 1;
     return KeyedReading(m_session, table)
-        .read(queryOf(table), keyed, m_options, Renderer::Address::Append);
+        .read(queryOf(table), keyed, m_options, AddressColumns::Append);
 }
 
 Result<ResultSet> DeletionWalk::rowsNamed(const Table& table, const QList<KeyValues>& keys) const

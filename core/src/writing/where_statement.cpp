@@ -5,6 +5,9 @@
 #include "editing/change_check.h"
 #include "rendering/lifecycle_sql.h"
 
+#include <tuplewright/rendering/condition_renderer.h>
+#include <tuplewright/rendering/count_renderer.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -210,7 +213,8 @@ QString WhereStatement::keyBound(
 
 Result<QString> WhereStatement::scope(const KeySpan& span, Parameters& parameters) const
 {
-    TW_TRY(QString sql, Renderer(m_dialect, m_table, m_options.lookup).where(m_query, parameters));
+    TW_TRY(QString sql,
+        ConditionRenderer({m_dialect, m_table, m_options.lookup}).where(m_query, parameters));
     const auto bound = [&](QLatin1StringView comparison, const QList<Value>& key) {
         if (!key.isEmpty())
             sql += (sql.isEmpty() ? u" WHERE "_s : u" AND "_s)
@@ -247,7 +251,7 @@ Result<Statement> WhereStatement::endOfChunk(const QList<Value>& after, qsizetyp
 
 Result<Statement> WhereStatement::count() const
 {
-    return Renderer(m_dialect, m_table, m_options.lookup).count(m_query);
+    return CountRenderer({m_dialect, m_table, m_options.lookup}).exact(m_query);
 }
 
 }

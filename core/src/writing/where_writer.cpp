@@ -7,6 +7,8 @@
 #include "session/numbers.h"
 #include "writing/where_statement.h"
 
+#include <tuplewright/rendering/count_renderer.h>
+#include <tuplewright/rendering/select_renderer.h>
 #include <tuplewright/results/result_set.h>
 
 using namespace Qt::StringLiterals;
@@ -172,9 +174,9 @@ Result<qint64> WhereWriter::preview(const SelectQuery& query, const WhereOptions
 {
     TW_TRY_VOID(checkScope(query, options));
     TW_TRY_VOID(checkWithoutComputed(query));
-    const Renderer renderer(m_adapter.dialect(), m_table, options.lookup);
-    TW_TRY(const Statement counting, renderer.count(query));
-    TW_TRY(Statement first, renderer.select(query));
+    const RenderContext context{m_adapter.dialect(), m_table, options.lookup};
+    TW_TRY(const Statement counting, CountRenderer(context).exact(query));
+    TW_TRY(Statement first, SelectRenderer(context).all(query));
     first.sql += u" LIMIT "_s + QString::number(rows);
     Session session(m_adapter.pool(), u"preview"_s);
     if (sink && rows > 0)

@@ -7,6 +7,7 @@
 #include "measure.h"
 
 #include <tuplewright/reading/keyset_reader.h>
+#include <tuplewright/rendering/keyset_renderer.h>
 #include <tuplewright/results/result_set.h>
 
 #include <QCoreApplication>
@@ -50,9 +51,9 @@ struct Subject
 /// The statement of a page by libpq, its answer thrown away: what the server takes by itself.
 double serverTime(const Subject& subject, const KeysetRequest& request)
 {
-    const Renderer renderer(subject.adapter->dialect(), *subject.table);
+    const KeysetRenderer renderer({subject.adapter->dialect(), *subject.table});
     const Statement statement
-        = must(renderer.keysetPage(subject.query, request, Renderer::Address::Append)).statement;
+        = must(renderer.page(subject.query, request, AddressColumns::Append)).statement;
     const QByteArray sql = statement.sql.toUtf8();
     std::vector<const char*> values;
     for (const Value& value : statement.values)
@@ -73,7 +74,7 @@ double pageTime(const Subject& subject, const KeysetRequest& request)
     const KeysetReader reader(*subject.adapter, subject.table);
     return medianOf(kRepeats, [&] {
         ResultSet rows;
-        must(reader.page(subject.query, request, Renderer::Address::Append, rows, {}));
+        must(reader.page(subject.query, request, AddressColumns::Append, rows, {}));
         expectRows(rows.rowCount(), kPage);
     });
 }
@@ -84,7 +85,7 @@ void readByNeighbours()
     const KeysetReader reader(*subject.adapter, subject.table);
     ResultSet unseen;
     const KeysetJump middle
-        = must(reader.jump(subject.query, 0.5, kPage, Renderer::Address::Append, unseen, {}));
+        = must(reader.jump(subject.query, 0.5, kPage, AddressColumns::Append, unseen, {}));
     const KeysetRequest inTheMiddle{PagePlace::After, middle.page.last, kPage};
     const double first = pageTime(subject, {PagePlace::First, {}, kPage});
     const double page = pageTime(subject, inTheMiddle);
@@ -97,7 +98,7 @@ void readByNeighbours()
     report("jump_us", medianOf(kRepeats, [&] {
         fraction = fraction > 0.95 ? 0.013 : fraction + 0.0371;
         ResultSet rows;
-        must(reader.jump(subject.query, fraction, kPage, Renderer::Address::Append, rows, {}));
+        must(reader.jump(subject.query, fraction, kPage, AddressColumns::Append, rows, {}));
     }));
     const qint64 place = must(reader.ordinal(subject.query, middle.page.first, {}));
     report("miss_rows", double(std::abs(place - middle.ordinal.value_or(0))));
@@ -110,7 +111,7 @@ void readByNumber()
     report("page_us", medianOf(3, [&] {
         ResultSet rows;
         must(subject.adapter->page(*subject.table, subject.query, {middle, kPage}, CountMode::None,
-            Renderer::Address::Append, rows, {}));
+            AddressColumns::Append, rows, {}));
         expectRows(rows.rowCount(), kPage);
     }));
 }

@@ -92,7 +92,7 @@ Result<ReferencePreview::Row> read(const Adapter& adapter, const ForeignKey& key
     const SelectQuery query = queryOf(*table, key, values);
     ResultSet rows;
     TW_TRY_VOID(adapter.page(
-        *table, query, PageRequest{1, 1}, CountMode::None, Renderer::Address::Omit, rows, options));
+        *table, query, PageRequest{1, 1}, CountMode::None, AddressColumns::Omit, rows, options));
     ReferencePreview::Row row;
     row.exists = rows.rowCount() > 0;
     if (!row.exists)

@@ -3,6 +3,7 @@
 #include "aggregate_reading.h"
 
 #include <tuplewright/adapter/related_tables.h>
+#include <tuplewright/rendering/aggregate_renderer.h>
 
 namespace tw {
 
@@ -25,7 +26,7 @@ Operation<ResultSet> readAggregate(AsyncAdapter& reader, const TablePtr& table,
         options.deadline = QDeadlineTimer(patience);
         TW_TRY(const TableSet related, loadRelatedTables(adapter, *table, query.filter, options));
         TW_TRY(const Statement statement,
-            Renderer(adapter.dialect(), *table, &related).aggregate(query));
+            AggregateRenderer({adapter.dialect(), *table, &related}).statement(query));
         ResultSet rows;
         TW_TRY_VOID(adapter.run(statement, &rows, options));
         return rows;

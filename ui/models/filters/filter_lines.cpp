@@ -3,7 +3,7 @@
 #include "filter_lines.h"
 
 #include <tuplewright/query/where_parser.h>
-#include <tuplewright/rendering/renderer.h>
+#include <tuplewright/rendering/condition_renderer.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -161,7 +161,7 @@ QString conditionText(
     const RowFilter& rows, const Table& table, const Dialect& dialect, const TableLookup* lookup)
 {
     const QString filter
-        = Renderer(dialect, table, lookup).describeFilter(rows.filter).value_or(QString());
+        = ConditionRenderer({dialect, table, lookup}).describe(rows.filter).value_or(QString());
     if (rows.whereSql.isEmpty())
         return filter;
     if (filter.isEmpty())

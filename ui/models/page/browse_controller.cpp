@@ -123,7 +123,7 @@ void BrowseController::loadPage(quint64 number)
     m_window.close();
     m_stream = std::make_shared<RowStream>(this, [this, number] { onRows(number); });
     m_loading = m_reader.page(m_readTable, shownQuery(), m_request, CountMode::Estimate,
-        Renderer::Address::Append, m_stream);
+        AddressColumns::Append, m_stream);
     m_loading.then(
         this, [this, number](const Result<PageInfo>& result) { onPageLoaded(number, result); });
 }

@@ -4,6 +4,7 @@
 
 #include "models/text/value_codec.h"
 
+#include <tuplewright/rendering/keyset_renderer.h>
 #include <tuplewright/results/result_set.h>
 
 #include <QLocale>
@@ -75,11 +76,11 @@ Result<qint64> RowPlace::find(const Adapter& adapter, const TablePtr& table,
     }
     if (kind == Kind::Part) {
         TW_TRY(const KeysetJump jump,
-            reader.jump(keys, part, 1, Renderer::Address::Omit, unread, options));
+            reader.jump(keys, part, 1, AddressColumns::Omit, unread, options));
         return jump.ordinal.value_or(1);
     }
     TW_TRY(const KeysetPage page,
-        reader.page(keys, {PagePlace::From, {value}, 1}, Renderer::Address::Omit, unread, options));
+        reader.page(keys, {PagePlace::From, {value}, 1}, AddressColumns::Omit, unread, options));
     if (page.rows == 0)
         return fail(ErrorKind::NotFound,
             tr("No row has the value %1, and none comes after it.").arg(value.toText()));
@@ -88,7 +89,7 @@ Result<qint64> RowPlace::find(const Adapter& adapter, const TablePtr& table,
 
 const Column* firstOfOrder(const Adapter& adapter, const Table& table, const Sort& sort)
 {
-    const Result<Sort> order = Renderer(adapter.dialect(), table).keysetOrder(sort);
+    const Result<Sort> order = KeysetRenderer({adapter.dialect(), table}).order(sort);
     return order && !order->isEmpty() ? table.find(order->first().column) : nullptr;
 }
 

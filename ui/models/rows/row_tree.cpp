@@ -136,7 +136,7 @@ void RowTree::fetchMore(const QModelIndex& parent)
             ResultSet rows;
             TW_TRY(const PageInfo page,
                 adapter.page(*table, query, PageRequest{1, kMostChildren}, CountMode::None,
-                    Renderer::Address::Omit, rows, options));
+                    AddressColumns::Omit, rows, options));
             Found found{{}, page.hasNext};
             found.rows.reserve(rows.rowCount());
             for (qint64 row = 0; row < rows.rowCount(); ++row) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_reader.h"
 
+#include <tuplewright/rendering/position_renderer.h>
+
 #include <chrono>
 
 namespace tw {
@@ -67,7 +69,7 @@ private:
     {
         RowArrival arrival;
         TW_TRY(arrival.page,
-            m_reader.page(m_query, request, Renderer::Address::Append, arrival.rows, m_options));
+            m_reader.page(m_query, request, AddressColumns::Append, arrival.rows, m_options));
         return arrival;
     }
 
@@ -82,7 +84,7 @@ private:
         keys.columns = m_table->identityColumns;
         keys.computed.clear();
         TW_TRY(arrival.total,
-            m_adapter.page(*m_table, keys, {1, 1}, CountMode::Estimate, Renderer::Address::Omit,
+            m_adapter.page(*m_table, keys, {1, 1}, CountMode::Estimate, AddressColumns::Omit,
                 unread, m_options));
         return arrival;
     }
@@ -91,8 +93,8 @@ private:
     {
         RowArrival arrival;
         TW_TRY(const KeysetJump jump,
-            m_reader.jump(m_query, request.part, request.size, Renderer::Address::Append,
-                arrival.rows, m_options));
+            m_reader.jump(m_query, request.part, request.size, AddressColumns::Append, arrival.rows,
+                m_options));
         arrival.page = jump.page;
         arrival.ordinal = jump.ordinal;
         arrival.kind = jump.kind;
@@ -139,7 +141,7 @@ private:
 
     Result<std::optional<qint64>> guessBefore(const QList<Value>& cursor)
     {
-        const Renderer renderer(m_adapter.dialect(), *m_table);
+        const PositionRenderer renderer({m_adapter.dialect(), *m_table});
         TW_TRY(const std::optional<Statement> statement, renderer.estimateBefore(m_query, cursor));
         ResultSet rows;
         if (!statement || !m_table->rowEstimate)

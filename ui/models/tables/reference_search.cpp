@@ -44,7 +44,7 @@ Result<QList<ReferenceSearch::Row>> search(const Adapter& adapter, const Foreign
     query.sort = {{query.columns.last()}};
     ResultSet rows;
     TW_TRY_VOID(adapter.page(*table, query, PageRequest{1, ReferenceSearch::kMostRows},
-        CountMode::None, Renderer::Address::Omit, rows, options));
+        CountMode::None, AddressColumns::Omit, rows, options));
     QList<ReferenceSearch::Row> found;
     for (qint64 row = 0; row < rows.rowCount(); ++row)
         found.append({rows.cell(row, 0).toValue(),

@@ -4,7 +4,9 @@
 
 #include <tuplewright/editing/change_planner.h>
 #include <tuplewright/pool/connection_pool.h>
-#include <tuplewright/rendering/renderer.h>
+#include <tuplewright/query/address_columns.h>
+#include <tuplewright/query/aggregate_query.h>
+#include <tuplewright/query/page.h>
 #include <tuplewright/session/apply_report.h>
 
 namespace tw {
@@ -49,8 +51,8 @@ public:
     /// Streams one page into `sink`. A counted total and the page come from one snapshot. Here and
     /// below, related tables that a filter speaks of are described first.
     [[nodiscard]] Result<PageInfo> page(const Table& table, const SelectQuery& query,
-        const PageRequest& page, const CountRequest& count, Renderer::Address address,
-        RowSink& sink, const CallOptions& options) const;
+        const PageRequest& page, const CountRequest& count, AddressColumns address, RowSink& sink,
+        const CallOptions& options) const;
 
     [[nodiscard]] Result<qint64> count(
         const Table& table, const SelectQuery& query, const CallOptions& options) const;

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Operation<CatalogPtr> catalog();
     [[nodiscard]] Operation<TablePtr> describe(QualifiedName name);
     [[nodiscard]] Operation<PageInfo> page(TablePtr table, SelectQuery query, PageRequest page,
-        CountRequest count, Renderer::Address address, std::shared_ptr<RowStream> stream);
+        CountRequest count, AddressColumns address, std::shared_ptr<RowStream> stream);
     [[nodiscard]] Operation<qint64> count(TablePtr table, SelectQuery query);
     [[nodiscard]] Operation<LifecycleCount> lifecycleCount(TablePtr table, SelectQuery query);
     [[nodiscard]] Operation<StatementOutcome> run(

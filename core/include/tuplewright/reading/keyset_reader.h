@@ -4,6 +4,7 @@
 
 #include <tuplewright/adapter/adapter.h>
 #include <tuplewright/reading/keyset_anchors.h>
+#include <tuplewright/rendering/render_context.h>
 
 namespace tw {
 
@@ -36,12 +37,12 @@ public:
 
     /// The rows go to `sink` in the order of the query, without their cursors.
     [[nodiscard]] Result<KeysetPage> page(const SelectQuery& query, const KeysetRequest& request,
-        Renderer::Address address, RowSink& sink, const CallOptions& options) const;
+        AddressColumns address, RowSink& sink, const CallOptions& options) const;
 
     /// The page that begins about `fraction` (0 … 1) of the way, `size` rows long: found through
     /// statistics and estimated where there are many rows, by counting where there are few.
     [[nodiscard]] Result<KeysetJump> jump(const SelectQuery& query, double fraction, qint64 size,
-        Renderer::Address address, RowSink& sink, const CallOptions& options) const;
+        AddressColumns address, RowSink& sink, const CallOptions& options) const;
 
     /// The cursor of the row at a position, counted from 0, found by counting from the nearest
     /// anchor; empty when there are not so many rows. Where the rows stand in the order of their
@@ -58,10 +59,10 @@ public:
         const SelectQuery& query, qint64 limit, const CallOptions& options) const;
 
 private:
-    [[nodiscard]] Result<KeysetPage> read(const Renderer& renderer, const SelectQuery& query,
-        const KeysetRequest& request, Renderer::Address address, RowSink& sink,
+    [[nodiscard]] Result<KeysetPage> read(const RenderContext& context, const SelectQuery& query,
+        const KeysetRequest& request, AddressColumns address, RowSink& sink,
         const CallOptions& options) const;
-    [[nodiscard]] Result<bool> hasRowsBefore(const Renderer& renderer, const SelectQuery& query,
+    [[nodiscard]] Result<bool> hasRowsBefore(const RenderContext& context, const SelectQuery& query,
         const QList<Value>& cursor, const CallOptions& options) const;
 
     const Adapter& m_adapter;

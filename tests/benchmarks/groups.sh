@@ -516,3 +516,13 @@ run_cancels()
 {
     "$build/tests/benchmarks/fault_benchmark" cancels 100000
 }
+
+missing_close()
+{
+    missing_cuts
+}
+
+run_close()
+{
+    "$build/tests/benchmarks/close_benchmark"
+}

@@ -44,6 +44,11 @@ class PostgresWindow
 {
 public:
     explicit PostgresWindow(PostgresServer& itsServer)
+        : PostgresWindow(itsServer, itsServer.config())
+    { }
+
+    /// `way` leads to the server, perhaps through a proxy.
+    PostgresWindow(PostgresServer& itsServer, const ConnectionConfig& way)
         : server(itsServer)
         , preferences(m_folder.filePath(QStringLiteral("settings.ini")))
     {
@@ -61,7 +66,7 @@ public:
         m_theme.apply(*qApp, ThemeName::Light);
         window = makeWindow();
         window->show();
-        shop = connections->add(server.config(), {});
+        shop = connections->add(way, {});
         window->openTable(shop, {{}, QStringLiteral("t")});
         QTRY_VERIFY(window->currentPage() && window->currentPage()->isLoaded());
     }
@@ -70,10 +75,12 @@ public:
     PostgresWindow(const PostgresWindow&) = delete;
     PostgresWindow& operator=(const PostgresWindow&) = delete;
 
+    [[nodiscard]] UiContext context() { return {m_theme, m_icons}; }
+
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow()
     {
         return std::make_unique<MainWindow>(MainWindow::Parts{
-            {m_theme, m_icons}, *connections, m_backends, preferences, m_log, m_kinds});
+            context(), *connections, m_backends, preferences, m_log, m_kinds});
     }
 
     /// As at the end of the program.

@@ -64,6 +64,28 @@ private Q_SLOTS:
         QCOMPARE(taken, 50);
     }
 
+    void aReceiverThatIsGoneEndsTheReading()
+    {
+        auto receiver = std::make_unique<QObject>();
+        const auto stream = std::make_shared<RowStream>(receiver.get(), [] { });
+        receiver.reset();
+        Result<void> last;
+        while (last) // would wait for credit for ever
+            last = stream->push(oneRow());
+        QCOMPARE(last.error().kind, ErrorKind::Cancelled);
+    }
+
+    void aReceiverThatTakesNothingEndsTheReading()
+    {
+        QObject receiver;
+        const auto stream
+            = std::make_shared<RowStream>(&receiver, [] { }, std::chrono::milliseconds(20));
+        Result<void> last;
+        while (last)
+            last = stream->push(oneRow());
+        QCOMPARE(last.error().kind, ErrorKind::Timeout);
+    }
+
     void closingReleasesAWaitingWorkerWithCancelled()
     {
         QObject receiver;

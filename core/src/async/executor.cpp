@@ -3,27 +3,9 @@
 
 #include <tuplewright/async/executor.h>
 
-#include <QThread>
-
-#if defined(__linux__)
-#include <pthread.h>
-#endif
+#include "async/thread_name.h"
 
 namespace tw {
-
-namespace {
-
-// Names show up in debuggers and in /proc; Linux keeps 15 bytes of them.
-void nameThisThread(const QString& name)
-{
-#if defined(__linux__)
-    pthread_setname_np(pthread_self(), name.toUtf8().left(15).constData());
-#else
-    Q_UNUSED(name)
-#endif
-}
-
-}
 
 Executor::Executor(QString name)
     : m_name(std::move(name))

@@ -5,9 +5,11 @@
 
 namespace tw {
 
-RowStream::RowStream(QObject* receiver, std::function<void()> onReady)
+RowStream::RowStream(
+    QObject* receiver, std::function<void()> onReady, std::chrono::milliseconds patience)
     : m_delivery(receiver)
     , m_onReady(std::move(onReady))
+    , m_patience(patience)
 { }
 
 Result<void> RowStream::begin(const ResultHeader& header)
@@ -21,7 +23,10 @@ Result<void> RowStream::begin(const ResultHeader& header)
 Result<void> RowStream::push(RowChunkPtr chunk)
 {
     std::unique_lock lock(m_mutex);
-    m_credit.wait(lock, [this] { return m_closed || m_ready.size() < kCredits; });
+    const auto mayGoOn = [this] { return m_closed || m_ready.size() < kCredits; };
+    if (!m_credit.wait_for(lock, m_patience, mayGoOn))
+        return fail(ErrorKind::Timeout,
+            QStringLiteral("Nobody took the rows for %1 ms.").arg(m_patience.count()));
     if (m_closed)
         return fail(ErrorKind::Cancelled, QStringLiteral("The reader wants no more rows."));
     m_ready.push_back(std::move(chunk));
@@ -56,8 +61,10 @@ void RowStream::close()
 // One wake-up is under way at most, however many chunks arrive before it is answered.
 void RowStream::notify()
 {
-    if (!m_notified && !m_closed)
-        m_notified = m_delivery.post(m_onReady);
+    if (m_notified || m_closed)
+        return;
+    m_notified = m_delivery.post(m_onReady);
+    m_closed = !m_notified; // nobody is there to take them
 }
 
 }

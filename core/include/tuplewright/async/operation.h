@@ -4,6 +4,7 @@
 
 #include <tuplewright/async/delivery.h>
 #include <tuplewright/async/executor.h>
+#include <tuplewright/async/worker_queue.h>
 #include <tuplewright/base/call_options.h>
 #include <tuplewright/base/result.h>
 
@@ -12,8 +13,9 @@
 
 namespace tw {
 
-/// A call under way on an Executor. It always ends with what really happened: a COMMIT that won the
-/// race against requestCancel() reports success. Dropping an Operation neither stops nor waits.
+/// A call under way on an Executor or in a WorkerQueue. It always ends with what really happened: a
+/// COMMIT that won the race against requestCancel() reports success. Dropping an Operation neither
+/// stops nor waits.
 template <class T>
 class Operation
 {
@@ -25,16 +27,16 @@ public:
     /// Runs `work` on the executor; its stop token fires on requestCancel() and on shutdown.
     [[nodiscard]] static Operation start(Executor& executor, Work work)
     {
-        Operation operation;
-        operation.m_state = std::make_shared<State>();
-        executor.post(
-            [state = operation.m_state, body = std::move(work)](const StopToken& shutdown) mutable {
-                const std::stop_callback link(shutdown, [&state] { state->stop.request_stop(); });
-                state->finish(state->stop.stop_requested()
-                        ? Result<T>(fail(
-                              ErrorKind::Cancelled, QStringLiteral("Stopped before it began.")))
-                        : body(state->stop.get_token()));
-            });
+        Operation operation = made();
+        executor.post(jobOf(operation.m_state, std::move(work)));
+        return operation;
+    }
+
+    /// The same in a lane of the queue. What has not begun is over at once when it is cancelled.
+    [[nodiscard]] static Operation start(WorkerQueue& queue, Lane lane, Work work)
+    {
+        Operation operation = made();
+        operation.m_state->drop = queue.post(lane, jobOf(operation.m_state, std::move(work)));
         return operation;
     }
 
@@ -51,8 +53,11 @@ public:
     /// Asks the work to end early. Returns at once.
     void requestCancel() const
     {
-        if (m_state)
-            m_state->stop.request_stop();
+        if (!m_state)
+            return;
+        m_state->stop.request_stop();
+        if (m_state->drop)
+            m_state->drop();
     }
 
     /// Calls `continuation(Result<T>)` once in the receiver's thread, from its event loop; never
@@ -118,7 +123,27 @@ private:
         std::optional<Result<T>> result;
         std::vector<Continuation> continuations;
         std::stop_source stop;
+        std::function<void()> drop; ///< set before anybody else has the operation
     };
+
+    static Operation made()
+    {
+        Operation operation;
+        operation.m_state = std::make_shared<State>();
+        return operation;
+    }
+
+    static Executor::Job jobOf(std::shared_ptr<State> state, Work work)
+    {
+        return [state = std::move(state), body = std::move(work)](
+                   const StopToken& shutdown) mutable {
+            const std::stop_callback link(shutdown, [&state] { state->stop.request_stop(); });
+            state->finish(state->stop.stop_requested()
+                    ? Result<T>(
+                          fail(ErrorKind::Cancelled, QStringLiteral("Stopped before it began.")))
+                    : body(state->stop.get_token()));
+        };
+    }
 
     std::shared_ptr<State> m_state;
 };

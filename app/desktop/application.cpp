@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
-#include "browse/browse_page.h"
 #include "connections/tunnel_dialog.h"
 #include "keychain.h"
+#include "page_kinds.h"
 #include "watched_application.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
@@ -62,6 +62,7 @@ Application::Application(WatchedApplication& application, CommandLine line)
     , m_backends({tunnelled(makePostgresBackend(), tunnelSetup(m_tunnels)), makeSqliteBackend()})
     , m_connections(ProfileStore(ProfileStore::defaultPath()),
           sessionFactory(m_backends, m_log.observer()), std::make_shared<Keychain>())
+    , m_kinds(pageKinds({m_theme, m_icons}, m_memory, m_journal))
     , m_sample(SampleDatabase::defaultPath())
     , m_worker(QStringLiteral("start"))
 {
@@ -87,36 +88,10 @@ Application::Application(WatchedApplication& application, CommandLine line)
 
 std::unique_ptr<MainWindow> Application::makeWindow()
 {
-    const UiContext context{m_theme, m_icons};
-    auto window = std::make_unique<MainWindow>(
-        MainWindow::Parts{context, m_connections, m_backends, m_preferences, m_log,
-            [this, context](std::shared_ptr<const Adapter> adapter, const QualifiedName& name,
-                QWidget* parent) {
-                const JournalPlace place = placeOf(*adapter);
-                auto* page = new BrowsePage(context, std::move(adapter), name, &m_memory, parent);
-                page->controller().edits()->keepIn(m_journal, place);
-                return page;
-            },
-            &m_application.stalls(), &m_journal});
+    auto window = std::make_unique<MainWindow>(MainWindow::Parts{{m_theme, m_icons}, m_connections,
+        m_backends, m_preferences, m_log, m_kinds, &m_application.stalls(), &m_journal});
     askOver(*window, m_tunnels);
     return window;
-}
-
-/// Whose edits the pages over this adapter keep.
-JournalPlace Application::placeOf(const Adapter& adapter) const
-{
-    JournalPlace place;
-    const ConnectionConfig& config = adapter.pool()->config();
-    place.url = config.toUrl();
-    place.backend = config.backend;
-    for (int index = 0; index < m_connections.count(); ++index) {
-        const ConnectionEntry& entry = m_connections.at(index);
-        if (entry.adapter.get() != &adapter)
-            continue;
-        place.profile = entry.profile.id;
-        place.connection = entry.profile.name;
-    }
-    return place;
 }
 
 /// Whoever ends the program or the desktop's session is not asked anything: what is open is kept.

@@ -35,7 +35,6 @@ public:
 private:
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow();
     void replaceWindow();
-    [[nodiscard]] JournalPlace placeOf(const Adapter& adapter) const;
     void leaveWhenAsked();
     void showWindow();
     [[nodiscard]] Result<void> openTarget();
@@ -56,6 +55,7 @@ private:
     TunnelQuestions m_tunnels;
     BackendSet m_backends;
     ConnectionList m_connections;
+    PageKinds m_kinds;
     SampleDatabase m_sample;
     std::optional<QualifiedName> m_table; ///< to be shown first
     std::unique_ptr<MainWindow> m_window;

@@ -7,6 +7,7 @@
 #include "pages/page_area.h"
 #include "shell/main_window.h"
 #include "structure/structure_page.h"
+#include "test_kinds.h"
 #include "test_page.h"
 #include "test_program.h"
 
@@ -68,8 +69,14 @@ private:
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<ConnectionList> m_connections;
-    std::unique_ptr<MainWindow> m_window;
     QList<QualifiedName> m_made;
+    PageKinds m_kinds = testKinds({m_theme, m_icons},
+        [this](const std::shared_ptr<const Adapter>& /*adapter*/, const QualifiedName& name,
+            QWidget* parent) {
+            m_made.append(name);
+            return new TestPage(name.name, parent);
+        });
+    std::unique_ptr<MainWindow> m_window;
     QUuid m_shop;
 };
 
@@ -84,13 +91,8 @@ void MainWindowTest::init()
     m_connections = std::make_unique<ConnectionList>(
         ProfileStore(m_folder.filePath(u"profiles.json"_s)), fakeSessions(*m_server));
     m_made.clear();
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{{m_theme, m_icons}, *m_connections, m_backends, *m_preferences, m_log,
-            [this](const std::shared_ptr<const Adapter>& /*adapter*/, const QualifiedName& name,
-                QWidget* parent) {
-                m_made.append(name);
-                return new TestPage(name.name, parent);
-            }});
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
+        {m_theme, m_icons}, *m_connections, m_backends, *m_preferences, m_log, m_kinds});
     m_window->show();
     m_shop = m_connections->add(fakeConfig(), {});
 }
@@ -107,7 +109,8 @@ void MainWindowTest::cleanup()
 void MainWindowTest::aPageLeadsToItsStructure()
 {
     TestPage* page = openOrders();
-    Q_EMIT page->structureRequested({{}, u"orders"_s});
+    Q_EMIT page->pageRequested(
+        PageDescriptor::structure({}, ObjectReference::relation({{}, u"orders"_s})));
     QTRY_VERIFY(m_window->currentPage() != page);
     QVERIFY(m_window->findChild<StructurePage*>());
 }

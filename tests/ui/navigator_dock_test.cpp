@@ -125,10 +125,11 @@ void NavigatorDockTest::theMenuOfATableHoldsWhatWorks()
              "navigator.copyName.action", "navigator.copyQualified.action",
              "navigator.copyDdl.action", "navigator.count.action", "navigator.pin.action"})
         QVERIFY2(command(name), name);
-    QSignalSpy asked(m_dock.get(), &NavigatorDock::tableRequested);
+    QSignalSpy asked(m_dock.get(), &NavigatorDock::pageRequested);
     command("navigator.open.action")->trigger();
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked[0][1].value<QualifiedName>(), (QualifiedName{u"public"_s, u"orders"_s}));
+    QCOMPARE(
+        asked[0][0].value<PageDescriptor>().rowsOf(), (QualifiedName{u"public"_s, u"orders"_s}));
 }
 
 void NavigatorDockTest::theMenuOpensByKeyAtTheSelectedLine()
@@ -157,15 +158,16 @@ void NavigatorDockTest::aTableIsPinnedFromItsMenu()
 
 void NavigatorDockTest::structureIsAskedForByKey()
 {
-    QSignalSpy asked(m_dock.get(), &NavigatorDock::structureRequested);
+    QSignalSpy asked(m_dock.get(), &NavigatorDock::pageRequested);
     select(u"Tables"_s);
     QTest::keyClick(m_tree, Qt::Key_F4);
     QCOMPARE(asked.size(), 0);
     select(u"orders"_s);
     QTest::keyClick(m_tree, Qt::Key_F4);
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked[0][1].value<ObjectReference>(),
-        ObjectReference::relation({u"public"_s, u"orders"_s}));
+    const auto page = asked[0][0].value<PageDescriptor>();
+    QCOMPARE(page.kind, kStructurePage);
+    QVERIFY(page.object() == ObjectReference::relation({u"public"_s, u"orders"_s}));
 }
 
 void NavigatorDockTest::aNameIsCopiedByKey()

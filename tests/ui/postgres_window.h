@@ -7,6 +7,7 @@
 #include "models/diagnostics/statement_log_model.h"
 #include "postgres_server.h"
 #include "shell/main_window.h"
+#include "test_kinds.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/session/session.h>
@@ -78,12 +79,8 @@ public:
 
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow()
     {
-        return std::make_unique<MainWindow>(
-            MainWindow::Parts{context(), *connections, m_backends, preferences, m_log,
-                [context = context()](std::shared_ptr<const Adapter> adapter,
-                    const QualifiedName& name, QWidget* parent) {
-                    return new BrowsePage(context, std::move(adapter), name, nullptr, parent);
-                }});
+        return std::make_unique<MainWindow>(MainWindow::Parts{
+            context(), *connections, m_backends, preferences, m_log, m_kinds});
     }
 
     /// As at the end of the program.
@@ -148,6 +145,11 @@ private:
     Icons m_icons{m_theme};
     BackendSet m_backends{{makePostgresBackend()}};
     StatementLogModel m_log;
+    PageKinds m_kinds = testKinds({m_theme, m_icons},
+        [this](const std::shared_ptr<const Adapter>& adapter, const QualifiedName& name,
+            QWidget* parent) {
+            return new BrowsePage({m_theme, m_icons}, adapter, name, nullptr, parent);
+        });
 
 public:
     PostgresServer& server;

@@ -7,6 +7,7 @@
 #include "fake_vault.h"
 #include "models/diagnostics/statement_log_model.h"
 #include "shell/main_window.h"
+#include "test_kinds.h"
 
 #include <tuplewright/manager/session_manager.h>
 #include <tuplewright/postgres/postgres_backend.h>
@@ -41,12 +42,8 @@ public:
               vault)
     {
         theme.apply(*qApp, ThemeName::Light);
-        window = std::make_unique<MainWindow>(MainWindow::Parts{{theme, icons}, connections,
-            backends, preferences, log,
-            [this](std::shared_ptr<const Adapter> adapter, const QualifiedName& name,
-                QWidget* parent) {
-                return new BrowsePage({theme, icons}, std::move(adapter), name, &memory, parent);
-            }});
+        window = std::make_unique<MainWindow>(
+            MainWindow::Parts{{theme, icons}, connections, backends, preferences, log, kinds});
         window->resize(1280, 800);
         window->show();
         window->activateWindow();
@@ -88,6 +85,11 @@ public:
     TableMemory memory;
     std::shared_ptr<FakeVault> vault = std::make_shared<FakeVault>();
     ConnectionList connections;
+    PageKinds kinds = testKinds({theme, icons},
+        [this](const std::shared_ptr<const Adapter>& adapter, const QualifiedName& name,
+            QWidget* parent) {
+            return new BrowsePage({theme, icons}, adapter, name, &memory, parent);
+        });
     std::unique_ptr<MainWindow> window;
 };
 

@@ -18,6 +18,12 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whatIsWrittenIsReadAgain();
+    void theFileOfAnEarlierVersionIsRead();
+    void whatCannotBeReadIsLeftOut();
+    void aStructureComesBackAfterARestart();
+    void aClosedStructureComesBack();
+    void aStructureSurvivesANewWindow();
+    void aStructureIsOpenedOnce();
     void nonsenseIsAnEmptySession_data();
     void nonsenseIsAnEmptySession();
     void aFirstStartHasNothingToRestore();
@@ -31,6 +37,7 @@ private Q_SLOTS:
 
 private:
     void leaveAndStart();
+    void openStructures();
     [[nodiscard]] TestPage* front() const
     {
         return static_cast<TestPage*>(m_fixture->window->currentPage());
@@ -77,12 +84,86 @@ void SessionTest::whatIsWrittenIsReadAgain()
     WindowSession state;
     state.connections
         = {{QUuid::createUuid(), {}, true}, {{}, u"sqlite:////srv/a b%1.db"_s, false}};
-    state.tabs = {{1, {u"ma\"in"_s, u"<b> & %1 🙂"_s}, u"{\"where\":\"a = '\\''\"}"_s, true},
-        {0, {{}, u"orders"_s}, {}, false, true, true}};
+    state.tabs = {{1, PageDescriptor::rows({}, {u"ma\"in"_s, u"<b> & %1 🙂"_s}), true},
+        {0,
+            PageDescriptor::structure(
+                {}, {ObjectKind::Function, {u"shop"_s, u"total"_s}, u"integer, text"_s}),
+            false, true, true}};
+    state.tabs[0].page.view = u"{\"where\":\"a = '\\''\"}"_s;
     state.front = 1;
     state.isStacked = true;
     state.share = 30;
     QCOMPARE(WindowSession::fromJson(state.toJson()), state);
+}
+
+void SessionTest::theFileOfAnEarlierVersionIsRead()
+{
+    const WindowSession state = WindowSession::fromJson(
+        R"({"connections": [{"url": "sqlite:////srv/a.db"}], "front": 0, "tabs": [{"connection": 0,
+            "schema": "main", "name": "orders", "view": "v", "pinned": true}]})");
+    QCOMPARE(state.tabs.size(), 1);
+    QCOMPARE(state.tabs[0].page.rowsOf(), (QualifiedName{u"main"_s, u"orders"_s}));
+    QCOMPARE(state.tabs[0].page.view, u"v"_s);
+    QVERIFY(state.tabs[0].isPinned);
+}
+
+void SessionTest::whatCannotBeReadIsLeftOut()
+{
+    m_fixture->open({u"orders"_s});
+    for (const PageDescriptor& page : {PageDescriptor{m_fixture->shop, u"unheard of"_s, {}},
+             PageDescriptor{m_fixture->shop, kRowsPage, {{u"name"_s, 7}}},
+             PageDescriptor{m_fixture->shop, kStructurePage,
+                 {{u"name"_s, u"orders"_s}, {u"object"_s, u"poem"_s}}}})
+        m_fixture->window->open(page);
+    QTRY_COMPARE(titles(), QStringList{u"orders"_s});
+}
+
+void SessionTest::openStructures()
+{
+    m_fixture->open({u"events"_s, u"orders"_s});
+    const QUuid shop = m_fixture->shop;
+    m_fixture->window->open(
+        PageDescriptor::structure(shop, ObjectReference::relation({{}, u"orders"_s})));
+    QTRY_COMPARE(titles().size(), 3);
+}
+
+void SessionTest::aStructureComesBackAfterARestart()
+{
+    openStructures();
+    leaveAndStart();
+    QTRY_COMPARE(titles(), (QStringList{u"events"_s, u"orders"_s, u"orders structure"_s}));
+    QCOMPARE(m_fixture->front(), u"orders structure"_s);
+}
+
+void SessionTest::aClosedStructureComesBack()
+{
+    openStructures();
+    m_fixture->window->currentPage()->restoreView(u"ddl"_s);
+    m_fixture->action("file.closeTab.action")->trigger();
+    QTRY_COMPARE(titles().size(), 2);
+    m_fixture->action("window.reopenTab.action")->trigger();
+    QTRY_COMPARE(m_fixture->front(), u"orders structure"_s);
+    QCOMPARE(m_fixture->window->currentPage()->viewState(), u"ddl"_s);
+}
+
+void SessionTest::aStructureSurvivesANewWindow()
+{
+    openStructures();
+    QVERIFY(m_fixture->window->prepareReplacement());
+    m_fixture->replaceWindow();
+    m_fixture->window->takeOver();
+    QTRY_COMPARE(titles(), (QStringList{u"events"_s, u"orders"_s, u"orders structure"_s}));
+}
+
+void SessionTest::aStructureIsOpenedOnce()
+{
+    openStructures();
+    m_fixture->trigger("window.tab1.action");
+    const QUuid shop = m_fixture->shop;
+    m_fixture->window->open(
+        PageDescriptor::structure(shop, ObjectReference::relation({u"public"_s, u"orders"_s})));
+    QTRY_COMPARE(m_fixture->front(), u"orders structure"_s);
+    QCOMPARE(titles().size(), 3);
 }
 
 void SessionTest::nonsenseIsAnEmptySession_data()

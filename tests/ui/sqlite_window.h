@@ -7,6 +7,7 @@
 #include "models/diagnostics/statement_log_model.h"
 #include "shell/main_window.h"
 #include "sqlite_file.h"
+#include "test_kinds.h"
 
 #include <tuplewright/manager/session_manager.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
@@ -38,18 +39,8 @@ public:
               })
     {
         m_theme.apply(*qApp, ThemeName::Light);
-        window = std::make_unique<MainWindow>(
-            MainWindow::Parts{{m_theme, m_icons}, m_connections, m_backends, m_preferences, m_log,
-                [this](const std::shared_ptr<const Adapter>& adapter, const QualifiedName& name,
-                    QWidget* parent) {
-                    JournalPlace place;
-                    place.url = adapter->pool()->config().toUrl();
-                    place.connection = u"shop"_s;
-                    page = new BrowsePage({m_theme, m_icons}, adapter, name, nullptr, parent);
-                    page->controller().edits()->keepIn(m_journal, place);
-                    return page;
-                },
-                nullptr, &m_journal});
+        window = std::make_unique<MainWindow>(MainWindow::Parts{{m_theme, m_icons}, m_connections,
+            m_backends, m_preferences, m_log, m_kinds, nullptr, &m_journal});
         window->resize(1100, 700);
         window->show();
         shop = m_connections.add(file.config(), {});
@@ -100,6 +91,16 @@ private:
     Preferences m_preferences;
     JournalFolder m_journal;
     ConnectionList m_connections;
+    PageKinds m_kinds = testKinds({m_theme, m_icons},
+        [this](const std::shared_ptr<const Adapter>& adapter, const QualifiedName& name,
+            QWidget* parent) {
+            JournalPlace place;
+            place.url = adapter->pool()->config().toUrl();
+            place.connection = u"shop"_s;
+            page = new BrowsePage({m_theme, m_icons}, adapter, name, nullptr, parent);
+            page->controller().edits()->keepIn(m_journal, place);
+            return page.data();
+        });
 
 public:
     std::unique_ptr<MainWindow> window;

@@ -34,9 +34,10 @@ private Q_SLOTS:
     void aTableThatIsGoneSaysSo();
     void refreshingShowsWhatChanged();
     void nothingOfAHostileNameIsMarkup();
+    void theSectionIsPartOfTheView();
 
 private:
-    void open(const ObjectReference& object);
+    void open(const ObjectReference& object, const QString& view = {});
     void openTable(const QString& name) { open(ObjectReference::relation({u"main"_s, name})); }
     void choose(const QString& title) const;
     [[nodiscard]] QString cell(int row, int column) const;
@@ -63,11 +64,12 @@ void StructurePageTest::init()
     m_theme.apply(*qApp, ThemeName::Light);
 }
 
-void StructurePageTest::open(const ObjectReference& object)
+void StructurePageTest::open(const ObjectReference& object, const QString& view)
 {
     const auto adapter = std::make_shared<const Adapter>(
         std::make_shared<ConnectionPool>(makeSqliteBackend(), m_file.config(), Secret()));
     m_page = std::make_unique<StructurePage>(UiContext{m_theme, m_icons}, adapter, object);
+    m_page->restoreView(view);
     m_page->resize(900, 500);
     m_page->show();
     [this] { QTRY_VERIFY(m_page->isLoaded() || m_page->error()); }();
@@ -193,6 +195,19 @@ void StructurePageTest::nothingOfAHostileNameIsMarkup()
     for (const char* name : {"structure.summary.label", "structure.empty.label"})
         QCOMPARE(
             m_page->findChild<QLabel*>(QString::fromLatin1(name))->textFormat(), Qt::PlainText);
+}
+
+void StructurePageTest::theSectionIsPartOfTheView()
+{
+    openTable(u"books"_s);
+    choose(u"Indexes"_s);
+    const QString view = m_page->viewState();
+    open(ObjectReference::relation({u"main"_s, u"books"_s}), view);
+    QCOMPARE(m_page->viewState(), view);
+    QCOMPARE(cell(0, 0), u"books_by_price"_s);
+    choose(u"DDL"_s);
+    open(ObjectReference::relation({u"main"_s, u"books"_s}), m_page->viewState());
+    QVERIFY(m_page->findChild<QPlainTextEdit*>(u"structure.ddl.edit"_s)->isVisible());
 }
 
 TW_TEST(StructurePageTest)

@@ -6,6 +6,7 @@
 #include "fake_backend.h"
 #include "models/diagnostics/statement_log_model.h"
 #include "shell/main_window.h"
+#include "test_kinds.h"
 #include "test_page.h"
 
 #include <QAction>
@@ -29,15 +30,7 @@ public:
     {
         server.catalog = fakeCatalog();
         theme.apply(*qApp, ThemeName::Light);
-        window = std::make_unique<MainWindow>(
-            MainWindow::Parts{{theme, icons}, connections, backends, preferences, log,
-                [this](const std::shared_ptr<const Adapter>& /*adapter*/, const QualifiedName& name,
-                    QWidget* parent) {
-                    made.append(name);
-                    return new TestPage(name.name, parent);
-                }});
-        window->show();
-        window->activateWindow();
+        replaceWindow();
         shop = connections.add(fakeConfig(), {});
     }
 
@@ -49,6 +42,16 @@ public:
 
     WindowFixture(const WindowFixture&) = delete;
     WindowFixture& operator=(const WindowFixture&) = delete;
+
+    /// Makes the window, also in place of another one.
+    void replaceWindow()
+    {
+        window.reset();
+        window = std::make_unique<MainWindow>(
+            MainWindow::Parts{{theme, icons}, connections, backends, preferences, log, kinds});
+        window->show();
+        window->activateWindow();
+    }
 
     /// Opens tables of the fake server and waits for them; the last one is in front.
     void open(const QStringList& tables)
@@ -96,8 +99,14 @@ public:
     StatementLogModel log;
     Preferences preferences;
     ConnectionList connections;
-    std::unique_ptr<MainWindow> window;
     QList<QualifiedName> made;
+    PageKinds kinds = testKinds({theme, icons},
+        [this](const std::shared_ptr<const Adapter>& /*adapter*/, const QualifiedName& name,
+            QWidget* parent) {
+            made.append(name);
+            return new TestPage(name.name, parent);
+        });
+    std::unique_ptr<MainWindow> window;
     QUuid shop;
 };
 

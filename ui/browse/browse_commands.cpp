@@ -595,7 +595,8 @@ bool BrowseCommands::runGo(PageCommand command)
         rows.references.pick();
         return true;
     case PageCommand::ShowStructure:
-        Q_EMIT m_page.structureRequested(m_features.parts.controller.name());
+        Q_EMIT m_page.pageRequested(PageDescriptor::structure(
+            {}, ObjectReference::relation(m_features.parts.controller.name())));
         return true;
     case PageCommand::GoBack:
         rows.trail.back();

@@ -355,7 +355,7 @@ void ChildRowsPane::makeView(int index)
     m_stack->addWidget(view.stack);
     connect(view.page, &Page::stateChanged, this, &ChildRowsPane::stateChanged);
     connect(view.page, &Page::rowsRequested, &m_page, &Page::rowsRequested);
-    connect(view.page, &Page::structureRequested, &m_page, &Page::structureRequested);
+    connect(view.page, &Page::pageRequested, &m_page, &Page::pageRequested);
     connect(view.page, &Page::menuRequested, &m_page, &Page::menuRequested);
     connect(view.page, &Page::maskWanted, &m_page, &Page::maskWanted);
     connect(view.page, &Page::rowsChanged, &m_page, &Page::rowsChanged);

@@ -72,11 +72,10 @@ void NavigatorDock::connectMenu()
     connect(m_tree, &NavigatorTree::structureRequested, this, [this](const QModelIndex& index) {
         const NodeKind kind = index.data(NodeKindRole).value<NodeKind>();
         if (kind == NodeKind::Relation || kind == NodeKind::Object)
-            Q_EMIT structureRequested(
-                currentConnection(), index.data(ObjectRole).value<ObjectReference>());
+            Q_EMIT pageRequested(PageDescriptor::structure(
+                currentConnection(), index.data(ObjectRole).value<ObjectReference>()));
     });
-    connect(m_menu, &NavigatorMenu::tableRequested, this, &NavigatorDock::tableRequested);
-    connect(m_menu, &NavigatorMenu::structureRequested, this, &NavigatorDock::structureRequested);
+    connect(m_menu, &NavigatorMenu::pageRequested, this, &NavigatorDock::pageRequested);
     connect(m_menu, &NavigatorMenu::databaseRequested, this, &NavigatorDock::openDatabase);
     connect(m_menu, &NavigatorMenu::newDatabaseRequested, this, &NavigatorDock::createDatabase);
     connect(m_menu, &NavigatorMenu::detachRequested, this, &NavigatorDock::detachRequested);
@@ -205,9 +204,9 @@ void NavigatorDock::onActivated(const QModelIndex& index)
     const auto object = index.data(ObjectRole).value<ObjectReference>();
     switch (index.data(NodeKindRole).value<NodeKind>()) {
     case NodeKind::Relation:
-        return Q_EMIT tableRequested(id, object.name);
+        return Q_EMIT pageRequested(PageDescriptor::rows(id, object.name));
     case NodeKind::Object:
-        return Q_EMIT structureRequested(id, object);
+        return Q_EMIT pageRequested(PageDescriptor::structure(id, object));
     case NodeKind::Database:
         return openDatabase(id, object.name.name);
     case NodeKind::Failure:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/navigator/navigator_model.h"
+#include "models/navigator/page_descriptor.h"
 #include "toolkit/context.h"
 
 #include <QDockWidget>
@@ -43,8 +44,7 @@ public:
     [[nodiscard]] const NavigatorMarks& marks() const { return m_marks; }
 
 Q_SIGNALS:
-    void tableRequested(const QUuid& connection, const tw::QualifiedName& name);
-    void structureRequested(const QUuid& connection, const tw::ObjectReference& object);
+    void pageRequested(const tw::PageDescriptor& page);
     void detachRequested(const QUuid& connection, const QString& name);
     void currentConnectionChanged();
     void failed(const QString& what, const tw::Error& error);

@@ -56,14 +56,16 @@ void NavigatorMenu::show(const QModelIndex& index, const QPoint& globalPosition)
 void NavigatorMenu::addOpening(QMenu& menu, const Line& line)
 {
     if (line.kind == NodeKind::Relation && !line.isMuted)
-        add(menu, tr("&Open data"), "navigator.open.action",
-            [this, line] { Q_EMIT tableRequested(line.connection, line.object.name); });
+        add(menu, tr("&Open data"), "navigator.open.action", [this, line] {
+            Q_EMIT pageRequested(PageDescriptor::rows(line.connection, line.object.name));
+        });
     if (line.kind == NodeKind::Database && !line.isMuted)
         add(menu, tr("&Open database"), "navigator.openDatabase.action",
             [this, line] { Q_EMIT databaseRequested(line.connection, line.object.name.name); });
     if (line.kind == NodeKind::Relation || line.kind == NodeKind::Object)
-        add(menu, tr("Open &structure\tF4"), "navigator.structure.action",
-            [this, line] { Q_EMIT structureRequested(line.connection, line.object); });
+        add(menu, tr("Open &structure\tF4"), "navigator.structure.action", [this, line] {
+            Q_EMIT pageRequested(PageDescriptor::structure(line.connection, line.object));
+        });
 }
 
 void NavigatorMenu::addCopying(QMenu& menu, const Line& line)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/navigator/navigator_model.h"
+#include "models/navigator/page_descriptor.h"
 
 #include <QPoint>
 
@@ -31,8 +32,7 @@ public:
     void copyName(const QModelIndex& index) const;
 
 Q_SIGNALS:
-    void tableRequested(const QUuid& connection, const tw::QualifiedName& name);
-    void structureRequested(const QUuid& connection, const tw::ObjectReference& object);
+    void pageRequested(const tw::PageDescriptor& page);
     void databaseRequested(const QUuid& connection, const QString& name);
     void newDatabaseRequested(const QUuid& connection);
     void detachRequested(const QUuid& connection, const QString& name);

@@ -10,14 +10,15 @@ void ConnectionPages::closeAround(const QUuid& connection, const std::function<b
 {
     const QList<Page*> pages = m_pages.pagesOf(connection);
     m_guard.ask(pages, [this, connection, pages, change] {
-        QList<PageWish> wishes = m_opener.wishes();
-        wishes.removeIf([&](const PageWish& wish) { return wish.target.connection != connection; });
+        QList<TabRequest> requests = m_opener.requests();
+        requests.removeIf(
+            [&](const TabRequest& request) { return request.page.connection != connection; });
         for (Page* page : pages)
             m_pages.remove(page);
         if (!change())
             return;
-        for (const PageWish& wish : std::as_const(wishes))
-            m_opener.restore(wish);
+        for (const TabRequest& request : std::as_const(requests))
+            m_opener.restore(request);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/navigator/page_descriptor.h"
 #include "page_options.h"
 
 #include <tuplewright/base/error.h>
@@ -203,7 +204,7 @@ public:
 Q_SIGNALS:
     /// A reference leads to these rows of another relation of the same connection.
     void rowsRequested(const tw::QualifiedName& table, const tw::Filter& filter);
-    void structureRequested(const tw::QualifiedName& table); ///< of a relation of the connection
+    void pageRequested(const tw::PageDescriptor& page); ///< over the connection of this page
     void returnRequested(tw::Page* page); ///< back to where a reference was followed from
     /// Rows were saved or changed at once by this page, or by the part of it that is named.
     void rowsChanged(const tw::QualifiedName& table, const tw::Page* by);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype kUses = 50;
 
-/// A refused password is asked for again: the wish stands.
+/// A refused password is asked for again: the request stands.
 bool isUnderWay(const ConnectionEntry& entry)
 {
     return entry.state == State::Opening
@@ -22,83 +22,88 @@ bool isUnderWay(const ConnectionEntry& entry)
 }
 
 PageOpener::PageOpener(
-    ConnectionList& connections, PageArea& pages, PageFactory makePage, QObject* parent)
+    ConnectionList& connections, PageArea& pages, const PageKinds& kinds, QObject* parent)
     : QObject(parent)
     , m_connections(connections)
     , m_pages(pages)
-    , m_makePage(std::move(makePage))
+    , m_kinds(kinds)
 {
     connect(&connections, &ConnectionList::changed, this, &PageOpener::openWaiting);
     connect(&pages, &PageArea::removed, this, &PageOpener::noteClosed);
 }
 
-void PageOpener::open(const QUuid& connection, const QualifiedName& name)
+void PageOpener::open(const PageDescriptor& page)
 {
-    m_waiting.append({.target = {connection, name}});
-    m_connections.open(connection);
+    m_waiting.append({.page = page});
+    m_connections.open(page.connection);
     openWaiting();
 }
 
-Page* PageOpener::find(const QUuid& connection, const QualifiedName& name) const
+Page* PageOpener::find(const PageDescriptor& page) const
 {
-    return static_cast<Page*>(m_opened.key(ObjectUse{connection, name}));
+    for (const auto& [opened, descriptor] : m_opened.asKeyValueRange())
+        if (descriptor.isSamePage(page))
+            return static_cast<Page*>(opened);
+    return nullptr;
 }
 
 void PageOpener::follow(Page* from, const QualifiedName& name, const Filter& filter)
 {
-    open(m_pages.connectionOf(from), name);
+    open(PageDescriptor::rows(m_pages.connectionOf(from), name));
     if (Page* page = m_pages.current())
         page->narrow(filter, from);
 }
 
-void PageOpener::restore(const PageWish& wish)
+void PageOpener::restore(const TabRequest& request)
 {
-    m_waiting.append(wish);
+    m_waiting.append(request);
     openWaiting();
 }
 
 bool PageOpener::isWaiting() const
 {
-    return std::any_of(m_waiting.begin(), m_waiting.end(), [this](const PageWish& wish) {
-        const ConnectionEntry* entry = m_connections.find(wish.target.connection);
+    return std::any_of(m_waiting.begin(), m_waiting.end(), [this](const TabRequest& request) {
+        const ConnectionEntry* entry = m_connections.find(request.page.connection);
         return entry && isUnderWay(*entry);
     });
 }
 
 void PageOpener::openWaiting()
 {
-    const QList<PageWish> waiting = std::exchange(m_waiting, {});
-    for (const PageWish& wish : waiting) {
-        const ConnectionEntry* entry = m_connections.find(wish.target.connection);
+    const QList<TabRequest> waiting = std::exchange(m_waiting, {});
+    for (const TabRequest& request : waiting) {
+        const ConnectionEntry* entry = m_connections.find(request.page.connection);
         if (entry && entry->state == State::Open)
-            show(wish, *entry);
-        else if (entry && (wish.isPatient || isUnderWay(*entry)))
-            m_waiting.append(wish);
+            show(request, *entry);
+        else if (entry && (request.isPatient || isUnderWay(*entry)))
+            m_waiting.append(request);
     }
 }
 
-PageWish PageOpener::wishOf(Page* page) const
+TabRequest PageOpener::requestOf(Page* page) const
 {
-    return {m_opened.value(page), page->viewState(), page == m_pages.current(),
-        m_pages.isPinned(page), true, m_pages.sideOf(page), m_pages.shown().contains(page)};
+    PageDescriptor descriptor = m_opened.value(page);
+    descriptor.view = page->viewState();
+    return {descriptor, page == m_pages.current(), m_pages.isPinned(page), true,
+        m_pages.sideOf(page), m_pages.shown().contains(page)};
 }
 
-QList<PageWish> PageOpener::wishes() const
+QList<TabRequest> PageOpener::requests() const
 {
-    QList<PageWish> wishes;
+    QList<TabRequest> requests;
     for (Page* page : m_pages.pages())
-        wishes.append(wishOf(page));
-    return wishes + m_waiting;
+        requests.append(requestOf(page));
+    return requests + m_waiting;
 }
 
 void PageOpener::noteClosed(Page* page)
 {
     if (!m_opened.contains(page))
         return;
-    PageWish wish = wishOf(page);
-    wish.inFront = true;
+    TabRequest request = requestOf(page);
+    request.inFront = true;
     m_opened.remove(page); // it is still there for a moment, but no longer open
-    m_closed.append(wish);
+    m_closed.append(request);
     if (m_closed.size() > kUses)
         m_closed.removeFirst();
 }
@@ -106,50 +111,70 @@ void PageOpener::noteClosed(Page* page)
 void PageOpener::reopen()
 {
     while (!m_closed.isEmpty()) {
-        PageWish last = m_closed.takeLast();
+        TabRequest last = m_closed.takeLast();
         if (!m_pages.isSplit())
             last.side = PageArea::Side::Active;
-        if (!m_connections.find(last.target.connection))
+        if (!m_connections.find(last.page.connection))
             continue;
-        m_connections.open(last.target.connection);
+        m_connections.open(last.page.connection);
         return restore(last);
     }
 }
 
-void PageOpener::noteUse(const ObjectUse& use)
+void PageOpener::noteUse(const PageDescriptor& page)
 {
+    const std::optional<ObjectReference> object = page.object();
+    if (!object)
+        return;
+    const ObjectUse use{page.connection, object->name};
     m_uses.removeOne(use);
     m_uses.prepend(use);
     if (m_uses.size() > kUses)
         m_uses.removeLast();
 }
 
-void PageOpener::show(const PageWish& wish, const ConnectionEntry& entry)
+void PageOpener::show(const TabRequest& request, const ConnectionEntry& entry)
 {
-    // A name that does not resolve is opened as it is: the page says what the server says to it.
-    const ObjectUse resolved{wish.target.connection,
-        entry.catalog->resolve(wish.target.name).value_or(wish.target.name)};
-    noteUse(resolved);
-    if (QObject* open = m_opened.key(resolved)) {
-        if (wish.inFront)
-            m_pages.bringToFront(static_cast<Page*>(open));
+    const PageKind* kind = m_kinds.find(request.page.kind);
+    if (!kind)
+        return;
+    TabRequest full = request;
+    full.page = kind->resolved(request.page, entry);
+    noteUse(full.page);
+    if (Page* open = find(full.page)) {
+        if (request.inFront)
+            m_pages.bringToFront(open);
         return;
     }
-    Page* page = m_makePage(entry.adapter, resolved.name, m_pages.parentFor(wish.side));
-    page->restoreView(wish.view);
-    m_opened.insert(page, resolved);
+    if (Page* page = kind->open(full.page, entry, m_pages.parentFor(request.side)))
+        add(page, full, kind->label(full.page) + QStringLiteral(" · ") + entry.profile.name);
+}
+
+void PageOpener::add(Page* page, const TabRequest& request, const QString& toolTip)
+{
+    page->restoreView(request.page.view);
+    PageDescriptor descriptor = request.page;
+    descriptor.view.clear();
+    m_opened.insert(page, descriptor);
+    connectPage(page);
+    m_pages.add(page, descriptor.connection, toolTip, request.inFront, request.side);
+    if (request.isShown)
+        m_pages.showInGroup(page);
+    m_pages.setPinned(page, request.isPinned);
+    Q_EMIT opened(page, descriptor);
+}
+
+void PageOpener::connectPage(Page* page)
+{
     connect(page, &QObject::destroyed, this, [this](QObject* gone) { m_opened.remove(gone); });
     connect(page, &Page::rowsRequested, this,
         [this, page](
             const QualifiedName& name, const Filter& filter) { follow(page, name, filter); });
+    connect(page, &Page::pageRequested, this, [this, page](PageDescriptor wanted) {
+        wanted.connection = m_pages.connectionOf(page);
+        open(wanted);
+    });
     connect(page, &Page::returnRequested, this, [this](Page* from) { m_pages.bringToFront(from); });
-    m_pages.add(page, resolved.connection,
-        resolved.name.display() + QStringLiteral(" · ") + entry.profile.name, wish.inFront,
-        wish.side);
-    if (wish.isShown)
-        m_pages.showInGroup(page);
-    m_pages.setPinned(page, wish.isPinned);
-    Q_EMIT opened(page, resolved.connection, resolved.name);
 }
 
 }

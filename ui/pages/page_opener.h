@@ -5,18 +5,14 @@
 #include "models/connections/connection_list.h"
 #include "models/navigator/object_index.h"
 #include "page_area.h"
+#include "page_kind.h"
 
 namespace tw {
 
-/// Makes the page that shows a relation; the caller owns it.
-using PageFactory = std::function<Page*(
-    std::shared_ptr<const Adapter> adapter, const QualifiedName& name, QWidget* parent)>;
-
 /// A page that is open, shall be, or was.
-struct PageWish
+struct TabRequest
 {
-    ObjectUse target;
-    QString view = {}; ///< which rows; empty: the first of all
+    PageDescriptor page;
     bool inFront = true;
     bool isPinned = false;
     bool isPatient = false; ///< waits for a connection that nobody has opened yet
@@ -24,28 +20,29 @@ struct PageWish
     bool isShown = false; ///< in its group, also where another page is in front
 };
 
-/// Opens relations as pages, each once; waits for the connection where that is still coming.
+/// Opens pages from their descriptors, each once; waits for the connection where that is still
+/// coming. A descriptor of an unknown kind, or one its kind cannot read, opens nothing.
 class PageOpener final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive the opener.
-    PageOpener(ConnectionList& connections, PageArea& pages, PageFactory makePage,
+    /// All must outlive the opener.
+    PageOpener(ConnectionList& connections, PageArea& pages, const PageKinds& kinds,
         QObject* parent = nullptr);
 
-    /// Connects first where needed. A connection that fails drops the wish, unless for want of a
+    /// Connects first where needed. A connection that fails drops the request, unless for want of a
     /// password.
-    void open(const QUuid& connection, const QualifiedName& name);
+    void open(const PageDescriptor& page);
 
-    /// The page of the relation; null when it has none.
-    [[nodiscard]] Page* find(const QUuid& connection, const QualifiedName& name) const;
+    /// The page that shows it; null when none does. The descriptor must be resolved.
+    [[nodiscard]] Page* find(const PageDescriptor& page) const;
 
-    /// Opens the relation on the connection of `from` and narrows it to these rows.
+    /// Opens the rows of the relation on the connection of `from` and narrows them to these.
     void follow(Page* from, const QualifiedName& name, const Filter& filter);
 
     /// Opens a page as it was once its connection is open; does not connect.
-    void restore(const PageWish& wish);
+    void restore(const TabRequest& request);
 
     /// Opens what was closed last, if its connection is still known.
     void reopen();
@@ -55,28 +52,30 @@ public:
     [[nodiscard]] bool isWaiting() const;
 
     /// The open pages as they are, in the order of their tabs, then those that still wait.
-    [[nodiscard]] QList<PageWish> wishes() const;
+    [[nodiscard]] QList<TabRequest> requests() const;
 
     /// What was opened or brought to the front, latest first; the last fifty.
     [[nodiscard]] const QList<ObjectUse>& uses() const { return m_uses; }
 
 Q_SIGNALS:
-    void opened(tw::Page* page, const QUuid& connection, const tw::QualifiedName& name);
+    void opened(tw::Page* page, const tw::PageDescriptor& descriptor);
 
 private:
     void openWaiting();
-    [[nodiscard]] PageWish wishOf(Page* page) const;
+    [[nodiscard]] TabRequest requestOf(Page* page) const;
     void noteClosed(Page* page);
-    void noteUse(const ObjectUse& use);
-    void show(const PageWish& wish, const ConnectionEntry& entry);
+    void noteUse(const PageDescriptor& page);
+    void show(const TabRequest& request, const ConnectionEntry& entry);
+    void add(Page* page, const TabRequest& request, const QString& toolTip);
+    void connectPage(Page* page);
 
     ConnectionList& m_connections;
     PageArea& m_pages;
-    PageFactory m_makePage;
-    QList<PageWish> m_waiting;
-    QHash<QObject*, ObjectUse> m_opened;
+    const PageKinds& m_kinds;
+    QList<TabRequest> m_waiting;
+    QHash<QObject*, PageDescriptor> m_opened; ///< resolved, without a view
     QList<ObjectUse> m_uses;
-    QList<PageWish> m_closed; ///< latest last
+    QList<TabRequest> m_closed; ///< latest last
 };
 
 }

@@ -183,7 +183,7 @@ void CommandPalette::run(const QModelIndex& index)
         return Q_EMIT connectionChosen(item.connection);
     case PaletteItem::Kind::Object:
         if (item.isRelation)
-            return Q_EMIT relationChosen(item.connection, item.name);
+            return Q_EMIT pageChosen(PageDescriptor::rows(item.connection, item.name));
         return Q_EMIT objectChosen(item.connection, item.name);
     case PaletteItem::Kind::Title:
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/navigator/page_descriptor.h"
 #include "palette_model.h"
 #include "toolkit/context.h"
 
@@ -31,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void connectionChosen(const QUuid& id);
-    void relationChosen(const QUuid& connection, const tw::QualifiedName& name);
+    void pageChosen(const tw::PageDescriptor& page);
     void objectChosen(const QUuid& connection, const tw::QualifiedName& name); ///< no relation
 
 protected:

@@ -87,21 +87,22 @@ void EditRecovery::restore(const LeftEdits& edits)
             tr("The changes cannot be restored: their connection is gone."), connection.error());
         return;
     }
-    m_opening.append({*connection, edits});
+    const PageDescriptor rows = PageDescriptor::rows(*connection, edits.place.table);
+    m_opening.append({rows, edits});
     drop(edits.path);
-    if (Page* page = m_opener.find(*connection, edits.place.table))
-        handOver(page, *connection, edits.place.table);
-    m_opener.open(*connection, edits.place.table);
+    if (Page* page = m_opener.find(rows))
+        handOver(page, rows);
+    m_opener.open(rows);
 }
 
-void EditRecovery::handOver(Page* page, const QUuid& connection, const QualifiedName& table)
+void EditRecovery::handOver(Page* page, const PageDescriptor& descriptor)
 {
-    const auto isMeant = [&](const std::pair<QUuid, LeftEdits>& wish) {
-        return wish.first == connection && wish.second.place.table == table;
+    const auto isMeant = [&descriptor](const std::pair<PageDescriptor, LeftEdits>& opening) {
+        return opening.first.isSamePage(descriptor);
     };
-    for (const auto& wish : std::as_const(m_opening))
-        if (isMeant(wish))
-            page->restoreEdits(wish.second);
+    for (const auto& opening : std::as_const(m_opening))
+        if (isMeant(opening))
+            page->restoreEdits(opening.second);
     m_opening.removeIf(isMeant);
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/connections/connection_list.h"
 #include "models/journal/left_edits.h"
+#include "models/navigator/page_descriptor.h"
 #include "toolkit/context.h"
 
 namespace tw {
@@ -37,7 +38,7 @@ private:
     void show(const LeftEdits& edits);
     void askToDiscard(const LeftEdits& edits);
     void drop(const QString& path);
-    void handOver(Page* page, const QUuid& connection, const QualifiedName& table);
+    void handOver(Page* page, const PageDescriptor& descriptor);
     [[nodiscard]] Result<QUuid> connectionOf(const JournalPlace& place);
 
     UiContext m_context;
@@ -46,7 +47,7 @@ private:
     PageOpener& m_opener;
     RecoveryBar& m_bar;
     QList<LeftEdits> m_edits; ///< that wait for an answer
-    QList<std::pair<QUuid, LeftEdits>> m_opening; ///< whose page is on its way
+    QList<std::pair<PageDescriptor, LeftEdits>> m_opening; ///< whose page is on its way
 };
 
 }

@@ -75,9 +75,12 @@ bool SessionKeeper::restore(Occasion occasion)
     for (int index = 0; index < session.tabs.size(); ++index) {
         const SessionTab& tab = session.tabs.at(index);
         const QUuid id = ids.at(tab.connection);
-        if (!id.isNull())
-            m_opener.restore({{id, tab.name}, tab.view, index == session.front, tab.isPinned, true,
-                tab.isSecond ? PageArea::Side::Second : PageArea::Side::First, tab.isShown});
+        if (id.isNull())
+            continue;
+        PageDescriptor page = tab.page;
+        page.connection = id;
+        m_opener.restore({page, index == session.front, tab.isPinned, true,
+            tab.isSecond ? PageArea::Side::Second : PageArea::Side::First, tab.isShown});
     }
     return true;
 }
@@ -97,14 +100,15 @@ WindowSession SessionKeeper::state() const
         state.connections.append(connection);
         ids.append(entry.profile.id);
     }
-    for (const PageWish& wish : m_opener.wishes()) {
-        const qsizetype connection = ids.indexOf(wish.target.connection);
+    for (const TabRequest& request : m_opener.requests()) {
+        const qsizetype connection = ids.indexOf(request.page.connection);
         if (connection < 0)
             continue;
-        if (wish.inFront)
+        if (request.inFront)
             state.front = int(state.tabs.size());
-        state.tabs.append({int(connection), wish.target.name, wish.view, wish.isPinned,
-            wish.side == PageArea::Side::Second, wish.isShown});
+        state.tabs.append({int(connection), request.page, request.isPinned,
+            request.side == PageArea::Side::Second, request.isShown});
+        state.tabs.last().page.connection = {};
     }
     state.isStacked = m_pages.orientation() == Qt::Vertical;
     state.share = m_pages.share();

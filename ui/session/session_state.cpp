@@ -17,7 +17,9 @@ constexpr QLatin1StringView kProfile("profile");
 constexpr QLatin1StringView kUrl("url");
 constexpr QLatin1StringView kOpen("open");
 constexpr QLatin1StringView kConnection("connection");
-constexpr QLatin1StringView kSchema("schema");
+constexpr QLatin1StringView kKind("kind");
+constexpr QLatin1StringView kTarget("target");
+constexpr QLatin1StringView kSchema("schema"); // of the rows a tab of an earlier version showed
 constexpr QLatin1StringView kName("name");
 constexpr QLatin1StringView kView("view");
 constexpr QLatin1StringView kPinned("pinned");
@@ -25,6 +27,16 @@ constexpr QLatin1StringView kSecond("second");
 constexpr QLatin1StringView kShown("shown");
 constexpr QLatin1StringView kStacked("stacked");
 constexpr QLatin1StringView kShare("share");
+
+PageDescriptor pageOf(const QJsonObject& tab)
+{
+    PageDescriptor page{{}, tab.value(kKind).toString(), tab.value(kTarget).toObject()};
+    if (!tab.contains(kKind))
+        page = PageDescriptor::rows(
+            {}, {tab.value(kSchema).toString(), tab.value(kName).toString()});
+    page.view = tab.value(kView).toString();
+    return page;
+}
 
 }
 
@@ -41,8 +53,8 @@ QByteArray WindowSession::toJson() const
     }
     QJsonArray tabList;
     for (const SessionTab& tab : tabs)
-        tabList.append(QJsonObject{{kConnection, tab.connection}, {kSchema, tab.name.schema},
-            {kName, tab.name.name}, {kView, tab.view}, {kPinned, tab.isPinned},
+        tabList.append(QJsonObject{{kConnection, tab.connection}, {kKind, tab.page.kind},
+            {kTarget, tab.page.target}, {kView, tab.page.view}, {kPinned, tab.isPinned},
             {kSecond, tab.isSecond}, {kShown, tab.isShown}});
     return QJsonDocument(QJsonObject{{kConnections, connectionList}, {kTabs, tabList},
                              {kFront, front}, {kStacked, isStacked}, {kShare, share}})
@@ -63,9 +75,8 @@ WindowSession WindowSession::fromJson(const QByteArray& json)
         const int connection = tab.value(kConnection).toInt(-1);
         if (connection < 0 || connection >= state.connections.size())
             continue;
-        state.tabs.append({connection, {tab.value(kSchema).toString(), tab.value(kName).toString()},
-            tab.value(kView).toString(), tab.value(kPinned).toBool(), tab.value(kSecond).toBool(),
-            tab.value(kShown).toBool()});
+        state.tabs.append({connection, pageOf(tab), tab.value(kPinned).toBool(),
+            tab.value(kSecond).toBool(), tab.value(kShown).toBool()});
     }
     state.front = qBound(-1, object.value(kFront).toInt(-1), int(state.tabs.size()) - 1);
     state.isStacked = object.value(kStacked).toBool();

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tuplewright/schema/qualified_name.h>
+#include "models/navigator/page_descriptor.h"
 
 #include <QByteArray>
 #include <QList>
-#include <QUuid>
 
 namespace tw {
 
@@ -24,8 +23,7 @@ struct SessionConnection
 struct SessionTab
 {
     int connection = 0; ///< index into the connections of the session
-    QualifiedName name;
-    QString view; ///< as the page wrote it
+    PageDescriptor page; ///< without the connection, which has another id in each run
     bool isPinned = false;
     bool isSecond = false; ///< in the second group of tabs
     bool isShown = false; ///< in its group

@@ -62,7 +62,7 @@ EmptyState::EmptyState(UiContext context, QAction& newConnection, QAction& openF
     layout->addLayout(buttons);
     layout->addSpacing(24);
     auto* recent = new RecentList(context, connections, marks, this);
-    connect(recent, &RecentList::tableRequested, this, &EmptyState::tableRequested);
+    connect(recent, &RecentList::pageRequested, this, &EmptyState::pageRequested);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
     middle->addWidget(recent, 1000);

@@ -23,7 +23,7 @@ public:
         const ConnectionList& connections, const NavigatorMarks& marks, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void tableRequested(const QUuid& connection, const tw::QualifiedName& name);
+    void pageRequested(const tw::PageDescriptor& page);
 
 private:
     [[nodiscard]] QPushButton* makeButton(

@@ -19,7 +19,6 @@
 #include "session/recovery_bar.h"
 #include "session/session_keeper.h"
 #include "status_bar.h"
-#include "structure/structure_opener.h"
 #include "tab_commands.h"
 #include "toolkit/copy_guard.h"
 #include "toolkit/notice_bar.h"
@@ -75,7 +74,7 @@ void MainWindow::createWidgets()
                 = new EmptyState(m_parts.context, *m_actions->action(WindowCommand::NewConnection),
                     *m_actions->action(WindowCommand::OpenFile), m_parts.connections,
                     m_navigator->marks());
-            connect(empty, &EmptyState::tableRequested, this, &MainWindow::openTable);
+            connect(empty, &EmptyState::pageRequested, this, &MainWindow::open);
             return empty;
         },
         this);
@@ -92,12 +91,11 @@ void MainWindow::createWidgets()
             m_actions->action(WindowCommand::RemoveConnection)});
     m_navigator->setAttachAction(m_actions->action(WindowCommand::AttachFile));
     // After the navigator: a page that opens is shown there too.
-    m_opener = new PageOpener(m_parts.connections, *m_pages, std::move(m_parts.makePage), this);
+    m_opener = new PageOpener(m_parts.connections, *m_pages, m_parts.kinds, this);
     m_connectionPages = std::make_unique<ConnectionPages>(*m_pages, *m_opener, *m_guard);
     m_masks = new ColumnMasks(m_parts.connections, *m_connectionPages, this);
     m_echoes = new RowEchoes(*m_pages, this);
     m_tabs = new TabCommands(*m_pages, *m_opener, *m_guard, this);
-    m_structures = new StructureOpener(context, m_parts.connections, *m_pages, this);
     m_toolBar = new MainToolBar(context, *m_actions, m_parts.connections, this);
     m_status = new StatusBar(context, this);
     m_commands = new ConnectionCommands(
@@ -160,7 +158,7 @@ void MainWindow::connectCommands()
     connect(&preferences, &Preferences::keysChanged, this,
         [this] { m_actions->bind(m_parts.preferences.keys()); });
     connect(m_dialogs, &WindowDialogs::connectionChosen, this, &MainWindow::openConnection);
-    connect(m_dialogs, &WindowDialogs::relationChosen, this, &MainWindow::openTable);
+    connect(m_dialogs, &WindowDialogs::pageChosen, this, &MainWindow::open);
     connect(m_dialogs, &WindowDialogs::objectChosen, m_navigator, &NavigatorDock::reveal);
     connect(m_docks, &BottomDocks::stateChanged, this, &MainWindow::updateState);
     connect(m_toolBar, &QToolBar::visibilityChanged, this, [this] {
@@ -186,16 +184,13 @@ void MainWindow::connectPages()
     });
     connect(
         m_pages, &PageArea::closeRequested, this, [this](Page* page) { m_tabs->close({page}); });
-    connect(m_opener, &PageOpener::opened, this,
-        [this](Page* page, const QUuid& connection, const QualifiedName& name) {
-            m_navigator->reveal(connection, name);
+    connect(
+        m_opener, &PageOpener::opened, this, [this](Page* page, const PageDescriptor& descriptor) {
+            if (const std::optional<QualifiedName> table = descriptor.rowsOf())
+                m_navigator->reveal(descriptor.connection, *table);
             page->setOptions(m_parts.preferences.pageOptions());
-            m_masks->listenTo(page, connection);
-            connect(page, &Page::structureRequested, this,
-                [this, connection](const QualifiedName& table) {
-                    m_structures->open(connection, ObjectReference::relation(table));
-                });
-            m_echoes->listenTo(page, connection);
+            m_masks->listenTo(page, descriptor.connection);
+            m_echoes->listenTo(page, descriptor.connection);
             connect(
                 page, &Page::childRowsClosed, this, [this] { run(WindowCommand::ShowChildRows); });
             Q_EMIT pageOpened(page);
@@ -207,8 +202,7 @@ void MainWindow::connectPages()
 
 void MainWindow::connectNavigator()
 {
-    connect(m_navigator, &NavigatorDock::tableRequested, this, &MainWindow::openTable);
-    connect(m_navigator, &NavigatorDock::structureRequested, m_structures, &StructureOpener::open);
+    connect(m_navigator, &NavigatorDock::pageRequested, this, &MainWindow::open);
     connect(m_navigator, &NavigatorDock::failed, this, &MainWindow::showError);
     connect(m_navigator, &NavigatorDock::currentConnectionChanged, this, &MainWindow::updateState);
     connect(m_navigator, &QDockWidget::visibilityChanged, this, [this] {
@@ -305,9 +299,14 @@ void MainWindow::openConnection(const QUuid& id)
     updateState();
 }
 
+void MainWindow::open(const PageDescriptor& page)
+{
+    m_opener->open(page);
+}
+
 void MainWindow::openTable(const QUuid& connection, const QualifiedName& name)
 {
-    m_opener->open(connection, name);
+    open(PageDescriptor::rows(connection, name));
 }
 
 void MainWindow::onConnectionChanged(int index)

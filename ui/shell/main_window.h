@@ -27,7 +27,6 @@ class StallLog;
 class Preferences;
 class StatementLogModel;
 class StatusBar;
-class StructureOpener;
 class ColumnMasks;
 class ConnectionPages;
 class TabCommands;
@@ -47,7 +46,7 @@ public:
         const BackendSet& backends;
         Preferences& preferences;
         StatementLogModel& log;
-        PageFactory makePage;
+        const PageKinds& kinds;
         const StallLog* stalls = nullptr; ///< null: nobody watches
         JournalFolder* journal = nullptr; ///< null: nothing is kept for after a crash
     };
@@ -72,7 +71,8 @@ public:
 
     void openConnection(const QUuid& id);
 
-    /// Opens the table as a page, or shows the page that it has; connects first where needed.
+    /// Opens a page, or shows the one that is open; connects first where needed.
+    void open(const PageDescriptor& page);
     void openTable(const QUuid& connection, const QualifiedName& name);
 
     /// Offers what an earlier run left unsaved.
@@ -116,7 +116,6 @@ private:
     CloseGuard* m_guard = nullptr;
     PageArea* m_pages = nullptr;
     PageOpener* m_opener = nullptr;
-    StructureOpener* m_structures = nullptr;
     Actions* m_actions = nullptr;
     NoticeBar* m_notice = nullptr;
     RecoveryBar* m_recoveryBar = nullptr;

@@ -95,7 +95,8 @@ void RecentList::createView(UiContext context)
     m_view->header()->setSectionResizeMode(int(RecentTables::Column::Table), QHeaderView::Stretch);
     m_view->header()->resizeSection(int(RecentTables::Column::Connection), kConnectionWidth);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT tableRequested(m_tables.connection(index.row()), m_tables.name(index.row()));
+        Q_EMIT pageRequested(
+            PageDescriptor::rows(m_tables.connection(index.row()), m_tables.name(index.row())));
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/navigator/page_descriptor.h"
 #include "models/navigator/recent_tables.h"
 #include "toolkit/context.h"
 
@@ -23,7 +24,7 @@ public:
         QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void tableRequested(const QUuid& connection, const tw::QualifiedName& name);
+    void pageRequested(const tw::PageDescriptor& page);
 
 private:
     void createView(UiContext context);

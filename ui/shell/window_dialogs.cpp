@@ -65,7 +65,7 @@ CommandPalette& WindowDialogs::palette()
         return *m_palette;
     m_palette = new CommandPalette(m_context, m_actions, m_connections, &m_window);
     connect(m_palette, &CommandPalette::connectionChosen, this, &WindowDialogs::connectionChosen);
-    connect(m_palette, &CommandPalette::relationChosen, this, &WindowDialogs::relationChosen);
+    connect(m_palette, &CommandPalette::pageChosen, this, &WindowDialogs::pageChosen);
     connect(m_palette, &CommandPalette::objectChosen, this, &WindowDialogs::objectChosen);
     return *m_palette;
 }

@@ -5,6 +5,7 @@
 #include "commands/actions.h"
 #include "models/connections/connection_list.h"
 #include "models/navigator/object_index.h"
+#include "models/navigator/page_descriptor.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -35,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void connectionChosen(const QUuid& id);
-    void relationChosen(const QUuid& connection, const tw::QualifiedName& name);
+    void pageChosen(const tw::PageDescriptor& page);
     void objectChosen(const QUuid& connection, const tw::QualifiedName& name);
 
 private:

@@ -19,12 +19,15 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tw {
 
 namespace {
 
 constexpr int kHeaderHeight = 36;
 constexpr int kLongestColumn = 420;
+constexpr QLatin1StringView kDefinitionView("ddl");
 
 }
 
@@ -137,10 +140,36 @@ void StructurePage::showSections()
     for (int index = 0; index < m_sections.size(); ++index)
         addButton(m_sections[index].title, m_sections[index].rows.size(), index);
     addButton(tr("DDL"), 0, int(m_sections.size()));
-    // What is no relation is known by its text.
     const bool isFirst = m_items.columnCount() == 0;
-    const int first = facts.object.kind && isFirst ? int(m_sections.size()) : m_current;
-    showSection(std::min(first, int(m_sections.size())));
+    showSection(std::min(isFirst ? firstSection() : m_current, int(m_sections.size())));
+}
+
+/// What is no relation is known by its text.
+int StructurePage::firstSection() const
+{
+    const auto definition = int(m_sections.size());
+    if (m_view.isEmpty())
+        return m_controller.object().kind ? definition : 0;
+    if (m_view == kDefinitionView)
+        return definition;
+    const auto wanted = StructureSection::Id(m_view.toInt());
+    const auto found = std::ranges::find(m_sections, wanted, &StructureSection::id);
+    return found == m_sections.end() ? 0 : int(found - m_sections.begin());
+}
+
+/// Until the structure has been read the view is still the one that was asked for.
+QString StructurePage::viewState() const
+{
+    if (!m_controller.facts())
+        return m_view;
+    if (m_current == m_sections.size())
+        return kDefinitionView;
+    return QString::number(int(m_sections[m_current].id));
+}
+
+void StructurePage::restoreView(const QString& view)
+{
+    m_view = view;
 }
 
 void StructurePage::addButton(const QString& title, qsizetype count, int index)

@@ -34,6 +34,8 @@ public:
     int pendingChanges() const override { return 0; }
     bool can(PageCommand command) const override;
     void run(PageCommand command) override;
+    QString viewState() const override;
+    void restoreView(const QString& view) override;
     QStringList statusTexts() const override;
     bool isLoaded() const override { return m_controller.facts().has_value(); }
     std::optional<Error> error() const override { return m_controller.error(); }
@@ -44,6 +46,7 @@ private:
     void showState();
     void showSections();
     void showSection(int index);
+    [[nodiscard]] int firstSection() const;
     void addButton(const QString& title, qsizetype count, int index);
     void copy();
 
@@ -59,6 +62,7 @@ private:
     QTreeView* m_list = nullptr;
     QLabel* m_message = nullptr;
     QPlainTextEdit* m_definition = nullptr;
+    QString m_view; ///< to be shown first
     int m_current = 0; ///< of the sections; the DDL stands behind them
 };
 

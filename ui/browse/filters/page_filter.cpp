@@ -254,7 +254,8 @@ void PageFilter::addAtCursor()
     const int column = m_parts.grid.currentColumn();
     const ResultModel& model = m_parts.model();
     Value value;
-    if (canAddByValue() && model.isPresent(cell.row()) && !model.shortened(cell.row(), column))
+    if (canAddByValue() && model.isPresent(cell.row())
+        && !model.cells().shortened(model.position(cell.row()), column))
         value = model.loadedRow(cell.row()).value(column);
     addFilter(column < 0 ? QString() : model.columns().at(column).name, value);
 }

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_kinds.h"
+
+#include "browse/rows_kind.h"
+#include "structure/structure_kind.h"
+
+namespace tw {
+
+PageKinds pageKinds(UiContext context, TableMemory& memory, JournalFolder& journal)
+{
+    PageKinds kinds;
+    kinds.add(std::make_unique<RowsKind>(context, memory, journal));
+    kinds.add(std::make_unique<StructureKind>(context));
+    return kinds;
+}
+
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page_kind.h"
+#include "toolkit/context.h"
+
+namespace tw {
+
+class JournalFolder;
+class TableMemory;
+
+/// The kinds of page that the program has, one line for each. All must outlive them.
+[[nodiscard]] PageKinds pageKinds(UiContext context, TableMemory& memory, JournalFolder& journal);
+
+}

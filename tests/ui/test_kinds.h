@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+#include "pages/page_kind.h"
+#include "structure/structure_kind.h"
+
+namespace tw::test {
+
+/// Pages of rows that a test makes itself.
+class TestRowsKind final : public ObjectPageKind
+{
+public:
+    using Make = std::function<Page*(
+        const std::shared_ptr<const Adapter>& adapter, const QualifiedName& name, QWidget* parent)>;
+
+    explicit TestRowsKind(Make make)
+        : m_make(std::move(make))
+    { }
+
+    [[nodiscard]] QString id() const override { return kRowsPage; }
+
+private:
+    [[nodiscard]] Page* openObject(const ObjectReference& object, const ConnectionEntry& connection,
+        QWidget* parent) const override
+    {
+        return m_make(connection.adapter, object.name, parent);
+    }
+
+    Make m_make;
+};
+
+/// The kinds of the program, with pages of rows that a test makes itself.
+[[nodiscard]] inline PageKinds testKinds(UiContext context, TestRowsKind::Make make)
+{
+    PageKinds kinds;
+    kinds.add(std::make_unique<TestRowsKind>(std::move(make)));
+    kinds.add(std::make_unique<StructureKind>(context));
+    return kinds;
+}
+
+}

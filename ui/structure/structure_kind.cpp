@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "structure_kind.h"
+
+#include "structure_page.h"
+
+namespace tw {
+
+Page* StructureKind::openObject(
+    const ObjectReference& object, const ConnectionEntry& connection, QWidget* parent) const
+{
+    return new StructurePage(m_context, connection.adapter, object, parent);
+}
+
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page_kind.h"
+#include "toolkit/context.h"
+
+namespace tw {
+
+/// Pages of the structure of relations and other objects.
+class StructureKind final : public ObjectPageKind
+{
+public:
+    explicit StructureKind(UiContext context)
+        : m_context(context)
+    { }
+
+    [[nodiscard]] QString id() const override { return kStructurePage; }
+
+private:
+    [[nodiscard]] Page* openObject(const ObjectReference& object, const ConnectionEntry& connection,
+        QWidget* parent) const override;
+
+    UiContext m_context;
+};
+
+}

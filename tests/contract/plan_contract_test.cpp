@@ -151,7 +151,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("plan");
         QTest::addColumn<QString>("member");
         const auto row = [](const char* name, const char* plan, const char16_t* member) {
-            QTest::newRow(name) << QByteArray(plan) << QString(member);
+            QTest::newRow(name) << QByteArray(plan) << QString::fromUtf16(member);
         };
         row("no object", "[]", u"plan");
         row("no table", R"({"op":"delete","all":true})", u"table");

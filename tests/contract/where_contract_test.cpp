@@ -29,7 +29,7 @@ QList<ColumnEdit> note(const QString& text)
 
 ColumnEdit jsonEdit(ColumnEdit::Kind kind, const QString& json, const QStringList& path = {})
 {
-    return {u"data"_s, kind, Value::text(json), path};
+    return {.column = u"data"_s, .kind = kind, .value = Value::text(json), .path = path};
 }
 
 }

@@ -244,22 +244,23 @@ private:
         const auto view = ObjectReference::relation({u"public"_s, u"part_names"_s});
         switch (work) {
         case 1:
-            static_cast<void>(connection.catalog(options));
+            static_cast<void>(connection.catalogReader().catalog(options));
             static_cast<void>(connection.catalogFingerprint(options));
             break;
         case 2:
-            static_cast<void>(connection.describe({{}, u"parts"_s}, options));
+            static_cast<void>(connection.catalogReader().describe({{}, u"parts"_s}, options));
             break;
         case 3:
-            static_cast<void>(connection.details({{}, {u"public"_s}}, DetailDepth::Sizes, options));
+            static_cast<void>(connection.catalogReader().details(
+                {{}, {u"public"_s}}, DetailDepth::Sizes, options));
             break;
         case 4:
-            static_cast<void>(connection.definition(view, options));
-            static_cast<void>(connection.dependencies(view, options));
+            static_cast<void>(connection.catalogReader().definition(view, options));
+            static_cast<void>(connection.catalogReader().dependencies(view, options));
             break;
         case 5:
-            static_cast<void>(connection.databases(options));
-            static_cast<void>(connection.schemaNotes(u"public"_s, options));
+            static_cast<void>(connection.catalogReader().databases(options));
+            static_cast<void>(connection.catalogReader().schemaNotes(u"public"_s, options));
             static_cast<void>(connection.lockHolders({1}, options));
             break;
         default:

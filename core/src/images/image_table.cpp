@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "images/image_table.h"
 
+#include <tuplewright/connection/catalog_reader.h>
 #include <tuplewright/query/mask.h>
 
 #include <algorithm>
@@ -119,12 +120,13 @@ Result<ImageTable> ImageTables::load(const QualifiedName& name)
 {
     ImageTable image;
     TW_TRY(const TablePtr table, m_session.use(m_options, [&](Connection& connection) {
-        return connection.describe(name, m_options);
+        return connection.catalogReader().describe(name, m_options);
     }));
     TW_TRY(image.table, maskedBySetting(table, m_session.pool()->config().session.maskedColumns));
     TW_TRY(const QList<RelationDetailsPtr> details,
         m_session.use(m_options, [&](Connection& connection) {
-            return connection.details(RelationScope::of(name), DetailDepth::Structure, m_options);
+            return connection.catalogReader().details(
+                RelationScope::of(name), DetailDepth::Structure, m_options);
         }));
     if (!details.isEmpty())
         addDetails(image, *details.first());

@@ -114,7 +114,8 @@ void WhereRun::runInChunks()
         isLast = last.isEmpty();
         after = last;
         if (!isLast && !m_report.error)
-            RetryPolicy::waitFor(m_options.pause, m_call.stop);
+            static_cast<void>(
+                RetryPolicy::waitFor(m_options.pause, m_call.stop)); // the next chunk sees a stop
     }
 }
 

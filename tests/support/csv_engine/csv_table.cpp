@@ -3,7 +3,7 @@
 #include "csv_table.h"
 
 #include <tuplewright/exporting/row_writer.h>
-#include <tuplewright/importing/row_file.h>
+#include <tuplewright/importing/csv_file.h>
 
 #include <QDir>
 #include <QFile>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cell_decorations.h"
 
+#include "models/text/value_codec.h"
 #include "reference_labels.h"
 
 #include <algorithm>

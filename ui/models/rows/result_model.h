@@ -139,8 +139,3 @@ private:
 };
 
 }
-
-Q_DECLARE_METATYPE(tw::Value)
-Q_DECLARE_METATYPE(tw::CellState)
-Q_DECLARE_METATYPE(tw::RowState)
-Q_DECLARE_METATYPE(tw::Column)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "postgres/catalog/catalog_session.h"
 
+#include <tuplewright/connection/capabilities.h>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {

@@ -370,8 +370,8 @@ void RendererTest::lifecycleCountReadsBothInOneStatement()
     query.deleted = DeletedRows::Deleted;
     const Table table = tableOf(u"t: a* int, is_active bool"_s);
     QCOMPARE(CountRenderer({kRendererDialect, table}).byLifecycle(query).value().sql,
-        u"SELECT count(*) FILTER (WHERE \"is_active\" IS NOT FALSE) AS \"live\", "
-        "count(*) AS \"all\" FROM \"t\" WHERE \"a\" EQUAL $1"_s);
+        u"SELECT count(*) FILTER (WHERE \"is_active\" IS NOT FALSE) AS live, "
+        "count(*) AS total FROM \"t\" WHERE \"a\" EQUAL $1"_s);
 }
 
 void RendererTest::lifecycleCountNeedsALifecycle()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/diagnostics/statement_again.h"
-#include "models/rows/rows_model.h"
+#include "models/tables/rows_model.h"
 #include "sqlite_file.h"
 #include "test_program.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/rows/row_tree.h"
+#include "models/tables/row_tree.h"
 #include "toolkit/context.h"
 
 #include <QFrame>

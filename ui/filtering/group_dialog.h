@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/filters/row_groups.h"
-#include "models/rows/rows_model.h"
+#include "models/tables/rows_model.h"
 #include "toolkit/context.h"
 
 #include <QDialog>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/diagnostics/statement_again.h"
-#include "models/rows/rows_model.h"
+#include "models/tables/rows_model.h"
 #include "toolkit/context.h"
 
 #include <QDialog>

@@ -7121,197 +7121,26 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
-    <name>tw::ResultModel</name>
+    <name>tw::CellRules</name>
+    <message>
+        <source>The value has not been read whole.</source>
+        <translation>Der Wert ist nicht ganz gelesen.</translation>
+    </message>
     <message>
         <source>Changes are being saved.</source>
         <translation>Änderungen werden gespeichert.</translation>
     </message>
     <message>
-        <source>%1 cannot be changed here.</source>
-        <translation>%1 kann hier nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>more lines</source>
-        <translation>weitere Zeilen</translation>
-    </message>
-    <message>
-        <source>shortened, %1</source>
-        <translation>gekürzt, %1</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>bearbeitet</translation>
-    </message>
-    <message>
-        <source>to be deleted</source>
-        <translation>wird gelöscht</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>empty text</source>
-        <translation>leerer Text</translation>
-    </message>
-    <message>
-        <source>1 blank</source>
-        <translation>1 Leerzeichen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blanks</source>
-        <translation>
-            <numerusform>%n Leerzeichen</numerusform>
-            <numerusform>%n Leerzeichen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>edited row</source>
-        <translation>bearbeitete Zeile</translation>
-    </message>
-    <message>
-        <source>new row</source>
-        <translation>neue Zeile</translation>
-    </message>
-    <message>
-        <source>to be marked as deleted</source>
-        <translation>wird als gelöscht markiert</translation>
-    </message>
-    <message>
-        <source>to be restored</source>
-        <translation>wird wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>failed: %1</source>
-        <translation>gescheitert: %1</translation>
-    </message>
-    <message>
-        <source>deleted row</source>
-        <translation>gelöschte Zeile</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>not null</source>
-        <translation>nicht NULL</translation>
-    </message>
-    <message>
-        <source>unique</source>
-        <translation>eindeutig</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>Verweis</translation>
-    </message>
-    <message>
-        <source>generated</source>
-        <translation>erzeugt</translation>
-    </message>
-    <message>
-        <source>sorted ascending %1</source>
-        <translation>aufsteigend sortiert %1</translation>
-    </message>
-    <message>
-        <source>sorted descending %1</source>
-        <translation>absteigend sortiert %1</translation>
-    </message>
-    <message>
-        <source>filtered</source>
-        <translation>gefiltert</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>noch nicht gelesen</translation>
-    </message>
-    <message>
-        <source>about row %1</source>
-        <translation>etwa Zeile %1</translation>
-    </message>
-    <message>
-        <source>Masked by the settings of the connection, and not read</source>
-        <translation>Durch die Einstellungen der Verbindung maskiert und nicht gelesen</translation>
-    </message>
-    <message>
-        <source>Coloured because %1</source>
-        <translation>Gefärbt, denn %1</translation>
-    </message>
-    <message>
-        <source>coloured because %1</source>
-        <translation>gefärbt, denn %1</translation>
-    </message>
-    <message>
-        <source>masked</source>
-        <translation>maskiert</translation>
-    </message>
-    <message>
-        <source>masked, now shown</source>
-        <translation>maskiert, jetzt gezeigt</translation>
-    </message>
-    <message>
-        <source>best matches first %1</source>
-        <translation>beste Treffer zuerst %1</translation>
+        <source>Read-only: %1</source>
+        <translation>Nur lesbar: %1</translation>
     </message>
     <message>
         <source>%1 is computed from %2 and cannot be changed.</source>
         <translation>%1 wird aus %2 berechnet und lässt sich nicht ändern.</translation>
     </message>
     <message>
-        <source>Computed from %1</source>
-        <translation>Berechnet aus %1</translation>
-    </message>
-    <message>
-        <source>computed</source>
-        <translation>berechnet</translation>
-    </message>
-    <message>
-        <source>Your role may not read this column.</source>
-        <translation>Ihre Rolle darf diese Spalte nicht lesen.</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Was: %1</source>
-        <translation>War: %1</translation>
-    </message>
-    <message>
-        <source>From the server: %1</source>
-        <translation>Vom Server: %1</translation>
-    </message>
-    <message>
-        <source>In UTC: %1</source>
-        <translation>In UTC: %1</translation>
-    </message>
-    <message>
-        <source>Shown in %1; copied, changed and exported as the server writes it</source>
-        <translation>Angezeigt in %1; kopiert, geändert und exportiert, wie der Server es schreibt</translation>
-    </message>
-    <message>
-        <source>conflict: %1</source>
-        <translation>Konflikt: %1</translation>
-    </message>
-    <message>
-        <source>shown in %1</source>
-        <translation>angezeigt in %1</translation>
-    </message>
-    <message>
         <source>The value of %1 has not been read whole.</source>
         <translation>Der Wert von %1 ist nicht ganz gelesen.</translation>
-    </message>
-    <message>
-        <source>The value has not been read whole.</source>
-        <translation>Der Wert ist nicht ganz gelesen.</translation>
-    </message>
-    <message>
-        <source>Read-only: %1</source>
-        <translation>Nur lesbar: %1</translation>
     </message>
     <message>
         <source>The server computes %1 itself.</source>
@@ -7334,12 +7163,193 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Die Rolle %1 darf %2 nicht ändern.</translation>
     </message>
     <message>
-        <source>changed by the server</source>
-        <translation>vom Server geändert</translation>
+        <source>%1 cannot be changed here.</source>
+        <translation>%1 kann hier nicht geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::CellWords</name>
+    <message>
+        <source>Masked by the settings of the connection, and not read</source>
+        <translation>Durch die Einstellungen der Verbindung maskiert und nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Your role may not read this column.</source>
+        <translation>Ihre Rolle darf diese Spalte nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>War: %1</translation>
     </message>
     <message>
         <source>You typed %1; the server made this of it.</source>
         <translation>Eingegeben wurde %1; der Server hat dies daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>Coloured because %1</source>
+        <translation>Gefärbt, denn %1</translation>
+    </message>
+    <message>
+        <source>From the server: %1</source>
+        <translation>Vom Server: %1</translation>
+    </message>
+    <message>
+        <source>In UTC: %1</source>
+        <translation>In UTC: %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>maskiert</translation>
+    </message>
+    <message>
+        <source>1 blank</source>
+        <translation>1 Leerzeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blanks</source>
+        <translation>
+            <numerusform>%n Leerzeichen</numerusform>
+            <numerusform>%n Leerzeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more lines</source>
+        <translation>weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>shortened, %1</source>
+        <translation>gekürzt, %1</translation>
+    </message>
+    <message>
+        <source>coloured because %1</source>
+        <translation>gefärbt, denn %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>changed by the server</source>
+        <translation>vom Server geändert</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>about row %1</source>
+        <translation>etwa Zeile %1</translation>
+    </message>
+    <message>
+        <source>edited row</source>
+        <translation>bearbeitete Zeile</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>neue Zeile</translation>
+    </message>
+    <message>
+        <source>to be marked as deleted</source>
+        <translation>wird als gelöscht markiert</translation>
+    </message>
+    <message>
+        <source>to be restored</source>
+        <translation>wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>Konflikt: %1</translation>
+    </message>
+    <message>
+        <source>deleted row</source>
+        <translation>gelöschte Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ColumnHeaders</name>
+    <message>
+        <source>Shown in %1; copied, changed and exported as the server writes it</source>
+        <translation>Angezeigt in %1; kopiert, geändert und exportiert, wie der Server es schreibt</translation>
+    </message>
+    <message>
+        <source>Computed from %1</source>
+        <translation>Berechnet aus %1</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>nicht NULL</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>maskiert</translation>
+    </message>
+    <message>
+        <source>masked, now shown</source>
+        <translation>maskiert, jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>shown in %1</source>
+        <translation>angezeigt in %1</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>gefiltert</translation>
+    </message>
+    <message>
+        <source>best matches first %1</source>
+        <translation>beste Treffer zuerst %1</translation>
+    </message>
+    <message>
+        <source>sorted ascending %1</source>
+        <translation>aufsteigend sortiert %1</translation>
+    </message>
+    <message>
+        <source>sorted descending %1</source>
+        <translation>absteigend sortiert %1</translation>
     </message>
 </context>
 <context>

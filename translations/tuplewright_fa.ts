@@ -7066,196 +7066,26 @@ Qt %2
     </message>
 </context>
 <context>
-    <name>tw::ResultModel</name>
+    <name>tw::CellRules</name>
+    <message>
+        <source>The value has not been read whole.</source>
+        <translation>مقدار کامل خوانده نشده است.</translation>
+    </message>
     <message>
         <source>Changes are being saved.</source>
         <translation>تغییرها در حال ذخیره‌اند.</translation>
     </message>
     <message>
-        <source>%1 cannot be changed here.</source>
-        <translation>%1 اینجا تغییرپذیر نیست.</translation>
-    </message>
-    <message>
-        <source>more lines</source>
-        <translation>سطرهای بیشتر</translation>
-    </message>
-    <message>
-        <source>shortened, %1</source>
-        <translation>کوتاه‌شده، %1</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>ویرایش‌شده</translation>
-    </message>
-    <message>
-        <source>to be deleted</source>
-        <translation>برای حذف</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>ناکام</translation>
-    </message>
-    <message>
-        <source>empty text</source>
-        <translation>متن خالی</translation>
-    </message>
-    <message>
-        <source>1 blank</source>
-        <translation>۱ فاصله</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blanks</source>
-        <translation>
-            <numerusform>%n فاصله</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>سطر %1</translation>
-    </message>
-    <message>
-        <source>edited row</source>
-        <translation>سطر ویرایش‌شده</translation>
-    </message>
-    <message>
-        <source>new row</source>
-        <translation>سطر تازه</translation>
-    </message>
-    <message>
-        <source>to be marked as deleted</source>
-        <translation>برای نشان‌گذاری حذف</translation>
-    </message>
-    <message>
-        <source>to be restored</source>
-        <translation>برای بازگردانی</translation>
-    </message>
-    <message>
-        <source>failed: %1</source>
-        <translation>ناکام: %1</translation>
-    </message>
-    <message>
-        <source>deleted row</source>
-        <translation>سطر حذف‌شده</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>کلید</translation>
-    </message>
-    <message>
-        <source>not null</source>
-        <translation>ناتهی</translation>
-    </message>
-    <message>
-        <source>unique</source>
-        <translation>یکتا</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>ارجاع</translation>
-    </message>
-    <message>
-        <source>generated</source>
-        <translation>تولیدشده</translation>
-    </message>
-    <message>
-        <source>sorted ascending %1</source>
-        <translation>مرتب صعودی %1</translation>
-    </message>
-    <message>
-        <source>sorted descending %1</source>
-        <translation>مرتب نزولی %1</translation>
-    </message>
-    <message>
-        <source>filtered</source>
-        <translation>صافی‌شده</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>هنوز خوانده نشده</translation>
-    </message>
-    <message>
-        <source>about row %1</source>
-        <translation>حدود سطر %1</translation>
-    </message>
-    <message>
-        <source>Masked by the settings of the connection, and not read</source>
-        <translation>با تنظیمات اتصال پوشیده شده و خوانده نشده است</translation>
-    </message>
-    <message>
-        <source>Coloured because %1</source>
-        <translation>رنگ شده، چون %1</translation>
-    </message>
-    <message>
-        <source>coloured because %1</source>
-        <translation>رنگ شده، چون %1</translation>
-    </message>
-    <message>
-        <source>masked</source>
-        <translation>پوشیده</translation>
-    </message>
-    <message>
-        <source>masked, now shown</source>
-        <translation>پوشیده، اکنون نمایان</translation>
-    </message>
-    <message>
-        <source>best matches first %1</source>
-        <translation>بهترین انطباق‌ها در آغاز %1</translation>
+        <source>Read-only: %1</source>
+        <translation>فقط‌خواندنی: %1</translation>
     </message>
     <message>
         <source>%1 is computed from %2 and cannot be changed.</source>
         <translation>%1 از %2 محاسبه می‌شود و نمی‌توان آن را تغییر داد.</translation>
     </message>
     <message>
-        <source>Computed from %1</source>
-        <translation>محاسبه از %1</translation>
-    </message>
-    <message>
-        <source>computed</source>
-        <translation>محاسبه‌شده</translation>
-    </message>
-    <message>
-        <source>Your role may not read this column.</source>
-        <translation>نقش شما اجازهٔ خواندن این ستون را ندارد.</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>ناخوانا</translation>
-    </message>
-    <message>
-        <source>Was: %1</source>
-        <translation>بود: %1</translation>
-    </message>
-    <message>
-        <source>From the server: %1</source>
-        <translation>از کارساز: %1</translation>
-    </message>
-    <message>
-        <source>In UTC: %1</source>
-        <translation>به UTC: %1</translation>
-    </message>
-    <message>
-        <source>Shown in %1; copied, changed and exported as the server writes it</source>
-        <translation>نمایش در %1؛ رونوشت، تغییر و برون‌برد همان‌گونه که کارساز می‌نویسد</translation>
-    </message>
-    <message>
-        <source>conflict: %1</source>
-        <translation>تعارض: %1</translation>
-    </message>
-    <message>
-        <source>shown in %1</source>
-        <translation>نمایش در %1</translation>
-    </message>
-    <message>
         <source>The value of %1 has not been read whole.</source>
         <translation>مقدار %1 کامل خوانده نشده است.</translation>
-    </message>
-    <message>
-        <source>The value has not been read whole.</source>
-        <translation>مقدار کامل خوانده نشده است.</translation>
-    </message>
-    <message>
-        <source>Read-only: %1</source>
-        <translation>فقط‌خواندنی: %1</translation>
     </message>
     <message>
         <source>The server computes %1 itself.</source>
@@ -7278,12 +7108,192 @@ Qt %2
         <translation>نقش %1 اجازهٔ تغییر %2 را ندارد.</translation>
     </message>
     <message>
-        <source>changed by the server</source>
-        <translation>کارساز تغییرش داد</translation>
+        <source>%1 cannot be changed here.</source>
+        <translation>%1 اینجا تغییرپذیر نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::CellWords</name>
+    <message>
+        <source>Masked by the settings of the connection, and not read</source>
+        <translation>با تنظیمات اتصال پوشیده شده و خوانده نشده است</translation>
+    </message>
+    <message>
+        <source>Your role may not read this column.</source>
+        <translation>نقش شما اجازهٔ خواندن این ستون را ندارد.</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>بود: %1</translation>
     </message>
     <message>
         <source>You typed %1; the server made this of it.</source>
         <translation>شما %1 را وارد کردید؛ کارساز این را از آن ساخت.</translation>
+    </message>
+    <message>
+        <source>Coloured because %1</source>
+        <translation>رنگ شده، چون %1</translation>
+    </message>
+    <message>
+        <source>From the server: %1</source>
+        <translation>از کارساز: %1</translation>
+    </message>
+    <message>
+        <source>In UTC: %1</source>
+        <translation>به UTC: %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>هنوز خوانده نشده</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>متن خالی</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>پوشیده</translation>
+    </message>
+    <message>
+        <source>1 blank</source>
+        <translation>۱ فاصله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blanks</source>
+        <translation>
+            <numerusform>%n فاصله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more lines</source>
+        <translation>سطرهای بیشتر</translation>
+    </message>
+    <message>
+        <source>shortened, %1</source>
+        <translation>کوتاه‌شده، %1</translation>
+    </message>
+    <message>
+        <source>coloured because %1</source>
+        <translation>رنگ شده، چون %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>ویرایش‌شده</translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation>برای حذف</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ناکام</translation>
+    </message>
+    <message>
+        <source>changed by the server</source>
+        <translation>کارساز تغییرش داد</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>سطر %1</translation>
+    </message>
+    <message>
+        <source>about row %1</source>
+        <translation>حدود سطر %1</translation>
+    </message>
+    <message>
+        <source>edited row</source>
+        <translation>سطر ویرایش‌شده</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>سطر تازه</translation>
+    </message>
+    <message>
+        <source>to be marked as deleted</source>
+        <translation>برای نشان‌گذاری حذف</translation>
+    </message>
+    <message>
+        <source>to be restored</source>
+        <translation>برای بازگردانی</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>ناکام: %1</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>تعارض: %1</translation>
+    </message>
+    <message>
+        <source>deleted row</source>
+        <translation>سطر حذف‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ColumnHeaders</name>
+    <message>
+        <source>Shown in %1; copied, changed and exported as the server writes it</source>
+        <translation>نمایش در %1؛ رونوشت، تغییر و برون‌برد همان‌گونه که کارساز می‌نویسد</translation>
+    </message>
+    <message>
+        <source>Computed from %1</source>
+        <translation>محاسبه از %1</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>ناتهی</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>یکتا</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>ارجاع</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>محاسبه‌شده</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>تولیدشده</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ناخوانا</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>پوشیده</translation>
+    </message>
+    <message>
+        <source>masked, now shown</source>
+        <translation>پوشیده، اکنون نمایان</translation>
+    </message>
+    <message>
+        <source>shown in %1</source>
+        <translation>نمایش در %1</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>صافی‌شده</translation>
+    </message>
+    <message>
+        <source>best matches first %1</source>
+        <translation>بهترین انطباق‌ها در آغاز %1</translation>
+    </message>
+    <message>
+        <source>sorted ascending %1</source>
+        <translation>مرتب صعودی %1</translation>
+    </message>
+    <message>
+        <source>sorted descending %1</source>
+        <translation>مرتب نزولی %1</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ Result<Value> pastedValue(
 Value sampleOf(const ResultModel& model, int column)
 {
     for (int row = 0; row < model.rowCount(); ++row)
-        if (const Value value = model.storedValue(row, column);
+        if (const Value value = model.cells().stored(model.position(row), column);
             !value.isNull() && !value.isDefault())
             return value;
     return {};
@@ -142,12 +142,13 @@ Result<PasteBlock::Outcome> PasteBlock::stage(ResultModel& model, int row, bool 
             const int column = m_columns.at(i);
             if (column < 0 || (isNew && model.computed(column)))
                 continue;
-            const Value stored = isNew ? sampleOf(model, column) : model.storedValue(row, column);
+            const Value stored = isNew ? sampleOf(model, column)
+                                       : model.cells().stored(model.position(row), column);
             const Result<Value> fitting
                 = pastedValue(cells.at(i), model.columns().at(column), stored);
-            const Value value = model.treated(
+            const Value value = model.rules().treated(
                 column, fitting.value_or(Value::text(cells.at(i).value_or(QString()))));
-            const bool isMisfit = model.refuses(column, value);
+            const bool isMisfit = model.rules().refuses(column, value);
             if (!fitting && !isMisfit)
                 return fail(fitting.error());
             outcome.misfits += isMisfit ? 1 : 0;
@@ -170,7 +171,7 @@ Result<void> PasteBlock::stageInto(ResultModel& model, const QModelIndexList& ce
     for (const QModelIndex& cell : cells) {
         TW_TRY(const Value value,
             pastedValue(m_rows.first().first(), model.columns().at(cell.column()),
-                model.storedValue(cell.row(), cell.column())));
+                model.cells().stored(model.position(cell.row()), cell.column())));
         TW_TRY_VOID(edits.add(cell, value));
     }
     edits.stage(BlockCommandsTexts::tr("paste"));
@@ -217,7 +218,8 @@ Result<void> stageMade(ResultModel& model, const QModelIndexList& cells, const V
     for (const QModelIndex& cell : cells) {
         const Column& column = model.columns().at(cell.column());
         TW_TRY(const Value value,
-            ValueCodec::parse(make(column), column, model.storedValue(cell.row(), cell.column())));
+            ValueCodec::parse(make(column), column,
+                model.cells().stored(model.position(cell.row()), cell.column())));
         TW_TRY_VOID(edits.add(cell, value));
     }
     edits.stage(BlockCommandsTexts::tr("insertion"));

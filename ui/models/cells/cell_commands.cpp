@@ -45,7 +45,9 @@ Result<void> stageEmpty(ResultModel& model, const QModelIndexList& cells)
                 CellCommandsTexts::tr("%1 holds no texts, so it cannot hold an empty one.")
                     .arg(column.name),
                 column);
-        TW_TRY(const Value empty, model.valueFor(cell, QVariant::fromValue(Value::text({}))));
+        TW_TRY(const Value empty,
+            model.rules().valueFor(
+                model.position(cell.row()), cell.column(), QVariant::fromValue(Value::text({}))));
         TW_TRY_VOID(edits.add(cell, empty));
     }
     edits.stage(CellCommandsTexts::tr("setting of empty texts"));

@@ -29,7 +29,7 @@ std::unexpected<Error> EditList::refuse(
 
 Result<void> EditList::add(const QModelIndex& cell, const Value& wanted)
 {
-    const Value value = m_model.treated(cell.column(), wanted);
+    const Value value = m_model.rules().treated(cell.column(), wanted);
     if (value.isShortened())
         return refuse(ErrorKind::InvalidArgument,
             EditListTexts::tr("A value that has not been read whole cannot be written."),
@@ -37,7 +37,7 @@ Result<void> EditList::add(const QModelIndex& cell, const Value& wanted)
     if (m_model.value(cell.row(), cell.column()) == value)
         return {};
     if (!m_model.flags(cell).testFlag(Qt::ItemIsEditable))
-        return fail(m_model.readOnlyError(cell.row(), cell.column()));
+        return fail(m_model.rules().readOnlyError(m_model.position(cell.row()), cell.column()));
     m_edits.append(
         {m_model.rowKey(cell.row()), m_model.loadedRow(cell.row()), cell.column(), value});
     return {};
@@ -46,7 +46,7 @@ Result<void> EditList::add(const QModelIndex& cell, const Value& wanted)
 void EditList::addRow(QMap<int, Value> cells)
 {
     for (auto cell = cells.begin(); cell != cells.end(); ++cell)
-        *cell = m_model.treated(cell.key(), *cell);
+        *cell = m_model.rules().treated(cell.key(), *cell);
     m_rows.append(cells);
 }
 

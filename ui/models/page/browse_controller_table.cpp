@@ -101,7 +101,7 @@ void BrowseController::refresh()
 {
     if (!m_table)
         return open();
-    m_model.forgetTyped();
+    m_model.decorations().forgetTyped();
     load(true);
     lookAtTable();
 }

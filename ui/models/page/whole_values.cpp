@@ -24,7 +24,8 @@ QModelIndexList WholeValues::missing(const QModelIndexList& cells) const
 {
     QModelIndexList found;
     for (const QModelIndex& cell : cells)
-        if (m_controller.model()->shortened(cell.row(), cell.column()))
+        if (m_controller.model()->cells().shortened(
+                m_controller.model()->position(cell.row()), cell.column()))
             found.append(cell);
     return found;
 }
@@ -36,7 +37,7 @@ void WholeValues::read(const QModelIndexList& cells, std::function<void()> then)
     QList<Cell> wanted;
     qint64 bytes = 0;
     for (const QModelIndex& cell : cells) {
-        const auto shortened = model.shortened(cell.row(), cell.column());
+        const auto shortened = model.cells().shortened(model.position(cell.row()), cell.column());
         if (!shortened)
             continue;
         bytes += shortened->size;

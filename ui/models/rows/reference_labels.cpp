@@ -104,12 +104,12 @@ bool ReferenceLabels::isLabelled(int column) const
     return placeAt(column) != nullptr;
 }
 
-QString ReferenceLabels::label(int row, int column) const
+QString ReferenceLabels::label(qint64 position, int column) const
 {
     const Place* place = placeAt(column);
     if (!place || place->texts.isEmpty())
         return {};
-    return place->texts.value(nameOf(keyAt(*place, row)));
+    return place->texts.value(nameOf(keyAt(*place, position)));
 }
 
 const ReferenceLabels::Place* ReferenceLabels::placeAt(int column) const
@@ -184,12 +184,12 @@ void ReferenceLabels::tellIfSettled()
         Q_EMIT settled();
 }
 
-KeyValues ReferenceLabels::keyAt(const Place& place, int row) const
+KeyValues ReferenceLabels::keyAt(const Place& place, qint64 position) const
 {
     KeyValues key;
     key.reserve(place.columns.size());
     for (const int column : place.columns) {
-        const Value value = m_model.value(row, column);
+        const Value value = m_model.cells().value(position, column);
         if (value.isNull() || value.isDefault())
             return {};
         key.append(value);
@@ -206,7 +206,7 @@ void ReferenceLabels::ask(qsizetype index)
     QList<QByteArray> names;
     QSet<QByteArray> seen;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        KeyValues key = keyAt(place, row);
+        KeyValues key = keyAt(place, m_model.position(row));
         if (key.isEmpty())
             continue;
         const QByteArray name = nameOf(key);

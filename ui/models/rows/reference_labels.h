@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool isLabelled(int column) const;
 
     /// One line of at most kLongest characters; empty where there is none, or none yet.
-    [[nodiscard]] QString label(int row, int column) const;
+    [[nodiscard]] QString label(qint64 position, int column) const;
 
     /// No label of the rows that are there is still to come.
     [[nodiscard]] bool isSettled() const;
@@ -64,7 +64,7 @@ private:
     void onLoaded(qsizetype index, const QList<QByteArray>& names,
         const Result<std::pair<RowLabels, QStringList>>& result);
     void abandon();
-    [[nodiscard]] KeyValues keyAt(const Place& place, int row) const;
+    [[nodiscard]] KeyValues keyAt(const Place& place, qint64 position) const;
     [[nodiscard]] const Place* placeAt(int column) const;
 
     AsyncAdapter m_reader;

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "result_model.h"
 
+#include "cell_words.h"
 #include "models/editing/edit_controller.h"
-#include "models/editing/failure_words.h"
 #include "models/text/value_codec.h"
-
-#include <tuplewright/query/mask.h>
 
 #include <algorithm>
 
@@ -14,189 +12,210 @@ namespace tw {
 
 namespace {
 
-QList<ColumnFacts> factsOf(const Table& table)
-{
-    QList<ColumnFacts> facts;
-    for (const Column& column : table.columns) {
-        const auto isUnique
-            = [&column](const Key& key) { return key.columns == QStringList{column.name}; };
-        const auto refers
-            = [&column](const ForeignKey& key) { return key.columns.contains(column.name); };
-        facts.append({table.primaryKey.columns.contains(column.name),
-            std::ranges::any_of(table.foreignKeys, refers),
-            std::ranges::any_of(table.uniqueKeys, isUnique)});
-    }
-    return facts;
-}
-
 bool isConflict(const Error& failure)
 {
     return failure.kind == ErrorKind::ConcurrentModification || failure.kind == ErrorKind::NotFound;
 }
 
+bool haveSameColumns(const QList<Column>& a, const QList<Column>& b)
+{
+    return std::ranges::equal(a, b, [](const Column& left, const Column& right) {
+        return left.name == right.name && left.type == right.type;
+    });
+}
+
+bool holds(const ResultModel& model, const QModelIndex& index)
+{
+    return index.isValid() && index.row() < model.rowCount()
+        && index.column() < model.columnCount();
+}
+
+Value checkedValue(Qt::CheckState state, const Value& stored)
+{
+    return state == Qt::PartiallyChecked ? Value()
+                                         : ValueCodec::fromBoolean(state == Qt::Checked, stored);
+}
+
 }
 
 ResultModel::ResultModel(QObject* parent)
-    : QAbstractTableModel(parent)
-{ }
+    : WindowedModel(parent)
+{
+    connect(&m_headers, &ColumnHeaders::changed, this, &ResultModel::announceHeaders);
+    connect(&m_rules, &CellRules::treatmentsChanged, this, [this] {
+        announceAll();
+        announceHeaders();
+    });
+    connect(&m_decorations, &CellDecorations::changed, this, &ResultModel::announceAll);
+    connect(&m_decorations, &CellDecorations::zoneChanged, this, &ResultModel::announceHeaders);
+    connect(&m_decorations, &CellDecorations::rowChanged, this, [this](const RowKey& key) {
+        if (const std::optional<qint64> found = findPosition(key))
+            announceRow(*found);
+    });
+    connect(&m_decorations, &CellDecorations::labelsChanged, this, [this](int first, int last) {
+        if (rowCount() > 0 && last < columnCount())
+            Q_EMIT dataChanged(index(0, first), index(rowCount() - 1, last),
+                {Qt::AccessibleTextRole, Qt::TextAlignmentRole});
+    });
+}
 
 void ResultModel::setTable(TablePtr table, EditController* edits)
 {
     beginResetModel();
-    if (m_edits)
-        m_edits->disconnect(this);
-    m_table = std::move(table);
-    m_edits = edits;
-    m_columns = m_table ? m_table->columns : QList<Column>();
-    makeRules();
-    m_facts = m_table ? factsOf(*m_table) : QList<ColumnFacts>();
-    m_computed.clear();
-    m_sort.clear();
-    m_rows.setTable(m_table, m_edits ? &m_edits->changes() : nullptr);
-    m_windowStart = 0;
-    m_windowRows = 0;
-    m_isRevealed = false;
+    if (m_rules.edits())
+        m_rules.edits()->disconnect(this);
+    m_columns.setTable(table);
+    m_rules.setEdits(edits);
+    m_headers.forgetSort();
+    resetRows(std::move(table), edits ? &edits->changes() : nullptr);
     endResetModel();
-    if (m_edits) {
-        connect(m_edits, &EditController::rowChanged, this, &ResultModel::onRowChanged);
-        connect(m_edits, &EditController::rowsReset, this, &ResultModel::onRowsReset);
+    if (edits) {
+        connect(edits, &EditController::rowChanged, this, &ResultModel::onRowChanged);
+        connect(edits, &EditController::rowsReset, this, &ResultModel::onRowsReset);
         onRowsReset();
     }
     Q_EMIT totalRowsChanged();
 }
 
-void ResultModel::makeRules()
+void ResultModel::setNewRowTest(std::function<bool(const StagedRow&)> test)
 {
-    m_problems.clear();
-    m_rules = TableRules();
-    if (!m_table || !m_edits)
+    m_newRowTest = std::move(test);
+    if (edits())
+        onRowsReset();
+}
+
+void ResultModel::setComputed(const std::vector<ComputedColumn>& columns)
+{
+    if (!table() || m_columns.computed() == columns)
         return;
-    m_rules = TableRules::of(*m_table, m_edits->typeChecks());
-    declareTreatments(m_rules, *m_table, m_treatments, true);
-    m_edits->setTreatments(m_treatments);
+    beginResetModel();
+    m_columns.setComputed(columns);
+    QStringList names;
+    for (const ComputedColumn& column : columns)
+        names.append(column.alias);
+    overlay().setComputed(names);
+    endResetModel();
+    adoptTypes();
 }
 
-void ResultModel::setTreatments(const ColumnTreatments& treatments)
+void ResultModel::adoptTypes()
 {
-    m_treatments = treatments;
-    makeRules();
+    if (!m_columns.adoptTypes(header()))
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, m_columns.ownCount(), columnCount() - 1);
     announceAll();
-    if (!m_columns.isEmpty())
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-}
-
-QString ResultModel::caption(int column) const
-{
-    const QString& name = m_columns.at(column).name;
-    const QString caption = m_treatments.value(name).caption;
-    return caption.isEmpty() ? name : caption;
-}
-
-Value ResultModel::treated(int column, const Value& value) const
-{
-    return m_rules.transformed({{m_columns.at(column).name, value}}).constFirst().second;
-}
-
-void ResultModel::setSort(const Sort& sort)
-{
-    m_sort = sort;
-    if (!m_columns.isEmpty())
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-}
-
-void ResultModel::setFilteredColumns(const QStringList& columns)
-{
-    m_filtered = columns;
-    if (!m_columns.isEmpty())
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-}
-
-void ResultModel::setSearchedWords(const QList<SearchedWords>& searched)
-{
-    if (std::exchange(m_searched, searched) != searched)
-        announceAll();
-}
-
-const SearchedWords* ResultModel::searchedWords(int column) const
-{
-    const auto found
-        = std::ranges::find(m_searched, m_columns.at(column).name, &SearchedWords::column);
-    return found == m_searched.end() ? nullptr : &*found;
 }
 
 void ResultModel::setRevealed(bool revealed)
 {
-    if (std::exchange(m_isRevealed, revealed) == revealed || m_columns.isEmpty())
+    if (!m_columns.setRevealed(revealed))
         return;
     announceAll();
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    announceHeaders();
 }
 
-RowKey ResultModel::rowKey(int row) const
+void ResultModel::append(RowStream::Batch batch)
 {
-    return m_rows.key(position(row));
+    if (batch.header) {
+        if (loadedRows() > 0)
+            clear();
+        ResultColumns columns = m_columns;
+        if (!table())
+            columns.setHeader(*batch.header);
+        const bool isReset = !haveSameColumns(columns.all(), m_columns.all());
+        if (isReset)
+            beginResetModel();
+        m_columns = std::move(columns);
+        overlay().begin(*batch.header);
+        if (isReset)
+            endResetModel();
+        adoptTypes();
+    }
+    for (RowChunkPtr& chunk : batch.chunks)
+        overlay().append(std::move(chunk));
+    if (batch.chunks.empty())
+        return;
+    fillWindow();
+    onRowsCame();
+    Q_EMIT totalRowsChanged();
 }
 
-QList<Value> ResultModel::loadedRow(int row) const
+void ResultModel::open(const ResultHeader& header, const RowWindow::Limits& limits)
 {
-    QList<Value> values = m_rows.row(position(row));
-    for (int column = 0; column < values.size(); ++column)
-        if (isMasked(column))
-            values[column] = maskedValue(values.at(column));
-    return values;
+    clear();
+    overlay().open(header, limits);
+    adoptTypes();
 }
 
-Value ResultModel::value(int row, int column) const
+void ResultModel::take(const RowRequest& request, const RowArrival& arrival)
 {
-    return valueAt(position(row), column);
+    takeRows(request, arrival);
+    onRowsCame();
+    announceAll();
+    Q_EMIT totalRowsChanged();
 }
 
-Value ResultModel::valueAt(qint64 position, int column) const
+void ResultModel::onRowsCame()
 {
-    const Value* staged = stagedValue(position, column);
-    if (isHidden(position, column))
-        return maskedValue(staged ? *staged : loadedCell(position, column).toValue());
-    if (staged)
-        return *staged;
-    if (m_rows.isUnsaved(position))
-        return Value::defaultMarker();
-    return loadedCell(position, column).toValue();
+    const qint64 end = windowStart() + rowCount();
+    m_columns.inferTypes(m_cells, windowStart(), end);
+    m_decorations.scaleRelevance(windowStart(), end);
 }
 
-CellDisplay ResultModel::display(int row, int column) const
+void ResultModel::showWhole(const RowKey& key, int column, const Value& value)
 {
-    CellDisplay shown = serverDisplay(row, column);
-    if (shown.glyph == CellGlyph::Text && isZoned(column))
-        if (std::optional<QString> moved = m_zone.shown(shown.text))
-            shown.text = std::move(*moved);
-    return shown;
+    overlay().setWhole(key, column, value);
+    if (const std::optional<qint64> found = findPosition(key))
+        announceRow(*found);
 }
 
-// As the server writes it, whatever the formatters make of it.
-CellDisplay ResultModel::serverDisplay(int row, int column) const
+void ResultModel::showSaved(const RowKey& key, const QList<Value>& values)
 {
-    const Column& definition = m_columns.at(column);
-    if (!isPresent(row))
-        return {{}, CellGlyph::Awaited};
-    if (isHidden(position(row), column) && !value(row, column).isNull())
-        return CellFormatter::masked();
-    if (const Value* value = stagedValue(position(row), column))
-        return CellFormatter::display(*value, definition);
-    if (m_rows.isUnsaved(position(row)))
-        return CellFormatter::display(Value::defaultMarker(), definition);
-    if (isUnknown(position(row), column))
-        return {{}, CellGlyph::Awaited};
-    return CellFormatter::display(loadedCell(position(row), column), definition.type);
+    const std::optional<qint64> found = findPosition(key);
+    if (!found)
+        return;
+    overlay().setSaved(key, values);
+    announceRow(*found);
+}
+
+void ResultModel::onRowChanged(const RowKey& key)
+{
+    m_rules.recheck(key);
+    overlay().restage(key);
+    if (const std::optional<qint64> found = findPosition(key))
+        announceRow(*found);
+}
+
+void ResultModel::onRowsReset()
+{
+    m_rules.recheckAll();
+    QList<RowKey> rows = edits()->changes().newRows();
+    if (m_newRowTest)
+        rows.removeIf([this](const RowKey& row) {
+            const StagedRow* staged = edits()->changes().find(row);
+            return !staged || !m_newRowTest(*staged);
+        });
+    placeUnsavedRows(rows);
+    overlay().restageAll();
+    announceAll();
+    Q_EMIT totalRowsChanged();
+}
+
+void ResultModel::announceHeaders()
+{
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 CellState ResultModel::cellState(int row, int column) const
 {
-    const StagedRow* staged = m_rows.staged(position(row));
+    const qint64 at = position(row);
+    const StagedRow* staged = overlay().staged(at);
     if (!staged)
-        return typedBefore(row, column) ? CellState::Replaced : CellState::Clean;
-    const Error* error = rowFailure(row);
+        return m_decorations.typed(at, column) ? CellState::Replaced : CellState::Clean;
+    const Error* error = m_rules.failure(at);
     if ((error && error->column == m_columns.at(column).name)
-        || problems(position(row)).contains(column))
+        || m_rules.problems(at).contains(column))
         return CellState::Failed;
     switch (staged->kind) {
     case ChangeKind::Insert:
@@ -214,8 +233,8 @@ CellState ResultModel::cellState(int row, int column) const
 RowState ResultModel::rowState(int row) const
 {
     const qint64 at = position(row);
-    if (const StagedRow* staged = m_rows.staged(at)) {
-        if (const Error* failure = rowFailure(row))
+    if (const StagedRow* staged = overlay().staged(at)) {
+        if (const Error* failure = m_rules.failure(at))
             return isConflict(*failure) ? RowState::Conflict : RowState::Failed;
         switch (staged->kind) {
         case ChangeKind::Insert:
@@ -230,40 +249,112 @@ RowState ResultModel::rowState(int row) const
             return RowState::Restored;
         }
     }
-    if (!m_table || !m_table->lifecycle || m_rows.isUnsaved(at) || !isPresent(row))
+    const TablePtr& table = m_columns.table();
+    if (!table || !table->lifecycle || overlay().isUnsaved(at) || !isPresent(row))
         return RowState::Clean;
-    const int column = m_table->columnIndex(m_table->lifecycle->column);
-    return ValueCodec::marksDeleted(*m_table->lifecycle, m_rows.cell(at, column))
+    const int column = table->columnIndex(table->lifecycle->column);
+    return ValueCodec::marksDeleted(*table->lifecycle, overlay().cell(at, column))
         ? RowState::Deleted
         : RowState::Clean;
 }
 
-const Error* ResultModel::rowFailure(int row) const
-{
-    const RowKey* key = m_edits ? m_rows.stagedKey(position(row)) : nullptr;
-    if (!key)
-        return nullptr;
-    if (const Error* failure = m_edits->failure(*key))
-        return failure;
-    const QMap<int, Error>& found = problems(position(row));
-    return found.isEmpty() ? nullptr : &found.first();
-}
-
-QString ResultModel::failureText(int row) const
-{
-    const Error* failure = rowFailure(row);
-    const StagedRow* staged = m_rows.staged(position(row));
-    return failure && staged ? failureLines(FailedRow(*failure, *m_table, *staged)) : QString();
-}
-
-int ResultModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : m_windowRows;
-}
-
 int ResultModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_columns.size());
+    return parent.isValid() ? 0 : int(m_columns.all().size());
+}
+
+QVariant ResultModel::data(const QModelIndex& index, int role) const
+{
+    if (!holds(*this, index))
+        return {};
+    const int row = index.row();
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, column).text;
+    case Qt::EditRole:
+        return ValueCodec::editText(value(row, column));
+    case Qt::CheckStateRole:
+        return m_cells.checkState(position(row), column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(m_decorations.isLabelled(column)
+                ? Qt::AlignVCenter | Qt::AlignLeft
+                : CellFormatter::alignment(m_columns.at(column).type));
+    case Qt::ToolTipRole:
+        return CellWords(*this).toolTip(row, column);
+    case Qt::AccessibleTextRole:
+        return CellWords(*this).accessibleText(row, column);
+    case CellRole:
+        return QVariant::fromValue(value(row, column));
+    case CellStateRole:
+        return QVariant::fromValue(cellState(row, column));
+    case RowStateRole:
+        return QVariant::fromValue(rowState(row));
+    default:
+        return {};
+    }
+}
+
+QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount()))
+        return {};
+    if (orientation == Qt::Vertical) {
+        if (role == Qt::AccessibleTextRole)
+            return CellWords(*this).rowText(section);
+        if (role == Qt::ToolTipRole && m_rules.failure(position(section)))
+            return CellWords(*this).failureText(section);
+        if (role == RowStateRole)
+            return QVariant::fromValue(rowState(section));
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_columns.at(section).name;
+    case Qt::ToolTipRole:
+        return m_headers.toolTip(section);
+    case Qt::AccessibleTextRole:
+        return m_headers.accessibleText(section);
+    case ColumnRole:
+        return QVariant::fromValue(m_columns.at(section));
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ResultModel::flags(const QModelIndex& index) const
+{
+    if (!holds(*this, index))
+        return Qt::NoItemFlags;
+    // The cursor may be in a row that was not read yet; nothing can be done with it.
+    if (!isPresent(index.row()))
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    if (!m_rules.isWritable(position(index.row()), index.column()))
+        return flags;
+    flags |= Qt::ItemIsEditable;
+    const Column& column = m_columns.at(index.column());
+    if (column.type.typeClass == TypeClass::Boolean)
+        flags |= Qt::ItemIsUserCheckable;
+    if (column.type.typeClass == TypeClass::Boolean && column.nullable)
+        flags |= Qt::ItemIsUserTristate;
+    return flags;
+}
+
+bool ResultModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const bool isKnownRole = role == Qt::EditRole || role == Qt::CheckStateRole;
+    if (!isKnownRole || !holds(*this, index))
+        return false;
+    const qint64 at = position(index.row());
+    const int column = index.column();
+    const Result<void> staged = role == Qt::EditRole
+        ? m_rules.enter(at, column, value)
+        : m_rules.stage(
+              at, column, checkedValue(Qt::CheckState(value.toInt()), m_cells.stored(at, column)));
+    if (!staged)
+        Q_EMIT valueRejected(index, staged.error());
+    return staged.has_value();
 }
 
 }

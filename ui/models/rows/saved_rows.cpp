@@ -95,7 +95,7 @@ void SavedRows::show(const ApplyReport& report, const Batch& batch, const QList<
     m_rows.clear();
     m_vanished = 0;
     m_canLook = true;
-    m_model.forgetTyped();
+    m_model.decorations().forgetTyped();
     const Table& table = *staged.table();
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const BatchStep& step = batch.at(i);
@@ -108,7 +108,7 @@ void SavedRows::show(const ApplyReport& report, const Batch& batch, const QList<
         m_canLook = m_canLook && identity;
         if (!identity || !row)
             continue;
-        m_model.setTyped({*identity}, replacedValues(table, *row, values));
+        m_model.decorations().setTyped({*identity}, replacedValues(table, *row, values));
         if (m_rows.size() <= kMostRows)
             m_rows.append({*identity, *row});
     }
@@ -142,7 +142,8 @@ void SavedRows::take(const TablePtr& table, const QList<QList<Value>>& values)
             ++m_vanished;
         } else if (!m_edits.changes().find(key)) {
             m_model.showSaved(key, values.at(i));
-            m_model.setTyped(key, replacedValues(*table, m_rows.at(i).staged, values.at(i)));
+            m_model.decorations().setTyped(
+                key, replacedValues(*table, m_rows.at(i).staged, values.at(i)));
         }
     }
     Q_EMIT looked();

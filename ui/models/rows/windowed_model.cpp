@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "result_model.h"
+#include "windowed_model.h"
 
 #include <algorithm>
 
@@ -9,27 +9,11 @@ namespace tw {
 namespace {
 
 /// So many rows stay above and below what is on screen before the window is moved.
-constexpr qint64 kMargin = ResultModel::kWindow / 4;
-
-bool haveSameColumns(const QList<Column>& a, const QList<Column>& b)
-{
-    return std::ranges::equal(a, b, [](const Column& left, const Column& right) {
-        return left.name == right.name && left.type == right.type;
-    });
-}
-
-QList<Column> columnsOf(const ResultHeader& header)
-{
-    QList<Column> columns;
-    columns.reserve(header.columns.size());
-    for (const ResultColumn& column : header.columns)
-        columns.append(Column{.name = column.name, .type = column.type});
-    return columns;
-}
+constexpr qint64 kMargin = WindowedModel::kWindow / 4;
 
 }
 
-void ResultModel::clear()
+void WindowedModel::clear()
 {
     const qint64 unsaved = m_rows.unsavedRows().size();
     const int first = int(std::clamp<qint64>(unsaved - m_windowStart, 0, m_windowRows));
@@ -47,64 +31,34 @@ void ResultModel::clear()
     Q_EMIT totalRowsChanged();
 }
 
-void ResultModel::append(RowStream::Batch batch)
+void WindowedModel::resetRows(TablePtr table, const ChangeSet* changes)
 {
-    if (batch.header) {
-        if (loadedRows() > 0)
-            clear();
-        const QList<Column> columns = m_table ? m_columns : columnsOf(*batch.header);
-        const bool isReset = !haveSameColumns(columns, m_columns);
-        if (isReset)
-            beginResetModel();
-        m_columns = columns;
-        m_rows.begin(*batch.header);
-        if (isReset)
-            endResetModel();
-        takeComputedTypes();
-    }
-    for (RowChunkPtr& chunk : batch.chunks)
-        m_rows.append(std::move(chunk));
-    if (batch.chunks.empty())
-        return;
-    fillWindow();
-    learnComputedTypes();
-    learnBestFit();
-    Q_EMIT totalRowsChanged();
+    m_rows.setTable(std::move(table), changes);
+    m_windowStart = 0;
+    m_windowRows = 0;
 }
 
-void ResultModel::open(const ResultHeader& header, const RowWindow::Limits& limits)
+void WindowedModel::takeRows(const RowRequest& request, const RowArrival& arrival)
 {
-    clear();
-    m_rows.open(header, limits);
-    takeComputedTypes();
+    shiftWindow(m_rows.take(request, arrival));
+    while (const std::optional<qsizetype> arrived = m_rows.arrivedOnTop())
+        removeUnsaved(*arrived);
 }
 
-void ResultModel::setView(qint64 first, qint64 last)
+void WindowedModel::setView(qint64 first, qint64 last)
 {
     m_rows.setView(first, last);
     Q_EMIT viewMoved();
 }
 
-void ResultModel::take(const RowRequest& request, const RowArrival& arrival)
-{
-    const qint64 shift = m_rows.take(request, arrival);
-    shiftWindow(shift);
-    while (const std::optional<qsizetype> arrived = m_rows.arrivedOnTop())
-        removeUnsaved(*arrived);
-    learnComputedTypes();
-    learnBestFit();
-    announceAll();
-    Q_EMIT totalRowsChanged();
-}
-
-void ResultModel::setLoadedTotal(qint64 rows, TotalKind kind)
+void WindowedModel::setLoadedTotal(qint64 rows, TotalKind kind)
 {
     shiftWindow(m_rows.setSize(rows, kind));
     Q_EMIT totalRowsChanged();
 }
 
 // The rows in the window are the same ones, wherever they turn out to be among all.
-void ResultModel::shiftWindow(qint64 rows)
+void WindowedModel::shiftWindow(qint64 rows)
 {
     m_windowStart += rows;
     const int gone = int(std::clamp<qint64>(-m_windowStart, 0, m_windowRows));
@@ -120,7 +74,7 @@ void ResultModel::shiftWindow(qint64 rows)
 }
 
 /// Takes rows behind the last one of all out of the window.
-void ResultModel::fitWindow()
+void WindowedModel::fitWindow()
 {
     const int kept = int(std::clamp<qint64>(totalRows() - m_windowStart, 0, m_windowRows));
     if (kept < m_windowRows) {
@@ -133,7 +87,7 @@ void ResultModel::fitWindow()
     fillWindow();
 }
 
-void ResultModel::announceAll()
+void WindowedModel::announceAll()
 {
     if (m_windowRows == 0 || columnCount() == 0)
         return;
@@ -141,14 +95,19 @@ void ResultModel::announceAll()
     Q_EMIT headerDataChanged(Qt::Vertical, 0, m_windowRows - 1);
 }
 
-std::pair<qint64, qint64> ResultModel::presentRows() const
+std::pair<qint64, qint64> WindowedModel::presentRows() const
 {
     const RowWindow& rows = m_rows.window();
     return {newRows() + rows.positionOf(rows.beginSerial()),
         newRows() + rows.positionOf(rows.endSerial())};
 }
 
-void ResultModel::ensureVisible(qint64 position)
+int WindowedModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_windowRows;
+}
+
+void WindowedModel::ensureVisible(qint64 position)
 {
     const qint64 end = m_windowStart + m_windowRows;
     const bool isFarFromStart = m_windowStart == 0 || position >= m_windowStart + kMargin;
@@ -161,7 +120,7 @@ void ResultModel::ensureVisible(qint64 position)
 
 // What leaves is removed before what comes is inserted, so that rows in both windows keep their
 // indexes and the window never holds more than kWindow rows.
-void ResultModel::moveWindow(qint64 start)
+void WindowedModel::moveWindow(qint64 start)
 {
     const qint64 end = std::min<qint64>(start + kWindow, totalRows());
     const int keptFrom = int(std::clamp<qint64>(start - m_windowStart, 0, m_windowRows));
@@ -189,7 +148,7 @@ void ResultModel::moveWindow(qint64 start)
     fillWindow();
 }
 
-void ResultModel::fillWindow()
+void WindowedModel::fillWindow()
 {
     const qint64 wanted = std::min<qint64>(kWindow, totalRows() - m_windowStart);
     if (wanted <= m_windowRows)
@@ -199,12 +158,12 @@ void ResultModel::fillWindow()
     endInsertRows();
 }
 
-std::optional<qint64> ResultModel::findPosition(const RowKey& key) const
+std::optional<qint64> WindowedModel::findPosition(const RowKey& key) const
 {
     return m_rows.find(key);
 }
 
-std::optional<int> ResultModel::findRow(const RowKey& key) const
+std::optional<int> WindowedModel::findRow(const RowKey& key) const
 {
     const std::optional<qint64> found = m_rows.find(key);
     if (!found || *found < m_windowStart || *found >= m_windowStart + m_windowRows)
@@ -212,7 +171,7 @@ std::optional<int> ResultModel::findRow(const RowKey& key) const
     return int(*found - m_windowStart);
 }
 
-void ResultModel::insertUnsaved(qsizetype at, const RowKey& key)
+void WindowedModel::insertUnsaved(qsizetype at, const RowKey& key)
 {
     const qint64 row = at - m_windowStart;
     if (row < 0 || row > m_windowRows || row >= kWindow) {
@@ -231,7 +190,7 @@ void ResultModel::insertUnsaved(qsizetype at, const RowKey& key)
     endInsertRows();
 }
 
-void ResultModel::removeUnsaved(qsizetype at)
+void WindowedModel::removeUnsaved(qsizetype at)
 {
     const qint64 row = at - m_windowStart;
     if (row < 0 || row >= m_windowRows) {
@@ -246,10 +205,25 @@ void ResultModel::removeUnsaved(qsizetype at)
     fillWindow();
 }
 
-void ResultModel::announceRow(qint64 position)
+void WindowedModel::placeUnsavedRows(const QList<RowKey>& staged)
+{
+    QList<RowKey> shown = m_rows.unsavedRows();
+    for (qsizetype at = shown.size() - 1; at >= 0; --at)
+        if (!staged.contains(shown.at(at))) {
+            removeUnsaved(at);
+            shown.removeAt(at);
+        }
+    for (qsizetype at = 0; at < staged.size(); ++at)
+        if (at >= shown.size() || shown.at(at) != staged.at(at)) {
+            insertUnsaved(at, staged.at(at));
+            shown.insert(at, staged.at(at));
+        }
+}
+
+void WindowedModel::announceRow(qint64 position)
 {
     const qint64 row = position - m_windowStart;
-    if (row < 0 || row >= m_windowRows || m_columns.isEmpty())
+    if (row < 0 || row >= m_windowRows || columnCount() == 0)
         return;
     Q_EMIT dataChanged(index(int(row), 0), index(int(row), columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Vertical, int(row), int(row));

@@ -54,7 +54,7 @@ BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter
 {
     setObjectName(QStringLiteral("page.browse"));
     m_labels = new ReferenceLabels(m_controller.sharedAdapter(), *m_controller.model(), this);
-    m_controller.model()->setLabels(m_labels);
+    m_controller.model()->decorations().setLabels(m_labels);
     connect(m_labels, &ReferenceLabels::settled, this, &Page::stateChanged);
     createLayout();
     m_conflicts = new PageConflicts(m_context, m_controller, *this);
@@ -318,7 +318,7 @@ void BrowsePage::onTableReady()
     if (m_memory) {
         m_controller.setKey(m_memory->key(m_place));
         setColours(m_memory->colourRules(m_place));
-        m_controller.model()->setTreatments(m_memory->treatments(m_place));
+        m_controller.model()->rules().setTreatments(m_memory->treatments(m_place));
         m_controller.setComputed(m_memory->computed(m_place));
         setColumnLayout(m_memory->layout(m_place));
         m_controller.setMode(m_memory->isContinuous(m_place) ? BrowseController::RowMode::Continuous
@@ -469,7 +469,7 @@ void BrowsePage::chooseColours()
 void BrowsePage::setColours(const QList<ColourRule>& rules)
 {
     m_colours = rules;
-    m_controller.model()->setColourRules(rules);
+    m_controller.model()->decorations().setColourRules(rules);
 }
 
 void BrowsePage::addFilter(FilterOperator op)
@@ -490,7 +490,8 @@ void BrowsePage::askForFilter()
     const ResultModel& model = *m_controller.model();
     Value value;
     if (cell.isValid() && !model.isMasked(column) && !model.computed(column)
-        && model.isPresent(cell.row()) && !model.shortened(cell.row(), column))
+        && model.isPresent(cell.row())
+        && !model.cells().shortened(model.position(cell.row()), column))
         value = model.loadedRow(cell.row()).value(column);
     m_pageFilter->addFilter(column < 0 ? QString() : model.columns().at(column).name, value);
 }

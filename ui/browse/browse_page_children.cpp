@@ -44,11 +44,11 @@ void BrowsePage::setOptions(const PageOptions& options)
 void BrowsePage::showMomentsIn(const DisplayZone& zone)
 {
     ResultModel& model = *m_controller.model();
-    if (zone == model.displayZone())
+    if (zone == model.decorations().displayZone())
         return;
-    model.setDisplayZone(zone);
+    model.decorations().setDisplayZone(zone);
     for (int column = 0; column < model.columnCount(); ++column)
-        if (model.isZoned(column))
+        if (model.decorations().isZoned(column))
             m_grid->columns().widen(column);
 }
 

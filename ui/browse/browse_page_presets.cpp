@@ -56,12 +56,13 @@ void BrowsePage::treatColumn(int column)
 {
     ResultModel& model = *m_controller.model();
     const Column& definition = model.columns().at(column);
-    auto* dialog = new TreatmentDialog(definition, model.treatments().value(definition.name), this);
+    auto* dialog
+        = new TreatmentDialog(definition, model.rules().treatments().value(definition.name), this);
     connect(dialog, &TreatmentDialog::chosen, this,
         [this, name = definition.name](const ColumnTreatment& treatment) {
-            ColumnTreatments treatments = m_controller.model()->treatments();
+            ColumnTreatments treatments = m_controller.model()->rules().treatments();
             treatments.insert(name, treatment);
-            m_controller.model()->setTreatments(treatments);
+            m_controller.model()->rules().setTreatments(treatments);
             if (m_memory)
                 m_memory->setTreatments(m_place, treatments);
         });
@@ -152,7 +153,7 @@ void BrowsePage::markSearched()
         shown.column = column.alias;
         searched.append(shown);
     }
-    m_controller.model()->setSearchedWords(searched);
+    m_controller.model()->decorations().setSearchedWords(searched);
 }
 
 }

@@ -46,7 +46,7 @@ void BrowsePage::onSaved(const ApplyReport& report, qsizetype changes)
 void BrowsePage::showReceipt()
 {
     QStringList remarks;
-    if (const int replaced = int(m_controller.model()->replacedCells()); replaced > 0)
+    if (const int replaced = int(m_controller.model()->decorations().replacedCells()); replaced > 0)
         remarks.append(replaced == 1
                 ? tr("The server changed 1 saved value; its corner is marked.")
                 : tr("The server changed %n saved values; their corners are marked.", nullptr,

@@ -64,8 +64,8 @@ void BrowsePage::onTableChanged(const TableChange& change)
     m_pageFilter->dropUnsearched();
     setColours(colours);
     setColumnLayout(m_layout);
-    const ColumnTreatments treatments = change.moved(m_controller.model()->treatments());
-    m_controller.model()->setTreatments(treatments);
+    const ColumnTreatments treatments = change.moved(m_controller.model()->rules().treatments());
+    m_controller.model()->rules().setTreatments(treatments);
     if (m_memory) {
         m_memory->setTreatments(m_place, treatments);
         m_memory->setColourRules(m_place, colours);

@@ -270,7 +270,7 @@ void BrowsePage::previewReference(const QModelIndex& cell, const QRect& place)
     if (!m_preview)
         m_preview = new PreviewCard(m_context, m_controller.sharedAdapter(), this);
     m_preview->showFor(*referenceOf(cell.column()), values, place,
-        cell.data(Qt::ToolTipRole).toString(), m_controller.model()->displayZone());
+        cell.data(Qt::ToolTipRole).toString(), m_controller.model()->decorations().displayZone());
 }
 
 void BrowsePage::previewCurrent()

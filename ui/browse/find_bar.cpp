@@ -119,14 +119,14 @@ void FindBar::say(const QString& text)
 
 bool FindBar::matches(qint64 position) const
 {
-    const Value value = m_model.valueAt(position, m_column);
+    const Value value = m_model.cells().value(position, m_column);
     return !value.isNull() && !value.isDefault()
         && ValueCodec::editText(value).contains(m_text->text(), Qt::CaseInsensitive);
 }
 
 QString FindBar::replaced(qint64 position) const
 {
-    return ValueCodec::editText(m_model.valueAt(position, m_column))
+    return ValueCodec::editText(m_model.cells().value(position, m_column))
         .replace(m_text->text(), m_replacement->text(), Qt::CaseInsensitive);
 }
 
@@ -167,8 +167,9 @@ void FindBar::find(int step)
         m_grid.goToPosition(rows.at(at), m_column);
         return say({});
     }
-    const bool isPart = std::ranges::any_of(rows,
-        [this](qint64 position) { return m_model.valueAt(position, m_column).isShortened(); });
+    const bool isPart = std::ranges::any_of(rows, [this](qint64 position) {
+        return m_model.cells().value(position, m_column).isShortened();
+    });
     say(isPart ? tr("Not found in the loaded rows; of long values only the start was searched.")
                : tr("Not found in the loaded rows."));
 }
@@ -193,7 +194,8 @@ void FindBar::replaceAll()
     for (const qint64 position : searchedRows()) {
         if (!matches(position))
             continue;
-        const Result<CellEdit> edit = m_model.editOf(position, m_column, replaced(position));
+        const Result<CellEdit> edit
+            = m_model.rules().editOf(position, m_column, replaced(position));
         if (!edit)
             return say(edit.error().message);
         edits.append(*edit);

@@ -3,6 +3,7 @@
 #include "link_tags.h"
 
 #include "cells/reference_picker.h"
+#include "models/rows/cell_words.h"
 #include "toolkit/plain_text.h"
 
 #include <QHBoxLayout>
@@ -88,7 +89,7 @@ QString LinkTags::textOf(int row) const
 {
     const ResultModel& model = *m_controller.model();
     const int column = model.table()->columnIndex(m_other.columns.last());
-    const QString label = model.label(row, column);
+    const QString label = model.decorations().label(model.position(row), column);
     return label.isEmpty() ? model.display(row, column).text : label;
 }
 
@@ -114,7 +115,7 @@ void LinkTags::showTags()
         const QString words
             = model.headerData(row, Qt::Vertical, Qt::AccessibleTextRole).toString();
         item->setData(Qt::AccessibleTextRole, QString(item->text() + QStringLiteral(", ") + words));
-        item->setToolTip(toolTipText(model.failureText(row)));
+        item->setToolTip(toolTipText(CellWords(model).failureText(row)));
     }
     m_list->setCurrentRow(std::min(current, m_list->count() - 1));
     m_add->setEnabled(isEditable() && m_other.columns.size() == 1);

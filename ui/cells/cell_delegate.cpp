@@ -166,13 +166,16 @@ QWidget* CellDelegate::createEditor(
     asCellEditor(editor)->load(value, column);
     asCellEditor(editor)->setRow(m_model->rowKey(index.row()));
     if (auto* line = qobject_cast<LineCellEditor*>(editor))
-        line->setCompletions(
-            [this, column = index.column()] { return m_model->commonTexts(column); });
+        line->setCompletions([this, column = index.column()] {
+            return m_model->cells().commonTexts(
+                column, m_model->windowStart(), m_model->position(m_model->rowCount()));
+        });
     asCellEditor(editor)->setCheck(
         [this, cell = QPersistentModelIndex(index)](const QVariant& input) {
             const bool isLong = input.toString().size() > kLongestChecked;
-            const Result<Value> wanted
-                = isLong || !cell.isValid() ? Value() : m_model->valueFor(cell, input);
+            const Result<Value> wanted = isLong || !cell.isValid()
+                ? Value()
+                : m_model->rules().valueFor(m_model->position(cell.row()), cell.column(), input);
             return wanted ? QString() : wanted.error().message;
         });
     return editor;

@@ -114,12 +114,12 @@ void CellPainter::paint(QPainter& painter, const QRect& rect, const ResultModel&
 
 void CellPainter::paintBackground(QPainter& painter, const Cell& cell) const
 {
-    const Token own = cell.rule ? groundOf(cell.rule->colour) : Token::BgBase;
+    const Token own = cell.decoration.rule ? groundOf(cell.decoration.rule->colour) : Token::BgBase;
     Token base = cell.look.cells.value_or(own);
     if (cell.state == CellState::Edited)
         base = Token::StateEdited;
     painter.fillRect(cell.rect, color(base));
-    if (cell.fit)
+    if (cell.decoration.fit)
         paintFit(painter, cell);
     if (!cell.flags.isSelected)
         return;
@@ -133,7 +133,8 @@ void CellPainter::paintFit(QPainter& painter, const Cell& cell) const
     const QRectF room = QRectF(cell.rect).adjusted(1, kFitInset, -2, -kFitInset);
     QColor bar = color(Token::Accent);
     bar.setAlphaF(kFitShare);
-    painter.fillRect(QRectF(room.topLeft(), QSizeF(room.width() * *cell.fit, room.height())), bar);
+    painter.fillRect(
+        QRectF(room.topLeft(), QSizeF(room.width() * *cell.decoration.fit, room.height())), bar);
 }
 
 void CellPainter::paintGridLines(QPainter& painter, const Cell& cell) const
@@ -185,7 +186,7 @@ void CellPainter::paintText(QPainter& painter, const Cell& cell) const
     if (cell.shown.moreLines)
         room.setRight(room.right() - kIconRoom);
     const CellFont& font = fontOf(cell);
-    if (cell.searched && cell.shown.glyph == CellGlyph::Text)
+    if (cell.decoration.searched && cell.shown.glyph == CellGlyph::Text)
         paintMatches(painter, cell, font, room);
     painter.setPen(ink);
     const CellFont::Digits digits = cell.isValue() && &font != &m_fonts.json
@@ -207,11 +208,11 @@ qreal CellPainter::paintLabel(QPainter& painter, const Cell& cell, qreal left, q
 {
     const QRectF room(
         left + kLabelGap, cell.rect.top(), right - left - kLabelGap, cell.rect.height() - 1);
-    if (cell.label.isEmpty() || room.width() < kLeastLabel)
+    if (cell.decoration.label.isEmpty() || room.width() < kLeastLabel)
         return left;
     painter.setPen(color(cell.isTinted() ? Token::TextMutedOnState : Token::TextMuted));
     const CellFont& font = cell.row == RowState::Deleted ? m_fonts.italic : m_fonts.text;
-    return font.draw(painter, room, cell.label, Qt::AlignVCenter | Qt::AlignLeft).right;
+    return font.draw(painter, room, cell.decoration.label, Qt::AlignVCenter | Qt::AlignLeft).right;
 }
 
 qreal CellPainter::paintBadge(QPainter& painter, const Cell& cell, const QRectF& room) const
@@ -306,8 +307,8 @@ int CellPainter::widthHint(const ResultModel& model, int row, int column) const
         width += kIconRoom;
     if (cell.isLink())
         width += kIconRoom;
-    if (!cell.label.isEmpty())
-        width += kLabelGap + std::min(kWidestLabelHint, m_fonts.text.width(cell.label));
+    if (!cell.decoration.label.isEmpty())
+        width += kLabelGap + std::min(kWidestLabelHint, m_fonts.text.width(cell.decoration.label));
     return qCeil(width);
 }
 

@@ -19,12 +19,12 @@ constexpr int kConflictEdge = 4;
 void CellPainter::paintMarks(QPainter& painter, const Cell& cell) const
 {
     const QRectF rect(cell.rect);
-    const bool isMarked = cell.rule
-        && (!cell.rule->wholeRow || cell.flags.isFirst
-            || cell.column.name == cell.rule->condition.column);
+    const bool isMarked = cell.decoration.rule
+        && (!cell.decoration.rule->wholeRow || cell.flags.isFirst
+            || cell.column.name == cell.decoration.rule->condition.column);
     if (isMarked)
         painter.fillRect(QRectF(rect.left(), rect.top(), kRuleMark, rect.height() - 1),
-            color(markOf(cell.rule->colour)));
+            color(markOf(cell.decoration.rule->colour)));
     if (cell.state == CellState::Edited || cell.state == CellState::Replaced) {
         QPainterPath corner(rect.topRight() - QPointF(kCornerSize, 0));
         corner.lineTo(rect.topRight());
@@ -69,7 +69,7 @@ void CellPainter::paintMatches(
         return;
     const qreal height = font.metrics().height();
     const qreal top = std::round(room.center().y() - height / 2);
-    for (const auto& [start, length] : matchedWords(text, *cell.searched)) {
+    for (const auto& [start, length] : matchedWords(text, *cell.decoration.searched)) {
         const qreal left = room.left() + font.width(text.first(start));
         const qreal right = std::min(room.right(), left + font.width(text.sliced(start, length)));
         if (left >= room.right())

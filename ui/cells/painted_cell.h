@@ -18,18 +18,14 @@ struct CellPainter::Cell
         , row(model.rowState(rowIndex))
         , state(model.cellState(rowIndex, columnIndex))
         , look(stateLook(row))
-        , rule(model.colourRule(rowIndex, columnIndex))
-        , fit(model.fitShare(rowIndex, columnIndex))
-        , searched(model.searchedWords(columnIndex))
         , shape(model.windowStart() + rowIndex + 3 * columnIndex)
         , isReference(model.facts(columnIndex).isReference)
-        , isLabelled(isReference && model.isLabelled(columnIndex))
-        , label(isLabelled ? model.label(rowIndex, columnIndex) : QString())
+        , decoration(model.decorations().at(model.position(rowIndex), columnIndex))
     { }
 
     [[nodiscard]] bool isTinted() const
     {
-        return look.cells || rule || state == CellState::Edited || flags.isSelected;
+        return look.cells || decoration.rule || state == CellState::Edited || flags.isSelected;
     }
     [[nodiscard]] bool isValue() const
     {
@@ -42,8 +38,8 @@ struct CellPainter::Cell
     }
     [[nodiscard]] Qt::Alignment alignment() const
     {
-        return isLabelled ? Qt::AlignVCenter | Qt::AlignLeft
-                          : CellFormatter::alignment(column.type);
+        return decoration.isLabelled ? Qt::AlignVCenter | Qt::AlignLeft
+                                     : CellFormatter::alignment(column.type);
     }
     [[nodiscard]] bool isLink() const { return isReference && isValue(); }
 
@@ -54,13 +50,9 @@ struct CellPainter::Cell
     RowState row;
     CellState state;
     StateLook look;
-    const ColourRule* rule; ///< null: none
-    std::optional<double> fit; ///< length of a bar behind the number; unset: none
-    const SearchedWords* searched; ///< to be marked; null: none
     qint64 shape; ///< of the bar that stands for an awaited value
     bool isReference;
-    bool isLabelled; ///< labels stand in its column
-    QString label;
+    CellDecoration decoration;
 };
 
 }

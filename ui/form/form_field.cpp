@@ -95,15 +95,15 @@ QWidget* FormField::makeCaption(QWidget* parent)
 
 QString FormField::typeText() const
 {
-    const QString type = m_model.typeText(m_column);
+    const QString type = m_model.headers().typeText(m_column);
     return m_model.columns().at(m_column).nullable ? type : tr("%1, not null").arg(type);
 }
 
 // The field itself holds what the server wrote, because it can be changed there.
 QString FormField::besideText(int row) const
 {
-    if (!m_model.isZoned(m_column))
-        return m_model.label(row, m_column);
+    if (!m_model.decorations().isZoned(m_column))
+        return m_model.decorations().label(m_model.position(row), m_column);
     const CellDisplay shown = m_model.display(row, m_column);
     return shown.glyph == CellGlyph::Text ? shown.text : QString();
 }
@@ -199,8 +199,9 @@ void FormField::makeEditor(const QModelIndex& cell)
     editor()->setRow(m_shown->row);
     editor()->setNoteArea(parentWidget());
     editor()->setCheck([this, cell = QPersistentModelIndex(cell)](const QVariant& input) {
-        const Result<Value> wanted
-            = cell.isValid() ? m_model.valueFor(cell, input) : Result<Value>(Value());
+        const Result<Value> wanted = cell.isValid()
+            ? m_model.rules().valueFor(m_model.position(cell.row()), cell.column(), input)
+            : Result<Value>(Value());
         return wanted ? QString() : wanted.error().message;
     });
     editor()->placeCursorAtEnd();

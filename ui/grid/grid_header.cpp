@@ -83,11 +83,11 @@ QSize GridHeader::sizeHint() const
 int GridHeader::widthHint(int section) const
 {
     const Column& column = m_model->columns().at(section);
-    qreal name = nameFont(section).width(m_model->caption(section)) + kGlyphRoom;
+    qreal name = nameFont(section).width(m_model->headers().caption(section)) + kGlyphRoom;
     name += kGlyphRoom * qreal(glyphsOf(section).size());
     if (!column.nullable)
         name += kDotRoom;
-    const qreal badge = m_model->isZoned(section) ? kGlyphRoom : 0;
+    const qreal badge = m_model->decorations().isZoned(section) ? kGlyphRoom : 0;
     const qreal type = m_showsTypes ? badge + m_fonts.type.width(typeText(section)) : 0;
     return qCeil(std::max(name, type) + 2 * kGridHeaderInset) + 1;
 }
@@ -118,7 +118,7 @@ QStringList GridHeader::glyphsOf(int section) const
 // Not every engine tells what type an expression has.
 QString GridHeader::typeText(int section) const
 {
-    const QString type = m_model->typeText(section);
+    const QString type = m_model->headers().typeText(section);
     return type.isEmpty() && m_model->computed(section) ? tr("computed") : type;
 }
 
@@ -160,7 +160,7 @@ void GridHeader::paintType(QPainter& painter, const QRectF& place, int section) 
 {
     const bool isCurrent = section == m_currentColumn;
     QRectF room = place;
-    if (m_model->isZoned(section)) {
+    if (m_model->decorations().isZoned(section)) {
         paintIcon(painter, QStringLiteral("world"), Token::AccentFg,
             {room.left() + kGridHeaderGlyphSize / 2.0, room.center().y()});
         room.setLeft(room.left() + kGlyphRoom);
@@ -182,7 +182,7 @@ void GridHeader::paintName(QPainter& painter, const QRectF& place, int section) 
         room.setRight(room.right() - kDotRoom);
     painter.setPen(m_context.theme.color(Token::Text));
     const CellFont::Extent extent
-        = nameFont(section).draw(painter, room, m_model->caption(section), Qt::AlignLeft);
+        = nameFont(section).draw(painter, room, m_model->headers().caption(section), Qt::AlignLeft);
     if (column.nullable)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -195,7 +195,7 @@ void GridHeader::paintName(QPainter& painter, const QRectF& place, int section) 
 
 qreal GridHeader::paintFilter(QPainter& painter, const QRectF& room, int section) const
 {
-    if (!m_model->isFiltered(section))
+    if (!m_model->headers().isFiltered(section))
         return 0;
     paintIcon(painter, QStringLiteral("filter"), Token::AccentFg,
         {room.right() - kGridHeaderGlyphSize / 2.0, room.center().y()});
@@ -204,7 +204,7 @@ qreal GridHeader::paintFilter(QPainter& painter, const QRectF& room, int section
 
 qreal GridHeader::paintSort(QPainter& painter, const QRectF& room, const Column& column) const
 {
-    const Sort& sort = m_model->sortKeys();
+    const Sort& sort = m_model->headers().sortKeys();
     const auto key = std::ranges::find(sort, column.name, &SortKey::column);
     if (key == sort.end())
         return 0;
@@ -267,7 +267,7 @@ void GridHeader::onClicked(int section)
 // Ascending, then descending, then not at all. Without Shift the other levels go.
 Sort GridHeader::sortAfterClick(const QString& column) const
 {
-    Sort sort = m_model->sortKeys();
+    Sort sort = m_model->headers().sortKeys();
     const auto key = std::ranges::find(sort, column, &SortKey::column);
     const bool isNew = key == sort.end();
     const bool wasAscending = !isNew && key->order == SortOrder::Ascending && !key->byRelevance;

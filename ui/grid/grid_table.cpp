@@ -346,13 +346,14 @@ void GridTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
 bool GridTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
     const bool isAsked = (trigger & editTriggers()) && m_model;
-    if (isAsked && m_model->shortened(index.row(), index.column())) {
+    if (isAsked && m_model->cells().shortened(m_model->position(index.row()), index.column())) {
         Q_EMIT wholeWanted(index);
         return false;
     }
     const bool opens = isAsked && m_model->flags(index).testFlag(Qt::ItemIsEditable);
     if (isAsked && !opens && m_model->isPresent(index.row()))
-        Q_EMIT editRefused(m_model->readOnlyError(index.row(), index.column()));
+        Q_EMIT editRefused(
+            m_model->rules().readOnlyError(m_model->position(index.row()), index.column()));
     if (opens && m_model->flags(index).testFlag(Qt::ItemIsUserCheckable)) {
         if (trigger == EditKeyPressed)
             m_delegate->toggle(index);

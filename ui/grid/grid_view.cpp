@@ -123,7 +123,8 @@ void GridView::setModel(ResultModel* model)
         [this](const QModelIndex&, const Error& error) { Q_EMIT statusMessage(error.message); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &GridView::selectionChanged);
-    connect(m_model, &ResultModel::labelsCame, m_columns, &ColumnPlacement::widen);
+    connect(
+        &m_model->decorations(), &CellDecorations::labelsCame, m_columns, &ColumnPlacement::widen);
     onColumnsReset();
     onRowsCounted();
 }
@@ -177,7 +178,7 @@ void GridView::describe()
 
 void GridView::setSort(const Sort& sort)
 {
-    m_model->setSort(sort);
+    m_model->headers().setSort(sort);
 }
 
 void GridView::setTypesShown(bool shown)
@@ -187,7 +188,7 @@ void GridView::setTypesShown(bool shown)
 
 void GridView::setFilteredColumns(const QStringList& columns)
 {
-    m_model->setFilteredColumns(columns);
+    m_model->headers().setFilteredColumns(columns);
 }
 
 void GridView::onHeaderMenu(int column, const QPoint& globalPosition)

@@ -204,7 +204,7 @@ void GridView::editInWindow()
         return Q_EMIT statusMessage(cell.data(Qt::ToolTipRole).toString());
     const Column& column = m_model->columns().at(cell.column());
     auto* dialog = new ValueDialog(m_context, column, m_model->value(cell.row(), cell.column()),
-        m_model->storedValue(cell.row(), cell.column()),
+        m_model->cells().stored(m_model->position(cell.row()), cell.column()),
         m_model->flags(cell).testFlag(Qt::ItemIsEditable), this);
     if (m_model->table())
         dialog->offerFilter();
@@ -219,12 +219,14 @@ void GridView::editInWindow()
     dialog->setTarget(
         [this, place](const Value& value) -> Result<void> {
             TW_TRY(const QModelIndex index, place());
-            TW_TRY_VOID(m_model->valueFor(index, QVariant::fromValue(value)));
+            TW_TRY_VOID(m_model->rules().valueFor(
+                m_model->position(index.row()), index.column(), QVariant::fromValue(value)));
             return {};
         },
         [this, place](const Value& value) -> Result<void> {
             TW_TRY(const QModelIndex index, place());
-            return m_model->take(index, value);
+            return m_model->rules().enter(
+                m_model->position(index.row()), index.column(), QVariant::fromValue(value));
         });
     dialog->open();
 }

@@ -236,7 +236,8 @@ void InspectorPane::refresh()
         return m_relations.clear();
     }
     const Column& column = m_model->columns().at(m_cell.column());
-    m_title->setText(column.name + QStringLiteral("  ") + m_model->typeText(m_cell.column())
+    m_title->setText(column.name + QStringLiteral("  ")
+        + m_model->headers().typeText(m_cell.column())
         + (column.nullable ? tr(", nullable") : QString()));
     switch (m_tabs->currentIndex()) {
     case ValueTab:
@@ -262,7 +263,8 @@ void InspectorPane::showValue()
         m_value->clear();
         return m_value->setPlaceholderText(shown.text);
     }
-    const std::optional<ShortenedValue> part = m_model->shortened(m_cell.row(), m_cell.column());
+    const std::optional<ShortenedValue> part
+        = m_model->cells().shortened(m_model->position(m_cell.row()), m_cell.column());
     m_facts->setText(sizeText(part ? part->size : value.bytes().size()) + QStringLiteral(" · ")
         + stateWords(m_model->cellState(m_cell.row(), m_cell.column())));
     if (part) {
@@ -286,8 +288,9 @@ void InspectorPane::showValue()
         m_note->setText(tr("The first %1 are shown.").arg(sizeText(kLongestShown)));
     else if (isJson)
         m_note->setText(tr("Laid out for reading; the value is kept exactly as sent."));
-    else if (m_model->isZoned(m_cell.column()))
-        m_note->setText(tr("In %1: %2").arg(m_model->displayZone().name(), shown.text));
+    else if (m_model->decorations().isZoned(m_cell.column()))
+        m_note->setText(
+            tr("In %1: %2").arg(m_model->decorations().displayZone().name(), shown.text));
 }
 
 void InspectorPane::showRow()

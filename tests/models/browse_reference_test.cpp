@@ -116,7 +116,7 @@ private:
     [[nodiscard]] ResultModel& model() { return *m_page.model(); }
     [[nodiscard]] qint64 idAt(qint64 position)
     {
-        return model().valueAt(position, 0).toText().toLongLong();
+        return model().cells().value(position, 0).toText().toLongLong();
     }
 
     void run(const QString& sql)
@@ -367,9 +367,9 @@ private:
     {
         QCOMPARE(idAt(position), id);
         const auto staged = m_staged.find(id);
-        QCOMPARE(model().valueAt(position, 1).toText(),
+        QCOMPARE(model().cells().value(position, 1).toText(),
             staged == m_staged.end() ? m_rows.at(id).name : staged->second);
-        QCOMPARE(model().valueAt(position, 2).toText(), QString::number(m_rows.at(id).group));
+        QCOMPARE(model().cells().value(position, 2).toText(), QString::number(m_rows.at(id).group));
     }
 
     std::mt19937 m_random;

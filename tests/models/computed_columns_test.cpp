@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(!page.model.setData(page.at(0, Loud), u"x"_s, Qt::EditRole));
         QCOMPARE(rejected.first().at(1).value<Error>().message,
             u"loud is computed from upper(name) and cannot be changed."_s);
-        QCOMPARE(page.model.editOf(0, Loud, u"x"_s).error().kind, ErrorKind::ReadOnly);
+        QCOMPARE(page.model.rules().editOf(0, Loud, u"x"_s).error().kind, ErrorKind::ReadOnly);
         QVERIFY(page.edits.changes().isEmpty());
     }
 
@@ -214,10 +214,10 @@ private Q_SLOTS:
         ComputedColumnsPage page;
         const ColourRule rule{
             {u"loud"_s, FilterOperator::Equal, {Value::text(u"ADA"_s)}}, RuleColour::Red, true};
-        page.model.setColourRules({rule});
-        QVERIFY(page.model.colourRule(0, Loud));
-        QVERIFY(page.model.colourRule(0, Id));
-        QVERIFY(!page.model.colourRule(1, Id));
+        page.model.decorations().setColourRules({rule});
+        QVERIFY(page.model.decorations().colourRule(page.model.position(0), Loud));
+        QVERIFY(page.model.decorations().colourRule(page.model.position(0), Id));
+        QVERIFY(!page.model.decorations().colourRule(page.model.position(1), Id));
     }
 
     void theyCanGoAgain()

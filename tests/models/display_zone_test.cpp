@@ -136,7 +136,7 @@ void DisplayZoneTest::onlyWhatIsShownChanges()
 {
     Visits visits;
     QSignalSpy changed(&visits.model, &QAbstractItemModel::dataChanged);
-    visits.model.setDisplayZone(DisplayZone::utc());
+    visits.model.decorations().setDisplayZone(DisplayZone::utc());
     QVERIFY(!changed.isEmpty());
     QCOMPARE(visits.cell(0, 1), u"2024-05-01 12:00:00.25+00"_s);
     QCOMPARE(visits.cell(0, 2), u"2024-05-01 14:00:00"_s);
@@ -150,7 +150,7 @@ void DisplayZoneTest::onlyWhatIsShownChanges()
     visits.model.setData(moment, u"2024-05-02 00:00:00+02"_s, Qt::EditRole);
     QCOMPARE(visits.cell(0, 1), u"2024-05-01 22:00:00+00"_s);
     QCOMPARE(visits.model.value(0, 1), text("2024-05-02 00:00:00+02"));
-    visits.model.setDisplayZone({});
+    visits.model.decorations().setDisplayZone({});
     QCOMPARE(visits.cell(0, 1), u"2024-05-02 00:00:00+02"_s);
 }
 
@@ -158,14 +158,14 @@ void DisplayZoneTest::theHeaderNamesTheZone()
 {
     Visits visits;
     QSignalSpy changed(&visits.model, &QAbstractItemModel::headerDataChanged);
-    QCOMPARE(visits.model.typeText(1), u"timestamptz"_s);
-    QVERIFY(!visits.model.isZoned(1));
-    visits.model.setDisplayZone(DisplayZone::named("Asia/Kolkata"));
+    QCOMPARE(visits.model.headers().typeText(1), u"timestamptz"_s);
+    QVERIFY(!visits.model.decorations().isZoned(1));
+    visits.model.decorations().setDisplayZone(DisplayZone::named("Asia/Kolkata"));
     QVERIFY(!changed.isEmpty());
-    QVERIFY(visits.model.isZoned(1));
-    QVERIFY(!visits.model.isZoned(2));
-    QCOMPARE(visits.model.typeText(1), u"timestamptz · Asia/Kolkata"_s);
-    QCOMPARE(visits.model.typeText(2), u"timestamp"_s);
+    QVERIFY(visits.model.decorations().isZoned(1));
+    QVERIFY(!visits.model.decorations().isZoned(2));
+    QCOMPARE(visits.model.headers().typeText(1), u"timestamptz · Asia/Kolkata"_s);
+    QCOMPARE(visits.model.headers().typeText(2), u"timestamp"_s);
     const auto header = [&visits](int role) {
         return visits.model.headerData(1, Qt::Horizontal, role).toString();
     };
@@ -177,7 +177,7 @@ void DisplayZoneTest::theToolTipHasTheServersTextAndUtc()
 {
     Visits visits;
     QCOMPARE(visits.toolTip(0, 1), u"In UTC: 2024-05-01 12:00:00.25+00"_s);
-    visits.model.setDisplayZone(DisplayZone::named("Asia/Tokyo"));
+    visits.model.decorations().setDisplayZone(DisplayZone::named("Asia/Tokyo"));
     QCOMPARE(visits.toolTip(0, 1),
         u"From the server: 2024-05-01 14:00:00.25+02\nIn UTC: 2024-05-01 12:00:00.25+00"_s);
     QCOMPARE(visits.toolTip(0, 2), QString());

@@ -200,7 +200,7 @@ private Q_SLOTS:
         QSet<qint64> seen;
         const auto [first, end] = screen.model.presentRows();
         for (qint64 at = first; at < end; ++at) {
-            const qint64 key = screen.model.valueAt(at, 0).toText().toLongLong();
+            const qint64 key = screen.model.cells().value(at, 0).toText().toLongLong();
             QVERIFY(!seen.contains(key));
             seen.insert(key);
         }
@@ -278,14 +278,14 @@ private Q_SLOTS:
             const auto [first, end] = screen.model.presentRows();
             const qint64 start = first < end
                 ? std::ranges::lower_bound(
-                      keys, screen.model.valueAt(first, 0).toText().toLongLong())
+                      keys, screen.model.cells().value(first, 0).toText().toLongLong())
                     - keys.begin()
                 : 0;
             for (qint64 at = first; at < end; ++at) {
                 const qint64 key = keys.at(size_t(start + at - first));
                 const auto edit = staged.find(key);
-                QCOMPARE(screen.model.valueAt(at, 0).toText().toLongLong(), key);
-                QCOMPARE(screen.model.valueAt(at, 1).toText(),
+                QCOMPARE(screen.model.cells().value(at, 0).toText().toLongLong(), key);
+                QCOMPARE(screen.model.cells().value(at, 1).toText(),
                     edit == staged.end() ? u"name %1"_s.arg(key) : edit->second);
             }
             if (screen.model.window().isPlaceExact() && first < end)

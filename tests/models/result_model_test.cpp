@@ -379,7 +379,7 @@ void ResultModelTest::headersSayWhatAColumnIs()
     table.uniqueKeys = {{u"people_name"_s, {u"name"_s}}};
     table.foreignKeys = {{u"fk"_s, {u"age"_s}, {}, {}}};
     ResultModelPage page(table, threePeople());
-    page.model.setSort({{u"name"_s}, {u"age"_s, SortOrder::Descending}});
+    page.model.headers().setSort({{u"name"_s}, {u"age"_s, SortOrder::Descending}});
     const auto words = [&page](int column) {
         return page.model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     };

@@ -191,7 +191,7 @@ private Q_SLOTS:
         m_table->edits().save();
         QTRY_COMPARE(m_table->cell(0, 2), u"NEW"_s);
         QCOMPARE(m_table->cell(899, 2), u"NEW"_s);
-        QCOMPARE(rows.replacedCells(), 900);
+        QCOMPARE(rows.decorations().replacedCells(), 900);
         QVERIFY2(m_table->notice().contains(u"changed 900 saved values"_s),
             qPrintable(m_table->notice()));
     }

@@ -249,7 +249,7 @@ private Q_SLOTS:
         m_page->run(PageCommand::Save);
         QTRY_VERIFY(notice().startsWith(u"Not saved."_s));
         QCOMPARE(m_page->pendingChanges(), 1);
-        QVERIFY(model().rowFailure(0));
+        QVERIFY(model().rules().failure(model().position(0)));
         QCOMPARE(
             m_file->column(u"SELECT note FROM people WHERE id = 1"_s), QStringList(u"theirs"_s));
     }

@@ -59,7 +59,10 @@ class ColoursTest final : public QObject
     [[nodiscard]] QColor ground(int row, int column) const { return pixel(row, column, {5, -4}); }
     [[nodiscard]] QColor mark(int row, int column) const { return pixel(row, column, {1, -6}); }
     [[nodiscard]] QColor color(Token token) const { return m_table->theme.color(token); }
-    void show(const QList<ColourRule>& rules) const { m_table->model().setColourRules(rules); }
+    void show(const QList<ColourRule>& rules) const
+    {
+        m_table->model().decorations().setColourRules(rules);
+    }
 
 private Q_SLOTS:
     void init()

@@ -63,7 +63,7 @@ class ContinuousRowsTest : public QObject
     }
     [[nodiscard]] QString idAt(qint64 position) const
     {
-        return model().valueAt(position, 0).toText();
+        return model().cells().value(position, 0).toText();
     }
     [[nodiscard]] qint64 top() const { return grid().visibleRows().first; }
 
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->pendingChanges(), 0);
         m_page->run(PageCommand::FirstPage);
         QTRY_VERIFY(isThere(3));
-        QCOMPARE(model().valueAt(3, 1).toText(), u"changed"_s);
+        QCOMPARE(model().cells().value(3, 1).toText(), u"changed"_s);
         QCOMPARE(model().rowState(3), RowState::Clean);
     }
 

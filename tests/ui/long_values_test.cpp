@@ -70,9 +70,9 @@ private Q_SLOTS:
 
     void theStartIsShownWithTheSize()
     {
-        QCOMPARE(model().shortened(0, Words)->size, 200'000);
-        QCOMPARE(model().shortened(0, Scan)->size, 300'000);
-        QVERIFY(!model().shortened(1, Words));
+        QCOMPARE(model().cells().shortened(model().position(0), Words)->size, 200'000);
+        QCOMPARE(model().cells().shortened(model().position(0), Scan)->size, 300'000);
+        QVERIFY(!model().cells().shortened(model().position(1), Words));
         const CellDisplay words = model().display(0, Words);
         QVERIFY(words.text.startsWith(u"Dear xxx"_s));
         QCOMPARE(words.shortenedFrom, 200'000);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         choose(0, Words);
         page().run(PageCommand::Copy);
         choose(1, LongValuesNote);
-        QTRY_VERIFY(!model().shortened(0, Words));
+        QTRY_VERIFY(!model().cells().shortened(model().position(0), Words));
         QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
     }
 
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(model().value(0, Words).isNull());
         QTest::keyClick(page().grid().table(), Qt::Key_Escape);
         QTRY_COMPARE(page().pendingChanges(), 0);
-        QVERIFY(model().shortened(0, Words));
+        QVERIFY(model().cells().shortened(model().position(0), Words));
     }
 
     void aDuplicateHasIt()
@@ -212,7 +212,7 @@ private Q_SLOTS:
         page().run(PageCommand::Copy);
         QTRY_VERIFY(m_table->notice().contains(u"export"_s));
         QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
-        QVERIFY(model().shortened(2, Scan));
+        QVERIFY(model().cells().shortened(model().position(2), Scan));
     }
 };
 

@@ -59,7 +59,10 @@ class ReferenceLabelsTest final : public QObject
         QTRY_COMPARE(label(0, 1), u"Ada"_s);
     }
     [[nodiscard]] ResultModel& model() const { return *m_page->controller().model(); }
-    [[nodiscard]] QString label(int row, int column) const { return model().label(row, column); }
+    [[nodiscard]] QString label(int row, int column) const
+    {
+        return model().decorations().label(model().position(row), column);
+    }
     [[nodiscard]] int labelStatements() const
     {
         int count = 0;
@@ -101,14 +104,14 @@ private Q_SLOTS:
         QCOMPARE(label(1, 4), u"Ulm"_s);
         QCOMPARE(label(0, 3), QString());
         QCOMPARE(label(2, 4), QString());
-        QVERIFY(!model().isLabelled(3));
+        QVERIFY(!model().decorations().isLabelled(3));
     }
 
     void whatHasNoNameLooksAsBefore_data() { EngineDatabase::addEngines(); }
     void whatHasNoNameLooksAsBefore()
     {
         open();
-        QTRY_VERIFY(!model().isLabelled(2));
+        QTRY_VERIFY(!model().decorations().isLabelled(2));
         QCOMPARE(label(0, 2), QString());
         QVERIFY(model().index(0, 2).data(Qt::TextAlignmentRole).value<Qt::Alignment>()
             & Qt::AlignRight);
@@ -121,7 +124,7 @@ private Q_SLOTS:
     {
         open();
         QTRY_COMPARE(label(0, 4), u"Lyon"_s);
-        QTRY_VERIFY(!model().isLabelled(2));
+        QTRY_VERIFY(!model().decorations().isLabelled(2));
         QCOMPARE(labelStatements(), 2);
         m_page->controller().setSort({{u"id"_s, SortOrder::Descending}});
         QTRY_COMPARE(model().value(0, 0).toText(), u"8"_s);
@@ -176,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(header->sectionSize(1) > header->sectionSize(0));
         m_page->setOptions({.showsLabels = false});
         QCOMPARE(label(0, 1), QString());
-        QVERIFY(!model().isLabelled(1));
+        QVERIFY(!model().decorations().isLabelled(1));
         m_page->setOptions({});
         QCOMPARE(label(0, 1), u"Ada"_s);
     }
@@ -195,7 +198,7 @@ private Q_SLOTS:
         m_page->show();
         QTRY_VERIFY(m_page->isLoaded());
         QTRY_COMPARE(label(0, 4), u"Lyon"_s);
-        QTRY_VERIFY(!model().isLabelled(1));
+        QTRY_VERIFY(!model().decorations().isLabelled(1));
         QCOMPARE(label(0, 1), QString());
         QCOMPARE(model().value(0, 1).toText(), u"1"_s);
     }

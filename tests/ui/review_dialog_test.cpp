@@ -144,8 +144,8 @@ void ReviewDialogTest::theGoodRowsAreSavedAndTheBadOnesMarked()
     QTRY_COMPARE(m_table->edits().changes().size(), 1);
     QCOMPARE(m_table->file.column(u"SELECT name FROM people ORDER BY id"_s),
         QStringList({u"Ada L."_s, u"Grace"_s, u"Alan"_s}));
-    QVERIFY(m_table->model().rowFailure(1));
-    QVERIFY(!m_table->model().rowFailure(0));
+    QVERIFY(m_table->model().rules().failure(m_table->model().position(1)));
+    QVERIFY(!m_table->model().rules().failure(m_table->model().position(0)));
     QVERIFY2(m_table->notice().contains(u"Saved 2 changes."_s)
             && m_table->notice().contains(u"1 row could not be saved"_s),
         qPrintable(m_table->notice()));

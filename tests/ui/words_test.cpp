@@ -149,10 +149,13 @@ private Q_SLOTS:
         const ResultModel& model = *page().controller().model();
         QTRY_VERIFY(model.rowCount() == 2 && model.columnCount() == 4);
         QTRY_COMPARE(model.value(0, 0).toText(), u"two"_s);
-        QTRY_VERIFY(model.fitShare(1, 2).has_value());
-        QCOMPARE(model.fitShare(0, 2).value_or(0), 1.0);
-        QVERIFY(*model.fitShare(1, 2) < 1 && *model.fitShare(1, 2) > 0);
-        QVERIFY(!model.fitShare(0, 3));
+        const auto fit = [&model](qint64 position, int column) {
+            return model.decorations().at(position, column).fit;
+        };
+        QTRY_VERIFY(fit(1, 2).has_value());
+        QCOMPARE(fit(0, 2).value_or(0), 1.0);
+        QVERIFY(*fit(1, 2) < 1 && *fit(1, 2) > 0);
+        QVERIFY(!fit(0, 3));
         QVERIFY(model.value(1, 3).toText().contains(u"fox"_s));
     }
 
@@ -192,7 +195,7 @@ private Q_SLOTS:
         QTRY_COMPARE(ids(), (QStringList{u"2"_s, u"1"_s}));
         QTRY_VERIFY(model.value(0, columnNamed(u"relevance"_s)).toText().toDouble() > 0);
         QVERIFY(model.value(0, columnNamed(u"found_in"_s)).toText().contains(u"fox"_s));
-        QVERIFY(model.searchedWords(columnNamed(u"found_in"_s)));
+        QVERIFY(model.decorations().at(0, columnNamed(u"found_in"_s)).searched);
         // It cannot be changed as one that was typed, but taken out.
         page().grid().setCurrentCell(0, columnNamed(u"relevance"_s));
         QVERIFY(!page().can(PageCommand::EditComputed));

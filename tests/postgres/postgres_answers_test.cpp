@@ -245,7 +245,7 @@ private:
         switch (work) {
         case 1:
             static_cast<void>(connection.catalogReader().catalog(options));
-            static_cast<void>(connection.catalogFingerprint(options));
+            static_cast<void>(connection.catalogReader().fingerprint(options));
             break;
         case 2:
             static_cast<void>(connection.catalogReader().describe({{}, u"parts"_s}, options));

@@ -191,15 +191,15 @@ void PostgresCatalogTest::thousandsOfTablesAndPartitionsTakeAFewStatements()
           };
     const auto few = std::make_shared<StatementLog>();
     const Adapter small = adapterOf(u"postgres"_s, few);
-    QVERIFY(small.catalogReader().catalog({}) && small.catalogReader().describeAll({}, {}));
+    QVERIFY(small.catalog({}) && small.describeAll({}, {}));
     const auto many = std::make_shared<StatementLog>();
     const Adapter large = adapterOf(u"many"_s, many);
-    const CatalogPtr all = large.catalogReader().catalog({}).value();
+    const CatalogPtr all = large.catalog({}).value();
     QCOMPARE(all->relations.size(), kTables + kPartitions + 1);
     const RelationSummary* part = find(*all, u"public"_s, u"part_789"_s);
     QVERIFY(part);
     QCOMPARE(part->parent.name, u"measured"_s);
-    QCOMPARE(large.catalogReader().describeAll({}, {}).value().size(), kTables + kPartitions + 1);
+    QCOMPARE(large.describeAll({}, {}).value().size(), kTables + kPartitions + 1);
     QVERIFY2(many->count() <= few->count(), qPrintable(QString::number(many->count())));
 }
 

@@ -231,7 +231,7 @@ void PostgresPoolerTest::aTableIsDescribedInFewRounds()
     config.port = proxy.port();
     const PostgresSession session(config);
     const int before = proxy.messages(Sender::Server, 'Z');
-    QVERIFY(session->describe({u"public"_s, u"described"_s}, {}));
+    QVERIFY(session->catalogReader().describe({u"public"_s, u"described"_s}, {}));
     const int rounds = proxy.messages(Sender::Server, 'Z') - before;
     QVERIFY2(rounds <= 10, qPrintable(QString::number(rounds)));
 }

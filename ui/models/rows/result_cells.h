@@ -8,6 +8,8 @@
 
 #include <tuplewright/values/shortened_value.h>
 
+#include <QVariant>
+
 namespace tw {
 
 /// The values of a result's cells by true position and column: staged, else saved, else loaded.
@@ -61,3 +63,5 @@ private:
 };
 
 }
+
+Q_DECLARE_METATYPE(tw::Value)

@@ -94,8 +94,8 @@ private Q_SLOTS:
         QCOMPARE(run(R"({"table":"people","op":"purge","all":true})").where.rows, 1);
         QCOMPARE(run(R"({"table":"people","op":"soft-delete","all":true})").where.rows, 2);
         QCOMPARE(run(R"({"table":"people","op":"restore","all":true})").where.rows, 2);
-        QCOMPARE(run(R"({"table":"people","op":"delete","filter":
-            {"column":"id","op":"EQUAL","value":1}})")
+        QCOMPARE(run(R"({"table":"people","op":"delete",)"
+                     R"("filter":{"column":"id","op":"EQUAL","value":1}})")
                      .where.rows,
             1);
         QCOMPARE(column(u"SELECT count(*) FROM people"_s).first().section(u':', 1), u"1"_s);

@@ -186,7 +186,7 @@ private Q_SLOTS:
             WireProxy proxy(m_server->socketPath());
             const PostgresSession session(configOf(proxy));
             alter(proxy, 1, alteration);
-            const auto table = session->describe({{}, u"parts"_s}, {});
+            const auto table = session->catalogReader().describe({{}, u"parts"_s}, {});
             QVERIFY(!table);
             QCOMPARE(table.error().kind, ErrorKind::ConnectionLost);
             QVERIFY2(table.error().message.contains(u"cannot be understood"_s),

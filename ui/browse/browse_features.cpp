@@ -26,7 +26,7 @@ BrowseFeatures::BrowseFeatures(
     , work(parts, *widgets.locks)
     , exporting(parts)
 {
-    parts.model().setLabels(&labels);
+    parts.model().decorations().setLabels(&labels);
     parts.grid.setModel(&parts.model());
     parts.grid.setAdapter(parts.controller.sharedAdapter());
     parts.grid.setWholeValues(&whole);

@@ -25,7 +25,7 @@ void PageColumns::restore()
     const QString place = m_parts.place();
     m_parts.controller.setKey(m_parts.memory->key(place));
     setColours(m_parts.memory->colourRules(place));
-    m_parts.model().setTreatments(m_parts.memory->treatments(place));
+    m_parts.model().rules().setTreatments(m_parts.memory->treatments(place));
 }
 
 void PageColumns::restoreLayout()
@@ -96,7 +96,7 @@ void PageColumns::chooseColours()
 void PageColumns::setColours(const QList<ColourRule>& rules)
 {
     m_colours = rules;
-    m_parts.model().setColourRules(rules);
+    m_parts.model().decorations().setColourRules(rules);
 }
 
 void PageColumns::chooseKey()
@@ -120,9 +120,9 @@ void PageColumns::treat(int column)
         definition, model.rules().treatments().value(definition.name), &m_parts.page);
     connect(dialog, &TreatmentDialog::chosen, this,
         [this, name = definition.name](const ColumnTreatment& treatment) {
-            ColumnTreatments treatments = m_parts.model().treatments();
+            ColumnTreatments treatments = m_parts.model().rules().treatments();
             treatments.insert(name, treatment);
-            m_parts.model().setTreatments(treatments);
+            m_parts.model().rules().setTreatments(treatments);
             if (m_parts.memory)
                 m_parts.memory->setTreatments(m_parts.place(), treatments);
         });
@@ -167,8 +167,8 @@ void PageColumns::endTableChange(const TableChange& change)
 {
     setColours(movedColours(change));
     setLayout(m_nextLayout);
-    const ColumnTreatments treatments = change.moved(m_parts.model().treatments());
-    m_parts.model().setTreatments(treatments);
+    const ColumnTreatments treatments = change.moved(m_parts.model().rules().treatments());
+    m_parts.model().rules().setTreatments(treatments);
     if (!m_parts.memory)
         return;
     const QString place = m_parts.place();

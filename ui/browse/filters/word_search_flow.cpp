@@ -167,7 +167,7 @@ void WordSearchFlow::markMatches()
         shown.column = column.alias;
         searched.append(shown);
     }
-    m_parts.model().setSearchedWords(searched);
+    m_parts.model().decorations().setSearchedWords(searched);
 }
 
 }

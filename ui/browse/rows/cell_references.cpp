@@ -106,7 +106,7 @@ void CellReferences::preview(const QModelIndex& cell, const QRect& place)
         m_preview
             = new PreviewCard(m_parts.context, m_parts.controller.sharedAdapter(), &m_parts.page);
     m_preview->showFor(*referenceOf(cell.column()), values, place,
-        cell.data(Qt::ToolTipRole).toString(), m_parts.model().displayZone());
+        cell.data(Qt::ToolTipRole).toString(), m_parts.model().decorations().displayZone());
 }
 
 void CellReferences::previewCurrent()

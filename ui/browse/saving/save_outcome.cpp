@@ -81,7 +81,7 @@ void SaveOutcome::onSaved(const ApplyReport& report, qsizetype changes)
 void SaveOutcome::showReceipt()
 {
     QStringList remarks;
-    if (const int replaced = int(m_parts.model().replacedCells()); replaced > 0)
+    if (const int replaced = int(m_parts.model().decorations().replacedCells()); replaced > 0)
         remarks.append(replaced == 1
                 ? tr("The server changed 1 saved value; its corner is marked.")
                 : tr("The server changed %n saved values; their corners are marked.", nullptr,

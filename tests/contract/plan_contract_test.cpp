@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTest::newRow("expression")
             << QByteArray(R"({"note":{"expression":"name || '!' -- so"}})") << u"Ada! Bob! Eve!"_s;
         QTest::newRow("find and replace")
-            << QByteArray(R"({"note":{"find":"a","replace":"$1'"},"born":null})")
+            << QByteArray("{\"note\":{\"find\":\"a\",\"replace\":\"$1'\"},\"born\":null}")
             << u"$1' \"q\" \U0001F600 - "_s;
     }
     void rowsAreChanged()

@@ -149,8 +149,8 @@ private Q_SLOTS:
         const ResultModel& model = *page().controller().model();
         QTRY_VERIFY(model.rowCount() == 2 && model.columnCount() == 4);
         QTRY_COMPARE(model.value(0, 0).toText(), u"two"_s);
-        const auto fit = [&model](qint64 position, int column) {
-            return model.decorations().at(position, column).fit;
+        const auto fit = [&model](qint64 position, int at) {
+            return model.decorations().at(position, at).fit;
         };
         QTRY_VERIFY(fit(1, 2).has_value());
         QCOMPARE(fit(0, 2).value_or(0), 1.0);

@@ -33,7 +33,7 @@ class ErrorTest : public QObject
 private Q_SLOTS:
     void everyKindHasANameOfItsOwn();
     void everyKindHasCodesForWebServices();
-    void theReadmeListsEveryKindWithItsCodes();
+    void theManualListsEveryKindWithItsCodes();
     void wellKnownKindsHaveTheirDocumentedCodes_data();
     void wellKnownKindsHaveTheirDocumentedCodes();
     void conflictsAreRetryable_data();
@@ -72,9 +72,9 @@ void ErrorTest::everyKindHasCodesForWebServices()
     }
 }
 
-void ErrorTest::theReadmeListsEveryKindWithItsCodes()
+void ErrorTest::theManualListsEveryKindWithItsCodes()
 {
-    QFile readme(QStringLiteral(TW_CORE_DIR "/README.md"));
+    QFile readme(QStringLiteral(TW_CORE_DIR "/MANUAL.md"));
     QVERIFY(readme.open(QIODevice::ReadOnly));
     QHash<QString, QString> codes;
     for (const QString& line : QString::fromUtf8(readme.readAll()).split(u'\n')) {

@@ -4,6 +4,8 @@
 
 #include <QStringView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -26,6 +28,17 @@ bool isPlainText(const Value& value)
     return value.storage() == StorageClass::Text && QUtf8StringView(value.bytes()).isValidUtf8();
 }
 
+/// Whether the bytes are a number of JSON too, which has no zeros in front and no plus sign.
+bool isPlainInteger(const Value& value)
+{
+    if (value.storage() != StorageClass::Integer)
+        return false;
+    const QByteArray& bytes = value.bytes();
+    const QByteArrayView digits = QByteArrayView(bytes).sliced(bytes.startsWith('-') ? 1 : 0);
+    return !digits.isEmpty() && (digits.size() == 1 || digits.front() != '0')
+        && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 void appendTagged(QByteArray& line, const Value& value)
 {
     for (const Tag& tag : kTags) {
@@ -43,7 +56,7 @@ void appendValue(QByteArray& line, const Value& value)
         line += "null";
     else if (isPlainText(value))
         appendJsonString(line, value.bytes());
-    else if (value.storage() == StorageClass::Integer)
+    else if (isPlainInteger(value))
         line += value.bytes();
     else
         appendTagged(line, value);

@@ -143,7 +143,9 @@ Result<void> ReceiptWriter::seal(const QByteArray& line)
 
 void ReceiptWriter::complete(ReceiptOutcome outcome)
 {
-    if (m_isSealed && outcome != ReceiptOutcome::Unknown)
+    if (!m_isSealed)
+        return;
+    if (outcome != ReceiptOutcome::Unknown)
         static_cast<void>(appendDurably(m_file, receipt_lines::outcome(outcome)));
     m_file.close();
 }

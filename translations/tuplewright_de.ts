@@ -2132,314 +2132,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 <context>
     <name>tw::BrowsePage</name>
     <message>
-        <source>Read-only: %1</source>
-        <translation>Nur lesbar: %1</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Lädt…</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Data of %1</source>
-        <translation>Daten von %1</translation>
-    </message>
-    <message>
-        <source>There are no rows on this page.</source>
-        <translation>Auf dieser Seite gibt es keine Zeilen.</translation>
-    </message>
-    <message>
-        <source>No row matches the filter.</source>
-        <translation>Keine Zeile passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>No row is deleted.</source>
-        <translation>Keine Zeile ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>This table has no active rows.</source>
-        <translation>Diese Tabelle hat keine aktiven Zeilen.</translation>
-    </message>
-    <message>
-        <source>This view has no rows.</source>
-        <translation>Diese Sicht hat keine Zeilen.</translation>
-    </message>
-    <message>
-        <source>This table has no rows.</source>
-        <translation>Diese Tabelle hat keine Zeilen.</translation>
-    </message>
-    <message>
-        <source>Show that row</source>
-        <translation>Diese Zeile zeigen</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Discard 1 staged change? The database stays as it is.</source>
-        <translation>1 vorgemerkte Änderung verwerfen? Die Datenbank bleibt, wie sie ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %n staged changes? The database stays as it is.</source>
-        <translation>
-            <numerusform>%n vorgemerkte Änderung verwerfen? Die Datenbank bleibt, wie sie ist.</numerusform>
-            <numerusform>%n vorgemerkte Änderungen verwerfen? Die Datenbank bleibt, wie sie ist.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Discard 1 change</source>
-        <translation>1 Änderung verwerfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %n changes</source>
-        <translation>
-            <numerusform>%n Änderung verwerfen</numerusform>
-            <numerusform>%n Änderungen verwerfen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cells</source>
-        <translation>%1 Zellen</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Vergleichen…</translation>
-    </message>
-    <message>
-        <source>%1 is NULL and names no row.</source>
-        <translation>%1 ist NULL und nennt keine Zeile.</translation>
-    </message>
-    <message>
-        <source>Not protected against a crash</source>
-        <translation>Nicht gegen Absturz geschützt</translation>
-    </message>
-    <message>
-        <source>Restored 1 change. It is staged, not saved.</source>
-        <translation>1 Änderung wiederhergestellt. Sie ist vorgemerkt, nicht gespeichert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restored %n changes. They are staged, not saved.</source>
-        <translation>
-            <numerusform>%n Änderung wiederhergestellt. Sie ist vorgemerkt, nicht gespeichert.</numerusform>
-            <numerusform>%n Änderungen wiederhergestellt. Sie sind vorgemerkt, nicht gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 change could not be restored and is kept.</source>
-        <translation>1 Änderung konnte nicht wiederhergestellt werden und bleibt aufbewahrt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes could not be restored and are kept.</source>
-        <translation>
-            <numerusform>%n Änderung konnte nicht wiederhergestellt werden und bleibt aufbewahrt.</numerusform>
-            <numerusform>%n Änderungen konnten nicht wiederhergestellt werden und bleiben aufbewahrt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 row was changed by someone else since.</source>
-        <translation>1 Zeile wurde seitdem von jemand anderem geändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were changed by someone else since.</source>
-        <translation>
-            <numerusform>%n Zeile wurde seitdem von jemand anderem geändert.</numerusform>
-            <numerusform>%n Zeilen wurden seitdem von jemand anderem geändert.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>That row is not among those shown: another page or filter has it.</source>
         <translation>Diese Zeile ist nicht unter den gezeigten: Sie liegt auf einer anderen Seite oder in einem anderen Filter.</translation>
-    </message>
-    <message>
-        <source>Unsaved changes are not protected: they would be lost if the program ended unexpectedly.</source>
-        <translation>Ungespeicherte Änderungen sind nicht geschützt: Sie gingen verloren, wenn das Programm unerwartet endete.</translation>
-    </message>
-    <message>
-        <source>Saving to the database works all the same.</source>
-        <translation>Das Speichern in die Datenbank geht trotzdem.</translation>
-    </message>
-    <message>
-        <source>Not saved. %1</source>
-        <translation>Nicht gespeichert. %1</translation>
-    </message>
-    <message>
-        <source>1 change is kept and can be saved when the server answers again.</source>
-        <translation>1 Änderung ist aufbewahrt und kann gespeichert werden, wenn der Server wieder antwortet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes are kept and can be saved when the server answers again.</source>
-        <translation>
-            <numerusform>%n Änderung ist aufbewahrt und kann gespeichert werden, wenn der Server wieder antwortet.</numerusform>
-            <numerusform>%n Änderungen sind aufbewahrt und können gespeichert werden, wenn der Server wieder antwortet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saving 1 change of %1</source>
-        <translation>Speichern von 1 Änderung von %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %n changes of %1</source>
-        <translation>
-            <numerusform>Speichern von %n Änderung von %1</numerusform>
-            <numerusform>Speichern von %n Änderungen von %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exporting %1</source>
-        <translation>Exportieren von %1</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Lesen von %1</translation>
-    </message>
-    <message>
-        <source>1 row could not be saved and is still here.</source>
-        <translation>1 Zeile konnte nicht gespeichert werden und ist noch hier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows could not be saved and are still here.</source>
-        <translation>
-            <numerusform>%n Zeile konnte nicht gespeichert werden und ist noch hier.</numerusform>
-            <numerusform>%n Zeilen konnten nicht gespeichert werden und sind noch hier.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saving: %1 of %2 rows are sent.</source>
-        <translation>Speichern: %1 von %2 Zeilen sind gesendet.</translation>
-    </message>
-    <message>
-        <source>Stopping now takes all of them back.</source>
-        <translation>Anhalten nimmt sie jetzt alle zurück.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>1 row was changed.</source>
-        <translation>1 Zeile wurde geändert.</translation>
-    </message>
-    <message>
-        <source>%1 rows were changed.</source>
-        <translation>%1 Zeilen wurden geändert.</translation>
-    </message>
-    <message>
-        <source>No deleted row belongs to it.</source>
-        <translation>Keine gelöschte Zeile gehört dazu.</translation>
-    </message>
-    <message>
-        <source>No active row belongs to it.</source>
-        <translation>Keine aktive Zeile gehört dazu.</translation>
-    </message>
-    <message>
-        <source>No row belongs to it.</source>
-        <translation>Keine Zeile gehört dazu.</translation>
-    </message>
-    <message>
-        <source>Masked values are shown</source>
-        <translation>Maskierte Werte werden gezeigt</translation>
-    </message>
-    <message>
-        <source>Reveal masked values</source>
-        <translation>Maskierte Werte aufdecken</translation>
-    </message>
-    <message>
-        <source>This is a production database. These columns of %1 will be read and shown in this tab until you mask them again: %2</source>
-        <translation>Dies ist eine Produktionsdatenbank. Diese Spalten von %1 werden in diesem Reiter gelesen und gezeigt, bis Sie sie wieder maskieren: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Reveal values</source>
-        <translation>&amp;Werte aufdecken</translation>
-    </message>
-    <message>
-        <source>A computed column was left out: %1</source>
-        <translation>Eine berechnete Spalte wurde weggelassen: %1</translation>
-    </message>
-    <message>
-        <source>Copied the command line that prints these rows.</source>
-        <translation>Die Befehlszeile, die diese Zeilen ausgibt, ist kopiert.</translation>
-    </message>
-    <message>
-        <source>Key: %1</source>
-        <translation>Schlüssel: %1</translation>
-    </message>
-    <message>
-        <source>Not saved, though the rows are as you read them.</source>
-        <translation>Nicht gespeichert, obwohl die Zeilen sind, wie Sie sie gelesen haben.</translation>
-    </message>
-    <message>
-        <source>A trigger or rule of the table may keep them so.</source>
-        <translation>Vielleicht hält ein Trigger oder eine Regel der Tabelle sie so.</translation>
-    </message>
-    <message>
-        <source>If someone changed them and back, saving once more will do.</source>
-        <translation>Hat jemand sie geändert und zurückgeändert, so genügt es, noch einmal zu speichern.</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>Prüfen…</translation>
-    </message>
-    <message>
-        <source>The server changed 1 saved value; its corner is marked.</source>
-        <translation>Der Server hat 1 gespeicherten Wert geändert; seine Ecke ist markiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server changed %n saved values; their corners are marked.</source>
-        <translation>
-            <numerusform>Der Server hat %n gespeicherte Werte geändert; ihre Ecken sind markiert.</numerusform>
-            <numerusform>Der Server hat %n gespeicherte Werte geändert; ihre Ecken sind markiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 saved row is not found any more: a policy hides it, or a trigger moved it.</source>
-        <translation>1 gespeicherte Zeile ist nicht mehr zu finden: eine Richtlinie verbirgt sie, oder ein Trigger hat sie verschoben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved rows are not found any more: a policy hides them, or a trigger moved them.</source>
-        <translation>
-            <numerusform>%n gespeicherte Zeilen sind nicht mehr zu finden: eine Richtlinie verbirgt sie, oder ein Trigger hat sie verschoben.</numerusform>
-            <numerusform>%n gespeicherte Zeilen sind nicht mehr zu finden: eine Richtlinie verbirgt sie, oder ein Trigger hat sie verschoben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show my change</source>
-        <translation>Meine Änderung zeigen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Words can be searched in %1 now.</source>
-        <translation>In %1 können jetzt Wörter gesucht werden.</translation>
-    </message>
-    <message>
-        <source>%1 will be %2, unless another row comes first.</source>
-        <translation>%1 wird %2, wenn keine andere Zeile zuvorkommt.</translation>
-    </message>
-    <message>
-        <source>There is no text to paste.</source>
-        <translation>Es ist kein Text zum Einfügen da.</translation>
-    </message>
-    <message>
-        <source>Copied. Columns that are computed by conditions or by a search are not in it.</source>
-        <translation>Kopiert. Spalten, die durch Bedingungen oder eine Suche berechnet werden, sind nicht enthalten.</translation>
-    </message>
-    <message>
-        <source>Top rows by %1</source>
-        <translation>Oberste Zeilen nach %1</translation>
-    </message>
-    <message>
-        <source>Number of rows with the greatest values</source>
-        <translation>Anzahl der Zeilen mit den größten Werten</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2299,13 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>The row is no longer shown.</source>
         <translation>Die Zeile wird nicht mehr gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::CellReferences</name>
+    <message>
+        <source>%1 is NULL and names no row.</source>
+        <translation>%1 ist NULL und nennt keine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +2745,13 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ComputedColumns</name>
+    <message>
+        <source>A computed column was left out: %1</source>
+        <translation>Eine berechnete Spalte wurde weggelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +4845,54 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::KeptEdits</name>
+    <message>
+        <source>Restored 1 change. It is staged, not saved.</source>
+        <translation>1 Änderung wiederhergestellt. Sie ist vorgemerkt, nicht gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n changes. They are staged, not saved.</source>
+        <translation>
+            <numerusform>%n Änderung wiederhergestellt. Sie ist vorgemerkt, nicht gespeichert.</numerusform>
+            <numerusform>%n Änderungen wiederhergestellt. Sie sind vorgemerkt, nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change could not be restored and is kept.</source>
+        <translation>1 Änderung konnte nicht wiederhergestellt werden und bleibt aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes could not be restored and are kept.</source>
+        <translation>
+            <numerusform>%n Änderung konnte nicht wiederhergestellt werden und bleibt aufbewahrt.</numerusform>
+            <numerusform>%n Änderungen konnten nicht wiederhergestellt werden und bleiben aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row was changed by someone else since.</source>
+        <translation>1 Zeile wurde seitdem von jemand anderem geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were changed by someone else since.</source>
+        <translation>
+            <numerusform>%n Zeile wurde seitdem von jemand anderem geändert.</numerusform>
+            <numerusform>%n Zeilen wurden seitdem von jemand anderem geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Unsaved changes are not protected: they would be lost if the program ended unexpectedly.</source>
+        <translation>Ungespeicherte Änderungen sind nicht geschützt: Sie gingen verloren, wenn das Programm unerwartet endete.</translation>
+    </message>
+    <message>
+        <source>Saving to the database works all the same.</source>
+        <translation>Das Speichern in die Datenbank geht trotzdem.</translation>
+    </message>
+</context>
+<context>
     <name>tw::KeyDialog</name>
     <message>
         <source>Key columns of %1</source>
@@ -5367,6 +5123,21 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <name>tw::MainWindow</name>
 </context>
 <context>
+    <name>tw::MaskFlow</name>
+    <message>
+        <source>Reveal masked values</source>
+        <translation>Maskierte Werte aufdecken</translation>
+    </message>
+    <message>
+        <source>This is a production database. These columns of %1 will be read and shown in this tab until you mask them again: %2</source>
+        <translation>Dies ist eine Produktionsdatenbank. Diese Spalten von %1 werden in diesem Reiter gelesen und gezeigt, bis Sie sie wieder maskieren: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal values</source>
+        <translation>&amp;Werte aufdecken</translation>
+    </message>
+</context>
+<context>
     <name>tw::MovedEdits</name>
     <message>
         <source>row</source>
@@ -5383,6 +5154,29 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>is</source>
         <translation>ist</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NamedFilters</name>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Named filters</source>
+        <translation>Benannte Filter</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Remove a named filter</source>
+        <translation>Einen benannten Filter entfernen</translation>
     </message>
 </context>
 <context>
@@ -5836,25 +5630,113 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>custom SQL</source>
         <translation>eigenes SQL</translation>
     </message>
+</context>
+<context>
+    <name>tw::PagePosition</name>
     <message>
-        <source>Save this filter…</source>
-        <translation>Diesen Filter speichern…</translation>
+        <source>Top rows by %1</source>
+        <translation>Oberste Zeilen nach %1</translation>
     </message>
     <message>
-        <source>Named filters</source>
-        <translation>Benannte Filter</translation>
+        <source>Number of rows with the greatest values</source>
+        <translation>Anzahl der Zeilen mit den größten Werten</translation>
     </message>
     <message>
-        <source>Used last</source>
-        <translation>Zuletzt benutzt</translation>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PageStatus</name>
+    <message>
+        <source>Not protected against a crash</source>
+        <translation>Nicht gegen Absturz geschützt</translation>
     </message>
     <message>
-        <source>Remove a named filter</source>
-        <translation>Einen benannten Filter entfernen</translation>
+        <source>Read-only: %1</source>
+        <translation>Nur lesbar: %1</translation>
     </message>
     <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Masked values are shown</source>
+        <translation>Maskierte Werte werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>There are no rows on this page.</source>
+        <translation>Auf dieser Seite gibt es keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No row belongs to it.</source>
+        <translation>Keine Zeile gehört dazu.</translation>
+    </message>
+    <message>
+        <source>This view has no rows.</source>
+        <translation>Diese Sicht hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>Diese Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>No deleted row belongs to it.</source>
+        <translation>Keine gelöschte Zeile gehört dazu.</translation>
+    </message>
+    <message>
+        <source>No row is deleted.</source>
+        <translation>Keine Zeile ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>No active row belongs to it.</source>
+        <translation>Keine aktive Zeile gehört dazu.</translation>
+    </message>
+    <message>
+        <source>This table has no active rows.</source>
+        <translation>Diese Tabelle hat keine aktiven Zeilen.</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>Daten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PageWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Saving 1 change of %1</source>
+        <translation>Speichern von 1 Änderung von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n changes of %1</source>
+        <translation>
+            <numerusform>Speichern von %n Änderung von %1</numerusform>
+            <numerusform>Speichern von %n Änderungen von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportieren von %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lesen von %1</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7386,17 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::RowExport</name>
+    <message>
+        <source>Copied. Columns that are computed by conditions or by a search are not in it.</source>
+        <translation>Kopiert. Spalten, die durch Bedingungen oder eine Suche berechnet werden, sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Copied the command line that prints these rows.</source>
+        <translation>Die Befehlszeile, die diese Zeilen ausgibt, ist kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>tw::RowHeader</name>
     <message>
         <source>Row states</source>
@@ -7538,6 +7431,25 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::RowOperations</name>
+    <message>
+        <source>%1 will be %2, unless another row comes first.</source>
+        <translation>%1 wird %2, wenn keine andere Zeile zuvorkommt.</translation>
+    </message>
+    <message>
+        <source>1 row was changed.</source>
+        <translation>1 Zeile wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 rows were changed.</source>
+        <translation>%1 Zeilen wurden geändert.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Es ist kein Text zum Einfügen da.</translation>
+    </message>
+</context>
+<context>
     <name>tw::RowTree</name>
     <message>
         <source>%1 (and more)</source>
@@ -7557,6 +7469,130 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Back to the grid</source>
         <translation>Zurück zum Raster</translation>
+    </message>
+</context>
+<context>
+    <name>tw::SaveFlow</name>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>1 change is kept and can be saved when the server answers again.</source>
+        <translation>1 Änderung ist aufbewahrt und kann gespeichert werden, wenn der Server wieder antwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are kept and can be saved when the server answers again.</source>
+        <translation>
+            <numerusform>%n Änderung ist aufbewahrt und kann gespeichert werden, wenn der Server wieder antwortet.</numerusform>
+            <numerusform>%n Änderungen sind aufbewahrt und können gespeichert werden, wenn der Server wieder antwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard 1 staged change? The database stays as it is.</source>
+        <translation>1 vorgemerkte Änderung verwerfen? Die Datenbank bleibt, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n staged changes? The database stays as it is.</source>
+        <translation>
+            <numerusform>%n vorgemerkte Änderung verwerfen? Die Datenbank bleibt, wie sie ist.</numerusform>
+            <numerusform>%n vorgemerkte Änderungen verwerfen? Die Datenbank bleibt, wie sie ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard 1 change</source>
+        <translation>1 Änderung verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n changes</source>
+        <translation>
+            <numerusform>%n Änderung verwerfen</numerusform>
+            <numerusform>%n Änderungen verwerfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::SaveOutcome</name>
+    <message>
+        <source>1 row could not be saved and is still here.</source>
+        <translation>1 Zeile konnte nicht gespeichert werden und ist noch hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be saved and are still here.</source>
+        <translation>
+            <numerusform>%n Zeile konnte nicht gespeichert werden und ist noch hier.</numerusform>
+            <numerusform>%n Zeilen konnten nicht gespeichert werden und sind noch hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server changed 1 saved value; its corner is marked.</source>
+        <translation>Der Server hat 1 gespeicherten Wert geändert; seine Ecke ist markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server changed %n saved values; their corners are marked.</source>
+        <translation>
+            <numerusform>Der Server hat %n gespeicherte Werte geändert; ihre Ecken sind markiert.</numerusform>
+            <numerusform>Der Server hat %n gespeicherte Werte geändert; ihre Ecken sind markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 saved row is not found any more: a policy hides it, or a trigger moved it.</source>
+        <translation>1 gespeicherte Zeile ist nicht mehr zu finden: eine Richtlinie verbirgt sie, oder ein Trigger hat sie verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved rows are not found any more: a policy hides them, or a trigger moved them.</source>
+        <translation>
+            <numerusform>%n gespeicherte Zeilen sind nicht mehr zu finden: eine Richtlinie verbirgt sie, oder ein Trigger hat sie verschoben.</numerusform>
+            <numerusform>%n gespeicherte Zeilen sind nicht mehr zu finden: eine Richtlinie verbirgt sie, oder ein Trigger hat sie verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Show that row</source>
+        <translation>Diese Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Show my change</source>
+        <translation>Meine Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Not saved, though the rows are as you read them.</source>
+        <translation>Nicht gespeichert, obwohl die Zeilen sind, wie Sie sie gelesen haben.</translation>
+    </message>
+    <message>
+        <source>A trigger or rule of the table may keep them so.</source>
+        <translation>Vielleicht hält ein Trigger oder eine Regel der Tabelle sie so.</translation>
+    </message>
+    <message>
+        <source>If someone changed them and back, saving once more will do.</source>
+        <translation>Hat jemand sie geändert und zurückgeändert, so genügt es, noch einmal zu speichern.</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2 rows are sent.</source>
+        <translation>Speichern: %1 von %2 Zeilen sind gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopping now takes all of them back.</source>
+        <translation>Anhalten nimmt sie jetzt alle zurück.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7690,13 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Not set up: %1</source>
         <translation>Nicht eingerichtet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::SelectionSummary</name>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 Zellen</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9212,13 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>No row has the value %1, and none comes after it.</source>
         <translation>Keine Zeile hat den Wert %1, und keine kommt danach.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::WordSearchFlow</name>
+    <message>
+        <source>Words can be searched in %1 now.</source>
+        <translation>In %1 können jetzt Wörter gesucht werden.</translation>
     </message>
 </context>
 <context>

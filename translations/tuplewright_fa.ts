@@ -2128,304 +2128,8 @@ Qt %2
 <context>
     <name>tw::BrowsePage</name>
     <message>
-        <source>Read-only: %1</source>
-        <translation>فقط‌خواندنی: %1</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>در حال بارگذاری…</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 میلی‌ثانیه</translation>
-    </message>
-    <message>
-        <source>Data of %1</source>
-        <translation>داده‌های %1</translation>
-    </message>
-    <message>
-        <source>There are no rows on this page.</source>
-        <translation>در این صفحه سطری نیست.</translation>
-    </message>
-    <message>
-        <source>No row matches the filter.</source>
-        <translation>هیچ سطری با صافی نمی‌خواند.</translation>
-    </message>
-    <message>
-        <source>No row is deleted.</source>
-        <translation>هیچ سطری حذف نشده است.</translation>
-    </message>
-    <message>
-        <source>This table has no active rows.</source>
-        <translation>این جدول سطر فعالی ندارد.</translation>
-    </message>
-    <message>
-        <source>This view has no rows.</source>
-        <translation>این نما سطری ندارد.</translation>
-    </message>
-    <message>
-        <source>This table has no rows.</source>
-        <translation>این جدول سطری ندارد.</translation>
-    </message>
-    <message>
-        <source>Show that row</source>
-        <translation>نمایش آن سطر</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>دور انداختن تغییرها</translation>
-    </message>
-    <message>
-        <source>Discard 1 staged change? The database stays as it is.</source>
-        <translation>۱ تغییر آماده‌شده دور انداخته شود؟ پایگاه داده همان‌گونه که هست می‌ماند.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %n staged changes? The database stays as it is.</source>
-        <translation>
-            <numerusform>%n تغییر آماده‌شده دور انداخته شود؟ پایگاه داده همان‌گونه که هست می‌ماند.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Discard 1 change</source>
-        <translation>دور انداختن ۱ تغییر</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %n changes</source>
-        <translation>
-            <numerusform>دور انداختن %n تغییر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cells</source>
-        <translation>%1 خانه</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>نگاه دوباره</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>مقایسه…</translation>
-    </message>
-    <message>
-        <source>%1 is NULL and names no row.</source>
-        <translation>%1 برابر NULL است و به سطری اشاره نمی‌کند.</translation>
-    </message>
-    <message>
-        <source>Not protected against a crash</source>
-        <translation>در برابر فروپاشی برنامه محافظت نمی‌شود</translation>
-    </message>
-    <message>
-        <source>Restored 1 change. It is staged, not saved.</source>
-        <translation>۱ تغییر بازگردانده شد. آماده‌شده است، ذخیره نشده.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restored %n changes. They are staged, not saved.</source>
-        <translation>
-            <numerusform>%n تغییر بازگردانده شد. آماده‌شده‌اند، ذخیره نشده.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 change could not be restored and is kept.</source>
-        <translation>۱ تغییر بازگردانده نشد و نگه داشته می‌شود.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes could not be restored and are kept.</source>
-        <translation>
-            <numerusform>%n تغییر بازگردانده نشد و نگه داشته می‌شود.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 row was changed by someone else since.</source>
-        <translation>از آن هنگام کس دیگری ۱ سطر را تغییر داده است.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were changed by someone else since.</source>
-        <translation>
-            <numerusform>از آن هنگام کس دیگری %n سطر را تغییر داده است.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>That row is not among those shown: another page or filter has it.</source>
         <translation>آن سطر میان سطرهای نمایش‌داده‌شده نیست: در صفحه یا صافی دیگری است.</translation>
-    </message>
-    <message>
-        <source>Unsaved changes are not protected: they would be lost if the program ended unexpectedly.</source>
-        <translation>تغییرهای ذخیره‌نشده محافظت نمی‌شوند: اگر برنامه ناگهان پایان یابد از دست می‌روند.</translation>
-    </message>
-    <message>
-        <source>Saving to the database works all the same.</source>
-        <translation>ذخیره در پایگاه داده همچنان کار می‌کند.</translation>
-    </message>
-    <message>
-        <source>Not saved. %1</source>
-        <translation>ذخیره نشد. %1</translation>
-    </message>
-    <message>
-        <source>1 change is kept and can be saved when the server answers again.</source>
-        <translation>۱ تغییر نگه داشته شده و وقتی کارساز دوباره پاسخ دهد ذخیره‌شدنی است.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes are kept and can be saved when the server answers again.</source>
-        <translation>
-            <numerusform>%n تغییر نگه داشته شده و وقتی کارساز دوباره پاسخ دهد ذخیره‌شدنی است.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saving 1 change of %1</source>
-        <translation>ذخیرهٔ ۱ تغییر %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %n changes of %1</source>
-        <translation>
-            <numerusform>ذخیرهٔ %n تغییر %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exporting %1</source>
-        <translation>برون‌برد %1</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>خواندن %1</translation>
-    </message>
-    <message>
-        <source>1 row could not be saved and is still here.</source>
-        <translation>۱ سطر ذخیره نشد و هنوز اینجاست.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows could not be saved and are still here.</source>
-        <translation>
-            <numerusform>%n سطر ذخیره نشد و هنوز اینجاست.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saving: %1 of %2 rows are sent.</source>
-        <translation>در حال ذخیره: %1 از %2 سطر فرستاده شده است.</translation>
-    </message>
-    <message>
-        <source>Stopping now takes all of them back.</source>
-        <translation>اگر اکنون متوقف شود، همهٔ آن‌ها پس گرفته می‌شوند.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>ایست</translation>
-    </message>
-    <message>
-        <source>1 row was changed.</source>
-        <translation>۱ سطر تغییر کرد.</translation>
-    </message>
-    <message>
-        <source>%1 rows were changed.</source>
-        <translation>%1 سطر تغییر کرد.</translation>
-    </message>
-    <message>
-        <source>No deleted row belongs to it.</source>
-        <translation>هیچ سطر حذف‌شده‌ای به آن تعلق ندارد.</translation>
-    </message>
-    <message>
-        <source>No active row belongs to it.</source>
-        <translation>هیچ سطر فعالی به آن تعلق ندارد.</translation>
-    </message>
-    <message>
-        <source>No row belongs to it.</source>
-        <translation>هیچ سطری به آن تعلق ندارد.</translation>
-    </message>
-    <message>
-        <source>Masked values are shown</source>
-        <translation>مقدارهای پوشیده نمایش داده می‌شوند</translation>
-    </message>
-    <message>
-        <source>Reveal masked values</source>
-        <translation>آشکار کردن مقدارهای پوشیده</translation>
-    </message>
-    <message>
-        <source>This is a production database. These columns of %1 will be read and shown in this tab until you mask them again: %2</source>
-        <translation>این پایگاه دادهٔ عملیاتی است. این ستون‌های %1 خوانده و در این زبانه نمایش داده می‌شوند تا دوباره آن‌ها را بپوشانید: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Reveal values</source>
-        <translation>آشکار کردن مقدارها</translation>
-    </message>
-    <message>
-        <source>A computed column was left out: %1</source>
-        <translation>یک ستون محاسبه‌شده کنار گذاشته شد: %1</translation>
-    </message>
-    <message>
-        <source>Copied the command line that prints these rows.</source>
-        <translation>خط فرمانی که این سطرها را چاپ می‌کند رونوشت شد.</translation>
-    </message>
-    <message>
-        <source>Key: %1</source>
-        <translation>کلید: %1</translation>
-    </message>
-    <message>
-        <source>Not saved, though the rows are as you read them.</source>
-        <translation>ذخیره نشد، هرچند سطرها همان‌اند که خوانده‌اید.</translation>
-    </message>
-    <message>
-        <source>A trigger or rule of the table may keep them so.</source>
-        <translation>شاید یک تریگر یا قاعدهٔ جدول آن‌ها را چنین نگه می‌دارد.</translation>
-    </message>
-    <message>
-        <source>If someone changed them and back, saving once more will do.</source>
-        <translation>اگر کسی آن‌ها را تغییر داده و برگردانده است، ذخیرهٔ دوباره کافی است.</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>بازبینی…</translation>
-    </message>
-    <message>
-        <source>The server changed 1 saved value; its corner is marked.</source>
-        <translation>کارساز ۱ مقدار ذخیره‌شده را تغییر داد؛ گوشهٔ آن نشان دارد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server changed %n saved values; their corners are marked.</source>
-        <translation>
-            <numerusform>کارساز %n مقدار ذخیره‌شده را تغییر داد؛ گوشهٔ آن‌ها نشان دارد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 saved row is not found any more: a policy hides it, or a trigger moved it.</source>
-        <translation>۱ سطر ذخیره‌شده دیگر یافت نمی‌شود: سیاستی آن را پنهان کرده یا راه‌اندازی آن را جابه‌جا کرده است.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved rows are not found any more: a policy hides them, or a trigger moved them.</source>
-        <translation>
-            <numerusform>%n سطر ذخیره‌شده دیگر یافت نمی‌شوند: سیاستی آن‌ها را پنهان کرده یا راه‌اندازی آن‌ها را جابه‌جا کرده است.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show my change</source>
-        <translation>تغییر من را نشان دهید</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>نمایش</translation>
-    </message>
-    <message>
-        <source>Words can be searched in %1 now.</source>
-        <translation>اکنون می‌توان در %1 واژه جست.</translation>
-    </message>
-    <message>
-        <source>%1 will be %2, unless another row comes first.</source>
-        <translation>%1 برابر %2 خواهد شد، مگر سطر دیگری پیشی بگیرد.</translation>
-    </message>
-    <message>
-        <source>There is no text to paste.</source>
-        <translation>متنی برای چسباندن نیست.</translation>
-    </message>
-    <message>
-        <source>Copied. Columns that are computed by conditions or by a search are not in it.</source>
-        <translation>رونوشت شد. ستون‌هایی که با شرط یا جست‌وجو محاسبه می‌شوند در آن نیستند.</translation>
-    </message>
-    <message>
-        <source>Top rows by %1</source>
-        <translation>سطرهای برتر بر پایهٔ %1</translation>
-    </message>
-    <message>
-        <source>Number of rows with the greatest values</source>
-        <translation>تعداد سطرهایی با بیشترین مقدارها</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2295,13 @@ Qt %2
     <message>
         <source>The row is no longer shown.</source>
         <translation>این سطر دیگر نشان داده نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::CellReferences</name>
+    <message>
+        <source>%1 is NULL and names no row.</source>
+        <translation>%1 برابر NULL است و به سطری اشاره نمی‌کند.</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +2739,13 @@ Qt %2
     <message>
         <source>Value</source>
         <translation>مقدار</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ComputedColumns</name>
+    <message>
+        <source>A computed column was left out: %1</source>
+        <translation>یک ستون محاسبه‌شده کنار گذاشته شد: %1</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +4825,51 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::KeptEdits</name>
+    <message>
+        <source>Restored 1 change. It is staged, not saved.</source>
+        <translation>۱ تغییر بازگردانده شد. آماده‌شده است، ذخیره نشده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n changes. They are staged, not saved.</source>
+        <translation>
+            <numerusform>%n تغییر بازگردانده شد. آماده‌شده‌اند، ذخیره نشده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change could not be restored and is kept.</source>
+        <translation>۱ تغییر بازگردانده نشد و نگه داشته می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes could not be restored and are kept.</source>
+        <translation>
+            <numerusform>%n تغییر بازگردانده نشد و نگه داشته می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row was changed by someone else since.</source>
+        <translation>از آن هنگام کس دیگری ۱ سطر را تغییر داده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were changed by someone else since.</source>
+        <translation>
+            <numerusform>از آن هنگام کس دیگری %n سطر را تغییر داده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقایسه…</translation>
+    </message>
+    <message>
+        <source>Unsaved changes are not protected: they would be lost if the program ended unexpectedly.</source>
+        <translation>تغییرهای ذخیره‌نشده محافظت نمی‌شوند: اگر برنامه ناگهان پایان یابد از دست می‌روند.</translation>
+    </message>
+    <message>
+        <source>Saving to the database works all the same.</source>
+        <translation>ذخیره در پایگاه داده همچنان کار می‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>tw::KeyDialog</name>
     <message>
         <source>Key columns of %1</source>
@@ -5335,6 +5098,21 @@ Qt %2
     <name>tw::MainWindow</name>
 </context>
 <context>
+    <name>tw::MaskFlow</name>
+    <message>
+        <source>Reveal masked values</source>
+        <translation>آشکار کردن مقدارهای پوشیده</translation>
+    </message>
+    <message>
+        <source>This is a production database. These columns of %1 will be read and shown in this tab until you mask them again: %2</source>
+        <translation>این پایگاه دادهٔ عملیاتی است. این ستون‌های %1 خوانده و در این زبانه نمایش داده می‌شوند تا دوباره آن‌ها را بپوشانید: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal values</source>
+        <translation>آشکار کردن مقدارها</translation>
+    </message>
+</context>
+<context>
     <name>tw::MovedEdits</name>
     <message>
         <source>row</source>
@@ -5351,6 +5129,29 @@ Qt %2
     <message>
         <source>is</source>
         <translation>هست</translation>
+    </message>
+</context>
+<context>
+    <name>tw::NamedFilters</name>
+    <message>
+        <source>Save this filter…</source>
+        <translation>ذخیرهٔ این صافی…</translation>
+    </message>
+    <message>
+        <source>Named filters</source>
+        <translation>صافی‌های نام‌دار</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>آخرین‌ها</translation>
+    </message>
+    <message>
+        <source>Remove a named filter</source>
+        <translation>برداشتن صافی نام‌دار</translation>
     </message>
 </context>
 <context>
@@ -5804,25 +5605,112 @@ Qt %2
         <source>custom SQL</source>
         <translation>SQL دلخواه</translation>
     </message>
+</context>
+<context>
+    <name>tw::PagePosition</name>
     <message>
-        <source>Save this filter…</source>
-        <translation>ذخیرهٔ این صافی…</translation>
+        <source>Top rows by %1</source>
+        <translation>سطرهای برتر بر پایهٔ %1</translation>
     </message>
     <message>
-        <source>Named filters</source>
-        <translation>صافی‌های نام‌دار</translation>
+        <source>Number of rows with the greatest values</source>
+        <translation>تعداد سطرهایی با بیشترین مقدارها</translation>
     </message>
     <message>
-        <source>Used last</source>
-        <translation>آخرین‌ها</translation>
+        <source>Show them</source>
+        <translation>نمایش</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PageStatus</name>
+    <message>
+        <source>Not protected against a crash</source>
+        <translation>در برابر فروپاشی برنامه محافظت نمی‌شود</translation>
     </message>
     <message>
-        <source>Remove a named filter</source>
-        <translation>برداشتن صافی نام‌دار</translation>
+        <source>Read-only: %1</source>
+        <translation>فقط‌خواندنی: %1</translation>
     </message>
     <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
+        <source>Key: %1</source>
+        <translation>کلید: %1</translation>
+    </message>
+    <message>
+        <source>Masked values are shown</source>
+        <translation>مقدارهای پوشیده نمایش داده می‌شوند</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>در حال بارگذاری…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 میلی‌ثانیه</translation>
+    </message>
+    <message>
+        <source>There are no rows on this page.</source>
+        <translation>در این صفحه سطری نیست.</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>هیچ سطری با صافی نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>No row belongs to it.</source>
+        <translation>هیچ سطری به آن تعلق ندارد.</translation>
+    </message>
+    <message>
+        <source>This view has no rows.</source>
+        <translation>این نما سطری ندارد.</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>این جدول سطری ندارد.</translation>
+    </message>
+    <message>
+        <source>No deleted row belongs to it.</source>
+        <translation>هیچ سطر حذف‌شده‌ای به آن تعلق ندارد.</translation>
+    </message>
+    <message>
+        <source>No row is deleted.</source>
+        <translation>هیچ سطری حذف نشده است.</translation>
+    </message>
+    <message>
+        <source>No active row belongs to it.</source>
+        <translation>هیچ سطر فعالی به آن تعلق ندارد.</translation>
+    </message>
+    <message>
+        <source>This table has no active rows.</source>
+        <translation>این جدول سطر فعالی ندارد.</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>داده‌های %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PageWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>Saving 1 change of %1</source>
+        <translation>ذخیرهٔ ۱ تغییر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n changes of %1</source>
+        <translation>
+            <numerusform>ذخیرهٔ %n تغییر %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>برون‌برد %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>خواندن %1</translation>
     </message>
 </context>
 <context>
@@ -7444,6 +7332,17 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::RowExport</name>
+    <message>
+        <source>Copied. Columns that are computed by conditions or by a search are not in it.</source>
+        <translation>رونوشت شد. ستون‌هایی که با شرط یا جست‌وجو محاسبه می‌شوند در آن نیستند.</translation>
+    </message>
+    <message>
+        <source>Copied the command line that prints these rows.</source>
+        <translation>خط فرمانی که این سطرها را چاپ می‌کند رونوشت شد.</translation>
+    </message>
+</context>
+<context>
     <name>tw::RowHeader</name>
     <message>
         <source>Row states</source>
@@ -7478,6 +7377,25 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::RowOperations</name>
+    <message>
+        <source>%1 will be %2, unless another row comes first.</source>
+        <translation>%1 برابر %2 خواهد شد، مگر سطر دیگری پیشی بگیرد.</translation>
+    </message>
+    <message>
+        <source>1 row was changed.</source>
+        <translation>۱ سطر تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>%1 rows were changed.</source>
+        <translation>%1 سطر تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>متنی برای چسباندن نیست.</translation>
+    </message>
+</context>
+<context>
     <name>tw::RowTree</name>
     <message>
         <source>%1 (and more)</source>
@@ -7497,6 +7415,124 @@ Qt %2
     <message>
         <source>Back to the grid</source>
         <translation>بازگشت به شبکه</translation>
+    </message>
+</context>
+<context>
+    <name>tw::SaveFlow</name>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>ذخیره نشد. %1</translation>
+    </message>
+    <message>
+        <source>1 change is kept and can be saved when the server answers again.</source>
+        <translation>۱ تغییر نگه داشته شده و وقتی کارساز دوباره پاسخ دهد ذخیره‌شدنی است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are kept and can be saved when the server answers again.</source>
+        <translation>
+            <numerusform>%n تغییر نگه داشته شده و وقتی کارساز دوباره پاسخ دهد ذخیره‌شدنی است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>دور انداختن تغییرها</translation>
+    </message>
+    <message>
+        <source>Discard 1 staged change? The database stays as it is.</source>
+        <translation>۱ تغییر آماده‌شده دور انداخته شود؟ پایگاه داده همان‌گونه که هست می‌ماند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n staged changes? The database stays as it is.</source>
+        <translation>
+            <numerusform>%n تغییر آماده‌شده دور انداخته شود؟ پایگاه داده همان‌گونه که هست می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard 1 change</source>
+        <translation>دور انداختن ۱ تغییر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n changes</source>
+        <translation>
+            <numerusform>دور انداختن %n تغییر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::SaveOutcome</name>
+    <message>
+        <source>1 row could not be saved and is still here.</source>
+        <translation>۱ سطر ذخیره نشد و هنوز اینجاست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be saved and are still here.</source>
+        <translation>
+            <numerusform>%n سطر ذخیره نشد و هنوز اینجاست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server changed 1 saved value; its corner is marked.</source>
+        <translation>کارساز ۱ مقدار ذخیره‌شده را تغییر داد؛ گوشهٔ آن نشان دارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server changed %n saved values; their corners are marked.</source>
+        <translation>
+            <numerusform>کارساز %n مقدار ذخیره‌شده را تغییر داد؛ گوشهٔ آن‌ها نشان دارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 saved row is not found any more: a policy hides it, or a trigger moved it.</source>
+        <translation>۱ سطر ذخیره‌شده دیگر یافت نمی‌شود: سیاستی آن را پنهان کرده یا راه‌اندازی آن را جابه‌جا کرده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved rows are not found any more: a policy hides them, or a trigger moved them.</source>
+        <translation>
+            <numerusform>%n سطر ذخیره‌شده دیگر یافت نمی‌شوند: سیاستی آن‌ها را پنهان کرده یا راه‌اندازی آن‌ها را جابه‌جا کرده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>نگاه دوباره</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقایسه…</translation>
+    </message>
+    <message>
+        <source>Show that row</source>
+        <translation>نمایش آن سطر</translation>
+    </message>
+    <message>
+        <source>Show my change</source>
+        <translation>تغییر من را نشان دهید</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>بازبینی…</translation>
+    </message>
+    <message>
+        <source>Not saved, though the rows are as you read them.</source>
+        <translation>ذخیره نشد، هرچند سطرها همان‌اند که خوانده‌اید.</translation>
+    </message>
+    <message>
+        <source>A trigger or rule of the table may keep them so.</source>
+        <translation>شاید یک تریگر یا قاعدهٔ جدول آن‌ها را چنین نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>If someone changed them and back, saving once more will do.</source>
+        <translation>اگر کسی آن‌ها را تغییر داده و برگردانده است، ذخیرهٔ دوباره کافی است.</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2 rows are sent.</source>
+        <translation>در حال ذخیره: %1 از %2 سطر فرستاده شده است.</translation>
+    </message>
+    <message>
+        <source>Stopping now takes all of them back.</source>
+        <translation>اگر اکنون متوقف شود، همهٔ آن‌ها پس گرفته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ایست</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7630,13 @@ Qt %2
     <message>
         <source>Not set up: %1</source>
         <translation>راه‌اندازی نشد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::SelectionSummary</name>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 خانه</translation>
     </message>
 </context>
 <context>
@@ -9103,6 +9146,13 @@ Qt %2
     <message>
         <source>No row has the value %1, and none comes after it.</source>
         <translation>هیچ سطری مقدار %1 را ندارد و سطری هم پس از آن نمی‌آید.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::WordSearchFlow</name>
+    <message>
+        <source>Words can be searched in %1 now.</source>
+        <translation>اکنون می‌توان در %1 واژه جست.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/browse_page.h"
-#include "browse/pager_bar.h"
+#include "browse/rows/pager_bar.h"
 #include "editing/review_dialog.h"
 #include "exporting/export_dialog.h"
 #include "grid/grid_view.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browse/go_to_dialog.h"
-#include "browse/pager_bar.h"
+#include "browse/rows/go_to_dialog.h"
+#include "browse/rows/pager_bar.h"
 #include "page_fixture.h"
 #include "test_program.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browse/paste_dialog.h"
+#include "browse/saving/paste_dialog.h"
 #include "page_fixture.h"
 #include "test_program.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/browse_page.h"
-#include "browse/preview_card.h"
+#include "browse/rows/preview_card.h"
 #include "engine_database.h"
 #include "grid/cell_hover.h"
 #include "grid/grid_view.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/browse_page.h"
-#include "browse/row_tree_view.h"
+#include "browse/rows/row_tree_view.h"
 #include "engine_database.h"
 #include "grid/grid_view.h"
 #include "test_program.h"

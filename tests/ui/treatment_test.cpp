@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browse/password_hash_dialog.h"
+#include "browse/saving/password_hash_dialog.h"
 #include "columns/treatment_dialog.h"
 #include "editing/bulk_dialog.h"
 #include "form/form_view.h"

@@ -24,24 +24,23 @@ QString listed(const QStringList& words)
 
 }
 
-TableNews::TableNews(UiContext context, BrowseController& controller, QWidget& page)
-    : QObject(&page)
-    , m_controller(controller)
-    , m_bar(new NoticeBar(context, QStringLiteral("page.table"), &page))
+TableNews::TableNews(BrowseController& controller, NoticeBar& bar)
+    : m_controller(controller)
+    , m_bar(bar)
 {
     connect(&controller, &BrowseController::tableChanged, this, &TableNews::tellChange);
     connect(&controller, &BrowseController::tableGone, this, &TableNews::tellGone);
     connect(&controller, &BrowseController::stateChanged, this, [this] {
         if (m_subject == Subject::Gone && m_controller.state() == BrowseController::State::Ready)
-            m_bar->hide();
+            m_bar.hide();
     });
     connect(controller.edits(), &EditController::notSaved, this, [this] { m_hasFailed = true; });
     connect(controller.edits(), &EditController::savingChanged, this, [this] {
         if (m_controller.edits()->isSaving())
             m_hasFailed = false;
     });
-    connect(m_bar, &NoticeBar::actionTriggered, this, &TableNews::onAction);
-    connect(m_bar, &NoticeBar::otherTriggered, this, &TableNews::onOther);
+    connect(&m_bar, &NoticeBar::actionTriggered, this, &TableNews::onAction);
+    connect(&m_bar, &NoticeBar::otherTriggered, this, &TableNews::onOther);
 }
 
 QString TableNews::lostText() const
@@ -60,7 +59,7 @@ void TableNews::tellChange(const TableChange& change)
     const EditController& edits = *m_controller.edits();
     const bool hasFailed = std::exchange(m_hasFailed, false);
     if (m_subject == Subject::Keyless || m_subject == Subject::ReadOnly)
-        m_bar->hide();
+        m_bar.hide();
     if (words.isEmpty() && edits.lostEditsCount() == 0)
         return;
     QString what = listed(words);
@@ -86,7 +85,7 @@ void TableNews::tellGone(const Error& error)
 
 void TableNews::remind()
 {
-    if (m_controller.edits()->lostEditsCount() > 0 && !m_bar->isVisible())
+    if (m_controller.edits()->lostEditsCount() > 0 && !m_bar.isVisible())
         show(Subject::Lost, NoticeBar::Kind::Error, {lostText(), {}, {}, {}});
 }
 
@@ -96,7 +95,7 @@ void TableNews::offerKey()
     if (!table.needsOnlyKey)
         return;
     m_subject = Subject::Keyless;
-    m_bar->show(NoticeBar::Kind::Info,
+    m_bar.show(NoticeBar::Kind::Info,
         {tr("Read-only: %1").arg(table.readOnlyReason), {},
             tr("Where some of its columns tell its rows apart, rows can be changed by them."), {}},
         tr("Choose key columns…"));
@@ -108,7 +107,7 @@ void TableNews::tellReadOnly()
     if (table.needsOnlyKey)
         return offerKey();
     m_subject = Subject::ReadOnly;
-    m_bar->show(NoticeBar::Kind::Info,
+    m_bar.show(NoticeBar::Kind::Info,
         {tr("Read-only: %1").arg(table.readOnlyReason), {}, table.readOnlyFix, {}},
         grantStatement(table, table.missingPrivileges).isEmpty() ? QString() : tr("Copy GRANT"));
 }
@@ -119,7 +118,7 @@ void TableNews::show(Subject subject, NoticeBar::Kind kind, const ErrorText& tex
     const bool isLost = subject == Subject::Lost;
     const bool hasEdits
         = isLost || (subject == Subject::Gone && !m_controller.edits()->changes().isEmpty());
-    m_bar->show(kind, text, hasEdits ? tr("Copy these edits") : QString(),
+    m_bar.show(kind, text, hasEdits ? tr("Copy these edits") : QString(),
         isLost ? tr("Drop them") : QString());
     Q_EMIT told();
 }
@@ -139,7 +138,7 @@ void TableNews::onAction()
 void TableNews::onOther()
 {
     m_controller.edits()->dropLostEdits();
-    m_bar->hide();
+    m_bar.hide();
 }
 
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/page/browse_controller.h"
-#include "toolkit/context.h"
 #include "toolkit/notice_bar.h"
 
 namespace tw {
@@ -16,9 +15,8 @@ class TableNews final : public QObject
 
 public:
     /// Both must outlive it.
-    TableNews(UiContext context, BrowseController& controller, QWidget& page);
+    TableNews(BrowseController& controller, NoticeBar& bar);
 
-    [[nodiscard]] QWidget* bar() const { return m_bar; }
     void remind(); ///< of edits that still have no place
     void offerKey(); ///< where rows could be changed if they had one
     void tellReadOnly(); ///< why rows cannot be changed, and what would help
@@ -46,7 +44,7 @@ private:
     [[nodiscard]] QString lostText() const;
 
     BrowseController& m_controller;
-    NoticeBar* m_bar = nullptr;
+    NoticeBar& m_bar;
     Subject m_subject = Subject::Nothing;
     bool m_hasFailed = false; ///< the last save
 };

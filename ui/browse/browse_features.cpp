@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse_features.h"
+
+#include "browse_page.h"
+#include "find_bar.h"
+#include "grid/grid_view.h"
+#include "toolkit/notice_bar.h"
+
+namespace tw {
+
+BrowseFeatures::BrowseFeatures(
+    BrowsePage& page, const PageParts& pageParts, const BrowseWidgets& widgets)
+    : parts(pageParts)
+    , find(*widgets.find)
+    , whole(parts.controller)
+    , labels(parts.controller.sharedAdapter(), parts.model())
+    , freshness(parts)
+    , filters(parts, *widgets.filter)
+    , columns(parts)
+    , rows(parts, page, *widgets.views, *widgets.pager, *widgets.body, whole)
+    , saving(parts, freshness)
+    , children(parts, page, *widgets.parts)
+    , news(parts.controller, *widgets.news)
+    , status(parts, saving.kept)
+    , work(parts, *widgets.locks)
+    , exporting(parts)
+{
+    parts.model().setLabels(&labels);
+    parts.grid.setModel(&parts.model());
+    parts.grid.setAdapter(parts.controller.sharedAdapter());
+    parts.grid.setWholeValues(&whole);
+    connectFeatures();
+    connectController();
+}
+
+void BrowseFeatures::connectFeatures()
+{
+    QObject::connect(
+        &filters.words, &WordSearchFlow::computedWanted, &columns.computed, &ComputedColumns::set);
+    QObject::connect(&find, &FindBar::filterWanted, &filters.page, &PageFilter::addCondition);
+    QObject::connect(&rows.references, &CellReferences::hinted, &status, &PageStatus::showHint);
+    QObject::connect(&saving.rows, &RowOperations::hinted, &status, &PageStatus::showHint);
+    QObject::connect(&exporting, &RowExport::hinted, &status, &PageStatus::showHint);
+    QObject::connect(&news, &TableNews::keyWanted, &columns.page, &PageColumns::chooseKey);
+    QObject::connect(&news, &TableNews::told, &parts.notice, &QWidget::hide);
+    QObject::connect(
+        &parts.grid, &GridView::currentCellChanged, &status, [this] { showCurrent(); });
+    QObject::connect(&parts.grid, &GridView::editRefused, &status,
+        [this](const Error& error) { onEditRefused(error); });
+}
+
+void BrowseFeatures::connectController()
+{
+    const auto showError = [this](const Error& error) { parts.showError(error); };
+    QObject::connect(&parts.controller, &BrowseController::wishFailed, &status, showError);
+    QObject::connect(&whole, &WholeValues::failed, &status, showError);
+    QObject::connect(&parts.model(), &ResultModel::valueRejected, &status,
+        [showError](const QModelIndex&, const Error& error) { showError(error); });
+}
+
+void BrowseFeatures::onEditRefused(const Error& error)
+{
+    if (const TablePtr& table = parts.controller.table(); table && !table->isEditable())
+        news.tellReadOnly();
+    else
+        status.showHint(error.message);
+}
+
+void BrowseFeatures::setTable()
+{
+    status.updateTitle();
+    filters.page.setTable();
+    columns.restore();
+    rows.position.restoreMode();
+    saving.kept.restorePending();
+    news.offerKey();
+}
+
+void BrowseFeatures::beginTableChange(const TableChange& change)
+{
+    columns.page.beginTableChange(change);
+    rows.position.keepTop();
+}
+
+void BrowseFeatures::endTableChange(const TableChange& change)
+{
+    filters.page.setTable();
+    filters.words.dropEndedColumns();
+    columns.page.endTableChange(change);
+    status.clearHint();
+}
+
+void BrowseFeatures::update()
+{
+    rows.position.update();
+    if (parts.controller.isContinuous())
+        showCurrent();
+    columns.masks.widenRevealed();
+    filters.update();
+    rows.estimate.update();
+    rows.views.onRowsLoaded();
+    status.updateEmptyText();
+}
+
+void BrowseFeatures::showCurrent()
+{
+    const QModelIndex cell = parts.presentCell();
+    rows.inspector.setCell(cell);
+    rows.views.setCell(cell);
+    children.setRow(cell);
+}
+
+}

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_filter.h"
+
+#include "filtering/condition_dialog.h"
+#include "filtering/filter_bar.h"
+#include "filtering/filter_builder.h"
+#include "filtering/values_popup.h"
+#include "grid/grid_view.h"
+#include "models/filters/filter_parts.h"
+#include "models/filters/filter_words.h"
+#include "models/filters/word_search.h"
+
+#include <tuplewright/query/related_names.h>
+
+namespace tw {
+
+PageFilter::PageFilter(const PageParts& parts, FilterBar& bar)
+    : m_parts(parts)
+    , m_bar(bar)
+    , m_describer(parts.controller.sharedAdapter(), QStringLiteral("filter"))
+    , m_hints(parts.controller.sharedAdapter())
+{
+    connectBar();
+}
+
+void PageFilter::connectBar()
+{
+    BrowseController& controller = m_parts.controller;
+    connect(&m_bar, &FilterBar::applied, this, [this](const QString& where, const QString& order) {
+        if (m_parts.controller.setLines(where, order))
+            m_bar.supersedeLines();
+    });
+    connect(&m_bar, &FilterBar::deletedChosen, &controller, &BrowseController::setDeleted);
+    connect(&m_bar, &FilterBar::cleared, &controller, &BrowseController::clearFilter);
+    connect(&m_bar, &FilterBar::chipChosen, this, &PageFilter::changeChip);
+    connect(&m_bar, &FilterBar::chipRemoved, this, &PageFilter::removeChip);
+    connect(&m_bar, &FilterBar::buildRequested, this, &PageFilter::buildFilter);
+    connect(&m_bar, &FilterBar::wordsRequested, this, [this] { Q_EMIT wordsRequested({}); });
+    connect(&m_bar, &FilterBar::addRequested, this, [this] { addFilter({}); });
+    connect(&m_bar, &FilterBar::refusalShown, &m_parts.grid, &GridView::setStale);
+    connect(&m_parts.grid, &GridView::filterWanted, this, &PageFilter::addCondition);
+    connect(&m_parts.grid, &GridView::sortRequested, &controller, &BrowseController::setSort);
+    connect(
+        &controller, &BrowseController::relatedTablesCame, &m_bar.where(), &SqlLine::completeAgain);
+    connect(&m_hints, &ValueHints::came, &m_bar.where(), &SqlLine::completeAgain);
+    connect(&controller, &BrowseController::asked, this, &PageFilter::onQueryChanged);
+    connect(&controller, &BrowseController::filterRefused, this, &PageFilter::onFilterRefused);
+    connect(&controller, &BrowseController::orderRefused, this, &PageFilter::onOrderRefused);
+}
+
+void PageFilter::onFilterRefused(const Error& error)
+{
+    m_bar.holdLines(); // both lines were put together, so neither of them came into force
+    showInForce();
+    updateChips();
+    const int place = placeInCondition(error, m_bar.where().text().trimmed());
+    Error shown = error;
+    if (place > 0) {
+        // The caret says it in the line that was typed.
+        shown.position = 0;
+        shown.amend([](ErrorFacts& facts) { facts.line = facts.columnNumber = 0; });
+    }
+    m_bar.showError(
+        FilterBar::Line::Where, tr("Filter not applied: %1").arg(shown.toText()), place);
+}
+
+void PageFilter::onOrderRefused(const Error& error)
+{
+    m_bar.holdLines();
+    showInForce();
+    m_bar.showError(
+        FilterBar::Line::OrderBy, tr("Order not applied: %1").arg(error.message), error.position);
+}
+
+void PageFilter::setTable()
+{
+    const TablePtr table = m_parts.controller.table();
+    const Adapter& adapter = m_parts.controller.adapter();
+    m_bar.setLifecycleVisible(table->lifecycle.has_value());
+    m_bar.setWordsVisible(canSearchWords(*table));
+    m_hints.setTable(table);
+    m_bar.where().setCompletion([this, table, &adapter](const QString& line, int cursor) {
+        m_parts.controller.learnNeighbours();
+        return completeCondition(
+            line, cursor, *table, adapter.dialect(),
+            [this](const Column& column) { return m_hints.of(column); },
+            &m_parts.controller.relatedTables());
+    });
+    m_bar.orderBy().setCompletion([table, &adapter](const QString& line, int cursor) {
+        return completeOrder(line, cursor, *table, adapter.dialect());
+    });
+}
+
+// Another condition replaces one that is being written; another order of the same rows does not.
+void PageFilter::onQueryChanged()
+{
+    if (m_parts.controller.whereText() != m_bar.where().applied())
+        m_bar.where().supersede();
+    if (orderText(m_parts.controller.query().sort) != m_bar.orderBy().applied())
+        m_bar.orderBy().supersede();
+}
+
+void PageFilter::showInForce()
+{
+    m_bar.setLines(m_parts.controller.whereText(), orderText(m_parts.controller.query().sort));
+}
+
+void PageFilter::update()
+{
+    const SelectQuery& query = m_parts.controller.query();
+    showInForce();
+    m_bar.setDeleted(query.deleted);
+    updateChips();
+    if (!m_parts.controller.rows().filter.isEmpty()
+        || !m_parts.controller.rows().whereSql.isEmpty())
+        m_bar.show();
+    m_parts.grid.setSort(query.sort);
+    m_parts.grid.setFilteredColumns(testedColumns(query.filter));
+}
+
+void PageFilter::updateChips()
+{
+    const SelectQuery& query = m_parts.controller.query();
+    QStringList texts;
+    if (!query.whereSql.isEmpty())
+        texts.append(tr("custom SQL"));
+    for (const Filter& part : conjuncts(query.filter)) {
+        const QString text = filterWords(part);
+        texts.append(text.isEmpty() ? m_parts.conditionOf({part, {}, {}}) : text);
+    }
+    m_bar.setChips(texts);
+}
+
+void PageFilter::changeChip(int index)
+{
+    const RowFilter rows = m_parts.controller.rows();
+    const int custom = rows.whereSql.isEmpty() ? 0 : 1;
+    if (index < custom)
+        return m_bar.focusCondition();
+    const auto place = size_t(index - custom);
+    const Filter part = conjuncts(rows.filter).at(place);
+    if (isWordSearch(part))
+        return Q_EMIT wordsRequested(part.leaf().column);
+    changePart(place, part);
+}
+
+// What the fields of one condition cannot say opens the builder, which shows the whole filter.
+void PageFilter::changePart(size_t place, const Filter& part)
+{
+    if (part.kind() != Filter::Kind::Condition)
+        return buildFilter();
+    auto dialog = std::make_unique<ConditionDialog>(
+        m_parts.controller.readTable(), QString(), &m_parts.page);
+    if (!dialog->setCondition(part.leaf()))
+        return buildFilter();
+    connect(
+        dialog.get(), &ConditionDialog::chosen, this, [this, place, part](const Filter& filter) {
+            const std::vector<Filter> parts = conjuncts(m_parts.controller.query().filter);
+            if (place < parts.size() && parts.at(place) == part)
+                replacePart(place, filter);
+        });
+    dialog.release()->open();
+}
+
+void PageFilter::replacePart(size_t place, const Filter& filter)
+{
+    std::vector<Filter> parts = conjuncts(m_parts.controller.query().filter);
+    parts.at(place) = filter;
+    m_parts.controller.setFilter(Filter::all(std::move(parts)));
+}
+
+void PageFilter::removeChip(int index)
+{
+    RowFilter rows = m_parts.controller.rows();
+    const int custom = rows.whereSql.isEmpty() ? 0 : 1;
+    if (index < custom) {
+        rows.whereSql.clear();
+    } else {
+        std::vector<Filter> parts = conjuncts(rows.filter);
+        parts.erase(parts.begin() + (index - custom));
+        rows.filter = Filter::all(std::move(parts));
+    }
+    m_parts.controller.setRows(rows);
+}
+
+void PageFilter::add(const Filter& part)
+{
+    std::vector<Filter> parts = conjuncts(m_parts.controller.query().filter);
+    parts.push_back(part);
+    m_parts.controller.setFilter(Filter::all(std::move(parts)));
+}
+
+void PageFilter::addCondition(const FilterCondition& condition)
+{
+    m_bar.show();
+    add(Filter::condition(condition));
+}
+
+void PageFilter::replaceConditions(const QString& column, const Filter& filter)
+{
+    std::vector<Filter> parts = conjuncts(m_parts.controller.query().filter);
+    std::erase_if(parts, [&column](const Filter& part) { return testedColumn(part) == column; });
+    if (!filter.isEmpty())
+        parts.push_back(filter);
+    m_parts.controller.setFilter(Filter::all(std::move(parts)));
+}
+
+void PageFilter::showValues(int column)
+{
+    BrowseController& controller = m_parts.controller;
+    const Column& definition = controller.table()->columns.at(column);
+    auto* popup
+        = new ValuesPopup(m_parts.context, definition, controller.sharedAdapter(), &m_parts.page);
+    connect(popup, &ValuesPopup::chosen, this,
+        [this, name = definition.name](const QList<Value>& values, bool exclude) {
+            FilterCondition condition{
+                name, exclude ? FilterOperator::NotInList : FilterOperator::InList, values};
+            // What is left is all other rows, those without a value too.
+            condition.includeNulls = exclude && !values.contains(Value());
+            replaceConditions(name, Filter::condition(condition));
+        });
+    RowFilter rows = controller.rows();
+    std::vector<Filter> parts = conjuncts(rows.filter);
+    std::erase_if(parts, [&](const Filter& part) { return testedColumn(part) == definition.name; });
+    rows.filter = controller.inScope(Filter::all(std::move(parts)));
+    popup->move(m_parts.grid.headerPosition(column));
+    popup->QWidget::show();
+    popup->load(controller.readTable(), rows, controller.query().deleted);
+}
+
+bool PageFilter::canAddByValue() const
+{
+    const int column = m_parts.grid.currentColumn();
+    const ResultModel& model = m_parts.model();
+    return m_parts.grid.currentCell().isValid() && !model.isMasked(column)
+        && !model.computed(column);
+}
+
+void PageFilter::addByValue(FilterOperator op)
+{
+    const QModelIndex cell = m_parts.grid.currentCell();
+    if (!m_parts.grid.areWhole({cell}, [this, op] { addByValue(op); }))
+        return;
+    const Column& column = m_parts.controller.table()->columns.at(cell.column());
+    const Value value = m_parts.model().loadedRow(cell.row()).value(cell.column());
+    add(Filter::condition({column.name, op, {value}}));
+}
+
+// The value of the cell stands there already: another operator is all that is missing.
+void PageFilter::addAtCursor()
+{
+    const QModelIndex cell = m_parts.grid.currentCell();
+    const int column = m_parts.grid.currentColumn();
+    const ResultModel& model = m_parts.model();
+    Value value;
+    if (canAddByValue() && model.isPresent(cell.row()) && !model.shortened(cell.row(), column))
+        value = model.loadedRow(cell.row()).value(column);
+    addFilter(column < 0 ? QString() : model.columns().at(column).name, value);
+}
+
+void PageFilter::addFilter(const QString& column, const Value& value)
+{
+    if (!m_parts.controller.table())
+        return;
+    auto* dialog = new ConditionDialog(m_parts.controller.readTable(), column, &m_parts.page);
+    if (!value.isNull() && !value.isDefault())
+        dialog->suggest(value);
+    connect(dialog, &ConditionDialog::chosen, this, &PageFilter::add);
+    offerRelatedColumns(dialog,
+        [dialog](const QString& name, const TablePtr& table) { dialog->addColumns(name, *table); });
+    dialog->open();
+}
+
+void PageFilter::buildFilter()
+{
+    if (!m_parts.controller.table())
+        return;
+    auto* dialog = new FilterBuilder(m_parts.context, m_parts.controller, &m_parts.page);
+    connect(dialog, &FilterBuilder::chosen, &m_parts.controller, &BrowseController::setFilter);
+    connect(dialog, &FilterBuilder::nameWanted, this, &PageFilter::nameRequested);
+    offerRelatedColumns(dialog,
+        [dialog](const QString& name, const TablePtr& table) { dialog->addColumns(name, table); });
+    dialog->open();
+}
+
+void PageFilter::offerRelatedColumns(
+    QObject* receiver, std::function<void(const QString&, const TablePtr&)> offer)
+{
+    for (const auto& [name, key] : parentLinks(*m_parts.controller.table()))
+        m_describer.describe(key->target)
+            .then(receiver, [offer, name](const Result<TablePtr>& table) {
+                if (table)
+                    offer(name, *table);
+            });
+}
+
+void PageFilter::sortBy(const QString& column, std::optional<SortOrder> order, bool keepOthers)
+{
+    Sort sort = keepOthers ? m_parts.controller.query().sort : Sort();
+    sort.removeIf([&column](const SortKey& key) { return key.column == column; });
+    if (order)
+        sort.append({column, *order});
+    m_parts.controller.setSort(sort);
+}
+
+void PageFilter::focus()
+{
+    m_bar.show();
+    m_bar.focusCondition();
+}
+
+}

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "word_search_flow.h"
+
+#include "filtering/search_setup_dialog.h"
+#include "filtering/words_dialog.h"
+#include "models/filters/filter_parts.h"
+#include "models/filters/word_search.h"
+#include "toolkit/notice_bar.h"
+
+namespace tw {
+
+namespace {
+
+using Fact = ComputedColumn::Found::Fact;
+
+/// A name that no column of the table has.
+QString freeName(const QString& wanted, const Table& table)
+{
+    QString name = wanted;
+    for (int number = 2; table.columnNames().contains(name, Qt::CaseInsensitive); ++number)
+        name = wanted + u'_' + QString::number(number);
+    return name;
+}
+
+std::vector<ComputedColumn> foundColumns(const WordSearch& search, const Table& table)
+{
+    std::vector<ComputedColumn> columns;
+    const QString& searched = search.condition.column;
+    if (search.showsRelevance) {
+        ComputedColumn column{freeName(QStringLiteral("relevance"), table)};
+        column.found = ComputedColumn::Found{Fact::Relevance, searched};
+        columns.push_back(std::move(column));
+    }
+    if (!search.snippetsOf.isEmpty()) {
+        ComputedColumn column{freeName(QStringLiteral("found_in"), table)};
+        column.found = ComputedColumn::Found{Fact::Snippet, searched, search.snippetsOf};
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+bool isFound(const ComputedColumn& column)
+{
+    return column.found.has_value();
+}
+
+}
+
+WordSearchFlow::WordSearchFlow(const PageParts& parts)
+    : m_parts(parts)
+{ }
+
+bool WordSearchFlow::isPostgres() const
+{
+    return m_parts.controller.adapter().dialect().syntax().family == SqlFamily::PostgreSql;
+}
+
+bool WordSearchFlow::canSearch() const
+{
+    return m_parts.controller.table() && canSearchWords(*m_parts.controller.readTable());
+}
+
+bool WordSearchFlow::canSetUpIndex() const
+{
+    const TablePtr& table = m_parts.controller.table();
+    return table && isPostgres() && table->kind == RelationKind::Table;
+}
+
+void WordSearchFlow::setUpIndex()
+{
+    auto* dialog = new SearchSetupDialog(
+        m_parts.controller.sharedAdapter(), m_parts.controller.describedTable(), &m_parts.page);
+    connect(dialog, &SearchSetupDialog::done, this, [this](const QString& column) {
+        m_parts.notice.show(NoticeBar::Kind::Done,
+            {tr("Words can be searched in %1 now.").arg(column), {}, {}, {}});
+        m_parts.controller.refresh();
+    });
+    dialog->open();
+}
+
+WordSearch WordSearchFlow::searchInForce() const
+{
+    const RowFilter inForce = m_parts.controller.rows();
+    WordSearch search;
+    for (const Filter& part : conjuncts(inForce.filter))
+        if (isWordSearch(part))
+            search.condition = part.leaf();
+    search.bestFirst = std::ranges::any_of(inForce.sort, [&search](const SortKey& key) {
+        return key.byRelevance && key.column == search.condition.column;
+    });
+    for (const ComputedColumn& column : m_parts.controller.computed()) {
+        if (!column.found)
+            continue;
+        if (column.found->fact == Fact::Relevance)
+            search.showsRelevance = true;
+        else
+            search.snippetsOf = column.found->text;
+    }
+    return search;
+}
+
+void WordSearchFlow::search(const QString& column)
+{
+    if (!m_parts.controller.table())
+        return;
+    auto* dialog = new WordsDialog(*m_parts.controller.readTable(), isPostgres(), &m_parts.page);
+    dialog->setColumn(column);
+    if (const WordSearch inForce = searchInForce(); !inForce.condition.column.isEmpty())
+        dialog->setSearch(inForce);
+    connect(dialog, &WordsDialog::chosen, this, &WordSearchFlow::apply);
+    dialog->open();
+}
+
+// The filter first: computed columns of a search go with it.
+void WordSearchFlow::apply(const WordSearch& search)
+{
+    BrowseController& controller = m_parts.controller;
+    RowFilter rows = controller.rows();
+    std::vector<Filter> parts = conjuncts(rows.filter);
+    std::erase_if(parts, isWordSearch);
+    parts.push_back(Filter::condition(search.condition));
+    rows.filter = Filter::all(std::move(parts));
+    rows.sort.removeIf([](const SortKey& key) { return key.byRelevance; });
+    if (search.bestFirst) {
+        SortKey best{search.condition.column};
+        best.byRelevance = true;
+        rows.sort = {best};
+    }
+    if (!controller.setRows(rows))
+        return;
+    std::vector<ComputedColumn> computed = controller.computed();
+    std::erase_if(computed, isFound);
+    for (ComputedColumn& column : foundColumns(search, *controller.readTable()))
+        computed.push_back(std::move(column));
+    if (computed != controller.computed())
+        Q_EMIT computedWanted(computed);
+}
+
+void WordSearchFlow::dropEndedColumns()
+{
+    std::vector<ComputedColumn> computed = m_parts.controller.computed();
+    const QList<SearchedWords> searched
+        = searchedWords(m_parts.controller.query().filter, isPostgres());
+    const auto hasEnded = [&searched](const ComputedColumn& column) {
+        return column.found
+            && std::ranges::find(searched, column.found->column, &SearchedWords::column)
+            == searched.end();
+    };
+    if (std::erase_if(computed, hasEnded) > 0)
+        Q_EMIT computedWanted(computed);
+}
+
+/// In the columns that are searched, and in the snippets of them that a search adds.
+void WordSearchFlow::markMatches()
+{
+    QList<SearchedWords> searched = searchedWords(m_parts.controller.query().filter, isPostgres());
+    for (const ComputedColumn& column : m_parts.controller.computed()) {
+        if (!column.found || column.found->fact != Fact::Snippet)
+            continue;
+        const auto source
+            = std::ranges::find(searched, column.found->column, &SearchedWords::column);
+        if (source == searched.end())
+            continue;
+        SearchedWords shown = *source;
+        shown.column = column.alias;
+        searched.append(shown);
+    }
+    m_parts.model().setSearchedWords(searched);
+}
+
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browse/parts/page_parts.h"
+
+class QSplitter;
+
+namespace tw {
+
+class InspectorPane;
+class WholeValues;
+
+/// The inspector beside the rows of a page, made when it is first shown.
+class PageInspector final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The pane is put into `body`; it and `whole` must outlive the inspector.
+    PageInspector(const PageParts& parts, QSplitter& body, WholeValues& whole);
+
+    void toggle();
+    void setCell(const QModelIndex& cell);
+    [[nodiscard]] QWidget* pane() const; ///< null: not made yet
+
+Q_SIGNALS:
+    void rowsRequested(const tw::QualifiedName& table, const tw::Filter& filter);
+
+private:
+    void createPane();
+    void editColumn(const QString& column);
+
+    PageParts m_parts;
+    QSplitter& m_body;
+    WholeValues& m_whole;
+    InspectorPane* m_pane = nullptr;
+};
+
+}

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_conflicts.h"
+
+#include "editing/conflict_dialog.h"
+
+namespace tw {
+
+PageConflicts::PageConflicts(UiContext context, BrowseController& controller, QWidget& page)
+    : m_context(context)
+    , m_controller(controller)
+    , m_page(page)
+    , m_reader(controller.sharedAdapter(), QStringLiteral("compare"))
+{
+    connect(controller.edits(), &EditController::notSaved, this,
+        [this](const ApplyReport& report) { m_hasConflict = isConflict(report); });
+    connect(controller.edits(), &EditController::saved, this, [this] { m_hasConflict = false; });
+}
+
+PageConflicts::~PageConflicts()
+{
+    m_reading.requestCancel();
+}
+
+bool PageConflicts::isConflict(const ApplyReport& report)
+{
+    return report.outcome == Outcome::NotSaved && report.error && report.failedStep >= 0
+        && (report.error->kind == ErrorKind::ConcurrentModification
+            || report.error->kind == ErrorKind::NotFound);
+}
+
+void PageConflicts::compare()
+{
+    read([this](const QList<RowConflict>& conflicts) {
+        if (!conflicts.isEmpty())
+            return show(conflicts);
+        m_isBusy = false;
+        m_hasConflict = false;
+        Q_EMIT unchanged();
+    });
+}
+
+void PageConflicts::look()
+{
+    read([this](const QList<RowConflict>& conflicts) {
+        m_isBusy = false;
+        note(conflicts);
+    });
+}
+
+void PageConflicts::note(const QList<RowConflict>& conflicts)
+{
+    QList<RowKey> rows;
+    rows.reserve(conflicts.size());
+    for (const RowConflict& conflict : conflicts)
+        rows.append(conflict.row);
+    m_hasConflict = !rows.isEmpty();
+    m_controller.edits()->markChanged(rows);
+    Q_EMIT looked(int(rows.size()));
+}
+
+void PageConflicts::read(std::function<void(const QList<RowConflict>&)> then)
+{
+    if (std::exchange(m_isBusy, true))
+        return;
+    const EditController& edits = *m_controller.edits();
+    QSet<RowKey> refused;
+    for (const RowKey& row : edits.changes().keys())
+        if (edits.failure(row))
+            refused.insert(row);
+    m_reading = m_reader.call(
+        [changes = edits.changes(), refused](const Adapter& adapter, const CallOptions& options) {
+            return findConflicts(adapter, changes, refused, options);
+        });
+    m_reading.then(this, [this, then = std::move(then)](const Result<QList<RowConflict>>& result) {
+        if (result)
+            return then(*result);
+        m_isBusy = false;
+        Q_EMIT failed(result.error());
+    });
+}
+
+void PageConflicts::show(const QList<RowConflict>& conflicts)
+{
+    auto* dialog = new ConflictDialog(m_context, m_controller.table(), conflicts, &m_page);
+    connectDialog(*dialog);
+    connect(dialog, &QObject::destroyed, this, [this] { m_isBusy = false; });
+    dialog->open();
+}
+
+void PageConflicts::connectDialog(ConflictDialog& dialog)
+{
+    EditController* edits = m_controller.edits();
+    connect(&dialog, &ConflictDialog::resolved, this, [edits](const RowConflict& conflict) {
+        edits->restage({{conflict.row, conflict.result()}}, tr("answer to a conflict"));
+    });
+    connect(&dialog, &ConflictDialog::dropped, this,
+        [edits](const RowKey& row) { edits->revert({row}); });
+    connect(&dialog, &ConflictDialog::insertedAnew, this, &PageConflicts::insertAnew);
+    connect(&dialog, &ConflictDialog::answered, this, &PageConflicts::finish);
+}
+
+void PageConflicts::insertAnew(const RowConflict& conflict)
+{
+    QMap<int, Value> values;
+    for (int column = 0; column < conflict.staged.original.size(); ++column) {
+        const Value value
+            = conflict.staged.cells.value(column, conflict.staged.original.at(column));
+        const Generation generation = m_controller.table()->columns.at(column).generation;
+        const bool isWritten
+            = generation == Generation::None || generation == Generation::IdentityByDefault;
+        if (isWritten && !value.isDefault())
+            values.insert(column, value);
+    }
+    m_controller.edits()->revert({conflict.row});
+    m_controller.edits()->stageBlock({}, {values}, tr("row inserted anew"));
+}
+
+void PageConflicts::finish(int answers)
+{
+    m_hasConflict = false;
+    Q_EMIT answered();
+    if (answers > 0 && !m_controller.edits()->changes().isEmpty())
+        Q_EMIT saveWanted();
+    m_controller.refresh();
+}
+
+}

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "browse/browse_commands.h"
+#include "browse/commands/browse_specs.h"
 #include "pages/page.h"
 #include "pages/page_kind.h"
 #include "structure/structure_kind.h"

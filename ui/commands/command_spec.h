@@ -26,14 +26,6 @@ public:
     [[nodiscard]] constexpr bool isNull() const { return !*m_name; }
     [[nodiscard]] QString toString() const { return QString::fromLatin1(m_name); }
 
-    constexpr operator size_t() const // TRANSITIONAL
-    {
-        size_t hash = 14695981039346656037ULL;
-        for (const char* at = m_name; *at; ++at)
-            hash = (hash ^ size_t(*at)) * 1099511628211ULL;
-        return hash;
-    }
-
     friend constexpr bool operator==(const NameId& a, const NameId& b)
     {
         return std::string_view(a.m_name) == b.m_name;

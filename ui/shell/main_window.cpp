@@ -279,20 +279,15 @@ void MainWindow::showTitle(const ConnectionEntry* front, const Page* page)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_mayClose) {
+    // Qt takes no second close() inside of the first, so that one is accepted when nothing is asked.
+    if (!m_mayClose)
+        m_guard->ask(m_pages->pages(), [this] {
+            m_mayClose = true;
+            close();
+        });
+    event->setAccepted(m_mayClose);
+    if (m_mayClose)
         keepState();
-        return event->accept();
-    }
-    event->ignore();
-    m_guard->ask(m_pages->pages(), [this] {
-        m_mayClose = true;
-        close();
-    });
-    // Asked nothing: Qt takes no second close() inside of the first.
-    if (m_mayClose) {
-        keepState();
-        event->accept();
-    }
 }
 
 void MainWindow::showEvent(QShowEvent* event)

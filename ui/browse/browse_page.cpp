@@ -43,7 +43,12 @@ void BrowsePage::connectController()
     connect(&m_controller, &BrowseController::tableChanged, this,
         [this](const TableChange& change) { m_features->endTableChange(change); });
     connect(&m_controller, &BrowseController::stateChanged, this, &Page::stateChanged);
-    connect(&m_controller, &BrowseController::pageChanged, this, &BrowsePage::onPageChanged);
+    connect(&m_controller, &BrowseController::pageChanged, this, [this] {
+        m_features->update();
+        if (!m_controller.isCounting() && !std::exchange(m_isLoaded, true))
+            Q_EMIT loaded();
+        Q_EMIT stateChanged();
+    });
 }
 
 void BrowsePage::connectFeatures()
@@ -82,14 +87,6 @@ void BrowsePage::connectFeatures()
             Q_EMIT maskWanted(m_controller.name(), column, isMasked);
         });
     connect(&m_parts.grid, &GridView::stopRequested, this, [this] { run(PageCommand::Stop); });
-}
-
-void BrowsePage::onPageChanged()
-{
-    m_features->update();
-    if (!m_controller.isCounting() && !std::exchange(m_isLoaded, true))
-        Q_EMIT loaded();
-    Q_EMIT stateChanged();
 }
 
 QString BrowsePage::title() const

@@ -73,7 +73,6 @@ private:
     [[nodiscard]] QList<EditController*> allEdits() override;
     void connectController();
     void connectFeatures();
-    void onPageChanged();
 
     BrowseController m_controller;
     AsyncAdapter m_facts;

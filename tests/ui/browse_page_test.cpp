@@ -108,7 +108,6 @@ private Q_SLOTS:
 
     void whatIsReadOnlySaysSoAtItsCommands()
     {
-        m_file->execute(u"CREATE VIEW names AS SELECT name FROM people"_s);
         openTable(u"names"_s);
         QVERIFY(!m_page->can(PageCommand::NewRow));
         QVERIFY(!m_page->whyNot(PageCommand::NewRow).isEmpty());

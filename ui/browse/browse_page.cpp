@@ -111,29 +111,9 @@ int BrowsePage::pendingChanges() const
     return m_parts.edits.pendingChanges();
 }
 
-bool BrowsePage::can(CommandId command) const
+Page* BrowsePage::partFor(CommandId command) const
 {
-    const BrowsePage* child = m_commands->childFor(command);
-    return child ? child->can(command) : RowsPage::can(command);
-}
-
-void BrowsePage::run(CommandId command)
-{
-    if (BrowsePage* child = m_commands->childFor(command))
-        return child->run(command);
-    RowsPage::run(command);
-}
-
-bool BrowsePage::isOn(CommandId command) const
-{
-    const BrowsePage* child = m_commands->childFor(command);
-    return child ? child->isOn(command) : RowsPage::isOn(command);
-}
-
-QString BrowsePage::whyNot(CommandId command) const
-{
-    const BrowsePage* child = m_commands->childFor(command);
-    return child ? child->whyNot(command) : RowsPage::whyNot(command);
+    return m_commands->childFor(command);
 }
 
 QList<QWidget*> BrowsePage::panes()

@@ -31,10 +31,6 @@ public:
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] bool isDirty() const override;
     [[nodiscard]] int pendingChanges() const override;
-    [[nodiscard]] bool can(CommandId command) const override;
-    void run(CommandId command) override;
-    [[nodiscard]] bool isOn(CommandId command) const override;
-    [[nodiscard]] QString whyNot(CommandId command) const override;
     [[nodiscard]] QList<QWidget*> panes() override;
     [[nodiscard]] QString viewState() const override;
     void restoreView(const QString& view) override;
@@ -69,6 +65,7 @@ public:
     [[nodiscard]] GridView& grid() { return m_parts.grid; }
 
 private:
+    [[nodiscard]] Page* partFor(CommandId command) const override;
     [[nodiscard]] bool finishEditing() override;
     [[nodiscard]] QList<EditController*> allEdits() override;
     void connectController();

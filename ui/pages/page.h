@@ -46,14 +46,11 @@ public:
     /// Why the page has nothing to show; unset while it loads and once it has loaded.
     [[nodiscard]] virtual std::optional<Error> error() const = 0;
 
-    /// By the handlers of the page.
-    [[nodiscard]] bool can(CommandId command) const override { return m_handlers.can(command); }
-    void run(CommandId command) override { m_handlers.run(command); }
-    [[nodiscard]] bool isOn(CommandId command) const override { return m_handlers.isOn(command); }
-    [[nodiscard]] QString whyNot(CommandId command) const override
-    {
-        return m_handlers.whyNot(command);
-    }
+    /// By the handlers of the page, or by a part of it.
+    [[nodiscard]] bool can(CommandId command) const override;
+    void run(CommandId command) override;
+    [[nodiscard]] bool isOn(CommandId command) const override;
+    [[nodiscard]] QString whyNot(CommandId command) const override;
 
 Q_SIGNALS:
     void pageRequested(const tw::PageDescriptor& page); ///< over the connection of this page
@@ -64,6 +61,9 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] CommandTable& handlers() { return m_handlers; }
+
+    /// The page inside of this one that carries the command out; null: this one does.
+    [[nodiscard]] virtual Page* partFor(CommandId /*command*/) const { return nullptr; }
 
 private:
     CommandTable m_handlers;

@@ -1238,25 +1238,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Änderungen &amp;speichern</translation>
     </message>
     <message>
-        <source>&amp;Save 1 change</source>
-        <translation>1 Änderung &amp;speichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Save %n changes</source>
-        <translation>
-            <numerusform>%n Änderung &amp;speichern</numerusform>
-            <numerusform>%n Änderungen &amp;speichern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save %L1</source>
-        <translation>%L1 speichern</translation>
-    </message>
-    <message>
         <source>there is no other tab</source>
         <translation>es gibt keinen anderen Reiter</translation>
     </message>
@@ -2031,6 +2012,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>&amp;Password hash…</source>
         <translation>&amp;Passwort-Hash…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;DDL</source>
+        <translation>&amp;DDL kopieren</translation>
+    </message>
+    <message>
+        <source>no structure is shown</source>
+        <translation>es wird keine Struktur gezeigt</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3276,29 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>With an SSH server named here, the program ssh of this computer carries the connection, with your own ssh configuration. Host and port under General are then meant as that server sees them; empty: itself.</source>
         <translation>Ist hier ein SSH-Server genannt, trägt das Programm ssh dieses Rechners die Verbindung, mit Ihrer eigenen ssh-Konfiguration. Host und Port unter Allgemein sind dann so gemeint, wie dieser Server sie sieht; leer: er selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConnectionFlow</name>
+    <message>
+        <source>The keychain did not do what it was asked for.</source>
+        <translation>Der Schlüsselbund hat nicht getan, was verlangt war.</translation>
+    </message>
+    <message>
+        <source>The list of tables could not be read again.</source>
+        <translation>Die Liste der Tabellen konnte nicht neu gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The connection could not be removed.</source>
+        <translation>Die Verbindung konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The connection could not be changed.</source>
+        <translation>Die Verbindung konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Could not connect to %1.</source>
+        <translation>Keine Verbindung mit %1 möglich.</translation>
     </message>
 </context>
 <context>
@@ -5087,29 +5099,28 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>&amp;Save 1 change</source>
+        <translation>1 Änderung &amp;speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n changes</source>
+        <translation>
+            <numerusform>%n Änderung &amp;speichern</numerusform>
+            <numerusform>%n Änderungen &amp;speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save %L1</source>
+        <translation>%L1 speichern</translation>
+    </message>
 </context>
 <context>
     <name>tw::MainWindow</name>
-    <message>
-        <source>The list of tables could not be read again.</source>
-        <translation>Die Liste der Tabellen konnte nicht neu gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Could not connect to %1.</source>
-        <translation>Keine Verbindung mit %1 möglich.</translation>
-    </message>
-    <message>
-        <source>The connection could not be removed.</source>
-        <translation>Die Verbindung konnte nicht entfernt werden.</translation>
-    </message>
-    <message>
-        <source>The keychain did not do what it was asked for.</source>
-        <translation>Der Schlüsselbund hat nicht getan, was verlangt war.</translation>
-    </message>
-    <message>
-        <source>The connection could not be changed.</source>
-        <translation>Die Verbindung konnte nicht geändert werden.</translation>
-    </message>
 </context>
 <context>
     <name>tw::MaskFlow</name>

@@ -1234,24 +1234,6 @@ Qt %2
         <translation>ذخیرهٔ تغییرها</translation>
     </message>
     <message>
-        <source>&amp;Save 1 change</source>
-        <translation>ذخیرهٔ ۱ تغییر</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Save %n changes</source>
-        <translation>
-            <numerusform>ذخیرهٔ %n تغییر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>ذخیره</translation>
-    </message>
-    <message>
-        <source>Save %L1</source>
-        <translation>ذخیرهٔ %L1</translation>
-    </message>
-    <message>
         <source>there is no other tab</source>
         <translation>زبانهٔ دیگری نیست</translation>
     </message>
@@ -2026,6 +2008,14 @@ Qt %2
     <message>
         <source>&amp;Password hash…</source>
         <translation>درهم‌سازی &amp;گذرواژه…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;DDL</source>
+        <translation>رونوشت DDL</translation>
+    </message>
+    <message>
+        <source>no structure is shown</source>
+        <translation>هیچ ساختاری نشان داده نمی‌شود</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3269,29 @@ Qt %2
     <message>
         <source>With an SSH server named here, the program ssh of this computer carries the connection, with your own ssh configuration. Host and port under General are then meant as that server sees them; empty: itself.</source>
         <translation>اگر اینجا کارساز SSH نام برده شود، برنامهٔ ssh این رایانه اتصال را با پیکربندی ssh خود شما می‌برد. آنگاه میزبان و درگاهِ بخش عمومی چنان که آن کارساز می‌بیند فهمیده می‌شوند؛ خالی: خود آن کارساز.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConnectionFlow</name>
+    <message>
+        <source>The keychain did not do what it was asked for.</source>
+        <translation>دسته‌کلید آنچه را خواسته شده بود انجام نداد.</translation>
+    </message>
+    <message>
+        <source>The list of tables could not be read again.</source>
+        <translation>فهرست جدول‌ها دوباره خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>The connection could not be removed.</source>
+        <translation>اتصال برداشته نشد.</translation>
+    </message>
+    <message>
+        <source>The connection could not be changed.</source>
+        <translation>اتصال تغییر داده نشد.</translation>
+    </message>
+    <message>
+        <source>Could not connect to %1.</source>
+        <translation>اتصال به %1 ممکن نشد.</translation>
     </message>
 </context>
 <context>
@@ -5062,29 +5075,27 @@ Qt %2
         <source>Columns</source>
         <translation>ستون‌ها</translation>
     </message>
+    <message>
+        <source>&amp;Save 1 change</source>
+        <translation>ذخیرهٔ ۱ تغییر</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n changes</source>
+        <translation>
+            <numerusform>ذخیرهٔ %n تغییر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Save %L1</source>
+        <translation>ذخیرهٔ %L1</translation>
+    </message>
 </context>
 <context>
     <name>tw::MainWindow</name>
-    <message>
-        <source>The list of tables could not be read again.</source>
-        <translation>فهرست جدول‌ها دوباره خوانده نشد.</translation>
-    </message>
-    <message>
-        <source>Could not connect to %1.</source>
-        <translation>اتصال به %1 ممکن نشد.</translation>
-    </message>
-    <message>
-        <source>The connection could not be removed.</source>
-        <translation>اتصال برداشته نشد.</translation>
-    </message>
-    <message>
-        <source>The keychain did not do what it was asked for.</source>
-        <translation>دسته‌کلید آنچه را خواسته شده بود انجام نداد.</translation>
-    </message>
-    <message>
-        <source>The connection could not be changed.</source>
-        <translation>اتصال تغییر داده نشد.</translation>
-    </message>
 </context>
 <context>
     <name>tw::MaskFlow</name>

@@ -1,6 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/actions.h"
+#include "connections/connection_specs.h"
+#include "log/log_commands.h"
+#include "shell/all_commands.h"
+#include "shell/tab_specs.h"
+#include "shell/window_commands.h"
+#include "structure/structure_commands.h"
+#include "test_kinds.h"
 #include "test_page.h"
 #include "test_program.h"
 
@@ -32,8 +39,9 @@ private Q_SLOTS:
     void everyActionThatIsNotPossibleSaysWhy();
     void chosenKeysReplaceTheDefaults();
     void aKeyThatIsTakenNamesItsOwner();
-    void savingNamesTheNumberOfChanges();
-    void aPageCommandReachesWhoListens();
+    void aCommandReachesThePageUnlessItIsTheWindows();
+    void whoCarriesOutACommandSaysWhyNot();
+    void theMarkOfAnActionIsWhatItsTargetSays();
 
 private:
     Theme m_theme;
@@ -41,13 +49,14 @@ private:
     std::unique_ptr<QWidget> m_window;
     QWidget* m_pages = nullptr;
     Actions* m_actions = nullptr;
+    PageKinds m_kinds = testKinds({m_theme, m_icons}, {});
 };
 
 void ActionsTest::init()
 {
     m_window = std::make_unique<QWidget>();
     m_pages = new QWidget(m_window.get());
-    m_actions = new Actions(m_icons, *m_window, *m_pages);
+    m_actions = new Actions(m_icons, allCommands(m_kinds), *m_window, *m_pages);
 }
 
 void ActionsTest::cleanup()
@@ -58,9 +67,9 @@ void ActionsTest::cleanup()
 void ActionsTest::noTwoActionsShareAKey()
 {
     int keys = 0;
-    for (const ActionSpec& spec : Actions::specs()) {
+    for (const CommandSpec& spec : m_actions->commands().specs()) {
         for (const QKeySequence& key : m_actions->action(spec.id)->shortcuts()) {
-            QVERIFY2(!m_actions->ownerOf(key, spec.id), spec.name);
+            QVERIFY2(!m_actions->ownerOf(key, spec.id), spec.id.name());
             ++keys;
         }
     }
@@ -70,20 +79,19 @@ void ActionsTest::noTwoActionsShareAKey()
 void ActionsTest::everyActionHasNameTextAndToolTip()
 {
     QSet<QString> names;
-    for (const ActionSpec& spec : Actions::specs()) {
+    for (const CommandSpec& spec : m_actions->commands().specs()) {
         const QAction* action = m_actions->action(spec.id);
-        QVERIFY2(action->objectName().count(u'.') == 2, spec.name);
-        QVERIFY2(!names.contains(action->objectName()), spec.name);
+        QVERIFY2(action->objectName().count(u'.') == 2, spec.id.name());
+        QVERIFY2(!names.contains(action->objectName()), spec.id.name());
         names.insert(action->objectName());
-        QVERIFY2(!action->text().isEmpty(), spec.name);
-        QVERIFY2(!action->toolTip().isEmpty(), spec.name);
-        QVERIFY2((spec.id.ofPage() != nullptr) != (spec.isPossible != nullptr), spec.name);
+        QVERIFY2(!action->text().isEmpty(), spec.id.name());
+        QVERIFY2(!action->toolTip().isEmpty(), spec.id.name());
     }
 }
 
 void ActionsTest::everyIconOfAnActionExists()
 {
-    for (const ActionSpec& spec : Actions::specs())
+    for (const CommandSpec& spec : m_actions->commands().specs())
         if (*spec.icon)
             QVERIFY2(!Icons::tintedSvg(QString::fromLatin1(spec.icon), Qt::black, 16).isEmpty(),
                 spec.icon);
@@ -97,13 +105,13 @@ void ActionsTest::everyActionStandsInOneMenuOnce()
     for (const QMenu* menu : bar.findChildren<QMenu*>())
         for (QAction* action : menu->actions())
             ++places[action];
-    for (const ActionSpec& spec : Actions::specs())
-        QVERIFY2(places.value(m_actions->action(spec.id)) == 1, spec.name);
+    for (const CommandSpec& spec : m_actions->commands().specs())
+        QVERIFY2(places.value(m_actions->action(spec.id)) == 1, spec.id.name());
 }
 
 void ActionsTest::keysAreOnesThatQtUnderstands()
 {
-    for (const ActionSpec& spec : Actions::specs()) {
+    for (const CommandSpec& spec : m_actions->commands().specs()) {
         const QString keys = QString::fromLatin1(spec.keys);
         const qsizetype expected = keys.isEmpty() ? 0 : keys.count(QStringLiteral("; ")) + 1;
         QCOMPARE(m_actions->action(spec.id)->shortcuts().size(), expected);
@@ -114,9 +122,9 @@ void ActionsTest::keysAreOnesThatQtUnderstands()
 
 void ActionsTest::noTwoEntriesOfAMenuShareAMnemonic()
 {
-    QSet<std::pair<int, QKeySequence>> taken;
-    for (const ActionSpec& spec : Actions::specs()) {
-        const std::pair place(int(spec.menu), QKeySequence::mnemonic(tr(spec.text)));
+    QSet<std::pair<MenuId, QKeySequence>> taken;
+    for (const CommandSpec& spec : m_actions->commands().specs()) {
+        const std::pair place(spec.menu, QKeySequence::mnemonic(QString::fromUtf8(spec.text)));
         QVERIFY2(!place.second.isEmpty(), spec.text);
         QVERIFY2(!taken.contains(place), spec.text);
         taken.insert(place);
@@ -125,52 +133,76 @@ void ActionsTest::noTwoEntriesOfAMenuShareAMnemonic()
 
 void ActionsTest::withoutAPageOnlyCommandsOfTheWindowArePossible()
 {
-    m_actions->update({});
-    for (const ActionSpec& spec : Actions::specs())
-        if (spec.id.ofPage())
-            QVERIFY2(!m_actions->action(spec.id)->isEnabled(), spec.name);
+    m_actions->ofWindow().add(WindowCommand::NewConnection, {[] { }});
+    m_actions->ofWindow().add(WindowCommand::CloseTab, {[] {}, [] { return false; }});
+    m_actions->update(nullptr);
     QVERIFY(m_actions->action(WindowCommand::NewConnection)->isEnabled());
     QVERIFY(!m_actions->action(WindowCommand::CloseTab)->isEnabled());
-    QVERIFY(!m_actions->action(WindowCommand::Disconnect)->isEnabled());
+    QVERIFY(!m_actions->action(PageCommand::Refresh)->isEnabled());
+    QVERIFY(!m_actions->action(PageCommand::CopyDefinition)->isEnabled());
 }
 
 void ActionsTest::aPageDecidesWhatItCanDo()
 {
     TestPage page(QStringLiteral("orders"));
     page.allow(PageCommand::Refresh);
-    m_actions->update({.page = &page, .pages = 1});
+    m_actions->update(&page);
     QVERIFY(m_actions->action(PageCommand::Refresh)->isEnabled());
     QVERIFY(!m_actions->action(PageCommand::Stop)->isEnabled());
-    QVERIFY(m_actions->action(WindowCommand::CloseTab)->isEnabled());
-    QVERIFY(!m_actions->action(WindowCommand::NextTab)->isEnabled());
 }
 
 void ActionsTest::aDisabledActionKeepsItsToolTipAndSaysWhy()
 {
     const QString before = m_actions->action(PageCommand::Refresh)->toolTip();
     QVERIFY(before.contains(QStringLiteral("F5")));
-    m_actions->update({});
+    m_actions->update(nullptr);
     QVERIFY(m_actions->action(PageCommand::Refresh)->toolTip().contains(QStringLiteral("F5")));
     QVERIFY(m_actions->action(PageCommand::Refresh)
             ->toolTip()
             .contains(QStringLiteral("no tab is open")));
     TestPage page(QStringLiteral("orders"));
     page.allow(PageCommand::Refresh);
-    m_actions->update({.page = &page, .pages = 1});
+    m_actions->update(&page);
     QCOMPARE(m_actions->action(PageCommand::Refresh)->toolTip(), before);
 }
 
 void ActionsTest::everyActionThatIsNotPossibleSaysWhy()
 {
-    const TestPage page(QStringLiteral("orders"));
-    for (const WindowState& state : {WindowState{}, WindowState{.page = &page, .pages = 1}}) {
-        m_actions->update(state);
-        for (const ActionSpec& spec : Actions::specs())
+    TestPage page(QStringLiteral("orders"));
+    for (CommandTarget* target : QList<CommandTarget*>{nullptr, &page}) {
+        m_actions->update(target);
+        for (const CommandSpec& spec : m_actions->commands().specs())
             QVERIFY2(
                 m_actions->action(spec.id)->isEnabled() == m_actions->whyNot(spec.id).isEmpty(),
-                spec.name);
+                spec.id.name());
     }
     QCOMPARE(m_actions->whyNot(PageCommand::Save), QStringLiteral("there are no unsaved changes"));
+}
+
+void ActionsTest::whoCarriesOutACommandSaysWhyNot()
+{
+    CommandTable table;
+    table.add(PageCommand::Refresh,
+        {[] {}, [] { return false; }, {}, [] { return QStringLiteral("it is too late"); }});
+    m_actions->update(&table);
+    QCOMPARE(m_actions->whyNot(PageCommand::Refresh), QStringLiteral("it is too late"));
+    m_actions->update(nullptr);
+}
+
+void ActionsTest::theMarkOfAnActionIsWhatItsTargetSays()
+{
+    bool isOn = false;
+    CommandTable table;
+    table.add(PageCommand::ContinuousRows, {[] {}, {}, [&isOn] { return isOn; }});
+    m_actions->update(&table);
+    QAction* action = m_actions->action(PageCommand::ContinuousRows);
+    QVERIFY(!action->isChecked());
+    action->trigger(); // Qt marks it, and nothing was switched on
+    QVERIFY(!action->isChecked());
+    isOn = true;
+    m_actions->refresh();
+    QVERIFY(action->isChecked());
+    m_actions->update(nullptr);
 }
 
 void ActionsTest::chosenKeysReplaceTheDefaults()
@@ -191,36 +223,28 @@ void ActionsTest::chosenKeysReplaceTheDefaults()
 void ActionsTest::aKeyThatIsTakenNamesItsOwner()
 {
     const QKeySequence key(QStringLiteral("F5"));
-    QCOMPARE(m_actions->ownerOf(key, PageCommand::Save), PageCommand::Refresh);
+    QVERIFY(m_actions->ownerOf(key, PageCommand::Save) == PageCommand::Refresh);
     QVERIFY(!m_actions->ownerOf(key, PageCommand::Refresh));
     QVERIFY(!m_actions->ownerOf(QKeySequence(QStringLiteral("Ctrl+Alt+F12")), PageCommand::Save));
     // Where the focus is tells which is meant.
     const QKeySequence copy(QStringLiteral("Ctrl+C"));
     QVERIFY(!m_actions->ownerOf(copy, PageCommand::Copy));
-    QCOMPARE(m_actions->ownerOf(copy, PageCommand::FitColumn), PageCommand::Copy);
-    QCOMPARE(m_actions->ownerOf(copy, WindowCommand::SaveLog), WindowCommand::CopyStatements);
+    QVERIFY(m_actions->ownerOf(copy, PageCommand::FitColumn) == PageCommand::Copy);
+    QVERIFY(m_actions->ownerOf(copy, WindowCommand::SaveLog) == WindowCommand::CopyStatements);
     QVERIFY(m_actions->ownerOf(copy, PageCommand::Save));
 }
 
-void ActionsTest::savingNamesTheNumberOfChanges()
+void ActionsTest::aCommandReachesThePageUnlessItIsTheWindows()
 {
     TestPage page(QStringLiteral("orders"));
-    page.changes = 7;
-    m_actions->update({.page = &page, .pages = 1});
-    QCOMPARE(m_actions->action(PageCommand::Save)->text(), QStringLiteral("&Save 7 changes"));
-    QCOMPARE(m_actions->action(PageCommand::Save)->iconText(), QStringLiteral("Save 7"));
-    page.changes = 1;
-    m_actions->update({.page = &page, .pages = 1});
-    QCOMPARE(m_actions->action(PageCommand::Save)->text(), QStringLiteral("&Save 1 change"));
-}
-
-void ActionsTest::aPageCommandReachesWhoListens()
-{
-    QList<PageCommand> commands;
-    connect(m_actions, &Actions::pageCommand, this,
-        [&commands](PageCommand command) { commands.append(command); });
+    page.allow(PageCommand::Review);
+    int given = 0;
+    m_actions->ofWindow().add(WindowCommand::About, {[&given] { ++given; }});
+    m_actions->update(&page);
     m_actions->action(PageCommand::Review)->trigger();
-    QCOMPARE(commands, QList{PageCommand::Review});
+    m_actions->action(WindowCommand::About)->trigger();
+    QCOMPARE(page.ran, QList{PageCommand::Review});
+    QCOMPARE(given, 1);
 }
 
 TW_TEST(ActionsTest)

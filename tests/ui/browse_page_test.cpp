@@ -106,6 +106,14 @@ private Q_SLOTS:
             u"Rows 1–100 of exactly 225 · 225 live of 250"_s);
     }
 
+    void whatIsReadOnlySaysSoAtItsCommands()
+    {
+        openTable(u"names"_s);
+        QVERIFY(!m_page->can(PageCommand::NewRow));
+        QVERIFY(!m_page->whyNot(PageCommand::NewRow).isEmpty());
+        QCOMPARE(m_page->whyNot(PageCommand::NewRow), m_page->controller().table()->readOnlyReason);
+    }
+
     void walksThePages()
     {
         m_page->run(PageCommand::LastPage);

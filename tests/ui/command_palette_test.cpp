@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/command_palette.h"
+#include "palette/palette_commands.h"
+#include "shell/all_commands.h"
 #include "test_program.h"
 #include "window_fixture.h"
 
@@ -92,11 +94,12 @@ void CommandPaletteTest::listsEveryOtherCommand()
 {
     show("view.commandPalette.action");
     const QStringList texts = shown();
-    for (const ActionSpec& spec : Actions::specs()) {
+    const CommandSet commands = allCommands(m_fixture->kinds);
+    for (const CommandSpec& spec : commands.specs()) {
         const bool isOwn
             = spec.id == WindowCommand::QuickOpen || spec.id == WindowCommand::CommandPalette;
-        const QAction* action = m_fixture->action(spec.name);
-        QVERIFY2(texts.contains(Actions::plainText(*action)) != isOwn, spec.name);
+        const QAction* action = m_fixture->action(spec.id.name());
+        QVERIFY2(texts.contains(Actions::plainText(*action)) != isOwn, spec.id.name());
     }
 }
 

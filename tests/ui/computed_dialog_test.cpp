@@ -70,7 +70,7 @@ class ComputedDialogTest final : public QObject
         m_memory->setComputed(place(), columns);
         reopen();
     }
-    [[nodiscard]] QPointer<ComputedDialog> opened(PageCommand command) const
+    [[nodiscard]] QPointer<ComputedDialog> opened(CommandId command) const
     {
         page().run(command);
         return page().findChild<ComputedDialog*>();
@@ -232,7 +232,7 @@ private Q_SLOTS:
         page().grid().setCurrentCell(0, First);
         page().run(PageCommand::EditCell);
         QCOMPARE(hint(), u"worth is computed from price * stock and cannot be changed."_s);
-        for (const PageCommand command : {PageCommand::SortAscending, PageCommand::ShowColumnValues,
+        for (const CommandId command : {PageCommand::SortAscending, PageCommand::ShowColumnValues,
                  PageCommand::FilterByValue, PageCommand::MaskColumn, PageCommand::FollowReference})
             QVERIFY(!page().can(command));
         QVERIFY(page().can(PageCommand::HideColumn));

@@ -257,7 +257,7 @@ private Q_SLOTS:
         m_page->controller().edits()->save();
         QTRY_VERIFY2(notice().contains(u"2 rows of public.parts still point to this row"_s),
             qPrintable(notice()));
-        QSignalSpy wanted(m_page.get(), &Page::rowsRequested);
+        QSignalSpy wanted(m_page.get(), &RowsPage::rowsRequested);
         auto* help = m_page->findChild<QToolButton*>(u"page.notice.action"_s);
         QCOMPARE(help->text(), u"Show them"_s);
         help->click();

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connections/connection_specs.h"
 #include "grid/grid_view.h"
 #include "opened_files.h"
 #include "postgres_server.h"
 #include "real_window.h"
+#include "shell/all_commands.h"
+#include "shell/tab_specs.h"
+#include "shell/window_commands.h"
 #include "shown_text.h"
 #include "sqlite_file.h"
 #include "test_program.h"
@@ -183,16 +187,17 @@ void HostileTextTest::namesAndCellsOfAFile()
 void HostileTextTest::everyCommandOverHostileRows()
 {
     openHostileTable();
-    const QList<ActionId> leaving{WindowCommand::Quit, WindowCommand::CloseTab,
+    const QList<CommandId> leaving{WindowCommand::Quit, WindowCommand::CloseTab,
         WindowCommand::OpenFile, WindowCommand::FullScreen, WindowCommand::ResetLayout,
         WindowCommand::Disconnect, WindowCommand::ImportConnections,
         WindowCommand::ExportConnections, WindowCommand::CloseOtherTabs,
         WindowCommand::CloseTabsBehind};
     int given = 0;
-    for (const ActionSpec& spec : Actions::specs()) {
+    const CommandSet commands = allCommands(m_window->kinds);
+    for (const CommandSpec& spec : commands.specs()) {
         if (leaving.contains(spec.id))
             continue;
-        QAction* action = m_window->action(spec.name);
+        QAction* action = m_window->action(spec.id.name());
         if (!action->isEnabled())
             continue;
         const qsizetype before = shownWidgets().size();
@@ -202,7 +207,7 @@ void HostileTextTest::everyCommandOverHostileRows()
             look();
         closeDialogs();
         if (m_window->page())
-            QTRY_VERIFY2_WITH_TIMEOUT(m_window->page()->isLoaded(), spec.name, 10'000);
+            QTRY_VERIFY2_WITH_TIMEOUT(m_window->page()->isLoaded(), spec.id.name(), 10'000);
     }
     QVERIFY2(given > 40, qPrintable(QString::number(given)));
     look();

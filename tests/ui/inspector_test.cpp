@@ -98,7 +98,7 @@ private Q_SLOTS:
         auto* list = m_table->child<QListWidget>(u"inspector.related.list"_s);
         QTRY_COMPARE(list->count(), 1);
         QTRY_VERIFY2(list->item(0)->text().endsWith(u"2"_s), qPrintable(list->item(0)->text()));
-        QSignalSpy wanted(m_table->page.get(), &Page::rowsRequested);
+        QSignalSpy wanted(m_table->page.get(), &RowsPage::rowsRequested);
         Q_EMIT list->itemActivated(list->item(0));
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().value<QualifiedName>().name, u"books"_s);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         const QTreeWidgetItem* oldest = tree->topLevelItem(1);
         QCOMPARE(oldest->childCount(), 2);
         QCOMPARE(oldest->child(1)->text(1), u"2"_s);
-        QSignalSpy wanted(m_table->page.get(), &Page::rowsRequested);
+        QSignalSpy wanted(m_table->page.get(), &RowsPage::rowsRequested);
         Q_EMIT tree->itemActivated(oldest->child(1), 0);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().at(1).value<Filter>().parts().front().leaf().operands,
@@ -149,7 +149,7 @@ private Q_SLOTS:
         choose(0, 1);
         QVERIFY(!m_table->page->can(PageCommand::FollowReference));
         choose(0, 2);
-        QSignalSpy wanted(m_table->page.get(), &Page::rowsRequested);
+        QSignalSpy wanted(m_table->page.get(), &RowsPage::rowsRequested);
         m_table->page->run(PageCommand::FollowReference);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().value<QualifiedName>().name, u"authors"_s);

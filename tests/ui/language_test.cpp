@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pseudo_translator.h"
+#include "shell/all_commands.h"
 #include "test_program.h"
 #include "toolkit/language.h"
 #include "window_fixture.h"
@@ -146,9 +147,10 @@ void LanguageTest::noTwoEntriesOfAMenuShareAMnemonic()
 {
     QFETCH(const QString, code);
     start(code);
-    QSet<std::pair<int, QKeySequence>> taken;
-    for (const ActionSpec& spec : Actions::specs()) {
-        const std::pair place(int(spec.menu), QKeySequence::mnemonic(Actions::tr(spec.text)));
+    QSet<std::pair<MenuId, QKeySequence>> taken;
+    const CommandSet commands = allCommands(m_fixture->kinds);
+    for (const CommandSpec& spec : commands.specs()) {
+        const std::pair place(spec.menu, QKeySequence::mnemonic(Actions::tr(spec.text)));
         if (place.second.isEmpty())
             continue;
         QVERIFY2(!taken.contains(place), qPrintable(Actions::tr(spec.text)));

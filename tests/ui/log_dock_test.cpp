@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_backend.h"
+#include "log/log_commands.h"
 #include "log/statement_log_dock.h"
 #include "models/diagnostics/statement_log_model.h"
+#include "pages/page_kind.h"
+#include "shell/all_commands.h"
 #include "test_program.h"
 
 #include <QClipboard>
@@ -72,16 +75,12 @@ void LogDockTest::init()
     m_log = std::make_unique<StatementLogModel>();
     m_window = std::make_unique<QMainWindow>();
     m_window->setCentralWidget(new QWidget);
-    m_actions = new Actions(m_icons, *m_window, *m_window->centralWidget());
+    m_actions
+        = new Actions(m_icons, allCommands(PageKinds()), *m_window, *m_window->centralWidget());
     m_dock = new StatementLogDock(
         {m_theme, m_icons}, *m_log, m_connections, *m_actions, m_window.get());
-    connect(m_actions, &Actions::windowCommand, m_dock, &StatementLogDock::run);
-    const auto update = [this] {
-        m_actions->update(
-            {.hasStatement = m_dock->hasStatement(), .hasStatements = m_dock->hasStatements()});
-    };
-    connect(m_dock, &StatementLogDock::stateChanged, m_dock, update);
-    update();
+    connect(m_dock, &StatementLogDock::stateChanged, m_actions, &Actions::refresh);
+    m_actions->refresh();
     m_window->addDockWidget(Qt::BottomDockWidgetArea, m_dock);
     m_dock->hide();
     m_window->resize(1200, 400);
@@ -257,7 +256,7 @@ void LogDockTest::theSlowestAreShownByACommand()
     m_dock->show();
     run(u"SELECT 1"_s, 2'000'000);
     run(u"SELECT 2"_s, 90'000'000);
-    m_actions->action(WindowCommand::SlowestStatements)->trigger();
+    m_dock->showSlowest();
     const QAbstractItemModel* lines = part<QTreeView>("log.lines.view")->model();
     QCOMPARE(lines->index(0, 0).data(StatementSqlRole).toString(), u"SELECT 2"_s);
     QCOMPARE(part<QComboBox>("log.kind.combo")->currentText(), u"Slowest first"_s);

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void aPageLeadsToItsStructure();
     void anEmptyWindowOffersWhatToDoFirst();
     void theTitleEndsInTheNameOfTheProgram();
+    void savingNamesTheNumberOfChanges();
+    void everySwitchOfTheViewChangesItsPreference();
     void aTableOpensOnceItsConnectionIsThere();
     void aTableIsOpenedOnce();
     void aHostileNameIsShownAsItIs();
@@ -152,6 +154,34 @@ void MainWindowTest::theTitleEndsInTheNameOfTheProgram()
     QCOMPARE(m_window->windowTitle(), u"Tuplewright"_s);
     QVERIFY(openOrders());
     QCOMPARE(m_window->windowTitle(), u"orders — shop@db1 — Tuplewright"_s);
+}
+
+void MainWindowTest::savingNamesTheNumberOfChanges()
+{
+    TestPage* page = openOrders();
+    QAction* save = action("data.save.action");
+    QCOMPARE(save->text(), u"&Save changes"_s);
+    page->changes = 7;
+    page->change();
+    QCOMPARE(save->text(), u"&Save 7 changes"_s);
+    QCOMPARE(save->iconText(), u"Save 7"_s);
+    page->changes = 1;
+    page->change();
+    QCOMPARE(save->text(), u"&Save 1 change"_s);
+}
+
+void MainWindowTest::everySwitchOfTheViewChangesItsPreference()
+{
+    for (const auto& [name, preference] :
+        {std::pair("view.labels.action", Preference::ReferenceLabels),
+            std::pair("view.types.action", Preference::ColumnTypes),
+            std::pair("view.childRows.action", Preference::ChildRows)}) {
+        const int before = m_preferences->choice(preference);
+        const bool wasChecked = action(name)->isChecked();
+        action(name)->trigger();
+        QVERIFY2(m_preferences->choice(preference) != before, name);
+        QVERIFY2(action(name)->isChecked() != wasChecked, name);
+    }
 }
 
 void MainWindowTest::aTableOpensOnceItsConnectionIsThere()

@@ -156,7 +156,7 @@ private Q_SLOTS:
     void noFilterOrOrderTellsOfThem()
     {
         page().grid().setCurrentCell(0, Ssn);
-        for (const PageCommand command : {PageCommand::FilterByValue, PageCommand::ExcludeValue,
+        for (const CommandId command : {PageCommand::FilterByValue, PageCommand::ExcludeValue,
                  PageCommand::SortAscending, PageCommand::ShowColumnValues})
             QVERIFY(!page().can(command));
         page().controller().setLines(u"ssn > 'secret-1'"_s, {});

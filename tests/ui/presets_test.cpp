@@ -74,7 +74,7 @@ class PresetsTest final : public QObject
             m_page->grid().setCurrentCell(0, m_page->controller().table()->columnIndex(column));
     }
     template <class Dialog>
-    [[nodiscard]] Dialog* ask(PageCommand command) const
+    [[nodiscard]] Dialog* ask(CommandId command) const
     {
         if (!m_page->can(command))
             return nullptr;

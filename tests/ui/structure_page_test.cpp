@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/page_commands.h"
 #include "sqlite_file.h"
+#include "structure/structure_commands.h"
 #include "structure/structure_page.h"
 #include "test_program.h"
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void everyPartHasItsButton();
     void foreignKeysAreToldBothWays();
     void theDefinitionIsTextToCopy();
+    void theDefinitionIsCopiedByItsOwnCommand();
     void rowsAreCopiedAsLines();
     void anObjectThatIsNoRelationShowsItsDefinition();
     void aTableThatIsGoneSaysSo();
@@ -144,6 +147,16 @@ void StructurePageTest::theDefinitionIsTextToCopy()
     QVERIFY(definition().contains(u"CREATE TRIGGER kept"));
     m_page->run(PageCommand::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text(), definition());
+}
+
+void StructurePageTest::theDefinitionIsCopiedByItsOwnCommand()
+{
+    openTable(u"books"_s);
+    QVERIFY(m_page->can(PageCommand::CopyDefinition));
+    m_page->run(PageCommand::CopyDefinition);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"CREATE TABLE books"));
+    openTable(u"nothing"_s);
+    QVERIFY(!m_page->can(PageCommand::CopyDefinition));
 }
 
 void StructurePageTest::rowsAreCopiedAsLines()

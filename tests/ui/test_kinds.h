@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "browse/commands/browse_specs.h"
 #include "pages/page.h"
 #include "pages/page_kind.h"
 #include "structure/structure_kind.h"
@@ -20,6 +21,7 @@ public:
     { }
 
     [[nodiscard]] QString id() const override { return kRowsPage; }
+    void addCommands(CommandSet& commands) const override { addBrowseCommands(commands); }
 
 private:
     [[nodiscard]] Page* openObject(const ObjectReference& object, const ConnectionEntry& connection,

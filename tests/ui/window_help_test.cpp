@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handbook/handbook.h"
 #include "models/diagnostics/health_report.h"
+#include "shell/all_commands.h"
 #include "test_program.h"
 #include "window_fixture.h"
 
@@ -74,7 +75,8 @@ void WindowHelpTest::theHandbookIsOpenedOnce()
 void WindowHelpTest::theHandbookNamesOnlyKeysThatExist()
 {
     QSet<QString> keys;
-    for (const ActionSpec& spec : Actions::specs())
+    const CommandSet commands = allCommands(m_fixture->kinds);
+    for (const CommandSpec& spec : commands.specs())
         for (const QKeySequence& key : Actions::defaultKeys(spec))
             keys.insert(key.toString());
     const QRegularExpression pattern(u"\\b((?:Ctrl|Alt|Shift)\\+[\\w+.,-]*\\w|F\\d+)"_s);

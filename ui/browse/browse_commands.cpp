@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse_commands.h"
 
+#include "browse/commands/browse_specs.h"
 #include "browse_features.h"
 #include "browse_page.h"
 #include "filtering/filter_bar.h"
 #include "find_bar.h"
 #include "grid/column_placement.h"
 #include "grid/grid_view.h"
+#include "pages/page_commands.h"
 #include "toolkit/plain_text.h"
 
 #include <QApplication>
@@ -15,12 +17,29 @@
 #include <QTableView>
 #include <QUndoStack>
 
+#include <algorithm>
+#include <array>
+
 namespace tw {
 
-BrowseCommands::BrowseCommands(BrowsePage& page, BrowseFeatures& features)
+namespace {
+
+/// What is saved, reviewed and discarded as a whole belongs to the page that holds the others.
+constexpr std::array kOfWholePage{PageCommand::Save, PageCommand::Review, PageCommand::Discard,
+    PageCommand::Inspect, PageCommand::GoBack};
+
+}
+
+BrowseCommands::BrowseCommands(BrowsePage& page, BrowseFeatures& features, CommandTable& table)
     : m_page(page)
     , m_features(features)
 {
+    for (const auto add : {&BrowseCommands::addSaving, &BrowseCommands::addCells,
+             &BrowseCommands::addRows, &BrowseCommands::addCopying, &BrowseCommands::addFinding,
+             &BrowseCommands::addReading, &BrowseCommands::addPosition, &BrowseCommands::addFilters,
+             &BrowseCommands::addPresets, &BrowseCommands::addSorting, &BrowseCommands::addColumns,
+             &BrowseCommands::addLayout, &BrowseCommands::addReferences, &BrowseCommands::addViews})
+        (this->*add)(table);
     const GridView& grid = features.parts.grid;
     connect(&grid, &GridView::contextMenuRequested, this, &BrowseCommands::showContextMenu);
     connect(&grid, &GridView::headerMenuRequested, this, &BrowseCommands::showHeaderMenu);
@@ -28,582 +47,368 @@ BrowseCommands::BrowseCommands(BrowsePage& page, BrowseFeatures& features)
         &features.rows.views, &RowViews::fieldMenuRequested, this, &BrowseCommands::showFieldMenu);
 }
 
-// What is saved, reviewed and discarded as a whole belongs to the page that holds the others.
-BrowsePage* BrowseCommands::childFor(PageCommand command) const
+BrowsePage* BrowseCommands::childFor(CommandId command) const
 {
-    switch (command) {
-    case PageCommand::Save:
-    case PageCommand::Review:
-    case PageCommand::Discard:
-    case PageCommand::Inspect:
-    case PageCommand::GoBack:
-        return nullptr;
-    default:
-        return m_features.children.active();
-    }
+    const bool isOfWholePage = std::ranges::find(kOfWholePage, command) != kOfWholePage.end();
+    return isOfWholePage ? nullptr : m_features.children.active();
 }
 
-bool BrowseCommands::can(PageCommand command) const
+BrowseCommands::Test BrowseCommands::hasTable() const
 {
-    if (const BrowsePage* child = childFor(command))
-        return child->can(command);
-    return canEdit(command) || canBrowse(command) || canFilter(command) || canColumn(command)
-        || canBlock(command) || canGo(command);
+    return [this] { return m_features.parts.controller.table() != nullptr; };
 }
 
-void BrowseCommands::run(PageCommand command)
+BrowseCommands::Test BrowseCommands::hasCell() const
 {
-    if (BrowsePage* child = childFor(command))
-        return child->run(command);
-    if (can(command))
-        static_cast<void>(runEdit(command) || runColumn(command) || runBlock(command)
-            || runGo(command) || runFilter(command) || runBrowse(command));
+    return [this] { return m_features.parts.grid.currentCell().isValid(); };
 }
 
-bool BrowseCommands::isOn(PageCommand command) const
+BrowseCommands::Test BrowseCommands::isEditable() const
 {
-    if (const BrowsePage* child = childFor(command))
-        return child->isOn(command);
-    switch (command) {
-    case PageCommand::ContinuousRows:
-        return m_features.parts.controller.isContinuous();
-    case PageCommand::RevealMasked:
-        return m_features.parts.controller.isRevealed();
-    case PageCommand::MaskColumn:
-        return m_features.columns.masks.isColumnMasked();
-    default:
-        return false;
-    }
+    return [this] { return m_features.parts.isEditable(); };
 }
 
-bool BrowseCommands::canEdit(PageCommand command) const
+BrowseCommands::Test BrowseCommands::hasEditableCell() const
 {
-    const PageParts& parts = m_features.parts;
-    const EditController& edits = *parts.controller.edits();
-    const bool hasCell = parts.grid.currentCell().isValid();
-    const bool hasRows = !parts.grid.selectedRows().isEmpty();
-    switch (command) {
-    case PageCommand::Save:
-    case PageCommand::Review:
-    case PageCommand::Discard:
-        return m_features.saving.flow.canSave();
-    case PageCommand::Undo:
-        return edits.undoStack()->canUndo() && !edits.isSaving();
-    case PageCommand::Redo:
-        return edits.undoStack()->canRedo() && !edits.isSaving();
-    case PageCommand::NewRow:
-        return parts.isEditable();
-    case PageCommand::ChangeAllRows:
-        return parts.isEditable() && parts.edits.pendingChanges() == 0;
-    case PageCommand::DeleteRows:
-    case PageCommand::DeletePermanently:
-        return parts.isEditable() && hasRows;
-    case PageCommand::RestoreRows:
-        return parts.isEditable() && hasRows && parts.controller.table()->lifecycle;
-    case PageCommand::RevertSelection:
-        return !edits.changes().isEmpty() && hasRows && !edits.isSaving();
-    case PageCommand::SetNull:
-    case PageCommand::SetEmpty:
-    case PageCommand::SetDefault:
-    case PageCommand::EditCell:
-        return parts.isEditable() && hasCell;
-    case PageCommand::EditValue:
-        return hasCell;
-    default:
-        return false;
-    }
+    return [this] {
+        return m_features.parts.grid.currentCell().isValid() && m_features.parts.isEditable();
+    };
 }
 
-bool BrowseCommands::canBrowse(PageCommand command) const
+BrowseCommands::Test BrowseCommands::hasEditableRows() const
 {
-    const BrowseController& controller = m_features.parts.controller;
-    const TablePtr& table = controller.table();
-    switch (command) {
-    case PageCommand::Refresh:
-        return controller.state() != BrowseController::State::Opening;
-    case PageCommand::Stop:
-        return controller.isReading() || controller.isCounting() || controller.isSeeking()
-            || m_features.whole.isReading();
-    case PageCommand::ChooseColumns:
-    case PageCommand::ColourRules:
-    case PageCommand::Export:
-    case PageCommand::CopyCommandLine:
-    case PageCommand::GoToRow:
-    case PageCommand::AddComputed:
-        return table != nullptr;
-    case PageCommand::ChooseKey:
-        return table && controller.describedTable()->needsOnlyKey
-            && !controller.edits()->isSaving();
-    case PageCommand::CountExactly:
-        return table && controller.page().totalKind != TotalKind::Exact;
-    case PageCommand::ContinuousRows:
-        return table && table->rowAddress != RowAddress::None;
-    case PageCommand::FirstPage:
-    case PageCommand::PreviousPage:
-        return m_features.rows.position.hasPrevious();
-    case PageCommand::NextPage:
-    case PageCommand::LastPage:
-        return m_features.rows.position.hasNext();
-    case PageCommand::RevealMasked:
-        return m_features.columns.masks.canReveal();
-    default:
-        return false;
-    }
+    return [this] {
+        return !m_features.parts.grid.selectedRows().isEmpty() && m_features.parts.isEditable();
+    };
 }
 
-bool BrowseCommands::canFilter(PageCommand command) const
+/// What the table itself says of that; empty when something else is in the way.
+std::function<QString()> BrowseCommands::whyReadOnly() const
 {
-    const BrowseController& controller = m_features.parts.controller;
-    const TablePtr& table = controller.table();
-    switch (command) {
-    case PageCommand::FilterByValue:
-    case PageCommand::ExcludeValue:
-        return m_features.filters.page.canAddByValue();
-    case PageCommand::FocusFilter:
-    case PageCommand::AddFilter:
-    case PageCommand::BuildFilter:
-    case PageCommand::GroupRows:
-    case PageCommand::UniqueRows:
-    case PageCommand::KeepRelated:
-        return table != nullptr;
-    case PageCommand::KeepFirst:
-        return table && table->rowAddress != RowAddress::None;
-    case PageCommand::SetUpSearch:
-        return m_features.filters.words.canSetUpIndex()
-            && m_features.freshness.offlineReason().isEmpty();
-    case PageCommand::SearchWords:
-        return m_features.filters.words.canSearch();
-    case PageCommand::SaveFilter:
-    case PageCommand::ClearFilter:
-        return !controller.rows().isEmpty();
-    default:
-        return false;
-    }
+    return [this] {
+        const TablePtr& table = m_features.parts.controller.table();
+        return table ? table->readOnlyReason : QString();
+    };
 }
 
-bool BrowseCommands::canBlock(PageCommand command) const
+void BrowseCommands::addSaving(CommandTable& table)
 {
-    const bool hasCell = m_features.parts.grid.currentCell().isValid();
-    switch (command) {
-    case PageCommand::Copy:
-    case PageCommand::CopyWithHeaders:
-    case PageCommand::CopyCsv:
-    case PageCommand::CopyJson:
-    case PageCommand::CopyInsert:
-    case PageCommand::CopyInList:
-    case PageCommand::CopyMarkdown:
-    case PageCommand::CopyCppStruct:
-    case PageCommand::ChooseCopy:
-    case PageCommand::Find:
-    case PageCommand::FindNext:
-        return hasCell;
-    case PageCommand::Paste:
-    case PageCommand::PasteSpecial:
-    case PageCommand::FillDown:
-    case PageCommand::DuplicateRows:
-    case PageCommand::InsertToday:
-    case PageCommand::InsertNow:
-    case PageCommand::InsertUuid:
-    case PageCommand::InsertPasswordHash:
-    case PageCommand::Replace:
-        return hasCell && m_features.parts.isEditable();
-    default:
-        return false;
-    }
+    EditController& edits = *m_features.parts.controller.edits();
+    SaveFlow& flow = m_features.saving.flow;
+    const Test canSave = [&flow] { return flow.canSave(); };
+    table.add(PageCommand::Save, {[&flow] { flow.save(); }, canSave});
+    table.add(PageCommand::Review, {[&flow] { flow.review(); }, canSave});
+    table.add(PageCommand::Discard, {[&flow] { flow.discard(); }, canSave});
+    table.add(PageCommand::Undo,
+        {[&edits] { edits.undoStack()->undo(); },
+            [&edits] { return edits.undoStack()->canUndo() && !edits.isSaving(); }});
+    table.add(PageCommand::Redo,
+        {[&edits] { edits.undoStack()->redo(); },
+            [&edits] { return edits.undoStack()->canRedo() && !edits.isSaving(); }});
 }
 
-bool BrowseCommands::canColumn(PageCommand command) const
-{
-    const PageParts& parts = m_features.parts;
-    const int column = parts.grid.currentColumn();
-    if (!parts.controller.table() || column < 0)
-        return false;
-    const Column& definition = parts.model().columns().at(column);
-    const bool isMasked = parts.model().isMasked(column);
-    const ComputedColumn* computed = m_features.columns.computed.current();
-    const Sort& sort = parts.controller.query().sort;
-    switch (command) {
-    case PageCommand::SortAscending:
-    case PageCommand::SortDescending:
-        return definition.type.hasOrder && !isMasked;
-    case PageCommand::Unsort:
-        return std::ranges::find(sort, definition.name, &SortKey::column) != sort.end();
-    case PageCommand::ShowColumnValues:
-        return definition.type.hasEquality && !isMasked;
-    case PageCommand::TopRows:
-        return definition.type.hasOrder && !isMasked && !computed;
-    case PageCommand::TreatColumn:
-    case PageCommand::FitColumn:
-    case PageCommand::HideColumn:
-    case PageCommand::FreezeColumns:
-    case PageCommand::CopyColumnName:
-        return true;
-    case PageCommand::MaskColumn:
-        return m_features.columns.masks.canMask();
-    case PageCommand::EditComputed:
-        return computed && !computed->found;
-    case PageCommand::RemoveComputed:
-        return computed != nullptr;
-    default:
-        return false;
-    }
-}
-
-bool BrowseCommands::canGo(PageCommand command) const
-{
-    const RowFeatures& rows = m_features.rows;
-    switch (command) {
-    case PageCommand::Inspect:
-    case PageCommand::ShowForm:
-    case PageCommand::ShowStructure:
-        return m_features.parts.controller.table() != nullptr;
-    case PageCommand::ShowTree:
-        return rows.views.canShowTree();
-    case PageCommand::PreviousRow:
-        return rows.views.canStep(-1);
-    case PageCommand::NextRow:
-        return rows.views.canStep(1);
-    case PageCommand::FollowReference:
-        return rows.references.canFollow();
-    case PageCommand::PreviewReference:
-        return rows.references.canPreview();
-    case PageCommand::PickReference:
-        return rows.references.canPick();
-    case PageCommand::GoBack:
-        return !rows.trail.isEmpty();
-    default:
-        return false;
-    }
-}
-
-bool BrowseCommands::runEdit(PageCommand command)
+void BrowseCommands::addCells(CommandTable& table)
 {
     GridView& grid = m_features.parts.grid;
     RowOperations& rows = m_features.saving.rows;
-    SaveFlow& flow = m_features.saving.flow;
-    switch (command) {
-    case PageCommand::Save:
-        flow.save();
-        return true;
-    case PageCommand::Review:
-        flow.review();
-        return true;
-    case PageCommand::Discard:
-        flow.discard();
-        return true;
-    case PageCommand::Undo:
-        m_features.parts.controller.edits()->undoStack()->undo();
-        return true;
-    case PageCommand::Redo:
-        m_features.parts.controller.edits()->undoStack()->redo();
-        return true;
-    case PageCommand::NewRow:
-        rows.addRow();
-        return true;
-    case PageCommand::DeleteRows:
-        rows.removeRows();
-        return true;
-    case PageCommand::DeletePermanently:
-        rows.removeForGood();
-        return true;
-    case PageCommand::RestoreRows:
-        rows.restoreRows();
-        return true;
-    case PageCommand::ChangeAllRows:
-        rows.changeAll();
-        return true;
-    case PageCommand::RevertSelection:
-        rows.revertRows();
-        return true;
-    case PageCommand::SetNull:
-        grid.setSelectionNull();
-        return true;
-    case PageCommand::SetEmpty:
-        grid.setSelectionEmpty();
-        return true;
-    case PageCommand::SetDefault:
-        grid.setSelectionDefault();
-        return true;
-    case PageCommand::EditCell:
-        grid.editCurrentCell();
-        return true;
-    case PageCommand::EditValue:
-        grid.editInWindow();
-        return true;
-    default:
-        return false;
-    }
+    const auto edit = [this, &table](CommandId id, std::function<void()> run) {
+        table.add(id, {std::move(run), hasEditableCell(), {}, whyReadOnly()});
+    };
+    edit(PageCommand::SetNull, [&grid] { grid.setSelectionNull(); });
+    edit(PageCommand::SetEmpty, [&grid] { grid.setSelectionEmpty(); });
+    edit(PageCommand::SetDefault, [&grid] { grid.setSelectionDefault(); });
+    edit(PageCommand::EditCell, [&grid] { grid.editCurrentCell(); });
+    edit(PageCommand::Paste, [&grid] { grid.pasteText(QApplication::clipboard()->text()); });
+    edit(PageCommand::PasteSpecial, [&rows] { rows.pasteSpecial(); });
+    edit(PageCommand::FillDown, [&grid] { grid.fillDown(); });
+    edit(PageCommand::InsertToday, [&grid] { grid.insertMade(todayFor); });
+    edit(PageCommand::InsertNow, [&grid] { grid.insertMade(nowFor); });
+    edit(PageCommand::InsertUuid, [&grid] { grid.insertMade(uuidFor); });
+    edit(PageCommand::InsertPasswordHash, [&rows] { rows.insertPasswordHash(); });
+    table.add(PageCommand::EditValue, {[&grid] { grid.editInWindow(); }, hasCell()});
 }
 
-bool BrowseCommands::runBrowse(PageCommand command)
+void BrowseCommands::addRows(CommandTable& table)
+{
+    const PageParts& parts = m_features.parts;
+    RowOperations& rows = m_features.saving.rows;
+    const EditController& edits = *parts.controller.edits();
+    table.add(PageCommand::NewRow, {[&rows] { rows.addRow(); }, isEditable(), {}, whyReadOnly()});
+    table.add(PageCommand::DuplicateRows,
+        {[&parts] { parts.grid.duplicateRows(); }, hasEditableCell(), {}, whyReadOnly()});
+    table.add(PageCommand::DeleteRows,
+        {[&rows] { rows.removeRows(); }, hasEditableRows(), {}, whyReadOnly()});
+    table.add(PageCommand::DeletePermanently,
+        {[&rows] { rows.removeForGood(); }, hasEditableRows(), {}, whyReadOnly()});
+    table.add(PageCommand::RestoreRows,
+        {[&rows] { rows.restoreRows(); },
+            [&parts, hasRows = hasEditableRows()] {
+                return hasRows() && parts.controller.table()->lifecycle;
+            }});
+    table.add(PageCommand::ChangeAllRows,
+        {[&rows] { rows.changeAll(); },
+            [&parts] { return parts.isEditable() && parts.edits.pendingChanges() == 0; }});
+    table.add(PageCommand::RevertSelection,
+        {[&rows] { rows.revertRows(); },
+            [&parts, &edits] {
+                return !edits.changes().isEmpty() && !parts.grid.selectedRows().isEmpty()
+                    && !edits.isSaving();
+            }});
+}
+
+void BrowseCommands::addCopying(CommandTable& table)
+{
+    GridView& grid = m_features.parts.grid;
+    for (const auto& [id, format] : {std::pair(PageCommand::Copy, CopyFormat::Tsv),
+             std::pair(PageCommand::CopyWithHeaders, CopyFormat::TsvWithHeaders),
+             std::pair(PageCommand::CopyCsv, CopyFormat::Csv),
+             std::pair(PageCommand::CopyJson, CopyFormat::Json),
+             std::pair(PageCommand::CopyInsert, CopyFormat::Insert),
+             std::pair(PageCommand::CopyInList, CopyFormat::InList),
+             std::pair(PageCommand::CopyMarkdown, CopyFormat::Markdown),
+             std::pair(PageCommand::CopyCppStruct, CopyFormat::CppStruct)})
+        table.add(id, {[&grid, as = format] { grid.copySelection(as); }, hasCell()});
+    table.add(PageCommand::ChooseCopy, {[this] { showCopyMenu(); }, hasCell()});
+    RowExport& exporting = m_features.exporting;
+    table.add(
+        PageCommand::CopyCommandLine, {[&exporting] { exporting.copyCommandLine(); }, hasTable()});
+    table.add(PageCommand::Export, {[&exporting] { exporting.exportRows(); }, hasTable()});
+}
+
+void BrowseCommands::addFinding(CommandTable& table)
+{
+    FindBar& find = m_features.find;
+    table.add(PageCommand::Find, {[&find] { find.open(false); }, hasCell()});
+    table.add(PageCommand::Replace, {[&find] { find.open(true); }, hasEditableCell()});
+    table.add(PageCommand::FindNext, {[&find] { find.findNext(); }, hasCell()});
+}
+
+void BrowseCommands::addReading(CommandTable& table)
 {
     BrowseController& controller = m_features.parts.controller;
+    table.add(PageCommand::Refresh,
+        {[this, &controller] {
+             m_features.news.remind();
+             controller.refresh();
+         },
+            [&controller] { return controller.state() != BrowseController::State::Opening; }});
+    table.add(PageCommand::Stop,
+        {[this, &controller] {
+             m_features.whole.stop();
+             controller.stop();
+         },
+            [this, &controller] {
+                return controller.isReading() || controller.isCounting() || controller.isSeeking()
+                    || m_features.whole.isReading();
+            }});
+    table.add(PageCommand::CountExactly,
+        {[&controller] { controller.countExactly(); },
+            [&controller] {
+                return controller.table() && controller.page().totalKind != TotalKind::Exact;
+            }});
+}
+
+void BrowseCommands::addPosition(CommandTable& table)
+{
     PagePosition& position = m_features.rows.position;
-    switch (command) {
-    case PageCommand::Refresh:
-        m_features.news.remind();
-        controller.refresh();
-        return true;
-    case PageCommand::Stop:
-        m_features.whole.stop();
-        controller.stop();
-        return true;
-    case PageCommand::ChooseKey:
-        m_features.columns.page.chooseKey();
-        return true;
-    case PageCommand::ChooseColumns:
-        m_features.columns.page.chooseLayout();
-        return true;
-    case PageCommand::ColourRules:
-        m_features.columns.page.chooseColours();
-        return true;
-    case PageCommand::AddComputed:
-        m_features.columns.computed.add();
-        return true;
-    case PageCommand::RevealMasked:
-        m_features.columns.masks.toggleRevealed();
-        return true;
-    case PageCommand::CountExactly:
-        controller.countExactly();
-        return true;
-    case PageCommand::FirstPage:
-        position.goToFirst();
-        return true;
-    case PageCommand::PreviousPage:
-        position.goToPrevious();
-        return true;
-    case PageCommand::NextPage:
-        position.goToNext();
-        return true;
-    case PageCommand::LastPage:
-        position.goToLast();
-        return true;
-    case PageCommand::GoToRow:
-        position.goToRow();
-        return true;
-    case PageCommand::ContinuousRows:
-        position.toggleContinuous();
-        return true;
-    case PageCommand::Export:
-        m_features.exporting.exportRows();
-        return true;
-    case PageCommand::CopyCommandLine:
-        m_features.exporting.copyCommandLine();
-        return true;
-    default:
-        return false;
-    }
+    const BrowseController& controller = m_features.parts.controller;
+    const Test hasPrevious = [&position] { return position.hasPrevious(); };
+    const Test hasNext = [&position] { return position.hasNext(); };
+    table.add(PageCommand::FirstPage, {[&position] { position.goToFirst(); }, hasPrevious});
+    table.add(PageCommand::PreviousPage, {[&position] { position.goToPrevious(); }, hasPrevious});
+    table.add(PageCommand::NextPage, {[&position] { position.goToNext(); }, hasNext});
+    table.add(PageCommand::LastPage, {[&position] { position.goToLast(); }, hasNext});
+    table.add(PageCommand::GoToRow, {[&position] { position.goToRow(); }, hasTable()});
+    table.add(PageCommand::ContinuousRows,
+        {[&position] { position.toggleContinuous(); },
+            [&controller] {
+                return controller.table() && controller.table()->rowAddress != RowAddress::None;
+            },
+            [&controller] { return controller.isContinuous(); }});
 }
 
-bool BrowseCommands::runFilter(PageCommand command)
+void BrowseCommands::addFilters(CommandTable& table)
 {
-    FilterFeatures& filters = m_features.filters;
-    const PageParts& parts = m_features.parts;
-    const int column = parts.grid.currentColumn();
-    switch (command) {
-    case PageCommand::FocusFilter:
-        filters.page.focus();
-        return true;
-    case PageCommand::ClearFilter:
-        parts.controller.clearFilter();
-        return true;
-    case PageCommand::FilterByValue:
-        filters.page.addByValue(FilterOperator::Equal);
-        return true;
-    case PageCommand::ExcludeValue:
-        filters.page.addByValue(FilterOperator::NotEqual);
-        return true;
-    case PageCommand::AddFilter:
-        filters.page.addAtCursor();
-        return true;
-    case PageCommand::BuildFilter:
-        filters.page.buildFilter();
-        return true;
-    case PageCommand::SearchWords:
-        filters.words.search(column < 0 ? QString() : parts.model().columns().at(column).name);
-        return true;
-    case PageCommand::SetUpSearch:
-        filters.words.setUpIndex();
-        return true;
-    case PageCommand::SaveFilter:
-        filters.named.save();
-        return true;
-    case PageCommand::KeepRelated:
-        filters.presets.keepRelated();
-        return true;
-    case PageCommand::KeepFirst:
-        filters.presets.keepFirst();
-        return true;
-    case PageCommand::UniqueRows:
-        filters.presets.uniqueRows();
-        return true;
-    case PageCommand::GroupRows:
-        filters.presets.groupRows();
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool BrowseCommands::runBlock(PageCommand command)
-{
-    GridView& grid = m_features.parts.grid;
-    switch (command) {
-    case PageCommand::Copy:
-        grid.copySelection(CopyFormat::Tsv);
-        return true;
-    case PageCommand::CopyWithHeaders:
-        grid.copySelection(CopyFormat::TsvWithHeaders);
-        return true;
-    case PageCommand::CopyCsv:
-        grid.copySelection(CopyFormat::Csv);
-        return true;
-    case PageCommand::CopyJson:
-        grid.copySelection(CopyFormat::Json);
-        return true;
-    case PageCommand::CopyInsert:
-        grid.copySelection(CopyFormat::Insert);
-        return true;
-    case PageCommand::CopyInList:
-        grid.copySelection(CopyFormat::InList);
-        return true;
-    case PageCommand::CopyMarkdown:
-        grid.copySelection(CopyFormat::Markdown);
-        return true;
-    case PageCommand::CopyCppStruct:
-        grid.copySelection(CopyFormat::CppStruct);
-        return true;
-    case PageCommand::ChooseCopy:
-        showCopyMenu();
-        return true;
-    case PageCommand::Paste:
-        grid.pasteText(QApplication::clipboard()->text());
-        return true;
-    case PageCommand::PasteSpecial:
-        m_features.saving.rows.pasteSpecial();
-        return true;
-    case PageCommand::FillDown:
-        grid.fillDown();
-        return true;
-    case PageCommand::DuplicateRows:
-        grid.duplicateRows();
-        return true;
-    case PageCommand::InsertToday:
-        grid.insertMade(todayFor);
-        return true;
-    case PageCommand::InsertNow:
-        grid.insertMade(nowFor);
-        return true;
-    case PageCommand::InsertUuid:
-        grid.insertMade(uuidFor);
-        return true;
-    case PageCommand::InsertPasswordHash:
-        m_features.saving.rows.insertPasswordHash();
-        return true;
-    case PageCommand::Find:
-    case PageCommand::Replace:
-        m_features.find.open(command == PageCommand::Replace);
-        return true;
-    case PageCommand::FindNext:
-        m_features.find.findNext();
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool BrowseCommands::runColumn(PageCommand command)
-{
-    if (!canColumn(command))
-        return false;
-    GridView& grid = m_features.parts.grid;
     PageFilter& filter = m_features.filters.page;
-    ColumnFeatures& columns = m_features.columns;
-    const int column = grid.currentColumn();
-    const QString name = m_features.parts.model().columns().at(column).name;
-    switch (command) {
-    case PageCommand::SortAscending:
-        filter.sortBy(name, SortOrder::Ascending, false);
-        return true;
-    case PageCommand::SortDescending:
-        filter.sortBy(name, SortOrder::Descending, false);
-        return true;
-    case PageCommand::Unsort:
-        filter.sortBy(name, std::nullopt, true);
-        return true;
-    case PageCommand::ShowColumnValues:
-        filter.showValues(column);
-        return true;
-    case PageCommand::TopRows:
-        m_features.rows.position.showTopRows(name);
-        return true;
-    case PageCommand::TreatColumn:
-        columns.page.treat(column);
-        return true;
-    case PageCommand::FitColumn:
-        grid.fitColumn(column);
-        return true;
-    case PageCommand::HideColumn:
-        grid.columns().hide(column);
-        return true;
-    case PageCommand::FreezeColumns:
-        grid.columns().freezeUpTo(column);
-        return true;
-    case PageCommand::CopyColumnName:
-        copyPlainly(name);
-        return true;
-    case PageCommand::MaskColumn:
-        columns.masks.toggleMask();
-        return true;
-    case PageCommand::EditComputed:
-        columns.computed.editCurrent();
-        return true;
-    case PageCommand::RemoveComputed:
-        columns.computed.removeCurrent();
-        return true;
-    default:
-        return false;
-    }
+    BrowseController& controller = m_features.parts.controller;
+    const Test isFiltered = [&controller] { return !controller.rows().isEmpty(); };
+    const Test canAddByValue = [&filter] { return filter.canAddByValue(); };
+    table.add(PageCommand::FocusFilter, {[&filter] { filter.focus(); }, hasTable()});
+    table.add(PageCommand::ClearFilter, {[&controller] { controller.clearFilter(); }, isFiltered});
+    table.add(PageCommand::FilterByValue,
+        {[&filter] { filter.addByValue(FilterOperator::Equal); }, canAddByValue});
+    table.add(PageCommand::ExcludeValue,
+        {[&filter] { filter.addByValue(FilterOperator::NotEqual); }, canAddByValue});
+    table.add(PageCommand::AddFilter, {[&filter] { filter.addAtCursor(); }, hasTable()});
+    table.add(PageCommand::BuildFilter, {[&filter] { filter.buildFilter(); }, hasTable()});
+    table.add(PageCommand::SaveFilter, {[this] { m_features.filters.named.save(); }, isFiltered});
 }
 
-bool BrowseCommands::runGo(PageCommand command)
+void BrowseCommands::addPresets(CommandTable& table)
 {
-    RowFeatures& rows = m_features.rows;
-    switch (command) {
-    case PageCommand::Inspect:
-        rows.inspector.toggle();
-        return true;
-    case PageCommand::ShowForm:
-        rows.views.toggleForm();
-        return true;
-    case PageCommand::ShowTree:
-        rows.views.toggleTree();
-        return true;
-    case PageCommand::PreviousRow:
-        rows.views.step(-1);
-        return true;
-    case PageCommand::NextRow:
-        rows.views.step(1);
-        return true;
-    case PageCommand::FollowReference:
-        rows.references.followCurrent();
-        return true;
-    case PageCommand::PreviewReference:
-        rows.references.previewCurrent();
-        return true;
-    case PageCommand::PickReference:
-        rows.references.pick();
-        return true;
-    case PageCommand::ShowStructure:
-        Q_EMIT m_page.pageRequested(PageDescriptor::structure(
-            {}, ObjectReference::relation(m_features.parts.controller.name())));
-        return true;
-    case PageCommand::GoBack:
-        rows.trail.back();
-        return true;
-    default:
-        return false;
-    }
+    const BrowseController& controller = m_features.parts.controller;
+    auto& presets = m_features.filters.presets;
+    auto& words = m_features.filters.words;
+    table.add(PageCommand::KeepRelated, {[&presets] { presets.keepRelated(); }, hasTable()});
+    table.add(PageCommand::KeepFirst,
+        {[&presets] { presets.keepFirst(); },
+            [&controller] {
+                return controller.table() && controller.table()->rowAddress != RowAddress::None;
+            }});
+    table.add(PageCommand::UniqueRows, {[&presets] { presets.uniqueRows(); }, hasTable()});
+    table.add(PageCommand::GroupRows, {[&presets] { presets.groupRows(); }, hasTable()});
+    table.add(PageCommand::SearchWords,
+        {[this, &words] { words.search(columnName(m_features.parts.grid.currentColumn())); },
+            [&words] { return words.canSearch(); }});
+    table.add(PageCommand::SetUpSearch,
+        {[&words] { words.setUpIndex(); },
+            [this, &words] {
+                return words.canSetUpIndex() && m_features.freshness.offlineReason().isEmpty();
+            }});
+}
+
+int BrowseCommands::currentColumn() const
+{
+    const PageParts& parts = m_features.parts;
+    return parts.controller.table() ? parts.grid.currentColumn() : -1;
+}
+
+QString BrowseCommands::columnName(int column) const
+{
+    return column < 0 ? QString() : m_features.parts.model().columns().at(column).name;
+}
+
+CommandHandler BrowseCommands::forColumn(std::function<void(int)> run, ColumnTest test) const
+{
+    return {[this, run = std::move(run)] { run(currentColumn()); },
+        [this, test] {
+            const int column = currentColumn();
+            return column >= 0 && (!test || (this->*test)(column));
+        }};
+}
+
+bool BrowseCommands::canSort(int column) const
+{
+    const ResultModel& model = m_features.parts.model();
+    return model.columns().at(column).type.hasOrder && !model.isMasked(column);
+}
+
+bool BrowseCommands::isSorted(int column) const
+{
+    const Sort& sort = m_features.parts.controller.query().sort;
+    return std::ranges::find(sort, columnName(column), &SortKey::column) != sort.end();
+}
+
+bool BrowseCommands::canShowValues(int column) const
+{
+    const ResultModel& model = m_features.parts.model();
+    return model.columns().at(column).type.hasEquality && !model.isMasked(column);
+}
+
+bool BrowseCommands::canShowTop(int column) const
+{
+    return canSort(column) && !m_features.columns.computed.current();
+}
+
+void BrowseCommands::addSorting(CommandTable& table)
+{
+    PageFilter& filter = m_features.filters.page;
+    const auto sort = [this, &filter](std::optional<SortOrder> order) {
+        return [this, &filter, order](
+                   int column) { filter.sortBy(columnName(column), order, !order.has_value()); };
+    };
+    table.add(PageCommand::SortAscending,
+        forColumn(sort(SortOrder::Ascending), &BrowseCommands::canSort));
+    table.add(PageCommand::SortDescending,
+        forColumn(sort(SortOrder::Descending), &BrowseCommands::canSort));
+    table.add(PageCommand::Unsort, forColumn(sort({}), &BrowseCommands::isSorted));
+    table.add(PageCommand::ShowColumnValues,
+        forColumn(
+            [&filter](int column) { filter.showValues(column); }, &BrowseCommands::canShowValues));
+    table.add(PageCommand::TopRows,
+        forColumn([this](int column) { m_features.rows.position.showTopRows(columnName(column)); },
+            &BrowseCommands::canShowTop));
+}
+
+void BrowseCommands::addColumns(CommandTable& table)
+{
+    GridView& grid = m_features.parts.grid;
+    table.add(PageCommand::TreatColumn,
+        forColumn([this](int column) { m_features.columns.page.treat(column); }));
+    table.add(PageCommand::FitColumn, forColumn([&grid](int column) { grid.fitColumn(column); }));
+    table.add(
+        PageCommand::HideColumn, forColumn([&grid](int column) { grid.columns().hide(column); }));
+    table.add(PageCommand::FreezeColumns,
+        forColumn([&grid](int column) { grid.columns().freezeUpTo(column); }));
+    table.add(PageCommand::CopyColumnName,
+        forColumn([this](int column) { copyPlainly(columnName(column)); }));
+    auto& masks = m_features.columns.masks;
+    table.add(PageCommand::MaskColumn,
+        {[&masks] { masks.toggleMask(); },
+            [this, &masks] { return currentColumn() >= 0 && masks.canMask(); },
+            [&masks] { return masks.isColumnMasked(); }});
+    table.add(PageCommand::RevealMasked,
+        {[&masks] { masks.toggleRevealed(); }, [&masks] { return masks.canReveal(); },
+            [this] { return m_features.parts.controller.isRevealed(); }});
+}
+
+void BrowseCommands::addLayout(CommandTable& table)
+{
+    auto& columns = m_features.columns.page;
+    auto& computed = m_features.columns.computed;
+    const BrowseController& controller = m_features.parts.controller;
+    table.add(PageCommand::ChooseColumns, {[&columns] { columns.chooseLayout(); }, hasTable()});
+    table.add(PageCommand::ColourRules, {[&columns] { columns.chooseColours(); }, hasTable()});
+    table.add(PageCommand::ChooseKey,
+        {[&columns] { columns.chooseKey(); },
+            [&controller] {
+                return controller.table() && controller.describedTable()->needsOnlyKey
+                    && !controller.edits()->isSaving();
+            }});
+    table.add(PageCommand::AddComputed, {[&computed] { computed.add(); }, hasTable()});
+    table.add(PageCommand::EditComputed,
+        {[&computed] { computed.editCurrent(); },
+            [this, &computed] {
+                return currentColumn() >= 0 && computed.current() && !computed.current()->found;
+            }});
+    table.add(PageCommand::RemoveComputed,
+        {[&computed] { computed.removeCurrent(); },
+            [this, &computed] { return currentColumn() >= 0 && computed.current(); }});
+}
+
+void BrowseCommands::addReferences(CommandTable& table)
+{
+    auto& references = m_features.rows.references;
+    table.add(PageCommand::FollowReference,
+        {[&references] { references.followCurrent(); },
+            [&references] { return references.canFollow(); }});
+    table.add(PageCommand::PreviewReference,
+        {[&references] { references.previewCurrent(); },
+            [&references] { return references.canPreview(); }});
+    table.add(PageCommand::PickReference,
+        {[&references] { references.pick(); }, [&references] { return references.canPick(); }});
+    table.add(PageCommand::ShowStructure,
+        {[this] {
+             Q_EMIT m_page.pageRequested(PageDescriptor::structure(
+                 {}, ObjectReference::relation(m_features.parts.controller.name())));
+         },
+            hasTable()});
+    auto& trail = m_features.rows.trail;
+    table.add(
+        PageCommand::GoBack, {[&trail] { trail.back(); }, [&trail] { return !trail.isEmpty(); }});
+}
+
+void BrowseCommands::addViews(CommandTable& table)
+{
+    RowViews& views = m_features.rows.views;
+    table.add(PageCommand::Inspect, {[this] { m_features.rows.inspector.toggle(); }, hasTable()});
+    table.add(PageCommand::ShowForm, {[&views] { views.toggleForm(); }, hasTable()});
+    table.add(PageCommand::ShowTree,
+        {[&views] { views.toggleTree(); }, [&views] { return views.canShowTree(); }});
+    table.add(PageCommand::PreviousRow,
+        {[&views] { views.step(-1); }, [&views] { return views.canStep(-1); }});
+    table.add(
+        PageCommand::NextRow, {[&views] { views.step(1); }, [&views] { return views.canStep(1); }});
 }
 
 void BrowseCommands::showContextMenu(const QPoint& globalPosition)
@@ -638,7 +443,7 @@ void BrowseCommands::showCopyMenu()
 
 void BrowseCommands::showHeaderMenu(const QPoint& globalPosition)
 {
-    QList<PageCommand> commands{PageCommand::SortAscending, PageCommand::SortDescending,
+    QList<CommandId> commands{PageCommand::SortAscending, PageCommand::SortDescending,
         PageCommand::Unsort, PageCommand::TopRows, PageCommand::ShowColumnValues,
         PageCommand::GroupRows, PageCommand::AddFilter, PageCommand::TreatColumn,
         PageCommand::FitColumn, PageCommand::HideColumn, PageCommand::FreezeColumns,

@@ -2,41 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/page.h"
+#include "commands/command_table.h"
+
+#include <QObject>
+
+class QPoint;
 
 namespace tw {
 
 class BrowsePage;
 struct BrowseFeatures;
 
-/// The commands of a table page: whether each can be run now, and the feature that it calls. A
-/// command that is not about the whole page goes to the child page with the focus.
+/// What a table page does with each of its commands: the feature that it calls, and whether it can
+/// now. A command that is not about the whole page goes to the child page with the focus.
 class BrowseCommands final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    BrowseCommands(BrowsePage& page, BrowseFeatures& features);
+    /// All must outlive it.
+    BrowseCommands(BrowsePage& page, BrowseFeatures& features, CommandTable& table);
 
-    [[nodiscard]] bool can(PageCommand command) const;
-    [[nodiscard]] bool isOn(PageCommand command) const;
-    void run(PageCommand command); ///< does nothing unless it can
+    /// Null when the page itself carries the command out.
+    [[nodiscard]] BrowsePage* childFor(CommandId command) const;
 
 private:
-    [[nodiscard]] BrowsePage* childFor(PageCommand command) const;
-    [[nodiscard]] bool canEdit(PageCommand command) const;
-    [[nodiscard]] bool canBrowse(PageCommand command) const;
-    [[nodiscard]] bool canFilter(PageCommand command) const;
-    [[nodiscard]] bool canBlock(PageCommand command) const;
-    [[nodiscard]] bool canColumn(PageCommand command) const;
-    [[nodiscard]] bool canGo(PageCommand command) const;
-    bool runEdit(PageCommand command);
-    bool runBrowse(PageCommand command);
-    bool runFilter(PageCommand command);
-    bool runBlock(PageCommand command);
-    bool runColumn(PageCommand command);
-    bool runGo(PageCommand command);
+    using Test = std::function<bool()>;
+    using ColumnTest = bool (BrowseCommands::*)(int column) const;
+
+    void addSaving(CommandTable& table);
+    void addCells(CommandTable& table);
+    void addRows(CommandTable& table);
+    void addCopying(CommandTable& table);
+    void addFinding(CommandTable& table);
+    void addReading(CommandTable& table);
+    void addPosition(CommandTable& table);
+    void addFilters(CommandTable& table);
+    void addPresets(CommandTable& table);
+    void addSorting(CommandTable& table);
+    void addColumns(CommandTable& table);
+    void addLayout(CommandTable& table);
+    void addReferences(CommandTable& table);
+    void addViews(CommandTable& table);
+
+    [[nodiscard]] Test hasTable() const;
+    [[nodiscard]] Test hasCell() const;
+    [[nodiscard]] Test isEditable() const;
+    [[nodiscard]] Test hasEditableCell() const;
+    [[nodiscard]] Test hasEditableRows() const;
+    [[nodiscard]] std::function<QString()> whyReadOnly() const;
+    [[nodiscard]] CommandHandler forColumn(
+        std::function<void(int column)> run, ColumnTest test = nullptr) const;
+    [[nodiscard]] int currentColumn() const; ///< -1: none, or no table is shown
+    [[nodiscard]] QString columnName(int column) const; ///< empty: of none
+    [[nodiscard]] bool canSort(int column) const;
+    [[nodiscard]] bool isSorted(int column) const;
+    [[nodiscard]] bool canShowValues(int column) const;
+    [[nodiscard]] bool canShowTop(int column) const;
+
     void showContextMenu(const QPoint& globalPosition);
     void showHeaderMenu(const QPoint& globalPosition);
     void showFieldMenu(const QPoint& globalPosition);

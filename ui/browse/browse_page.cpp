@@ -8,12 +8,13 @@
 #include "browse_widgets.h"
 #include "filtering/filter_bar.h"
 #include "grid/grid_view.h"
+#include "pages/page_commands.h"
 
 namespace tw {
 
 BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter,
     QualifiedName table, TableMemory* memory, QWidget* parent)
-    : Page(parent)
+    : RowsPage(parent)
     , m_controller(std::move(adapter), std::move(table))
     , m_facts(m_controller.sharedAdapter(), Lane::Facts)
     , m_widgets(std::make_unique<BrowseWidgets>(
@@ -21,7 +22,7 @@ BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter
     , m_parts{context, m_controller, m_facts, m_widgets->views->grid(), *m_widgets->notice,
           static_cast<PageEdits&>(*this), *this, memory}
     , m_features(std::make_unique<BrowseFeatures>(*this, m_parts, *m_widgets))
-    , m_commands(std::make_unique<BrowseCommands>(*this, *m_features))
+    , m_commands(std::make_unique<BrowseCommands>(*this, *m_features, handlers()))
 {
     setObjectName(QStringLiteral("page.browse"));
     connectController();
@@ -71,12 +72,15 @@ void BrowsePage::connectFeatures()
     SaveOutcome& outcome = features.saving.flow.outcome();
     connect(&outcome, &SaveOutcome::rowsSaved, this, tellRows);
     connect(&outcome, &SaveOutcome::stateChanged, this, &Page::stateChanged);
-    connect(&outcome, &SaveOutcome::rowsRequested, this, &Page::rowsRequested);
+    connect(&outcome, &SaveOutcome::rowsRequested, this, &RowsPage::rowsRequested);
     connect(&features.saving.rows, &RowOperations::rowsChanged, this, tellRows);
-    connect(&features.rows.references, &CellReferences::rowsRequested, this, &Page::rowsRequested);
-    connect(&features.rows.inspector, &PageInspector::rowsRequested, this, &Page::rowsRequested);
-    connect(&features.rows.trail, &ReferenceTrail::returnRequested, this, &Page::returnRequested);
-    connect(&features.children, &ChildRows::closeRequested, this, &Page::childRowsClosed);
+    connect(
+        &features.rows.references, &CellReferences::rowsRequested, this, &RowsPage::rowsRequested);
+    connect(
+        &features.rows.inspector, &PageInspector::rowsRequested, this, &RowsPage::rowsRequested);
+    connect(
+        &features.rows.trail, &ReferenceTrail::returnRequested, this, &RowsPage::returnRequested);
+    connect(&features.children, &ChildRows::closeRequested, this, &RowsPage::childRowsClosed);
     connect(&features.freshness, &PageFreshness::catchUpNeeded, this, &BrowsePage::catchUp);
     connect(&features.columns.masks, &MaskFlow::maskWanted, this,
         [this](const QString& column, bool isMasked) {
@@ -107,19 +111,9 @@ int BrowsePage::pendingChanges() const
     return m_parts.edits.pendingChanges();
 }
 
-bool BrowsePage::can(PageCommand command) const
+Page* BrowsePage::partFor(CommandId command) const
 {
-    return m_commands->can(command);
-}
-
-void BrowsePage::run(PageCommand command)
-{
-    m_commands->run(command);
-}
-
-bool BrowsePage::isOn(PageCommand command) const
-{
-    return m_commands->isOn(command);
+    return m_commands->childFor(command);
 }
 
 QList<QWidget*> BrowsePage::panes()

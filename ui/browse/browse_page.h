@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "browse/commands/browse_specs.h"
 #include "browse/parts/page_parts.h"
-#include "pages/page.h"
+#include "pages/editing_page.h"
+#include "pages/page_commands.h"
+#include "pages/rows_page.h"
+#include "pages/running_page.h"
 
 namespace tw {
 
@@ -13,7 +17,7 @@ struct BrowseWidgets;
 
 /// One table in a tab: filter bar, grid, pager and notices over a BrowseController. Puts the
 /// features of the page together and answers the window; what each does is in the feature.
-class BrowsePage final : public Page, private PageEdits
+class BrowsePage final : public RowsPage, public EditingPage, public RunningPage, private PageEdits
 {
     Q_OBJECT
 
@@ -27,9 +31,6 @@ public:
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] bool isDirty() const override;
     [[nodiscard]] int pendingChanges() const override;
-    [[nodiscard]] bool can(PageCommand command) const override;
-    void run(PageCommand command) override;
-    [[nodiscard]] bool isOn(PageCommand command) const override;
     [[nodiscard]] QList<QWidget*> panes() override;
     [[nodiscard]] QString viewState() const override;
     void restoreView(const QString& view) override;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] GridView& grid() { return m_parts.grid; }
 
 private:
+    [[nodiscard]] Page* partFor(CommandId command) const override;
     [[nodiscard]] bool finishEditing() override;
     [[nodiscard]] QList<EditController*> allEdits() override;
     void connectController();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "browse/parts/page_parts.h"
-#include "pages/page.h"
+#include "pages/rows_page.h"
 
 class QSplitter;
 

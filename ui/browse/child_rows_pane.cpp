@@ -354,11 +354,11 @@ void ChildRowsPane::makeView(int index)
     }
     m_stack->addWidget(view.stack);
     connect(view.page, &Page::stateChanged, this, &ChildRowsPane::stateChanged);
-    connect(view.page, &Page::rowsRequested, &m_page, &Page::rowsRequested);
+    connect(view.page, &RowsPage::rowsRequested, &m_page, &RowsPage::rowsRequested);
     connect(view.page, &Page::pageRequested, &m_page, &Page::pageRequested);
     connect(view.page, &Page::menuRequested, &m_page, &Page::menuRequested);
-    connect(view.page, &Page::maskWanted, &m_page, &Page::maskWanted);
-    connect(view.page, &Page::rowsChanged, &m_page, &Page::rowsChanged);
+    connect(view.page, &RowsPage::maskWanted, &m_page, &RowsPage::maskWanted);
+    connect(view.page, &RowsPage::rowsChanged, &m_page, &RowsPage::rowsChanged);
     connect(view.page->controller().edits(), &EditController::saved, this, [this] {
         m_counted.clear();
         m_following.start();

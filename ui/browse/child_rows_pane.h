@@ -4,7 +4,7 @@
 
 #include "models/tables/child_relations.h"
 #include "models/tables/table_memory.h"
-#include "pages/page.h"
+#include "pages/rows_page.h"
 #include "toolkit/context.h"
 
 #include <tuplewright/editing/change_set.h>

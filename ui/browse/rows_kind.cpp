@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows_kind.h"
 
+#include "browse/commands/browse_specs.h"
 #include "browse_page.h"
 
 namespace tw {
@@ -20,6 +21,11 @@ JournalPlace placeOf(const ConnectionEntry& connection)
     return place;
 }
 
+}
+
+void RowsKind::addCommands(CommandSet& commands) const
+{
+    addBrowseCommands(commands);
 }
 
 Page* RowsKind::openObject(

@@ -22,6 +22,7 @@ public:
     { }
 
     [[nodiscard]] QString id() const override { return kRowsPage; }
+    void addCommands(CommandSet& commands) const override;
 
 private:
     [[nodiscard]] Page* openObject(const ObjectReference& object, const ConnectionEntry& connection,

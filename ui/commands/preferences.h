@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/page_options.h"
+#include "page_options.h"
 #include "theme/theme.h"
 
 #include <QByteArray>

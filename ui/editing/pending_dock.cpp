@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pending_dock.h"
 
+#include "pages/editing_page.h"
 #include "pages/page_area.h"
+#include "pages/page_commands.h"
 #include "pending_delegate.h"
 #include "theme/fonts.h"
 #include "toolkit/plain_text.h"
@@ -177,12 +179,14 @@ void PendingDock::refresh()
     const PendingModel::Place place = m_model.placeOf(current());
     QList<PendingModel::Source> sources;
     for (Page* page : m_pages.pages()) {
-        if (EditController* edits = page->edits())
-            sources.append({page, page->title(), edits});
-        for (Page* inner : page->inside())
-            if (EditController* edits = inner->edits())
+        EditingPage* editing = editingPage(page);
+        if (!editing)
+            continue;
+        sources.append({page, page->title(), editing->edits()});
+        for (Page* inner : editing->inside())
+            if (EditingPage* below = editingPage(inner))
                 sources.append(
-                    {inner, tr("%1 below %2").arg(inner->title(), page->title()), edits});
+                    {inner, tr("%1 below %2").arg(inner->title(), page->title()), below->edits()});
     }
     m_model.refresh(sources);
     for (int table = 0; table < m_model.tableCount(); ++table)
@@ -233,9 +237,11 @@ QModelIndex PendingDock::current() const
 
 Page* PendingDock::tabOf(Page* page) const
 {
-    for (Page* tab : m_pages.pages())
-        if (tab == page || tab->inside().contains(page))
+    for (Page* tab : m_pages.pages()) {
+        const EditingPage* editing = editingPage(tab);
+        if (tab == page || (editing && editing->inside().contains(page)))
             return tab;
+    }
     return nullptr;
 }
 

@@ -50,7 +50,7 @@ private:
     void showRow();
     void takeBack(); ///< what the current line stands for
     void takeBackRow();
-    void runOnTable(PageCommand command);
+    void runOnTable(CommandId command);
     [[nodiscard]] QModelIndex current() const;
     [[nodiscard]] Page* pageOf(const QModelIndex& index) const; ///< whose edits they are
     [[nodiscard]] Page* tabOf(Page* page) const; ///< the one it is, or stands in

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pending_dock.h"
 
+#include "pages/editing_page.h"
 #include "pages/page_area.h"
+#include "pages/page_commands.h"
+#include "pages/rows_page.h"
 #include "toolkit/plain_text.h"
 
 #include <QLabel>
@@ -20,8 +23,10 @@ void PendingDock::showRow()
         return;
     const RowKey wanted = *row;
     m_pages.bringToFront(tab);
-    tab->showInside(page);
-    page->showRow(wanted);
+    if (EditingPage* editing = editingPage(tab))
+        editing->showInside(page);
+    if (auto* rows = qobject_cast<RowsPage*>(page))
+        rows->showRow(wanted);
 }
 
 void PendingDock::takeBack()
@@ -45,7 +50,7 @@ void PendingDock::takeBackRow()
         m_model.source(current())->edits->revert({RowKey(*row)});
 }
 
-void PendingDock::runOnTable(PageCommand command)
+void PendingDock::runOnTable(CommandId command)
 {
     Page* page = pageOf(current());
     Page* tab = page ? tabOf(page) : nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement_log_dock.h"
 
+#include "log_commands.h"
+
 #include "models/diagnostics/statement_log_file.h"
 #include "models/diagnostics/statement_log_model.h"
 #include "models/text/error_text.h"
@@ -26,34 +28,25 @@ constexpr int kVersionsPerMajor = 10'000;
 
 }
 
-bool StatementLogDock::run(WindowCommand command)
+void StatementLogDock::addCommands(CommandTable& table)
 {
-    switch (command) {
-    case WindowCommand::SlowestStatements:
-        m_kind->setCurrentIndex(m_kind->findData(int(StatementLogFilter::Kind::Slowest)));
-        m_lines->setFocus(Qt::ShortcutFocusReason);
-        return true;
-    case WindowCommand::ExplainStatement:
-        askAgain(AgainKind::Plan);
-        return true;
-    case WindowCommand::RunStatementAgain:
-        askAgain(AgainKind::Rows);
-        return true;
-    case WindowCommand::CopyStatements:
-        copySelected(StatementSqlRole);
-        return true;
-    case WindowCommand::CopyStatementsWithValues:
-        copySelected(StatementTextRole);
-        return true;
-    case WindowCommand::SaveLog:
-        chooseFile();
-        return true;
-    case WindowCommand::ClearLog:
-        m_log.clear();
-        return true;
-    default:
-        return false;
-    }
+    const auto isSelected = [this] { return hasStatement(); };
+    const auto isListed = [this] { return hasStatements(); };
+    table.add(WindowCommand::ExplainStatement, {[this] { askAgain(AgainKind::Plan); }, isSelected});
+    table.add(
+        WindowCommand::RunStatementAgain, {[this] { askAgain(AgainKind::Rows); }, isSelected});
+    table.add(
+        WindowCommand::CopyStatements, {[this] { copySelected(StatementSqlRole); }, isSelected});
+    table.add(WindowCommand::CopyStatementsWithValues,
+        {[this] { copySelected(StatementTextRole); }, isSelected});
+    table.add(WindowCommand::SaveLog, {[this] { chooseFile(); }, isListed});
+    table.add(WindowCommand::ClearLog, {[this] { m_log.clear(); }, isListed});
+}
+
+void StatementLogDock::showSlowest()
+{
+    m_kind->setCurrentIndex(m_kind->findData(int(StatementLogFilter::Kind::Slowest)));
+    m_lines->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool StatementLogDock::hasStatement() const
@@ -81,7 +74,7 @@ QToolButton* StatementLogDock::iconButton(const char* name, QWidget* parent)
     return button;
 }
 
-QToolButton* StatementLogDock::iconButton(WindowCommand id, const char* name, QWidget* parent)
+QToolButton* StatementLogDock::iconButton(CommandId id, const char* name, QWidget* parent)
 {
     QToolButton* button = iconButton(name, parent);
     button->setDefaultAction(m_actions.action(id));

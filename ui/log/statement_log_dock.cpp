@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement_log_dock.h"
 
+#include "log_commands.h"
+
 #include "models/diagnostics/statement_log_model.h"
 #include "theme/fonts.h"
 #include "toolkit/header_widths.h"
@@ -42,7 +44,7 @@ struct ColumnWidth
     int width;
 };
 
-constexpr std::pair<WindowCommand, const char*> kButtons[]{
+constexpr std::pair<CommandId, const char*> kButtons[]{
     {WindowCommand::ExplainStatement, "log.explain.button"},
     {WindowCommand::RunStatementAgain, "log.again.button"},
     {WindowCommand::CopyStatements, "log.copy.button"},
@@ -64,7 +66,7 @@ constexpr ColumnWidth kWidths[]{
 }
 
 StatementLogDock::StatementLogDock(UiContext context, StatementLogModel& log,
-    const ConnectionList& connections, const Actions& actions, QWidget* parent)
+    const ConnectionList& connections, Actions& actions, QWidget* parent)
     : QDockWidget(tr("Log"), parent)
     , m_context(context)
     , m_log(log)
@@ -76,7 +78,8 @@ StatementLogDock::StatementLogDock(UiContext context, StatementLogModel& log,
     setTitleBarWidget(new QWidget(this)); // the header below is our own
     setWidget(new QWidget(this));
     setMinimumHeight(kMinimumHeight);
-    actions.addTo(*this, ActionSpec::Scope::Log);
+    actions.addTo(*this, CommandSpec::Scope::Log);
+    addCommands(actions.ofWindow());
     connect(this, &QDockWidget::visibilityChanged, this, &StatementLogDock::tellState);
 }
 

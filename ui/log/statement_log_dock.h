@@ -6,6 +6,7 @@
 #include "models/connections/connection_list.h"
 #include "models/diagnostics/statement_again.h"
 #include "statement_log_filter.h"
+#include "toolkit/context.h"
 
 #include <QDockWidget>
 
@@ -31,14 +32,12 @@ class StatementLogDock final : public QDockWidget
     Q_OBJECT
 
 public:
-    /// `log`, `connections` and `actions` must outlive the dock.
+    /// `log`, `connections` and `actions` must outlive the dock, which carries out commands of the
+    /// log.
     StatementLogDock(UiContext context, StatementLogModel& log, const ConnectionList& connections,
-        const Actions& actions, QWidget* parent = nullptr);
+        Actions& actions, QWidget* parent = nullptr);
 
-    bool run(WindowCommand command); ///< false: it is not for the log
-    [[nodiscard]] bool hasStatement() const; ///< one is selected, and to be seen
-    [[nodiscard]] bool hasStatements() const; ///< some are listed, and to be seen
-
+    void showSlowest(); ///< first
     /// Shows the dock with the keyboard in its filter.
     void focusFilter();
 
@@ -55,7 +54,10 @@ private:
     [[nodiscard]] QWidget* createBody();
     void connectSignals();
     [[nodiscard]] QToolButton* iconButton(const char* name, QWidget* parent);
-    [[nodiscard]] QToolButton* iconButton(WindowCommand id, const char* name, QWidget* parent);
+    [[nodiscard]] QToolButton* iconButton(CommandId id, const char* name, QWidget* parent);
+    void addCommands(CommandTable& table);
+    [[nodiscard]] bool hasStatement() const; ///< one is selected, and to be seen
+    [[nodiscard]] bool hasStatements() const; ///< some are listed, and to be seen
     void tellState();
     void fitStatements();
     void onKind();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "close_guard.h"
 
+#include "editing_page.h"
+#include "page_commands.h"
 #include "stop_wait.h"
 #include "toolkit/plain_text.h"
 
@@ -52,9 +54,7 @@ CloseGuard::CloseGuard(UiContext context, QWidget* window)
 
 void CloseGuard::ask(const QList<Page*>& pages, const std::function<void()>& proceed)
 {
-    QList<RunningWork> works;
-    for (const Page* page : pages)
-        works += page->running();
+    const QList<RunningWork> works = runningOn({pages.begin(), pages.end()});
     const bool mustAsk = std::any_of(works.begin(), works.end(), isWorthAQuestion);
     if (mustAsk && m_question)
         return m_question->raise();
@@ -100,8 +100,8 @@ void CloseGuard::askToSave(const QList<Page*>& pages, const std::function<void()
         return m_question->raise();
 
     int changes = 0;
-    for (const Page* page : dirty)
-        changes += page->pendingChanges();
+    for (Page* page : dirty)
+        changes += pendingChangesOf(page);
     m_question = plainMessage(tr("Unsaved changes"), questionText(dirty, changes), m_window);
     m_question->setObjectName(QStringLiteral("close.unsaved.dialog"));
     m_question->setIconPixmap(m_context.icons.pixmap(QStringLiteral("alert-triangle"),
@@ -120,7 +120,8 @@ void CloseGuard::askToSave(const QList<Page*>& pages, const std::function<void()
         save, &QPushButton::clicked, this, [this, dirty, proceed] { saveThen(dirty, proceed); });
     connect(discard, &QPushButton::clicked, this, [dirty, proceed] {
         for (Page* page : dirty)
-            page->abandonChanges();
+            if (EditingPage* editing = editingPage(page))
+                editing->abandonChanges();
         proceed();
     });
     m_question->open();

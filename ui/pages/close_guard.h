@@ -3,6 +3,7 @@
 #pragma once
 
 #include "page.h"
+#include "running_page.h"
 #include "toolkit/context.h"
 
 #include <QMessageBox>

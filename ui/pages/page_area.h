@@ -78,7 +78,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
-    void menuRequested(const QPoint& globalPosition, const QList<tw::PageCommand>& commands);
+    void menuRequested(const QPoint& globalPosition, const QList<tw::CommandId>& commands);
     void stateChanged(); ///< of the current page, or of the groups
     void pageChanged(tw::Page* page); ///< the state of any of them, or one was added
     void closeRequested(tw::Page* page);

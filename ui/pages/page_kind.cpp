@@ -46,4 +46,10 @@ const PageKind* PageKinds::find(const QString& id) const
     return found == m_kinds.end() ? nullptr : found->get();
 }
 
+void PageKinds::addCommands(CommandSet& commands) const
+{
+    for (const std::unique_ptr<PageKind>& kind : m_kinds)
+        kind->addCommands(commands);
+}
+
 }

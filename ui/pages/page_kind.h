@@ -12,6 +12,7 @@ class QWidget;
 
 namespace tw {
 
+class CommandSet;
 class Page;
 
 /// One kind of page: makes a page from its descriptor. Lives in the GUI thread.
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] virtual Page* open(
         const PageDescriptor& page, const ConnectionEntry& connection, QWidget* parent) const
         = 0;
+
+    /// Declares the commands that only its pages carry out.
+    virtual void addCommands(CommandSet& commands) const = 0;
 };
 
 /// A kind of page whose target is a relation or another object of the database.
@@ -64,6 +68,7 @@ class PageKinds final
 public:
     void add(std::unique_ptr<PageKind> kind);
     [[nodiscard]] const PageKind* find(const QString& id) const; ///< null when unknown
+    void addCommands(CommandSet& commands) const; ///< of all kinds
 
 private:
     std::vector<std::unique_ptr<PageKind>> m_kinds;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_opener.h"
 
+#include "rows_page.h"
+
 #include <algorithm>
 
 namespace tw {
@@ -50,8 +52,8 @@ Page* PageOpener::find(const PageDescriptor& page) const
 void PageOpener::follow(Page* from, const QualifiedName& name, const Filter& filter)
 {
     open(PageDescriptor::rows(m_pages.connectionOf(from), name));
-    if (Page* page = m_pages.current())
-        page->narrow(filter, from);
+    if (auto* rows = qobject_cast<RowsPage*>(m_pages.current()))
+        rows->narrow(filter, from);
 }
 
 void PageOpener::restore(const TabRequest& request)
@@ -167,14 +169,18 @@ void PageOpener::add(Page* page, const TabRequest& request, const QString& toolT
 void PageOpener::connectPage(Page* page)
 {
     connect(page, &QObject::destroyed, this, [this](QObject* gone) { m_opened.remove(gone); });
-    connect(page, &Page::rowsRequested, this,
-        [this, page](
-            const QualifiedName& name, const Filter& filter) { follow(page, name, filter); });
     connect(page, &Page::pageRequested, this, [this, page](PageDescriptor wanted) {
         wanted.connection = m_pages.connectionOf(page);
         open(wanted);
     });
-    connect(page, &Page::returnRequested, this, [this](Page* from) { m_pages.bringToFront(from); });
+    auto* rows = qobject_cast<RowsPage*>(page);
+    if (!rows)
+        return;
+    connect(rows, &RowsPage::rowsRequested, this,
+        [this, page](
+            const QualifiedName& name, const Filter& filter) { follow(page, name, filter); });
+    connect(
+        rows, &RowsPage::returnRequested, this, [this](Page* from) { m_pages.bringToFront(from); });
 }
 
 }

@@ -7,6 +7,8 @@
 #include "page_area.h"
 #include "page_kind.h"
 
+#include <tuplewright/query/filter.h>
+
 namespace tw {
 
 /// A page that is open, shall be, or was.

@@ -2,28 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_echoes.h"
 
+#include "rows_page.h"
+
 namespace tw {
 
-RowEchoes::RowEchoes(PageArea& pages, QObject* parent)
+RowEchoes::RowEchoes(PageArea& pages, PageOpener& opener, QObject* parent)
     : QObject(parent)
     , m_pages(pages)
-{ }
+{
+    connect(
+        &opener, &PageOpener::opened, this, [this](Page* page, const PageDescriptor& descriptor) {
+            listenTo(page, descriptor.connection);
+        });
+}
 
 void RowEchoes::listenTo(Page* page, const QUuid& connection)
 {
-    connect(page, &Page::rowsChanged, this,
-        [this, connection](
-            const QualifiedName& table, const Page* by) { tell(connection, table, by); });
+    if (auto* rows = qobject_cast<RowsPage*>(page))
+        connect(rows, &RowsPage::rowsChanged, this,
+            [this, connection](
+                const QualifiedName& table, const Page* by) { tell(connection, table, by); });
 }
 
 void RowEchoes::tell(const QUuid& connection, const QualifiedName& table, const Page* by)
 {
-    const QList<Page*> pages = m_pages.pagesOf(connection);
-    for (Page* page : pages)
-        page->outdate(table, by);
-    for (Page* page : m_pages.shown())
-        if (pages.contains(page))
-            page->catchUp();
+    const QList<Page*> shown = m_pages.shown();
+    QList<RowsPage*> visible;
+    for (Page* page : m_pages.pagesOf(connection)) {
+        auto* rows = qobject_cast<RowsPage*>(page);
+        if (!rows)
+            continue;
+        rows->outdate(table, by);
+        if (shown.contains(page))
+            visible.append(rows);
+    }
+    for (RowsPage* rows : std::as_const(visible))
+        rows->catchUp();
 }
 
 }

@@ -41,8 +41,7 @@ StopWait::StopWait(const QList<Page*>& pages, std::function<void()> proceed, QWi
     , m_window(window)
 {
     m_since.start();
-    for (Page* page : pages)
-        page->stopRunning();
+    stopRunningOn(m_pages);
     m_timer.setInterval(kStopWaitLookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &StopWait::look);
     m_timer.start();
@@ -50,11 +49,7 @@ StopWait::StopWait(const QList<Page*>& pages, std::function<void()> proceed, QWi
 
 QList<RunningWork> StopWait::running() const
 {
-    QList<RunningWork> works;
-    for (const QPointer<Page>& page : m_pages)
-        if (page)
-            works += page->running();
-    return works;
+    return runningOn(m_pages);
 }
 
 void StopWait::look()
@@ -104,9 +99,7 @@ void StopWait::abandon()
 {
     m_isAbandoned = true;
     m_since.start();
-    for (const QPointer<Page>& page : m_pages)
-        if (page)
-            page->abandonRunning();
+    abandonRunningOn(m_pages);
 }
 
 void StopWait::end()

@@ -178,7 +178,7 @@ void CommandPalette::run(const QModelIndex& index)
     dismiss();
     switch (item.kind) {
     case PaletteItem::Kind::Command:
-        return m_actions.action(item.action)->trigger();
+        return m_actions.action(item.command)->trigger();
     case PaletteItem::Kind::Connection:
         return Q_EMIT connectionChosen(item.connection);
     case PaletteItem::Kind::Object:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette_model.h"
 
+#include "palette_commands.h"
+
 #include <QAction>
 
 #include <algorithm>
@@ -31,16 +33,17 @@ QStringList keyCaps(const QKeySequence& keys)
     return caps;
 }
 
-PaletteItem commandItem(const ActionSpec& spec, const QAction& action)
+PaletteItem commandItem(const CommandSpec& spec, const Actions& actions)
 {
+    const QAction& action = *actions.action(spec.id);
     PaletteItem item;
     item.kind = PaletteItem::Kind::Command;
     item.text = Actions::plainText(action);
     item.reason = action.whatsThis();
-    item.note = item.reason.isEmpty() ? Actions::menuTitle(spec.menu) : item.reason;
+    item.note = item.reason.isEmpty() ? actions.menuTitle(spec.menu) : item.reason;
     item.keys = keyCaps(action.shortcut());
     item.icon = QString::fromLatin1(spec.icon);
-    item.action = spec.id;
+    item.command = spec.id;
     return item;
 }
 
@@ -94,10 +97,10 @@ void PaletteModel::addCommands(
     QList<PaletteItem>& items, const FuzzyPattern& pattern, int limit) const
 {
     std::vector<std::pair<int, PaletteItem>> found;
-    for (const ActionSpec& spec : Actions::specs()) {
+    for (const CommandSpec& spec : m_actions.commands().specs()) {
         if (spec.id == WindowCommand::QuickOpen || spec.id == WindowCommand::CommandPalette)
             continue; // this is where they lead to
-        PaletteItem item = commandItem(spec, *m_actions.action(spec.id));
+        PaletteItem item = commandItem(spec, m_actions);
         const QString folded = FuzzyPattern::fold(item.text);
         const std::optional<int> score = pattern.score(folded);
         if (!score)

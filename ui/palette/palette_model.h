@@ -28,7 +28,7 @@ struct PaletteItem
     QString reason; ///< why a command cannot be given; empty: it can
     QStringList keys; ///< "Ctrl", "N"
     QString icon;
-    ActionId action = WindowCommand::QuickOpen; ///< of commands
+    CommandId command; ///< of commands
     QUuid connection; ///< of connections and objects
     QualifiedName name; ///< of objects
     bool isRelation = false;

@@ -15,14 +15,14 @@ ShortcutModel::ShortcutModel(const Actions& actions, QObject* parent)
         [this] { Q_EMIT dataChanged(index(0, Keys), index(rowCount() - 1, Keys)); });
 }
 
-const ActionSpec& ShortcutModel::specAt(int row)
+const CommandSpec& ShortcutModel::specAt(int row) const
 {
-    return Actions::specs()[size_t(row)];
+    return m_actions.commands().specs().at(row);
 }
 
 int ShortcutModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(Actions::specs().size());
+    return parent.isValid() ? 0 : int(m_actions.commands().specs().size());
 }
 
 int ShortcutModel::columnCount(const QModelIndex& parent) const
@@ -32,7 +32,7 @@ int ShortcutModel::columnCount(const QModelIndex& parent) const
 
 QVariant ShortcutModel::data(const QModelIndex& index, int role) const
 {
-    const ActionSpec& spec = specAt(index.row());
+    const CommandSpec& spec = specAt(index.row());
     if (role == Qt::FontRole && index.column() == Keys && !m_actions.hasDefaultKeys(spec.id)) {
         QFont font;
         font.setBold(true);
@@ -45,7 +45,7 @@ QVariant ShortcutModel::data(const QModelIndex& index, int role) const
     case Command:
         return Actions::plainText(action);
     case Menu:
-        return Actions::menuTitle(spec.menu);
+        return m_actions.menuTitle(spec.menu);
     default:
         return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
     }

@@ -25,7 +25,7 @@ public:
     /// `actions` must outlive the model.
     explicit ShortcutModel(const Actions& actions, QObject* parent = nullptr);
 
-    [[nodiscard]] static const ActionSpec& specAt(int row);
+    [[nodiscard]] const CommandSpec& specAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -83,7 +83,7 @@ QKeySequence ShortcutPage::typed() const
 
 void ShortcutPage::showCurrent()
 {
-    const ActionSpec* spec = m_table->current();
+    const CommandSpec* spec = m_table->current();
     m_keys->clear();
     m_keys->setEnabled(spec != nullptr);
     m_remove->setEnabled(spec && !m_actions.action(spec->id)->shortcuts().isEmpty());
@@ -93,12 +93,12 @@ void ShortcutPage::showCurrent()
 
 void ShortcutPage::showClash()
 {
-    const ActionSpec* spec = m_table->current();
+    const CommandSpec* spec = m_table->current();
     const QKeySequence key = typed();
     m_assign->setEnabled(spec && !key.isEmpty());
     if (!spec)
         return m_message->setText(tr("Select a command, then press its new key in the field."));
-    const std::optional<ActionId> owner = m_actions.ownerOf(key, spec->id);
+    const std::optional<CommandId> owner = m_actions.ownerOf(key, spec->id);
     if (!owner)
         return m_message->setText(QString());
     m_message->setText(tr("%1 belongs to “%2”. Assign takes it away from there.")
@@ -108,38 +108,38 @@ void ShortcutPage::showClash()
 
 void ShortcutPage::assign()
 {
-    const ActionSpec* spec = m_table->current();
+    const CommandSpec* spec = m_table->current();
     const QKeySequence key = typed();
     if (!spec || key.isEmpty())
         return;
-    if (const std::optional<ActionId> owner = m_actions.ownerOf(key, spec->id)) {
+    if (const std::optional<CommandId> owner = m_actions.ownerOf(key, spec->id)) {
         const QAction& loser = *m_actions.action(*owner);
         QList<QKeySequence> left = loser.shortcuts();
         left.removeAll(key);
         m_preferences.setKeys(loser.objectName(), keysText(left));
     }
-    m_preferences.setKeys(QString::fromLatin1(spec->name), keysText({key}));
+    m_preferences.setKeys(spec->id.toString(), keysText({key}));
 }
 
 void ShortcutPage::remove()
 {
-    if (const ActionSpec* spec = m_table->current())
-        m_preferences.setKeys(QString::fromLatin1(spec->name), QString());
+    if (const CommandSpec* spec = m_table->current())
+        m_preferences.setKeys(spec->id.toString(), QString());
 }
 
 void ShortcutPage::reset()
 {
-    const ActionSpec* spec = m_table->current();
+    const CommandSpec* spec = m_table->current();
     if (!spec)
         return;
     for (const QKeySequence& key : Actions::defaultKeys(*spec)) {
-        const std::optional<ActionId> owner = m_actions.ownerOf(key, spec->id);
+        const std::optional<CommandId> owner = m_actions.ownerOf(key, spec->id);
         if (owner)
             return m_message->setText(tr("%1 belongs to “%2” now: give that another key first.")
                     .arg(key.toString(QKeySequence::NativeText),
                         Actions::plainText(*m_actions.action(*owner))));
     }
-    m_preferences.resetKeys(QString::fromLatin1(spec->name));
+    m_preferences.resetKeys(spec->id.toString());
 }
 
 }

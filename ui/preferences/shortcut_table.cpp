@@ -57,10 +57,10 @@ ShortcutTable::ShortcutTable(const Actions& actions, const QString& area, QWidge
         &ShortcutTable::currentChanged);
 }
 
-const ActionSpec* ShortcutTable::current() const
+const CommandSpec* ShortcutTable::current() const
 {
     const QModelIndex index = m_filtered->mapToSource(m_list->currentIndex());
-    return index.isValid() ? &ShortcutModel::specAt(index.row()) : nullptr;
+    return index.isValid() ? &m_model.specAt(index.row()) : nullptr;
 }
 
 void ShortcutTable::setFilter(const QString& text)

@@ -22,7 +22,7 @@ public:
     ShortcutTable(const Actions& actions, const QString& area, QWidget* parent = nullptr);
 
     /// The command that is selected; null: none.
-    [[nodiscard]] const ActionSpec* current() const;
+    [[nodiscard]] const CommandSpec* current() const;
     void setFilter(const QString& text);
 
 Q_SIGNALS:

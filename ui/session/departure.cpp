@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "departure.h"
 
-#include <algorithm>
+#include "pages/running_page.h"
+
+#include <utility>
 
 namespace tw {
 
@@ -19,8 +21,7 @@ Departure::Departure(const QList<Page*>& pages, QObject* parent)
     , m_pages(pages.begin(), pages.end())
 {
     m_since.start();
-    for (Page* page : pages)
-        page->stopRunning();
+    stopRunningOn(m_pages);
     m_timer.setInterval(kDepartureLookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &Departure::look);
     m_timer.start();
@@ -28,18 +29,14 @@ Departure::Departure(const QList<Page*>& pages, QObject* parent)
 
 void Departure::look()
 {
-    const bool isBusy = std::any_of(m_pages.begin(), m_pages.end(),
-        [](const QPointer<Page>& page) { return page && !page->running().isEmpty(); });
-    if (!isBusy || m_since.hasExpired(kGoAfterMs)) {
+    if (runningOn(m_pages).isEmpty() || m_since.hasExpired(kGoAfterMs)) {
         m_timer.stop();
         Q_EMIT ended();
         return;
     }
     if (!m_since.hasExpired(kAbandonAfterMs) || std::exchange(m_isAbandoned, true))
         return;
-    for (const QPointer<Page>& page : m_pages)
-        if (page)
-            page->abandonRunning();
+    abandonRunningOn(m_pages);
 }
 
 }

@@ -3,6 +3,7 @@
 #include "edit_recovery.h"
 
 #include "editing/changes_view.h"
+#include "pages/editing_page.h"
 #include "pages/page_opener.h"
 #include "recovery_bar.h"
 #include "toolkit/plain_text.h"
@@ -100,9 +101,10 @@ void EditRecovery::handOver(Page* page, const PageDescriptor& descriptor)
     const auto isMeant = [&descriptor](const std::pair<PageDescriptor, LeftEdits>& opening) {
         return opening.first.isSamePage(descriptor);
     };
+    EditingPage* editing = editingPage(page);
     for (const auto& opening : std::as_const(m_opening))
-        if (isMeant(opening))
-            page->restoreEdits(opening.second);
+        if (editing && isMeant(opening))
+            editing->restoreEdits(opening.second);
     m_opening.removeIf(isMeant);
 }
 

@@ -3,11 +3,12 @@
 #include "bottom_docks.h"
 
 #include "editing/pending_dock.h"
+#include "log/log_commands.h"
 #include "log/statement_log_dock.h"
 #include "models/connections/connection_list.h"
 #include "pool/pool_dock.h"
+#include "window_commands.h"
 
-#include <QAction>
 #include <QMainWindow>
 #include <QTabBar>
 
@@ -20,7 +21,7 @@ constexpr int kUsefulHeight = 240;
 }
 
 BottomDocks::BottomDocks(UiContext context, StatementLogModel& log,
-    const ConnectionList& connections, PageArea& pages, const Actions& actions, QMainWindow& window)
+    const ConnectionList& connections, PageArea& pages, Actions& actions, QMainWindow& window)
     : QObject(&window)
     , m_window(window)
     , m_log(new StatementLogDock(context, log, connections, actions, &window))
@@ -32,19 +33,25 @@ BottomDocks::BottomDocks(UiContext context, StatementLogModel& log,
     window.tabifyDockWidget(m_log, m_pool);
     window.tabifyDockWidget(m_pool, m_pending);
     connect(m_log, &StatementLogDock::stateChanged, this, &BottomDocks::stateChanged);
-    follow(m_log, actions.action(WindowCommand::ShowLog));
-    follow(m_pool, actions.action(WindowCommand::ShowPool));
-    follow(m_pending, actions.action(WindowCommand::ShowPending));
+    for (QDockWidget* dock : QList<QDockWidget*>{m_log, m_pool, m_pending})
+        follow(dock);
+    addCommands(actions.ofWindow());
 }
 
-void BottomDocks::follow(QDockWidget* dock, QAction* action)
+void BottomDocks::follow(QDockWidget* dock)
 {
     dock->hide();
     nameTabs();
-    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock, action] {
-        action->setChecked(!dock->isHidden());
-        nameTabs();
-    });
+    connect(dock, &QDockWidget::visibilityChanged, this, &BottomDocks::nameTabs);
+}
+
+void BottomDocks::addCommands(CommandTable& table)
+{
+    const auto isShown = [](QDockWidget* dock) { return [dock] { return !dock->isHidden(); }; };
+    table.add(WindowCommand::ShowLog, {[this] { toggleLog(); }, {}, isShown(m_log)});
+    table.add(WindowCommand::ShowPool, {[this] { toggle(m_pool); }, {}, isShown(m_pool)});
+    table.add(WindowCommand::ShowPending, {[this] { togglePending(); }, {}, isShown(m_pending)});
+    table.add(WindowCommand::SlowestStatements, {[this] { showSlowest(); }});
 }
 
 /// Qt makes the bar of docks that share a place by itself, without a name.
@@ -67,27 +74,12 @@ void BottomDocks::toggle(QDockWidget* dock)
         m_window.resizeDocks({dock}, {kUsefulHeight}, Qt::Vertical);
 }
 
-bool BottomDocks::run(WindowCommand command)
+void BottomDocks::showSlowest()
 {
-    switch (command) {
-    case WindowCommand::ShowLog:
-        toggleLog();
-        return true;
-    case WindowCommand::ShowPool:
-        toggle(m_pool);
-        return true;
-    case WindowCommand::ShowPending:
-        togglePending();
-        return true;
-    case WindowCommand::SlowestStatements:
-        if (m_log->isHidden())
-            toggle(m_log);
-        m_log->raise();
-        break;
-    default:
-        break;
-    }
-    return m_log->run(command);
+    if (m_log->isHidden())
+        toggle(m_log);
+    m_log->raise();
+    m_log->showSlowest();
 }
 
 void BottomDocks::toggleLog()

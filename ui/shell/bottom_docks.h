@@ -4,6 +4,8 @@
 
 #include "commands/actions.h"
 
+#include "toolkit/context.h"
+
 #include <QObject>
 
 class QDockWidget;
@@ -26,15 +28,10 @@ class BottomDocks final : public QObject
     Q_OBJECT
 
 public:
-    /// Adds them, hidden, to the window.
+    /// Adds them, hidden, to the window; a command shows a hidden one with the keyboard in it, or
+    /// hides it.
     BottomDocks(UiContext context, StatementLogModel& log, const ConnectionList& connections,
-        PageArea& pages, const Actions& actions, QMainWindow& window);
-
-    /// Shows a hidden dock with the keyboard in it or hides it, or has the log do something. False
-    /// when the command is for neither.
-    bool run(WindowCommand command);
-
-    [[nodiscard]] const StatementLogDock& log() const { return *m_log; }
+        PageArea& pages, Actions& actions, QMainWindow& window);
 
     /// Where F6 stops, in order.
     [[nodiscard]] QList<QWidget*> panes() const;
@@ -46,9 +43,11 @@ Q_SIGNALS:
     void stateChanged(); ///< of the log
 
 private:
+    void addCommands(CommandTable& table);
     void toggleLog();
     void togglePending();
-    void follow(QDockWidget* dock, QAction* action);
+    void showSlowest();
+    void follow(QDockWidget* dock);
     void toggle(QDockWidget* dock);
     void nameTabs();
 

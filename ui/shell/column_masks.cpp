@@ -3,6 +3,7 @@
 #include "column_masks.h"
 
 #include "models/filters/masked_columns.h"
+#include "pages/rows_page.h"
 #include "toolkit/plain_text.h"
 
 #include <QMessageBox>
@@ -10,19 +11,26 @@
 
 namespace tw {
 
-ColumnMasks::ColumnMasks(ConnectionList& connections, ConnectionPages& pages, QWidget* window)
+ColumnMasks::ColumnMasks(
+    ConnectionList& connections, ConnectionPages& pages, PageOpener& opener, QWidget* window)
     : QObject(window)
     , m_connections(connections)
     , m_pages(pages)
     , m_window(window)
-{ }
+{
+    connect(
+        &opener, &PageOpener::opened, this, [this](Page* page, const PageDescriptor& descriptor) {
+            listenTo(page, descriptor.connection);
+        });
+}
 
 void ColumnMasks::listenTo(Page* page, const QUuid& connection)
 {
-    connect(page, &Page::maskWanted, this,
-        [this, connection](const QualifiedName& table, const QString& column, bool isMasked) {
-            setMasked(connection, table, column, isMasked);
-        });
+    if (auto* rows = qobject_cast<RowsPage*>(page))
+        connect(rows, &RowsPage::maskWanted, this,
+            [this, connection](const QualifiedName& table, const QString& column, bool isMasked) {
+                setMasked(connection, table, column, isMasked);
+            });
 }
 
 void ColumnMasks::setMasked(

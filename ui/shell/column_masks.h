@@ -15,14 +15,14 @@ class ColumnMasks final : public QObject
 
 public:
     /// All must outlive it.
-    ColumnMasks(ConnectionList& connections, ConnectionPages& pages, QWidget* window);
-
-    void listenTo(Page* page, const QUuid& connection);
+    ColumnMasks(
+        ConnectionList& connections, ConnectionPages& pages, PageOpener& opener, QWidget* window);
 
 Q_SIGNALS:
     void failed(const QString& what, const tw::Error& error);
 
 private:
+    void listenTo(Page* page, const QUuid& connection);
     void setMasked(
         const QUuid& connection, const QualifiedName& table, const QString& column, bool isMasked);
     void askToUnmask(const ConnectionEntry& entry, const QualifiedName& table,

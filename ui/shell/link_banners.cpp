@@ -4,6 +4,8 @@
 
 #include "link_banner.h"
 #include "pages/page_area.h"
+#include "pages/page_commands.h"
+#include "pages/rows_page.h"
 
 #include <QVBoxLayout>
 
@@ -46,7 +48,8 @@ void LinkBanners::update(const QUuid& connection)
         banner(connection).show(words);
     const QString reason = entry ? offlineText(*entry, link) : QString();
     for (Page* page : m_pages.pagesOf(connection))
-        page->setOffline(reason);
+        if (auto* rows = qobject_cast<RowsPage*>(page))
+            rows->setOffline(reason);
 }
 
 // Pages behind others read again when they are looked at: a server that just came back has enough
@@ -62,8 +65,8 @@ void LinkBanners::onRestored(const QUuid& connection, bool wasDown)
 
 void LinkBanners::onPageShown()
 {
-    if (Page* page = m_pages.current())
-        page->catchUp();
+    if (auto* rows = qobject_cast<RowsPage*>(m_pages.current()))
+        rows->catchUp();
 }
 
 void LinkBanners::take(const QUuid& connection, LinkStep step)

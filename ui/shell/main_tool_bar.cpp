@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_tool_bar.h"
 
+#include "connections/connection_specs.h"
+#include "pages/page_commands.h"
 #include "toolkit/plain_text.h"
 
 #include <QMenu>
@@ -10,46 +12,6 @@
 #include <ranges>
 
 namespace tw {
-
-namespace {
-
-struct ButtonSpec
-{
-    ActionId id;
-    const char* name;
-    const char* text; ///< source text; empty: that of the command; null: the icon alone
-    bool startsGroup;
-    bool isClear = false; ///< by its icon alone, where there is no room for words
-};
-
-constexpr ButtonSpec kButtons[]{
-    {PageCommand::Refresh, "toolbar.refresh.button", nullptr, true},
-    {PageCommand::Stop, "toolbar.stop.button", nullptr, false},
-    {PageCommand::Save, "toolbar.save.button", "", true},
-    {PageCommand::Review, "toolbar.review.button", QT_TRANSLATE_NOOP("tw::MainToolBar", "Review"),
-        false, true},
-    {PageCommand::Discard, "toolbar.discard.button",
-        QT_TRANSLATE_NOOP("tw::MainToolBar", "Discard"), false, true},
-    {PageCommand::FocusFilter, "toolbar.filter.button", "", true, true},
-    {PageCommand::ChooseColumns, "toolbar.columns.button",
-        QT_TRANSLATE_NOOP("tw::MainToolBar", "Columns"), false, true},
-    {PageCommand::Export, "toolbar.export.button", QT_TRANSLATE_NOOP("tw::MainToolBar", "Export"),
-        false, true},
-    {WindowCommand::QuickOpen, "toolbar.search.button",
-        QT_TRANSLATE_NOOP("tw::MainToolBar", "Search everything"), false},
-};
-
-/// Which rules of the style sheet a button follows.
-QString kindOf(const ButtonSpec& spec)
-{
-    if (spec.id == PageCommand::Save)
-        return QStringLiteral("primary");
-    if (spec.id == WindowCommand::QuickOpen)
-        return QStringLiteral("button");
-    return spec.text ? QString() : QStringLiteral("icon");
-}
-
-}
 
 MainToolBar::MainToolBar(
     UiContext context, const Actions& actions, const ConnectionList& connections, QWidget* parent)
@@ -85,23 +47,38 @@ void MainToolBar::addConnectionButton(const Icons& icons)
 
 void MainToolBar::addButtons()
 {
-    for (const ButtonSpec& spec : kButtons) {
-        if (spec.startsGroup)
-            addSeparator();
-        if (spec.id == WindowCommand::QuickOpen)
-            addRoom();
-        QAction* action = m_actions.action(spec.id);
-        if (spec.text && *spec.text)
-            action->setIconText(tr(spec.text));
-        addAction(action);
-        auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
-        button->setObjectName(QString::fromLatin1(spec.name));
-        button->setProperty("kind", kindOf(spec));
-        if (spec.text)
-            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        if (spec.isClear)
-            m_shrinking.append(button);
-    }
+    for (const CommandSpec* spec : m_actions.commands().tools())
+        addButton(*spec);
+}
+
+void MainToolBar::addButton(const CommandSpec& spec)
+{
+    const ToolSpec& tool = *spec.tool;
+    if (tool.startsGroup)
+        addSeparator();
+    if (tool.isAtEnd)
+        addRoom();
+    QAction* action = m_actions.action(spec.id);
+    if (tool.text && *tool.text)
+        action->setIconText(tr(tool.text));
+    addAction(action);
+    auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
+    button->setObjectName(QString::fromLatin1(tool.name));
+    button->setProperty("kind", QString::fromLatin1(tool.kind));
+    if (tool.text)
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (tool.isClear)
+        m_shrinking.append(button);
+}
+
+void MainToolBar::showPendingChanges(int count)
+{
+    QAction* save = m_actions.action(PageCommand::Save);
+    if (count == 0)
+        save->setText(Actions::tr(m_actions.commands().spec(PageCommand::Save).text));
+    else
+        save->setText(count == 1 ? tr("&Save 1 change") : tr("&Save %n changes", nullptr, count));
+    save->setIconText(count == 0 ? tr("Save") : tr("Save %L1").arg(count));
 }
 
 void MainToolBar::fit()

@@ -4,6 +4,7 @@
 
 #include "commands/actions.h"
 #include "models/connections/connection_list.h"
+#include "toolkit/context.h"
 
 #include <QToolBar>
 
@@ -23,6 +24,7 @@ public:
         QWidget* parent = nullptr);
 
     void showConnection(const ConnectionEntry* entry); ///< null: none
+    void showPendingChanges(int count); ///< on the button, and in the menu, that save them
 
 Q_SIGNALS:
     void connectionChosen(const QUuid& id);
@@ -35,6 +37,7 @@ protected:
 private:
     void addConnectionButton(const Icons& icons);
     void addButtons();
+    void addButton(const CommandSpec& spec);
     void addRoom();
     void fillConnectionMenu();
     void fit();

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "all_commands.h"
 #include "bottom_docks.h"
 #include "column_masks.h"
-#include "commands/preferences.h"
+#include "connection_flow.h"
 #include "connections/connection_commands.h"
+#include "connections/connection_specs.h"
 #include "empty_state.h"
 #include "link_banners.h"
-#include "log/statement_log_dock.h"
 #include "main_tool_bar.h"
 #include "navigator/navigator_dock.h"
 #include "pages/connection_pages.h"
-#include "pages/page_area.h"
+#include "pages/editing_page.h"
 #include "pages/row_echoes.h"
+#include "preference_effects.h"
 #include "session/departure.h"
 #include "session/edit_recovery.h"
 #include "session/recovery_bar.h"
@@ -22,10 +24,10 @@
 #include "tab_commands.h"
 #include "toolkit/copy_guard.h"
 #include "toolkit/notice_bar.h"
-#include "toolkit/plain_text.h"
+#include "window_commands.h"
 #include "window_dialogs.h"
+#include "window_layout.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QVBoxLayout>
@@ -34,54 +36,38 @@
 
 namespace tw {
 
-namespace {
-
-constexpr QSize kMinimum(900, 560);
-constexpr QSize kDefault(1280, 800);
-constexpr int kNavigatorWidth = 260;
-
-}
-
-MainWindow::MainWindow(Parts parts, QWidget* parent)
+MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     : QMainWindow(parent)
-    , m_parts(std::move(parts))
+    , m_parts(parts)
 {
     setObjectName(QStringLiteral("main.window"));
     new CopyGuard(this);
-    createWidgets();
+    createPages();
+    createParts();
     createLayout();
-    connectSignals();
-    restoreLayout();
+    connectPages();
+    connectParts();
+    m_layout->restore();
     updateState();
 }
 
 MainWindow::~MainWindow()
 {
     // Pages and docks speak to the window until they are gone.
+    m_actions->ofWindow().clear();
     m_docks->disconnect(this);
     delete m_pages;
     delete m_navigator;
 }
 
-void MainWindow::createWidgets()
+void MainWindow::createPages()
 {
     const UiContext context = m_parts.context;
     m_guard = new CloseGuard(context, this);
-    m_pages = new PageArea(
-        context,
-        [this] {
-            auto* empty
-                = new EmptyState(m_parts.context, *m_actions->action(WindowCommand::NewConnection),
-                    *m_actions->action(WindowCommand::OpenFile), m_parts.connections,
-                    m_navigator->marks());
-            connect(empty, &EmptyState::pageRequested, this, &MainWindow::open);
-            return empty;
-        },
-        this);
-    m_actions = new Actions(context.icons, *this, *m_pages);
-    m_actions->bind(m_parts.preferences.keys());
+    m_pages = new PageArea(context, [this] { return makeEmptyState(); }, this);
+    m_actions = new Actions(context.icons, allCommands(m_parts.kinds), *this, *m_pages);
+    m_actions->ofWindow().add(WindowCommand::Quit, {[this] { close(); }});
     m_notice = new NoticeBar(context, QStringLiteral("window"), this);
-    m_links = new LinkBanners(context, m_parts.connections, *m_pages, this);
     m_navigator = new NavigatorDock(context, m_parts.connections,
         *m_actions->action(WindowCommand::NewConnection),
         m_parts.preferences.besideIt(QStringLiteral("navigator.ini")), this);
@@ -93,78 +79,63 @@ void MainWindow::createWidgets()
     // After the navigator: a page that opens is shown there too.
     m_opener = new PageOpener(m_parts.connections, *m_pages, m_parts.kinds, this);
     m_connectionPages = std::make_unique<ConnectionPages>(*m_pages, *m_opener, *m_guard);
-    m_masks = new ColumnMasks(m_parts.connections, *m_connectionPages, this);
-    m_echoes = new RowEchoes(*m_pages, this);
-    m_tabs = new TabCommands(*m_pages, *m_opener, *m_guard, this);
+}
+
+QWidget* MainWindow::makeEmptyState()
+{
+    auto* empty = new EmptyState(m_parts.context, *m_actions->action(WindowCommand::NewConnection),
+        *m_actions->action(WindowCommand::OpenFile), m_parts.connections, m_navigator->marks());
+    connect(empty, &EmptyState::pageRequested, this, &MainWindow::open);
+    return empty;
+}
+
+void MainWindow::createParts()
+{
+    const UiContext context = m_parts.context;
+    CommandTable& table = m_actions->ofWindow();
+    auto* masks = new ColumnMasks(m_parts.connections, *m_connectionPages, *m_opener, this);
+    connect(masks, &ColumnMasks::failed, this, &MainWindow::showError);
+    new RowEchoes(*m_pages, *m_opener, this);
+    new TabCommands(*m_pages, *m_opener, *m_guard, table, this);
     m_toolBar = new MainToolBar(context, *m_actions, m_parts.connections, this);
     m_status = new StatusBar(context, this);
-    m_commands = new ConnectionCommands(
+    auto* commands = new ConnectionCommands(
         context, m_parts.connections, m_parts.backends, m_parts.preferences, this);
-    m_dialogs = new WindowDialogs(context, *m_actions, m_parts.connections, m_parts.preferences,
-        m_parts.stalls, m_parts.journal, *this);
+    m_connections = new ConnectionFlow(
+        {m_parts.connections, *commands, *m_connectionPages, *m_pages, *m_navigator, *m_notice},
+        table, this);
+    new PreferenceEffects(m_parts.preferences, context.theme, *m_actions, *m_pages, *m_opener);
     m_session
         = new SessionKeeper(m_parts.connections, *m_pages, *m_opener, m_parts.preferences, this);
-    m_recoveryBar = new RecoveryBar(context, this);
-    if (m_parts.journal)
-        m_recovery = new EditRecovery(
-            context, *m_parts.journal, m_parts.connections, *m_opener, *m_recoveryBar, this);
 }
 
 void MainWindow::createLayout()
 {
     m_actions->fill(*menuBar());
     menuBar()->setObjectName(QStringLiteral("menu.bar"));
-    for (const PreferenceSpec& each : Preferences::specs())
-        m_actions->showChoice(each.id, m_parts.preferences.choice(each.id));
-    // A start may ask for another look than the one that is kept.
-    m_actions->showChoice(Preference::Theme, int(m_parts.context.theme.name()));
-    m_actions->showChoice(Preference::Density, int(m_parts.context.theme.density()));
     addToolBar(m_toolBar);
     setStatusBar(m_status);
-    setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_navigator);
     m_docks = new BottomDocks(
         m_parts.context, m_parts.log, m_parts.connections, *m_pages, *m_actions, *this);
+    m_layout = new WindowLayout(
+        {*this, *m_toolBar, *m_navigator, *m_docks, *m_pages, m_parts.preferences},
+        m_actions->ofWindow());
+    auto* links = new LinkBanners(m_parts.context, m_parts.connections, *m_pages, this);
+    connect(links, &LinkBanners::cameBack, this,
+        [this](const QString& text) { m_notice->show(NoticeBar::Kind::Info, {text, {}, {}, {}}); });
+    auto* recovery = new RecoveryBar(m_parts.context, this);
+    if (m_parts.journal)
+        m_recovery = new EditRecovery(
+            m_parts.context, *m_parts.journal, m_parts.connections, *m_opener, *recovery, this);
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_links);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_recoveryBar);
+    for (QWidget* bar : QList<QWidget*>{links, m_notice, recovery})
+        layout->addWidget(bar);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
-}
-
-void MainWindow::connectSignals()
-{
-    connectCommands();
-    connectPages();
-    connectNavigator();
-    connectConnections();
-}
-
-void MainWindow::connectCommands()
-{
-    connect(m_actions, &Actions::windowCommand, this, &MainWindow::run);
-    connect(m_actions, &Actions::pageCommand, this, [this](PageCommand command) {
-        if (Page* page = currentPage())
-            page->run(command);
-    });
-    Preferences& preferences = m_parts.preferences;
-    connect(m_actions, &Actions::preferenceChosen, &preferences, &Preferences::choose);
-    connect(&preferences, &Preferences::changed, this, &MainWindow::onPreferenceChanged);
-    connect(&preferences, &Preferences::keysChanged, this,
-        [this] { m_actions->bind(m_parts.preferences.keys()); });
-    connect(m_dialogs, &WindowDialogs::connectionChosen, this, &MainWindow::openConnection);
-    connect(m_dialogs, &WindowDialogs::pageChosen, this, &MainWindow::open);
-    connect(m_dialogs, &WindowDialogs::objectChosen, m_navigator, &NavigatorDock::reveal);
-    connect(m_docks, &BottomDocks::stateChanged, this, &MainWindow::updateState);
-    connect(m_toolBar, &QToolBar::visibilityChanged, this, [this] {
-        m_actions->action(WindowCommand::ShowToolBar)->setChecked(!m_toolBar->isHidden());
-    });
-    connect(m_toolBar, &MainToolBar::connectionChosen, this, &MainWindow::openConnection);
 }
 
 void MainWindow::connectPages()
@@ -172,82 +143,41 @@ void MainWindow::connectPages()
     connect(m_pages, &PageArea::currentChanged, this, &MainWindow::updateState);
     connect(m_pages, &PageArea::stateChanged, this, &MainWindow::updateState);
     connect(m_pages, &PageArea::menuRequested, this,
-        [this](const QPoint& position, const QList<PageCommand>& commands) {
-            m_actions->showMenu(position, {commands.begin(), commands.end()}, this);
+        [this](const QPoint& position, const QList<CommandId>& commands) {
+            m_actions->showMenu(position, commands, this);
         });
     connect(m_pages, &PageArea::tabMenuRequested, this, [this](const QPoint& position) {
-        m_actions->showMenu(position,
-            {WindowCommand::CloseTab, WindowCommand::CloseOtherTabs, WindowCommand::CloseTabsBehind,
-                WindowCommand::PinTab, WindowCommand::ReopenTab, WindowCommand::TabsBeside,
-                WindowCommand::TabsBelow, WindowCommand::MoveTab},
-            this);
+        m_actions->showMenu(position, TabCommands::menu(), this);
     });
-    connect(
-        m_pages, &PageArea::closeRequested, this, [this](Page* page) { m_tabs->close({page}); });
-    connect(
-        m_opener, &PageOpener::opened, this, [this](Page* page, const PageDescriptor& descriptor) {
-            if (const std::optional<QualifiedName> table = descriptor.rowsOf())
-                m_navigator->reveal(descriptor.connection, *table);
-            page->setOptions(m_parts.preferences.pageOptions());
-            m_masks->listenTo(page, descriptor.connection);
-            m_echoes->listenTo(page, descriptor.connection);
-            connect(
-                page, &Page::childRowsClosed, this, [this] { run(WindowCommand::ShowChildRows); });
-            Q_EMIT pageOpened(page);
-        });
-    connect(m_masks, &ColumnMasks::failed, this, &MainWindow::showError);
-    if (m_recovery)
-        connect(m_recovery, &EditRecovery::failed, this, &MainWindow::showError);
+    connect(m_opener, &PageOpener::opened, this, &MainWindow::onOpened);
 }
 
-void MainWindow::connectNavigator()
+void MainWindow::onOpened(Page* page, const PageDescriptor& descriptor)
+{
+    if (const std::optional<QualifiedName> table = descriptor.rowsOf())
+        m_navigator->reveal(descriptor.connection, *table);
+    Q_EMIT pageOpened(page);
+}
+
+void MainWindow::connectParts()
 {
     connect(m_navigator, &NavigatorDock::pageRequested, this, &MainWindow::open);
     connect(m_navigator, &NavigatorDock::failed, this, &MainWindow::showError);
     connect(m_navigator, &NavigatorDock::currentConnectionChanged, this, &MainWindow::updateState);
-    connect(m_navigator, &QDockWidget::visibilityChanged, this, [this] {
-        m_actions->action(WindowCommand::ShowNavigator)->setChecked(!m_navigator->isHidden());
-    });
-}
-
-void MainWindow::connectConnections()
-{
-    connect(m_commands, &ConnectionCommands::connectRequested, this, &MainWindow::openConnection);
-    connect(m_commands, &ConnectionCommands::failed, this, &MainWindow::showError);
-    connect(m_commands, &ConnectionCommands::removeConfirmed, this, &MainWindow::removeConnection);
-    connect(m_commands, &ConnectionCommands::reconfigureRequested, this, &MainWindow::reconfigure);
-    connect(
-        m_navigator, &NavigatorDock::detachRequested, m_commands, &ConnectionCommands::detachFile);
-    ConnectionList& connections = m_parts.connections;
-    connect(&connections, &ConnectionList::changed, this, &MainWindow::onConnectionChanged);
-    connect(&connections, &ConnectionList::linkChanged, this, &MainWindow::updateState);
-    connect(m_links, &LinkBanners::cameBack, this,
-        [this](const QString& text) { m_notice->show(NoticeBar::Kind::Info, {text, {}, {}, {}}); });
-    connect(&connections.passwords(), &PasswordKeeper::failed, this,
-        [this](const QUuid& /*id*/, const Error& error) {
-            showError(tr("The keychain did not do what it was asked for."), error);
-        });
-    connect(&connections, &ConnectionList::reloadFailed, this,
-        [this](const QUuid& /*id*/, const Error& error) {
-            showError(tr("The list of tables could not be read again."), error);
-        });
-}
-
-void MainWindow::restoreLayout()
-{
-    setMinimumSize(kMinimum);
-    resize(kDefault);
-    m_firstLayout = saveState();
-    restoreGeometry(m_parts.preferences.windowGeometry());
-    if (!restoreState(m_parts.preferences.windowLayout()))
-        resizeDocks({m_navigator}, {kNavigatorWidth}, Qt::Horizontal);
-}
-
-void MainWindow::resetLayout()
-{
-    restoreState(m_firstLayout);
-    m_toolBar->show();
-    resizeDocks({m_navigator}, {kNavigatorWidth}, Qt::Horizontal);
+    for (QDockWidget* dock : findChildren<QDockWidget*>())
+        connect(dock, &QDockWidget::visibilityChanged, m_actions, &Actions::refresh);
+    connect(m_toolBar, &QToolBar::visibilityChanged, m_actions, &Actions::refresh);
+    connect(m_toolBar, &MainToolBar::connectionChosen, this, &MainWindow::openConnection);
+    connect(m_docks, &BottomDocks::stateChanged, m_actions, &Actions::refresh);
+    connect(m_connections, &ConnectionFlow::failed, this, &MainWindow::showError);
+    connect(m_connections, &ConnectionFlow::changed, this, &MainWindow::updateState);
+    if (m_recovery)
+        connect(m_recovery, &EditRecovery::failed, this, &MainWindow::showError);
+    auto* dialogs = new WindowDialogs({m_parts.context, *m_actions, m_parts.connections,
+        m_parts.preferences, *m_opener, m_parts.stalls, m_parts.journal, *this});
+    connect(dialogs, &WindowDialogs::connectionChosen, this, &MainWindow::openConnection);
+    connect(dialogs, &WindowDialogs::pageChosen, this, &MainWindow::open);
+    connect(dialogs, &WindowDialogs::objectChosen, m_navigator, &NavigatorDock::reveal);
 }
 
 bool MainWindow::restoreSession()
@@ -268,8 +198,7 @@ void MainWindow::takeOver()
 
 bool MainWindow::prepareReplacement()
 {
-    const QList<Page*> pages = m_pages->pages();
-    if (std::any_of(pages.begin(), pages.end(), [](const Page* page) { return page->isDirty(); }))
+    if (std::ranges::any_of(m_pages->pages(), &Page::isDirty))
         return false;
     keepState();
     return true;
@@ -277,7 +206,7 @@ bool MainWindow::prepareReplacement()
 
 void MainWindow::keepState()
 {
-    m_parts.preferences.setWindow(saveGeometry(), saveState());
+    m_layout->keep();
     m_session->save();
 }
 
@@ -295,8 +224,7 @@ void MainWindow::leave()
 
 void MainWindow::openConnection(const QUuid& id)
 {
-    m_navigator->openConnection(id);
-    updateState();
+    m_connections->open(id);
 }
 
 void MainWindow::open(const PageDescriptor& page)
@@ -307,23 +235,6 @@ void MainWindow::open(const PageDescriptor& page)
 void MainWindow::openTable(const QUuid& connection, const QualifiedName& name)
 {
     open(PageDescriptor::rows(connection, name));
-}
-
-void MainWindow::onConnectionChanged(int index)
-{
-    const ConnectionEntry& entry = m_parts.connections.at(index);
-    m_pages->setLook(entry.profile.id, guardLook(entry));
-    if (entry.state == ConnectionEntry::State::Open && m_unreachable == entry.profile.id)
-        m_notice->hide();
-    if (entry.state == ConnectionEntry::State::Failed)
-        m_pages->showEmptyState();
-    // A password is asked for by a dialog.
-    if (entry.state == ConnectionEntry::State::Failed
-        && entry.error->kind != ErrorKind::Authentication) {
-        m_unreachable = entry.profile.id;
-        showError(tr("Could not connect to %1.").arg(entry.profile.name), *entry.error);
-    }
-    updateState();
 }
 
 void MainWindow::showError(const QString& what, const Error& error)
@@ -344,24 +255,20 @@ QUuid MainWindow::frontConnection() const
 
 void MainWindow::updateState()
 {
-    const Page* page = currentPage();
-    const ConnectionEntry* selected = m_parts.connections.find(m_navigator->currentConnection());
+    Page* page = currentPage();
     const ConnectionEntry* front = m_parts.connections.find(frontConnection());
-    const bool isSplit = m_pages->isSplit();
-    m_actions->update({page, int(m_pages->pages().size()),
-        int(m_pages->neighbours(page).size()) - 1, isSplit, selected != nullptr,
-        selected && selected->state == ConnectionEntry::State::Open, selected && selected->isStored,
-        selected && selected->profile.config.engine().attachesFiles, m_opener->closedCount(),
-        m_docks->log().hasStatement(), m_docks->log().hasStatements()});
-    m_actions->action(WindowCommand::PinTab)->setChecked(m_pages->isPinned(page));
-    for (const auto& [command, orientation] : {std::pair(WindowCommand::TabsBeside, Qt::Horizontal),
-             std::pair(WindowCommand::TabsBelow, Qt::Vertical)})
-        m_actions->action(command)->setChecked(isSplit && m_pages->orientation() == orientation);
+    m_actions->update(page);
     m_toolBar->showConnection(front);
+    m_toolBar->showPendingChanges(pendingChangesOf(page));
     m_status->showConnection(
         front, front ? m_parts.connections.linkOf(front->profile.id) : nullptr);
     m_docks->showConnection(front);
     m_status->showPage(page ? page->statusTexts() : QStringList());
+    showTitle(front, page);
+}
+
+void MainWindow::showTitle(const ConnectionEntry* front, const Page* page)
+{
     QStringList title{QStringLiteral("Tuplewright")};
     if (front)
         title.prepend(front->profile.name);
@@ -372,20 +279,15 @@ void MainWindow::updateState()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_mayClose) {
+    // Qt takes no second close() inside of the first, so that one is accepted when nothing is asked.
+    if (!m_mayClose)
+        m_guard->ask(m_pages->pages(), [this] {
+            m_mayClose = true;
+            close();
+        });
+    event->setAccepted(m_mayClose);
+    if (m_mayClose)
         keepState();
-        return event->accept();
-    }
-    event->ignore();
-    m_guard->ask(m_pages->pages(), [this] {
-        m_mayClose = true;
-        close();
-    });
-    // Asked nothing: Qt takes no second close() inside of the first.
-    if (m_mayClose) {
-        keepState();
-        event->accept();
-    }
 }
 
 void MainWindow::showEvent(QShowEvent* event)

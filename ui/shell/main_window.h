@@ -3,6 +3,7 @@
 #pragma once
 
 #include "commands/actions.h"
+#include "commands/preferences.h"
 #include "pages/close_guard.h"
 #include "pages/page_opener.h"
 
@@ -13,24 +14,20 @@ namespace tw {
 class BackendSet;
 class BottomDocks;
 class ConnectionCommands;
+class ConnectionFlow;
+class ConnectionPages;
 class EditRecovery;
 class JournalFolder;
-class RecoveryBar;
-class RowEchoes;
 class LinkBanners;
-class NoticeBar;
 class MainToolBar;
 class NavigatorDock;
-class PageArea;
+class NoticeBar;
+class RecoveryBar;
 class SessionKeeper;
 class StallLog;
-class Preferences;
 class StatementLogModel;
 class StatusBar;
-class ColumnMasks;
-class ConnectionPages;
-class TabCommands;
-class WindowDialogs;
+class WindowLayout;
 
 /// The window: navigator, pages, commands. Puts the parts together and holds no rule of its own.
 class MainWindow final : public QMainWindow
@@ -51,7 +48,7 @@ public:
         JournalFolder* journal = nullptr; ///< null: nothing is kept for after a crash
     };
 
-    explicit MainWindow(Parts parts, QWidget* parent = nullptr);
+    explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Opens what was open when the program was left. False when this is the first start.
@@ -92,24 +89,15 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void createWidgets();
+    void createPages();
+    void createParts();
     void createLayout();
-    void connectSignals();
-    void connectCommands();
     void connectPages();
-    void connectNavigator();
-    void connectConnections();
-    void restoreLayout();
-    void run(WindowCommand command);
-    void onConnectionChanged(int index);
-    void removeConnection(const QUuid& id);
-    void reconfigure(const QUuid& id, const ConnectionConfig& config);
-    void runDock(WindowCommand command);
-    void runConnection(WindowCommand command);
-    void onPreferenceChanged(Preference id);
-    void resetLayout();
-    void focusPane(int step);
+    void connectParts();
+    void onOpened(Page* page, const PageDescriptor& descriptor);
     void updateState();
+    void showTitle(const ConnectionEntry* front, const Page* page);
+    [[nodiscard]] QWidget* makeEmptyState();
     [[nodiscard]] QUuid frontConnection() const;
 
     Parts m_parts;
@@ -118,22 +106,15 @@ private:
     PageOpener* m_opener = nullptr;
     Actions* m_actions = nullptr;
     NoticeBar* m_notice = nullptr;
-    RecoveryBar* m_recoveryBar = nullptr;
     EditRecovery* m_recovery = nullptr;
-    LinkBanners* m_links = nullptr;
     NavigatorDock* m_navigator = nullptr;
     BottomDocks* m_docks = nullptr;
     MainToolBar* m_toolBar = nullptr;
     StatusBar* m_status = nullptr;
-    ConnectionCommands* m_commands = nullptr;
-    TabCommands* m_tabs = nullptr;
     std::unique_ptr<ConnectionPages> m_connectionPages;
-    ColumnMasks* m_masks = nullptr;
-    RowEchoes* m_echoes = nullptr;
-    WindowDialogs* m_dialogs = nullptr;
+    ConnectionFlow* m_connections = nullptr;
     SessionKeeper* m_session = nullptr;
-    QByteArray m_firstLayout; ///< before anything was moved
-    QUuid m_unreachable; ///< the connection whose failure was shown last
+    WindowLayout* m_layout = nullptr;
     bool m_mayClose = false;
 };
 

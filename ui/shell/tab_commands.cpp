@@ -5,86 +5,109 @@
 #include "pages/close_guard.h"
 #include "pages/page_area.h"
 #include "pages/page_opener.h"
+#include "tab_specs.h"
+
+#include <array>
 
 namespace tw {
 
-TabCommands::TabCommands(PageArea& pages, PageOpener& opener, CloseGuard& guard, QObject* parent)
+namespace {
+
+constexpr std::array kTabsByNumber{WindowCommand::Tab1, WindowCommand::Tab2, WindowCommand::Tab3,
+    WindowCommand::Tab4, WindowCommand::Tab5, WindowCommand::Tab6, WindowCommand::Tab7,
+    WindowCommand::Tab8, WindowCommand::Tab9};
+
+}
+
+TabCommands::TabCommands(
+    PageArea& pages, PageOpener& opener, CloseGuard& guard, CommandTable& table, QObject* parent)
     : QObject(parent)
     , m_pages(pages)
     , m_opener(opener)
     , m_guard(guard)
-{ }
-
-bool TabCommands::bringToFront(WindowCommand command)
 {
-    switch (command) {
-    case WindowCommand::RecentTab:
-        m_pages.showRecent(1);
-        return true;
-    case WindowCommand::EarlierTab:
-        m_pages.showRecent(-1);
-        return true;
-    case WindowCommand::NextTab:
-        m_pages.showNext(1);
-        return true;
-    case WindowCommand::PreviousTab:
-        m_pages.showNext(-1);
-        return true;
-    default:
-        break;
-    }
-    if (command < WindowCommand::Tab1 || command > WindowCommand::Tab9)
-        return false;
-    const QList<Page*> pages = m_pages.pages();
-    const int number = int(command) - int(WindowCommand::Tab1);
-    if (number < pages.size())
-        m_pages.bringToFront(pages.at(number));
-    return true;
+    addSteps(table);
+    addClosing(table);
+    addGroups(table);
+    connect(&pages, &PageArea::closeRequested, this, [this](Page* page) { close({page}); });
 }
 
-bool TabCommands::run(WindowCommand command)
+QList<CommandId> TabCommands::menu()
 {
-    Page* front = m_pages.current();
-    switch (command) {
-    case WindowCommand::CloseTab:
-        close({front});
-        return true;
-    case WindowCommand::CloseOtherTabs: {
-        QList<Page*> others = closable(0);
-        others.removeOne(front);
-        close(others);
-        return true;
-    }
-    case WindowCommand::CloseTabsBehind:
-        close(closable(m_pages.neighbours(front).indexOf(front) + 1));
-        return true;
-    case WindowCommand::PinTab:
-        m_pages.setPinned(front, !m_pages.isPinned(front));
-        return true;
-    case WindowCommand::TabsBeside:
-        arrange(Qt::Horizontal);
-        return true;
-    case WindowCommand::TabsBelow:
-        arrange(Qt::Vertical);
-        return true;
-    case WindowCommand::MoveTab:
-        m_pages.moveToOther(front);
-        return true;
-    case WindowCommand::OtherGroup:
-        m_pages.goToOther();
-        return true;
-    case WindowCommand::ReopenTab:
-        m_opener.reopen();
-        return true;
-    default:
-        return bringToFront(command);
-    }
+    return {WindowCommand::CloseTab, WindowCommand::CloseOtherTabs, WindowCommand::CloseTabsBehind,
+        WindowCommand::PinTab, WindowCommand::ReopenTab, WindowCommand::TabsBeside,
+        WindowCommand::TabsBelow, WindowCommand::MoveTab};
+}
+
+void TabCommands::addSteps(CommandTable& table)
+{
+    const auto hasSeveral = [this] { return m_pages.pages().size() > 1; };
+    table.add(WindowCommand::RecentTab, {[this] { m_pages.showRecent(1); }, hasSeveral});
+    table.add(WindowCommand::EarlierTab, {[this] { m_pages.showRecent(-1); }, hasSeveral});
+    table.add(WindowCommand::NextTab, {[this] { m_pages.showNext(1); }, hasSeveral});
+    table.add(WindowCommand::PreviousTab, {[this] { m_pages.showNext(-1); }, hasSeveral});
+    for (int number = 0; number < int(kTabsByNumber.size()); ++number)
+        table.add(kTabsByNumber[size_t(number)],
+            {[this, number] { bringToFront(number); },
+                [this, number] { return number < m_pages.pages().size(); }});
+}
+
+void TabCommands::addClosing(CommandTable& table)
+{
+    const auto hasPage = [this] { return m_pages.current() != nullptr; };
+    const auto hasNeighbours = [this] { return m_pages.neighbours(m_pages.current()).size() > 1; };
+    table.add(WindowCommand::CloseTab, {[this] { close({m_pages.current()}); }, hasPage});
+    table.add(WindowCommand::CloseOtherTabs,
+        {[this] {
+             QList<Page*> others = closable(0);
+             others.removeOne(m_pages.current());
+             close(others);
+         },
+            hasNeighbours});
+    table.add(WindowCommand::CloseTabsBehind,
+        {[this] {
+             Page* front = m_pages.current();
+             close(closable(m_pages.neighbours(front).indexOf(front) + 1));
+         },
+            hasNeighbours});
+    table.add(WindowCommand::PinTab,
+        {[this] {
+             Page* front = m_pages.current();
+             m_pages.setPinned(front, !m_pages.isPinned(front));
+         },
+            hasPage, [this] { return m_pages.isPinned(m_pages.current()); }});
+    table.add(WindowCommand::ReopenTab,
+        {[this] { m_opener.reopen(); }, [this] { return m_opener.closedCount() > 0; }});
+}
+
+void TabCommands::addGroups(CommandTable& table)
+{
+    const auto hasSeveral = [this] { return m_pages.pages().size() > 1; };
+    const auto isSplit = [this] { return m_pages.isSplit(); };
+    for (const auto& [command, orientation] : {std::pair(WindowCommand::TabsBeside, Qt::Horizontal),
+             std::pair(WindowCommand::TabsBelow, Qt::Vertical)})
+        table.add(command,
+            {[this, side = orientation] { arrange(side); }, hasSeveral,
+                [this, side = orientation] { return isArranged(side); }});
+    table.add(
+        WindowCommand::MoveTab, {[this] { m_pages.moveToOther(m_pages.current()); }, isSplit});
+    table.add(WindowCommand::OtherGroup, {[this] { m_pages.goToOther(); }, isSplit});
+}
+
+void TabCommands::bringToFront(int number)
+{
+    m_pages.bringToFront(m_pages.pages().at(number));
+}
+
+bool TabCommands::isArranged(Qt::Orientation orientation) const
+{
+    return m_pages.isSplit() && m_pages.orientation() == orientation;
 }
 
 /// Asked for the second time, it puts all tabs into one group again.
 void TabCommands::arrange(Qt::Orientation orientation)
 {
-    if (m_pages.isSplit() && m_pages.orientation() == orientation)
+    if (isArranged(orientation))
         m_pages.join();
     else
         m_pages.split(orientation);

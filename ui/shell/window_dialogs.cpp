@@ -5,65 +5,60 @@
 #include "about_box.h"
 #include "handbook/handbook.h"
 #include "health/health_dialog.h"
+#include "pages/page_opener.h"
 #include "palette/command_palette.h"
+#include "palette/palette_commands.h"
+#include "preferences/preference_commands.h"
 #include "preferences/preferences_dialog.h"
 #include "preferences/shortcut_sheet.h"
 #include "preferences/zone_dialog.h"
+#include "window_commands.h"
 
 #include <QMainWindow>
 
 namespace tw {
 
-WindowDialogs::WindowDialogs(UiContext context, const Actions& actions,
-    const ConnectionList& connections, Preferences& preferences, const StallLog* stalls,
-    const JournalFolder* journal, QMainWindow& window)
-    : QObject(&window)
-    , m_context(context)
-    , m_actions(actions)
-    , m_connections(connections)
-    , m_preferences(preferences)
-    , m_stalls(stalls)
-    , m_journal(journal)
-    , m_window(window)
-{ }
-
-bool WindowDialogs::run(WindowCommand command, const QList<ObjectUse>& uses)
+WindowDialogs::WindowDialogs(const Parts& parts)
+    : QObject(&parts.window)
+    , m_parts(parts)
 {
-    switch (command) {
-    case WindowCommand::QuickOpen:
-        palette().toggle(PaletteModel::First::Objects, uses);
-        return true;
-    case WindowCommand::CommandPalette:
-        palette().toggle(PaletteModel::First::Commands, uses);
-        return true;
-    case WindowCommand::Preferences:
-        preferences().show();
-        return true;
-    case WindowCommand::Shortcuts:
-        showShortcuts();
-        return true;
-    case WindowCommand::Handbook:
-        showHandbook();
-        return true;
-    case WindowCommand::Health:
-        (new HealthDialog(m_stalls, m_journal, m_connections, &m_window))->open();
-        return true;
-    case WindowCommand::ZoneNamed:
-        askForZone();
-        return true;
-    case WindowCommand::About:
-        showAboutBox(&m_window);
-        return true;
-    default:
-        return false;
-    }
+    addCommands(parts.actions.ofWindow());
+}
+
+void WindowDialogs::addCommands(CommandTable& table)
+{
+    table.add(WindowCommand::QuickOpen, {[this] { togglePalette(PaletteModel::First::Objects); }});
+    table.add(
+        WindowCommand::CommandPalette, {[this] { togglePalette(PaletteModel::First::Commands); }});
+    table.add(WindowCommand::Preferences, {[this] { preferences().show(); }});
+    table.add(WindowCommand::Shortcuts, {[this] { showShortcuts(); }});
+    table.add(WindowCommand::Handbook, {[this] { showHandbook(); }});
+    table.add(WindowCommand::Health, {[this] { showHealth(); }});
+    table.add(WindowCommand::About, {[this] { showAboutBox(&m_parts.window); }});
+    table.add(WindowCommand::ZoneNamed,
+        {[this] { askForZone(); }, {},
+            [this] {
+                return m_parts.preferences.choice(Preference::TimeZone) == int(ZoneChoice::Named);
+            }});
+}
+
+void WindowDialogs::togglePalette(PaletteModel::First first)
+{
+    palette().toggle(first, m_parts.opener.uses());
+}
+
+void WindowDialogs::showHealth()
+{
+    (new HealthDialog(m_parts.stalls, m_parts.journal, m_parts.connections, &m_parts.window))
+        ->open();
 }
 
 CommandPalette& WindowDialogs::palette()
 {
     if (m_palette)
         return *m_palette;
-    m_palette = new CommandPalette(m_context, m_actions, m_connections, &m_window);
+    m_palette = new CommandPalette(
+        m_parts.context, m_parts.actions, m_parts.connections, &m_parts.window);
     connect(m_palette, &CommandPalette::connectionChosen, this, &WindowDialogs::connectionChosen);
     connect(m_palette, &CommandPalette::pageChosen, this, &WindowDialogs::pageChosen);
     connect(m_palette, &CommandPalette::objectChosen, this, &WindowDialogs::objectChosen);
@@ -73,14 +68,15 @@ CommandPalette& WindowDialogs::palette()
 PreferencesDialog& WindowDialogs::preferences()
 {
     if (!m_preferencesDialog)
-        m_preferencesDialog = new PreferencesDialog(m_context, m_preferences, m_actions, &m_window);
+        m_preferencesDialog = new PreferencesDialog(
+            m_parts.context, m_parts.preferences, m_parts.actions, &m_parts.window);
     m_preferencesDialog->raise();
     return *m_preferencesDialog;
 }
 
 void WindowDialogs::showShortcuts()
 {
-    auto* sheet = new ShortcutSheet(m_actions, &m_window);
+    auto* sheet = new ShortcutSheet(m_parts.actions, &m_parts.window);
     connect(sheet, &ShortcutSheet::changeRequested, this, [this] {
         preferences().show();
         preferences().showShortcuts();
@@ -91,11 +87,10 @@ void WindowDialogs::showShortcuts()
 // The menu marked the command as chosen when it was given; only an answer makes it so.
 void WindowDialogs::askForZone()
 {
-    auto* dialog = new ZoneDialog(m_context, m_preferences.displayZone(), &m_window);
-    connect(dialog, &ZoneDialog::chosen, &m_preferences, &Preferences::chooseZone);
-    connect(dialog, &QDialog::finished, this, [this] {
-        m_actions.showChoice(Preference::TimeZone, m_preferences.choice(Preference::TimeZone));
-    });
+    auto* dialog
+        = new ZoneDialog(m_parts.context, m_parts.preferences.displayZone(), &m_parts.window);
+    connect(dialog, &ZoneDialog::chosen, &m_parts.preferences, &Preferences::chooseZone);
+    connect(dialog, &QDialog::finished, &m_parts.actions, &Actions::refresh);
     dialog->open();
 }
 
@@ -103,7 +98,7 @@ void WindowDialogs::askForZone()
 void WindowDialogs::showHandbook()
 {
     if (!m_handbook)
-        m_handbook = new Handbook(&m_window);
+        m_handbook = new Handbook(&m_parts.window);
     m_handbook->show();
     m_handbook->raise();
     m_handbook->activateWindow();

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "commands/actions.h"
+#include "commands/preferences.h"
 #include "models/connections/connection_list.h"
-#include "models/navigator/object_index.h"
 #include "models/navigator/page_descriptor.h"
+#include "palette/palette_model.h"
+#include "toolkit/context.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -16,6 +18,7 @@ namespace tw {
 
 class CommandPalette;
 class JournalFolder;
+class PageOpener;
 class PreferencesDialog;
 class StallLog;
 
@@ -27,12 +30,19 @@ class WindowDialogs final : public QObject
 
 public:
     /// All must outlive the dialogs.
-    WindowDialogs(UiContext context, const Actions& actions, const ConnectionList& connections,
-        Preferences& preferences, const StallLog* stalls, const JournalFolder* journal,
-        QMainWindow& window);
+    struct Parts
+    {
+        UiContext context;
+        Actions& actions; ///< whose commands show the dialogs
+        const ConnectionList& connections;
+        Preferences& preferences;
+        const PageOpener& opener; ///< knows what was opened
+        const StallLog* stalls; ///< null: nobody watches
+        const JournalFolder* journal; ///< null: nothing is kept
+        QMainWindow& window;
+    };
 
-    /// False when the command shows none of them. `uses`: what was opened, latest first.
-    [[nodiscard]] bool run(WindowCommand command, const QList<ObjectUse>& uses);
+    explicit WindowDialogs(const Parts& parts);
 
 Q_SIGNALS:
     void connectionChosen(const QUuid& id);
@@ -40,19 +50,16 @@ Q_SIGNALS:
     void objectChosen(const QUuid& connection, const tw::QualifiedName& name);
 
 private:
+    void addCommands(CommandTable& table);
+    void togglePalette(PaletteModel::First first);
     [[nodiscard]] CommandPalette& palette();
     [[nodiscard]] PreferencesDialog& preferences();
     void showShortcuts();
     void showHandbook();
+    void showHealth();
     void askForZone();
 
-    UiContext m_context;
-    const Actions& m_actions;
-    const ConnectionList& m_connections;
-    Preferences& m_preferences;
-    const StallLog* m_stalls;
-    const JournalFolder* m_journal;
-    QMainWindow& m_window;
+    Parts m_parts;
     CommandPalette* m_palette = nullptr;
     QPointer<PreferencesDialog> m_preferencesDialog;
     QPointer<QDialog> m_handbook;

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "structure_kind.h"
 
+#include "structure_commands.h"
 #include "structure_page.h"
 
 namespace tw {
+
+void StructureKind::addCommands(CommandSet& commands) const
+{
+    addStructureCommands(commands);
+}
 
 Page* StructureKind::openObject(
     const ObjectReference& object, const ConnectionEntry& connection, QWidget* parent) const

@@ -16,6 +16,7 @@ public:
     { }
 
     [[nodiscard]] QString id() const override { return kStructurePage; }
+    void addCommands(CommandSet& commands) const override;
 
 private:
     [[nodiscard]] Page* openObject(const ObjectReference& object, const ConnectionEntry& connection,

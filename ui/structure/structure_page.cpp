@@ -3,6 +3,8 @@
 #include "structure_page.h"
 
 #include "models/text/error_text.h"
+#include "pages/page_commands.h"
+#include "structure_commands.h"
 #include "theme/fonts.h"
 #include "toolkit/flow_layout.h"
 #include "toolkit/notice_bar.h"
@@ -45,6 +47,7 @@ StructurePage::StructurePage(UiContext context, std::shared_ptr<const Adapter> a
     layout->addWidget(createHeader());
     layout->addWidget(createBody(), 1);
     setFocusProxy(m_list);
+    addCommands();
     connect(&m_controller, &StructureController::changed, this, &StructurePage::showState);
     connect(m_notice, &NoticeBar::actionTriggered, &m_controller, &StructureController::load);
     m_controller.load();
@@ -212,32 +215,22 @@ void StructurePage::showSection(int index)
         m_list->setCurrentIndex(m_items.index(0, 0));
 }
 
-bool StructurePage::can(PageCommand command) const
+void StructurePage::addCommands()
 {
-    switch (command) {
-    case PageCommand::Refresh:
-        return !m_controller.isLoading();
-    case PageCommand::Stop:
-        return m_controller.isLoading();
-    case PageCommand::Copy:
-        return m_controller.facts().has_value();
-    default:
-        return false;
-    }
+    const auto isLoading = [this] { return m_controller.isLoading(); };
+    const auto isIdle = [this] { return !m_controller.isLoading(); };
+    const auto isThere = [this] { return m_controller.facts().has_value(); };
+    const auto hasDefinition
+        = [this] { return m_controller.facts() && m_controller.facts()->definition.has_value(); };
+    handlers().add(PageCommand::Refresh, {[this] { m_controller.load(); }, isIdle});
+    handlers().add(PageCommand::Stop, {[this] { m_controller.stop(); }, isLoading});
+    handlers().add(PageCommand::Copy, {[this] { copy(); }, isThere});
+    handlers().add(PageCommand::CopyDefinition, {[this] { copyDefinition(); }, hasDefinition});
 }
 
-void StructurePage::run(PageCommand command)
+void StructurePage::copyDefinition()
 {
-    switch (command) {
-    case PageCommand::Refresh:
-        return m_controller.load();
-    case PageCommand::Stop:
-        return m_controller.stop();
-    case PageCommand::Copy:
-        return copy();
-    default:
-        return;
-    }
+    copyPlainly(*m_controller.facts()->definition);
 }
 
 void StructurePage::copy()

@@ -30,10 +30,6 @@ public:
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("sitemap"); }
-    bool isDirty() const override { return false; }
-    int pendingChanges() const override { return 0; }
-    bool can(PageCommand command) const override;
-    void run(PageCommand command) override;
     QString viewState() const override;
     void restoreView(const QString& view) override;
     QStringList statusTexts() const override;
@@ -43,12 +39,14 @@ public:
 private:
     [[nodiscard]] QWidget* createHeader();
     [[nodiscard]] QWidget* createBody();
+    void addCommands();
     void showState();
     void showSections();
     void showSection(int index);
     [[nodiscard]] int firstSection() const;
     void addButton(const QString& title, qsizetype count, int index);
     void copy();
+    void copyDefinition();
 
     UiContext m_context;
     StructureController m_controller;

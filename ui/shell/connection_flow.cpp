@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection_flow.h"
+
+#include "commands/command_table.h"
+#include "connections/connection_commands.h"
+#include "connections/connection_specs.h"
+#include "navigator/navigator_dock.h"
+#include "pages/connection_pages.h"
+#include "pages/page_area.h"
+#include "toolkit/notice_bar.h"
+
+namespace tw {
+
+using State = ConnectionEntry::State;
+
+ConnectionFlow::ConnectionFlow(const Parts& parts, CommandTable& table, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connectSignals();
+    addCommands(table);
+}
+
+void ConnectionFlow::connectSignals()
+{
+    ConnectionCommands& commands = m_parts.commands;
+    connect(&commands, &ConnectionCommands::connectRequested, this, &ConnectionFlow::open);
+    connect(&commands, &ConnectionCommands::failed, this, &ConnectionFlow::failed);
+    connect(&commands, &ConnectionCommands::removeConfirmed, this, &ConnectionFlow::remove);
+    connect(
+        &commands, &ConnectionCommands::reconfigureRequested, this, &ConnectionFlow::reconfigure);
+    connect(&m_parts.navigator, &NavigatorDock::detachRequested, &commands,
+        &ConnectionCommands::detachFile);
+    ConnectionList& connections = m_parts.connections;
+    connect(&connections, &ConnectionList::changed, this, &ConnectionFlow::onChanged);
+    connect(&connections, &ConnectionList::linkChanged, this, &ConnectionFlow::changed);
+    connect(&connections.passwords(), &PasswordKeeper::failed, this,
+        [this](const QUuid& /*id*/, const Error& error) {
+            Q_EMIT failed(tr("The keychain did not do what it was asked for."), error);
+        });
+    connect(&connections, &ConnectionList::reloadFailed, this,
+        [this](const QUuid& /*id*/, const Error& error) {
+            Q_EMIT failed(tr("The list of tables could not be read again."), error);
+        });
+}
+
+void ConnectionFlow::addCommands(CommandTable& table)
+{
+    ConnectionCommands& commands = m_parts.commands;
+    const auto isOpen = [this] { return selected() && selected()->state == State::Open; };
+    const auto isClosed = [this] { return selected() && selected()->state != State::Open; };
+    const auto isThere = [this] { return selected() != nullptr; };
+    const auto isStored = [this] { return selected() && selected()->isStored; };
+    const auto isFile = [this] {
+        return selected() && selected()->profile.config.engine().attachesFiles;
+    };
+    const auto onSelected
+        = [this](auto act) { return [this, act] { act(m_parts.navigator.currentConnection()); }; };
+    table.add(WindowCommand::NewConnection, {[&commands] { commands.create(); }});
+    table.add(WindowCommand::OpenFile, {[&commands] { commands.openFile(); }});
+    table.add(WindowCommand::ImportConnections, {[&commands] { commands.importProfiles(); }});
+    table.add(WindowCommand::ExportConnections, {[&commands] { commands.exportProfiles(); }});
+    table.add(
+        WindowCommand::Connect, {onSelected([this](const QUuid& id) { open(id); }), isClosed});
+    table.add(
+        WindowCommand::Disconnect, {onSelected([this](const QUuid& id) { close(id); }), isOpen});
+    table.add(WindowCommand::EditConnection,
+        {onSelected([&commands](const QUuid& id) { commands.edit(id); }), isThere});
+    table.add(WindowCommand::DuplicateConnection,
+        {onSelected([&commands](const QUuid& id) { commands.duplicate(id); }), isThere});
+    table.add(WindowCommand::RemoveConnection,
+        {onSelected([&commands](const QUuid& id) { commands.remove(id); }), isStored});
+    table.add(WindowCommand::AttachFile,
+        {onSelected([&commands](const QUuid& id) { commands.attachFile(id); }), isFile});
+}
+
+const ConnectionEntry* ConnectionFlow::selected() const
+{
+    return m_parts.connections.find(m_parts.navigator.currentConnection());
+}
+
+void ConnectionFlow::open(const QUuid& id)
+{
+    m_parts.navigator.openConnection(id);
+    Q_EMIT changed();
+}
+
+void ConnectionFlow::close(const QUuid& id)
+{
+    m_parts.connectionPages.closeAround(id, [this, id] {
+        m_parts.connections.close(id);
+        return false;
+    });
+}
+
+void ConnectionFlow::remove(const QUuid& id)
+{
+    m_parts.connectionPages.closeAround(id, [this, id] {
+        if (const Result<void> removed = m_parts.connections.remove(id); !removed)
+            Q_EMIT failed(tr("The connection could not be removed."), removed.error());
+        Q_EMIT changed();
+        return false;
+    });
+}
+
+void ConnectionFlow::reconfigure(const QUuid& id, const ConnectionConfig& config)
+{
+    m_parts.connectionPages.closeAround(id, [this, id, config] {
+        const ConnectionEntry* entry = m_parts.connections.find(id);
+        const bool wasOpen = entry && entry->state == State::Open;
+        if (const Result<void> done = m_parts.connections.reconfigure(id, config); !done)
+            Q_EMIT failed(tr("The connection could not be changed."), done.error());
+        else if (wasOpen)
+            open(id);
+        return wasOpen;
+    });
+}
+
+void ConnectionFlow::onChanged(int index)
+{
+    const ConnectionEntry& entry = m_parts.connections.at(index);
+    m_parts.pages.setLook(entry.profile.id, guardLook(entry));
+    if (entry.state == State::Open && m_unreachable == entry.profile.id)
+        m_parts.notice.hide();
+    if (entry.state == State::Failed)
+        m_parts.pages.showEmptyState();
+    // A password is asked for by a dialog.
+    if (entry.state == State::Failed && entry.error->kind != ErrorKind::Authentication) {
+        m_unreachable = entry.profile.id;
+        Q_EMIT failed(tr("Could not connect to %1.").arg(entry.profile.name), *entry.error);
+    }
+    Q_EMIT changed();
+}
+
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connections/connection_list.h"
+
+namespace tw {
+
+class CommandTable;
+class ConnectionCommands;
+class ConnectionPages;
+class NavigatorDock;
+class NoticeBar;
+class PageArea;
+
+/// What happens to connections in the window: opened, closed, changed and removed, together with
+/// the pages over them; their failures are shown. Carries out the commands about connections.
+class ConnectionFlow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the flow.
+    struct Parts
+    {
+        ConnectionList& connections;
+        ConnectionCommands& commands;
+        ConnectionPages& connectionPages;
+        PageArea& pages;
+        NavigatorDock& navigator;
+        NoticeBar& notice;
+    };
+
+    ConnectionFlow(const Parts& parts, CommandTable& table, QObject* parent = nullptr);
+
+    void open(const QUuid& id); ///< connects, and shows it in the navigator
+
+Q_SIGNALS:
+    void failed(const QString& what, const tw::Error& error);
+    void changed(); ///< the state of a connection, or of the link to its server
+
+private:
+    void connectSignals();
+    void addCommands(CommandTable& table);
+    void onChanged(int index);
+    void close(const QUuid& id);
+    void remove(const QUuid& id);
+    void reconfigure(const QUuid& id, const ConnectionConfig& config);
+    [[nodiscard]] const ConnectionEntry* selected() const; ///< in the navigator; null: none
+
+    Parts m_parts;
+    QUuid m_unreachable; ///< the connection whose failure was shown last
+};
+
+}

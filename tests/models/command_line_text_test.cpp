@@ -59,7 +59,8 @@ QString CommandLineTextTest::printed(const QString& line) const
     shell.start(u"/bin/sh"_s, {u"-c"_s, line});
     if (!shell.waitForFinished())
         return u"did not end"_s;
-    return QString::fromUtf8(shell.readAllStandardOutput() + shell.readAllStandardError());
+    const QByteArray rows = shell.readAllStandardOutput();
+    return QString::fromUtf8(shell.exitCode() == 0 ? rows : rows + shell.readAllStandardError());
 }
 
 void CommandLineTextTest::theShellPrintsTheSameRows_data()

@@ -240,7 +240,8 @@ void PostgresDialectTest::conditionsFindTheirRows()
         QSKIP("the server is older than multiranges");
     const Filter filter = Filter::condition(column, FilterOperator(op), operandsOf(operands));
     Parameters parameters;
-    const QString sql = dialect().condition(dialect().term(this->column(column)), filter.leaf(), parameters);
+    const QString sql
+        = dialect().condition(dialect().term(this->column(column)), filter.leaf(), parameters);
     QCOMPARE(idsWhere(sql, parameters.take()), ids);
 }
 
@@ -272,8 +273,8 @@ void PostgresDialectTest::conditionsStandBesideOthersWithoutParentheses()
     QFETCH(const int, op);
     QFETCH(const QStringList, operands);
     Parameters parameters;
-    const QString sql = dialect().condition(
-        dialect().term(column(u"n"_s)), {u"n"_s, FilterOperator(op), operandsOf(operands)}, parameters);
+    const QString sql = dialect().condition(dialect().term(column(u"n"_s)),
+        {u"n"_s, FilterOperator(op), operandsOf(operands)}, parameters);
     const QList<Value> values = parameters.take();
     QCOMPARE(idsWhere(u"FALSE AND "_s + sql, values), QString());
     QCOMPARE(idsWhere(sql + u" AND FALSE"_s, values), QString());
@@ -284,8 +285,8 @@ void PostgresDialectTest::conditionsStandBesideOthersWithoutParentheses()
 void PostgresDialectTest::illTypedValuesAreTheServersError()
 {
     Parameters parameters;
-    const QString sql = dialect().condition(
-        dialect().term(column(u"n"_s)), {u"n"_s, FilterOperator::Equal, operandsOf({u"12 OR 1=1"_s})}, parameters);
+    const QString sql = dialect().condition(dialect().term(column(u"n"_s)),
+        {u"n"_s, FilterOperator::Equal, operandsOf({u"12 OR 1=1"_s})}, parameters);
     const Error error = m_session.error(u"SELECT 1 FROM sample WHERE "_s + sql, parameters.take());
     QCOMPARE(errorKindName(error.kind), u"InvalidText"_s);
 }

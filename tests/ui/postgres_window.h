@@ -79,8 +79,8 @@ public:
 
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow()
     {
-        return std::make_unique<MainWindow>(MainWindow::Parts{
-            context(), *connections, m_backends, preferences, m_log, m_kinds});
+        return std::make_unique<MainWindow>(
+            MainWindow::Parts{context(), *connections, m_backends, preferences, m_log, m_kinds});
     }
 
     /// As at the end of the program.

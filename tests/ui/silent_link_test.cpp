@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QPointer>
 
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 using namespace tw;
@@ -29,7 +31,10 @@ public:
                 m_most = std::max(m_most,
                     int(std::ranges::count_if(
                         loans, [](const LoanInfo& loan) { return loan.label != u"locks"; })));
-                std::this_thread::sleep_for(std::chrono::microseconds(200));
+                std::mutex mutex;
+                std::unique_lock lock(mutex);
+                std::condition_variable_any ended;
+                ended.wait_for(lock, stop, std::chrono::microseconds(200), [] { return false; });
             }
         })
     { }

@@ -52,9 +52,8 @@ void ConnectionFlow::addCommands(CommandTable& table)
     const auto isClosed = [this] { return selected() && selected()->state != State::Open; };
     const auto isThere = [this] { return selected() != nullptr; };
     const auto isStored = [this] { return selected() && selected()->isStored; };
-    const auto isFile = [this] {
-        return selected() && selected()->profile.config.engine().attachesFiles;
-    };
+    const auto isFile
+        = [this] { return selected() && selected()->profile.config.engine().attachesFiles; };
     const auto onSelected
         = [this](auto act) { return [this, act] { act(m_parts.navigator.currentConnection()); }; };
     table.add(WindowCommand::NewConnection, {[&commands] { commands.create(); }});

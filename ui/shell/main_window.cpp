@@ -279,7 +279,8 @@ void MainWindow::showTitle(const ConnectionEntry* front, const Page* page)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    // Qt takes no second close() inside of the first, so that one is accepted when nothing is asked.
+    // Qt takes no second close() inside of the first, so that one is accepted when nothing is
+    // asked.
     if (!m_mayClose)
         m_guard->ask(m_pages->pages(), [this] {
             m_mayClose = true;

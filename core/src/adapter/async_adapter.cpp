@@ -5,10 +5,20 @@
 
 namespace tw {
 
+namespace {
+
+/// Whoever has no adapter asks for nothing, but must be there all the same.
+std::shared_ptr<WorkerPool> workersOf(const std::shared_ptr<const Adapter>& adapter)
+{
+    return adapter ? adapter->workers() : SharedWorkers().get();
+}
+
+}
+
 AsyncAdapter::AsyncAdapter(std::shared_ptr<const Adapter> adapter, Lane lane)
     : m_adapter(std::move(adapter))
     , m_lane(lane)
-    , m_queue(m_adapter->workers())
+    , m_queue(workersOf(m_adapter))
 { }
 
 Operation<ServerInfo> AsyncAdapter::server()

@@ -99,11 +99,11 @@ Result<void> BulkRun::beginRecording()
     if (!m_recording)
         return {};
     TW_TRY(const ImageTable* const table, m_recording->tables().find(m_table.name));
-    TW_TRY_VOID(
-        m_recording->note({u"INSERT INTO "_s + m_session.pool()->backend().dialect().quote(m_table.name) + u" ("_s
-                                  + m_source.columns().join(u", "_s) + u") VALUES …"_s,
-                              {}},
-            *table));
+    TW_TRY_VOID(m_recording->note(
+        {u"INSERT INTO "_s + m_session.pool()->backend().dialect().quote(m_table.name) + u" ("_s
+                + m_source.columns().join(u", "_s) + u") VALUES …"_s,
+            {}},
+        *table));
     if (table->hasKey() && table->table->identityColumns == m_table.identityColumns) {
         m_images = table;
         return {};

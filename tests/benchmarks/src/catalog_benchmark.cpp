@@ -87,7 +87,8 @@ qint64 describe(DetailDepth depth)
     QElapsedTimer clock;
     clock.start();
     const QList<TablePtr> tables = must(connection->catalogReader().describeAll(scope, {}));
-    const QList<RelationDetailsPtr> details = must(connection->catalogReader().details(scope, depth, {}));
+    const QList<RelationDetailsPtr> details
+        = must(connection->catalogReader().details(scope, depth, {}));
     expectRows(details.size(), tables.size());
     return clock.nsecsElapsed();
 }

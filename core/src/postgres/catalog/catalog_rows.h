@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/schema/table.h>
 #include <tuplewright/base/json.h>
 #include <tuplewright/connection/connection.h>
 #include <tuplewright/connection/server_info.h>
@@ -10,6 +9,7 @@
 #include <tuplewright/query/statement.h>
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/results/row_sink.h>
+#include <tuplewright/schema/table.h>
 
 namespace tw {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/connection/many_outcome.h>
 #include <tuplewright/connection/connection.h>
+#include <tuplewright/connection/many_outcome.h>
 #include <tuplewright/connection/server_info.h>
 #include <tuplewright/connection/statement_outcome.h>
 #include <tuplewright/query/statement.h>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/connection/capabilities.h>
 #include <tuplewright/configuration/session_options.h>
+#include <tuplewright/connection/capabilities.h>
 #include <tuplewright/connection/connection.h>
 #include <tuplewright/connection/server_info.h>
 #include <tuplewright/connection/statement_outcome.h>

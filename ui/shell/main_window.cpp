@@ -57,6 +57,7 @@ MainWindow::~MainWindow()
     m_actions->ofWindow().clear();
     m_docks->disconnect(this);
     delete m_pages;
+    m_actions->update(nullptr);
     delete m_navigator;
 }
 
@@ -260,8 +261,7 @@ void MainWindow::updateState()
     m_actions->update(page);
     m_toolBar->showConnection(front);
     m_toolBar->showPendingChanges(pendingChangesOf(page));
-    m_status->showConnection(
-        front, front ? m_parts.connections.linkOf(front->profile.id) : nullptr);
+    m_status->showConnection(front, m_parts.connections.linkOf(frontConnection()));
     m_docks->showConnection(front);
     m_status->showPage(page ? page->statusTexts() : QStringList());
     showTitle(front, page);

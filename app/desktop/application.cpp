@@ -12,7 +12,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTimer>
 
 #include <algorithm>
@@ -44,10 +43,16 @@ TunnelSetup tunnelSetup(const TunnelQuestions& questions)
     return {questions.prompt(), profiles.dir().filePath(QStringLiteral("ssh_known_hosts"))};
 }
 
-/// A picture shows the window as it is made, not as somebody left it.
-QString preferencesPath(const CommandLine& line)
+/// A picture shows the window as it is made, not as somebody left it, and keeps nothing: its
+/// settings are files of a folder that goes with the program.
+std::unique_ptr<QTemporaryDir> settingsOfPicture(const CommandLine& line)
 {
-    return line.screenshot.isEmpty() ? Preferences::defaultPath() : QProcess::nullDevice();
+    return line.screenshot.isEmpty() ? nullptr : std::make_unique<QTemporaryDir>();
+}
+
+QString pathIn(const std::unique_ptr<QTemporaryDir>& folder, const QString& usual)
+{
+    return folder ? folder->filePath(QFileInfo(usual).fileName()) : usual;
 }
 
 }
@@ -55,8 +60,9 @@ QString preferencesPath(const CommandLine& line)
 Application::Application(WatchedApplication& application, CommandLine line)
     : m_application(application)
     , m_line(std::move(line))
-    , m_preferences(preferencesPath(m_line))
-    , m_memory(m_line.screenshot.isEmpty() ? TableMemory::defaultPath() : QProcess::nullDevice())
+    , m_pictureSettings(settingsOfPicture(m_line))
+    , m_preferences(pathIn(m_pictureSettings, Preferences::defaultPath()))
+    , m_memory(pathIn(m_pictureSettings, TableMemory::defaultPath()))
     , m_journal(JournalFolder::defaultPath())
     , m_icons(m_theme)
     , m_backends({tunnelled(makePostgresBackend(), tunnelSetup(m_tunnels)), makeSqliteBackend()})

@@ -15,6 +15,8 @@
 #include "shell/main_window.h"
 #include "toolkit/language.h"
 
+#include <QTemporaryDir>
+
 namespace tw {
 
 class WatchedApplication;
@@ -45,6 +47,7 @@ private:
 
     WatchedApplication& m_application;
     CommandLine m_line;
+    std::unique_ptr<QTemporaryDir> m_pictureSettings; ///< null: not for a picture
     Preferences m_preferences;
     TableMemory m_memory;
     JournalFolder m_journal;

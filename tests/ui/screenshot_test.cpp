@@ -3,6 +3,7 @@
 #include "sqlite_file.h"
 #include "test_program.h"
 
+#include <QFileInfo>
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -56,6 +57,14 @@ private Q_SLOTS:
         QCOMPARE(named.size(), QSize(900, 600));
         QCOMPARE(differences(named, pictureOf(u"Ada Lovelace"_s)), 0);
         QVERIFY(differences(named, pictureOf(u"Grace Hopper"_s)) > 50);
+    }
+
+    // Whoever may write there would find a file in the place of the device.
+    void aPictureWritesNoSettings()
+    {
+        QVERIFY(!pictureOf(u"Ada Lovelace"_s).isNull());
+        QVERIFY(!QFileInfo(QProcess::nullDevice()).isFile());
+        QVERIFY(!QFileInfo::exists(u"/dev/navigator.ini"_s));
     }
 };
 

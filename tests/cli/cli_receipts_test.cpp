@@ -231,7 +231,8 @@ void CliReceiptsTest::killOnce(const CommandLine& program, int round)
     QVERIFY2(listed.code == 0, listed.err.constData());
     qint64 rows = 0;
     QString batch;
-    for (const tw::Json& receipt : listed.json().items()) {
+    const tw::Json receipts = listed.json();
+    for (const tw::Json& receipt : receipts.items()) {
         const QString outcome = at(receipt, u"outcome"_s).toString();
         const bool isOfThis
             = at(receipt, u"reversed_by"_s).isNull() && !at(receipt, u"batch"_s).isNull();

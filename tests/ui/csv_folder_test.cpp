@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 using namespace tw;
@@ -66,7 +67,13 @@ private:
     void save()
     {
         QTRY_VERIFY(m_window->action("data.save.action")->isEnabled());
+        const bool isReviewed = controller().edits()->changes().size() > 1;
         m_window->action("data.save.action")->trigger();
+        if (isReviewed) {
+            auto* save = m_window->page()->findChild<QPushButton*>(u"review.save.button"_s);
+            QVERIFY(save);
+            save->click();
+        }
         QTRY_VERIFY(!controller().edits()->isSaving());
     }
 

@@ -26,6 +26,9 @@ namespace {
 constexpr QSize kSearchSetupDialogSize(620, 560);
 constexpr int kSearchSetupDialogSqlHeight = 120;
 
+/// Everybody who comes to the table later waits behind a lock that is waited for.
+constexpr std::chrono::seconds kPatience{5};
+
 struct Weight
 {
     char letter;
@@ -55,7 +58,9 @@ Result<bool> ran(const Adapter& adapter, const QStringList& statements, const Ca
             TW_TRY_VOID(inside.run({sql, {}}, nullptr, options));
         return {};
     };
-    TW_TRY_VOID(runAtomic(session, {}, work, options));
+    AtomicOptions whole;
+    whole.transaction.lockTimeout = kPatience;
+    TW_TRY_VOID(runAtomic(session, whole, work, options));
     return true;
 }
 

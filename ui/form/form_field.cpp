@@ -74,9 +74,8 @@ FormField::FormField(UiContext context, ResultModel& model, int column, QWidget*
 
 QWidget* FormField::makeCaption(QWidget* parent)
 {
-    const Column& column = m_model.columns().at(m_column);
     auto* caption = new QWidget(parent);
-    auto* name = plainLabel(column.name, caption);
+    auto* name = plainLabel(m_model.headers().caption(m_column), caption);
     name->setWordWrap(false);
     name->setFont(uiFont(12, m_model.facts(m_column).isKey ? QFont::Bold : QFont::DemiBold));
     m_type = plainLabel(typeText(), caption);

@@ -20,9 +20,9 @@ void callDropped(std::vector<LaneJob> jobs)
         job.run(stopped.get_token());
 }
 
-void requestStops(std::vector<std::stop_source> stops)
+void requestStops(const std::vector<std::stop_source>& stops)
 {
-    for (std::stop_source& stop : stops)
+    for (const std::stop_source& stop : stops)
         stop.request_stop();
 }
 

@@ -54,7 +54,7 @@ Result<BatchVerb> verbOf(const Json& json)
 
 Result<DeletedRows> deletedOf(const Json& json)
 {
-    const QString text = json.toString();
+    const QString& text = json.toString();
     if (text == u"live"_s)
         return DeletedRows::Live;
     if (text == u"deleted"_s)

@@ -280,8 +280,10 @@ Result<void> PostgresConnection::commitStatement(
     if (kind.effect != StatementEffect::Reads)
         changedNothing = m_session.readOnly;
     else if (!changedNothing && m_capabilities.has(Feature::CommitStatus)) {
-        TW_TRY(const auto evidence, commitEvidence(options));
-        changedNothing = !evidence;
+        ResultSet answer; // a question of our own, of which nobody is told
+        TW_TRY_VOID(
+            StatementRun(m_link, &answer, options).run(evidenceQuery(m_server.versionNumber)));
+        changedNothing = !evidenceOf(answer);
     }
     const Result<void> committed = sendCommit(options);
     if (committed || committed.error().kind != ErrorKind::OutcomeUnknown || !changedNothing)

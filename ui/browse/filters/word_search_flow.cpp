@@ -14,26 +14,26 @@ namespace {
 
 using Fact = ComputedColumn::Found::Fact;
 
-/// A name that no column of the table has.
-QString freeName(const QString& wanted, const Table& table)
+/// A name that is not among those in use.
+QString freeName(const QString& wanted, const QStringList& used)
 {
     QString name = wanted;
-    for (int number = 2; table.columnNames().contains(name, Qt::CaseInsensitive); ++number)
+    for (int number = 2; used.contains(name, Qt::CaseInsensitive); ++number)
         name = wanted + u'_' + QString::number(number);
     return name;
 }
 
-std::vector<ComputedColumn> foundColumns(const WordSearch& search, const Table& table)
+std::vector<ComputedColumn> foundColumns(const WordSearch& search, const QStringList& used)
 {
     std::vector<ComputedColumn> columns;
     const QString& searched = search.condition.column;
     if (search.showsRelevance) {
-        ComputedColumn column{freeName(QStringLiteral("relevance"), table)};
+        ComputedColumn column{freeName(QStringLiteral("relevance"), used)};
         column.found = ComputedColumn::Found{Fact::Relevance, searched};
         columns.push_back(std::move(column));
     }
     if (!search.snippetsOf.isEmpty()) {
-        ComputedColumn column{freeName(QStringLiteral("found_in"), table)};
+        ComputedColumn column{freeName(QStringLiteral("found_in"), used)};
         column.found = ComputedColumn::Found{Fact::Snippet, searched, search.snippetsOf};
         columns.push_back(std::move(column));
     }
@@ -132,7 +132,10 @@ void WordSearchFlow::apply(const WordSearch& search)
         return;
     std::vector<ComputedColumn> computed = controller.computed();
     std::erase_if(computed, isFound);
-    for (ComputedColumn& column : foundColumns(search, *controller.readTable()))
+    QStringList used = controller.readTable()->columnNames();
+    for (const ComputedColumn& column : computed)
+        used.append(column.alias);
+    for (ComputedColumn& column : foundColumns(search, used))
         computed.push_back(std::move(column));
     if (computed != controller.computed())
         Q_EMIT computedWanted(computed);

@@ -93,7 +93,10 @@ QString ColumnHeaders::accessibleText(int section) const
         words.append(tr("filtered"));
     if (const QString sorted = sortText(column.name); !sorted.isEmpty())
         words.append(sorted);
-    return withDetails(column.name, words);
+    const QString shown = caption(section);
+    if (shown != column.name)
+        words.prepend(column.name);
+    return withDetails(shown, words);
 }
 
 QString ColumnHeaders::sortText(const QString& column) const

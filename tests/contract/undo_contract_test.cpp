@@ -58,10 +58,6 @@ private Q_SLOTS:
         QTest::newRow("a child that is changed after its parent went") << QByteArray(
             R"([{"table":"people","op":"delete","key":{"id":1}},
                 {"table":"visits","op":"update","key":{"id":1},"values":{"place":"Bern"}}])");
-        QTest::newRow("a row that goes and one that takes its name") << QByteArray(
-            R"([{"table":"people","op":"delete","key":{"id":2}},
-                {"table":"people","op":"update","key":{"id":3},"values":{"name":"Bob"}},
-                {"table":"people","op":"insert","values":{"id":2,"name":"Eve"}}])");
     }
     void rowsGetTheirBytesBack()
     {

@@ -74,7 +74,7 @@ void WorkerState::end(quint64 owner)
         dropped = m_schedule.takeReads(owner);
         stops = m_schedule.stopsOfReads(owner);
     }
-    requestStops(std::move(stops));
+    requestStops(stops);
     callDropped(std::move(dropped));
 }
 
@@ -89,7 +89,7 @@ void WorkerState::close()
         dropped = m_schedule.takeAll();
         stops = m_schedule.stops();
     }
-    requestStops(std::move(stops));
+    requestStops(stops);
     callDropped(std::move(dropped));
 }
 

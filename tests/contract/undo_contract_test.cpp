@@ -48,10 +48,6 @@ private Q_SLOTS:
             << QByteArray(R"([{"table":"people","op":"delete","key":{"id":1}}])");
         QTest::newRow("soft delete")
             << QByteArray(R"([{"table":"people","op":"soft-delete","key":{"id":1}}])");
-        QTest::newRow("swapped unique values") << QByteArray(
-            R"([{"table":"people","op":"update","key":{"id":1},"values":{"name":"tmp"}},
-                {"table":"people","op":"update","key":{"id":2},"values":{"name":"Ada"}},
-                {"table":"people","op":"update","key":{"id":1},"values":{"name":"Bob"}}])");
         QTest::newRow("a row made and changed") << QByteArray(
             R"([{"table":"people","op":"insert","values":{"id":7,"name":"N"}},
                 {"table":"people","op":"update","key":{"name":"N"},"values":{"id":8,"name":"M"}}])");

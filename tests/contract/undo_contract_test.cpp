@@ -48,12 +48,20 @@ private Q_SLOTS:
             << QByteArray(R"([{"table":"people","op":"delete","key":{"id":1}}])");
         QTest::newRow("soft delete")
             << QByteArray(R"([{"table":"people","op":"soft-delete","key":{"id":1}}])");
+        QTest::newRow("swapped unique values") << QByteArray(
+            R"([{"table":"people","op":"update","key":{"id":1},"values":{"name":"tmp"}},
+                {"table":"people","op":"update","key":{"id":2},"values":{"name":"Ada"}},
+                {"table":"people","op":"update","key":{"id":1},"values":{"name":"Bob"}}])");
         QTest::newRow("a row made and changed") << QByteArray(
             R"([{"table":"people","op":"insert","values":{"id":7,"name":"N"}},
                 {"table":"people","op":"update","key":{"name":"N"},"values":{"id":8,"name":"M"}}])");
         QTest::newRow("a child that is changed after its parent went") << QByteArray(
             R"([{"table":"people","op":"delete","key":{"id":1}},
                 {"table":"visits","op":"update","key":{"id":1},"values":{"place":"Bern"}}])");
+        QTest::newRow("a row that goes and one that takes its name") << QByteArray(
+            R"([{"table":"people","op":"delete","key":{"id":2}},
+                {"table":"people","op":"update","key":{"id":3},"values":{"name":"Bob"}},
+                {"table":"people","op":"insert","values":{"id":2,"name":"Eve"}}])");
     }
     void rowsGetTheirBytesBack()
     {

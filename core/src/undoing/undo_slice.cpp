@@ -191,6 +191,7 @@ Result<void> UndoSlice::write()
 
 Result<void> UndoSlice::writeByKind()
 {
+    TW_TRY_VOID(makeRoom());
     for (const Kind kind : {Kind::Insert, Kind::Update, Kind::Delete}) {
         QList<Place> run;
         for (Place place = m_images.size(); place > 0; --place) {
@@ -204,6 +205,7 @@ Result<void> UndoSlice::writeByKind()
 
 Result<void> UndoSlice::writeInReverse()
 {
+    TW_TRY_VOID(makeRoom());
     for (Place next = m_images.size(); next > 0;) {
         const Kind kind = kindOf(m_images[next - 1]);
         QList<Place> run;
@@ -221,9 +223,6 @@ Result<void> UndoSlice::writeRun(Kind kind, QList<Place> places)
     if (kind == Kind::Insert)
         parentsFirst(places);
     Batch batch;
-    if (kind == Kind::Update) {
-        TW_TRY(batch, parked(places));
-    }
     for (const Place place : std::as_const(places)) {
         batch.append(stepFor(kind, place));
         noteMoved(place);
@@ -287,6 +286,19 @@ void UndoSlice::parentsFirst(QList<Place>& places) const
         const qsizetype table = m_images[place].table;
         return std::pair(level.value(table), table);
     });
+}
+
+/// Before anything is written: rows that exchange values may stand apart in the receipt, with rows
+/// of other tables in between.
+Result<void> UndoSlice::makeRoom()
+{
+    QList<Place> updated;
+    for (Place place = m_images.size(); place > 0; --place) {
+        if (kindOf(m_images[place - 1]) == Kind::Update && !m_images[place - 1].follows)
+            updated.append(place - 1);
+    }
+    TW_TRY(const Batch batch, parked(updated));
+    return send(batch);
 }
 
 /// Rows whose present value of a unique key another row is to get make room first.

@@ -54,6 +54,7 @@ private:
 
     [[nodiscard]] Result<void> writeInReverse();
     [[nodiscard]] Result<void> writeByKind();
+    [[nodiscard]] Result<void> makeRoom();
     [[nodiscard]] Result<void> writeRun(Kind kind, QList<Place> places);
     [[nodiscard]] Result<void> writeFollowers();
     [[nodiscard]] Result<void> send(const Batch& batch);

@@ -132,6 +132,20 @@ private Q_SLOTS:
         QVERIFY(m_table->page->statusTexts().join(u' ').contains(u"no text"_s));
     }
 
+    void columnsAreKnownByTheirNames()
+    {
+        const PasteDialog* dialog = open(u"7"_s);
+        place(dialog, 1, u"price"_s);
+        m_table->file.execute(u"ALTER TABLE goods DROP COLUMN kind"_s);
+        m_table->page->controller().refresh();
+        QTRY_COMPARE(m_table->model().columnCount(), 3);
+        QTRY_COMPARE(m_table->page->controller().state(), BrowseController::State::Ready);
+        m_table->page->grid().setCurrentCell(0, 0);
+        paste(dialog);
+        QCOMPARE(m_table->cell(0, 2), u"7"_s);
+        QCOMPARE(m_table->cell(0, 1), u"pen"_s);
+    }
+
 private:
     void open() const { m_table->open(u"goods"_s); }
 };

@@ -184,6 +184,54 @@ private Q_SLOTS:
         QCOMPARE(m_table->cell(1, 1), u"two"_s);
     }
 
+    void whatIsThereAlreadyIsNoEntry()
+    {
+        treat(1, [](TreatmentDialog& dialog) {
+            tick(dialog, "treatment.trim.check");
+            tick(dialog, "treatment.email.check");
+        });
+        GridView& grid = m_table->page->grid();
+        grid.setCurrentCell(0, 1);
+        grid.pasteText(u"ada@example.com\n Odd One "_s);
+        QCOMPARE(m_table->edits().changes().size(), 0);
+        // A row beside it that is entered changes alone.
+        grid.pasteText(u"new@example.com\n Odd One "_s);
+        QCOMPARE(m_table->edits().changes().size(), 1);
+        QCOMPARE(m_table->cell(1, 1), u" Odd One "_s);
+        // Back to what was there.
+        grid.pasteText(u"ada@example.com\n Odd One "_s);
+        QCOMPARE(m_table->edits().changes().size(), 0);
+    }
+
+    void allMatchingRowsAreTreatedToo()
+    {
+        treat(1, [](TreatmentDialog& dialog) {
+            tick(dialog, "treatment.trim.check");
+            tick(dialog, "treatment.email.check");
+        });
+        m_table->page->run(PageCommand::ChangeAllRows);
+        auto* dialog = m_table->page->findChild<BulkDialog*>();
+        QVERIFY(dialog);
+        auto* run = dialog->findChild<QPushButton*>(u"bulk.run.button"_s);
+        auto* column = dialog->findChild<QComboBox*>(u"bulk.column.combo"_s);
+        column->setCurrentIndex(column->findText(u"email"_s));
+        dialog->findChild<QCheckBox*>(u"bulk.all.check"_s)->setChecked(true);
+        auto* value = dialog->findChild<QLineEdit*>(u"bulk.value.edit"_s);
+        QTest::keyClicks(value, u"nobody"_s);
+        QTRY_VERIFY(run->isEnabled());
+        run->click();
+        const auto* note = dialog->findChild<QLabel*>(u"bulk.note.label"_s);
+        QTRY_VERIFY(note->text().contains(u"email"_s));
+        QCOMPARE(m_table->file.column(u"SELECT email FROM users WHERE id = 1"_s),
+            QStringList{u"ada@example.com"_s});
+        value->clear();
+        QTest::keyClicks(value, u"  all@example.com "_s);
+        QTRY_VERIFY(run->isEnabled());
+        run->click();
+        QTRY_COMPARE(m_table->file.column(u"SELECT DISTINCT email FROM users"_s),
+            QStringList{u"all@example.com"_s});
+    }
+
     void rulesThatCannotBeReadAreNotTaken()
     {
         m_table->page->grid().setCurrentCell(0, 1);

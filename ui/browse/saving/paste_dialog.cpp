@@ -166,9 +166,14 @@ void PasteDialog::finish()
         for (TsvRow& row : block)
             for (std::optional<QString>& cell : row)
                 cell = cell.value_or(QString());
+    // The table may have changed meanwhile; a column that is gone is left out.
     QList<int> columns;
-    for (const QComboBox* column : std::as_const(m_columns))
-        columns.append(column->currentData().toInt());
+    for (const QComboBox* column : std::as_const(m_columns)) {
+        const auto own = column->currentIndex() <= 0
+            ? m_model.columns().end()
+            : std::ranges::find(m_model.columns(), column->currentText(), &Column::name);
+        columns.append(own == m_model.columns().end() ? -1 : int(own - m_model.columns().begin()));
+    }
     Q_EMIT chosen(PasteBlock(std::move(block), columns));
     accept();
 }

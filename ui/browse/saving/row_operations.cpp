@@ -86,9 +86,10 @@ void RowOperations::changeAll()
     rows.filter = controller.inScope(rows.filter);
     SelectQuery query = controller.scopedQuery();
     query.computed.clear();
-    auto* dialog = new BulkDialog(new BulkChange(controller.sharedAdapter(), controller.table(),
-                                      query, controller.relatedTables()),
-        m_parts.conditionOf(rows), m_parts.config(), &m_parts.page);
+    auto* dialog
+        = new BulkDialog(new BulkChange(controller.sharedAdapter(), controller.table(), query,
+                             controller.relatedTables(), controller.model()->rules().treatments()),
+            m_parts.conditionOf(rows), m_parts.config(), &m_parts.page);
     connect(dialog, &BulkDialog::changed, this, &RowOperations::onAllChanged);
     dialog->open();
 }

@@ -146,9 +146,13 @@ Result<PasteBlock::Outcome> PasteBlock::stage(ResultModel& model, int row, bool 
                                        : model.cells().stored(model.position(row), column);
             const Result<Value> fitting
                 = pastedValue(cells.at(i), model.columns().at(column), stored);
-            const Value value = model.rules().treated(
-                column, fitting.value_or(Value::text(cells.at(i).value_or(QString()))));
-            const bool isMisfit = model.rules().refuses(column, value);
+            // What is there already was not entered.
+            const bool isThere = !isNew && fitting && *fitting == stored;
+            const Value value = isThere
+                ? stored
+                : model.rules().treated(
+                      column, fitting.value_or(Value::text(cells.at(i).value_or(QString()))));
+            const bool isMisfit = !isThere && model.rules().refuses(column, value);
             if (!fitting && !isMisfit)
                 return fail(fitting.error());
             outcome.misfits += isMisfit ? 1 : 0;

@@ -29,7 +29,10 @@ std::unexpected<Error> EditList::refuse(
 
 Result<void> EditList::add(const QModelIndex& cell, const Value& wanted)
 {
-    const Value value = m_model.rules().treated(cell.column(), wanted);
+    // What is there already was not entered.
+    const bool isThere
+        = m_model.cells().stored(m_model.position(cell.row()), cell.column()) == wanted;
+    const Value value = isThere ? wanted : m_model.rules().treated(cell.column(), wanted);
     if (value.isShortened())
         return refuse(ErrorKind::InvalidArgument,
             EditListTexts::tr("A value that has not been read whole cannot be written."),

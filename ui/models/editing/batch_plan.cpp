@@ -4,25 +4,23 @@
 
 namespace tw {
 
-namespace {
-
-// The values were transformed when they were entered; what a person sees staged is what is saved.
-TableRules demandsOf(const Adapter& adapter, const Table& table, const ColumnTreatments& treatments)
+TableRules rulesOf(const Adapter& adapter, const Table& table, const ColumnTreatments& treatments,
+    bool withTransforms)
 {
     TableRules rules = TableRules::of(
         table, adapter.dialect().enforcesTypes() ? TypeChecks::Strict : TypeChecks::Lenient);
-    declareTreatments(rules, table, treatments, false);
+    declareTreatments(rules, table, treatments, withTransforms);
     return rules;
-}
-
 }
 
 PlannedBatch planBatch(
     const Adapter& adapter, const ChangeSet& changes, const ColumnTreatments& treatments)
 {
     const Table& table = *changes.table();
+    // The values were transformed when they were entered; what a person sees staged is what is
+    // saved.
     const TablePlanner planner
-        = adapter.planner({.rules = demandsOf(adapter, table, treatments)}).forTable(table);
+        = adapter.planner({.rules = rulesOf(adapter, table, treatments, false)}).forTable(table);
     StepTexts texts;
     PlannedBatch planned;
     planned.rows.reserve(changes.size());

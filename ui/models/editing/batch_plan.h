@@ -17,6 +17,11 @@ struct PlannedBatch
     std::optional<Error> error; ///< of the change after the last step
 };
 
+/// What the table and a person demand of values; `withTransforms`: values that were not entered
+/// into a cell, whose transforms are done already.
+[[nodiscard]] TableRules rulesOf(const Adapter& adapter, const Table& table,
+    const ColumnTreatments& treatments, bool withTransforms);
+
 /// Thread-safe; takes some microseconds for each row.
 [[nodiscard]] PlannedBatch planBatch(
     const Adapter& adapter, const ChangeSet& changes, const ColumnTreatments& treatments = {});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bulk_change.h"
 
+#include "batch_plan.h"
+
 namespace tw {
 
 namespace {
@@ -25,12 +27,13 @@ WhereReport changed(const WhereWriter& writer, BulkChange::Kind kind, const Sele
 }
 
 BulkChange::BulkChange(std::shared_ptr<const Adapter> adapter, TablePtr table, SelectQuery query,
-    TableSet related, QObject* parent)
+    TableSet related, ColumnTreatments treatments, QObject* parent)
     : QObject(parent)
     , m_writer(std::move(adapter), Lane::Writes)
     , m_table(std::move(table))
     , m_query(std::move(query))
     , m_related(std::move(related))
+    , m_treatments(std::move(treatments))
 {
     m_query.columns.clear();
     m_query.sort.clear();
@@ -71,16 +74,17 @@ void BulkChange::run(Kind kind, const QList<ColumnEdit>& edits)
     if (m_isRunning || !m_rows)
         return;
     m_isRunning = true;
-    const Operation<WhereReport> running
-        = m_writer.call([table = m_table, query = m_query, related = m_related, expected = *m_rows,
-                            kind, edits, allRows = meansAllRows()](const Adapter& adapter,
-                            const CallOptions& call) -> Result<WhereReport> {
-              WhereOptions options;
-              options.allRows = allRows;
-              options.expected = expected;
-              options.lookup = &related;
-              return changed(WhereWriter(adapter, *table), kind, query, edits, options, call);
-          });
+    const Operation<WhereReport> running = m_writer.call(
+        [table = m_table, query = m_query, related = m_related, treatments = m_treatments,
+            expected = *m_rows, kind, edits, allRows = meansAllRows()](
+            const Adapter& adapter, const CallOptions& call) -> Result<WhereReport> {
+            WhereOptions options;
+            options.allRows = allRows;
+            options.expected = expected;
+            options.lookup = &related;
+            options.policy.rules = rulesOf(adapter, *table, treatments, true);
+            return changed(WhereWriter(adapter, *table), kind, query, edits, options, call);
+        });
     running.then(this, [this](const Result<WhereReport>& result) {
         m_isRunning = false;
         Q_EMIT finished(result ? *result : WhereReport{.error = result.error()});

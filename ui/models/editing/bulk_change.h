@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/column_treatment.h"
+
 #include <tuplewright/adapter/async_adapter.h>
 #include <tuplewright/adapter/related_tables.h>
 #include <tuplewright/writing/where_writer.h>
@@ -25,9 +27,9 @@ public:
         Delete
     };
 
-    /// `related`: tables that the filter reaches.
+    /// `related`: tables that the filter reaches; `treatments`: what new values pass.
     BulkChange(std::shared_ptr<const Adapter> adapter, TablePtr table, SelectQuery query,
-        TableSet related, QObject* parent = nullptr);
+        TableSet related, ColumnTreatments treatments, QObject* parent = nullptr);
     ~BulkChange() override;
 
     /// Ends in counted() or failed().
@@ -52,6 +54,7 @@ private:
     TablePtr m_table;
     SelectQuery m_query;
     TableSet m_related;
+    ColumnTreatments m_treatments;
     std::optional<qint64> m_rows;
     Operation<qint64> m_counting;
     bool m_isRunning = false;

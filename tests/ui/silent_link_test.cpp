@@ -152,6 +152,7 @@ private Q_SLOTS:
         QVERIFY(lent->stats().inUse > 0);
         m_it->end(); // the proxy is still silent
         QCOMPARE(lent->stats().inUse, 0);
+        QCOMPARE(workerThreads(), 0);
     }
 
     void eightTablesShareThreadsAndLoans()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "postgres/link/pq_cancel.h"
 
+#include "async/thread_name.h"
 #include "postgres/link/pq_wait.h"
 
 #include <array>
@@ -110,6 +111,7 @@ bool requestCancel(PGconn* connection, const CallOptions& options)
     std::promise<bool> answered;
     std::future<bool> answer = answered.get_future();
     std::thread([job = cancelJob(connection), answered = std::move(answered)]() mutable {
+        nameThisThread(QStringLiteral("cancel request"));
         answered.set_value(job());
     }).detach();
     while (mayGoOn(options))

@@ -13,6 +13,7 @@ PoolEnvironment::PoolEnvironment(
     , backendLimit(backend->connectionLimit(config))
     , observer(std::move(setup.observer))
     , statements(std::move(setup.statements))
+    , prepared(std::make_shared<PreparedCounts>())
     , initSql(std::move(setup.initSql))
     , clock(setup.clock ? std::move(setup.clock) : systemPoolClock())
 { }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/connection/prepared_counts.h>
 #include <tuplewright/pool/connection_pool.h>
 
 namespace tw {
@@ -23,6 +24,7 @@ struct PoolEnvironment
     const int backendLimit; ///< of connections
     const std::shared_ptr<PoolObserver> observer; ///< may be null
     const std::shared_ptr<StatementObserver> statements; ///< may be null
+    const std::shared_ptr<PreparedCounts> prepared; ///< of all its connections
     const QStringList initSql;
     const PoolClockPtr clock;
 };

@@ -4,6 +4,7 @@
 #include "test_program.h"
 
 #include <tuplewright/results/result_set.h>
+#include <tuplewright/session/query_plan.h>
 #include <tuplewright/session/scalars.h>
 #include <tuplewright/session/script_run.h>
 
@@ -130,7 +131,7 @@ private Q_SLOTS:
         const auto plan = explain(session, {u"SELECT * FROM notes"_s, {}});
         QVERIFY(plan);
         QVERIFY2(plan->contains(u"notes"_s), qPrintable(*plan));
-        const auto ran = explain(session, {u"DELETE FROM notes"_s, {}}, {.runs = true});
+        const auto ran = explain(session, {u"DELETE FROM notes"_s, {}}, PlanDepth::Measured);
         QVERIFY(ran ? ran->contains(u"actual time"_s) : ran.error().kind == ErrorKind::Unsupported);
         QVERIFY(!session.isInTransaction());
     }
@@ -153,29 +154,6 @@ private Q_SLOTS:
         QVERIFY(outcome && outcome->notices.kept.isEmpty());
     }
 
-    void statementsAndPoolEventsAreEchoed()
-    {
-        QStringList told;
-        s_told = &told;
-        const QtMessageHandler before = qInstallMessageHandler(
-            [](QtMsgType, const QMessageLogContext& context, const QString& text) {
-                if (QLatin1StringView(context.category).startsWith("tuplewright."_L1))
-                    s_told->append(QLatin1StringView(context.category) + u": "_s + text);
-            });
-        ConnectionConfig config = m_fixture->config();
-        config.log.echo = true;
-        config.log.echoPool = PoolEcho::Debug;
-        {
-            Session session(
-                std::make_shared<ConnectionPool>(m_fixture->backend(), config, Secret()));
-            QVERIFY(session.run({u"SELECT 4711"_s, {}}, nullptr));
-        }
-        qInstallMessageHandler(before);
-        const QString all = told.join(u'\n');
-        QVERIFY2(all.contains(u"SELECT 4711"_s), qPrintable(all));
-        QVERIFY2(all.contains(u"opened"_s) && all.contains(u"lent"_s), qPrintable(all));
-    }
-
 private:
     void run(const QString& sql) const
     {
@@ -193,7 +171,6 @@ private:
             .toInt();
     }
 
-    static inline QStringList* s_told = nullptr;
     std::unique_ptr<EngineFixture> m_fixture;
     std::shared_ptr<ConnectionPool> m_pool;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "connection/statement_echo.h"
 
-#include <QLoggingCategory>
+#include "connection/event_log.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +20,17 @@ QString inMilliseconds(qint64 nanoseconds)
 class StatementEcho final : public StatementObserver
 {
 public:
-    StatementEcho(std::shared_ptr<StatementObserver> next, bool hideParameters)
-        : m_next(std::move(next))
+    StatementEcho(
+        std::shared_ptr<EventLog> log, std::shared_ptr<StatementObserver> next, bool hideParameters)
+        : m_log(std::move(log))
+        , m_next(std::move(next))
         , m_wantsParameters(m_next ? m_next->wantsParameters() : !hideParameters)
     { }
 
     void statementEnded(const StatementRecord& record) override
     {
-        echoStatement(record);
+        m_log->write(
+            record.error ? LogLevel::Error : LogLevel::Info, sqlCategory(), echoText(record));
         if (m_next)
             m_next->statementEnded(record);
     }
@@ -35,29 +38,35 @@ public:
     bool wantsParameters() const override { return m_wantsParameters; }
 
 private:
+    std::shared_ptr<EventLog> m_log;
     std::shared_ptr<StatementObserver> m_next;
     bool m_wantsParameters;
 };
 
 }
 
-void echoStatement(const StatementRecord& record)
+const QLoggingCategory& sqlCategory()
+{
+    return sqlLog();
+}
+
+QString echoText(const StatementRecord& record)
 {
     const QString ending = record.error
         ? errorKindName(record.error->kind)
         : u"%1 rows"_s.arg(record.rowsAffected.value_or(record.rows));
     const QString values
         = record.parametersHidden ? u"(values hidden)"_s : record.parameters.join(u", "_s);
-    qCInfo(sqlLog).noquote() << u"%1#%2 %3 | %4 | wait %5 execute %6 fetch %7 ms: %8 %9"_s.arg(
-        record.profile, QString::number(record.connection), record.purpose, ending,
+    return u"%1#%2 %3 | %4 | wait %5 execute %6 fetch %7 ms: %8 %9"_s.arg(record.profile,
+        QString::number(record.connection), record.purpose, ending,
         inMilliseconds(record.poolWaitNs), inMilliseconds(record.executeNs),
         inMilliseconds(record.fetchNs), record.sql, values);
 }
 
 std::shared_ptr<StatementObserver> withEcho(
-    std::shared_ptr<StatementObserver> next, bool hideParameters)
+    std::shared_ptr<EventLog> log, std::shared_ptr<StatementObserver> next, bool hideParameters)
 {
-    return std::make_shared<StatementEcho>(std::move(next), hideParameters);
+    return std::make_shared<StatementEcho>(std::move(log), std::move(next), hideParameters);
 }
 
 }

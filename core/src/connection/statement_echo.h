@@ -4,14 +4,22 @@
 
 #include <tuplewright/connection/statement_log.h>
 
+#include <QLoggingCategory>
+
 namespace tw {
 
-/// Writes one statement to the logging category `tuplewright.sql`.
-void echoStatement(const StatementRecord& record);
+class EventLog;
 
-/// Echoes each statement and tells `next` of it, which may be null. Values are echoed where `next`
-/// may know them, or without it unless they are hidden.
+/// What a log says of one statement.
+[[nodiscard]] QString echoText(const StatementRecord& record);
+
+/// Writes each statement to `log`, as an error or an info of the category `tuplewright.sql`, and
+/// tells `next` of it, which may be null. Values are written where `next` may know them, or without
+/// it unless they are hidden.
 [[nodiscard]] std::shared_ptr<StatementObserver> withEcho(
-    std::shared_ptr<StatementObserver> next, bool hideParameters);
+    std::shared_ptr<EventLog> log, std::shared_ptr<StatementObserver> next, bool hideParameters);
+
+/// Where statements are logged.
+[[nodiscard]] const QLoggingCategory& sqlCategory();
 
 }

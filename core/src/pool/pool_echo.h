@@ -7,9 +7,11 @@
 
 namespace tw {
 
-/// Writes what happens in a pool to the logging category `tuplewright.pool` (each loan and return
-/// as debug messages, if they are wanted) and tells `next` of it, which may be null.
-[[nodiscard]] std::shared_ptr<PoolObserver> withPoolEcho(
+class EventLog;
+
+/// Writes what happens in a pool to `log`, as events of the category `tuplewright.pool` (each loan
+/// and return as debug events, if they are wanted), and tells `next` of it, which may be null.
+[[nodiscard]] std::shared_ptr<PoolObserver> withPoolEcho(std::shared_ptr<EventLog> log,
     PoolEcho echo, const QString& title, std::shared_ptr<PoolObserver> next);
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pool/pool_environment.h"
 
+#include "connection/event_log.h"
 #include "connection/statement_echo.h"
 #include "pool/pool_echo.h"
 
@@ -9,20 +10,11 @@ namespace tw {
 
 namespace {
 
-std::shared_ptr<PoolObserver> echoed(
-    std::shared_ptr<PoolObserver> observer, const ConnectionConfig& config)
+/// Null unless something is to be echoed.
+std::shared_ptr<EventLog> logOf(const LogOptions& options)
 {
-    if (config.log.echoPool == PoolEcho::Off)
-        return observer;
-    return withPoolEcho(config.log.echoPool, config.title(), std::move(observer));
-}
-
-std::shared_ptr<StatementObserver> echoed(
-    std::shared_ptr<StatementObserver> statements, const ConnectionConfig& config)
-{
-    if (!config.log.echo)
-        return statements;
-    return withEcho(std::move(statements), config.log.hideParameters);
+    const bool isUsed = options.echo || options.echoPool != PoolEcho::Off;
+    return isUsed ? std::make_shared<EventLog>(options) : nullptr;
 }
 
 }
@@ -34,8 +26,13 @@ PoolEnvironment::PoolEnvironment(
     , title(config.title())
     , isThreadBound(backend->affinity() == ThreadAffinity::Opening)
     , backendLimit(backend->connectionLimit(config))
-    , observer(echoed(std::move(setup.observer), config))
-    , statements(echoed(std::move(setup.statements), config))
+    , log(logOf(config.log))
+    , observer(config.log.echoPool == PoolEcho::Off
+              ? std::move(setup.observer)
+              : withPoolEcho(log, config.log.echoPool, title, std::move(setup.observer)))
+    , statements(config.log.echo
+              ? withEcho(log, std::move(setup.statements), config.log.hideParameters)
+              : std::move(setup.statements))
     , prepared(std::make_shared<PreparedCounts>())
     , initSql(std::move(setup.initSql))
     , clock(setup.clock ? std::move(setup.clock) : systemPoolClock())

@@ -7,6 +7,8 @@
 
 namespace tw {
 
+class EventLog;
+
 /// What a pool works with. It never changes, so any thread may read it.
 struct PoolEnvironment
 {
@@ -22,6 +24,7 @@ struct PoolEnvironment
     const QString title;
     const bool isThreadBound; ///< only the thread that opened a connection can use it
     const int backendLimit; ///< of connections
+    const std::shared_ptr<EventLog> log; ///< of what is echoed; null when nothing is
     const std::shared_ptr<PoolObserver> observer; ///< may be null
     const std::shared_ptr<StatementObserver> statements; ///< may be null
     const std::shared_ptr<PreparedCounts> prepared; ///< of all its connections

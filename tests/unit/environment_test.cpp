@@ -279,7 +279,7 @@ void EnvironmentTest::aRequiredEncryptionGivesWayToAMode()
     QCOMPARE(used(resolve({readPgVariables(variables({u"PGREQUIRESSL=1"_s}))}), u"sslmode"_s),
         u"require|PG variable|PGREQUIRESSL"_s);
     QCOMPARE(used(resolve({readPgVariables(variables({u"PGREQUIRESSL=0"_s}))}), u"sslmode"_s),
-        u"prefer|default|"_s);
+        u"verify-full|default|"_s);
 }
 
 TW_TEST(EnvironmentTest)

@@ -175,7 +175,7 @@ constexpr std::array kSettings{
     of(kLibpqEngine, wordOf("ssh_agent"_L1, kYesNo)),
 
     // encryption and authentication
-    libpq("PGSSLMODE"_L1, named("SSL_MODE"_L1, wordOf("sslmode"_L1, kSslMode)), "prefer"_L1),
+    libpq("PGSSLMODE"_L1, named("SSL_MODE"_L1, wordOf("sslmode"_L1, kSslMode)), "verify-full"_L1),
     libpq("PGSSLROOTCERT"_L1, word("sslrootcert"_L1)),
     libpq("PGSSLCERT"_L1, word("sslcert"_L1)),
     libpq("PGSSLKEY"_L1, word("sslkey"_L1)),

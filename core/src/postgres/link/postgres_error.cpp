@@ -58,6 +58,9 @@ QString encryptionHint(const QString& message)
     if (message.contains("certificate verify failed"_L1))
         return u"Its certificate is signed by nobody whom sslrootcert names, or has expired, or is "
                "not valid yet: look at its dates and at this computer's clock."_s;
+    if (message.contains("does not support SSL"_L1))
+        return u"It offers no encryption. Where the way to it can be trusted all the same, its "
+               "profile or URL says so: sslmode=prefer."_s;
     if (message.contains("root certificate file"_L1))
         return u"Name the certificate of the authority that signed the server's by sslrootcert."_s;
     if (message.contains("unsupported protocol"_L1))

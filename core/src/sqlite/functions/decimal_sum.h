@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/validation/decimal.h>
+#include <tuplewright/values/decimal.h>
+#include <tuplewright/values/decimal_scanner.h>
 
 #include <array>
 
@@ -33,9 +34,9 @@ private:
         qint64 low = 0;
     };
 
-    [[nodiscard]] bool addShort(QByteArrayView text);
-    [[nodiscard]] bool addLong(QByteArrayView text);
-    [[nodiscard]] bool addWord(QByteArrayView text);
+    [[nodiscard]] bool addShort(const ScannedDecimal& number);
+    [[nodiscard]] bool addLong(const ScannedDecimal& number);
+    [[nodiscard]] bool addSpecial(QByteArrayView text);
     [[nodiscard]] QByteArray word() const;
     [[nodiscard]] std::optional<Decimal> total() const;
 

@@ -20,6 +20,7 @@ enum class ChangeKind
     Restore
 };
 
+/// The stable spelling, as used in JSON and receipts: "soft-delete".
 [[nodiscard]] TW_CORE_EXPORT QString changeKindName(ChangeKind kind);
 
 /// True for a deletion, permanent or soft.
@@ -45,6 +46,7 @@ struct Upsert
     QStringList key; ///< columns of a primary or unique key; empty: it fails as any insert does
     QStringList updates; ///< columns that take their new value; empty: all given but those of `key`
 
+    /// False: a conflict fails as in any insert.
     [[nodiscard]] bool isWanted() const { return !key.isEmpty(); }
 };
 

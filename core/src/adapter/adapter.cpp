@@ -268,7 +268,7 @@ Result<StatementOutcome> Adapter::stream(
         : session.run(statement, &target, options, originOf(query));
 }
 
-Result<StatementOutcome> Adapter::look(
+Result<StatementOutcome> Adapter::runReadOnly(
     const Statement& statement, RowSink* sink, const CallOptions& options) const
 {
     Session session(m_pool, u"statement"_s);

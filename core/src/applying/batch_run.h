@@ -30,7 +30,7 @@ private:
     [[nodiscard]] Result<bool> runTogether(qsizetype first, qsizetype end, ApplyReport& report);
     [[nodiscard]] Result<void> runOneByOne(qsizetype first, qsizetype end, ApplyReport& report);
     [[nodiscard]] Result<void> runAlone(qsizetype step, ApplyReport& report);
-    void tellProgress(qsizetype done) const;
+    void reportProgress(qsizetype done) const;
 
     Session& m_session;
     const Batch& m_batch;

@@ -99,7 +99,7 @@ Result<StatementOutcome> Connection::watched(
     Result<StatementOutcome> outcome = work(OwnedCall(*this, options).options());
     if (!outcome)
         outcome = fail(explained(std::move(outcome).error(), statement));
-    note(statement, outcome, std::chrono::steady_clock::now() - started);
+    recordStatement(statement, outcome, std::chrono::steady_clock::now() - started);
     return outcome;
 }
 
@@ -232,8 +232,8 @@ void Connection::beginLoan(const QString& purpose, qint64 poolWaitNs)
     m_poolWaitNs = poolWaitNs;
 }
 
-void Connection::note(const Statement& statement, const Result<StatementOutcome>& outcome,
-    std::chrono::nanoseconds elapsed)
+void Connection::recordStatement(const Statement& statement,
+    const Result<StatementOutcome>& outcome, std::chrono::nanoseconds elapsed)
 {
     if (!m_label.observer)
         return;

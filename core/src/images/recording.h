@@ -29,7 +29,7 @@ public:
 
     /// Keeps a statement. Its values are left out where the connection hides them, and where they
     /// may be those of masked columns.
-    [[nodiscard]] Result<void> note(const Statement& statement, const ImageTable& table);
+    [[nodiscard]] Result<void> recordStatement(const Statement& statement, const ImageTable& table);
 
     /// Reads the rows of a slice again and keeps them.
     [[nodiscard]] Result<void> add(ImageSlice& slice);

@@ -14,7 +14,7 @@ struct PoolEnvironment
     PoolEnvironment(const BackendPtr& engine, ConnectionConfig configuration, PoolSetup setup);
 
     [[nodiscard]] TimePoint now() const { return clock->now(); }
-    void tellClosed(quint64 number, CloseReason reason) const;
+    void reportClosed(quint64 number, CloseReason reason) const;
 
     const BackendPtr backend;
     const ConnectionConfig config;

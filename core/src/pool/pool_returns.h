@@ -19,7 +19,7 @@ public:
     void takeBack(PoolMemberPtr member);
 
 private:
-    [[nodiscard]] std::optional<CloseReason> settle(PoolMember& member);
+    [[nodiscard]] std::optional<CloseReason> prepareForReuse(PoolMember& member);
     [[nodiscard]] bool endTransaction(PoolMember& member, TransactionState state) const;
     [[nodiscard]] std::optional<CloseReason> place(PoolMemberPtr& member, PoolClock::TimePoint now);
 

@@ -17,7 +17,7 @@ Result<ResultHeader> readShape(const Adapter& adapter, const Table& table, const
     TW_TRY(Statement statement, SelectRenderer({adapter.dialect(), table, &related}).all(query));
     statement.sql += u" LIMIT 0"_s;
     ResultSet none;
-    TW_TRY_VOID(adapter.look(statement, &none, options));
+    TW_TRY_VOID(adapter.runReadOnly(statement, &none, options));
     return none.header();
 }
 

@@ -61,7 +61,7 @@ private:
     void parentsFirst(QList<Place>& places) const;
     [[nodiscard]] Result<Batch> parked(const QList<Place>& places);
     [[nodiscard]] BatchStep stepFor(Kind kind, Place place);
-    void noteMoved(Place place);
+    void recordMove(Place place);
 
     Session& m_session;
     ImageTables& m_tables;

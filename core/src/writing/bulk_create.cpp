@@ -55,7 +55,7 @@ private:
     [[nodiscard]] Error cancelledRow() const;
     [[nodiscard]] QString insertion() const;
     [[nodiscard]] QStringList columnNames() const;
-    void tell() const;
+    void reportProgress() const;
     [[nodiscard]] bool needsKeys() const { return m_options.wantsKeys || m_recording; }
     [[nodiscard]] bool mayLoad() const;
     [[nodiscard]] Result<void> record(const QList<KeyValues>& keys);
@@ -90,7 +90,7 @@ Result<void> BulkRun::run()
         TW_TRY_VOID(reportFailures());
         if (!more)
             return {};
-        tell();
+        reportProgress();
     }
 }
 
@@ -99,7 +99,7 @@ Result<void> BulkRun::beginRecording()
     if (!m_recording)
         return {};
     TW_TRY(const ImageTable* const table, m_recording->tables().find(m_table.name));
-    TW_TRY_VOID(m_recording->note(
+    TW_TRY_VOID(m_recording->recordStatement(
         {u"INSERT INTO "_s + m_session.pool()->backend().dialect().quote(m_table.name) + u" ("_s
                 + m_source.columns().join(u", "_s) + u") VALUES …"_s,
             {}},
@@ -161,7 +161,7 @@ Result<bool> BulkRun::decideOnLoading()
     });
 }
 
-void BulkRun::tell() const
+void BulkRun::reportProgress() const
 {
     if (m_options.progress)
         m_options.progress({m_report.read, m_report.created, m_report.failed});

@@ -166,7 +166,7 @@ Result<void> WhereRun::tryOut()
 {
     WhereSamples samples(m_session, m_statement, m_call);
     if (m_options.samples > 0)
-        TW_TRY_VOID(samples.look(m_options.samples));
+        TW_TRY_VOID(samples.readBefore(m_options.samples));
     TW_TRY_VOID(change({}));
     if (m_options.samples > 0) {
         TW_TRY(m_report.samples, samples.compare());

@@ -96,7 +96,7 @@ public:
     [[nodiscard]] Result<StatementOutcome> run(
         const Statement& statement, RowSink* sink, const CallOptions& options) const;
     /// The same in a transaction that cannot write.
-    [[nodiscard]] Result<StatementOutcome> look(
+    [[nodiscard]] Result<StatementOutcome> runReadOnly(
         const Statement& statement, RowSink* sink, const CallOptions& options) const;
 
     /// Runs the batch as one transaction; see ApplyReport. When the link dies around the commit its

@@ -182,7 +182,7 @@ protected:
     [[nodiscard]] Error shown(Error error, const Statement& statement) const;
 
     /// Tells the observer of a statement that did not go through run().
-    void note(const Statement& statement, const Result<StatementOutcome>& outcome,
+    void recordStatement(const Statement& statement, const Result<StatementOutcome>& outcome,
         std::chrono::nanoseconds elapsed);
 
 private:

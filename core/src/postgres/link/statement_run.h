@@ -48,7 +48,7 @@ private:
     void checkShape();
     Result<void> feedCopy();
     Result<void> pushRows();
-    void noteCompletion(const PGresult* result);
+    void recordCompletion(const PGresult* result);
     Result<StatementOutcome> giveUp(Error reason);
     /// The statement ended by itself before the wish to stop it arrived: the truth is what it did.
     Result<StatementOutcome> endOvertook(Error reason, const PqLink::Leftover& leftover);

@@ -244,7 +244,7 @@ void Connection::recordStatement(const Statement& statement,
     record.purpose = m_purpose;
     record.sql = redacted(statement.sql);
     record.isMasked = record.sql != statement.sql;
-    record.parametersHidden = !m_label.observer->wantsParameters();
+    record.parametersHidden = !m_label.observer->recordsParameters();
     if (!record.parametersHidden) {
         record.parameters = literalsOf(statement.values);
         record.values = keepable(statement.values);

@@ -50,7 +50,7 @@ public:
     virtual void statementEnded(const StatementRecord& record) = 0;
 
     /// False: the values bound to a statement are not even collected.
-    [[nodiscard]] virtual bool wantsParameters() const { return false; }
+    [[nodiscard]] virtual bool recordsParameters() const { return false; }
 };
 
 /// What may be written down about statements.
@@ -69,7 +69,7 @@ public:
     explicit StatementLog(StatementLogOptions options = {});
 
     void statementEnded(const StatementRecord& record) override;
-    bool wantsParameters() const override { return !m_options.hideParameters; }
+    bool recordsParameters() const override { return !m_options.hideParameters; }
 
     /// Those still kept, oldest first.
     [[nodiscard]] QList<StatementRecord> records() const;

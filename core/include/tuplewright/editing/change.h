@@ -47,7 +47,7 @@ struct Upsert
     QStringList updates; ///< columns that take their new value; empty: all given but those of `key`
 
     /// False: a conflict fails as in any insert.
-    [[nodiscard]] bool isWanted() const { return !key.isEmpty(); }
+    [[nodiscard]] bool isRequested() const { return !key.isEmpty(); }
 };
 
 /// One wished change of one row, free of SQL.

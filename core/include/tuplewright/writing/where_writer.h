@@ -48,7 +48,7 @@ struct WhereOptions
 {
     bool allRows = false; ///< must be said when the query has no condition
     std::optional<qint64> expected = {}; ///< refused when another number of rows is found
-    bool wantsKeys = false; ///< the report holds the keys of the rows as they are afterwards
+    bool returnsKeys = false; ///< the report holds the keys of the rows as they are afterwards
     qsizetype chunk = 0; ///< rows in each transaction; 0: one transaction for all
     std::chrono::milliseconds lockTimeout{0}; ///< where the connection has none, see its options
     ApplyMode save = ApplyMode::Save; ///< a dry run is one transaction

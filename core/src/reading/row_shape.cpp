@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/reading/row_shape.h>
 
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/adapter/related_tables.h>
 #include <tuplewright/rendering/select_renderer.h>
 #include <tuplewright/results/result_set.h>

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/connection/capabilities.h>
-#include <tuplewright/connection/commit_evidence.h>
-#include <tuplewright/connection/connection.h>
-#include <tuplewright/connection/lock_holder.h>
-#include <tuplewright/connection/many_outcome.h>
-#include <tuplewright/connection/server_info.h>
-#include <tuplewright/connection/statement_outcome.h>
+#include <tuplewright/base/call_options.h>
+#include <tuplewright/base/result.h>
 #include <tuplewright/connection/transaction_options.h>
-#include <tuplewright/query/statement.h>
-#include <tuplewright/results/row_sink.h>
-#include <tuplewright/values/row_source.h>
 
 namespace tw {
+
+class Connection;
 
 /// Rolls back on scope exit unless committed. Never throws, never hides the result of commit().
 class TW_CORE_EXPORT Transaction

@@ -21,6 +21,7 @@ public:
         , m_options(options)
     { }
 
+    /// Runs the steps in order and reports each; the first error ends it.
     [[nodiscard]] Result<void> run(ApplyReport& report);
 
 private:

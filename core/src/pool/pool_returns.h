@@ -16,6 +16,7 @@ public:
         , m_exits(exits)
     { }
 
+    /// Resets a returned connection and keeps, hands on or closes it.
     void takeBack(PoolMemberPtr member);
 
 private:

@@ -24,6 +24,7 @@ public:
         , m_options(options)
     { }
 
+    /// Sends the statement, passes its rows on and leaves the link idle or broken.
     [[nodiscard]] Result<StatementOutcome> run(const Statement& statement);
 
     /// As run(), of a COPY … FROM STDIN to which `feed` hands its data once the server asks. What

@@ -30,6 +30,7 @@ public:
     /// Adds what keeps rows from being taken back.
     [[nodiscard]] Result<void> compare(QList<UndoConflict>& conflicts);
 
+    /// Checks and writes the rows of the slice; the first refusal ends it.
     [[nodiscard]] Result<void> write();
 
 private:

@@ -16,6 +16,7 @@ public:
     /// False when the text is no number, or has more digits than a sum can.
     [[nodiscard]] bool add(QByteArrayView text);
 
+    /// Numbers added, NaN and the infinities among them.
     [[nodiscard]] qint64 count() const { return m_count; }
 
     /// With as many digits behind the point as the number that has most; empty when there are too

@@ -79,7 +79,8 @@ private:
             return;
         }
         m_hasWordsBeside = m_hasWordsBeside || line.contains(u"///<");
-        for (const QChar sign : withoutLiterals(line) + u'\n')
+        const QString code = withoutLiterals(line) + u'\n';
+        for (const QChar sign : code)
             readSign(sign, number);
     }
 

@@ -149,7 +149,7 @@ Result<void> runAggregate(const CommandContext& context)
     if (!arguments.has(u"query"_s)) {
         TW_TRY(const auto live,
             countLive(context, adapter, *table, {.table = table->name, .filter = query.filter}));
-        tellLeftOut(context, *table, live);
+        reportLeftOut(context, *table, live);
     }
     return {};
 }

@@ -51,7 +51,7 @@ Result<StatementOutcome> streamTable(
         checkedValues(
             adapter.stream(*table, query, progress, context.options), !query.filter.isEmpty()));
     TW_TRY(const auto live, countLive(context, adapter, *table, std::move(query)));
-    tellLeftOut(context, *table, live);
+    reportLeftOut(context, *table, live);
     return outcome;
 }
 

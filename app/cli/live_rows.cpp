@@ -22,7 +22,7 @@ Result<std::optional<LifecycleCount>> countLive(
     return adapter.lifecycleCount(table, query, context.options);
 }
 
-void tellLeftOut(
+void reportLeftOut(
     const CommandContext& context, const Table& table, const std::optional<LifecycleCount>& count)
 {
     if (!count || count->live == count->all)

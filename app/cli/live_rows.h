@@ -14,7 +14,7 @@ namespace tw::cli {
     const CommandContext& context, const Adapter& adapter, const Table& table, SelectQuery query);
 
 /// Tells on standard error which rows were left out, if any were.
-void tellLeftOut(
+void reportLeftOut(
     const CommandContext& context, const Table& table, const std::optional<LifecycleCount>& count);
 
 }

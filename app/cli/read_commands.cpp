@@ -22,12 +22,12 @@ namespace tw::cli {
 namespace {
 
 /// The numbers where a number was asked for, or else that there may be others.
-Result<void> tellOfDeleted(const CommandContext& context, const Adapter& adapter,
+Result<void> reportDeleted(const CommandContext& context, const Adapter& adapter,
     const Table& table, const SelectQuery& query, CountMode count)
 {
     if (count == CountMode::Exact) {
         TW_TRY(const auto live, countLive(context, adapter, table, query));
-        tellLeftOut(context, table, live);
+        reportLeftOut(context, table, live);
     } else if (leavesOutDeleted(context.arguments, table)) {
         context.reporter.note(u"Rows that %1 marks as deleted are left out (--deleted all)."_s.arg(
             table.lifecycle->column));
@@ -36,7 +36,7 @@ Result<void> tellOfDeleted(const CommandContext& context, const Adapter& adapter
 }
 
 /// An order that nobody asked for is seen, too.
-void tellOrder(const CommandContext& context, const Table& table)
+void reportOrder(const CommandContext& context, const Table& table)
 {
     const Sort order = defaultSort(table);
     if (!context.arguments.has(u"sort"_s) && !order.isEmpty())
@@ -66,16 +66,16 @@ Result<void> runRows(const CommandContext& context)
         TW_TRY(const Ending ending,
             checkedValues(printNear(context, adapter, table, query, *near, *printer), true));
         TW_TRY_VOID(printer->finish(ending));
-        tellOrder(context, *table);
-        return tellOfDeleted(context, adapter, *table, query, count);
+        reportOrder(context, *table);
+        return reportDeleted(context, adapter, *table, query, count);
     }
     TW_TRY(const PageInfo info,
         checkedValues(adapter.page(*table, query, page, count, AddressColumns::Omit, *printer,
                           context.options),
             !query.filter.isEmpty() || !query.whereSql.isEmpty()));
     TW_TRY_VOID(printer->finish({info, {}}));
-    tellOrder(context, *table);
-    return tellOfDeleted(context, adapter, *table, query, count);
+    reportOrder(context, *table);
+    return reportDeleted(context, adapter, *table, query, count);
 }
 
 /// What the server told beside the rows.

@@ -35,7 +35,7 @@ Result<QList<ReceiptSummary>> receiptsHere(const CommandContext& context)
         return here.isEmpty() || receipt.head.place.identity != here;
     });
     for (ReceiptSummary& receipt : receipts) {
-        TW_TRY(receipt.outcome, settleReceipt(adapter, store, receipt, context.options));
+        TW_TRY(receipt.outcome, resolveReceipt(adapter, store, receipt, context.options));
     }
     return receipts;
 }
@@ -98,7 +98,7 @@ Result<void> runUndo(const CommandContext& context)
     TW_TRY(QList<ReceiptSummary> receipts, receiptsNamed(store, context.arguments.operand(0)));
     TW_TRY(const Adapter adapter, context.connect());
     for (ReceiptSummary& receipt : receipts) {
-        TW_TRY(receipt.outcome, settleReceipt(adapter, store, receipt, context.options));
+        TW_TRY(receipt.outcome, resolveReceipt(adapter, store, receipt, context.options));
     }
     if (receipts.size() > 1)
         receipts.removeIf([](const ReceiptSummary& receipt) {
@@ -129,7 +129,7 @@ Result<void> runResolve(const CommandContext& context)
     QByteArray lines;
     qsizetype unknown = 0;
     for (ReceiptSummary& receipt : receipts) {
-        TW_TRY(receipt.outcome, settleReceipt(adapter, store, receipt, context.options));
+        TW_TRY(receipt.outcome, resolveReceipt(adapter, store, receipt, context.options));
         unknown += receipt.outcome == ReceiptOutcome::Unknown ? 1 : 0;
         lines += compactLine(receiptJson(receipt));
     }

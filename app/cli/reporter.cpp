@@ -112,15 +112,15 @@ Result<void> Reporter::printSaved(const QByteArray& bytes)
 
 void Reporter::warn(const QString& text)
 {
-    tell(u"warning"_s, text);
+    writeRemark(u"warning"_s, text);
 }
 
 void Reporter::note(const QString& text)
 {
-    tell(u"note"_s, text);
+    writeRemark(u"note"_s, text);
 }
 
-void Reporter::tell(const QString& kind, const QString& text)
+void Reporter::writeRemark(const QString& kind, const QString& text)
 {
     if (m_asJson)
         writeError(

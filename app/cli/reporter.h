@@ -39,7 +39,7 @@ public:
     void report(const Error& error);
 
 private:
-    void tell(const QString& kind, const QString& text);
+    void writeRemark(const QString& kind, const QString& text);
     void writeError(const QByteArray& line);
 
     bool m_asJson;

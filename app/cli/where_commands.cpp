@@ -123,7 +123,7 @@ Result<void> finish(const CommandContext& context, const WhereCall& call, WhereR
         = isSaved ? context.reporter.printSaved(line) : context.reporter.print(line);
     if (report.error)
         return fail(ofGivenValues(*std::move(report.error)));
-    tellLeftOut(context, *call.table, call.live);
+    reportLeftOut(context, *call.table, call.live);
     return printed;
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_database.h"
 
+#include <tuplewright/connection/connection.h>
+#include <tuplewright/connection/statement_outcome.h>
+#include <tuplewright/query/statement.h>
 #include <tuplewright/session/transaction.h>
 #include <tuplewright/sql/script.h>
 

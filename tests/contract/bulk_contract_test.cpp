@@ -183,7 +183,7 @@ private Q_SLOTS:
     void keysComeBackInTheOrderOfTheRows()
     {
         BulkOptions options;
-        options.wantsKeys = true;
+        options.returnsKeys = true;
         options.chunk = 7;
         QList<QList<Value>> given;
         for (int i = 20; i > 0; --i)
@@ -258,7 +258,7 @@ private Q_SLOTS:
             = bulkCreate(adapter(), **lines, {u"body"_s}, rows, skipping(100), {});
         RowList again({{Value::text(u"x"_s)}});
         BulkOptions options = skipping(100);
-        options.wantsKeys = true;
+        options.returnsKeys = true;
         const BulkReport refused = bulkCreate(adapter(), **lines, {u"body"_s}, again, options, {});
         const QString count = cell(u"SELECT count(*) FROM lines"_s);
         execute(u"DROP TABLE lines"_s);
@@ -274,7 +274,7 @@ private Q_SLOTS:
         for (const QString& name : {u"a"_s, u"b"_s, u"c"_s, u"a"_s, u"d"_s})
             given.append({Value::text(name)});
         BulkOptions options = skipping(3);
-        options.wantsKeys = true;
+        options.returnsKeys = true;
         const BulkReport report = create(given, options, {u"name"_s});
         QCOMPARE(summary(report), u"saved: 5 read, 3 created, 2 skipped, 0 failed"_s);
         QStringList found;
@@ -288,7 +288,7 @@ private Q_SLOTS:
     {
         execute(u"INSERT INTO goods(id, name) VALUES (2, 'there')"_s);
         BulkOptions options;
-        options.wantsKeys = true;
+        options.returnsKeys = true;
         options.mode = BulkMode::SkipConflicts;
         const BulkReport report = create(rows(3), options);
         QCOMPARE(report.rows.size(), 2);
@@ -335,7 +335,7 @@ private Q_SLOTS:
         RowList source(
             {{Value::text(u"a@example.com"_s), Value::text(key), Value::text(u"importer"_s)}});
         BulkOptions options;
-        options.wantsKeys = true;
+        options.returnsKeys = true;
         options.policy.actor = Value::text(u"auditor"_s);
         const BulkReport report = bulkCreate(
             adapter(), *staff(), {u"email"_s, u"uuid"_s, u"created_by"_s}, source, options, {});
@@ -407,7 +407,7 @@ private Q_SLOTS:
         given[2][1] = given[3][1] = given[9][1] = Value();
         BulkOptions options;
         options.mode = BulkMode::CollectErrors;
-        options.wantsKeys = true;
+        options.returnsKeys = true;
         options.chunk = 3;
         const BulkReport report = create(given, options);
         QList<qint64> places;
@@ -473,7 +473,7 @@ private Q_SLOTS:
         BulkOptions options;
         options.copy = copy;
         options.chunk = chunk;
-        options.wantsKeys = true;
+        options.returnsKeys = true;
         const BulkReport report = create({{Value::text(u"x"_s)}}, options, columns);
         QVERIFY(report.error);
         QCOMPARE(errorKindName(report.error->kind), u"InvalidArgument"_s);

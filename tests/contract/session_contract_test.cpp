@@ -134,15 +134,15 @@ private Q_SLOTS:
         QCOMPARE(kindOf(type(u"BEGIN"_s)), u"TransactionActive"_s);
         QVERIFY(insert(session(), u"a"_s));
         QVERIFY(type(u"SAVEPOINT One"_s));
-        QCOMPARE(session().savepoints(), QStringList(u"one"_s));
+        QCOMPARE(session().transaction().savepoints().names(), QStringList(u"one"_s));
         QVERIFY(type(u"SAVEPOINT \"T \"\"wo\""_s));
-        QCOMPARE(session().savepoints().last(), u"T \"wo"_s);
+        QCOMPARE(session().transaction().savepoints().names().last(), u"T \"wo"_s);
         QVERIFY(insert(session(), u"b"_s));
         session().markFailed({ErrorKind::Check, u"first"_s});
         QCOMPARE(kindOf(type(u"END"_s)), u"Transaction"_s);
         QVERIFY(type(u"ROLLBACK TO one"_s));
         QVERIFY(type(u"RELEASE SAVEPOINT one"_s));
-        QVERIFY(session().savepoints().isEmpty());
+        QVERIFY(session().transaction().savepoints().names().isEmpty());
         QVERIFY(type(u"COMMIT;"_s));
         QCOMPARE(session().state(), SessionState::Idle);
         QCOMPARE(stored(), QStringList(u"a"_s));
@@ -180,9 +180,9 @@ private Q_SLOTS:
             QVERIFY(insert(session(), u"n%1"_s.arg(i, 2, 10, QChar(u'0'))));
         }
         QVERIFY(session().rollbackTo(u"s3"_s));
-        QCOMPARE(session().savepoints().size(), 4);
+        QCOMPARE(session().transaction().savepoints().names().size(), 4);
         QVERIFY(session().release(u"s1"_s));
-        QCOMPARE(session().savepoints(), QStringList(u"s0"_s));
+        QCOMPARE(session().transaction().savepoints().names(), QStringList(u"s0"_s));
         QVERIFY(session().commit());
         QCOMPARE(stored(), QStringList({u"n00"_s, u"n01"_s, u"n02"_s}));
     }

@@ -254,7 +254,7 @@ private Q_SLOTS:
         if (!isSaved)
             execute(u"UPDATE people SET note = 'a \"q\" \U0001F600' WHERE id = 1"_s);
         QCOMPARE(newest().outcome, ReceiptOutcome::Unknown);
-        const auto settled = settleReceipt(adapter(), store(), newest(), {});
+        const auto settled = resolveReceipt(adapter(), store(), newest(), {});
         QVERIFY2(settled, qPrintable(settled ? QString() : settled.error().toText()));
         QCOMPARE(*settled, isSaved ? ReceiptOutcome::Saved : ReceiptOutcome::NotSaved);
         QCOMPARE(newest().outcome, *settled);

@@ -67,7 +67,7 @@ private Q_SLOTS:
     void matchingLiveRowsAreChanged()
     {
         WhereOptions options;
-        options.wantsKeys = true;
+        options.returnsKeys = true;
         const WhereReport report
             = writer().update(whereKind(u"fruit"_s), note(u"new"_s), options, {});
         QVERIFY2(!report.error, qPrintable(report.error ? report.error->toText() : QString()));
@@ -225,7 +225,7 @@ private Q_SLOTS:
     {
         WhereOptions options;
         options.chunk = 2;
-        options.wantsKeys = true;
+        options.returnsKeys = true;
         QList<qint64> seen;
         options.progress = [&seen](const WhereProgress& so) { seen.append(so.rows); };
         const WhereReport report

@@ -77,7 +77,7 @@ private Q_SLOTS:
         // Meanwhile one of them is gone, so that what was looked at is not what would be changed.
         WhereOptions options;
         options.expected = *found;
-        options.wantsKeys = true;
+        options.returnsKeys = true;
         execute(u"UPDATE users SET email = 'bob@example.com' WHERE id = 2"_s);
         const WhereReport refused = writer.softDelete(leaving, options, {});
         QCOMPARE(refused.outcome, Outcome::NotSaved);

@@ -48,11 +48,6 @@ QString withoutValue(const QString& declaration)
                                                                     : declaration;
 }
 
-bool isFunction(const QString& declaration)
-{
-    return withoutValue(withoutTemplates(declaration)).contains(u'(');
-}
-
 /// The declarations of a class body, those with a body of their own as `…{}`.
 QStringList declarationsIn(const QString& body)
 {
@@ -76,20 +71,6 @@ QStringList declarationsIn(const QString& body)
         }
     }
     return found;
-}
-
-/// Without labels, attributes and the macros of Qt that need no semicolon.
-QString bareDeclaration(QString declaration)
-{
-    static const QRegularExpression labels(
-        uR"(^\s*(?:(?:(?:public|private|protected)(?:\s+Q_SLOTS)?|Q_SIGNALS)\s*:(?!:)|Q_OBJECT\b|Q_GADGET\b|Q_(?:PROPERTY|ENUM|FLAG|INTERFACES|DECLARE_TR_FUNCTIONS|DISABLE_COPY\w*)\s*\([^)]*\)))"_s);
-    static const QRegularExpression attributes(uR"(\[\[\w+\]\])"_s);
-    declaration.remove(attributes);
-    for (qsizetype before = -1; before != declaration.size();) {
-        before = declaration.size();
-        declaration.remove(labels);
-    }
-    return withoutTemplates(declaration).trimmed();
 }
 
 void count(ScannedClass& scanned, const QString& body)
@@ -120,6 +101,24 @@ QString classOf(const QString& head)
     return match.captured(1);
 }
 
+}
+
+bool isFunction(const QString& declaration)
+{
+    return withoutValue(withoutTemplates(declaration)).contains(u'(');
+}
+
+QString bareDeclaration(QString declaration)
+{
+    static const QRegularExpression labels(
+        uR"(^\s*(?:(?:(?:public|private|protected)(?:\s+Q_SLOTS)?|Q_SIGNALS)\s*:(?!:)|Q_OBJECT\b|Q_GADGET\b|Q_(?:PROPERTY|ENUM|FLAG|INTERFACES|DECLARE_TR_FUNCTIONS|DISABLE_COPY\w*)\s*\([^)]*\)))"_s);
+    static const QRegularExpression attributes(uR"(\[\[\w+\]\])"_s);
+    declaration.remove(attributes);
+    for (qsizetype before = -1; before != declaration.size();) {
+        before = declaration.size();
+        declaration.remove(labels);
+    }
+    return withoutTemplates(declaration).trimmed();
 }
 
 QString bareCode(const QString& text)

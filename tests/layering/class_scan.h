@@ -19,6 +19,13 @@ struct ScannedClass
 /// C++ without comments, preprocessor lines and what stands between quotes.
 [[nodiscard]] QString bareCode(const QString& text);
 
+/// A declaration without access labels, attributes, template arguments and the macros of Qt; an
+/// operator is called `operation`.
+[[nodiscard]] QString bareDeclaration(QString declaration);
+
+/// Whether a bare declaration is one of a function.
+[[nodiscard]] bool isFunction(const QString& declaration);
+
 /// The classes and structs with a body in bare code, nested ones too.
 [[nodiscard]] QList<ScannedClass> classesIn(const QString& code);
 

@@ -154,9 +154,9 @@ void StatementLogModelTest::emptyingForgetsEverything()
     model.clear();
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(reset.size(), 1);
-    QVERIFY(!model.observer()->wantsParameters());
+    QVERIFY(!model.observer()->recordsParameters());
     model.setShowsValues(true);
-    QVERIFY(model.observer()->wantsParameters() && model.showsValues());
+    QVERIFY(model.observer()->recordsParameters() && model.showsValues());
 }
 
 TW_TEST(StatementLogModelTest)

@@ -39,7 +39,7 @@ public:
         if (record.sql.startsWith(m_start))
             ++count;
     }
-    [[nodiscard]] bool wantsParameters() const override { return false; }
+    [[nodiscard]] bool recordsParameters() const override { return false; }
 
     std::atomic<int> count = 0;
 

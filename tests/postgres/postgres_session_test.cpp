@@ -304,8 +304,8 @@ private Q_SLOTS:
     {
         Session session(m_pool);
         QVERIFY(type(session, u"START TRANSACTION ISOLATION LEVEL SERIALIZABLE, READ ONLY"_s));
-        QCOMPARE(session.transaction().isolation, Isolation::Serializable);
-        QVERIFY(session.transaction().readOnly);
+        QCOMPARE(session.transaction().options().isolation, Isolation::Serializable);
+        QVERIFY(session.transaction().options().readOnly);
         QVERIFY(session.rollback());
     }
 

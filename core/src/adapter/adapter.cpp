@@ -264,15 +264,15 @@ Result<StatementOutcome> Adapter::stream(
     RowSink& target = query.longestValue ? shortened : sink;
     Session session(m_pool, u"stream"_s);
     return hasExpression(query.computed)
-        ? runReadOnly(session, statement, &target, options)
+        ? tw::runReadOnly(session, statement, &target, options)
         : session.run(statement, &target, options, originOf(query));
 }
 
-Result<StatementOutcome> Adapter::look(
+Result<StatementOutcome> Adapter::runReadOnly(
     const Statement& statement, RowSink* sink, const CallOptions& options) const
 {
     Session session(m_pool, u"statement"_s);
-    return runReadOnly(session, statement, sink, options);
+    return tw::runReadOnly(session, statement, sink, options);
 }
 
 Result<StatementOutcome> Adapter::aggregate(const Table& table, const AggregateQuery& query,
@@ -285,7 +285,7 @@ Result<StatementOutcome> Adapter::aggregate(const Table& table, const AggregateQ
     TW_TRY(Table columns, renderer.columns(query));
     TypedColumns typed(sink, std::move(columns));
     Session session(m_pool, u"aggregate"_s);
-    return hasExpression(query.computed) ? runReadOnly(session, statement, &typed, options)
+    return hasExpression(query.computed) ? tw::runReadOnly(session, statement, &typed, options)
                                          : session.run(statement, &typed, options, originOf(query));
 }
 

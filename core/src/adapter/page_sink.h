@@ -30,7 +30,9 @@ public:
         return m_target.push(std::move(chunk));
     }
 
+    /// Rows the page still takes.
     [[nodiscard]] qint64 left() const { return m_left; }
+    /// A row behind the page came, which was not passed on.
     [[nodiscard]] bool hasMore() const { return m_more; }
 
 private:

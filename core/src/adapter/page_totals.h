@@ -23,6 +23,7 @@ public:
 
     /// Counts. Fails with Timeout after the time box, and then ranOut() is true.
     [[nodiscard]] Result<void> count(Session& session, const CallOptions& options, PageInfo& info);
+    /// The count was given up for its time limit.
     [[nodiscard]] bool ranOut() const { return m_ranOut; }
 
     /// What can be told without counting.

@@ -89,12 +89,12 @@ Result<void> BatchImages::before()
         TW_TRY(const ImageTable* const table,
             m_recording.tables().find(m_batch[steps.first()].row.table));
         if (table->hasKey())
-            TW_TRY_VOID(look(*table, group.second, steps));
+            TW_TRY_VOID(touchRows(*table, group.second, steps));
     }
-    return lookAround();
+    return touchDependants();
 }
 
-Result<void> BatchImages::look(
+Result<void> BatchImages::touchRows(
     const ImageTable& table, const QStringList& columns, const QList<qsizetype>& steps)
 {
     QList<KeyValues> keys;
@@ -106,7 +106,7 @@ Result<void> BatchImages::look(
     return {};
 }
 
-Result<void> BatchImages::lookAround()
+Result<void> BatchImages::touchDependants()
 {
     QList<Row> going;
     QList<Row> moving;
@@ -128,17 +128,17 @@ Result<void> BatchImages::after(const QList<StepReport>& steps)
 {
     for (qsizetype step = 0; step < m_batch.size(); ++step) {
         if (steps.value(step).done)
-            TW_TRY_VOID(note(step, steps));
+            TW_TRY_VOID(recordStep(step, steps));
     }
     TW_TRY_VOID(m_recording.add(m_slice));
     return m_loose.empty() ? Result<void>() : m_recording.add(std::move(m_loose));
 }
 
-Result<void> BatchImages::note(qsizetype step, const QList<StepReport>& steps)
+Result<void> BatchImages::recordStep(qsizetype step, const QList<StepReport>& steps)
 {
     const BatchStep& planned = m_batch[step];
     TW_TRY(const ImageTable* const table, m_recording.tables().find(planned.row.table));
-    TW_TRY_VOID(m_recording.note(planned.statement, *table));
+    TW_TRY_VOID(m_recording.recordStatement(planned.statement, *table));
     if (table->hasKey() && planned.row.address == RowAddress::Key) {
         follow(step, *table, steps);
         return {};

@@ -26,10 +26,10 @@ public:
 private:
     using Row = ImageSlice::Index;
 
-    [[nodiscard]] Result<void> look(
+    [[nodiscard]] Result<void> touchRows(
         const ImageTable& table, const QStringList& columns, const QList<qsizetype>& steps);
-    [[nodiscard]] Result<void> lookAround();
-    [[nodiscard]] Result<void> note(qsizetype step, const QList<StepReport>& steps);
+    [[nodiscard]] Result<void> touchDependants();
+    [[nodiscard]] Result<void> recordStep(qsizetype step, const QList<StepReport>& steps);
     void follow(qsizetype step, const ImageTable& table, const QList<StepReport>& steps);
     [[nodiscard]] Row rowOf(qsizetype step, const ImageTable& table,
         const std::optional<KeyValues>& returned, const QList<StepReport>& steps) const;

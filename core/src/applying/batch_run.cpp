@@ -51,7 +51,7 @@ Result<void> BatchRun::runGroup(qsizetype first, qsizetype end, ApplyReport& rep
     if (m_mayGroup && end - first >= kWorthGrouping) {
         TW_TRY(const bool done, runTogether(first, end, report));
         if (done) {
-            tellProgress(end);
+            reportProgress(end);
             return {};
         }
         // A few bad rows among many good ones are found by halves.
@@ -113,7 +113,7 @@ Result<void> BatchRun::runOneByOne(qsizetype first, qsizetype end, ApplyReport& 
             TW_TRY(report.steps[i], runStep(m_session, m_batch.at(i), m_options));
         }
         if ((i + 1) % kProgressSteps == 0 || i + 1 == end)
-            tellProgress(i + 1);
+            reportProgress(i + 1);
     }
     report.failedStep = -1;
     return {};
@@ -137,7 +137,7 @@ Result<void> BatchRun::runAlone(qsizetype step, ApplyReport& report)
     return {};
 }
 
-void BatchRun::tellProgress(qsizetype done) const
+void BatchRun::reportProgress(qsizetype done) const
 {
     if (m_apply.onProgress)
         m_apply.onProgress(done);

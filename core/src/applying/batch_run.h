@@ -21,6 +21,7 @@ public:
         , m_options(options)
     { }
 
+    /// Runs the steps in order and reports each; the first error ends it.
     [[nodiscard]] Result<void> run(ApplyReport& report);
 
 private:
@@ -30,7 +31,7 @@ private:
     [[nodiscard]] Result<bool> runTogether(qsizetype first, qsizetype end, ApplyReport& report);
     [[nodiscard]] Result<void> runOneByOne(qsizetype first, qsizetype end, ApplyReport& report);
     [[nodiscard]] Result<void> runAlone(qsizetype step, ApplyReport& report);
-    void tellProgress(qsizetype done) const;
+    void reportProgress(qsizetype done) const;
 
     Session& m_session;
     const Batch& m_batch;

@@ -26,6 +26,7 @@ struct LaneJob
 class LaneSchedule
 {
 public:
+    /// Puts a job at the end of its lane.
     void add(LaneJob job);
 
     /// The lane of the job that next() would give.
@@ -33,18 +34,24 @@ public:
 
     /// The first job that may start; it counts as running until ended(). Unset when none may.
     [[nodiscard]] std::optional<LaneJob> next();
+    /// A job that was taken has ended and frees its place in the lane.
     void ended(quint64 id);
 
     /// A job that waits; unset when it has begun.
     [[nodiscard]] std::optional<LaneJob> take(quint64 id);
+    /// Every waiting job, to be dropped.
     [[nodiscard]] std::vector<LaneJob> takeAll();
+    /// The waiting reads of one owner, to be dropped.
     [[nodiscard]] std::vector<LaneJob> takeReads(quint64 owner);
 
+    /// A job was taken and has not ended.
     [[nodiscard]] bool isRunning() const { return !m_running.empty(); }
+    /// Jobs of a lane that were taken and have not ended.
     [[nodiscard]] int running(Lane lane) const;
 
     /// What asks those that run to stop.
     [[nodiscard]] std::vector<std::stop_source> stops() const;
+    /// What stops the running reads of one owner.
     [[nodiscard]] std::vector<std::stop_source> stopsOfReads(quint64 owner) const;
 
 private:

@@ -12,16 +12,22 @@ namespace tw {
 class WorkerState
 {
 public:
+    /// A number for a WorkerQueue; never repeats.
     [[nodiscard]] quint64 newOwner();
 
     /// Returns the number of the job.
     quint64 post(quint64 owner, Lane lane, Executor::Job job);
     void drop(quint64 id); ///< unless it has begun
+    /// Drops the waiting jobs of an owner and stops its running reads.
     void end(quint64 owner);
 
+    /// See WorkerPool::close().
     void close();
+    /// See WorkerPool::finish().
     void finish();
+    /// Threads that have not ended.
     [[nodiscard]] int threads() const;
+    /// Fires when running reads are given up.
     [[nodiscard]] StopToken abandonToken() const { return m_abandon.get_token(); }
 
 private:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/base/json.h>
 
-#include "base/ascii.h"
+#include <tuplewright/base/json_scanner.h>
 
 #include <algorithm>
 #include <utility>
@@ -11,275 +11,100 @@ using namespace Qt::StringLiterals;
 
 namespace tw {
 
-namespace {
-
-constexpr int kDepthLimit = 512;
-constexpr char kReplacement[] = "\xEF\xBF\xBD";
-constexpr char kHexDigits[] = "0123456789abcdef";
-
-int hexValue(char c)
-{
-    if (isDigitByte(c))
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-}
-
-/// Recursive descent over the bytes; the first error ends it.
+/// Builds the tree of a text; the first error ends it.
 class JsonParser
 {
 public:
+    using Token = JsonScanner::Token;
+
     explicit JsonParser(const QByteArray& text)
         : m_text(text)
+        , m_scanner(text)
     { }
 
     Result<Json> parse()
     {
-        if (m_text.startsWith("\xEF\xBB\xBF"))
-            m_at = 3;
-        skipBlanks();
-        TW_TRY(Json json, value(1));
-        skipBlanks();
-        if (m_at < m_text.size())
-            return bad(u"text after the end of the value"_s);
+        m_scanner.skipByteOrderMark();
+        TW_TRY(Json json, value(m_scanner.next()));
+        if (m_scanner.next() != Token::End)
+            return fail(m_scanner.error());
         return json;
     }
 
 private:
-    [[nodiscard]] char peek() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
-
-    bool skip(char expected)
+    Result<Json> value(Token token)
     {
-        if (m_at >= m_text.size() || m_text[m_at] != expected)
-            return false;
-        ++m_at;
-        return true;
-    }
-
-    void skipBlanks()
-    {
-        while (peek() == ' ' || peek() == '\n' || peek() == '\r' || peek() == '\t')
-            ++m_at;
-    }
-
-    [[nodiscard]] std::unexpected<Error> bad(const QString& reason) const
-    {
-        const QByteArrayView before = QByteArrayView(m_text).first(m_at);
-        const qsizetype line = before.count('\n') + 1;
-        const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-        const qsizetype column = QString::fromUtf8(before.sliced(lineStart)).size() + 1;
-        return fail(ErrorKind::InvalidText,
-            u"Bad JSON in line %1, column %2: %3."_s.arg(
-                QString::number(line), QString::number(column), reason));
-    }
-
-    Result<Json> value(int depth)
-    {
-        if (depth > kDepthLimit)
-            return bad(u"nested deeper than %1 levels"_s.arg(kDepthLimit));
-        switch (peek()) {
-        case '{':
-            return withSource(&JsonParser::object, depth);
-        case '[':
-            return withSource(&JsonParser::array, depth);
-        case '"':
-            return stringValue();
-        case 't':
-            return word("true", Json::boolean(true));
-        case 'f':
-            return word("false", Json::boolean(false));
-        case 'n':
-            return word("null", Json());
+        switch (token) {
+        case Token::BeginObject:
+        case Token::BeginArray:
+            return container(token);
+        case Token::String:
+            return string();
+        case Token::Number:
+            return Json::number(m_scanner.text().toByteArray());
+        case Token::True:
+            return Json::boolean(true);
+        case Token::False:
+            return Json::boolean(false);
+        case Token::Null:
+            return Json();
         default:
-            return number();
+            return fail(m_scanner.error());
         }
     }
 
-    Result<Json> withSource(Result<Json> (JsonParser::*read)(int), int depth)
+    Result<Json> string()
     {
-        const qsizetype start = m_at;
-        Result<Json> json = (this->*read)(depth);
-        if (json) {
-            json->m_text = m_text;
-            json->m_start = start;
-            json->m_length = m_at - start;
-        }
-        return json;
-    }
-
-    Result<Json> word(QByteArrayView spelling, Json json)
-    {
-        if (!QByteArrayView(m_text).sliced(m_at).startsWith(spelling))
-            return bad(u"a value was expected"_s);
-        m_at += spelling.size();
-        return json;
-    }
-
-    Result<Json> array(int depth)
-    {
-        std::vector<Json> items;
-        ++m_at;
-        skipBlanks();
-        if (skip(']'))
-            return Json::array(std::move(items));
-        while (true) {
-            TW_TRY(Json item, value(depth + 1));
-            items.push_back(std::move(item));
-            skipBlanks();
-            if (skip(']'))
-                return Json::array(std::move(items));
-            if (!skip(','))
-                return bad(u"a comma or ] was expected"_s);
-            skipBlanks();
-        }
-    }
-
-    Result<Json> object(int depth)
-    {
-        std::vector<Json::Member> members;
-        ++m_at;
-        skipBlanks();
-        if (skip('}'))
-            return Json::object(std::move(members));
-        while (true) {
-            TW_TRY(Json::Member read, member(depth));
-            members.push_back(std::move(read));
-            skipBlanks();
-            if (skip('}'))
-                return Json::object(std::move(members));
-            if (!skip(','))
-                return bad(u"a comma or } was expected"_s);
-            skipBlanks();
-        }
-    }
-
-    Result<Json::Member> member(int depth)
-    {
-        if (peek() != '"')
-            return bad(u"a member name in double quotes was expected"_s);
-        TW_TRY(QString name, string());
-        skipBlanks();
-        if (!skip(':'))
-            return bad(u"a colon was expected"_s);
-        skipBlanks();
-        TW_TRY(Json content, value(depth + 1));
-        return Json::Member(std::move(name), std::move(content));
-    }
-
-    Result<Json> number()
-    {
-        const qsizetype start = m_at;
-        skip('-');
-        if (!isDigitByte(peek()))
-            return bad(start == m_at ? u"a value was expected"_s : u"a digit was expected"_s);
-        if (!skip('0'))
-            skipDigits();
-        if (skip('.') && !skipDigits())
-            return bad(u"a digit was expected"_s);
-        if (skip('e') || skip('E')) {
-            if (!skip('+'))
-                skip('-');
-            if (!skipDigits())
-                return bad(u"a digit was expected"_s);
-        }
-        return Json::number(m_text.sliced(start, m_at - start));
-    }
-
-    bool skipDigits()
-    {
-        const qsizetype start = m_at;
-        while (isDigitByte(peek()))
-            ++m_at;
-        return m_at > start;
-    }
-
-    Result<Json> stringValue()
-    {
-        TW_TRY(QString text, string());
+        TW_TRY(QString text, m_scanner.decoded());
         return Json::string(std::move(text));
     }
 
-    Result<QString> string()
+    Result<Json> container(Token token)
     {
-        QString text;
-        ++m_at;
-        while (true) {
-            TW_TRY(const QByteArrayView run, plainRun());
-            text += QString::fromUtf8(run);
-            if (skip('"'))
-                return text;
-            if (!skip('\\'))
-                return bad(m_at < m_text.size() ? u"a control character inside a string"_s
-                                                : u"the string never ends"_s);
-            TW_TRY_VOID(escape(text));
+        const qsizetype start = m_scanner.start();
+        if (m_scanner.depth() > kDepthLimit)
+            return fail(
+                m_scanner.errorAt(start, u"nested deeper than %1 levels"_s.arg(kDepthLimit)));
+        TW_TRY(Json json, token == Token::BeginObject ? object() : array());
+        json.m_text = m_text;
+        json.m_start = start;
+        json.m_length = m_scanner.end() - start;
+        return json;
+    }
+
+    Result<Json> array()
+    {
+        std::vector<Json> items;
+        for (Token token = m_scanner.next(); token != Token::EndArray; token = m_scanner.next()) {
+            TW_TRY(Json item, value(token));
+            items.push_back(std::move(item));
         }
+        return Json::array(std::move(items));
     }
 
-    /// The bytes up to the next quote, backslash or control character.
-    Result<QByteArrayView> plainRun()
+    Result<Json> object()
     {
-        const qsizetype start = m_at;
-        while (m_at < m_text.size() && uchar(m_text[m_at]) >= 0x20 && m_text[m_at] != '"'
-            && m_text[m_at] != '\\')
-            ++m_at;
-        const QByteArrayView run = QByteArrayView(m_text).sliced(start, m_at - start);
-        if (QUtf8StringView(run).isValidUtf8())
-            return run;
-        m_at = start;
-        return bad(u"the string is not UTF-8"_s);
-    }
-
-    Result<void> escape(QString& text)
-    {
-        constexpr QByteArrayView letters = "\"\\/bfnrt";
-        constexpr QStringView meanings = u"\"\\/\b\f\n\r\t";
-        const qsizetype index = m_at < m_text.size() ? letters.indexOf(peek()) : -1;
-        if (index >= 0) {
-            ++m_at;
-            text += meanings[index];
-            return {};
+        std::vector<Json::Member> members;
+        for (Token token = m_scanner.next(); token != Token::EndObject; token = m_scanner.next()) {
+            if (token != Token::Name)
+                return fail(m_scanner.error());
+            TW_TRY(QString name, m_scanner.decoded());
+            TW_TRY(Json content, value(m_scanner.next()));
+            members.emplace_back(std::move(name), std::move(content));
         }
-        if (!skip('u'))
-            return bad(u"an unknown escape"_s);
-        return unicodeEscape(text);
+        return Json::object(std::move(members));
     }
 
-    Result<void> unicodeEscape(QString& text)
-    {
-        TW_TRY(const QChar first, codeUnit());
-        text += first;
-        if (!first.isSurrogate())
-            return {};
-        if (!first.isHighSurrogate() || !skip('\\') || !skip('u'))
-            return bad(u"half of a surrogate pair"_s);
-        TW_TRY(const QChar second, codeUnit());
-        if (!second.isLowSurrogate())
-            return bad(u"half of a surrogate pair"_s);
-        text += second;
-        return {};
-    }
-
-    Result<QChar> codeUnit()
-    {
-        int code = 0;
-        for (int i = 0; i < 4; ++i) {
-            const int digit = hexValue(peek());
-            if (digit < 0)
-                return bad(u"four hexadecimal digits were expected"_s);
-            code = code * 16 + digit;
-            ++m_at;
-        }
-        return QChar(code);
-    }
+    static constexpr int kDepthLimit = 512;
 
     const QByteArray& m_text;
-    qsizetype m_at = 0;
+    JsonScanner m_scanner;
 };
 
 namespace {
+
+constexpr char kReplacement[] = "\xEF\xBF\xBD";
+constexpr char kJsonHexDigits[] = "0123456789abcdef";
 
 /// Length of the valid UTF-8 sequence at the start of `bytes`, 0 when there is none.
 qsizetype sequenceLength(QByteArrayView bytes)
@@ -301,8 +126,8 @@ void appendEscape(QByteArray& out, char c)
         return;
     }
     out += "u00";
-    out += kHexDigits[uchar(c) >> 4];
-    out += kHexDigits[uchar(c) & 0x0F];
+    out += kJsonHexDigits[uchar(c) >> 4];
+    out += kJsonHexDigits[uchar(c) & 0x0F];
 }
 
 void append(QByteArray& out, const Json& json);

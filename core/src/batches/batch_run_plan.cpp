@@ -107,7 +107,7 @@ Result<QList<Value>> endOfBatch(const Adapter& adapter, const ReceiptStore& stor
         if (batch.isEmpty() || receipt.head.batch != batch)
             continue;
         TW_TRY_VOID(requireSamePlace(adapter, {receipt}, call));
-        TW_TRY(const ReceiptOutcome outcome, settleReceipt(adapter, store, receipt, call));
+        TW_TRY(const ReceiptOutcome outcome, resolveReceipt(adapter, store, receipt, call));
         if (outcome == ReceiptOutcome::Unknown)
             return fail(ErrorKind::OutcomeUnknown,
                 u"It is not known what became of the part of receipt %1."_s.arg(receipt.head.id));

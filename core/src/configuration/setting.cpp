@@ -28,7 +28,7 @@ bool isDigits(QStringView text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-std::unexpected<QString> wanted(const QString& what)
+std::unexpected<QString> expected(const QString& what)
 {
     return std::unexpected(what);
 }
@@ -45,7 +45,7 @@ Normalized normalizedNumber(const Setting& setting, const QString& text, const Q
     bool fits = false;
     const qint64 number = text.toLongLong(&fits);
     if (!fits || !isDigits(digits) || number < setting.lowest || number > setting.highest)
-        return wanted(range(setting, unit));
+        return expected(range(setting, unit));
     return QString::number(number);
 }
 
@@ -54,7 +54,7 @@ Normalized normalizedSeconds(const Setting& setting, const QString& text)
     static const QRegularExpression seconds(u"\\A([0-9]{1,10})(?:\\.[0-9]{1,3}0*)?\\z"_s);
     const auto match = seconds.match(text);
     if (!match.hasMatch() || match.captured(1).toLongLong() > setting.highest)
-        return wanted(u"a number of seconds from 0 to %1"_s.arg(setting.highest));
+        return expected(u"a number of seconds from 0 to %1"_s.arg(setting.highest));
     return access::secondsText(access::toMilliseconds(text));
 }
 
@@ -63,7 +63,8 @@ Normalized normalizedPorts(const QString& text)
     for (const QStringView port : QStringView(text).split(u',')) {
         const int number = port.toInt(); // 0 when it does not fit
         if (!port.isEmpty() && (!isDigits(port) || number < 1 || number > kHighestPort))
-            return wanted(u"a number from 1 to 65535, or one for each host with commas between"_s);
+            return expected(
+                u"a number from 1 to 65535, or one for each host with commas between"_s);
     }
     return text;
 }
@@ -95,7 +96,7 @@ Normalized normalizedChoice(const Setting& setting, const QString& text)
             return name;
         names.append(name);
     }
-    return wanted(u"one of "_s + names.join(u", "_s));
+    return expected(u"one of "_s + names.join(u", "_s));
 }
 
 Normalized normalizedEngine(const QString& text)
@@ -106,7 +107,7 @@ Normalized normalizedEngine(const QString& text)
             return engine->id;
         ids.append(engine->id);
     }
-    return wanted(u"one of "_s + ids.join(u", "_s));
+    return expected(u"one of "_s + ids.join(u", "_s));
 }
 
 }
@@ -172,7 +173,7 @@ QString Setting::defaultText() const
 std::expected<QString, QString> Setting::normalized(const QString& text) const
 {
     if (text.contains(QChar(u'\0')))
-        return wanted(u"text without a zero character"_s);
+        return expected(u"text without a zero character"_s);
     switch (kind) {
     case SettingKind::Text:
         return text;
@@ -181,7 +182,7 @@ std::expected<QString, QString> Setting::normalized(const QString& text) const
     case SettingKind::Boolean:
         if (const std::optional<QString> word = booleanWord(text))
             return *word;
-        return wanted(u"true or false"_s);
+        return expected(u"true or false"_s);
     case SettingKind::Integer:
         return normalizedNumber(*this, text, {});
     case SettingKind::Milliseconds:

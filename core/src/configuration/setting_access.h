@@ -24,6 +24,7 @@ auto& in(auto& config)
     return config.*Part.*Member;
 }
 
+/// For a text member of ConnectionConfig itself.
 template <auto Member>
 constexpr Functions plainText()
 {
@@ -33,6 +34,7 @@ constexpr Functions plainText()
         }};
 }
 
+/// For a text member of one of its parts.
 template <auto Part, auto Member>
 constexpr Functions text()
 {
@@ -42,6 +44,7 @@ constexpr Functions text()
         }};
 }
 
+/// For a truth value, spelled true or false.
 template <auto Part, auto Member>
 constexpr Functions boolean()
 {
@@ -53,6 +56,7 @@ constexpr Functions boolean()
         }};
 }
 
+/// For a whole number.
 template <auto Part, auto Member>
 constexpr Functions integer()
 {
@@ -77,7 +81,9 @@ constexpr Functions count()
         }};
 }
 
+/// Seconds with at most three decimals, none where they are zero.
 [[nodiscard]] QString secondsText(std::chrono::milliseconds duration);
+/// The inverse of secondsText(); the text must be normalized.
 [[nodiscard]] std::chrono::milliseconds toMilliseconds(const QString& seconds);
 
 /// Milliseconds, written as seconds with decimals.

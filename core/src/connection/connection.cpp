@@ -104,7 +104,7 @@ Result<StatementOutcome> Connection::watched(
         ++m_label.prepared->asked;
         m_label.prepared->found += *outcome->prepared ? 1 : 0;
     }
-    note(statement, outcome, std::chrono::steady_clock::now() - started);
+    recordStatement(statement, outcome, std::chrono::steady_clock::now() - started);
     return outcome;
 }
 
@@ -250,8 +250,8 @@ void Connection::beginLoan(const QString& purpose, qint64 poolWaitNs)
     m_poolWaitNs = poolWaitNs;
 }
 
-void Connection::note(const Statement& statement, const Result<StatementOutcome>& outcome,
-    std::chrono::nanoseconds elapsed)
+void Connection::recordStatement(const Statement& statement,
+    const Result<StatementOutcome>& outcome, std::chrono::nanoseconds elapsed)
 {
     if (!m_label.observer)
         return;
@@ -262,7 +262,7 @@ void Connection::note(const Statement& statement, const Result<StatementOutcome>
     record.purpose = m_purpose;
     record.sql = redacted(statement.sql);
     record.isMasked = record.sql != statement.sql;
-    record.parametersHidden = !m_label.observer->wantsParameters();
+    record.parametersHidden = !m_label.observer->recordsParameters();
     if (!record.parametersHidden) {
         record.parameters = literalsOf(statement.values);
         record.values = keepable(statement.values);

@@ -24,7 +24,7 @@ public:
         std::shared_ptr<EventLog> log, std::shared_ptr<StatementObserver> next, bool hideParameters)
         : m_log(std::move(log))
         , m_next(std::move(next))
-        , m_wantsParameters(m_next ? m_next->wantsParameters() : !hideParameters)
+        , m_recordsParameters(m_next ? m_next->recordsParameters() : !hideParameters)
     { }
 
     void statementEnded(const StatementRecord& record) override
@@ -35,12 +35,12 @@ public:
             m_next->statementEnded(record);
     }
 
-    bool wantsParameters() const override { return m_wantsParameters; }
+    bool recordsParameters() const override { return m_recordsParameters; }
 
 private:
     std::shared_ptr<EventLog> m_log;
     std::shared_ptr<StatementObserver> m_next;
-    bool m_wantsParameters;
+    bool m_recordsParameters;
 };
 
 }

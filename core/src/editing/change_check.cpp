@@ -178,7 +178,7 @@ Result<void> checkInsertion(const Change& change, const Table& table)
     if (!change.row.key.isEmpty() || !change.expected.isEmpty())
         return bad(table, u"a new row has neither a key nor expected values."_s);
     TW_TRY_VOID(checkWritten(change.values, table));
-    return change.upsert.isWanted() ? checkUpsert(change, table) : Result<void>();
+    return change.upsert.isRequested() ? checkUpsert(change, table) : Result<void>();
 }
 
 Result<void> checkUpdate(const Change& change, const Table& table)
@@ -205,7 +205,7 @@ Result<void> checkChange(const Change& change, const Table& table)
     if (!table.isEditable())
         return fail(ErrorKind::ReadOnly,
             u"%1 cannot be written: %2"_s.arg(table.name.display(), table.readOnlyReason));
-    if (change.upsert.isWanted() && change.kind != ChangeKind::Insert)
+    if (change.upsert.isRequested() && change.kind != ChangeKind::Insert)
         return bad(table, u"only a new row can be told what to do where one is there."_s);
     switch (change.kind) {
     case ChangeKind::Insert:

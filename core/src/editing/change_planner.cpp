@@ -58,7 +58,7 @@ bool matchesAtMostOne(const RowIdentity& row, const Table& table)
 /// Foreign keys name nothing but the columns of keys.
 bool movesKeys(const Change& change, const Table& table)
 {
-    if (change.kind != ChangeKind::Update && !change.upsert.isWanted())
+    if (change.kind != ChangeKind::Update && !change.upsert.isRequested())
         return false;
     const auto isNamed = [&change](const QString& column) {
         return std::ranges::find(change.values, column, &std::pair<QString, Value>::first)
@@ -103,7 +103,7 @@ Result<BatchStep> TablePlanner::plan(const Change& change, StepTexts* texts) con
     if (change.kind != ChangeKind::Delete)
         filled = m_rules->filled(isNew, given);
     QList<SelfFilled> onUpdate;
-    if (change.upsert.isWanted())
+    if (change.upsert.isRequested())
         onUpdate = m_rules->filled(false, given);
 
     QStringList filledNames;
@@ -148,7 +148,7 @@ Result<Change> TablePlanner::withCheckedValues(
     const Change& change, const QStringList& filled) const
 {
     Change checked = change;
-    if (checked.upsert.isWanted() && checked.upsert.updates.isEmpty())
+    if (checked.upsert.isRequested() && checked.upsert.updates.isEmpty())
         checked.upsert.updates = withoutAny(namesIn(change.values), change.upsert.key);
     if (!carriesValues(change.kind))
         return checked;

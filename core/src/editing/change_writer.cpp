@@ -54,7 +54,7 @@ QString ChangeWriter::insertion(const ColumnValues& values, const QList<SelfFill
 
 QString ChangeWriter::onConflict(const Change& change, const QList<SelfFilled>& onUpdate) const
 {
-    if (!change.upsert.isWanted())
+    if (!change.upsert.isRequested())
         return {};
     QStringList terms;
     for (const QString& column : change.upsert.updates)

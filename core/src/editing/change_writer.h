@@ -25,7 +25,9 @@ public:
 
     /// True for the row, if it still holds what the change expects.
     [[nodiscard]] QString rowCondition(const Change& change) const;
+    /// True for the row of that key or physical address alone.
     [[nodiscard]] QString keyCondition(const RowIdentity& row) const;
+    /// True where every one of the columns holds its value, NULL included.
     [[nodiscard]] QString sameValues(const ColumnValues& values) const;
 
     /// Columns and values of a new row, behind INSERT INTO and the table's name.

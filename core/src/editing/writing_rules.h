@@ -29,6 +29,7 @@ public:
     /// What a column that fills itself gets in one more row.
     [[nodiscard]] Value valueFor(AutomaticValue automatic) const;
 
+    /// What values must fulfil, of the table and of the policy.
     [[nodiscard]] const TableRules& demands() const { return m_demands; }
 
 private:
@@ -39,6 +40,7 @@ private:
     Value m_actor;
 };
 
+/// The expression that fills a column when nothing is given for it.
 [[nodiscard]] QString selfFilledSql(
     const SelfFilled& filled, const Dialect& dialect, Parameters& parameters);
 

@@ -32,8 +32,10 @@ public:
             grow(more);
     }
 
+    /// Appends one byte within the reserved room.
     void put(char c) { m_begin[m_used++] = c; }
 
+    /// Appends bytes within the reserved room.
     void copy(QByteArrayView bytes)
     {
         if (bytes.isEmpty())

@@ -3,10 +3,10 @@
 #include <tuplewright/exporting/row_writer.h>
 
 #include <tuplewright/base/json.h>
+#include <tuplewright/base/json_scanner.h>
 
 #include "exporting/byte_cursor.h"
 #include "exporting/csv_writer.h"
-#include "exporting/json_text.h"
 #include "exporting/ndjson_writer.h"
 
 #include <QSet>

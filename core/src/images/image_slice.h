@@ -54,10 +54,12 @@ public:
     /// Later ones are taken back before earlier ones. 0 unless told.
     void setSequence(Index row, qsizetype sequence);
 
+    /// The identity columns of a row as it was touched.
     [[nodiscard]] const KeyValues& identityOf(Index row) const
     {
         return m_rows[size_t(row)].identity;
     }
+    /// Its kept columns before the save; unset when there was no row.
     [[nodiscard]] const std::optional<RowImage::Cells>& was(Index row) const
     {
         return m_rows[size_t(row)].was;
@@ -69,6 +71,7 @@ public:
 
     /// Why the images do not tell the whole truth; empty when they do.
     [[nodiscard]] const QString& objection() const { return m_objection; }
+    /// Says why the save cannot be undone; the first reason stays.
     void object(const QString& reason);
 
 private:

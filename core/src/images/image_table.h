@@ -20,8 +20,10 @@ struct ImageTable
     QList<IncomingKey> incoming; ///< foreign keys of other tables, and its own, that name it
     QStringList triggers; ///< that fire on writing, enabled ones
 
+    /// Rows can be found again after the save.
     [[nodiscard]] bool hasKey() const { return !keyPlaces.isEmpty(); }
     [[nodiscard]] qsizetype placeOf(const QString& column) const; ///< in `kept`; -1: not there
+    /// The key columns of an image.
     [[nodiscard]] KeyValues keyOf(const RowImage::Cells& cells) const;
 
     /// Unset when a column is not kept.
@@ -32,6 +34,7 @@ struct ImageTable
     /// to be one statement.
     [[nodiscard]] bool needsOneStatement() const { return isTied; }
 
+    /// The table as a receipt names it.
     [[nodiscard]] ReceiptTable described() const;
 
     bool isTied = false;

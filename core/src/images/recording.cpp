@@ -92,7 +92,7 @@ Result<qsizetype> Recording::placeOf(const ImageTable& table)
     return m_summary.counts.size() - 1;
 }
 
-Result<void> Recording::note(const Statement& statement, const ImageTable& table)
+Result<void> Recording::recordStatement(const Statement& statement, const ImageTable& table)
 {
     TW_TRY_VOID(placeOf(table));
     const bool hidesValues = m_session.pool()->config().log.hideParameters || isMasked(table);

@@ -22,6 +22,7 @@ public:
     Recording(const Recording&) = delete;
     Recording& operator=(const Recording&) = delete;
 
+    /// The tables described so far, shared by all slices.
     [[nodiscard]] ImageTables& tables() { return m_tables; }
 
     /// A part of the save. Add it before the next one is begun.
@@ -29,7 +30,7 @@ public:
 
     /// Keeps a statement. Its values are left out where the connection hides them, and where they
     /// may be those of masked columns.
-    [[nodiscard]] Result<void> note(const Statement& statement, const ImageTable& table);
+    [[nodiscard]] Result<void> recordStatement(const Statement& statement, const ImageTable& table);
 
     /// Reads the rows of a slice again and keeps them.
     [[nodiscard]] Result<void> add(ImageSlice& slice);
@@ -40,13 +41,16 @@ public:
 
     /// Of a part of a batch: the key of its last row.
     void setLast(const KeyValues& key) { m_summary.last = key; }
+    /// Rows written so far, by table.
     [[nodiscard]] const QList<ReceiptCounts>& counts() const { return m_summary.counts; }
 
     /// All is on disk afterwards. An error means that the COMMIT must not be sent.
     [[nodiscard]] Result<void> seal(const std::optional<CommitEvidence>& evidence);
 
+    /// Closes the receipt with the outcome of the save.
     void complete(Outcome outcome);
 
+    /// Of the receipt; empty before there is one.
     [[nodiscard]] const QString& id() const { return m_head.id; }
 
 private:

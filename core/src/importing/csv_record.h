@@ -17,6 +17,7 @@ struct CsvField
     bool hasQuotePairs = false; ///< each of which stands for one quote
     qsizetype offset = 0; ///< where it begins in its record
 
+    /// The field without quotes and with doubled ones undone.
     [[nodiscard]] QByteArray bytes() const;
 };
 
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] Result<bool> parse(
         QByteArrayView text, char separator, bool isAllText, qint64 line);
 
+    /// Of the record that was read last.
     [[nodiscard]] const QList<CsvField>& fields() const { return m_fields; }
     [[nodiscard]] qsizetype size() const { return m_position; } ///< in bytes, line end included
     [[nodiscard]] int lines() const { return m_lines; } ///< that it takes

@@ -15,6 +15,7 @@ public:
         : m_bytes(std::move(bytes))
     { }
 
+    /// What was read and not consumed; valid until the next call.
     [[nodiscard]] QByteArrayView view() const { return QByteArrayView(m_buffer).sliced(m_start); }
     [[nodiscard]] bool isAtEnd() const { return m_ended; } ///< view() is all there will be
 

@@ -13,8 +13,10 @@ namespace tw {
 class FillPause
 {
 public:
+    /// Connections may be opened in advance again.
     [[nodiscard]] bool isOver(PoolClock::TimePoint now) const { return now >= m_until; }
 
+    /// A failure in a row lengthens the pause, a success ends it.
     void attemptEnded(bool succeeded, PoolClock::TimePoint now)
     {
         m_failures = succeeded ? 0 : m_failures + 1;

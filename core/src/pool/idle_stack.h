@@ -20,15 +20,19 @@ struct DoomedMember
 class IdleStack
 {
 public:
+    /// No connection is idle.
     [[nodiscard]] bool isEmpty() const { return m_members.empty(); }
+    /// Idle connections.
     [[nodiscard]] int size() const { return int(m_members.size()); }
 
+    /// Takes a connection in as the latest.
     void put(PoolMemberPtr member, PoolClock::TimePoint now)
     {
         member->idleSince = now;
         m_members.push_back(std::move(member));
     }
 
+    /// The one that was returned last; null when there is none.
     [[nodiscard]] PoolMemberPtr takeLatest()
     {
         PoolMemberPtr member = std::move(m_members.back());
@@ -36,6 +40,7 @@ public:
         return member;
     }
 
+    /// The one that was returned first; null when there is none.
     [[nodiscard]] PoolMemberPtr takeOldest()
     {
         PoolMemberPtr member = std::move(m_members.front());

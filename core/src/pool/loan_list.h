@@ -15,6 +15,7 @@ class LoanList
 public:
     using TimePoint = PoolClock::TimePoint;
 
+    /// A loan begins.
     void add(PoolMember& member)
     {
         member.previousLoan = m_last;
@@ -24,6 +25,7 @@ public:
         ++m_count;
     }
 
+    /// A loan ends.
     void remove(PoolMember& member)
     {
         (member.previousLoan ? member.previousLoan->nextLoan : m_first) = member.nextLoan;
@@ -31,9 +33,12 @@ public:
         --m_count;
     }
 
+    /// Nothing is on loan.
     [[nodiscard]] bool isEmpty() const { return !m_first; }
+    /// Connections on loan.
     [[nodiscard]] int count() const { return m_count; }
 
+    /// Label and age of each loan.
     [[nodiscard]] QList<LoanInfo> infos(TimePoint now) const;
 
     /// Who holds the connections, for people who wait for one.

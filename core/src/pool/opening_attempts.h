@@ -16,15 +16,19 @@ namespace tw {
 class OpeningAttempts
 {
 public:
+    /// Registers an attempt; the token fires when it is to be stopped.
     [[nodiscard]] std::stop_token begin(quint64 ticket) { return m_attempts[ticket].get_token(); }
+    /// Forgets an attempt that has succeeded or failed.
     void end(quint64 ticket) { m_attempts.erase(ticket); }
 
+    /// What stops the attempt of a ticket; unset when there is none.
     [[nodiscard]] std::optional<std::stop_source> find(quint64 ticket) const
     {
         const auto found = m_attempts.find(ticket);
         return found == m_attempts.end() ? std::nullopt : std::optional(found->second);
     }
 
+    /// Adds what stops each attempt.
     void appendTo(std::vector<std::stop_source>& works) const
     {
         for (const auto& [ticket, attempt] : m_attempts)

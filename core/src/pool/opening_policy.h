@@ -33,12 +33,15 @@ public:
     /// Why nobody can connect before `until`; null when there may be an attempt.
     [[nodiscard]] const Error* refusalUntil(TimePoint until) const;
 
+    /// An attempt to connect begins.
     void began(TimePoint now) { m_lastBegin = now; }
+    /// The server answers: the outage, if there was one, is over.
     void succeeded();
 
     /// The server was replaced or has ended: what was proven of it no longer counts.
     void doubt() { m_isProven = false; }
 
+    /// The last attempt failed in a way that others would, too.
     [[nodiscard]] bool isOutage() const { return m_outage.has_value(); }
 
     /// When another attempt makes sense and how long it has to wait; unset when it need not wait,

@@ -18,6 +18,7 @@ public:
     OpeningThreads(const OpeningThreads&) = delete;
     OpeningThreads& operator=(const OpeningThreads&) = delete;
 
+    /// Runs an attempt to connect on a thread of its own.
     void start(std::function<void()> open);
 
     /// Waits for all of them. No other may be started meanwhile.

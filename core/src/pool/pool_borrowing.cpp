@@ -73,7 +73,7 @@ Result<PoolMemberPtr> PoolBorrowing::borrowAnother(PoolMemberPtr member, std::op
                 return fail(std::move(unfit->error));
             }
             member->connection.reset();
-            m_core.environment.tellClosed(member->number, unfit->reason);
+            m_core.environment.reportClosed(member->number, unfit->reason);
             waiter.spent = std::move(member);
             waiter.spentFor = unfit->reason;
         }
@@ -131,7 +131,7 @@ Result<PoolMemberPtr> PoolBorrowing::waitInLine(PoolWaiter& waiter)
 
     Lock lock(m_core.mutex);
     m_core.line.enter(waiter, m_core.now());
-    tellWaiting(waiter, lock);
+    reportWaiting(waiter, lock);
     while (!waiter.isDone())
         waitOnce(waiter, lock);
     lock.unlock();
@@ -143,7 +143,7 @@ Result<PoolMemberPtr> PoolBorrowing::waitInLine(PoolWaiter& waiter)
     return fail(*std::move(waiter.error));
 }
 
-void PoolBorrowing::tellWaiting(const PoolWaiter& waiter, Lock& lock) const
+void PoolBorrowing::reportWaiting(const PoolWaiter& waiter, Lock& lock) const
 {
     if (!m_core.environment.observer || waiter.isDone() || waiter.isOpening)
         return;

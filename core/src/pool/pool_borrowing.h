@@ -43,7 +43,7 @@ private:
     [[nodiscard]] Result<PoolMemberPtr> handOver(PoolMemberPtr member, const LeaseRequest& request);
     [[nodiscard]] Result<PoolMemberPtr> waitInLine(PoolWaiter& waiter);
     void waitOnce(PoolWaiter& waiter, Lock& lock);
-    void tellWaiting(const PoolWaiter& waiter, Lock& lock) const;
+    void reportWaiting(const PoolWaiter& waiter, Lock& lock) const;
 
     PoolCore& m_core;
     PoolOpenings& m_openings;

@@ -18,7 +18,9 @@ struct PoolCore
 
     PoolCore(const BackendPtr& backend, ConnectionConfig config, Secret password, PoolSetup setup);
 
+    /// By the clock of the pool, which tests replace.
     [[nodiscard]] TimePoint now() const { return environment.now(); }
+    /// A copy, taken under the lock.
     [[nodiscard]] PoolOptions options() const;
 
     /// Every connection of before is replaced at its next use. The lock is held.
@@ -26,6 +28,7 @@ struct PoolCore
 
     /// A connection was lost: a new generation, unless it belongs to an earlier one.
     void incident(const PoolMember& member, const Error* cause);
+    /// Begins a generation and tells the observer.
     void invalidateAll();
 
     const PoolEnvironment environment;

@@ -17,6 +17,7 @@ public:
     /// source says.
     [[nodiscard]] Result<Secret> secret();
 
+    /// From now on; the refusal of the former secret is forgotten.
     void replace(Secret secret);
 
     /// Remembers the secret when the error says that it was refused.

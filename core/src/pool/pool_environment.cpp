@@ -38,7 +38,7 @@ PoolEnvironment::PoolEnvironment(
     , clock(setup.clock ? std::move(setup.clock) : systemPoolClock())
 { }
 
-void PoolEnvironment::tellClosed(quint64 number, CloseReason reason) const
+void PoolEnvironment::reportClosed(quint64 number, CloseReason reason) const
 {
     if (observer)
         observer->closed(number, reason);

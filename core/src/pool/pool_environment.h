@@ -16,8 +16,10 @@ struct PoolEnvironment
 
     PoolEnvironment(const BackendPtr& engine, ConnectionConfig configuration, PoolSetup setup);
 
+    /// By the clock of the pool, which tests replace.
     [[nodiscard]] TimePoint now() const { return clock->now(); }
-    void tellClosed(quint64 number, CloseReason reason) const;
+    /// Tells the observer, if there is one. Never called under the lock.
+    void reportClosed(quint64 number, CloseReason reason) const;
 
     const BackendPtr backend;
     const ConnectionConfig config;

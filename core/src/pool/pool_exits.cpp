@@ -20,7 +20,7 @@ void PoolExits::discard(PoolMemberPtr member, CloseReason reason)
         m_core.places.meters().closed(reason);
         m_core.line.serve(now);
     }
-    m_core.environment.tellClosed(member->number, reason);
+    m_core.environment.reportClosed(member->number, reason);
 }
 
 void PoolExits::closeAll(std::vector<DoomedMember> doomed)
@@ -35,7 +35,7 @@ void PoolExits::closeAll(std::vector<DoomedMember> doomed)
         m_core.line.serve(m_core.now());
     }
     for (const DoomedMember& one : doomed)
-        m_core.environment.tellClosed(one.member->number, one.reason);
+        m_core.environment.reportClosed(one.member->number, one.reason);
 }
 
 void PoolExits::detach(PoolMember& member)
@@ -57,7 +57,7 @@ void PoolExits::closeDetached(PoolMemberPtr member)
         const std::lock_guard lock(m_core.mutex);
         m_core.places.detachedClosed();
     }
-    m_core.environment.tellClosed(member->number, CloseReason::Detached);
+    m_core.environment.reportClosed(member->number, CloseReason::Detached);
 }
 
 }

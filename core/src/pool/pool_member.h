@@ -31,6 +31,7 @@ struct PoolMember
     PoolMember* previousLoan = nullptr;
     PoolMember* nextLoan = nullptr;
 
+    /// Label, number and age of the loan.
     [[nodiscard]] LoanInfo loan(TimePoint now) const
     {
         return {number, label, now - borrowedAt, backendPid};

@@ -11,17 +11,24 @@ namespace tw {
 class PoolMeters
 {
 public:
+    /// Adds the time in use.
     void loanEnded(const PoolMember& member, PoolClock::TimePoint now)
     {
         m_waits.add(member.waited);
         m_uses.add(now - member.borrowedAt);
     }
+    /// Counts a connection that was opened.
     void opened() { ++m_opened; }
+    /// Counts a connection that was closed, by reason.
     void closed(CloseReason reason) { ++m_closed.at(size_t(reason)); }
+    /// Counts a borrower that gave up.
     void timedOut() { ++m_timeouts; }
+    /// Counts an attempt to connect that failed.
     void failed() { ++m_errors; }
+    /// Keeps the longest line there was.
     void waiting(int count) { m_mostWaiting = std::max(m_mostWaiting, count); }
 
+    /// Writes all counts and durations into the statistics.
     void addTo(PoolStats& stats) const;
 
 private:

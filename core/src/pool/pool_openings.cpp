@@ -136,13 +136,13 @@ void PoolOpenings::closeUnwanted(PoolMemberPtr member, CloseReason reason)
         m_core.places.meters().closed(reason);
         m_core.line.serve(now);
     }
-    m_core.environment.tellClosed(member->number, reason);
+    m_core.environment.reportClosed(member->number, reason);
 }
 
 void PoolOpenings::failed(quint64 ticket, const Error& error)
 {
     Error cause = error;
-    const std::optional<ReconnectNotice> notice = settleFailure(ticket, cause);
+    const std::optional<ReconnectNotice> notice = recordFailure(ticket, cause);
     PoolObserver* const observer = m_core.environment.observer.get();
     if (!observer)
         return;
@@ -152,7 +152,7 @@ void PoolOpenings::failed(quint64 ticket, const Error& error)
 }
 
 /// Completes the error, and tells what is to be told of another attempt.
-std::optional<ReconnectNotice> PoolOpenings::settleFailure(quint64 ticket, Error& error)
+std::optional<ReconnectNotice> PoolOpenings::recordFailure(quint64 ticket, Error& error)
 {
     const std::lock_guard lock(m_core.mutex);
     PoolPlaces& places = m_core.places;

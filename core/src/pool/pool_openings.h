@@ -39,7 +39,7 @@ private:
     [[nodiscard]] PoolMemberPtr place(quint64 ticket, PoolMemberPtr member, CloseReason& reason);
     void closeUnwanted(PoolMemberPtr member, CloseReason reason);
     void failed(quint64 ticket, const Error& error);
-    [[nodiscard]] std::optional<ReconnectNotice> settleFailure(quint64 ticket, Error& error);
+    [[nodiscard]] std::optional<ReconnectNotice> recordFailure(quint64 ticket, Error& error);
 
     PoolCore& m_core;
     MemberOpener m_opener;

@@ -26,7 +26,7 @@ void PoolReturns::takeBack(PoolMemberPtr member)
         return;
     }
     PoolObserver* const observer = m_core.environment.observer.get();
-    std::optional<CloseReason> reason = settle(*member);
+    std::optional<CloseReason> reason = prepareForReuse(*member);
     const PoolClock::TimePoint now = m_core.now();
     const LoanInfo loan = observer ? member->loan(now) : LoanInfo();
     if (!reason)
@@ -52,7 +52,7 @@ std::optional<CloseReason> PoolReturns::place(PoolMemberPtr& member, PoolClock::
     return {};
 }
 
-std::optional<CloseReason> PoolReturns::settle(PoolMember& member)
+std::optional<CloseReason> PoolReturns::prepareForReuse(PoolMember& member)
 {
     Connection& connection = *member.connection;
     if (connection.isBroken()) {

@@ -16,10 +16,11 @@ public:
         , m_exits(exits)
     { }
 
+    /// Resets a returned connection and keeps, hands on or closes it.
     void takeBack(PoolMemberPtr member);
 
 private:
-    [[nodiscard]] std::optional<CloseReason> settle(PoolMember& member);
+    [[nodiscard]] std::optional<CloseReason> prepareForReuse(PoolMember& member);
     [[nodiscard]] bool endTransaction(PoolMember& member, TransactionState state) const;
     [[nodiscard]] std::optional<CloseReason> place(PoolMemberPtr& member, PoolClock::TimePoint now);
 

@@ -18,6 +18,7 @@ public:
         , m_exits(exits)
     { }
 
+    /// Closes what is idle for too long, opens what is missing, reports leaks. Blocks.
     void run();
 
     /// How often it is to run; 0: the options ask for nothing of it.

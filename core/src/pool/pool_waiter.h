@@ -31,11 +31,14 @@ struct PoolWaiter
     PoolMemberPtr spent = {}; ///< closed already; its place is what this borrower opens in
     CloseReason spentFor = CloseReason::Lost;
 
+    /// It has a connection or an error and may leave the line.
     [[nodiscard]] bool isDone() const { return member || error; }
+    /// When it gives up waiting in its present state.
     [[nodiscard]] TimePoint limit() const
     {
         return isOpening || isRetrying ? deadline : std::min(patience, deadline);
     }
+    /// Its caller stopped or abandoned the call.
     [[nodiscard]] bool isStopped() const
     {
         return options.stop.stop_requested() || options.abandon.stop_requested();

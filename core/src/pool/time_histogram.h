@@ -12,6 +12,7 @@ namespace tw {
 class TimeHistogram
 {
 public:
+    /// Counts one duration.
     void add(std::chrono::nanoseconds duration)
     {
         const auto value = quint64(std::max<qint64>(duration.count(), 0));
@@ -21,6 +22,7 @@ public:
         m_max = std::max(m_max, duration);
     }
 
+    /// What was added since the beginning, in figures.
     [[nodiscard]] TimeSummary summary() const;
 
 private:

@@ -364,7 +364,8 @@ Result<void> PostgresConnection::told(const QString& sql, const std::function<Re
     Result<void> done = work();
     if (!done)
         done = fail(shown(std::move(done).error(), {sql, {}}));
-    note({sql, {}}, done ? Result<StatementOutcome>(StatementOutcome()) : fail(done.error()),
+    recordStatement({sql, {}},
+        done ? Result<StatementOutcome>(StatementOutcome()) : fail(done.error()),
         std::chrono::steady_clock::now() - started);
     return done;
 }

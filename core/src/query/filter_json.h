@@ -8,6 +8,7 @@ namespace tw {
 
 /// See Filter::fromJson().
 [[nodiscard]] Result<Filter> filterFromJson(const Json& json);
+/// What filterFromJson() reads.
 [[nodiscard]] Json filterToJson(const Filter& filter);
 
 }

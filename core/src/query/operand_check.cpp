@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "query/operand_check.h"
 
-#include "values/decimal.h"
+#include <tuplewright/values/decimal_scanner.h>
 
 #include <QRegularExpression>
 
@@ -24,14 +24,6 @@ bool isInteger(const QString& text)
     bool fits = false;
     text.toLongLong(&fits);
     return fits;
-}
-
-bool isNumber(const QString& text)
-{
-    static const QRegularExpression pattern(
-        u"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)(e[+-]?\\d+)?$|^nan$|^[+-]?inf(inity)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return matches(pattern, text);
 }
 
 bool isBoolean(const QString& text)
@@ -57,7 +49,7 @@ QString typeObjection(const QString& text, const ColumnType& type)
         return isInteger(trimmed) ? QString() : u"a 64-bit integer"_s;
     case TypeClass::Decimal:
     case TypeClass::Real:
-        return isNumber(trimmed) ? QString() : u"a number"_s;
+        return isNumberText(trimmed.toUtf8()) ? QString() : u"a number"_s;
     case TypeClass::Boolean:
         return isBoolean(trimmed) ? QString() : u"true or false"_s;
     case TypeClass::Uuid:
@@ -119,7 +111,7 @@ QString pairObjection(const FilterCondition& condition, const ColumnType& type)
     const Value& from = condition.operands[0];
     const Value& to = condition.operands[1];
     const bool areNumbers = type.isNumeric() || (isNumber(from) && isNumber(to));
-    if (areNumbers && compareDecimals(from.bytes(), to.bytes()).value_or(0) > 0)
+    if (areNumbers && compareDecimals(from.bytes(), to.bytes()) > 0)
         return u"it is empty: %1 is greater than %2."_s.arg(from.toText(), to.toText());
     return {};
 }

@@ -24,6 +24,7 @@ namespace tw {
 
 /// Both add nothing when there is nothing to tell.
 void addText(std::vector<Json::Member>& members, const QString& name, const QString& text);
+/// Adds a member unless the filter is true for every row.
 void addFilter(std::vector<Json::Member>& members, const QString& name, const Filter& filter);
 
 /// Reads each item of an optional member that is an array.

@@ -4,7 +4,7 @@
 
 #include "base/names.h"
 #include "query/filter_resolver.h"
-#include "values/decimal.h"
+#include <tuplewright/values/decimal_scanner.h>
 
 #include <tuplewright/query/related_names.h>
 
@@ -395,12 +395,10 @@ private:
     Result<Value> readNumber()
     {
         const QByteArray digits = peek().text.toLatin1();
-        if (peek().kind != SqlTokenKind::Number || !compareDecimals(digits, digits))
+        if (peek().kind != SqlTokenKind::Number || !scanDecimal(digits))
             return unexpected();
         ++m_next;
-        const bool isWhole = !digits.contains('.') && !digits.toLower().contains('e');
-        return endOfValue(
-            Value::stored(isWhole ? StorageClass::Integer : StorageClass::Real, digits));
+        return endOfValue(Value::number(digits));
     }
 
     /// Casts and arithmetic after a value would make it another one.

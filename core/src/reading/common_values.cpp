@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/reading/common_values.h>
 
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/query/mask.h>
 #include <tuplewright/results/result_set.h>
 

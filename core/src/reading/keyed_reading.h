@@ -31,6 +31,7 @@ public:
         , m_lookup(lookup)
     { }
 
+    /// The rows of the query that have one of the keys, each with the place of its key.
     [[nodiscard]] Result<KeyedRows> read(const SelectQuery& query, const KeyedQuery& keyed,
         const CallOptions& options, AddressColumns address = AddressColumns::Omit) const;
 

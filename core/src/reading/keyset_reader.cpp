@@ -93,8 +93,9 @@ Result<KeysetPage> KeysetReader::read(const RenderContext& context, const Select
 {
     TW_TRY(const KeysetStatement statement, KeysetRenderer(context).page(query, request, address));
     ResultSet rows;
-    TW_TRY_VOID(hasExpression(query.computed) ? m_adapter.look(statement.statement, &rows, options)
-                                              : m_adapter.run(statement.statement, &rows, options));
+    TW_TRY_VOID(hasExpression(query.computed)
+            ? m_adapter.runReadOnly(statement.statement, &rows, options)
+            : m_adapter.run(statement.statement, &rows, options));
     const ReadRows read(rows, statement, request.size);
     ShortenedRows shortened(m_adapter.dialect(), *m_table, query, sink);
     TW_TRY_VOID(read.handTo(query.longestValue ? shortened : sink));

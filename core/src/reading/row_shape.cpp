@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/reading/row_shape.h>
 
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/adapter/related_tables.h>
 #include <tuplewright/rendering/select_renderer.h>
 #include <tuplewright/results/result_set.h>
@@ -17,7 +18,7 @@ Result<ResultHeader> readShape(const Adapter& adapter, const Table& table, const
     TW_TRY(Statement statement, SelectRenderer({adapter.dialect(), table, &related}).all(query));
     statement.sql += u" LIMIT 0"_s;
     ResultSet none;
-    TW_TRY_VOID(adapter.look(statement, &none, options));
+    TW_TRY_VOID(adapter.runReadOnly(statement, &none, options));
     return none.header();
 }
 

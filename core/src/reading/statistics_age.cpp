@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/reading/statistics_age.h>
 
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/results/result_set.h>
 
 namespace tw {

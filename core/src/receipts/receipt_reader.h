@@ -17,10 +17,14 @@ namespace tw {
 class ReceiptReader
 {
 public:
+    /// Reads where the slices are, and no image.
     [[nodiscard]] static Result<std::unique_ptr<ReceiptReader>> open(const QString& path);
 
+    /// In the order rows name them by index.
     [[nodiscard]] const QList<ReceiptTable>& tables() const { return m_tables; }
+    /// Parts of the save, in the order they were written.
     [[nodiscard]] qsizetype sliceCount() const { return qsizetype(m_slices.size()); }
+    /// The images of one part.
     [[nodiscard]] Result<std::vector<RowImage>> slice(qsizetype number);
 
 private:

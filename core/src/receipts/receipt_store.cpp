@@ -26,7 +26,7 @@ QFileInfoList filesIn(const QString& folder)
 }
 
 /// The undo of a receipt is a receipt itself, and may have been undone in turn.
-void noteReversals(QList<ReceiptSummary>& receipts)
+void markReversed(QList<ReceiptSummary>& receipts)
 {
     for (const ReceiptSummary& undo : std::as_const(receipts)) {
         if (undo.head.reverses.isEmpty() || undo.outcome != ReceiptOutcome::Saved
@@ -65,7 +65,7 @@ Result<QList<ReceiptSummary>> ReceiptStore::list() const
         if (summary && summary->head.id == file.completeBaseName())
             receipts.append(*std::move(summary));
     }
-    noteReversals(receipts);
+    markReversed(receipts);
     return receipts;
 }
 

@@ -9,10 +9,12 @@ namespace tw {
 
 /// Values as JSON that gives each back byte for byte, storage class included.
 void appendValues(QByteArray& line, const QList<Value>& values);
+/// The inverse of appendValues().
 [[nodiscard]] QList<Value> valuesOf(const Json& json);
 
 /// The cells that differ, by their place.
 void appendChanges(QByteArray& line, const RowImage::Cells& was, const RowImage::Cells& is);
+/// The inverse of appendChanges().
 [[nodiscard]] RowImage::Cells changed(RowImage::Cells was, const Json& changes);
 
 /// Large values that did not change as digests.

@@ -17,12 +17,14 @@ namespace tw {
 class ReceiptWriter
 {
 public:
+    /// Makes the file, readable by the owner alone, and writes its head.
     [[nodiscard]] static Result<std::unique_ptr<ReceiptWriter>> create(
         const ReceiptStore& store, const ReceiptHead& head);
     ~ReceiptWriter();
     ReceiptWriter(const ReceiptWriter&) = delete;
     ReceiptWriter& operator=(const ReceiptWriter&) = delete;
 
+    /// Appends a line; on disk only after seal().
     [[nodiscard]] Result<void> write(const QByteArray& line);
 
     /// The last line before the COMMIT; all is on disk afterwards.
@@ -31,6 +33,7 @@ public:
     /// What became of it. An outcome that cannot be written any more stays unknown.
     void complete(ReceiptOutcome outcome);
 
+    /// The COMMIT may be sent.
     [[nodiscard]] bool isSealed() const { return m_isSealed; }
 
 private:

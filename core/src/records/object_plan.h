@@ -15,6 +15,7 @@ public:
         , m_work(work)
     { }
 
+    /// Adds the changes of an object and of all it holds to the unit of work.
     [[nodiscard]] Result<void> add(const QualifiedName& table, const ObjectNode& object);
 
     /// Where in the object a change came from; empty for the object itself.

@@ -261,7 +261,7 @@ std::expected<TableRow, Refusal> TableAdapter::update(const RowIdentity& row,
 Result<TableRow> TableAdapter::upsert(
     const ColumnValues& values, const Upsert& conflict, const CallOptions& options) const
 {
-    if (!conflict.isWanted())
+    if (!conflict.isRequested())
         return fail(ErrorKind::InvalidArgument,
             u"%1: the columns of the key that may be there already are missing."_s.arg(
                 m_table->name.display()));

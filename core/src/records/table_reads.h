@@ -21,11 +21,15 @@ public:
         , m_traits(traits)
     { }
 
+    /// The row with the identity that its values give it.
     [[nodiscard]] TableRow rowOf(const ColumnValues& values) const;
     [[nodiscard]] TableRow shown(TableRow row) const; ///< with the masked values masked
+    /// All columns of the rows that the filter finds.
     [[nodiscard]] SelectQuery queryFor(const Filter& filter, DeletedRows deleted) const;
+    /// At most `limit` rows, unmasked.
     [[nodiscard]] Result<QList<TableRow>> select(
         const SelectQuery& query, qint64 limit, const CallOptions& options) const;
+    /// Every row the query finds, unmasked.
     [[nodiscard]] Result<QList<TableRow>> selectAll(
         const SelectQuery& query, const CallOptions& options) const;
 
@@ -35,11 +39,13 @@ public:
     /// The same; fails with NotFound.
     [[nodiscard]] Result<TableRow> existing(
         const RowIdentity& row, const CallOptions& options) const;
+    /// The error for a row that is not there.
     [[nodiscard]] std::unexpected<Error> notFound() const;
 
     /// See TableAdapter.
     [[nodiscard]] Result<TableRow> get(
         const RowIdentity& row, DeletedRows deleted, const CallOptions& options) const;
+    /// In the order of the keys, unset where there is no row.
     [[nodiscard]] Result<QList<MaybeRow>> getMany(
         const QList<RowIdentity>& rows, DeletedRows deleted, const CallOptions& options) const;
 

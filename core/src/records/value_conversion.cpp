@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/records/value_conversion.h>
 
+#include <tuplewright/values/decimal_scanner.h>
+
 #include <cmath>
 #include <limits>
 
@@ -84,12 +86,11 @@ Result<double> ValueConversion<double>::fromValue(const Value& value)
 {
     using Limits = std::numeric_limits<double>;
     const QByteArray& bytes = value.bytes();
-    if (bytes == "NaN")
-        return Limits::quiet_NaN();
-    if (bytes == "Infinity" || bytes == "Inf")
-        return Limits::infinity();
-    if (bytes == "-Infinity" || bytes == "-Inf")
-        return -Limits::infinity();
+    if (const std::optional<SpecialNumber> special = scanSpecialNumber(bytes)) {
+        if (*special == SpecialNumber::NaN)
+            return Limits::quiet_NaN();
+        return *special == SpecialNumber::Infinity ? Limits::infinity() : -Limits::infinity();
+    }
     bool ok = false;
     const double number = bytes.toDouble(&ok);
     return ok ? Result<double>(number) : isNo(u"number"_s, value);

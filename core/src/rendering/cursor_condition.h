@@ -18,6 +18,7 @@ struct CursorKey
     bool nullsFirst = false;
     bool nullable = false;
 
+    /// The term of ORDER BY that the cursor's value belongs to.
     [[nodiscard]] QString orderTerm(const Dialect& dialect) const;
 };
 

@@ -15,6 +15,7 @@ public:
         : m_context(context)
     { }
 
+    /// One SELECT of the first row of each group.
     [[nodiscard]] Result<Statement> statement(const LatestPerGroup& query) const;
 
 private:

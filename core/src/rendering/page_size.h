@@ -8,6 +8,7 @@ namespace tw {
 
 inline constexpr qint64 kMaximumPageSize = 10'000;
 
+/// InvalidArgument for a page of no row.
 [[nodiscard]] inline Result<void> checkPageSize(qint64 size)
 {
     if (size >= 1 && size <= kMaximumPageSize)

@@ -39,13 +39,13 @@ Result<void> ending(const Session& session, Result<void> done)
             ? fail(ErrorKind::InvalidState, u"The work ended the transaction that it was given."_s)
             : done;
     if (done && session.state() == SessionState::Failed)
-        return fail(*session.cause());
+        return fail(*session.transaction().cause());
     return done;
 }
 
 Result<void> checkSameTransaction(const Session& session, const TransactionOptions& asked)
 {
-    const TransactionOptions& open = session.transaction();
+    const TransactionOptions& open = session.transaction().options();
     const bool sameIsolation
         = asked.isolation == Isolation::ServerDefault || asked.isolation == open.isolation;
     if (sameIsolation && (!asked.readOnly || open.readOnly)
@@ -103,8 +103,9 @@ Result<void> attempt(
     if (done)
         return done;
     // The work may have made another error of the one that is worth another attempt.
-    if (options.retry && session.cause() && session.cause()->isRetryable(options.retry->on))
-        done = fail(*session.cause());
+    if (options.retry && session.transaction().cause()
+        && session.transaction().cause()->isRetryable(options.retry->on))
+        done = fail(*session.transaction().cause());
     undo();
     return done;
 }
@@ -128,7 +129,8 @@ Result<void> checkSecondTransaction(const Session& session, const AtomicOptions&
     if (session.pool()->limit() < 2)
         return fail(ErrorKind::Unsupported,
             u"A transaction of its own needs a second connection, and the pool allows one only."_s);
-    const bool bothWrite = !session.transaction().readOnly && !options.transaction.readOnly;
+    const bool bothWrite
+        = !session.transaction().options().readOnly && !options.transaction.readOnly;
     if (!bothWrite || !session.connection())
         return {};
     const Capabilities& able = session.connection()->capabilities();

@@ -120,7 +120,7 @@ Resolution OutcomeResolver::compareRows(const Resolution& known, const Batch& ba
     snapshot.transaction = {Isolation::RepeatableRead, true};
     const auto looked = atomic(
         session, snapshot,
-        [&](Session& inside) { return lookAtRows(inside, batch, steps, options); }, options);
+        [&](Session& inside) { return inspectRows(inside, batch, steps, options); }, options);
     Resolution resolution = known;
     if (!looked) {
         resolution.reason += u'\n' + looked.error().message;

@@ -99,7 +99,7 @@ private:
 
 }
 
-Result<QList<RowFinding>> lookAtRows(Session& session, const Batch& batch,
+Result<QList<RowFinding>> inspectRows(Session& session, const Batch& batch,
     const QList<StepReport>& steps, const CallOptions& options)
 {
     QHash<QualifiedName, TablePtr> tables;

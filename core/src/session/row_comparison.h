@@ -9,7 +9,7 @@ namespace tw {
 
 /// How each row of a batch stands beside what the batch made of it. `steps` are the reports of its
 /// statements.
-[[nodiscard]] Result<QList<RowFinding>> lookAtRows(Session& session, const Batch& batch,
+[[nodiscard]] Result<QList<RowFinding>> inspectRows(Session& session, const Batch& batch,
     const QList<StepReport>& steps, const CallOptions& options);
 
 }

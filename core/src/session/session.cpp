@@ -20,15 +20,17 @@ Q_LOGGING_CATEGORY(sessionLog, "tuplewright.session")
 
 constexpr int kVersionsInMajor = 10'000;
 
-Error noTransaction()
+/// Refuses what commits by itself, such as VACUUM.
+Result<void> checkRunnable(const StatementKind& kind, SessionState state)
 {
-    return {ErrorKind::NoActiveTransaction, u"No transaction is open."_s};
-}
-
-Error transactionActive()
-{
-    return {ErrorKind::TransactionActive, u"A transaction is open already."_s, {},
-        u"Commit it or roll it back first, or set a savepoint."_s};
+    if (state != SessionState::Active || !kind.refusesTransaction)
+        return {};
+    Error error{ErrorKind::TransactionActive,
+        u"%1 cannot run inside of a transaction: it must begin and save its work by itself."_s.arg(
+            kind.verb),
+        {}, u"Commit or roll back first, then run it alone."_s};
+    error.sqlState = u"25001"_s;
+    return fail(std::move(error));
 }
 
 Notice joinWarning()
@@ -56,7 +58,7 @@ Session::Session(std::shared_ptr<ConnectionPool> pool, QString label)
 
 Session::~Session()
 {
-    if (m_state == SessionState::Idle)
+    if (!isInTransaction())
         return;
     qCWarning(sessionLog).noquote() << u"Session \"%1\" ended inside of a transaction, which is "
                                        "rolled back."_s.arg(m_label);
@@ -68,15 +70,9 @@ const Connection* Session::connection() const
     return m_lease ? &**m_lease : nullptr;
 }
 
-std::chrono::nanoseconds Session::transactionAge() const
-{
-    return isInTransaction() ? Clock::now() - m_begunAt : std::chrono::nanoseconds(0);
-}
-
 Result<Connection*> Session::enter(const CallOptions& options)
 {
-    if (m_state == SessionState::Failed)
-        return fail(refusal());
+    TW_TRY_VOID(m_transaction.checkUsable());
     return held(options);
 }
 
@@ -88,70 +84,48 @@ Result<Connection*> Session::held(const CallOptions& options)
     return &**m_lease;
 }
 
-Error Session::refusal() const
+/// Adopts what the connection says of the transaction after a call that ended with `error` or well.
+void Session::updateState(const Error* error)
 {
-    Error error = *m_cause;
-    error.hint = m_lost
-        ? u"The connection ended inside of the transaction, of which nothing was saved. Roll back "
-          "first."_s
-        : u"The transaction has failed with this error. Roll back first, or to a savepoint."_s;
-    return error;
-}
-
-void Session::settle(const Error* error)
-{
-    if (m_state == SessionState::Idle)
-        return settleOutside();
-    const bool isBroken = (*m_lease)->isBroken();
-    if (isBroken)
-        m_lost = true;
-    switch (isBroken ? TransactionState::Failed : (*m_lease)->transactionState()) {
-    case TransactionState::Idle:
-        endTransaction();
-        break;
-    case TransactionState::Active:
-        break;
-    case TransactionState::Failed:
-    case TransactionState::Unknown:
-        enterFailed(error ? *error : Error{ErrorKind::Transaction, u"The transaction failed."_s});
-        break;
-    }
-    if (isBroken)
-        m_lease.reset();
-}
-
-void Session::settleOutside()
-{
+    if (!isInTransaction())
+        return updateIdleState();
+    const Error cause
+        = error ? *error : Error{ErrorKind::Transaction, u"The transaction failed."_s};
     if ((*m_lease)->isBroken()) {
+        m_transaction.markLost(cause);
         m_lease.reset();
         return;
     }
-    if ((*m_lease)->transactionState() != TransactionState::Active)
-        return releaseIfIdle();
-    m_state = SessionState::Active;
-    m_begunAt = Clock::now();
+    switch ((*m_lease)->transactionState()) {
+    case TransactionState::Idle:
+        return endTransaction();
+    case TransactionState::Active:
+        return;
+    case TransactionState::Failed:
+    case TransactionState::Unknown:
+        return m_transaction.markFailed(cause);
+    }
 }
 
-void Session::enterFailed(const Error& cause)
+void Session::updateIdleState()
 {
-    if (m_state != SessionState::Failed)
-        m_cause = cause;
-    m_state = SessionState::Failed;
+    if ((*m_lease)->isBroken())
+        m_lease.reset();
+    else if ((*m_lease)->transactionState() == TransactionState::Active)
+        m_transaction.begin();
+    else
+        releaseIfIdle();
 }
 
 void Session::markFailed(const Error& cause)
 {
     if (isInTransaction())
-        enterFailed(cause);
+        m_transaction.markFailed(cause);
 }
 
 void Session::endTransaction()
 {
-    m_state = SessionState::Idle;
-    m_transaction = {};
-    m_savepoints.clear();
-    m_cause.reset();
-    m_lost = false;
+    m_transaction.end();
     if (m_lease && (*m_lease)->isBroken())
         m_lease.reset();
     releaseIfIdle();
@@ -193,18 +167,6 @@ StatementKind Session::classify(const QString& sql) const
     return classifyStatement(sql, m_pool->backend().dialect().syntax(), major);
 }
 
-Result<void> Session::checkRunnable(const StatementKind& kind) const
-{
-    if (m_state != SessionState::Active || !kind.refusesTransaction)
-        return {};
-    Error error{ErrorKind::TransactionActive,
-        u"%1 cannot run inside of a transaction: it must begin and save its work by itself."_s.arg(
-            kind.verb),
-        {}, u"Commit or roll back first, then run it alone."_s};
-    error.sqlState = u"25001"_s;
-    return fail(std::move(error));
-}
-
 Result<StatementOutcome> Session::run(
     const Statement& statement, RowSink* sink, const CallOptions& options, StatementOrigin origin)
 {
@@ -212,8 +174,8 @@ Result<StatementOutcome> Session::run(
         = origin == StatementOrigin::Person ? classify(statement.sql) : StatementKind();
     if (isTransactionText(kind))
         return runCommand(kind, statement, options);
-    TW_TRY_VOID(checkRunnable(kind));
-    if (m_mode == SessionMode::Manual && m_state == SessionState::Idle && !kind.refusesTransaction)
+    TW_TRY_VOID(checkRunnable(kind, state()));
+    if (m_mode == SessionMode::Manual && !isInTransaction() && !kind.refusesTransaction)
         TW_TRY_VOID(begin({}, options));
     Result<StatementOutcome> outcome = runText(statement, sink, options, origin);
     if (outcome && kind.pairsAllRows && m_pool->config().log.lintJoins)
@@ -266,35 +228,23 @@ Result<void> Session::beginAsTyped(const Statement& statement, const CallOptions
 {
     if (const auto asked = transactionOptionsOf(statement.sql, m_pool->backend().dialect()))
         return begin(*asked, options);
-    if (isInTransaction())
-        return fail(transactionActive());
+    TW_TRY_VOID(m_transaction.checkClosed());
     TW_TRY_VOID(runText(statement, nullptr, options, StatementOrigin::Person));
     return {};
 }
 
 Result<void> Session::begin(const TransactionOptions& transaction, const CallOptions& options)
 {
-    if (isInTransaction())
-        return fail(transactionActive());
+    TW_TRY_VOID(m_transaction.checkClosed());
     TW_TRY_VOID(use(
         options, [&](Connection& connection) { return connection.begin(transaction, options); }));
-    m_transaction = transaction;
+    m_transaction.setOptions(transaction);
     return {};
 }
 
 Result<void> Session::commit(const CallOptions& options, const EvidenceObserver& beforeSending)
 {
-    if (m_state == SessionState::Idle)
-        return fail(noTransaction());
-    if (m_lost)
-        return fail(refusal());
-    if (m_state == SessionState::Failed) {
-        Error error{ErrorKind::Transaction,
-            u"The transaction has failed and cannot be saved: "_s + m_cause->message,
-            m_cause->detail, u"Roll it back."_s};
-        error.amend([this](ErrorFacts& facts) { facts.causes = {*m_cause}; });
-        return fail(std::move(error));
-    }
+    TW_TRY_VOID(m_transaction.checkCommittable());
     if (options.stop.stop_requested())
         return fail(ErrorKind::Cancelled, u"Stopped before the commit."_s);
 
@@ -306,22 +256,22 @@ Result<void> Session::sendCommit(const CallOptions& options, const EvidenceObser
 {
     Connection& connection = **m_lease;
     std::optional<CommitEvidence> evidence;
-    if (!m_transaction.readOnly) {
+    if (!m_transaction.options().readOnly) {
         Result<std::optional<CommitEvidence>> taken
             = connection.commitEvidence(unstoppable(options));
         if (!taken) {
-            settle(&taken.error());
+            updateState(&taken.error());
             return fail(std::move(taken).error());
         }
         evidence = *std::move(taken);
     }
     if (beforeSending)
         TW_TRY_VOID(beforeSending(evidence));
-    const bool changedNothing = m_transaction.readOnly
+    const bool changedNothing = m_transaction.options().readOnly
         || (!evidence && connection.capabilities().has(Feature::CommitStatus));
     Result<void> done = connection.commit(unstoppable(options));
     if (done || done.error().kind != ErrorKind::OutcomeUnknown) {
-        settle(done ? nullptr : &done.error());
+        updateState(done ? nullptr : &done.error());
         return done;
     }
     endTransaction();
@@ -350,8 +300,7 @@ Result<void> Session::resolveLostCommit(
 
 Result<void> Session::rollback(const CallOptions& options)
 {
-    if (m_state == SessionState::Idle)
-        return fail(noTransaction());
+    TW_TRY_VOID(m_transaction.checkOpen());
     // When it fails the link has ended, and with it the transaction on the server.
     if (m_lease)
         static_cast<void>((*m_lease)->rollback(unstoppable(options)));
@@ -366,62 +315,43 @@ Result<void> Session::runSavepointCommand(
     return {};
 }
 
-Result<qsizetype> Session::findSavepoint(const QString& name) const
-{
-    const qsizetype index = m_savepoints.lastIndexOf(name);
-    if (index < 0)
-        return fail(ErrorKind::InvalidArgument, u"There is no savepoint \"%1\"."_s.arg(name), {},
-            m_savepoints.isEmpty() ? QString() : u"There is: "_s + m_savepoints.join(u", "_s));
-    return index;
-}
-
-QString Session::newSavepointName()
-{
-    return u"tuplewright_%1"_s.arg(++m_savepointNumber);
-}
-
 Result<void> Session::savepoint(const QString& name, const CallOptions& options)
 {
-    if (m_state == SessionState::Idle)
-        return fail(noTransaction());
+    TW_TRY_VOID(m_transaction.checkOpen());
     TW_TRY_VOID(use(options, [&](Connection& connection) {
         return runSavepointCommand(u"SAVEPOINT "_s, name, connection, options);
     }));
-    m_savepoints.append(name);
+    m_transaction.savepoints().set(name);
     return {};
 }
 
 Result<void> Session::rollbackTo(const QString& name, const CallOptions& options)
 {
-    if (m_state == SessionState::Idle)
-        return fail(noTransaction());
-    if (m_lost)
-        return fail(refusal());
-    TW_TRY(const qsizetype index, findSavepoint(name));
+    TW_TRY_VOID(m_transaction.checkOpen());
+    TW_TRY_VOID(m_transaction.checkConnected());
+    TW_TRY(const qsizetype index, m_transaction.savepoints().find(name));
     // Undoing must work after the caller was stopped.
     const Result<void> done
         = runSavepointCommand(u"ROLLBACK TO SAVEPOINT "_s, name, **m_lease, unstoppable(options));
     if (!done) {
-        settle(&done.error());
-        return m_state == SessionState::Failed ? fail(refusal()) : done;
+        updateState(&done.error());
+        TW_TRY_VOID(m_transaction.checkUsable());
+        return done;
     }
-    m_savepoints.resize(index + 1);
-    m_state = SessionState::Active;
-    m_cause.reset();
+    m_transaction.savepoints().keep(index + 1);
+    m_transaction.recover();
     return {};
 }
 
 Result<void> Session::release(const QString& name, const CallOptions& options)
 {
-    if (m_state == SessionState::Idle)
-        return fail(noTransaction());
-    if (m_state == SessionState::Failed)
-        return fail(refusal());
-    TW_TRY(const qsizetype index, findSavepoint(name));
+    TW_TRY_VOID(m_transaction.checkOpen());
+    TW_TRY_VOID(m_transaction.checkUsable());
+    TW_TRY(const qsizetype index, m_transaction.savepoints().find(name));
     TW_TRY_VOID(use(options, [&](Connection& connection) {
         return runSavepointCommand(u"RELEASE SAVEPOINT "_s, name, connection, options);
     }));
-    m_savepoints.resize(index);
+    m_transaction.savepoints().keep(index);
     return {};
 }
 

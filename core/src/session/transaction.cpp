@@ -3,6 +3,8 @@
 
 #include <tuplewright/session/transaction.h>
 
+#include <tuplewright/connection/connection.h>
+
 namespace tw {
 
 Transaction::Transaction(Connection& connection, CallOptions options)

@@ -30,6 +30,7 @@ struct VariableFamily
     std::span<const VariableMapping> mappings; ///< beside the fields
 };
 
+/// In the order they are tried.
 [[nodiscard]] std::span<const VariableFamily> variableFamilies();
 
 /// What libpq reads that is no keyword's own variable.

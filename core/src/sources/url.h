@@ -15,6 +15,7 @@ struct UrlParts
     QStringView query;
 };
 
+/// `rest` is what follows `scheme://`; the pieces are views of it.
 [[nodiscard]] UrlParts splitUrl(QStringView rest);
 
 /// The length of `scheme://`, and the scheme itself; 0 and empty when the text has none.
@@ -24,6 +25,7 @@ struct UrlScheme
     qsizetype length = 0;
 };
 
+/// Looks at the start of the text only.
 [[nodiscard]] UrlScheme schemeOf(QStringView text);
 
 }

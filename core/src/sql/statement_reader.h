@@ -44,9 +44,12 @@ public:
         , m_serverMajor(serverMajor)
     { }
 
+    /// Reads the whole statement.
     [[nodiscard]] StatementKind read();
 
+    /// Of the statement as a whole.
     [[nodiscard]] const StatementWords& words() const { return m_words; }
+    /// The version whose rules count.
     [[nodiscard]] int serverMajor() const { return m_serverMajor; }
 
     /// What is known of the statement so far.
@@ -55,6 +58,7 @@ public:
     /// Goes on with a statement inside of the one at hand.
     void readStatement(qsizetype at);
 
+    /// The statement cannot run inside of a transaction.
     void refuseTransaction(bool refuses = true)
     {
         m_kind.refusesTransaction = m_kind.refusesTransaction || refuses;
@@ -65,14 +69,23 @@ public:
     qsizetype readTemporary(qsizetype next, QLatin1StringView temporarySchema);
 
     // Rules that engines share.
+    /// WITH: the statement behind the common table expressions.
     static void readWith(StatementReader& reader, qsizetype next);
+    /// SELECT: whether it joins every row with every row.
     static void readSelect(StatementReader& reader, qsizetype next);
+    /// INSERT, UPDATE, DELETE and MERGE.
     static void readChange(StatementReader& reader, qsizetype next);
+    /// BEGIN and START TRANSACTION.
     static void readBegin(StatementReader& reader, qsizetype next);
+    /// COMMIT and END.
     static void readCommit(StatementReader& reader, qsizetype next);
+    /// ROLLBACK, with or without a savepoint.
     static void readRollback(StatementReader& reader, qsizetype next);
+    /// SAVEPOINT.
     static void readSavepoint(StatementReader& reader, qsizetype next);
+    /// What stays when the connection is lent to the next one.
     static void changesSession(StatementReader& reader, qsizetype next);
+    /// What runs outside of transactions only.
     static void standsAlone(StatementReader& reader, qsizetype next);
 
 private:

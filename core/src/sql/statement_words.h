@@ -17,16 +17,20 @@ public:
     /// Ends at the first semicolon.
     StatementWords(QStringView sql, SqlSyntax syntax);
 
+    /// Words, signs and parentheses of the statement.
     [[nodiscard]] qsizetype count() const { return m_words.size(); }
 
     /// How many parentheses are open around it; those of its own count as outside.
     [[nodiscard]] int depth(qsizetype at) const;
 
+    /// An opening parenthesis stands there.
     [[nodiscard]] bool opens(qsizetype at) const { return isSign(at, u'('); }
+    /// That single character stands there.
     [[nodiscard]] bool isSign(qsizetype at, QChar sign) const;
 
     /// True for an unquoted word, in capitals or not.
     [[nodiscard]] bool is(qsizetype at, QLatin1StringView word) const;
+    /// Any of the words stands there, as is().
     [[nodiscard]] bool isOneOf(qsizetype at, std::initializer_list<QLatin1StringView> words) const;
 
     /// An unquoted word in capitals; empty for anything else.
@@ -38,6 +42,7 @@ public:
     /// The first such word from `from` on at exactly that depth, or count(). Stops where the
     /// parentheses around `from` end.
     [[nodiscard]] qsizetype find(QLatin1StringView word, qsizetype from, int depth) const;
+    /// find() finds the word.
     [[nodiscard]] bool has(QLatin1StringView word, qsizetype from, int depth) const
     {
         return find(word, from, depth) < count();

@@ -440,7 +440,7 @@ Result<void> SqliteConnection::rollback(const CallOptions&)
     const auto started = std::chrono::steady_clock::now();
     Result<void> ended = endTransaction();
     if (wasOpen)
-        note({u"ROLLBACK"_s, {}},
+        recordStatement({u"ROLLBACK"_s, {}},
             ended ? Result<StatementOutcome>(StatementOutcome()) : fail(ended.error()),
             std::chrono::steady_clock::now() - started);
     return ended;

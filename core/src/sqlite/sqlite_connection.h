@@ -28,6 +28,7 @@ namespace tw {
 class SqliteConnection final : public Connection
 {
 public:
+    /// Opens or creates the file and sets what the options say.
     [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>> open(
         const SqliteFileOptions& file, const CallOptions& options, const ConnectObserver& observer);
 

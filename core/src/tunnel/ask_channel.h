@@ -23,6 +23,7 @@ public:
     AskChannel(const AskChannel&) = delete;
     AskChannel& operator=(const AskChannel&) = delete;
 
+    /// Makes the named pipes, readable by the owner alone.
     [[nodiscard]] Result<void> create();
 
     /// The program that ssh is to call.

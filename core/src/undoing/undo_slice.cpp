@@ -225,7 +225,7 @@ Result<void> UndoSlice::writeRun(Kind kind, QList<Place> places)
     Batch batch;
     for (const Place place : std::as_const(places)) {
         batch.append(stepFor(kind, place));
-        noteMoved(place);
+        recordMove(place);
     }
     return send(batch);
 }
@@ -250,7 +250,7 @@ BatchStep UndoSlice::stepFor(Kind kind, Place place)
                                 : own.update(own.keyOf(now), now, *image.was);
 }
 
-void UndoSlice::noteMoved(Place place)
+void UndoSlice::recordMove(Place place)
 {
     const RowImage& image = m_images[place];
     if (!image.was)
@@ -385,7 +385,7 @@ Result<void> UndoSlice::writeFollowers()
             }
             if (from != to)
                 batch.append(own.update(own.keyOf(from), from, to));
-            noteMoved(followers[i]);
+            recordMove(followers[i]);
         }
     }
     return send(batch);

@@ -30,6 +30,7 @@ public:
     /// Adds what keeps rows from being taken back.
     [[nodiscard]] Result<void> compare(QList<UndoConflict>& conflicts);
 
+    /// Checks and writes the rows of the slice; the first refusal ends it.
     [[nodiscard]] Result<void> write();
 
 private:
@@ -61,7 +62,7 @@ private:
     void parentsFirst(QList<Place>& places) const;
     [[nodiscard]] Result<Batch> parked(const QList<Place>& places);
     [[nodiscard]] BatchStep stepFor(Kind kind, Place place);
-    void noteMoved(Place place);
+    void recordMove(Place place);
 
     Session& m_session;
     ImageTables& m_tables;

@@ -18,14 +18,18 @@ public:
         , m_receipt(receipt)
     { }
 
+    /// Puts a deleted row back with every kept column.
     [[nodiscard]] BatchStep insertion(const RowImage::Cells& cells) const;
+    /// Takes an inserted row away.
     [[nodiscard]] BatchStep deletion(const KeyValues& key) const;
 
     /// Of the columns in which the two differ.
     [[nodiscard]] BatchStep update(
         const KeyValues& key, const RowImage::Cells& from, const RowImage::Cells& to) const;
 
+    /// The key's values with the names of their columns.
     [[nodiscard]] ColumnValues namedKey(const KeyValues& key) const;
+    /// The key columns of an image.
     [[nodiscard]] KeyValues keyOf(const RowImage::Cells& cells) const;
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "validation/parts_rule.h"
 
+#include <tuplewright/values/decimal_scanner.h>
+
 #include "validation/type_rules.h"
 
 #include <tuplewright/values/array_text.h>
@@ -45,11 +47,7 @@ bool endsBeforeItBegins(const RangeText& range)
 {
     const TextItem& lower = range.lower().value;
     const TextItem& upper = range.upper().value;
-    if (!lower || !upper)
-        return false;
-    const std::optional<Decimal> first = Decimal::parse(QString::fromUtf8(*lower));
-    const std::optional<Decimal> last = Decimal::parse(QString::fromUtf8(*upper));
-    return first && last && *last < *first;
+    return lower && upper && compareDecimals(*lower, *upper) > 0;
 }
 
 QString objectionToRange(const RangeText& range, const QList<Rule>& rules)

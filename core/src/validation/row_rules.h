@@ -16,6 +16,7 @@ public:
     /// Transforms the values of the columns in place.
     void transform(QList<Value>& row) const;
 
+    /// All that is wrong with a row of values in the order given to the constructor.
     [[nodiscard]] QList<Violation> check(const QList<Value>& row) const;
 
 private:

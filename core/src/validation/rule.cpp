@@ -5,6 +5,8 @@
 #include "validation/parts_rule.h"
 #include "validation/text_form.h"
 
+#include <tuplewright/values/decimal_scanner.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,15 +15,9 @@ namespace tw {
 
 namespace {
 
-bool isSpecialNumber(const QString& text)
-{
-    static const QRegularExpression pattern(
-        u"^\\s*([+-]?inf(inity)?|nan)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(text).hasMatch();
-}
-
-/// Hexadecimal, octal and binary digits, and digits in groups.
-bool isOtherSpelling(const QString& text)
+/// What PostgreSQL takes for a number besides decimal ones: hexadecimal, octal and binary digits,
+/// and digits in groups.
+bool isOtherInteger(const QString& text)
 {
     static const QRegularExpression pattern(
         u"^\\s*[+-]?(0x[0-9a-fp_.+-]+|0o[0-7_]+|0b[01_]+|[0-9.]*[0-9]_[0-9_.e+-]*)\\s*$"_s,
@@ -64,13 +60,16 @@ QString objection(const QString& text, const LengthRule& rule)
     return {};
 }
 
+bool isOtherNumber(const QString& text)
+{
+    return scanSpecialNumber(text.toUtf8()) || isOtherInteger(text);
+}
+
 QString objection(const QString& text, const NumberRule& rule)
 {
-    if (isSpecialNumber(text) || isOtherSpelling(text))
-        return {};
     const std::optional<Decimal> number = Decimal::parse(text);
     if (!number)
-        return u"takes a number"_s;
+        return isOtherNumber(text) ? QString() : u"takes a number"_s;
     if (rule.minimum && *number < *rule.minimum)
         return u"takes no number below %1"_s.arg(rule.minimumText);
     if (rule.maximum && *number > *rule.maximum)
@@ -82,14 +81,14 @@ QString objection(const QString& text, const IntegerRule&)
 {
     const std::optional<Decimal> number = Decimal::parse(text);
     const bool isWhole = number && number->fractionDigits() == 0;
-    return isWhole || isOtherSpelling(text) ? QString() : u"takes a whole number"_s;
+    return isWhole || isOtherInteger(text) ? QString() : u"takes a whole number"_s;
 }
 
 QString objection(const QString& text, const DigitsRule& rule)
 {
     const std::optional<Decimal> number = Decimal::parse(text);
     if (!number)
-        return isSpecialNumber(text) || isOtherSpelling(text) ? QString() : u"takes a number"_s;
+        return isOtherNumber(text) ? QString() : u"takes a number"_s;
     const qsizetype room = std::max(rule.precision - rule.scale, qsizetype(0));
     if (number->integerDigits() <= room)
         return {};
@@ -140,33 +139,6 @@ QString objection(const QString& text, const ExceptRule& rule)
     return text == rule.text ? rule.reason : QString();
 }
 
-/// A number in plain digits, as most are.
-struct PlainNumber
-{
-    qsizetype integerDigits = 0;
-    bool isWhole = true;
-};
-
-std::optional<PlainNumber> plainNumber(QByteArrayView text)
-{
-    const auto takeDigits = [&text] {
-        const auto* const end
-            = std::find_if(text.begin(), text.end(), [](char c) { return c < '0' || c > '9'; });
-        const qsizetype count = end - text.begin();
-        text = text.sliced(count);
-        return count;
-    };
-    if (text.startsWith('-'))
-        text = text.sliced(1);
-    const PlainNumber number{takeDigits(), !text.startsWith('.')};
-    if (!number.isWhole) {
-        text = text.sliced(1);
-        takeDigits();
-    }
-    const bool isPlain = number.integerDigits > 0 && text.isEmpty();
-    return isPlain ? std::optional(number) : std::nullopt;
-}
-
 /// Whether a number of so many digits lies within the bounds whatever its digits and its sign.
 bool isSurelyWithin(qsizetype digits, const NumberRule& rule)
 {
@@ -185,16 +157,17 @@ bool meetsPlainly(const QByteArray& text, const Rule& rule)
     if (const auto* const length = std::get_if<LengthRule>(&rule))
         return length->minimum == 0 && (!length->maximum || text.size() <= *length->maximum);
     if (std::holds_alternative<IntegerRule>(rule)) {
-        const auto number = plainNumber(text);
-        return number && number->isWhole;
+        const auto number = scanDecimal(text);
+        return number && number->isInteger();
     }
     if (const auto* const bounds = std::get_if<NumberRule>(&rule)) {
-        const auto number = plainNumber(text);
-        return number && isSurelyWithin(number->integerDigits, *bounds);
+        const auto number = scanDecimal(text);
+        return number && !number->hasExponent && isSurelyWithin(number->whole.size(), *bounds);
     }
     if (const auto* const digits = std::get_if<DigitsRule>(&rule)) {
-        const auto number = plainNumber(text);
-        return number && number->integerDigits <= digits->precision - digits->scale;
+        const auto number = scanDecimal(text);
+        return number && !number->hasExponent
+            && number->whole.size() <= digits->precision - digits->scale;
     }
     if (const auto* const form = std::get_if<FormRule>(&rule))
         return maySpell(text, form->form);

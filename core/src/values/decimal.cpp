@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include "values/decimal.h"
+#include <tuplewright/values/decimal.h>
 
-#include <QByteArray>
+#include <tuplewright/values/decimal_scanner.h>
 
 #include <algorithm>
 
@@ -10,96 +10,140 @@ namespace tw {
 
 namespace {
 
-// Exponents beyond it are taken for no number: sums with the place of the point must not overflow.
-constexpr qint64 kLargestExponent = 1'000'000'000;
+constexpr qint64 kMaximumExponent = 1'000'000;
+constexpr qint64 kMostDigits = 100'000;
 
-/// 0.digits × 10^exponent, without zeros at either end; zero has no digits.
-struct Decimal
-{
-    bool negative = false;
-    QByteArray digits;
-    qint64 exponent = 0;
-};
-
-/// Takes digits from the front of `text` and returns how many there were.
-qsizetype takeDigits(QByteArrayView& text, QByteArray& digits)
-{
-    const auto* const end
-        = std::find_if(text.begin(), text.end(), [](char c) { return c < '0' || c > '9'; });
-    const qsizetype count = end - text.begin();
-    digits += text.first(count);
-    text = text.sliced(count);
-    return count;
 }
 
-std::optional<qint64> takeExponent(QByteArrayView text)
+std::optional<Decimal> Decimal::parse(QByteArrayView text)
 {
-    if (text.isEmpty())
-        return 0;
-    if (text.front() != 'e' && text.front() != 'E')
-        return std::nullopt;
-    bool ok = false;
-    const qint64 exponent = text.sliced(1).toByteArray().toLongLong(&ok);
-    if (!ok || exponent > kLargestExponent || exponent < -kLargestExponent)
-        return std::nullopt;
-    return exponent;
+    const std::optional<ScannedDecimal> scanned = scanDecimal(text);
+    return scanned ? from(*scanned) : std::nullopt;
 }
 
-void dropOuterZeros(Decimal& number)
+std::optional<Decimal> Decimal::parse(QStringView text)
 {
-    while (number.digits.startsWith('0')) {
-        number.digits.remove(0, 1);
-        --number.exponent;
-    }
-    while (number.digits.endsWith('0'))
-        number.digits.chop(1);
-    if (number.digits.isEmpty())
-        number = {};
+    const QByteArray utf8 = text.toUtf8();
+    return parse(QByteArrayView(utf8));
 }
 
-std::optional<Decimal> readDecimal(QByteArrayView text)
+std::optional<Decimal> Decimal::from(const ScannedDecimal& scanned)
 {
-    text = text.trimmed();
-    Decimal number;
-    if (!text.isEmpty() && (text.front() == '-' || text.front() == '+')) {
-        number.negative = text.front() == '-';
-        text = text.sliced(1);
-    }
-    const qsizetype whole = takeDigits(text, number.digits);
-    qsizetype fraction = 0;
-    if (!text.isEmpty() && text.front() == '.') {
-        text = text.sliced(1);
-        fraction = takeDigits(text, number.digits);
-    }
-    const std::optional<qint64> exponent = takeExponent(text);
-    if (whole + fraction == 0 || !exponent)
+    if (scanned.exponent > kMaximumExponent || scanned.exponent < -kMaximumExponent)
         return std::nullopt;
-    number.exponent = whole + *exponent;
-    dropOuterZeros(number);
+    return of(scanned.isNegative, scanned.whole.toByteArray() + scanned.fraction,
+        scanned.whole.size() + scanned.exponent);
+}
+
+ScannedDecimal Decimal::scanned() const
+{
+    ScannedDecimal number;
+    number.isNegative = m_negative;
+    number.fraction = m_digits;
+    number.exponent = m_point;
     return number;
 }
 
-int compareSizes(const Decimal& a, const Decimal& b)
+Decimal Decimal::of(bool negative, QByteArray digits, qint64 point)
 {
-    if (a.digits.isEmpty() || b.digits.isEmpty())
-        return int(!a.digits.isEmpty()) - int(!b.digits.isEmpty());
-    if (a.exponent != b.exponent)
-        return a.exponent < b.exponent ? -1 : 1;
-    // Digits after the point compare as text does: a longer one of the same start is greater.
-    return a.digits.compare(b.digits);
+    qsizetype zeros = 0;
+    while (zeros < digits.size() && digits[zeros] == '0')
+        ++zeros;
+    digits.remove(0, zeros);
+    while (digits.endsWith('0'))
+        digits.chop(1);
+    Decimal number;
+    if (digits.isEmpty())
+        return number;
+    number.m_negative = negative;
+    number.m_point = point - zeros;
+    number.m_digits = std::move(digits);
+    return number;
 }
 
+/// All digits from 10^(highest-1) down to 10^lowest, with zeros where there are none.
+QByteArray Decimal::digitsBetween(qint64 highest, qint64 lowest) const
+{
+    QByteArray digits(qsizetype(highest - lowest), '0');
+    for (qsizetype i = 0; i < m_digits.size(); ++i)
+        digits[qsizetype(highest - m_point) + i] = m_digits[i];
+    return digits;
 }
 
-std::optional<int> compareDecimals(QByteArrayView a, QByteArrayView b)
+qsizetype Decimal::integerDigits() const
 {
-    const std::optional<Decimal> left = readDecimal(a);
-    const std::optional<Decimal> right = readDecimal(b);
-    if (!left || !right)
+    return std::max<qint64>(0, m_point);
+}
+
+qsizetype Decimal::fractionDigits() const
+{
+    return std::max<qint64>(0, m_digits.size() - m_point);
+}
+
+std::optional<Decimal> Decimal::plus(const Decimal& other) const
+{
+    if (m_digits.isEmpty())
+        return other;
+    if (other.m_digits.isEmpty())
+        return *this;
+    const qint64 highest = std::max(m_point, other.m_point) + 1;
+    const qint64 lowest
+        = std::min(m_point - m_digits.size(), other.m_point - other.m_digits.size());
+    if (highest - lowest > kMostDigits)
         return std::nullopt;
-    if (left->negative != right->negative)
-        return left->negative ? -1 : 1;
-    return left->negative ? compareSizes(*right, *left) : compareSizes(*left, *right);
+    QByteArray larger = digitsBetween(highest, lowest);
+    QByteArray smaller = other.digitsBetween(highest, lowest);
+    const bool isSwapped = larger < smaller;
+    if (isSwapped)
+        larger.swap(smaller);
+    const int sign = m_negative == other.m_negative ? 1 : -1;
+    int carry = 0;
+    for (qsizetype i = larger.size() - 1; i >= 0; --i) {
+        const int digit = larger[i] - '0' + sign * (smaller[i] - '0') + carry;
+        carry = digit > 9 ? 1 : digit < 0 ? -1 : 0;
+        larger[i] = char('0' + digit - 10 * carry);
+    }
+    return of(isSwapped ? other.m_negative : m_negative, larger, highest);
+}
+
+std::optional<Decimal> Decimal::dividedBy(qint64 divisor, qsizetype fractionDigits) const
+{
+    const qint64 highest = std::max<qint64>(m_point, 0) + 1;
+    const bool isTooLong
+        = highest + fractionDigits > kMostDigits || m_digits.size() - m_point > kMostDigits;
+    if (divisor < 1 || divisor > kMaximumExponent * kMaximumExponent || isTooLong)
+        return std::nullopt;
+    const qint64 lowest = std::min<qint64>(m_point - m_digits.size(), -fractionDigits);
+    const QByteArray all = digitsBetween(highest, lowest);
+    const QByteArray digits = all.first(highest + fractionDigits);
+    QByteArray quotient;
+    qint64 rest = 0;
+    for (const char digit : digits) {
+        rest = rest * 10 + (digit - '0');
+        quotient.append(char('0' + rest / divisor));
+        rest %= divisor;
+    }
+    Decimal down = of(m_negative, quotient, highest);
+    const char next = all.size() > digits.size() ? all[digits.size()] : '0';
+    if (rest * 10 + (next - '0') < 5 * divisor)
+        return down;
+    return down.plus(of(m_negative, "1", 1 - fractionDigits));
+}
+
+QString Decimal::toText(qsizetype fractionDigits) const
+{
+    const qint64 highest = std::max<qint64>(m_point, 1);
+    const qint64 lowest = std::min<qint64>(m_point - m_digits.size(), -fractionDigits);
+    const QByteArray digits = digitsBetween(highest, std::min<qint64>(lowest, 0));
+    QString text = QString::fromLatin1(digits.first(highest));
+    if (digits.size() > highest)
+        text += u'.' + QString::fromLatin1(digits.sliced(highest));
+    return m_negative ? u'-' + text : text;
+}
+
+std::strong_ordering operator<=>(const Decimal& a, const Decimal& b)
+{
+    return compareDecimals(a.scanned(), b.scanned());
 }
 
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "values/json_containment.h"
 
-#include "values/decimal.h"
+#include <tuplewright/values/decimal_scanner.h>
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ bool isScalar(const Json& json)
 bool sameScalar(const Json& a, const Json& b)
 {
     if (a.type() == Json::Type::Number && b.type() == Json::Type::Number)
-        return compareDecimals(a.numberText(), b.numberText()).value_or(1) == 0;
+        return compareDecimals(a.numberText(), b.numberText()) == 0;
     return isScalar(a) && a == b;
 }
 

@@ -11,6 +11,7 @@ namespace tw {
 // What reading filters and queries from JSON has in common. `where` is the path to the place at
 // hand, such as `filter.and[2].value`; its first word says what is read.
 
+/// InvalidArgument that names what is read and the place.
 [[nodiscard]] std::unexpected<Error> badJson(
     const QString& where, const QString& reason, const QString& hint = {});
 
@@ -24,6 +25,7 @@ namespace tw {
 
 /// An array of texts, or of numbers that stand for places in an array.
 [[nodiscard]] Result<QStringList> readNames(const Json& json, const QString& where);
+/// What readNames() reads.
 [[nodiscard]] Json writeNames(const QStringList& names);
 
 }

@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "values/json_value.h"
 
+#include <tuplewright/base/json_scanner.h>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
-
-namespace {
-
-Value numberFromJson(const QByteArray& number)
-{
-    const bool isInteger = !number.contains('.') && !number.contains('e') && !number.contains('E');
-    return Value::stored(isInteger ? StorageClass::Integer : StorageClass::Real, number);
-}
-
-}
 
 Value valueFromJson(const Json& json)
 {
@@ -24,7 +16,7 @@ Value valueFromJson(const Json& json)
     case Json::Type::Boolean:
         return Value::text(json.toBool() ? u"true"_s : u"false"_s);
     case Json::Type::Number:
-        return numberFromJson(json.numberText());
+        return Value::number(json.numberText());
     case Json::Type::String:
         return Value::text(json.toString());
     case Json::Type::Array:
@@ -39,9 +31,8 @@ Json valueToJson(const Value& value)
     if (value.isNull())
         return {};
     if (value.storage() == StorageClass::Integer || value.storage() == StorageClass::Real) {
-        const Result<Json> number = Json::parse(value.bytes());
-        if (number && number->type() == Json::Type::Number)
-            return *number;
+        if (isJsonNumber(value.bytes()))
+            return Json::number(value.bytes());
     }
     return Json::string(value.toText());
 }

@@ -24,12 +24,18 @@ public:
         : m_text(text)
     { }
 
+    /// Nothing is left.
     [[nodiscard]] bool isAtEnd() const { return m_at == m_text.size(); }
+    /// That character comes next.
     [[nodiscard]] bool isAt(char c) const { return !isAtEnd() && m_text[m_at] == c; }
+    /// Any of the characters comes next.
     [[nodiscard]] bool isAtOneOf(std::string_view characters) const;
     char next() { return m_text[m_at++]; } ///< not at the end
+    /// Passes over white space.
     void skipBlanks();
+    /// Passes over that character; false when another comes next.
     bool skip(char c);
+    /// Passes over the word in any letter case; false when it does not come next.
     bool skipWord(QByteArrayView lowerCase);
 
     /// Fails unless that character comes next, which is passed over.
@@ -42,6 +48,7 @@ public:
     /// that fields and bounds share, with a quotation mark doubled inside of quotation marks.
     [[nodiscard]] Result<QByteArray> quotable(std::string_view ends);
 
+    /// InvalidText that names the byte.
     [[nodiscard]] std::unexpected<Error> bad(const QString& reason) const;
 
 private:

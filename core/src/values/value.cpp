@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/values/value.h>
 
+#include <tuplewright/values/decimal_scanner.h>
+
 #include <utility>
 
 namespace tw {
@@ -31,6 +33,13 @@ Value Value::stored(StorageClass storage, QByteArray bytes)
 Value Value::integer(qint64 number)
 {
     return stored(StorageClass::Integer, QByteArray::number(number));
+}
+
+Value Value::number(QByteArray digits)
+{
+    const std::optional<ScannedDecimal> scanned = scanDecimal(digits);
+    const bool isInteger = scanned && scanned->isInteger();
+    return stored(isInteger ? StorageClass::Integer : StorageClass::Real, std::move(digits));
 }
 
 }

@@ -55,8 +55,8 @@ private:
     [[nodiscard]] Error cancelledRow() const;
     [[nodiscard]] QString insertion() const;
     [[nodiscard]] QStringList columnNames() const;
-    void tell() const;
-    [[nodiscard]] bool needsKeys() const { return m_options.wantsKeys || m_recording; }
+    void reportProgress() const;
+    [[nodiscard]] bool needsKeys() const { return m_options.returnsKeys || m_recording; }
     [[nodiscard]] bool mayLoad() const;
     [[nodiscard]] Result<void> record(const QList<KeyValues>& keys);
     [[nodiscard]] Result<void> recordLoaded();
@@ -90,7 +90,7 @@ Result<void> BulkRun::run()
         TW_TRY_VOID(reportFailures());
         if (!more)
             return {};
-        tell();
+        reportProgress();
     }
 }
 
@@ -99,7 +99,7 @@ Result<void> BulkRun::beginRecording()
     if (!m_recording)
         return {};
     TW_TRY(const ImageTable* const table, m_recording->tables().find(m_table.name));
-    TW_TRY_VOID(m_recording->note(
+    TW_TRY_VOID(m_recording->recordStatement(
         {u"INSERT INTO "_s + m_session.pool()->backend().dialect().quote(m_table.name) + u" ("_s
                 + m_source.columns().join(u", "_s) + u") VALUES …"_s,
             {}},
@@ -149,7 +149,7 @@ Result<void> BulkRun::recordLoaded()
 
 Result<bool> BulkRun::decideOnLoading()
 {
-    const bool isPlain = m_options.mode != BulkMode::SkipConflicts && !m_options.wantsKeys;
+    const bool isPlain = m_options.mode != BulkMode::SkipConflicts && !m_options.returnsKeys;
     if (m_options.copy == BulkCopy::Never || (m_options.copy == BulkCopy::Auto && !isPlain))
         return false;
     return m_session.use(m_call, [this](Connection& connection) -> Result<bool> {
@@ -161,7 +161,7 @@ Result<bool> BulkRun::decideOnLoading()
     });
 }
 
-void BulkRun::tell() const
+void BulkRun::reportProgress() const
 {
     if (m_options.progress)
         m_options.progress({m_report.read, m_report.created, m_report.failed});
@@ -241,7 +241,7 @@ Result<void> BulkRun::insert(Range range)
     m_newKeys.clear();
     for (qsizetype i = 0; needsKeys() && i < many.returned.size(); ++i) {
         m_newKeys.append(many.returned[i].values());
-        if (m_options.wantsKeys)
+        if (m_options.returnsKeys)
             m_report.rows.append({placeOf(range.first + i), m_newKeys.last()});
     }
     return {};
@@ -312,7 +312,7 @@ Result<void> checkOptions(const Table& table, const BulkOptions& options)
 {
     if (options.chunk < 1)
         return fail(ErrorKind::InvalidArgument, u"A chunk has at least one row."_s);
-    if (options.wantsKeys && table.rowAddress != RowAddress::Key)
+    if (options.returnsKeys && table.rowAddress != RowAddress::Key)
         return fail(ErrorKind::InvalidArgument,
             u"%1 has no key that could be told."_s.arg(table.name.display()));
     if (options.copy != BulkCopy::Always)
@@ -320,7 +320,7 @@ Result<void> checkOptions(const Table& table, const BulkOptions& options)
     if (options.mode == BulkMode::SkipConflicts)
         return fail(ErrorKind::InvalidArgument, u"Streaming cannot skip conflicts."_s, {},
             u"Leave it to the library whether rows are streamed."_s);
-    if (options.wantsKeys)
+    if (options.returnsKeys)
         return fail(ErrorKind::InvalidArgument, u"Streaming tells no keys."_s, {},
             u"Leave it to the library whether rows are streamed."_s);
     return {};

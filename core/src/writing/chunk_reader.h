@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const QList<const Column*>& columns() const { return m_filled; } ///< of the chunk
     [[nodiscard]] qsizetype rowCount() const { return m_count; } ///< of the chunk, so far
     [[nodiscard]] qint64 firstRow() const { return m_firstRow; } ///< number in the source
+    /// Rows taken from the source so far.
     [[nodiscard]] qint64 rowsRead() const { return m_firstRow + m_count; }
 
     /// Some rows of the chunk, which must have been read to its end.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/writing/next_key.h>
 
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/results/result_set.h>
 
 #include <QUuid>

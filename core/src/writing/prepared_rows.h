@@ -23,6 +23,7 @@ public:
 
     Result<bool> next(QList<Value>& row) override;
 
+    /// Of each row, in the order of its values.
     [[nodiscard]] const QStringList& columns() const { return m_columns; }
 
     /// The place in the source of the n-th row that was handed out, or is to be next.

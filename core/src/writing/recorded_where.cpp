@@ -30,7 +30,7 @@ Result<RecordedWhere::Done> RecordedWhere::run(const KeySpan& span)
 {
     TW_TRY(const ImageTable* const table, m_recording.tables().find(m_statement.table().name));
     TW_TRY(const Statement whole, m_statement.change(span));
-    TW_TRY_VOID(m_recording.note(whole, *table));
+    TW_TRY_VOID(m_recording.recordStatement(whole, *table));
     const QStringList& identity = m_statement.table().identityColumns;
     if (!table->hasKey() || table->table->identityColumns != identity) {
         TW_TRY_VOID(runLoose(whole, *table));

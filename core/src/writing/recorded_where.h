@@ -28,6 +28,7 @@ public:
         , m_call(call)
     { }
 
+    /// Changes the rows of a span and keeps their images.
     [[nodiscard]] Result<Done> run(const KeySpan& span);
 
 private:

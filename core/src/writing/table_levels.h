@@ -14,9 +14,12 @@ namespace tw {
 class TableLevels
 {
 public:
+    /// A table with the foreign keys it holds.
     void add(const Table& table);
+    /// `child` cannot be written before `parent`.
     void addDependency(const QualifiedName& child, const QualifiedName& parent);
 
+    /// 0 for a table that depends on none, and for one that was not added.
     [[nodiscard]] qsizetype level(const QualifiedName& table) const;
 
 private:

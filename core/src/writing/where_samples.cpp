@@ -22,7 +22,7 @@ ColumnValues named(const ImageTable& table, const std::optional<RowImage::Cells>
 
 }
 
-Result<void> WhereSamples::look(qsizetype rows)
+Result<void> WhereSamples::readBefore(qsizetype rows)
 {
     TW_TRY(m_table, m_tables.find(m_statement.table().name));
     const QStringList& identity = m_statement.table().identityColumns;

@@ -20,7 +20,7 @@ public:
     { }
 
     /// Before the change.
-    [[nodiscard]] Result<void> look(qsizetype rows);
+    [[nodiscard]] Result<void> readBefore(qsizetype rows);
 
     /// After it.
     [[nodiscard]] Result<QList<WhereSample>> compare();

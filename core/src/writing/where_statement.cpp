@@ -149,7 +149,7 @@ Result<WhereStatement> WhereStatement::of(const Dialect& dialect, const Table& t
         return bad(u"%1 has no column that marks rows as deleted."_s.arg(table.name.display()));
     for (const ColumnEdit& edit : edits)
         TW_TRY_VOID(checkJson(edit, table));
-    if (options.wantsKeys && table.rowAddress != RowAddress::Key)
+    if (options.returnsKeys && table.rowAddress != RowAddress::Key)
         return bad(u"%1 has no key that could be told."_s.arg(table.name.display()));
     TW_TRY_VOID(checkChunks(table, query, edits, options));
 
@@ -322,7 +322,7 @@ Result<Statement> WhereStatement::change(const KeySpan& span) const
     TW_TRY(QString sql, verbed(parameters));
     TW_TRY(const QString condition, scope(span, parameters));
     sql += condition;
-    if (m_options.wantsKeys)
+    if (m_options.returnsKeys)
         sql += m_dialect.returning(keyList());
     return Statement{sql, parameters.take()};
 }

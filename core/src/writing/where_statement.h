@@ -33,11 +33,13 @@ public:
         const WritingRules& rules, WhereVerb verb, const SelectQuery& query,
         const QList<ColumnEdit>& edits, const WhereOptions& options);
 
+    /// Writes the change of the rows in a span.
     [[nodiscard]] Result<Statement> change(const KeySpan& span) const;
 
     /// Finds the key of the `rows`-th row after a key; no row when there are fewer.
     [[nodiscard]] Result<Statement> endOfChunk(const QList<Value>& after, qsizetype rows) const;
 
+    /// Counts the rows the query finds.
     [[nodiscard]] Result<Statement> count() const;
 
     /// Locks the rows in the order of their keys, and tells these.
@@ -54,7 +56,9 @@ public:
     [[nodiscard]] Result<QHash<QByteArray, KeyValues>> readMovedKeys(
         Session& session, const QList<KeyValues>& keys, const CallOptions& call) const;
 
+    /// What becomes of the rows.
     [[nodiscard]] WhereVerb verb() const { return m_verb; }
+    /// The table as it was described.
     [[nodiscard]] const Table& table() const { return m_table; }
     /// It writes one of these columns.
     [[nodiscard]] bool writes(const QStringList& columns) const;

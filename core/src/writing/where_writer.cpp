@@ -156,7 +156,7 @@ Result<void> WhereRun::change(const KeySpan& span)
     ResultSet returned;
     TW_TRY(const StatementOutcome outcome, m_session.run(statement, &returned, m_call, m_origin));
     m_rows = outcome.rowsAffected.value_or(outcome.rowsReturned);
-    for (qint64 row = 0; m_options.wantsKeys && row < returned.rowCount(); ++row)
+    for (qint64 row = 0; m_options.returnsKeys && row < returned.rowCount(); ++row)
         m_keys.append(returned.values(row));
     return {};
 }
@@ -166,7 +166,7 @@ Result<void> WhereRun::tryOut()
 {
     WhereSamples samples(m_session, m_statement, m_call);
     if (m_options.samples > 0)
-        TW_TRY_VOID(samples.look(m_options.samples));
+        TW_TRY_VOID(samples.readBefore(m_options.samples));
     TW_TRY_VOID(change({}));
     if (m_options.samples > 0) {
         TW_TRY(m_report.samples, samples.compare());
@@ -179,7 +179,7 @@ Result<void> WhereRun::changeRecorded(const KeySpan& span)
     RecordedWhere work(m_session, m_statement, *m_recording, m_origin, m_call);
     TW_TRY(RecordedWhere::Done done, work.run(span));
     m_rows = done.rows;
-    if (m_options.wantsKeys)
+    if (m_options.returnsKeys)
         m_keys = std::move(done.keys);
     return {};
 }

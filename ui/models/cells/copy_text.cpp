@@ -8,7 +8,7 @@
 #include "models/text/value_codec.h"
 
 #include <tuplewright/exporting/row_writer.h>
-#include <tuplewright/validation/decimal.h>
+#include <tuplewright/values/decimal_scanner.h>
 
 namespace tw {
 
@@ -163,8 +163,8 @@ QString sqlLiteral(const Value& value, const ColumnType& type)
     if (value.storage() == StorageClass::Bytes)
         return QStringLiteral("x'") + QString::fromLatin1(value.bytes().toHex()) + u'\'';
     const QString text = value.toText();
-    const bool isNumber = (type.isNumeric() || value.storage() != StorageClass::Text)
-        && Decimal::parse(text).has_value();
+    const bool isNumber
+        = (type.isNumeric() || value.storage() != StorageClass::Text) && scanDecimal(value.bytes());
     return isNumber ? text : u'\'' + QString(text).replace(u'\'', QStringLiteral("''")) + u'\'';
 }
 

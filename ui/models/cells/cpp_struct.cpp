@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cpp_struct.h"
 
+#include <tuplewright/values/decimal_scanner.h>
+
 #include <QSet>
 
 #include <algorithm>
@@ -95,11 +97,7 @@ FieldType fieldType(const CellBlock& block, qsizetype column)
         text.toLongLong(&fits);
         return fits;
     };
-    const auto isReal = [](const QString& text) {
-        bool fits = false;
-        text.toDouble(&fits);
-        return fits || text.endsWith(QStringLiteral("Infinity")) || text == QStringLiteral("NaN");
-    };
+    const auto isReal = [](const QString& text) { return isNumberText(text.toUtf8()); };
     const auto isBool = [](const QString& text) {
         return QStringList(
             {QStringLiteral("t"), QStringLiteral("f"), QStringLiteral("1"), QStringLiteral("0")})
@@ -165,13 +163,15 @@ QString textLiteral(const QString& text)
 
 QString realLiteral(const QString& text)
 {
-    if (text == QStringLiteral("NaN"))
+    const QByteArray bytes = text.toUtf8();
+    const std::optional<SpecialNumber> special = scanSpecialNumber(bytes);
+    if (special == SpecialNumber::NaN)
         return QStringLiteral("std::numeric_limits<double>::quiet_NaN()");
-    if (text.endsWith(QStringLiteral("Infinity")))
-        return (text.startsWith(u'-') ? QStringLiteral("-") : QString())
+    if (special)
+        return (special == SpecialNumber::NegativeInfinity ? QStringLiteral("-") : QString())
             + QStringLiteral("std::numeric_limits<double>::infinity()");
-    const bool isPlain = !text.contains(u'.') && !text.contains(u'e', Qt::CaseInsensitive);
-    return isPlain ? text + QStringLiteral(".0") : text;
+    const std::optional<ScannedDecimal> number = scanDecimal(bytes);
+    return number && number->isInteger() ? text + QStringLiteral(".0") : text;
 }
 
 QString integerLiteral(const QString& text)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selection_figures.h"
 
+#include <tuplewright/values/decimal_scanner.h>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -16,12 +18,6 @@ struct SelectionFiguresTexts
     Q_DECLARE_TR_FUNCTIONS(SelectionFigures)
 };
 
-qsizetype writtenFraction(const QString& text)
-{
-    const qsizetype point = text.indexOf(u'.');
-    return point < 0 || text.contains(u'e', Qt::CaseInsensitive) ? 0 : text.size() - point - 1;
-}
-
 }
 
 void SelectionFigures::add(const Value& value, const ColumnType& type)
@@ -33,17 +29,18 @@ void SelectionFigures::add(const Value& value, const ColumnType& type)
     }
     if (!type.isNumeric())
         return;
-    const QString text = value.toText();
-    if (const std::optional<Decimal> number = Decimal::parse(text))
-        addNumber(*number, text);
-    else
+    const std::optional<ScannedDecimal> written = scanDecimal(value.bytes());
+    if (const auto number = written ? Decimal::from(*written) : std::nullopt) {
+        m_fraction = std::max(m_fraction, written->scale());
+        addNumber(*number, value.toText());
+    } else {
         m_isExact = false; // NaN and the infinities have no place in a sum
+    }
 }
 
 void SelectionFigures::addNumber(const Decimal& number, const QString& text)
 {
     ++m_numbers;
-    m_fraction = std::max(m_fraction, writtenFraction(text));
     const std::optional<Decimal> sum = m_sum.plus(number);
     m_isExact = m_isExact && sum;
     if (sum)

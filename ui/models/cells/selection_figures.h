@@ -3,7 +3,7 @@
 #pragma once
 
 #include <tuplewright/schema/table.h>
-#include <tuplewright/validation/decimal.h>
+#include <tuplewright/values/decimal.h>
 #include <tuplewright/values/value.h>
 
 #include <optional>

@@ -51,7 +51,7 @@ public:
         m_delivery.post([model = m_model] { model->takeNew(); });
     }
 
-    bool wantsParameters() const override { return m_showsValues; }
+    bool recordsParameters() const override { return m_showsValues; }
     void setShowsValues(bool shows) { m_showsValues = shows; }
 
     [[nodiscard]] std::deque<StatementRecord> take()
@@ -89,7 +89,7 @@ void StatementLogModel::setShowsValues(bool shows)
 
 bool StatementLogModel::showsValues() const
 {
-    return m_inbox->wantsParameters();
+    return m_inbox->recordsParameters();
 }
 
 const StatementRecord& StatementLogModel::record(int row) const

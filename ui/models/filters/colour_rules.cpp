@@ -5,7 +5,7 @@
 #include "filter_words.h"
 #include "models/text/value_codec.h"
 
-#include <tuplewright/validation/decimal.h>
+#include <tuplewright/values/decimal.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,7 +34,7 @@ std::optional<Decimal> numberOf(QByteArrayView bytes)
 {
     if (bytes.size() > kLongestNumber)
         return std::nullopt;
-    return Decimal::parse(QString::fromUtf8(bytes));
+    return Decimal::parse(bytes);
 }
 
 bool isNumber(const CellView& cell, const ColumnType& type)

@@ -6,8 +6,8 @@
 
 #include <tuplewright/base/json.h>
 #include <tuplewright/results/row_chunk.h>
-#include <tuplewright/validation/decimal.h>
 #include <tuplewright/values/array_text.h>
+#include <tuplewright/values/decimal.h>
 
 namespace tw {
 
@@ -20,8 +20,8 @@ bool isSameText(const Value& a, const Value& b, Qt::CaseSensitivity sensitivity)
 
 bool isSameNumber(const Value& a, const Value& b)
 {
-    const std::optional<Decimal> first = Decimal::parse(a.toText());
-    const std::optional<Decimal> second = Decimal::parse(b.toText());
+    const std::optional<Decimal> first = Decimal::parse(QByteArrayView(a.bytes()));
+    const std::optional<Decimal> second = Decimal::parse(QByteArrayView(b.bytes()));
     return first && second ? *first == *second : isSameText(a, b, Qt::CaseInsensitive);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_condition.h"
 
+#include <tuplewright/base/json_scanner.h>
+
 #include <QCoreApplication>
 
 namespace tw {
@@ -37,18 +39,6 @@ std::optional<std::pair<QString, qsizetype>> unquoted(const QString& text, qsize
         at += isDouble ? 1 : 0;
     }
     return std::nullopt;
-}
-
-Value numberOf(const QByteArray& text)
-{
-    const bool isWhole = !text.contains('.') && !text.contains('e') && !text.contains('E');
-    return Value::stored(isWhole ? StorageClass::Integer : StorageClass::Real, text);
-}
-
-bool isJsonNumber(const QString& text)
-{
-    const auto json = Json::parse(text.toUtf8());
-    return json && json->type() == Json::Type::Number;
 }
 
 }
@@ -101,8 +91,8 @@ Result<QStringList> parseJsonPath(const QString& text)
 
 Value jsonOperand(const QString& typed)
 {
-    if (isJsonNumber(typed))
-        return numberOf(typed.toUtf8());
+    if (const QByteArray number = typed.trimmed().toUtf8(); isJsonNumber(number))
+        return Value::number(number);
     const auto inside = typed.startsWith(u'"') ? unquoted(typed, 0)
                                                : std::optional<std::pair<QString, qsizetype>>();
     return Value::text(inside && inside->second == typed.size() ? inside->first : typed);
@@ -111,8 +101,8 @@ Value jsonOperand(const QString& typed)
 QString jsonOperandText(const Value& operand)
 {
     const QString text = operand.toText();
-    const bool looksElse
-        = operand.storage() == StorageClass::Text && (isJsonNumber(text) || text.startsWith(u'"'));
+    const bool looksElse = operand.storage() == StorageClass::Text
+        && (isJsonNumber(text.trimmed().toUtf8()) || text.startsWith(u'"'));
     return looksElse ? quoted(text) : text;
 }
 
@@ -132,7 +122,7 @@ FilterCondition conditionOf(const QString& column, const JsonOutline& outline, i
         condition.operands = {Value::stored(StorageClass::Text, text)};
         break;
     case Json::Type::Number:
-        condition.operands = {numberOf(text)};
+        condition.operands = {Value::number(text)};
         break;
     case Json::Type::String:
         condition.operands = {Value::text(Json::parse(text).value_or(Json()).toString())};

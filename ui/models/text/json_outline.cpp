@@ -2,123 +2,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_outline.h"
 
+#include <tuplewright/base/json_scanner.h>
+
 namespace tw {
 
-/// Walks a text that is known to be JSON.
-class JsonScanner final
+namespace {
+
+using Token = JsonScanner::Token;
+using Node = JsonOutline::Node;
+
+Json::Type typeOf(Token token)
 {
-public:
-    explicit JsonScanner(JsonOutline& outline)
-        : m_outline(outline)
-        , m_text(outline.m_text)
-    { }
-
-    /// False when there are too many nodes.
-    bool scan()
-    {
-        skipBlanks();
-        return scanValue(-1, {m_at, m_at, {}, false});
+    switch (token) {
+    case Token::BeginObject:
+        return Json::Type::Object;
+    case Token::BeginArray:
+        return Json::Type::Array;
+    case Token::String:
+        return Json::Type::String;
+    case Token::Number:
+        return Json::Type::Number;
+    case Token::True:
+    case Token::False:
+        return Json::Type::Boolean;
+    default:
+        return Json::Type::Null;
     }
+}
 
-private:
-    void skipBlanks()
-    {
-        while (m_at < m_text.size() && QByteArrayView(" \t\r\n").contains(m_text.at(m_at)))
-            ++m_at;
-    }
-
-    /// The bytes of a string with its quotes.
-    QByteArray scanString()
-    {
-        const qsizetype start = m_at++;
-        while (m_text.at(m_at) != '"')
-            m_at += m_text.at(m_at) == '\\' ? 2 : 1;
-        ++m_at;
-        return m_text.sliced(start, m_at - start);
-    }
-
-    struct Head
-    {
-        qsizetype start;
-        qsizetype nameEnd;
-        QString name;
-        bool isMember;
-    };
-
-    bool scanValue(int parent, const Head& head)
-    {
-        if (m_outline.m_nodes.size() >= JsonOutline::kMostNodes)
-            return false;
-        const int index = int(m_outline.m_nodes.size());
-        m_outline.m_nodes.append(
-            {parent, typeAt(), head.isMember, head.name, head.start, head.nameEnd, m_at, m_at, {}});
-        if (parent >= 0)
-            m_outline.m_nodes[parent].children.append(index);
-        bool fits = true;
-        switch (m_outline.m_nodes.at(index).type) {
-        case Json::Type::Object:
-        case Json::Type::Array:
-            fits = scanContainer(index);
+/// The nodes of a text that is known to be JSON, without those after the first so many.
+QList<Node> nodesOf(const QByteArray& text, qsizetype most)
+{
+    QList<Node> nodes;
+    Node next;
+    JsonScanner scanner(text);
+    scanner.skipByteOrderMark();
+    for (Token token = scanner.next(); token != Token::End; token = scanner.next()) {
+        if (token == Token::Name) {
+            next = {next.parent, Json::Type::Null, true, scanner.decoded().value_or(QString()),
+                scanner.start(), scanner.end()};
+            continue;
+        }
+        if (token == Token::EndObject || token == Token::EndArray) {
+            nodes[next.parent].valueEnd = scanner.end();
+            next = {nodes.at(next.parent).parent};
+            continue;
+        }
+        if (nodes.size() == most)
             break;
-        case Json::Type::String:
-            scanString();
-            break;
-        default:
-            while (m_at < m_text.size() && !QByteArrayView(",]} \t\r\n").contains(m_text.at(m_at)))
-                ++m_at;
-        }
-        m_outline.m_nodes[index].valueEnd = m_at;
-        return fits;
+        if (!next.isMember)
+            next.start = next.nameEnd = scanner.start();
+        next.type = typeOf(token);
+        next.valueStart = scanner.start();
+        next.valueEnd = scanner.end();
+        const int index = int(nodes.size());
+        nodes.append(next);
+        if (next.parent >= 0)
+            nodes[next.parent].children.append(index);
+        const bool isContainer = token == Token::BeginObject || token == Token::BeginArray;
+        next = {isContainer ? index : next.parent};
     }
+    return nodes;
+}
 
-    bool scanContainer(int index)
-    {
-        const char close = m_text.at(m_at++) == '{' ? '}' : ']';
-        for (;;) {
-            skipBlanks();
-            if (m_text.at(m_at) == ',')
-                ++m_at;
-            skipBlanks();
-            if (m_text.at(m_at) == close)
-                break;
-            Head head{m_at, m_at, {}, close == '}'};
-            if (head.isMember) {
-                head.name = Json::parse(scanString()).value_or(Json()).toString();
-                head.nameEnd = m_at;
-                skipBlanks();
-                ++m_at; // the colon
-                skipBlanks();
-            }
-            if (!scanValue(index, head))
-                return false;
-        }
-        ++m_at;
-        return true;
-    }
-
-    [[nodiscard]] Json::Type typeAt() const
-    {
-        switch (m_text.at(m_at)) {
-        case '{':
-            return Json::Type::Object;
-        case '[':
-            return Json::Type::Array;
-        case '"':
-            return Json::Type::String;
-        case 't':
-        case 'f':
-            return Json::Type::Boolean;
-        case 'n':
-            return Json::Type::Null;
-        default:
-            return Json::Type::Number;
-        }
-    }
-
-    JsonOutline& m_outline;
-    const QByteArray& m_text;
-    qsizetype m_at = 0;
-};
+}
 
 Result<JsonOutline> JsonOutline::read(const QByteArray& text)
 {
@@ -127,7 +74,8 @@ Result<JsonOutline> JsonOutline::read(const QByteArray& text)
         return fail(json.error());
     JsonOutline outline;
     outline.m_text = text;
-    if (!JsonScanner(outline).scan())
+    outline.m_nodes = nodesOf(text, kMostNodes + 1);
+    if (outline.m_nodes.size() > kMostNodes)
         return fail(ErrorKind::Limit,
             QStringLiteral("More than %1 values are shown as text only.").arg(kMostNodes));
     return outline;

@@ -44,8 +44,6 @@ public:
         int container, const QString& name, const QByteArray& value) const;
 
 private:
-    friend class JsonScanner;
-
     [[nodiscard]] QByteArray spliced(
         qsizetype start, qsizetype end, const QByteArray& replacement) const;
 

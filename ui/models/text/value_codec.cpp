@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "value_codec.h"
 
-#include <tuplewright/values/shortened_value.h>
-
 #include <tuplewright/base/json.h>
+#include <tuplewright/values/decimal.h>
+#include <tuplewright/values/decimal_scanner.h>
+#include <tuplewright/values/shortened_value.h>
 
 #include <QRegularExpression>
 #include <QStringConverter>
@@ -54,17 +55,9 @@ bool matches(const QString& text, const char16_t* pattern)
 
 bool isWholeNumber(const QString& text)
 {
-    return matches(text, u"[+-]?[0-9]+");
-}
-
-bool isNumber(const QString& text)
-{
-    return matches(text, u"[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)(e[+-]?[0-9]+)?");
-}
-
-bool isSpecialNumber(const QString& text)
-{
-    return matches(text, u"nan|[+-]?inf(inity)?");
+    const QByteArray utf8 = text.toUtf8();
+    const std::optional<ScannedDecimal> number = scanDecimal(utf8);
+    return number && number->isInteger();
 }
 
 /// The one spelling an engine gives to this integer.
@@ -95,12 +88,6 @@ std::optional<qsizetype> integerDigits(const QString& typeName)
     if (!match.hasMatch())
         return std::nullopt;
     return match.captured(1).toLongLong() - match.captured(2).toLongLong();
-}
-
-qsizetype digitsBeforePoint(const QString& number)
-{
-    static const QRegularExpression pattern(QStringLiteral("^[+-]?0*([0-9]*)"));
-    return pattern.match(number).captured(1).size();
 }
 
 std::unexpected<Error> refuse(ErrorKind kind, const QString& message, const Column& column)
@@ -160,19 +147,19 @@ Result<Value> parseInteger(const QString& typed, const Column& column, const Val
 Result<Value> parseDecimal(const QString& typed, const Column& column, const Value& previous)
 {
     const QString text = typed.trimmed();
-    if (!isNumber(text) && !isSpecialNumber(text))
+    if (!isNumberText(text.toUtf8()))
         return refuse(
             ErrorKind::InvalidText, ValueCodec::tr("'%1' is not a number.").arg(text), column);
     const std::optional<qsizetype> room = integerDigits(column.type.name);
-    if (isEnforced(previous) && room && !text.contains(u'e', Qt::CaseInsensitive)
-        && digitsBeforePoint(text) > *room)
+    const std::optional<Decimal> number = Decimal::parse(text);
+    if (isEnforced(previous) && room && number && number->integerDigits() > *room)
         return refuse(ErrorKind::OutOfRange,
             ValueCodec::tr("%1 is too large for %2.").arg(text, column.type.name), column);
     const bool isStoredNumber
         = previous.storage() == StorageClass::Real || previous.storage() == StorageClass::Integer;
     if (isStoredNumber && isCanonicalInteger(text))
         return Value::stored(StorageClass::Integer, text.toLatin1());
-    if (isStoredNumber && isNumber(text))
+    if (isStoredNumber && number)
         return Value::stored(StorageClass::Real, text.toLatin1());
     return Value::text(text);
 }

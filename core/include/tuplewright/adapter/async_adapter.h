@@ -26,23 +26,34 @@ public:
     template <class Work>
     [[nodiscard]] auto call(Lane lane, Work work);
 
+    /// Adapter::server() in this lane.
     [[nodiscard]] Operation<ServerInfo> server();
+    /// Adapter::catalog() in this lane.
     [[nodiscard]] Operation<CatalogPtr> catalog();
+    /// Adapter::describe() in this lane.
     [[nodiscard]] Operation<TablePtr> describe(QualifiedName name);
+    /// Adapter::page() in this lane; `sink` is called on the lane's thread and kept alive until the
+    /// end.
     [[nodiscard]] Operation<PageInfo> page(TablePtr table, SelectQuery query, PageRequest page,
         CountRequest count, AddressColumns address, std::shared_ptr<RowStream> stream);
+    /// Adapter::count() in this lane.
     [[nodiscard]] Operation<qint64> count(TablePtr table, SelectQuery query);
+    /// Adapter::lifecycleCount() in this lane.
     [[nodiscard]] Operation<LifecycleCount> lifecycleCount(TablePtr table, SelectQuery query);
+    /// Adapter::run() in this lane; `sink` as in page().
     [[nodiscard]] Operation<StatementOutcome> run(
         Statement statement, std::shared_ptr<RowSink> sink);
+    /// Adapter::stream() in this lane; `sink` as in page().
     [[nodiscard]] Operation<StatementOutcome> stream(
         TablePtr table, SelectQuery query, std::shared_ptr<RowSink> sink);
+    /// Adapter::apply() in this lane; writes need Lane::Write, where they are never abandoned.
     [[nodiscard]] Operation<ApplyReport> apply(Batch batch, ApplyMode mode);
     [[nodiscard]] Operation<ApplyReport> apply(Batch batch, ApplyOptions apply);
 
     /// Looks again what became of a batch whose report says Unknown.
     [[nodiscard]] Operation<ApplyReport> resolve(ApplyReport report, Batch batch);
 
+    /// The synchronous adapter behind these calls; its pool and dialect.
     [[nodiscard]] const Adapter& adapter() const { return *m_adapter; }
 
 private:

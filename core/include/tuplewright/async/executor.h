@@ -23,6 +23,7 @@ public:
     /// `stop` fires when the executor is being destroyed.
     using Job = std::move_only_function<void(StopToken stop)>;
 
+    /// The thread starts with the first job and has that name in debuggers.
     explicit Executor(QString name);
     ~Executor();
     Executor(const Executor&) = delete;

@@ -40,8 +40,10 @@ public:
         return operation;
     }
 
+    /// False for a default-made or moved-from operation, which has no result.
     [[nodiscard]] bool isValid() const { return m_state != nullptr; }
 
+    /// The result is there, or there will never be one.
     [[nodiscard]] bool isFinished() const
     {
         if (!m_state)

@@ -13,6 +13,7 @@ namespace tw {
 class TW_CORE_EXPORT SharedWorkers
 {
 public:
+    /// The pool of threads of this connection; a new one when nobody holds the last.
     [[nodiscard]] std::shared_ptr<WorkerPool> get();
 
 private:

@@ -18,6 +18,7 @@ class TW_CORE_EXPORT WorkerPool
 public:
     static constexpr int kThreads = 4; ///< at most, beside those of exports
 
+    /// Starts no thread before the first job.
     WorkerPool();
     ~WorkerPool(); ///< finish(); not to be called by a job of its own
     WorkerPool(const WorkerPool&) = delete;

@@ -16,6 +16,8 @@ class TW_CORE_EXPORT WorkerQueue
 public:
     using Job = Executor::Job;
 
+    /// One owner of jobs on the threads of `pool`; its end drops those that wait and stops those
+    /// that run.
     explicit WorkerQueue(std::shared_ptr<WorkerPool> pool);
     ~WorkerQueue();
     WorkerQueue(const WorkerQueue&) = delete;

@@ -86,6 +86,7 @@ struct ErrorCode
     int grpcStatus;
 };
 
+/// Name, HTTP status and gRPC status of an error kind; each kind has all three.
 [[nodiscard]] TW_CORE_EXPORT ErrorCode errorCode(ErrorKind kind);
 
 /// Which failures are worth starting the whole work again.

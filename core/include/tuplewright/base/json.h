@@ -32,18 +32,30 @@ public:
     [[nodiscard]] static Result<Json> parse(const QByteArray& utf8);
 
     Json() = default;
+    /// A JSON true or false.
     [[nodiscard]] static Json boolean(bool value);
+    /// A JSON number with these digits; they must fit isJsonNumber().
     [[nodiscard]] static Json number(QByteArray text);
+    /// A JSON string that stands for this text.
     [[nodiscard]] static Json string(QString text);
+    /// A JSON array in this order.
     [[nodiscard]] static Json array(std::vector<Json> items);
+    /// A JSON object with members in this order, repeated names included.
     [[nodiscard]] static Json object(std::vector<Member> members);
 
+    /// Which of the accessors below holds something.
     [[nodiscard]] Type type() const { return m_type; }
+    /// JSON's null, also what a default-made value is.
     [[nodiscard]] bool isNull() const { return m_type == Type::Null; }
+    /// False for any other type.
     [[nodiscard]] bool toBool() const { return m_boolean; }
+    /// The digits as they were written; empty for any other type.
     [[nodiscard]] const QByteArray& numberText() const { return m_number; }
+    /// The decoded text; empty for any other type.
     [[nodiscard]] const QString& toString() const { return m_string; }
+    /// The elements of an array; empty for any other type.
     [[nodiscard]] const std::vector<Json>& items() const { return m_items; }
+    /// The members of an object in order; empty for any other type.
     [[nodiscard]] const std::vector<Member>& members() const { return m_members; }
 
     /// The last member of that name, or null when there is none.

@@ -13,6 +13,7 @@ namespace tw {
 template <class T>
 using Result = std::expected<T, Error>;
 
+/// The error as what a function with a Result returns.
 [[nodiscard]] inline std::unexpected<Error> fail(Error error)
 {
     return std::unexpected<Error>(std::move(error));

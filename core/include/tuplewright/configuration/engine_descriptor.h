@@ -49,6 +49,7 @@ struct TW_CORE_EXPORT EngineDescriptor
     bool reportsLockHolders = false; ///< see Connection::lockHolders()
     QList<Problem> (*check)(const ConnectionConfig&) = nullptr; ///< settings that contradict
 
+    /// Its databases are addressed by a path, so there is no host, port or role.
     [[nodiscard]] bool isFileBased() const { return address == AddressForm::File; }
 };
 

@@ -34,6 +34,7 @@ struct TW_CORE_EXPORT GuardOptions
     int reviewRows = 1;
     bool receipts = true; ///< saves leave receipts on this computer, by which they can be undone
 
+    /// The environment that asks for reviews, limits and typed names.
     [[nodiscard]] bool isProduction() const { return environment == Environment::Production; }
 
     /// True when a batch has to be looked at first.

@@ -25,6 +25,7 @@ struct Problem
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 
+/// True when at least one problem keeps the configuration from being used.
 [[nodiscard]] TW_CORE_EXPORT bool hasErrors(const QList<Problem>& problems);
 
 /// One error of the kind Configuration that lists every problem of severity Error.

@@ -19,8 +19,10 @@ class TW_CORE_EXPORT Secret
 {
 public:
     Secret() = default;
+    /// Takes the text over; the caller's own copies are its to overwrite.
     explicit Secret(QString text);
 
+    /// False for a secret that was never given, true for an empty text.
     [[nodiscard]] bool isSet() const { return m_content != nullptr; }
 
     /// Use it where it stands: a copy of the text is not overwritten.

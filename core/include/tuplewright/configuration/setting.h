@@ -44,11 +44,16 @@ struct TW_CORE_EXPORT Setting
     /// The whole table, in the order of listings.
     [[nodiscard]] static std::span<const Setting> all();
     [[nodiscard]] static const Setting* find(QAnyStringView key); ///< null when there is none
+    /// The setting that names the engine.
     [[nodiscard]] static const Setting& backend();
+    /// The secret that profiles and URLs never hold.
     [[nodiscard]] static const Setting& password();
 
+    /// The key as text, for messages.
     [[nodiscard]] QString name() const { return key; }
+    /// Its name behind a prefix in the environment, in capitals.
     [[nodiscard]] QString fieldName() const;
+    /// False for a setting that belongs to another engine only.
     [[nodiscard]] bool appliesTo(const QString& backendId) const;
 
     /// The text of a default ConnectionConfig; toUrl() and profile files leave it out.

@@ -27,14 +27,20 @@ enum class Origin
 class TW_CORE_EXPORT SettingText
 {
 public:
+    /// The text of a secret setting is kept as a Secret. `detail` names the variable, line or
+    /// option.
     SettingText(const Setting& setting, QString text, QString detail);
 
+    /// The table's entry, which lives as long as the process.
     [[nodiscard]] const Setting& setting() const { return *m_setting; }
+    /// Where it was read from, such as `.env:12` or `--host`.
     [[nodiscard]] const QString& detail() const { return m_detail; }
 
     /// The value itself. Show shown() instead.
     [[nodiscard]] const QString& text() const;
+    /// The value for people; secretMask() for a secret.
     [[nodiscard]] QString shown() const;
+    /// The value of a secret setting; not set for others.
     [[nodiscard]] const Secret& secret() const { return m_secret; }
 
     /// Two spellings of one value are the same.
@@ -58,7 +64,9 @@ struct TW_CORE_EXPORT SettingLayer
 
     /// Adds, or replaces what was said before.
     void set(const Setting& setting, QString text, const QString& detail);
+    /// Takes a setting out, as if its source had not named it.
     void unset(const Setting& setting);
+    /// Null when the source does not name the setting.
     [[nodiscard]] const SettingText* find(const Setting& setting) const;
 };
 

@@ -43,9 +43,13 @@ public:
 
     virtual ~Backend();
 
+    /// Constant for the process.
     [[nodiscard]] virtual const EngineDescriptor& descriptor() const = 0;
+    /// The engine's id in profiles and URLs.
     [[nodiscard]] QString id() const { return descriptor().id; }
+    /// Shared by all connections; lives as long as the backend.
     [[nodiscard]] virtual const Dialect& dialect() const = 0;
+    /// Whether a connection may be used by another thread than the one that opened it.
     [[nodiscard]] virtual ThreadAffinity affinity() const = 0;
 
     /// How many connections of one pool may be open at a time, whatever its options say.

@@ -52,12 +52,15 @@ enum class Feature
 class TW_CORE_EXPORT Capabilities
 {
 public:
+    /// True unless remove() took the feature away.
     [[nodiscard]] bool has(Feature feature) const { return !m_missing.contains(feature); }
 
     /// Why a feature is off, in words for a person; empty when it is there.
     [[nodiscard]] QString reason(Feature feature) const { return m_missing.value(feature); }
 
+    /// Marks a feature as missing, with a reason for people.
     void remove(Feature feature, const QString& reason) { m_missing.insert(feature, reason); }
+    /// Features the server does not have, each with its reason.
     [[nodiscard]] const QMap<Feature, QString>& missing() const { return m_missing; }
 
     friend bool operator==(const Capabilities&, const Capabilities&) = default;

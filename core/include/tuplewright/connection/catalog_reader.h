@@ -14,6 +14,7 @@ class TW_CORE_EXPORT CatalogReader
 public:
     virtual ~CatalogReader();
 
+    /// Names and kinds of all objects the role may see, without their columns.
     [[nodiscard]] virtual Result<CatalogPtr> catalog(const CallOptions& options) = 0;
 
     /// Fails with UndefinedObject.

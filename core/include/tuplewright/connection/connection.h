@@ -70,6 +70,7 @@ public:
     [[nodiscard]] Result<StatementOutcome> copyIn(
         const QString& sql, const QByteArray& data, const CallOptions& options);
 
+    /// BEGIN with these options. TransactionActive when one is open.
     [[nodiscard]] virtual Result<void> begin(
         const TransactionOptions& transaction, const CallOptions& options)
         = 0;
@@ -99,6 +100,7 @@ public:
     /// Tells that statements of others than this library are going to run here, which may leave
     /// settings, temporary tables or locks behind.
     void markTouched() { m_touched = true; }
+    /// Set by markTouched(), cleared by reset().
     [[nodiscard]] bool isTouched() const { return m_touched; }
 
     /// Makes a touched connection outside of a transaction as good as new; an error says that it
@@ -120,11 +122,16 @@ public:
     /// empty: nothing does that lasts.
     [[nodiscard]] virtual Result<QString> databaseIdentity(const CallOptions& options);
 
+    /// Version and identity, read when the connection was opened.
     [[nodiscard]] virtual const ServerInfo& server() const = 0;
+    /// What this server can do, found out when the connection was opened.
     [[nodiscard]] virtual const Capabilities& capabilities() const = 0;
+    /// As of the last answer; asks nothing. Unknown when the link broke before it.
     [[nodiscard]] virtual TransactionState transactionState() const = 0;
+    /// The link has ended; nothing but destruction is left.
     [[nodiscard]] virtual bool isBroken() const = 0;
 
+    /// Names the pool, profile and number that statement records carry.
     void setLabel(ConnectionLabel label) { m_label = std::move(label); }
 
     /// Abandons whatever is being waited for once it is requested, beside what the caller's own
@@ -184,7 +191,7 @@ protected:
     [[nodiscard]] Error shown(Error error, const Statement& statement) const;
 
     /// Tells the observer of a statement that did not go through run().
-    void note(const Statement& statement, const Result<StatementOutcome>& outcome,
+    void recordStatement(const Statement& statement, const Result<StatementOutcome>& outcome,
         std::chrono::nanoseconds elapsed);
 
 private:

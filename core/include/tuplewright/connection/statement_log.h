@@ -37,6 +37,7 @@ struct StatementRecord
     std::optional<qint64> rowsAffected;
     std::optional<Error> error;
 
+    /// Nanoseconds from asking for a connection to the last row.
     [[nodiscard]] qint64 totalNs() const { return poolWaitNs + executeNs + fetchNs; }
 };
 
@@ -45,10 +46,11 @@ class TW_CORE_EXPORT StatementObserver
 {
 public:
     virtual ~StatementObserver();
+    /// Must return soon and not throw; the statement's caller waits for it.
     virtual void statementEnded(const StatementRecord& record) = 0;
 
     /// False: the values bound to a statement are not even collected.
-    [[nodiscard]] virtual bool wantsParameters() const { return false; }
+    [[nodiscard]] virtual bool recordsParameters() const { return false; }
 };
 
 /// What may be written down about statements.
@@ -63,16 +65,18 @@ struct StatementLogOptions
 class TW_CORE_EXPORT StatementLog final : public StatementObserver
 {
 public:
+    /// Empty; `options` hold for its whole life.
     explicit StatementLog(StatementLogOptions options = {});
 
     void statementEnded(const StatementRecord& record) override;
-    bool wantsParameters() const override { return !m_options.hideParameters; }
+    bool recordsParameters() const override { return !m_options.hideParameters; }
 
     /// Those still kept, oldest first.
     [[nodiscard]] QList<StatementRecord> records() const;
 
     /// How many ended since the log was made, those dropped included.
     [[nodiscard]] qint64 count() const;
+    /// Drops the records; count() goes on.
     void clear();
 
 private:

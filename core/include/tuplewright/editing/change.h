@@ -20,6 +20,7 @@ enum class ChangeKind
     Restore
 };
 
+/// The stable spelling, as used in JSON and receipts: "soft-delete".
 [[nodiscard]] TW_CORE_EXPORT QString changeKindName(ChangeKind kind);
 
 /// True for a deletion, permanent or soft.
@@ -45,7 +46,8 @@ struct Upsert
     QStringList key; ///< columns of a primary or unique key; empty: it fails as any insert does
     QStringList updates; ///< columns that take their new value; empty: all given but those of `key`
 
-    [[nodiscard]] bool isWanted() const { return !key.isEmpty(); }
+    /// False: a conflict fails as in any insert.
+    [[nodiscard]] bool isRequested() const { return !key.isEmpty(); }
 };
 
 /// One wished change of one row, free of SQL.

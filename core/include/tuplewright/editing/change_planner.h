@@ -19,11 +19,13 @@ class WritingRules;
 class TW_CORE_EXPORT TablePlanner
 {
 public:
+    /// Works the policy's rules out once for all changes of the table.
     TablePlanner(const Dialect& dialect, const Table& table, const ChangePolicy& policy);
 
     /// `texts`: of steps that this planner planned before, if they are many.
     [[nodiscard]] Result<BatchStep> plan(const Change& change, StepTexts* texts = nullptr) const;
 
+    /// Transforms, checks and automatic columns as they apply to this table.
     [[nodiscard]] const WritingRules& rules() const { return *m_rules; }
 
 private:
@@ -47,6 +49,7 @@ private:
 class TW_CORE_EXPORT ChangePlanner
 {
 public:
+    /// The dialect must outlive it.
     explicit ChangePlanner(const Dialect& dialect, ChangePolicy policy = {})
         : m_dialect(dialect)
         , m_policy(std::move(policy))
@@ -55,6 +58,7 @@ public:
     /// For more than one change.
     [[nodiscard]] TablePlanner forTable(const Table& table) const;
 
+    /// One change; see TablePlanner for many of a table.
     [[nodiscard]] Result<BatchStep> plan(const Change& change, const Table& table) const;
 
     /// Counts the rows that hold all these values; the table must have the columns.

@@ -19,7 +19,9 @@ struct TW_CORE_EXPORT RowKey
 {
     std::variant<RowIdentity, quint64> id;
 
+    /// The row is staged for insertion and not on the server.
     [[nodiscard]] bool isNew() const { return std::holds_alternative<quint64>(id); }
+    /// Null for a new row.
     [[nodiscard]] const RowIdentity* identity() const { return std::get_if<RowIdentity>(&id); }
 
     friend bool operator==(const RowKey&, const RowKey&) = default;
@@ -48,10 +50,14 @@ struct StagedRow
 class TW_CORE_EXPORT ChangeSet
 {
 public:
+    /// An empty set of changes to `table`.
     explicit ChangeSet(TablePtr table = {});
 
+    /// As it was described when staging began; null for a default-made set.
     [[nodiscard]] const TablePtr& table() const { return m_table; }
+    /// Nothing is staged, so there is nothing to save.
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+    /// Rows with something staged.
     [[nodiscard]] qsizetype size() const { return m_rows.size(); }
 
     /// Null when nothing is staged for the row.
@@ -83,6 +89,7 @@ public:
     /// Gives each of changes() and its row to `take`, one at a time. It must not change the set.
     void visit(const std::function<void(const RowKey&, const Change&)>& take) const;
 
+    /// Forgets all that is staged.
     void clear();
 
     /// The same is staged for the same rows, in the same order. At once for an untouched copy.

@@ -27,6 +27,7 @@ public:
         return true;
     }
 
+    /// Keeps the texts of a step for those like it.
     void add(const BatchStep& step)
     {
         m_known.insert(

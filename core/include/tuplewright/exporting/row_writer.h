@@ -27,11 +27,15 @@ class TW_CORE_EXPORT RowWriter
 {
 public:
     virtual ~RowWriter();
+    /// Appends what stands before the first row, such as CSV's header line.
     virtual void begin(const ResultHeader& header, QByteArray& out) = 0;
+    /// Appends the rows of a chunk. Called between begin() and end(), in order.
     virtual void append(const RowChunk& chunk, QByteArray& out) = 0;
+    /// Appends what stands behind the last row.
     virtual void end(QByteArray& out) = 0;
 };
 
+/// A writer for one file; `formulas` matter to CSV only.
 [[nodiscard]] TW_CORE_EXPORT std::unique_ptr<RowWriter> makeRowWriter(
     ExportFormat format, CsvFormulas formulas = CsvFormulas::Keep);
 

@@ -19,7 +19,9 @@ public:
     SessionManager(const SessionManager&) = delete;
     SessionManager& operator=(const SessionManager&) = delete;
 
+    /// As the manager was made with it.
     [[nodiscard]] const ConnectionConfig& config() const { return m_config; }
+    /// The engine its pool opens connections with.
     [[nodiscard]] const BackendPtr& backend() const { return m_backend; }
 
     /// The pool that all of the following share. Opens no connection.

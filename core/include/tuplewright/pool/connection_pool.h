@@ -56,6 +56,7 @@ public:
     /// Takes effect at once: growing serves waiters, shrinking closes as connections come back,
     /// any other change replaces connections at their next use. Fails with InvalidArgument.
     [[nodiscard]] Result<void> reconfigure(const PoolOptions& options);
+    /// As of the last reconfigure().
     [[nodiscard]] PoolOptions options() const;
 
     /// From now on. Ends the refusal to try a secret again that the server did not accept.
@@ -75,8 +76,11 @@ public:
     /// a limit of its own.
     [[nodiscard]] int limit() const;
 
+    /// One consistent snapshot of all counts and durations.
     [[nodiscard]] PoolStats stats() const;
+    /// The engine that opens the connections.
     [[nodiscard]] const Backend& backend() const;
+    /// Without the password, which setPassword() alone changes.
     [[nodiscard]] const ConnectionConfig& config() const;
 
 private:

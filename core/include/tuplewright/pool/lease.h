@@ -22,6 +22,7 @@ class PoolState;
 
 struct TW_CORE_EXPORT PoolMemberDeleter
 {
+    /// Deletes a member, whose type is known to the pool alone.
     void operator()(PoolMember* member) const;
 };
 
@@ -45,20 +46,25 @@ public:
     Lease& operator=(const Lease&) = delete;
     ~Lease();
 
+    /// The connection on loan. The lease must be valid.
     Connection* operator->() const
     {
         Q_ASSERT(m_connection);
         return m_connection;
     }
+    /// As operator->().
     Connection& operator*() const
     {
         Q_ASSERT(m_connection);
         return *m_connection;
     }
+    /// False after invalidate() and when moved from.
     [[nodiscard]] bool isValid() const { return m_connection != nullptr; }
 
     [[nodiscard]] quint64 number() const; ///< of the connection, within its pool
+    /// What it was borrowed for; empty on an empty lease.
     [[nodiscard]] QString label() const;
+    /// Since it was lent; zero on an empty lease.
     [[nodiscard]] std::chrono::nanoseconds age() const;
 
     /// Closes the connection now, as it is. Does nothing on an empty lease.

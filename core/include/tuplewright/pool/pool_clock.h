@@ -20,6 +20,7 @@ public:
 
     virtual ~PoolClock();
 
+    /// Monotonic; called by any thread.
     [[nodiscard]] virtual TimePoint now() const = 0;
 
     /// Waits until `wake` is notified or it is `until`; may also return early.

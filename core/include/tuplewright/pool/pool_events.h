@@ -30,26 +30,31 @@ public:
     /// A loan begins. An error closes the connection and is what the borrower gets.
     [[nodiscard]] virtual Result<void> checkedOut(Connection& connection, const LoanInfo& loan);
 
+    /// A loan ended and its connection came back, whatever becomes of it then.
     virtual void checkedIn(const LoanInfo& loan);
 
     /// A transaction was left open and has been ended, or settings have been restored.
     virtual void wasReset(const LoanInfo& loan);
 
+    /// A connection was closed, for the reason given.
     virtual void closed(quint64 connection, CloseReason reason);
 
     /// All connections of earlier generations will be replaced. The error is that of the
     /// connection which was found dead, null when it was asked for.
     virtual void invalidated(quint64 generation, const Error* cause);
 
+    /// A borrower took its connection out of the pool.
     virtual void detached(const LoanInfo& loan);
 
     /// Somebody has to wait as the n-th in line, counted from 1.
     virtual void waiting(const QString& label, int position);
+    /// A borrower gave up waiting; `error` is what it got.
     virtual void timedOut(const Error& error);
 
     /// A loan exceeded PoolOptions::leakThreshold. Once for each loan.
     virtual void leaked(const LoanInfo& loan);
 
+    /// The server is down and the next attempt to connect is scheduled.
     virtual void reconnecting(const ReconnectNotice& notice);
 
     /// A connection could not be opened, whether or not another attempt follows.

@@ -87,6 +87,7 @@ struct PoolStats
 
     /// How many are open beyond those that are kept.
     [[nodiscard]] int overflowing() const { return std::max(0, idle + inUse + opening - size); }
+    /// Connections closed for that reason since the pool was made.
     [[nodiscard]] qint64 closedBy(CloseReason reason) const { return closedFor[size_t(reason)]; }
 };
 

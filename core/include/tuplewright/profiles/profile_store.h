@@ -45,11 +45,14 @@ struct TW_CORE_EXPORT ConnectionProfile
 class TW_CORE_EXPORT ProfileStore
 {
 public:
+    /// Reads nothing yet; the file may be missing.
     explicit ProfileStore(QString path);
 
     /// The file all programs of this user share: profiles.json in the configuration folder.
     [[nodiscard]] static QString defaultPath();
 
+    /// In the order of the file; empty without one. Fails with File, or Configuration when it is
+    /// damaged.
     [[nodiscard]] Result<QList<ConnectionProfile>> load() const;
 
     /// Fails with NotFound.
@@ -58,6 +61,7 @@ public:
     /// Adds, or replaces the profile of the same id. Fails with AlreadyExists when another profile
     /// has the name.
     [[nodiscard]] Result<void> save(const ConnectionProfile& profile) const;
+    /// NotFound when no profile has the name.
     [[nodiscard]] Result<void> remove(const QString& name) const;
 
     /// Adds all or none. Names that are taken get a number; ids that are known become new ones.

@@ -50,6 +50,7 @@ struct TW_CORE_EXPORT AggregateQuery
     /// Reads `{"groupBy":[…],"aggregates":[{"as":…,"function":"count"}],…}`; fails with
     /// InvalidArgument naming the place. The members are those of this type.
     [[nodiscard]] static Result<AggregateQuery> fromJson(const Json& json);
+    /// What fromJson() reads.
     [[nodiscard]] Json toJson() const;
 
     /// All that is asked of rows of the table itself.

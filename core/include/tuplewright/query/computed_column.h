@@ -45,6 +45,7 @@ struct TW_CORE_EXPORT ComputedColumn
     /// `{"as":…,"relevanceOf":…}` or `{"as":…,"snippetOf":…,"text":…}`; fails with InvalidArgument
     /// naming the place, which `where` begins.
     [[nodiscard]] static Result<ComputedColumn> fromJson(const Json& json, const QString& where);
+    /// What fromJson() reads.
     [[nodiscard]] Json toJson() const;
 
     friend bool operator==(const ComputedColumn&, const ComputedColumn&) = default;

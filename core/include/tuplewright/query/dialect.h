@@ -22,6 +22,7 @@ public:
         m_values.append(std::move(value));
         return m_values.size();
     }
+    /// The values in order, as a Statement binds them; none are left.
     [[nodiscard]] QList<Value> take() { return std::exchange(m_values, {}); }
 
 private:
@@ -31,6 +32,7 @@ private:
 /// What a condition tests, as the statement at hand writes it.
 struct TW_CORE_EXPORT ColumnTerm
 {
+    /// `itsSql` is written as the statement at hand names the column.
     ColumnTerm(ColumnType itsType, QString itsSql)
         : type(std::move(itsType))
         , sql(std::move(itsSql))
@@ -82,11 +84,13 @@ public:
     /// The rules by which this engine's SQL text is split and scanned.
     [[nodiscard]] virtual SqlSyntax syntax() const = 0;
 
+    /// How typed names and LIKE are understood; PostgreSQL's way by default.
     [[nodiscard]] virtual SqlReading reading() const { return {}; }
 
     /// Whether the literal of a value, compared with a column, finds the same as the value bound.
     [[nodiscard]] virtual bool readsLiterally(const ColumnType& type, const Value& value) const = 0;
 
+    /// What stands for the bound value of this one-based number, `$1` or `?1`.
     [[nodiscard]] virtual QString placeholder(qsizetype number) const = 0;
 
     /// SQL of one condition that Filter::validate() accepted on that column and objection() lets
@@ -138,8 +142,10 @@ public:
     /// null. Missing objects on the way of a path are made.
     [[nodiscard]] virtual QString jsonMerged(
         const Column& column, const Value& object, Parameters& parameters) const;
+    /// The column with `value`, a JSON text, at a path.
     [[nodiscard]] virtual QString jsonSet(const Column& column, const QStringList& path,
         const Value& value, Parameters& parameters) const;
+    /// The column without what is at a path.
     [[nodiscard]] virtual QString jsonRemoved(
         const Column& column, const QStringList& path, Parameters& parameters) const;
 
@@ -150,12 +156,14 @@ public:
     /// A value that stands alone, so that nothing beside it tells its type.
     [[nodiscard]] virtual QString constant(const Value& value, Parameters& parameters) const;
 
+    /// One term of ORDER BY with direction and place of NULLs.
     [[nodiscard]] virtual QString orderTerm(const QString& quotedColumn, const SortKey& key) const
         = 0;
 
     /// How values of that type, a number or an interval, are added up and averaged. Integers and
     /// decimals without loss.
     [[nodiscard]] virtual ComputedNumber sum(const ColumnType& type) const;
+    /// As sum().
     [[nodiscard]] virtual ComputedNumber average(const ColumnType& type) const;
 
     /// The keys as a relation called `wanted`. Its columns `column1`, `column2`, … are the values
@@ -173,11 +181,13 @@ public:
 
     /// SQL literals and calls that name engine facts.
     [[nodiscard]] virtual QString booleanLiteral(bool value) const = 0;
+    /// SQL of the time of the statement or transaction.
     [[nodiscard]] virtual QString currentTimestamp() const = 0;
 
     /// A statement that tells what the engine expects a SELECT to return, and how its one answer is
     /// read; empty: the engine does not tell.
     [[nodiscard]] virtual QString estimateSql(const QString& select) const;
+    /// The expected rows from the answer to estimateSql(); unset when it does not say.
     [[nodiscard]] virtual std::optional<qint64> estimatedRows(const QByteArray& answer) const;
 
     /// What stands behind INSERT, UPDATE and DELETE so that the rows are returned as those terms.
@@ -191,6 +201,7 @@ public:
     /// `assignments`, in which insertedValue() is what the new row would hold.
     [[nodiscard]] virtual QString updatingConflicts(
         const QStringList& key, const QString& assignments) const;
+    /// How updatingConflicts() writes the value a new row would hold.
     [[nodiscard]] virtual QString insertedValue(const QString& column) const;
 
     /// A statement that tells people how the engine would run another one, as rows of text.
@@ -206,6 +217,7 @@ public:
     /// A statement that tells how the engine would run a SELECT, and whether the last column
     /// of its rows says that all of the table is read; empty: the engine does not tell.
     [[nodiscard]] virtual QString scanSql(const QString& select) const;
+    /// Whether the last column of the answer to scanSql() says that the whole table is read.
     [[nodiscard]] virtual bool readsAll(const Table& table, const QList<QByteArray>& plan) const;
 
     /// Whether a column's texts are in the order of their bytes.

@@ -76,27 +76,39 @@ public:
     };
 
     Filter() = default;
+    /// A single test of one column.
     [[nodiscard]] static Filter condition(
         QString column, FilterOperator op, QList<Value> operands = {});
     [[nodiscard]] static Filter condition(FilterCondition condition);
+    /// True when every part is; no parts: true for every row.
     [[nodiscard]] static Filter all(std::vector<Filter> parts);
+    /// True when at least one part is; no parts: true for no row.
     [[nodiscard]] static Filter any(std::vector<Filter> parts);
+    /// True when the part is not true, NULL included.
     [[nodiscard]] static Filter negate(Filter part);
+    /// True when a related row exists for which `where` is true.
     [[nodiscard]] static Filter exists(RelatedRows rows, Filter where);
     /// Where a query asks for live rows alone, or for deleted ones, groups are made of those.
     [[nodiscard]] static Filter first(FirstRows rows, Filter among);
 
+    /// Which of the accessors below holds something.
     [[nodiscard]] Kind kind() const { return m_kind; }
+    /// The test of a Condition.
     [[nodiscard]] const FilterCondition& leaf() const { return m_condition; }
+    /// Where a Related filter looks.
     [[nodiscard]] const RelatedRows& relatedRows() const { return m_related; }
+    /// Groups and order of a First filter.
     [[nodiscard]] const FirstRows& firstRows() const { return m_first; }
+    /// The operands of And, Or and Not, and the one of Related and First.
     [[nodiscard]] const std::vector<Filter>& parts() const { return m_parts; }
+    /// True for every row: nothing is filtered.
     [[nodiscard]] bool isEmpty() const { return m_kind == Kind::And && m_parts.empty(); }
 
     /// Reads `{"and":[…]}`, `{"or":[…]}`, `{"not":{…}}`, `{"parent":[…],"where":{…}}`,
     /// `{"children":{…},"where":{…}}`, `{"firstOf":[…],"order":[…],"where":{…}}` or a bare
     /// condition.
     [[nodiscard]] static Result<Filter> fromJson(const Json& json);
+    /// What fromJson() reads.
     [[nodiscard]] Json toJson() const;
 
     /// Fails with InvalidArgument naming the first unknown column, missing or ill-typed operand,

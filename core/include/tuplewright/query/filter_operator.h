@@ -52,6 +52,7 @@ inline constexpr int kFilterOperatorCount = int(FilterOperator::FullText) + 1;
 
 /// `EQUAL`, `IN_LIST`, …: the spelling used in JSON.
 [[nodiscard]] TW_CORE_EXPORT QString filterOperatorName(FilterOperator op);
+/// InvalidArgument names the nearest known spelling.
 [[nodiscard]] TW_CORE_EXPORT Result<FilterOperator> filterOperatorFromName(const QString& name);
 
 /// What kind of operands an operator takes.
@@ -69,6 +70,7 @@ enum class OperandShape
     TimeSpan, ///< a whole number and a unit such as `days`
 };
 
+/// How many operands an operator takes, and which.
 [[nodiscard]] TW_CORE_EXPORT OperandShape operandShape(FilterOperator op);
 
 /// Whether the operator looks at text in a way that letter case can be asked of.
@@ -112,6 +114,7 @@ enum class TimeUnit
 
 /// The plural of a unit in English, and back; fails with InvalidArgument.
 [[nodiscard]] TW_CORE_EXPORT QString timeUnitName(TimeUnit unit);
+/// A unit by its plural or singular; InvalidArgument for anything else.
 [[nodiscard]] TW_CORE_EXPORT Result<TimeUnit> timeUnitFromName(const QString& name);
 
 }

@@ -58,6 +58,7 @@ enum class TotalKind
 struct CountRequest
 {
     // NOLINTNEXTLINE(google-explicit-constructor): a mode says all that is needed most of the time
+    /// Counts in this mode, without a time limit.
     CountRequest(CountMode itsMode = CountMode::None)
         : mode(itsMode)
     { }
@@ -70,6 +71,7 @@ struct CountRequest
 
 /// A cursor as a JSON array, to be handed to another program and back.
 [[nodiscard]] TW_CORE_EXPORT Json cursorToJson(const QList<Value>& cursor);
+/// What cursorToJson() wrote; InvalidArgument for anything else.
 [[nodiscard]] TW_CORE_EXPORT Result<QList<Value>> cursorFromJson(const Json& json);
 
 /// Which rows of a table with a lifecycle column are read.
@@ -92,6 +94,7 @@ struct PageInfo
     std::optional<qint64> total;
     std::optional<qint64> pages; ///< ceil(total / size), 0 when there are none; unset for AtLeast
 
+    /// Sets the total, and the number of pages where the total is not a lower bound.
     void setTotal(qint64 count, TotalKind kind)
     {
         total = count;

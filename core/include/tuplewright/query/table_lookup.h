@@ -24,6 +24,7 @@ public:
 class TW_CORE_EXPORT TableSet final : public TableLookup
 {
 public:
+    /// Adds a table, or replaces the one of that name.
     void insert(const QualifiedName& name, const TablePtr& table) { m_tables.insert(name, table); }
     [[nodiscard]] std::optional<TablePtr> find(const QualifiedName& name) const override;
 

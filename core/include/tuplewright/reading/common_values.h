@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/adapter/adapter.h>
+#include <tuplewright/base/call_options.h>
+#include <tuplewright/base/result.h>
+#include <tuplewright/values/value.h>
 
 namespace tw {
+
+class Adapter;
+struct Table;
 
 /// Values that many rows have in a column, the commonest first, at most `most`. From what the
 /// engine keeps about the column, else from its first rows; so it costs the same in every table and

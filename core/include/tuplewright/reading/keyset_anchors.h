@@ -24,6 +24,7 @@ class TW_CORE_EXPORT KeysetAnchors
 public:
     /// Not kept when there are very many already.
     void add(const KeysetAnchor& anchor);
+    /// The anchor with the fewest rows in between, on either side; the start when there is none.
     [[nodiscard]] KeysetAnchor nearest(qint64 position) const;
 
 private:

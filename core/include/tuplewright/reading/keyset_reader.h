@@ -30,6 +30,7 @@ struct KeysetJump
 class TW_CORE_EXPORT KeysetReader
 {
 public:
+    /// The adapter must outlive the reader.
     KeysetReader(const Adapter& adapter, TablePtr table)
         : m_adapter(adapter)
         , m_table(std::move(table))

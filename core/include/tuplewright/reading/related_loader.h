@@ -56,6 +56,7 @@ struct TW_CORE_EXPORT RelatedSet
 class TW_CORE_EXPORT RelatedLoader
 {
 public:
+    /// `graph` names the relations that load() follows.
     explicit RelatedLoader(std::shared_ptr<const SchemaGraph> graph)
         : m_graph(std::move(graph))
     { }
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] Result<QStringList> neededColumns(
         const QualifiedName& table, const std::vector<RelatedPlan>& plans) const;
 
+    /// The foreign keys by which relations are found.
     [[nodiscard]] const SchemaGraph& graph() const { return *m_graph; }
 
 private:

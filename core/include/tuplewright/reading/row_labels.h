@@ -24,6 +24,7 @@ public:
     explicit RowLabels(
         TablePtr table, const QStringList& declared = {}, const QStringList& keyColumns = {});
 
+    /// The columns a label is made of, in its order.
     [[nodiscard]] const QStringList& columns() const { return m_columns; }
 
     /// One statement for all keys. A null text for a key that has a NULL or no row; rows marked as

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/adapter/adapter.h>
+#include <tuplewright/base/call_options.h>
+#include <tuplewright/base/result.h>
 
 #include <chrono>
+#include <optional>
 
 namespace tw {
+
+class Adapter;
+struct Table;
 
 /// How old the engine's idea of a table's number of rows is, which estimates come from; nothing
 /// where it does not tell.

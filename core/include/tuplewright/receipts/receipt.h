@@ -73,7 +73,9 @@ struct RowImage
 /// Values of more bytes that did not change are kept as a digest.
 inline constexpr qsizetype kLargestKeptValue = 1024;
 
+/// The SHA-256 of a value and its storage class, as a Value that nothing can be bound with.
 [[nodiscard]] TW_CORE_EXPORT Value digestOf(const Value& value);
+/// Whether an image kept the digest of a value instead of the value.
 [[nodiscard]] inline bool isDigest(const Value& value)
 {
     return value.isShortened();
@@ -90,6 +92,7 @@ struct ReceiptCounts
     qint64 updated = 0;
     qint64 deleted = 0;
 
+    /// Rows of the table that the save wrote.
     [[nodiscard]] qint64 rows() const { return inserted + updated + deleted; }
 };
 
@@ -100,6 +103,7 @@ enum class ReceiptOutcome
     Unknown ///< the COMMIT was sent, and nobody has looked yet what became of it
 };
 
+/// The stable spelling in files and JSON: "not-saved".
 [[nodiscard]] TW_CORE_EXPORT QString receiptOutcomeName(ReceiptOutcome outcome);
 
 /// What is known of a receipt without reading its images.

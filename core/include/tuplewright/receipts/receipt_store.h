@@ -23,6 +23,7 @@ struct ReceiptLimits
 class TW_CORE_EXPORT ReceiptStore
 {
 public:
+    /// Creates nothing; the folder is made for the first receipt.
     explicit ReceiptStore(QString folder, ReceiptLimits limits = {});
 
     /// Below the data folder of the person.
@@ -43,8 +44,11 @@ public:
     /// Removes what is over the limits.
     void prune() const;
 
+    /// The file of a receipt with this full id, whether or not it exists.
     [[nodiscard]] QString path(const QString& id) const;
+    /// Where the receipts are.
     [[nodiscard]] const QString& folder() const { return m_folder; }
+    /// Age and size beyond which prune() removes receipts.
     [[nodiscard]] const ReceiptLimits& limits() const { return m_limits; }
 
 private:

@@ -39,11 +39,15 @@ struct EntityField
 class TW_CORE_EXPORT EntityMapping
 {
 public:
+    /// Without columns; an empty schema means the connection's own.
     explicit EntityMapping(QualifiedName table) { m_descriptor.name = std::move(table); }
 
+    /// Appends a column and its member, a key column behind those there are.
     void add(EntityField field);
+    /// The declaration as the engine-independent table.
     [[nodiscard]] EntityDescriptor& descriptor() { return m_descriptor; }
     [[nodiscard]] const EntityDescriptor& descriptor() const { return m_descriptor; }
+    /// Names of the columns in the order they were added.
     [[nodiscard]] QStringList columns() const;
 
     /// What an INSERT writes. A number that counts up, a time that the server sets and a declared
@@ -55,6 +59,7 @@ public:
     [[nodiscard]] Result<ColumnValues> changes(const void* read, const void* changed) const;
     /// The columns beside the key whose stored value is no longer the object's.
     [[nodiscard]] QStringList changedSince(const void* read, const ColumnValues& stored) const;
+    /// The values of the object's key columns.
     [[nodiscard]] ColumnValues key(const void* object) const;
     /// One value for each column of the key, named. Fails with InvalidArgument.
     [[nodiscard]] Result<ColumnValues> keyOf(const QList<Value>& values) const;
@@ -76,10 +81,12 @@ template <class T>
 class Entity
 {
 public:
+    /// Without columns; an empty schema means the connection's own.
     explicit Entity(QualifiedName table)
         : m_mapping(std::move(table))
     { }
 
+    /// Maps a member to a column; returns the entity for the next call.
     template <class F>
     Entity& column(const QString& name, F T::* member, const FieldOptions& options = {})
     {
@@ -97,6 +104,7 @@ public:
         return *this;
     }
 
+    /// Declares a unique key over columns that were added.
     Entity& unique(const QStringList& columns)
     {
         m_mapping.descriptor().uniqueKeys.append(columns);
@@ -117,12 +125,14 @@ public:
         return *this;
     }
 
+    /// Declares an index, which EntityTables creates with the table.
     Entity& index(const EntityIndex& index)
     {
         m_mapping.descriptor().indexes.append(index);
         return *this;
     }
 
+    /// Declares a foreign key of one column.
     Entity& references(const QString& column, const QualifiedName& target,
         const QString& targetColumn, ForeignKeyAction onDelete = ForeignKeyAction::NoAction)
     {
@@ -135,6 +145,7 @@ public:
         return *this;
     }
 
+    /// The declaration without the type T, as Repository uses it.
     [[nodiscard]] const EntityMapping& mapping() const { return m_mapping; }
     /// For EntityTables, which makes and drops tables.
     [[nodiscard]] const EntityDescriptor& descriptor() const { return m_mapping.descriptor(); }

@@ -11,6 +11,7 @@ namespace tw {
 class TW_CORE_EXPORT EntityTables
 {
 public:
+    /// `writer` spells DDL for the engine of `pool`.
     EntityTables(std::shared_ptr<ConnectionPool> pool, std::shared_ptr<const EntityWriter> writer);
 
     /// With `ifNotExists`, tables that are there already stay as they are, whatever they look like.

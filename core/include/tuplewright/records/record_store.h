@@ -26,17 +26,25 @@ public:
     [[nodiscard]] static Result<RecordStore> open(
         const Adapter& adapter, EntityMapping mapping, const CallOptions& options);
 
+    /// The same rows through a session, which must outlive the store.
     [[nodiscard]] RecordStore within(Session& session) const;
+    /// Members and columns of the struct.
     [[nodiscard]] const EntityMapping& mapping() const { return m_mapping; }
+    /// As described when the store was opened.
     [[nodiscard]] const Table& table() const { return *m_table; }
 
+    /// The row with this key, deleted or not. NotFound when there is none.
     [[nodiscard]] Result<ColumnValues> get(
         const ColumnValues& key, const CallOptions& options) const;
+    /// Rows in the order of the query, at most `limit`.
     [[nodiscard]] Result<Rows> find(
         const SelectQuery& query, std::optional<qint64> limit, const CallOptions& options) const;
+    /// One page with its total, as Adapter::page().
     [[nodiscard]] Result<Page> page(
         const SelectQuery& query, const PageRequest& page, const CallOptions& options) const;
+    /// Rows the query finds, counted exactly.
     [[nodiscard]] Result<qint64> count(const SelectQuery& query, const CallOptions& options) const;
+    /// Whether the query finds a row; reads at most one.
     [[nodiscard]] Result<bool> exists(const SelectQuery& query, const CallOptions& options) const;
 
     /// The row as the server holds it then, or held it until then.
@@ -51,6 +59,7 @@ public:
     /// in the columns of `changes`, or anywhere. Fail with NotFound or ConcurrentModification.
     [[nodiscard]] Result<ColumnValues> update(
         const void* read, const ColumnValues& changes, const CallOptions& options) const;
+    /// Deletes the row for good under the conditions of update().
     [[nodiscard]] Result<void> remove(const void* read, const CallOptions& options) const;
 
 private:

@@ -36,6 +36,7 @@ public:
         return Repository(m_store.within(session));
     }
 
+    /// As described when the repository was opened.
     [[nodiscard]] const Table& table() const { return m_store.table(); }
 
     /// The row with this key, deleted or not. Fails with NotFound.
@@ -48,6 +49,7 @@ public:
         return filled(row);
     }
 
+    /// Live records in that order, at most `limit`; none when the filter finds none.
     [[nodiscard]] Result<QList<T>> find(const Filter& filter = {}, const Sort& sort = {},
         std::optional<qint64> limit = {}, const CallOptions& options = {}) const
     {
@@ -55,6 +57,7 @@ public:
         return filled(rows);
     }
 
+    /// The first record in that order; unset when the filter finds none.
     [[nodiscard]] Result<std::optional<T>> first(
         const Filter& filter = {}, const Sort& sort = {}, const CallOptions& options = {}) const
     {
@@ -62,6 +65,7 @@ public:
         return found.isEmpty() ? std::optional<T>() : std::optional<T>(found.first());
     }
 
+    /// One page of records with its total.
     [[nodiscard]] Result<RecordPage<T>> page(const PageRequest& request, const Filter& filter = {},
         const Sort& sort = {}, const CallOptions& options = {}) const
     {
@@ -70,12 +74,14 @@ public:
         return RecordPage<T>{std::move(records), page.info};
     }
 
+    /// Whether the filter finds a record; reads at most one.
     [[nodiscard]] Result<bool> exists(
         const Filter& filter = {}, const CallOptions& options = {}) const
     {
         return m_store.exists(query(filter, {}), options);
     }
 
+    /// Records the filter finds, counted exactly.
     [[nodiscard]] Result<qint64> count(
         const Filter& filter = {}, const CallOptions& options = {}) const
     {
@@ -125,6 +131,7 @@ public:
     {
         return changed(ChangeKind::SoftDelete, record, options);
     }
+    /// Takes the mark of softDelete() back; fails as that does.
     [[nodiscard]] Result<void> restore(const T& record, const CallOptions& options = {}) const
     {
         return changed(ChangeKind::Restore, record, options);

@@ -31,9 +31,11 @@ struct TableRow
 /// Why an update was not made. Stands wherever an Error does.
 struct Refusal
 {
+    /// A refusal without the row as it is now.
     Refusal(Error itsError) // NOLINT(google-explicit-constructor): most refusals are no more
         : error(std::move(itsError))
     { }
+    /// The error alone, where the row does not matter.
     explicit operator Error() const { return error; }
 
     Error error;
@@ -55,6 +57,7 @@ public:
 
     /// The table with what the setup says of it.
     [[nodiscard]] const Table& table() const { return *m_table; }
+    /// What the table's columns mean, declared or recognized.
     [[nodiscard]] const TraitSet& traits() const { return m_traits; }
 
     /// The identity of the row with these values in a key, or with this value as its whole key.
@@ -73,10 +76,13 @@ public:
     /// Fails with NotFound, or with MultipleResults when there are more.
     [[nodiscard]] Result<TableRow> findOne(const Filter& filter,
         DeletedRows deleted = DeletedRows::Live, const CallOptions& options = {}) const;
+    /// The first row in that order; unset when the filter finds none.
     [[nodiscard]] Result<std::optional<TableRow>> first(const Filter& filter, const Sort& sort = {},
         DeletedRows deleted = DeletedRows::Live, const CallOptions& options = {}) const;
+    /// Whether the filter finds a row; reads at most one.
     [[nodiscard]] Result<bool> exists(const Filter& filter, DeletedRows deleted = DeletedRows::Live,
         const CallOptions& options = {}) const;
+    /// Rows the filter finds, counted exactly.
     [[nodiscard]] Result<qint64> count(const Filter& filter,
         DeletedRows deleted = DeletedRows::Live, const CallOptions& options = {}) const;
 
@@ -100,6 +106,7 @@ public:
 
     /// Both leave alone, and return, a row that is so already.
     Result<TableRow> softDelete(const RowIdentity& row, const CallOptions& options = {}) const;
+    /// Takes the mark of softDelete() back; the row as it then is.
     Result<TableRow> restore(const RowIdentity& row, const CallOptions& options = {}) const;
 
     /// Removes a row that is marked as deleted; fails with InvalidState for any other.

@@ -13,10 +13,12 @@ struct RelatedNumber;
 class TW_CORE_EXPORT AggregateRenderer
 {
 public:
+    /// The table of the context must outlive it.
     explicit AggregateRenderer(const RenderContext& context)
         : m_context(context)
     { }
 
+    /// One SELECT with its groups and aggregates. InvalidArgument before any SQL is written.
     [[nodiscard]] Result<Statement> statement(const AggregateQuery& query) const;
 
     /// The columns of its rows but for the labels.

@@ -11,6 +11,7 @@ namespace tw {
 class TW_CORE_EXPORT ConditionRenderer
 {
 public:
+    /// The table of the context must outlive it.
     explicit ConditionRenderer(const RenderContext& context)
         : m_context(context)
     { }

@@ -13,12 +13,15 @@ namespace tw {
 class TW_CORE_EXPORT CountRenderer
 {
 public:
+    /// The table of the context must outlive it.
     explicit CountRenderer(const RenderContext& context)
         : m_context(context)
     { }
 
+    /// The dialect that the statements are written in.
     [[nodiscard]] const Dialect& dialect() const { return m_context.dialect; }
 
+    /// Counts every row the query finds.
     [[nodiscard]] Result<Statement> exact(const SelectQuery& query) const;
 
     /// Counts no further than `limit`.

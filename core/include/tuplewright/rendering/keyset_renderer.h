@@ -30,10 +30,12 @@ struct CursorStep
 class TW_CORE_EXPORT KeysetRenderer
 {
 public:
+    /// The table of the context must outlive it.
     explicit KeysetRenderer(const RenderContext& context)
         : m_context(context)
     { }
 
+    /// The page behind or before a cursor, `address` columns and cursor behind the query's own.
     [[nodiscard]] Result<KeysetStatement> page(
         const SelectQuery& query, const KeysetRequest& page, AddressColumns address) const;
 

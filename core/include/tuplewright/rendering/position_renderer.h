@@ -14,6 +14,7 @@ namespace tw {
 class TW_CORE_EXPORT PositionRenderer
 {
 public:
+    /// The table of the context must outlive it.
     explicit PositionRenderer(const RenderContext& context)
         : m_context(context)
     { }

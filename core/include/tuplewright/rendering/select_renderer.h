@@ -13,6 +13,7 @@ namespace tw {
 class TW_CORE_EXPORT SelectRenderer
 {
 public:
+    /// The table of the context must outlive it.
     explicit SelectRenderer(const RenderContext& context)
         : m_context(context)
     { }

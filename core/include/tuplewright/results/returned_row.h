@@ -15,6 +15,7 @@ class TW_CORE_EXPORT ReturnedRow
 {
 public:
     ReturnedRow() = default;
+    /// A row with values of its own.
     ReturnedRow(QList<Value> values) // NOLINT(google-explicit-constructor)
         : m_values(std::move(values))
         , m_size(m_values.size())
@@ -26,10 +27,14 @@ public:
         , m_size(columns)
     { }
 
+    /// Columns of the row.
     [[nodiscard]] qsizetype size() const { return m_size; }
+    /// The statement returned no row.
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
+    /// The value of a column there is.
     [[nodiscard]] Value at(qsizetype column) const;
     [[nodiscard]] Value value(qsizetype column) const; ///< NULL when there is none
+    /// All values, copied out of a shared answer.
     [[nodiscard]] QList<Value> values() const;
 
 private:

@@ -18,8 +18,11 @@ struct CellView
     StorageClass storage = StorageClass::Null;
     QByteArrayView bytes;
 
+    /// NULL, which has no bytes.
     [[nodiscard]] bool isNull() const { return storage == StorageClass::Null; }
+    /// The value was not read whole, see ShortenedValue.
     [[nodiscard]] bool isShortened() const { return storage == StorageClass::Shortened; }
+    /// A copy that does not depend on the chunk.
     [[nodiscard]] Value toValue() const { return Value::stored(storage, bytes.toByteArray()); }
 };
 
@@ -28,9 +31,12 @@ struct CellView
 class TW_CORE_EXPORT RowChunk
 {
 public:
+    /// At most 1024.
     [[nodiscard]] qint64 rowCount() const { return m_rows; }
+    /// Cells of each row.
     [[nodiscard]] int columnCount() const { return m_columns; }
 
+    /// A view of one cell; both indexes must be within the chunk.
     [[nodiscard]] CellView cell(qint64 row, int column) const
     {
         const size_t index = size_t(row) * size_t(m_columns) + size_t(column);
@@ -66,9 +72,12 @@ using RowChunkPtr = std::shared_ptr<const RowChunk>;
 class TW_CORE_EXPORT RowChunkBuilder
 {
 public:
+    /// Collects rows of so many cells each.
     explicit RowChunkBuilder(int columns);
 
+    /// The next cell is NULL.
     void appendNull() { endCell(StorageClass::Null); }
+    /// Copies the bytes of the next cell.
     void append(StorageClass storage, const char* bytes, size_t size)
     {
         appendBytes(bytes, size);
@@ -76,6 +85,7 @@ public:
     }
     /// Room for `size` bytes, to be ended by commit() with the number really written.
     [[nodiscard]] char* reserve(size_t size);
+    /// Ends the cell that reserve() made room for, with `size` bytes of it.
     void commit(StorageClass storage, size_t size)
     {
         m_used += size;
@@ -85,7 +95,9 @@ public:
     /// Call after the last cell of a row; true when the chunk should be sealed now.
     [[nodiscard]] bool endRow();
 
+    /// No row was ended since the last seal().
     [[nodiscard]] bool isEmpty() const { return m_rows == 0; }
+    /// The rows collected so far, which the builder then forgets.
     [[nodiscard]] RowChunkPtr seal();
 
 private:

@@ -30,6 +30,7 @@ public:
 
     /// Called once for a statement that returns rows, also when there are none.
     [[nodiscard]] virtual Result<void> begin(const ResultHeader& header) = 0;
+    /// The next rows, in order; the chunk may be kept.
     [[nodiscard]] virtual Result<void> push(RowChunkPtr chunk) = 0;
 };
 

@@ -35,6 +35,7 @@ enum class ObjectKind
     Database
 };
 
+/// The stable spelling in JSON and listings: "sequence".
 [[nodiscard]] TW_CORE_EXPORT QString objectKindName(ObjectKind kind);
 
 struct SchemaObject

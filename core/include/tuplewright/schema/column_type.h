@@ -67,6 +67,7 @@ struct TW_CORE_EXPORT ColumnType
     bool hasEquality = true; ///< can be compared with = ; json, xml and point can not
     std::shared_ptr<const TypeDetails> details; ///< null for a plain type
 
+    /// Integer, decimal or floating point, so that values add up and are ordered as numbers.
     [[nodiscard]] bool isNumeric() const
     {
         return typeClass == TypeClass::Integer || typeClass == TypeClass::Decimal

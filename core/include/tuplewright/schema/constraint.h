@@ -14,6 +14,7 @@ struct Key
     QString name;
     QStringList columns;
 
+    /// A key without columns stands for none.
     [[nodiscard]] bool isEmpty() const { return columns.isEmpty(); }
 
     friend bool operator==(const Key&, const Key&) = default;
@@ -85,6 +86,7 @@ enum class ConstraintKind
     Other ///< a kind this version does not know
 };
 
+/// The stable spelling in JSON and listings: "primary key".
 [[nodiscard]] TW_CORE_EXPORT QString constraintKindName(ConstraintKind kind);
 
 /// Any constraint as the server tells of it.

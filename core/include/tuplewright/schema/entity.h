@@ -69,8 +69,11 @@ struct TW_CORE_EXPORT EntityDescriptor
 
     /// Adds a uuid column that is the primary key.
     EntityDescriptor& withUuidKey(const QString& column = QStringLiteral("uuid"));
+    /// Adds created_at, set when a row is inserted.
     EntityDescriptor& withCreatedAt();
+    /// Adds updated_at, set by each save.
     EntityDescriptor& withUpdatedAt();
+    /// Adds is_deleted, by which rows are marked as deleted.
     EntityDescriptor& withSoftDelete();
     /// Adds is_archived, and origin_uuid, which names the row that a version is of. Call after
     /// withUuidKey().

@@ -14,7 +14,9 @@ struct TW_CORE_EXPORT ObjectReference
     QualifiedName name;
     QString arguments; ///< of a routine, as SchemaObject::detail tells them
 
+    /// The object as a listing of the catalogue names it.
     [[nodiscard]] static ObjectReference of(const SchemaObject& object);
+    /// A table, view, materialized view or foreign table.
     [[nodiscard]] static ObjectReference relation(const QualifiedName& name);
 
     /// Told by its arguments, too.

@@ -14,6 +14,7 @@ enum class RelationshipKind
     ManyToMany ///< through a link table
 };
 
+/// The stable spelling in JSON and listings: "many to one".
 [[nodiscard]] TW_CORE_EXPORT QString relationshipKindName(RelationshipKind kind);
 
 /// How the rows of one table belong to those of another, seen from one side.
@@ -31,6 +32,7 @@ struct Relationship
     QStringList linkFromColumns;
     QStringList linkToColumns;
 
+    /// The foreign key names rows of its own table.
     [[nodiscard]] bool isSelf() const { return from == to; }
 
     friend bool operator==(const Relationship&, const Relationship&) = default;

@@ -21,8 +21,10 @@ struct TableOrder
 class TW_CORE_EXPORT SchemaGraph
 {
 public:
+    /// Null and repeated tables must not be among them.
     explicit SchemaGraph(QList<TablePtr> tables);
 
+    /// Null when the table is not part of the graph.
     [[nodiscard]] TablePtr find(const QualifiedName& table) const;
     [[nodiscard]] const QList<TablePtr>& tables() const { return m_tables; } ///< in name order
 
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] QList<Relationship> path(
         const QualifiedName& from, const QualifiedName& to) const;
 
+    /// An order for inserts; deletions go the other way round.
     [[nodiscard]] TableOrder parentsFirst() const;
 
 private:

@@ -20,6 +20,7 @@ enum class RelationKind
     VirtualTable,
 };
 
+/// The stable spelling in JSON and listings: "materialized view".
 [[nodiscard]] TW_CORE_EXPORT QString relationKindName(RelationKind kind);
 
 /// How one row of a relation is told from all others.
@@ -71,11 +72,13 @@ struct TW_CORE_EXPORT Table
     bool isTextIndex = false; ///< it finds the words of its columns by itself, as FTS5 does
     QString comment;
 
+    /// Rows can be written, as far as structure and privileges tell.
     [[nodiscard]] bool isEditable() const { return readOnlyReason.isEmpty(); }
     [[nodiscard]] int columnIndex(QStringView column) const; ///< -1 when unknown
     [[nodiscard]] const Column* find(QStringView column) const; ///< null when unknown
     /// Fails with InvalidArgument naming the unknown column and the nearest known one.
     [[nodiscard]] Result<const Column*> require(const QString& column) const;
+    /// In the order of the table.
     [[nodiscard]] QStringList columnNames() const;
 };
 
@@ -87,6 +90,7 @@ struct RelationScope
     QList<QualifiedName> names;
     QStringList schemas; ///< taken when no names are given
 
+    /// One relation.
     [[nodiscard]] static RelationScope of(const QualifiedName& name) { return {{name}, {}}; }
 };
 

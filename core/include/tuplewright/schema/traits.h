@@ -57,6 +57,7 @@ struct TW_CORE_EXPORT TraitSet
     friend bool operator==(const TraitSet&, const TraitSet&) = default;
 };
 
+/// Recognizes traits by names and types of columns; what is absent stays empty.
 [[nodiscard]] TW_CORE_EXPORT TraitSet detectTraits(
     const Table& table, const TraitNames& names = {});
 

@@ -37,6 +37,7 @@ enum class Outcome
     Unknown
 };
 
+/// The stable spelling in JSON and logs: "not-saved".
 [[nodiscard]] TW_CORE_EXPORT QString outcomeName(Outcome outcome);
 
 /// What a look at the row of one change found after its commit got lost.

@@ -12,6 +12,7 @@ namespace tw {
 class TW_CORE_EXPORT AsyncSession
 {
 public:
+    /// Starts a thread; borrows no connection before the first call.
     explicit AsyncSession(std::shared_ptr<ConnectionPool> pool, const QString& label = {});
     ~AsyncSession();
     AsyncSession(const AsyncSession&) = delete;
@@ -26,10 +27,14 @@ public:
     template <class Work>
     [[nodiscard]] auto atomic(AtomicOptions options, Work work);
 
+    /// Session::run() of what a person wrote; `sink` is called on the session's thread.
     [[nodiscard]] Operation<StatementOutcome> run(
         Statement statement, std::shared_ptr<RowSink> sink = nullptr);
+    /// Session::begin() on the session's thread.
     [[nodiscard]] Operation<void> begin(TransactionOptions transaction = {});
+    /// Session::commit() on the session's thread. OutcomeUnknown as there.
     [[nodiscard]] Operation<void> commit();
+    /// Session::rollback() on the session's thread.
     [[nodiscard]] Operation<void> rollback();
 
 private:

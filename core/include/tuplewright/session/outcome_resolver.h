@@ -20,6 +20,7 @@ struct ResolveOptions
 class TW_CORE_EXPORT OutcomeResolver
 {
 public:
+    /// Borrows from `pool` for each question, never the connection that was lost.
     explicit OutcomeResolver(std::shared_ptr<ConnectionPool> pool, ResolveOptions options = {});
 
     /// Asks the server for the transaction until the answer is final.

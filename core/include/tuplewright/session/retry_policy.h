@@ -23,12 +23,15 @@ struct TW_CORE_EXPORT RetryPolicy
     /// Waits; false when stopped. Replaced in tests.
     std::function<bool(std::chrono::milliseconds delay, const StopToken& stop)> sleep = waitFor;
 
+    /// As the options of a connection say.
     [[nodiscard]] static RetryPolicy of(const SessionOptions& options);
 
     /// The longest delay after so many attempts.
     [[nodiscard]] std::chrono::milliseconds delayAfter(int attempt) const;
 
+    /// Uniformly random, from 0 to `longest`.
     [[nodiscard]] static std::chrono::milliseconds anyTime(std::chrono::milliseconds longest);
+    /// Blocks for `delay`; false when stopped before.
     [[nodiscard]] static bool waitFor(std::chrono::milliseconds delay, const StopToken& stop);
 };
 

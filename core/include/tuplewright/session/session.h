@@ -4,8 +4,7 @@
 
 #include <tuplewright/pool/connection_pool.h>
 #include <tuplewright/session/apply_report.h>
-
-#include <QStringList>
+#include <tuplewright/session/session_transaction.h>
 
 #include <functional>
 
@@ -17,13 +16,6 @@ enum class SessionMode
 {
     Autocommit, ///< each statement is saved by itself unless a transaction was begun
     Manual, ///< the first statement begins a transaction; it ends when told to
-};
-
-enum class SessionState
-{
-    Idle, ///< outside of a transaction
-    Active,
-    Failed, ///< nothing but rollback() and rollbackTo() is taken
 };
 
 /// Who wrote a statement. What persons wrote may change the connection for those after them.
@@ -78,52 +70,55 @@ public:
     /// Fails with NoActiveTransaction in Idle only.
     [[nodiscard]] Result<void> rollback(const CallOptions& options = {});
 
+    /// SAVEPOINT. Fails with NoActiveTransaction in Idle, as the next two do.
     [[nodiscard]] Result<void> savepoint(const QString& name, const CallOptions& options = {});
     /// Leaves Failed. Fails with InvalidArgument for an unknown name.
     [[nodiscard]] Result<void> rollbackTo(const QString& name, const CallOptions& options = {});
+    /// Forgets a savepoint and those set after it; fails as rollbackTo() does.
     [[nodiscard]] Result<void> release(const QString& name, const CallOptions& options = {});
-    [[nodiscard]] const QStringList& savepoints() const { return m_savepoints; }
-    [[nodiscard]] QString newSavepointName();
+    /// A name for savepoint() that this session did not give out before.
+    [[nodiscard]] QString newSavepointName() { return m_transaction.savepoints().newName(); }
 
     /// Enters Failed as if a statement had failed with `cause`. Outside of a transaction nothing.
     void markFailed(const Error& cause);
 
-    [[nodiscard]] SessionState state() const { return m_state; }
-    [[nodiscard]] bool isInTransaction() const { return m_state != SessionState::Idle; }
-    [[nodiscard]] const std::optional<Error>& cause() const { return m_cause; } ///< of Failed
-    [[nodiscard]] const TransactionOptions& transaction() const { return m_transaction; }
-    [[nodiscard]] std::chrono::nanoseconds transactionAge() const;
+    /// Options, savepoints, age and cause of failure of the transaction.
+    [[nodiscard]] const SessionTransaction& transaction() const { return m_transaction; }
+    /// Of transaction(), see there.
+    [[nodiscard]] SessionState state() const { return m_transaction.state(); }
+    /// Active or Failed.
+    [[nodiscard]] bool isInTransaction() const { return m_transaction.isOpen(); }
 
     /// Set after a commit that failed with OutcomeUnknown, until the next one.
     [[nodiscard]] const std::optional<LostCommit>& lostCommit() const { return m_lostCommit; }
 
     /// Keeps one connection between statements, with its settings and temporary tables.
     [[nodiscard]] Result<void> pin(const CallOptions& options = {});
+    /// Gives it back unless a transaction is open or the mode is manual.
     void unpin();
+    /// Between pin() and unpin().
     [[nodiscard]] bool isPinned() const { return m_pinned; }
 
     /// Fails with InvalidState inside of a transaction.
     [[nodiscard]] Result<void> setMode(SessionMode mode);
+    /// Autocommit unless setMode() said otherwise.
     [[nodiscard]] SessionMode mode() const { return m_mode; }
 
+    /// The pool it borrows from.
     [[nodiscard]] const std::shared_ptr<ConnectionPool>& pool() const { return m_pool; }
+    /// What it is for, in logs and statistics.
     [[nodiscard]] const QString& label() const { return m_label; }
 
     /// The connection that is held just now; null: none.
     [[nodiscard]] const Connection* connection() const;
 
 private:
-    using Clock = std::chrono::steady_clock;
-
     Result<Connection*> enter(const CallOptions& options);
     Result<Connection*> held(const CallOptions& options);
-    void settle(const Error* error);
-    void settleOutside();
-    void enterFailed(const Error& cause);
+    void updateState(const Error* error);
+    void updateIdleState();
     void endTransaction();
     void releaseIfIdle();
-    [[nodiscard]] Error refusal() const;
-    [[nodiscard]] Result<void> checkRunnable(const StatementKind& kind) const;
     [[nodiscard]] StatementKind classify(const QString& sql) const;
     Result<StatementOutcome> runCommand(
         const StatementKind& kind, const Statement& statement, const CallOptions& options);
@@ -132,7 +127,6 @@ private:
         const CallOptions& options, StatementOrigin origin);
     Result<void> runSavepointCommand(
         const QString& command, const QString& name, Connection& on, const CallOptions& options);
-    [[nodiscard]] Result<qsizetype> findSavepoint(const QString& name) const;
     Result<void> sendCommit(const CallOptions& options, const EvidenceObserver& beforeSending);
     Result<void> resolveLostCommit(
         std::optional<CommitEvidence> evidence, Error error, const CallOptions& options);
@@ -142,14 +136,8 @@ private:
     SessionMode m_mode = SessionMode::Autocommit;
     bool m_pinned = false;
     std::optional<Lease> m_lease;
-    SessionState m_state = SessionState::Idle;
-    std::optional<Error> m_cause;
-    bool m_lost = false; ///< the link ended inside of the transaction
-    TransactionOptions m_transaction;
-    QStringList m_savepoints;
-    quint64 m_savepointNumber = 0;
+    SessionTransaction m_transaction;
     std::optional<LostCommit> m_lostCommit;
-    Clock::time_point m_begunAt;
 };
 
 template <class Work>
@@ -158,7 +146,7 @@ auto Session::use(const CallOptions& options, Work&& work)
 {
     TW_TRY(Connection * connection, enter(options));
     auto outcome = work(*connection);
-    settle(outcome ? nullptr : &outcome.error());
+    updateState(outcome ? nullptr : &outcome.error());
     return outcome;
 }
 

@@ -16,6 +16,7 @@ struct TW_CORE_EXPORT Surroundings
     QString home;
     QString user; ///< the name of the operating system's user
 
+    /// Environment, home folder and user of this process.
     [[nodiscard]] static Surroundings ofProcess();
 };
 

@@ -51,11 +51,13 @@ struct SqlToken
 class TW_CORE_EXPORT SqlTokenizer
 {
 public:
+    /// The text must outlive it.
     SqlTokenizer(QStringView text, SqlSyntax syntax)
         : m_text(text)
         , m_syntax(syntax)
     { }
 
+    /// All of the text has been handed out.
     [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
 
     /// The next token; call only while !atEnd(). Tokens cover the text without gaps.

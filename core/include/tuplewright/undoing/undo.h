@@ -60,7 +60,7 @@ struct UndoReport
 
 /// Finds out what became of a save whose program ended before it knew, and writes it down: by the
 /// transaction's number, or by the rows. Unknown while that cannot be told, or the program runs.
-[[nodiscard]] TW_CORE_EXPORT Result<ReceiptOutcome> settleReceipt(const Adapter& adapter,
+[[nodiscard]] TW_CORE_EXPORT Result<ReceiptOutcome> resolveReceipt(const Adapter& adapter,
     const ReceiptStore& store, const ReceiptSummary& receipt, const CallOptions& call);
 
 }

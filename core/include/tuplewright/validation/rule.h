@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/validation/decimal.h>
+#include <tuplewright/values/decimal.h>
 #include <tuplewright/values/value.h>
 
 #include <QRegularExpression>

@@ -58,6 +58,7 @@ public:
 
     /// The demands and transforms of one column, in the order they apply.
     [[nodiscard]] QList<Rule> rulesOf(const QString& column) const { return m_rules.value(column); }
+    /// As rulesOf(), applied before the rules.
     [[nodiscard]] QList<Transform> transformsOf(const QString& column) const
     {
         return m_transforms.value(column);

@@ -19,6 +19,7 @@ enum class Transform
     HashPassword, ///< a salted PBKDF2 hash, see passwordMatches(); such a hash stays
 };
 
+/// The value after one transform.
 [[nodiscard]] TW_CORE_EXPORT Value transformed(const Value& value, Transform transform);
 
 /// A new salt each time: `pbkdf2_sha256$iterations$salt$hash`, salt and hash in Base64.

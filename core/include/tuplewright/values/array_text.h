@@ -42,8 +42,11 @@ public:
     /// The text the server itself would write, for every array it can hold.
     [[nodiscard]] QByteArray print() const;
 
+    /// From the outermost brace to the innermost; none for an empty array.
     [[nodiscard]] const QList<Dimension>& dimensions() const { return m_dimensions; }
+    /// Row by row, as parse() found them.
     [[nodiscard]] const QList<TextItem>& elements() const { return m_elements; }
+    /// What stands between elements.
     [[nodiscard]] char delimiter() const { return m_delimiter; }
 
     bool operator==(const ArrayText&) const = default;

@@ -25,6 +25,7 @@ class TW_CORE_EXPORT RangeText
 {
 public:
     RangeText() = default; ///< the empty range
+    /// A range from one bound to the other; not the empty range.
     RangeText(RangeBound lower, RangeBound upper);
 
     /// Fails with InvalidText, naming the byte.
@@ -33,8 +34,11 @@ public:
     /// The text the server itself would write.
     [[nodiscard]] QByteArray print() const;
 
+    /// The range that holds no value; its bounds mean nothing.
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
+    /// Where the range begins.
     [[nodiscard]] const RangeBound& lower() const { return m_lower; }
+    /// Where the range ends.
     [[nodiscard]] const RangeBound& upper() const { return m_upper; }
 
     bool operator==(const RangeText&) const = default;

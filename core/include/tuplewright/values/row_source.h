@@ -25,6 +25,7 @@ public:
 class TW_CORE_EXPORT RowList final : public RowSource
 {
 public:
+    /// Hands the rows out in this order.
     explicit RowList(QList<QList<Value>> rows)
         : m_rows(std::move(rows))
     { }

@@ -15,6 +15,7 @@ struct TW_CORE_EXPORT ShortenedValue
     qint64 size = 0; ///< bytes of the whole
     Value start; ///< text or bytes; NULL where the engine does not tell
 
+    /// The value that stands for it in a row; read() undoes it.
     [[nodiscard]] Value toValue() const;
 
     /// From the bytes of a shortened value or cell.

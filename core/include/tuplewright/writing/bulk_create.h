@@ -37,7 +37,7 @@ struct BulkOptions
     BulkMode mode = BulkMode::AllOrNothing;
     BulkCopy copy = BulkCopy::Auto;
     qsizetype chunk = 20'000; ///< most rows in memory and in one statement, at least 1
-    bool wantsKeys = false; ///< the report holds the key of each created row
+    bool returnsKeys = false; ///< the report holds the key of each created row
     qsizetype mostFailures = 1'000; ///< that are listed; all are counted
     ApplyMode save = ApplyMode::Save;
     ChangePolicy policy = {}; ///< as for single changes

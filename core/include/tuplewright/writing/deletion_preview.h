@@ -17,6 +17,7 @@ enum class DeletionEffect
     Blocks ///< nothing is deleted while they are there
 };
 
+/// The stable spelling in JSON and listings: "set null".
 [[nodiscard]] TW_CORE_EXPORT QString deletionEffectName(DeletionEffect effect);
 
 /// The rows that one foreign key leads to from those that go.
@@ -47,6 +48,7 @@ struct TW_CORE_EXPORT DeletionPreview
     QList<QList<QualifiedName>> cycles; ///< of those, tables that name each other in a circle
     bool isComplete = true; ///< false: a bound was reached, every number is "at least"
 
+    /// A foreign key would make the server refuse the deletion.
     [[nodiscard]] bool isBlocked() const;
     /// How many rows of all tables go, or change, or block.
     [[nodiscard]] qint64 rows(DeletionEffect effect) const;

@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/adapter/adapter.h>
+#include <tuplewright/base/call_options.h>
+#include <tuplewright/base/result.h>
+#include <tuplewright/values/value.h>
+
+#include <optional>
 
 namespace tw {
+
+class Adapter;
+class Dialect;
+struct Table;
 
 /// A value for a column of a new row that names it: the next number of what counts for the column,
 /// or a new uuid. Needed where other rows are to name the row before it is there. Fails with

@@ -35,10 +35,14 @@ public:
 
     /// `references` may name changes added before only.
     Number add(TablePtr table, Change change, QList<Reference> references = {});
+    /// add() of a new row with these values.
     Number insert(TablePtr table, ColumnValues values, QList<Reference> references = {});
 
+    /// Changes added since the last flush.
     [[nodiscard]] qsizetype size() const { return m_pending.size(); }
+    /// Nothing is waiting to be sent.
     [[nodiscard]] bool isEmpty() const { return m_pending.isEmpty(); }
+    /// Forgets what was added and not sent.
     void clear() { m_pending.clear(); }
 
     /// Sends everything within the session's transaction and forgets it when all went well. The

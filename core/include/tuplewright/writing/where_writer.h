@@ -48,7 +48,7 @@ struct WhereOptions
 {
     bool allRows = false; ///< must be said when the query has no condition
     std::optional<qint64> expected = {}; ///< refused when another number of rows is found
-    bool wantsKeys = false; ///< the report holds the keys of the rows as they are afterwards
+    bool returnsKeys = false; ///< the report holds the keys of the rows as they are afterwards
     qsizetype chunk = 0; ///< rows in each transaction; 0: one transaction for all
     std::chrono::milliseconds lockTimeout{0}; ///< where the connection has none, see its options
     ApplyMode save = ApplyMode::Save; ///< a dry run is one transaction
@@ -92,14 +92,17 @@ public:
     [[nodiscard]] Result<qint64> preview(const SelectQuery& query, const WhereOptions& options,
         qint64 rows, RowSink* sink, const CallOptions& call) const;
 
+    /// Applies the edits to every row the query finds.
     [[nodiscard]] WhereReport update(const SelectQuery& query, const QList<ColumnEdit>& edits,
         const WhereOptions& options, const CallOptions& call) const;
+    /// Deletes every row the query finds for good.
     [[nodiscard]] WhereReport remove(
         const SelectQuery& query, const WhereOptions& options, const CallOptions& call) const;
 
     /// Mark live rows as deleted, or deleted ones as live, whatever lifecycle the query names.
     [[nodiscard]] WhereReport softDelete(
         SelectQuery query, const WhereOptions& options, const CallOptions& call) const;
+    /// As softDelete(), the other way round.
     [[nodiscard]] WhereReport restore(
         SelectQuery query, const WhereOptions& options, const CallOptions& call) const;
 

@@ -11,17 +11,21 @@ template <class Item>
 class ByOid
 {
 public:
+    /// Its oid must not be there yet.
     void append(Item item)
     {
         m_places.insert(item.oid, m_items.size());
         m_items.append(std::move(item));
     }
+    /// In the order they were added.
     [[nodiscard]] const QList<Item>& items() const { return m_items; }
+    /// Null when no item has the oid.
     [[nodiscard]] const Item* find(qint64 oid) const
     {
         const qsizetype place = m_places.value(oid, -1);
         return place < 0 ? nullptr : &m_items[place];
     }
+    /// Of all items, in their order.
     [[nodiscard]] QList<qint64> oids() const
     {
         QList<qint64> oids;

@@ -19,14 +19,19 @@ class CatalogRows
 public:
     CatalogRows() = default; ///< no rows
 
+    /// Runs the query and keeps its whole answer.
     [[nodiscard]] static Result<CatalogRows> load(
         Connection& connection, const Statement& query, const CallOptions& options);
 
+    /// Rows of the answer.
     [[nodiscard]] qint64 count() const { return m_rows.rowCount(); }
+    /// Columns of the answer.
     [[nodiscard]] int columnCount() const { return m_rows.columnCount(); }
     [[nodiscard]] QString text(qint64 row, int column) const; ///< null for NULL
+    /// False for NULL.
     [[nodiscard]] bool flag(qint64 row, int column) const;
     [[nodiscard]] char letter(qint64 row, int column) const; ///< NUL for '' and NULL
+    /// Unset for NULL and for what is no whole number.
     [[nodiscard]] std::optional<qint64> number(qint64 row, int column) const;
     [[nodiscard]] Json json(qint64 row, int column) const; ///< null for NULL
     [[nodiscard]] QStringList list(qint64 row, int column) const; ///< of a JSON array of strings
@@ -44,6 +49,7 @@ private:
 /// The relkinds that hold rows, as an SQL list.
 [[nodiscard]] QString relationKindsSql();
 
+/// By pg_class.relkind; a table for letters this version does not know.
 [[nodiscard]] RelationKind relationKindOf(char relkind);
 
 }

@@ -30,6 +30,7 @@ public:
     /// name with its schema, and no function of others can be meant.
     [[nodiscard]] Result<void> openQualified();
 
+    /// After open(); the answer as a whole.
     [[nodiscard]] Result<CatalogRows> load(const Statement& query);
 
     /// No rows and a gap when the server refuses the query; fails when the call itself ended.
@@ -38,7 +39,9 @@ public:
 
     [[nodiscard]] int version() const { return m_version; } ///< server_version_num
     [[nodiscard]] const QString& identity() const { return m_identity; } ///< role and search path
+    /// The server follows another one and takes no writes.
     [[nodiscard]] bool serverIsStandby() const { return m_standby; }
+    /// Transactions of this session start read-only.
     [[nodiscard]] bool sessionIsReadOnly() const { return m_readOnly; }
 
 private:

@@ -17,6 +17,7 @@ class ColumnTypes
 public:
     using Key = std::pair<qint64, qint64>; ///< pg_type oid and modifier
 
+    /// Describes every type that is asked for, in a fixed number of queries.
     [[nodiscard]] static Result<ColumnTypes> load(CatalogSession& session, const QSet<Key>& wanted);
 
     struct Entry
@@ -25,6 +26,7 @@ public:
         bool isNeverNull = false; ///< a domain in its chain says so
     };
 
+    /// An entry without a name for a type that was not loaded.
     [[nodiscard]] Entry find(const Key& key) const { return m_entries.value(key); }
 
 private:

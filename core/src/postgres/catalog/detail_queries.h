@@ -33,6 +33,7 @@ struct DetailQueries
         IndexBytes,
         TotalBytes
     };
+    /// The relations of a scope, with the columns of the enumeration above.
     [[nodiscard]] Statement relations(const RelationScope& scope) const;
 
     enum Constraint
@@ -49,6 +50,7 @@ struct DetailQueries
         ConstraintComment,
         ConstraintDefinition
     };
+    /// Constraints of the relations with these oids.
     [[nodiscard]] Statement constraints(const Value& oids) const;
 
     enum Index
@@ -70,6 +72,7 @@ struct DetailQueries
         Predicate,
         IndexDefinition
     };
+    /// Indexes of the relations with these oids.
     [[nodiscard]] Statement indexes(const Value& oids) const;
 
     enum Trigger
@@ -82,6 +85,7 @@ struct DetailQueries
         TriggerComment,
         TriggerDefinition
     };
+    /// Triggers of the relations with these oids, internal ones left out.
     [[nodiscard]] Statement triggers(const Value& oids) const;
 
     enum Policy
@@ -94,6 +98,7 @@ struct DetailQueries
         Using,
         Check
     };
+    /// Row-level security policies of the relations with these oids.
     [[nodiscard]] static Statement policies(const Value& oids);
 
     enum Inheritance
@@ -105,6 +110,7 @@ struct DetailQueries
         ParentSchema,
         ParentName
     };
+    /// Parents and parts of the relations with these oids.
     [[nodiscard]] static Statement inheritance(const Value& oids);
 
 private:

@@ -28,11 +28,13 @@ namespace tw {
 class ColumnNames
 {
 public:
+    /// A column by the number that pg_attribute gives it, from 1.
     void add(qint64 relation, int number, const QString& name);
 
     /// Asks for the columns of those relations that are not known yet, in one query or none.
     [[nodiscard]] Result<void> addMissing(CatalogSession& session, const QList<qint64>& relations);
 
+    /// Empty for a column that was not added.
     [[nodiscard]] QString find(qint64 relation, int number) const
     {
         const auto names = m_names.constFind(relation);

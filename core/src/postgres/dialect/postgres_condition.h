@@ -8,6 +8,7 @@ namespace tw {
 
 /// NULL tests that are exact opposites for values of every type.
 [[nodiscard]] QString isNull(const ColumnTerm& column);
+/// Not NULL as a whole: a row value with a NULL inside is no NULL.
 [[nodiscard]] QString isNotNull(const ColumnTerm& column);
 
 /// The term as it can be compared for equality; types without one are compared by their text.
@@ -31,6 +32,7 @@ public:
         , m_parameters(parameters)
     { }
 
+    /// The SQL of the condition; its values are added to the parameters.
     [[nodiscard]] QString write();
 
     /// Of a FULL_TEXT condition: how well it fits.

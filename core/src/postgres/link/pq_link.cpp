@@ -17,7 +17,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kSettleLimit = 2s;
+constexpr auto kCleanUpLimit = 2s;
 constexpr qsizetype kMaxParameters = 65'535;
 
 /// The values of a statement in the form libpq reads them.
@@ -66,7 +66,7 @@ Result<BoundValues> bindValues(const QList<Value>& values)
 /// For what must be done after a call was stopped or ran out of time.
 CallOptions settling(const CallOptions& options)
 {
-    return {QDeadlineTimer(kSettleLimit), {}, options.abandon, options.onSilence};
+    return {QDeadlineTimer(kCleanUpLimit), {}, options.abandon, options.onSilence};
 }
 
 bool isSendable(const QString& text, const QByteArray& utf8)

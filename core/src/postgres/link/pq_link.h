@@ -34,7 +34,9 @@ public:
     PqLink(const PqLink&) = delete;
     PqLink& operator=(const PqLink&) = delete;
 
+    /// libpq's connection, which stays the link's own.
     [[nodiscard]] PGconn* handle() const { return m_connection.get(); }
+    /// The link has ended and is not used again.
     [[nodiscard]] bool isBroken() const { return PQstatus(handle()) != CONNECTION_OK; }
 
     /// Hands the statement to libpq, in text format. One that came before is prepared first, which

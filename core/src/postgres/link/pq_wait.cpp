@@ -26,7 +26,7 @@ public:
         : m_observer(observer)
     { }
 
-    void look()
+    void reportSilence()
     {
         const Clock::time_point now = Clock::now();
         if (!m_observer || now < m_due)
@@ -84,7 +84,7 @@ Result<void> waitForSocket(int socket, SocketNeed need, const CallOptions& optio
         TW_TRY_VOID(mayGoOn(options));
         if (becomesReady(socket, need, within(options.deadline, slice)))
             return {};
-        silence.look();
+        silence.reportSilence();
     }
 }
 

@@ -34,6 +34,7 @@ public:
         QByteArray name;
         QByteArrayList released;
     };
+    /// Gives the text a name; those used least recently make room.
     [[nodiscard]] Place add(const QByteArray& sql);
 
     /// Notes what a command did by its tag: what others prepared may be gone, or no longer return

@@ -192,11 +192,11 @@ Result<void> StatementRun::takeResult(const PGresult* result)
     case PGRES_TUPLES_OK:
         if (!m_hasRows)
             TW_TRY_VOID(beginRows(result));
-        noteCompletion(result);
+        recordCompletion(result);
         return {};
     case PGRES_COMMAND_OK:
     case PGRES_EMPTY_QUERY:
-        noteCompletion(result);
+        recordCompletion(result);
         return {};
     case PGRES_COPY_IN:
         return m_feed ? feedCopy() : fail(copyRefused());
@@ -245,7 +245,7 @@ Result<void> StatementRun::pushRows()
     return m_sink->push(m_builder->seal());
 }
 
-void StatementRun::noteCompletion(const PGresult* result)
+void StatementRun::recordCompletion(const PGresult* result)
 {
     // PQcmdStatus and PQcmdTuples only read, but their parameter is not const.
     auto* const writable = const_cast<PGresult*>(result);
@@ -275,7 +275,7 @@ Result<StatementOutcome> StatementRun::giveUp(Error reason)
 Result<StatementOutcome> StatementRun::endOvertook(Error reason, const PqLink::Leftover& leftover)
 {
     if (leftover.completion)
-        noteCompletion(leftover.completion.get());
+        recordCompletion(leftover.completion.get());
     if (leftover.completion && !m_hasRows && leftover.droppedRows == 0)
         return finish();
     if (!m_commandTag.isEmpty() && !m_commandTag.startsWith("SELECT"))

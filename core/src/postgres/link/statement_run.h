@@ -24,6 +24,7 @@ public:
         , m_options(options)
     { }
 
+    /// Sends the statement, passes its rows on and leaves the link idle or broken.
     [[nodiscard]] Result<StatementOutcome> run(const Statement& statement);
 
     /// As run(), of a COPY … FROM STDIN to which `feed` hands its data once the server asks. What
@@ -49,7 +50,7 @@ private:
     void checkShape();
     Result<void> feedCopy();
     Result<void> pushRows();
-    void noteCompletion(const PGresult* result);
+    void recordCompletion(const PGresult* result);
     Result<StatementOutcome> giveUp(Error reason);
     /// The statement ended by itself before the wish to stop it arrived: the truth is what it did.
     Result<StatementOutcome> endOvertook(Error reason, const PqLink::Leftover& leftover);

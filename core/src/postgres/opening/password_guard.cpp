@@ -65,7 +65,7 @@ PasswordGuard::PasswordGuard(const ConnectParameters& parameters)
     : m_isWanted(parameters.effective("sslmode") != "disable")
 { }
 
-Result<void> PasswordGuard::look(PGconn* connection, const CallOptions& options) const
+Result<void> PasswordGuard::checkSocket(PGconn* connection, const CallOptions& options) const
 {
     if (!m_isWanted || !isAtRisk(connection))
         return {};

@@ -19,7 +19,7 @@ public:
 
     /// To be called when the socket can be read, before libpq reads it: waits until messages are
     /// whole. Fails with Configuration.
-    [[nodiscard]] Result<void> look(PGconn* connection, const CallOptions& options) const;
+    [[nodiscard]] Result<void> checkSocket(PGconn* connection, const CallOptions& options) const;
 
 private:
     bool m_isWanted;

@@ -151,7 +151,7 @@ Result<void> pollUntilOpen(
         const SocketNeed wanted
             = need == PGRES_POLLING_READING ? SocketNeed::Read : SocketNeed::Write;
         TW_TRY_VOID(waitForSocket(PQsocket(connection), wanted, options));
-        TW_TRY_VOID(guard.look(connection, options));
+        TW_TRY_VOID(guard.checkSocket(connection, options));
     }
     stages.finished(connection);
     return {};

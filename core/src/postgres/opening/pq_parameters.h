@@ -26,12 +26,15 @@ public:
     [[nodiscard]] static Result<ConnectParameters> of(
         const ConnectionConfig& config, const Secret& password);
 
+    /// Replaces the value of a keyword, or appends both.
     void set(QByteArray keyword, QByteArray value);
 
     /// What libpq will take: what was set, else what environment, service file and defaults give.
     [[nodiscard]] QByteArray effective(const QByteArray& keyword) const;
+    /// The keyword was set, if only to an empty text.
     [[nodiscard]] bool has(const QByteArray& keyword) const;
 
+    /// Begins to connect without waiting; null when libpq has no memory.
     [[nodiscard]] ConnectionHandle start() const;
 
 private:

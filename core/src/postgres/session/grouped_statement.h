@@ -26,6 +26,7 @@ public:
     /// Of INSERT … VALUES (…), or UPDATE or DELETE … WHERE, of one table; nothing for any other.
     [[nodiscard]] static std::optional<GroupedStatement> of(const ManyRows& many);
 
+    /// Placeholders of the statement for all rows together.
     [[nodiscard]] qsizetype parameterCount() const { return m_parameterCount; }
 
     /// Each row must have a value for each of the parameters.

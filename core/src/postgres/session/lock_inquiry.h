@@ -15,6 +15,7 @@ namespace tw {
 /// Asks who holds what the sessions wait for.
 [[nodiscard]] Statement lockHoldersQuery(const QList<qint64>& backendPids);
 
+/// Reads the answer to the inquiry.
 [[nodiscard]] QList<LockHolder> lockHoldersIn(const ResultSet& answer);
 
 /// Sets how long this transaction waits for a lock, unless something else has set it.

@@ -43,7 +43,9 @@ enum class ServerEngine
     Other,
 };
 
+/// Known by what version() says and by its extensions.
 [[nodiscard]] ServerEngine engineOf(const ServerFacts& facts);
+/// For people: "CockroachDB".
 [[nodiscard]] QString engineName(ServerEngine engine);
 
 /// What stands between, never Auto. A pooler that was not named is taken for the stricter kind.

@@ -6,6 +6,7 @@
 
 namespace tw {
 
+/// What PostgreSQL is called, addressed by and asked for.
 [[nodiscard]] const EngineDescriptor& postgresDescriptor();
 
 }

@@ -20,6 +20,7 @@ struct CatalogType
     char category = 'U'; ///< pg_type.typcategory
 };
 
+/// By oid for built-in types, by kind and element for all others.
 [[nodiscard]] TypeClass typeClassOf(const CatalogType& type);
 
 }

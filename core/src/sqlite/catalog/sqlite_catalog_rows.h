@@ -26,9 +26,12 @@ public:
         : m_rows(std::move(rows))
     { }
 
+    /// Rows of the answer.
     [[nodiscard]] qint64 count() const { return m_rows.rowCount(); }
     [[nodiscard]] QString text(qint64 row, int column) const; ///< null for NULL
+    /// 0 for NULL and for what is no whole number.
     [[nodiscard]] qint64 number(qint64 row, int column) const;
+    /// True for any number but 0.
     [[nodiscard]] bool flag(qint64 row, int column) const { return number(row, column) != 0; }
 
     /// The relation that the first two columns name.
@@ -47,8 +50,10 @@ public:
         , m_options(options)
     { }
 
+    /// The answer as a whole; `values` are bound.
     [[nodiscard]] Result<SqliteCatalogRows> load(
         const QString& sql, const QList<Value>& values = {});
+    /// The file was opened without the right to write.
     [[nodiscard]] bool isReadOnly() const { return m_connection.server().readOnly; }
 
 private:
@@ -64,6 +69,7 @@ public:
     [[nodiscard]] static Result<SqliteEstimates> load(
         SqliteCatalogSession& session, const QStringList& schemas);
 
+    /// Unset for a relation that was not counted.
     [[nodiscard]] std::optional<qint64> find(const QualifiedName& relation) const;
 
 private:
@@ -73,7 +79,9 @@ private:
 /// Relations as a JSON array of [schema, name], to be bound and read by json_each.
 [[nodiscard]] Value sqliteRelationList(const QList<QualifiedName>& relations);
 
+/// By the word of pragma_table_list.
 [[nodiscard]] RelationKind sqliteRelationKind(const QString& kind);
+/// A name that SQLite keeps for itself.
 [[nodiscard]] bool isSqliteInternal(const QString& name);
 
 }

@@ -26,10 +26,15 @@ struct SqliteDraft
 class SqliteDrafts
 {
 public:
+    /// Its name must not be there yet.
     void append(SqliteDraft draft);
+    /// In the order they were added.
     [[nodiscard]] QList<SqliteDraft>& items() { return m_drafts; }
+    /// Null when there is no draft of that relation.
     [[nodiscard]] SqliteDraft* find(const QualifiedName& name);
+    /// Of all drafts, in their order.
     [[nodiscard]] QList<QualifiedName> names() const;
+    /// Each schema once.
     [[nodiscard]] QStringList schemas() const;
 
 private:

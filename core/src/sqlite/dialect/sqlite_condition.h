@@ -21,6 +21,7 @@ public:
         , m_parameters(parameters)
     { }
 
+    /// The SQL of the condition; its values are added to the parameters.
     [[nodiscard]] QString write();
 
     /// Of a FULL_TEXT condition: how well it fits; empty without an index of words.

@@ -15,12 +15,6 @@ constexpr qsizetype kGroup = 4;
 constexpr qsizetype kLeastSignificant = 16;
 constexpr qsizetype kMostBehindPoint = 1'000;
 
-bool isWord(QByteArrayView text, std::initializer_list<const char*> words)
-{
-    return std::ranges::any_of(
-        words, [text](const char* word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
-}
-
 /// The first group of digits that is not zero, and its place from the point.
 struct Leading
 {
@@ -69,72 +63,49 @@ std::optional<Decimal> shifted(qint64 number, qint64 exponent)
 
 bool DecimalSum::add(QByteArrayView text)
 {
-    text = text.trimmed();
-    if (!addShort(text) && !addLong(text) && !addWord(text))
+    const std::optional<ScannedDecimal> number = scanDecimal(text);
+    if (number ? !addShort(*number) && !addLong(*number) : !addSpecial(text))
         return false;
     ++m_count;
     return true;
 }
 
-bool DecimalSum::addShort(QByteArrayView text)
+bool DecimalSum::addShort(const ScannedDecimal& number)
 {
-    const bool isNegative = text.startsWith('-');
-    if (isNegative || text.startsWith('+'))
-        text = text.sliced(1);
-    if (text.isEmpty() || text.size() > kShortDigits)
+    if (number.hasExponent || number.whole.size() + number.fraction.size() > kShortDigits)
         return false;
-    qint64 number = 0;
-    qsizetype digits = 0;
-    qsizetype point = -1;
-    for (const char c : text) {
-        if (c == '.' && point < 0) {
-            point = digits;
-            continue;
-        }
-        if (c < '0' || c > '9')
-            return false;
-        number = number * 10 + (c - '0');
-        ++digits;
+    qint64 digits = 0;
+    for (const QByteArrayView part : {number.whole, number.fraction}) {
+        for (const char digit : part)
+            digits = digits * 10 + (digit - '0');
     }
-    if (digits == 0)
-        return false;
-    const qsizetype scale = point < 0 ? 0 : digits - point;
-    Bucket& bucket = m_short[size_t(scale)];
-    bucket.low += isNegative ? -number : number;
+    Bucket& bucket = m_short[size_t(number.scale())];
+    bucket.low += number.isNegative ? -digits : digits;
     const qint64 carry = bucket.low / kUnit;
     bucket.high += carry;
     bucket.low -= carry * kUnit;
-    m_scale = std::max(m_scale, scale);
+    m_scale = std::max(m_scale, number.scale());
     return true;
 }
 
-bool DecimalSum::addLong(QByteArrayView text)
+bool DecimalSum::addLong(const ScannedDecimal& number)
 {
-    const std::optional<Decimal> number = Decimal::parse(QString::fromLatin1(text));
-    if (!number)
-        return false;
-    std::optional<Decimal> sum = m_long.plus(*number);
+    const std::optional<Decimal> decimal = Decimal::from(number);
+    std::optional<Decimal> sum = decimal ? m_long.plus(*decimal) : std::nullopt;
     if (!sum)
         return false;
     m_long = *std::move(sum);
-    const qsizetype point = text.indexOf('.');
-    const bool isPlain = std::ranges::none_of(text, [](char c) { return c == 'e' || c == 'E'; });
-    const qsizetype written = isPlain && point >= 0 ? text.size() - point - 1 : 0;
-    m_scale = std::max({m_scale, written, number->fractionDigits()});
+    m_scale = std::max({m_scale, number.scale(), decimal->fractionDigits()});
     return true;
 }
 
-bool DecimalSum::addWord(QByteArrayView text)
+bool DecimalSum::addSpecial(QByteArrayView text)
 {
-    if (isWord(text, {"nan"}))
-        m_hasNaN = true;
-    else if (isWord(text, {"infinity", "+infinity", "inf", "+inf"}))
-        m_hasInfinity = true;
-    else if (isWord(text, {"-infinity", "-inf"}))
-        m_hasNegativeInfinity = true;
-    else
-        return false;
-    return true;
+    const std::optional<SpecialNumber> special = scanSpecialNumber(text);
+    m_hasNaN = m_hasNaN || special == SpecialNumber::NaN;
+    m_hasInfinity = m_hasInfinity || special == SpecialNumber::Infinity;
+    m_hasNegativeInfinity = m_hasNegativeInfinity || special == SpecialNumber::NegativeInfinity;
+    return special.has_value();
 }
 
 QByteArray DecimalSum::word() const

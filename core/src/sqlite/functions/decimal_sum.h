@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <tuplewright/validation/decimal.h>
+#include <tuplewright/values/decimal.h>
+#include <tuplewright/values/decimal_scanner.h>
 
 #include <array>
 
@@ -15,6 +16,7 @@ public:
     /// False when the text is no number, or has more digits than a sum can.
     [[nodiscard]] bool add(QByteArrayView text);
 
+    /// Numbers added, NaN and the infinities among them.
     [[nodiscard]] qint64 count() const { return m_count; }
 
     /// With as many digits behind the point as the number that has most; empty when there are too
@@ -33,9 +35,9 @@ private:
         qint64 low = 0;
     };
 
-    [[nodiscard]] bool addShort(QByteArrayView text);
-    [[nodiscard]] bool addLong(QByteArrayView text);
-    [[nodiscard]] bool addWord(QByteArrayView text);
+    [[nodiscard]] bool addShort(const ScannedDecimal& number);
+    [[nodiscard]] bool addLong(const ScannedDecimal& number);
+    [[nodiscard]] bool addSpecial(QByteArrayView text);
     [[nodiscard]] QByteArray word() const;
     [[nodiscard]] std::optional<Decimal> total() const;
 

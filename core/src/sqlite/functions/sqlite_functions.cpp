@@ -72,7 +72,7 @@ const T* keptFor(sqlite3_context* context, int argument, Make make)
 }
 
 /// An answer that was never found out is none.
-void tellMatch(
+void returnMatch(
     sqlite3_context* context, const QRegularExpressionMatch& match, const char* takesTooLong)
 {
     if (match.isValid())
@@ -97,7 +97,7 @@ void matchRegexp(sqlite3_context* context, int, sqlite3_value** arguments)
         sqlite3_result_error(context, "the regular expression is not valid", -1);
         return;
     }
-    tellMatch(context, regexp->match(QString::fromUtf8(*text)),
+    returnMatch(context, regexp->match(QString::fromUtf8(*text)),
         "the regular expression takes too long on a text; write it more simply");
 }
 
@@ -144,7 +144,7 @@ void matchLike(sqlite3_context* context, int, sqlite3_value** arguments)
         sqlite3_result_error_nomem(context);
         return;
     }
-    tellMatch(context, expression->match(QString::fromUtf8(*text)),
+    returnMatch(context, expression->match(QString::fromUtf8(*text)),
         "the pattern takes too long on a text; write it more simply");
 }
 

@@ -5,7 +5,6 @@
 #include "sqlite/functions/decimal_sum.h"
 #include "sqlite/functions/sqlite_functions.h"
 #include "sqlite/values/sqlite_number.h"
-#include "values/decimal.h"
 
 #include <sqlite3.h>
 
@@ -94,13 +93,12 @@ void finishAverage(sqlite3_context* context)
 /// Infinities and NaN have their places around the numbers; what is none of these comes last.
 int rankOf(QByteArrayView text)
 {
-    if (text == "-Infinity")
-        return -1;
-    if (text == "Infinity")
-        return 1;
-    if (text == "NaN")
-        return 2;
-    return compareDecimals(text, "0") ? 0 : 3;
+    if (scanDecimal(text))
+        return 0;
+    const std::optional<SpecialNumber> special = scanSpecialNumber(text);
+    if (!special)
+        return 3;
+    return *special == SpecialNumber::NaN ? 2 : *special == SpecialNumber::Infinity ? 1 : -1;
 }
 
 int compareNumbers(void*, int sizeOfA, const void* a, int sizeOfB, const void* b)
@@ -111,9 +109,10 @@ int compareNumbers(void*, int sizeOfA, const void* a, int sizeOfB, const void* b
     const int otherRank = rankOf(right);
     if (rank != otherRank)
         return rank < otherRank ? -1 : 1;
-    if (rank == 0)
-        return compareDecimals(left, right).value_or(0);
-    return rank == 3 ? left.compare(right) : 0;
+    if (rank != 0)
+        return rank == 3 ? left.compare(right) : 0;
+    const std::partial_ordering order = compareDecimals(left, right);
+    return int(order > 0) - int(order < 0);
 }
 
 }

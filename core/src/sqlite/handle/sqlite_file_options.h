@@ -20,6 +20,7 @@ struct SqliteFileOptions
     /// create it.
     [[nodiscard]] static Result<SqliteFileOptions> of(const ConnectionConfig& config);
 
+    /// The database has no file and goes with its last connection.
     [[nodiscard]] static bool isInMemory(const ConnectionConfig& config);
     [[nodiscard]] bool isInMemory() const;
 

@@ -33,7 +33,9 @@ public:
     /// One of SQLite's result codes: SQLITE_ROW, SQLITE_DONE, or an error.
     [[nodiscard]] int step() { return sqlite3_step(m_handle.get()); }
 
+    /// Columns of a row; 0 for a statement that returns none.
     [[nodiscard]] int columnCount() const { return sqlite3_column_count(m_handle.get()); }
+    /// Names and declared types of the columns.
     [[nodiscard]] ResultHeader header() const;
 
     /// False when the statement may write to the file.

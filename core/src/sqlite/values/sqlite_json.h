@@ -15,6 +15,7 @@ inline constexpr qsizetype kLongestInlineList = 500;
 /// Whether a value is the same after it went through JSON.
 [[nodiscard]] bool fitsJson(const Value& value);
 
+/// The values as one JSON array, for each of which fitsJson() holds.
 [[nodiscard]] QByteArray jsonArray(const QList<Value>& values);
 
 }

@@ -16,6 +16,7 @@ enum class SqliteAffinity
     Numeric
 };
 
+/// By SQLite's rules for declared types.
 [[nodiscard]] SqliteAffinity sqliteAffinity(QStringView declaredType);
 
 /// What the declared type promises. SQLite holds nobody to it outside STRICT tables, so each cell

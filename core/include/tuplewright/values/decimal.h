@@ -12,16 +12,23 @@
 
 namespace tw {
 
+struct ScannedDecimal;
+
 /// A decimal number of any length, kept exactly as digits; never passes through a double. The text
 /// of an exponent is limited, so that hostile input cannot ask for gigabytes of zeros.
 class TW_CORE_EXPORT Decimal
 {
 public:
-    /// Reads `-12.50`, `.5`, `1e-3`. Unset for anything else, NaN and the infinities included.
+    /// What scanDecimal() reads, with an exponent of at most a million either way; else unset.
+    [[nodiscard]] static std::optional<Decimal> parse(QByteArrayView text);
+    /// The same of a text in UTF-16.
     [[nodiscard]] static std::optional<Decimal> parse(QStringView text);
+    /// A number that was scanned already; unset when its exponent is too large.
+    [[nodiscard]] static std::optional<Decimal> from(const ScannedDecimal& scanned);
 
-    /// Digits before and after the point, without leading and trailing zeros.
+    /// Digits before the point, without leading zeros.
     [[nodiscard]] qsizetype integerDigits() const;
+    /// Digits behind the point, without trailing zeros.
     [[nodiscard]] qsizetype fractionDigits() const;
 
     /// Unset when the exact result had more than a hundred thousand digits.
@@ -34,11 +41,13 @@ public:
     /// `-12.5`, never with an exponent, with at least so many digits behind the point.
     [[nodiscard]] QString toText(qsizetype fractionDigits = 0) const;
 
+    /// By value: 1.50 equals 15e-1.
     friend TW_CORE_EXPORT std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
     friend bool operator==(const Decimal& a, const Decimal& b) { return (a <=> b) == 0; }
 
 private:
     static Decimal of(bool negative, QByteArray digits, qint64 point);
+    [[nodiscard]] ScannedDecimal scanned() const;
     [[nodiscard]] QByteArray digitsBetween(qint64 highest, qint64 lowest) const;
 
     bool m_negative = false;

@@ -103,7 +103,7 @@ ReceiptOutcome outcomeOf(const Resolution& resolution)
 
 }
 
-Result<ReceiptOutcome> settleReceipt(const Adapter& adapter, const ReceiptStore& store,
+Result<ReceiptOutcome> resolveReceipt(const Adapter& adapter, const ReceiptStore& store,
     const ReceiptSummary& receipt, const CallOptions& call)
 {
     const QString path = store.path(receipt.head.id);

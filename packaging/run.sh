@@ -45,13 +45,24 @@ done
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=packaging/dependencies.sh
 source "$root/packaging/dependencies.sh"
-require_packages "$may_install" build
+# shellcheck source=packaging/steps.sh
+source "$root/packaging/steps.sh"
 
-(
-    cd "$root"
-    cmake --preset release
-    cmake --build --preset release --target tuplewright tuplewright-cli
-)
+configure()
+{
+    (cd "$root" && cmake --preset release)
+}
+
+compile()
+{
+    (cd "$root" && cmake --build --preset release --target tuplewright tuplewright-cli)
+}
+
+run_step "packages" require_packages "$may_install" build
+run_step "configuration" configure
+run_step "compilation" compile
+echo
+print_steps
 program=$root/build/release/app/tuplewright
 echo "Built $program and $program-cli"
 if [ "$build_only" = yes ]; then

@@ -59,6 +59,8 @@ done
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 build=$PWD/build/$preset
+# shellcheck source=packaging/steps.sh
+source packaging/steps.sh
 # shellcheck source=tests/server_majors.sh
 source tests/server_majors.sh
 if [ "$server_major" = all ]; then
@@ -99,8 +101,9 @@ build_tests()
             ;;
         esac
     done
-    cmake --preset "$preset" \
-        && cmake --build --preset "$preset" ${targets[@]+--target "${targets[@]}"}
+    run_step "configuration" cmake --preset "$preset" \
+        && run_step "compilation" \
+            cmake --build --preset "$preset" ${targets[@]+--target "${targets[@]}"}
 }
 
 # No setting, password or display of the person who starts the tests may reach them.
@@ -120,6 +123,15 @@ isolate()
         "$XDG_RUNTIME_DIR"
 }
 
+isolated_tests()
+{
+    (
+        isolate "$1"
+        shift
+        ctest --test-dir "$build" --parallel 2 --output-junit "$build/ctest.xml" "$@"
+    )
+}
+
 # The results of all, or of the programs that a label and a filter leave.
 run_tests()
 {
@@ -128,11 +140,9 @@ run_tests()
     [ -z "$filter" ] || selection+=(--tests-regex "$filter")
     rm -rf "$build/junit" "$build/ctest.xml"
     mkdir -p "$build/junit"
-    (
-        isolate "$home"
-        ctest --test-dir "$build" --parallel 2 --output-junit "$build/ctest.xml" \
-            ${selection[@]+"${selection[@]}"}
-    ) || true # the summary tells, and counts what ctest cannot see
+    # A failure is left to the summary, which counts what ctest cannot see too.
+    run_step "tests" isolated_tests "$home" ${selection[@]+"${selection[@]}"} || true
+    print_steps
     [ -e "$build/ctest.xml" ] || touch "$build/ctest.xml"
     awk -v junit="$build/junit" -f tests/summary.awk "$build/ctest.xml"
 }
@@ -168,7 +178,7 @@ spelled()
     awk '{ print $1 " passed, " $2 " failed, " $3 " skipped" }' <<<"$1"
 }
 
-if ! install_needs || ! build_tests; then
+if ! run_step "packages" install_needs || ! build_tests; then
     echo "The tests could not be built."
     echo "0 passed, 1 failed, 0 skipped"
     exit 1

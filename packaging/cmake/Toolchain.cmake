@@ -5,10 +5,15 @@
 set(CMAKE_CXX_STANDARD 23)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
-set(CMAKE_CXX_VISIBILITY_PRESET hidden)
-set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
-set(CMAKE_AUTOMOC ON)
+if(BUILD_SHARED_LIBS)
+    # Tests reach into the libraries, and a change inside of one leaves the programs as they are.
+    set(CMAKE_LINK_DEPENDS_NO_SHARED ON)
+    add_compile_options(-fno-semantic-interposition)
+else()
+    set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+    set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+endif()
 
 find_program(TUPLEWRIGHT_CCACHE ccache)
 if(TUPLEWRIGHT_CCACHE AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)

@@ -173,9 +173,9 @@ private Q_SLOTS:
 
     void savepointsGoAsDeepAsOneLikes()
     {
-        constexpr int kDepth = 50;
+        constexpr int depth = 50;
         QVERIFY(session().begin());
-        for (int i = 0; i < kDepth; ++i) {
+        for (int i = 0; i < depth; ++i) {
             QVERIFY(session().savepoint(u"s%1"_s.arg(i)));
             QVERIFY(insert(session(), u"n%1"_s.arg(i, 2, 10, QChar(u'0'))));
         }

@@ -136,8 +136,8 @@ private Q_SLOTS:
         ResultModel& model = *m_it->page()->controller().model();
         QVERIFY(model.setData(model.index(0, 1), u"changed"_s, Qt::EditRole));
         choose(m_archive.path());
-        QMessageBox* box = nullptr;
-        QTRY_VERIFY((box = m_it->find<QMessageBox>("close.unsaved.dialog")));
+        QTRY_VERIFY(m_it->find<QMessageBox>("close.unsaved.dialog"));
+        auto* box = m_it->find<QMessageBox>("close.unsaved.dialog");
         QCOMPARE(schemas(), QStringList{u"main"_s});
         box->findChild<QPushButton*>(u"close.discard.button"_s)->click();
         QTRY_COMPARE(schemas().size(), 2);

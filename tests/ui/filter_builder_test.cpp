@@ -110,11 +110,11 @@ private Q_SLOTS:
 
     void aFilterIsNamedWhereItIsBuilt()
     {
-        FilterBuilder* builder = open();
+        open();
         TableMemory memory(m_table->file.folder() + u"/tables.ini"_s);
         m_table->open(u"goods"_s, &memory);
         m_table->page->run(PageCommand::BuildFilter);
-        builder = m_table->page->findChild<FilterBuilder*>();
+        auto* builder = m_table->page->findChild<FilterBuilder*>();
         fill(row(builder, tree(builder)->topLevelItem(0)->child(0)), u"price"_s,
             FilterOperator::Equal, u"20"_s);
         press(builder, "builder.save.button");

@@ -169,7 +169,7 @@ private Q_SLOTS:
     void whatIsPastedAndDoesNotFitIsMarkedAndNotSaved()
     {
         ResultModel& rows = model();
-        const int total = int(rows.table()->columnIndex(u"total"_s));
+        const int total = rows.table()->columnIndex(u"total"_s);
         m_page->grid().setCurrentCell(0, total);
         m_page->grid().pasteText(u"7.25\nmuch\n12345678.123\n"_s);
         QCOMPARE(rows.cellState(0, total), CellState::Edited);
@@ -284,8 +284,8 @@ private Q_SLOTS:
         QVERIFY(model().setData(model().index(row, 3), u"7.77"_s, Qt::EditRole));
         m_server->psql(u"UPDATE orders SET doc = '{\"n\": 11}', total = 8 WHERE id = "_s + id);
         m_page->controller().edits()->save();
-        ConflictDialog* dialog = nullptr;
-        QTRY_VERIFY((dialog = m_page->findChild<ConflictDialog*>()));
+        QTRY_VERIFY(m_page->findChild<ConflictDialog*>());
+        auto* dialog = m_page->findChild<ConflictDialog*>();
         QTest::mouseClick(
             dialog->findChild<QPushButton*>(u"conflict.mine.button"_s), Qt::LeftButton);
         QTest::mouseClick(

@@ -44,7 +44,8 @@ class ValueDialogTest final : public QObject
     void open(const Column& column, const Value& value)
     {
         m_chosen.clear();
-        m_dialog.reset(new ValueDialog({m_theme, m_icons}, column, value, value, true, nullptr));
+        m_dialog = std::make_unique<ValueDialog>(
+            UiContext{m_theme, m_icons}, column, value, value, true, nullptr);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         m_dialog->setTarget({}, [this](const Value& chosen) -> Result<void> {
             m_chosen.append(chosen);
@@ -169,8 +170,8 @@ private Q_SLOTS:
         const Column column = dialogColumn(TypeClass::Bytes, u"bytea"_s);
         open(column, Value());
         QVERIFY(!m_dialog->findChild<QPushButton*>(u"value.save.button"_s)->isEnabled());
-        m_dialog.reset(new ValueDialog(
-            {m_theme, m_icons}, column, text("\\x01"), text("\\x01"), false, nullptr));
+        m_dialog = std::make_unique<ValueDialog>(
+            UiContext{m_theme, m_icons}, column, text("\\x01"), text("\\x01"), false, nullptr);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         m_dialog->show();
         QVERIFY(!m_dialog->findChild<QPushButton*>(u"value.load.button"_s)->isVisible());

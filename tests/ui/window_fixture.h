@@ -58,8 +58,7 @@ public:
     {
         for (const QString& table : tables) {
             window->openTable(shop, {QStringLiteral("public"), table});
-            const QString title = table;
-            QTRY_VERIFY(window->currentPage() && window->currentPage()->title() == title);
+            QTRY_VERIFY(window->currentPage() && window->currentPage()->title() == table);
         }
     }
 

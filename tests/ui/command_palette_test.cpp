@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/command_palette.h"
 #include "palette/palette_commands.h"
-#include "shell/all_commands.h"
+#include "shell/commands/all_commands.h"
 #include "test_program.h"
 #include "window_fixture.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handbook/handbook.h"
 #include "models/diagnostics/health_report.h"
-#include "shell/all_commands.h"
+#include "shell/commands/all_commands.h"
 #include "test_program.h"
 #include "window_fixture.h"
 

@@ -3,9 +3,9 @@
 #include "pending_dock.h"
 
 #include "pages/editing_page.h"
-#include "pages/page_area.h"
 #include "pages/page_commands.h"
 #include "pages/rows_page.h"
+#include "tabs/page_area.h"
 #include "toolkit/plain_text.h"
 
 #include <QLabel>

@@ -4,8 +4,8 @@
 
 #include "editing/changes_view.h"
 #include "pages/editing_page.h"
-#include "pages/page_opener.h"
 #include "recovery_bar.h"
+#include "tabs/page_opener.h"
 #include "toolkit/plain_text.h"
 
 #include <QDialog>

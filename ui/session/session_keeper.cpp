@@ -3,8 +3,8 @@
 #include "session_keeper.h"
 
 #include "commands/preferences.h"
-#include "pages/page_area.h"
-#include "pages/page_opener.h"
+#include "tabs/page_area.h"
+#include "tabs/page_opener.h"
 
 #include <QFile>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/connection_pages.h"
+#include "tabs/connection_pages.h"
 
 namespace tw {
 

@@ -6,8 +6,8 @@
 #include "connections/connection_commands.h"
 #include "connections/connection_specs.h"
 #include "navigator/navigator_dock.h"
-#include "pages/connection_pages.h"
-#include "pages/page_area.h"
+#include "tabs/connection_pages.h"
+#include "tabs/page_area.h"
 #include "toolkit/notice_bar.h"
 
 namespace tw {

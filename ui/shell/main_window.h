@@ -5,7 +5,7 @@
 #include "commands/actions.h"
 #include "commands/preferences.h"
 #include "pages/close_guard.h"
-#include "pages/page_opener.h"
+#include "tabs/page_opener.h"
 
 #include <QMainWindow>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "close_guard.h"
 #include "page_opener.h"
+#include "pages/close_guard.h"
 
 namespace tw {
 

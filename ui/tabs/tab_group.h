@@ -3,7 +3,7 @@
 #pragma once
 
 #include "guard_look.h"
-#include "page.h"
+#include "pages/page.h"
 #include "toolkit/context.h"
 
 #include <QUuid>

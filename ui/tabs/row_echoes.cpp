@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_echoes.h"
 
-#include "rows_page.h"
+#include "pages/rows_page.h"
 
 namespace tw {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_opener.h"
 
-#include "rows_page.h"
+#include "pages/rows_page.h"
 
 #include <algorithm>
 

@@ -7,7 +7,7 @@
 #include "log/statement_log_dock.h"
 #include "models/connections/connection_list.h"
 #include "pool/pool_dock.h"
-#include "window_commands.h"
+#include "shell/commands/window_commands.h"
 
 #include <QMainWindow>
 #include <QTabBar>

@@ -5,7 +5,7 @@
 #include "models/connections/connection_list.h"
 #include "models/navigator/object_index.h"
 #include "page_area.h"
-#include "page_kind.h"
+#include "pages/page_kind.h"
 
 #include <tuplewright/query/filter.h>
 

@@ -3,9 +3,9 @@
 #include "tab_commands.h"
 
 #include "pages/close_guard.h"
-#include "pages/page_area.h"
-#include "pages/page_opener.h"
 #include "tab_specs.h"
+#include "tabs/page_area.h"
+#include "tabs/page_opener.h"
 
 #include <array>
 

@@ -3,9 +3,9 @@
 #include "link_banners.h"
 
 #include "link_banner.h"
-#include "pages/page_area.h"
 #include "pages/page_commands.h"
 #include "pages/rows_page.h"
+#include "tabs/page_area.h"
 
 #include <QVBoxLayout>
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "grid/row_scroller.h"
 #include "grid/grid_view.h"
 #include "postgres_window.h"
 #include "test_program.h"
@@ -73,7 +74,7 @@ private Q_SLOTS:
     void rowsAreReadAgainWithoutMoving()
     {
         m_it->page().grid().setCurrentCell(80, 1);
-        m_it->page().grid().scrollToRow(75);
+        m_it->page().grid().scroller().scrollToPosition(75);
         loseServer();
         press(u"link.banner.step.1"_s); // nothing is tried until the row was changed
         m_it->server.start();

@@ -3,7 +3,9 @@
 #include "browse/browse_page.h"
 #include "browse/child_rows_pane.h"
 #include "editing/bulk_dialog.h"
+#include "grid/blocks/grid_selection.h"
 #include "grid/grid_view.h"
+#include "grid/row_scroller.h"
 #include "sqlite_file.h"
 #include "sqlite_window.h"
 #include "test_program.h"
@@ -152,21 +154,21 @@ private Q_SLOTS:
         QTRY_COMPARE(model(*m_books).rowCount(), 90);
         QTRY_COMPARE(m_books->controller().state(), BrowseController::State::Ready);
         GridView& grid = m_books->grid();
-        grid.scrollToPosition(40);
+        grid.scroller().scrollToPosition(40);
         grid.setCurrentCell(45, 1);
         QItemSelectionModel& selection = *grid.table()->selectionModel();
         selection.select({model(*m_books).index(44, 1), model(*m_books).index(47, 2)},
             QItemSelectionModel::ClearAndSelect);
-        const qint64 top = grid.visibleRows().first;
+        const qint64 top = grid.scroller().visibleRows().first;
         m_file->execute(u"UPDATE books SET title = 'changed' WHERE id = 46"_s);
         m_books->outdate(m_books->controller().name(), nullptr);
         m_books->catchUp();
         QTRY_COMPARE(cell(*m_books, 45), u"changed"_s);
         QTRY_COMPARE(m_books->controller().state(), BrowseController::State::Ready);
-        QCOMPARE(grid.visibleRows().first, top);
+        QCOMPARE(grid.scroller().visibleRows().first, top);
         QCOMPARE(grid.currentCell(), model(*m_books).index(45, 1));
-        QCOMPARE(grid.selectedCells().size(), 8);
-        QCOMPARE(grid.selectedRows(), (QList<int>{44, 45, 46, 47}));
+        QCOMPARE(grid.selection().cells().size(), 8);
+        QCOMPARE(grid.selection().rows(), (QList<int>{44, 45, 46, 47}));
     }
 };
 

@@ -36,6 +36,10 @@ public:
 
     /// Fits what has no width of its own.
     void fit();
+    void fitColumn(int column); ///< to what it holds on screen
+
+    /// Below the header of a column, on the screen.
+    [[nodiscard]] QPoint menuPosition(int column) const;
 
     void widen(int column); ///< to what it holds, unless a person chose its width
 

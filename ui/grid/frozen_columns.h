@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "grid_header.h"
+#include "grid/headers/grid_header.h"
 
 #include <QTableView>
 

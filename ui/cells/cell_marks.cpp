@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "painted_cell.h"
+#include "cell_marks.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -16,7 +16,11 @@ constexpr int kConflictEdge = 4;
 
 }
 
-void CellPainter::paintMarks(QPainter& painter, const Cell& cell) const
+CellMarks::CellMarks(const Theme& theme)
+    : m_theme(theme)
+{ }
+
+void CellMarks::paint(QPainter& painter, const PaintedCell& cell) const
 {
     const QRectF rect(cell.rect);
     const bool isMarked = cell.decoration.rule
@@ -40,12 +44,14 @@ void CellPainter::paintMarks(QPainter& painter, const Cell& cell) const
     if (cell.row == RowState::Conflict && cell.flags.isFirst)
         painter.fillRect(QRectF(rect.left(), rect.top(), kConflictEdge, rect.height()),
             QBrush(color(Token::StateConflictFg), Qt::BDiagPattern));
-    if (m_context.theme.isHighContrast())
+    if (m_theme.isHighContrast())
         paintLines(painter, cell);
+    if (cell.flags.isCurrent)
+        paintFrame(painter, cell);
 }
 
 /// Where tints are all the same, lines tell the states.
-void CellPainter::paintLines(QPainter& painter, const Cell& cell) const
+void CellMarks::paintLines(QPainter& painter, const PaintedCell& cell) const
 {
     const QRectF rect(cell.rect);
     if (cell.look.cells) {
@@ -61,8 +67,8 @@ void CellPainter::paintLines(QPainter& painter, const Cell& cell) const
 
 /// Grounds and lines under words that are looked for. Text that runs the other way has its places
 /// elsewhere and stays as it is.
-void CellPainter::paintMatches(
-    QPainter& painter, const Cell& cell, const CellFont& font, const QRectF& room) const
+void CellMarks::paintMatches(
+    QPainter& painter, const PaintedCell& cell, const CellFont& font, const QRectF& room) const
 {
     const QString& text = cell.shown.text;
     if (text.isRightToLeft() || !cell.alignment().testFlag(Qt::AlignLeft))
@@ -80,7 +86,7 @@ void CellPainter::paintMatches(
 }
 
 // Without the focus the cursor is still where it was, and only one ring is on screen.
-void CellPainter::paintFrame(QPainter& painter, const Cell& cell) const
+void CellMarks::paintFrame(QPainter& painter, const PaintedCell& cell) const
 {
     const qreal width = cell.flags.hasFocus ? kFrame : 1;
     const QRectF rect(cell.rect);
@@ -92,14 +98,14 @@ void CellPainter::paintFrame(QPainter& painter, const Cell& cell) const
 }
 
 // A glyph run strikes out at the width it would have without equal digits, so the line is ours.
-void CellPainter::paintStrike(
-    QPainter& painter, const CellFont::Extent& extent, const QColor& ink) const
+void CellMarks::paintStrike(
+    QPainter& painter, const CellFont::Extent& extent, qreal xHeight, const QColor& ink)
 {
-    const qreal y = std::round(extent.baseline - m_fonts.text.metrics().xHeight() / 2);
+    const qreal y = std::round(extent.baseline - xHeight / 2);
     painter.fillRect(QRectF(extent.left, y, extent.right - extent.left, 1), ink);
 }
 
-void CellPainter::paintWave(QPainter& painter, const CellFont::Extent& extent) const
+void CellMarks::paintWave(QPainter& painter, const CellFont::Extent& extent) const
 {
     constexpr int kStep = 2;
     QPainterPath wave({extent.left, extent.baseline + 3});
@@ -109,16 +115,6 @@ void CellPainter::paintWave(QPainter& painter, const CellFont::Extent& extent) c
     painter.setRenderHint(QPainter::Antialiasing);
     painter.strokePath(wave, QPen(color(Token::StateFailedFg), 1.2));
     painter.setRenderHint(QPainter::Antialiasing, false);
-}
-
-void CellPainter::paintIcon(
-    QPainter& painter, const QString& name, Token token, QPointF center) const
-{
-    const QPixmap icon = m_context.icons.pixmap(
-        name, token, QSize(kIconSize, kIconSize), painter.device()->devicePixelRatioF());
-    painter.drawPixmap(
-        QPointF(std::round(center.x() - kIconSize / 2.0), std::round(center.y() - kIconSize / 2.0)),
-        icon);
 }
 
 }

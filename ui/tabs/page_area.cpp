@@ -2,33 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_area.h"
 
-#include <QApplication>
-#include <QKeyEvent>
-#include <QSplitter>
-#include <QStackedLayout>
+#include "recent_pages.h"
 
-#include <algorithm>
+#include <QApplication>
+#include <QStackedLayout>
 
 namespace tw {
 
 PageArea::PageArea(UiContext context, std::function<QWidget*()> makeEmpty, QWidget* parent)
     : QWidget(parent)
-    , m_splitter(new QSplitter(this))
+    , m_groups(new TabGroups(context, this))
+    , m_recent(new RecentPages(this))
     , m_layout(new QStackedLayout(this))
     , m_makeEmpty(std::move(makeEmpty))
 {
     setObjectName(QStringLiteral("pages.area"));
-    m_groups = {new TabGroup(context, QStringLiteral("pages"), tr("Open tables"), m_splitter),
-        new TabGroup(
-            context, QStringLiteral("pages.other"), tr("Open tables, other group"), m_splitter)};
-    m_active = m_groups.front();
-    m_splitter->setObjectName(QStringLiteral("pages.splitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_layout->addWidget(m_splitter);
-    for (TabGroup* group : m_groups)
+    m_layout->addWidget(m_groups);
+    for (TabGroup* group : m_groups->all())
         connectGroup(group);
-    showGroups();
-    m_layout->setCurrentWidget(m_splitter);
+    m_layout->setCurrentWidget(m_groups);
+    connect(m_recent, &RecentPages::stepsEnded, this, [this] { m_recent->setFront(current()); });
     connect(qApp, &QApplication::focusChanged, this,
         [this](const QWidget* /*old*/, const QWidget* now) { onFocus(now); });
 }
@@ -43,7 +36,7 @@ void PageArea::connectGroup(TabGroup* group)
     connect(group, &TabGroup::currentChanged, this, [this, group] { onCurrentTab(group); });
     connect(group, &TabGroup::closeRequested, this, &PageArea::closeRequested);
     connect(group, &TabGroup::entered, this, [this, group] {
-        if (group != m_active && group->current())
+        if (group != m_groups->active() && group->current())
             bringToFront(group->current());
     });
     connect(group, &TabGroup::tabMenuRequested, this, [this, group](const QPoint& position) {
@@ -54,7 +47,7 @@ void PageArea::connectGroup(TabGroup* group)
 
 void PageArea::showEmptyState()
 {
-    if (!m_recent.isEmpty())
+    if (m_recent->count() > 0)
         return;
     if (!m_empty) {
         m_empty = m_makeEmpty();
@@ -65,33 +58,33 @@ void PageArea::showEmptyState()
 
 QWidget* PageArea::parentFor(Side side) const
 {
-    return groupAt(side);
+    return m_groups->at(side);
 }
 
 void PageArea::add(
     Page* page, const QUuid& connection, const QString& toolTip, bool inFront, Side side)
 {
-    TabGroup* group = groupAt(side);
-    m_recent.append(page);
+    TabGroup* group = m_groups->at(side);
+    m_recent->append(page);
     connect(page, &Page::stateChanged, this, [this, page] { onStateChanged(page); });
     connect(page, &Page::menuRequested, this, &PageArea::menuRequested);
     group->show(); // what is hidden takes no keys
-    m_layout->setCurrentWidget(m_splitter);
+    m_layout->setCurrentWidget(m_groups);
     group->append({page, connection, toolTip});
-    showGroups();
+    m_groups->refresh();
     if (inFront || !current())
         bringToFront(page);
 }
 
 void PageArea::remove(Page* page)
 {
-    TabGroup* group = groupOf(page);
+    TabGroup* group = m_groups->groupOf(page);
     if (!group)
         return;
     const bool wasInFront = page == current();
     Q_EMIT removed(page);
     page->disconnect(this);
-    m_recent.removeOne(page);
+    m_recent->remove(page);
     m_isMoving = true; // the focus of a page that goes may land in the other group
     static_cast<void>(group->take(page));
     page->hide();
@@ -99,8 +92,8 @@ void PageArea::remove(Page* page)
     page->deleteLater();
     if (Page* next = current(); next && wasInFront)
         next->setFocus();
-    noteFront();
-    settle();
+    m_recent->setFront(current());
+    closeGap();
     showEmptyState();
     Q_EMIT currentChanged();
     Q_EMIT stateChanged(); // the tab in front may be the same, but not what can be done
@@ -108,11 +101,11 @@ void PageArea::remove(Page* page)
 
 void PageArea::bringToFront(Page* page)
 {
-    TabGroup* group = groupOf(page);
+    TabGroup* group = m_groups->groupOf(page);
     if (!group)
         return;
     group->bringToFront(page);
-    if (group == m_active)
+    if (group == m_groups->active())
         return;
     enter(group);
     page->setFocus();
@@ -120,7 +113,7 @@ void PageArea::bringToFront(Page* page)
 
 void PageArea::showInGroup(Page* page)
 {
-    if (TabGroup* group = groupOf(page))
+    if (TabGroup* group = m_groups->groupOf(page))
         group->bringToFront(page);
 }
 
@@ -134,41 +127,13 @@ void PageArea::showNext(int step)
 
 void PageArea::showRecent(int step)
 {
-    const qsizetype count = m_recent.size();
-    if (count < 2)
-        return;
-    if (!std::exchange(m_isWalking, true))
-        qApp->installEventFilter(this);
-    const qsizetype at = m_recent.indexOf(current());
-    bringToFront(m_recent.at((at + step + count) % count));
-}
-
-bool PageArea::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool isCtrlUp = event->type() == QEvent::KeyRelease
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Control;
-    if (isCtrlUp || event->type() == QEvent::ApplicationDeactivate)
-        endWalk();
-    return QWidget::eventFilter(watched, event);
-}
-
-void PageArea::endWalk()
-{
-    qApp->removeEventFilter(this);
-    m_isWalking = false;
-    noteFront();
-}
-
-void PageArea::noteFront()
-{
-    const qsizetype at = m_recent.indexOf(current());
-    if (at > 0 && !m_isWalking)
-        m_recent.move(at, 0);
+    if (Page* page = m_recent->step(current(), step))
+        bringToFront(page);
 }
 
 void PageArea::setPinned(Page* page, bool pinned)
 {
-    TabGroup* group = groupOf(page);
+    TabGroup* group = m_groups->groupOf(page);
     if (!group)
         return;
     group->setPinned(page, pinned);
@@ -177,34 +142,66 @@ void PageArea::setPinned(Page* page, bool pinned)
 
 bool PageArea::isPinned(const Page* page) const
 {
-    const TabGroup::Tab* tab = tabOf(page);
+    const TabGroup::Tab* tab = m_groups->tabOf(page);
     return tab && tab->isPinned;
 }
 
 void PageArea::setLook(const QUuid& connection, const GuardLook& look)
 {
-    for (TabGroup* group : m_groups)
+    for (TabGroup* group : m_groups->all())
         group->setLook(connection, look);
+}
+
+void PageArea::split(Qt::Orientation orientation)
+{
+    closeGap();
+    if (!m_groups->isSplit()) {
+        if (m_recent->count() < 2)
+            return;
+        move(current(), m_groups->at(Side::Second));
+    }
+    m_groups->arrange(orientation, 50);
+    Q_EMIT stateChanged();
+}
+
+void PageArea::join()
+{
+    Page* front = current();
+    const QList<TabGroup::Tab> tabs = m_groups->at(Side::Second)->tabs();
+    for (const TabGroup::Tab& tab : tabs)
+        move(tab.page, m_groups->at(Side::First));
+    bringToFront(front);
+    Q_EMIT stateChanged();
+}
+
+void PageArea::moveToOther(Page* page)
+{
+    const bool isInFirst = m_groups->groupOf(page) == m_groups->at(Side::First);
+    move(page, m_groups->at(isInFirst ? Side::Second : Side::First));
+    closeGap();
+    Q_EMIT stateChanged();
+}
+
+void PageArea::goToOther()
+{
+    if (m_groups->isSplit())
+        bringToFront(m_groups->inactive()->current());
 }
 
 Page* PageArea::current() const
 {
-    return m_active->current();
+    return m_groups->active()->current();
 }
 
 QUuid PageArea::connectionOf(const Page* page) const
 {
-    const TabGroup::Tab* tab = tabOf(page);
+    const TabGroup::Tab* tab = m_groups->tabOf(page);
     return tab ? tab->connection : QUuid();
 }
 
 QList<Page*> PageArea::pages() const
 {
-    QList<Page*> pages;
-    for (const TabGroup* group : m_groups)
-        for (const TabGroup::Tab& tab : group->tabs())
-            pages.append(tab.page);
-    return pages;
+    return m_groups->pages();
 }
 
 QList<Page*> PageArea::pagesOf(const QUuid& connection) const
@@ -217,15 +214,15 @@ QList<Page*> PageArea::pagesOf(const QUuid& connection) const
 QList<Page*> PageArea::neighbours(const Page* page) const
 {
     QList<Page*> found = pages();
-    const TabGroup* group = groupOf(page);
-    found.removeIf([&](const Page* other) { return groupOf(other) != group; });
+    const TabGroup* group = m_groups->groupOf(page);
+    found.removeIf([&](const Page* other) { return m_groups->groupOf(other) != group; });
     return found;
 }
 
 QList<Page*> PageArea::shown() const
 {
     QList<Page*> pages;
-    for (const TabGroup* group : m_groups)
+    for (const TabGroup* group : m_groups->all())
         if (Page* page = group->current())
             pages.append(page);
     return pages;
@@ -234,7 +231,7 @@ QList<Page*> PageArea::shown() const
 /// Whoever works in a group makes it the active one.
 void PageArea::onFocus(const QWidget* focus)
 {
-    for (TabGroup* group : m_groups)
+    for (TabGroup* group : m_groups->all())
         if (focus && group->isAncestorOf(focus))
             enter(group);
 }
@@ -243,17 +240,17 @@ void PageArea::onCurrentTab(TabGroup* group)
 {
     if (m_isMoving)
         return;
-    if (group == m_active) {
+    if (group == m_groups->active()) {
         if (Page* page = group->current())
             page->setFocus();
-        noteFront();
+        m_recent->setFront(current());
     }
     Q_EMIT currentChanged();
 }
 
 void PageArea::onStateChanged(Page* page)
 {
-    groupOf(page)->showState(page);
+    m_groups->groupOf(page)->showState(page);
     Q_EMIT pageChanged(page);
     if (page == current())
         Q_EMIT stateChanged();
@@ -261,40 +258,42 @@ void PageArea::onStateChanged(Page* page)
 
 void PageArea::enter(TabGroup* group)
 {
-    if (group == m_active || group->isEmpty() || m_isMoving)
+    if (group == m_groups->active() || group->isEmpty() || m_isMoving)
         return;
-    m_active = group;
-    noteFront();
-    showGroups();
+    m_groups->setActive(group);
+    m_recent->setFront(current());
     Q_EMIT currentChanged();
 }
 
-TabGroup* PageArea::groupOf(const Page* page) const
+/// The page is in front there, and stays where it was among those used last.
+void PageArea::move(Page* page, TabGroup* to)
 {
-    const auto found = std::ranges::find_if(
-        m_groups, [page](const TabGroup* group) { return group->holds(page); });
-    return found == m_groups.end() ? nullptr : *found;
+    TabGroup* from = m_groups->groupOf(page);
+    if (!from || from == to)
+        return;
+    m_isMoving = true;
+    const TabGroup::Tab tab = from->take(page);
+    to->append(tab);
+    to->setPinned(page, tab.isPinned);
+    to->bringToFront(page);
+    m_groups->setActive(to);
+    m_isMoving = false;
+    m_recent->setFront(current());
+    page->setFocus();
+    Q_EMIT currentChanged();
 }
 
-TabGroup* PageArea::otherGroup() const
+/// Where one group lost its last page, the other one is the first and the active.
+void PageArea::closeGap()
 {
-    return m_active == m_groups.front() ? m_groups.back() : m_groups.front();
-}
-
-TabGroup* PageArea::groupAt(Side side) const
-{
-    if (side == Side::Active)
-        return m_active;
-    return side == Side::First ? m_groups.front() : m_groups.back();
-}
-
-const TabGroup::Tab* PageArea::tabOf(const Page* page) const
-{
-    for (const TabGroup* group : m_groups)
-        for (const TabGroup::Tab& tab : group->tabs())
-            if (tab.page == page)
-                return &tab;
-    return nullptr;
+    m_groups->closeGap();
+    TabGroup* first = m_groups->at(Side::First);
+    if (m_groups->active()->isEmpty() && !first->isEmpty()) {
+        Page* next = first->current();
+        enter(first);
+        next->setFocus();
+    }
+    m_groups->refresh();
 }
 
 }

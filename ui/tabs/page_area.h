@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tab_group.h"
+#include "tab_groups.h"
 
-#include <array>
 #include <functional>
 
-class QSplitter;
 class QStackedLayout;
 
 namespace tw {
+
+class RecentPages;
 
 /// The open pages in one group of tabs, or in two that stand side by side or one below the other.
 /// Owns the pages; a page that closes is destroyed. One group is active: its current page is the
@@ -20,12 +20,7 @@ class PageArea final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Side
-    {
-        Active, ///< whichever is active
-        First, ///< at the left, or above
-        Second
-    };
+    using Side = TabGroups::Side;
 
     /// `makeEmpty` makes what stands here while no page is open, when that is first shown.
     PageArea(UiContext context, std::function<QWidget*()> makeEmpty, QWidget* parent = nullptr);
@@ -42,7 +37,7 @@ public:
     void add(Page* page, const QUuid& connection, const QString& toolTip, bool inFront = true,
         Side side = Side::Active);
     void remove(Page* page); ///< asks nothing
-    void bringToFront(Page* page);
+    void bringToFront(Page* page); ///< and the focus to its group
     void showInGroup(Page* page); ///< without going there
     void showNext(int step); ///< over both groups
 
@@ -62,15 +57,13 @@ public:
     void split(Qt::Orientation orientation);
     void join(); ///< one group, the page in front stays there
     void moveToOther(Page* page); ///< to the end of the other group, in front
-    void goToOther();
-    void arrange(Qt::Orientation orientation, int share);
-    [[nodiscard]] bool isSplit() const;
-    [[nodiscard]] Qt::Orientation orientation() const;
-    [[nodiscard]] int share() const;
-    [[nodiscard]] Side sideOf(const Page* page) const;
+    void goToOther(); ///< to its current page; does nothing while there is one group
+
+    /// Where the groups stand and which page is in which.
+    [[nodiscard]] TabGroups& groups() const { return *m_groups; }
 
     [[nodiscard]] Page* current() const; ///< null when none is open
-    [[nodiscard]] QUuid connectionOf(const Page* page) const;
+    [[nodiscard]] QUuid connectionOf(const Page* page) const; ///< null when unknown
     [[nodiscard]] QList<Page*> pages() const; ///< the first group's, then the second's
     [[nodiscard]] QList<Page*> pagesOf(const QUuid& connection) const;
     [[nodiscard]] QList<Page*> neighbours(const Page* page) const; ///< of its group, with itself
@@ -85,33 +78,20 @@ Q_SIGNALS:
     void removed(tw::Page* page); ///< is about to be destroyed
     void tabMenuRequested(const QPoint& globalPosition); ///< for the page in front
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void connectGroup(TabGroup* group);
     void onFocus(const QWidget* focus);
     void onCurrentTab(TabGroup* group);
     void onStateChanged(Page* page);
     void enter(TabGroup* group);
-    void noteFront();
-    void showGroups();
     void move(Page* page, TabGroup* to);
-    void settle();
-    void endWalk();
-    [[nodiscard]] TabGroup* groupOf(const Page* page) const; ///< null when unknown
-    [[nodiscard]] TabGroup* otherGroup() const;
-    [[nodiscard]] TabGroup* groupAt(Side side) const;
-    [[nodiscard]] const TabGroup::Tab* tabOf(const Page* page) const;
+    void closeGap();
 
-    std::array<TabGroup*, 2> m_groups{}; ///< as they stand; the first has pages where only one has
-    TabGroup* m_active = nullptr;
-    QSplitter* m_splitter = nullptr;
+    TabGroups* m_groups = nullptr;
+    RecentPages* m_recent = nullptr;
     QStackedLayout* m_layout = nullptr;
     std::function<QWidget*()> m_makeEmpty;
     QWidget* m_empty = nullptr;
-    QList<Page*> m_recent; ///< all pages, the one in front latest first
-    bool m_isWalking = false; ///< through the recent ones, while Ctrl is held
     bool m_isMoving = false; ///< a page is in no group for a moment
 };
 

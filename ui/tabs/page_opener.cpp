@@ -87,7 +87,7 @@ TabRequest PageOpener::requestOf(Page* page) const
     PageDescriptor descriptor = m_opened.value(page);
     descriptor.view = page->viewState();
     return {descriptor, page == m_pages.current(), m_pages.isPinned(page), true,
-        m_pages.sideOf(page), m_pages.shown().contains(page)};
+        m_pages.groups().sideOf(page), m_pages.shown().contains(page)};
 }
 
 QList<TabRequest> PageOpener::requests() const
@@ -114,7 +114,7 @@ void PageOpener::reopen()
 {
     while (!m_closed.isEmpty()) {
         TabRequest last = m_closed.takeLast();
-        if (!m_pages.isSplit())
+        if (!m_pages.groups().isSplit())
             last.side = PageArea::Side::Active;
         if (!m_connections.find(last.page.connection))
             continue;

@@ -83,7 +83,7 @@ void TabCommands::addClosing(CommandTable& table)
 void TabCommands::addGroups(CommandTable& table)
 {
     const auto hasSeveral = [this] { return m_pages.pages().size() > 1; };
-    const auto isSplit = [this] { return m_pages.isSplit(); };
+    const auto isSplit = [this] { return m_pages.groups().isSplit(); };
     for (const auto& [command, orientation] : {std::pair(WindowCommand::TabsBeside, Qt::Horizontal),
              std::pair(WindowCommand::TabsBelow, Qt::Vertical)})
         table.add(command,
@@ -101,7 +101,7 @@ void TabCommands::bringToFront(int number)
 
 bool TabCommands::isArranged(Qt::Orientation orientation) const
 {
-    return m_pages.isSplit() && m_pages.orientation() == orientation;
+    return m_pages.groups().isSplit() && m_pages.groups().orientation() == orientation;
 }
 
 /// Asked for the second time, it puts all tabs into one group again.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "grid/row_scroller.h"
 #include "grid/grid_view.h"
+#include "grid/row_scroller.h"
 #include "postgres_window.h"
 #include "test_program.h"
 
@@ -93,7 +93,7 @@ private Q_SLOTS:
         stay->click();
         QVERIFY2(banner().contains(u"working offline"_s), qPrintable(banner()));
         m_it->server.start();
-        LinkWatch* link = m_it->connections->linkOf(m_it->shop);
+        LinkWatch* link = m_it->connections->watchOf(m_it->shop);
         link->tick();
         QCOMPARE(link->state(), LinkWatch::State::Offline);
         QVERIFY(!banner().isEmpty());
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_it->controller().adapter().pool()->stats().inUse, 0);
         const qint64 before = m_it->page().controller().adapter().pool()->stats().opened;
         m_it->connections->revalidate();
-        QTRY_COMPARE(m_it->connections->linkOf(m_it->shop)->state(), LinkWatch::State::Up);
+        QTRY_COMPARE(m_it->connections->watchOf(m_it->shop)->state(), LinkWatch::State::Up);
         QTRY_COMPARE(m_it->controller().adapter().pool()->stats().opened, before + 1);
         QVERIFY(banner().isEmpty());
         m_it->page().run(PageCommand::Refresh);
@@ -156,12 +156,12 @@ private Q_SLOTS:
     void whatIsKnownOfTheLinkSurvivesReadingTheNamesAgain()
     {
         const ConnectionEntry* shop = m_it->connections->find(m_it->shop);
-        const LinkWatch* link = m_it->connections->linkOf(m_it->shop);
+        const LinkWatch* link = m_it->connections->watchOf(m_it->shop);
         const qsizetype before = shop->catalog->relations.size();
         m_it->server.psql(u"CREATE TABLE another (id int)"_s);
         m_it->connections->reloadCatalog(m_it->shop);
         QTRY_COMPARE(shop->catalog->relations.size(), before + 1);
-        QCOMPARE(m_it->connections->linkOf(m_it->shop), link);
+        QCOMPARE(m_it->connections->watchOf(m_it->shop), link);
         m_it->server.psql(u"DROP TABLE another"_s);
     }
 

@@ -34,7 +34,7 @@ void ConnectionFlow::connectSignals()
         &ConnectionCommands::detachFile);
     ConnectionList& connections = m_parts.connections;
     connect(&connections, &ConnectionList::changed, this, &ConnectionFlow::onChanged);
-    connect(&connections, &ConnectionList::linkChanged, this, &ConnectionFlow::changed);
+    connect(&connections, &ConnectionList::watchChanged, this, &ConnectionFlow::changed);
     connect(&connections.passwords(), &PasswordKeeper::failed, this,
         [this](const QUuid& /*id*/, const Error& error) {
             Q_EMIT failed(tr("The keychain did not do what it was asked for."), error);

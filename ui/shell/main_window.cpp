@@ -261,7 +261,7 @@ void MainWindow::updateState()
     m_actions->update(page);
     m_toolBar->showConnection(front);
     m_toolBar->showPendingChanges(pendingChangesOf(page));
-    m_status->showConnection(front, m_parts.connections.linkOf(frontConnection()));
+    m_status->showConnection(front, m_parts.connections.watchOf(frontConnection()));
     m_docks->showConnection(front);
     m_status->showPage(page ? page->statusTexts() : QStringList());
     showTitle(front, page);

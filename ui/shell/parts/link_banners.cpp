@@ -22,8 +22,8 @@ LinkBanners::LinkBanners(
     setObjectName(QStringLiteral("link.banners"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    connect(&connections, &ConnectionList::linkChanged, this, &LinkBanners::update);
-    connect(&connections, &ConnectionList::linkRestored, this, &LinkBanners::onRestored);
+    connect(&connections, &ConnectionList::watchChanged, this, &LinkBanners::update);
+    connect(&connections, &ConnectionList::restored, this, &LinkBanners::onRestored);
     connect(&pages, &PageArea::currentChanged, this, &LinkBanners::onPageShown);
 }
 
@@ -42,7 +42,7 @@ LinkBanner& LinkBanners::banner(const QUuid& connection)
 void LinkBanners::update(const QUuid& connection)
 {
     const ConnectionEntry* entry = m_connections.find(connection);
-    const LinkWatch* link = m_connections.linkOf(connection);
+    const LinkWatch* link = m_connections.watchOf(connection);
     const LinkWords words = entry && link ? linkWords(*entry, *link) : LinkWords();
     if (!words.text.isEmpty() || m_banners.contains(connection))
         banner(connection).show(words);
@@ -71,7 +71,7 @@ void LinkBanners::onPageShown()
 
 void LinkBanners::take(const QUuid& connection, LinkStep step)
 {
-    LinkWatch* link = m_connections.linkOf(connection);
+    LinkWatch* link = m_connections.watchOf(connection);
     if (!link)
         return;
     switch (step) {

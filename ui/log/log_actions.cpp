@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "statement_log_dock.h"
+#include "log_actions.h"
 
 #include "log_commands.h"
-
 #include "models/diagnostics/statement_log_file.h"
 #include "models/diagnostics/statement_log_model.h"
 #include "models/text/error_text.h"
@@ -11,11 +10,8 @@
 #include "toolkit/notice_bar.h"
 #include "toolkit/plain_text.h"
 
-#include <QAction>
 #include <QFileDialog>
-#include <QMenu>
 #include <QStandardPaths>
-#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -28,7 +24,23 @@ constexpr int kVersionsPerMajor = 10'000;
 
 }
 
-void StatementLogDock::addCommands(CommandTable& table)
+LogActions::LogActions(UiContext context, StatementLogModel& log, const StatementLogFilter& listed,
+    const ConnectionList& connections, QWidget& dock)
+    : QObject(&dock)
+    , m_context(context)
+    , m_log(log)
+    , m_listed(listed)
+    , m_connections(connections)
+    , m_dock(dock)
+{ }
+
+void LogActions::setView(QTreeView& lines, NoticeBar& notice)
+{
+    m_lines = &lines;
+    m_notice = &notice;
+}
+
+void LogActions::addTo(CommandTable& table)
 {
     const auto isSelected = [this] { return hasStatement(); };
     const auto isListed = [this] { return hasStatements(); };
@@ -43,62 +55,24 @@ void StatementLogDock::addCommands(CommandTable& table)
     table.add(WindowCommand::ClearLog, {[this] { m_log.clear(); }, isListed});
 }
 
-void StatementLogDock::showSlowest()
+bool LogActions::hasStatement() const
 {
-    m_kind->setCurrentIndex(m_kind->findData(int(StatementLogFilter::Kind::Slowest)));
-    m_lines->setFocus(Qt::ShortcutFocusReason);
+    return m_dock.isVisible() && m_lines && m_lines->currentIndex().isValid();
 }
 
-bool StatementLogDock::hasStatement() const
+bool LogActions::hasStatements() const
 {
-    return isVisible() && m_lines && m_lines->currentIndex().isValid();
+    return m_dock.isVisible() && m_listed.rowCount() > 0;
 }
 
-bool StatementLogDock::hasStatements() const
-{
-    return isVisible() && m_filtered.rowCount() > 0;
-}
-
-void StatementLogDock::tellState()
+void LogActions::announceState()
 {
     const std::pair state(hasStatement(), hasStatements());
-    if (std::exchange(m_told, state) != state)
+    if (std::exchange(m_announced, state) != state)
         Q_EMIT stateChanged();
 }
 
-QToolButton* StatementLogDock::iconButton(const char* name, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setProperty("kind", QStringLiteral("icon"));
-    return button;
-}
-
-QToolButton* StatementLogDock::iconButton(CommandId id, const char* name, QWidget* parent)
-{
-    QToolButton* button = iconButton(name, parent);
-    button->setDefaultAction(m_actions.action(id));
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAccessibleName(Actions::plainText(*m_actions.action(id)));
-    return button;
-}
-
-void StatementLogDock::showMenu(const QPoint& position)
-{
-    if (!m_lines->currentIndex().isValid())
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("log.menu"));
-    menu->addActions({m_actions.action(WindowCommand::ExplainStatement),
-        m_actions.action(WindowCommand::RunStatementAgain)});
-    menu->addSeparator();
-    menu->addActions({m_actions.action(WindowCommand::CopyStatements),
-        m_actions.action(WindowCommand::CopyStatementsWithValues)});
-    menu->popup(m_lines->viewport()->mapToGlobal(position));
-}
-
-void StatementLogDock::copySelected(int role) const
+void LogActions::copySelected(int role) const
 {
     QModelIndexList lines = m_lines->selectionModel()->selectedRows();
     std::ranges::sort(lines, {}, &QModelIndex::row);
@@ -110,7 +84,7 @@ void StatementLogDock::copySelected(int role) const
 }
 
 /// An open connection to where the statement ran; null when there is none any more.
-const ConnectionEntry* StatementLogDock::connectionOf(const StatementRecord& record) const
+const ConnectionEntry* LogActions::connectionOf(const StatementRecord& record) const
 {
     for (int index = 0; index < m_connections.count(); ++index) {
         const ConnectionEntry& entry = m_connections.at(index);
@@ -120,14 +94,14 @@ const ConnectionEntry* StatementLogDock::connectionOf(const StatementRecord& rec
     return nullptr;
 }
 
-void StatementLogDock::askAgain(AgainKind kind)
+void LogActions::askAgain(AgainKind kind)
 {
     const QModelIndex current = m_lines->currentIndex();
     if (!current.isValid())
         return;
-    const StatementRecord record = m_log.record(m_filtered.mapToSource(current).row());
+    const StatementRecord record = m_log.record(m_listed.mapToSource(current).row());
     auto* answer = new StatementAnswer(
-        m_context, kind, current.data(StatementTextRole).toString(), window());
+        m_context, kind, current.data(StatementTextRole).toString(), m_dock.window());
     answer->show();
     const ConnectionEntry* entry = connectionOf(record);
     if (!entry)
@@ -145,9 +119,9 @@ void StatementLogDock::askAgain(AgainKind kind)
                     : QString());
 }
 
-void StatementLogDock::chooseFile()
+void LogActions::chooseFile()
 {
-    auto* chooser = new QFileDialog(window(), tr("Save the log, without values"),
+    auto* chooser = new QFileDialog(m_dock.window(), tr("Save the log, without values"),
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
         tr("SQL scripts (*.sql)"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
@@ -155,29 +129,32 @@ void StatementLogDock::chooseFile()
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(QStringLiteral("sql"));
     chooser->selectFile(QStringLiteral("tuplewright-log.sql"));
-    connect(chooser, &QFileDialog::fileSelected, this, &StatementLogDock::writeTo);
+    connect(chooser, &QFileDialog::fileSelected, this, &LogActions::writeTo);
     chooser->open();
 }
 
-void StatementLogDock::writeTo(const QString& path)
+void LogActions::writeTo(const QString& path)
 {
     QList<StatementRecord> records;
-    const int count = m_filtered.rowCount();
+    const int count = m_listed.rowCount();
     records.reserve(count);
     for (int row = 0; row < count; ++row)
-        records.append(m_log.record(m_filtered.mapToSource(m_filtered.index(row, 0)).row()));
+        records.append(m_log.record(m_listed.mapToSource(m_listed.index(row, 0)).row()));
     const auto writing = Operation<void>::start(m_files,
         [path, records](const StopToken& /*stop*/) { return writeStatementLog(path, records); });
     writing.then(this, [this, path, count](const Result<void>& written) {
-        if (written)
-            m_notice->show(NoticeBar::Kind::Done,
-                {count == 1
-                        ? tr("1 statement was saved, without values: %1").arg(path)
-                        : tr("%L1 statements were saved, without values: %2").arg(count).arg(path),
-                    {}, {}, {}});
-        else
-            m_notice->show(NoticeBar::Kind::Error, explain(written.error()));
+        showWritten(path, count, written);
     });
+}
+
+void LogActions::showWritten(const QString& path, int count, const Result<void>& written)
+{
+    if (!written)
+        return m_notice->show(NoticeBar::Kind::Error, explain(written.error()));
+    const QString text = count == 1
+        ? tr("1 statement was saved, without values: %1").arg(path)
+        : tr("%L1 statements were saved, without values: %2").arg(count).arg(path);
+    m_notice->show(NoticeBar::Kind::Done, {text, {}, {}, {}});
 }
 
 }

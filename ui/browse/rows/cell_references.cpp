@@ -3,8 +3,8 @@
 #include "cell_references.h"
 
 #include "cells/reference_picker.h"
-#include "grid/reference_mouse.h"
 #include "grid/grid_view.h"
+#include "grid/reference_mouse.h"
 #include "models/tables/row_relations.h"
 #include "preview_card.h"
 #include "row_views.h"

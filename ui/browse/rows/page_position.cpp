@@ -4,8 +4,8 @@
 
 #include "browse_view.h"
 #include "go_to_dialog.h"
-#include "grid/row_scroller.h"
 #include "grid/grid_view.h"
+#include "grid/row_scroller.h"
 #include "pager_bar.h"
 
 #include <QInputDialog>
@@ -70,8 +70,9 @@ bool PagePosition::isPlaceExact() const
 
 QString PagePosition::viewState() const
 {
-    const qint64 top
-        = isPlaceExact() ? m_parts.grid.scroller().visibleRows().first - m_parts.model().newRows() : 0;
+    const qint64 top = isPlaceExact()
+        ? m_parts.grid.scroller().visibleRows().first - m_parts.model().newRows()
+        : 0;
     return viewText(m_parts.controller, m_top.value_or(top));
 }
 
@@ -84,7 +85,8 @@ void PagePosition::restoreView(const QString& view)
 void PagePosition::keepTop()
 {
     if (isPlaceExact())
-        m_top = std::max<qint64>(0, m_parts.grid.scroller().visibleRows().first - m_parts.model().newRows());
+        m_top = std::max<qint64>(
+            0, m_parts.grid.scroller().visibleRows().first - m_parts.model().newRows());
 }
 
 /// With the rows around it, and the cursor in it.

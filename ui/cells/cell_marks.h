@@ -22,8 +22,8 @@ public:
 
     /// Grounds and lines under words that are searched. Text that runs the other way has its places
     /// elsewhere and stays as it is.
-    void paintMatches(QPainter& painter, const PaintedCell& cell, const CellFont& font,
-        const QRectF& room) const;
+    void paintMatches(
+        QPainter& painter, const PaintedCell& cell, const CellFont& font, const QRectF& room) const;
 
     /// A line through text, at half the height of its small letters.
     static void paintStrike(

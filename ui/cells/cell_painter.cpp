@@ -204,7 +204,8 @@ void CellPainter::paintText(QPainter& painter, const PaintedCell& cell) const
 }
 
 /// Returns where the text ends.
-qreal CellPainter::paintLabel(QPainter& painter, const PaintedCell& cell, qreal left, qreal right) const
+qreal CellPainter::paintLabel(
+    QPainter& painter, const PaintedCell& cell, qreal left, qreal right) const
 {
     const QRectF room(
         left + kLabelGap, cell.rect.top(), right - left - kLabelGap, cell.rect.height() - 1);

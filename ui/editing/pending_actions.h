@@ -19,8 +19,8 @@ class PendingActions final : public QObject
 
 public:
     /// `pages` and `model` must outlive it; `current` finds the line in the model.
-    PendingActions(PageArea& pages, const PendingModel& model,
-        std::function<QModelIndex()> current, QObject* parent);
+    PendingActions(PageArea& pages, const PendingModel& model, std::function<QModelIndex()> current,
+        QObject* parent);
 
     /// Brings the tab of the line to the front and the row on screen.
     void showRow();

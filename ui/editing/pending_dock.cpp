@@ -117,8 +117,10 @@ QWidget* PendingDock::createHeader()
     connect(m_show, &QToolButton::clicked, m_actions, &PendingActions::showRow);
     connect(m_revert, &QToolButton::clicked, m_actions, &PendingActions::revert);
     connect(hide, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_discard, &QPushButton::clicked, this, [this] { m_actions->runOnTable(PageCommand::Discard); });
-    connect(m_review, &QPushButton::clicked, this, [this] { m_actions->runOnTable(PageCommand::Review); });
+    connect(m_discard, &QPushButton::clicked, this,
+        [this] { m_actions->runOnTable(PageCommand::Discard); });
+    connect(m_review, &QPushButton::clicked, this,
+        [this] { m_actions->runOnTable(PageCommand::Review); });
 
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(12, 0, 8, 0);

@@ -4,8 +4,8 @@
 #include "review_dialog.h"
 
 #include "change_look.h"
-#include "models/text/hidden_characters.h"
 #include "models/text/error_text.h"
+#include "models/text/hidden_characters.h"
 #include "review_details.h"
 #include "review_text.h"
 #include "toolkit/plain_text.h"

@@ -142,9 +142,8 @@ void LogActions::writeTo(const QString& path)
         records.append(m_log.record(m_listed.mapToSource(m_listed.index(row, 0)).row()));
     const auto writing = Operation<void>::start(m_files,
         [path, records](const StopToken& /*stop*/) { return writeStatementLog(path, records); });
-    writing.then(this, [this, path, count](const Result<void>& written) {
-        showWritten(path, count, written);
-    });
+    writing.then(this,
+        [this, path, count](const Result<void>& written) { showWritten(path, count, written); });
 }
 
 void LogActions::showWritten(const QString& path, int count, const Result<void>& written)

@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& what, const tw::Error& error);
-    void changed(); ///< the state of a connection, or of the link to its server
+    void changed(); ///< the state of a connection, or whether its server answers
 
 private:
     void connectSignals();

@@ -17,8 +17,8 @@
 #include "shell/commands/tab_commands.h"
 #include "shell/commands/window_commands.h"
 #include "shell/parts/bottom_docks.h"
+#include "shell/parts/connection_banners.h"
 #include "shell/parts/empty_state.h"
-#include "shell/parts/link_banners.h"
 #include "shell/parts/main_tool_bar.h"
 #include "shell/parts/status_bar.h"
 #include "tabs/connection_pages.h"
@@ -122,8 +122,8 @@ void MainWindow::createLayout()
     m_layout = new WindowLayout(
         {*this, *m_toolBar, *m_navigator, *m_docks, *m_pages, m_parts.preferences},
         m_actions->ofWindow());
-    auto* links = new LinkBanners(m_parts.context, m_parts.connections, *m_pages, this);
-    connect(links, &LinkBanners::cameBack, this,
+    auto* links = new ConnectionBanners(m_parts.context, m_parts.connections, *m_pages, this);
+    connect(links, &ConnectionBanners::cameBack, this,
         [this](const QString& text) { m_notice->show(NoticeBar::Kind::Info, {text, {}, {}, {}}); });
     auto* recovery = new RecoveryBar(m_parts.context, this);
     if (m_parts.journal)

@@ -18,7 +18,7 @@ class ConnectionFlow;
 class ConnectionPages;
 class EditRecovery;
 class JournalFolder;
-class LinkBanners;
+class ConnectionBanners;
 class MainToolBar;
 class NavigatorDock;
 class NoticeBar;

@@ -70,8 +70,8 @@ ManagedConnection& ConnectionList::append(
     ConnectionProfile profile, bool isStored, const Secret& password)
 {
     const ManagedConnection::Services services{m_factory, m_passwords, m_reaper};
-    m_connections.push_back(std::make_unique<ManagedConnection>(
-        services, std::move(profile), isStored, password));
+    m_connections.push_back(
+        std::make_unique<ManagedConnection>(services, std::move(profile), isStored, password));
     ManagedConnection& connection = *m_connections.back();
     connectSignals(connection);
     Q_EMIT added(count() - 1);
@@ -255,7 +255,7 @@ AsyncAdapter* ConnectionList::readerOf(const QUuid& id) const
     return connection ? connection->reader() : nullptr;
 }
 
-LinkWatch* ConnectionList::watchOf(const QUuid& id) const
+ConnectionWatch* ConnectionList::watchOf(const QUuid& id) const
 {
     const ManagedConnection* connection = connectionOf(id);
     return connection ? connection->watch() : nullptr;

@@ -70,7 +70,7 @@ public:
     [[nodiscard]] AsyncAdapter* readerOf(const QUuid& id) const;
 
     /// Watches the server of an open connection; null while it is not open. Not to be kept.
-    [[nodiscard]] LinkWatch* watchOf(const QUuid& id) const;
+    [[nodiscard]] ConnectionWatch* watchOf(const QUuid& id) const;
 
     /// Replaces all connections at their next use and asks each server whether it is still there:
     /// for when the computer slept.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "managed_connection.h"
 
-#include "link_observer.h"
+#include "connection_observer.h"
 
 #include <QPointer>
 
@@ -10,8 +10,8 @@ namespace tw {
 
 using State = ConnectionEntry::State;
 
-ManagedConnection::ManagedConnection(const Services& services, ConnectionProfile profile,
-    bool isStored, const Secret& password)
+ManagedConnection::ManagedConnection(
+    const Services& services, ConnectionProfile profile, bool isStored, const Secret& password)
     : m_services(services)
     , m_password(password)
 {
@@ -40,8 +40,8 @@ void ManagedConnection::open()
     if (m_password.isSet() || !PasswordKeeper::hasToFetch(m_entry.profile))
         return connectToServer(m_password);
     Q_EMIT changed();
-    m_services.passwords.fetch(m_entry.profile,
-        [self = QPointer(this), attempt](const Result<Secret>& password) {
+    m_services.passwords.fetch(
+        m_entry.profile, [self = QPointer(this), attempt](const Result<Secret>& password) {
             if (self && self->m_attempt == attempt)
                 self->connectToServer(password);
         });
@@ -51,11 +51,11 @@ void ManagedConnection::connectToServer(const Result<Secret>& password)
 {
     if (!password)
         return onFailed(password.error());
-    const auto observer
-        = std::make_shared<LinkObserver>(this, [this, attempt = m_attempt](const auto& report) {
-              if (m_attempt == attempt && m_watch)
-                  report(*m_watch);
-          });
+    const auto observer = std::make_shared<ConnectionObserver>(
+        this, [this, attempt = m_attempt](const auto& report) {
+            if (m_attempt == attempt && m_watch)
+                report(*m_watch);
+        });
     const auto sessions = m_services.factory(m_entry.profile.config, *password, observer);
     if (!sessions)
         return onFailed(sessions.error());
@@ -96,15 +96,14 @@ void ManagedConnection::reloadCatalog()
 
 void ManagedConnection::readServer()
 {
-    m_reader->server().then(
-        this, [this, attempt = m_attempt](const Result<ServerInfo>& server) {
-            if (m_attempt != attempt)
-                return;
-            if (server)
-                onServerRead(*server);
-            else
-                onFailed(server.error());
-        });
+    m_reader->server().then(this, [this, attempt = m_attempt](const Result<ServerInfo>& server) {
+        if (m_attempt != attempt)
+            return;
+        if (server)
+            onServerRead(*server);
+        else
+            onFailed(server.error());
+    });
 }
 
 void ManagedConnection::onServerRead(const ServerInfo& server)
@@ -165,10 +164,10 @@ void ManagedConnection::onFailed(const Error& error)
 void ManagedConnection::startWatch()
 {
     m_watch
-        = std::make_unique<LinkWatch>([prober = m_prober.get()] { return prober->server(); });
-    connect(m_watch.get(), &LinkWatch::changed, this, &ManagedConnection::watchChanged);
-    connect(m_watch.get(), &LinkWatch::restored, this, &ManagedConnection::onRestored);
-    connect(m_watch.get(), &LinkWatch::refused, this, [this](const Error& error) {
+        = std::make_unique<ConnectionWatch>([prober = m_prober.get()] { return prober->server(); });
+    connect(m_watch.get(), &ConnectionWatch::changed, this, &ManagedConnection::watchChanged);
+    connect(m_watch.get(), &ConnectionWatch::restored, this, &ManagedConnection::onRestored);
+    connect(m_watch.get(), &ConnectionWatch::refused, this, [this](const Error& error) {
         if (error.kind == ErrorKind::Authentication)
             Q_EMIT passwordNeeded(error);
     });

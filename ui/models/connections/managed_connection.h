@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "link_watch.h"
+#include "connection_watch.h"
 #include "password_keeper.h"
 
 #include <tuplewright/manager/session_manager.h>
@@ -51,8 +51,8 @@ public:
         Executor& reaper; ///< where threads end: that can take as long as a name look-up
     };
 
-    ManagedConnection(const Services& services, ConnectionProfile profile, bool isStored,
-        const Secret& password);
+    ManagedConnection(
+        const Services& services, ConnectionProfile profile, bool isStored, const Secret& password);
     ~ManagedConnection() override;
 
     [[nodiscard]] const ConnectionEntry& entry() const { return m_entry; }
@@ -88,7 +88,7 @@ public:
     [[nodiscard]] AsyncAdapter* reader() const { return isOpen() ? m_reader.get() : nullptr; }
 
     /// Watches the server; null while the connection is not open. Not to be kept.
-    [[nodiscard]] LinkWatch* watch() const { return m_watch.get(); }
+    [[nodiscard]] ConnectionWatch* watch() const { return m_watch.get(); }
 
 Q_SIGNALS:
     void changed(); ///< something of entry()
@@ -117,7 +117,7 @@ private:
     std::shared_ptr<SessionManager> m_sessions;
     std::unique_ptr<AsyncAdapter> m_reader;
     std::unique_ptr<AsyncAdapter> m_prober; ///< asks whether the server is there
-    std::unique_ptr<LinkWatch> m_watch; ///< while open
+    std::unique_ptr<ConnectionWatch> m_watch; ///< while open
     quint64 m_attempt = 0; ///< answers to earlier ones count no more
 };
 

@@ -105,9 +105,9 @@ StatusBar::StatusBar(UiContext context, QWidget* parent)
     showConnection(nullptr);
 }
 
-void StatusBar::showConnection(const ConnectionEntry* entry, const LinkWatch* link)
+void StatusBar::showConnection(const ConnectionEntry* entry, const ConnectionWatch* watch)
 {
-    const bool isLost = link && link->isDown();
+    const bool isLost = watch && watch->isDown();
     const bool isOpen = entry && entry->state == State::Open && !isLost;
     m_icon->setIcon(isOpen ? QStringLiteral("plug-connected") : QStringLiteral("plug-connected-x"),
         isOpen ? Token::OkFg : Token::TextMuted);

@@ -21,8 +21,8 @@ class StatusBar final : public QStatusBar
 public:
     explicit StatusBar(UiContext context, QWidget* parent = nullptr);
 
-    /// Null: none; the link is that of an open connection.
-    void showConnection(const ConnectionEntry* entry, const LinkWatch* link = nullptr);
+    /// Null: none; the watch is that of an open connection.
+    void showConnection(const ConnectionEntry* entry, const ConnectionWatch* watch = nullptr);
     void showPage(const QStringList& texts);
 
 private:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/connections/link_words.h"
+#include "models/connections/connection_notice.h"
 #include "toolkit/context.h"
 
 #include <QFrame>
@@ -15,26 +15,26 @@ namespace tw {
 class IconLabel;
 
 /// Says that a server is away or silent, and offers what can be done about it.
-class LinkBanner final : public QFrame
+class ConnectionBanner final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit LinkBanner(UiContext context, QWidget* parent = nullptr);
+    explicit ConnectionBanner(UiContext context, QWidget* parent = nullptr);
 
-    void show(const LinkWords& words); ///< hides itself when there is nothing to say
+    void show(const ConnectionNotice& words); ///< hides itself when there is nothing to say
 
 Q_SIGNALS:
-    void stepTaken(tw::LinkStep step);
+    void stepTaken(tw::ConnectionStep step);
 
 private:
-    void showSteps(const QList<LinkStep>& steps);
+    void showSteps(const QList<ConnectionStep>& steps);
     void setLook(bool isLost);
 
     IconLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     QList<QToolButton*> m_buttons;
-    LinkWords m_words;
+    ConnectionNotice m_words;
 };
 
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "link_banners.h"
+#include "connection_banners.h"
 
-#include "link_banner.h"
+#include "connection_banner.h"
 #include "pages/page_commands.h"
 #include "pages/rows_page.h"
 #include "tabs/page_area.h"
@@ -11,7 +11,7 @@
 
 namespace tw {
 
-LinkBanners::LinkBanners(
+ConnectionBanners::ConnectionBanners(
     UiContext context, ConnectionList& connections, PageArea& pages, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -22,31 +22,32 @@ LinkBanners::LinkBanners(
     setObjectName(QStringLiteral("link.banners"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    connect(&connections, &ConnectionList::watchChanged, this, &LinkBanners::update);
-    connect(&connections, &ConnectionList::restored, this, &LinkBanners::onRestored);
-    connect(&pages, &PageArea::currentChanged, this, &LinkBanners::onPageShown);
+    connect(&connections, &ConnectionList::watchChanged, this, &ConnectionBanners::update);
+    connect(&connections, &ConnectionList::restored, this, &ConnectionBanners::onRestored);
+    connect(&pages, &PageArea::currentChanged, this, &ConnectionBanners::onPageShown);
 }
 
-LinkBanner& LinkBanners::banner(const QUuid& connection)
+ConnectionBanner& ConnectionBanners::banner(const QUuid& connection)
 {
-    LinkBanner*& banner = m_banners[connection];
+    ConnectionBanner*& banner = m_banners[connection];
     if (!banner) {
-        banner = new LinkBanner(m_context, this);
+        banner = new ConnectionBanner(m_context, this);
         m_layout->addWidget(banner);
-        connect(banner, &LinkBanner::stepTaken, this,
-            [this, connection](LinkStep step) { take(connection, step); });
+        connect(banner, &ConnectionBanner::stepTaken, this,
+            [this, connection](ConnectionStep step) { take(connection, step); });
     }
     return *banner;
 }
 
-void LinkBanners::update(const QUuid& connection)
+void ConnectionBanners::update(const QUuid& connection)
 {
     const ConnectionEntry* entry = m_connections.find(connection);
-    const LinkWatch* link = m_connections.watchOf(connection);
-    const LinkWords words = entry && link ? linkWords(*entry, *link) : LinkWords();
+    const ConnectionWatch* watch = m_connections.watchOf(connection);
+    const ConnectionNotice words
+        = entry && watch ? connectionNotice(*entry, *watch) : ConnectionNotice();
     if (!words.text.isEmpty() || m_banners.contains(connection))
         banner(connection).show(words);
-    const QString reason = entry ? offlineText(*entry, link) : QString();
+    const QString reason = entry ? offlineText(*entry, watch) : QString();
     for (Page* page : m_pages.pagesOf(connection))
         if (auto* rows = qobject_cast<RowsPage*>(page))
             rows->setOffline(reason);
@@ -54,7 +55,7 @@ void LinkBanners::update(const QUuid& connection)
 
 // Pages behind others read again when they are looked at: a server that just came back has enough
 // to do.
-void LinkBanners::onRestored(const QUuid& connection, bool wasDown)
+void ConnectionBanners::onRestored(const QUuid& connection, bool wasDown)
 {
     if (const Page* page = m_pages.current(); page && m_pages.connectionOf(page) == connection)
         onPageShown();
@@ -63,27 +64,27 @@ void LinkBanners::onRestored(const QUuid& connection, bool wasDown)
         Q_EMIT cameBack(backText(*entry));
 }
 
-void LinkBanners::onPageShown()
+void ConnectionBanners::onPageShown()
 {
     if (auto* rows = qobject_cast<RowsPage*>(m_pages.current()))
         rows->catchUp();
 }
 
-void LinkBanners::take(const QUuid& connection, LinkStep step)
+void ConnectionBanners::take(const QUuid& connection, ConnectionStep step)
 {
-    LinkWatch* link = m_connections.watchOf(connection);
-    if (!link)
+    ConnectionWatch* watch = m_connections.watchOf(connection);
+    if (!watch)
         return;
     switch (step) {
-    case LinkStep::TryNow:
-        return link->tryNow();
-    case LinkStep::StayOffline:
-        return link->stayOffline();
-    case LinkStep::Cancel:
+    case ConnectionStep::TryNow:
+        return watch->tryNow();
+    case ConnectionStep::StayOffline:
+        return watch->stayOffline();
+    case ConnectionStep::Cancel:
         for (Page* page : m_pages.pagesOf(connection))
             page->run(PageCommand::Stop);
         return;
-    case LinkStep::Abandon:
+    case ConnectionStep::Abandon:
         return m_connections.find(connection)->adapter->pool()->abandonAll();
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manual_clock.h"
-#include "models/connections/link_watch.h"
+#include "models/connections/connection_watch.h"
 #include "postgres_server.h"
 #include "test_program.h"
 
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using State = LinkWatch::State;
+using State = ConnectionWatch::State;
 
 const Error kRefused{ErrorKind::Connection, u"connection refused"_s};
 
@@ -28,18 +28,18 @@ struct Bench
     std::optional<Error> failure;
     int probes = 0;
     Executor thread{u"probe"_s};
-    LinkWatch watch{[this] {
-                        ++probes;
-                        return Operation<ServerInfo>::start(
-                            thread, [answer = failure](const StopToken&) -> Result<ServerInfo> {
-                                if (answer)
-                                    return fail(*answer);
-                                return ServerInfo{.product = u"Fake"_s};
-                            });
-                    },
+    ConnectionWatch watch{[this] {
+                              ++probes;
+                              return Operation<ServerInfo>::start(thread,
+                                  [answer = failure](const StopToken&) -> Result<ServerInfo> {
+                                      if (answer)
+                                          return fail(*answer);
+                                      return ServerInfo{.product = u"Fake"_s};
+                                  });
+                          },
         clock};
-    QSignalSpy restored{&watch, &LinkWatch::restored};
-    QSignalSpy refused{&watch, &LinkWatch::refused};
+    QSignalSpy restored{&watch, &ConnectionWatch::restored};
+    QSignalSpy refused{&watch, &ConnectionWatch::refused};
 
     /// Lets the delay before the next attempt pass, and the attempt end.
     void waitForAttempt()
@@ -55,7 +55,7 @@ struct Bench
 
 }
 
-class LinkWatchTest final : public QObject
+class ConnectionWatchTest final : public QObject
 {
     Q_OBJECT
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         for (int attempt = 0; attempt < 7; ++attempt)
             bench.waitForAttempt();
         const int left = bench.watch.secondsLeft();
-        const QSignalSpy changed(&bench.watch, &LinkWatch::changed);
+        const QSignalSpy changed(&bench.watch, &ConnectionWatch::changed);
         bench.watch.tick();
         QCOMPARE(changed.size(), 0);
         bench.clock->advance(1s);
@@ -178,12 +178,12 @@ private Q_SLOTS:
     void silenceIsToldAfterAWhileAndEndsByItself()
     {
         Bench bench;
-        const QSignalSpy changed(&bench.watch, &LinkWatch::changed);
-        bench.watch.noteSilence(4s);
+        const QSignalSpy changed(&bench.watch, &ConnectionWatch::changed);
+        bench.watch.reportSilence(4s);
         QCOMPARE(bench.watch.silence().count(), 0);
         QCOMPARE(changed.size(), 0);
         bench.clock->advance(3s);
-        bench.watch.noteSilence(7100ms);
+        bench.watch.reportSilence(7100ms);
         QCOMPARE(bench.watch.silence().count(), 7);
         QCOMPARE(changed.size(), 1);
         bench.clock->advance(3s); // no word of silence for longer than a second
@@ -196,7 +196,7 @@ private Q_SLOTS:
     void whoAnsweredIsNotSilentAnyMore()
     {
         Bench bench;
-        bench.watch.noteSilence(7s);
+        bench.watch.reportSilence(7s);
         bench.watch.suspect();
         QCOMPARE(bench.watch.silence().count(), 7);
         QTRY_COMPARE(bench.watch.state(), State::Up);
@@ -210,8 +210,8 @@ private Q_SLOTS:
             = std::make_shared<ConnectionPool>(makePostgresBackend(), server.config(), Secret{});
         AsyncAdapter adapter(std::make_shared<const Adapter>(std::move(pool)), Lane::Control);
         const auto clock = std::make_shared<ManualClock>();
-        LinkWatch watch([&adapter] { return adapter.server(); }, clock);
-        const QSignalSpy restored(&watch, &LinkWatch::restored);
+        ConnectionWatch watch([&adapter] { return adapter.server(); }, clock);
+        const QSignalSpy restored(&watch, &ConnectionWatch::restored);
         const Result<ServerInfo> before = adapter.server().wait();
         QVERIFY(before);
         server.stop();
@@ -227,5 +227,5 @@ private Q_SLOTS:
     }
 };
 
-TW_TEST(LinkWatchTest)
-#include "link_watch_test.moc"
+TW_TEST(ConnectionWatchTest)
+#include "connection_watch_test.moc"

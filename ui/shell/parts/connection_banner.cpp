@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "link_banner.h"
+#include "connection_banner.h"
 
 #include "toolkit/icon_label.h"
 #include "toolkit/plain_text.h"
@@ -20,7 +20,7 @@ constexpr int kSteps = 2;
 
 }
 
-LinkBanner::LinkBanner(UiContext context, QWidget* parent)
+ConnectionBanner::ConnectionBanner(UiContext context, QWidget* parent)
     : QFrame(parent)
     , m_icon(new IconLabel(context, QString(), Token::Icon, kLinkBannerIconSize, this))
     , m_text(plainLabel({}, this))
@@ -44,7 +44,7 @@ LinkBanner::LinkBanner(UiContext context, QWidget* parent)
     hide();
 }
 
-void LinkBanner::show(const LinkWords& words)
+void ConnectionBanner::show(const ConnectionNotice& words)
 {
     if (std::exchange(m_words, words) == words)
         return;
@@ -63,7 +63,7 @@ void LinkBanner::show(const LinkWords& words)
     }
 }
 
-void LinkBanner::showSteps(const QList<LinkStep>& steps)
+void ConnectionBanner::showSteps(const QList<ConnectionStep>& steps)
 {
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         QToolButton* button = m_buttons.at(i);
@@ -76,7 +76,7 @@ void LinkBanner::showSteps(const QList<LinkStep>& steps)
     }
 }
 
-void LinkBanner::setLook(bool isLost)
+void ConnectionBanner::setLook(bool isLost)
 {
     const QString kind = isLost ? QStringLiteral("band-error") : QStringLiteral("band-info");
     m_icon->setIcon(isLost ? QStringLiteral("plug-connected-x") : QStringLiteral("clock"),

@@ -14,11 +14,11 @@
 
 namespace tw {
 
-/// The link to one server: whether it is there, since when it is not, and when it is tried again.
-/// Told by others what went wrong; tries by itself, ever more slowly, until the server answers, is
+/// Whether a server answers, since when it does not, and when it is tried again. Hears from others
+/// what went wrong; tries by itself, ever more slowly, until the server answers, is
 /// not worth asking again, or the user wants to stay offline. Lives in the GUI thread, blocks
 /// never.
-class LinkWatch final : public QObject
+class ConnectionWatch final : public QObject
 {
     Q_OBJECT
 
@@ -36,12 +36,12 @@ public:
     using Probe = std::function<Operation<ServerInfo>()>;
 
     /// `clock` null: the computer's.
-    explicit LinkWatch(Probe probe, PoolClockPtr clock = {}, QObject* parent = nullptr);
-    ~LinkWatch() override;
+    explicit ConnectionWatch(Probe probe, PoolClockPtr clock = {}, QObject* parent = nullptr);
+    ~ConnectionWatch() override;
 
     void suspect(); ///< a connection was found to have ended
     void fail(const Error& error); ///< no connection could be opened
-    void noteSilence(std::chrono::milliseconds silence); ///< a server owes an answer for so long
+    void reportSilence(std::chrono::milliseconds silence); ///< a server owes an answer for so long
 
     void tryNow();
     void stayOffline();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/connections/link_words.h"
+#include "models/connections/connection_notice.h"
 #include "toolkit/context.h"
 
 #include <QHash>
@@ -12,19 +12,19 @@ class QVBoxLayout;
 
 namespace tw {
 
-class LinkBanner;
+class ConnectionBanner;
 class Page;
 class PageArea;
 
 /// One banner for each connection whose server is away or silent, above the pages; tells the pages
 /// of that connection when they may show old rows, and has them read again afterwards.
-class LinkBanners final : public QWidget
+class ConnectionBanners final : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Both must outlive it.
-    LinkBanners(
+    ConnectionBanners(
         UiContext context, ConnectionList& connections, PageArea& pages, QWidget* parent = nullptr);
 
 Q_SIGNALS:
@@ -34,14 +34,14 @@ private:
     void update(const QUuid& connection);
     void onRestored(const QUuid& connection, bool wasDown);
     void onPageShown();
-    void take(const QUuid& connection, LinkStep step);
-    [[nodiscard]] LinkBanner& banner(const QUuid& connection);
+    void take(const QUuid& connection, ConnectionStep step);
+    [[nodiscard]] ConnectionBanner& banner(const QUuid& connection);
 
     UiContext m_context;
     ConnectionList& m_connections;
     PageArea& m_pages;
     QVBoxLayout* m_layout = nullptr;
-    QHash<QUuid, LinkBanner*> m_banners;
+    QHash<QUuid, ConnectionBanner*> m_banners;
 };
 
 }

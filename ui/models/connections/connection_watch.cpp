@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "link_watch.h"
+#include "connection_watch.h"
 
 #include <tuplewright/pool/back_off.h>
 
@@ -44,32 +44,32 @@ bool isNoLoss(const Error& error)
 
 }
 
-LinkWatch::LinkWatch(Probe probe, PoolClockPtr clock, QObject* parent)
+ConnectionWatch::ConnectionWatch(Probe probe, PoolClockPtr clock, QObject* parent)
     : QObject(parent)
     , m_probe(std::move(probe))
     , m_clock(clock ? std::move(clock) : systemPoolClock())
 {
     m_timer.setInterval(kTick);
-    connect(&m_timer, &QTimer::timeout, this, &LinkWatch::tick);
+    connect(&m_timer, &QTimer::timeout, this, &ConnectionWatch::tick);
 }
 
-LinkWatch::~LinkWatch()
+ConnectionWatch::~ConnectionWatch()
 {
     m_probing.requestCancel();
 }
 
-bool LinkWatch::isDown() const
+bool ConnectionWatch::isDown() const
 {
     return m_state != State::Up && m_state != State::Doubtful;
 }
 
-void LinkWatch::suspect()
+void ConnectionWatch::suspect()
 {
     if (m_state == State::Up)
         begin(State::Doubtful);
 }
 
-void LinkWatch::fail(const Error& error)
+void ConnectionWatch::fail(const Error& error)
 {
     if (isNoLoss(error))
         return;
@@ -83,7 +83,7 @@ void LinkWatch::fail(const Error& error)
     }
 }
 
-void LinkWatch::noteSilence(std::chrono::milliseconds silence)
+void ConnectionWatch::reportSilence(std::chrono::milliseconds silence)
 {
     m_silence = silence;
     m_silenceHeard = m_clock->now();
@@ -91,7 +91,7 @@ void LinkWatch::noteSilence(std::chrono::milliseconds silence)
     announceIfDifferent();
 }
 
-std::chrono::seconds LinkWatch::silence() const
+std::chrono::seconds ConnectionWatch::silence() const
 {
     const bool isOver = m_clock->now() - m_silenceHeard > kSilenceHolds;
     if (isDown() || isOver || m_silence < kSilenceWorthAWord)
@@ -99,7 +99,7 @@ std::chrono::seconds LinkWatch::silence() const
     return std::chrono::floor<std::chrono::seconds>(m_silence);
 }
 
-int LinkWatch::secondsLeft() const
+int ConnectionWatch::secondsLeft() const
 {
     if (m_state != State::Waiting)
         return 0;
@@ -107,13 +107,13 @@ int LinkWatch::secondsLeft() const
     return std::max(0, int(left.count()));
 }
 
-void LinkWatch::tryNow()
+void ConnectionWatch::tryNow()
 {
     if (m_state != State::Up && m_state != State::Trying)
         begin(State::Trying);
 }
 
-void LinkWatch::stayOffline()
+void ConnectionWatch::stayOffline()
 {
     if (!isDown())
         return;
@@ -122,7 +122,7 @@ void LinkWatch::stayOffline()
     enter(State::Offline);
 }
 
-void LinkWatch::tick()
+void ConnectionWatch::tick()
 {
     if (m_state == State::Waiting && m_clock->now() >= m_next)
         return begin(State::Trying);
@@ -133,14 +133,14 @@ void LinkWatch::tick()
         m_timer.stop();
 }
 
-void LinkWatch::announceIfDifferent()
+void ConnectionWatch::announceIfDifferent()
 {
     const std::pair<int, qint64> now{secondsLeft(), silence().count()};
     if (std::exchange(m_announced, now) != now)
         Q_EMIT changed();
 }
 
-void LinkWatch::begin(State state)
+void ConnectionWatch::begin(State state)
 {
     const quint64 attempt = ++m_attempt;
     m_probing.requestCancel();
@@ -150,7 +150,7 @@ void LinkWatch::begin(State state)
         this, [this, attempt](const Result<ServerInfo>& server) { onProbed(attempt, server); });
 }
 
-void LinkWatch::onProbed(quint64 attempt, const Result<ServerInfo>& server)
+void ConnectionWatch::onProbed(quint64 attempt, const Result<ServerInfo>& server)
 {
     if (attempt != m_attempt)
         return;
@@ -164,7 +164,7 @@ void LinkWatch::onProbed(quint64 attempt, const Result<ServerInfo>& server)
     Q_EMIT restored(*server, wasDown);
 }
 
-void LinkWatch::onFailed(const Error& error)
+void ConnectionWatch::onFailed(const Error& error)
 {
     m_error = error;
     if (!m_downSince.isValid())
@@ -180,7 +180,7 @@ void LinkWatch::onFailed(const Error& error)
     enter(State::Waiting);
 }
 
-void LinkWatch::enter(State state)
+void ConnectionWatch::enter(State state)
 {
     m_state = state;
     if (state == State::Waiting)

@@ -119,7 +119,7 @@ void ConnectionFlow::reconfigure(const QUuid& id, const ConnectionConfig& config
 void ConnectionFlow::onChanged(int index)
 {
     const ConnectionEntry& entry = m_parts.connections.at(index);
-    m_parts.pages.setLook(entry.profile.id, guardLook(entry));
+    m_parts.pages.setMark(entry.profile.id, connectionMark(entry));
     if (entry.state == State::Open && m_unreachable == entry.profile.id)
         m_parts.notice.hide();
     if (entry.state == State::Failed)

@@ -146,10 +146,10 @@ bool PageArea::isPinned(const Page* page) const
     return tab && tab->isPinned;
 }
 
-void PageArea::setLook(const QUuid& connection, const GuardLook& look)
+void PageArea::setMark(const QUuid& connection, const ConnectionMark& mark)
 {
     for (TabGroup* group : m_groups->all())
-        group->setLook(connection, look);
+        group->setMark(connection, mark);
 }
 
 void PageArea::split(Qt::Orientation orientation)

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] bool isPinned(const Page* page) const;
 
     /// How the pages of a connection are marked; to be called whenever that may have changed.
-    void setLook(const QUuid& connection, const GuardLook& look);
+    void setMark(const QUuid& connection, const ConnectionMark& mark);
 
     /// Two groups, with the page in front alone in the second if there was one group. How much of
     /// the room the first one gets is in percent.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tab_group.h"
 
-#include "guard_band.h"
+#include "environment_band.h"
 #include "tab_strip.h"
 
 #include <QPainter>
@@ -24,7 +24,7 @@ TabGroup::TabGroup(
     : QWidget(parent)
     , m_theme(context.theme)
     , m_strip(new TabStrip(context, this))
-    , m_band(new GuardBand(context, area, this))
+    , m_band(new EnvironmentBand(context, area, this))
     , m_stack(new QStackedLayout)
 {
     setObjectName(area + QStringLiteral(".group"));
@@ -77,15 +77,15 @@ void TabGroup::showState(Page* page)
     showTab(indexOf(page));
 }
 
-void TabGroup::setLook(const QUuid& connection, const GuardLook& look)
+void TabGroup::setMark(const QUuid& connection, const ConnectionMark& mark)
 {
-    if (m_looks.value(connection) == look)
+    if (m_marks.value(connection) == mark)
         return;
-    m_looks.insert(connection, look);
+    m_marks.insert(connection, mark);
     for (int index = 0; index < int(m_tabs.size()); ++index)
         if (m_tabs.at(index).connection == connection)
             showTab(index);
-    showGuard();
+    showMark();
 }
 
 void TabGroup::setActive(bool active)
@@ -103,7 +103,7 @@ void TabGroup::onCurrentTab()
 {
     if (Page* page = current())
         m_stack->setCurrentWidget(page);
-    showGuard();
+    showMark();
     Q_EMIT currentChanged();
 }
 
@@ -115,32 +115,32 @@ void TabGroup::showTab(int index)
 TabLook TabGroup::tabLook(const Tab& tab) const
 {
     return {tab.page->iconName(), tab.page->title(), tab.toolTip, tab.page->isDirty(), tab.isPinned,
-        m_looks.value(tab.connection).stripe};
+        m_marks.value(tab.connection).stripe};
 }
 
-GuardLook TabGroup::currentLook() const
+ConnectionMark TabGroup::currentMark() const
 {
     const int index = indexOf(current());
-    return index < 0 ? GuardLook() : m_looks.value(m_tabs.at(index).connection);
+    return index < 0 ? ConnectionMark() : m_marks.value(m_tabs.at(index).connection);
 }
 
 /// The band under the tabs, and a frame around a page of a production database.
-void TabGroup::showGuard()
+void TabGroup::showMark()
 {
-    const GuardLook look = currentLook();
-    m_band->show(look);
-    const int frame = look.isProduction ? kFrame : 0;
+    const ConnectionMark mark = currentMark();
+    m_band->show(mark);
+    const int frame = mark.isProduction ? kFrame : 0;
     layout()->setContentsMargins(frame, 0, frame, frame);
     update();
 }
 
 void TabGroup::paintEvent(QPaintEvent* /*event*/)
 {
-    const GuardLook look = currentLook();
-    if (!look.isProduction || !look.stripe)
+    const ConnectionMark mark = currentMark();
+    if (!mark.isProduction || !mark.stripe)
         return;
     QPainter painter(this);
-    const QColor colour = m_theme.color(*look.stripe);
+    const QColor colour = m_theme.color(*mark.stripe);
     painter.fillRect(0, 0, kFrame, height(), colour);
     painter.fillRect(width() - kFrame, 0, kFrame, height(), colour);
     painter.fillRect(0, height() - kFrame, width(), kFrame, colour);

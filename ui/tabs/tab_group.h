@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "guard_look.h"
+#include "connection_mark.h"
 #include "pages/page.h"
 #include "toolkit/context.h"
 
@@ -12,7 +12,7 @@ class QStackedLayout;
 
 namespace tw {
 
-class GuardBand;
+class EnvironmentBand;
 class TabStrip;
 struct TabLook;
 
@@ -39,7 +39,7 @@ public:
     void bringToFront(Page* page);
     void setPinned(Page* page, bool pinned);
     void showState(Page* page); ///< after something that its tab tells of has changed
-    void setLook(const QUuid& connection, const GuardLook& look);
+    void setMark(const QUuid& connection, const ConnectionMark& mark);
 
     /// Marks it as the one in which commands act.
     void setActive(bool active);
@@ -61,16 +61,16 @@ protected:
 private:
     void onCurrentTab();
     void showTab(int index);
-    void showGuard();
-    [[nodiscard]] GuardLook currentLook() const;
+    void showMark();
+    [[nodiscard]] ConnectionMark currentMark() const;
     [[nodiscard]] TabLook tabLook(const Tab& tab) const;
     [[nodiscard]] int indexOf(const Page* page) const;
 
     const Theme& m_theme;
     TabStrip* m_strip = nullptr;
-    GuardBand* m_band = nullptr;
+    EnvironmentBand* m_band = nullptr;
     QStackedLayout* m_stack = nullptr;
-    QHash<QUuid, GuardLook> m_looks;
+    QHash<QUuid, ConnectionMark> m_marks;
     QList<Tab> m_tabs;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "guard_look.h"
+#include "connection_mark.h"
 
 #include "toolkit/colour_swatch.h"
 
@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("tw::GuardLook", text);
+    return QCoreApplication::translate("tw::ConnectionMark", text);
 }
 
 QString secondsText(std::chrono::milliseconds limit)
@@ -44,32 +44,32 @@ QStringList productionRules(const ConnectionConfig& config)
 
 }
 
-GuardLook guardLook(const ConnectionEntry& entry)
+ConnectionMark connectionMark(const ConnectionEntry& entry)
 {
     const ConnectionConfig& config = entry.profile.config;
-    GuardLook look;
-    look.isProduction = config.guard.isProduction();
-    look.stripe = profileToken(entry.profile.colour);
+    ConnectionMark mark;
+    mark.isProduction = config.guard.isProduction();
+    mark.stripe = profileToken(entry.profile.colour);
     QStringList words;
-    if (look.isProduction) {
+    if (mark.isProduction) {
         words.append(tr("PRODUCTION"));
         if (!isReadOnly(entry))
             words += productionRules(config);
-        look.bandIcon = u"shield-lock"_s;
-        look.stripe = look.stripe.value_or(Token::ProfileAmber);
+        mark.bandIcon = u"shield-lock"_s;
+        mark.stripe = mark.stripe.value_or(Token::ProfileAmber);
     } else if (config.guard.environment == Environment::Test) {
         words.append(tr("TEST"));
-        look.bandIcon = u"info-circle"_s;
-        look.stripe = look.stripe.value_or(Token::ProfileBlue);
+        mark.bandIcon = u"info-circle"_s;
+        mark.stripe = mark.stripe.value_or(Token::ProfileBlue);
     }
     if (isReadOnly(entry)) {
         words.append(words.isEmpty() ? tr("READ-ONLY, enforced by the server")
                                      : tr("read-only, enforced by the server"));
-        if (look.bandIcon.isEmpty())
-            look.bandIcon = u"lock"_s;
+        if (mark.bandIcon.isEmpty())
+            mark.bandIcon = u"lock"_s;
     }
-    look.band = words.join(u" · "_s);
-    return look;
+    mark.band = words.join(u" · "_s);
+    return mark;
 }
 
 }

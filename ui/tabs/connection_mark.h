@@ -8,16 +8,16 @@
 namespace tw {
 
 /// How a connection is marked, so that nobody takes it for another one: a colour, and words.
-struct GuardLook
+struct ConnectionMark
 {
     std::optional<Token> stripe; ///< the profile's colour, or the one of what it is used for
     QString band; ///< what the band over its pages says; empty: there is none
     QString bandIcon;
     bool isProduction = false;
 
-    friend bool operator==(const GuardLook&, const GuardLook&) = default;
+    friend bool operator==(const ConnectionMark&, const ConnectionMark&) = default;
 };
 
-[[nodiscard]] GuardLook guardLook(const ConnectionEntry& entry);
+[[nodiscard]] ConnectionMark connectionMark(const ConnectionEntry& entry);
 
 }

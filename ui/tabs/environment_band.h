@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "guard_look.h"
+#include "connection_mark.h"
 #include "toolkit/context.h"
 
 #include <QFrame>
@@ -15,15 +15,15 @@ class IconLabel;
 
 /// The line over a page that says in what kind of database it is. Hidden where there is nothing to
 /// say.
-class GuardBand final : public QFrame
+class EnvironmentBand final : public QFrame
 {
     Q_OBJECT
 
 public:
     /// `area` is what its widgets are named after.
-    GuardBand(UiContext context, const QString& area, QWidget* parent = nullptr);
+    EnvironmentBand(UiContext context, const QString& area, QWidget* parent = nullptr);
 
-    void show(const GuardLook& look);
+    void show(const ConnectionMark& mark); ///< hides itself where there is nothing to say
 
 private:
     IconLabel* m_icon = nullptr;

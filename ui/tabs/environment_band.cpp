@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "guard_band.h"
+#include "environment_band.h"
 
 #include "theme/fonts.h"
 #include "toolkit/icon_label.h"
@@ -18,7 +18,7 @@ constexpr int kGuardBandHeight = 24;
 
 }
 
-GuardBand::GuardBand(UiContext context, const QString& area, QWidget* parent)
+EnvironmentBand::EnvironmentBand(UiContext context, const QString& area, QWidget* parent)
     : QFrame(parent)
     , m_icon(new IconLabel(context, QStringLiteral("shield-lock"), Token::BandProdFg, 14, this))
     , m_text(plainLabel({}, this))
@@ -37,16 +37,16 @@ GuardBand::GuardBand(UiContext context, const QString& area, QWidget* parent)
     hide();
 }
 
-void GuardBand::show(const GuardLook& look)
+void EnvironmentBand::show(const ConnectionMark& mark)
 {
-    setVisible(!look.band.isEmpty());
-    if (look.band.isEmpty() || m_text->text() == look.band)
+    setVisible(!mark.band.isEmpty());
+    if (mark.band.isEmpty() || m_text->text() == mark.band)
         return;
-    m_text->setText(look.band);
-    setAccessibleName(look.band);
-    m_icon->setIcon(look.bandIcon, look.isProduction ? Token::BandProdFg : Token::BandInfoFg);
+    m_text->setText(mark.band);
+    setAccessibleName(mark.band);
+    m_icon->setIcon(mark.bandIcon, mark.isProduction ? Token::BandProdFg : Token::BandInfoFg);
     setProperty(
-        "kind", look.isProduction ? QStringLiteral("band-prod") : QStringLiteral("band-info"));
+        "kind", mark.isProduction ? QStringLiteral("band-prod") : QStringLiteral("band-info"));
     style()->polish(this);
     for (QWidget* child : findChildren<QWidget*>())
         child->style()->polish(child);

@@ -56,7 +56,7 @@ public:
     void setNoteArea(QWidget* area) { m_noteArea = area; }
 
     /// True when a key is for the editor alone and goes no further.
-    [[nodiscard]] virtual bool takeKey(const QKeyEvent& /*event*/) { return false; }
+    [[nodiscard]] virtual bool handleKey(const QKeyEvent& /*event*/) { return false; }
 
     /// While true, a list of values stands over it, and the focus comes back when that is gone.
     [[nodiscard]] virtual bool isChoosing() const { return false; }

@@ -159,7 +159,7 @@ bool PickCellEditor::mustWait() const
     return isLooking && isTouched() && !m_chosen && !problemOf(text()).isEmpty();
 }
 
-bool PickCellEditor::takeKey(const QKeyEvent& event)
+bool PickCellEditor::handleKey(const QKeyEvent& event)
 {
     switch (event.key()) {
     case Qt::Key_Up:

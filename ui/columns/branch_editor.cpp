@@ -40,7 +40,8 @@ void BranchEditor::createWidgets()
     m_otherwise = namedLineEdit("computed.otherwise.edit", tr("Label of all other rows"), this);
     m_otherwise->setPlaceholderText(tr("NULL"));
     connect(&m_entries, &OrderedEntries::chosen, this, &BranchEditor::showBranch);
-    connect(&m_entries, &OrderedEntries::addWanted, this, [this] { take(int(m_branches.size())); });
+    connect(
+        &m_entries, &OrderedEntries::addWanted, this, [this] { apply(int(m_branches.size())); });
     connect(&m_entries, &OrderedEntries::replaceWanted, this, &BranchEditor::take);
     connect(&m_entries, &OrderedEntries::removeWanted, this, &BranchEditor::remove);
     connect(&m_entries, &OrderedEntries::swapWanted, this, &BranchEditor::swap);
@@ -106,7 +107,7 @@ Result<ComputedColumn::Branch> BranchEditor::typed() const
     return ComputedColumn::Branch{when, Value::text(m_label->text())};
 }
 
-void BranchEditor::take(int index)
+void BranchEditor::apply(int index)
 {
     const Result<ComputedColumn::Branch> branch = typed();
     m_fields.showProblem(branch ? QString() : branch.error().message);

@@ -62,7 +62,7 @@ void ColourRulesDialog::createWidgets()
     m_extent = namedComboBox("colours.extent.combo", tr("What is coloured"), this);
     m_extent->addItems({tr("The cell"), tr("The whole row")});
     connect(&m_entries, &OrderedEntries::chosen, this, &ColourRulesDialog::showRule);
-    connect(&m_entries, &OrderedEntries::addWanted, this, [this] { take(int(m_rules.size())); });
+    connect(&m_entries, &OrderedEntries::addWanted, this, [this] { apply(int(m_rules.size())); });
     connect(&m_entries, &OrderedEntries::replaceWanted, this, &ColourRulesDialog::take);
     connect(&m_entries, &OrderedEntries::removeWanted, this, &ColourRulesDialog::remove);
     connect(&m_entries, &OrderedEntries::swapWanted, this, &ColourRulesDialog::swap);
@@ -141,7 +141,7 @@ std::optional<ColourRule> ColourRulesDialog::typedRule()
         filter->leaf(), RuleColour(m_colour->currentIndex()), m_extent->currentIndex() == 1};
 }
 
-void ColourRulesDialog::take(int index)
+void ColourRulesDialog::apply(int index)
 {
     const std::optional<ColourRule> rule = typedRule();
     if (!rule)

@@ -161,8 +161,8 @@ void ConflictDialog::createWidgets()
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->setTabKeyNavigation(false);
     m_columns->setFocusPolicy(Qt::NoFocus);
-    connect(m_mine, &QPushButton::clicked, this, [this] { takeAll(Side::Mine); });
-    connect(m_theirs, &QPushButton::clicked, this, [this] { takeAll(Side::Theirs); });
+    connect(m_mine, &QPushButton::clicked, this, [this] { chooseAll(Side::Mine); });
+    connect(m_theirs, &QPushButton::clicked, this, [this] { chooseAll(Side::Theirs); });
     connect(m_merge, &QPushButton::clicked, this, &ConflictDialog::merge);
     connect(m_skip, &QPushButton::clicked, this, &ConflictDialog::skip);
     connect(m_confirm, &QPushButton::clicked, this, &ConflictDialog::confirm);
@@ -358,7 +358,7 @@ void ConflictDialog::typeResult(int row, const QString& text)
     m_note->setText(value.error().message);
 }
 
-void ConflictDialog::takeAll(Side side)
+void ConflictDialog::chooseAll(Side side)
 {
     current().take(side);
     showRow();

@@ -90,10 +90,10 @@ QWidget* ReviewDialog::createTyping(const QString& table, int deletions)
 {
     auto* row = new QFrame(this);
     row->setProperty("kind", QStringLiteral("band-prod"));
-    const QString wish = deletions == 1
+    const QString request = deletions == 1
         ? tr("Production: type “%1” to delete 1 row for good.")
         : tr("Production: type “%1” to delete %n rows for good.", nullptr, deletions);
-    auto* words = plainLabel(wish.arg(revealedText(table)), row);
+    auto* words = plainLabel(request.arg(revealedText(table)), row);
     auto* typed = new QLineEdit(row);
     typed->setObjectName(QStringLiteral("review.typing.edit"));
     typed->setAccessibleName(words->text());

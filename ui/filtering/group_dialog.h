@@ -48,7 +48,7 @@ private:
 
     std::unique_ptr<RowGroups> m_groups;
     RowsModel m_rows;
-    RowGroups::Wish m_wish;
+    RowGroups::Request m_request;
     QStringList m_shown; ///< columns that rows can be unique in
     QStringList m_left; ///< shown columns that cannot be compared
     QCheckBox* m_unique = nullptr;

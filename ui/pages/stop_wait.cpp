@@ -43,7 +43,7 @@ StopWait::StopWait(const QList<Page*>& pages, std::function<void()> proceed, QWi
     m_since.start();
     stopRunningOn(m_pages);
     m_timer.setInterval(kStopWaitLookEveryMs);
-    connect(&m_timer, &QTimer::timeout, this, &StopWait::look);
+    connect(&m_timer, &QTimer::timeout, this, &StopWait::check);
     m_timer.start();
 }
 
@@ -52,7 +52,7 @@ QList<RunningWork> StopWait::running() const
     return runningOn(m_pages);
 }
 
-void StopWait::look()
+void StopWait::check()
 {
     if (running().isEmpty() || (m_isAbandoned && m_since.hasExpired(kLastPatienceMs)))
         return end();

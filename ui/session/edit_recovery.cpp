@@ -56,7 +56,7 @@ EditRecovery::EditRecovery(UiContext context, JournalFolder& journal, Connection
     connect(&opener, &PageOpener::opened, this, &EditRecovery::handOver);
 }
 
-void EditRecovery::look()
+void EditRecovery::search()
 {
     m_journal.leftovers().then(this, [this](const Result<Leftovers>& left) { onRead(left); });
 }

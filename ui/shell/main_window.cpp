@@ -9,8 +9,8 @@
 #include "navigator/navigator_dock.h"
 #include "pages/editing_page.h"
 #include "preference_effects.h"
-#include "session/departure.h"
 #include "session/edit_recovery.h"
+#include "session/forced_shutdown.h"
 #include "session/recovery_bar.h"
 #include "session/session_keeper.h"
 #include "shell/commands/all_commands.h"
@@ -22,7 +22,7 @@
 #include "shell/parts/main_tool_bar.h"
 #include "shell/parts/status_bar.h"
 #include "tabs/connection_pages.h"
-#include "tabs/row_echoes.h"
+#include "tabs/refresh_on_save.h"
 #include "toolkit/copy_guard.h"
 #include "toolkit/notice_bar.h"
 #include "window_dialogs.h"
@@ -96,7 +96,7 @@ void MainWindow::createParts()
     CommandTable& table = m_actions->ofWindow();
     auto* masks = new ColumnMasks(m_parts.connections, *m_connectionPages, *m_opener, this);
     connect(masks, &ColumnMasks::failed, this, &MainWindow::showError);
-    new RowEchoes(*m_pages, *m_opener, this);
+    new RefreshOnSave(*m_pages, *m_opener, this);
     new TabCommands(*m_pages, *m_opener, *m_guard, table, this);
     m_toolBar = new MainToolBar(context, *m_actions, m_parts.connections, this);
     m_status = new StatusBar(context, this);
@@ -189,7 +189,7 @@ bool MainWindow::restoreSession()
 void MainWindow::offerLeftEdits()
 {
     if (m_recovery)
-        m_recovery->look();
+        m_recovery->search();
 }
 
 void MainWindow::takeOver()
@@ -216,8 +216,8 @@ void MainWindow::leave()
     if (std::exchange(m_mayClose, true))
         return;
     keepState();
-    auto* departure = new Departure(m_pages->pages(), this);
-    connect(departure, &Departure::ended, this, [this] {
+    auto* shutdown = new ForcedShutdown(m_pages->pages(), this);
+    connect(shutdown, &ForcedShutdown::ended, this, [this] {
         close();
         Q_EMIT left();
     });

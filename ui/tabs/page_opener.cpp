@@ -31,7 +31,7 @@ PageOpener::PageOpener(
     , m_kinds(kinds)
 {
     connect(&connections, &ConnectionList::changed, this, &PageOpener::openWaiting);
-    connect(&pages, &PageArea::removed, this, &PageOpener::noteClosed);
+    connect(&pages, &PageArea::removed, this, &PageOpener::recordClosed);
 }
 
 void PageOpener::open(const PageDescriptor& page)
@@ -98,7 +98,7 @@ QList<TabRequest> PageOpener::requests() const
     return requests + m_waiting;
 }
 
-void PageOpener::noteClosed(Page* page)
+void PageOpener::recordClosed(Page* page)
 {
     if (!m_opened.contains(page))
         return;
@@ -123,7 +123,7 @@ void PageOpener::reopen()
     }
 }
 
-void PageOpener::noteUse(const PageDescriptor& page)
+void PageOpener::recordUse(const PageDescriptor& page)
 {
     const std::optional<ObjectReference> object = page.object();
     if (!object)
@@ -142,7 +142,7 @@ void PageOpener::show(const TabRequest& request, const ConnectionEntry& entry)
         return;
     TabRequest full = request;
     full.page = kind->resolved(request.page, entry);
-    noteUse(full.page);
+    recordUse(full.page);
     if (Page* open = find(full.page)) {
         if (request.inFront)
             m_pages.bringToFront(open);

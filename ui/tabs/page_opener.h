@@ -65,8 +65,8 @@ Q_SIGNALS:
 private:
     void openWaiting();
     [[nodiscard]] TabRequest requestOf(Page* page) const;
-    void noteClosed(Page* page);
-    void noteUse(const PageDescriptor& page);
+    void recordClosed(Page* page);
+    void recordUse(const PageDescriptor& page);
     void show(const TabRequest& request, const ConnectionEntry& entry);
     void add(Page* page, const TabRequest& request, const QString& toolTip);
     void connectPage(Page* page);

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "row_echoes.h"
+#include "refresh_on_save.h"
 
 #include "pages/rows_page.h"
 
 namespace tw {
 
-RowEchoes::RowEchoes(PageArea& pages, PageOpener& opener, QObject* parent)
+RefreshOnSave::RefreshOnSave(PageArea& pages, PageOpener& opener, QObject* parent)
     : QObject(parent)
     , m_pages(pages)
 {
@@ -16,15 +16,15 @@ RowEchoes::RowEchoes(PageArea& pages, PageOpener& opener, QObject* parent)
         });
 }
 
-void RowEchoes::listenTo(Page* page, const QUuid& connection)
+void RefreshOnSave::listenTo(Page* page, const QUuid& connection)
 {
     if (auto* rows = qobject_cast<RowsPage*>(page))
         connect(rows, &RowsPage::rowsChanged, this,
             [this, connection](
-                const QualifiedName& table, const Page* by) { tell(connection, table, by); });
+                const QualifiedName& table, const Page* by) { refresh(connection, table, by); });
 }
 
-void RowEchoes::tell(const QUuid& connection, const QualifiedName& table, const Page* by)
+void RefreshOnSave::refresh(const QUuid& connection, const QualifiedName& table, const Page* by)
 {
     const QList<Page*> shown = m_pages.shown();
     QList<RowsPage*> visible;

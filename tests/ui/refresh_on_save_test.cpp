@@ -31,7 +31,7 @@ const QString kRowEchoesSchema
 }
 
 /// Pages that show rows which another page of the same connection changes.
-class RowEchoesTest final : public QObject
+class RefreshOnSaveTest final : public QObject
 {
     Q_OBJECT
 
@@ -172,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-TW_TEST(RowEchoesTest)
-#include "row_echoes_test.moc"
+TW_TEST(RefreshOnSaveTest)
+#include "refresh_on_save_test.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "departure.h"
+#include "forced_shutdown.h"
 
 #include "pages/running_page.h"
 
@@ -16,18 +16,18 @@ constexpr int kGoAfterMs = 1'900;
 
 }
 
-Departure::Departure(const QList<Page*>& pages, QObject* parent)
+ForcedShutdown::ForcedShutdown(const QList<Page*>& pages, QObject* parent)
     : QObject(parent)
     , m_pages(pages.begin(), pages.end())
 {
     m_since.start();
     stopRunningOn(m_pages);
     m_timer.setInterval(kDepartureLookEveryMs);
-    connect(&m_timer, &QTimer::timeout, this, &Departure::look);
+    connect(&m_timer, &QTimer::timeout, this, &ForcedShutdown::check);
     m_timer.start();
 }
 
-void Departure::look()
+void ForcedShutdown::check()
 {
     if (runningOn(m_pages).isEmpty() || m_since.hasExpired(kGoAfterMs)) {
         m_timer.stop();

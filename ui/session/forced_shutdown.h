@@ -11,19 +11,19 @@
 namespace tw {
 
 /// Ends what pages are in the middle of without a word, for a program that must go: asks, and after
-/// a while closes the links. Nobody waits for an answer longer than two seconds.
-class Departure final : public QObject
+/// a while closes the connections. Nobody waits for an answer longer than two seconds.
+class ForcedShutdown final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Departure(const QList<Page*>& pages, QObject* parent = nullptr);
+    explicit ForcedShutdown(const QList<Page*>& pages, QObject* parent = nullptr);
 
 Q_SIGNALS:
     void ended(); ///< once, from the event loop
 
 private:
-    void look();
+    void check();
 
     QList<QPointer<Page>> m_pages;
     QElapsedTimer m_since;

@@ -8,17 +8,17 @@ namespace tw {
 
 /// Has the other pages of a connection read again what one of them changed: those on screen at
 /// once, the others when they are shown (see RowsPage::catchUp()).
-class RowEchoes final : public QObject
+class RefreshOnSave final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both must outlive it.
-    RowEchoes(PageArea& pages, PageOpener& opener, QObject* parent = nullptr);
+    RefreshOnSave(PageArea& pages, PageOpener& opener, QObject* parent = nullptr);
 
 private:
     void listenTo(Page* page, const QUuid& connection);
-    void tell(const QUuid& connection, const QualifiedName& table, const Page* by);
+    void refresh(const QUuid& connection, const QualifiedName& table, const Page* by);
 
     PageArea& m_pages;
 };

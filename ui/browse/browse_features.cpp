@@ -39,7 +39,7 @@ void BrowseFeatures::connectFeatures()
 {
     QObject::connect(
         &filters.words, &WordSearchFlow::computedWanted, &columns.computed, &ComputedColumns::set);
-    QObject::connect(&find, &FindBar::filterWanted, &filters.page, &PageFilter::addCondition);
+    QObject::connect(&find, &FindBar::filterRequested, &filters.page, &PageFilter::addCondition);
     QObject::connect(&rows.references, &CellReferences::hinted, &status, &PageStatus::showHint);
     QObject::connect(&saving.rows, &RowOperations::hinted, &status, &PageStatus::showHint);
     QObject::connect(&exporting, &RowExport::hinted, &status, &PageStatus::showHint);

@@ -82,9 +82,9 @@ void BrowsePage::connectFeatures()
         &features.rows.trail, &ReferenceTrail::returnRequested, this, &RowsPage::returnRequested);
     connect(&features.children, &ChildRows::closeRequested, this, &RowsPage::childRowsClosed);
     connect(&features.freshness, &PageFreshness::catchUpNeeded, this, &BrowsePage::catchUp);
-    connect(&features.columns.masks, &MaskFlow::maskWanted, this,
+    connect(&features.columns.masks, &MaskFlow::maskRequested, this,
         [this](const QString& column, bool isMasked) {
-            Q_EMIT maskWanted(m_controller.name(), column, isMasked);
+            Q_EMIT maskRequested(m_controller.name(), column, isMasked);
         });
     connect(&m_parts.grid, &GridView::stopRequested, this, [this] { run(PageCommand::Stop); });
 }

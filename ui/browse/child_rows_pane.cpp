@@ -357,7 +357,7 @@ void ChildRowsPane::makeView(int index)
     connect(view.page, &RowsPage::rowsRequested, &m_page, &RowsPage::rowsRequested);
     connect(view.page, &Page::pageRequested, &m_page, &Page::pageRequested);
     connect(view.page, &Page::menuRequested, &m_page, &Page::menuRequested);
-    connect(view.page, &RowsPage::maskWanted, &m_page, &RowsPage::maskWanted);
+    connect(view.page, &RowsPage::maskRequested, &m_page, &RowsPage::maskRequested);
     connect(view.page, &RowsPage::rowsChanged, &m_page, &RowsPage::rowsChanged);
     connect(view.page->controller().edits(), &EditController::saved, this, [this] {
         m_counted.clear();

@@ -210,7 +210,7 @@ void FindBar::replaceAll()
 void FindBar::filter()
 {
     if (m_column >= 0 && !m_text->text().isEmpty())
-        Q_EMIT filterWanted({m_model.columns().at(m_column).name, FilterOperator::Contains,
+        Q_EMIT filterRequested({m_model.columns().at(m_column).name, FilterOperator::Contains,
             {Value::text(m_text->text())}});
 }
 

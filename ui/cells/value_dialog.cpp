@@ -110,8 +110,8 @@ void ValueDialog::offerFilter()
 {
     for (ValueView* view : m_tabs->findChildren<ValueView*>()) {
         view->offerFilter(m_column.name);
-        connect(view, &ValueView::filterWanted, this, [this](const FilterCondition& condition) {
-            Q_EMIT filterWanted(condition);
+        connect(view, &ValueView::filterRequested, this, [this](const FilterCondition& condition) {
+            Q_EMIT filterRequested(condition);
             if (!m_isTouched)
                 reject();
         });

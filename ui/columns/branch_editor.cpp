@@ -41,10 +41,10 @@ void BranchEditor::createWidgets()
     m_otherwise->setPlaceholderText(tr("NULL"));
     connect(&m_entries, &OrderedEntries::chosen, this, &BranchEditor::showBranch);
     connect(
-        &m_entries, &OrderedEntries::addWanted, this, [this] { apply(int(m_branches.size())); });
-    connect(&m_entries, &OrderedEntries::replaceWanted, this, &BranchEditor::take);
-    connect(&m_entries, &OrderedEntries::removeWanted, this, &BranchEditor::remove);
-    connect(&m_entries, &OrderedEntries::swapWanted, this, &BranchEditor::swap);
+        &m_entries, &OrderedEntries::addRequested, this, [this] { apply(int(m_branches.size())); });
+    connect(&m_entries, &OrderedEntries::replaceRequested, this, &BranchEditor::take);
+    connect(&m_entries, &OrderedEntries::removeRequested, this, &BranchEditor::remove);
+    connect(&m_entries, &OrderedEntries::swapRequested, this, &BranchEditor::swap);
     connect(&m_fields, &ConditionFields::changed, this, &BranchEditor::changed);
     connect(m_label, &QLineEdit::textEdited, this, &BranchEditor::changed);
     connect(m_otherwise, &QLineEdit::textEdited, this, &BranchEditor::changed);

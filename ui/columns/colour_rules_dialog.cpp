@@ -62,10 +62,11 @@ void ColourRulesDialog::createWidgets()
     m_extent = namedComboBox("colours.extent.combo", tr("What is coloured"), this);
     m_extent->addItems({tr("The cell"), tr("The whole row")});
     connect(&m_entries, &OrderedEntries::chosen, this, &ColourRulesDialog::showRule);
-    connect(&m_entries, &OrderedEntries::addWanted, this, [this] { apply(int(m_rules.size())); });
-    connect(&m_entries, &OrderedEntries::replaceWanted, this, &ColourRulesDialog::take);
-    connect(&m_entries, &OrderedEntries::removeWanted, this, &ColourRulesDialog::remove);
-    connect(&m_entries, &OrderedEntries::swapWanted, this, &ColourRulesDialog::swap);
+    connect(
+        &m_entries, &OrderedEntries::addRequested, this, [this] { apply(int(m_rules.size())); });
+    connect(&m_entries, &OrderedEntries::replaceRequested, this, &ColourRulesDialog::take);
+    connect(&m_entries, &OrderedEntries::removeRequested, this, &ColourRulesDialog::remove);
+    connect(&m_entries, &OrderedEntries::swapRequested, this, &ColourRulesDialog::swap);
 }
 
 void ColourRulesDialog::createLayout()

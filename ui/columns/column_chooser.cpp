@@ -149,7 +149,7 @@ void ColumnChooser::goToCurrent()
         return;
     m_list->currentItem()->setCheckState(Qt::Checked);
     Q_EMIT chosen(layoutFromList());
-    Q_EMIT columnWanted(m_list->currentItem()->data(Qt::UserRole).toString());
+    Q_EMIT columnRequested(m_list->currentItem()->data(Qt::UserRole).toString());
     accept();
 }
 

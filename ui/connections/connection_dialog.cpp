@@ -90,7 +90,7 @@ ConnectionDialog::ConnectionDialog(
         m_testButton->setAccessibleName(running ? tr("Stop test") : tr("Test"));
     });
     connect(m_test, &ConnectionTestPanel::advised, m_pool, &PoolPage::showAdvice);
-    connect(m_test, &ConnectionTestPanel::passwordWanted, this, [this] {
+    connect(m_test, &ConnectionTestPanel::passwordRequested, this, [this] {
         m_tabs->setCurrentWidget(m_general);
         m_general->focusPassword();
     });

@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     void runningChanged(bool running);
     void advised(const QList<tw::Problem>& advice); ///< after each test that got so far
-    void passwordWanted(); ///< somebody wants to type another one
+    void passwordRequested(); ///< somebody wants to type another one
 
 private:
     void clear();

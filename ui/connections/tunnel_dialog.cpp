@@ -118,7 +118,7 @@ void askOver(QWidget& window, TunnelQuestions& questions)
         &questions, &TunnelQuestions::keyShown, &window, [&window, &questions](const HostKey& key) {
             show(new TunnelDialog(key, &window), questions);
         });
-    QObject::connect(&questions, &TunnelQuestions::secretWanted, &window,
+    QObject::connect(&questions, &TunnelQuestions::secretRequested, &window,
         [&window, &questions](
             const QString& question) { show(new TunnelDialog(question, &window), questions); });
 }

@@ -80,7 +80,7 @@ void FilterBuilder::createWidgets()
     m_save->setToolTip(tr("Keeps the filter under a name"));
     connect(m_save, &QPushButton::clicked, this, [this] {
         accept();
-        Q_EMIT nameWanted();
+        Q_EMIT nameRequested();
     });
     connect(m_apply, &QPushButton::clicked, this, &FilterBuilder::accept);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &FilterBuilder::refresh);

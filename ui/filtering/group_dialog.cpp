@@ -223,7 +223,7 @@ void GroupDialog::showRows()
 {
     const QModelIndex group = m_view->currentIndex();
     if (group.isValid() && m_show->isEnabled())
-        Q_EMIT rowsWanted(m_groups->conditionsOf(group.row()));
+        Q_EMIT rowsRequested(m_groups->conditionsOf(group.row()));
 }
 
 void GroupDialog::copy()

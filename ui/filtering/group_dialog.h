@@ -33,7 +33,7 @@ public:
     void setUnique(bool unique); ///< each row once, by all of those columns
 
 Q_SIGNALS:
-    void rowsWanted(const QList<tw::FilterCondition>& conditions); ///< of one group
+    void rowsRequested(const QList<tw::FilterCondition>& conditions); ///< of one group
 
 private:
     void createWidgets(const QString& column);

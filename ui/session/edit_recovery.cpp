@@ -50,9 +50,9 @@ EditRecovery::EditRecovery(UiContext context, JournalFolder& journal, Connection
     , m_opener(opener)
     , m_bar(bar)
 {
-    connect(&bar, &RecoveryBar::restoreWanted, this, &EditRecovery::restore);
-    connect(&bar, &RecoveryBar::showWanted, this, &EditRecovery::show);
-    connect(&bar, &RecoveryBar::discardWanted, this, &EditRecovery::askToDiscard);
+    connect(&bar, &RecoveryBar::restoreRequested, this, &EditRecovery::restore);
+    connect(&bar, &RecoveryBar::showRequested, this, &EditRecovery::show);
+    connect(&bar, &RecoveryBar::discardRequested, this, &EditRecovery::askToDiscard);
     connect(&opener, &PageOpener::opened, this, &EditRecovery::handOver);
 }
 

@@ -86,9 +86,9 @@ QWidget* RecoveryBar::makeLine(const LeftEdits& edits, int number)
             [this, edits, signal] { Q_EMIT(this->*signal)(edits); });
         layout->addWidget(button, 0, Qt::AlignTop);
     };
-    addButton(QStringLiteral("restore"), tr("Restore"), &RecoveryBar::restoreWanted);
-    addButton(QStringLiteral("show"), tr("Show…"), &RecoveryBar::showWanted);
-    addButton(QStringLiteral("discard"), tr("Discard…"), &RecoveryBar::discardWanted);
+    addButton(QStringLiteral("restore"), tr("Restore"), &RecoveryBar::restoreRequested);
+    addButton(QStringLiteral("show"), tr("Show…"), &RecoveryBar::showRequested);
+    addButton(QStringLiteral("discard"), tr("Discard…"), &RecoveryBar::discardRequested);
     return line;
 }
 

@@ -95,7 +95,7 @@ void JsonTree::createWidgets()
     below->addWidget(m_buttons, 1);
     below->addWidget(m_filterButton, 0, Qt::AlignRight);
     connect(m_filter, &QAction::triggered, this, [this] {
-        Q_EMIT filterWanted(conditionOf(m_column, m_outline, nodeOf(m_tree->currentItem())));
+        Q_EMIT filterRequested(conditionOf(m_column, m_outline, nodeOf(m_tree->currentItem())));
     });
     connect(m_add, &QPushButton::clicked, this, &JsonTree::add);
     connect(m_remove, &QPushButton::clicked, this, &JsonTree::remove);

@@ -281,7 +281,7 @@ void PageFilter::buildFilter()
         return;
     auto* dialog = new FilterBuilder(m_parts.context, m_parts.controller, &m_parts.page);
     connect(dialog, &FilterBuilder::chosen, &m_parts.controller, &BrowseController::setFilter);
-    connect(dialog, &FilterBuilder::nameWanted, this, &PageFilter::nameRequested);
+    connect(dialog, &FilterBuilder::nameRequested, this, &PageFilter::nameRequested);
     offerRelatedColumns(dialog,
         [dialog](const QString& name, const TablePtr& table) { dialog->addColumns(name, table); });
     dialog->open();

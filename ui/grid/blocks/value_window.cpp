@@ -30,7 +30,7 @@ void ValueWindow::open()
         model.flags(cell).testFlag(Qt::ItemIsEditable), &m_area);
     if (model.table())
         dialog->offerFilter();
-    connect(dialog, &ValueDialog::filterWanted, this, &ValueWindow::filterRequested);
+    connect(dialog, &ValueDialog::filterRequested, this, &ValueWindow::filterRequested);
     connectTarget(*dialog, cell);
     dialog->open();
 }

@@ -36,24 +36,33 @@ struct PaintedCell
         , decoration(model.decorations().at(model.position(rowIndex), columnIndex))
     { }
 
+    /// Its ground is another than that of most cells.
     [[nodiscard]] bool isTinted() const
     {
         return look.cells || decoration.rule || state == CellState::Edited || flags.isSelected;
     }
+
+    /// Rather than a marker such as NULL.
     [[nodiscard]] bool isValue() const
     {
         return shown.glyph == CellGlyph::Text || shown.glyph == CellGlyph::Binary;
     }
+
+    /// A check box.
     [[nodiscard]] bool isBox() const
     {
         return column.type.typeClass == TypeClass::Boolean
             && (shown.glyph == CellGlyph::Null || shown.text == u"true" || shown.text == u"false");
     }
+
+    /// Of the text.
     [[nodiscard]] Qt::Alignment alignment() const
     {
         return decoration.isLabelled ? Qt::AlignVCenter | Qt::AlignLeft
                                      : CellFormatter::alignment(column.type);
     }
+
+    /// Leads to a row of another table.
     [[nodiscard]] bool isLink() const { return isReference && isValue(); }
 
     QRect rect;

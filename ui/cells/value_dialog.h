@@ -44,7 +44,7 @@ public:
     void setTarget(Step check, Step take);
 
 Q_SIGNALS:
-    void filterRequested(const tw::FilterCondition& condition);
+    void filterRequested(const tw::FilterCondition& condition); ///< by a part of the value
 
 private:
     void createWidgets(UiContext context, bool isEditable);

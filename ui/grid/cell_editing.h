@@ -19,6 +19,7 @@ public:
     /// The table must outlive it.
     explicit CellEditing(GridTable& table);
 
+    /// Whose cells are edited; must outlive it.
     void setResultModel(const ResultModel* model) { m_model = model; }
 
     /// False where no editor may open, which is said, or a check box is switched instead.

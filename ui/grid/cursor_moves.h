@@ -16,6 +16,7 @@ public:
     /// What is given must outlive it.
     CursorMoves(GridTable& table, const ViewAnchors& anchors);
 
+    /// In whose rows it moves; must outlive it.
     void setResultModel(const ResultModel* model) { m_model = model; }
 
     /// The cell that an action leads to, brought into the window; invalid in an empty table. With

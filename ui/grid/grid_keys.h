@@ -19,6 +19,7 @@ public:
     /// What is given must outlive it.
     GridKeys(GridTable& table, CursorMoves& moves);
 
+    /// Whose cells keys revert; must outlive it.
     void setResultModel(ResultModel* model) { m_model = model; }
 
     /// Carries out what a key stands for; false when it stands for nothing here.
@@ -28,8 +29,8 @@ public:
     [[nodiscard]] static bool isForWindow(const QKeyEvent& event);
 
 Q_SIGNALS:
-    void copyRequested(bool withHeaders);
-    void pasteRequested();
+    void copyRequested(bool withHeaders); ///< of the selected cells
+    void pasteRequested(); ///< from the clipboard, at the cursor
     void stopRequested(); ///< Esc twice where there is nothing to take back
     void toggleRequested(const QModelIndex& cell); ///< of a check box
 

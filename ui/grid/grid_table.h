@@ -49,9 +49,11 @@ public:
     void scrollToPosition(qint64 position); ///< a true position, to the upper edge
     void bringIntoWindow(qint64 position); ///< does not scroll
 
-    [[nodiscard]] GridSelection& selection() const { return *m_selection; }
-    [[nodiscard]] CellEditing& editing() const { return *m_editing; }
-    [[nodiscard]] GridKeys& keys() const { return *m_keys; }
+    [[nodiscard]] GridSelection& selection() const { return *m_selection; } ///< what is selected
+    [[nodiscard]] CellEditing& editing() const { return *m_editing; } ///< the open editor
+    [[nodiscard]] GridKeys& keys() const { return *m_keys; } ///< keys beside those of the cursor
+
+    /// Columns that stay in place.
     [[nodiscard]] FrozenColumns& frozen() const { return *m_frozen; }
 
     /// As wide as its header and the rows on screen need, within limits.
@@ -72,7 +74,7 @@ public:
 Q_SIGNALS:
     void rowsMoved(); ///< other rows are on screen, or more, or fewer
     void rowsPainted(); ///< a paint event that held loaded rows has ended
-    void currentCellChanged();
+    void currentCellChanged(); ///< the cursor moved, or its row left the window
 
 protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;

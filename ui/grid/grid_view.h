@@ -57,7 +57,7 @@ public:
     void goToRow(const RowKey& row);
     void goToPosition(qint64 position, int column); ///< a true position
 
-    void editCurrentCell();
+    void editCurrentCell(); ///< opens its editor where it can be edited
     void editInWindow(); ///< the current value, or only shows it where it cannot be changed
 
     /// Stages what an open editor holds and closes it, to be called before staged edits are saved
@@ -65,17 +65,23 @@ public:
     [[nodiscard]] bool finishEditing();
 
     [[nodiscard]] QTableView* table() const; ///< for its geometry and its selection model
+
+    /// Order, widths and visibility.
     [[nodiscard]] ColumnPlacement& columns() const { return *m_columns; }
-    [[nodiscard]] GridSelection& selection() const;
-    [[nodiscard]] WholeCells& wholeCells() const { return *m_whole; }
-    [[nodiscard]] GridClipboard& clipboard() const { return *m_clipboard; }
-    [[nodiscard]] SelectionEdits& edits() const { return *m_edits; }
+    [[nodiscard]] GridSelection& selection() const; ///< the selected cells and rows
+    [[nodiscard]] WholeCells& wholeCells() const { return *m_whole; } ///< reads shortened values
+    [[nodiscard]] GridClipboard& clipboard() const { return *m_clipboard; } ///< copies and pastes
+    [[nodiscard]] SelectionEdits& edits() const { return *m_edits; } ///< changes the selected cells
+
+    /// Clicks on foreign keys.
     [[nodiscard]] ReferenceMouse& references() const { return *m_references; }
+
+    /// Scrolls in true positions.
     [[nodiscard]] RowScroller& scroller() const { return *m_scroller; }
 
 Q_SIGNALS:
     void sortRequested(const tw::Sort& sort); ///< a header click; Shift adds a level
-    void currentCellChanged();
+    void currentCellChanged(); ///< the cursor moved, or its row left the window
     void headerMenuRequested(const QPoint& globalPosition); ///< of the current column
     void contextMenuRequested(const QPoint& globalPosition); ///< of the current cell
     void filterRequested(const tw::FilterCondition& condition); ///< beside those in force

@@ -23,7 +23,7 @@ public:
     /// Makes both in `area`, which holds the table too.
     RowScroller(GridTable& table, QWidget& area);
 
-    void setResultModel(ResultModel* model);
+    void setResultModel(ResultModel* model); ///< before the table takes it; must outlive it
 
     /// For the layout of the area.
     [[nodiscard]] QScrollBar* scrollBar() const { return m_bar; }

@@ -35,6 +35,7 @@ public:
     /// another page.
     virtual void catchUp() = 0;
 
+    /// What the user chose for all such pages.
     virtual void setOptions(const PageOptions& options) = 0;
 
 Q_SIGNALS:

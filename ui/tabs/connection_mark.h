@@ -18,6 +18,7 @@ struct ConnectionMark
     friend bool operator==(const ConnectionMark&, const ConnectionMark&) = default;
 };
 
+/// By its profile and what the server says.
 [[nodiscard]] ConnectionMark connectionMark(const ConnectionEntry& entry);
 
 }

@@ -47,7 +47,7 @@ public:
 
     /// A pinned page shows it in its tab and is spared when several are closed at once.
     void setPinned(Page* page, bool pinned);
-    [[nodiscard]] bool isPinned(const Page* page) const;
+    [[nodiscard]] bool isPinned(const Page* page) const; ///< false when unknown
 
     /// How the pages of a connection are marked; to be called whenever that may have changed.
     void setMark(const QUuid& connection, const ConnectionMark& mark);
@@ -65,16 +65,20 @@ public:
     [[nodiscard]] Page* current() const; ///< null when none is open
     [[nodiscard]] QUuid connectionOf(const Page* page) const; ///< null when unknown
     [[nodiscard]] QList<Page*> pages() const; ///< the first group's, then the second's
+
+    /// Of one connection, in the order of pages().
     [[nodiscard]] QList<Page*> pagesOf(const QUuid& connection) const;
     [[nodiscard]] QList<Page*> neighbours(const Page* page) const; ///< of its group, with itself
     [[nodiscard]] QList<Page*> shown() const; ///< in each group that has any
 
 Q_SIGNALS:
-    void currentChanged();
+    void currentChanged(); ///< another page is in front, or none
+
+    /// Of the page in front.
     void menuRequested(const QPoint& globalPosition, const QList<tw::CommandId>& commands);
     void stateChanged(); ///< of the current page, or of the groups
     void pageChanged(tw::Page* page); ///< the state of any of them, or one was added
-    void closeRequested(tw::Page* page);
+    void closeRequested(tw::Page* page); ///< by the button of its tab
     void removed(tw::Page* page); ///< is about to be destroyed
     void tabMenuRequested(const QPoint& globalPosition); ///< for the page in front
 

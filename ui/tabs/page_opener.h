@@ -48,6 +48,8 @@ public:
 
     /// Opens what was closed last, if its connection is still known.
     void reopen();
+
+    /// Tabs that can be reopened.
     [[nodiscard]] int closedCount() const { return int(m_closed.size()); }
 
     /// True while a page is on its way.
@@ -60,7 +62,7 @@ public:
     [[nodiscard]] const QList<ObjectUse>& uses() const { return m_uses; }
 
 Q_SIGNALS:
-    void opened(tw::Page* page, const tw::PageDescriptor& descriptor);
+    void opened(tw::Page* page, const tw::PageDescriptor& descriptor); ///< a tab was made
 
 private:
     void openWaiting();

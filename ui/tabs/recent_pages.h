@@ -19,8 +19,8 @@ public:
     explicit RecentPages(QObject* parent);
 
     void append(Page* page); ///< one that has not been in front yet
-    void remove(Page* page);
-    [[nodiscard]] int count() const { return int(m_pages.size()); }
+    void remove(Page* page); ///< one that is closed
+    [[nodiscard]] int count() const { return int(m_pages.size()); } ///< open pages
 
     /// Takes a page to the beginning, unless somebody steps through the order.
     void setFront(Page* page);

@@ -36,23 +36,26 @@ public:
 
     void append(const Tab& tab); ///< shown when it is the only one
     [[nodiscard]] Tab take(Page* page); ///< hands the page over; it must be in the group
-    void bringToFront(Page* page);
-    void setPinned(Page* page, bool pinned);
+    void bringToFront(Page* page); ///< it must be in the group
+    void setPinned(Page* page, bool pinned); ///< it must be in the group
     void showState(Page* page); ///< after something that its tab tells of has changed
+
+    /// How its tabs and pages are marked.
     void setMark(const QUuid& connection, const ConnectionMark& mark);
 
     /// Marks it as the one in which commands act.
     void setActive(bool active);
 
+    /// Whether the page is in the group.
     [[nodiscard]] bool holds(const Page* page) const { return indexOf(page) >= 0; }
-    [[nodiscard]] bool isEmpty() const { return m_tabs.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return m_tabs.isEmpty(); } ///< has no page
     [[nodiscard]] Page* current() const; ///< null when empty
     [[nodiscard]] const QList<Tab>& tabs() const { return m_tabs; } ///< in their order
 
 Q_SIGNALS:
-    void currentChanged();
+    void currentChanged(); ///< another tab, or none
     void entered(); ///< a tab was clicked
-    void closeRequested(tw::Page* page);
+    void closeRequested(tw::Page* page); ///< by the button of its tab
     void tabMenuRequested(const QPoint& globalPosition); ///< for the page that is shown
 
 protected:

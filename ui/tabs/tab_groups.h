@@ -28,21 +28,21 @@ public:
 
     /// As they stand; the first has pages where only one has.
     [[nodiscard]] const std::array<TabGroup*, 2>& all() const { return m_groups; }
-    [[nodiscard]] TabGroup* at(Side side) const;
-    [[nodiscard]] TabGroup* active() const { return m_active; }
-    [[nodiscard]] TabGroup* inactive() const;
+    [[nodiscard]] TabGroup* at(Side side) const; ///< never null
+    [[nodiscard]] TabGroup* active() const { return m_active; } ///< commands act in it
+    [[nodiscard]] TabGroup* inactive() const; ///< the other one
     void setActive(TabGroup* group); ///< and marks it
 
     [[nodiscard]] TabGroup* groupOf(const Page* page) const; ///< null when unknown
     [[nodiscard]] const TabGroup::Tab* tabOf(const Page* page) const; ///< null when unknown
-    [[nodiscard]] Side sideOf(const Page* page) const;
+    [[nodiscard]] Side sideOf(const Page* page) const; ///< First when unknown
     [[nodiscard]] QList<Page*> pages() const; ///< the first group's, then the second's
 
     [[nodiscard]] bool isSplit() const; ///< both have pages
 
     /// How much of the room the first group has, in percent; half while there is only one.
     [[nodiscard]] int share() const;
-    void arrange(Qt::Orientation orientation, int share);
+    void arrange(Qt::Orientation orientation, int share); ///< the share of the first one in percent
 
     /// Makes the second group the first one when that has no pages left.
     void closeGap();

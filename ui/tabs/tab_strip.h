@@ -30,8 +30,8 @@ class TabStrip final : public QTabBar
 public:
     explicit TabStrip(UiContext context, QWidget* parent = nullptr);
 
-    int append(const TabLook& look);
-    void setLook(int index, const TabLook& look);
+    int append(const TabLook& look); ///< returns its index
+    void setLook(int index, const TabLook& look); ///< after something of its page changed
 
     /// Of several strips the active one marks its current tab with the accent.
     void setActive(bool active);

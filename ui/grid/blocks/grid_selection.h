@@ -19,7 +19,7 @@ public:
 
     /// Follows the selection of the view, which shows this model already.
     void setResultModel(ResultModel* model);
-    [[nodiscard]] ResultModel& model() const { return *m_model; }
+    [[nodiscard]] ResultModel& model() const { return *m_model; } ///< shown by the view
 
     /// The cell of the cursor; invalid while the grid is empty or its row left the window.
     [[nodiscard]] QModelIndex current() const;
@@ -41,17 +41,17 @@ public:
 
     /// The columns from one to the last, in their order on screen, hidden ones too.
     [[nodiscard]] QList<int> columnsFrom(int column) const;
-    [[nodiscard]] QList<int> columnsFromCurrent() const;
+    [[nodiscard]] QList<int> columnsFromCurrent() const; ///< from the cursor on
     [[nodiscard]] QList<int> columns() const; ///< all of them
 
-    void selectRow(int row);
+    void selectRow(int row); ///< all columns of it
 
     /// Selects what is loaded of a column, or of all; says so where that is not all rows.
     void selectColumn(int column);
-    void selectAll();
+    void selectAll(); ///< all columns of the loaded rows
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< other cells are selected
     void statusMessage(const QString& text); ///< how many of the rows were selected
 
 private:

@@ -19,9 +19,9 @@ class GridHeader final : public QHeaderView
 public:
     explicit GridHeader(UiContext context, QWidget* parent = nullptr);
 
-    void setResultModel(ResultModel* model);
-    void setCurrentColumn(int column);
-    void refreshFonts();
+    void setResultModel(ResultModel* model); ///< whose columns are named; must outlive it
+    void setCurrentColumn(int column); ///< marks it; -1: none
+    void refreshFonts(); ///< after the zoom or the font was changed
     void setTypesShown(bool shown); ///< below the names
 
     /// Room that name, type and glyphs of a column need.
@@ -30,8 +30,10 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void sortRequested(const tw::Sort& sort);
-    void sortRefused(const QString& reason);
+    void sortRequested(const tw::Sort& sort); ///< by a click; Shift adds a level
+    void sortRefused(const QString& reason); ///< a column that rows cannot be sorted by
+
+    /// Of a column, by pointer or key.
     void menuRequested(int column, const QPoint& globalPosition);
 
 protected:

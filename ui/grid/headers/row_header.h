@@ -17,8 +17,8 @@ class RowHeader final : public QHeaderView
 public:
     explicit RowHeader(UiContext context, QWidget* parent = nullptr);
 
-    void setResultModel(const ResultModel* model);
-    void setCurrentRow(int row);
+    void setResultModel(const ResultModel* model); ///< whose rows are marked; must outlive it
+    void setCurrentRow(int row); ///< marks it; -1: none
 
     [[nodiscard]] QSize sizeHint() const override;
 

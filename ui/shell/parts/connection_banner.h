@@ -25,7 +25,7 @@ public:
     void show(const ConnectionNotice& words); ///< hides itself when there is nothing to say
 
 Q_SIGNALS:
-    void stepTaken(tw::ConnectionStep step);
+    void stepTaken(tw::ConnectionStep step); ///< a button was clicked
 
 private:
     void showSteps(const QList<ConnectionStep>& steps);

@@ -23,7 +23,7 @@ public:
         const ConnectionList& connections, const NavigatorMarks& marks, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void pageRequested(const tw::PageDescriptor& page);
+    void pageRequested(const tw::PageDescriptor& page); ///< a recent table was chosen
 
 private:
     [[nodiscard]] QPushButton* makeButton(

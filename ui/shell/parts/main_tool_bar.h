@@ -27,7 +27,7 @@ public:
     void showPendingChanges(int count); ///< on the button, and in the menu, that save them
 
 Q_SIGNALS:
-    void connectionChosen(const QUuid& id);
+    void connectionChosen(const QUuid& id); ///< in the list of connections
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

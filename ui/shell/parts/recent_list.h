@@ -24,7 +24,7 @@ public:
         QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void pageRequested(const tw::PageDescriptor& page);
+    void pageRequested(const tw::PageDescriptor& page); ///< a table was chosen
 
 private:
     void createView(UiContext context);

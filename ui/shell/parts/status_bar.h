@@ -23,7 +23,7 @@ public:
 
     /// Null: none; the watch is that of an open connection.
     void showConnection(const ConnectionEntry* entry, const ConnectionWatch* watch = nullptr);
-    void showPage(const QStringList& texts);
+    void showPage(const QStringList& texts); ///< what the page in front says; empty: none
 
 private:
     void showSecurity(const ConnectionEntry* entry);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "grid/blocks/grid_clipboard.h"
+#include "grid/row_scroller.h"
 #include "page_fixture.h"
 #include "postgres_server.h"
 #include "test_program.h"
@@ -338,5 +340,3 @@ private Q_SLOTS:
 
 TW_TEST(ContinuousRowsTest)
 #include "continuous_rows_test.moc"
-#include "grid/blocks/grid_clipboard.h"
-#include "grid/row_scroller.h"

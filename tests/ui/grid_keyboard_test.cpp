@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "grid/blocks/grid_clipboard.h"
+#include "grid/blocks/grid_selection.h"
+#include "grid/blocks/selection_edits.h"
 #include "grid_fixture.h"
 #include "test_program.h"
 
@@ -235,7 +238,7 @@ void GridKeyboardTest::aSelectionOfAWindowSaysSo()
     grid.press(Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(grid.view.selection().rows().size(), ResultModel::kWindow);
     QCOMPARE(grid.messages,
-        QStringList{u"Selected 4096 of 10000 rows, those around the rows on screen."_s});
+        QStringList{u"Selected 4096 of 10000 rows: only loaded rows can be selected."_s});
 }
 
 void GridKeyboardTest::deleteIsNotForTheGrid()
@@ -301,7 +304,7 @@ void GridKeyboardTest::copiedCellsComeBackByPasting()
     QVERIFY(fit != buttons.end());
     (*fit)->click();
     QCOMPARE(grid.cell(2, 4), u"ok"_s);
-    QCOMPARE(grid.messages, QStringList{u"1 row found no place."_s});
+    QCOMPARE(grid.messages, QStringList{u"1 row did not fit."_s});
 }
 
 void GridKeyboardTest::copyingTakesTheOrderOnScreen()
@@ -332,7 +335,4 @@ void GridKeyboardTest::keysWorkWithoutRows()
 }
 
 TW_TEST(GridKeyboardTest)
-#include "grid/blocks/grid_clipboard.h"
-#include "grid/blocks/grid_selection.h"
-#include "grid/blocks/selection_edits.h"
 #include "grid_keyboard_test.moc"

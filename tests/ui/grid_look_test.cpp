@@ -71,9 +71,9 @@ void GridLookTest::textGrowsWithItsRowsAndHeaders()
     const auto headerHeight = [&] { return grid.view.table()->horizontalHeader()->height(); };
     const int row = rowHeight();
     const int header = headerHeight();
-    grid.view.setTypesShown(false);
+    grid.view.columns().setTypesShown(false);
     QTRY_VERIFY(headerHeight() < header);
-    grid.view.setTypesShown(true);
+    grid.view.columns().setTypesShown(true);
     QTRY_COMPARE(headerHeight(), header);
     grid.theme.setZoom(200);
     QCOMPARE(rowHeight(), 2 * row);

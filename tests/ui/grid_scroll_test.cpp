@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_rows.h"
+#include "grid/blocks/grid_selection.h"
+#include "grid/row_scroller.h"
 #include "grid_fixture.h"
 #include "test_program.h"
 
@@ -266,6 +268,4 @@ void GridScrollTest::tenBillionRowsAreScrolledFromEndToEnd()
 }
 
 TW_TEST(GridScrollTest)
-#include "grid/blocks/grid_selection.h"
-#include "grid/row_scroller.h"
 #include "grid_scroll_test.moc"

@@ -4,6 +4,7 @@
 #include "columns/treatment_dialog.h"
 #include "editing/bulk_dialog.h"
 #include "form/form_view.h"
+#include "grid/blocks/grid_clipboard.h"
 #include "models/cells/block_commands.h"
 #include "models/tables/column_treatment.h"
 #include "page_fixture.h"
@@ -270,5 +271,4 @@ private Q_SLOTS:
 };
 
 TW_TEST(TreatmentTest)
-#include "grid/blocks/grid_clipboard.h"
 #include "treatment_test.moc"

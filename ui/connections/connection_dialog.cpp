@@ -224,7 +224,7 @@ void ConnectionDialog::openImport(const QString& envFile)
     if (!envFile.isEmpty())
         dialog->setEnvFile(envFile);
     connect(dialog, &ConfigImportDialog::taken, this, [this](const ResolvedConfig& found) {
-        if (const Result<void> taken = m_draft.take(found); !taken)
+        if (const Result<void> taken = m_draft.adopt(found); !taken)
             showError(taken.error().toText());
     });
     dialog->open();

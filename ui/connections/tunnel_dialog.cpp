@@ -71,7 +71,7 @@ TunnelDialog::TunnelDialog(const QString& question, QWidget* parent)
     m_secret->setAccessibleName(tr("Answer for ssh"));
     m_secret->setEchoMode(QLineEdit::Password);
     m_layout->addWidget(m_secret);
-    QLabel* note = plainLabel(tr("It is given to ssh and kept nowhere."), this);
+    QLabel* note = plainLabel(tr("It is passed to ssh and not saved."), this);
     note->setProperty("kind", QStringLiteral("muted"));
     m_layout->addWidget(note);
     addButtons(tr("Co&nnect"), true);

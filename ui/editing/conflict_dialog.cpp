@@ -232,8 +232,8 @@ void ConflictDialog::showVanished(const RowConflict& conflict)
 {
     const bool isUpdate = conflict.staged.kind == ChangeKind::Update;
     m_note->setText(isUpdate
-            ? tr("Somebody deleted the row. It can be inserted again with your values.")
-            : tr("Somebody deleted the row already."));
+            ? tr("Someone else deleted the row. It can be inserted again with your values.")
+            : tr("Someone else has already deleted the row."));
     m_confirm->setText(tr("&Insert mine as new"));
 }
 

@@ -104,11 +104,10 @@ QWidget* PendingDock::createHeader()
         return button;
     };
     m_show = makeTool(
-        "pending.show.button", QStringLiteral("arrow-up-right"), tr("Show that row (Enter)"));
-    m_revert = makeTool("pending.revert.button", QStringLiteral("arrow-back-up"),
-        tr("Take this change back (Del)"));
-    auto* hide
-        = makeTool("pending.hide.button", QStringLiteral("x"), tr("Hide the pending changes"));
+        "pending.show.button", QStringLiteral("arrow-up-right"), tr("Go to row (Enter)"));
+    m_revert = makeTool(
+        "pending.revert.button", QStringLiteral("arrow-back-up"), tr("Revert change (Del)"));
+    auto* hide = makeTool("pending.hide.button", QStringLiteral("x"), tr("Hide pending changes"));
     m_discard = new QPushButton(tr("Discard…"), header);
     m_discard->setObjectName(QStringLiteral("pending.discard.button"));
     m_review = new QPushButton(header);
@@ -139,8 +138,7 @@ QWidget* PendingDock::createBody()
 {
     m_lines = new QTreeView(this);
     m_lines->setObjectName(QStringLiteral("pending.lines.view"));
-    m_lines->setAccessibleName(
-        tr("Changes that are not saved; Enter goes to the row, Del takes a change back"));
+    m_lines->setAccessibleName(tr("Unsaved changes; Enter goes to the row, Del reverts a change"));
     m_lines->setModel(&m_model);
     m_lines->setItemDelegate(new PendingDelegate(m_context, m_model, m_lines));
     m_lines->setUniformRowHeights(true);
@@ -207,7 +205,7 @@ void PendingDock::showSummary()
 {
     const int rows = int(m_model.rowsStaged());
     if (rows == 0)
-        m_title->setText(tr("Nothing is staged. Changed cells of all open tables appear here."));
+        m_title->setText(tr("No pending changes. Changed cells of all open tables appear here."));
     else
         m_title->setText(
             rows == 1 ? tr("1 pending change") : tr("%n pending changes", nullptr, rows));

@@ -54,9 +54,9 @@ QWidget* ReviewDetails::createChoice()
     all->setObjectName(QStringLiteral("review.all.radio"));
     all->setAccessibleName(tr("Save all or nothing"));
     all->setChecked(true);
-    m_keepOthers = new QRadioButton(tr("&Keep the good rows"), choice);
+    m_keepOthers = new QRadioButton(tr("Save &valid rows only"), choice);
     m_keepOthers->setObjectName(QStringLiteral("review.good.radio"));
-    m_keepOthers->setAccessibleName(tr("Keep the good rows"));
+    m_keepOthers->setAccessibleName(tr("Save valid rows only"));
     m_keepOthers->setAccessibleDescription(
         tr("Rows that cannot be saved stay staged and are marked; the others are saved."));
     m_keepOthers->setToolTip(toolTipText(m_keepOthers->accessibleDescription()));

@@ -73,8 +73,8 @@ QWidget* ReviewDialog::createHeader(const Batch& batch, const ConnectionConfig& 
     title->setFont(font);
     auto* place = plainLabel(targetText(target), header);
     place->setObjectName(QStringLiteral("review.target.label"));
-    auto* subtitle = plainLabel(
-        tr("One transaction. Each statement must touch exactly one row, else nothing is saved."),
+    auto* subtitle = plainLabel(tr("One transaction. Each statement must change exactly one row, "
+                                   "otherwise nothing is saved."),
         header);
     subtitle->setProperty("kind", QStringLiteral("muted"));
     auto* layout = new QVBoxLayout(header);

@@ -197,7 +197,7 @@ void GroupDialog::showGroups()
 {
     m_show->setEnabled(false);
     if (m_groups->isReading())
-        return m_note->setText(tr("Reading… Closing this stops it."));
+        return m_note->setText(tr("Reading… Close to stop."));
     m_rows.setRows(m_groups->groups(), titles());
     for (int column = 0; column < m_rows.columnCount(); ++column)
         m_view->setColumnWidth(

@@ -147,6 +147,11 @@ int ColumnPlacement::frozen() const
     return m_table.frozen().count();
 }
 
+void ColumnPlacement::setTypesShown(bool shown)
+{
+    m_table.setTypesShown(shown);
+}
+
 void ColumnPlacement::hide(int column)
 {
     if (shownColumns().size() < 2)

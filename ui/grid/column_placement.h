@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] int frozen() const; ///< columns that stand still now, chosen or not
 
+    void setTypesShown(bool shown); ///< below the names
     void hide(int column); ///< the last one stays
     void freezeUpTo(int column); ///< again: nothing is frozen
 

@@ -163,11 +163,6 @@ void GridView::announceSize()
         m_emptyText.isEmpty() ? numbers : m_emptyText + u' ' + numbers);
 }
 
-void GridView::setTypesShown(bool shown)
-{
-    m_table->setTypesShown(shown);
-}
-
 void GridView::onHeaderMenu(int column, const QPoint& globalPosition)
 {
     m_headerColumn = column;

@@ -40,7 +40,6 @@ public:
     void setAdapter(const std::shared_ptr<const Adapter>& adapter);
 
     void setTitle(const QString& title); ///< "Data of public.users", for the accessibility bus
-    void setTypesShown(bool shown); ///< below the names of columns
     void setEmptyText(const QString& text); ///< stands in place of rows while there are none
     void setStale(bool stale); ///< rows no longer match the question: text is muted
 

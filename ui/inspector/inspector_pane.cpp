@@ -54,7 +54,7 @@ QString stateWords(CellState state)
     case CellState::Removed:
         return InspectorPane::tr("to be deleted");
     case CellState::Failed:
-        return InspectorPane::tr("not taken by the server");
+        return InspectorPane::tr("rejected by the server");
     case CellState::Replaced:
         return InspectorPane::tr("saved, changed by the server");
     case CellState::Clean:

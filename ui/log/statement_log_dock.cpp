@@ -136,7 +136,7 @@ QWidget* StatementLogDock::createHeader()
     m_values = new QCheckBox(tr("Keep &values"), header);
     m_values->setObjectName(QStringLiteral("log.values.check"));
     m_values->setToolTip(toolTipText(
-        tr("Also keep the values bound to statements, from now on and until the program ends.")));
+        tr("Also keep the values bound to statements, from now on until the program ends.")));
     m_count = plainLabel({}, header);
     m_count->setObjectName(QStringLiteral("log.count.label"));
     m_count->setProperty("kind", QStringLiteral("muted"));
@@ -187,7 +187,7 @@ QWidget* StatementLogDock::createBody()
     m_statement->setAccessibleName(tr("The selected statement"));
     m_statement->setReadOnly(true);
     m_statement->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_statement->setPlaceholderText(tr("Select a statement to see all of it."));
+    m_statement->setPlaceholderText(tr("Select a statement to see its full text."));
     new SqlHighlighter(m_context.theme, m_statement->document());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);

@@ -69,7 +69,7 @@ void CloseGuard::askToStop(const QList<Page*>& pages, const QList<RunningWork>& 
 {
     m_question = plainMessage(tr("Still running"),
         tr("This is still running:") + u'\n' + runningText(works) + QStringLiteral("\n\n")
-            + tr("If it is stopped, the server takes back what is half done."),
+            + tr("If it is stopped, the server rolls back what is incomplete."),
         m_window);
     m_question->setObjectName(QStringLiteral("close.running.dialog"));
     QPushButton* stop = addButton(*m_question, tr("&Stop and close"), QMessageBox::DestructiveRole,

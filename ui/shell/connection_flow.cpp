@@ -37,7 +37,7 @@ void ConnectionFlow::connectSignals()
     connect(&connections, &ConnectionList::watchChanged, this, &ConnectionFlow::changed);
     connect(&connections.passwords(), &PasswordKeeper::failed, this,
         [this](const QUuid& /*id*/, const Error& error) {
-            Q_EMIT failed(tr("The keychain did not do what it was asked for."), error);
+            Q_EMIT failed(tr("The keychain reported an error."), error);
         });
     connect(&connections, &ConnectionList::reloadFailed, this,
         [this](const QUuid& /*id*/, const Error& error) {

@@ -213,7 +213,7 @@ void JsonTree::onEdited(QTreeWidgetItem* item, int part)
             fill();
             m_tree->setCurrentItem(itemAt(place));
             if (part == ValuePart && !Json::parse(typed.toUtf8()))
-                m_note->setText(tr("'%1' is not JSON; text stands in double quotes.").arg(typed));
+                m_note->setText(tr("'%1' is not JSON; text needs double quotes.").arg(typed));
         },
         Qt::QueuedConnection);
 }

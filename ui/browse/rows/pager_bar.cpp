@@ -66,7 +66,7 @@ void PagerBar::createWidgets(UiContext context)
     m_rows->setObjectName(QStringLiteral("grid.pager.rows.label"));
     m_countExactly
         = createLink(QStringLiteral("count"), tr("Count exactly"), tr("Count rows exactly"));
-    m_stop = createLink(QStringLiteral("stop"), tr("Stop"), tr("Stop counting or looking"));
+    m_stop = createLink(QStringLiteral("stop"), tr("Stop"), tr("Stop counting or searching"));
     m_goTo = createLink(QStringLiteral("goto"), tr("Jump to…"), tr("Jump to a row"));
     m_selection = new QLabel(this);
     m_selection->setObjectName(QStringLiteral("grid.pager.selection.label"));
@@ -125,10 +125,10 @@ QString PagerBar::totalReason(const PageInfo& page)
 {
     switch (page.total ? page.totalKind : TotalKind::None) {
     case TotalKind::Estimate:
-        return tr("What the server expects from its statistics. Counting exactly reads all rows.");
+        return tr("Estimated from the statistics of the server. Counting exactly reads all rows.");
     case TotalKind::AtLeast:
         return tr(
-            "So many rows were seen, and there may be more. Counting exactly reads them all.");
+            "At least so many rows exist; there may be more. Counting exactly reads them all.");
     case TotalKind::Exact:
         return tr("Counted when these rows were read.");
     case TotalKind::None:
@@ -184,10 +184,10 @@ void PagerBar::showRows()
     m_rows->setText(m_hidesRows ? tr("%1 · visible to you").arg(rows) : rows);
     m_rows->setAccessibleName(m_rows->text());
     const QString policies
-        = m_hidesRows ? tr("Policies of the table decide which of its rows you see. ") : QString();
+        = m_hidesRows ? tr("Policies of the table limit the rows you see. ") : QString();
     const QString reason = policies + totalReason(m_page);
     m_rows->setNote(m_range && !m_range->isExact
-            ? tr("Where these rows are among all was estimated. ") + reason
+            ? tr("The position of these rows is estimated. ") + reason
             : reason);
 }
 

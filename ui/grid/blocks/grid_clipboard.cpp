@@ -40,8 +40,7 @@ void GridClipboard::copy(CopyFormat format)
     const QString text = copyText(block, format);
     QApplication::clipboard()->setText(text);
     if (commandsTerminals(text))
-        Q_EMIT statusMessage(
-            tr("Copied as it is: it has control characters, which a terminal would obey."));
+        Q_EMIT statusMessage(tr("Copied with control characters, which a terminal would execute."));
 }
 
 /// No table has them, so no row can be made with them.
@@ -52,7 +51,7 @@ void GridClipboard::leaveOutComputed(QList<int>& columns, const QModelIndexList&
     const auto isComputed
         = [&model](const QModelIndex& cell) { return model.computed(cell.column()); };
     if (std::ranges::any_of(cells, isComputed))
-        Q_EMIT statusMessage(tr("Computed columns were left out."));
+        Q_EMIT statusMessage(tr("Computed columns were not copied."));
 }
 
 void GridClipboard::announceMasked(const QModelIndexList& cells)
@@ -124,14 +123,13 @@ void GridClipboard::askToGrow(const PasteBlock& block, int row, int beyond)
 {
     QMessageBox* question = plainMessage(tr("Paste"),
         beyond == 1
-            ? tr("The block has 1 row more than there is below the cursor.")
-            : tr("The block has %n rows more than there are below the cursor.", nullptr, beyond),
+            ? tr("The block has 1 row more than the table below the cursor.")
+            : tr("The block has %n rows more than the table below the cursor.", nullptr, beyond),
         &m_area);
     const QPushButton* grow = question->addButton(
         beyond == 1 ? tr("Add 1 new row") : tr("Add %n new rows", nullptr, beyond),
         QMessageBox::AcceptRole);
-    const QPushButton* fit
-        = question->addButton(tr("Only the rows there are"), QMessageBox::AcceptRole);
+    const QPushButton* fit = question->addButton(tr("Existing rows only"), QMessageBox::AcceptRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     connect(grow, &QPushButton::clicked, this, [this, block, row] { stage(block, row, true); });
     connect(fit, &QPushButton::clicked, this, [this, block, row] { stage(block, row, false); });
@@ -154,15 +152,15 @@ void GridClipboard::announceLeft(const PasteBlock& block, const PasteBlock::Outc
     QStringList words;
     if (outcome.misfits > 0)
         words.append(outcome.misfits == 1
-                ? tr("1 value does not fit its column; it is marked and cannot be saved so.")
-                : tr("%n values do not fit their columns; they are marked and cannot be saved so.",
+                ? tr("1 value does not fit its column; it is marked and cannot be saved.")
+                : tr("%n values do not fit their columns; they are marked and cannot be saved.",
                       nullptr, int(outcome.misfits)));
     if (rows > 0)
         words.append(
-            rows == 1 ? tr("1 row found no place.") : tr("%n rows found no place.", nullptr, rows));
+            rows == 1 ? tr("1 row did not fit.") : tr("%n rows did not fit.", nullptr, rows));
     else if (cells > 0)
-        words.append(cells == 1 ? tr("1 cell found no place.")
-                                : tr("%n cells found no place.", nullptr, cells));
+        words.append(
+            cells == 1 ? tr("1 cell did not fit.") : tr("%n cells did not fit.", nullptr, cells));
     if (!words.isEmpty())
         Q_EMIT statusMessage(words.join(u' '));
 }

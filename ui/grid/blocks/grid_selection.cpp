@@ -120,7 +120,7 @@ void GridSelection::select(int firstRow, int lastRow, int firstColumn, int lastC
     const bool isPartial
         = std::pair(firstRow, lastRow) == loadedRows() && rows < m_model->totalRows();
     if (isPartial)
-        Q_EMIT statusMessage(tr("Selected %1 of %2 rows, those around the rows on screen.")
+        Q_EMIT statusMessage(tr("Selected %1 of %2 rows: only loaded rows can be selected.")
                 .arg(QLocale().toString(rows), QLocale().toString(m_model->totalRows())));
 }
 

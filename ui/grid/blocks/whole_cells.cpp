@@ -21,7 +21,7 @@ bool WholeCells::ensure(const QModelIndexList& cells, std::function<void()> then
         if (selectedCells() == before)
             then();
         else
-            Q_EMIT statusMessage(tr("The selection has changed, so nothing was done."));
+            Q_EMIT statusMessage(tr("Nothing was done, because the selection has changed."));
     });
     return false;
 }

@@ -157,7 +157,7 @@ Result<void> ConnectionList::reconfigure(const QUuid& id, const ConnectionConfig
 {
     ManagedConnection* connection = connectionOf(id);
     if (!connection)
-        return fail(ErrorKind::NotFound, tr("The connection is gone."));
+        return fail(ErrorKind::NotFound, tr("The connection no longer exists."));
     ConnectionProfile changed = connection->entry().profile;
     changed.config = config;
     if (connection->entry().isStored)
@@ -198,7 +198,7 @@ Result<QUuid> ConnectionList::duplicate(const QUuid& id)
 {
     const ConnectionEntry* entry = find(id);
     if (!entry)
-        return fail(ErrorKind::NotFound, tr("The connection is gone."));
+        return fail(ErrorKind::NotFound, tr("The connection no longer exists."));
     const ConnectionProfile copy = duplicateOf(entry->profile, entry->profile.name);
     TW_TRY(const QList<ConnectionProfile> added, m_store.add({copy}));
     return append(added.constFirst(), true, {}).id();

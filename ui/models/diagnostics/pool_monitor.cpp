@@ -43,7 +43,7 @@ PoolMonitor::PoolMonitor(QObject* parent)
     : QAbstractTableModel(parent)
 {
     m_timer.setInterval(kInterval);
-    connect(&m_timer, &QTimer::timeout, this, &PoolMonitor::look);
+    connect(&m_timer, &QTimer::timeout, this, &PoolMonitor::sample);
 }
 
 void PoolMonitor::watch(const std::weak_ptr<ConnectionPool>& pool)

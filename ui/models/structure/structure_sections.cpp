@@ -105,9 +105,9 @@ StructureSection foreignKeys(const Table& table, const RelationDetails& details)
         {}, tr("No foreign key leads from here or to here.")};
     for (const ForeignKey& key : table.foreignKeys)
         section.rows.append(
-            keyRow(tr("points to"), key, key.target.display(), key.columns, key.targetColumns));
+            keyRow(tr("references"), key, key.target.display(), key.columns, key.targetColumns));
     for (const IncomingKey& incoming : details.incomingKeys)
-        section.rows.append(keyRow(tr("pointed to by"), incoming.key, incoming.source.display(),
+        section.rows.append(keyRow(tr("referenced by"), incoming.key, incoming.source.display(),
             incoming.key.targetColumns, incoming.key.columns));
     return section;
 }

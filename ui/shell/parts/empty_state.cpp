@@ -56,8 +56,8 @@ EmptyState::EmptyState(UiContext context, QAction& newConnection, QAction& openF
     layout->addSpacing(8);
     layout->addWidget(sentence(
         tr("Connect to PostgreSQL or open a SQLite file."), uiFont(20, QFont::DemiBold), "", this));
-    layout->addWidget(sentence(tr("A double click on a table of the navigator opens it here."),
-        uiFont(13), "muted", this));
+    layout->addWidget(sentence(
+        tr("Double-click a table in the navigator to open it."), uiFont(13), "muted", this));
     layout->addSpacing(16);
     layout->addLayout(buttons);
     layout->addSpacing(24);

@@ -120,6 +120,45 @@
     </message>
 </context>
 <context>
+    <name>ConnectionMark</name>
+    <message>
+        <source>changes need review</source>
+        <translation>Änderungen brauchen Durchsicht</translation>
+    </message>
+    <message>
+        <source>permanent delete needs typing</source>
+        <translation>endgültiges Löschen verlangt Eintippen</translation>
+    </message>
+    <message>
+        <source>statements stop after %1 s</source>
+        <translation>Anweisungen enden nach %1 s</translation>
+    </message>
+    <message>
+        <source>READ-ONLY, but for a superuser&apos;s functions</source>
+        <translation>NUR LESBAR, bis auf Funktionen eines Superusers</translation>
+    </message>
+    <message>
+        <source>read-only, but for a superuser&apos;s functions</source>
+        <translation>nur lesbar, bis auf Funktionen eines Superusers</translation>
+    </message>
+    <message>
+        <source>READ-ONLY, enforced by the server</source>
+        <translation>NUR LESBAR, vom Server erzwungen</translation>
+    </message>
+    <message>
+        <source>read-only, enforced by the server</source>
+        <translation>nur lesbar, vom Server erzwungen</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionNotice</name>
     <message>
         <source>%1 (%2)</source>
@@ -807,413 +846,6 @@
     <message>
         <source>Character %1 has the code 0, which text cannot hold here.</source>
         <translation>Zeichen %1 hat den Code 0, den Text hier nicht enthalten kann.</translation>
-    </message>
-</context>
-<context>
-    <name>tw</name>
-    <message>
-        <source>The keychain does not answer.</source>
-        <translation>Der Schlüsselbund antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>It may wait for its own password: unlock it and try again.</source>
-        <translation>Vielleicht wartet er auf sein eigenes Passwort: Bitte entsperren und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The keychain holds no password for this connection.</source>
-        <translation>Der Schlüsselbund enthält kein Passwort für diese Verbindung.</translation>
-    </message>
-    <message>
-        <source>The keychain refused access.</source>
-        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that can be used.</source>
-        <translation>Dieser Rechner hat keinen nutzbaren Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Passwords can be asked for, or printed by a command.</source>
-        <translation>Passwörter können abgefragt oder von einem Befehl ausgegeben werden.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>%1 (computed)</source>
-        <translation>%1 (berechnet)</translation>
-    </message>
-    <message>
-        <source>identity, always</source>
-        <translation>Identität, immer</translation>
-    </message>
-    <message>
-        <source>identity, by default</source>
-        <translation>Identität, als Vorgabe</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Null</source>
-        <translation>Null</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Vorgabe</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>It has no columns.</source>
-        <translation>Keine Spalten vorhanden.</translation>
-    </message>
-    <message>
-        <source>%1 (key)</source>
-        <translation>%1 (Schlüssel)</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>erlaubt</translation>
-    </message>
-    <message>
-        <source>not null</source>
-        <translation>nicht null</translation>
-    </message>
-    <message>
-        <source>not validated</source>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>not enforced</source>
-        <translation>nicht erzwungen</translation>
-    </message>
-    <message>
-        <source>deferred</source>
-        <translation>aufgeschoben</translation>
-    </message>
-    <message>
-        <source>deferrable</source>
-        <translation>aufschiebbar</translation>
-    </message>
-    <message>
-        <source>inherited</source>
-        <translation>geerbt</translation>
-    </message>
-    <message>
-        <source>Constraints</source>
-        <translation>Bedingungen</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>Definition</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>It has no constraints.</source>
-        <translation>Keine Bedingungen vorhanden.</translation>
-    </message>
-    <message>
-        <source>Foreign keys</source>
-        <translation>Fremdschlüssel</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Richtung</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Its columns</source>
-        <translation>Deren Spalten</translation>
-    </message>
-    <message>
-        <source>On update</source>
-        <translation>Beim Ändern</translation>
-    </message>
-    <message>
-        <source>On delete</source>
-        <translation>Beim Löschen</translation>
-    </message>
-    <message>
-        <source>No foreign key leads from here or to here.</source>
-        <translation>Kein Fremdschlüssel führt von hier weg oder hierher.</translation>
-    </message>
-    <message>
-        <source>%1 (included)</source>
-        <translation>%1 (eingeschlossen)</translation>
-    </message>
-    <message>
-        <source>primary key</source>
-        <translation>Primärschlüssel</translation>
-    </message>
-    <message>
-        <source>unique</source>
-        <translation>eindeutig</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>ungültig</translation>
-    </message>
-    <message>
-        <source>Indexes</source>
-        <translation>Indizes</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Teile</translation>
-    </message>
-    <message>
-        <source>Only rows</source>
-        <translation>Nur Zeilen</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Times used</source>
-        <translation>Nutzungen</translation>
-    </message>
-    <message>
-        <source>It has no indexes.</source>
-        <translation>Keine Indizes vorhanden.</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>vor</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>nach</translation>
-    </message>
-    <message>
-        <source>instead of</source>
-        <translation>anstelle von</translation>
-    </message>
-    <message>
-        <source>disabled</source>
-        <translation>ausgeschaltet</translation>
-    </message>
-    <message>
-        <source>replicas only</source>
-        <translation>nur Replikate</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>immer</translation>
-    </message>
-    <message>
-        <source>enabled</source>
-        <translation>eingeschaltet</translation>
-    </message>
-    <message>
-        <source>Triggers</source>
-        <translation>Trigger</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>For each</source>
-        <translation>Für jede</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Ruft auf</translation>
-    </message>
-    <message>
-        <source>It has no triggers.</source>
-        <translation>Keine Trigger vorhanden.</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>statement</source>
-        <translation>Anweisung</translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation>Richtlinien</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>Rows seen</source>
-        <translation>Sichtbare Zeilen</translation>
-    </message>
-    <message>
-        <source>Rows written</source>
-        <translation>Geschriebene Zeilen</translation>
-    </message>
-    <message>
-        <source>Row security is on and no policy lets a row through.</source>
-        <translation>Zeilensicherheit ist eingeschaltet und keine Richtlinie lässt eine Zeile durch.</translation>
-    </message>
-    <message>
-        <source>Row security is off.</source>
-        <translation>Zeilensicherheit ist ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>permissive</source>
-        <translation>erlaubend</translation>
-    </message>
-    <message>
-        <source>restrictive</source>
-        <translation>einschränkend</translation>
-    </message>
-    <message>
-        <source>Privileges</source>
-        <translation>Rechte</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>the whole table</source>
-        <translation>die ganze Tabelle</translation>
-    </message>
-    <message>
-        <source>Partitions</source>
-        <translation>Partitionen</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Beziehung</translation>
-    </message>
-    <message>
-        <source>part of</source>
-        <translation>Teil von</translation>
-    </message>
-    <message>
-        <source>has the part</source>
-        <translation>hat den Teil</translation>
-    </message>
-    <message>
-        <source>Dependencies</source>
-        <translation>Abhängigkeiten</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>Über</translation>
-    </message>
-    <message>
-        <source>Nothing depends on it, and it depends on nothing.</source>
-        <translation>Nichts hängt davon ab, und es hängt von nichts ab.</translation>
-    </message>
-    <message>
-        <source>uses</source>
-        <translation>benutzt</translation>
-    </message>
-    <message>
-        <source>used by</source>
-        <translation>benutzt von</translation>
-    </message>
-    <message>
-        <source>1 column</source>
-        <translation>1 Spalte</translation>
-    </message>
-    <message>
-        <source>owner %1</source>
-        <translation>Eigentümer %1</translation>
-    </message>
-    <message>
-        <source>partitioned by %1</source>
-        <translation>partitioniert nach %1</translation>
-    </message>
-    <message>
-        <source>changes need review</source>
-        <translation>Änderungen brauchen Durchsicht</translation>
-    </message>
-    <message>
-        <source>permanent delete needs typing</source>
-        <translation>endgültiges Löschen verlangt Eintippen</translation>
-    </message>
-    <message>
-        <source>statements stop after %1 s</source>
-        <translation>Anweisungen enden nach %1 s</translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>PRODUKTION</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation>TEST</translation>
-    </message>
-    <message>
-        <source>READ-ONLY, enforced by the server</source>
-        <translation>NUR LESBAR, vom Server erzwungen</translation>
-    </message>
-    <message>
-        <source>read-only, enforced by the server</source>
-        <translation>nur lesbar, vom Server erzwungen</translation>
-    </message>
-    <message>
-        <source>references</source>
-        <translation>verweist auf</translation>
-    </message>
-    <message>
-        <source>referenced by</source>
-        <translation>Ziel von</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +4819,33 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::Keychain</name>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It may wait for its own password: unlock it and try again.</source>
+        <translation>Vielleicht wartet er auf sein eigenes Passwort: Bitte entsperren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no password for this connection.</source>
+        <translation>Der Schlüsselbund enthält kein Passwort für diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used.</source>
+        <translation>Dieser Rechner hat keinen nutzbaren Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Passwords can be asked for, or printed by a command.</source>
+        <translation>Passwörter können abgefragt oder von einem Befehl ausgegeben werden.</translation>
+    </message>
+</context>
+<context>
     <name>tw::LeftEdits</name>
     <message>
         <source>Kept edits in %1 cannot be read. %2</source>
@@ -5462,12 +5121,12 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Gespeicherte Filter</translation>
     </message>
     <message>
-        <source>Remove saved filter</source>
-        <translation>Gespeicherten Filter entfernen</translation>
-    </message>
-    <message>
         <source>Recent filters</source>
         <translation>Zuletzt benutzte Filter</translation>
+    </message>
+    <message>
+        <source>Remove saved filter</source>
+        <translation>Gespeicherten Filter entfernen</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +8370,358 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>%n Spalte</numerusform>
             <numerusform>%n Spalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 (computed)</source>
+        <translation>%1 (berechnet)</translation>
+    </message>
+    <message>
+        <source>identity, always</source>
+        <translation>Identität, immer</translation>
+    </message>
+    <message>
+        <source>identity, by default</source>
+        <translation>Identität, als Vorgabe</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>It has no columns.</source>
+        <translation>Keine Spalten vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <translation>%1 (Schlüssel)</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>nicht null</translation>
+    </message>
+    <message>
+        <source>not validated</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <translation>nicht erzwungen</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>aufgeschoben</translation>
+    </message>
+    <message>
+        <source>deferrable</source>
+        <translation>aufschiebbar</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>geerbt</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>It has no constraints.</source>
+        <translation>Keine Bedingungen vorhanden.</translation>
+    </message>
+    <message>
+        <source>Foreign keys</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>Deren Spalten</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>Beim Ändern</translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation>Beim Löschen</translation>
+    </message>
+    <message>
+        <source>No foreign key leads from here or to here.</source>
+        <translation>Kein Fremdschlüssel führt von hier weg oder hierher.</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>verweist auf</translation>
+    </message>
+    <message>
+        <source>referenced by</source>
+        <translation>Ziel von</translation>
+    </message>
+    <message>
+        <source>%1 (included)</source>
+        <translation>%1 (eingeschlossen)</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Only rows</source>
+        <translation>Nur Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Nutzungen</translation>
+    </message>
+    <message>
+        <source>It has no indexes.</source>
+        <translation>Keine Indizes vorhanden.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>instead of</source>
+        <translation>anstelle von</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>replicas only</source>
+        <translation>nur Replikate</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Für jede</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Ruft auf</translation>
+    </message>
+    <message>
+        <source>It has no triggers.</source>
+        <translation>Keine Trigger vorhanden.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Rows seen</source>
+        <translation>Sichtbare Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Geschriebene Zeilen</translation>
+    </message>
+    <message>
+        <source>Row security is on and no policy lets a row through.</source>
+        <translation>Zeilensicherheit ist eingeschaltet und keine Richtlinie lässt eine Zeile durch.</translation>
+    </message>
+    <message>
+        <source>Row security is off.</source>
+        <translation>Zeilensicherheit ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>permissive</source>
+        <translation>erlaubend</translation>
+    </message>
+    <message>
+        <source>restrictive</source>
+        <translation>einschränkend</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>the whole table</source>
+        <translation>die ganze Tabelle</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>has the part</source>
+        <translation>hat den Teil</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Nothing depends on it, and it depends on nothing.</source>
+        <translation>Nichts hängt davon ab, und es hängt von nichts ab.</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>benutzt</translation>
+    </message>
+    <message>
+        <source>used by</source>
+        <translation>benutzt von</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>Eigentümer %1</translation>
+    </message>
+    <message>
+        <source>partitioned by %1</source>
+        <translation>partitioniert nach %1</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,45 @@
     </message>
 </context>
 <context>
+    <name>ConnectionMark</name>
+    <message>
+        <source>changes need review</source>
+        <translation>تغییرها بازبینی می‌خواهند</translation>
+    </message>
+    <message>
+        <source>permanent delete needs typing</source>
+        <translation>حذف همیشگی نوشتن نام می‌خواهد</translation>
+    </message>
+    <message>
+        <source>statements stop after %1 s</source>
+        <translation>دستورها پس از %1 ثانیه می‌ایستند</translation>
+    </message>
+    <message>
+        <source>READ-ONLY, but for a superuser&apos;s functions</source>
+        <translation>فقط خواندنی، به‌جز تابع‌های ابرکاربر</translation>
+    </message>
+    <message>
+        <source>read-only, but for a superuser&apos;s functions</source>
+        <translation>فقط خواندنی، به‌جز تابع‌های ابرکاربر</translation>
+    </message>
+    <message>
+        <source>READ-ONLY, enforced by the server</source>
+        <translation>فقط خواندنی، با تضمین کارساز</translation>
+    </message>
+    <message>
+        <source>read-only, enforced by the server</source>
+        <translation>فقط خواندنی، با تضمین کارساز</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>عملیاتی</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>آزمون</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionNotice</name>
     <message>
         <source>%1 (%2)</source>
@@ -802,413 +841,6 @@
     <message>
         <source>Character %1 has the code 0, which text cannot hold here.</source>
         <translation>نویسهٔ %1 کد ۰ دارد که متن اینجا نمی‌تواند داشته باشد.</translation>
-    </message>
-</context>
-<context>
-    <name>tw</name>
-    <message>
-        <source>The keychain does not answer.</source>
-        <translation>دستهٔ‌کلید پاسخ نمی‌دهد.</translation>
-    </message>
-    <message>
-        <source>It may wait for its own password: unlock it and try again.</source>
-        <translation>شاید منتظر گذرواژهٔ خودش است: قفلش را باز کنید و دوباره بکوشید.</translation>
-    </message>
-    <message>
-        <source>The keychain holds no password for this connection.</source>
-        <translation>دستهٔ‌کلید برای این اتصال گذرواژه‌ای ندارد.</translation>
-    </message>
-    <message>
-        <source>The keychain refused access.</source>
-        <translation>دستهٔ‌کلید دسترسی نداد.</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that can be used.</source>
-        <translation>این رایانه دستهٔ‌کلیدی ندارد که بتوان به کار برد.</translation>
-    </message>
-    <message>
-        <source>Passwords can be asked for, or printed by a command.</source>
-        <translation>گذرواژه‌ها را می‌توان پرسید یا با فرمانی چاپ کرد.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>آری</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>نه</translation>
-    </message>
-    <message>
-        <source>%1 (computed)</source>
-        <translation>%1 (محاسبه‌شده)</translation>
-    </message>
-    <message>
-        <source>identity, always</source>
-        <translation>شناسه، همیشه</translation>
-    </message>
-    <message>
-        <source>identity, by default</source>
-        <translation>شناسه، به‌صورت پیش‌فرض</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>ستون‌ها</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>نام</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>نوع</translation>
-    </message>
-    <message>
-        <source>Null</source>
-        <translation>تهی</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>پیش‌فرض</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>توضیح</translation>
-    </message>
-    <message>
-        <source>It has no columns.</source>
-        <translation>ستونی ندارد.</translation>
-    </message>
-    <message>
-        <source>%1 (key)</source>
-        <translation>%1 (کلید)</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>مجاز</translation>
-    </message>
-    <message>
-        <source>not null</source>
-        <translation>ناتهی</translation>
-    </message>
-    <message>
-        <source>not validated</source>
-        <translation>سنجیده‌نشده</translation>
-    </message>
-    <message>
-        <source>not enforced</source>
-        <translation>اعمال‌نشده</translation>
-    </message>
-    <message>
-        <source>deferred</source>
-        <translation>به‌تعویق‌افتاده</translation>
-    </message>
-    <message>
-        <source>deferrable</source>
-        <translation>تعویق‌پذیر</translation>
-    </message>
-    <message>
-        <source>inherited</source>
-        <translation>به‌ارث‌رسیده</translation>
-    </message>
-    <message>
-        <source>Constraints</source>
-        <translation>قیدها</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>گونه</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>تعریف</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>وضعیت</translation>
-    </message>
-    <message>
-        <source>It has no constraints.</source>
-        <translation>قیدی ندارد.</translation>
-    </message>
-    <message>
-        <source>Foreign keys</source>
-        <translation>کلیدهای خارجی</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>جهت</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>جدول</translation>
-    </message>
-    <message>
-        <source>Its columns</source>
-        <translation>ستون‌های آن</translation>
-    </message>
-    <message>
-        <source>On update</source>
-        <translation>هنگام به‌روزرسانی</translation>
-    </message>
-    <message>
-        <source>On delete</source>
-        <translation>هنگام حذف</translation>
-    </message>
-    <message>
-        <source>No foreign key leads from here or to here.</source>
-        <translation>هیچ کلید خارجی از اینجا یا به اینجا نمی‌رود.</translation>
-    </message>
-    <message>
-        <source>%1 (included)</source>
-        <translation>%1 (افزوده)</translation>
-    </message>
-    <message>
-        <source>primary key</source>
-        <translation>کلید اصلی</translation>
-    </message>
-    <message>
-        <source>unique</source>
-        <translation>یکتا</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>نامعتبر</translation>
-    </message>
-    <message>
-        <source>Indexes</source>
-        <translation>نمایه‌ها</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>روش</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>اجزا</translation>
-    </message>
-    <message>
-        <source>Only rows</source>
-        <translation>تنها سطرهای</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>اندازه</translation>
-    </message>
-    <message>
-        <source>Times used</source>
-        <translation>بارهای استفاده</translation>
-    </message>
-    <message>
-        <source>It has no indexes.</source>
-        <translation>نمایه‌ای ندارد.</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>پیش از</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>پس از</translation>
-    </message>
-    <message>
-        <source>instead of</source>
-        <translation>به‌جای</translation>
-    </message>
-    <message>
-        <source>disabled</source>
-        <translation>غیرفعال</translation>
-    </message>
-    <message>
-        <source>replicas only</source>
-        <translation>تنها رونوشت‌ها</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>همیشه</translation>
-    </message>
-    <message>
-        <source>enabled</source>
-        <translation>فعال</translation>
-    </message>
-    <message>
-        <source>Triggers</source>
-        <translation>تریگرها</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>هنگام</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>رویدادها</translation>
-    </message>
-    <message>
-        <source>For each</source>
-        <translation>برای هر</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>فراخوان</translation>
-    </message>
-    <message>
-        <source>It has no triggers.</source>
-        <translation>تریگری ندارد.</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>سطر</translation>
-    </message>
-    <message>
-        <source>statement</source>
-        <translation>دستور</translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation>سیاست‌ها</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>فرمان</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>نقش‌ها</translation>
-    </message>
-    <message>
-        <source>Rows seen</source>
-        <translation>سطرهای دیده‌شده</translation>
-    </message>
-    <message>
-        <source>Rows written</source>
-        <translation>سطرهای نوشته‌شده</translation>
-    </message>
-    <message>
-        <source>Row security is on and no policy lets a row through.</source>
-        <translation>امنیت سطری روشن است و هیچ سیاستی سطری را راه نمی‌دهد.</translation>
-    </message>
-    <message>
-        <source>Row security is off.</source>
-        <translation>امنیت سطری خاموش است.</translation>
-    </message>
-    <message>
-        <source>permissive</source>
-        <translation>آسان‌گیر</translation>
-    </message>
-    <message>
-        <source>restrictive</source>
-        <translation>سخت‌گیر</translation>
-    </message>
-    <message>
-        <source>Privileges</source>
-        <translation>دسترسی‌ها</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>از</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>خواندن</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>درج</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>به‌روزرسانی</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>the whole table</source>
-        <translation>همهٔ جدول</translation>
-    </message>
-    <message>
-        <source>Partitions</source>
-        <translation>پارتیشن‌ها</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>رابطه</translation>
-    </message>
-    <message>
-        <source>part of</source>
-        <translation>بخشی از</translation>
-    </message>
-    <message>
-        <source>has the part</source>
-        <translation>دارای بخش</translation>
-    </message>
-    <message>
-        <source>Dependencies</source>
-        <translation>وابستگی‌ها</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>از راه</translation>
-    </message>
-    <message>
-        <source>Nothing depends on it, and it depends on nothing.</source>
-        <translation>نه چیزی به آن وابسته است و نه آن به چیزی.</translation>
-    </message>
-    <message>
-        <source>uses</source>
-        <translation>به کار می‌برد</translation>
-    </message>
-    <message>
-        <source>used by</source>
-        <translation>به‌کاررفته در</translation>
-    </message>
-    <message>
-        <source>1 column</source>
-        <translation>۱ ستون</translation>
-    </message>
-    <message>
-        <source>owner %1</source>
-        <translation>دارنده %1</translation>
-    </message>
-    <message>
-        <source>partitioned by %1</source>
-        <translation>پارتیشن بر پایهٔ %1</translation>
-    </message>
-    <message>
-        <source>changes need review</source>
-        <translation>تغییرها بازبینی می‌خواهند</translation>
-    </message>
-    <message>
-        <source>permanent delete needs typing</source>
-        <translation>حذف همیشگی نوشتن نام می‌خواهد</translation>
-    </message>
-    <message>
-        <source>statements stop after %1 s</source>
-        <translation>دستورها پس از %1 ثانیه می‌ایستند</translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>عملیاتی</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation>آزمون</translation>
-    </message>
-    <message>
-        <source>READ-ONLY, enforced by the server</source>
-        <translation>فقط خواندنی، با تضمین کارساز</translation>
-    </message>
-    <message>
-        <source>read-only, enforced by the server</source>
-        <translation>فقط خواندنی، با تضمین کارساز</translation>
-    </message>
-    <message>
-        <source>references</source>
-        <translation>اشاره به</translation>
-    </message>
-    <message>
-        <source>referenced by</source>
-        <translation>مورد اشارهٔ</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +4794,33 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::Keychain</name>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>دستهٔ‌کلید پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>It may wait for its own password: unlock it and try again.</source>
+        <translation>شاید منتظر گذرواژهٔ خودش است: قفلش را باز کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no password for this connection.</source>
+        <translation>دستهٔ‌کلید برای این اتصال گذرواژه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>دستهٔ‌کلید دسترسی نداد.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used.</source>
+        <translation>این رایانه دستهٔ‌کلیدی ندارد که بتوان به کار برد.</translation>
+    </message>
+    <message>
+        <source>Passwords can be asked for, or printed by a command.</source>
+        <translation>گذرواژه‌ها را می‌توان پرسید یا با فرمانی چاپ کرد.</translation>
+    </message>
+</context>
+<context>
     <name>tw::LeftEdits</name>
     <message>
         <source>Kept edits in %1 cannot be read. %2</source>
@@ -5435,12 +5094,12 @@ Qt %2
         <translation>صافی‌های ذخیره‌شده</translation>
     </message>
     <message>
-        <source>Remove saved filter</source>
-        <translation>برداشتن صافی ذخیره‌شده</translation>
-    </message>
-    <message>
         <source>Recent filters</source>
         <translation>صافی‌های اخیر</translation>
+    </message>
+    <message>
+        <source>Remove saved filter</source>
+        <translation>برداشتن صافی ذخیره‌شده</translation>
     </message>
 </context>
 <context>
@@ -8649,6 +8308,358 @@ Qt %2
         <translation>
             <numerusform>%n ستون</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>آری</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>%1 (computed)</source>
+        <translation>%1 (محاسبه‌شده)</translation>
+    </message>
+    <message>
+        <source>identity, always</source>
+        <translation>شناسه، همیشه</translation>
+    </message>
+    <message>
+        <source>identity, by default</source>
+        <translation>شناسه، به‌صورت پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>تهی</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>It has no columns.</source>
+        <translation>ستونی ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <translation>%1 (کلید)</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>مجاز</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>ناتهی</translation>
+    </message>
+    <message>
+        <source>not validated</source>
+        <translation>سنجیده‌نشده</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <translation>اعمال‌نشده</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>به‌تعویق‌افتاده</translation>
+    </message>
+    <message>
+        <source>deferrable</source>
+        <translation>تعویق‌پذیر</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>به‌ارث‌رسیده</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>قیدها</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>گونه</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>تعریف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>It has no constraints.</source>
+        <translation>قیدی ندارد.</translation>
+    </message>
+    <message>
+        <source>Foreign keys</source>
+        <translation>کلیدهای خارجی</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>جهت</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>ستون‌های آن</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>هنگام به‌روزرسانی</translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation>هنگام حذف</translation>
+    </message>
+    <message>
+        <source>No foreign key leads from here or to here.</source>
+        <translation>هیچ کلید خارجی از اینجا یا به اینجا نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>اشاره به</translation>
+    </message>
+    <message>
+        <source>referenced by</source>
+        <translation>مورد اشارهٔ</translation>
+    </message>
+    <message>
+        <source>%1 (included)</source>
+        <translation>%1 (افزوده)</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>کلید اصلی</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>یکتا</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>نامعتبر</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>نمایه‌ها</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>روش</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>اجزا</translation>
+    </message>
+    <message>
+        <source>Only rows</source>
+        <translation>تنها سطرهای</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>بارهای استفاده</translation>
+    </message>
+    <message>
+        <source>It has no indexes.</source>
+        <translation>نمایه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>پیش از</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>پس از</translation>
+    </message>
+    <message>
+        <source>instead of</source>
+        <translation>به‌جای</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>غیرفعال</translation>
+    </message>
+    <message>
+        <source>replicas only</source>
+        <translation>تنها رونوشت‌ها</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>همیشه</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>تریگرها</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>هنگام</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>رویدادها</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>برای هر</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>فراخوان</translation>
+    </message>
+    <message>
+        <source>It has no triggers.</source>
+        <translation>تریگری ندارد.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>دستور</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>سیاست‌ها</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>فرمان</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>نقش‌ها</translation>
+    </message>
+    <message>
+        <source>Rows seen</source>
+        <translation>سطرهای دیده‌شده</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>سطرهای نوشته‌شده</translation>
+    </message>
+    <message>
+        <source>Row security is on and no policy lets a row through.</source>
+        <translation>امنیت سطری روشن است و هیچ سیاستی سطری را راه نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Row security is off.</source>
+        <translation>امنیت سطری خاموش است.</translation>
+    </message>
+    <message>
+        <source>permissive</source>
+        <translation>آسان‌گیر</translation>
+    </message>
+    <message>
+        <source>restrictive</source>
+        <translation>سخت‌گیر</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>دسترسی‌ها</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>خواندن</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>درج</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>به‌روزرسانی</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>the whole table</source>
+        <translation>همهٔ جدول</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>پارتیشن‌ها</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>رابطه</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>بخشی از</translation>
+    </message>
+    <message>
+        <source>has the part</source>
+        <translation>دارای بخش</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>وابستگی‌ها</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>از راه</translation>
+    </message>
+    <message>
+        <source>Nothing depends on it, and it depends on nothing.</source>
+        <translation>نه چیزی به آن وابسته است و نه آن به چیزی.</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>به کار می‌برد</translation>
+    </message>
+    <message>
+        <source>used by</source>
+        <translation>به‌کاررفته در</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>۱ ستون</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>دارنده %1</translation>
+    </message>
+    <message>
+        <source>partitioned by %1</source>
+        <translation>پارتیشن بر پایهٔ %1</translation>
     </message>
 </context>
 <context>

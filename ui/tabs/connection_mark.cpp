@@ -14,10 +14,10 @@ namespace tw {
 
 namespace {
 
-QString tr(const char* text)
+struct ConnectionMarkTexts
 {
-    return QCoreApplication::translate("tw::ConnectionMark", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ConnectionMark)
+};
 
 QString secondsText(std::chrono::milliseconds limit)
 {
@@ -34,12 +34,22 @@ QStringList productionRules(const ConnectionConfig& config)
 {
     QStringList rules;
     if (config.guard.needsReview(1, false))
-        rules.append(tr("changes need review"));
-    rules.append(tr("permanent delete needs typing"));
+        rules.append(ConnectionMarkTexts::tr("changes need review"));
+    rules.append(ConnectionMarkTexts::tr("permanent delete needs typing"));
     if (config.session.statementTimeout >= 1s)
-        rules.append(
-            tr("statements stop after %1 s").arg(secondsText(config.session.statementTimeout)));
+        rules.append(ConnectionMarkTexts::tr("statements stop after %1 s")
+                .arg(secondsText(config.session.statementTimeout)));
     return rules;
+}
+
+/// A superuser's functions reach what no transaction guards.
+QString readOnlyWords(bool isSuperuser, bool isFirst)
+{
+    if (isSuperuser)
+        return isFirst ? ConnectionMarkTexts::tr("READ-ONLY, but for a superuser's functions")
+                       : ConnectionMarkTexts::tr("read-only, but for a superuser's functions");
+    return isFirst ? ConnectionMarkTexts::tr("READ-ONLY, enforced by the server")
+                   : ConnectionMarkTexts::tr("read-only, enforced by the server");
 }
 
 }
@@ -52,19 +62,18 @@ ConnectionMark connectionMark(const ConnectionEntry& entry)
     mark.stripe = profileToken(entry.profile.colour);
     QStringList words;
     if (mark.isProduction) {
-        words.append(tr("PRODUCTION"));
+        words.append(ConnectionMarkTexts::tr("PRODUCTION"));
         if (!isReadOnly(entry))
             words += productionRules(config);
         mark.bandIcon = u"shield-lock"_s;
         mark.stripe = mark.stripe.value_or(Token::ProfileAmber);
     } else if (config.guard.environment == Environment::Test) {
-        words.append(tr("TEST"));
+        words.append(ConnectionMarkTexts::tr("TEST"));
         mark.bandIcon = u"info-circle"_s;
         mark.stripe = mark.stripe.value_or(Token::ProfileBlue);
     }
     if (isReadOnly(entry)) {
-        words.append(words.isEmpty() ? tr("READ-ONLY, enforced by the server")
-                                     : tr("read-only, enforced by the server"));
+        words.append(readOnlyWords(entry.server.superuser, words.isEmpty()));
         if (mark.bandIcon.isEmpty())
             mark.bandIcon = u"lock"_s;
     }

@@ -46,16 +46,16 @@
         <translation>Setzen von DEFAULT</translation>
     </message>
     <message>
-        <source>%1 holds no texts, so it cannot hold an empty one.</source>
-        <translation>%1 enthält keine Texte, also auch keinen leeren.</translation>
-    </message>
-    <message>
         <source>setting of empty texts</source>
         <translation>Setzen leerer Texte</translation>
     </message>
     <message>
         <source>A value that has not been read whole cannot be written.</source>
         <translation>Ein Wert, der nicht ganz gelesen ist, kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no text column and cannot hold an empty text.</source>
+        <translation>%1 ist keine Textspalte und kann keinen leeren Text enthalten.</translation>
     </message>
 </context>
 <context>
@@ -120,14 +120,104 @@
     </message>
 </context>
 <context>
+    <name>ConnectionMark</name>
+    <message>
+        <source>changes need review</source>
+        <translation>Änderungen brauchen Durchsicht</translation>
+    </message>
+    <message>
+        <source>permanent delete needs typing</source>
+        <translation>endgültiges Löschen verlangt Eintippen</translation>
+    </message>
+    <message>
+        <source>statements stop after %1 s</source>
+        <translation>Anweisungen enden nach %1 s</translation>
+    </message>
+    <message>
+        <source>READ-ONLY, but for a superuser&apos;s functions</source>
+        <translation>NUR LESBAR, bis auf Funktionen eines Superusers</translation>
+    </message>
+    <message>
+        <source>read-only, but for a superuser&apos;s functions</source>
+        <translation>nur lesbar, bis auf Funktionen eines Superusers</translation>
+    </message>
+    <message>
+        <source>READ-ONLY, enforced by the server</source>
+        <translation>NUR LESBAR, vom Server erzwungen</translation>
+    </message>
+    <message>
+        <source>read-only, enforced by the server</source>
+        <translation>nur lesbar, vom Server erzwungen</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionNotice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s.</source>
+        <translation>Neuer Versuch in %1 s.</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch…</translation>
+    </message>
+    <message>
+        <source>You are working offline.</source>
+        <translation>Sie arbeiten offline.</translation>
+    </message>
+    <message>
+        <source>Connection to %1 was lost at %2: %3</source>
+        <translation>Die Verbindung mit %1 ging um %2 verloren: %3</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 s.</source>
+        <translation>%1 antwortet seit %2 s nicht.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost.</source>
+        <translation>Die Verbindung mit %1 ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>The server that answers now can only be read: nothing can be saved there.</source>
+        <translation>Der Server, der jetzt antwortet, ist nur lesbar: Dort lässt sich nichts speichern.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Another row already has this value.</source>
         <translation>Eine andere Zeile hat diesen Wert schon.</translation>
-    </message>
-    <message>
-        <source>The row points to, or is needed by, a row of another table.</source>
-        <translation>Die Zeile verweist auf eine Zeile einer anderen Tabelle oder wird von einer gebraucht.</translation>
     </message>
     <message>
         <source>%1 must have a value.</source>
@@ -291,10 +381,6 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>It was tried %1 times.</source>
-        <translation>Es wurde %1-mal versucht.</translation>
-    </message>
-    <message>
         <source>SQLite code</source>
         <translation>SQLite-Code</translation>
     </message>
@@ -335,10 +421,6 @@
         <translation>Eine andere Zeile hat schon %1</translation>
     </message>
     <message>
-        <source>%1 points to no row of %2</source>
-        <translation>%1 verweist auf keine Zeile von %2</translation>
-    </message>
-    <message>
         <source>The row</source>
         <translation>Die Zeile</translation>
     </message>
@@ -349,14 +431,6 @@
     <message>
         <source>%1 breaks the rule %2: %3</source>
         <translation>%1 verletzt die Regel %2: %3</translation>
-    </message>
-    <message>
-        <source>Rows of another table still point to this row.</source>
-        <translation>Zeilen einer anderen Tabelle verweisen noch auf diese Zeile.</translation>
-    </message>
-    <message>
-        <source>Rows of %1 still point to this row</source>
-        <translation>Zeilen von %1 verweisen noch auf diese Zeile</translation>
     </message>
     <message>
         <source>A policy of %1 keeps the role %2 from writing this row.</source>
@@ -375,12 +449,32 @@
         <translation>Die Rolle %1 darf %2 nicht ändern.</translation>
     </message>
     <message>
-        <source>1 row of %1 still points to this row</source>
+        <source>%1 references no row of %2</source>
+        <translation>%1 verweist auf keine Zeile von %2</translation>
+    </message>
+    <message>
+        <source>Rows of another table still reference this row.</source>
+        <translation>Zeilen einer anderen Tabelle verweisen noch auf diese Zeile.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 still reference this row</source>
+        <translation>Zeilen von %1 verweisen noch auf diese Zeile</translation>
+    </message>
+    <message>
+        <source>1 row of %1 still references this row</source>
         <translation>1 Zeile von %1 verweist noch auf diese Zeile</translation>
     </message>
     <message>
-        <source>%1 rows of %2 still point to this row</source>
+        <source>%1 rows of %2 still reference this row</source>
         <translation>%1 Zeilen von %2 verweisen noch auf diese Zeile</translation>
+    </message>
+    <message>
+        <source>The row references, or is referenced by, a row of another table.</source>
+        <translation>Die Zeile verweist auf eine Zeile einer anderen Tabelle oder wird von einer gebraucht.</translation>
+    </message>
+    <message>
+        <source>Tried %1 times.</source>
+        <translation>%1-mal versucht.</translation>
     </message>
 </context>
 <context>
@@ -497,10 +591,6 @@
         <translation>enthält die Wörter</translation>
     </message>
     <message>
-        <source>is JSON&apos;s null</source>
-        <translation>ist das null von JSON</translation>
-    </message>
-    <message>
         <source>in the next</source>
         <translation>in den nächsten</translation>
     </message>
@@ -523,10 +613,6 @@
     <message>
         <source>covers</source>
         <translation>umfasst</translation>
-    </message>
-    <message>
-        <source>touches</source>
-        <translation>grenzt an</translation>
     </message>
     <message>
         <source>%1, letter case matters</source>
@@ -560,6 +646,14 @@
         <source>%1, among %2</source>
         <translation>%1, unter %2</translation>
     </message>
+    <message>
+        <source>is adjacent to</source>
+        <translation>grenzt an</translation>
+    </message>
+    <message>
+        <source>is JSON null</source>
+        <translation>ist JSON-null</translation>
+    </message>
 </context>
 <context>
     <name>JsonCondition</name>
@@ -570,61 +664,6 @@
     <message>
         <source>&quot;%1&quot; names no place in a JSON value; one is address.city.</source>
         <translation>„%1“ nennt keine Stelle in einem JSON-Wert; eine wäre address.city.</translation>
-    </message>
-</context>
-<context>
-    <name>LinkWords</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Trying again in %1 s.</source>
-        <translation>Neuer Versuch in %1 s.</translation>
-    </message>
-    <message>
-        <source>Trying again…</source>
-        <translation>Neuer Versuch…</translation>
-    </message>
-    <message>
-        <source>You are working offline.</source>
-        <translation>Sie arbeiten offline.</translation>
-    </message>
-    <message>
-        <source>Connection to %1 was lost at %2: %3</source>
-        <translation>Die Verbindung mit %1 ging um %2 verloren: %3</translation>
-    </message>
-    <message>
-        <source>%1 has not answered for %2 s.</source>
-        <translation>%1 antwortet seit %2 s nicht.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>Stay offline</source>
-        <translation>Offline bleiben</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Abandon</source>
-        <translation>Aufgeben</translation>
-    </message>
-    <message>
-        <source>The connection to %1 is lost.</source>
-        <translation>Die Verbindung mit %1 ist verloren.</translation>
-    </message>
-    <message>
-        <source>%1 answers again.</source>
-        <translation>%1 antwortet wieder.</translation>
-    </message>
-    <message>
-        <source>The server that answers now can only be read: nothing can be saved there.</source>
-        <translation>Der Server, der jetzt antwortet, ist nur lesbar: Dort lässt sich nichts speichern.</translation>
     </message>
 </context>
 <context>
@@ -648,6 +687,52 @@
     <message>
         <source>Change the masked columns in the settings of the connection.</source>
         <translation>Die maskierten Spalten in den Einstellungen der Verbindung ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Soft-delete</source>
+        <translation>Als gelöscht markieren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>-- %1 of %2, expects 1 row</source>
+        <translation>-- %1 von %2, erwartet 1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 als %2</translation>
     </message>
 </context>
 <context>
@@ -761,421 +846,6 @@
     <message>
         <source>Character %1 has the code 0, which text cannot hold here.</source>
         <translation>Zeichen %1 hat den Code 0, den Text hier nicht enthalten kann.</translation>
-    </message>
-</context>
-<context>
-    <name>tw</name>
-    <message>
-        <source>The keychain does not answer.</source>
-        <translation>Der Schlüsselbund antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>It may wait for its own password: unlock it and try again.</source>
-        <translation>Vielleicht wartet er auf sein eigenes Passwort: Bitte entsperren und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The keychain holds no password for this connection.</source>
-        <translation>Der Schlüsselbund enthält kein Passwort für diese Verbindung.</translation>
-    </message>
-    <message>
-        <source>The keychain refused access.</source>
-        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that can be used.</source>
-        <translation>Dieser Rechner hat keinen nutzbaren Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Passwords can be asked for, or printed by a command.</source>
-        <translation>Passwörter können abgefragt oder von einem Befehl ausgegeben werden.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>%1 (computed)</source>
-        <translation>%1 (berechnet)</translation>
-    </message>
-    <message>
-        <source>identity, always</source>
-        <translation>Identität, immer</translation>
-    </message>
-    <message>
-        <source>identity, by default</source>
-        <translation>Identität, als Vorgabe</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Null</source>
-        <translation>Null</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Vorgabe</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>It has no columns.</source>
-        <translation>Keine Spalten vorhanden.</translation>
-    </message>
-    <message>
-        <source>%1 (key)</source>
-        <translation>%1 (Schlüssel)</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>erlaubt</translation>
-    </message>
-    <message>
-        <source>not null</source>
-        <translation>nicht null</translation>
-    </message>
-    <message>
-        <source>not validated</source>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>not enforced</source>
-        <translation>nicht erzwungen</translation>
-    </message>
-    <message>
-        <source>deferred</source>
-        <translation>aufgeschoben</translation>
-    </message>
-    <message>
-        <source>deferrable</source>
-        <translation>aufschiebbar</translation>
-    </message>
-    <message>
-        <source>inherited</source>
-        <translation>geerbt</translation>
-    </message>
-    <message>
-        <source>Constraints</source>
-        <translation>Bedingungen</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>Definition</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>It has no constraints.</source>
-        <translation>Keine Bedingungen vorhanden.</translation>
-    </message>
-    <message>
-        <source>Foreign keys</source>
-        <translation>Fremdschlüssel</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Richtung</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Its columns</source>
-        <translation>Deren Spalten</translation>
-    </message>
-    <message>
-        <source>On update</source>
-        <translation>Beim Ändern</translation>
-    </message>
-    <message>
-        <source>On delete</source>
-        <translation>Beim Löschen</translation>
-    </message>
-    <message>
-        <source>No foreign key leads from here or to here.</source>
-        <translation>Kein Fremdschlüssel führt von hier weg oder hierher.</translation>
-    </message>
-    <message>
-        <source>points to</source>
-        <translation>verweist auf</translation>
-    </message>
-    <message>
-        <source>pointed to by</source>
-        <translation>Ziel von</translation>
-    </message>
-    <message>
-        <source>%1 (included)</source>
-        <translation>%1 (eingeschlossen)</translation>
-    </message>
-    <message>
-        <source>primary key</source>
-        <translation>Primärschlüssel</translation>
-    </message>
-    <message>
-        <source>unique</source>
-        <translation>eindeutig</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>ungültig</translation>
-    </message>
-    <message>
-        <source>Indexes</source>
-        <translation>Indizes</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Teile</translation>
-    </message>
-    <message>
-        <source>Only rows</source>
-        <translation>Nur Zeilen</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Times used</source>
-        <translation>Nutzungen</translation>
-    </message>
-    <message>
-        <source>It has no indexes.</source>
-        <translation>Keine Indizes vorhanden.</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>vor</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>nach</translation>
-    </message>
-    <message>
-        <source>instead of</source>
-        <translation>anstelle von</translation>
-    </message>
-    <message>
-        <source>disabled</source>
-        <translation>ausgeschaltet</translation>
-    </message>
-    <message>
-        <source>replicas only</source>
-        <translation>nur Replikate</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>immer</translation>
-    </message>
-    <message>
-        <source>enabled</source>
-        <translation>eingeschaltet</translation>
-    </message>
-    <message>
-        <source>Triggers</source>
-        <translation>Trigger</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>For each</source>
-        <translation>Für jede</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Ruft auf</translation>
-    </message>
-    <message>
-        <source>It has no triggers.</source>
-        <translation>Keine Trigger vorhanden.</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>statement</source>
-        <translation>Anweisung</translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation>Richtlinien</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>Rows seen</source>
-        <translation>Sichtbare Zeilen</translation>
-    </message>
-    <message>
-        <source>Rows written</source>
-        <translation>Geschriebene Zeilen</translation>
-    </message>
-    <message>
-        <source>Row security is on and no policy lets a row through.</source>
-        <translation>Zeilensicherheit ist eingeschaltet und keine Richtlinie lässt eine Zeile durch.</translation>
-    </message>
-    <message>
-        <source>Row security is off.</source>
-        <translation>Zeilensicherheit ist ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>permissive</source>
-        <translation>erlaubend</translation>
-    </message>
-    <message>
-        <source>restrictive</source>
-        <translation>einschränkend</translation>
-    </message>
-    <message>
-        <source>Privileges</source>
-        <translation>Rechte</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>the whole table</source>
-        <translation>die ganze Tabelle</translation>
-    </message>
-    <message>
-        <source>Partitions</source>
-        <translation>Partitionen</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Beziehung</translation>
-    </message>
-    <message>
-        <source>part of</source>
-        <translation>Teil von</translation>
-    </message>
-    <message>
-        <source>has the part</source>
-        <translation>hat den Teil</translation>
-    </message>
-    <message>
-        <source>Dependencies</source>
-        <translation>Abhängigkeiten</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>Über</translation>
-    </message>
-    <message>
-        <source>Nothing depends on it, and it depends on nothing.</source>
-        <translation>Nichts hängt davon ab, und es hängt von nichts ab.</translation>
-    </message>
-    <message>
-        <source>uses</source>
-        <translation>benutzt</translation>
-    </message>
-    <message>
-        <source>used by</source>
-        <translation>benutzt von</translation>
-    </message>
-    <message>
-        <source>1 column</source>
-        <translation>1 Spalte</translation>
-    </message>
-    <message>
-        <source>owner %1</source>
-        <translation>Eigentümer %1</translation>
-    </message>
-    <message>
-        <source>partitioned by %1</source>
-        <translation>partitioniert nach %1</translation>
-    </message>
-    <message>
-        <source>changes need review</source>
-        <translation>Änderungen brauchen Durchsicht</translation>
-    </message>
-    <message>
-        <source>permanent delete needs typing</source>
-        <translation>endgültiges Löschen verlangt Eintippen</translation>
-    </message>
-    <message>
-        <source>statements stop after %1 s</source>
-        <translation>Anweisungen enden nach %1 s</translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>PRODUKTION</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation>TEST</translation>
-    </message>
-    <message>
-        <source>READ-ONLY, enforced by the server</source>
-        <translation>NUR LESBAR, vom Server erzwungen</translation>
-    </message>
-    <message>
-        <source>read-only, enforced by the server</source>
-        <translation>nur lesbar, vom Server erzwungen</translation>
-    </message>
-    <message>
-        <source>READ-ONLY, but for a superuser&apos;s functions</source>
-        <translation>NUR LESBAR, bis auf Funktionen eines Superusers</translation>
-    </message>
-    <message>
-        <source>read-only, but for a superuser&apos;s functions</source>
-        <translation>nur lesbar, bis auf Funktionen eines Superusers</translation>
     </message>
 </context>
 <context>
@@ -1638,10 +1308,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Filter &amp;hinzufügen…</translation>
     </message>
     <message>
-        <source>&amp;Save under a name…</source>
-        <translation>Unter einem &amp;Namen speichern…</translation>
-    </message>
-    <message>
         <source>Sort &amp;ascending</source>
         <translation>&amp;Aufsteigend sortieren</translation>
     </message>
@@ -1814,10 +1480,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>keine Spalte ist maskiert</translation>
     </message>
     <message>
-        <source>the column tells rows apart or leads to others</source>
-        <translation>die Spalte unterscheidet Zeilen oder führt zu anderen</translation>
-    </message>
-    <message>
         <source>no column holds text</source>
         <translation>keine Spalte enthält Text</translation>
     </message>
@@ -1850,56 +1512,16 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>SQLite-Datei &amp;anhängen…</translation>
     </message>
     <message>
-        <source>Two groups, &amp;side by side</source>
-        <translation>Zwei Gruppen ne&amp;beneinander</translation>
-    </message>
-    <message>
-        <source>Two groups, one belo&amp;w the other</source>
-        <translation>Zwei Gruppen &amp;untereinander</translation>
-    </message>
-    <message>
-        <source>&amp;Move tab to the other group</source>
-        <translation>Reiter in die andere Gruppe ver&amp;schieben</translation>
-    </message>
-    <message>
-        <source>Go to the other gro&amp;up</source>
-        <translation>Zur an&amp;deren Gruppe gehen</translation>
-    </message>
-    <message>
         <source>no statement of the log is selected</source>
         <translation>im Protokoll ist keine Anweisung ausgewählt</translation>
-    </message>
-    <message>
-        <source>the log is not shown, or lists nothing</source>
-        <translation>das Protokoll ist nicht zu sehen oder leer</translation>
     </message>
     <message>
         <source>&amp;Slowest statements first</source>
         <translation>&amp;Langsamste Anweisungen zuerst</translation>
     </message>
     <message>
-        <source>&amp;Plan of the statement…</source>
-        <translation>&amp;Plan der Anweisung…</translation>
-    </message>
-    <message>
-        <source>&amp;Run the statement again…</source>
-        <translation>Anweisung noch einmal aus&amp;führen…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the selected statements</source>
-        <translation>Ausgewählte Anweisungen &amp;kopieren</translation>
-    </message>
-    <message>
         <source>Copy with &amp;values and errors</source>
         <translation>Mit &amp;Werten und Fehlern kopieren</translation>
-    </message>
-    <message>
-        <source>S&amp;ave what is listed to a file, without values…</source>
-        <translation>Lis&amp;te ohne Werte in einer Datei speichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Empty the log</source>
-        <translation>Protokoll l&amp;eeren</translation>
     </message>
     <message>
         <source>Add com&amp;puted column…</source>
@@ -1944,10 +1566,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>&amp;Smaller text in tables</source>
         <translation>&amp;Kleinerer Text in Tabellen</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <translation>&amp;Übliche Größe</translation>
     </message>
     <message>
         <source>As the &amp;server writes them</source>
@@ -2029,6 +1647,58 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>no structure is shown</source>
         <translation>es wird keine Struktur gezeigt</translation>
     </message>
+    <message>
+        <source>the column identifies rows or references others</source>
+        <translation>die Spalte bezeichnet Zeilen oder verweist auf andere</translation>
+    </message>
+    <message>
+        <source>&amp;Save filter…</source>
+        <translation>Filter speicher&amp;n…</translation>
+    </message>
+    <message>
+        <source>Ex&amp;plain statement…</source>
+        <translation>&amp;Plan der Anweisung…</translation>
+    </message>
+    <message>
+        <source>&amp;Run statement again…</source>
+        <translation>Anweisung erneut aus&amp;führen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy selected statements</source>
+        <translation>Ausgewählte Anweisungen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>S&amp;ave log without values…</source>
+        <translation>Pro&amp;tokoll ohne Werte speichern…</translation>
+    </message>
+    <message>
+        <source>the log is hidden or empty</source>
+        <translation>das Protokoll ist ausgeblendet oder leer</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear log</source>
+        <translation>Protokoll l&amp;eeren</translation>
+    </message>
+    <message>
+        <source>Defa&amp;ult size</source>
+        <translation>&amp;Standardgröße</translation>
+    </message>
+    <message>
+        <source>Split &amp;side by side</source>
+        <translation>Ne&amp;beneinander teilen</translation>
+    </message>
+    <message>
+        <source>Split one belo&amp;w the other</source>
+        <translation>&amp;Untereinander teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Move tab to other group</source>
+        <translation>Reiter in die andere Gruppe ver&amp;schieben</translation>
+    </message>
+    <message>
+        <source>Go to other gro&amp;up</source>
+        <translation>Zur an&amp;deren Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -2082,10 +1752,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 <context>
     <name>tw::BranchEditor</name>
     <message>
-        <source>Conditions; the first one that is met gives the label</source>
-        <translation>Bedingungen; die erste erfüllte gibt die Beschriftung</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Beschriftung</translation>
     </message>
@@ -2114,16 +1780,20 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>A&amp;lle anderen</translation>
     </message>
     <message>
-        <source>The first condition that is met gives the label.</source>
+        <source>The condition has no label.</source>
+        <translation>Die Bedingung hat keine Beschriftung.</translation>
+    </message>
+    <message>
+        <source>Conditions; the first one that matches sets the label</source>
+        <translation>Bedingungen; die erste erfüllte gibt die Beschriftung</translation>
+    </message>
+    <message>
+        <source>The first condition that matches sets the label.</source>
         <translation>Die erste erfüllte Bedingung gibt die Beschriftung.</translation>
     </message>
     <message>
-        <source>These fields cannot say this condition.</source>
+        <source>These fields cannot express this condition.</source>
         <translation>Diese Felder können diese Bedingung nicht ausdrücken.</translation>
-    </message>
-    <message>
-        <source>The condition has no label.</source>
-        <translation>Die Bedingung hat keine Beschriftung.</translation>
     </message>
 </context>
 <context>
@@ -2133,15 +1803,15 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Angehalten. Die gezeigten Zeilen sind vielleicht unvollständig.</translation>
     </message>
     <message>
-        <source>Conditions and orders by masked columns were left away.</source>
-        <translation>Bedingungen und Sortierungen nach maskierten Spalten wurden weggelassen.</translation>
+        <source>Filters and sorting by masked columns were removed.</source>
+        <translation>Filter und Sortierungen nach maskierten Spalten wurden entfernt.</translation>
     </message>
 </context>
 <context>
     <name>tw::BrowsePage</name>
     <message>
-        <source>That row is not among those shown: another page or filter has it.</source>
-        <translation>Diese Zeile ist nicht unter den gezeigten: Sie liegt auf einer anderen Seite oder in einem anderen Filter.</translation>
+        <source>That row is not shown: it is on another page or filtered out.</source>
+        <translation>Diese Zeile wird nicht gezeigt: Sie liegt auf einer anderen Seite oder ist ausgefiltert.</translation>
     </message>
 </context>
 <context>
@@ -2172,10 +1842,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Change all matching rows of %1</source>
         <translation>Alle passenden Zeilen von %1 ändern</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Set a column</source>
@@ -2218,10 +1884,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Zeilen, für die gilt: %1</translation>
     </message>
     <message>
-        <source>&amp;Do</source>
-        <translation>&amp;Aktion</translation>
-    </message>
-    <message>
         <source>&amp;Column</source>
         <translation>&amp;Spalte</translation>
     </message>
@@ -2232,10 +1894,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>&amp;Type “%1”</source>
         <translation>„%1“ &amp;eintippen</translation>
-    </message>
-    <message>
-        <source>One transaction. If another number of rows matches by then, nothing is changed. It cannot be taken back here.</source>
-        <translation>Eine Transaktion. Passt bis dahin eine andere Anzahl Zeilen, wird nichts geändert. Sie lässt sich hier nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>1 row matches</source>
@@ -2258,10 +1916,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>%1 Zeilen ändern</translation>
     </message>
     <message>
-        <source>It is not known what was saved.</source>
-        <translation>Es ist nicht bekannt, was gespeichert wurde.</translation>
-    </message>
-    <message>
         <source>What of the JSON value is changed</source>
         <translation>Was vom JSON-Wert geändert wird</translation>
     </message>
@@ -2276,10 +1930,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>the value at a place</source>
         <translation>den Wert an einer Stelle</translation>
-    </message>
-    <message>
-        <source>what is at a place goes</source>
-        <translation>was an einer Stelle steht, entfällt</translation>
     </message>
     <message>
         <source>Place in the JSON value</source>
@@ -2298,8 +1948,28 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Geben Sie ein Objekt aus Schlüsseln und Werten ein, etwa {&quot;farbe&quot;: &quot;rot&quot;}.</translation>
     </message>
     <message>
-        <source>Type JSON: a text stands in double quotes.</source>
-        <translation>Geben Sie JSON ein: Text steht in Anführungszeichen.</translation>
+        <source>Action</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>remove the value at a place</source>
+        <translation>was an einer Stelle steht, entfällt</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Aktion</translation>
+    </message>
+    <message>
+        <source>One transaction. If a different number of rows matches by then, nothing is changed. This cannot be undone here.</source>
+        <translation>Eine Transaktion. Passt bis dahin eine andere Anzahl Zeilen, wird nichts geändert. Sie lässt sich hier nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Enter JSON: text needs double quotes.</source>
+        <translation>Geben Sie JSON ein: Text braucht doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>It is unknown what was saved.</source>
+        <translation>Es ist nicht bekannt, was gespeichert wurde.</translation>
     </message>
 </context>
 <context>
@@ -2310,10 +1980,186 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::CellEditing</name>
+    <message>
+        <source>%1 is too long to be edited in place; typing replaces it.</source>
+        <translation>%1 ist zu lang, um hier bearbeitet zu werden; Tippen ersetzt es.</translation>
+    </message>
+    <message>
+        <source>This value is not valid text and cannot be edited; typing replaces it.</source>
+        <translation>Dieser Wert ist kein gültiger Text und lässt sich nicht bearbeiten; Tippen ersetzt ihn.</translation>
+    </message>
+</context>
+<context>
     <name>tw::CellReferences</name>
     <message>
         <source>%1 is NULL and names no row.</source>
         <translation>%1 ist NULL und nennt keine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::CellRules</name>
+    <message>
+        <source>The value has not been read whole.</source>
+        <translation>Der Wert ist nicht ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>Changes are being saved.</source>
+        <translation>Änderungen werden gespeichert.</translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <translation>Nur lesbar: %1</translation>
+    </message>
+    <message>
+        <source>%1 is computed from %2 and cannot be changed.</source>
+        <translation>%1 wird aus %2 berechnet und lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The value of %1 has not been read whole.</source>
+        <translation>Der Wert von %1 ist nicht ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>The server computes %1 itself.</source>
+        <translation>%1 berechnet der Server selbst.</translation>
+    </message>
+    <message>
+        <source>The server numbers %1 itself.</source>
+        <translation>%1 nummeriert der Server selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is masked. Its values can be changed once they are shown.</source>
+        <translation>%1 ist verdeckt. Die Werte lassen sich ändern, sobald sie gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not change %2.</source>
+        <translation>Die Rolle %1 darf %2 nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here.</source>
+        <translation>%1 kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 is in a row that is to be deleted. Revert the deletion to change it.</source>
+        <translation>%1 steht in einer Zeile, die gelöscht werden soll. Nehmen Sie das Löschen zurück, um es zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::CellWords</name>
+    <message>
+        <source>Masked by the settings of the connection, and not read</source>
+        <translation>Durch die Einstellungen der Verbindung maskiert und nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Your role may not read this column.</source>
+        <translation>Ihre Rolle darf diese Spalte nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>War: %1</translation>
+    </message>
+    <message>
+        <source>Coloured because %1</source>
+        <translation>Gefärbt, denn %1</translation>
+    </message>
+    <message>
+        <source>From the server: %1</source>
+        <translation>Vom Server: %1</translation>
+    </message>
+    <message>
+        <source>In UTC: %1</source>
+        <translation>In UTC: %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>maskiert</translation>
+    </message>
+    <message>
+        <source>1 blank</source>
+        <translation>1 Leerzeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blanks</source>
+        <translation>
+            <numerusform>%n Leerzeichen</numerusform>
+            <numerusform>%n Leerzeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more lines</source>
+        <translation>weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>shortened, %1</source>
+        <translation>gekürzt, %1</translation>
+    </message>
+    <message>
+        <source>coloured because %1</source>
+        <translation>gefärbt, denn %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>changed by the server</source>
+        <translation>vom Server geändert</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>about row %1</source>
+        <translation>etwa Zeile %1</translation>
+    </message>
+    <message>
+        <source>edited row</source>
+        <translation>bearbeitete Zeile</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>neue Zeile</translation>
+    </message>
+    <message>
+        <source>to be marked as deleted</source>
+        <translation>wird als gelöscht markiert</translation>
+    </message>
+    <message>
+        <source>to be restored</source>
+        <translation>wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>Konflikt: %1</translation>
+    </message>
+    <message>
+        <source>deleted row</source>
+        <translation>gelöschte Zeile</translation>
+    </message>
+    <message>
+        <source>You entered %1; the server changed it to this.</source>
+        <translation>Eingegeben wurde %1; der Server hat es hierzu geändert.</translation>
     </message>
 </context>
 <context>
@@ -2378,31 +2224,31 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Kein Fremdschlüssel führt zu dieser Tabelle.</translation>
     </message>
     <message>
-        <source>Choose a row to see what belongs to it.</source>
-        <translation>Wählen Sie eine Zeile, um zu sehen, was zu ihr gehört.</translation>
-    </message>
-    <message>
-        <source>Nothing can belong to this row while %1 has no value.</source>
-        <translation>Solange %1 keinen Wert hat, kann nichts zu dieser Zeile gehören.</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>&amp;Give it a key now</source>
-        <translation>Jetzt einen &amp;Schlüssel geben</translation>
+        <source>&amp;Generate key</source>
+        <translation>&amp;Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>No row can reference this row while %1 has no value.</source>
+        <translation>Solange %1 keinen Wert hat, kann keine Zeile auf diese verweisen.</translation>
+    </message>
+    <message>
+        <source>Select a row to see its child rows.</source>
+        <translation>Wählen Sie eine Zeile, um ihre untergeordneten Zeilen zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>tw::ChosenKey</name>
     <message>
-        <source>They do not tell every row: there is one with %1.</source>
+        <source>They do not identify every row: there is one with %1.</source>
         <translation>Sie bezeichnen nicht jede Zeile: Es gibt eine mit %1.</translation>
     </message>
     <message>
-        <source>They do not tell rows apart: %1 rows have %2.</source>
-        <translation>Sie unterscheiden die Zeilen nicht: %1 Zeilen haben %2.</translation>
+        <source>They do not identify rows: %1 rows have %2.</source>
+        <translation>Sie bezeichnen die Zeilen nicht eindeutig: %1 Zeilen haben %2.</translation>
     </message>
 </context>
 <context>
@@ -2458,16 +2304,16 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Das läuft noch:</translation>
     </message>
     <message>
-        <source>If it is stopped, the server takes back what is half done.</source>
-        <translation>Wird es angehalten, nimmt der Server das halb Erledigte zurück.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Anhalten und schließen</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
         <translation>Weiter&amp;laufen lassen</translation>
+    </message>
+    <message>
+        <source>If it is stopped, the server rolls back what is incomplete.</source>
+        <translation>Beim Abbrechen rollt der Server Unvollständiges zurück.</translation>
     </message>
 </context>
 <context>
@@ -2483,10 +2329,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Colours in %1</source>
         <translation>Farben in %1</translation>
-    </message>
-    <message>
-        <source>Rules; the first one that is met gives the colour</source>
-        <translation>Regeln; die erste, die erfüllt ist, gibt die Farbe</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2521,19 +2363,23 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Fä&amp;rben</translation>
     </message>
     <message>
-        <source>The first rule that is met gives the colour.</source>
-        <translation>Die erste Regel, die erfüllt ist, gibt die Farbe.</translation>
-    </message>
-    <message>
-        <source>Rules look at the rows that are shown, and ask the server nothing. Dates and times are compared as they are written.</source>
-        <translation>Regeln betrachten die gezeigten Zeilen und fragen den Server nichts. Datums- und Zeitwerte werden so verglichen, wie sie geschrieben sind.</translation>
-    </message>
-    <message>
         <source>&amp;Use these colours</source>
         <translation>&amp;Diese Farben verwenden</translation>
     </message>
     <message>
-        <source>This rule names a column or a value that is not there any more.</source>
+        <source>Rules; the first one that matches sets the colour</source>
+        <translation>Regeln; die erste, die erfüllt ist, gibt die Farbe</translation>
+    </message>
+    <message>
+        <source>The first rule that matches sets the colour.</source>
+        <translation>Die erste Regel, die erfüllt ist, gibt die Farbe.</translation>
+    </message>
+    <message>
+        <source>Rules apply to the rows shown, without asking the server. Dates and times are compared as they are written.</source>
+        <translation>Regeln gelten für die gezeigten Zeilen, ohne den Server zu fragen. Datums- und Zeitwerte werden so verglichen, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>This rule uses a column or a value that no longer exists.</source>
         <translation>Diese Regel nennt eine Spalte oder einen Wert, den es nicht mehr gibt.</translation>
     </message>
 </context>
@@ -2579,14 +2425,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Eine Spalte suchen; Eingabe geht hin</translation>
     </message>
     <message>
-        <source>Columns in their order; ticked ones are shown</source>
-        <translation>Spalten in ihrer Reihenfolge; angehakte werden gezeigt</translation>
-    </message>
-    <message>
-        <source>Columns that stand still</source>
-        <translation>Spalten, die stehen bleiben</translation>
-    </message>
-    <message>
         <source>Move &amp;up</source>
         <translation>Nach &amp;oben</translation>
     </message>
@@ -2603,16 +2441,91 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Alle außer dem Schlüssel &amp;verbergen</translation>
     </message>
     <message>
-        <source>&amp;First columns that stand still</source>
-        <translation>&amp;Erste Spalten, die stehen bleiben</translation>
-    </message>
-    <message>
         <source>Columns that are not shown are not read.</source>
         <translation>Spalten, die nicht gezeigt werden, werden nicht gelesen.</translation>
     </message>
     <message>
         <source>&amp;Show these columns</source>
         <translation>Diese Spalten &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Columns in their order; checked ones are shown</source>
+        <translation>Spalten in ihrer Reihenfolge; angehakte werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Frozen columns</source>
+        <translation>Festgehaltene Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Frozen columns</source>
+        <translation>&amp;Festgehaltene Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ColumnHeaders</name>
+    <message>
+        <source>Shown in %1; copied, changed and exported as the server writes it</source>
+        <translation>Angezeigt in %1; kopiert, geändert und exportiert, wie der Server es schreibt</translation>
+    </message>
+    <message>
+        <source>Computed from %1</source>
+        <translation>Berechnet aus %1</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>nicht NULL</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>maskiert</translation>
+    </message>
+    <message>
+        <source>masked, now shown</source>
+        <translation>maskiert, jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>shown in %1</source>
+        <translation>angezeigt in %1</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>gefiltert</translation>
+    </message>
+    <message>
+        <source>best matches first %1</source>
+        <translation>beste Treffer zuerst %1</translation>
+    </message>
+    <message>
+        <source>sorted ascending %1</source>
+        <translation>aufsteigend sortiert %1</translation>
+    </message>
+    <message>
+        <source>sorted descending %1</source>
+        <translation>absteigend sortiert %1</translation>
     </message>
 </context>
 <context>
@@ -2657,10 +2570,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Diese Tabelle öffnen: Name oder schema.name, wie in SQL.</translation>
     </message>
     <message>
-        <source>Draw the window into a PNG file once its data is there, and end.</source>
-        <translation>Das Fenster in eine PNG-Datei zeichnen, sobald seine Daten da sind, und enden.</translation>
-    </message>
-    <message>
         <source>Size of the window, for example 1280x800.</source>
         <translation>Größe des Fensters, zum Beispiel 1280x800.</translation>
     </message>
@@ -2677,14 +2586,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Die Version ausgeben.</translation>
     </message>
     <message>
-        <source>--size wants WIDTHxHEIGHT, not &quot;%1&quot;.</source>
-        <translation>--size will BREITExHÖHE, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--theme wants light, dark, high-contrast or system, not &quot;%1&quot;.</source>
-        <translation>--theme will light, dark, high-contrast oder system, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>Only one database can be named.</source>
         <translation>Nur eine Datenbank kann genannt werden.</translation>
     </message>
@@ -2699,6 +2600,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>postgresql://…, key=value words, sqlite:///file, or an SQLite file; none: what was open, or the sample database at the first start.</source>
         <translation>postgresql://…, Wörter der Form key=value, sqlite:///datei oder eine SQLite-Datei; nichts: was offen war, beim ersten Start die Beispieldatenbank.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window to a PNG file once its data is loaded, and quit.</source>
+        <translation>Ein Bild des Fensters in einer PNG-Datei speichern, sobald seine Daten geladen sind, und beenden.</translation>
+    </message>
+    <message>
+        <source>--size needs WIDTHxHEIGHT, not &quot;%1&quot;.</source>
+        <translation>--size braucht BREITExHÖHE, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--theme needs light, dark, high-contrast or system, not &quot;%1&quot;.</source>
+        <translation>--theme braucht light, dark, high-contrast oder system, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2817,10 +2730,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>&amp;Ausdruck in SQL</translation>
     </message>
     <message>
-        <source>Columns of the row, operators and functions of the server; Ctrl+Space shows what may stand here.</source>
-        <translation>Spalten der Zeile, Operatoren und Funktionen des Servers; Ctrl+Space zeigt, was hier stehen kann.</translation>
-    </message>
-    <message>
         <source>The server computes it whenever rows are read. It is shown here and stored nowhere in the database.</source>
         <translation>Der Server berechnet sie bei jedem Lesen. Sie wird nur hier gezeigt und nirgends in der Datenbank gespeichert.</translation>
     </message>
@@ -2833,16 +2742,20 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
-        <source>The server takes it.</source>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (bei Zeichen %2)</translation>
+    </message>
+    <message>
+        <source>Columns of the row, operators and functions of the server; Ctrl+Space shows completions.</source>
+        <translation>Spalten der Zeile, Operatoren und Funktionen des Servers; Ctrl+Space zeigt Vervollständigungen.</translation>
+    </message>
+    <message>
+        <source>The server accepts it.</source>
         <translation>Der Server nimmt es an.</translation>
     </message>
     <message>
-        <source>The server takes it: %1</source>
+        <source>The server accepts it: %1</source>
         <translation>Der Server nimmt es an: %1</translation>
-    </message>
-    <message>
-        <source>%1 (at character %2)</source>
-        <translation>%1 (bei Zeichen %2)</translation>
     </message>
 </context>
 <context>
@@ -2982,14 +2895,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Take over</source>
-        <translation>Über&amp;nehmen</translation>
-    </message>
-    <message>
-        <source>Take over these settings</source>
-        <translation>Diese Einstellungen übernehmen</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -2998,12 +2903,20 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Name des Dienstes</translation>
     </message>
     <message>
-        <source>Nothing is set there.</source>
-        <translation>Dort ist nichts gesetzt.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Import these settings</source>
+        <translation>Diese Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>No settings found.</source>
+        <translation>Dort ist nichts gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -3077,14 +2990,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Somebody deleted the row. It can be inserted again with your values.</source>
-        <translation>Jemand hat die Zeile gelöscht. Sie kann mit Ihren Werten wieder eingefügt werden.</translation>
-    </message>
-    <message>
-        <source>Somebody deleted the row already.</source>
-        <translation>Jemand hat die Zeile schon gelöscht.</translation>
-    </message>
-    <message>
         <source>&amp;Insert mine as new</source>
         <translation>Meine als neue &amp;einfügen</translation>
     </message>
@@ -3147,16 +3052,20 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>Someone else deleted the row. It can be inserted again with your values.</source>
+        <translation>Jemand hat die Zeile gelöscht. Sie kann mit Ihren Werten wieder eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Someone else has already deleted the row.</source>
+        <translation>Jemand hat die Zeile schon gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConnectionCommands</name>
     <message>
         <source>Remove connection</source>
         <translation>Verbindung entfernen</translation>
-    </message>
-    <message>
-        <source>%1 will leave the list. The database itself is not touched.</source>
-        <translation>%1 verschwindet aus der Liste. Die Datenbank selbst wird nicht angerührt.</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3205,6 +3114,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>%1 was not attached.</source>
         <translation>%1 wurde nicht angehängt.</translation>
+    </message>
+    <message>
+        <source>%1 will be removed from the list. The database itself is not changed.</source>
+        <translation>%1 verschwindet aus der Liste. Die Datenbank selbst wird nicht angerührt.</translation>
     </message>
 </context>
 <context>
@@ -3289,10 +3202,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 <context>
     <name>tw::ConnectionFlow</name>
     <message>
-        <source>The keychain did not do what it was asked for.</source>
-        <translation>Der Schlüsselbund hat nicht getan, was verlangt war.</translation>
-    </message>
-    <message>
         <source>The list of tables could not be read again.</source>
         <translation>Die Liste der Tabellen konnte nicht neu gelesen werden.</translation>
     </message>
@@ -3308,6 +3217,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Could not connect to %1.</source>
         <translation>Keine Verbindung mit %1 möglich.</translation>
     </message>
+    <message>
+        <source>The keychain reported an error.</source>
+        <translation>Der Schlüsselbund meldet einen Fehler.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConnectionList</name>
@@ -3320,12 +3233,12 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
-        <source>The connection is gone.</source>
-        <translation>Die Verbindung gibt es nicht mehr.</translation>
-    </message>
-    <message>
         <source>Only a connection that is stored keeps masks.</source>
         <translation>Nur eine gespeicherte Verbindung behält Maskierungen.</translation>
+    </message>
+    <message>
+        <source>The connection no longer exists.</source>
+        <translation>Die Verbindung gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3329,13 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::CornerPainter</name>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+</context>
+<context>
     <name>tw::DefinitionView</name>
     <message>
         <source>DDL of the table</source>
@@ -3435,10 +3355,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 </context>
 <context>
     <name>tw::DryRunPanel</name>
-    <message>
-        <source>A dry run sends these statements and takes them back. Numbers drawn from sequences stay used, and triggers that act outside of the database act all the same.</source>
-        <translation>Ein Probelauf sendet diese Anweisungen und nimmt sie zurück. Aus Sequenzen gezogene Nummern bleiben verbraucht, und Trigger, die außerhalb der Datenbank wirken, wirken trotzdem.</translation>
-    </message>
     <message>
         <source>1 row would be saved</source>
         <translation>1 Zeile würde gespeichert</translation>
@@ -3486,14 +3402,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Probelauf in der Produktion</translation>
     </message>
     <message>
-        <source>The statements run in the production database and are taken back. Until then they hold locks on the rows.</source>
-        <translation>Die Anweisungen laufen in der Produktionsdatenbank und werden zurückgenommen. Bis dahin halten sie Sperren auf den Zeilen.</translation>
-    </message>
-    <message>
-        <source>Run and take back</source>
-        <translation>Ausführen und zurücknehmen</translation>
-    </message>
-    <message>
         <source>Sto&amp;p</source>
         <translation>An&amp;halten</translation>
     </message>
@@ -3502,20 +3410,32 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Den Probelauf anhalten</translation>
     </message>
     <message>
-        <source>The dry run is under way…</source>
-        <translation>Der Probelauf ist im Gang…</translation>
-    </message>
-    <message>
         <source>The dry run was stopped. Nothing was saved.</source>
         <translation>Der Probelauf wurde angehalten. Nichts wurde gespeichert.</translation>
     </message>
     <message>
-        <source>Dry run: no row would be saved. The first fails so:</source>
-        <translation>Probelauf: Keine Zeile würde gespeichert. Die erste scheitert so:</translation>
-    </message>
-    <message>
         <source>Dry run: this save would fail. Nothing was saved.</source>
         <translation>Probelauf: Dieses Speichern würde scheitern. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>A dry run sends these statements and rolls them back. Sequence numbers stay used, and what triggers do outside of the database remains.</source>
+        <translation>Ein Probelauf sendet diese Anweisungen und rollt sie zurück. Nummern aus Sequenzen bleiben verbraucht, und was Trigger außerhalb der Datenbank tun, bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>The statements run in the production database and are rolled back. Until then they lock the rows.</source>
+        <translation>Die Anweisungen laufen in der Produktionsdatenbank und werden zurückgenommen. Bis dahin halten sie Sperren auf den Zeilen.</translation>
+    </message>
+    <message>
+        <source>Run and roll back</source>
+        <translation>Ausführen und zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Dry run in progress…</source>
+        <translation>Der Probelauf ist im Gang…</translation>
+    </message>
+    <message>
+        <source>Dry run: no row would be saved. First error:</source>
+        <translation>Probelauf: Keine Zeile würde gespeichert. Erster Fehler:</translation>
     </message>
 </context>
 <context>
@@ -3597,14 +3517,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 <context>
     <name>tw::EditRecovery</name>
     <message>
-        <source>Unsaved changes of an earlier run cannot be restored.</source>
-        <translation>Ungespeicherte Änderungen eines früheren Laufs lassen sich nicht wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>The changes cannot be restored: their connection is gone.</source>
-        <translation>Die Änderungen lassen sich nicht wiederherstellen: Ihre Verbindung gibt es nicht mehr.</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>Ungespeicherte Änderungen</translation>
     </message>
@@ -3625,10 +3537,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Änderungen verwerfen</translation>
     </message>
     <message>
-        <source>They are gone for good then; the database stays as it is.</source>
-        <translation>Sie sind dann endgültig weg; die Datenbank bleibt, wie sie ist.</translation>
-    </message>
-    <message>
         <source>Discard 1 change</source>
         <translation>1 Änderung verwerfen</translation>
     </message>
@@ -3638,6 +3546,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>%n Änderung verwerfen</numerusform>
             <numerusform>%n Änderungen verwerfen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unsaved changes from an earlier session cannot be restored.</source>
+        <translation>Ungespeicherte Änderungen einer früheren Sitzung lassen sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The changes cannot be restored: their connection no longer exists.</source>
+        <translation>Die Änderungen lassen sich nicht wiederherstellen: Ihre Verbindung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The database is not changed.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Die Datenbank wird nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -3655,8 +3575,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Mit PostgreSQL verbinden oder eine SQLite-Datei öffnen.</translation>
     </message>
     <message>
-        <source>A double click on a table of the navigator opens it here.</source>
-        <translation>Ein Doppelklick auf eine Tabelle im Navigator öffnet sie hier.</translation>
+        <source>Double-click a table in the navigator to open it.</source>
+        <translation>Doppelklicken Sie im Navigator auf eine Tabelle, um sie zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -3824,14 +3744,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Filter hinzufügen</translation>
     </message>
     <message>
-        <source>Named filters and those used last</source>
-        <translation>Benannte und zuletzt benutzte Filter</translation>
-    </message>
-    <message>
-        <source>Order of rows, columns</source>
-        <translation>Reihenfolge der Zeilen, Spalten</translation>
-    </message>
-    <message>
         <source>columns</source>
         <translation>Spalten</translation>
     </message>
@@ -3844,10 +3756,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>ORDER B&amp;Y</translation>
     </message>
     <message>
-        <source>Rows below are from the filter before</source>
-        <translation>Die Zeilen unten sind vom Filter davor</translation>
-    </message>
-    <message>
         <source>Build a filter of groups</source>
         <translation>Einen Filter aus Gruppen zusammenstellen</translation>
     </message>
@@ -3858,6 +3766,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Change filter %1</source>
         <translation>Filter %1 ändern</translation>
+    </message>
+    <message>
+        <source>Saved and recent filters</source>
+        <translation>Gespeicherte und zuletzt benutzte Filter</translation>
+    </message>
+    <message>
+        <source>Sort order, columns</source>
+        <translation>Sortierung, Spalten</translation>
+    </message>
+    <message>
+        <source>The rows are from the previous filter</source>
+        <translation>Die Zeilen sind vom vorigen Filter</translation>
     </message>
 </context>
 <context>
@@ -3895,20 +3815,16 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Alle Zeilen</translation>
     </message>
     <message>
-        <source>Apply and &amp;name…</source>
-        <translation>Anwenden und be&amp;nennen…</translation>
+        <source>Apply a&amp;nd save…</source>
+        <translation>A&amp;nwenden und speichern…</translation>
     </message>
     <message>
-        <source>Keeps the filter under a name</source>
+        <source>Saves the filter under a name</source>
         <translation>Bewahrt den Filter unter einem Namen auf</translation>
     </message>
 </context>
 <context>
     <name>tw::FilterNameDialog</name>
-    <message>
-        <source>Save this filter</source>
-        <translation>Diesen Filter speichern</translation>
-    </message>
     <message>
         <source>Name of the filter</source>
         <translation>Name des Filters</translation>
@@ -3928,6 +3844,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
     </message>
 </context>
 <context>
@@ -3958,10 +3878,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Replace by</source>
-        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3996,10 +3912,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Filtern</translation>
     </message>
     <message>
-        <source>Show only the rows whose column contains it, of the whole table and not of those that are loaded</source>
-        <translation>Nur die Zeilen zeigen, deren Spalte es enthält: aus der ganzen Tabelle, nicht nur aus den geladenen</translation>
-    </message>
-    <message>
         <source>1 cell of the loaded rows replaced, not saved yet.</source>
         <translation>1 Zelle der geladenen Zeilen ersetzt, noch nicht gespeichert.</translation>
     </message>
@@ -4009,6 +3921,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>%n Zellen der geladenen Zeilen ersetzt, noch nicht gespeichert.</numerusform>
             <numerusform>%n Zellen der geladenen Zeilen ersetzt, noch nicht gespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show only the rows of the whole table that contain it</source>
+        <translation>Nur die Zeilen der ganzen Tabelle zeigen, die es enthalten</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
     </message>
 </context>
 <context>
@@ -4186,12 +4106,12 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>words it is found by, with blanks between</source>
-        <translation>Wörter, unter denen sie zu finden ist, durch Leerzeichen getrennt</translation>
-    </message>
-    <message>
         <source>T&amp;ags</source>
         <translation>Schl&amp;agwörter</translation>
+    </message>
+    <message>
+        <source>words to find it by, separated by spaces</source>
+        <translation>Wörter, unter denen sie zu finden ist, durch Leerzeichen getrennt</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4154,88 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::GridClipboard</name>
+    <message>
+        <source>Some of the selected rows have not been read yet.</source>
+        <translation>Einige der ausgewählten Zeilen sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Copied with control characters, which a terminal would execute.</source>
+        <translation>Mit Steuerzeichen kopiert, die ein Terminal ausführen würde.</translation>
+    </message>
+    <message>
+        <source>Computed columns were not copied.</source>
+        <translation>Berechnete Spalten wurden nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>Masked values were not copied: %1</source>
+        <translation>Maskierte Werte wurden nicht kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>The block has 1 row more than the table below the cursor.</source>
+        <translation>Der Block hat 1 Zeile mehr als die Tabelle unter dem Cursor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The block has %n rows more than the table below the cursor.</source>
+        <translation>
+            <numerusform>Der Block hat %n Zeile mehr als die Tabelle unter dem Cursor.</numerusform>
+            <numerusform>Der Block hat %n Zeilen mehr als die Tabelle unter dem Cursor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add 1 new row</source>
+        <translation>1 neue Zeile anfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n new rows</source>
+        <translation>
+            <numerusform>%n neue Zeile anfügen</numerusform>
+            <numerusform>%n neue Zeilen anfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Existing rows only</source>
+        <translation>Nur vorhandene Zeilen</translation>
+    </message>
+    <message>
+        <source>1 value does not fit its column; it is marked and cannot be saved.</source>
+        <translation>1 Wert passt nicht in seine Spalte; er ist markiert und lässt sich so nicht speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values do not fit their columns; they are marked and cannot be saved.</source>
+        <translation>
+            <numerusform>%n Werte passen nicht in ihre Spalten; sie sind markiert und lassen sich so nicht speichern.</numerusform>
+            <numerusform>%n Werte passen nicht in ihre Spalten; sie sind markiert und lassen sich so nicht speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row did not fit.</source>
+        <translation>1 Zeile passte nicht hinein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows did not fit.</source>
+        <translation>
+            <numerusform>%n Zeile passte nicht hinein.</numerusform>
+            <numerusform>%n Zeilen passten nicht hinein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 cell did not fit.</source>
+        <translation>1 Zelle passte nicht hinein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells did not fit.</source>
+        <translation>
+            <numerusform>%n Zelle passte nicht hinein.</numerusform>
+            <numerusform>%n Zellen passten nicht hinein.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tw::GridHeader</name>
     <message>
         <source>Columns</source>
@@ -4249,132 +4251,17 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
-    <name>tw::GridTable</name>
+    <name>tw::GridSelection</name>
     <message>
-        <source>Select all rows</source>
-        <translation>Alle Zeilen auswählen</translation>
-    </message>
-    <message>
-        <source>%1 is too long to be edited in place; typing replaces it.</source>
-        <translation>%1 ist zu lang, um hier bearbeitet zu werden; Tippen ersetzt es.</translation>
-    </message>
-    <message>
-        <source>This value is not valid text and cannot be edited; typing replaces it.</source>
-        <translation>Dieser Wert ist kein gültiger Text und lässt sich nicht bearbeiten; Tippen ersetzt ihn.</translation>
-    </message>
-    <message>
-        <source>Selected %1 of %2 rows, those around the rows on screen.</source>
-        <translation>%1 von %2 Zeilen ausgewählt, die um die sichtbaren herum.</translation>
+        <source>Selected %1 of %2 rows: only loaded rows can be selected.</source>
+        <translation>%1 von %2 Zeilen ausgewählt: Nur geladene Zeilen lassen sich auswählen.</translation>
     </message>
 </context>
 <context>
     <name>tw::GridView</name>
     <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
         <source>%1 rows, %2 columns, %3 unsaved changes</source>
         <translation>%1 Zeilen, %2 Spalten, %3 ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>1 cell found no place.</source>
-        <translation>1 Zelle fand keinen Platz.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells found no place.</source>
-        <translation>
-            <numerusform>%n Zelle fand keinen Platz.</numerusform>
-            <numerusform>%n Zellen fanden keinen Platz.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>The block has 1 row more than there is below the cursor.</source>
-        <translation>Der Block hat 1 Zeile mehr, als unter der Marke ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The block has %n rows more than there are below the cursor.</source>
-        <translation>
-            <numerusform>Der Block hat %n Zeile mehr, als unter der Marke sind.</numerusform>
-            <numerusform>Der Block hat %n Zeilen mehr, als unter der Marke sind.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add 1 new row</source>
-        <translation>1 neue Zeile anfügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n new rows</source>
-        <translation>
-            <numerusform>%n neue Zeile anfügen</numerusform>
-            <numerusform>%n neue Zeilen anfügen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the rows there are</source>
-        <translation>Nur die vorhandenen Zeilen</translation>
-    </message>
-    <message>
-        <source>1 row found no place.</source>
-        <translation>1 Zeile fand keinen Platz.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows found no place.</source>
-        <translation>
-            <numerusform>%n Zeile fand keinen Platz.</numerusform>
-            <numerusform>%n Zeilen fanden keinen Platz.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The row is no longer shown.</source>
-        <translation>Die Zeile wird nicht mehr gezeigt.</translation>
-    </message>
-    <message>
-        <source>Some of the selected rows have not been read yet.</source>
-        <translation>Einige der ausgewählten Zeilen sind noch nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>%1 % · row %2</source>
-        <translation>%1 % · Zeile %2</translation>
-    </message>
-    <message>
-        <source>about %1 % · row ~%2</source>
-        <translation>etwa %1 % · Zeile ~%2</translation>
-    </message>
-    <message>
-        <source>Masked values were not copied: %1</source>
-        <translation>Maskierte Werte wurden nicht kopiert: %1</translation>
-    </message>
-    <message>
-        <source>Copied as it is: it has control characters, which a terminal would obey.</source>
-        <translation>Unverändert kopiert: Der Text enthält Steuerzeichen, die ein Terminal befolgen würde.</translation>
-    </message>
-    <message>
-        <source>Computed columns were left out.</source>
-        <translation>Berechnete Spalten wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>1 value does not fit its column; it is marked and cannot be saved so.</source>
-        <translation>1 Wert passt nicht in seine Spalte; er ist markiert und lässt sich so nicht speichern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values do not fit their columns; they are marked and cannot be saved so.</source>
-        <translation>
-            <numerusform>%n Werte passen nicht in ihre Spalten; sie sind markiert und lassen sich so nicht speichern.</numerusform>
-            <numerusform>%n Werte passen nicht in ihre Spalten; sie sind markiert und lassen sich so nicht speichern.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading long values…</source>
-        <translation>Lange Werte werden gelesen …</translation>
-    </message>
-    <message>
-        <source>The selection has changed, so nothing was done.</source>
-        <translation>Die Auswahl ist inzwischen eine andere; nichts wurde getan.</translation>
     </message>
 </context>
 <context>
@@ -4471,16 +4358,16 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         </translation>
     </message>
     <message>
-        <source>Reading… Closing this stops it.</source>
-        <translation>Wird gelesen… Schließen bricht ab.</translation>
-    </message>
-    <message>
         <source>&amp;Unique rows of the columns that are shown</source>
         <translation>&amp;Eindeutige Zeilen der angezeigten Spalten</translation>
     </message>
     <message>
         <source>Left out, since their values cannot be compared: %1.</source>
         <translation>Ausgelassen, weil ihre Werte nicht vergleichbar sind: %1.</translation>
+    </message>
+    <message>
+        <source>Reading… Close to stop.</source>
+        <translation>Wird gelesen… Schließen bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -4593,10 +4480,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
-        <source>Kept for after a crash</source>
-        <translation>Für den Fall eines Absturzes aufbewahrt</translation>
-    </message>
-    <message>
         <source>no, switched off in the preferences</source>
         <translation>nein, in den Einstellungen ausgeschaltet</translation>
     </message>
@@ -4615,6 +4498,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>%1 tables, %2</source>
         <translation>%1 Tabellen, %2</translation>
+    </message>
+    <message>
+        <source>Protected against a crash</source>
+        <translation>Vor einem Absturz geschützt</translation>
     </message>
 </context>
 <context>
@@ -4664,10 +4551,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>to be deleted</source>
         <translation>wird gelöscht</translation>
-    </message>
-    <message>
-        <source>not taken by the server</source>
-        <translation>vom Server nicht angenommen</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -4781,6 +4664,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>saved, changed by the server</source>
         <translation>gespeichert, vom Server geändert</translation>
     </message>
+    <message>
+        <source>rejected by the server</source>
+        <translation>vom Server abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>tw::IntervalView</name>
@@ -4824,10 +4711,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not JSON; text stands in double quotes.</source>
-        <translation>&apos;%1&apos; ist kein JSON; Text steht in doppelten Anführungszeichen.</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>neu</translation>
     </message>
@@ -4850,6 +4733,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Where the value stands, as filters read it</source>
         <translation>Wo der Wert steht, wie Filter es lesen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not JSON; text needs double quotes.</source>
+        <translation>'%1' ist kein JSON; Text braucht doppelte Anführungszeichen.</translation>
     </message>
 </context>
 <context>
@@ -4907,14 +4794,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Schlüsselspalten von %1</translation>
     </message>
     <message>
-        <source>Columns; the ticked ones together name a row</source>
-        <translation>Spalten; die angekreuzten zusammen bezeichnen eine Zeile</translation>
-    </message>
-    <message>
-        <source>Rows can be changed when some columns tell each of them from all others. Every change then looks whether it met exactly one row, and is taken back if not.</source>
-        <translation>Zeilen lassen sich ändern, wenn einige Spalten jede von allen anderen unterscheiden. Jede Änderung prüft dann, ob sie genau eine Zeile traf, und wird sonst zurückgenommen.</translation>
-    </message>
-    <message>
         <source>&amp;Use no key</source>
         <translation>&amp;Keinen Schlüssel verwenden</translation>
     </message>
@@ -4927,8 +4806,43 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Auf dem Server wird nichts geändert; die Wahl wird für diese Tabelle behalten.</translation>
     </message>
     <message>
-        <source>Looking whether they tell all rows apart…</source>
-        <translation>Prüft, ob sie alle Zeilen unterscheiden…</translation>
+        <source>Columns; the checked ones together identify a row</source>
+        <translation>Spalten; die angekreuzten zusammen bezeichnen eine Zeile</translation>
+    </message>
+    <message>
+        <source>Rows can be changed if some columns identify each of them. Every change then checks that it affects exactly one row, and is rolled back if not.</source>
+        <translation>Zeilen lassen sich ändern, wenn einige Spalten jede eindeutig bezeichnen. Jede Änderung prüft dann, ob sie genau eine Zeile betrifft, und wird sonst zurückgerollt.</translation>
+    </message>
+    <message>
+        <source>Checking whether they identify every row…</source>
+        <translation>Prüft, ob sie jede Zeile eindeutig bezeichnen…</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Keychain</name>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It may wait for its own password: unlock it and try again.</source>
+        <translation>Vielleicht wartet er auf sein eigenes Passwort: Bitte entsperren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no password for this connection.</source>
+        <translation>Der Schlüsselbund enthält kein Passwort für diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used.</source>
+        <translation>Dieser Rechner hat keinen nutzbaren Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Passwords can be asked for, or printed by a command.</source>
+        <translation>Passwörter können abgefragt oder von einem Befehl ausgegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -5003,16 +4917,16 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Die ersten %1 werden gezeigt; die Zeilen haben Seiten.</translation>
     </message>
     <message>
-        <source>Nothing is linked.</source>
-        <translation>Nichts ist verknüpft.</translation>
-    </message>
-    <message>
         <source>%1 is linked already.</source>
         <translation>%1 ist schon verknüpft.</translation>
     </message>
     <message>
         <source>new link</source>
         <translation>neue Verknüpfung</translation>
+    </message>
+    <message>
+        <source>No linked rows.</source>
+        <translation>Keine verknüpften Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -5041,20 +4955,12 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         </translation>
     </message>
     <message>
-        <source>The server does not tell what it is used for.</source>
-        <translation>Der Server verrät nicht, wofür sie gebraucht wird.</translation>
-    </message>
-    <message>
         <source>In a transaction since %1, %2: %3</source>
         <translation>In einer Transaktion seit %1, %2: %3</translation>
     </message>
     <message>
         <source>Stopping now saves nothing, and keeps the changes here.</source>
         <translation>Ein Abbruch speichert nichts und behält die Änderungen hier.</translation>
-    </message>
-    <message>
-        <source>Stopping now leaves the rows that are shown as they are.</source>
-        <translation>Ein Abbruch lässt die gezeigten Zeilen, wie sie sind.</translation>
     </message>
     <message>
         <source>Something on this connection waits for a lock held by %1.</source>
@@ -5067,6 +4973,45 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Reading waits for a lock held by %1.</source>
         <translation>Das Lesen wartet auf eine Sperre von %1.</translation>
+    </message>
+    <message>
+        <source>The server does not say what it is used for.</source>
+        <translation>Der Server verrät nicht, wofür sie gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Stopping now keeps the rows that are shown.</source>
+        <translation>Ein Abbruch behält die gezeigten Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::LogActions</name>
+    <message>
+        <source>The connection to %1 is not open.</source>
+        <translation>Die Verbindung mit %1 ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>Open it and ask again.</source>
+        <translation>Öffnen Sie sie und fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The values bound to it were not kept; NULL stood in for them.</source>
+        <translation>Die daran gebundenen Werte wurden nicht behalten; NULL stand für sie.</translation>
+    </message>
+    <message>
+        <source>Save the log, without values</source>
+        <translation>Protokoll ohne Werte speichern</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql)</source>
+        <translation>SQL-Skripte (*.sql)</translation>
+    </message>
+    <message>
+        <source>1 statement was saved, without values: %1</source>
+        <translation>1 Anweisung wurde ohne Werte gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%L1 statements were saved, without values: %2</source>
+        <translation>%L1 Anweisungen wurden ohne Werte gespeichert: %2</translation>
     </message>
 </context>
 <context>
@@ -5128,9 +5073,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
-    <name>tw::MainWindow</name>
-</context>
-<context>
     <name>tw::MaskFlow</name>
     <message>
         <source>Reveal masked values</source>
@@ -5167,24 +5109,24 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 <context>
     <name>tw::NamedFilters</name>
     <message>
-        <source>Save this filter…</source>
-        <translation>Diesen Filter speichern…</translation>
-    </message>
-    <message>
-        <source>Named filters</source>
-        <translation>Benannte Filter</translation>
-    </message>
-    <message>
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
     <message>
-        <source>Used last</source>
-        <translation>Zuletzt benutzt</translation>
+        <source>Save filter…</source>
+        <translation>Filter speichern…</translation>
     </message>
     <message>
-        <source>Remove a named filter</source>
-        <translation>Einen benannten Filter entfernen</translation>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>Zuletzt benutzte Filter</translation>
+    </message>
+    <message>
+        <source>Remove saved filter</source>
+        <translation>Gespeicherten Filter entfernen</translation>
     </message>
 </context>
 <context>
@@ -5560,16 +5502,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>All that is known of it</source>
-        <translation>Alles, was darüber bekannt ist</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy all of it</source>
-        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -5578,6 +5512,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>Alle Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy all details</source>
+        <translation>Alle Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
@@ -5593,17 +5535,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Move do&amp;wn</source>
         <translation>Nach &amp;unten</translation>
-    </message>
-</context>
-<context>
-    <name>tw::PageArea</name>
-    <message>
-        <source>Open tables</source>
-        <translation>Offene Tabellen</translation>
-    </message>
-    <message>
-        <source>Open tables, other group</source>
-        <translation>Offene Tabellen, andere Gruppe</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5568,41 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>custom SQL</source>
         <translation>eigenes SQL</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PageNavigation</name>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Letzte Seite</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Nummer der Seite</translation>
+    </message>
+    <message>
+        <source>Rows per page</source>
+        <translation>Zeilen pro Seite</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -5766,34 +5732,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Zeilen genau zählen</translation>
     </message>
     <message>
-        <source>First page</source>
-        <translation>Erste Seite</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorige Seite</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <source>Last page</source>
-        <translation>Letzte Seite</translation>
-    </message>
-    <message>
-        <source>Page number</source>
-        <translation>Nummer der Seite</translation>
-    </message>
-    <message>
-        <source>Rows on a page</source>
-        <translation>Zeilen auf einer Seite</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
         <source> · %1 live of %2</source>
         <translation> · %1 aktive von %2</translation>
     </message>
@@ -5810,16 +5748,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Zeilen %1–%2 %3</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <translation>von %1</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stop counting or looking</source>
-        <translation>Zählen oder Suchen anhalten</translation>
     </message>
     <message>
         <source>Jump to…</source>
@@ -5838,14 +5768,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>von unbekannt vielen</translation>
     </message>
     <message>
-        <source>What the server expects from its statistics. Counting exactly reads all rows.</source>
-        <translation>Was der Server nach seinen Statistiken erwartet. Genaues Zählen liest alle Zeilen.</translation>
-    </message>
-    <message>
-        <source>So many rows were seen, and there may be more. Counting exactly reads them all.</source>
-        <translation>So viele Zeilen wurden gesehen, und es kann mehr geben. Genaues Zählen liest sie alle.</translation>
-    </message>
-    <message>
         <source>Counted when these rows were read.</source>
         <translation>Gezählt, als diese Zeilen gelesen wurden.</translation>
     </message>
@@ -5858,16 +5780,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation> · zählt…</translation>
     </message>
     <message>
-        <source>Where these rows are among all was estimated. </source>
-        <translation>Wo diese Zeilen unter allen liegen, ist geschätzt. </translation>
-    </message>
-    <message>
         <source>%1 · visible to you</source>
         <translation>%1 · für Sie sichtbar</translation>
-    </message>
-    <message>
-        <source>Policies of the table decide which of its rows you see. </source>
-        <translation>Richtlinien der Tabelle bestimmen, welche ihrer Zeilen Sie sehen. </translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -5885,16 +5799,32 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>of ~%1 (estimate, %2 old)</source>
         <translation>von ~%1 (geschätzt, %2 alt)</translation>
     </message>
+    <message>
+        <source>Stop counting or searching</source>
+        <translation>Zählen oder Suchen anhalten</translation>
+    </message>
+    <message>
+        <source>Estimated from the statistics of the server. Counting exactly reads all rows.</source>
+        <translation>Aus den Statistiken des Servers geschätzt. Genaues Zählen liest alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>At least so many rows exist; there may be more. Counting exactly reads them all.</source>
+        <translation>Mindestens so viele Zeilen gibt es, vielleicht mehr. Genaues Zählen liest sie alle.</translation>
+    </message>
+    <message>
+        <source>Policies of the table limit the rows you see. </source>
+        <translation>Richtlinien der Tabelle beschränken die Zeilen, die Sie sehen. </translation>
+    </message>
+    <message>
+        <source>The position of these rows is estimated. </source>
+        <translation>Die Position dieser Zeilen ist geschätzt. </translation>
+    </message>
 </context>
 <context>
     <name>tw::PaletteModel</name>
     <message>
         <source>No connection is open.</source>
         <translation>Keine Verbindung ist offen.</translation>
-    </message>
-    <message>
-        <source>Nothing is called that.</source>
-        <translation>So heißt nichts.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5915,6 +5845,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>unavailable</source>
         <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Keine Treffer.</translation>
     </message>
 </context>
 <context>
@@ -5948,12 +5882,12 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>It goes into the keychain once the server has accepted it.</source>
-        <translation>Es kommt in den Schlüsselbund, sobald der Server es angenommen hat.</translation>
-    </message>
-    <message>
         <source>It is forgotten when you disconnect.</source>
         <translation>Es wird beim Trennen der Verbindung vergessen.</translation>
+    </message>
+    <message>
+        <source>It is saved in the keychain once the server has accepted it.</source>
+        <translation>Es kommt in den Schlüsselbund, sobald der Server es angenommen hat.</translation>
     </message>
 </context>
 <context>
@@ -6042,12 +5976,12 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Hash wird berechnet…</translation>
     </message>
     <message>
-        <source>The two are not alike.</source>
-        <translation>Die beiden sind nicht gleich.</translation>
-    </message>
-    <message>
         <source>The cell gets a salted hash (PBKDF2 with SHA-256). The password itself is neither staged nor saved.</source>
         <translation>Die Zelle erhält einen gesalzenen Hash (PBKDF2 mit SHA-256). Das Passwort selbst wird weder vorgemerkt noch gespeichert.</translation>
+    </message>
+    <message>
+        <source>The passwords do not match.</source>
+        <translation>Die Passwörter stimmen nicht überein.</translation>
     </message>
 </context>
 <context>
@@ -6120,34 +6054,37 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::PendingActions</name>
+    <message>
+        <source>&amp;Go to row</source>
+        <translation>Zur Zeile &amp;gehen</translation>
+    </message>
+    <message>
+        <source>Revert &amp;cell</source>
+        <translation>&amp;Zelle zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Revert &amp;row</source>
+        <translation>Zeile zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Discard the changes of %1</source>
+        <translation>Die Änderungen von %1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Review and save %1</source>
+        <translation>%1 prüfen und speichern</translation>
+    </message>
+</context>
+<context>
     <name>tw::PendingDock</name>
     <message>
         <source>Pending changes</source>
         <translation>Vorgemerkte Änderungen</translation>
     </message>
     <message>
-        <source>Show that row (Enter)</source>
-        <translation>Diese Zeile zeigen (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Take this change back (Del)</source>
-        <translation>Diese Änderung zurücknehmen (Entf)</translation>
-    </message>
-    <message>
-        <source>Hide the pending changes</source>
-        <translation>Die vorgemerkten Änderungen ausblenden</translation>
-    </message>
-    <message>
         <source>Discard…</source>
         <translation>Verwerfen…</translation>
-    </message>
-    <message>
-        <source>Changes that are not saved; Enter goes to the row, Del takes a change back</source>
-        <translation>Änderungen, die nicht gespeichert sind; Eingabe geht zur Zeile, Entf nimmt eine Änderung zurück</translation>
-    </message>
-    <message>
-        <source>Nothing is staged. Changed cells of all open tables appear here.</source>
-        <translation>Nichts ist vorgemerkt. Geänderte Zellen aller offenen Tabellen erscheinen hier.</translation>
     </message>
     <message>
         <source>1 pending change</source>
@@ -6176,24 +6113,28 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Die Änderungen von %1 verwerfen</translation>
     </message>
     <message>
-        <source>&amp;Show that row</source>
-        <translation>Diese Zeile zei&amp;gen</translation>
-    </message>
-    <message>
-        <source>Take this &amp;cell back</source>
-        <translation>Diese &amp;Zelle zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take this &amp;row back</source>
-        <translation>Diese Zeile zurück&amp;nehmen</translation>
-    </message>
-    <message>
-        <source>Review and save %1</source>
-        <translation>%1 prüfen und speichern</translation>
-    </message>
-    <message>
         <source>%1 below %2</source>
         <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>Go to row (Enter)</source>
+        <translation>Zur Zeile gehen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Revert change (Del)</source>
+        <translation>Änderung zurücknehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Hide pending changes</source>
+        <translation>Vorgemerkte Änderungen ausblenden</translation>
+    </message>
+    <message>
+        <source>Unsaved changes; Enter goes to the row, Del reverts a change</source>
+        <translation>Ungespeicherte Änderungen; Eingabe geht zur Zeile, Entf nimmt eine Änderung zurück</translation>
+    </message>
+    <message>
+        <source>No pending changes. Changed cells of all open tables appear here.</source>
+        <translation>Keine vorgemerkten Änderungen. Geänderte Zellen aller offenen Tabellen erscheinen hier.</translation>
     </message>
 </context>
 <context>
@@ -6315,8 +6256,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 <context>
     <name>tw::PickCellEditor</name>
     <message>
-        <source>What the cell may hold</source>
-        <translation>Was die Zelle enthalten darf</translation>
+        <source>Allowed values</source>
+        <translation>Erlaubte Werte</translation>
     </message>
 </context>
 <context>
@@ -6536,19 +6477,19 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>&amp;Voreinstellung</translation>
     </message>
     <message>
-        <source>Test the connection to compare these numbers with what the server gives.</source>
+        <source>Test the connection to compare these numbers with the limits of the server.</source>
         <translation>Verbindung testen, um diese Zahlen mit dem zu vergleichen, was der Server hergibt.</translation>
     </message>
 </context>
 <context>
     <name>tw::PreferenceRow</name>
     <message>
-        <source>Back to the default of %1</source>
-        <translation>Zurück zur Vorgabe von %1</translation>
+        <source>Reset %1 to the default</source>
+        <translation>%1 auf Vorgabe zurücksetzen</translation>
     </message>
     <message>
-        <source>Back to the default</source>
-        <translation>Zurück zur Vorgabe</translation>
+        <source>Reset to the default</source>
+        <translation>Auf Vorgabe zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -6560,10 +6501,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Off</source>
         <translation>Aus</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6590,44 +6527,12 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Weit</translation>
     </message>
     <message>
-        <source>Open the tabs of the last time</source>
-        <translation>Die Reiter vom letzten Mal öffnen</translation>
-    </message>
-    <message>
-        <source>With their filter, order and page. A start with a database or a profile opens that alone.</source>
-        <translation>Mit Filter, Reihenfolge und Seite. Ein Start mit einer Datenbank oder einem Profil öffnet nur dies.</translation>
-    </message>
-    <message>
-        <source>Connect again at the start</source>
-        <translation>Beim Start wieder verbinden</translation>
-    </message>
-    <message>
-        <source>To what was connected when the program was left. Tabs wait for it when this is off.</source>
-        <translation>Mit allem, was verbunden war, als das Programm beendet wurde. Ist das aus, warten die Reiter darauf.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The window is made anew in it; with unsaved changes, at the next start. Data is never translated.</source>
-        <translation>Das Fenster wird darin neu aufgebaut; bei ungespeicherten Änderungen erst beim nächsten Start. Daten werden nie übersetzt.</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Thema</translation>
-    </message>
-    <message>
-        <source>High contrast tells states by lines and signs instead of tints.</source>
-        <translation>Hoher Kontrast zeigt Zustände durch Linien und Zeichen statt durch Farben.</translation>
-    </message>
-    <message>
-        <source>Density of rows</source>
-        <translation>Dichte der Zeilen</translation>
-    </message>
-    <message>
-        <source>How high the rows of tables are.</source>
-        <translation>Wie hoch die Zeilen von Tabellen sind.</translation>
     </message>
     <message>
         <source>In pages</source>
@@ -6636,10 +6541,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Without pages</source>
         <translation>Ohne Seiten</translation>
-    </message>
-    <message>
-        <source>Keep unsaved changes for after a crash</source>
-        <translation>Ungespeicherte Änderungen für den Fall eines Absturzes aufbewahren</translation>
     </message>
     <message>
         <source>With their values, in a folder that only you can read, until they are saved or discarded. When this is off, no value is written to disk, and unsaved changes are lost if the program ends unexpectedly.</source>
@@ -6658,16 +6559,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Namen neben Fremdschlüsseln</translation>
     </message>
     <message>
-        <source>What the row is called that a foreign key names. Copies and exports hold the bare value.</source>
-        <translation>Wie die Zeile heißt, die ein Fremdschlüssel nennt. Kopien und Exporte enthalten den bloßen Wert.</translation>
-    </message>
-    <message>
         <source>Child rows below a table</source>
         <translation>Zugehörige Zeilen unter einer Tabelle</translation>
-    </message>
-    <message>
-        <source>The rows of other tables that name the row of the cursor by a foreign key.</source>
-        <translation>Die Zeilen anderer Tabellen, die die Zeile unter der Marke mit einem Fremdschlüssel nennen.</translation>
     </message>
     <message>
         <source>As the server writes them</source>
@@ -6682,32 +6575,80 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>In der Zone dieses Rechners</translation>
     </message>
     <message>
-        <source>In a chosen zone</source>
-        <translation>In einer gewählten Zone</translation>
-    </message>
-    <message>
-        <source>Size of text in tables</source>
-        <translation>Größe des Texts in Tabellen</translation>
-    </message>
-    <message>
-        <source>Of the desktop&apos;s own size.</source>
-        <translation>Im Verhältnis zur Größe auf dem Desktop.</translation>
-    </message>
-    <message>
         <source>Types below column names</source>
         <translation>Typen unter Spaltennamen</translation>
     </message>
     <message>
-        <source>Without them a header has one line.</source>
-        <translation>Ohne sie hat ein Kopf eine Zeile.</translation>
+        <source>Follow system</source>
+        <translation>Wie System</translation>
     </message>
     <message>
-        <source>Moments with a time zone</source>
+        <source>In another time zone</source>
+        <translation>In einer anderen Zeitzone</translation>
+    </message>
+    <message>
+        <source>Restore tabs from the last session</source>
+        <translation>Reiter der letzten Sitzung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>With their filter, sorting and page. Starting with a database or a profile opens only that.</source>
+        <translation>Mit Filter, Sortierung und Seite. Ein Start mit einer Datenbank oder einem Profil öffnet nur diese.</translation>
+    </message>
+    <message>
+        <source>Reconnect at startup</source>
+        <translation>Beim Start wieder verbinden</translation>
+    </message>
+    <message>
+        <source>To the connections that were open when you quit. When off, tabs wait until you connect.</source>
+        <translation>Mit den Verbindungen, die beim Beenden offen waren. Ist das aus, warten die Reiter auf das Verbinden.</translation>
+    </message>
+    <message>
+        <source>Protect unsaved changes against a crash</source>
+        <translation>Ungespeicherte Änderungen vor einem Absturz schützen</translation>
+    </message>
+    <message>
+        <source>Applied at once, or at the next start if there are unsaved changes. Data is never translated.</source>
+        <translation>Gilt sofort, bei ungespeicherten Änderungen ab dem nächsten Start. Daten werden nie übersetzt.</translation>
+    </message>
+    <message>
+        <source>High contrast shows states with lines and signs instead of tints.</source>
+        <translation>Hoher Kontrast zeigt Zustände durch Linien und Zeichen statt durch Farben.</translation>
+    </message>
+    <message>
+        <source>Row density</source>
+        <translation>Zeilendichte</translation>
+    </message>
+    <message>
+        <source>Height of the rows in tables.</source>
+        <translation>Höhe der Zeilen in Tabellen.</translation>
+    </message>
+    <message>
+        <source>Text size in tables</source>
+        <translation>Textgröße in Tabellen</translation>
+    </message>
+    <message>
+        <source>Relative to the font size of the desktop.</source>
+        <translation>Relativ zur Schriftgröße der Arbeitsumgebung.</translation>
+    </message>
+    <message>
+        <source>When off, headers have one line.</source>
+        <translation>Wenn aus, hat der Spaltenkopf eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The name of the referenced row. Copies and exports contain only the value.</source>
+        <translation>Der Name der Zeile, auf die verwiesen wird. Kopien und Exporte enthalten nur den Wert.</translation>
+    </message>
+    <message>
+        <source>Rows of other tables that reference the current row.</source>
+        <translation>Zeilen anderer Tabellen, die auf die aktuelle Zeile verweisen.</translation>
+    </message>
+    <message>
+        <source>Timestamps with time zone</source>
         <translation>Zeitpunkte mit Zeitzone</translation>
     </message>
     <message>
-        <source>Always with their offset. Copies, edits and exports hold what the server wrote. The View menu chooses any other zone.</source>
-        <translation>Immer mit ihrem Versatz. Kopien, Bearbeitungen und Exporte enthalten, was der Server schrieb. Das Menü Ansicht wählt jede andere Zone.</translation>
+        <source>Always with the offset. Copies, edits and exports keep the value of the server. Other zones are in the View menu.</source>
+        <translation>Immer mit Versatz. Kopien, Bearbeitungen und Exporte behalten den Wert des Servers. Weitere Zonen stehen im Menü Ansicht.</translation>
     </message>
 </context>
 <context>
@@ -6874,10 +6815,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>gestern %1</translation>
     </message>
     <message>
-        <source>Changes of an earlier run that were not saved</source>
-        <translation>Änderungen eines früheren Laufs, die nicht gespeichert wurden</translation>
-    </message>
-    <message>
         <source>1 unsaved change of %1, from %2.</source>
         <translation>1 ungespeicherte Änderung von %1, Stand: %2.</translation>
     </message>
@@ -6887,10 +6824,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>%n ungespeicherte Änderung von %1, Stand: %2.</numerusform>
             <numerusform>%n ungespeicherte Änderungen von %1, Stand: %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They were being saved: the database is asked first what became of it.</source>
-        <translation>Sie wurden gerade gespeichert: Die Datenbank wird zuerst gefragt, was daraus geworden ist.</translation>
     </message>
     <message>
         <source>The very last change may be missing.</source>
@@ -6919,6 +6852,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>%n weitere Tabellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Unsaved changes from an earlier session</source>
+        <translation>Ungespeicherte Änderungen einer früheren Sitzung</translation>
+    </message>
+    <message>
+        <source>They were being saved: the database is checked first.</source>
+        <translation>Sie wurden gerade gespeichert: Zuerst wird die Datenbank geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ReferencePicker</name>
@@ -6943,15 +6884,15 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
-        <source>&amp;Take this row</source>
-        <translation>Diese Zeile &amp;nehmen</translation>
+        <source>Choose &amp;this row</source>
+        <translation>Diese Zeile wä&amp;hlen</translation>
     </message>
     <message>
-        <source>No row is found.</source>
+        <source>No rows found.</source>
         <translation>Keine Zeile gefunden.</translation>
     </message>
     <message>
-        <source>The first %1 rows; type to narrow them.</source>
+        <source>The first %1 rows; type to narrow the list.</source>
         <translation>Die ersten %1 Zeilen; Tippen grenzt ein.</translation>
     </message>
 </context>
@@ -6979,10 +6920,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Rows of %1 by related rows</source>
         <translation>Zeilen von %1 nach verknüpften Zeilen</translation>
-    </message>
-    <message>
-        <source>Looking for tables that name these rows…</source>
-        <translation>Tabellen, die auf diese Zeilen verweisen, werden gesucht…</translation>
     </message>
     <message>
         <source>Which rows are kept</source>
@@ -7020,276 +6957,40 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>No foreign key of another table leads to this one.</source>
         <translation>Kein Fremdschlüssel einer anderen Tabelle führt zu dieser.</translation>
     </message>
-</context>
-<context>
-    <name>tw::CellRules</name>
     <message>
-        <source>The value has not been read whole.</source>
-        <translation>Der Wert ist nicht ganz gelesen.</translation>
-    </message>
-    <message>
-        <source>Changes are being saved.</source>
-        <translation>Änderungen werden gespeichert.</translation>
-    </message>
-    <message>
-        <source>Read-only: %1</source>
-        <translation>Nur lesbar: %1</translation>
-    </message>
-    <message>
-        <source>%1 is computed from %2 and cannot be changed.</source>
-        <translation>%1 wird aus %2 berechnet und lässt sich nicht ändern.</translation>
-    </message>
-    <message>
-        <source>The value of %1 has not been read whole.</source>
-        <translation>Der Wert von %1 ist nicht ganz gelesen.</translation>
-    </message>
-    <message>
-        <source>The server computes %1 itself.</source>
-        <translation>%1 berechnet der Server selbst.</translation>
-    </message>
-    <message>
-        <source>The server numbers %1 itself.</source>
-        <translation>%1 nummeriert der Server selbst.</translation>
-    </message>
-    <message>
-        <source>%1 is masked. Its values can be changed once they are shown.</source>
-        <translation>%1 ist verdeckt. Die Werte lassen sich ändern, sobald sie gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>%1 is in a row that is to be deleted. Take that back to change it.</source>
-        <translation>%1 steht in einer Zeile, die gelöscht werden soll. Nehmen Sie das zurück, um es zu ändern.</translation>
-    </message>
-    <message>
-        <source>The role %1 may not change %2.</source>
-        <translation>Die Rolle %1 darf %2 nicht ändern.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be changed here.</source>
-        <translation>%1 kann hier nicht geändert werden.</translation>
+        <source>Searching for tables that reference these rows…</source>
+        <translation>Tabellen, die auf diese Zeilen verweisen, werden gesucht…</translation>
     </message>
 </context>
 <context>
-    <name>tw::CellWords</name>
+    <name>tw::ReviewDetails</name>
     <message>
-        <source>Masked by the settings of the connection, and not read</source>
-        <translation>Durch die Einstellungen der Verbindung maskiert und nicht gelesen</translation>
+        <source>Save &amp;all or nothing</source>
+        <translation>&amp;Alles oder nichts speichern</translation>
     </message>
     <message>
-        <source>Your role may not read this column.</source>
-        <translation>Ihre Rolle darf diese Spalte nicht lesen.</translation>
+        <source>Save all or nothing</source>
+        <translation>Alles oder nichts speichern</translation>
     </message>
     <message>
-        <source>Was: %1</source>
-        <translation>War: %1</translation>
+        <source>Save &amp;valid rows only</source>
+        <translation>Nur &amp;gültige Zeilen speichern</translation>
     </message>
     <message>
-        <source>You typed %1; the server made this of it.</source>
-        <translation>Eingegeben wurde %1; der Server hat dies daraus gemacht.</translation>
+        <source>Save valid rows only</source>
+        <translation>Nur gültige Zeilen speichern</translation>
     </message>
     <message>
-        <source>Coloured because %1</source>
-        <translation>Gefärbt, denn %1</translation>
+        <source>Rows that cannot be saved stay staged and are marked; the others are saved.</source>
+        <translation>Zeilen, die sich nicht speichern lassen, bleiben vorgemerkt und werden gekennzeichnet; die anderen werden gespeichert.</translation>
     </message>
     <message>
-        <source>From the server: %1</source>
-        <translation>Vom Server: %1</translation>
-    </message>
-    <message>
-        <source>In UTC: %1</source>
-        <translation>In UTC: %1</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>noch nicht gelesen</translation>
-    </message>
-    <message>
-        <source>empty text</source>
-        <translation>leerer Text</translation>
-    </message>
-    <message>
-        <source>masked</source>
-        <translation>maskiert</translation>
-    </message>
-    <message>
-        <source>1 blank</source>
-        <translation>1 Leerzeichen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blanks</source>
-        <translation>
-            <numerusform>%n Leerzeichen</numerusform>
-            <numerusform>%n Leerzeichen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>more lines</source>
-        <translation>weitere Zeilen</translation>
-    </message>
-    <message>
-        <source>shortened, %1</source>
-        <translation>gekürzt, %1</translation>
-    </message>
-    <message>
-        <source>coloured because %1</source>
-        <translation>gefärbt, denn %1</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>bearbeitet</translation>
-    </message>
-    <message>
-        <source>to be deleted</source>
-        <translation>wird gelöscht</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>changed by the server</source>
-        <translation>vom Server geändert</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>about row %1</source>
-        <translation>etwa Zeile %1</translation>
-    </message>
-    <message>
-        <source>edited row</source>
-        <translation>bearbeitete Zeile</translation>
-    </message>
-    <message>
-        <source>new row</source>
-        <translation>neue Zeile</translation>
-    </message>
-    <message>
-        <source>to be marked as deleted</source>
-        <translation>wird als gelöscht markiert</translation>
-    </message>
-    <message>
-        <source>to be restored</source>
-        <translation>wird wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>failed: %1</source>
-        <translation>gescheitert: %1</translation>
-    </message>
-    <message>
-        <source>conflict: %1</source>
-        <translation>Konflikt: %1</translation>
-    </message>
-    <message>
-        <source>deleted row</source>
-        <translation>gelöschte Zeile</translation>
-    </message>
-</context>
-<context>
-    <name>tw::ColumnHeaders</name>
-    <message>
-        <source>Shown in %1; copied, changed and exported as the server writes it</source>
-        <translation>Angezeigt in %1; kopiert, geändert und exportiert, wie der Server es schreibt</translation>
-    </message>
-    <message>
-        <source>Computed from %1</source>
-        <translation>Berechnet aus %1</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>not null</source>
-        <translation>nicht NULL</translation>
-    </message>
-    <message>
-        <source>unique</source>
-        <translation>eindeutig</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>Verweis</translation>
-    </message>
-    <message>
-        <source>computed</source>
-        <translation>berechnet</translation>
-    </message>
-    <message>
-        <source>generated</source>
-        <translation>erzeugt</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>nicht lesbar</translation>
-    </message>
-    <message>
-        <source>masked</source>
-        <translation>maskiert</translation>
-    </message>
-    <message>
-        <source>masked, now shown</source>
-        <translation>maskiert, jetzt gezeigt</translation>
-    </message>
-    <message>
-        <source>shown in %1</source>
-        <translation>angezeigt in %1</translation>
-    </message>
-    <message>
-        <source>filtered</source>
-        <translation>gefiltert</translation>
-    </message>
-    <message>
-        <source>best matches first %1</source>
-        <translation>beste Treffer zuerst %1</translation>
-    </message>
-    <message>
-        <source>sorted ascending %1</source>
-        <translation>aufsteigend sortiert %1</translation>
-    </message>
-    <message>
-        <source>sorted descending %1</source>
-        <translation>absteigend sortiert %1</translation>
+        <source>This row would fail: %1</source>
+        <translation>Diese Zeile würde scheitern: %1</translation>
     </message>
 </context>
 <context>
     <name>tw::ReviewDialog</name>
-    <message>
-        <source>1 byte</source>
-        <translation>1 Byte</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bytes</source>
-        <translation>
-            <numerusform>%n Byte</numerusform>
-            <numerusform>%n Bytes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>-- %1 of %2, expects 1 row</source>
-        <translation>-- %1 von %2, erwartet 1 Zeile</translation>
-    </message>
-    <message>
-        <source>New row</source>
-        <translation>Neue Zeile</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Delete permanently</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Soft-delete</source>
-        <translation>Als gelöscht markieren</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
     <message>
         <source>Review changes</source>
         <translation>Änderungen prüfen</translation>
@@ -7304,10 +7005,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>%n Änderung von %1 prüfen</numerusform>
             <numerusform>%n Änderungen von %1 prüfen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>One transaction. Each statement must touch exactly one row, else nothing is saved.</source>
-        <translation>Eine Transaktion. Jede Anweisung muss genau eine Zeile treffen, sonst wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -7337,14 +7034,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         </translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
-    </message>
-    <message>
-        <source>%1 as %2</source>
-        <translation>%1 als %2</translation>
-    </message>
-    <message>
         <source>Production: type “%1” to delete 1 row for good.</source>
         <translation>Produktion: „%1“ eintippen, um 1 Zeile endgültig zu löschen.</translation>
     </message>
@@ -7356,32 +7045,12 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         </translation>
     </message>
     <message>
-        <source>Save &amp;all or nothing</source>
-        <translation>&amp;Alles oder nichts speichern</translation>
-    </message>
-    <message>
-        <source>Save all or nothing</source>
-        <translation>Alles oder nichts speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the good rows</source>
-        <translation>Die &amp;guten Zeilen speichern</translation>
-    </message>
-    <message>
-        <source>Keep the good rows</source>
-        <translation>Die guten Zeilen speichern</translation>
-    </message>
-    <message>
-        <source>Rows that cannot be saved stay staged and are marked; the others are saved.</source>
-        <translation>Zeilen, die sich nicht speichern lassen, bleiben vorgemerkt und werden gekennzeichnet; die anderen werden gespeichert.</translation>
-    </message>
-    <message>
         <source>would fail</source>
         <translation>würde scheitern</translation>
     </message>
     <message>
-        <source>This row would fail: %1</source>
-        <translation>Diese Zeile würde scheitern: %1</translation>
+        <source>One transaction. Each statement must change exactly one row, otherwise nothing is saved.</source>
+        <translation>Eine Transaktion. Jede Anweisung muss genau eine Zeile treffen, sonst wird nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7406,12 +7075,12 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 <context>
     <name>tw::RowExport</name>
     <message>
-        <source>Copied. Columns that are computed by conditions or by a search are not in it.</source>
-        <translation>Kopiert. Spalten, die durch Bedingungen oder eine Suche berechnet werden, sind nicht enthalten.</translation>
-    </message>
-    <message>
         <source>Copied the command line that prints these rows.</source>
         <translation>Die Befehlszeile, die diese Zeilen ausgibt, ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied without the columns that are computed by conditions or by a search.</source>
+        <translation>Ohne die Spalten kopiert, die durch Bedingungen oder eine Suche berechnet werden.</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7134,21 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>There is no text to paste.</source>
         <translation>Es ist kein Text zum Einfügen da.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RowScroller</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 % · row %2</source>
+        <translation>%1 % · Zeile %2</translation>
+    </message>
+    <message>
+        <source>about %1 % · row ~%2</source>
+        <translation>etwa %1 % · Zeile ~%2</translation>
     </message>
 </context>
 <context>
@@ -7569,16 +7253,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         </translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation>Vergleichen…</translation>
-    </message>
-    <message>
-        <source>Show that row</source>
-        <translation>Diese Zeile zeigen</translation>
     </message>
     <message>
         <source>Show my change</source>
@@ -7587,10 +7263,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Review…</source>
         <translation>Prüfen…</translation>
-    </message>
-    <message>
-        <source>Not saved, though the rows are as you read them.</source>
-        <translation>Nicht gespeichert, obwohl die Zeilen sind, wie Sie sie gelesen haben.</translation>
     </message>
     <message>
         <source>A trigger or rule of the table may keep them so.</source>
@@ -7605,12 +7277,24 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Speichern: %1 von %2 Zeilen sind gesendet.</translation>
     </message>
     <message>
-        <source>Stopping now takes all of them back.</source>
-        <translation>Anhalten nimmt sie jetzt alle zurück.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Zur Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Not saved, although the rows have not changed.</source>
+        <translation>Nicht gespeichert, obwohl sich die Zeilen nicht geändert haben.</translation>
+    </message>
+    <message>
+        <source>Stopping now rolls all of them back.</source>
+        <translation>Anhalten rollt jetzt alle zurück.</translation>
     </message>
 </context>
 <context>
@@ -7624,8 +7308,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Kein Index findet Zeilen nach %1: CREATE INDEX ON %2 (%1) würde helfen.</translation>
     </message>
     <message>
-        <source>This filter goes through all %1 rows of %2.</source>
-        <translation>Dieser Filter geht durch alle %1 Zeilen von %2.</translation>
+        <source>This filter reads all %1 rows of %2.</source>
+        <translation>Dieser Filter liest alle %1 Zeilen von %2.</translation>
     </message>
 </context>
 <context>
@@ -7698,16 +7382,16 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>The table is written anew meanwhile, and nobody else can read or change it. That takes as long as it is large.</source>
-        <translation>Die Tabelle wird dabei neu geschrieben, und niemand sonst kann sie lesen oder ändern. Das dauert umso länger, je größer sie ist.</translation>
-    </message>
-    <message>
         <source>Setting up… Cancel stops it, and nothing is changed.</source>
         <translation>Wird eingerichtet… Abbrechen hält es an, und nichts ist geändert.</translation>
     </message>
     <message>
         <source>Not set up: %1</source>
         <translation>Nicht eingerichtet: %1</translation>
+    </message>
+    <message>
+        <source>The table is rewritten meanwhile, and nobody else can read or change it. Large tables take long.</source>
+        <translation>Die Tabelle wird dabei neu geschrieben, und niemand sonst kann sie lesen oder ändern. Große Tabellen brauchen lange.</translation>
     </message>
 </context>
 <context>
@@ -8007,10 +7691,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Ping nach Leerlauf von</translation>
     </message>
     <message>
-        <source>else a look at the link is enough</source>
-        <translation>sonst genügt ein Blick auf die Leitung</translation>
-    </message>
-    <message>
         <source>Ping within</source>
         <translation>Ping binnen</translation>
     </message>
@@ -8262,6 +7942,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>not read until revealed: ssn, users.email, public.users.email</source>
         <translation>nicht gelesen, bis sie aufgedeckt werden: ssn, users.email, public.users.email</translation>
     </message>
+    <message>
+        <source>otherwise only its socket is checked</source>
+        <translation>sonst wird nur der Socket geprüft</translation>
+    </message>
 </context>
 <context>
     <name>tw::ShortcutModel</name>
@@ -8350,8 +8034,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 <context>
     <name>tw::SqlLine</name>
     <message>
-        <source>What may stand here</source>
-        <translation>Was hier stehen kann</translation>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
     </message>
 </context>
 <context>
@@ -8487,20 +8171,12 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>&amp;Werte behalten</translation>
     </message>
     <message>
-        <source>Also keep the values bound to statements, from now on and until the program ends.</source>
-        <translation>Auch die an Anweisungen gebundenen Werte behalten, von jetzt an, bis das Programm endet.</translation>
-    </message>
-    <message>
         <source>Statements that ran, the newest last</source>
         <translation>Ausgeführte Anweisungen, die neueste zuletzt</translation>
     </message>
     <message>
         <source>The selected statement</source>
         <translation>Die ausgewählte Anweisung</translation>
-    </message>
-    <message>
-        <source>Select a statement to see all of it.</source>
-        <translation>Wählen Sie eine Anweisung, um sie ganz zu sehen.</translation>
     </message>
     <message>
         <source>1 statement</source>
@@ -8514,34 +8190,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         </translation>
     </message>
     <message>
-        <source>The connection to %1 is not open.</source>
-        <translation>Die Verbindung mit %1 ist nicht offen.</translation>
-    </message>
-    <message>
-        <source>Open it and ask again.</source>
-        <translation>Öffnen Sie sie und fragen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The values bound to it were not kept; NULL stood in for them.</source>
-        <translation>Die daran gebundenen Werte wurden nicht behalten; NULL stand für sie.</translation>
-    </message>
-    <message>
-        <source>Save the log, without values</source>
-        <translation>Protokoll ohne Werte speichern</translation>
-    </message>
-    <message>
-        <source>SQL scripts (*.sql)</source>
-        <translation>SQL-Skripte (*.sql)</translation>
-    </message>
-    <message>
-        <source>1 statement was saved, without values: %1</source>
-        <translation>1 Anweisung wurde ohne Werte gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>%L1 statements were saved, without values: %2</source>
-        <translation>%L1 Anweisungen wurden ohne Werte gespeichert: %2</translation>
-    </message>
-    <message>
         <source>Slowest first</source>
         <translation>Langsamste zuerst</translation>
     </message>
@@ -8552,6 +8200,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Hide the log</source>
         <translation>Protokoll ausblenden</translation>
+    </message>
+    <message>
+        <source>Also keep the values bound to statements, from now on until the program ends.</source>
+        <translation>Auch die an Anweisungen gebundenen Werte behalten, von jetzt an, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Select a statement to see its full text.</source>
+        <translation>Wählen Sie eine Anweisung, um ihren ganzen Text zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -8682,14 +8338,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Hält an</translation>
     </message>
     <message>
-        <source>&amp;Leave without it</source>
-        <translation>&amp;Trotzdem verlassen</translation>
-    </message>
-    <message>
-        <source>Leave without it</source>
-        <translation>Trotzdem verlassen</translation>
-    </message>
-    <message>
         <source>S&amp;tay here</source>
         <translation>&amp;Hier bleiben</translation>
     </message>
@@ -8698,11 +8346,19 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Hier bleiben</translation>
     </message>
     <message>
-        <source>The server has not ended this within %1 s. If you leave now the links are closed, and whether a save that was being committed took place is unknown.</source>
-        <translation>Der Server hat das nicht binnen %1 s beendet. Wenn Sie jetzt nicht weiter warten, werden die Verbindungen geschlossen, und es bleibt unbekannt, ob ein Speichern, das gerade festgeschrieben wurde, gelungen ist.</translation>
+        <source>&amp;Close anyway</source>
+        <translation>&amp;Trotzdem schließen</translation>
     </message>
     <message>
-        <source>Waiting up to %1 s for the server to end this.</source>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>The server has not stopped within %1 s. If you close now, its connections are cut, and it is unknown whether a save in progress was committed.</source>
+        <translation>Der Server hat nicht binnen %1 s angehalten. Wenn Sie jetzt schließen, werden seine Verbindungen getrennt, und es bleibt unbekannt, ob ein laufendes Speichern festgeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Waiting up to %1 s for the server to stop.</source>
         <translation>Wartet bis zu %1 s, dass der Server das beendet.</translation>
     </message>
 </context>
@@ -8714,6 +8370,358 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
             <numerusform>%n Spalte</numerusform>
             <numerusform>%n Spalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 (computed)</source>
+        <translation>%1 (berechnet)</translation>
+    </message>
+    <message>
+        <source>identity, always</source>
+        <translation>Identität, immer</translation>
+    </message>
+    <message>
+        <source>identity, by default</source>
+        <translation>Identität, als Vorgabe</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>It has no columns.</source>
+        <translation>Keine Spalten vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <translation>%1 (Schlüssel)</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>nicht null</translation>
+    </message>
+    <message>
+        <source>not validated</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <translation>nicht erzwungen</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>aufgeschoben</translation>
+    </message>
+    <message>
+        <source>deferrable</source>
+        <translation>aufschiebbar</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>geerbt</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>It has no constraints.</source>
+        <translation>Keine Bedingungen vorhanden.</translation>
+    </message>
+    <message>
+        <source>Foreign keys</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>Deren Spalten</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>Beim Ändern</translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation>Beim Löschen</translation>
+    </message>
+    <message>
+        <source>No foreign key leads from here or to here.</source>
+        <translation>Kein Fremdschlüssel führt von hier weg oder hierher.</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>verweist auf</translation>
+    </message>
+    <message>
+        <source>referenced by</source>
+        <translation>Ziel von</translation>
+    </message>
+    <message>
+        <source>%1 (included)</source>
+        <translation>%1 (eingeschlossen)</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Only rows</source>
+        <translation>Nur Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Nutzungen</translation>
+    </message>
+    <message>
+        <source>It has no indexes.</source>
+        <translation>Keine Indizes vorhanden.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>instead of</source>
+        <translation>anstelle von</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>replicas only</source>
+        <translation>nur Replikate</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Für jede</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Ruft auf</translation>
+    </message>
+    <message>
+        <source>It has no triggers.</source>
+        <translation>Keine Trigger vorhanden.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Rows seen</source>
+        <translation>Sichtbare Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Geschriebene Zeilen</translation>
+    </message>
+    <message>
+        <source>Row security is on and no policy lets a row through.</source>
+        <translation>Zeilensicherheit ist eingeschaltet und keine Richtlinie lässt eine Zeile durch.</translation>
+    </message>
+    <message>
+        <source>Row security is off.</source>
+        <translation>Zeilensicherheit ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>permissive</source>
+        <translation>erlaubend</translation>
+    </message>
+    <message>
+        <source>restrictive</source>
+        <translation>einschränkend</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>the whole table</source>
+        <translation>die ganze Tabelle</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>has the part</source>
+        <translation>hat den Teil</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Nothing depends on it, and it depends on nothing.</source>
+        <translation>Nichts hängt davon ab, und es hängt von nichts ab.</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>benutzt</translation>
+    </message>
+    <message>
+        <source>used by</source>
+        <translation>benutzt von</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>Eigentümer %1</translation>
+    </message>
+    <message>
+        <source>partitioned by %1</source>
+        <translation>partitioniert nach %1</translation>
     </message>
 </context>
 <context>
@@ -8753,6 +8761,17 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::TabGroups</name>
+    <message>
+        <source>Open tables</source>
+        <translation>Offene Tabellen</translation>
+    </message>
+    <message>
+        <source>Open tables, other group</source>
+        <translation>Offene Tabellen, andere Gruppe</translation>
+    </message>
+</context>
+<context>
     <name>tw::TabStrip</name>
     <message>
         <source>Close %1</source>
@@ -8770,20 +8789,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 <context>
     <name>tw::TableChange</name>
     <message>
-        <source>The table was dropped, and another one was made under its name.</source>
-        <translation>Die Tabelle wurde gelöscht und eine andere unter ihrem Namen angelegt.</translation>
-    </message>
-    <message>
         <source>Column %1 is gone.</source>
         <translation>Spalte %1 ist fort.</translation>
-    </message>
-    <message>
-        <source>Column %1 is called %2 now.</source>
-        <translation>Spalte %1 heißt jetzt %2.</translation>
-    </message>
-    <message>
-        <source>Column %1 has the type %2 now, it had %3.</source>
-        <translation>Spalte %1 hat jetzt den Typ %2, vorher %3.</translation>
     </message>
     <message>
         <source>Column %1 takes other values now: %2.</source>
@@ -8794,14 +8801,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Spalte %1 kam hinzu.</translation>
     </message>
     <message>
-        <source>Rows are told apart by %1 now.</source>
-        <translation>Zeilen werden jetzt durch %1 unterschieden.</translation>
-    </message>
-    <message>
-        <source>No column tells rows apart any more.</source>
-        <translation>Keine Spalte unterscheidet die Zeilen mehr.</translation>
-    </message>
-    <message>
         <source>Rows can be changed now.</source>
         <translation>Zeilen lassen sich jetzt ändern.</translation>
     </message>
@@ -8810,8 +8809,28 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Zeilen lassen sich nicht mehr ändern. %1</translation>
     </message>
     <message>
-        <source>You may do other things with its rows now.</source>
-        <translation>Sie dürfen jetzt anderes mit ihren Zeilen tun.</translation>
+        <source>The table was dropped, and another one was created under its name.</source>
+        <translation>Die Tabelle wurde gelöscht und eine andere unter ihrem Namen angelegt.</translation>
+    </message>
+    <message>
+        <source>Column %1 was renamed to %2.</source>
+        <translation>Spalte %1 wurde in %2 umbenannt.</translation>
+    </message>
+    <message>
+        <source>Column %1 has the type %2 now instead of %3.</source>
+        <translation>Spalte %1 hat jetzt den Typ %2, vorher %3.</translation>
+    </message>
+    <message>
+        <source>Rows are identified by %1 now.</source>
+        <translation>Zeilen werden jetzt durch %1 bezeichnet.</translation>
+    </message>
+    <message>
+        <source>No column identifies rows any more.</source>
+        <translation>Keine Spalte bezeichnet die Zeilen mehr.</translation>
+    </message>
+    <message>
+        <source>Your privileges on its rows have changed.</source>
+        <translation>Ihre Rechte an ihren Zeilen haben sich geändert.</translation>
     </message>
 </context>
 <context>
@@ -8828,66 +8847,66 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         </translation>
     </message>
     <message>
-        <source>The edit of 1 row has no place there any more and cannot be saved.</source>
-        <translation>Die Bearbeitung von 1 Zeile hat dort keinen Platz mehr und lässt sich nicht speichern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The edits of %n rows have no place there any more and cannot be saved.</source>
-        <translation>
-            <numerusform>Die Bearbeitungen von %n Zeilen haben dort keinen Platz mehr und lassen sich nicht speichern.</numerusform>
-            <numerusform>Die Bearbeitungen von %n Zeilen haben dort keinen Platz mehr und lassen sich nicht speichern.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not saved: the table has changed meanwhile.</source>
         <translation>Nicht gespeichert: Die Tabelle hat sich inzwischen geändert.</translation>
-    </message>
-    <message>
-        <source>What is staged fits the table now and can be saved again.</source>
-        <translation>Was vorgemerkt ist, passt jetzt zur Tabelle und lässt sich wieder speichern.</translation>
-    </message>
-    <message>
-        <source>What is staged is kept.</source>
-        <translation>Was vorgemerkt ist, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>The table or view is gone. The rows are those that were read before.</source>
-        <translation>Die Tabelle oder Sicht ist fort. Die Zeilen sind die zuvor gelesenen.</translation>
-    </message>
-    <message>
-        <source>What is staged cannot be saved; it is kept here and can be copied.</source>
-        <translation>Was vorgemerkt ist, lässt sich nicht speichern; es bleibt hier und kann kopiert werden.</translation>
     </message>
     <message>
         <source>Read-only: %1</source>
         <translation>Nur lesbar: %1</translation>
     </message>
     <message>
-        <source>Where some of its columns tell its rows apart, rows can be changed by them.</source>
-        <translation>Wo einige Spalten die Zeilen unterscheiden, lassen sich Zeilen durch sie ändern.</translation>
-    </message>
-    <message>
         <source>Choose key columns…</source>
         <translation>Schlüsselspalten wählen…</translation>
-    </message>
-    <message>
-        <source>Copy these edits</source>
-        <translation>Diese Bearbeitungen kopieren</translation>
-    </message>
-    <message>
-        <source>Drop them</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Copy GRANT</source>
         <translation>GRANT kopieren</translation>
     </message>
+    <message>
+        <source>1 changed row no longer fits the table and cannot be saved.</source>
+        <translation>1 geänderte Zeile passt nicht mehr zur Tabelle und lässt sich nicht speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed rows no longer fit the table and cannot be saved.</source>
+        <translation>
+            <numerusform>%n geänderte Zeile passt nicht mehr zur Tabelle und lässt sich nicht speichern.</numerusform>
+            <numerusform>%n geänderte Zeilen passen nicht mehr zur Tabelle und lassen sich nicht speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pending changes fit the table again and can be saved.</source>
+        <translation>Die vorgemerkten Änderungen passen wieder zur Tabelle und lassen sich speichern.</translation>
+    </message>
+    <message>
+        <source>Pending changes are kept.</source>
+        <translation>Vorgemerkte Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The table or view no longer exists. The rows shown were read before.</source>
+        <translation>Die Tabelle oder Sicht gibt es nicht mehr. Die gezeigten Zeilen wurden vorher gelesen.</translation>
+    </message>
+    <message>
+        <source>Pending changes cannot be saved; they are kept here and can be copied.</source>
+        <translation>Vorgemerkte Änderungen lassen sich nicht speichern; sie bleiben hier und können kopiert werden.</translation>
+    </message>
+    <message>
+        <source>If some of its columns identify its rows, rows can be changed by these.</source>
+        <translation>Wenn einige Spalten die Zeilen eindeutig bezeichnen, lassen sich Zeilen damit ändern.</translation>
+    </message>
+    <message>
+        <source>Copy changes</source>
+        <translation>Änderungen kopieren</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>tw::TextCellEditor</name>
     <message>
-        <source>Enter keeps the text, Shift+Enter begins a new line, Esc gives it up.</source>
-        <translation>Eingabe behält den Text, Umschalt+Eingabe beginnt eine neue Zeile, Esc gibt ihn auf.</translation>
+        <source>Enter accepts the text, Shift+Enter starts a new line, Esc cancels.</source>
+        <translation>Eingabe übernimmt den Text, Umschalt+Eingabe beginnt eine neue Zeile, Esc bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -8915,18 +8934,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Letters</source>
         <translation>Buchstaben</translation>
-    </message>
-    <message>
-        <source>as they are typed</source>
-        <translation>wie eingegeben</translation>
-    </message>
-    <message>
-        <source>all small</source>
-        <translation>alle klein</translation>
-    </message>
-    <message>
-        <source>all capital</source>
-        <translation>alle groß</translation>
     </message>
     <message>
         <source>A value is re&amp;quired</source>
@@ -9001,8 +9008,20 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>&amp;Eines von</translation>
     </message>
     <message>
-        <source>For this computer alone. What is in the table already is left as it is.</source>
-        <translation>Nur für diesen Rechner. Was schon in der Tabelle steht, bleibt, wie es ist.</translation>
+        <source>as typed</source>
+        <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>On this computer only. Existing values are not changed.</source>
+        <translation>Nur auf diesem Rechner. Vorhandene Werte werden nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -9032,10 +9051,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Antwort für ssh</translation>
     </message>
     <message>
-        <source>It is given to ssh and kept nowhere.</source>
-        <translation>Sie wird an ssh gegeben und nirgends aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Co&amp;nnect</source>
         <translation>V&amp;erbinden</translation>
     </message>
@@ -9047,6 +9062,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Do not connect</source>
         <translation>Nicht verbinden</translation>
     </message>
+    <message>
+        <source>It is passed to ssh and not saved.</source>
+        <translation>Sie wird an ssh übergeben und nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ValueChoices</name>
@@ -9055,16 +9074,16 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
-        <source>No row is found.</source>
+        <source>Type to find more.</source>
+        <translation>Tippen, um mehr zu finden.</translation>
+    </message>
+    <message>
+        <source>No rows found.</source>
         <translation>Keine Zeile gefunden.</translation>
     </message>
     <message>
-        <source>No value holds this text.</source>
-        <translation>Kein Wert enthält diesen Text.</translation>
-    </message>
-    <message>
-        <source>Type to find more.</source>
-        <translation>Tippen, um mehr zu finden.</translation>
+        <source>No matching values.</source>
+        <translation>Keine passenden Werte.</translation>
     </message>
 </context>
 <context>
@@ -9090,14 +9109,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Text</translation>
     </message>
     <message>
-        <source>&amp;Load a file…</source>
-        <translation>Eine Datei &amp;laden…</translation>
-    </message>
-    <message>
-        <source>&amp;Write to a file…</source>
-        <translation>In eine Datei &amp;schreiben…</translation>
-    </message>
-    <message>
         <source>&amp;Keep this value</source>
         <translation>Diesen Wert &amp;behalten</translation>
     </message>
@@ -9110,16 +9121,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Gültiges JSON, bleibt genau wie getippt</translation>
     </message>
     <message>
-        <source>Load a file</source>
-        <translation>Eine Datei laden</translation>
-    </message>
-    <message>
         <source>%1 cannot be read, or is larger than %2.</source>
         <translation>%1 lässt sich nicht lesen oder ist größer als %2.</translation>
-    </message>
-    <message>
-        <source>Write to a file</source>
-        <translation>In eine Datei schreiben</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
@@ -9132,6 +9135,22 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>&amp;Generate</source>
         <translation>Erzeu&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Load from file…</source>
+        <translation>Aus Datei &amp;laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to file…</source>
+        <translation>In Datei &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>Load from file</source>
+        <translation>Aus Datei laden</translation>
+    </message>
+    <message>
+        <source>Write to file</source>
+        <translation>In Datei schreiben</translation>
     </message>
 </context>
 <context>
@@ -9163,6 +9182,13 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ValueWindow</name>
+    <message>
+        <source>The row is no longer shown.</source>
+        <translation>Die Zeile wird nicht mehr gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -9227,10 +9253,21 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::WholeCells</name>
+    <message>
+        <source>Reading long values…</source>
+        <translation>Lange Werte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing was done, because the selection has changed.</source>
+        <translation>Nichts wurde getan, weil sich die Auswahl geändert hat.</translation>
+    </message>
+</context>
+<context>
     <name>tw::WholeValues</name>
     <message>
-        <source>These values have %1 in all, which is more than is read at once. Choose fewer, or export them into a file.</source>
-        <translation>Diese Werte haben zusammen %1, mehr als auf einmal gelesen wird. Wählen Sie weniger oder exportieren Sie sie in eine Datei.</translation>
+        <source>These values have %1 in total, too much to be read at once. Select fewer, or export them to a file.</source>
+        <translation>Diese Werte haben zusammen %1, zu viel, um auf einmal gelesen zu werden. Wählen Sie weniger oder exportieren Sie sie in eine Datei.</translation>
     </message>
 </context>
 <context>

@@ -45,16 +45,16 @@
         <translation>گذاشتن DEFAULT</translation>
     </message>
     <message>
-        <source>%1 holds no texts, so it cannot hold an empty one.</source>
-        <translation>%1 متن نگه نمی‌دارد، پس متن خالی هم نمی‌تواند داشته باشد.</translation>
-    </message>
-    <message>
         <source>setting of empty texts</source>
         <translation>گذاشتن متن خالی</translation>
     </message>
     <message>
         <source>A value that has not been read whole cannot be written.</source>
         <translation>مقداری که کامل خوانده نشده است نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 is no text column and cannot hold an empty text.</source>
+        <translation>%1 متن نگه نمی‌دارد، پس متن خالی هم نمی‌تواند داشته باشد.</translation>
     </message>
 </context>
 <context>
@@ -119,14 +119,104 @@
     </message>
 </context>
 <context>
+    <name>ConnectionMark</name>
+    <message>
+        <source>changes need review</source>
+        <translation>تغییرها بازبینی می‌خواهند</translation>
+    </message>
+    <message>
+        <source>permanent delete needs typing</source>
+        <translation>حذف همیشگی نوشتن نام می‌خواهد</translation>
+    </message>
+    <message>
+        <source>statements stop after %1 s</source>
+        <translation>دستورها پس از %1 ثانیه می‌ایستند</translation>
+    </message>
+    <message>
+        <source>READ-ONLY, but for a superuser&apos;s functions</source>
+        <translation>فقط خواندنی، به‌جز تابع‌های ابرکاربر</translation>
+    </message>
+    <message>
+        <source>read-only, but for a superuser&apos;s functions</source>
+        <translation>فقط خواندنی، به‌جز تابع‌های ابرکاربر</translation>
+    </message>
+    <message>
+        <source>READ-ONLY, enforced by the server</source>
+        <translation>فقط خواندنی، با تضمین کارساز</translation>
+    </message>
+    <message>
+        <source>read-only, enforced by the server</source>
+        <translation>فقط خواندنی، با تضمین کارساز</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>عملیاتی</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>آزمون</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionNotice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s.</source>
+        <translation>%1 ثانیهٔ دیگر دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>در حال تلاش دوباره…</translation>
+    </message>
+    <message>
+        <source>You are working offline.</source>
+        <translation>برون‌خط کار می‌کنید.</translation>
+    </message>
+    <message>
+        <source>Connection to %1 was lost at %2: %3</source>
+        <translation>اتصال به %1 در %2 از دست رفت: %3</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 s.</source>
+        <translation>%1 از %2 ثانیه پیش پاسخ نداده است.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>تلاش اکنون</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>ماندن در برون‌خط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>رها کردن</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost.</source>
+        <translation>اتصال به %1 از دست رفته است.</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 دوباره پاسخ می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The server that answers now can only be read: nothing can be saved there.</source>
+        <translation>کارسازی که اکنون پاسخ می‌دهد فقط خواندنی است: چیزی در آن ذخیره نمی‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Another row already has this value.</source>
         <translation>سطر دیگری همین مقدار را دارد.</translation>
-    </message>
-    <message>
-        <source>The row points to, or is needed by, a row of another table.</source>
-        <translation>سطر به سطری از جدولی دیگر اشاره می‌کند یا آن سطر به این نیاز دارد.</translation>
     </message>
     <message>
         <source>%1 must have a value.</source>
@@ -287,10 +377,6 @@
         <translation>متوقف شد.</translation>
     </message>
     <message>
-        <source>It was tried %1 times.</source>
-        <translation>%1 بار امتحان شد.</translation>
-    </message>
-    <message>
         <source>SQLite code</source>
         <translation>کد SQLite</translation>
     </message>
@@ -331,10 +417,6 @@
         <translation>سطر دیگری از پیش %1 را دارد</translation>
     </message>
     <message>
-        <source>%1 points to no row of %2</source>
-        <translation>%1 به هیچ سطری از %2 اشاره نمی‌کند</translation>
-    </message>
-    <message>
         <source>The row</source>
         <translation>این سطر</translation>
     </message>
@@ -345,14 +427,6 @@
     <message>
         <source>%1 breaks the rule %2: %3</source>
         <translation>%1 قاعدهٔ %2 را نقض می‌کند: %3</translation>
-    </message>
-    <message>
-        <source>Rows of another table still point to this row.</source>
-        <translation>سطرهایی از جدولی دیگر هنوز به این سطر اشاره می‌کنند.</translation>
-    </message>
-    <message>
-        <source>Rows of %1 still point to this row</source>
-        <translation>سطرهایی از %1 هنوز به این سطر اشاره می‌کنند</translation>
     </message>
     <message>
         <source>A policy of %1 keeps the role %2 from writing this row.</source>
@@ -371,12 +445,32 @@
         <translation>نقش %1 اجازهٔ تغییر %2 را ندارد.</translation>
     </message>
     <message>
-        <source>1 row of %1 still points to this row</source>
+        <source>%1 references no row of %2</source>
+        <translation>%1 به هیچ سطری از %2 اشاره نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Rows of another table still reference this row.</source>
+        <translation>سطرهایی از جدولی دیگر هنوز به این سطر اشاره می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 still reference this row</source>
+        <translation>سطرهایی از %1 هنوز به این سطر اشاره می‌کنند</translation>
+    </message>
+    <message>
+        <source>1 row of %1 still references this row</source>
         <translation>۱ سطر از %1 هنوز به این سطر اشاره می‌کند</translation>
     </message>
     <message>
-        <source>%1 rows of %2 still point to this row</source>
+        <source>%1 rows of %2 still reference this row</source>
         <translation>%1 سطر از %2 هنوز به این سطر اشاره می‌کنند</translation>
+    </message>
+    <message>
+        <source>The row references, or is referenced by, a row of another table.</source>
+        <translation>سطر به سطری از جدولی دیگر اشاره می‌کند یا آن سطر به این نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Tried %1 times.</source>
+        <translation>%1 بار امتحان شد.</translation>
     </message>
 </context>
 <context>
@@ -493,10 +587,6 @@
         <translation>دارای واژه‌های</translation>
     </message>
     <message>
-        <source>is JSON&apos;s null</source>
-        <translation>برابر null در JSON است</translation>
-    </message>
-    <message>
         <source>in the next</source>
         <translation>در آیندهٔ</translation>
     </message>
@@ -519,10 +609,6 @@
     <message>
         <source>covers</source>
         <translation>در بر می‌گیرد</translation>
-    </message>
-    <message>
-        <source>touches</source>
-        <translation>چسبیده است به</translation>
     </message>
     <message>
         <source>%1, letter case matters</source>
@@ -556,6 +642,14 @@
         <source>%1, among %2</source>
         <translation>%1، از میان %2</translation>
     </message>
+    <message>
+        <source>is adjacent to</source>
+        <translation>چسبیده است به</translation>
+    </message>
+    <message>
+        <source>is JSON null</source>
+        <translation>برابر null در JSON است</translation>
+    </message>
 </context>
 <context>
     <name>JsonCondition</name>
@@ -566,61 +660,6 @@
     <message>
         <source>&quot;%1&quot; names no place in a JSON value; one is address.city.</source>
         <translation>«%1» جایی در یک مقدار JSON را نشان نمی‌دهد؛ نمونهٔ درست: address.city.</translation>
-    </message>
-</context>
-<context>
-    <name>LinkWords</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Trying again in %1 s.</source>
-        <translation>%1 ثانیهٔ دیگر دوباره تلاش می‌شود.</translation>
-    </message>
-    <message>
-        <source>Trying again…</source>
-        <translation>در حال تلاش دوباره…</translation>
-    </message>
-    <message>
-        <source>You are working offline.</source>
-        <translation>برون‌خط کار می‌کنید.</translation>
-    </message>
-    <message>
-        <source>Connection to %1 was lost at %2: %3</source>
-        <translation>اتصال به %1 در %2 از دست رفت: %3</translation>
-    </message>
-    <message>
-        <source>%1 has not answered for %2 s.</source>
-        <translation>%1 از %2 ثانیه پیش پاسخ نداده است.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>تلاش اکنون</translation>
-    </message>
-    <message>
-        <source>Stay offline</source>
-        <translation>ماندن در برون‌خط</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>انصراف</translation>
-    </message>
-    <message>
-        <source>Abandon</source>
-        <translation>رها کردن</translation>
-    </message>
-    <message>
-        <source>The connection to %1 is lost.</source>
-        <translation>اتصال به %1 از دست رفته است.</translation>
-    </message>
-    <message>
-        <source>%1 answers again.</source>
-        <translation>%1 دوباره پاسخ می‌دهد.</translation>
-    </message>
-    <message>
-        <source>The server that answers now can only be read: nothing can be saved there.</source>
-        <translation>کارسازی که اکنون پاسخ می‌دهد فقط خواندنی است: چیزی در آن ذخیره نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -644,6 +683,51 @@
     <message>
         <source>Change the masked columns in the settings of the connection.</source>
         <translation>ستون‌های پوشیده را در تنظیمات اتصال تغییر دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>1 byte</source>
+        <translation>۱ بایت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n بایت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>سطر تازه</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>به‌روزرسانی</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>حذف همیشگی</translation>
+    </message>
+    <message>
+        <source>Soft-delete</source>
+        <translation>حذف نرم</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>-- %1 of %2, expects 1 row</source>
+        <translation>-- %1 از %2، انتظار ۱ سطر</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 روی %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 با نقش %2</translation>
     </message>
 </context>
 <context>
@@ -757,421 +841,6 @@
     <message>
         <source>Character %1 has the code 0, which text cannot hold here.</source>
         <translation>نویسهٔ %1 کد ۰ دارد که متن اینجا نمی‌تواند داشته باشد.</translation>
-    </message>
-</context>
-<context>
-    <name>tw</name>
-    <message>
-        <source>The keychain does not answer.</source>
-        <translation>دستهٔ‌کلید پاسخ نمی‌دهد.</translation>
-    </message>
-    <message>
-        <source>It may wait for its own password: unlock it and try again.</source>
-        <translation>شاید منتظر گذرواژهٔ خودش است: قفلش را باز کنید و دوباره بکوشید.</translation>
-    </message>
-    <message>
-        <source>The keychain holds no password for this connection.</source>
-        <translation>دستهٔ‌کلید برای این اتصال گذرواژه‌ای ندارد.</translation>
-    </message>
-    <message>
-        <source>The keychain refused access.</source>
-        <translation>دستهٔ‌کلید دسترسی نداد.</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that can be used.</source>
-        <translation>این رایانه دستهٔ‌کلیدی ندارد که بتوان به کار برد.</translation>
-    </message>
-    <message>
-        <source>Passwords can be asked for, or printed by a command.</source>
-        <translation>گذرواژه‌ها را می‌توان پرسید یا با فرمانی چاپ کرد.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>آری</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>نه</translation>
-    </message>
-    <message>
-        <source>%1 (computed)</source>
-        <translation>%1 (محاسبه‌شده)</translation>
-    </message>
-    <message>
-        <source>identity, always</source>
-        <translation>شناسه، همیشه</translation>
-    </message>
-    <message>
-        <source>identity, by default</source>
-        <translation>شناسه، به‌صورت پیش‌فرض</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>ستون‌ها</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>نام</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>نوع</translation>
-    </message>
-    <message>
-        <source>Null</source>
-        <translation>تهی</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>پیش‌فرض</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>توضیح</translation>
-    </message>
-    <message>
-        <source>It has no columns.</source>
-        <translation>ستونی ندارد.</translation>
-    </message>
-    <message>
-        <source>%1 (key)</source>
-        <translation>%1 (کلید)</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>مجاز</translation>
-    </message>
-    <message>
-        <source>not null</source>
-        <translation>ناتهی</translation>
-    </message>
-    <message>
-        <source>not validated</source>
-        <translation>سنجیده‌نشده</translation>
-    </message>
-    <message>
-        <source>not enforced</source>
-        <translation>اعمال‌نشده</translation>
-    </message>
-    <message>
-        <source>deferred</source>
-        <translation>به‌تعویق‌افتاده</translation>
-    </message>
-    <message>
-        <source>deferrable</source>
-        <translation>تعویق‌پذیر</translation>
-    </message>
-    <message>
-        <source>inherited</source>
-        <translation>به‌ارث‌رسیده</translation>
-    </message>
-    <message>
-        <source>Constraints</source>
-        <translation>قیدها</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>گونه</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>تعریف</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>وضعیت</translation>
-    </message>
-    <message>
-        <source>It has no constraints.</source>
-        <translation>قیدی ندارد.</translation>
-    </message>
-    <message>
-        <source>Foreign keys</source>
-        <translation>کلیدهای خارجی</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>جهت</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>جدول</translation>
-    </message>
-    <message>
-        <source>Its columns</source>
-        <translation>ستون‌های آن</translation>
-    </message>
-    <message>
-        <source>On update</source>
-        <translation>هنگام به‌روزرسانی</translation>
-    </message>
-    <message>
-        <source>On delete</source>
-        <translation>هنگام حذف</translation>
-    </message>
-    <message>
-        <source>No foreign key leads from here or to here.</source>
-        <translation>هیچ کلید خارجی از اینجا یا به اینجا نمی‌رود.</translation>
-    </message>
-    <message>
-        <source>points to</source>
-        <translation>اشاره به</translation>
-    </message>
-    <message>
-        <source>pointed to by</source>
-        <translation>مورد اشارهٔ</translation>
-    </message>
-    <message>
-        <source>%1 (included)</source>
-        <translation>%1 (افزوده)</translation>
-    </message>
-    <message>
-        <source>primary key</source>
-        <translation>کلید اصلی</translation>
-    </message>
-    <message>
-        <source>unique</source>
-        <translation>یکتا</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>نامعتبر</translation>
-    </message>
-    <message>
-        <source>Indexes</source>
-        <translation>نمایه‌ها</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>روش</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>اجزا</translation>
-    </message>
-    <message>
-        <source>Only rows</source>
-        <translation>تنها سطرهای</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>اندازه</translation>
-    </message>
-    <message>
-        <source>Times used</source>
-        <translation>بارهای استفاده</translation>
-    </message>
-    <message>
-        <source>It has no indexes.</source>
-        <translation>نمایه‌ای ندارد.</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>پیش از</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>پس از</translation>
-    </message>
-    <message>
-        <source>instead of</source>
-        <translation>به‌جای</translation>
-    </message>
-    <message>
-        <source>disabled</source>
-        <translation>غیرفعال</translation>
-    </message>
-    <message>
-        <source>replicas only</source>
-        <translation>تنها رونوشت‌ها</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>همیشه</translation>
-    </message>
-    <message>
-        <source>enabled</source>
-        <translation>فعال</translation>
-    </message>
-    <message>
-        <source>Triggers</source>
-        <translation>تریگرها</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>هنگام</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>رویدادها</translation>
-    </message>
-    <message>
-        <source>For each</source>
-        <translation>برای هر</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>فراخوان</translation>
-    </message>
-    <message>
-        <source>It has no triggers.</source>
-        <translation>تریگری ندارد.</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>سطر</translation>
-    </message>
-    <message>
-        <source>statement</source>
-        <translation>دستور</translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation>سیاست‌ها</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>فرمان</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>نقش‌ها</translation>
-    </message>
-    <message>
-        <source>Rows seen</source>
-        <translation>سطرهای دیده‌شده</translation>
-    </message>
-    <message>
-        <source>Rows written</source>
-        <translation>سطرهای نوشته‌شده</translation>
-    </message>
-    <message>
-        <source>Row security is on and no policy lets a row through.</source>
-        <translation>امنیت سطری روشن است و هیچ سیاستی سطری را راه نمی‌دهد.</translation>
-    </message>
-    <message>
-        <source>Row security is off.</source>
-        <translation>امنیت سطری خاموش است.</translation>
-    </message>
-    <message>
-        <source>permissive</source>
-        <translation>آسان‌گیر</translation>
-    </message>
-    <message>
-        <source>restrictive</source>
-        <translation>سخت‌گیر</translation>
-    </message>
-    <message>
-        <source>Privileges</source>
-        <translation>دسترسی‌ها</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>از</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>خواندن</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>درج</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>به‌روزرسانی</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>the whole table</source>
-        <translation>همهٔ جدول</translation>
-    </message>
-    <message>
-        <source>Partitions</source>
-        <translation>پارتیشن‌ها</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>رابطه</translation>
-    </message>
-    <message>
-        <source>part of</source>
-        <translation>بخشی از</translation>
-    </message>
-    <message>
-        <source>has the part</source>
-        <translation>دارای بخش</translation>
-    </message>
-    <message>
-        <source>Dependencies</source>
-        <translation>وابستگی‌ها</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>از راه</translation>
-    </message>
-    <message>
-        <source>Nothing depends on it, and it depends on nothing.</source>
-        <translation>نه چیزی به آن وابسته است و نه آن به چیزی.</translation>
-    </message>
-    <message>
-        <source>uses</source>
-        <translation>به کار می‌برد</translation>
-    </message>
-    <message>
-        <source>used by</source>
-        <translation>به‌کاررفته در</translation>
-    </message>
-    <message>
-        <source>1 column</source>
-        <translation>۱ ستون</translation>
-    </message>
-    <message>
-        <source>owner %1</source>
-        <translation>دارنده %1</translation>
-    </message>
-    <message>
-        <source>partitioned by %1</source>
-        <translation>پارتیشن بر پایهٔ %1</translation>
-    </message>
-    <message>
-        <source>changes need review</source>
-        <translation>تغییرها بازبینی می‌خواهند</translation>
-    </message>
-    <message>
-        <source>permanent delete needs typing</source>
-        <translation>حذف همیشگی نوشتن نام می‌خواهد</translation>
-    </message>
-    <message>
-        <source>statements stop after %1 s</source>
-        <translation>دستورها پس از %1 ثانیه می‌ایستند</translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>عملیاتی</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation>آزمون</translation>
-    </message>
-    <message>
-        <source>READ-ONLY, enforced by the server</source>
-        <translation>فقط خواندنی، با تضمین کارساز</translation>
-    </message>
-    <message>
-        <source>read-only, enforced by the server</source>
-        <translation>فقط خواندنی، با تضمین کارساز</translation>
-    </message>
-    <message>
-        <source>READ-ONLY, but for a superuser&apos;s functions</source>
-        <translation>فقط خواندنی، به‌جز تابع‌های ابرکاربر</translation>
-    </message>
-    <message>
-        <source>read-only, but for a superuser&apos;s functions</source>
-        <translation>فقط خواندنی، به‌جز تابع‌های ابرکاربر</translation>
     </message>
 </context>
 <context>
@@ -1634,10 +1303,6 @@ Qt %2
         <translation>افزودن صافی…</translation>
     </message>
     <message>
-        <source>&amp;Save under a name…</source>
-        <translation>ذخیره با نام…</translation>
-    </message>
-    <message>
         <source>Sort &amp;ascending</source>
         <translation>مرتب‌سازی صعودی</translation>
     </message>
@@ -1810,10 +1475,6 @@ Qt %2
         <translation>هیچ ستونی پوشیده نیست</translation>
     </message>
     <message>
-        <source>the column tells rows apart or leads to others</source>
-        <translation>این ستون سطرها را از هم بازمی‌شناساند یا به سطرهای دیگر می‌رسد</translation>
-    </message>
-    <message>
         <source>no column holds text</source>
         <translation>هیچ ستونی متن ندارد</translation>
     </message>
@@ -1846,56 +1507,16 @@ Qt %2
         <translation>پیوست پروندهٔ SQLite…</translation>
     </message>
     <message>
-        <source>Two groups, &amp;side by side</source>
-        <translation>دو گروه، کنار هم</translation>
-    </message>
-    <message>
-        <source>Two groups, one belo&amp;w the other</source>
-        <translation>دو گروه، زیر هم</translation>
-    </message>
-    <message>
-        <source>&amp;Move tab to the other group</source>
-        <translation>بردن زبانه به گروه دیگر</translation>
-    </message>
-    <message>
-        <source>Go to the other gro&amp;up</source>
-        <translation>رفتن به گروه دیگر</translation>
-    </message>
-    <message>
         <source>no statement of the log is selected</source>
         <translation>هیچ دستوری در گزارش انتخاب نشده است</translation>
-    </message>
-    <message>
-        <source>the log is not shown, or lists nothing</source>
-        <translation>گزارش نشان داده نمی‌شود یا خالی است</translation>
     </message>
     <message>
         <source>&amp;Slowest statements first</source>
         <translation>کند&amp;ترین دستورها نخست</translation>
     </message>
     <message>
-        <source>&amp;Plan of the statement…</source>
-        <translation>&amp;طرح اجرای دستور…</translation>
-    </message>
-    <message>
-        <source>&amp;Run the statement again…</source>
-        <translation>اجرای &amp;دوبارهٔ دستور…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the selected statements</source>
-        <translation>&amp;رونوشت از دستورهای انتخاب‌شده</translation>
-    </message>
-    <message>
         <source>Copy with &amp;values and errors</source>
         <translation>رونوشت با &amp;مقدارها و خطاها</translation>
-    </message>
-    <message>
-        <source>S&amp;ave what is listed to a file, without values…</source>
-        <translation>&amp;ذخیرهٔ فهرست در پرونده، بدون مقدارها…</translation>
-    </message>
-    <message>
-        <source>&amp;Empty the log</source>
-        <translation>&amp;خالی کردن گزارش</translation>
     </message>
     <message>
         <source>Add com&amp;puted column…</source>
@@ -1940,10 +1561,6 @@ Qt %2
     <message>
         <source>&amp;Smaller text in tables</source>
         <translation>متن ریزتر در جدول‌ها</translation>
-    </message>
-    <message>
-        <source>&amp;Usual size</source>
-        <translation>اندازهٔ معمول</translation>
     </message>
     <message>
         <source>As the &amp;server writes them</source>
@@ -2025,6 +1642,58 @@ Qt %2
         <source>no structure is shown</source>
         <translation>هیچ ساختاری نشان داده نمی‌شود</translation>
     </message>
+    <message>
+        <source>the column identifies rows or references others</source>
+        <translation>این ستون سطرها را از هم بازمی‌شناساند یا به سطرهای دیگر می‌رسد</translation>
+    </message>
+    <message>
+        <source>&amp;Save filter…</source>
+        <translation>ذخیرهٔ صافی…</translation>
+    </message>
+    <message>
+        <source>Ex&amp;plain statement…</source>
+        <translation>&amp;طرح اجرای دستور…</translation>
+    </message>
+    <message>
+        <source>&amp;Run statement again…</source>
+        <translation>اجرای &amp;دوبارهٔ دستور…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy selected statements</source>
+        <translation>&amp;رونوشت از دستورهای انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>S&amp;ave log without values…</source>
+        <translation>&amp;ذخیرهٔ گزارش بدون مقدارها…</translation>
+    </message>
+    <message>
+        <source>the log is hidden or empty</source>
+        <translation>گزارش نشان داده نمی‌شود یا خالی است</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear log</source>
+        <translation>&amp;خالی کردن گزارش</translation>
+    </message>
+    <message>
+        <source>Defa&amp;ult size</source>
+        <translation>اندازهٔ پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>Split &amp;side by side</source>
+        <translation>تقسیم کنار هم</translation>
+    </message>
+    <message>
+        <source>Split one belo&amp;w the other</source>
+        <translation>تقسیم زیر هم</translation>
+    </message>
+    <message>
+        <source>&amp;Move tab to other group</source>
+        <translation>بردن زبانه به گروه دیگر</translation>
+    </message>
+    <message>
+        <source>Go to other gro&amp;up</source>
+        <translation>رفتن به گروه دیگر</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -2078,10 +1747,6 @@ Qt %2
 <context>
     <name>tw::BranchEditor</name>
     <message>
-        <source>Conditions; the first one that is met gives the label</source>
-        <translation>شرط‌ها؛ نخستین شرط برقرار برچسب را می‌دهد</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>برچسب</translation>
     </message>
@@ -2110,16 +1775,20 @@ Qt %2
         <translation>بقیهٔ سط&amp;رها</translation>
     </message>
     <message>
-        <source>The first condition that is met gives the label.</source>
+        <source>The condition has no label.</source>
+        <translation>شرط برچسب ندارد.</translation>
+    </message>
+    <message>
+        <source>Conditions; the first one that matches sets the label</source>
+        <translation>شرط‌ها؛ نخستین شرط برقرار برچسب را می‌دهد</translation>
+    </message>
+    <message>
+        <source>The first condition that matches sets the label.</source>
         <translation>نخستین شرط برقرار برچسب را می‌دهد.</translation>
     </message>
     <message>
-        <source>These fields cannot say this condition.</source>
+        <source>These fields cannot express this condition.</source>
         <translation>این خانه‌ها نمی‌توانند این شرط را بیان کنند.</translation>
-    </message>
-    <message>
-        <source>The condition has no label.</source>
-        <translation>شرط برچسب ندارد.</translation>
     </message>
 </context>
 <context>
@@ -2129,15 +1798,15 @@ Qt %2
         <translation>متوقف شد. شاید سطرهای نمایش‌داده‌شده کامل نباشند.</translation>
     </message>
     <message>
-        <source>Conditions and orders by masked columns were left away.</source>
-        <translation>شرط‌ها و ترتیب‌های وابسته به ستون‌های پوشیده کنار گذاشته شدند.</translation>
+        <source>Filters and sorting by masked columns were removed.</source>
+        <translation>صافی‌ها و ترتیب‌های وابسته به ستون‌های پوشیده برداشته شدند.</translation>
     </message>
 </context>
 <context>
     <name>tw::BrowsePage</name>
     <message>
-        <source>That row is not among those shown: another page or filter has it.</source>
-        <translation>آن سطر میان سطرهای نمایش‌داده‌شده نیست: در صفحه یا صافی دیگری است.</translation>
+        <source>That row is not shown: it is on another page or filtered out.</source>
+        <translation>آن سطر نمایش داده نمی‌شود: در صفحهٔ دیگری است یا صافی آن را کنار گذاشته است.</translation>
     </message>
 </context>
 <context>
@@ -2168,10 +1837,6 @@ Qt %2
     <message>
         <source>Change all matching rows of %1</source>
         <translation>تغییر همهٔ سطرهای منطبق %1</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>کاری که باید انجام شود</translation>
     </message>
     <message>
         <source>Set a column</source>
@@ -2214,10 +1879,6 @@ Qt %2
         <translation>سطرهایی که %1</translation>
     </message>
     <message>
-        <source>&amp;Do</source>
-        <translation>کار</translation>
-    </message>
-    <message>
         <source>&amp;Column</source>
         <translation>ستون</translation>
     </message>
@@ -2228,10 +1889,6 @@ Qt %2
     <message>
         <source>&amp;Type “%1”</source>
         <translation>«%1» را بنویسید</translation>
-    </message>
-    <message>
-        <source>One transaction. If another number of rows matches by then, nothing is changed. It cannot be taken back here.</source>
-        <translation>یک تراکنش. اگر تا آن هنگام شمار سطرهای منطبق دگرگون شود، چیزی تغییر نمی‌کند. اینجا نمی‌توان آن را پس گرفت.</translation>
     </message>
     <message>
         <source>1 row matches</source>
@@ -2254,10 +1911,6 @@ Qt %2
         <translation>تغییر %1 سطر</translation>
     </message>
     <message>
-        <source>It is not known what was saved.</source>
-        <translation>معلوم نیست چه چیزی ذخیره شد.</translation>
-    </message>
-    <message>
         <source>What of the JSON value is changed</source>
         <translation>چه بخشی از مقدار JSON تغییر می‌کند</translation>
     </message>
@@ -2272,10 +1925,6 @@ Qt %2
     <message>
         <source>the value at a place</source>
         <translation>مقدار در یک جا</translation>
-    </message>
-    <message>
-        <source>what is at a place goes</source>
-        <translation>آنچه در یک جاست حذف می‌شود</translation>
     </message>
     <message>
         <source>Place in the JSON value</source>
@@ -2294,8 +1943,28 @@ Qt %2
         <translation>شیئی از کلیدها و مقدارها بنویسید، مانند {&quot;colour&quot;: &quot;red&quot;}.</translation>
     </message>
     <message>
-        <source>Type JSON: a text stands in double quotes.</source>
+        <source>Action</source>
+        <translation>کاری که باید انجام شود</translation>
+    </message>
+    <message>
+        <source>remove the value at a place</source>
+        <translation>آنچه در یک جاست حذف می‌شود</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>One transaction. If a different number of rows matches by then, nothing is changed. This cannot be undone here.</source>
+        <translation>یک تراکنش. اگر تا آن هنگام شمار سطرهای منطبق دگرگون شود، چیزی تغییر نمی‌کند. اینجا نمی‌توان آن را پس گرفت.</translation>
+    </message>
+    <message>
+        <source>Enter JSON: text needs double quotes.</source>
         <translation>JSON بنویسید: متن در گیومهٔ دوتایی می‌آید.</translation>
+    </message>
+    <message>
+        <source>It is unknown what was saved.</source>
+        <translation>معلوم نیست چه چیزی ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -2306,10 +1975,185 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::CellEditing</name>
+    <message>
+        <source>%1 is too long to be edited in place; typing replaces it.</source>
+        <translation>%1 برای ویرایش درجا بیش از اندازه دراز است؛ نوشتن، جایگزینش می‌کند.</translation>
+    </message>
+    <message>
+        <source>This value is not valid text and cannot be edited; typing replaces it.</source>
+        <translation>این مقدار متن معتبر نیست و ویرایش‌شدنی نیست؛ نوشتن، جایگزینش می‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>tw::CellReferences</name>
     <message>
         <source>%1 is NULL and names no row.</source>
         <translation>%1 برابر NULL است و به سطری اشاره نمی‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::CellRules</name>
+    <message>
+        <source>The value has not been read whole.</source>
+        <translation>مقدار کامل خوانده نشده است.</translation>
+    </message>
+    <message>
+        <source>Changes are being saved.</source>
+        <translation>تغییرها در حال ذخیره‌اند.</translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <translation>فقط‌خواندنی: %1</translation>
+    </message>
+    <message>
+        <source>%1 is computed from %2 and cannot be changed.</source>
+        <translation>%1 از %2 محاسبه می‌شود و نمی‌توان آن را تغییر داد.</translation>
+    </message>
+    <message>
+        <source>The value of %1 has not been read whole.</source>
+        <translation>مقدار %1 کامل خوانده نشده است.</translation>
+    </message>
+    <message>
+        <source>The server computes %1 itself.</source>
+        <translation>%1 را خود کارساز حساب می‌کند.</translation>
+    </message>
+    <message>
+        <source>The server numbers %1 itself.</source>
+        <translation>%1 را خود کارساز شماره می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>%1 is masked. Its values can be changed once they are shown.</source>
+        <translation>%1 پوشیده است. مقدارهایش را پس از نمایش می‌توان تغییر داد.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not change %2.</source>
+        <translation>نقش %1 اجازهٔ تغییر %2 را ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here.</source>
+        <translation>%1 اینجا تغییرپذیر نیست.</translation>
+    </message>
+    <message>
+        <source>%1 is in a row that is to be deleted. Revert the deletion to change it.</source>
+        <translation>%1 در سطری است که قرار است پاک شود. برای تغییر، آن را پس بگیرید.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::CellWords</name>
+    <message>
+        <source>Masked by the settings of the connection, and not read</source>
+        <translation>با تنظیمات اتصال پوشیده شده و خوانده نشده است</translation>
+    </message>
+    <message>
+        <source>Your role may not read this column.</source>
+        <translation>نقش شما اجازهٔ خواندن این ستون را ندارد.</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>بود: %1</translation>
+    </message>
+    <message>
+        <source>Coloured because %1</source>
+        <translation>رنگ شده، چون %1</translation>
+    </message>
+    <message>
+        <source>From the server: %1</source>
+        <translation>از کارساز: %1</translation>
+    </message>
+    <message>
+        <source>In UTC: %1</source>
+        <translation>به UTC: %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>هنوز خوانده نشده</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>متن خالی</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>پوشیده</translation>
+    </message>
+    <message>
+        <source>1 blank</source>
+        <translation>۱ فاصله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blanks</source>
+        <translation>
+            <numerusform>%n فاصله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more lines</source>
+        <translation>سطرهای بیشتر</translation>
+    </message>
+    <message>
+        <source>shortened, %1</source>
+        <translation>کوتاه‌شده، %1</translation>
+    </message>
+    <message>
+        <source>coloured because %1</source>
+        <translation>رنگ شده، چون %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>ویرایش‌شده</translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation>برای حذف</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ناکام</translation>
+    </message>
+    <message>
+        <source>changed by the server</source>
+        <translation>کارساز تغییرش داد</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>سطر %1</translation>
+    </message>
+    <message>
+        <source>about row %1</source>
+        <translation>حدود سطر %1</translation>
+    </message>
+    <message>
+        <source>edited row</source>
+        <translation>سطر ویرایش‌شده</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>سطر تازه</translation>
+    </message>
+    <message>
+        <source>to be marked as deleted</source>
+        <translation>برای نشان‌گذاری حذف</translation>
+    </message>
+    <message>
+        <source>to be restored</source>
+        <translation>برای بازگردانی</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>ناکام: %1</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>تعارض: %1</translation>
+    </message>
+    <message>
+        <source>deleted row</source>
+        <translation>سطر حذف‌شده</translation>
+    </message>
+    <message>
+        <source>You entered %1; the server changed it to this.</source>
+        <translation>شما %1 را وارد کردید؛ کارساز آن را به این تغییر داد.</translation>
     </message>
 </context>
 <context>
@@ -2374,30 +2218,30 @@ Qt %2
         <translation>هیچ کلید خارجی به این جدول نمی‌رسد.</translation>
     </message>
     <message>
-        <source>Choose a row to see what belongs to it.</source>
-        <translation>سطری را برگزینید تا ببینید چه چیزهایی به آن تعلق دارند.</translation>
-    </message>
-    <message>
-        <source>Nothing can belong to this row while %1 has no value.</source>
-        <translation>تا %1 مقدار ندارد، چیزی نمی‌تواند به این سطر تعلق داشته باشد.</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>&amp;Give it a key now</source>
-        <translation>هم‌اکنون کلیدی به آن بده</translation>
+        <source>&amp;Generate key</source>
+        <translation>ساختن کلید</translation>
+    </message>
+    <message>
+        <source>No row can reference this row while %1 has no value.</source>
+        <translation>تا %1 مقدار ندارد، هیچ سطری نمی‌تواند به این سطر اشاره کند.</translation>
+    </message>
+    <message>
+        <source>Select a row to see its child rows.</source>
+        <translation>سطری را برگزینید تا سطرهای فرزند آن را ببینید.</translation>
     </message>
 </context>
 <context>
     <name>tw::ChosenKey</name>
     <message>
-        <source>They do not tell every row: there is one with %1.</source>
+        <source>They do not identify every row: there is one with %1.</source>
         <translation>هر سطر را مشخص نمی‌کنند: سطری با %1 هست.</translation>
     </message>
     <message>
-        <source>They do not tell rows apart: %1 rows have %2.</source>
+        <source>They do not identify rows: %1 rows have %2.</source>
         <translation>سطرها را از هم جدا نمی‌کنند: %1 سطر %2 دارند.</translation>
     </message>
 </context>
@@ -2452,16 +2296,16 @@ Qt %2
         <translation>این‌ها هنوز در حال اجرایند:</translation>
     </message>
     <message>
-        <source>If it is stopped, the server takes back what is half done.</source>
-        <translation>اگر متوقف شوند، کارساز کارهای نیمه‌تمام را پس می‌گیرد.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>ایست و بستن</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
         <translation>ادامهٔ اجرا</translation>
+    </message>
+    <message>
+        <source>If it is stopped, the server rolls back what is incomplete.</source>
+        <translation>اگر متوقف شوند، کارساز کارهای نیمه‌تمام را پس می‌گیرد.</translation>
     </message>
 </context>
 <context>
@@ -2477,10 +2321,6 @@ Qt %2
     <message>
         <source>Colours in %1</source>
         <translation>رنگ‌ها در %1</translation>
-    </message>
-    <message>
-        <source>Rules; the first one that is met gives the colour</source>
-        <translation>قاعده‌ها؛ نخستین قاعده‌ای که برقرار باشد رنگ را تعیین می‌کند</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2515,19 +2355,23 @@ Qt %2
         <translation>رنگ‌آمیزی</translation>
     </message>
     <message>
-        <source>The first rule that is met gives the colour.</source>
-        <translation>نخستین قاعده‌ای که برقرار باشد رنگ را تعیین می‌کند.</translation>
-    </message>
-    <message>
-        <source>Rules look at the rows that are shown, and ask the server nothing. Dates and times are compared as they are written.</source>
-        <translation>قاعده‌ها به سطرهای نمایش‌داده‌شده می‌نگرند و از کارساز چیزی نمی‌پرسند. تاریخ‌ها و زمان‌ها همان‌گونه که نوشته شده‌اند مقایسه می‌شوند.</translation>
-    </message>
-    <message>
         <source>&amp;Use these colours</source>
         <translation>به کار بردن این رنگ‌ها</translation>
     </message>
     <message>
-        <source>This rule names a column or a value that is not there any more.</source>
+        <source>Rules; the first one that matches sets the colour</source>
+        <translation>قاعده‌ها؛ نخستین قاعده‌ای که برقرار باشد رنگ را تعیین می‌کند</translation>
+    </message>
+    <message>
+        <source>The first rule that matches sets the colour.</source>
+        <translation>نخستین قاعده‌ای که برقرار باشد رنگ را تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>Rules apply to the rows shown, without asking the server. Dates and times are compared as they are written.</source>
+        <translation>قاعده‌ها به سطرهای نمایش‌داده‌شده می‌نگرند و از کارساز چیزی نمی‌پرسند. تاریخ‌ها و زمان‌ها همان‌گونه که نوشته شده‌اند مقایسه می‌شوند.</translation>
+    </message>
+    <message>
+        <source>This rule uses a column or a value that no longer exists.</source>
         <translation>این قاعده از ستون یا مقداری نام می‌برد که دیگر نیست.</translation>
     </message>
 </context>
@@ -2573,14 +2417,6 @@ Qt %2
         <translation>یافتن ستون؛ Enter به آن می‌رود</translation>
     </message>
     <message>
-        <source>Columns in their order; ticked ones are shown</source>
-        <translation>ستون‌ها به ترتیب؛ تیک‌خورده‌ها نمایش داده می‌شوند</translation>
-    </message>
-    <message>
-        <source>Columns that stand still</source>
-        <translation>ستون‌های ثابت</translation>
-    </message>
-    <message>
         <source>Move &amp;up</source>
         <translation>بالا بردن</translation>
     </message>
@@ -2597,16 +2433,91 @@ Qt %2
         <translation>پنهان کردن همه جز کلید</translation>
     </message>
     <message>
-        <source>&amp;First columns that stand still</source>
-        <translation>نخستین ستون‌های ثابت</translation>
-    </message>
-    <message>
         <source>Columns that are not shown are not read.</source>
         <translation>ستون‌هایی که نمایش داده نمی‌شوند خوانده نمی‌شوند.</translation>
     </message>
     <message>
         <source>&amp;Show these columns</source>
         <translation>نمایش این ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Columns in their order; checked ones are shown</source>
+        <translation>ستون‌ها به ترتیب؛ تیک‌خورده‌ها نمایش داده می‌شوند</translation>
+    </message>
+    <message>
+        <source>Frozen columns</source>
+        <translation>ستون‌های ثابت</translation>
+    </message>
+    <message>
+        <source>&amp;Frozen columns</source>
+        <translation>ستون‌های ثابت</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ColumnHeaders</name>
+    <message>
+        <source>Shown in %1; copied, changed and exported as the server writes it</source>
+        <translation>نمایش در %1؛ رونوشت، تغییر و برون‌برد همان‌گونه که کارساز می‌نویسد</translation>
+    </message>
+    <message>
+        <source>Computed from %1</source>
+        <translation>محاسبه از %1</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>ناتهی</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>یکتا</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>ارجاع</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>محاسبه‌شده</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>تولیدشده</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ناخوانا</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>پوشیده</translation>
+    </message>
+    <message>
+        <source>masked, now shown</source>
+        <translation>پوشیده، اکنون نمایان</translation>
+    </message>
+    <message>
+        <source>shown in %1</source>
+        <translation>نمایش در %1</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>صافی‌شده</translation>
+    </message>
+    <message>
+        <source>best matches first %1</source>
+        <translation>بهترین انطباق‌ها در آغاز %1</translation>
+    </message>
+    <message>
+        <source>sorted ascending %1</source>
+        <translation>مرتب صعودی %1</translation>
+    </message>
+    <message>
+        <source>sorted descending %1</source>
+        <translation>مرتب نزولی %1</translation>
     </message>
 </context>
 <context>
@@ -2651,10 +2562,6 @@ Qt %2
         <translation>گشودن این جدول: ⁦name⁩ یا ⁦schema.name⁩، مانند SQL.</translation>
     </message>
     <message>
-        <source>Draw the window into a PNG file once its data is there, and end.</source>
-        <translation>پس از رسیدن داده‌ها، تصویر پنجره را در پرونده‌ای PNG بنویس و پایان بده.</translation>
-    </message>
-    <message>
         <source>Size of the window, for example 1280x800.</source>
         <translation>اندازهٔ پنجره، برای نمونه ⁦1280x800⁩.</translation>
     </message>
@@ -2671,14 +2578,6 @@ Qt %2
         <translation>چاپ نسخه.</translation>
     </message>
     <message>
-        <source>--size wants WIDTHxHEIGHT, not &quot;%1&quot;.</source>
-        <translation>⁦--size⁩ مقداری به شکل ⁦WIDTHxHEIGHT⁩ می‌خواهد، نه «%1».</translation>
-    </message>
-    <message>
-        <source>--theme wants light, dark, high-contrast or system, not &quot;%1&quot;.</source>
-        <translation>⁦--theme⁩ یکی از ⁦light⁩، ⁦dark⁩، ⁦high-contrast⁩ یا ⁦system⁩ را می‌خواهد، نه «%1».</translation>
-    </message>
-    <message>
         <source>Only one database can be named.</source>
         <translation>تنها یک پایگاه داده را می‌توان نام برد.</translation>
     </message>
@@ -2693,6 +2592,18 @@ Qt %2
     <message>
         <source>postgresql://…, key=value words, sqlite:///file, or an SQLite file; none: what was open, or the sample database at the first start.</source>
         <translation>⁦postgresql://…⁩، واژه‌های ⁦key=value⁩، ⁦sqlite:///file⁩ یا یک پروندهٔ SQLite؛ هیچ‌کدام: آنچه باز بود، یا در نخستین آغاز پایگاه دادهٔ نمونه.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window to a PNG file once its data is loaded, and quit.</source>
+        <translation>پس از رسیدن داده‌ها، تصویر پنجره را در پرونده‌ای PNG بنویس و پایان بده.</translation>
+    </message>
+    <message>
+        <source>--size needs WIDTHxHEIGHT, not &quot;%1&quot;.</source>
+        <translation>⁦--size⁩ مقداری به شکل ⁦WIDTHxHEIGHT⁩ می‌خواهد، نه «%1».</translation>
+    </message>
+    <message>
+        <source>--theme needs light, dark, high-contrast or system, not &quot;%1&quot;.</source>
+        <translation>⁦--theme⁩ یکی از ⁦light⁩، ⁦dark⁩، ⁦high-contrast⁩ یا ⁦system⁩ را می‌خواهد، نه «%1».</translation>
     </message>
 </context>
 <context>
@@ -2811,10 +2722,6 @@ Qt %2
         <translation>&amp;عبارت SQL</translation>
     </message>
     <message>
-        <source>Columns of the row, operators and functions of the server; Ctrl+Space shows what may stand here.</source>
-        <translation>ستون‌های سطر، عملگرها و تابع‌های سرور؛ Ctrl+Space نشان می‌دهد اینجا چه می‌توان نوشت.</translation>
-    </message>
-    <message>
         <source>The server computes it whenever rows are read. It is shown here and stored nowhere in the database.</source>
         <translation>سرور آن را هر بار هنگام خواندن سطرها محاسبه می‌کند. تنها اینجا نشان داده می‌شود و در پایگاه داده ذخیره نمی‌شود.</translation>
     </message>
@@ -2827,16 +2734,20 @@ Qt %2
         <translation>در حال پرسش از سرور…</translation>
     </message>
     <message>
-        <source>The server takes it.</source>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (در نویسهٔ %2)</translation>
+    </message>
+    <message>
+        <source>Columns of the row, operators and functions of the server; Ctrl+Space shows completions.</source>
+        <translation>ستون‌های سطر، عملگرها و تابع‌های سرور؛ Ctrl+Space تکمیل‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The server accepts it.</source>
         <translation>سرور آن را می‌پذیرد.</translation>
     </message>
     <message>
-        <source>The server takes it: %1</source>
+        <source>The server accepts it: %1</source>
         <translation>سرور آن را می‌پذیرد: %1</translation>
-    </message>
-    <message>
-        <source>%1 (at character %2)</source>
-        <translation>%1 (در نویسهٔ %2)</translation>
     </message>
 </context>
 <context>
@@ -2976,14 +2887,6 @@ Qt %2
         <translation>انصراف</translation>
     </message>
     <message>
-        <source>&amp;Take over</source>
-        <translation>به کار ببر</translation>
-    </message>
-    <message>
-        <source>Take over these settings</source>
-        <translation>این تنظیمات را به کار ببر</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>پرونده</translation>
     </message>
@@ -2992,12 +2895,20 @@ Qt %2
         <translation>نام سرویس</translation>
     </message>
     <message>
-        <source>Nothing is set there.</source>
-        <translation>آنجا چیزی تنظیم نشده است.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>به کار ببر</translation>
+    </message>
+    <message>
+        <source>Import these settings</source>
+        <translation>این تنظیمات را به کار ببر</translation>
+    </message>
+    <message>
+        <source>No settings found.</source>
+        <translation>آنجا چیزی تنظیم نشده است.</translation>
     </message>
 </context>
 <context>
@@ -3071,14 +2982,6 @@ Qt %2
         <translation>%1 از %2</translation>
     </message>
     <message>
-        <source>Somebody deleted the row. It can be inserted again with your values.</source>
-        <translation>کسی سطر را حذف کرده است. می‌توان آن را با مقدارهای شما دوباره درج کرد.</translation>
-    </message>
-    <message>
-        <source>Somebody deleted the row already.</source>
-        <translation>کسی پیش‌تر سطر را حذف کرده است.</translation>
-    </message>
-    <message>
         <source>&amp;Insert mine as new</source>
         <translation>درج مال من به شکل سطر تازه</translation>
     </message>
@@ -3140,16 +3043,20 @@ Qt %2
         <source>not known</source>
         <translation>نامعلوم</translation>
     </message>
+    <message>
+        <source>Someone else deleted the row. It can be inserted again with your values.</source>
+        <translation>کسی سطر را حذف کرده است. می‌توان آن را با مقدارهای شما دوباره درج کرد.</translation>
+    </message>
+    <message>
+        <source>Someone else has already deleted the row.</source>
+        <translation>کسی پیش‌تر سطر را حذف کرده است.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConnectionCommands</name>
     <message>
         <source>Remove connection</source>
         <translation>برداشتن اتصال</translation>
-    </message>
-    <message>
-        <source>%1 will leave the list. The database itself is not touched.</source>
-        <translation>%1 از فهرست برداشته می‌شود. به خود پایگاه داده دست زده نمی‌شود.</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3198,6 +3105,10 @@ Qt %2
     <message>
         <source>%1 was not attached.</source>
         <translation>%1 پیوست نشد.</translation>
+    </message>
+    <message>
+        <source>%1 will be removed from the list. The database itself is not changed.</source>
+        <translation>%1 از فهرست برداشته می‌شود. به خود پایگاه داده دست زده نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3282,10 +3193,6 @@ Qt %2
 <context>
     <name>tw::ConnectionFlow</name>
     <message>
-        <source>The keychain did not do what it was asked for.</source>
-        <translation>دسته‌کلید آنچه را خواسته شده بود انجام نداد.</translation>
-    </message>
-    <message>
         <source>The list of tables could not be read again.</source>
         <translation>فهرست جدول‌ها دوباره خوانده نشد.</translation>
     </message>
@@ -3301,6 +3208,10 @@ Qt %2
         <source>Could not connect to %1.</source>
         <translation>اتصال به %1 ممکن نشد.</translation>
     </message>
+    <message>
+        <source>The keychain reported an error.</source>
+        <translation>دسته‌کلید خطایی گزارش کرد.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConnectionList</name>
@@ -3313,12 +3224,12 @@ Qt %2
         <translation>%1 نوشته نمی‌شود: %2</translation>
     </message>
     <message>
-        <source>The connection is gone.</source>
-        <translation>اتصال دیگر نیست.</translation>
-    </message>
-    <message>
         <source>Only a connection that is stored keeps masks.</source>
         <translation>تنها اتصال ذخیره‌شده پوشش‌ها را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>The connection no longer exists.</source>
+        <translation>اتصال دیگر نیست.</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3320,13 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::CornerPainter</name>
+    <message>
+        <source>Select all rows</source>
+        <translation>گزینش همهٔ سطرها</translation>
+    </message>
+</context>
+<context>
     <name>tw::DefinitionView</name>
     <message>
         <source>DDL of the table</source>
@@ -3428,10 +3346,6 @@ Qt %2
 </context>
 <context>
     <name>tw::DryRunPanel</name>
-    <message>
-        <source>A dry run sends these statements and takes them back. Numbers drawn from sequences stay used, and triggers that act outside of the database act all the same.</source>
-        <translation>اجرای آزمایشی این دستورها را می‌فرستد و پس می‌گیرد. عددهایی که از دنباله‌ها برداشته شوند مصرف‌شده می‌مانند و تریگرهایی که بیرون از پایگاه داده کار می‌کنند همچنان کار خود را می‌کنند.</translation>
-    </message>
     <message>
         <source>1 row would be saved</source>
         <translation>۱ سطر ذخیره می‌شد</translation>
@@ -3477,14 +3391,6 @@ Qt %2
         <translation>اجرای آزمایشی در محیط عملیاتی</translation>
     </message>
     <message>
-        <source>The statements run in the production database and are taken back. Until then they hold locks on the rows.</source>
-        <translation>دستورها در پایگاه دادهٔ عملیاتی اجرا و پس گرفته می‌شوند. تا آن هنگام سطرها را قفل نگه می‌دارند.</translation>
-    </message>
-    <message>
-        <source>Run and take back</source>
-        <translation>اجرا و پس گرفتن</translation>
-    </message>
-    <message>
         <source>Sto&amp;p</source>
         <translation>ایست</translation>
     </message>
@@ -3493,20 +3399,32 @@ Qt %2
         <translation>ایست اجرای آزمایشی</translation>
     </message>
     <message>
-        <source>The dry run is under way…</source>
-        <translation>اجرای آزمایشی در جریان است…</translation>
-    </message>
-    <message>
         <source>The dry run was stopped. Nothing was saved.</source>
         <translation>اجرای آزمایشی متوقف شد. چیزی ذخیره نشد.</translation>
     </message>
     <message>
-        <source>Dry run: no row would be saved. The first fails so:</source>
-        <translation>اجرای آزمایشی: هیچ سطری ذخیره نمی‌شد. نخستین سطر چنین ناکام می‌ماند:</translation>
-    </message>
-    <message>
         <source>Dry run: this save would fail. Nothing was saved.</source>
         <translation>اجرای آزمایشی: این ذخیره ناکام می‌ماند. چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>A dry run sends these statements and rolls them back. Sequence numbers stay used, and what triggers do outside of the database remains.</source>
+        <translation>اجرای آزمایشی این دستورها را می‌فرستد و پس می‌گیرد. عددهایی که از دنباله‌ها برداشته شوند مصرف‌شده می‌مانند و تریگرهایی که بیرون از پایگاه داده کار می‌کنند همچنان کار خود را می‌کنند.</translation>
+    </message>
+    <message>
+        <source>The statements run in the production database and are rolled back. Until then they lock the rows.</source>
+        <translation>دستورها در پایگاه دادهٔ عملیاتی اجرا و پس گرفته می‌شوند. تا آن هنگام سطرها را قفل نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>Run and roll back</source>
+        <translation>اجرا و پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Dry run in progress…</source>
+        <translation>اجرای آزمایشی در جریان است…</translation>
+    </message>
+    <message>
+        <source>Dry run: no row would be saved. First error:</source>
+        <translation>اجرای آزمایشی: هیچ سطری ذخیره نمی‌شد. نخستین سطر چنین ناکام می‌ماند:</translation>
     </message>
 </context>
 <context>
@@ -3585,14 +3503,6 @@ Qt %2
 <context>
     <name>tw::EditRecovery</name>
     <message>
-        <source>Unsaved changes of an earlier run cannot be restored.</source>
-        <translation>تغییرهای ذخیره‌نشدهٔ اجرای پیشین را نمی‌توان بازگرداند.</translation>
-    </message>
-    <message>
-        <source>The changes cannot be restored: their connection is gone.</source>
-        <translation>تغییرها را نمی‌توان بازگرداند: اتصالشان دیگر نیست.</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>تغییرهای ذخیره‌نشده</translation>
     </message>
@@ -3613,10 +3523,6 @@ Qt %2
         <translation>دور انداختن تغییرها</translation>
     </message>
     <message>
-        <source>They are gone for good then; the database stays as it is.</source>
-        <translation>آنگاه برای همیشه از دست می‌روند؛ پایگاه داده همان‌گونه که هست می‌ماند.</translation>
-    </message>
-    <message>
         <source>Discard 1 change</source>
         <translation>دور انداختن ۱ تغییر</translation>
     </message>
@@ -3625,6 +3531,18 @@ Qt %2
         <translation>
             <numerusform>دور انداختن %n تغییر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unsaved changes from an earlier session cannot be restored.</source>
+        <translation>تغییرهای ذخیره‌نشدهٔ نشست پیشین را نمی‌توان بازگرداند.</translation>
+    </message>
+    <message>
+        <source>The changes cannot be restored: their connection no longer exists.</source>
+        <translation>تغییرها را نمی‌توان بازگرداند: اتصالشان دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The database is not changed.</source>
+        <translation>این کار برگشت‌پذیر نیست. پایگاه داده تغییر نمی‌کند.</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3560,7 @@ Qt %2
         <translation>به PostgreSQL وصل شوید یا یک پروندهٔ SQLite بگشایید.</translation>
     </message>
     <message>
-        <source>A double click on a table of the navigator opens it here.</source>
+        <source>Double-click a table in the navigator to open it.</source>
         <translation>دوبار کلیک روی یک جدول در ناوبر آن را اینجا می‌گشاید.</translation>
     </message>
 </context>
@@ -3811,14 +3729,6 @@ Qt %2
         <translation>افزودن صافی</translation>
     </message>
     <message>
-        <source>Named filters and those used last</source>
-        <translation>صافی‌های نام‌دار و آخرین صافی‌های به‌کاررفته</translation>
-    </message>
-    <message>
-        <source>Order of rows, columns</source>
-        <translation>ترتیب سطرها، ستون‌ها</translation>
-    </message>
-    <message>
         <source>columns</source>
         <translation>ستون‌ها</translation>
     </message>
@@ -3831,10 +3741,6 @@ Qt %2
         <translation>ORDER BY</translation>
     </message>
     <message>
-        <source>Rows below are from the filter before</source>
-        <translation>سطرهای زیر از صافی پیشین‌اند</translation>
-    </message>
-    <message>
         <source>Build a filter of groups</source>
         <translation>ساختن صافی با گروه‌ها</translation>
     </message>
@@ -3845,6 +3751,18 @@ Qt %2
     <message>
         <source>Change filter %1</source>
         <translation>تغییر پالایهٔ %1</translation>
+    </message>
+    <message>
+        <source>Saved and recent filters</source>
+        <translation>صافی‌های ذخیره‌شده و اخیر</translation>
+    </message>
+    <message>
+        <source>Sort order, columns</source>
+        <translation>ترتیب سطرها، ستون‌ها</translation>
+    </message>
+    <message>
+        <source>The rows are from the previous filter</source>
+        <translation>سطرهای زیر از صافی پیشین‌اند</translation>
     </message>
 </context>
 <context>
@@ -3882,20 +3800,16 @@ Qt %2
         <translation>همهٔ سطرها</translation>
     </message>
     <message>
-        <source>Apply and &amp;name…</source>
-        <translation>اعمال و نام‌گذاری…</translation>
+        <source>Apply a&amp;nd save…</source>
+        <translation>اعمال و ذخیره…</translation>
     </message>
     <message>
-        <source>Keeps the filter under a name</source>
+        <source>Saves the filter under a name</source>
         <translation>پالایه را با نامی نگه می‌دارد</translation>
     </message>
 </context>
 <context>
     <name>tw::FilterNameDialog</name>
-    <message>
-        <source>Save this filter</source>
-        <translation>ذخیرهٔ این پالایه</translation>
-    </message>
     <message>
         <source>Name of the filter</source>
         <translation>نام پالایه</translation>
@@ -3915,6 +3829,10 @@ Qt %2
     <message>
         <source>&amp;Name</source>
         <translation>&amp;نام</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>ذخیرهٔ صافی</translation>
     </message>
 </context>
 <context>
@@ -3945,10 +3863,6 @@ Qt %2
     <message>
         <source>Close (Esc)</source>
         <translation>بستن (Esc)</translation>
-    </message>
-    <message>
-        <source>Replace by</source>
-        <translation>جایگزین با</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3983,10 +3897,6 @@ Qt %2
         <translation>پالایش</translation>
     </message>
     <message>
-        <source>Show only the rows whose column contains it, of the whole table and not of those that are loaded</source>
-        <translation>تنها سطرهایی را نشان دهید که ستونشان آن را دربر دارد؛ از همهٔ جدول، نه فقط از بارشده‌ها</translation>
-    </message>
-    <message>
         <source>1 cell of the loaded rows replaced, not saved yet.</source>
         <translation>۱ خانه از سطرهای بارشده جایگزین شد، هنوز ذخیره نشده است.</translation>
     </message>
@@ -3995,6 +3905,14 @@ Qt %2
         <translation>
             <numerusform>%n خانه از سطرهای بارشده جایگزین شد، هنوز ذخیره نشده است.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show only the rows of the whole table that contain it</source>
+        <translation>نمایش تنها سطرهایی از همهٔ جدول که آن را دربر دارند</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>جایگزین با</translation>
     </message>
 </context>
 <context>
@@ -4172,12 +4090,12 @@ Qt %2
         <translation>برچسب‌ها</translation>
     </message>
     <message>
-        <source>words it is found by, with blanks between</source>
-        <translation>واژه‌هایی که با آن‌ها پیدا می‌شود، با فاصله در میان</translation>
-    </message>
-    <message>
         <source>T&amp;ags</source>
         <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>words to find it by, separated by spaces</source>
+        <translation>واژه‌هایی که با آن‌ها پیدا می‌شود، با فاصله در میان</translation>
     </message>
 </context>
 <context>
@@ -4220,69 +4138,33 @@ Qt %2
     </message>
 </context>
 <context>
-    <name>tw::GridHeader</name>
+    <name>tw::GridClipboard</name>
     <message>
-        <source>Columns</source>
-        <translation>ستون‌ها</translation>
+        <source>Some of the selected rows have not been read yet.</source>
+        <translation>برخی از سطرهای گزیده هنوز خوانده نشده‌اند.</translation>
     </message>
     <message>
-        <source>computed</source>
-        <translation>محاسبه‌شده</translation>
+        <source>Copied with control characters, which a terminal would execute.</source>
+        <translation>با نویسه‌های کنترلی رونوشت شد که پایانه آن‌ها را اجرا می‌کند.</translation>
     </message>
     <message>
-        <source>Rows cannot be sorted by %1, which is computed when they are read.</source>
-        <translation>سطرها را نمی‌توان بر پایهٔ %1 مرتب کرد، چون هنگام خواندن محاسبه می‌شود.</translation>
-    </message>
-</context>
-<context>
-    <name>tw::GridTable</name>
-    <message>
-        <source>Select all rows</source>
-        <translation>گزینش همهٔ سطرها</translation>
+        <source>Computed columns were not copied.</source>
+        <translation>ستون‌های محاسبه‌شده رونوشت نشدند.</translation>
     </message>
     <message>
-        <source>%1 is too long to be edited in place; typing replaces it.</source>
-        <translation>%1 برای ویرایش درجا بیش از اندازه دراز است؛ نوشتن، جایگزینش می‌کند.</translation>
-    </message>
-    <message>
-        <source>This value is not valid text and cannot be edited; typing replaces it.</source>
-        <translation>این مقدار متن معتبر نیست و ویرایش‌شدنی نیست؛ نوشتن، جایگزینش می‌کند.</translation>
-    </message>
-    <message>
-        <source>Selected %1 of %2 rows, those around the rows on screen.</source>
-        <translation>%1 از %2 سطر گزیده شد: سطرهای پیرامون آنچه روی صفحه است.</translation>
-    </message>
-</context>
-<context>
-    <name>tw::GridView</name>
-    <message>
-        <source>Rows</source>
-        <translation>سطرها</translation>
-    </message>
-    <message>
-        <source>%1 rows, %2 columns, %3 unsaved changes</source>
-        <translation>%1 سطر، %2 ستون، %3 تغییر ذخیره‌نشده</translation>
-    </message>
-    <message>
-        <source>1 cell found no place.</source>
-        <translation>برای ۱ خانه جایی نبود.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells found no place.</source>
-        <translation>
-            <numerusform>برای %n خانه جایی نبود.</numerusform>
-        </translation>
+        <source>Masked values were not copied: %1</source>
+        <translation>از مقدارهای پوشیده رونوشت گرفته نشد: %1</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>چسباندن</translation>
     </message>
     <message>
-        <source>The block has 1 row more than there is below the cursor.</source>
+        <source>The block has 1 row more than the table below the cursor.</source>
         <translation>این قطعه ۱ سطر بیش از سطرهای زیر مکان‌نما دارد.</translation>
     </message>
     <message numerus="yes">
-        <source>The block has %n rows more than there are below the cursor.</source>
+        <source>The block has %n rows more than the table below the cursor.</source>
         <translation>
             <numerusform>این قطعه %n سطر بیش از سطرهای زیر مکان‌نما دارد.</numerusform>
         </translation>
@@ -4298,64 +4180,67 @@ Qt %2
         </translation>
     </message>
     <message>
-        <source>Only the rows there are</source>
+        <source>Existing rows only</source>
         <translation>فقط سطرهای موجود</translation>
     </message>
     <message>
-        <source>1 row found no place.</source>
-        <translation>برای ۱ سطر جایی نبود.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows found no place.</source>
-        <translation>
-            <numerusform>برای %n سطر جایی نبود.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The row is no longer shown.</source>
-        <translation>این سطر دیگر نشان داده نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>Some of the selected rows have not been read yet.</source>
-        <translation>برخی از سطرهای گزیده هنوز خوانده نشده‌اند.</translation>
-    </message>
-    <message>
-        <source>%1 % · row %2</source>
-        <translation>%1٪ · سطر %2</translation>
-    </message>
-    <message>
-        <source>about %1 % · row ~%2</source>
-        <translation>حدود %1٪ · سطر ~%2</translation>
-    </message>
-    <message>
-        <source>Masked values were not copied: %1</source>
-        <translation>از مقدارهای پوشیده رونوشت گرفته نشد: %1</translation>
-    </message>
-    <message>
-        <source>Copied as it is: it has control characters, which a terminal would obey.</source>
-        <translation>بدون تغییر رونوشت شد: نویسه‌های کنترلی دارد که پایانه از آن‌ها پیروی می‌کند.</translation>
-    </message>
-    <message>
-        <source>Computed columns were left out.</source>
-        <translation>ستون‌های محاسبه‌شده کنار گذاشته شدند.</translation>
-    </message>
-    <message>
-        <source>1 value does not fit its column; it is marked and cannot be saved so.</source>
+        <source>1 value does not fit its column; it is marked and cannot be saved.</source>
         <translation>۱ مقدار در ستونش نمی‌گنجد؛ نشان شده و این‌گونه ذخیره نمی‌شود.</translation>
     </message>
     <message numerus="yes">
-        <source>%n values do not fit their columns; they are marked and cannot be saved so.</source>
+        <source>%n values do not fit their columns; they are marked and cannot be saved.</source>
         <translation>
             <numerusform>%n مقدار در ستون‌هایشان نمی‌گنجند؛ نشان شده‌اند و این‌گونه ذخیره نمی‌شوند.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Reading long values…</source>
-        <translation>مقدارهای بلند خوانده می‌شوند…</translation>
+        <source>1 row did not fit.</source>
+        <translation>برای ۱ سطر جایی نبود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows did not fit.</source>
+        <translation>
+            <numerusform>برای %n سطر جایی نبود.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The selection has changed, so nothing was done.</source>
-        <translation>انتخاب تغییر کرده است؛ پس کاری انجام نشد.</translation>
+        <source>1 cell did not fit.</source>
+        <translation>برای ۱ خانه جایی نبود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells did not fit.</source>
+        <translation>
+            <numerusform>برای %n خانه جایی نبود.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::GridHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>محاسبه‌شده</translation>
+    </message>
+    <message>
+        <source>Rows cannot be sorted by %1, which is computed when they are read.</source>
+        <translation>سطرها را نمی‌توان بر پایهٔ %1 مرتب کرد، چون هنگام خواندن محاسبه می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::GridSelection</name>
+    <message>
+        <source>Selected %1 of %2 rows: only loaded rows can be selected.</source>
+        <translation>%1 از %2 سطر گزیده شد: تنها سطرهای بارشده گزینش‌پذیرند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::GridView</name>
+    <message>
+        <source>%1 rows, %2 columns, %3 unsaved changes</source>
+        <translation>%1 سطر، %2 ستون، %3 تغییر ذخیره‌نشده</translation>
     </message>
 </context>
 <context>
@@ -4451,16 +4336,16 @@ Qt %2
         </translation>
     </message>
     <message>
-        <source>Reading… Closing this stops it.</source>
-        <translation>در حال خواندن… بستن آن را متوقف می‌کند.</translation>
-    </message>
-    <message>
         <source>&amp;Unique rows of the columns that are shown</source>
         <translation>سطرهای &amp;یکتای ستون‌های نمایان</translation>
     </message>
     <message>
         <source>Left out, since their values cannot be compared: %1.</source>
         <translation>کنار گذاشته شد چون مقدارهایشان مقایسه‌پذیر نیست: %1.</translation>
+    </message>
+    <message>
+        <source>Reading… Close to stop.</source>
+        <translation>در حال خواندن… بستن آن را متوقف می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -4573,10 +4458,6 @@ Qt %2
         <translation>تغییرهای ذخیره‌نشده</translation>
     </message>
     <message>
-        <source>Kept for after a crash</source>
-        <translation>نگه‌داری برای پس از فروپاشی</translation>
-    </message>
-    <message>
         <source>no, switched off in the preferences</source>
         <translation>نه، در ترجیحات خاموش شده</translation>
     </message>
@@ -4595,6 +4476,10 @@ Qt %2
     <message>
         <source>%1 tables, %2</source>
         <translation>%1 جدول، %2</translation>
+    </message>
+    <message>
+        <source>Protected against a crash</source>
+        <translation>محافظت در برابر فروپاشی</translation>
     </message>
 </context>
 <context>
@@ -4644,10 +4529,6 @@ Qt %2
     <message>
         <source>to be deleted</source>
         <translation>حذف خواهد شد</translation>
-    </message>
-    <message>
-        <source>not taken by the server</source>
-        <translation>سرور نپذیرفت</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -4761,6 +4642,10 @@ Qt %2
         <source>saved, changed by the server</source>
         <translation>ذخیره شد، کارساز تغییرش داد</translation>
     </message>
+    <message>
+        <source>rejected by the server</source>
+        <translation>سرور نپذیرفت</translation>
+    </message>
 </context>
 <context>
     <name>tw::IntervalView</name>
@@ -4804,10 +4689,6 @@ Qt %2
         <translation>برداشتن</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not JSON; text stands in double quotes.</source>
-        <translation>«%1» JSON نیست؛ متن باید میان دو نشان ‎&quot;‎ بیاید.</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>تازه</translation>
     </message>
@@ -4830,6 +4711,10 @@ Qt %2
     <message>
         <source>Where the value stands, as filters read it</source>
         <translation>جای مقدار، آن‌گونه که پالایه‌ها می‌خوانند</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not JSON; text needs double quotes.</source>
+        <translation>«%1» JSON نیست؛ متن باید میان دو نشان ‎&quot;‎ بیاید.</translation>
     </message>
 </context>
 <context>
@@ -4884,14 +4769,6 @@ Qt %2
         <translation>ستون‌های کلید %1</translation>
     </message>
     <message>
-        <source>Columns; the ticked ones together name a row</source>
-        <translation>ستون‌ها؛ نشان‌دارها با هم یک سطر را مشخص می‌کنند</translation>
-    </message>
-    <message>
-        <source>Rows can be changed when some columns tell each of them from all others. Every change then looks whether it met exactly one row, and is taken back if not.</source>
-        <translation>وقتی چند ستون هر سطر را از همهٔ دیگران جدا کنند، سطرها تغییرپذیرند. هر تغییر می‌سنجد که دقیقاً به یک سطر خورده باشد، وگرنه پس گرفته می‌شود.</translation>
-    </message>
-    <message>
         <source>&amp;Use no key</source>
         <translation>بدون کلید</translation>
     </message>
@@ -4904,8 +4781,43 @@ Qt %2
         <translation>چیزی روی کارساز تغییر نمی‌کند؛ انتخاب برای این جدول نگه داشته می‌شود.</translation>
     </message>
     <message>
-        <source>Looking whether they tell all rows apart…</source>
+        <source>Columns; the checked ones together identify a row</source>
+        <translation>ستون‌ها؛ نشان‌دارها با هم یک سطر را مشخص می‌کنند</translation>
+    </message>
+    <message>
+        <source>Rows can be changed if some columns identify each of them. Every change then checks that it affects exactly one row, and is rolled back if not.</source>
+        <translation>وقتی چند ستون هر سطر را از همهٔ دیگران جدا کنند، سطرها تغییرپذیرند. هر تغییر می‌سنجد که دقیقاً به یک سطر خورده باشد، وگرنه پس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Checking whether they identify every row…</source>
         <translation>بررسی اینکه همهٔ سطرها را جدا می‌کنند یا نه…</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Keychain</name>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>دستهٔ‌کلید پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>It may wait for its own password: unlock it and try again.</source>
+        <translation>شاید منتظر گذرواژهٔ خودش است: قفلش را باز کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no password for this connection.</source>
+        <translation>دستهٔ‌کلید برای این اتصال گذرواژه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>دستهٔ‌کلید دسترسی نداد.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used.</source>
+        <translation>این رایانه دستهٔ‌کلیدی ندارد که بتوان به کار برد.</translation>
+    </message>
+    <message>
+        <source>Passwords can be asked for, or printed by a command.</source>
+        <translation>گذرواژه‌ها را می‌توان پرسید یا با فرمانی چاپ کرد.</translation>
     </message>
 </context>
 <context>
@@ -4980,16 +4892,16 @@ Qt %2
         <translation>%1 سطر نخست نمایش داده شده است؛ سطرها صفحه‌بندی دارند.</translation>
     </message>
     <message>
-        <source>Nothing is linked.</source>
-        <translation>هیچ پیوندی نیست.</translation>
-    </message>
-    <message>
         <source>%1 is linked already.</source>
         <translation>%1 از پیش پیوند دارد.</translation>
     </message>
     <message>
         <source>new link</source>
         <translation>پیوند تازه</translation>
+    </message>
+    <message>
+        <source>No linked rows.</source>
+        <translation>سطر پیوندی نیست.</translation>
     </message>
 </context>
 <context>
@@ -5017,20 +4929,12 @@ Qt %2
         </translation>
     </message>
     <message>
-        <source>The server does not tell what it is used for.</source>
-        <translation>سرور نمی‌گوید برای چه به کار می‌رود.</translation>
-    </message>
-    <message>
         <source>In a transaction since %1, %2: %3</source>
         <translation>در تراکنش از %1، %2: %3</translation>
     </message>
     <message>
         <source>Stopping now saves nothing, and keeps the changes here.</source>
         <translation>با توقف چیزی ذخیره نمی‌شود و تغییرها اینجا می‌مانند.</translation>
-    </message>
-    <message>
-        <source>Stopping now leaves the rows that are shown as they are.</source>
-        <translation>با توقف سطرهای نمایان همان‌گونه می‌مانند.</translation>
     </message>
     <message>
         <source>Something on this connection waits for a lock held by %1.</source>
@@ -5043,6 +4947,45 @@ Qt %2
     <message>
         <source>Reading waits for a lock held by %1.</source>
         <translation>خواندن منتظر قفلی است که %1 نگه داشته است.</translation>
+    </message>
+    <message>
+        <source>The server does not say what it is used for.</source>
+        <translation>سرور نمی‌گوید برای چه به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>Stopping now keeps the rows that are shown.</source>
+        <translation>با توقف سطرهای نمایان همان‌گونه می‌مانند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::LogActions</name>
+    <message>
+        <source>The connection to %1 is not open.</source>
+        <translation>اتصال به %1 باز نیست.</translation>
+    </message>
+    <message>
+        <source>Open it and ask again.</source>
+        <translation>آن را بگشایید و دوباره بخواهید.</translation>
+    </message>
+    <message>
+        <source>The values bound to it were not kept; NULL stood in for them.</source>
+        <translation>مقدارهای بسته به آن نگه داشته نشده بودند؛ NULL جای آن‌ها را گرفت.</translation>
+    </message>
+    <message>
+        <source>Save the log, without values</source>
+        <translation>ذخیرهٔ گزارش، بدون مقدارها</translation>
+    </message>
+    <message>
+        <source>SQL scripts (*.sql)</source>
+        <translation>اسکریپت‌های SQL (*.sql)</translation>
+    </message>
+    <message>
+        <source>1 statement was saved, without values: %1</source>
+        <translation>۱ دستور ذخیره شد، بدون مقدارها: %1</translation>
+    </message>
+    <message>
+        <source>%L1 statements were saved, without values: %2</source>
+        <translation>%L1 دستور ذخیره شد، بدون مقدارها: %2</translation>
     </message>
 </context>
 <context>
@@ -5103,9 +5046,6 @@ Qt %2
     </message>
 </context>
 <context>
-    <name>tw::MainWindow</name>
-</context>
-<context>
     <name>tw::MaskFlow</name>
     <message>
         <source>Reveal masked values</source>
@@ -5142,24 +5082,24 @@ Qt %2
 <context>
     <name>tw::NamedFilters</name>
     <message>
-        <source>Save this filter…</source>
-        <translation>ذخیرهٔ این صافی…</translation>
-    </message>
-    <message>
-        <source>Named filters</source>
-        <translation>صافی‌های نام‌دار</translation>
-    </message>
-    <message>
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
     <message>
-        <source>Used last</source>
-        <translation>آخرین‌ها</translation>
+        <source>Save filter…</source>
+        <translation>ذخیرهٔ صافی…</translation>
     </message>
     <message>
-        <source>Remove a named filter</source>
-        <translation>برداشتن صافی نام‌دار</translation>
+        <source>Saved filters</source>
+        <translation>صافی‌های ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>صافی‌های اخیر</translation>
+    </message>
+    <message>
+        <source>Remove saved filter</source>
+        <translation>برداشتن صافی ذخیره‌شده</translation>
     </message>
 </context>
 <context>
@@ -5535,16 +5475,8 @@ Qt %2
         <translation>جزئیات</translation>
     </message>
     <message>
-        <source>All that is known of it</source>
-        <translation>همهٔ آنچه از آن می‌دانیم</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;رونوشت</translation>
-    </message>
-    <message>
-        <source>Copy all of it</source>
-        <translation>رونوشت از همهٔ آن</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -5553,6 +5485,14 @@ Qt %2
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>همهٔ جزئیات</translation>
+    </message>
+    <message>
+        <source>Copy all details</source>
+        <translation>رونوشت همهٔ جزئیات</translation>
     </message>
 </context>
 <context>
@@ -5568,17 +5508,6 @@ Qt %2
     <message>
         <source>Move do&amp;wn</source>
         <translation>به &amp;پایین</translation>
-    </message>
-</context>
-<context>
-    <name>tw::PageArea</name>
-    <message>
-        <source>Open tables</source>
-        <translation>جدول‌های باز</translation>
-    </message>
-    <message>
-        <source>Open tables, other group</source>
-        <translation>جدول‌های باز، گروه دیگر</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5541,41 @@ Qt %2
     <message>
         <source>custom SQL</source>
         <translation>SQL دلخواه</translation>
+    </message>
+</context>
+<context>
+    <name>tw::PageNavigation</name>
+    <message>
+        <source>First page</source>
+        <translation>نخستین صفحه</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>صفحهٔ قبلی</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>صفحهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>آخرین صفحه</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>شمارهٔ صفحه</translation>
+    </message>
+    <message>
+        <source>Rows per page</source>
+        <translation>سطر در هر صفحه</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 سطر</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>از %1</translation>
     </message>
 </context>
 <context>
@@ -5740,34 +5704,6 @@ Qt %2
         <translation>شمارش دقیق سطرها</translation>
     </message>
     <message>
-        <source>First page</source>
-        <translation>نخستین صفحه</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>صفحهٔ قبلی</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>صفحهٔ بعدی</translation>
-    </message>
-    <message>
-        <source>Last page</source>
-        <translation>آخرین صفحه</translation>
-    </message>
-    <message>
-        <source>Page number</source>
-        <translation>شمارهٔ صفحه</translation>
-    </message>
-    <message>
-        <source>Rows on a page</source>
-        <translation>سطر در هر صفحه</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 سطر</translation>
-    </message>
-    <message>
         <source> · %1 live of %2</source>
         <translation> · %1 فعال از %2</translation>
     </message>
@@ -5784,16 +5720,8 @@ Qt %2
         <translation>سطرهای %1–%2 %3</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <translation>از %1</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>ایست</translation>
-    </message>
-    <message>
-        <source>Stop counting or looking</source>
-        <translation>ایست شمارش یا جستجو</translation>
     </message>
     <message>
         <source>Jump to…</source>
@@ -5812,14 +5740,6 @@ Qt %2
         <translation>از شماری نامعلوم</translation>
     </message>
     <message>
-        <source>What the server expects from its statistics. Counting exactly reads all rows.</source>
-        <translation>برآورد کارساز از روی آمارهایش. شمارش دقیق همهٔ سطرها را می‌خواند.</translation>
-    </message>
-    <message>
-        <source>So many rows were seen, and there may be more. Counting exactly reads them all.</source>
-        <translation>این شمار سطر دیده شده و شاید بیشتر هم باشد. شمارش دقیق همه را می‌خواند.</translation>
-    </message>
-    <message>
         <source>Counted when these rows were read.</source>
         <translation>هنگام خواندن این سطرها شمرده شده است.</translation>
     </message>
@@ -5832,16 +5752,8 @@ Qt %2
         <translation> · در حال شمارش…</translation>
     </message>
     <message>
-        <source>Where these rows are among all was estimated. </source>
-        <translation>جای این سطرها میان همه، برآورد شده است. </translation>
-    </message>
-    <message>
         <source>%1 · visible to you</source>
         <translation>%1 · آنچه شما می‌بینید</translation>
-    </message>
-    <message>
-        <source>Policies of the table decide which of its rows you see. </source>
-        <translation>سیاست‌های جدول تعیین می‌کنند کدام سطرهایش را می‌بینید. </translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -5859,16 +5771,32 @@ Qt %2
         <source>of ~%1 (estimate, %2 old)</source>
         <translation>از ~%1 (برآورد، %2 پیش)</translation>
     </message>
+    <message>
+        <source>Stop counting or searching</source>
+        <translation>ایست شمارش یا جستجو</translation>
+    </message>
+    <message>
+        <source>Estimated from the statistics of the server. Counting exactly reads all rows.</source>
+        <translation>برآورد کارساز از روی آمارهایش. شمارش دقیق همهٔ سطرها را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>At least so many rows exist; there may be more. Counting exactly reads them all.</source>
+        <translation>این شمار سطر دیده شده و شاید بیشتر هم باشد. شمارش دقیق همه را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Policies of the table limit the rows you see. </source>
+        <translation>سیاست‌های جدول تعیین می‌کنند کدام سطرهایش را می‌بینید. </translation>
+    </message>
+    <message>
+        <source>The position of these rows is estimated. </source>
+        <translation>جای این سطرها میان همه، برآورد شده است. </translation>
+    </message>
 </context>
 <context>
     <name>tw::PaletteModel</name>
     <message>
         <source>No connection is open.</source>
         <translation>هیچ اتصالی باز نیست.</translation>
-    </message>
-    <message>
-        <source>Nothing is called that.</source>
-        <translation>چیزی به این نام نیست.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5889,6 +5817,10 @@ Qt %2
     <message>
         <source>unavailable</source>
         <translation>در دسترس نیست</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>چیزی پیدا نشد.</translation>
     </message>
 </context>
 <context>
@@ -5922,12 +5854,12 @@ Qt %2
         <translation>انصراف</translation>
     </message>
     <message>
-        <source>It goes into the keychain once the server has accepted it.</source>
-        <translation>همین که کارساز آن را بپذیرد به دستهٔ‌کلید می‌رود.</translation>
-    </message>
-    <message>
         <source>It is forgotten when you disconnect.</source>
         <translation>هنگام قطع اتصال فراموش می‌شود.</translation>
+    </message>
+    <message>
+        <source>It is saved in the keychain once the server has accepted it.</source>
+        <translation>همین که کارساز آن را بپذیرد به دستهٔ‌کلید می‌رود.</translation>
     </message>
 </context>
 <context>
@@ -6016,12 +5948,12 @@ Qt %2
         <translation>در حال ساخت درهم‌سازی…</translation>
     </message>
     <message>
-        <source>The two are not alike.</source>
-        <translation>این دو یکسان نیستند.</translation>
-    </message>
-    <message>
         <source>The cell gets a salted hash (PBKDF2 with SHA-256). The password itself is neither staged nor saved.</source>
         <translation>خانه یک درهم‌سازی نمک‌دار می‌گیرد (PBKDF2 با SHA-256). خود گذرواژه نه در انتظار می‌ماند و نه ذخیره می‌شود.</translation>
+    </message>
+    <message>
+        <source>The passwords do not match.</source>
+        <translation>گذرواژه‌ها یکسان نیستند.</translation>
     </message>
 </context>
 <context>
@@ -6093,34 +6025,37 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::PendingActions</name>
+    <message>
+        <source>&amp;Go to row</source>
+        <translation>رفتن به سطر</translation>
+    </message>
+    <message>
+        <source>Revert &amp;cell</source>
+        <translation>پس گرفتن خانه</translation>
+    </message>
+    <message>
+        <source>Revert &amp;row</source>
+        <translation>پس گرفتن سطر</translation>
+    </message>
+    <message>
+        <source>Discard the changes of %1</source>
+        <translation>دور انداختن تغییرهای %1</translation>
+    </message>
+    <message>
+        <source>Review and save %1</source>
+        <translation>بازبینی و ذخیرهٔ %1</translation>
+    </message>
+</context>
+<context>
     <name>tw::PendingDock</name>
     <message>
         <source>Pending changes</source>
         <translation>تغییرهای در انتظار</translation>
     </message>
     <message>
-        <source>Show that row (Enter)</source>
-        <translation>نمایش آن سطر (Enter)</translation>
-    </message>
-    <message>
-        <source>Take this change back (Del)</source>
-        <translation>پس گرفتن این تغییر (Del)</translation>
-    </message>
-    <message>
-        <source>Hide the pending changes</source>
-        <translation>پنهان کردن تغییرهای در انتظار</translation>
-    </message>
-    <message>
         <source>Discard…</source>
         <translation>دور انداختن…</translation>
-    </message>
-    <message>
-        <source>Changes that are not saved; Enter goes to the row, Del takes a change back</source>
-        <translation>تغییرهای ذخیره‌نشده؛ Enter به سطر می‌رود، Del تغییر را پس می‌گیرد</translation>
-    </message>
-    <message>
-        <source>Nothing is staged. Changed cells of all open tables appear here.</source>
-        <translation>چیزی آماده نشده است. خانه‌های تغییریافتهٔ همهٔ جدول‌های باز اینجا می‌آیند.</translation>
     </message>
     <message>
         <source>1 pending change</source>
@@ -6147,24 +6082,28 @@ Qt %2
         <translation>دور انداختن تغییرهای %1</translation>
     </message>
     <message>
-        <source>&amp;Show that row</source>
-        <translation>نمایش آن سطر</translation>
-    </message>
-    <message>
-        <source>Take this &amp;cell back</source>
-        <translation>پس گرفتن این خانه</translation>
-    </message>
-    <message>
-        <source>Take this &amp;row back</source>
-        <translation>پس گرفتن این سطر</translation>
-    </message>
-    <message>
-        <source>Review and save %1</source>
-        <translation>بازبینی و ذخیرهٔ %1</translation>
-    </message>
-    <message>
         <source>%1 below %2</source>
         <translation>%1 زیر %2</translation>
+    </message>
+    <message>
+        <source>Go to row (Enter)</source>
+        <translation>رفتن به سطر (Enter)</translation>
+    </message>
+    <message>
+        <source>Revert change (Del)</source>
+        <translation>پس گرفتن تغییر (Del)</translation>
+    </message>
+    <message>
+        <source>Hide pending changes</source>
+        <translation>پنهان کردن تغییرهای در انتظار</translation>
+    </message>
+    <message>
+        <source>Unsaved changes; Enter goes to the row, Del reverts a change</source>
+        <translation>تغییرهای ذخیره‌نشده؛ Enter به سطر می‌رود، Del تغییر را پس می‌گیرد</translation>
+    </message>
+    <message>
+        <source>No pending changes. Changed cells of all open tables appear here.</source>
+        <translation>تغییری در انتظار نیست. خانه‌های تغییریافتهٔ همهٔ جدول‌های باز اینجا می‌آیند.</translation>
     </message>
 </context>
 <context>
@@ -6279,8 +6218,8 @@ Qt %2
 <context>
     <name>tw::PickCellEditor</name>
     <message>
-        <source>What the cell may hold</source>
-        <translation>آنچه خانه می‌تواند نگه دارد</translation>
+        <source>Allowed values</source>
+        <translation>مقدارهای مجاز</translation>
     </message>
 </context>
 <context>
@@ -6489,19 +6428,19 @@ Qt %2
         <translation>پیش‌تنظیم</translation>
     </message>
     <message>
-        <source>Test the connection to compare these numbers with what the server gives.</source>
+        <source>Test the connection to compare these numbers with the limits of the server.</source>
         <translation>اتصال را بیازمایید تا این عددها با آنچه کارساز می‌دهد سنجیده شوند.</translation>
     </message>
 </context>
 <context>
     <name>tw::PreferenceRow</name>
     <message>
-        <source>Back to the default of %1</source>
-        <translation>بازگشت به پیش‌فرض %1</translation>
+        <source>Reset %1 to the default</source>
+        <translation>بازنشانی %1 به پیش‌فرض</translation>
     </message>
     <message>
-        <source>Back to the default</source>
-        <translation>بازگشت به پیش‌فرض</translation>
+        <source>Reset to the default</source>
+        <translation>بازنشانی به پیش‌فرض</translation>
     </message>
 </context>
 <context>
@@ -6513,10 +6452,6 @@ Qt %2
     <message>
         <source>Off</source>
         <translation>خاموش</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>مانند سامانه</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6543,44 +6478,12 @@ Qt %2
         <translation>گشاده</translation>
     </message>
     <message>
-        <source>Open the tabs of the last time</source>
-        <translation>گشودن زبانه‌های بار پیش</translation>
-    </message>
-    <message>
-        <source>With their filter, order and page. A start with a database or a profile opens that alone.</source>
-        <translation>با صافی، ترتیب و صفحهٔ آن‌ها. اگر برنامه با یک پایگاه داده یا پروفایل آغاز شود، فقط همان گشوده می‌شود.</translation>
-    </message>
-    <message>
-        <source>Connect again at the start</source>
-        <translation>اتصال دوباره هنگام آغاز</translation>
-    </message>
-    <message>
-        <source>To what was connected when the program was left. Tabs wait for it when this is off.</source>
-        <translation>به آنچه هنگام خروج از برنامه وصل بود. اگر خاموش باشد، زبانه‌ها منتظر اتصال می‌مانند.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <source>The window is made anew in it; with unsaved changes, at the next start. Data is never translated.</source>
-        <translation>پنجره به آن زبان از نو ساخته می‌شود؛ با تغییرهای ذخیره‌نشده، در آغاز بعدی. داده‌ها هرگز ترجمه نمی‌شوند.</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>پوسته</translation>
-    </message>
-    <message>
-        <source>High contrast tells states by lines and signs instead of tints.</source>
-        <translation>سایه‌روشن زیاد، وضعیت‌ها را به جای ته‌رنگ با خط و نشانه نشان می‌دهد.</translation>
-    </message>
-    <message>
-        <source>Density of rows</source>
-        <translation>تراکم سطرها</translation>
-    </message>
-    <message>
-        <source>How high the rows of tables are.</source>
-        <translation>بلندی سطرهای جدول‌ها.</translation>
     </message>
     <message>
         <source>In pages</source>
@@ -6589,10 +6492,6 @@ Qt %2
     <message>
         <source>Without pages</source>
         <translation>بدون صفحه‌بندی</translation>
-    </message>
-    <message>
-        <source>Keep unsaved changes for after a crash</source>
-        <translation>نگه‌داری تغییرهای ذخیره‌نشده برای پس از فروپاشی</translation>
     </message>
     <message>
         <source>With their values, in a folder that only you can read, until they are saved or discarded. When this is off, no value is written to disk, and unsaved changes are lost if the program ends unexpectedly.</source>
@@ -6611,16 +6510,8 @@ Qt %2
         <translation>نام در کنار کلیدهای خارجی</translation>
     </message>
     <message>
-        <source>What the row is called that a foreign key names. Copies and exports hold the bare value.</source>
-        <translation>نام سطری که کلید خارجی به آن اشاره می‌کند. رونوشت‌ها و برون‌بردها تنها خود مقدار را دارند.</translation>
-    </message>
-    <message>
         <source>Child rows below a table</source>
         <translation>سطرهای فرزند زیر جدول</translation>
-    </message>
-    <message>
-        <source>The rows of other tables that name the row of the cursor by a foreign key.</source>
-        <translation>سطرهای جدول‌های دیگر که با کلید خارجی به سطر زیر مکان‌نما اشاره می‌کنند.</translation>
     </message>
     <message>
         <source>As the server writes them</source>
@@ -6635,32 +6526,80 @@ Qt %2
         <translation>در منطقهٔ این رایانه</translation>
     </message>
     <message>
-        <source>In a chosen zone</source>
-        <translation>در منطقه‌ای برگزیده</translation>
-    </message>
-    <message>
-        <source>Size of text in tables</source>
-        <translation>اندازهٔ متن در جدول‌ها</translation>
-    </message>
-    <message>
-        <source>Of the desktop&apos;s own size.</source>
-        <translation>نسبت به اندازهٔ خود میزکار.</translation>
-    </message>
-    <message>
         <source>Types below column names</source>
         <translation>نوع زیر نام ستون</translation>
     </message>
     <message>
-        <source>Without them a header has one line.</source>
-        <translation>بدون آن‌ها سرستون یک خط دارد.</translation>
+        <source>Follow system</source>
+        <translation>پیروی از سامانه</translation>
     </message>
     <message>
-        <source>Moments with a time zone</source>
+        <source>In another time zone</source>
+        <translation>در منطقهٔ زمانی دیگر</translation>
+    </message>
+    <message>
+        <source>Restore tabs from the last session</source>
+        <translation>بازگرداندن زبانه‌های نشست پیش</translation>
+    </message>
+    <message>
+        <source>With their filter, sorting and page. Starting with a database or a profile opens only that.</source>
+        <translation>با صافی، ترتیب و صفحهٔ آن‌ها. اگر برنامه با یک پایگاه داده یا پروفایل آغاز شود، فقط همان گشوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Reconnect at startup</source>
+        <translation>اتصال دوباره هنگام آغاز</translation>
+    </message>
+    <message>
+        <source>To the connections that were open when you quit. When off, tabs wait until you connect.</source>
+        <translation>به اتصال‌هایی که هنگام خروج باز بودند. اگر خاموش باشد، زبانه‌ها منتظر اتصال می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Protect unsaved changes against a crash</source>
+        <translation>محافظت از تغییرهای ذخیره‌نشده در برابر فروپاشی</translation>
+    </message>
+    <message>
+        <source>Applied at once, or at the next start if there are unsaved changes. Data is never translated.</source>
+        <translation>بی‌درنگ اعمال می‌شود؛ با تغییرهای ذخیره‌نشده، در آغاز بعدی. داده‌ها هرگز ترجمه نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>High contrast shows states with lines and signs instead of tints.</source>
+        <translation>سایه‌روشن زیاد، وضعیت‌ها را به جای ته‌رنگ با خط و نشانه نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Row density</source>
+        <translation>تراکم سطرها</translation>
+    </message>
+    <message>
+        <source>Height of the rows in tables.</source>
+        <translation>بلندی سطرهای جدول‌ها.</translation>
+    </message>
+    <message>
+        <source>Text size in tables</source>
+        <translation>اندازهٔ متن در جدول‌ها</translation>
+    </message>
+    <message>
+        <source>Relative to the font size of the desktop.</source>
+        <translation>نسبت به اندازهٔ قلم میزکار.</translation>
+    </message>
+    <message>
+        <source>When off, headers have one line.</source>
+        <translation>اگر خاموش باشد، سرستون یک خط دارد.</translation>
+    </message>
+    <message>
+        <source>The name of the referenced row. Copies and exports contain only the value.</source>
+        <translation>نام سطری که کلید خارجی به آن اشاره می‌کند. رونوشت‌ها و برون‌بردها تنها خود مقدار را دارند.</translation>
+    </message>
+    <message>
+        <source>Rows of other tables that reference the current row.</source>
+        <translation>سطرهای جدول‌های دیگر که به سطر جاری اشاره می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Timestamps with time zone</source>
         <translation>زمان‌های دارای منطقهٔ زمانی</translation>
     </message>
     <message>
-        <source>Always with their offset. Copies, edits and exports hold what the server wrote. The View menu chooses any other zone.</source>
-        <translation>همیشه با اختلافشان از UTC. رونوشت، ویرایش و برون‌برد همان نوشتهٔ کارساز را دارند. منوی نما هر منطقهٔ دیگری را برمی‌گزیند.</translation>
+        <source>Always with the offset. Copies, edits and exports keep the value of the server. Other zones are in the View menu.</source>
+        <translation>همیشه با اختلاف از UTC. رونوشت، ویرایش و برون‌برد مقدار کارساز را نگه می‌دارند. منطقه‌های دیگر در منوی نما هستند.</translation>
     </message>
 </context>
 <context>
@@ -6827,10 +6766,6 @@ Qt %2
         <translation>دیروز %1</translation>
     </message>
     <message>
-        <source>Changes of an earlier run that were not saved</source>
-        <translation>تغییرهای ذخیره‌نشدهٔ اجرای پیشین</translation>
-    </message>
-    <message>
         <source>1 unsaved change of %1, from %2.</source>
         <translation>۱ تغییر ذخیره‌نشدهٔ %1، از %2.</translation>
     </message>
@@ -6839,10 +6774,6 @@ Qt %2
         <translation>
             <numerusform>%n تغییر ذخیره‌نشدهٔ %1، از %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They were being saved: the database is asked first what became of it.</source>
-        <translation>در حال ذخیره بودند: نخست از پایگاه داده پرسیده می‌شود که چه شد.</translation>
     </message>
     <message>
         <source>The very last change may be missing.</source>
@@ -6870,6 +6801,14 @@ Qt %2
             <numerusform>%n جدول دیگر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Unsaved changes from an earlier session</source>
+        <translation>تغییرهای ذخیره‌نشدهٔ نشست پیشین</translation>
+    </message>
+    <message>
+        <source>They were being saved: the database is checked first.</source>
+        <translation>در حال ذخیره بودند: نخست پایگاه داده بررسی می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ReferencePicker</name>
@@ -6894,15 +6833,15 @@ Qt %2
         <translation>در حال پرسش از کارساز…</translation>
     </message>
     <message>
-        <source>&amp;Take this row</source>
+        <source>Choose &amp;this row</source>
         <translation>همین سطر</translation>
     </message>
     <message>
-        <source>No row is found.</source>
+        <source>No rows found.</source>
         <translation>هیچ سطری یافت نشد.</translation>
     </message>
     <message>
-        <source>The first %1 rows; type to narrow them.</source>
+        <source>The first %1 rows; type to narrow the list.</source>
         <translation>%1 سطر نخست؛ برای کوتاه کردن فهرست بنویسید.</translation>
     </message>
 </context>
@@ -6930,10 +6869,6 @@ Qt %2
     <message>
         <source>Rows of %1 by related rows</source>
         <translation>سطرهای %1 بر پایهٔ سطرهای مرتبط</translation>
-    </message>
-    <message>
-        <source>Looking for tables that name these rows…</source>
-        <translation>در جست‌وجوی جدول‌هایی که به این سطرها اشاره می‌کنند…</translation>
     </message>
     <message>
         <source>Which rows are kept</source>
@@ -6971,274 +6906,40 @@ Qt %2
         <source>No foreign key of another table leads to this one.</source>
         <translation>هیچ کلید خارجی از جدول دیگری به این جدول نمی‌رسد.</translation>
     </message>
-</context>
-<context>
-    <name>tw::CellRules</name>
     <message>
-        <source>The value has not been read whole.</source>
-        <translation>مقدار کامل خوانده نشده است.</translation>
-    </message>
-    <message>
-        <source>Changes are being saved.</source>
-        <translation>تغییرها در حال ذخیره‌اند.</translation>
-    </message>
-    <message>
-        <source>Read-only: %1</source>
-        <translation>فقط‌خواندنی: %1</translation>
-    </message>
-    <message>
-        <source>%1 is computed from %2 and cannot be changed.</source>
-        <translation>%1 از %2 محاسبه می‌شود و نمی‌توان آن را تغییر داد.</translation>
-    </message>
-    <message>
-        <source>The value of %1 has not been read whole.</source>
-        <translation>مقدار %1 کامل خوانده نشده است.</translation>
-    </message>
-    <message>
-        <source>The server computes %1 itself.</source>
-        <translation>%1 را خود کارساز حساب می‌کند.</translation>
-    </message>
-    <message>
-        <source>The server numbers %1 itself.</source>
-        <translation>%1 را خود کارساز شماره می‌گذارد.</translation>
-    </message>
-    <message>
-        <source>%1 is masked. Its values can be changed once they are shown.</source>
-        <translation>%1 پوشیده است. مقدارهایش را پس از نمایش می‌توان تغییر داد.</translation>
-    </message>
-    <message>
-        <source>%1 is in a row that is to be deleted. Take that back to change it.</source>
-        <translation>%1 در سطری است که قرار است پاک شود. برای تغییر، آن را پس بگیرید.</translation>
-    </message>
-    <message>
-        <source>The role %1 may not change %2.</source>
-        <translation>نقش %1 اجازهٔ تغییر %2 را ندارد.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be changed here.</source>
-        <translation>%1 اینجا تغییرپذیر نیست.</translation>
+        <source>Searching for tables that reference these rows…</source>
+        <translation>در جست‌وجوی جدول‌هایی که به این سطرها اشاره می‌کنند…</translation>
     </message>
 </context>
 <context>
-    <name>tw::CellWords</name>
+    <name>tw::ReviewDetails</name>
     <message>
-        <source>Masked by the settings of the connection, and not read</source>
-        <translation>با تنظیمات اتصال پوشیده شده و خوانده نشده است</translation>
+        <source>Save &amp;all or nothing</source>
+        <translation>ذخیرهٔ همه یا هیچ</translation>
     </message>
     <message>
-        <source>Your role may not read this column.</source>
-        <translation>نقش شما اجازهٔ خواندن این ستون را ندارد.</translation>
+        <source>Save all or nothing</source>
+        <translation>ذخیرهٔ همه یا هیچ</translation>
     </message>
     <message>
-        <source>Was: %1</source>
-        <translation>بود: %1</translation>
+        <source>Save &amp;valid rows only</source>
+        <translation>ذخیرهٔ تنها سطرهای معتبر</translation>
     </message>
     <message>
-        <source>You typed %1; the server made this of it.</source>
-        <translation>شما %1 را وارد کردید؛ کارساز این را از آن ساخت.</translation>
+        <source>Save valid rows only</source>
+        <translation>ذخیرهٔ تنها سطرهای معتبر</translation>
     </message>
     <message>
-        <source>Coloured because %1</source>
-        <translation>رنگ شده، چون %1</translation>
+        <source>Rows that cannot be saved stay staged and are marked; the others are saved.</source>
+        <translation>سطرهایی که ذخیره نشوند آماده‌شده می‌مانند و نشان می‌خورند؛ بقیه ذخیره می‌شوند.</translation>
     </message>
     <message>
-        <source>From the server: %1</source>
-        <translation>از کارساز: %1</translation>
-    </message>
-    <message>
-        <source>In UTC: %1</source>
-        <translation>به UTC: %1</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>هنوز خوانده نشده</translation>
-    </message>
-    <message>
-        <source>empty text</source>
-        <translation>متن خالی</translation>
-    </message>
-    <message>
-        <source>masked</source>
-        <translation>پوشیده</translation>
-    </message>
-    <message>
-        <source>1 blank</source>
-        <translation>۱ فاصله</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blanks</source>
-        <translation>
-            <numerusform>%n فاصله</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>more lines</source>
-        <translation>سطرهای بیشتر</translation>
-    </message>
-    <message>
-        <source>shortened, %1</source>
-        <translation>کوتاه‌شده، %1</translation>
-    </message>
-    <message>
-        <source>coloured because %1</source>
-        <translation>رنگ شده، چون %1</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>ویرایش‌شده</translation>
-    </message>
-    <message>
-        <source>to be deleted</source>
-        <translation>برای حذف</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>ناکام</translation>
-    </message>
-    <message>
-        <source>changed by the server</source>
-        <translation>کارساز تغییرش داد</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>سطر %1</translation>
-    </message>
-    <message>
-        <source>about row %1</source>
-        <translation>حدود سطر %1</translation>
-    </message>
-    <message>
-        <source>edited row</source>
-        <translation>سطر ویرایش‌شده</translation>
-    </message>
-    <message>
-        <source>new row</source>
-        <translation>سطر تازه</translation>
-    </message>
-    <message>
-        <source>to be marked as deleted</source>
-        <translation>برای نشان‌گذاری حذف</translation>
-    </message>
-    <message>
-        <source>to be restored</source>
-        <translation>برای بازگردانی</translation>
-    </message>
-    <message>
-        <source>failed: %1</source>
-        <translation>ناکام: %1</translation>
-    </message>
-    <message>
-        <source>conflict: %1</source>
-        <translation>تعارض: %1</translation>
-    </message>
-    <message>
-        <source>deleted row</source>
-        <translation>سطر حذف‌شده</translation>
-    </message>
-</context>
-<context>
-    <name>tw::ColumnHeaders</name>
-    <message>
-        <source>Shown in %1; copied, changed and exported as the server writes it</source>
-        <translation>نمایش در %1؛ رونوشت، تغییر و برون‌برد همان‌گونه که کارساز می‌نویسد</translation>
-    </message>
-    <message>
-        <source>Computed from %1</source>
-        <translation>محاسبه از %1</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>کلید</translation>
-    </message>
-    <message>
-        <source>not null</source>
-        <translation>ناتهی</translation>
-    </message>
-    <message>
-        <source>unique</source>
-        <translation>یکتا</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>ارجاع</translation>
-    </message>
-    <message>
-        <source>computed</source>
-        <translation>محاسبه‌شده</translation>
-    </message>
-    <message>
-        <source>generated</source>
-        <translation>تولیدشده</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>ناخوانا</translation>
-    </message>
-    <message>
-        <source>masked</source>
-        <translation>پوشیده</translation>
-    </message>
-    <message>
-        <source>masked, now shown</source>
-        <translation>پوشیده، اکنون نمایان</translation>
-    </message>
-    <message>
-        <source>shown in %1</source>
-        <translation>نمایش در %1</translation>
-    </message>
-    <message>
-        <source>filtered</source>
-        <translation>صافی‌شده</translation>
-    </message>
-    <message>
-        <source>best matches first %1</source>
-        <translation>بهترین انطباق‌ها در آغاز %1</translation>
-    </message>
-    <message>
-        <source>sorted ascending %1</source>
-        <translation>مرتب صعودی %1</translation>
-    </message>
-    <message>
-        <source>sorted descending %1</source>
-        <translation>مرتب نزولی %1</translation>
+        <source>This row would fail: %1</source>
+        <translation>این سطر ناکام می‌ماند: %1</translation>
     </message>
 </context>
 <context>
     <name>tw::ReviewDialog</name>
-    <message>
-        <source>1 byte</source>
-        <translation>۱ بایت</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bytes</source>
-        <translation>
-            <numerusform>%n بایت</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>-- %1 of %2, expects 1 row</source>
-        <translation>-- %1 از %2، انتظار ۱ سطر</translation>
-    </message>
-    <message>
-        <source>New row</source>
-        <translation>سطر تازه</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>به‌روزرسانی</translation>
-    </message>
-    <message>
-        <source>Delete permanently</source>
-        <translation>حذف همیشگی</translation>
-    </message>
-    <message>
-        <source>Soft-delete</source>
-        <translation>حذف نرم</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>بازگرداندن</translation>
-    </message>
     <message>
         <source>Review changes</source>
         <translation>بازبینی تغییرها</translation>
@@ -7252,10 +6953,6 @@ Qt %2
         <translation>
             <numerusform>بازبینی %n تغییر %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>One transaction. Each statement must touch exactly one row, else nothing is saved.</source>
-        <translation>یک تراکنش. هر دستور باید درست یک سطر را تغییر دهد، وگرنه چیزی ذخیره نمی‌شود.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -7284,14 +6981,6 @@ Qt %2
         </translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <translation>%1 روی %2</translation>
-    </message>
-    <message>
-        <source>%1 as %2</source>
-        <translation>%1 با نقش %2</translation>
-    </message>
-    <message>
         <source>Production: type “%1” to delete 1 row for good.</source>
         <translation>محیط عملیاتی: برای حذف همیشگی ۱ سطر، «%1» را بنویسید.</translation>
     </message>
@@ -7302,32 +6991,12 @@ Qt %2
         </translation>
     </message>
     <message>
-        <source>Save &amp;all or nothing</source>
-        <translation>ذخیرهٔ همه یا هیچ</translation>
-    </message>
-    <message>
-        <source>Save all or nothing</source>
-        <translation>ذخیرهٔ همه یا هیچ</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the good rows</source>
-        <translation>نگه داشتن سطرهای درست</translation>
-    </message>
-    <message>
-        <source>Keep the good rows</source>
-        <translation>نگه داشتن سطرهای درست</translation>
-    </message>
-    <message>
-        <source>Rows that cannot be saved stay staged and are marked; the others are saved.</source>
-        <translation>سطرهایی که ذخیره نشوند آماده‌شده می‌مانند و نشان می‌خورند؛ بقیه ذخیره می‌شوند.</translation>
-    </message>
-    <message>
         <source>would fail</source>
         <translation>ناکام می‌ماند</translation>
     </message>
     <message>
-        <source>This row would fail: %1</source>
-        <translation>این سطر ناکام می‌ماند: %1</translation>
+        <source>One transaction. Each statement must change exactly one row, otherwise nothing is saved.</source>
+        <translation>یک تراکنش. هر دستور باید درست یک سطر را تغییر دهد، وگرنه چیزی ذخیره نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -7352,12 +7021,12 @@ Qt %2
 <context>
     <name>tw::RowExport</name>
     <message>
-        <source>Copied. Columns that are computed by conditions or by a search are not in it.</source>
-        <translation>رونوشت شد. ستون‌هایی که با شرط یا جست‌وجو محاسبه می‌شوند در آن نیستند.</translation>
-    </message>
-    <message>
         <source>Copied the command line that prints these rows.</source>
         <translation>خط فرمانی که این سطرها را چاپ می‌کند رونوشت شد.</translation>
+    </message>
+    <message>
+        <source>Copied without the columns that are computed by conditions or by a search.</source>
+        <translation>بدون ستون‌هایی که با شرط یا جست‌وجو محاسبه می‌شوند رونوشت شد.</translation>
     </message>
 </context>
 <context>
@@ -7411,6 +7080,21 @@ Qt %2
     <message>
         <source>There is no text to paste.</source>
         <translation>متنی برای چسباندن نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RowScroller</name>
+    <message>
+        <source>Rows</source>
+        <translation>سطرها</translation>
+    </message>
+    <message>
+        <source>%1 % · row %2</source>
+        <translation>%1٪ · سطر %2</translation>
+    </message>
+    <message>
+        <source>about %1 % · row ~%2</source>
+        <translation>حدود %1٪ · سطر ~%2</translation>
     </message>
 </context>
 <context>
@@ -7509,16 +7193,8 @@ Qt %2
         </translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>نگاه دوباره</translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation>مقایسه…</translation>
-    </message>
-    <message>
-        <source>Show that row</source>
-        <translation>نمایش آن سطر</translation>
     </message>
     <message>
         <source>Show my change</source>
@@ -7527,10 +7203,6 @@ Qt %2
     <message>
         <source>Review…</source>
         <translation>بازبینی…</translation>
-    </message>
-    <message>
-        <source>Not saved, though the rows are as you read them.</source>
-        <translation>ذخیره نشد، هرچند سطرها همان‌اند که خوانده‌اید.</translation>
     </message>
     <message>
         <source>A trigger or rule of the table may keep them so.</source>
@@ -7545,12 +7217,24 @@ Qt %2
         <translation>در حال ذخیره: %1 از %2 سطر فرستاده شده است.</translation>
     </message>
     <message>
-        <source>Stopping now takes all of them back.</source>
-        <translation>اگر اکنون متوقف شود، همهٔ آن‌ها پس گرفته می‌شوند.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>ایست</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>بررسی دوباره</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>رفتن به سطر</translation>
+    </message>
+    <message>
+        <source>Not saved, although the rows have not changed.</source>
+        <translation>ذخیره نشد، هرچند سطرها تغییر نکرده‌اند.</translation>
+    </message>
+    <message>
+        <source>Stopping now rolls all of them back.</source>
+        <translation>اگر اکنون متوقف شود، همهٔ آن‌ها پس گرفته می‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -7564,8 +7248,8 @@ Qt %2
         <translation>هیچ نمایه‌ای سطرها را با %1 نمی‌یابد؛ این می‌یابد: ⁦CREATE INDEX ON %2 (%1)⁩.</translation>
     </message>
     <message>
-        <source>This filter goes through all %1 rows of %2.</source>
-        <translation>این صافی همهٔ %1 سطر %2 را می‌پیماید.</translation>
+        <source>This filter reads all %1 rows of %2.</source>
+        <translation>این صافی همهٔ %1 سطر %2 را می‌خواند.</translation>
     </message>
 </context>
 <context>
@@ -7638,16 +7322,16 @@ Qt %2
         <translation>&amp;زبان</translation>
     </message>
     <message>
-        <source>The table is written anew meanwhile, and nobody else can read or change it. That takes as long as it is large.</source>
-        <translation>در این میان جدول از نو نوشته می‌شود و کس دیگری نمی‌تواند آن را بخواند یا تغییر دهد. زمان آن به بزرگی جدول است.</translation>
-    </message>
-    <message>
         <source>Setting up… Cancel stops it, and nothing is changed.</source>
         <translation>در حال راه‌اندازی… لغو آن را می‌ایستاند و چیزی تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>Not set up: %1</source>
         <translation>راه‌اندازی نشد: %1</translation>
+    </message>
+    <message>
+        <source>The table is rewritten meanwhile, and nobody else can read or change it. Large tables take long.</source>
+        <translation>در این میان جدول از نو نوشته می‌شود و کس دیگری نمی‌تواند آن را بخواند یا تغییر دهد. زمان آن به بزرگی جدول است.</translation>
     </message>
 </context>
 <context>
@@ -7947,10 +7631,6 @@ Qt %2
         <translation>پینگ پس از بیکاری</translation>
     </message>
     <message>
-        <source>else a look at the link is enough</source>
-        <translation>وگرنه نگاهی به پیوند بس است</translation>
-    </message>
-    <message>
         <source>Ping within</source>
         <translation>پاسخ پینگ در</translation>
     </message>
@@ -8202,6 +7882,10 @@ Qt %2
         <source>not read until revealed: ssn, users.email, public.users.email</source>
         <translation>تا آشکار نشوند خوانده نمی‌شوند: ⁦ssn, users.email, public.users.email⁩</translation>
     </message>
+    <message>
+        <source>otherwise only its socket is checked</source>
+        <translation>وگرنه فقط سوکت بررسی می‌شود</translation>
+    </message>
 </context>
 <context>
     <name>tw::ShortcutModel</name>
@@ -8290,8 +7974,8 @@ Qt %2
 <context>
     <name>tw::SqlLine</name>
     <message>
-        <source>What may stand here</source>
-        <translation>آنچه می‌تواند اینجا بیاید</translation>
+        <source>Completions</source>
+        <translation>تکمیل‌ها</translation>
     </message>
 </context>
 <context>
@@ -8427,20 +8111,12 @@ Qt %2
         <translation>نگه‌داشتن مقدارها</translation>
     </message>
     <message>
-        <source>Also keep the values bound to statements, from now on and until the program ends.</source>
-        <translation>مقدارهای بسته به دستورها هم، از این پس و تا پایان برنامه، نگه داشته شوند.</translation>
-    </message>
-    <message>
         <source>Statements that ran, the newest last</source>
         <translation>دستورهای اجراشده، تازه‌ترین در پایان</translation>
     </message>
     <message>
         <source>The selected statement</source>
         <translation>دستور برگزیده</translation>
-    </message>
-    <message>
-        <source>Select a statement to see all of it.</source>
-        <translation>دستوری را برگزینید تا همهٔ آن را ببینید.</translation>
     </message>
     <message>
         <source>1 statement</source>
@@ -8453,34 +8129,6 @@ Qt %2
         </translation>
     </message>
     <message>
-        <source>The connection to %1 is not open.</source>
-        <translation>اتصال به %1 باز نیست.</translation>
-    </message>
-    <message>
-        <source>Open it and ask again.</source>
-        <translation>آن را بگشایید و دوباره بخواهید.</translation>
-    </message>
-    <message>
-        <source>The values bound to it were not kept; NULL stood in for them.</source>
-        <translation>مقدارهای بسته به آن نگه داشته نشده بودند؛ NULL جای آن‌ها را گرفت.</translation>
-    </message>
-    <message>
-        <source>Save the log, without values</source>
-        <translation>ذخیرهٔ گزارش، بدون مقدارها</translation>
-    </message>
-    <message>
-        <source>SQL scripts (*.sql)</source>
-        <translation>اسکریپت‌های SQL (*.sql)</translation>
-    </message>
-    <message>
-        <source>1 statement was saved, without values: %1</source>
-        <translation>۱ دستور ذخیره شد، بدون مقدارها: %1</translation>
-    </message>
-    <message>
-        <source>%L1 statements were saved, without values: %2</source>
-        <translation>%L1 دستور ذخیره شد، بدون مقدارها: %2</translation>
-    </message>
-    <message>
         <source>Slowest first</source>
         <translation>کندترین در آغاز</translation>
     </message>
@@ -8491,6 +8139,14 @@ Qt %2
     <message>
         <source>Hide the log</source>
         <translation>پنهان کردن گزارش</translation>
+    </message>
+    <message>
+        <source>Also keep the values bound to statements, from now on until the program ends.</source>
+        <translation>مقدارهای بسته به دستورها هم، از این پس و تا پایان برنامه، نگه داشته شوند.</translation>
+    </message>
+    <message>
+        <source>Select a statement to see its full text.</source>
+        <translation>دستوری را برگزینید تا همهٔ آن را ببینید.</translation>
     </message>
 </context>
 <context>
@@ -8621,14 +8277,6 @@ Qt %2
         <translation>در حال ایست</translation>
     </message>
     <message>
-        <source>&amp;Leave without it</source>
-        <translation>خروج بدون آن</translation>
-    </message>
-    <message>
-        <source>Leave without it</source>
-        <translation>خروج بدون آن</translation>
-    </message>
-    <message>
         <source>S&amp;tay here</source>
         <translation>ماندن</translation>
     </message>
@@ -8637,11 +8285,19 @@ Qt %2
         <translation>ماندن</translation>
     </message>
     <message>
-        <source>The server has not ended this within %1 s. If you leave now the links are closed, and whether a save that was being committed took place is unknown.</source>
+        <source>&amp;Close anyway</source>
+        <translation>به هر حال ببند</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>به هر حال ببند</translation>
+    </message>
+    <message>
+        <source>The server has not stopped within %1 s. If you close now, its connections are cut, and it is unknown whether a save in progress was committed.</source>
         <translation>کارساز در %1 ثانیه این را پایان نداد. اگر اکنون خارج شوید پیوندها بسته می‌شوند و معلوم نیست ذخیره‌ای که در حال COMMIT بود انجام شده باشد.</translation>
     </message>
     <message>
-        <source>Waiting up to %1 s for the server to end this.</source>
+        <source>Waiting up to %1 s for the server to stop.</source>
         <translation>تا %1 ثانیه برای پایان دادن کارساز به این کار صبر می‌شود.</translation>
     </message>
 </context>
@@ -8652,6 +8308,358 @@ Qt %2
         <translation>
             <numerusform>%n ستون</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>آری</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>%1 (computed)</source>
+        <translation>%1 (محاسبه‌شده)</translation>
+    </message>
+    <message>
+        <source>identity, always</source>
+        <translation>شناسه، همیشه</translation>
+    </message>
+    <message>
+        <source>identity, by default</source>
+        <translation>شناسه، به‌صورت پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>تهی</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>It has no columns.</source>
+        <translation>ستونی ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <translation>%1 (کلید)</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>مجاز</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>ناتهی</translation>
+    </message>
+    <message>
+        <source>not validated</source>
+        <translation>سنجیده‌نشده</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <translation>اعمال‌نشده</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>به‌تعویق‌افتاده</translation>
+    </message>
+    <message>
+        <source>deferrable</source>
+        <translation>تعویق‌پذیر</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>به‌ارث‌رسیده</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>قیدها</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>گونه</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>تعریف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>It has no constraints.</source>
+        <translation>قیدی ندارد.</translation>
+    </message>
+    <message>
+        <source>Foreign keys</source>
+        <translation>کلیدهای خارجی</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>جهت</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>ستون‌های آن</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>هنگام به‌روزرسانی</translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation>هنگام حذف</translation>
+    </message>
+    <message>
+        <source>No foreign key leads from here or to here.</source>
+        <translation>هیچ کلید خارجی از اینجا یا به اینجا نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>اشاره به</translation>
+    </message>
+    <message>
+        <source>referenced by</source>
+        <translation>مورد اشارهٔ</translation>
+    </message>
+    <message>
+        <source>%1 (included)</source>
+        <translation>%1 (افزوده)</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>کلید اصلی</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>یکتا</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>نامعتبر</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>نمایه‌ها</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>روش</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>اجزا</translation>
+    </message>
+    <message>
+        <source>Only rows</source>
+        <translation>تنها سطرهای</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>بارهای استفاده</translation>
+    </message>
+    <message>
+        <source>It has no indexes.</source>
+        <translation>نمایه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>پیش از</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>پس از</translation>
+    </message>
+    <message>
+        <source>instead of</source>
+        <translation>به‌جای</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>غیرفعال</translation>
+    </message>
+    <message>
+        <source>replicas only</source>
+        <translation>تنها رونوشت‌ها</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>همیشه</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>تریگرها</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>هنگام</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>رویدادها</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>برای هر</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>فراخوان</translation>
+    </message>
+    <message>
+        <source>It has no triggers.</source>
+        <translation>تریگری ندارد.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>دستور</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>سیاست‌ها</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>فرمان</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>نقش‌ها</translation>
+    </message>
+    <message>
+        <source>Rows seen</source>
+        <translation>سطرهای دیده‌شده</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>سطرهای نوشته‌شده</translation>
+    </message>
+    <message>
+        <source>Row security is on and no policy lets a row through.</source>
+        <translation>امنیت سطری روشن است و هیچ سیاستی سطری را راه نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Row security is off.</source>
+        <translation>امنیت سطری خاموش است.</translation>
+    </message>
+    <message>
+        <source>permissive</source>
+        <translation>آسان‌گیر</translation>
+    </message>
+    <message>
+        <source>restrictive</source>
+        <translation>سخت‌گیر</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>دسترسی‌ها</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>خواندن</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>درج</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>به‌روزرسانی</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>the whole table</source>
+        <translation>همهٔ جدول</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>پارتیشن‌ها</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>رابطه</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>بخشی از</translation>
+    </message>
+    <message>
+        <source>has the part</source>
+        <translation>دارای بخش</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>وابستگی‌ها</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>از راه</translation>
+    </message>
+    <message>
+        <source>Nothing depends on it, and it depends on nothing.</source>
+        <translation>نه چیزی به آن وابسته است و نه آن به چیزی.</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>به کار می‌برد</translation>
+    </message>
+    <message>
+        <source>used by</source>
+        <translation>به‌کاررفته در</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>۱ ستون</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>دارنده %1</translation>
+    </message>
+    <message>
+        <source>partitioned by %1</source>
+        <translation>پارتیشن بر پایهٔ %1</translation>
     </message>
 </context>
 <context>
@@ -8691,6 +8699,17 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::TabGroups</name>
+    <message>
+        <source>Open tables</source>
+        <translation>جدول‌های باز</translation>
+    </message>
+    <message>
+        <source>Open tables, other group</source>
+        <translation>جدول‌های باز، گروه دیگر</translation>
+    </message>
+</context>
+<context>
     <name>tw::TabStrip</name>
     <message>
         <source>Close %1</source>
@@ -8708,20 +8727,8 @@ Qt %2
 <context>
     <name>tw::TableChange</name>
     <message>
-        <source>The table was dropped, and another one was made under its name.</source>
-        <translation>جدول حذف شده و جدول دیگری با نام آن ساخته شده است.</translation>
-    </message>
-    <message>
         <source>Column %1 is gone.</source>
         <translation>ستون %1 رفته است.</translation>
-    </message>
-    <message>
-        <source>Column %1 is called %2 now.</source>
-        <translation>ستون %1 اکنون %2 نام دارد.</translation>
-    </message>
-    <message>
-        <source>Column %1 has the type %2 now, it had %3.</source>
-        <translation>نوع ستون %1 اکنون %2 است؛ پیش‌تر %3 بود.</translation>
     </message>
     <message>
         <source>Column %1 takes other values now: %2.</source>
@@ -8732,14 +8739,6 @@ Qt %2
         <translation>ستون %1 افزوده شد.</translation>
     </message>
     <message>
-        <source>Rows are told apart by %1 now.</source>
-        <translation>سطرها اکنون با %1 از هم جدا می‌شوند.</translation>
-    </message>
-    <message>
-        <source>No column tells rows apart any more.</source>
-        <translation>دیگر هیچ ستونی سطرها را از هم جدا نمی‌کند.</translation>
-    </message>
-    <message>
         <source>Rows can be changed now.</source>
         <translation>سطرها اکنون تغییرپذیرند.</translation>
     </message>
@@ -8748,8 +8747,28 @@ Qt %2
         <translation>سطرها دیگر تغییرپذیر نیستند. %1</translation>
     </message>
     <message>
-        <source>You may do other things with its rows now.</source>
-        <translation>اکنون کارهای دیگری با سطرهای آن مجاز است.</translation>
+        <source>The table was dropped, and another one was created under its name.</source>
+        <translation>جدول حذف شده و جدول دیگری با نام آن ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>Column %1 was renamed to %2.</source>
+        <translation>نام ستون %1 به %2 تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>Column %1 has the type %2 now instead of %3.</source>
+        <translation>نوع ستون %1 اکنون %2 است؛ پیش‌تر %3 بود.</translation>
+    </message>
+    <message>
+        <source>Rows are identified by %1 now.</source>
+        <translation>سطرها اکنون با %1 از هم جدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>No column identifies rows any more.</source>
+        <translation>دیگر هیچ ستونی سطرها را از هم جدا نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Your privileges on its rows have changed.</source>
+        <translation>مجوزهای شما روی سطرهای آن تغییر کرده‌اند.</translation>
     </message>
 </context>
 <context>
@@ -8765,65 +8784,65 @@ Qt %2
         </translation>
     </message>
     <message>
-        <source>The edit of 1 row has no place there any more and cannot be saved.</source>
-        <translation>ویرایش ۱ سطر دیگر در آن جایی ندارد و ذخیره نمی‌شود.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The edits of %n rows have no place there any more and cannot be saved.</source>
-        <translation>
-            <numerusform>ویرایش‌های %n سطر دیگر در آن جایی ندارند و ذخیره نمی‌شوند.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not saved: the table has changed meanwhile.</source>
         <translation>ذخیره نشد: جدول در این میان تغییر کرده است.</translation>
-    </message>
-    <message>
-        <source>What is staged fits the table now and can be saved again.</source>
-        <translation>آنچه آماده شده اکنون با جدول جور است و دوباره ذخیره‌شدنی است.</translation>
-    </message>
-    <message>
-        <source>What is staged is kept.</source>
-        <translation>آنچه آماده شده می‌ماند.</translation>
-    </message>
-    <message>
-        <source>The table or view is gone. The rows are those that were read before.</source>
-        <translation>جدول یا نما رفته است. سطرها همان‌اند که پیش‌تر خوانده شده‌اند.</translation>
-    </message>
-    <message>
-        <source>What is staged cannot be saved; it is kept here and can be copied.</source>
-        <translation>آنچه آماده شده ذخیره نمی‌شود؛ اینجا می‌ماند و می‌توان از آن رونوشت گرفت.</translation>
     </message>
     <message>
         <source>Read-only: %1</source>
         <translation>فقط خواندنی: %1</translation>
     </message>
     <message>
-        <source>Where some of its columns tell its rows apart, rows can be changed by them.</source>
-        <translation>اگر چند ستون سطرها را از هم جدا کنند، سطرها با آن‌ها تغییرپذیرند.</translation>
-    </message>
-    <message>
         <source>Choose key columns…</source>
         <translation>انتخاب ستون‌های کلید…</translation>
-    </message>
-    <message>
-        <source>Copy these edits</source>
-        <translation>رونوشت این ویرایش‌ها</translation>
-    </message>
-    <message>
-        <source>Drop them</source>
-        <translation>دور انداختن</translation>
     </message>
     <message>
         <source>Copy GRANT</source>
         <translation>رونوشت GRANT</translation>
     </message>
+    <message>
+        <source>1 changed row no longer fits the table and cannot be saved.</source>
+        <translation>۱ سطر تغییریافته دیگر با جدول جور نیست و ذخیره نمی‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed rows no longer fit the table and cannot be saved.</source>
+        <translation>
+            <numerusform>%n سطر تغییریافته دیگر با جدول جور نیستند و ذخیره نمی‌شوند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pending changes fit the table again and can be saved.</source>
+        <translation>تغییرهای در انتظار دوباره با جدول جورند و ذخیره‌شدنی‌اند.</translation>
+    </message>
+    <message>
+        <source>Pending changes are kept.</source>
+        <translation>تغییرهای در انتظار می‌مانند.</translation>
+    </message>
+    <message>
+        <source>The table or view no longer exists. The rows shown were read before.</source>
+        <translation>جدول یا نما دیگر نیست. سطرهای نمایش‌داده‌شده پیش‌تر خوانده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Pending changes cannot be saved; they are kept here and can be copied.</source>
+        <translation>تغییرهای در انتظار ذخیره نمی‌شوند؛ اینجا می‌مانند و می‌توان از آن‌ها رونوشت گرفت.</translation>
+    </message>
+    <message>
+        <source>If some of its columns identify its rows, rows can be changed by these.</source>
+        <translation>اگر چند ستون سطرها را از هم جدا کنند، سطرها با آن‌ها تغییرپذیرند.</translation>
+    </message>
+    <message>
+        <source>Copy changes</source>
+        <translation>رونوشت تغییرها</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>دور انداختن</translation>
+    </message>
 </context>
 <context>
     <name>tw::TextCellEditor</name>
     <message>
-        <source>Enter keeps the text, Shift+Enter begins a new line, Esc gives it up.</source>
-        <translation>Enter متن را نگه می‌دارد، Shift+Enter خط تازه آغاز می‌کند، Esc آن را رها می‌کند.</translation>
+        <source>Enter accepts the text, Shift+Enter starts a new line, Esc cancels.</source>
+        <translation>Enter متن را می‌پذیرد، Shift+Enter خط تازه آغاز می‌کند، Esc لغو می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -8851,18 +8870,6 @@ Qt %2
     <message>
         <source>Letters</source>
         <translation>حروف</translation>
-    </message>
-    <message>
-        <source>as they are typed</source>
-        <translation>همان‌گونه که نوشته شد</translation>
-    </message>
-    <message>
-        <source>all small</source>
-        <translation>همه کوچک</translation>
-    </message>
-    <message>
-        <source>all capital</source>
-        <translation>همه بزرگ</translation>
     </message>
     <message>
         <source>A value is re&amp;quired</source>
@@ -8937,8 +8944,20 @@ Qt %2
         <translation>&amp;یکی از</translation>
     </message>
     <message>
-        <source>For this computer alone. What is in the table already is left as it is.</source>
-        <translation>تنها برای این رایانه. آنچه در جدول است همان‌گونه می‌ماند.</translation>
+        <source>as typed</source>
+        <translation>همان‌گونه که نوشته شد</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>حرف کوچک</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>حرف بزرگ</translation>
+    </message>
+    <message>
+        <source>On this computer only. Existing values are not changed.</source>
+        <translation>تنها روی این رایانه. مقدارهای موجود تغییر نمی‌کنند.</translation>
     </message>
 </context>
 <context>
@@ -8968,10 +8987,6 @@ Qt %2
         <translation>پاسخ به ssh</translation>
     </message>
     <message>
-        <source>It is given to ssh and kept nowhere.</source>
-        <translation>به ssh داده می‌شود و هیچ‌جا نگه داشته نمی‌شود.</translation>
-    </message>
-    <message>
         <source>Co&amp;nnect</source>
         <translation>اتصال</translation>
     </message>
@@ -8983,6 +8998,10 @@ Qt %2
         <source>Do not connect</source>
         <translation>وصل نشو</translation>
     </message>
+    <message>
+        <source>It is passed to ssh and not saved.</source>
+        <translation>به ssh داده می‌شود و ذخیره نمی‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ValueChoices</name>
@@ -8991,16 +9010,16 @@ Qt %2
         <translation>پرسش از کارساز…</translation>
     </message>
     <message>
-        <source>No row is found.</source>
+        <source>Type to find more.</source>
+        <translation>برای یافتن بیشتر بنویسید.</translation>
+    </message>
+    <message>
+        <source>No rows found.</source>
         <translation>سطری پیدا نشد.</translation>
     </message>
     <message>
-        <source>No value holds this text.</source>
-        <translation>هیچ مقداری این متن را ندارد.</translation>
-    </message>
-    <message>
-        <source>Type to find more.</source>
-        <translation>برای یافتن بیشتر بنویسید.</translation>
+        <source>No matching values.</source>
+        <translation>مقداری پیدا نشد.</translation>
     </message>
 </context>
 <context>
@@ -9026,14 +9045,6 @@ Qt %2
         <translation>متن</translation>
     </message>
     <message>
-        <source>&amp;Load a file…</source>
-        <translation>بار کردن پرونده…</translation>
-    </message>
-    <message>
-        <source>&amp;Write to a file…</source>
-        <translation>نوشتن در پرونده…</translation>
-    </message>
-    <message>
         <source>&amp;Keep this value</source>
         <translation>نگه داشتن این مقدار</translation>
     </message>
@@ -9046,16 +9057,8 @@ Qt %2
         <translation>JSON معتبر، درست همان‌گونه که نوشته شده نگه داشته می‌شود</translation>
     </message>
     <message>
-        <source>Load a file</source>
-        <translation>بار کردن پرونده</translation>
-    </message>
-    <message>
         <source>%1 cannot be read, or is larger than %2.</source>
         <translation>%1 خوانده نمی‌شود یا از %2 بزرگ‌تر است.</translation>
-    </message>
-    <message>
-        <source>Write to a file</source>
-        <translation>نوشتن در پرونده</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
@@ -9068,6 +9071,22 @@ Qt %2
     <message>
         <source>&amp;Generate</source>
         <translation>ساختن</translation>
+    </message>
+    <message>
+        <source>&amp;Load from file…</source>
+        <translation>بار کردن از پرونده…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to file…</source>
+        <translation>نوشتن در پرونده…</translation>
+    </message>
+    <message>
+        <source>Load from file</source>
+        <translation>بار کردن از پرونده</translation>
+    </message>
+    <message>
+        <source>Write to file</source>
+        <translation>نوشتن در پرونده</translation>
     </message>
 </context>
 <context>
@@ -9099,6 +9118,13 @@ Qt %2
     <message>
         <source>Picture</source>
         <translation>تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ValueWindow</name>
+    <message>
+        <source>The row is no longer shown.</source>
+        <translation>این سطر دیگر نشان داده نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -9161,9 +9187,20 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::WholeCells</name>
+    <message>
+        <source>Reading long values…</source>
+        <translation>مقدارهای بلند خوانده می‌شوند…</translation>
+    </message>
+    <message>
+        <source>Nothing was done, because the selection has changed.</source>
+        <translation>انتخاب تغییر کرده است؛ پس کاری انجام نشد.</translation>
+    </message>
+</context>
+<context>
     <name>tw::WholeValues</name>
     <message>
-        <source>These values have %1 in all, which is more than is read at once. Choose fewer, or export them into a file.</source>
+        <source>These values have %1 in total, too much to be read at once. Select fewer, or export them to a file.</source>
         <translation>این مقدارها روی هم %1 هستند، بیش از آنچه یک‌باره خوانده می‌شود. کمتر انتخاب کنید یا آن‌ها را به پرونده‌ای صادر کنید.</translation>
     </message>
 </context>

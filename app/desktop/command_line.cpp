@@ -22,7 +22,8 @@ public:
     QCommandLineOption table{
         u"table"_s, tr("Open this table: name or schema.name, as in SQL."), u"name"_s};
     QCommandLineOption screenshot{u"screenshot"_s,
-        tr("Draw the window into a PNG file once its data is there, and end."), u"file"_s};
+        tr("Save a picture of the window to a PNG file once its data is loaded, and quit."),
+        u"file"_s};
     QCommandLineOption size{u"size"_s, tr("Size of the window, for example 1280x800."), u"WxH"_s};
     QCommandLineOption theme{u"theme"_s, tr("light, dark, high-contrast or system."), u"theme"_s};
     QCommandLineOption help{{u"h"_s, u"help"_s}, tr("Print this text.")};
@@ -49,7 +50,7 @@ Result<QSize> parseSize(const QString& text)
     const QRegularExpressionMatch match = pattern.match(text);
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
     if (size.isEmpty())
-        return wrong(Options::tr("--size wants WIDTHxHEIGHT, not \"%1\".").arg(text));
+        return wrong(Options::tr("--size needs WIDTHxHEIGHT, not \"%1\".").arg(text));
     return size;
 }
 
@@ -64,7 +65,7 @@ Result<ThemeName> parseTheme(const QString& text)
     if (text == "high-contrast"_L1)
         return ThemeName::HighContrast;
     return wrong(
-        Options::tr("--theme wants light, dark, high-contrast or system, not \"%1\".").arg(text));
+        Options::tr("--theme needs light, dark, high-contrast or system, not \"%1\".").arg(text));
 }
 
 }

@@ -17,10 +17,11 @@ constexpr int kProbeMs = 5'000;
 constexpr int kAnswerMs = 120'000; // the service may be asking its owner for the master password
 constexpr unsigned long kEndMs = 1'000;
 
-QString tr(const char* text)
+/// Names the context of the texts below.
+struct KeychainTexts
 {
-    return QCoreApplication::translate("tw::Keychain", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(tw::Keychain)
+};
 
 QString keyOf(const QUuid& profile)
 {
@@ -31,8 +32,8 @@ Error noAnswer()
 {
     Error error;
     error.kind = ErrorKind::Timeout;
-    error.message = tr("The keychain does not answer.");
-    error.hint = tr("It may wait for its own password: unlock it and try again.");
+    error.message = KeychainTexts::tr("The keychain does not answer.");
+    error.hint = KeychainTexts::tr("It may wait for its own password: unlock it and try again.");
     return error;
 }
 
@@ -42,16 +43,17 @@ Error toError(const QKeychain::Job& job)
     Error error;
     if (job.error() == QKeychain::EntryNotFound) {
         error.kind = ErrorKind::NotFound;
-        error.message = tr("The keychain holds no password for this connection.");
+        error.message = KeychainTexts::tr("The keychain holds no password for this connection.");
         return error;
     }
     const bool isRefused
         = job.error() == QKeychain::AccessDenied || job.error() == QKeychain::AccessDeniedByUser;
     error.kind = isRefused ? ErrorKind::Permission : ErrorKind::Configuration;
-    error.message = isRefused ? tr("The keychain refused access.")
-                              : tr("This computer has no keychain that can be used.");
+    error.message = isRefused
+        ? KeychainTexts::tr("The keychain refused access.")
+        : KeychainTexts::tr("This computer has no keychain that can be used.");
     error.detail = job.errorString();
-    error.hint = tr("Passwords can be asked for, or printed by a command.");
+    error.hint = KeychainTexts::tr("Passwords can be asked for, or printed by a command.");
     return error;
 }
 

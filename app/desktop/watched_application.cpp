@@ -23,7 +23,7 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event)
     const bool isHandled = QApplication::notify(receiver, event);
     m_isInside = false;
     if (!m_hasLoop)
-        m_stalls.note(std::chrono::nanoseconds(clock.nsecsElapsed()));
+        m_stalls.record(std::chrono::nanoseconds(clock.nsecsElapsed()));
     return isHandled;
 }
 

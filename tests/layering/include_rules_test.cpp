@@ -185,7 +185,7 @@ void IncludeRulesTest::forbiddenCodeIsAbsent_data()
     QTest::newRow("what is copied obeys nobody, but for cells that are wanted as they are")
         << window << u"clipboard\\(\\)\\s*->\\s*set"_s
         << u"QGuiApplication::clipboard()->setText(name);"_s
-        << QStringList{u"ui/toolkit/plain_text.cpp"_s, u"ui/grid/grid_view_blocks.cpp"_s};
+        << QStringList{u"ui/toolkit/plain_text.cpp"_s, u"ui/grid/blocks/grid_clipboard.cpp"_s};
     QTest::newRow("message boxes come from the maker of plain ones")
         << window << u"\\bnew QMessageBox\\b|\\bQMessageBox\\s+\\w"_s << u"QMessageBox box(this);"_s
         << QStringList{u"ui/toolkit/plain_text.cpp"_s};

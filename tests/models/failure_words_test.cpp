@@ -88,17 +88,17 @@ private Q_SLOTS:
             u"other"_s) << row() << u"Another row already has this value."_s;
         QTest::newRow("no such parent")
             << errorOf(ErrorKind::ForeignKey, u"orders_customer_fkey"_s) << lost
-            << u"customer = 17 points to no row of public.customers (orders_customer_fkey)."_s;
+            << u"customer = 17 references no row of public.customers (orders_customer_fkey)."_s;
         QTest::newRow("children of a row that is deleted")
             << errorOf(ErrorKind::ForeignKey, u"lines_order_fkey"_s, u"lines"_s)
             << row(ChangeKind::Delete)
-            << u"Rows of public.lines still point to this row (lines_order_fkey)."_s;
+            << u"Rows of public.lines still reference this row (lines_order_fkey)."_s;
         QTest::newRow("children of a row whose key is changed")
             << errorOf(ErrorKind::ForeignKey, u"lines_order_fkey"_s, u"lines"_s) << row()
-            << u"Rows of public.lines still point to this row (lines_order_fkey)."_s;
+            << u"Rows of public.lines still reference this row (lines_order_fkey)."_s;
         QTest::newRow("children that the server does not name")
             << errorOf(ErrorKind::ForeignKey, {}, {}) << row(ChangeKind::Delete)
-            << u"Rows of another table still point to this row."_s;
+            << u"Rows of another table still reference this row."_s;
         QTest::newRow("a rule about one column")
             << errorOf(ErrorKind::Check, u"number_positive"_s) << row()
             << u"number breaks the rule number_positive: number > 0"_s;
@@ -139,10 +139,10 @@ private Q_SLOTS:
         StagedRow staged = row();
         staged.cells = {{0, Value::integer(70)}};
         QCOMPARE(explain(FailedRow(error, table, staged)).what,
-            u"Rows of public.orders still point to this row (orders_customer_fkey)."_s);
+            u"Rows of public.orders still reference this row (orders_customer_fkey)."_s);
         staged.cells = {{1, Value::integer(70)}};
         QCOMPARE(explain(FailedRow(error, table, staged)).what,
-            u"customer = 70 points to no row of public.orders (orders_customer_fkey)."_s);
+            u"customer = 70 references no row of public.orders (orders_customer_fkey)."_s);
     }
 
     void aRuleNamesAColumnByAWholeWord()
@@ -196,9 +196,9 @@ private Q_SLOTS:
     {
         const Error error = errorOf(ErrorKind::ForeignKey, u"lines_order_fkey"_s, u"lines"_s);
         QCOMPARE(referredWords(error, {u"public"_s, u"lines"_s}, 3),
-            u"3 rows of public.lines still point to this row (lines_order_fkey)."_s);
+            u"3 rows of public.lines still reference this row (lines_order_fkey)."_s);
         QCOMPARE(referredWords(error, {u"public"_s, u"lines"_s}, 1),
-            u"1 row of public.lines still points to this row (lines_order_fkey)."_s);
+            u"1 row of public.lines still references this row (lines_order_fkey)."_s);
     }
 
     void aMissingValueIsToldOnce()

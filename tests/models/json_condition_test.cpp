@@ -84,7 +84,7 @@ private Q_SLOTS:
             u"{\"column\":\"doc\",\"op\":\"EQUAL\",\"value\":\"true\",\"path\":[\"on\"]}"_s,
             u"doc › on = true"_s);
         row("null", {u"no"_s}, u"{\"column\":\"doc\",\"op\":\"JSON_IS_NULL\",\"path\":[\"no\"]}"_s,
-            u"doc › no is JSON's null"_s);
+            u"doc › no is JSON null"_s);
         row("in a list", {u"list"_s, u"0"_s, u"a b"_s},
             u"{\"column\":\"doc\",\"op\":\"EQUAL\",\"value\":\"1\",\"path\":[\"list\",\"0\",\"a b\"]}"_s,
             u"doc › list › 0 › a b = 1"_s);

@@ -69,7 +69,7 @@ private Q_SLOTS:
         const auto pool = makePool();
         for (int i = 0; i < PoolMonitor::kSamples + 5; ++i) {
             monitor.watch(pool);
-            monitor.look();
+            monitor.sample();
         }
         QCOMPARE(int(monitor.samples().size()), PoolMonitor::kSamples);
         const auto other = makePool();
@@ -84,7 +84,7 @@ private Q_SLOTS:
         monitor.watch(pool);
         QVERIFY(monitor.hasPool());
         pool.reset();
-        monitor.look();
+        monitor.sample();
         QVERIFY(!monitor.hasPool());
         QCOMPARE(monitor.rowCount(), 0);
         QVERIFY(monitor.samples().empty());

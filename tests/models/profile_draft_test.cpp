@@ -122,7 +122,7 @@ void ProfileDraftTest::whatWasImportedIsTakenOver()
     Surroundings surroundings;
     surroundings.variables = {{u"DATABASE_URL"_s, u"postgresql://ada:s3cret@db1/shop"_s}};
     ProfileDraft draft({});
-    QVERIFY(draft.take(gather(request, surroundings)));
+    QVERIFY(draft.adopt(gather(request, surroundings)));
     QCOMPARE(draft.config().host, u"db1"_s);
     QCOMPARE(draft.password().reveal(), u"s3cret"_s);
 }

@@ -30,11 +30,11 @@ private Q_SLOTS:
         QFETCH(const int, ran);
         QFETCH(const int, passed);
         SleepWatch watch;
-        watch.look(100s, 1'000'000s);
+        watch.compare(100s, 1'000'000s);
         const QSignalSpy woke(&watch, &SleepWatch::woke);
-        watch.look(100s + std::chrono::seconds(ran), 1'000'000s + std::chrono::seconds(passed));
+        watch.compare(100s + std::chrono::seconds(ran), 1'000'000s + std::chrono::seconds(passed));
         QTEST(int(woke.size()) == 1, "woke");
-        watch.look(105s + std::chrono::seconds(ran), 1'000'005s + std::chrono::seconds(passed));
+        watch.compare(105s + std::chrono::seconds(ran), 1'000'005s + std::chrono::seconds(passed));
         QTEST(int(woke.size()) == 1, "woke"); // told once
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns/column_chooser.h"
+#include "grid/blocks/grid_clipboard.h"
 #include "grid/column_placement.h"
 #include "page_fixture.h"
 #include "test_program.h"
@@ -216,7 +217,7 @@ private Q_SLOTS:
         page().controller().setLines(u"id > 248"_s, {});
         QTRY_COMPARE(m_table->model().rowCount(), 1);
         page().grid().setCurrentCell(0, 1);
-        page().grid().pasteText(u"one\ntwo\nthree"_s);
+        page().grid().clipboard().pasteText(u"one\ntwo\nthree"_s);
         auto* question = page().findChild<QMessageBox*>();
         QVERIFY(question);
         QVERIFY(

@@ -166,7 +166,7 @@ private Q_SLOTS:
         QTRY_COMPARE(more().count(u"\"deep\":{\"inside\":\"here\"}"_s), 2);
 
         dialog = ask();
-        choose(dialog, "bulk.how.combo", u"what is at a place goes"_s);
+        choose(dialog, "bulk.how.combo", u"remove the value at a place"_s);
         type(dialog, "bulk.path.edit", u"deep"_s);
         QVERIFY(!dialog->findChild<QLineEdit*>(u"bulk.value.edit"_s)->isVisible());
         QTRY_VERIFY(run(dialog)->isEnabled());

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTRY_COMPARE(controller().state(), State::Ready);
         QTRY_COMPARE(model().value(0, 4).toText(), u"7"_s);
         QVERIFY2(news().contains(u"Column extra was added."_s), qPrintable(news()));
-        QVERIFY2(news().contains(u"What is staged is kept."_s), qPrintable(news()));
+        QVERIFY2(news().contains(u"Pending changes are kept."_s), qPrintable(news()));
         QCOMPARE(model().value(4, 1).toText(), u"mine"_s);
         QCOMPARE(m_page->grid().currentCell().row(), 3);
         QCOMPARE(m_page->grid().currentCell().column(), 1);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         refresh(u"ALTER TABLE t RENAME note TO remark"_s);
         QTRY_COMPARE(columns().last(), u"remark"_s);
         QTRY_COMPARE(controller().state(), State::Ready);
-        QVERIFY2(news().contains(u"Column note is called remark now."_s), qPrintable(news()));
+        QVERIFY2(news().contains(u"Column note was renamed to remark."_s), qPrintable(news()));
         QCOMPARE(controller().query().filter.leaf().column, u"remark"_s);
         QCOMPARE(controller().query().sort.first().column, u"remark"_s);
         const ColumnLayout now = m_page->grid().columns().current();
@@ -143,7 +143,7 @@ private Q_SLOTS:
         refresh(u"ALTER TABLE t DROP COLUMN note"_s);
         QTRY_COMPARE(model().columnCount(), 3);
         QVERIFY2(news().contains(u"Column note is gone."_s), qPrintable(news()));
-        QVERIFY2(news().contains(u"The edits of 2 rows have no place"_s), qPrintable(news()));
+        QVERIFY2(news().contains(u"2 changed rows no longer fit"_s), qPrintable(news()));
         QCOMPARE(edits().changes().size(), 1);
         press(u"page.table.notice.action"_s);
         const QString copied = QApplication::clipboard()->text();
@@ -207,7 +207,7 @@ private Q_SLOTS:
         stage(0, 1, u"mine"_s);
         m_server->psql(u"ALTER TABLE t RENAME name TO label"_s);
         m_page->run(PageCommand::Save);
-        QTRY_VERIFY2(news().contains(u"Column name is called label now."_s), qPrintable(news()));
+        QTRY_VERIFY2(news().contains(u"Column name was renamed to label."_s), qPrintable(news()));
         QVERIFY2(news().startsWith(u"Not saved: "_s), qPrintable(news()));
         QTRY_COMPARE(controller().state(), State::Ready);
         m_page->run(PageCommand::Save);
@@ -234,7 +234,7 @@ private Q_SLOTS:
                        " (id); DROP TABLE t; ALTER TABLE other RENAME TO t"_s);
         edits().save();
         QTRY_VERIFY2(news().contains(u"was dropped, and another one"_s), qPrintable(news()));
-        QVERIFY2(news().contains(u"The edits of 2 rows have no place"_s), qPrintable(news()));
+        QVERIFY2(news().contains(u"2 changed rows no longer fit"_s), qPrintable(news()));
         QCOMPARE(m_server->psql(u"SELECT count(*) FROM t WHERE name = 'mine'"_s), u"0"_s);
         QCOMPARE(m_server->psql(u"SELECT count(*) FROM t"_s), u"60"_s);
         press(u"page.table.notice.action"_s);
@@ -250,7 +250,8 @@ private Q_SLOTS:
     {
         stage(0, 1, u"mine"_s);
         refresh(u"DROP TABLE t"_s);
-        QTRY_VERIFY2(news().startsWith(u"The table or view is gone."_s), qPrintable(news()));
+        QTRY_VERIFY2(
+            news().startsWith(u"The table or view no longer exists."_s), qPrintable(news()));
         QCOMPARE(edits().changes().size(), 1);
         press(u"page.table.notice.action"_s);
         QVERIFY(QApplication::clipboard()->text().contains(u"id 1\tname\trow 1\tmine"_s));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/command_palette.h"
 #include "palette/palette_commands.h"
-#include "shell/all_commands.h"
+#include "shell/commands/all_commands.h"
 #include "test_program.h"
 #include "window_fixture.h"
 
@@ -179,7 +179,7 @@ void CommandPaletteTest::aSignBeforeTheTextLeavesOneKindAlone()
     QCOMPARE(shown().constFirst(), u"Commands"_s);
     QVERIFY(!shown().contains(u"Objects"_s));
     type(u"@xyzzy"_s);
-    QCOMPARE(shown(), QStringList{u"Nothing is called that."_s});
+    QCOMPARE(shown(), QStringList{u"No matches."_s});
     QTest::keyClick(field(), Qt::Key_Return);
 }
 

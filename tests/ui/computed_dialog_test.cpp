@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(expression->hasFocus());
         QTest::keyClicks(expression, u"price * stock"_s);
         QTRY_VERIFY2(
-            stateOf(dialog).startsWith(u"The server takes it"_s), qPrintable(stateOf(dialog)));
+            stateOf(dialog).startsWith(u"The server accepts it"_s), qPrintable(stateOf(dialog)));
         QTest::keyClick(expression, Qt::Key_Return);
         QTRY_VERIFY(!dialog);
         QTRY_COMPARE(m_table->cell(2, First), u"6"_s);
@@ -375,7 +375,7 @@ private Q_SLOTS:
         QVERIFY(QApplication::clipboard()->text().startsWith(u"stock,worth"_s));
         page().run(PageCommand::CopyInsert);
         QVERIFY(QApplication::clipboard()->text().contains(u"(stock) VALUES\n  (2);"_s));
-        QCOMPARE(hint(), u"Computed columns were left out."_s);
+        QCOMPARE(hint(), u"Computed columns were not copied."_s);
     }
 };
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "grid/blocks/grid_clipboard.h"
+#include "grid/row_scroller.h"
 #include "page_fixture.h"
 #include "postgres_server.h"
 #include "test_program.h"
@@ -65,7 +67,7 @@ class ContinuousRowsTest : public QObject
     {
         return model().cells().value(position, 0).toText();
     }
-    [[nodiscard]] qint64 top() const { return grid().visibleRows().first; }
+    [[nodiscard]] qint64 top() const { return grid().scroller().visibleRows().first; }
 
     void open(const QString& engine, const QString& table = u"events"_s)
     {
@@ -140,7 +142,7 @@ private Q_SLOTS:
         m_page->run(PageCommand::LastPage);
         QTRY_VERIFY(isThere(kContinuousRowsRows - 1));
         QCOMPARE(idAt(kContinuousRowsRows - 1), u"500000"_s);
-        QCOMPARE(grid().visibleRows().second, kContinuousRowsRows - 1);
+        QCOMPARE(grid().scroller().visibleRows().second, kContinuousRowsRows - 1);
         QVERIFY(!m_page->can(PageCommand::NextPage));
         m_page->run(PageCommand::PreviousPage);
         QTRY_VERIFY(isThere(top()));
@@ -162,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(place->isVisible());
         QVERIFY2(place->text().startsWith(u"about 40"_s), qPrintable(place->text()));
         QVERIFY(!isThere(top())); // a row that is awaited, not one of another place
-        QTRY_VERIFY(isThere(top()) && isThere(grid().visibleRows().second));
+        QTRY_VERIFY(isThere(top()) && isThere(grid().scroller().visibleRows().second));
         scrollBar()->setSliderDown(false);
         QTRY_VERIFY(!place->isVisible());
         const qint64 row = idAt(top()).toLongLong() / 10;
@@ -283,11 +285,11 @@ private Q_SLOTS:
         grid().table()->selectionModel()->select(
             QItemSelection(model().index(0, 0), model().index(3000, 1)),
             QItemSelectionModel::ClearAndSelect);
-        grid().copySelection(CopyFormat::Tsv);
+        grid().clipboard().copy(CopyFormat::Tsv);
         QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
         QVERIFY(m_page->statusTexts().join(u' ').contains(u"not been read"_s));
         grid().table()->selectAll();
-        grid().copySelection(CopyFormat::Tsv);
+        grid().clipboard().copy(CopyFormat::Tsv);
         QVERIFY(QApplication::clipboard()->text().startsWith(u"10\tevent 1\n20\t"_s));
     }
 

@@ -255,7 +255,7 @@ private Q_SLOTS:
         m_page->controller().edits()->stageKind(
             {{model().rowKey(0), model().loadedRow(0)}}, ChangeKind::Delete);
         m_page->controller().edits()->save();
-        QTRY_VERIFY2(notice().contains(u"2 rows of public.parts still point to this row"_s),
+        QTRY_VERIFY2(notice().contains(u"2 rows of public.parts still reference this row"_s),
             qPrintable(notice()));
         QSignalSpy wanted(m_page.get(), &RowsPage::rowsRequested);
         auto* help = m_page->findChild<QToolButton*>(u"page.notice.action"_s);
@@ -328,7 +328,7 @@ private Q_SLOTS:
         m_page->controller().edits()->save();
         auto* help = m_page->findChild<QToolButton*>(u"page.notice.action"_s);
         QTRY_COMPARE(help->text(), u"Try again"_s);
-        QVERIFY2(notice().contains(u"It was tried 3 times."_s), qPrintable(notice()));
+        QVERIFY2(notice().contains(u"Tried 3 times."_s), qPrintable(notice()));
         QCOMPARE(m_page->findChild<QToolButton*>(u"page.notice.other"_s)->text(), u"Review…"_s);
         m_database->execute(u"DROP TRIGGER meddle ON things"_s);
         help->click();

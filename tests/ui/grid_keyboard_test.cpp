@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "grid/blocks/grid_clipboard.h"
+#include "grid/blocks/grid_selection.h"
+#include "grid/blocks/selection_edits.h"
 #include "grid_fixture.h"
 #include "test_program.h"
 
@@ -98,7 +101,7 @@ void GridKeyboardTest::keysMoveTheCursor()
     grid.show(from.x(), from.y());
     grid.press(key, modifiers);
     QTEST(grid.cursor(), "to");
-    QCOMPARE(grid.view.selectedCells(), QModelIndexList{grid.view.currentCell()});
+    QCOMPARE(grid.view.selection().cells(), QModelIndexList{grid.view.currentCell()});
 }
 
 void GridKeyboardTest::theCursorWalksAcrossWindows()
@@ -218,13 +221,13 @@ void GridKeyboardTest::spaceWithKeysSelects()
     GridKeyboardPeople grid;
     grid.show(1, 2);
     grid.press(Qt::Key_Space, Qt::ShiftModifier);
-    QCOMPARE(grid.view.selectedCells().size(), 5);
-    QCOMPARE(grid.view.selectedRows(), QList<int>{1});
+    QCOMPARE(grid.view.selection().cells().size(), 5);
+    QCOMPARE(grid.view.selection().rows(), QList<int>{1});
     grid.press(Qt::Key_Space, Qt::ControlModifier);
-    QCOMPARE(grid.view.selectedCells().size(), 3);
-    QCOMPARE(grid.view.selectedRows(), QList<int>({0, 1, 2}));
+    QCOMPARE(grid.view.selection().cells().size(), 3);
+    QCOMPARE(grid.view.selection().rows(), QList<int>({0, 1, 2}));
     grid.press(Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(grid.view.selectedCells().size(), 15);
+    QCOMPARE(grid.view.selection().cells().size(), 15);
 }
 
 void GridKeyboardTest::aSelectionOfAWindowSaysSo()
@@ -233,9 +236,9 @@ void GridKeyboardTest::aSelectionOfAWindowSaysSo()
     QLocale::setDefault(QLocale::c());
     grid.show();
     grid.press(Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(grid.view.selectedRows().size(), ResultModel::kWindow);
+    QCOMPARE(grid.view.selection().rows().size(), ResultModel::kWindow);
     QCOMPARE(grid.messages,
-        QStringList{u"Selected 4096 of 10000 rows, those around the rows on screen."_s});
+        QStringList{u"Selected 4096 of 10000 rows: only loaded rows can be selected."_s});
 }
 
 void GridKeyboardTest::deleteIsNotForTheGrid()
@@ -268,15 +271,15 @@ void GridKeyboardTest::nullAndDefaultAreForTheSelection()
     GridKeyboardPeople grid;
     grid.show(0, 1);
     grid.press(Qt::Key_Down, Qt::ShiftModifier);
-    grid.view.setSelectionNull();
+    grid.view.edits().setNull();
     QCOMPARE(grid.cell(0, 1), u"NULL"_s);
     QVERIFY(grid.messages.isEmpty());
     grid.view.setCurrentCell(0, 0);
-    grid.view.setSelectionNull();
+    grid.view.edits().setNull();
     QCOMPARE(grid.messages.size(), 1);
     QVERIFY(grid.messages.constFirst().startsWith(u"id must have a value."_s));
     grid.view.setCurrentCell(2, 1);
-    grid.view.setSelectionDefault();
+    grid.view.edits().setDefault();
     QCOMPARE(grid.cell(2, 1), u"DEFAULT"_s);
 }
 
@@ -294,14 +297,14 @@ void GridKeyboardTest::copiedCellsComeBackByPasting()
     QCOMPARE(grid.cell(2, 2), u"NULL"_s);
     QCOMPARE(grid.edits.undoStack()->count(), 1);
     grid.view.setCurrentCell(2, 4);
-    grid.view.pasteText(u"ok\tmore\nok"_s);
+    grid.view.clipboard().pasteText(u"ok\tmore\nok"_s);
     const auto buttons = grid.view.findChild<QMessageBox*>()->buttons();
     const auto fit = std::ranges::find_if(
         buttons, [](const QAbstractButton* each) { return each->text().contains(u"Only"_s); });
     QVERIFY(fit != buttons.end());
     (*fit)->click();
     QCOMPARE(grid.cell(2, 4), u"ok"_s);
-    QCOMPARE(grid.messages, QStringList{u"1 row found no place."_s});
+    QCOMPARE(grid.messages, QStringList{u"1 row did not fit."_s});
 }
 
 void GridKeyboardTest::copyingTakesTheOrderOnScreen()

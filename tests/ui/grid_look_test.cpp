@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cells/cell_font.h"
-#include "grid/grid_header.h"
+#include "grid/blocks/grid_selection.h"
+#include "grid/headers/grid_header.h"
 #include "grid_fixture.h"
 #include "test_program.h"
 
@@ -70,9 +71,9 @@ void GridLookTest::textGrowsWithItsRowsAndHeaders()
     const auto headerHeight = [&] { return grid.view.table()->horizontalHeader()->height(); };
     const int row = rowHeight();
     const int header = headerHeight();
-    grid.view.setTypesShown(false);
+    grid.view.columns().setTypesShown(false);
     QTRY_VERIFY(headerHeight() < header);
-    grid.view.setTypesShown(true);
+    grid.view.columns().setTypesShown(true);
     QTRY_COMPARE(headerHeight(), header);
     grid.theme.setZoom(200);
     QCOMPARE(rowHeight(), 2 * row);
@@ -198,7 +199,7 @@ void GridLookTest::aHeaderClickSortsInThreeSteps()
     QList<Sort> asked;
     connect(&grid.view, &GridView::sortRequested, this, [&](const Sort& sort) {
         asked.append(sort);
-        grid.view.setSort(sort);
+        grid.model.headers().setSort(sort);
     });
     grid.clickHeader(1);
     grid.clickHeader(1);
@@ -208,7 +209,7 @@ void GridLookTest::aHeaderClickSortsInThreeSteps()
     const QString name = u"name"_s;
     QCOMPARE(asked,
         QList<Sort>({{{name}}, {{name, SortOrder::Descending}}, {}, {{u"age"_s}}, {{name}}}));
-    QVERIFY(grid.view.selectedCells().size() <= 1); // sorting selects no column
+    QVERIFY(grid.view.selection().cells().size() <= 1); // sorting selects no column
 }
 
 void GridLookTest::shiftAddsALevel()
@@ -218,7 +219,7 @@ void GridLookTest::shiftAddsALevel()
     Sort last;
     connect(&grid.view, &GridView::sortRequested, this, [&](const Sort& sort) {
         last = sort;
-        grid.view.setSort(sort);
+        grid.model.headers().setSort(sort);
     });
     grid.clickHeader(1);
     grid.clickHeader(2, Qt::ShiftModifier);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_rows.h"
+#include "grid/blocks/grid_selection.h"
+#include "grid/row_scroller.h"
 #include "grid_fixture.h"
 #include "test_program.h"
 
@@ -144,7 +146,7 @@ void GridScrollTest::aReloadKeepsTheCursorOnItsRow()
     grid.view.setCurrentCell(100, 1);
     grid.load(numberedRows(50, 200));
     QCOMPARE(grid.cursor(), QPoint(50, 1));
-    QCOMPARE(grid.view.selectedRows(), QList<int>{50});
+    QCOMPARE(grid.view.selection().rows(), QList<int>{50});
     const QRect rect = grid.view.table()->visualRect(grid.view.currentCell());
     QVERIFY(grid.view.table()->viewport()->rect().contains(rect.center()));
 }
@@ -254,15 +256,15 @@ void GridScrollTest::tenBillionRowsAreScrolledFromEndToEnd()
     for (const int value :
         {grid.scrollBar()->maximum(), 0, grid.scrollBar()->maximum() / 3, 12'345}) {
         grid.scrollBar()->setValue(value);
-        const auto [first, last] = grid.view.visibleRows();
+        const auto [first, last] = grid.view.scroller().visibleRows();
         QVERIFY(value != grid.scrollBar()->maximum() || last == kRows - 1);
         QVERIFY(value != 0 || first == 0);
         readAll();
-        QCOMPARE(grid.model.cells().value(grid.view.visibleRows().first, 0).toText(),
-            QString::number(grid.view.visibleRows().first * 3));
+        QCOMPARE(grid.model.cells().value(grid.view.scroller().visibleRows().first, 0).toText(),
+            QString::number(grid.view.scroller().visibleRows().first * 3));
     }
     grid.press(Qt::Key_End, Qt::ControlModifier);
-    QCOMPARE(grid.view.visibleRows().second, kRows - 1);
+    QCOMPARE(grid.view.scroller().visibleRows().second, kRows - 1);
 }
 
 TW_TEST(GridScrollTest)

@@ -3,9 +3,9 @@
 #include "editing/review_dialog.h"
 #include "fake_backend.h"
 #include "models/text/hidden_characters.h"
-#include "pages/guard_band.h"
-#include "pages/page_area.h"
-#include "shell/status_bar.h"
+#include "shell/parts/status_bar.h"
+#include "tabs/environment_band.h"
+#include "tabs/page_area.h"
 #include "test_page.h"
 #include "test_program.h"
 #include "toolkit/plain_text.h"
@@ -76,7 +76,7 @@ void GuardTest::productionIsSaidInWordsAndColour()
 {
     ConnectionEntry entry = entryOf(Environment::Production);
     entry.profile.config.session.statementTimeout = 60s;
-    const GuardLook look = guardLook(entry);
+    const ConnectionMark look = connectionMark(entry);
     QVERIFY(look.isProduction);
     QCOMPARE(look.stripe, Token::ProfileAmber);
     QCOMPARE(look.band,
@@ -85,20 +85,20 @@ void GuardTest::productionIsSaidInWordsAndColour()
 
 void GuardTest::testAndReadOnlyAreSaidToo()
 {
-    QCOMPARE(guardLook(entryOf(Environment::Test)).band, u"TEST"_s);
+    QCOMPARE(connectionMark(entryOf(Environment::Test)).band, u"TEST"_s);
     ConnectionEntry locked = entryOf(Environment::Development);
     locked.server.readOnly = true;
-    QCOMPARE(guardLook(locked).band, u"READ-ONLY, enforced by the server"_s);
+    QCOMPARE(connectionMark(locked).band, u"READ-ONLY, enforced by the server"_s);
     locked.server.superuser = true;
-    QCOMPARE(guardLook(locked).band, u"READ-ONLY, but for a superuser's functions"_s);
+    QCOMPARE(connectionMark(locked).band, u"READ-ONLY, but for a superuser's functions"_s);
     ConnectionEntry both = entryOf(Environment::Production);
     both.profile.config.session.readOnly = true;
-    QCOMPARE(guardLook(both).band, u"PRODUCTION · read-only, enforced by the server"_s);
+    QCOMPARE(connectionMark(both).band, u"PRODUCTION · read-only, enforced by the server"_s);
 }
 
 void GuardTest::developmentIsQuiet()
 {
-    const GuardLook look = guardLook(entryOf(Environment::Development));
+    const ConnectionMark look = connectionMark(entryOf(Environment::Development));
     QVERIFY(look.band.isEmpty());
     QVERIFY(!look.stripe);
 }
@@ -107,9 +107,9 @@ void GuardTest::aChosenColourWins()
 {
     ConnectionEntry entry = entryOf(Environment::Production);
     entry.profile.colour = u"violet"_s;
-    QCOMPARE(guardLook(entry).stripe, Token::ProfileViolet);
+    QCOMPARE(connectionMark(entry).stripe, Token::ProfileViolet);
     entry.profile.colour = u"no colour"_s;
-    QCOMPARE(guardLook(entry).stripe, Token::ProfileAmber);
+    QCOMPARE(connectionMark(entry).stripe, Token::ProfileAmber);
 }
 
 void GuardTest::theBandFollowsThePageInFront()
@@ -122,8 +122,8 @@ void GuardTest::theBandFollowsThePageInFront()
     auto* elsewhere = new TestPage(u"notes"_s);
     area.add(inProduction, live.profile.id, {});
     QVERIFY(band->isHidden());
-    area.setLook(live.profile.id, guardLook(live));
-    area.setLook(plain.profile.id, guardLook(plain));
+    area.setLook(live.profile.id, connectionMark(live));
+    area.setLook(plain.profile.id, connectionMark(plain));
     QVERIFY(!band->isHidden());
     QVERIFY(band->findChild<QLabel*>()->text().startsWith(u"PRODUCTION"_s));
     area.add(elsewhere, plain.profile.id, {});

@@ -107,12 +107,12 @@ private Q_SLOTS:
         QVERIFY(!dialog()->findChild<QPushButton*>(u"key.use.button"_s)->isEnabled());
 
         choose({u"shop"_s});
-        QTRY_COMPARE(note(), u"They do not tell rows apart: 2 rows have shop = a."_s);
+        QTRY_COMPARE(note(), u"They do not identify rows: 2 rows have shop = a."_s);
         choose({u"extra"_s});
-        QTRY_VERIFY2(note().startsWith(u"They do not tell "_s), qPrintable(note()));
+        QTRY_VERIFY2(note().startsWith(u"They do not identify "_s), qPrintable(note()));
         choose({u"code"_s, u"extra"_s});
         QTRY_COMPARE(
-            note(), u"They do not tell every row: there is one with code = 1, extra = NULL."_s);
+            note(), u"They do not identify every row: there is one with code = 1, extra = NULL."_s);
         choose({u"shop"_s, u"code"_s});
         QTRY_VERIFY(!dialog());
         QTRY_COMPARE(controller().state(), State::Ready);

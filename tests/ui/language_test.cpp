@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pseudo_translator.h"
-#include "shell/all_commands.h"
+#include "shell/commands/all_commands.h"
 #include "test_program.h"
 #include "toolkit/language.h"
 #include "window_fixture.h"

@@ -5,7 +5,7 @@
 #include "log/statement_log_dock.h"
 #include "models/diagnostics/statement_log_model.h"
 #include "pages/page_kind.h"
-#include "shell/all_commands.h"
+#include "shell/commands/all_commands.h"
 #include "test_program.h"
 
 #include <QClipboard>

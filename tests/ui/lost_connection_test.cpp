@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid/grid_view.h"
+#include "grid/row_scroller.h"
 #include "postgres_window.h"
 #include "test_program.h"
 
@@ -73,7 +74,7 @@ private Q_SLOTS:
     void rowsAreReadAgainWithoutMoving()
     {
         m_it->page().grid().setCurrentCell(80, 1);
-        m_it->page().grid().scrollToRow(75);
+        m_it->page().grid().scroller().scrollToPosition(75);
         loseServer();
         press(u"link.banner.step.1"_s); // nothing is tried until the row was changed
         m_it->server.start();
@@ -92,9 +93,9 @@ private Q_SLOTS:
         stay->click();
         QVERIFY2(banner().contains(u"working offline"_s), qPrintable(banner()));
         m_it->server.start();
-        LinkWatch* link = m_it->connections->linkOf(m_it->shop);
+        ConnectionWatch* link = m_it->connections->watchOf(m_it->shop);
         link->tick();
-        QCOMPARE(link->state(), LinkWatch::State::Offline);
+        QCOMPARE(link->state(), ConnectionWatch::State::Offline);
         QVERIFY(!banner().isEmpty());
         QCOMPARE(m_it->cell(0), u"row 1"_s);
         press(u"link.banner.step.0"_s);
@@ -144,7 +145,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_it->controller().adapter().pool()->stats().inUse, 0);
         const qint64 before = m_it->page().controller().adapter().pool()->stats().opened;
         m_it->connections->revalidate();
-        QTRY_COMPARE(m_it->connections->linkOf(m_it->shop)->state(), LinkWatch::State::Up);
+        QTRY_COMPARE(m_it->connections->watchOf(m_it->shop)->state(), ConnectionWatch::State::Up);
         QTRY_COMPARE(m_it->controller().adapter().pool()->stats().opened, before + 1);
         QVERIFY(banner().isEmpty());
         m_it->page().run(PageCommand::Refresh);
@@ -155,12 +156,12 @@ private Q_SLOTS:
     void whatIsKnownOfTheLinkSurvivesReadingTheNamesAgain()
     {
         const ConnectionEntry* shop = m_it->connections->find(m_it->shop);
-        const LinkWatch* link = m_it->connections->linkOf(m_it->shop);
+        const ConnectionWatch* link = m_it->connections->watchOf(m_it->shop);
         const qsizetype before = shop->catalog->relations.size();
         m_it->server.psql(u"CREATE TABLE another (id int)"_s);
         m_it->connections->reloadCatalog(m_it->shop);
         QTRY_COMPARE(shop->catalog->relations.size(), before + 1);
-        QCOMPARE(m_it->connections->linkOf(m_it->shop), link);
+        QCOMPARE(m_it->connections->watchOf(m_it->shop), link);
         m_it->server.psql(u"DROP TABLE another"_s);
     }
 

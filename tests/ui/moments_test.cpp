@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/browse_page.h"
 #include "engine_database.h"
-#include "grid/grid_header.h"
 #include "grid/grid_view.h"
+#include "grid/headers/grid_header.h"
 #include "inspector/inspector_pane.h"
 #include "test_program.h"
 

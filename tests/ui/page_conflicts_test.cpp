@@ -261,7 +261,7 @@ private Q_SLOTS:
         m_table->file.execute(u"UPDATE orders SET status = 'paid' WHERE id = 1"_s);
         m_table->child<QToolButton>(u"page.notice.action"_s)->click();
         QTRY_VERIFY2(
-            m_table->notice().startsWith(u"Not saved, though the rows are as you read them"_s),
+            m_table->notice().startsWith(u"Not saved, although the rows have not changed"_s),
             qPrintable(m_table->notice()));
         QVERIFY(!dialog());
     }

@@ -4,6 +4,7 @@
 #include "editing/conflict_dialog.h"
 #include "filter_chips.h"
 #include "filtering/sql_line.h"
+#include "grid/blocks/grid_clipboard.h"
 #include "grid/grid_view.h"
 #include "postgres_server.h"
 #include "test_program.h"
@@ -171,7 +172,7 @@ private Q_SLOTS:
         ResultModel& rows = model();
         const int total = rows.table()->columnIndex(u"total"_s);
         m_page->grid().setCurrentCell(0, total);
-        m_page->grid().pasteText(u"7.25\nmuch\n12345678.123\n"_s);
+        m_page->grid().clipboard().pasteText(u"7.25\nmuch\n12345678.123\n"_s);
         QCOMPARE(rows.cellState(0, total), CellState::Edited);
         QCOMPARE(rows.cellState(1, total), CellState::Failed);
         QCOMPARE(rows.cellState(2, total), CellState::Failed);

@@ -79,7 +79,7 @@ private Q_SLOTS:
     void saysSoWhenNothingIsStaged()
     {
         QVERIFY(
-            m_run->find<QLabel>("pending.title.label")->text().contains(u"Nothing is staged"_s));
+            m_run->find<QLabel>("pending.title.label")->text().contains(u"No pending changes"_s));
         QVERIFY(!m_run->find<QPushButton>("pending.review.button")->isVisible());
     }
 

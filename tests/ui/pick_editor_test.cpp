@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(cell(1, 2), u"77"_s);
         m_page->grid().setCurrentCell(0, 2);
         type(u"3"_s);
-        QTRY_COMPARE(listed(), QStringList{u"No row is found."_s});
+        QTRY_COMPARE(listed(), QStringList{u"No rows found."_s});
         press(Qt::Key_Return);
         QCOMPARE(cell(0, 2), u"3"_s);
     }
@@ -199,7 +199,7 @@ private Q_SLOTS:
         open();
         m_page->grid().setCurrentCell(1, 2);
         type(u"nobody"_s);
-        QTRY_COMPARE(listed(), QStringList{u"No row is found."_s});
+        QTRY_COMPARE(listed(), QStringList{u"No rows found."_s});
         press(Qt::Key_Return);
         QVERIFY2(editor(), qPrintable(cell(1, 2)));
         QVERIFY(editor()->isRefused());

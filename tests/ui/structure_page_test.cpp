@@ -127,13 +127,13 @@ void StructurePageTest::foreignKeysAreToldBothWays()
 {
     openTable(u"books"_s);
     choose(u"Foreign keys"_s);
-    QCOMPARE(cell(0, 0), u"points to"_s);
+    QCOMPARE(cell(0, 0), u"references"_s);
     QCOMPARE(cell(0, 1), u"written_by"_s);
     QCOMPARE(cell(0, 3), u"main.authors"_s);
     QCOMPARE(cell(0, 6), u"CASCADE"_s);
     openTable(u"authors"_s);
     choose(u"Foreign keys"_s);
-    QCOMPARE(cell(0, 0), u"pointed to by"_s);
+    QCOMPARE(cell(0, 0), u"referenced by"_s);
     QCOMPARE(cell(0, 2), u"id"_s);
     QCOMPARE(cell(0, 3), u"main.books"_s);
 }

@@ -4,6 +4,7 @@
 #include "columns/treatment_dialog.h"
 #include "editing/bulk_dialog.h"
 #include "form/form_view.h"
+#include "grid/blocks/grid_clipboard.h"
 #include "models/cells/block_commands.h"
 #include "models/tables/column_treatment.h"
 #include "page_fixture.h"
@@ -179,7 +180,7 @@ private Q_SLOTS:
     {
         treat(1, [](TreatmentDialog& dialog) { tick(dialog, "treatment.trim.check"); });
         m_table->page->grid().setCurrentCell(0, 1);
-        m_table->page->grid().pasteText(u"  one  \n  two  "_s);
+        m_table->page->grid().clipboard().pasteText(u"  one  \n  two  "_s);
         QCOMPARE(m_table->cell(0, 1), u"one"_s);
         QCOMPARE(m_table->cell(1, 1), u"two"_s);
     }
@@ -192,14 +193,14 @@ private Q_SLOTS:
         });
         GridView& grid = m_table->page->grid();
         grid.setCurrentCell(0, 1);
-        grid.pasteText(u"ada@example.com\n Odd One "_s);
+        grid.clipboard().pasteText(u"ada@example.com\n Odd One "_s);
         QCOMPARE(m_table->edits().changes().size(), 0);
         // A row beside it that is entered changes alone.
-        grid.pasteText(u"new@example.com\n Odd One "_s);
+        grid.clipboard().pasteText(u"new@example.com\n Odd One "_s);
         QCOMPARE(m_table->edits().changes().size(), 1);
         QCOMPARE(m_table->cell(1, 1), u" Odd One "_s);
         // Back to what was there.
-        grid.pasteText(u"ada@example.com\n Odd One "_s);
+        grid.clipboard().pasteText(u"ada@example.com\n Odd One "_s);
         QCOMPARE(m_table->edits().changes().size(), 0);
     }
 

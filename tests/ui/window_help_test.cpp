@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handbook/handbook.h"
 #include "models/diagnostics/health_report.h"
-#include "shell/all_commands.h"
+#include "shell/commands/all_commands.h"
 #include "test_program.h"
 #include "window_fixture.h"
 
@@ -97,16 +97,16 @@ void WindowHelpTest::theHandbookNamesOnlyKeysThatExist()
 void WindowHelpTest::onlyLongEventsAreStalls()
 {
     StallLog log;
-    log.note(20us);
-    log.note(49ms);
-    log.note(180ms);
-    log.note(70ms);
+    log.record(20us);
+    log.record(49ms);
+    log.record(180ms);
+    log.record(70ms);
     QCOMPARE(log.handled(), 4);
     QCOMPARE(log.stalls(), 2);
     QCOMPARE(log.longest(), 180ms);
     QCOMPARE(log.latest().constFirst().length, 70ms);
     for (int more = 0; more < 20; ++more)
-        log.note(60ms);
+        log.record(60ms);
     QCOMPARE(log.latest().size(), 10);
 }
 
@@ -114,7 +114,7 @@ void WindowHelpTest::theReportNamesNoServerAndNoUser()
 {
     m_fixture->open({u"orders"_s});
     StallLog stalls;
-    stalls.note(75ms);
+    stalls.record(75ms);
     const QString text = healthText(healthReport(&stalls, nullptr, m_fixture->connections));
     QVERIFY(text.contains(u"Fake 1.0"_s));
     QVERIFY(text.contains(u"75 ms"_s));

@@ -7,6 +7,9 @@
 #include "browse_page.h"
 #include "filtering/filter_bar.h"
 #include "find_bar.h"
+#include "grid/blocks/grid_clipboard.h"
+#include "grid/blocks/grid_selection.h"
+#include "grid/blocks/selection_edits.h"
 #include "grid/column_placement.h"
 #include "grid/grid_view.h"
 #include "pages/page_commands.h"
@@ -78,7 +81,7 @@ BrowseCommands::Test BrowseCommands::hasEditableCell() const
 BrowseCommands::Test BrowseCommands::hasEditableRows() const
 {
     return [this] {
-        return !m_features.parts.grid.selectedRows().isEmpty() && m_features.parts.isEditable();
+        return !m_features.parts.grid.selection().rows().isEmpty() && m_features.parts.isEditable();
     };
 }
 
@@ -114,16 +117,17 @@ void BrowseCommands::addCells(CommandTable& table)
     const auto edit = [this, &table](CommandId id, std::function<void()> run) {
         table.add(id, {std::move(run), hasEditableCell(), {}, whyReadOnly()});
     };
-    edit(PageCommand::SetNull, [&grid] { grid.setSelectionNull(); });
-    edit(PageCommand::SetEmpty, [&grid] { grid.setSelectionEmpty(); });
-    edit(PageCommand::SetDefault, [&grid] { grid.setSelectionDefault(); });
+    edit(PageCommand::SetNull, [&grid] { grid.edits().setNull(); });
+    edit(PageCommand::SetEmpty, [&grid] { grid.edits().setEmpty(); });
+    edit(PageCommand::SetDefault, [&grid] { grid.edits().setDefault(); });
     edit(PageCommand::EditCell, [&grid] { grid.editCurrentCell(); });
-    edit(PageCommand::Paste, [&grid] { grid.pasteText(QApplication::clipboard()->text()); });
+    edit(PageCommand::Paste,
+        [&grid] { grid.clipboard().pasteText(QApplication::clipboard()->text()); });
     edit(PageCommand::PasteSpecial, [&rows] { rows.pasteSpecial(); });
-    edit(PageCommand::FillDown, [&grid] { grid.fillDown(); });
-    edit(PageCommand::InsertToday, [&grid] { grid.insertMade(todayFor); });
-    edit(PageCommand::InsertNow, [&grid] { grid.insertMade(nowFor); });
-    edit(PageCommand::InsertUuid, [&grid] { grid.insertMade(uuidFor); });
+    edit(PageCommand::FillDown, [&grid] { grid.edits().fillDown(); });
+    edit(PageCommand::InsertToday, [&grid] { grid.edits().insertMade(todayFor); });
+    edit(PageCommand::InsertNow, [&grid] { grid.edits().insertMade(nowFor); });
+    edit(PageCommand::InsertUuid, [&grid] { grid.edits().insertMade(uuidFor); });
     edit(PageCommand::InsertPasswordHash, [&rows] { rows.insertPasswordHash(); });
     table.add(PageCommand::EditValue, {[&grid] { grid.editInWindow(); }, hasCell()});
 }
@@ -135,7 +139,7 @@ void BrowseCommands::addRows(CommandTable& table)
     const EditController& edits = *parts.controller.edits();
     table.add(PageCommand::NewRow, {[&rows] { rows.addRow(); }, isEditable(), {}, whyReadOnly()});
     table.add(PageCommand::DuplicateRows,
-        {[&parts] { parts.grid.duplicateRows(); }, hasEditableCell(), {}, whyReadOnly()});
+        {[&parts] { parts.grid.edits().duplicateRows(); }, hasEditableCell(), {}, whyReadOnly()});
     table.add(PageCommand::DeleteRows,
         {[&rows] { rows.removeRows(); }, hasEditableRows(), {}, whyReadOnly()});
     table.add(PageCommand::DeletePermanently,
@@ -151,7 +155,7 @@ void BrowseCommands::addRows(CommandTable& table)
     table.add(PageCommand::RevertSelection,
         {[&rows] { rows.revertRows(); },
             [&parts, &edits] {
-                return !edits.changes().isEmpty() && !parts.grid.selectedRows().isEmpty()
+                return !edits.changes().isEmpty() && !parts.grid.selection().rows().isEmpty()
                     && !edits.isSaving();
             }});
 }
@@ -167,7 +171,7 @@ void BrowseCommands::addCopying(CommandTable& table)
              std::pair(PageCommand::CopyInList, CopyFormat::InList),
              std::pair(PageCommand::CopyMarkdown, CopyFormat::Markdown),
              std::pair(PageCommand::CopyCppStruct, CopyFormat::CppStruct)})
-        table.add(id, {[&grid, as = format] { grid.copySelection(as); }, hasCell()});
+        table.add(id, {[&grid, as = format] { grid.clipboard().copy(as); }, hasCell()});
     table.add(PageCommand::ChooseCopy, {[this] { showCopyMenu(); }, hasCell()});
     RowExport& exporting = m_features.exporting;
     table.add(
@@ -335,7 +339,8 @@ void BrowseCommands::addColumns(CommandTable& table)
     GridView& grid = m_features.parts.grid;
     table.add(PageCommand::TreatColumn,
         forColumn([this](int column) { m_features.columns.page.treat(column); }));
-    table.add(PageCommand::FitColumn, forColumn([&grid](int column) { grid.fitColumn(column); }));
+    table.add(PageCommand::FitColumn,
+        forColumn([&grid](int column) { grid.columns().fitColumn(column); }));
     table.add(
         PageCommand::HideColumn, forColumn([&grid](int column) { grid.columns().hide(column); }));
     table.add(PageCommand::FreezeColumns,

@@ -4,6 +4,7 @@
 
 #include "browse_page.h"
 #include "find_bar.h"
+#include "grid/blocks/whole_cells.h"
 #include "grid/grid_view.h"
 #include "toolkit/notice_bar.h"
 
@@ -29,7 +30,7 @@ BrowseFeatures::BrowseFeatures(
     parts.model().decorations().setLabels(&labels);
     parts.grid.setModel(&parts.model());
     parts.grid.setAdapter(parts.controller.sharedAdapter());
-    parts.grid.setWholeValues(&whole);
+    parts.grid.wholeCells().setSource(&whole);
     connectFeatures();
     connectController();
 }
@@ -38,7 +39,7 @@ void BrowseFeatures::connectFeatures()
 {
     QObject::connect(
         &filters.words, &WordSearchFlow::computedWanted, &columns.computed, &ComputedColumns::set);
-    QObject::connect(&find, &FindBar::filterWanted, &filters.page, &PageFilter::addCondition);
+    QObject::connect(&find, &FindBar::filterRequested, &filters.page, &PageFilter::addCondition);
     QObject::connect(&rows.references, &CellReferences::hinted, &status, &PageStatus::showHint);
     QObject::connect(&saving.rows, &RowOperations::hinted, &status, &PageStatus::showHint);
     QObject::connect(&exporting, &RowExport::hinted, &status, &PageStatus::showHint);

@@ -7,6 +7,7 @@
 #include "browse_features.h"
 #include "browse_widgets.h"
 #include "filtering/filter_bar.h"
+#include "grid/column_placement.h"
 #include "grid/grid_view.h"
 #include "pages/page_commands.h"
 
@@ -82,9 +83,9 @@ void BrowsePage::connectFeatures()
         &features.rows.trail, &ReferenceTrail::returnRequested, this, &RowsPage::returnRequested);
     connect(&features.children, &ChildRows::closeRequested, this, &RowsPage::childRowsClosed);
     connect(&features.freshness, &PageFreshness::catchUpNeeded, this, &BrowsePage::catchUp);
-    connect(&features.columns.masks, &MaskFlow::maskWanted, this,
+    connect(&features.columns.masks, &MaskFlow::maskRequested, this,
         [this](const QString& column, bool isMasked) {
-            Q_EMIT maskWanted(m_controller.name(), column, isMasked);
+            Q_EMIT maskRequested(m_controller.name(), column, isMasked);
         });
     connect(&m_parts.grid, &GridView::stopRequested, this, [this] { run(PageCommand::Stop); });
 }
@@ -160,7 +161,7 @@ void BrowsePage::narrow(const Filter& filter, Page* from)
 void BrowsePage::setOptions(const PageOptions& options)
 {
     m_features->labels.setEnabled(options.showsLabels);
-    m_parts.grid.setTypesShown(options.showsTypes);
+    m_parts.grid.columns().setTypesShown(options.showsTypes);
     m_features->columns.page.setZone(options.zone);
     m_features->children.setOptions(options);
 }
@@ -179,7 +180,7 @@ void BrowsePage::showInside(Page* page)
 void BrowsePage::showRow(const RowKey& row)
 {
     if (!m_controller.model()->findPosition(row))
-        return showHint(tr("That row is not among those shown: another page or filter has it."));
+        return showHint(tr("That row is not shown: it is on another page or filtered out."));
     m_parts.grid.goToRow(row);
     m_parts.grid.setFocus();
 }

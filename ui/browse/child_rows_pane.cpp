@@ -102,7 +102,7 @@ void ChildRowsPane::createWidgets()
     m_note->setProperty("kind", QStringLiteral("muted"));
     m_note->setAlignment(Qt::AlignCenter);
     m_note->setWordWrap(true);
-    m_makeKey = new QPushButton(tr("&Give it a key now"), this);
+    m_makeKey = new QPushButton(tr("&Generate key"), this);
     m_makeKey->setObjectName(QStringLiteral("children.key.button"));
     m_makeKey->setAutoDefault(false);
     m_makeKey->hide();
@@ -268,7 +268,7 @@ void ChildRowsPane::offerKey(const ChildRelation& relation)
 {
     const BrowseController& controller = m_page.controller();
     const QStringList& missing = relation.incoming.key.targetColumns;
-    showNote(tr("Nothing can belong to this row while %1 has no value.")
+    showNote(tr("No row can reference this row while %1 has no value.")
             .arg(missing.join(QStringLiteral(", "))));
     m_keyless = controller.model()->rowKey(m_cell.row());
     m_keyColumn = missing.value(0);
@@ -315,7 +315,7 @@ void ChildRowsPane::showRow()
         showTitles();
     }
     if (row.isEmpty())
-        return showNote(tr("Choose a row to see what belongs to it."));
+        return showNote(tr("Select a row to see its child rows."));
     const int index = m_tabs->currentIndex();
     const ChildRelation& relation = m_relations.relations().at(index);
     const auto scope = scopeOf(relation.incoming, *m_page.controller().table(), row);
@@ -357,7 +357,7 @@ void ChildRowsPane::makeView(int index)
     connect(view.page, &RowsPage::rowsRequested, &m_page, &RowsPage::rowsRequested);
     connect(view.page, &Page::pageRequested, &m_page, &Page::pageRequested);
     connect(view.page, &Page::menuRequested, &m_page, &Page::menuRequested);
-    connect(view.page, &RowsPage::maskWanted, &m_page, &RowsPage::maskWanted);
+    connect(view.page, &RowsPage::maskRequested, &m_page, &RowsPage::maskRequested);
     connect(view.page, &RowsPage::rowsChanged, &m_page, &RowsPage::rowsChanged);
     connect(view.page->controller().edits(), &EditController::saved, this, [this] {
         m_counted.clear();

@@ -52,9 +52,7 @@ void FindBar::createLayout(UiContext context)
     QToolButton* next = namedToolButton("grid.find.next.button", tr("Next"), this);
     QToolButton* previous = namedToolButton("grid.find.previous.button", tr("Previous"), this);
     m_filter = namedToolButton("grid.find.filter.button", tr("Filter"), this);
-    m_filter->setToolTip(
-        tr("Show only the rows whose column contains it, of the whole table and not of those that "
-           "are loaded"));
+    m_filter->setToolTip(tr("Show only the rows of the whole table that contain it"));
     m_filter->setAccessibleDescription(m_filter->toolTip());
     m_note = plainLabel({}, this);
     m_note->setObjectName(QStringLiteral("grid.find.note.label"));
@@ -66,7 +64,7 @@ void FindBar::createLayout(UiContext context)
     close->setAccessibleName(tr("Close"));
     close->setToolTip(tr("Close (Esc)"));
     m_replaceRow = new QWidget(this);
-    m_replacement = field("grid.find.replacement.edit", tr("Replace by"), m_replaceRow);
+    m_replacement = field("grid.find.replacement.edit", tr("Replace with"), m_replaceRow);
     QToolButton* one = namedToolButton("grid.find.replace.button", tr("Replace"), m_replaceRow);
     QToolButton* all
         = namedToolButton("grid.find.replaceAll.button", tr("Replace all"), m_replaceRow);
@@ -210,7 +208,7 @@ void FindBar::replaceAll()
 void FindBar::filter()
 {
     if (m_column >= 0 && !m_text->text().isEmpty())
-        Q_EMIT filterWanted({m_model.columns().at(m_column).name, FilterOperator::Contains,
+        Q_EMIT filterRequested({m_model.columns().at(m_column).name, FilterOperator::Contains,
             {Value::text(m_text->text())}});
 }
 

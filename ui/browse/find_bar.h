@@ -30,7 +30,7 @@ public:
     void findNext();
 
 Q_SIGNALS:
-    void filterWanted(const tw::FilterCondition& condition); ///< for all rows of the table
+    void filterRequested(const tw::FilterCondition& condition); ///< for all rows of the table
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

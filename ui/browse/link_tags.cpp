@@ -124,7 +124,7 @@ void LinkTags::showTags()
     if (m_controller.page().hasNext)
         note = tr("The first %1 are shown; the rows have pages.").arg(m_controller.page().rows);
     else if (m_list->count() == 0 && m_controller.state() == BrowseController::State::Ready)
-        note = tr("Nothing is linked.");
+        note = tr("No linked rows.");
     m_note->setText(note);
 }
 

@@ -3,6 +3,7 @@
 #include "page_status.h"
 
 #include "browse/saving/kept_edits.h"
+#include "grid/blocks/grid_selection.h"
 #include "grid/grid_view.h"
 
 #include <QLocale>
@@ -17,7 +18,7 @@ PageStatus::PageStatus(const PageParts& parts, const KeptEdits& kept)
     connect(edits, &EditController::rowChanged, this, &PageStatus::clearHint);
     connect(edits, &EditController::rowsReset, this, &PageStatus::clearHint);
     connect(edits, &EditController::savingChanged, this, &PageStatus::clearHint);
-    connect(&m_parts.grid, &GridView::selectionChanged, this, &PageStatus::clearHint);
+    connect(&m_parts.grid.selection(), &GridSelection::changed, this, &PageStatus::clearHint);
     connect(&m_parts.grid, &GridView::statusMessage, this, &PageStatus::showHint);
 }
 

@@ -56,7 +56,7 @@ void RowExport::copyCommandLine()
     const bool hasCases = std::ranges::any_of(
         query.computed, [](const ComputedColumn& column) { return column.expression.isEmpty(); });
     Q_EMIT hinted(hasCases
-            ? tr("Copied. Columns that are computed by conditions or by a search are not in it.")
+            ? tr("Copied without the columns that are computed by conditions or by a search.")
             : tr("Copied the command line that prints these rows."));
 }
 

@@ -48,9 +48,9 @@ QString TableNews::lostText() const
     const int count = m_controller.edits()->lostEditsCount();
     if (count == 0)
         return {};
-    return count == 1 ? tr("The edit of 1 row has no place there any more and cannot be saved.")
-                      : tr("The edits of %n rows have no place there any more and cannot be saved.",
-                            nullptr, count);
+    return count == 1
+        ? tr("1 changed row no longer fits the table and cannot be saved.")
+        : tr("%n changed rows no longer fit the table and cannot be saved.", nullptr, count);
 }
 
 void TableNews::tellChange(const TableChange& change)
@@ -66,8 +66,8 @@ void TableNews::tellChange(const TableChange& change)
     if (hasFailed)
         what = tr("Not saved: the table has changed meanwhile.") + u' ' + what;
     const QString kept = edits.changes().isEmpty() ? QString()
-        : hasFailed ? tr("What is staged fits the table now and can be saved again.")
-                    : tr("What is staged is kept.");
+        : hasFailed ? tr("The pending changes fit the table again and can be saved.")
+                    : tr("Pending changes are kept.");
     const bool isLost = edits.lostEditsCount() > 0;
     show(isLost ? Subject::Lost : Subject::Change,
         isLost ? NoticeBar::Kind::Error : NoticeBar::Kind::Info, {what, lostText(), kept, {}});
@@ -77,8 +77,8 @@ void TableNews::tellGone(const Error& error)
 {
     const bool hasEdits = !m_controller.edits()->changes().isEmpty();
     show(Subject::Gone, NoticeBar::Kind::Error,
-        {tr("The table or view is gone. The rows are those that were read before."), error.message,
-            hasEdits ? tr("What is staged cannot be saved; it is kept here and can be copied.")
+        {tr("The table or view no longer exists. The rows shown were read before."), error.message,
+            hasEdits ? tr("Pending changes cannot be saved; they are kept here and can be copied.")
                      : QString(),
             {}});
 }
@@ -97,7 +97,7 @@ void TableNews::offerKey()
     m_subject = Subject::Keyless;
     m_bar.show(NoticeBar::Kind::Info,
         {tr("Read-only: %1").arg(table.readOnlyReason), {},
-            tr("Where some of its columns tell its rows apart, rows can be changed by them."), {}},
+            tr("If some of its columns identify its rows, rows can be changed by these."), {}},
         tr("Choose key columns…"));
 }
 
@@ -118,8 +118,8 @@ void TableNews::show(Subject subject, NoticeBar::Kind kind, const ErrorText& tex
     const bool isLost = subject == Subject::Lost;
     const bool hasEdits
         = isLost || (subject == Subject::Gone && !m_controller.edits()->changes().isEmpty());
-    m_bar.show(kind, text, hasEdits ? tr("Copy these edits") : QString(),
-        isLost ? tr("Drop them") : QString());
+    m_bar.show(kind, text, hasEdits ? tr("Copy changes") : QString(),
+        isLost ? tr("Discard them") : QString());
     Q_EMIT told();
 }
 

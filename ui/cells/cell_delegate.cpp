@@ -237,7 +237,7 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
     case QEvent::ShortcutOverride:
         return onShortcut(editor, *static_cast<QKeyEvent*>(event));
     case QEvent::KeyPress:
-        return asCellEditor(editor)->takeKey(*static_cast<QKeyEvent*>(event))
+        return asCellEditor(editor)->handleKey(*static_cast<QKeyEvent*>(event))
             || onKey(editor, *static_cast<QKeyEvent*>(event));
     case QEvent::FocusOut:
         if (!asCellEditor(editor)->isChoosing()

@@ -24,9 +24,12 @@ class CellDelegate final : public QStyledItemDelegate
 public:
     CellDelegate(UiContext context, const CellPainter& painter, QObject* parent);
 
+    /// Whose cells are drawn and edited; must outlive it.
     void setResultModel(ResultModel* model) { m_model = model; }
+
+    /// Reads rows that keys can name; null: none are read.
     void setAdapter(std::shared_ptr<const Adapter> adapter) { m_adapter = std::move(adapter); }
-    void setStale(bool stale) { m_isStale = stale; }
+    void setStale(bool stale) { m_isStale = stale; } ///< text is muted
 
     /// NULL, true, false, and NULL again where the column may hold it.
     void toggle(const QModelIndex& index) const;

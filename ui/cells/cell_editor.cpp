@@ -261,7 +261,7 @@ TextCellEditor::TextCellEditor(UiContext context, QWidget* parent)
     , CellEditor(*this, context)
 {
     setObjectName(QStringLiteral("grid.cell.text"));
-    setToolTip(tr("Enter keeps the text, Shift+Enter begins a new line, Esc gives it up."));
+    setToolTip(tr("Enter accepts the text, Shift+Enter starts a new line, Esc cancels."));
     connect(document(), &QTextDocument::contentsChanged, this, [this] {
         if (!m_isLoading)
             touch();

@@ -29,7 +29,7 @@ public:
     CellEditor(const CellEditor&) = delete;
     CellEditor& operator=(const CellEditor&) = delete;
 
-    virtual void load(const Value& value, const Column& column) = 0;
+    virtual void load(const Value& value, const Column& column) = 0; ///< shows a value, untouched
 
     /// What ResultModel::setData() is to be given: text, or a tw::Value.
     [[nodiscard]] virtual QVariant result() const = 0;
@@ -45,24 +45,28 @@ public:
 
     /// Tells while somebody types why the input could not be taken; an empty text: it can.
     using Check = std::function<QString(const QVariant& input)>;
+
+    /// Asked after each change of the text.
     void setCheck(Check check) { m_check = std::move(check); }
 
     /// Keeps the text and says beneath it why it cannot be taken.
     void refuse(const QString& reason);
-    void clearRefusal();
+    void clearRefusal(); ///< takes the reason away
+
+    /// Keeps a text that cannot be taken.
     [[nodiscard]] bool isRefused() const { return m_isRefused; }
 
     /// Where the reason of a refusal is shown, above all else; by default the parent.
     void setNoteArea(QWidget* area) { m_noteArea = area; }
 
     /// True when a key is for the editor alone and goes no further.
-    [[nodiscard]] virtual bool takeKey(const QKeyEvent& /*event*/) { return false; }
+    [[nodiscard]] virtual bool handleKey(const QKeyEvent& /*event*/) { return false; }
 
     /// While true, a list of values stands over it, and the focus comes back when that is gone.
     [[nodiscard]] virtual bool isChoosing() const { return false; }
 
-    void setRow(const RowKey& row) { m_row = row; }
-    [[nodiscard]] const RowKey& row() const { return m_row; }
+    void setRow(const RowKey& row) { m_row = row; } ///< the one it was opened for
+    [[nodiscard]] const RowKey& row() const { return m_row; } ///< the one it was opened for
 
 protected:
     void touch();

@@ -39,7 +39,10 @@ public:
     Extent draw(QPainter& painter, const QRectF& room, const QString& text, Qt::Alignment alignment,
         Digits digits = Digits::Natural) const;
 
+    /// Of one line, in pixels.
     [[nodiscard]] qreal width(const QString& text, Digits digits = Digits::Natural) const;
+
+    /// Of the whole font.
     [[nodiscard]] const QFontMetricsF& metrics() const { return face().metrics; }
 
 private:

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cell_painter.h"
+
 #include "models/text/number_text.h"
-#include "painted_cell.h"
 #include "theme/fonts.h"
 
 #include <QPainter>
@@ -85,6 +86,7 @@ CellPainter::Fonts::Fonts(qreal zoom)
 
 CellPainter::CellPainter(UiContext context)
     : m_context(context)
+    , m_marks(context.theme)
     , m_fonts(context.theme.zoom())
 { }
 
@@ -103,16 +105,14 @@ int CellPainter::rowHeight() const
 void CellPainter::paint(QPainter& painter, const QRect& rect, const ResultModel& model, int row,
     int column, CellFlags flags) const
 {
-    const Cell cell(model, row, column, rect, flags);
+    const PaintedCell cell(model, row, column, rect, flags);
     paintBackground(painter, cell);
     paintGridLines(painter, cell);
     paintContent(painter, cell);
-    paintMarks(painter, cell);
-    if (flags.isCurrent)
-        paintFrame(painter, cell);
+    m_marks.paint(painter, cell);
 }
 
-void CellPainter::paintBackground(QPainter& painter, const Cell& cell) const
+void CellPainter::paintBackground(QPainter& painter, const PaintedCell& cell) const
 {
     const Token own = cell.decoration.rule ? groundOf(cell.decoration.rule->colour) : Token::BgBase;
     Token base = cell.look.cells.value_or(own);
@@ -128,7 +128,7 @@ void CellPainter::paintBackground(QPainter& painter, const Cell& cell) const
     painter.fillRect(cell.rect, overlay);
 }
 
-void CellPainter::paintFit(QPainter& painter, const Cell& cell) const
+void CellPainter::paintFit(QPainter& painter, const PaintedCell& cell) const
 {
     const QRectF room = QRectF(cell.rect).adjusted(1, kFitInset, -2, -kFitInset);
     QColor bar = color(Token::Accent);
@@ -137,7 +137,7 @@ void CellPainter::paintFit(QPainter& painter, const Cell& cell) const
         QRectF(room.topLeft(), QSizeF(room.width() * *cell.decoration.fit, room.height())), bar);
 }
 
-void CellPainter::paintGridLines(QPainter& painter, const Cell& cell) const
+void CellPainter::paintGridLines(QPainter& painter, const PaintedCell& cell) const
 {
     const qreal hairline = 1 / painter.device()->devicePixelRatioF();
     const QRectF rect(cell.rect);
@@ -146,7 +146,7 @@ void CellPainter::paintGridLines(QPainter& painter, const Cell& cell) const
     painter.fillRect(QRectF(rect.right() - hairline, rect.top(), hairline, rect.height()), line);
 }
 
-void CellPainter::paintContent(QPainter& painter, const Cell& cell) const
+void CellPainter::paintContent(QPainter& painter, const PaintedCell& cell) const
 {
     if (cell.shown.glyph == CellGlyph::Awaited)
         paintSkeleton(painter, cell);
@@ -156,7 +156,7 @@ void CellPainter::paintContent(QPainter& painter, const Cell& cell) const
         paintText(painter, cell);
 }
 
-void CellPainter::paintSkeleton(QPainter& painter, const Cell& cell) const
+void CellPainter::paintSkeleton(QPainter& painter, const PaintedCell& cell) const
 {
     const QRectF room = QRectF(cell.rect).adjusted(kCellPainterInset, 0, -kCellPainterInset, -1);
     const int share = kSkeletonShares[cell.shape % std::ssize(kSkeletonShares)];
@@ -172,7 +172,7 @@ void CellPainter::paintSkeleton(QPainter& painter, const Cell& cell) const
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void CellPainter::paintText(QPainter& painter, const Cell& cell) const
+void CellPainter::paintText(QPainter& painter, const PaintedCell& cell) const
 {
     QRectF room = QRectF(cell.rect).adjusted(kCellPainterInset, 0, -kCellPainterInset, -1);
     const QColor ink = color(textToken(cell));
@@ -187,7 +187,7 @@ void CellPainter::paintText(QPainter& painter, const Cell& cell) const
         room.setRight(room.right() - kIconRoom);
     const CellFont& font = fontOf(cell);
     if (cell.decoration.searched && cell.shown.glyph == CellGlyph::Text)
-        paintMatches(painter, cell, font, room);
+        m_marks.paintMatches(painter, cell, font, room);
     painter.setPen(ink);
     const CellFont::Digits digits = cell.isValue() && &font != &m_fonts.json
         ? digitsOf(cell.column.type)
@@ -198,13 +198,14 @@ void CellPainter::paintText(QPainter& painter, const Cell& cell) const
         paintIcon(painter, QStringLiteral("corner-down-left"), iconToken,
             {extent.right + kIconRoom / 2.0 + 2, room.center().y() + 1});
     if (cell.look.isStruck || cell.state == CellState::Removed)
-        paintStrike(painter, extent, ink);
+        CellMarks::paintStrike(painter, extent, m_fonts.text.metrics().xHeight(), ink);
     if (cell.state == CellState::Failed)
-        paintWave(painter, extent);
+        m_marks.paintWave(painter, extent);
 }
 
 /// Returns where the text ends.
-qreal CellPainter::paintLabel(QPainter& painter, const Cell& cell, qreal left, qreal right) const
+qreal CellPainter::paintLabel(
+    QPainter& painter, const PaintedCell& cell, qreal left, qreal right) const
 {
     const QRectF room(
         left + kLabelGap, cell.rect.top(), right - left - kLabelGap, cell.rect.height() - 1);
@@ -215,7 +216,7 @@ qreal CellPainter::paintLabel(QPainter& painter, const Cell& cell, qreal left, q
     return font.draw(painter, room, cell.decoration.label, Qt::AlignVCenter | Qt::AlignLeft).right;
 }
 
-qreal CellPainter::paintBadge(QPainter& painter, const Cell& cell, const QRectF& room) const
+qreal CellPainter::paintBadge(QPainter& painter, const PaintedCell& cell, const QRectF& room) const
 {
     if (cell.shown.shortenedFrom == 0)
         return 0;
@@ -236,7 +237,7 @@ qreal CellPainter::paintBadge(QPainter& painter, const Cell& cell, const QRectF&
     return width + 2;
 }
 
-void CellPainter::paintBox(QPainter& painter, const Cell& cell) const
+void CellPainter::paintBox(QPainter& painter, const PaintedCell& cell) const
 {
     const QRectF box = QRectF(boxRect(cell.rect)).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool isChecked = cell.shown.text == u"true";
@@ -255,10 +256,20 @@ void CellPainter::paintBox(QPainter& painter, const Cell& cell) const
             color(cell.isTinted() ? Token::TextMutedOnState : Token::TextMuted));
     painter.restore();
     if (cell.state == CellState::Failed)
-        paintWave(painter, {box.left() - 2, box.right() + 2, box.bottom()});
+        m_marks.paintWave(painter, {box.left() - 2, box.right() + 2, box.bottom()});
 }
 
-const CellFont& CellPainter::fontOf(const Cell& cell) const
+void CellPainter::paintIcon(
+    QPainter& painter, const QString& name, Token token, QPointF center) const
+{
+    const QPixmap icon = m_context.icons.pixmap(
+        name, token, QSize(kIconSize, kIconSize), painter.device()->devicePixelRatioF());
+    painter.drawPixmap(
+        QPointF(std::round(center.x() - kIconSize / 2.0), std::round(center.y() - kIconSize / 2.0)),
+        icon);
+}
+
+const CellFont& CellPainter::fontOf(const PaintedCell& cell) const
 {
     switch (cell.shown.glyph) {
     case CellGlyph::Null:
@@ -283,7 +294,7 @@ const CellFont& CellPainter::fontOf(const Cell& cell) const
     return cell.row == RowState::Deleted ? m_fonts.italic : m_fonts.text;
 }
 
-Token CellPainter::textToken(const Cell& cell) const
+Token CellPainter::textToken(const PaintedCell& cell) const
 {
     if (cell.flags.isStale)
         return Token::TextMuted;
@@ -296,7 +307,7 @@ Token CellPainter::textToken(const Cell& cell) const
 
 int CellPainter::widthHint(const ResultModel& model, int row, int column) const
 {
-    const Cell cell(model, row, column, QRect(), {});
+    const PaintedCell cell(model, row, column, QRect(), {});
     if (cell.isBox())
         return kBoxSize + 2 * kCellPainterInset;
     qreal width = fontOf(cell).width(cell.shown.text, digitsOf(cell.column.type))

@@ -3,23 +3,12 @@
 #pragma once
 
 #include "cell_font.h"
-#include "models/rows/result_model.h"
-#include "state_look.h"
-#include "toolkit/context.h"
+#include "cell_marks.h"
+#include "painted_cell.h"
 
 class QPainter;
 
 namespace tw {
-
-/// What a cell is to the view that shows it.
-struct CellFlags
-{
-    bool isSelected = false;
-    bool isCurrent = false;
-    bool hasFocus = false; ///< of the view
-    bool isStale = false; ///< the rows no longer match the question
-    bool isFirst = false; ///< leftmost cell of its row
-};
 
 /// Draws cells of the grid. Formats nothing and asks no server; the cost does not depend on the
 /// size of a value.
@@ -31,10 +20,13 @@ public:
     /// Takes the font of the application anew.
     void refresh();
 
+    /// Draws one cell of the model into a rectangle of the viewport.
     void paint(QPainter& painter, const QRect& rect, const ResultModel& model, int row, int column,
         CellFlags flags) const;
 
-    [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] int rowHeight() const; ///< in pixels, by density and zoom
+
+    /// The width in pixels in which all of a cell is seen, long labels not counted.
     [[nodiscard]] int widthHint(const ResultModel& model, int row, int column) const;
 
     /// Where the box of a boolean cell is.
@@ -42,8 +34,6 @@ public:
 
 private:
     static constexpr int kIconSize = 12;
-
-    struct Cell;
 
     struct Fonts
     {
@@ -58,29 +48,23 @@ private:
         CellFont badge;
     };
 
-    void paintBackground(QPainter& painter, const Cell& cell) const;
-    void paintFit(QPainter& painter, const Cell& cell) const;
-    void paintGridLines(QPainter& painter, const Cell& cell) const;
-    void paintContent(QPainter& painter, const Cell& cell) const;
-    void paintSkeleton(QPainter& painter, const Cell& cell) const;
-    void paintText(QPainter& painter, const Cell& cell) const;
-    void paintMatches(
-        QPainter& painter, const Cell& cell, const CellFont& font, const QRectF& room) const;
-    void paintBox(QPainter& painter, const Cell& cell) const;
-    void paintMarks(QPainter& painter, const Cell& cell) const;
-    void paintLines(QPainter& painter, const Cell& cell) const;
-    void paintFrame(QPainter& painter, const Cell& cell) const;
-    qreal paintLabel(QPainter& painter, const Cell& cell, qreal left, qreal right) const;
-    qreal paintBadge(QPainter& painter, const Cell& cell, const QRectF& room) const;
-    void paintStrike(QPainter& painter, const CellFont::Extent& extent, const QColor& color) const;
-    void paintWave(QPainter& painter, const CellFont::Extent& extent) const;
+    void paintBackground(QPainter& painter, const PaintedCell& cell) const;
+    void paintFit(QPainter& painter, const PaintedCell& cell) const;
+    void paintGridLines(QPainter& painter, const PaintedCell& cell) const;
+    void paintContent(QPainter& painter, const PaintedCell& cell) const;
+    void paintSkeleton(QPainter& painter, const PaintedCell& cell) const;
+    void paintText(QPainter& painter, const PaintedCell& cell) const;
+    void paintBox(QPainter& painter, const PaintedCell& cell) const;
+    qreal paintLabel(QPainter& painter, const PaintedCell& cell, qreal left, qreal right) const;
+    qreal paintBadge(QPainter& painter, const PaintedCell& cell, const QRectF& room) const;
     void paintIcon(QPainter& painter, const QString& name, Token token, QPointF center) const;
 
-    [[nodiscard]] const CellFont& fontOf(const Cell& cell) const;
-    [[nodiscard]] Token textToken(const Cell& cell) const;
+    [[nodiscard]] const CellFont& fontOf(const PaintedCell& cell) const;
+    [[nodiscard]] Token textToken(const PaintedCell& cell) const;
     [[nodiscard]] QColor color(Token token) const { return m_context.theme.color(token); }
 
     UiContext m_context;
+    CellMarks m_marks;
     Fonts m_fonts;
 };
 

@@ -45,7 +45,7 @@ void PickCellEditor::createList()
     m_list->setAttribute(Qt::WA_ShowWithoutActivating);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setObjectName(QStringLiteral("grid.pick.list"));
-    m_list->setAccessibleName(tr("What the cell may hold"));
+    m_list->setAccessibleName(tr("Allowed values"));
     m_list->setProperty("kind", QStringLiteral("popup"));
     m_list->setFont(uiFont(12));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -159,7 +159,7 @@ bool PickCellEditor::mustWait() const
     return isLooking && isTouched() && !m_chosen && !problemOf(text()).isEmpty();
 }
 
-bool PickCellEditor::takeKey(const QKeyEvent& event)
+bool PickCellEditor::handleKey(const QKeyEvent& event)
 {
     switch (event.key()) {
     case Qt::Key_Up:

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QVariant result() const override;
     void placeCursorAtEnd() override { selectAll(); } ///< typing looks for another
     void place(const QRect& cell, const QRect& area) override;
-    [[nodiscard]] bool takeKey(const QKeyEvent& event) override;
+    [[nodiscard]] bool handleKey(const QKeyEvent& event) override;
 
 Q_SIGNALS:
     void picked(); ///< with the pointer

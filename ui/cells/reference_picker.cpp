@@ -45,7 +45,7 @@ ReferencePicker::ReferencePicker(UiContext context, std::shared_ptr<const Adapte
     m_note = plainLabel(tr("Asking the server…"), this);
     m_note->setObjectName(QStringLiteral("reference.note.label"));
     m_note->setProperty("kind", QStringLiteral("muted"));
-    m_take = new QPushButton(tr("&Take this row"), this);
+    m_take = new QPushButton(tr("Choose &this row"), this);
     m_take->setObjectName(QStringLiteral("reference.take.button"));
     m_take->setDefault(true);
     auto* layout = new QVBoxLayout(this);
@@ -76,11 +76,11 @@ void ReferencePicker::showRows()
     if (m_search.error())
         m_note->setText(explain(*m_search.error()).what);
     else if (m_list->count() == 0)
-        m_note->setText(tr("No row is found."));
+        m_note->setText(tr("No rows found."));
     else
         m_note->setText(m_search.isComplete()
                 ? QString()
-                : tr("The first %1 rows; type to narrow them.").arg(m_list->count()));
+                : tr("The first %1 rows; type to narrow the list.").arg(m_list->count()));
 }
 
 void ReferencePicker::choose()

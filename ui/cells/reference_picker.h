@@ -26,7 +26,7 @@ public:
         const ForeignKey& key, QWidget* parent);
 
 Q_SIGNALS:
-    void chosen(const tw::Value& value);
+    void chosen(const tw::Value& value); ///< the value that names the row
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

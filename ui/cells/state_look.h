@@ -19,10 +19,10 @@ struct StateLook
     bool isStruck = false;
 };
 
-[[nodiscard]] StateLook stateLook(RowState state);
+[[nodiscard]] StateLook stateLook(RowState state); ///< of a row in that state
 
 /// The ground of cells that a rule colours, and of the mark that says so where grounds are alike.
 [[nodiscard]] Token groundOf(RuleColour colour);
-[[nodiscard]] Token markOf(RuleColour colour);
+[[nodiscard]] Token markOf(RuleColour colour); ///< see groundOf()
 
 }

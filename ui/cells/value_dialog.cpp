@@ -110,8 +110,8 @@ void ValueDialog::offerFilter()
 {
     for (ValueView* view : m_tabs->findChildren<ValueView*>()) {
         view->offerFilter(m_column.name);
-        connect(view, &ValueView::filterWanted, this, [this](const FilterCondition& condition) {
-            Q_EMIT filterWanted(condition);
+        connect(view, &ValueView::filterRequested, this, [this](const FilterCondition& condition) {
+            Q_EMIT filterRequested(condition);
             if (!m_isTouched)
                 reject();
         });
@@ -136,11 +136,11 @@ QWidget* ValueDialog::createUuidRow()
 QWidget* ValueDialog::createFileRow(bool isEditable)
 {
     auto* row = new QWidget(this);
-    auto* load = new QPushButton(tr("&Load a file…"), row);
+    auto* load = new QPushButton(tr("&Load from file…"), row);
     load->setObjectName(QStringLiteral("value.load.button"));
     load->setAutoDefault(false);
     load->setVisible(isEditable);
-    auto* save = new QPushButton(tr("&Write to a file…"), row);
+    auto* save = new QPushButton(tr("&Write to file…"), row);
     save->setObjectName(QStringLiteral("value.save.button"));
     save->setAutoDefault(false);
     save->setEnabled(!m_value.isNull());
@@ -237,7 +237,7 @@ void ValueDialog::onViewChanged(const ValueView& view)
 
 void ValueDialog::loadFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Load a file"));
+    auto* dialog = new QFileDialog(this, tr("Load from file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         QFile file(path);
@@ -253,7 +253,7 @@ void ValueDialog::loadFile()
 
 void ValueDialog::saveFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Write to a file"));
+    auto* dialog = new QFileDialog(this, tr("Write to file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {

@@ -33,8 +33,8 @@ public:
     ValueDialog(UiContext context, const Column& column, const Value& value, const Value& stored,
         bool isEditable, QWidget* parent);
 
-    /// Lets rows be filtered by parts of the value, which ends in filterWanted(). The window closes
-    /// then, unless something was changed in it.
+    /// Lets rows be filtered by parts of the value, which ends in filterRequested(). The window
+    /// closes then, unless something was changed in it.
     void offerFilter();
 
     using Step = std::function<Result<void>(const Value&)>;
@@ -44,7 +44,7 @@ public:
     void setTarget(Step check, Step take);
 
 Q_SIGNALS:
-    void filterWanted(const tw::FilterCondition& condition);
+    void filterRequested(const tw::FilterCondition& condition); ///< by a part of the value
 
 private:
     void createWidgets(UiContext context, bool isEditable);

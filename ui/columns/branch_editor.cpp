@@ -23,7 +23,7 @@ BranchEditor::BranchEditor(const Table& table, QWidget* parent)
     : QWidget(parent)
     , m_fields(this)
     , m_entries(QStringLiteral("computed.branch"),
-          tr("Conditions; the first one that is met gives the label"), this)
+          tr("Conditions; the first one that matches sets the label"), this)
 {
     createWidgets();
     createLayout();
@@ -40,10 +40,11 @@ void BranchEditor::createWidgets()
     m_otherwise = namedLineEdit("computed.otherwise.edit", tr("Label of all other rows"), this);
     m_otherwise->setPlaceholderText(tr("NULL"));
     connect(&m_entries, &OrderedEntries::chosen, this, &BranchEditor::showBranch);
-    connect(&m_entries, &OrderedEntries::addWanted, this, [this] { take(int(m_branches.size())); });
-    connect(&m_entries, &OrderedEntries::replaceWanted, this, &BranchEditor::take);
-    connect(&m_entries, &OrderedEntries::removeWanted, this, &BranchEditor::remove);
-    connect(&m_entries, &OrderedEntries::swapWanted, this, &BranchEditor::swap);
+    connect(
+        &m_entries, &OrderedEntries::addRequested, this, [this] { apply(int(m_branches.size())); });
+    connect(&m_entries, &OrderedEntries::replaceRequested, this, &BranchEditor::apply);
+    connect(&m_entries, &OrderedEntries::removeRequested, this, &BranchEditor::remove);
+    connect(&m_entries, &OrderedEntries::swapRequested, this, &BranchEditor::swap);
     connect(&m_fields, &ConditionFields::changed, this, &BranchEditor::changed);
     connect(m_label, &QLineEdit::textEdited, this, &BranchEditor::changed);
     connect(m_otherwise, &QLineEdit::textEdited, this, &BranchEditor::changed);
@@ -59,7 +60,7 @@ void BranchEditor::createLayout()
     auto* rest = new QFormLayout;
     rest->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     rest->addRow(tr("All ot&hers"), m_otherwise);
-    QLabel* order = plainLabel(tr("The first condition that is met gives the label."), this);
+    QLabel* order = plainLabel(tr("The first condition that matches sets the label."), this);
     order->setProperty("kind", QStringLiteral("muted"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -94,7 +95,7 @@ void BranchEditor::showBranch(int index)
     const bool isSaid = branch.when.kind() == Filter::Kind::Condition
         && m_fields.setCondition(branch.when.leaf());
     if (!isSaid)
-        m_fields.showProblem(tr("These fields cannot say this condition."));
+        m_fields.showProblem(tr("These fields cannot express this condition."));
     m_label->setText(branch.then.toText());
 }
 
@@ -106,7 +107,7 @@ Result<ComputedColumn::Branch> BranchEditor::typed() const
     return ComputedColumn::Branch{when, Value::text(m_label->text())};
 }
 
-void BranchEditor::take(int index)
+void BranchEditor::apply(int index)
 {
     const Result<ComputedColumn::Branch> branch = typed();
     m_fields.showProblem(branch ? QString() : branch.error().message);

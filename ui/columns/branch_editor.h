@@ -37,7 +37,7 @@ private:
     void createLayout();
     void show(int current);
     void showBranch(int index);
-    void take(int index); ///< behind the last: as a new one
+    void apply(int index); ///< behind the last: as a new one
     void remove(int index);
     void swap(int index, int with);
     [[nodiscard]] Result<ComputedColumn::Branch> typed() const;

@@ -39,7 +39,7 @@ ColourRulesDialog::ColourRulesDialog(
     , m_rules(std::move(rules))
     , m_fields(this, ruleOperatorsFor, ConditionFields::Tester::Window)
     , m_entries(
-          QStringLiteral("colours"), tr("Rules; the first one that is met gives the colour"), this)
+          QStringLiteral("colours"), tr("Rules; the first one that matches sets the colour"), this)
 {
     setObjectName(QStringLiteral("colours.dialog"));
     setWindowTitle(tr("Colours in %1").arg(table.name.name));
@@ -62,10 +62,11 @@ void ColourRulesDialog::createWidgets()
     m_extent = namedComboBox("colours.extent.combo", tr("What is coloured"), this);
     m_extent->addItems({tr("The cell"), tr("The whole row")});
     connect(&m_entries, &OrderedEntries::chosen, this, &ColourRulesDialog::showRule);
-    connect(&m_entries, &OrderedEntries::addWanted, this, [this] { take(int(m_rules.size())); });
-    connect(&m_entries, &OrderedEntries::replaceWanted, this, &ColourRulesDialog::take);
-    connect(&m_entries, &OrderedEntries::removeWanted, this, &ColourRulesDialog::remove);
-    connect(&m_entries, &OrderedEntries::swapWanted, this, &ColourRulesDialog::swap);
+    connect(
+        &m_entries, &OrderedEntries::addRequested, this, [this] { apply(int(m_rules.size())); });
+    connect(&m_entries, &OrderedEntries::replaceRequested, this, &ColourRulesDialog::apply);
+    connect(&m_entries, &OrderedEntries::removeRequested, this, &ColourRulesDialog::remove);
+    connect(&m_entries, &OrderedEntries::swapRequested, this, &ColourRulesDialog::swap);
 }
 
 void ColourRulesDialog::createLayout()
@@ -76,10 +77,10 @@ void ColourRulesDialog::createLayout()
     m_fields.addTo(form);
     form->addRow(tr("Co&lour"), m_colour);
     form->addRow(tr("&Paint"), m_extent);
-    QLabel* order = plainLabel(tr("The first rule that is met gives the colour."), this);
+    QLabel* order = plainLabel(tr("The first rule that matches sets the colour."), this);
     order->setProperty("kind", QStringLiteral("muted"));
-    QLabel* note = plainLabel(tr("Rules look at the rows that are shown, and ask the server "
-                                 "nothing. Dates and times are compared as they are written."),
+    QLabel* note = plainLabel(tr("Rules apply to the rows shown, without asking the server. Dates "
+                                 "and times are compared as they are written."),
         this);
     note->setProperty("kind", QStringLiteral("muted"));
     auto* apply = new QPushButton(tr("&Use these colours"), this);
@@ -124,7 +125,7 @@ void ColourRulesDialog::showRule(int index)
 {
     const ColourRule& rule = m_rules.at(index);
     if (!m_fields.setCondition(rule.condition))
-        m_fields.showProblem(tr("This rule names a column or a value that is not there any more."));
+        m_fields.showProblem(tr("This rule uses a column or a value that no longer exists."));
     m_colour->setCurrentIndex(int(rule.colour));
     m_extent->setCurrentIndex(rule.wholeRow ? 1 : 0);
 }
@@ -141,7 +142,7 @@ std::optional<ColourRule> ColourRulesDialog::typedRule()
         filter->leaf(), RuleColour(m_colour->currentIndex()), m_extent->currentIndex() == 1};
 }
 
-void ColourRulesDialog::take(int index)
+void ColourRulesDialog::apply(int index)
 {
     const std::optional<ColourRule> rule = typedRule();
     if (!rule)

@@ -33,7 +33,7 @@ private:
     void createLayout();
     void showRules(int current);
     void showRule(int index);
-    void take(int index); ///< behind the last: as a new one
+    void apply(int index); ///< behind the last: as a new one
     void remove(int index);
     void swap(int index, int with);
     [[nodiscard]] std::optional<ColourRule> typedRule();

@@ -48,7 +48,7 @@ void ColumnChooser::createWidgets(UiContext context, const Table& table)
     m_search->installEventFilter(this);
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("columns.list"));
-    m_list->setAccessibleName(tr("Columns in their order; ticked ones are shown"));
+    m_list->setAccessibleName(tr("Columns in their order; checked ones are shown"));
     m_list->setProperty("kind", QStringLiteral("list"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     for (const QString& name : m_layout.order) {
@@ -64,7 +64,7 @@ void ColumnChooser::createWidgets(UiContext context, const Table& table)
     m_list->setCurrentRow(0);
     m_frozen = new QSpinBox(this);
     m_frozen->setObjectName(QStringLiteral("columns.frozen.spin"));
-    m_frozen->setAccessibleName(tr("Columns that stand still"));
+    m_frozen->setAccessibleName(tr("Frozen columns"));
     m_frozen->setRange(0, m_list->count());
     m_frozen->setValue(m_frozenBefore);
     connect(m_search, &QLineEdit::textChanged, this, &ColumnChooser::find);
@@ -80,7 +80,7 @@ void ColumnChooser::createLayout()
     auto* row = new QHBoxLayout;
     for (QPushButton* each : {up, down, all, none})
         row->addWidget(each);
-    auto* frozen = new QLabel(tr("&First columns that stand still"), this);
+    auto* frozen = new QLabel(tr("&Frozen columns"), this);
     frozen->setBuddy(m_frozen);
     auto* frozenRow = new QHBoxLayout;
     frozenRow->addWidget(frozen);
@@ -149,7 +149,7 @@ void ColumnChooser::goToCurrent()
         return;
     m_list->currentItem()->setCheckState(Qt::Checked);
     Q_EMIT chosen(layoutFromList());
-    Q_EMIT columnWanted(m_list->currentItem()->data(Qt::UserRole).toString());
+    Q_EMIT columnRequested(m_list->currentItem()->data(Qt::UserRole).toString());
     accept();
 }
 

@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const tw::ColumnLayout& layout);
-    void columnWanted(const QString& column); ///< go there
+    void columnRequested(const QString& column); ///< go there
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

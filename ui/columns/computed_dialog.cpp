@@ -104,7 +104,7 @@ void ComputedDialog::createLayout()
     auto* label = new QLabel(tr("&Expression in SQL"), m_expressionPart);
     label->setBuddy(m_expression);
     QLabel* note = plainLabel(tr("Columns of the row, operators and functions of the server; "
-                                 "Ctrl+Space shows what may stand here."),
+                                 "Ctrl+Space shows completions."),
         m_expressionPart);
     note->setProperty("kind", QStringLiteral("muted"));
     expression->addWidget(label);
@@ -218,8 +218,8 @@ void ComputedDialog::onTried(
         return showError(result.error(), column.expression);
     m_expression->setRefused(false);
     setKind(*m_state, QStringLiteral("muted"));
-    m_state->setText(result->name.isEmpty() ? tr("The server takes it.")
-                                            : tr("The server takes it: %1").arg(result->name));
+    m_state->setText(result->name.isEmpty() ? tr("The server accepts it.")
+                                            : tr("The server accepts it: %1").arg(result->name));
     if (!isAccepted)
         return;
     Q_EMIT chosen(column);

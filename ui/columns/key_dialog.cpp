@@ -44,7 +44,7 @@ void KeyDialog::createWidgets(const QStringList& key)
 {
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("key.list"));
-    m_list->setAccessibleName(tr("Columns; the ticked ones together name a row"));
+    m_list->setAccessibleName(tr("Columns; the checked ones together identify a row"));
     m_list->setProperty("kind", QStringLiteral("list"));
     for (const QString& name : keyCandidates(*m_table)) {
         auto* item = new QListWidgetItem(
@@ -65,10 +65,10 @@ void KeyDialog::createWidgets(const QStringList& key)
 
 void KeyDialog::createLayout()
 {
-    QLabel* what = plainLabel(tr("Rows can be changed when some columns tell each of them from all "
-                                 "others. Every change then looks whether it met exactly one row, "
-                                 "and is taken back if not."),
-        this);
+    QLabel* what
+        = plainLabel(tr("Rows can be changed if some columns identify each of them. Every change "
+                        "then checks that it affects exactly one row, and is rolled back if not."),
+            this);
     what->setObjectName(QStringLiteral("key.what.label"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -104,7 +104,7 @@ void KeyDialog::check()
     if (wanted.isEmpty())
         return onChecked({});
     m_use->setEnabled(false);
-    m_note->setText(tr("Looking whether they tell all rows apart…"));
+    m_note->setText(tr("Checking whether they identify every row…"));
     m_checking = m_reader.call(
         [table = m_table, wanted](const Adapter& adapter, const CallOptions& options) {
             return checkChosenKey(adapter, *table, wanted, options);

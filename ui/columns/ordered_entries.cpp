@@ -40,13 +40,13 @@ QHBoxLayout* OrderedEntries::createButtons(const QString& add, const QString& re
     m_remove = button(QStringLiteral("remove"), tr("Re&move"));
     m_up = button(QStringLiteral("up"), tr("Move &up"));
     m_down = button(QStringLiteral("down"), tr("Move do&wn"));
-    connect(added, &QPushButton::clicked, this, &OrderedEntries::addWanted);
-    connect(m_replace, &QPushButton::clicked, this, [this] { Q_EMIT replaceWanted(current()); });
-    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(current()); });
-    connect(
-        m_up, &QPushButton::clicked, this, [this] { Q_EMIT swapWanted(current(), current() - 1); });
+    connect(added, &QPushButton::clicked, this, &OrderedEntries::addRequested);
+    connect(m_replace, &QPushButton::clicked, this, [this] { Q_EMIT replaceRequested(current()); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(current()); });
+    connect(m_up, &QPushButton::clicked, this,
+        [this] { Q_EMIT swapRequested(current(), current() - 1); });
     connect(m_down, &QPushButton::clicked, this,
-        [this] { Q_EMIT swapWanted(current(), current() + 1); });
+        [this] { Q_EMIT swapRequested(current(), current() + 1); });
     return row;
 }
 

@@ -38,10 +38,10 @@ public:
 
 Q_SIGNALS:
     void chosen(int index); ///< by the person
-    void addWanted();
-    void replaceWanted(int index);
-    void removeWanted(int index);
-    void swapWanted(int index, int with); ///< and `with` is current then
+    void addRequested();
+    void replaceRequested(int index);
+    void removeRequested(int index);
+    void swapRequested(int index, int with); ///< and `with` is current then
 
 private:
     void updateButtons();

@@ -56,7 +56,7 @@ void TreatmentDialog::createWidgets()
     m_case = new QComboBox(this);
     m_case->setObjectName(QStringLiteral("treatment.case.combo"));
     m_case->setAccessibleName(tr("Letters"));
-    m_case->addItems({tr("as they are typed"), tr("all small"), tr("all capital")});
+    m_case->addItems({tr("as typed"), tr("lower case"), tr("upper case")});
     m_required = namedCheckBox("treatment.required.check", tr("A value is re&quired"), this);
     m_email = namedCheckBox("treatment.email.check", tr("An e-&mail address"), this);
     const bool isNumber = m_column.type.isNumeric();
@@ -119,8 +119,7 @@ void TreatmentDialog::createLayout()
     form->addRow(tr("&Pattern"), m_pattern);
     form->addRow(tr("&One of"), m_choices);
     form->addRow(m_problem);
-    QLabel* note = plainLabel(
-        tr("For this computer alone. What is in the table already is left as it is."), this);
+    QLabel* note = plainLabel(tr("On this computer only. Existing values are not changed."), this);
     note->setProperty("kind", QStringLiteral("muted"));
     form->addRow(note);
     form->addRow(dialogFooter(m_use, this));

@@ -36,7 +36,7 @@ constexpr std::array kOffOn{
 
 // In the order of ThemeName.
 constexpr std::array kThemes{
-    PreferenceChoice{"system", QT_TRANSLATE_NOOP("tw::Preferences", "As the system")},
+    PreferenceChoice{"system", QT_TRANSLATE_NOOP("tw::Preferences", "Follow system")},
     PreferenceChoice{"light", QT_TRANSLATE_NOOP("tw::Preferences", "Light")},
     PreferenceChoice{"dark", QT_TRANSLATE_NOOP("tw::Preferences", "Dark")},
     PreferenceChoice{"high-contrast", QT_TRANSLATE_NOOP("tw::Preferences", "High contrast")},
@@ -71,12 +71,12 @@ constexpr std::array kZones{
     PreferenceChoice{"server", QT_TRANSLATE_NOOP("tw::Preferences", "As the server writes them")},
     PreferenceChoice{"utc", QT_TRANSLATE_NOOP("tw::Preferences", "In UTC")},
     PreferenceChoice{"local", QT_TRANSLATE_NOOP("tw::Preferences", "In the zone of this computer")},
-    PreferenceChoice{"named", QT_TRANSLATE_NOOP("tw::Preferences", "In a chosen zone")},
+    PreferenceChoice{"named", QT_TRANSLATE_NOOP("tw::Preferences", "In another time zone")},
 };
 
 // Each language in its own words, so that everybody finds the way back.
 constexpr std::array kLanguages{
-    PreferenceChoice{"system", QT_TRANSLATE_NOOP("tw::Preferences", "As the system")},
+    PreferenceChoice{"system", QT_TRANSLATE_NOOP("tw::Preferences", "Follow system")},
     PreferenceChoice{"en", "English"},
     PreferenceChoice{"de", "Deutsch"},
     PreferenceChoice{"fa", "فارسی"},
@@ -84,18 +84,19 @@ constexpr std::array kLanguages{
 
 constexpr std::array kPreferencesSpecs{
     PreferenceSpec{Preference::RestoreSession, PreferenceSection::General, "general.session",
-        QT_TRANSLATE_NOOP("tw::Preferences", "Open the tabs of the last time"),
+        QT_TRANSLATE_NOOP("tw::Preferences", "Restore tabs from the last session"),
         QT_TRANSLATE_NOOP("tw::Preferences",
-            "With their filter, order and page. A start with a database or a profile opens that "
-            "alone."),
+            "With their filter, sorting and page. Starting with a database or a profile opens only "
+            "that."),
         kOnOff},
     PreferenceSpec{Preference::ConnectAtStart, PreferenceSection::General, "general.connect",
-        QT_TRANSLATE_NOOP("tw::Preferences", "Connect again at the start"),
+        QT_TRANSLATE_NOOP("tw::Preferences", "Reconnect at startup"),
         QT_TRANSLATE_NOOP("tw::Preferences",
-            "To what was connected when the program was left. Tabs wait for it when this is off."),
+            "To the connections that were open when you quit. When off, tabs wait until you "
+            "connect."),
         kOnOff},
     PreferenceSpec{Preference::KeepEdits, PreferenceSection::General, "general.edits",
-        QT_TRANSLATE_NOOP("tw::Preferences", "Keep unsaved changes for after a crash"),
+        QT_TRANSLATE_NOOP("tw::Preferences", "Protect unsaved changes against a crash"),
         QT_TRANSLATE_NOOP("tw::Preferences",
             "With their values, in a folder that only you can read, until they are saved or "
             "discarded. When this is off, no value is written to disk, and unsaved changes are "
@@ -104,7 +105,7 @@ constexpr std::array kPreferencesSpecs{
     PreferenceSpec{Preference::Language, PreferenceSection::General, "general.language",
         QT_TRANSLATE_NOOP("tw::Preferences", "Language"),
         QT_TRANSLATE_NOOP("tw::Preferences",
-            "The window is made anew in it; with unsaved changes, at the next start. Data is never "
+            "Applied at once, or at the next start if there are unsaved changes. Data is never "
             "translated."),
         kLanguages},
     PreferenceSpec{Preference::RowMode, PreferenceSection::General, "general.rows",
@@ -116,33 +117,32 @@ constexpr std::array kPreferencesSpecs{
     PreferenceSpec{Preference::Theme, PreferenceSection::Appearance, "appearance.theme",
         QT_TRANSLATE_NOOP("tw::Preferences", "Theme"),
         QT_TRANSLATE_NOOP(
-            "tw::Preferences", "High contrast tells states by lines and signs instead of tints."),
+            "tw::Preferences", "High contrast shows states with lines and signs instead of tints."),
         kThemes},
     PreferenceSpec{Preference::Density, PreferenceSection::Appearance, "appearance.density",
-        QT_TRANSLATE_NOOP("tw::Preferences", "Density of rows"),
-        QT_TRANSLATE_NOOP("tw::Preferences", "How high the rows of tables are."), kDensities},
+        QT_TRANSLATE_NOOP("tw::Preferences", "Row density"),
+        QT_TRANSLATE_NOOP("tw::Preferences", "Height of the rows in tables."), kDensities},
     PreferenceSpec{Preference::Zoom, PreferenceSection::Appearance, "appearance.zoom",
-        QT_TRANSLATE_NOOP("tw::Preferences", "Size of text in tables"),
-        QT_TRANSLATE_NOOP("tw::Preferences", "Of the desktop's own size."), kZooms},
+        QT_TRANSLATE_NOOP("tw::Preferences", "Text size in tables"),
+        QT_TRANSLATE_NOOP("tw::Preferences", "Relative to the font size of the desktop."), kZooms},
     PreferenceSpec{Preference::ColumnTypes, PreferenceSection::Appearance, "appearance.types",
         QT_TRANSLATE_NOOP("tw::Preferences", "Types below column names"),
-        QT_TRANSLATE_NOOP("tw::Preferences", "Without them a header has one line."), kOnOff},
+        QT_TRANSLATE_NOOP("tw::Preferences", "When off, headers have one line."), kOnOff},
     PreferenceSpec{Preference::ReferenceLabels, PreferenceSection::Appearance, "appearance.labels",
         QT_TRANSLATE_NOOP("tw::Preferences", "Names beside foreign keys"),
         QT_TRANSLATE_NOOP("tw::Preferences",
-            "What the row is called that a foreign key names. Copies and exports hold the bare "
-            "value."),
+            "The name of the referenced row. Copies and exports contain only the value."),
         kOnOff},
     PreferenceSpec{Preference::ChildRows, PreferenceSection::Appearance, "appearance.childRows",
         QT_TRANSLATE_NOOP("tw::Preferences", "Child rows below a table"),
-        QT_TRANSLATE_NOOP("tw::Preferences",
-            "The rows of other tables that name the row of the cursor by a foreign key."),
+        QT_TRANSLATE_NOOP(
+            "tw::Preferences", "Rows of other tables that reference the current row."),
         kOffOn},
     PreferenceSpec{Preference::TimeZone, PreferenceSection::Appearance, "appearance.zone",
-        QT_TRANSLATE_NOOP("tw::Preferences", "Moments with a time zone"),
+        QT_TRANSLATE_NOOP("tw::Preferences", "Timestamps with time zone"),
         QT_TRANSLATE_NOOP("tw::Preferences",
-            "Always with their offset. Copies, edits and exports hold what the server wrote. The "
-            "View menu chooses any other zone."),
+            "Always with the offset. Copies, edits and exports keep the value of the server. Other "
+            "zones are in the View menu."),
         kZones},
 };
 

@@ -101,9 +101,9 @@ QWidget* ConfigImportDialog::makeFooter()
     cancel->setObjectName(QStringLiteral("import.cancel.button"));
     cancel->setAccessibleName(tr("Cancel"));
     cancel->setAutoDefault(false);
-    m_take = new QPushButton(tr("&Take over"), footer);
+    m_take = new QPushButton(tr("&Import"), footer);
     m_take->setObjectName(QStringLiteral("import.take.button"));
-    m_take->setAccessibleName(tr("Take over these settings"));
+    m_take->setAccessibleName(tr("Import these settings"));
     m_take->setProperty("kind", QStringLiteral("primary"));
     m_take->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -165,7 +165,7 @@ void ConfigImportDialog::refresh()
     m_values->resizeColumnsToContents();
     QStringList problems = problemTexts(m_found.validate());
     if (problems.isEmpty() && m_values->rowCount() == 0 && !lacksDetail)
-        problems.append(tr("Nothing is set there."));
+        problems.append(tr("No settings found."));
     m_problems->setText(problems.join(QLatin1Char('\n')));
     m_problems->setVisible(!problems.isEmpty());
     m_take->setEnabled(m_values->rowCount() > 0 && !hasErrors(m_found.validate()));

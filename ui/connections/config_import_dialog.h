@@ -27,7 +27,7 @@ public:
     void setEnvFile(const QString& path); ///< begins with this file
 
 Q_SIGNALS:
-    void taken(const tw::ResolvedConfig& config);
+    void taken(const tw::ResolvedConfig& config); ///< one of those found was chosen
 
 private:
     enum class Source

@@ -76,7 +76,8 @@ void ConnectionCommands::remove(const QUuid& id)
         return;
     const QString name = entry->profile.name;
     QMessageBox* box = plainMessage(tr("Remove connection"),
-        tr("%1 will leave the list. The database itself is not touched.").arg(name), m_window);
+        tr("%1 will be removed from the list. The database itself is not changed.").arg(name),
+        m_window);
     box->setObjectName(QStringLiteral("connection.remove.dialog"));
     QPushButton* remove
         = box->addButton(mnemonicText(tr("Remove %1").arg(name)), QMessageBox::DestructiveRole);

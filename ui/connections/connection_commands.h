@@ -27,24 +27,24 @@ public:
     ConnectionCommands(UiContext context, ConnectionList& connections, const BackendSet& backends,
         Preferences& preferences, QWidget* window);
 
-    void create();
-    void edit(const QUuid& id);
-    void remove(const QUuid& id);
-    void openFile();
+    void create(); ///< asks for a new profile
+    void edit(const QUuid& id); ///< opens the dialog of its profile
+    void remove(const QUuid& id); ///< asks first
+    void openFile(); ///< chooses a SQLite file
 
     /// Opens the copy for changes.
     void duplicate(const QUuid& id);
 
     /// For connections to a file: chooses one that is opened beside it, or takes it away again.
     void attachFile(const QUuid& id);
-    void detachFile(const QUuid& id, const QString& name);
-    void importProfiles();
-    void exportProfiles();
+    void detachFile(const QUuid& id, const QString& name); ///< closes the file beside it
+    void importProfiles(); ///< from a file to be chosen
+    void exportProfiles(); ///< without secrets, to a file to be chosen
 
 Q_SIGNALS:
-    void failed(const QString& what, const tw::Error& error);
-    void connectRequested(const QUuid& id);
-    void removeConfirmed(const QUuid& id);
+    void failed(const QString& what, const tw::Error& error); ///< what was tried, and why it failed
+    void connectRequested(const QUuid& id); ///< a profile was saved to be opened
+    void removeConfirmed(const QUuid& id); ///< the pages over it are to be closed first
     /// The configuration works; the pages over the one of before have to be opened anew.
     void reconfigureRequested(const QUuid& id, const tw::ConnectionConfig& config);
 

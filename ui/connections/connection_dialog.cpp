@@ -90,7 +90,7 @@ ConnectionDialog::ConnectionDialog(
         m_testButton->setAccessibleName(running ? tr("Stop test") : tr("Test"));
     });
     connect(m_test, &ConnectionTestPanel::advised, m_pool, &PoolPage::showAdvice);
-    connect(m_test, &ConnectionTestPanel::passwordWanted, this, [this] {
+    connect(m_test, &ConnectionTestPanel::passwordRequested, this, [this] {
         m_tabs->setCurrentWidget(m_general);
         m_general->focusPassword();
     });
@@ -224,7 +224,7 @@ void ConnectionDialog::openImport(const QString& envFile)
     if (!envFile.isEmpty())
         dialog->setEnvFile(envFile);
     connect(dialog, &ConfigImportDialog::taken, this, [this](const ResolvedConfig& found) {
-        if (const Result<void> taken = m_draft.take(found); !taken)
+        if (const Result<void> taken = m_draft.adopt(found); !taken)
             showError(taken.error().toText());
     });
     dialog->open();

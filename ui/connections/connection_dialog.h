@@ -39,13 +39,13 @@ public:
     ConnectionDialog(Parts parts, ConnectionProfile profile, Save save, QWidget* parent = nullptr);
     ~ConnectionDialog() override;
 
-    [[nodiscard]] ProfileDraft& draft() { return m_draft; }
+    [[nodiscard]] ProfileDraft& draft() { return m_draft; } ///< what is entered so far
 
     /// Folder in which file choosers start.
     void setFolder(const QString& folder);
 
 Q_SIGNALS:
-    void connectRequested(const QUuid& id);
+    void connectRequested(const QUuid& id); ///< it was saved and is to be opened
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

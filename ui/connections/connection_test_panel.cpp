@@ -241,7 +241,7 @@ void ConnectionTestPanel::addError(const Error& error, const QString& stage)
         retype->setObjectName(QStringLiteral("connection.test.password.button"));
         retype->setAccessibleName(tr("Type new password"));
         retype->setAutoDefault(false);
-        connect(retype, &QPushButton::clicked, this, &ConnectionTestPanel::passwordWanted);
+        connect(retype, &QPushButton::clicked, this, &ConnectionTestPanel::passwordRequested);
         layout->addWidget(retype, 0, Qt::AlignLeft);
     }
     m_stages->addWidget(card);

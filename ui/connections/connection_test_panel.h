@@ -33,12 +33,12 @@ public:
 
     /// Gives the test under way up.
     void stop();
-    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] bool isRunning() const { return m_isRunning; } ///< a test is under way
 
 Q_SIGNALS:
-    void runningChanged(bool running);
+    void runningChanged(bool running); ///< a test began or ended
     void advised(const QList<tw::Problem>& advice); ///< after each test that got so far
-    void passwordWanted(); ///< somebody wants to type another one
+    void passwordRequested(); ///< somebody wants to type another one
 
 private:
     void clear();

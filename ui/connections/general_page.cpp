@@ -130,7 +130,7 @@ void GeneralPage::addListing()
     m_tags = new QLineEdit(this);
     m_tags->setObjectName(QStringLiteral("connection.tags.edit"));
     m_tags->setAccessibleName(tr("Tags"));
-    m_tags->setPlaceholderText(tr("words it is found by, with blanks between"));
+    m_tags->setPlaceholderText(tr("words to find it by, separated by spaces"));
     connect(m_tags, &QLineEdit::textEdited, this, [this](const QString& text) {
         draft().edit([&text](ConnectionProfile& profile) {
             profile.tags = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);

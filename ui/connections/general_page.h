@@ -23,14 +23,14 @@ public:
 
     /// Folder in which file choosers start.
     void setFolder(const QString& folder);
-    void focusPassword() const;
+    void focusPassword() const; ///< for when the server refused it
 
     /// Takes over what was dropped or pasted: a URL, or the path of a SQLite file. What is neither
     /// stays in the URL line with the reason below.
     void enterUrl(const QString& text);
 
 Q_SIGNALS:
-    void importRequested();
+    void importRequested(); ///< from configuration files of other tools
 
 private:
     void addUrl();

@@ -21,7 +21,7 @@ QString noteOf(PasswordPlace place)
 {
     switch (place) {
     case PasswordPlace::Keychain:
-        return PasswordDialog::tr("It goes into the keychain once the server has accepted it.");
+        return PasswordDialog::tr("It is saved in the keychain once the server has accepted it.");
     case PasswordPlace::Ask:
         return PasswordDialog::tr("It is forgotten when you disconnect.");
     case PasswordPlace::Session:

@@ -20,7 +20,7 @@ public:
     PasswordDialog(const ConnectionProfile& profile, const Error& error, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void entered(const tw::Secret& password);
+    void entered(const tw::Secret& password); ///< and is to be tried
 
 private:
     QLineEdit* m_password = nullptr;

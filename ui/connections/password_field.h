@@ -23,8 +23,8 @@ public:
     /// Both must outlive the field.
     PasswordField(ProfileDraft& draft, PasswordKeeper& keeper, QWidget* parent);
 
-    [[nodiscard]] QComboBox* places() const { return m_places; }
-    void focusPassword() const;
+    [[nodiscard]] QComboBox* places() const { return m_places; } ///< where the password is kept
+    void focusPassword() const; ///< for when the server refused it
 
 private:
     void createWidgets();

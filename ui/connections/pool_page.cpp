@@ -66,7 +66,7 @@ void PoolPage::showAdvice(const QList<Problem>& advice)
 {
     const QStringList sentences = problemTexts(advice);
     m_advice->setText(sentences.isEmpty()
-            ? tr("Test the connection to compare these numbers with what the server gives.")
+            ? tr("Test the connection to compare these numbers with the limits of the server.")
             : sentences.join(QLatin1Char('\n')));
     m_advice->setProperty(
         "kind", sentences.isEmpty() ? QStringLiteral("muted") : QStringLiteral("warning"));

@@ -29,6 +29,8 @@ public:
 
     /// What a label is the buddy of.
     [[nodiscard]] QWidget* control() const;
+
+    /// Whether an engine knows the setting.
     [[nodiscard]] bool appliesTo(const QString& backend) const
     {
         return m_setting.appliesTo(backend);

@@ -19,8 +19,8 @@ public:
     /// `area` is what its widgets are named after; the draft must outlive the page.
     SettingPage(ProfileDraft& draft, QString area, QWidget* parent = nullptr);
 
-    void addSettings(const QStringList& keys);
-    SettingField* addSetting(const QString& key);
+    void addSettings(const QStringList& keys); ///< rows in this order; keys of known settings
+    SettingField* addSetting(const QString& key); ///< a row; a key of a known setting
 
     /// A row of another kind; it stays whatever the engine is.
     void addRow(const QString& label, QWidget* field);

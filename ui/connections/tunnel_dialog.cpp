@@ -71,7 +71,7 @@ TunnelDialog::TunnelDialog(const QString& question, QWidget* parent)
     m_secret->setAccessibleName(tr("Answer for ssh"));
     m_secret->setEchoMode(QLineEdit::Password);
     m_layout->addWidget(m_secret);
-    QLabel* note = plainLabel(tr("It is given to ssh and kept nowhere."), this);
+    QLabel* note = plainLabel(tr("It is passed to ssh and not saved."), this);
     note->setProperty("kind", QStringLiteral("muted"));
     m_layout->addWidget(note);
     addButtons(tr("Co&nnect"), true);
@@ -118,7 +118,7 @@ void askOver(QWidget& window, TunnelQuestions& questions)
         &questions, &TunnelQuestions::keyShown, &window, [&window, &questions](const HostKey& key) {
             show(new TunnelDialog(key, &window), questions);
         });
-    QObject::connect(&questions, &TunnelQuestions::secretWanted, &window,
+    QObject::connect(&questions, &TunnelQuestions::secretRequested, &window,
         [&window, &questions](
             const QString& question) { show(new TunnelDialog(question, &window), questions); });
 }

@@ -22,7 +22,7 @@ public:
     TunnelDialog(const QString& question, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void answered(const std::optional<tw::Secret>& secret);
+    void answered(const std::optional<tw::Secret>& secret); ///< unset: the question was cancelled
 
 private:
     TunnelDialog(const QString& title, const QString& what, QWidget* parent);

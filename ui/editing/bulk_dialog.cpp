@@ -52,7 +52,7 @@ void BulkDialog::createWidgets()
     const Table& table = *m_change->table();
     m_kind = new QComboBox(this);
     m_kind->setObjectName(QStringLiteral("bulk.kind.combo"));
-    m_kind->setAccessibleName(tr("What to do"));
+    m_kind->setAccessibleName(tr("Action"));
     m_kind->addItem(tr("Set a column"), int(BulkChange::Kind::Set));
     if (table.lifecycle && m_change->query().deleted != DeletedRows::Deleted)
         m_kind->addItem(tr("Mark as deleted"), int(BulkChange::Kind::SoftDelete));
@@ -71,7 +71,7 @@ void BulkDialog::createWidgets()
     m_how->addItem(tr("the whole value"), int(ColumnEdit::Kind::Set));
     m_how->addItem(tr("keys of an object, others stay"), int(ColumnEdit::Kind::JsonMerge));
     m_how->addItem(tr("the value at a place"), int(ColumnEdit::Kind::JsonSet));
-    m_how->addItem(tr("what is at a place goes"), int(ColumnEdit::Kind::JsonRemove));
+    m_how->addItem(tr("remove the value at a place"), int(ColumnEdit::Kind::JsonRemove));
     m_path = new QLineEdit(this);
     m_path->setObjectName(QStringLiteral("bulk.path.edit"));
     m_path->setAccessibleName(tr("Place in the JSON value"));
@@ -117,7 +117,7 @@ void BulkDialog::createLayout(const QString& condition)
     which->setProperty("kind", QStringLiteral("muted"));
     form->addRow(m_count);
     form->addRow(which);
-    form->addRow(tr("&Do"), m_kind);
+    form->addRow(tr("&Action"), m_kind);
     form->addRow(tr("&Column"), m_column);
     form->addRow(tr("C&hange"), m_how);
     form->addRow(tr("&Place"), m_path);
@@ -126,10 +126,9 @@ void BulkDialog::createLayout(const QString& condition)
     form->addRow(tr("&Type “%1”").arg(revealedText(m_change->table()->name.name)), m_typed);
     form->addRow(QString(), m_allRows);
     form->addRow(m_note);
-    form->addRow(
-        plainLabel(tr("One transaction. If another number of rows matches by then, nothing "
-                      "is changed. It cannot be taken back here."),
-            this));
+    form->addRow(plainLabel(tr("One transaction. If a different number of rows matches by then, "
+                               "nothing is changed. This cannot be undone here."),
+        this));
     form->addRow(dialogFooter(m_run, this));
 }
 
@@ -164,7 +163,7 @@ Result<ColumnEdit> BulkDialog::partEdit() const
         return fail(ErrorKind::InvalidArgument,
             how() == ColumnEdit::Kind::JsonMerge
                 ? tr("Type an object of keys and values, such as {\"colour\": \"red\"}.")
-                : tr("Type JSON: a text stands in double quotes."));
+                : tr("Enter JSON: text needs double quotes."));
     edit.value = Value::stored(StorageClass::Text, text);
     return edit;
 }
@@ -233,7 +232,7 @@ void BulkDialog::onFinished(const WhereReport& report)
 {
     if (report.outcome != Outcome::Saved) {
         refresh();
-        showProblem(report.error ? report.error->toText() : tr("It is not known what was saved."));
+        showProblem(report.error ? report.error->toText() : tr("It is unknown what was saved."));
         m_change->count();
         return;
     }

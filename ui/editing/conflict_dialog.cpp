@@ -161,8 +161,8 @@ void ConflictDialog::createWidgets()
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->setTabKeyNavigation(false);
     m_columns->setFocusPolicy(Qt::NoFocus);
-    connect(m_mine, &QPushButton::clicked, this, [this] { takeAll(Side::Mine); });
-    connect(m_theirs, &QPushButton::clicked, this, [this] { takeAll(Side::Theirs); });
+    connect(m_mine, &QPushButton::clicked, this, [this] { chooseAll(Side::Mine); });
+    connect(m_theirs, &QPushButton::clicked, this, [this] { chooseAll(Side::Theirs); });
     connect(m_merge, &QPushButton::clicked, this, &ConflictDialog::merge);
     connect(m_skip, &QPushButton::clicked, this, &ConflictDialog::skip);
     connect(m_confirm, &QPushButton::clicked, this, &ConflictDialog::confirm);
@@ -232,8 +232,8 @@ void ConflictDialog::showVanished(const RowConflict& conflict)
 {
     const bool isUpdate = conflict.staged.kind == ChangeKind::Update;
     m_note->setText(isUpdate
-            ? tr("Somebody deleted the row. It can be inserted again with your values.")
-            : tr("Somebody deleted the row already."));
+            ? tr("Someone else deleted the row. It can be inserted again with your values.")
+            : tr("Someone else has already deleted the row."));
     m_confirm->setText(tr("&Insert mine as new"));
 }
 
@@ -358,7 +358,7 @@ void ConflictDialog::typeResult(int row, const QString& text)
     m_note->setText(value.error().message);
 }
 
-void ConflictDialog::takeAll(Side side)
+void ConflictDialog::chooseAll(Side side)
 {
     current().take(side);
     showRow();

@@ -43,7 +43,7 @@ private:
     void showResult(int row);
     void choose(int row, ConflictColumn::Side side);
     void typeResult(int row, const QString& text);
-    void takeAll(ConflictColumn::Side side);
+    void chooseAll(ConflictColumn::Side side);
     void merge();
     void confirm();
     void skip();

@@ -21,9 +21,8 @@ constexpr int kIconSize = 16;
 
 QString meaning()
 {
-    return DryRunPanel::tr("A dry run sends these statements and takes them back. Numbers drawn "
-                           "from sequences stay used, and triggers that act outside of the "
-                           "database act all the same.");
+    return DryRunPanel::tr("A dry run sends these statements and rolls them back. Sequence numbers "
+                           "stay used, and what triggers do outside of the database remains.");
 }
 
 QString rowsText(qsizetype good, qsizetype bad)
@@ -100,12 +99,12 @@ void DryRunPanel::toggle()
 void DryRunPanel::ask()
 {
     QMessageBox* question = plainMessage(tr("Dry run in production"),
-        tr("The statements run in the production database and are taken back. Until then they "
-           "hold locks on the rows.")
+        tr("The statements run in the production database and are rolled back. Until then they "
+           "lock the rows.")
             + u'\n' + meaning(),
         this);
     question->setObjectName(QStringLiteral("review.dryrun.dialog"));
-    QPushButton* running = question->addButton(tr("Run and take back"), QMessageBox::AcceptRole);
+    QPushButton* running = question->addButton(tr("Run and roll back"), QMessageBox::AcceptRole);
     running->setObjectName(QStringLiteral("review.dryrun.confirm"));
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     connect(running, &QPushButton::clicked, this, &DryRunPanel::run);
@@ -119,7 +118,7 @@ void DryRunPanel::run()
     m_button->setAccessibleName(tr("Stop the dry run"));
     m_progress->setRange(0, 0);
     m_progress->show();
-    setState(QStringLiteral("info-circle"), Token::TextMuted, tr("The dry run is under way…"));
+    setState(QStringLiteral("info-circle"), Token::TextMuted, tr("Dry run in progress…"));
 }
 
 void DryRunPanel::show(const ApplyReport& report)
@@ -138,7 +137,7 @@ void DryRunPanel::show(const ApplyReport& report)
             bad == 0 ? Token::OkFg : Token::StateConflictFg, rowsText(m_batch.size() - bad, bad));
     const ErrorText text = explain(*report.error);
     QStringList lines{bad == m_batch.size() && bad > 1
-            ? tr("Dry run: no row would be saved. The first fails so:")
+            ? tr("Dry run: no row would be saved. First error:")
             : tr("Dry run: this save would fail. Nothing was saved."),
         text.what};
     if (!text.why.isEmpty())

@@ -3,9 +3,10 @@
 #include "pending_dock.h"
 
 #include "pages/editing_page.h"
-#include "pages/page_area.h"
 #include "pages/page_commands.h"
+#include "pending_actions.h"
 #include "pending_delegate.h"
+#include "tabs/page_area.h"
 #include "theme/fonts.h"
 #include "toolkit/plain_text.h"
 
@@ -44,6 +45,7 @@ PendingDock::PendingDock(UiContext context, PageArea& pages, QWidget* parent)
     : QDockWidget(tr("Pending changes"), parent)
     , m_context(context)
     , m_pages(pages)
+    , m_actions(new PendingActions(pages, m_model, [this] { return current(); }, this))
 {
     setObjectName(QStringLiteral("pending.dock"));
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
@@ -102,21 +104,22 @@ QWidget* PendingDock::createHeader()
         return button;
     };
     m_show = makeTool(
-        "pending.show.button", QStringLiteral("arrow-up-right"), tr("Show that row (Enter)"));
-    m_takeBack = makeTool("pending.revert.button", QStringLiteral("arrow-back-up"),
-        tr("Take this change back (Del)"));
-    auto* hide
-        = makeTool("pending.hide.button", QStringLiteral("x"), tr("Hide the pending changes"));
+        "pending.show.button", QStringLiteral("arrow-up-right"), tr("Go to row (Enter)"));
+    m_revert = makeTool(
+        "pending.revert.button", QStringLiteral("arrow-back-up"), tr("Revert change (Del)"));
+    auto* hide = makeTool("pending.hide.button", QStringLiteral("x"), tr("Hide pending changes"));
     m_discard = new QPushButton(tr("Discard…"), header);
     m_discard->setObjectName(QStringLiteral("pending.discard.button"));
     m_review = new QPushButton(header);
     m_review->setObjectName(QStringLiteral("pending.review.button"));
     m_review->setProperty("kind", QStringLiteral("primary"));
-    connect(m_show, &QToolButton::clicked, this, &PendingDock::showRow);
-    connect(m_takeBack, &QToolButton::clicked, this, &PendingDock::takeBack);
+    connect(m_show, &QToolButton::clicked, m_actions, &PendingActions::showRow);
+    connect(m_revert, &QToolButton::clicked, m_actions, &PendingActions::revert);
     connect(hide, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_discard, &QPushButton::clicked, this, [this] { runOnTable(PageCommand::Discard); });
-    connect(m_review, &QPushButton::clicked, this, [this] { runOnTable(PageCommand::Review); });
+    connect(m_discard, &QPushButton::clicked, this,
+        [this] { m_actions->runOnTable(PageCommand::Discard); });
+    connect(m_review, &QPushButton::clicked, this,
+        [this] { m_actions->runOnTable(PageCommand::Review); });
 
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(12, 0, 8, 0);
@@ -124,7 +127,7 @@ QWidget* PendingDock::createHeader()
     layout->addWidget(m_title);
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_show);
-    layout->addWidget(m_takeBack);
+    layout->addWidget(m_revert);
     layout->addWidget(m_discard);
     layout->addWidget(m_review);
     layout->addWidget(hide);
@@ -135,8 +138,7 @@ QWidget* PendingDock::createBody()
 {
     m_lines = new QTreeView(this);
     m_lines->setObjectName(QStringLiteral("pending.lines.view"));
-    m_lines->setAccessibleName(
-        tr("Changes that are not saved; Enter goes to the row, Del takes a change back"));
+    m_lines->setAccessibleName(tr("Unsaved changes; Enter goes to the row, Del reverts a change"));
     m_lines->setModel(&m_model);
     m_lines->setItemDelegate(new PendingDelegate(m_context, m_model, m_lines));
     m_lines->setUniformRowHeights(true);
@@ -150,8 +152,10 @@ QWidget* PendingDock::createBody()
     for (const ColumnWidth& entry : kWidths)
         m_lines->setColumnWidth(int(entry.column), entry.width);
     m_lines->installEventFilter(this);
-    connect(m_lines, &QTreeView::activated, this, &PendingDock::showRow);
-    connect(m_lines, &QTreeView::customContextMenuRequested, this, &PendingDock::showMenu);
+    connect(m_lines, &QTreeView::activated, m_actions, &PendingActions::showRow);
+    connect(m_lines, &QTreeView::customContextMenuRequested, this, [this](const QPoint& position) {
+        m_actions->showMenu(m_lines->viewport()->mapToGlobal(position), this);
+    });
     connect(m_lines->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &PendingDock::updateButtons);
     return m_lines;
@@ -166,7 +170,7 @@ bool PendingDock::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_lines && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
-        takeBack();
+        m_actions->revert();
         return true;
     }
     return QDockWidget::eventFilter(watched, event);
@@ -201,7 +205,7 @@ void PendingDock::showSummary()
 {
     const int rows = int(m_model.rowsStaged());
     if (rows == 0)
-        m_title->setText(tr("Nothing is staged. Changed cells of all open tables appear here."));
+        m_title->setText(tr("No pending changes. Changed cells of all open tables appear here."));
     else
         m_title->setText(
             rows == 1 ? tr("1 pending change") : tr("%n pending changes", nullptr, rows));
@@ -216,7 +220,7 @@ void PendingDock::updateButtons()
     const bool isFree = source && !source->edits->isSaving();
     const int rows = source ? int(source->edits->changes().size()) : 0;
     m_show->setEnabled(m_model.rowOf(index) != nullptr);
-    m_takeBack->setEnabled(isFree && m_model.rowOf(index));
+    m_revert->setEnabled(isFree && m_model.rowOf(index));
     m_discard->setEnabled(isFree);
     m_discard->setVisible(source != nullptr);
     m_review->setEnabled(isFree);
@@ -233,22 +237,6 @@ void PendingDock::updateButtons()
 QModelIndex PendingDock::current() const
 {
     return m_lines->currentIndex().siblingAtColumn(0);
-}
-
-Page* PendingDock::tabOf(Page* page) const
-{
-    for (Page* tab : m_pages.pages()) {
-        const EditingPage* editing = editingPage(tab);
-        if (tab == page || (editing && editing->inside().contains(page)))
-            return tab;
-    }
-    return nullptr;
-}
-
-Page* PendingDock::pageOf(const QModelIndex& index) const
-{
-    const PendingModel::Source* source = m_model.source(index);
-    return source ? static_cast<Page*>(source->owner) : nullptr;
 }
 
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/editing/pending_model.h"
-#include "pages/page.h"
 #include "toolkit/context.h"
 
 #include <QDockWidget>
@@ -17,10 +16,11 @@ class QTreeView;
 namespace tw {
 
 class PageArea;
+class PendingActions;
 
 /// The dock at the bottom that lists what is staged in all open tables. Enter goes to the row, Del
-/// takes a change back; the buttons act on the table of the current line. Looks only while it is
-/// shown.
+/// reverts a change; the buttons act on the table of the current line. Reads the changes only while
+/// it is shown.
 class PendingDock final : public QDockWidget
 {
     Q_OBJECT
@@ -29,11 +29,7 @@ public:
     /// `pages` must outlive the dock.
     PendingDock(UiContext context, PageArea& pages, QWidget* parent = nullptr);
 
-    void focusList();
-
-Q_SIGNALS:
-    /// "Pending changes (7)" or less.
-    void titleChanged();
+    void focusList(); ///< the dock must have been shown
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -46,23 +42,17 @@ private:
     void refresh();
     void showSummary();
     void updateButtons();
-    void showMenu(const QPoint& position);
-    void showRow();
-    void takeBack(); ///< what the current line stands for
-    void takeBackRow();
-    void runOnTable(CommandId command);
     [[nodiscard]] QModelIndex current() const;
-    [[nodiscard]] Page* pageOf(const QModelIndex& index) const; ///< whose edits they are
-    [[nodiscard]] Page* tabOf(Page* page) const; ///< the one it is, or stands in
 
     UiContext m_context;
     PageArea& m_pages;
     PendingModel m_model;
+    PendingActions* m_actions = nullptr;
     QTimer m_soon; ///< many rows may change at once
     QLabel* m_title = nullptr;
     QLabel* m_summary = nullptr;
     QToolButton* m_show = nullptr;
-    QToolButton* m_takeBack = nullptr;
+    QToolButton* m_revert = nullptr;
     QPushButton* m_discard = nullptr;
     QPushButton* m_review = nullptr;
     QTreeView* m_lines = nullptr;

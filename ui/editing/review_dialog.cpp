@@ -4,7 +4,10 @@
 #include "review_dialog.h"
 
 #include "change_look.h"
+#include "models/text/error_text.h"
 #include "models/text/hidden_characters.h"
+#include "review_details.h"
+#include "review_text.h"
 #include "toolkit/plain_text.h"
 #include "toolkit/sql_highlighter.h"
 
@@ -24,95 +27,12 @@ namespace tw {
 
 namespace {
 
-constexpr int kValueCharacters = 200;
-
-QString literal(const Value& value)
-{
-    if (value.isNull())
-        return QStringLiteral("NULL");
-    if (value.storage() == StorageClass::Bytes) {
-        const int size = int(value.bytes().size());
-        return size == 1 ? ReviewDialog::tr("1 byte") : ReviewDialog::tr("%n bytes", nullptr, size);
-    }
-    QString text = value.toText();
-    if (text.size() > kValueCharacters)
-        text = text.left(kValueCharacters) + QChar(0x2026);
-    // A line end inside a value must not end the comment it is shown in.
-    text.replace(QLatin1Char('\n'), QChar(0x21B5)).replace(QLatin1Char('\r'), QChar(0x240D));
-    return value.storage() == StorageClass::Text ? QLatin1Char('\'') + text + QLatin1Char('\'')
-                                                 : text;
-}
-
-QString stepText(const BatchStep& step, qsizetype number, qsizetype count)
-{
-    QString text = ReviewDialog::tr("-- %1 of %2, expects 1 row").arg(number).arg(count)
-        + QLatin1Char('\n') + step.statement.sql + QStringLiteral(";\n");
-    for (qsizetype i = 0; i < step.statement.values.size(); ++i)
-        text += QStringLiteral("--   ") + QString::number(i + 1) + QStringLiteral(": ")
-            + literal(step.statement.values.at(i)) + QLatin1Char('\n');
-    return text;
-}
-
-QString kindText(ChangeKind kind)
-{
-    switch (kind) {
-    case ChangeKind::Insert:
-        return ReviewDialog::tr("New row");
-    case ChangeKind::Update:
-        return ReviewDialog::tr("Update");
-    case ChangeKind::Delete:
-        return ReviewDialog::tr("Delete permanently");
-    case ChangeKind::SoftDelete:
-        return ReviewDialog::tr("Soft-delete");
-    case ChangeKind::Restore:
-        break;
-    }
-    return ReviewDialog::tr("Restore");
-}
-
 int deletionsOf(const Batch& batch)
 {
     int deletions = 0;
     for (qsizetype i = 0; i < batch.size(); ++i)
         deletions += batch.at(i).kind == ChangeKind::Delete ? 1 : 0;
     return deletions;
-}
-
-/// Where the statements go, with nothing in it that cannot be seen.
-QString targetText(const ConnectionConfig& target)
-{
-    QString place = target.database;
-    if (!target.host.isEmpty())
-        place = ReviewDialog::tr("%1 on %2")
-                    .arg(place,
-                        target.port.isEmpty() ? target.host : target.host + u':' + target.port);
-    if (!target.user.isEmpty())
-        place = ReviewDialog::tr("%1 as %2").arg(place, target.user);
-    return revealedText(place);
-}
-
-/// The tables of the rows, each once.
-QStringList tablesOf(const Batch& batch)
-{
-    QStringList tables;
-    for (const BatchStep& step : batch)
-        if (const QString table = revealedText(step.row.table.display()); !tables.contains(table))
-            tables.append(table);
-    return tables;
-}
-
-QString rowText(const BatchStep& step, bool namesTable)
-{
-    QStringList parts;
-    if (namesTable)
-        parts.append(revealedText(step.row.table.name));
-    parts.append(kindText(step.kind));
-    QStringList key;
-    for (const auto& [column, value] : step.row.key)
-        key.append(column + QLatin1Char(' ') + literal(value));
-    if (!key.isEmpty())
-        parts.append(key.join(QStringLiteral(", ")));
-    return parts.join(QStringLiteral(" · "));
 }
 
 }
@@ -153,8 +73,8 @@ QWidget* ReviewDialog::createHeader(const Batch& batch, const ConnectionConfig& 
     title->setFont(font);
     auto* place = plainLabel(targetText(target), header);
     place->setObjectName(QStringLiteral("review.target.label"));
-    auto* subtitle = plainLabel(
-        tr("One transaction. Each statement must touch exactly one row, else nothing is saved."),
+    auto* subtitle = plainLabel(tr("One transaction. Each statement must change exactly one row, "
+                                   "otherwise nothing is saved."),
         header);
     subtitle->setProperty("kind", QStringLiteral("muted"));
     auto* layout = new QVBoxLayout(header);
@@ -170,10 +90,10 @@ QWidget* ReviewDialog::createTyping(const QString& table, int deletions)
 {
     auto* row = new QFrame(this);
     row->setProperty("kind", QStringLiteral("band-prod"));
-    const QString wish = deletions == 1
+    const QString request = deletions == 1
         ? tr("Production: type “%1” to delete 1 row for good.")
         : tr("Production: type “%1” to delete %n rows for good.", nullptr, deletions);
-    auto* words = plainLabel(wish.arg(revealedText(table)), row);
+    auto* words = plainLabel(request.arg(revealedText(table)), row);
     auto* typed = new QLineEdit(row);
     typed->setObjectName(QStringLiteral("review.typing.edit"));
     typed->setAccessibleName(words->text());
@@ -217,24 +137,50 @@ QWidget* ReviewDialog::createBody(const Batch& batch)
         m_statements->moveCursor(QTextCursor::End); // so that the statement comes to the top
         m_statements->setTextCursor(
             QTextCursor(m_statements->document()->findBlockByNumber(blocks.value(row))));
-        showRow(row);
+        if (m_rows)
+            m_rows->showRow(row);
     });
     auto* right = new QWidget(splitter);
-    m_details = new QVBoxLayout(right);
-    m_details->setContentsMargins(0, 0, 0, 0);
-    m_details->setSpacing(0);
-    m_details->addWidget(m_statements, 1);
+    m_right = new QVBoxLayout(right);
+    m_right->setContentsMargins(0, 0, 0, 0);
+    m_right->setSpacing(0);
+    m_right->addWidget(m_statements, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({260, 700});
     return splitter;
 }
 
-QString ReviewDialog::statementsText(const Batch& batch)
+void ReviewDialog::showRows(
+    const QList<StagedChange>& changes, std::shared_ptr<const Adapter> adapter, GoodRows goodRows)
 {
-    QStringList texts;
-    for (qsizetype i = 0; i < batch.size(); ++i)
-        texts.append(stepText(batch.at(i), i + 1, batch.size()));
-    return texts.join(QLatin1Char('\n'));
+    m_rows = new ReviewDetails(m_context, m_batch, changes, std::move(adapter),
+        goodRows == GoodRows::MayBeKept && changes.size() > 1, this);
+    m_right->addWidget(m_rows);
+    m_buttons->insertWidget(0, m_rows->dryRunButton());
+    connect(m_rows, &ReviewDetails::dryRunFinished, this, &ReviewDialog::markFailures);
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
+    m_rows->showRow(m_list->currentRow());
+}
+
+BadRows ReviewDialog::badRows() const
+{
+    return m_rows ? m_rows->badRows() : BadRows::TakeAllBack;
+}
+
+void ReviewDialog::markFailures(const ApplyReport& report)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        const bool failed = report.failures.contains(row);
+        QListWidgetItem* item = m_list->item(row);
+        item->setBackground(failed ? QBrush(m_context.theme.color(Token::StateFailed)) : QBrush());
+        item->setToolTip(
+            failed ? toolTipText(explain(report.failures.value(row)).what) : QString());
+        item->setData(Qt::AccessibleDescriptionRole, failed ? tr("would fail") : QString());
+    }
+    if (!report.failures.isEmpty())
+        m_list->setCurrentRow(int(report.failures.firstKey()));
+    m_rows->showRow(m_list->currentRow());
 }
 
 QWidget* ReviewDialog::createFooter(qsizetype changes)

@@ -10,16 +10,14 @@
 #include <QDialog>
 
 class QHBoxLayout;
-class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
-class QRadioButton;
 class QVBoxLayout;
 
 namespace tw {
 
-class RowComparison;
+class ReviewDetails;
 
 /// Shows exactly what a save will send: every statement with its values and the rows it expects,
 /// and the database it goes to. In production rows are only deleted for good after the name of
@@ -47,9 +45,6 @@ public:
     /// What shall become of the others when a row cannot be saved; asked where it may be chosen.
     [[nodiscard]] BadRows badRows() const;
 
-    /// The statements as text, values in comments.
-    [[nodiscard]] static QString statementsText(const Batch& batch);
-
 Q_SIGNALS:
     void discardRequested();
 
@@ -59,19 +54,13 @@ private:
     QWidget* createBody(const Batch& batch);
     QWidget* createFooter(qsizetype changes);
 
-    void createChoice();
-    void showOutcome(const ApplyReport& report);
-    void showRow(int row);
+    void markFailures(const ApplyReport& report);
 
     UiContext m_context;
     Batch m_batch;
-    QList<StagedChange> m_changes; ///< of each step
-    ApplyReport m_outcome; ///< of the dry run; without steps: there was none
-    QVBoxLayout* m_details = nullptr; ///< under the statements
+    ReviewDetails* m_rows = nullptr; ///< null: rows are not shown
+    QVBoxLayout* m_right = nullptr; ///< the statements, and what is shown below them
     QHBoxLayout* m_buttons = nullptr;
-    RowComparison* m_comparison = nullptr;
-    QLabel* m_failure = nullptr; ///< why the row of the comparison would fail
-    QRadioButton* m_keepOthers = nullptr;
     QListWidget* m_list = nullptr;
     QPlainTextEdit* m_statements = nullptr;
     QPushButton* m_save = nullptr;

@@ -74,7 +74,7 @@ QWidget* FilterBar::createChipRow()
     m_words->hide(); // until a table is known to have some
     connect(m_words, &QToolButton::clicked, this, &FilterBar::wordsRequested);
     QToolButton* named = createButton(
-        m_chipRow, "grid.filter.saved.button", "bookmark", tr("Named filters and those used last"));
+        m_chipRow, "grid.filter.saved.button", "bookmark", tr("Saved and recent filters"));
     m_menu = new QMenu(named);
     m_menu->setObjectName(QStringLiteral("grid.filter.saved.menu"));
     connect(named, &QToolButton::clicked, this,
@@ -159,7 +159,7 @@ QWidget* FilterBar::createLineRow()
     auto* lines = new QWidget(this);
     m_where = createLine(lines, "grid.filter.where.edit", tr("Filter condition, SQL"));
     m_where->setPlaceholderText(tr("SQL condition, for example: price > 10 and name like 'A%'"));
-    m_orderBy = createLine(lines, "grid.filter.order.edit", tr("Order of rows, columns"));
+    m_orderBy = createLine(lines, "grid.filter.order.edit", tr("Sort order, columns"));
     m_orderBy->setPlaceholderText(tr("columns"));
     auto* apply = new QToolButton(lines);
     apply->setObjectName(QStringLiteral("grid.filter.apply.button"));
@@ -189,7 +189,7 @@ QWidget* FilterBar::createErrorRow()
     m_error = plainLabel({}, m_errorRow);
     m_error->setObjectName(QStringLiteral("grid.filter.error"));
     m_error->setProperty("kind", QStringLiteral("error"));
-    auto* before = new QLabel(tr("Rows below are from the filter before"), m_errorRow);
+    auto* before = new QLabel(tr("The rows are from the previous filter"), m_errorRow);
     before->setProperty("kind", QStringLiteral("muted"));
     auto* row = new QHBoxLayout(m_errorRow);
     row->setContentsMargins(0, 0, 0, 0);

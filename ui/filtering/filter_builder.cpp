@@ -74,13 +74,13 @@ void FilterBuilder::createWidgets()
     m_apply = new QPushButton(tr("A&pply"), this);
     m_apply->setObjectName(QStringLiteral("builder.apply.button"));
     m_apply->setDefault(true);
-    m_save = new QPushButton(tr("Apply and &name…"), this);
+    m_save = new QPushButton(tr("Apply a&nd save…"), this);
     m_save->setObjectName(QStringLiteral("builder.save.button"));
     m_save->setAutoDefault(false);
-    m_save->setToolTip(tr("Keeps the filter under a name"));
+    m_save->setToolTip(tr("Saves the filter under a name"));
     connect(m_save, &QPushButton::clicked, this, [this] {
         accept();
-        Q_EMIT nameWanted();
+        Q_EMIT nameRequested();
     });
     connect(m_apply, &QPushButton::clicked, this, &FilterBuilder::accept);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &FilterBuilder::refresh);

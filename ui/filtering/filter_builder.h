@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const tw::Filter& filter);
-    void nameWanted(); ///< for the filter that was just chosen
+    void nameRequested(); ///< for the filter that was just chosen
 
 protected:
     void accept() override;

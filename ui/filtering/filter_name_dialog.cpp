@@ -22,7 +22,7 @@ FilterNameDialog::FilterNameDialog(bool hasValues, QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("filter.name.dialog"));
-    setWindowTitle(tr("Save this filter"));
+    setWindowTitle(tr("Save filter"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_name = new QLineEdit(this);
     m_name->setObjectName(QStringLiteral("filter.name.edit"));

@@ -171,25 +171,25 @@ void GroupDialog::ask()
     const bool isUnique = m_unique->isChecked();
     for (QComboBox* each : {m_first, m_second})
         each->setEnabled(!isUnique);
-    m_wish = {{m_first->currentText()}, function(), m_column->currentText()};
+    m_request = {{m_first->currentText()}, function(), m_column->currentText()};
     const bool hasSecond = m_second->currentIndex() > 0;
     if (isUnique)
-        m_wish.columns = m_shown;
+        m_request.columns = m_shown;
     else if (hasSecond && m_second->currentText() != m_first->currentText())
-        m_wish.columns.append(m_second->currentText());
+        m_request.columns.append(m_second->currentText());
     const bool isPossible = !m_first->currentText().isEmpty()
-        && (function() == AggregateFunction::Count || !m_wish.column.isEmpty());
+        && (function() == AggregateFunction::Count || !m_request.column.isEmpty());
     if (isPossible)
-        return m_groups->read(m_wish);
+        return m_groups->read(m_request);
     m_groups->stop();
     m_note->setText(tr("No column of the table has such a number."));
 }
 
 QStringList GroupDialog::titles() const
 {
-    QStringList titles = m_wish.columns + QStringList{tr("Rows")};
-    if (!m_wish.column.isEmpty())
-        titles.append(m_function->currentText() + u' ' + m_wish.column);
+    QStringList titles = m_request.columns + QStringList{tr("Rows")};
+    if (!m_request.column.isEmpty())
+        titles.append(m_function->currentText() + u' ' + m_request.column);
     return titles;
 }
 
@@ -197,10 +197,11 @@ void GroupDialog::showGroups()
 {
     m_show->setEnabled(false);
     if (m_groups->isReading())
-        return m_note->setText(tr("Reading… Closing this stops it."));
+        return m_note->setText(tr("Reading… Close to stop."));
     m_rows.setRows(m_groups->groups(), titles());
     for (int column = 0; column < m_rows.columnCount(); ++column)
-        m_view->setColumnWidth(column, column < m_wish.columns.size() ? kValueWidth : kNumberWidth);
+        m_view->setColumnWidth(
+            column, column < m_request.columns.size() ? kValueWidth : kNumberWidth);
     if (m_groups->error())
         return m_note->setText(m_groups->error()->toText());
     const int groups = m_rows.rowCount();
@@ -222,7 +223,7 @@ void GroupDialog::showRows()
 {
     const QModelIndex group = m_view->currentIndex();
     if (group.isValid() && m_show->isEnabled())
-        Q_EMIT rowsWanted(m_groups->conditionsOf(group.row()));
+        Q_EMIT rowsRequested(m_groups->conditionsOf(group.row()));
 }
 
 void GroupDialog::copy()

@@ -33,7 +33,7 @@ public:
     void setUnique(bool unique); ///< each row once, by all of those columns
 
 Q_SIGNALS:
-    void rowsWanted(const QList<tw::FilterCondition>& conditions); ///< of one group
+    void rowsRequested(const QList<tw::FilterCondition>& conditions); ///< of one group
 
 private:
     void createWidgets(const QString& column);
@@ -48,7 +48,7 @@ private:
 
     std::unique_ptr<RowGroups> m_groups;
     RowsModel m_rows;
-    RowGroups::Wish m_wish;
+    RowGroups::Request m_request;
     QStringList m_shown; ///< columns that rows can be unique in
     QStringList m_left; ///< shown columns that cannot be compared
     QCheckBox* m_unique = nullptr;

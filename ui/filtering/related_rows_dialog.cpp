@@ -41,7 +41,7 @@ RelatedRowsDialog::RelatedRowsDialog(
     connect(&m_relations, &ChildRelations::found, this, &RelatedRowsDialog::onFound);
     m_relations.find(table);
     if (!m_relations.isFound())
-        m_note->setText(tr("Looking for tables that name these rows…"));
+        m_note->setText(tr("Searching for tables that reference these rows…"));
     showConditions();
     resize(kRelatedRowsDialogWidth, sizeHint().height());
 }

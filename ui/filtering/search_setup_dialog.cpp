@@ -180,9 +180,8 @@ void SearchSetupDialog::refresh()
     m_run->setEnabled(statements.has_value() && !m_isRunning);
     m_note->setProperty("kind", QStringLiteral("muted"));
     if (statements)
-        m_note->setText(
-            tr("The table is written anew meanwhile, and nobody else can read or change "
-               "it. That takes as long as it is large."));
+        m_note->setText(tr("The table is rewritten meanwhile, and nobody else can read or change "
+                           "it. Large tables take long."));
     else
         m_note->setText(statements.error().message);
 }

@@ -46,7 +46,7 @@ void SqlLine::createCompleter()
     m_completer->popup()->setObjectName(QStringLiteral("grid.filter.completion.list"));
     m_completer->popup()->setProperty("kind", QStringLiteral("popup"));
     m_completer->popup()->setFont(monoFont(12));
-    m_completer->popup()->setAccessibleName(tr("What may stand here"));
+    m_completer->popup()->setAccessibleName(tr("Completions"));
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
         &SqlLine::insertChoice);
 }

@@ -63,7 +63,7 @@ FormField::FormField(UiContext context, ResultModel& model, int column, QWidget*
     m_menu->setToolTip(toolTipText(m_menu->accessibleName()));
     connect(m_menu, &QToolButton::clicked, this, [this] {
         Q_EMIT entered();
-        Q_EMIT menuWanted(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+        Q_EMIT menuRequested(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
     });
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
@@ -261,7 +261,7 @@ bool FormField::eventFilter(QObject* watched, QEvent* event)
     if (!isEnter || key->modifiers() != Qt::NoModifier || qobject_cast<TextCellEditor*>(m_input))
         return false;
     if (finish())
-        Q_EMIT stepWanted(1);
+        Q_EMIT stepRequested(1);
     return true;
 }
 

@@ -36,8 +36,8 @@ public:
 
 Q_SIGNALS:
     void entered(); ///< the focus came
-    void menuWanted(const QPoint& globalPosition);
-    void stepWanted(int fields); ///< Enter goes on
+    void menuRequested(const QPoint& globalPosition);
+    void stepRequested(int fields); ///< Enter goes on
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

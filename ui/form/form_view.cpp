@@ -44,8 +44,8 @@ void FormView::createWidgets()
     m_previous = createButton("form.previous.button", "chevron-left", tr("Previous row"));
     m_next = createButton("form.next.button", "chevron-right", tr("Next row"));
     QToolButton* close = createButton("form.close.button", "table", tr("Back to the grid"));
-    connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT rowWanted(-1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT rowWanted(1); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT rowRequested(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT rowRequested(1); });
     connect(close, &QToolButton::clicked, this, &FormView::closeRequested);
     m_title = plainLabel({}, this);
     m_title->setObjectName(QStringLiteral("form.title.label"));
@@ -108,8 +108,8 @@ void FormView::connectField(FormField* field)
         m_area->ensureWidgetVisible(field);
         Q_EMIT fieldEntered(field->column());
     });
-    connect(field, &FormField::menuWanted, this, &FormView::fieldMenuRequested);
-    connect(field, &FormField::stepWanted, this, [this, field](int step) {
+    connect(field, &FormField::menuRequested, this, &FormView::fieldMenuRequested);
+    connect(field, &FormField::stepRequested, this, [this, field](int step) {
         focusField(std::clamp(field->column() + step, 0, int(m_fields.size()) - 1));
     });
 }

@@ -38,7 +38,7 @@ public:
     void focusField(int column);
 
 Q_SIGNALS:
-    void rowWanted(int step); ///< so many rows further
+    void rowRequested(int step); ///< so many rows further
     void fieldEntered(int column);
     void fieldMenuRequested(const QPoint& globalPosition);
     void closeRequested(); ///< back to the grid

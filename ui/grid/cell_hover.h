@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void rested(const QModelIndex& cell, const QRect& place); ///< on the screen
-    void left();
+    void left(); ///< the cell that rested() named
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

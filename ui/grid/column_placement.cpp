@@ -86,6 +86,17 @@ void ColumnPlacement::fit()
     freezeKey();
 }
 
+void ColumnPlacement::fitColumn(int column)
+{
+    m_table.fitColumn(column);
+}
+
+QPoint ColumnPlacement::menuPosition(int column) const
+{
+    const QHeaderView* header = m_table.horizontalHeader();
+    return header->mapToGlobal(QPoint(header->sectionViewportPosition(column), header->height()));
+}
+
 void ColumnPlacement::widen(int column)
 {
     const bool isChosen = m_widths.value(m_model->columns().at(column).name) > 0;
@@ -134,6 +145,11 @@ QStringList ColumnPlacement::shown() const
 int ColumnPlacement::frozen() const
 {
     return m_table.frozen().count();
+}
+
+void ColumnPlacement::setTypesShown(bool shown)
+{
+    m_table.setTypesShown(shown);
 }
 
 void ColumnPlacement::hide(int column)

@@ -31,11 +31,16 @@ public:
 
     [[nodiscard]] int frozen() const; ///< columns that stand still now, chosen or not
 
+    void setTypesShown(bool shown); ///< below the names
     void hide(int column); ///< the last one stays
     void freezeUpTo(int column); ///< again: nothing is frozen
 
     /// Fits what has no width of its own.
     void fit();
+    void fitColumn(int column); ///< to what it holds on screen
+
+    /// Below the header of a column, on the screen.
+    [[nodiscard]] QPoint menuPosition(int column) const;
 
     void widen(int column); ///< to what it holds, unless a person chose its width
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "grid_header.h"
+#include "grid/headers/grid_header.h"
 
 #include <QTableView>
 
@@ -17,13 +17,13 @@ class FrozenColumns final : public QTableView
 public:
     FrozenColumns(UiContext context, QTableView& grid);
 
-    void setResultModel(ResultModel* model);
-    void refreshFonts(int rowHeight);
+    void setResultModel(ResultModel* model); ///< that the grid shows already
+    void refreshFonts(int rowHeight); ///< after the zoom or the font was changed; in pixels
 
     /// Freezes the first `count` columns that are shown.
     void setCount(int count);
-    [[nodiscard]] int count() const { return m_count; }
-    [[nodiscard]] bool holds(int column) const;
+    [[nodiscard]] int count() const { return m_count; } ///< columns that are frozen
+    [[nodiscard]] bool holds(int column) const; ///< whether a column is frozen
     [[nodiscard]] int frozenWidth() const; ///< 0 while nothing covers the grid
 
     /// Takes place, widths, order and rows from the grid.
@@ -32,7 +32,7 @@ public:
     /// Steps aside while a cell below is edited.
     void setAside(bool aside);
 
-    [[nodiscard]] GridHeader& header() const { return *m_header; }
+    [[nodiscard]] GridHeader& header() const { return *m_header; } ///< above the frozen columns
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid_table.h"
 
-#include "cells/pick_editor.h"
+#include "cell_editing.h"
+#include "cursor_moves.h"
 #include "frozen_columns.h"
-#include "models/text/number_text.h"
-#include "models/text/value_codec.h"
+#include "grid/blocks/grid_selection.h"
+#include "grid/headers/corner_painter.h"
+#include "grid_keys.h"
+#include "view_anchors.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QPainter>
 #include <QScrollBar>
@@ -21,7 +23,6 @@ constexpr int kLeastColumn = 40;
 constexpr int kNarrowestFit = 72;
 constexpr int kWidestFit = 320;
 constexpr int kRowsToFit = 60;
-constexpr qsizetype kMostKeptRows = 1000;
 
 }
 
@@ -30,6 +31,11 @@ GridTable::GridTable(UiContext context, QWidget* parent)
     , m_context(context)
     , m_painter(context)
     , m_delegate(new CellDelegate(context, m_painter, this))
+    , m_selection(new GridSelection(*this))
+    , m_editing(new CellEditing(*this))
+    , m_anchors(std::make_unique<ViewAnchors>(*this))
+    , m_moves(std::make_unique<CursorMoves>(*this, *m_anchors))
+    , m_keys(new GridKeys(*this, *m_moves))
 {
     setObjectName(QStringLiteral("grid.table"));
     setFrameShape(QFrame::NoFrame);
@@ -45,7 +51,10 @@ GridTable::GridTable(UiContext context, QWidget* parent)
     createHeaders();
     createFrozenColumns();
     refreshFonts();
-    connect(m_delegate, &CellDelegate::stepRequested, this, &GridTable::step);
+    connect(m_delegate, &CellDelegate::stepRequested, this,
+        [this](int columns, int rows) { m_moves->step(columns, rows); });
+    connect(m_editing, &CellEditing::toggleRequested, m_delegate, &CellDelegate::toggle);
+    connect(m_keys, &GridKeys::toggleRequested, m_delegate, &CellDelegate::toggle);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &GridTable::rowsMoved);
     connect(&m_context.theme, &Theme::densityChanged, this, &GridTable::refreshFonts);
     connect(&m_context.theme, &Theme::changed, this, [this] {
@@ -56,6 +65,8 @@ GridTable::GridTable(UiContext context, QWidget* parent)
         m_frozen->header().viewport()->update();
     });
 }
+
+GridTable::~GridTable() = default;
 
 void GridTable::createFrozenColumns()
 {
@@ -96,11 +107,7 @@ void GridTable::createHeaders()
     connect(m_columnHeader, &QHeaderView::sectionHandleDoubleClicked, this, &GridTable::fitColumn);
     m_rowHeader = new RowHeader(m_context, this);
     setVerticalHeader(m_rowHeader);
-    if (auto* corner = findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)) {
-        corner->setObjectName(QStringLiteral("grid.corner.button"));
-        corner->setAccessibleName(tr("Select all rows"));
-        corner->installEventFilter(this);
-    }
+    new CornerPainter(m_context.theme, *this);
 }
 
 void GridTable::refreshFonts()
@@ -126,14 +133,17 @@ void GridTable::setResultModel(ResultModel* model)
     m_delegate->setResultModel(model);
     m_columnHeader->setResultModel(model);
     m_rowHeader->setResultModel(model);
-    m_lostCursor.reset();
-    m_lostTop.reset();
+    m_editing->setResultModel(model);
+    m_anchors->setResultModel(model);
+    m_moves->setResultModel(model);
+    m_keys->setResultModel(model);
     setModel(model);
+    m_selection->setResultModel(model);
     m_frozen->setResultModel(model);
-    connect(model, &ResultModel::totalRowsChanged, this, &GridTable::onRowsCounted);
+    connect(model, &ResultModel::totalRowsChanged, this, [this] { m_anchors->onRowsCounted(); });
     connect(model, &ResultModel::frontRemoved, this, &GridTable::onFrontRemoved);
     // What was typed belongs to a row that is still there now and may be gone in a moment.
-    connect(model, &ResultModel::modelAboutToBeReset, this, [this] { finishEditing(); });
+    connect(model, &ResultModel::modelAboutToBeReset, this, [this] { m_editing->finish(); });
 }
 
 void GridTable::setAdapter(const std::shared_ptr<const Adapter>& adapter)
@@ -180,7 +190,7 @@ void GridTable::bringIntoWindow(qint64 position)
     updateGeometries();
     verticalScrollBar()->setValue(
         int(std::clamp<qint64>(first - m_model->windowStart(), 0, ResultModel::kWindow)));
-    restoreCursor();
+    m_anchors->restoreCursor();
 }
 
 void GridTable::onFrontRemoved(int rows)
@@ -191,176 +201,49 @@ void GridTable::onFrontRemoved(int rows)
     verticalScrollBar()->setValue(std::max(0, first));
 }
 
-void GridTable::onRowsCounted()
-{
-    const bool isReloading = m_model->loadedRows() == 0;
-    for (std::optional<LostPlace>* place : {&m_lostCursor, &m_lostTop})
-        if (isReloading && *place)
-            (*place)->isReloaded = true;
-    if (isReloading && m_lostCursor && m_lostCursor->key == RowKey())
-        m_lostCursor.reset();
-    if (!isReloading)
-        restoreTop();
-    restoreCursor();
-}
-
 void GridTable::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
 {
-    const auto isLeaving = [start, end](int row) { return row >= start && row <= end; };
-    if (isLeaving(verticalScrollBar()->value()))
-        m_lostTop = placeOf(verticalScrollBar()->value(), 0);
-    if (const QModelIndex current = currentIndex(); current.isValid() && isLeaving(current.row())) {
-        finishEditing();
-        m_lostCursor = placeOf(current.row(), current.column());
-        keepSelection();
+    const int row = currentIndex().row();
+    const bool isCursorLeaving = row >= start && row <= end;
+    if (isCursorLeaving)
+        m_editing->finish();
+    m_anchors->remember(start, end);
+    if (isCursorLeaving)
         selectionModel()->clearCurrentIndex();
-    }
     QTableView::rowsAboutToBeRemoved(parent, start, end);
 }
 
-/// Of more cells than the cursor is in, as long as they are not too many to be found again.
-void GridTable::keepSelection()
+QModelIndex GridTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    m_lostSelection.clear();
-    QMap<int, QList<int>> columns;
-    for (const QItemSelectionRange& range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            for (int column = range.left(); column <= range.right(); ++column)
-                columns[row].append(column);
-        if (columns.size() > kMostKeptRows)
-            return;
-    }
-    if (columns.size() == 1 && columns.first().size() < 2)
-        return;
-    for (auto row = columns.cbegin(); row != columns.cend(); ++row)
-        m_lostSelection.append({m_model->rowKey(row.key()), row.value()});
-}
-
-void GridTable::restoreSelection()
-{
-    QItemSelection selection;
-    for (const auto& [key, columns] : std::exchange(m_lostSelection, {})) {
-        const int row = key == RowKey() ? -1 : m_model->findRow(key).value_or(-1);
-        for (const int column : columns)
-            if (const QModelIndex cell = m_model->index(row, column); cell.isValid())
-                selection.select(cell, cell);
-    }
-    if (!selection.isEmpty())
-        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-}
-
-GridTable::LostPlace GridTable::placeOf(int row, int column) const
-{
-    return {m_model->rowKey(row), row + m_model->windowStart(), column, false};
-}
-
-std::optional<int> GridTable::rowOf(const LostPlace& place) const
-{
-    if (place.key != RowKey())
-        return m_model->findRow(place.key);
-    const qint64 row = place.position - m_model->windowStart();
-    return row >= 0 && row < m_model->rowCount() ? std::optional(int(row)) : std::nullopt;
-}
-
-void GridTable::restoreCursor()
-{
-    if (!m_lostCursor || currentIndex().isValid())
-        return;
-    const std::optional<int> row = rowOf(*m_lostCursor);
-    if (!row || m_lostCursor->column >= m_model->columnCount())
-        return;
-    const auto selection = selectionModel()->hasSelection() ? QItemSelectionModel::NoUpdate
-                                                            : QItemSelectionModel::ClearAndSelect;
-    const bool isReloaded = m_lostCursor->isReloaded;
-    setAutoScroll(isReloaded);
-    selectionModel()->setCurrentIndex(m_model->index(*row, m_lostCursor->column), selection);
-    setAutoScroll(true);
-    if (isReloaded)
-        restoreSelection();
-}
-
-// The same rows again are shown where they were; other rows from their beginning.
-void GridTable::restoreTop()
-{
-    const std::optional<LostPlace> top = std::exchange(m_lostTop, std::nullopt);
-    if (!top || !top->isReloaded)
-        return;
-    const bool isSame = top->key != RowKey() && m_model->findPosition(top->key) == top->position;
-    executeDelayedItemsLayout();
-    scrollToPosition(isSame ? top->position : 0);
+    return m_moves->target(action, modifiers.testFlag(Qt::ControlModifier));
 }
 
 void GridTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
     if (current.isValid())
-        m_lostCursor.reset();
+        m_anchors->forgetCursor();
     m_columnHeader->setCurrentColumn(current.column());
     m_frozen->header().setCurrentColumn(current.column());
     m_rowHeader->setCurrentRow(current.row());
     Q_EMIT currentCellChanged();
-    const CellEditor* editor = openEditor();
-    if (!editor || !editor->isRefused() || m_edited == current)
-        return;
-    // A text that cannot be taken is not left behind: the cursor returns to it.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (openEditor() && m_edited.isValid()) {
-                setCurrentIndex(m_edited);
-                m_editor->setFocus();
-            }
-        },
-        Qt::QueuedConnection);
-}
-
-CellEditor* GridTable::openEditor() const
-{
-    return m_editor ? dynamic_cast<CellEditor*>(m_editor.data()) : nullptr;
-}
-
-bool GridTable::finishEditing()
-{
-    if (!openEditor())
-        return true;
-    QWidget* editor = m_editor;
-    commitData(editor);
-    if (openEditor() && openEditor()->isRefused())
-        return false;
-    closeEditor(editor, QAbstractItemDelegate::NoHint);
-    return true;
+    m_editing->onCurrentChanged(current);
 }
 
 void GridTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    const CellEditor* cell = openEditor();
-    const bool mustStay = cell && editor == m_editor && cell->isRefused()
-        && hint != QAbstractItemDelegate::RevertModelCache;
-    if (mustStay)
+    if (!m_editing->mayClose(editor, hint))
         return;
-    m_editor = nullptr;
     QTableView::closeEditor(editor, hint);
     m_frozen->setAside(false);
 }
 
 bool GridTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
-    const bool isAsked = (trigger & editTriggers()) && m_model;
-    if (isAsked && m_model->cells().shortened(m_model->position(index.row()), index.column())) {
-        Q_EMIT wholeWanted(index);
+    const bool isRequested = (trigger & editTriggers()) && m_model;
+    if (isRequested && !m_editing->allows(index, trigger))
         return false;
-    }
-    const bool opens = isAsked && m_model->flags(index).testFlag(Qt::ItemIsEditable);
-    if (isAsked && !opens && m_model->isPresent(index.row()))
-        Q_EMIT editRefused(
-            m_model->rules().readOnlyError(m_model->position(index.row()), index.column()));
-    if (opens && m_model->flags(index).testFlag(Qt::ItemIsUserCheckable)) {
-        if (trigger == EditKeyPressed)
-            m_delegate->toggle(index);
-        return false;
-    }
-    if (opens && !isEditableAsText(index, trigger))
-        return false;
+    const bool opens = isRequested && m_model->flags(index).testFlag(Qt::ItemIsEditable);
     if (opens && m_frozen->holds(index.column())) {
         // The editor lies in the cell below, which must be in sight.
         horizontalScrollBar()->setValue(0);
@@ -369,35 +252,37 @@ bool GridTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* even
     const bool isOpen = QTableView::edit(index, trigger, event);
     if (!isOpen)
         m_frozen->setAside(false);
-    QWidget* editor = isOpen ? indexWidget(index) : nullptr;
-    if (!editor)
-        return isOpen;
-    m_editor = editor;
-    m_edited = index;
-    if (const auto* pick = qobject_cast<PickCellEditor*>(editor))
-        connect(pick, &PickCellEditor::picked, this, [this] { finishEditing(); });
-    if (trigger != AnyKeyPressed)
-        openEditor()->placeCursorAtEnd();
+    else if (QWidget* editor = indexWidget(index))
+        m_editing->start(editor, index, trigger);
     return isOpen;
 }
 
-// Typing replaces a value as a whole; editing it must be able to keep what is not touched.
-bool GridTable::isEditableAsText(const QModelIndex& index, EditTrigger trigger)
+void GridTable::keyPressEvent(QKeyEvent* event)
 {
-    if (trigger == AnyKeyPressed)
-        return true;
-    const Value value = m_model->value(index.row(), index.column());
-    if (value.bytes().size() > CellEditor::kLongestEdited) {
-        Q_EMIT statusMessage(tr("%1 is too long to be edited in place; typing replaces it.")
-                .arg(sizeText(value.bytes().size())));
-        return false;
-    }
-    if (!ValueCodec::isFaithful(value)) {
-        Q_EMIT statusMessage(
-            tr("This value is not valid text and cannot be edited; typing replaces it."));
-        return false;
-    }
-    return true;
+    if (m_keys->press(*event))
+        event->accept();
+    else if (GridKeys::isForWindow(*event))
+        event->ignore();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void GridTable::selectAll()
+{
+    if (m_model)
+        m_selection->selectAll();
+}
+
+// With Ctrl the cursor goes further; it does not leave the selection behind.
+QItemSelectionModel::SelectionFlags GridTable::selectionCommand(
+    const QModelIndex& index, const QEvent* event) const
+{
+    if (!event || event->type() != QEvent::KeyPress)
+        return QTableView::selectionCommand(index, event);
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    const QKeyEvent plain(
+        QEvent::KeyPress, key.key(), key.modifiers() & ~Qt::ControlModifier, key.text());
+    return QTableView::selectionCommand(index, &plain);
 }
 
 void GridTable::wheelEvent(QWheelEvent* event)
@@ -414,23 +299,19 @@ void GridTable::wheelEvent(QWheelEvent* event)
 void GridTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
-    if (m_model && m_model->loadedRows() > 0)
+    if (m_model && m_model->loadedRows() > 0) {
         Q_EMIT rowsPainted();
-    else if (m_model && m_model->rowCount() == 0)
-        paintEmptyText();
+    } else if (m_model && m_model->rowCount() == 0) {
+        QPainter painter(viewport());
+        painter.setPen(m_context.theme.color(Token::TextMuted));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    }
 }
 
 void GridTable::setEmptyText(const QString& text)
 {
     m_emptyText = text;
     viewport()->update();
-}
-
-void GridTable::paintEmptyText()
-{
-    QPainter painter(viewport());
-    painter.setPen(m_context.theme.color(Token::TextMuted));
-    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 void GridTable::focusInEvent(QFocusEvent* event)
@@ -461,27 +342,6 @@ void GridTable::resizeEvent(QResizeEvent* event)
     Q_EMIT rowsMoved();
 }
 
-bool GridTable::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool isCorner = watched->objectName() == QStringLiteral("grid.corner.button");
-    if (!isCorner || event->type() != QEvent::Paint)
-        return QTableView::eventFilter(watched, event);
-    paintCorner(*static_cast<QWidget*>(watched));
-    return true;
-}
-
-void GridTable::paintCorner(QWidget& corner) const
-{
-    QPainter painter(&corner);
-    const QRectF area(corner.rect());
-    const qreal hairline = 1 / corner.devicePixelRatioF();
-    painter.fillRect(area, m_context.theme.color(Token::BgAlt));
-    painter.fillRect(QRectF(area.right() - hairline, area.top(), hairline, area.height()),
-        m_context.theme.color(Token::LineGrid));
-    painter.fillRect(QRectF(area.left(), area.bottom() - hairline, area.width(), hairline),
-        m_context.theme.color(Token::Line));
-}
-
 void GridTable::fitColumn(int column)
 {
     const int first = std::max(0, verticalScrollBar()->value());
@@ -490,15 +350,6 @@ void GridTable::fitColumn(int column)
     for (int row = first; row < end; ++row)
         width = std::max(width, m_painter.widthHint(*m_model, row, column));
     setColumnWidth(column, std::min(width, kWidestFit));
-}
-
-QList<int> GridTable::columnsFrom(int column) const
-{
-    QList<int> columns;
-    for (int visual = m_columnHeader->visualIndex(column); visual < m_columnHeader->count();
-        ++visual)
-        columns.append(m_columnHeader->logicalIndex(visual));
-    return columns;
 }
 
 }

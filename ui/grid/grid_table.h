@@ -4,18 +4,23 @@
 
 #include "cells/cell_delegate.h"
 #include "cells/cell_painter.h"
-#include "grid_header.h"
-#include "row_header.h"
+#include "grid/headers/grid_header.h"
+#include "grid/headers/row_header.h"
 
-#include <QElapsedTimer>
-#include <QPointer>
 #include <QTableView>
+
+#include <memory>
 
 class QScrollBar;
 
 namespace tw {
 
+class CellEditing;
+class CursorMoves;
 class FrozenColumns;
+class GridKeys;
+class GridSelection;
+class ViewAnchors;
 
 /// The table view over the window of a ResultModel. The cursor, the keys and the wheel work in true
 /// positions, so that the edges of the window are never felt.
@@ -24,37 +29,44 @@ class GridTable final : public QTableView
     Q_OBJECT
 
 public:
-    explicit GridTable(UiContext context, QWidget* parent = nullptr);
+    using CursorAction = QTableView::CursorAction;
 
+    explicit GridTable(UiContext context, QWidget* parent = nullptr);
+    ~GridTable() override;
+
+    /// Shows the rows of a model, which must outlive the table.
     void setResultModel(ResultModel* model);
-    void setStale(bool stale);
-    void setAdapter(const std::shared_ptr<const Adapter>& adapter);
-    [[nodiscard]] const QString& emptyText() const { return m_emptyText; }
+    void setStale(bool stale); ///< rows no longer match the question: text is muted
+    void setAdapter(const std::shared_ptr<const Adapter>& adapter); ///< for values of foreign keys
     void setEmptyText(const QString& text); ///< stands in place of rows while there are none
+    void setTypesShown(bool shown); ///< below the names of columns
 
     /// The scroll bar that the wheel turns; it must outlive the table.
     void setRowScrollBar(QScrollBar* bar) { m_rowBar = bar; }
 
-    [[nodiscard]] int visibleRows() const; ///< rows that fit as a whole
+    [[nodiscard]] int visibleRows() const; ///< rows that fit as a whole, at least one
     [[nodiscard]] qint64 firstPosition() const; ///< true position of the uppermost row
-    void scrollToPosition(qint64 position);
+    void scrollToPosition(qint64 position); ///< a true position, to the upper edge
     void bringIntoWindow(qint64 position); ///< does not scroll
 
-    void setTypesShown(bool shown); ///< below the names of columns
+    [[nodiscard]] GridSelection& selection() const { return *m_selection; } ///< what is selected
+    [[nodiscard]] CellEditing& editing() const { return *m_editing; } ///< the open editor
+    [[nodiscard]] GridKeys& keys() const { return *m_keys; } ///< keys beside those of the cursor
 
-    /// Stages what an open editor holds and closes it; false when the text is refused.
-    bool finishEditing();
+    /// Columns that stay in place.
+    [[nodiscard]] FrozenColumns& frozen() const { return *m_frozen; }
 
-    /// Moves the cursor by so many cells and selects where it arrives.
-    void step(int columns, int rows);
+    /// As wide as its header and the rows on screen need, within limits.
+    void fitColumn(int column);
 
-    [[nodiscard]] FrozenColumns& frozen() { return *m_frozen; }
+    /// Keeps a cell clear of the frozen columns.
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
-    void fitColumn(int column);
-    [[nodiscard]] QList<int> columnsFrom(int column) const; ///< in the order on screen
-
+    using QTableView::commitData;
     using QTableView::edit;
+    using QTableView::executeDelayedItemsLayout;
+
+    /// Leaves an editor open whose text was refused.
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void selectAll() override; ///< says so when there are more rows than the window holds
     void keyboardSearch(const QString& /*search*/) override { }
@@ -62,13 +74,7 @@ public:
 Q_SIGNALS:
     void rowsMoved(); ///< other rows are on screen, or more, or fewer
     void rowsPainted(); ///< a paint event that held loaded rows has ended
-    void currentCellChanged();
-    void copyRequested(bool withHeaders);
-    void pasteRequested();
-    void stopRequested(); ///< Esc twice where there is nothing to take back
-    void wholeWanted(const QModelIndex& cell); ///< to be edited, though it is shortened
-    void statusMessage(const QString& text);
-    void editRefused(const tw::Error& error); ///< the cell that was to be edited cannot be
+    void currentCellChanged(); ///< the cursor moved, or its row left the window
 
 protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
@@ -84,46 +90,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
         const QModelIndex& index, const QEvent* event) const override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// A place whose row left the window.
-    struct LostPlace
-    {
-        RowKey key;
-        qint64 position = 0;
-        int column = 0;
-        bool isReloaded = false; ///< other rows were loaded since
-    };
-
     void createHeaders();
     void createFrozenColumns();
     void refreshFonts();
-    void onRowsCounted();
     void onFrontRemoved(int rows);
-    void restoreCursor();
-    void restoreTop();
-    void keepSelection();
-    void restoreSelection();
-    [[nodiscard]] std::pair<int, int> presentRows() const;
-    [[nodiscard]] LostPlace placeOf(int row, int column) const;
-    [[nodiscard]] std::optional<int> rowOf(const LostPlace& place) const;
-    [[nodiscard]] qint64 cursorPosition() const;
-    [[nodiscard]] QModelIndex cellAt(qint64 position, int visualColumn);
-    bool onCommandKey(const QKeyEvent& event);
-    bool onPlainKey(const QKeyEvent& event);
-    void select(int firstRow, int lastRow, int firstColumn, int lastColumn);
-    bool revertCurrentCell(); ///< false: it was as loaded
-    void onEscape();
-    [[nodiscard]] bool isEmptyCell(int row, int column) const;
-    [[nodiscard]] qint64 edgeRow(int row, int column, int step) const;
-    [[nodiscard]] qsizetype edgeColumn(
-        int row, const QList<int>& shown, int column, int step) const;
-    [[nodiscard]] QList<int> shownColumns() const; ///< visual indexes
-    [[nodiscard]] bool isEditableAsText(const QModelIndex& index, EditTrigger trigger);
-    [[nodiscard]] CellEditor* openEditor() const;
-    void paintCorner(QWidget& corner) const;
-    void paintEmptyText();
 
     UiContext m_context;
     CellPainter m_painter;
@@ -134,12 +106,11 @@ private:
     ResultModel* m_model = nullptr;
     QString m_emptyText;
     QScrollBar* m_rowBar = nullptr;
-    QPointer<QWidget> m_editor;
-    QPersistentModelIndex m_edited;
-    QElapsedTimer m_lastEscape;
-    std::optional<LostPlace> m_lostCursor;
-    std::optional<LostPlace> m_lostTop; ///< of the uppermost row on screen
-    QList<std::pair<RowKey, QList<int>>> m_lostSelection; ///< rows and their columns
+    GridSelection* m_selection = nullptr;
+    CellEditing* m_editing = nullptr;
+    std::unique_ptr<ViewAnchors> m_anchors;
+    std::unique_ptr<CursorMoves> m_moves;
+    GridKeys* m_keys = nullptr;
 };
 
 }

@@ -2,29 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid_view.h"
 
-#include "cell_hover.h"
+#include "cell_editing.h"
 #include "column_placement.h"
 #include "frozen_columns.h"
+#include "grid/blocks/grid_clipboard.h"
+#include "grid/blocks/grid_selection.h"
+#include "grid/blocks/selection_edits.h"
+#include "grid/blocks/value_window.h"
+#include "grid/blocks/whole_cells.h"
+#include "grid_keys.h"
 #include "grid_table.h"
-#include "models/cells/cell_commands.h"
 #include "models/editing/edit_controller.h"
+#include "reference_mouse.h"
+#include "row_scroller.h"
 #include "toolkit/copy_guard.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollBar>
 
 namespace tw {
 
 GridView::GridView(UiContext context, QWidget* parent)
     : QWidget(parent)
-    , m_context(context)
+    , m_table(new GridTable(context, this))
+    , m_scroller(new RowScroller(*m_table, *this))
+    , m_columns(new ColumnPlacement(*m_table))
+    , m_references(new ReferenceMouse(*m_table))
+    , m_whole(new WholeCells(m_table->selection(), this))
+    , m_clipboard(new GridClipboard(m_table->selection(), *m_whole, *this))
+    , m_edits(new SelectionEdits(m_table->selection(), *m_whole, this))
+    , m_valueWindow(new ValueWindow(context, m_table->selection(), *m_whole, *this))
 {
     createLayout();
     connectTable();
-    watchPointer();
+    connectHeaders();
+    connectBlocks();
 }
 
 void GridView::createLayout()
@@ -32,61 +46,40 @@ void GridView::createLayout()
     setObjectName(QStringLiteral("grid.view"));
     CopyGuard::leaveAlone(*this);
     setLayoutDirection(Qt::LeftToRight); // data keeps its order in every language
-    m_table = new GridTable(m_context, this);
-    m_scrollBar = new QScrollBar(Qt::Vertical, this);
-    m_scrollBar->setObjectName(QStringLiteral("grid.rows.scrollbar"));
-    m_scrollBar->setAccessibleName(tr("Rows"));
-    m_table->setRowScrollBar(m_scrollBar);
     setFocusProxy(m_table);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_scrollBar);
-    m_place = new QLabel(this);
-    m_place->setObjectName(QStringLiteral("grid.place.label"));
-    m_place->setTextFormat(Qt::PlainText);
-    m_place->setProperty("kind", QStringLiteral("bubble"));
-    m_place->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_place->hide();
+    layout->addWidget(m_scroller->scrollBar());
 }
 
 void GridView::connectTable()
 {
-    connect(m_scrollBar, &QScrollBar::valueChanged, this, &GridView::onScrolled);
-    connect(m_scrollBar, &QScrollBar::sliderPressed, this, &GridView::showPlace);
-    connect(m_scrollBar, &QScrollBar::sliderReleased, this, &GridView::showPlace);
-    connect(m_table, &GridTable::rowsMoved, this, &GridView::syncScrollBar);
-    connect(m_table, &GridTable::rowsPainted, this, &GridView::onRowsPainted);
+    connect(m_table, &GridTable::rowsPainted, this, [this] {
+        if (!std::exchange(m_isPainted, true))
+            Q_EMIT firstRowsPainted();
+    });
     connect(m_table, &GridTable::currentCellChanged, this, [this] {
         if (currentCell().isValid())
             m_headerColumn = currentCell().column();
         Q_EMIT currentCellChanged();
     });
-    connect(m_table, &GridTable::copyRequested, this, [this](bool withHeaders) {
-        copySelection(withHeaders ? CopyFormat::TsvWithHeaders : CopyFormat::Tsv);
-    });
-    connect(m_table, &GridTable::pasteRequested, this,
-        [this] { pasteText(QApplication::clipboard()->text()); });
-    connect(m_table, &GridTable::stopRequested, this, &GridView::stopRequested);
-    connect(m_table, &GridTable::statusMessage, this, &GridView::statusMessage);
-    connect(m_table, &GridTable::editRefused, this, &GridView::editRefused);
-    connect(m_table, &GridTable::wholeWanted, this, [this](const QModelIndex& cell) {
-        if (areWhole({cell}, [this] { editCurrentCell(); }))
-            editCurrentCell();
-    });
-    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& cell) {
-        const bool isFollowing = QApplication::keyboardModifiers() == Qt::ControlModifier
-            && m_model->facts(cell.column()).isReference;
-        if (!isFollowing)
-            return;
-        setCurrentCell(cell.row(), cell.column());
-        Q_EMIT referenceClicked(cell.column());
-    });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         Q_EMIT contextMenuRequested(m_table->viewport()->mapToGlobal(position));
     });
-    m_columns = new ColumnPlacement(*m_table);
+    const CellEditing& editing = m_table->editing();
+    connect(&editing, &CellEditing::statusMessage, this, &GridView::statusMessage);
+    connect(&editing, &CellEditing::refused, this, &GridView::editRefused);
+    connect(&editing, &CellEditing::wholeRequested, this, [this](const QModelIndex& cell) {
+        if (m_whole->ensure({cell}, [this] { editCurrentCell(); }))
+            editCurrentCell();
+    });
+    connect(&m_table->keys(), &GridKeys::stopRequested, this, &GridView::stopRequested);
+}
+
+void GridView::connectHeaders()
+{
     const GridHeader* own = qobject_cast<GridHeader*>(m_table->horizontalHeader());
     const GridHeader* frozen = &m_table->frozen().header();
     for (const GridHeader* header : {own, frozen}) {
@@ -96,18 +89,22 @@ void GridView::connectTable()
     }
 }
 
-void GridView::watchPointer()
+void GridView::connectBlocks()
 {
-    auto* hover = new CellHover(
-        [this](const QModelIndex& cell) {
-            return m_model->facts(cell.column()).isReference
-                && m_model->display(cell.row(), cell.column()).glyph == CellGlyph::Text;
-        },
-        this);
-    hover->watch(*m_table);
-    hover->watch(m_table->frozen());
-    connect(hover, &CellHover::rested, this, &GridView::referenceRested);
-    connect(hover, &CellHover::left, this, &GridView::referenceLeft);
+    const GridKeys& keys = m_table->keys();
+    connect(&keys, &GridKeys::copyRequested, m_clipboard, [this](bool withHeaders) {
+        m_clipboard->copy(withHeaders ? CopyFormat::TsvWithHeaders : CopyFormat::Tsv);
+    });
+    connect(&keys, &GridKeys::pasteRequested, m_clipboard,
+        [this] { m_clipboard->pasteText(QApplication::clipboard()->text()); });
+    connect(m_edits, &SelectionEdits::rowsAdded, this,
+        [this] { goToPosition(0, std::max(0, currentCell().column())); });
+    connect(m_valueWindow, &ValueWindow::filterRequested, this, &GridView::filterRequested);
+    connect(&selection(), &GridSelection::statusMessage, this, &GridView::statusMessage);
+    connect(m_whole, &WholeCells::statusMessage, this, &GridView::statusMessage);
+    connect(m_clipboard, &GridClipboard::statusMessage, this, &GridView::statusMessage);
+    connect(m_edits, &SelectionEdits::statusMessage, this, &GridView::statusMessage);
+    connect(m_valueWindow, &ValueWindow::statusMessage, this, &GridView::statusMessage);
 }
 
 void GridView::setModel(ResultModel* model)
@@ -115,25 +112,22 @@ void GridView::setModel(ResultModel* model)
     if (m_model)
         m_model->disconnect(this);
     m_model = model;
+    m_scroller->setResultModel(model);
     m_table->setResultModel(model);
     m_columns->setResultModel(model);
-    connect(m_model, &ResultModel::modelReset, this, &GridView::onColumnsReset);
+    const auto onReset = [this] {
+        m_mustFit = true;
+        m_isPainted = false;
+        m_columns->fit();
+    };
+    connect(m_model, &ResultModel::modelReset, this, onReset);
     connect(m_model, &ResultModel::totalRowsChanged, this, &GridView::onRowsCounted);
     connect(m_model, &ResultModel::valueRejected, this,
         [this](const QModelIndex&, const Error& error) { Q_EMIT statusMessage(error.message); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &GridView::selectionChanged);
     connect(
         &m_model->decorations(), &CellDecorations::labelsCame, m_columns, &ColumnPlacement::widen);
-    onColumnsReset();
+    onReset();
     onRowsCounted();
-}
-
-void GridView::onColumnsReset()
-{
-    m_mustFit = true;
-    m_isPainted = false;
-    m_columns->fit();
 }
 
 void GridView::onRowsCounted()
@@ -144,15 +138,8 @@ void GridView::onRowsCounted()
         m_columns->fit();
         m_mustFit = false;
     }
-    syncScrollBar();
-    describe();
-}
-
-void GridView::onRowsPainted()
-{
-    if (std::exchange(m_isPainted, true))
-        return;
-    Q_EMIT firstRowsPainted();
+    m_scroller->refresh();
+    announceSize();
 }
 
 void GridView::setAdapter(const std::shared_ptr<const Adapter>& adapter)
@@ -165,30 +152,15 @@ void GridView::setTitle(const QString& title)
     m_table->setAccessibleName(title);
 }
 
-void GridView::describe()
+void GridView::announceSize()
 {
     const int changes = m_model->edits() ? int(m_model->edits()->changes().size()) : 0;
     const QString numbers
         = tr("%1 rows, %2 columns, %3 unsaved changes")
               .arg(QLocale().toString(m_model->totalRows()),
                   QLocale().toString(m_model->columnCount()), QLocale().toString(changes));
-    const QString& empty = m_table->emptyText();
-    m_table->setAccessibleDescription(empty.isEmpty() ? numbers : empty + u' ' + numbers);
-}
-
-void GridView::setSort(const Sort& sort)
-{
-    m_model->headers().setSort(sort);
-}
-
-void GridView::setTypesShown(bool shown)
-{
-    m_table->setTypesShown(shown);
-}
-
-void GridView::setFilteredColumns(const QStringList& columns)
-{
-    m_model->headers().setFilteredColumns(columns);
+    m_table->setAccessibleDescription(
+        m_emptyText.isEmpty() ? numbers : m_emptyText + u' ' + numbers);
 }
 
 void GridView::onHeaderMenu(int column, const QPoint& globalPosition)
@@ -209,21 +181,10 @@ int GridView::currentColumn() const
     return m_headerColumn < m_model->columnCount() ? m_headerColumn : -1;
 }
 
-QPoint GridView::headerPosition(int column) const
-{
-    const QHeaderView* header = m_table->horizontalHeader();
-    return header->mapToGlobal(QPoint(header->sectionViewportPosition(column), header->height()));
-}
-
 QRect GridView::cellOnScreen(const QModelIndex& cell) const
 {
     const QRect rect = m_table->visualRect(cell);
     return {m_table->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
-}
-
-void GridView::fitColumn(int column)
-{
-    m_table->fitColumn(column);
 }
 
 void GridView::goToColumn(const QString& name)
@@ -241,10 +202,23 @@ void GridView::goToColumn(const QString& name)
     m_table->setFocus();
 }
 
+void GridView::goToRow(const RowKey& row)
+{
+    if (const std::optional<qint64> position = m_model->findPosition(row))
+        goToPosition(*position, std::max(0, currentCell().column()));
+}
+
+void GridView::goToPosition(qint64 position, int column)
+{
+    m_table->bringIntoWindow(position);
+    setCurrentCell(int(position - m_model->windowStart()), column);
+}
+
 void GridView::setEmptyText(const QString& text)
 {
+    m_emptyText = text;
     m_table->setEmptyText(text);
-    describe();
+    announceSize();
 }
 
 void GridView::setStale(bool stale)
@@ -257,37 +231,19 @@ QTableView* GridView::table() const
     return m_table;
 }
 
+GridSelection& GridView::selection() const
+{
+    return m_table->selection();
+}
+
 QModelIndex GridView::currentCell() const
 {
-    return m_table->currentIndex();
-}
-
-QList<int> GridView::selectedRows() const
-{
-    QList<int> rows;
-    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    if (rows.isEmpty() && currentCell().isValid())
-        rows.append(currentCell().row());
-    rows.removeIf([this](int row) { return !m_model->isPresent(row); });
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
-
-QModelIndexList GridView::selectedCells() const
-{
-    QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
-    if (cells.isEmpty() && currentCell().isValid() && m_model->isPresent(currentCell().row()))
-        cells.append(currentCell());
-    return cells;
+    return selection().current();
 }
 
 void GridView::setCurrentCell(int row, int column)
 {
-    m_table->selectionModel()->setCurrentIndex(
-        m_model->index(row, column), QItemSelectionModel::ClearAndSelect);
+    selection().setCurrent(row, column);
 }
 
 void GridView::editCurrentCell()
@@ -296,33 +252,15 @@ void GridView::editCurrentCell()
         m_table->edit(currentCell());
 }
 
+void GridView::editInWindow()
+{
+    if (finishEditing())
+        m_valueWindow->open();
+}
+
 bool GridView::finishEditing()
 {
-    return m_table->finishEditing();
-}
-
-void GridView::setSelectionNull()
-{
-    if (areWhole(selectedCells(), [this] { setSelectionNull(); }))
-        report(stageNull(*m_model, selectedCells()));
-}
-
-void GridView::setSelectionEmpty()
-{
-    if (areWhole(selectedCells(), [this] { setSelectionEmpty(); }))
-        report(stageEmpty(*m_model, selectedCells()));
-}
-
-void GridView::setSelectionDefault()
-{
-    if (areWhole(selectedCells(), [this] { setSelectionDefault(); }))
-        report(stageDefault(*m_model, selectedCells()));
-}
-
-void GridView::report(const Result<void>& result)
-{
-    if (!result)
-        Q_EMIT statusMessage(result.error().message);
+    return m_table->editing().finish();
 }
 
 }

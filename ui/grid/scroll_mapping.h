@@ -17,10 +17,14 @@ public:
 
     /// The greatest position that can be scrolled to.
     void setGreatest(qint64 position) { m_greatest = std::max<qint64>(0, position); }
+
+    /// Position that can be scrolled to.
     [[nodiscard]] qint64 greatest() const { return m_greatest; }
 
+    /// Value of the scroll bar.
     [[nodiscard]] int maximum() const { return int(std::min<qint64>(m_greatest, kMost)); }
 
+    /// The value that stands for a position.
     [[nodiscard]] int valueOf(qint64 position) const
     {
         const qint64 inside = std::clamp<qint64>(position, 0, m_greatest);
@@ -31,6 +35,7 @@ public:
         return std::min(int(double(inside) / double(m_greatest) * kMost), kMost - 1);
     }
 
+    /// The position that a value stands for.
     [[nodiscard]] qint64 positionOf(int value) const
     {
         if (m_greatest <= kMost)

@@ -54,7 +54,7 @@ QString stateWords(CellState state)
     case CellState::Removed:
         return InspectorPane::tr("to be deleted");
     case CellState::Failed:
-        return InspectorPane::tr("not taken by the server");
+        return InspectorPane::tr("rejected by the server");
     case CellState::Replaced:
         return InspectorPane::tr("saved, changed by the server");
     case CellState::Clean:
@@ -123,7 +123,7 @@ void InspectorPane::createWidgets()
     m_readWhole->setObjectName(QStringLiteral("inspector.whole.button"));
     m_readWhole->setAccessibleName(tr("Read the whole value"));
     m_readWhole->hide();
-    connect(m_readWhole, &QPushButton::clicked, this, [this] { Q_EMIT wholeWanted(m_cell); });
+    connect(m_readWhole, &QPushButton::clicked, this, [this] { Q_EMIT wholeRequested(m_cell); });
     m_views = new QStackedWidget(this);
     for (QWidget* view :
         std::initializer_list<QWidget*>{m_value, m_row, m_related, m_history, m_definition})
@@ -131,7 +131,7 @@ void InspectorPane::createWidgets()
     connect(m_related, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem* item) { follow(m_related->row(item)); });
     connect(m_history, &RowHistoryView::changed, this, &InspectorPane::refresh);
-    connect(m_history, &RowHistoryView::rowsWanted, this, &InspectorPane::rowsWanted);
+    connect(m_history, &RowHistoryView::rowsRequested, this, &InspectorPane::rowsRequested);
     connect(m_definition, &DefinitionView::changed, this, &InspectorPane::refresh);
 }
 
@@ -152,7 +152,7 @@ void InspectorPane::createRow()
     m_row->verticalHeader()->hide();
     m_row->setTabKeyNavigation(false);
     connect(m_row, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem* item) {
-        Q_EMIT columnWanted(m_row->item(item->row(), 0)->text());
+        Q_EMIT columnRequested(m_row->item(item->row(), 0)->text());
     });
 }
 
@@ -384,7 +384,7 @@ void InspectorPane::follow(int row)
     if (row < 0 || row >= m_relations.entries().size())
         return;
     const RelatedEntry entry = m_relations.entries().at(row);
-    Q_EMIT rowsWanted(entry.table, entry.filter);
+    Q_EMIT rowsRequested(entry.table, entry.filter);
 }
 
 void InspectorPane::keyPressEvent(QKeyEvent* event)

@@ -44,9 +44,9 @@ public:
     void showTab(int index); ///< 0 value, 1 row, 2 related rows, 3 history, 4 DDL
 
 Q_SIGNALS:
-    void columnWanted(const QString& column); ///< go there and edit it
-    void rowsWanted(const tw::QualifiedName& table, const tw::Filter& filter);
-    void wholeWanted(const QModelIndex& cell); ///< of which only the start has been read
+    void columnRequested(const QString& column); ///< go there and edit it
+    void rowsRequested(const tw::QualifiedName& table, const tw::Filter& filter);
+    void wholeRequested(const QModelIndex& cell); ///< of which only the start has been read
     void closeRequested();
 
 protected:

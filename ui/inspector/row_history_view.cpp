@@ -90,7 +90,7 @@ void RowHistoryView::open(const QTreeWidgetItem* item)
     std::vector<Filter> parts;
     for (const auto& [column, value] : m_history.versions().at(index).row.key)
         parts.push_back(Filter::condition(column, FilterOperator::Equal, {value}));
-    Q_EMIT rowsWanted(m_table->name, Filter::all(std::move(parts)));
+    Q_EMIT rowsRequested(m_table->name, Filter::all(std::move(parts)));
 }
 
 }

@@ -23,7 +23,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void rowsWanted(const tw::QualifiedName& table, const tw::Filter& filter);
+    void rowsRequested(const tw::QualifiedName& table, const tw::Filter& filter);
 
 private:
     void showVersions();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement_log_dock.h"
 
+#include "log_actions.h"
 #include "log_commands.h"
-
 #include "models/diagnostics/statement_log_model.h"
 #include "theme/fonts.h"
 #include "toolkit/header_widths.h"
@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSplitter>
@@ -70,8 +71,8 @@ StatementLogDock::StatementLogDock(UiContext context, StatementLogModel& log,
     : QDockWidget(tr("Log"), parent)
     , m_context(context)
     , m_log(log)
-    , m_connections(connections)
     , m_actions(actions)
+    , m_commands(new LogActions(context, log, m_filtered, connections, *this))
 {
     setObjectName(QStringLiteral("log.dock"));
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
@@ -79,8 +80,9 @@ StatementLogDock::StatementLogDock(UiContext context, StatementLogModel& log,
     setWidget(new QWidget(this));
     setMinimumHeight(kMinimumHeight);
     actions.addTo(*this, CommandSpec::Scope::Log);
-    addCommands(actions.ofWindow());
-    connect(this, &QDockWidget::visibilityChanged, this, &StatementLogDock::tellState);
+    m_commands->addTo(actions.ofWindow());
+    connect(m_commands, &LogActions::stateChanged, this, &StatementLogDock::stateChanged);
+    connect(this, &QDockWidget::visibilityChanged, m_commands, &LogActions::announceState);
 }
 
 void StatementLogDock::showEvent(QShowEvent* event)
@@ -100,6 +102,7 @@ void StatementLogDock::createContent()
     layout->addWidget(createHeader());
     layout->addWidget(m_notice);
     layout->addWidget(createBody(), 1);
+    m_commands->setView(*m_lines, *m_notice);
     connectSignals();
     showCurrent();
     showCount();
@@ -133,7 +136,7 @@ QWidget* StatementLogDock::createHeader()
     m_values = new QCheckBox(tr("Keep &values"), header);
     m_values->setObjectName(QStringLiteral("log.values.check"));
     m_values->setToolTip(toolTipText(
-        tr("Also keep the values bound to statements, from now on and until the program ends.")));
+        tr("Also keep the values bound to statements, from now on until the program ends.")));
     m_count = plainLabel({}, header);
     m_count->setObjectName(QStringLiteral("log.count.label"));
     m_count->setProperty("kind", QStringLiteral("muted"));
@@ -184,7 +187,7 @@ QWidget* StatementLogDock::createBody()
     m_statement->setAccessibleName(tr("The selected statement"));
     m_statement->setReadOnly(true);
     m_statement->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_statement->setPlaceholderText(tr("Select a statement to see all of it."));
+    m_statement->setPlaceholderText(tr("Select a statement to see its full text."));
     new SqlHighlighter(m_context.theme, m_statement->document());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
@@ -236,6 +239,44 @@ void StatementLogDock::focusFilter()
     m_filter->setFocus(Qt::ShortcutFocusReason);
 }
 
+void StatementLogDock::showSlowest()
+{
+    m_kind->setCurrentIndex(m_kind->findData(int(Kind::Slowest)));
+    m_lines->setFocus(Qt::ShortcutFocusReason);
+}
+
+QToolButton* StatementLogDock::iconButton(const char* name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setProperty("kind", QStringLiteral("icon"));
+    return button;
+}
+
+QToolButton* StatementLogDock::iconButton(CommandId id, const char* name, QWidget* parent)
+{
+    QToolButton* button = iconButton(name, parent);
+    button->setDefaultAction(m_actions.action(id));
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAccessibleName(Actions::plainText(*m_actions.action(id)));
+    return button;
+}
+
+void StatementLogDock::showMenu(const QPoint& position)
+{
+    if (!m_lines->currentIndex().isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("log.menu"));
+    menu->addActions({m_actions.action(WindowCommand::ExplainStatement),
+        m_actions.action(WindowCommand::RunStatementAgain)});
+    menu->addSeparator();
+    menu->addActions({m_actions.action(WindowCommand::CopyStatements),
+        m_actions.action(WindowCommand::CopyStatementsWithValues)});
+    menu->popup(m_lines->viewport()->mapToGlobal(position));
+}
+
 void StatementLogDock::onKind()
 {
     const Kind kind = Kind(m_kind->currentData().toInt());
@@ -250,14 +291,14 @@ void StatementLogDock::onKind()
 void StatementLogDock::showCurrent()
 {
     m_statement->setPlainText(m_lines->currentIndex().data(StatementTextRole).toString());
-    tellState();
+    m_commands->announceState();
 }
 
 void StatementLogDock::showCount()
 {
     const int count = m_filtered.rowCount();
     m_count->setText(count == 1 ? tr("1 statement") : tr("%Ln statements", nullptr, count));
-    tellState();
+    m_commands->announceState();
 }
 
 /// Whoever looks at an older line is left there.

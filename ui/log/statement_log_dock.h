@@ -4,7 +4,6 @@
 
 #include "commands/actions.h"
 #include "models/connections/connection_list.h"
-#include "models/diagnostics/statement_again.h"
 #include "statement_log_filter.h"
 #include "toolkit/context.h"
 
@@ -20,13 +19,13 @@ class QTreeView;
 
 namespace tw {
 
+class LogActions;
 class NoticeBar;
 class StatementLogModel;
 
 /// The dock at the bottom that lists every statement the program ran, with its timings, and shows
-/// the whole of the selected one. Asks servers for its plan, runs it again where it only reads, and
-/// writes the log to a file. Its widgets are made when it is first shown. Commands come from the
-/// registry.
+/// the whole of the selected one. What is done with statements is in LogActions. Its widgets are
+/// made when it is first shown; commands come from the registry.
 class StatementLogDock final : public QDockWidget
 {
     Q_OBJECT
@@ -37,7 +36,8 @@ public:
     StatementLogDock(UiContext context, StatementLogModel& log, const ConnectionList& connections,
         Actions& actions, QWidget* parent = nullptr);
 
-    void showSlowest(); ///< first
+    void showSlowest(); ///< first; the dock must have been shown
+
     /// Shows the dock with the keyboard in its filter.
     void focusFilter();
 
@@ -55,36 +55,25 @@ private:
     void connectSignals();
     [[nodiscard]] QToolButton* iconButton(const char* name, QWidget* parent);
     [[nodiscard]] QToolButton* iconButton(CommandId id, const char* name, QWidget* parent);
-    void addCommands(CommandTable& table);
-    [[nodiscard]] bool hasStatement() const; ///< one is selected, and to be seen
-    [[nodiscard]] bool hasStatements() const; ///< some are listed, and to be seen
-    void tellState();
     void fitStatements();
     void onKind();
     void showCurrent();
     void showCount();
     void showMenu(const QPoint& position);
-    void copySelected(int role) const;
-    void askAgain(AgainKind kind);
-    [[nodiscard]] const ConnectionEntry* connectionOf(const StatementRecord& record) const;
-    void chooseFile();
-    void writeTo(const QString& path);
     void followNewest();
 
     UiContext m_context;
     StatementLogModel& m_log;
-    const ConnectionList& m_connections;
     const Actions& m_actions;
     StatementLogFilter m_filtered;
+    LogActions* m_commands = nullptr;
     NoticeBar* m_notice = nullptr;
-    std::pair<bool, bool> m_told; ///< hasStatement() and hasStatements() at the last signal
     QLineEdit* m_filter = nullptr;
     QComboBox* m_kind = nullptr;
     QCheckBox* m_values = nullptr;
     QLabel* m_count = nullptr;
     QTreeView* m_lines = nullptr;
     QPlainTextEdit* m_statement = nullptr;
-    Executor m_files{QStringLiteral("log file")};
 };
 
 }

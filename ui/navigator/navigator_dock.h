@@ -39,15 +39,18 @@ public:
     void openConnection(const QUuid& connection);
     /// Selects a relation that was opened, and keeps it among the recent ones.
     void reveal(const QUuid& connection, const QualifiedName& relation);
-    void focusTree();
+    void focusTree(); ///< puts the keyboard into the tree
 
+    /// Pins and recent tables.
     [[nodiscard]] const NavigatorMarks& marks() const { return m_marks; }
 
 Q_SIGNALS:
-    void pageRequested(const tw::PageDescriptor& page);
+    void pageRequested(const tw::PageDescriptor& page); ///< a line was opened
+
+    /// Of a file that is opened beside another.
     void detachRequested(const QUuid& connection, const QString& name);
-    void currentConnectionChanged();
-    void failed(const QString& what, const tw::Error& error);
+    void currentConnectionChanged(); ///< the selected line is of another one
+    void failed(const QString& what, const tw::Error& error); ///< what was tried, and why it failed
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

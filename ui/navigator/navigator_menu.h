@@ -28,15 +28,20 @@ public:
     void setConnectionActions(const QList<QAction*>& actions) { m_connectionActions = actions; }
     void setAttachAction(QAction* attach) { m_attach = attach; } ///< of connections to a file
 
+    /// Of a line; deletes itself when closed.
     void show(const QModelIndex& index, const QPoint& globalPosition);
-    void copyName(const QModelIndex& index) const;
+    void copyName(const QModelIndex& index) const; ///< qualified, to the clipboard
 
 Q_SIGNALS:
-    void pageRequested(const tw::PageDescriptor& page);
+    void pageRequested(const tw::PageDescriptor& page); ///< the rows or the structure of a relation
+
+    /// Another database of the same server.
     void databaseRequested(const QUuid& connection, const QString& name);
-    void newDatabaseRequested(const QUuid& connection);
+    void newDatabaseRequested(const QUuid& connection); ///< to be created on the server
+
+    /// Of a file that is opened beside another.
     void detachRequested(const QUuid& connection, const QString& name);
-    void failed(const QString& what, const tw::Error& error);
+    void failed(const QString& what, const tw::Error& error); ///< what was tried, and why it failed
 
 private:
     struct Line

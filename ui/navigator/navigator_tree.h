@@ -20,7 +20,7 @@ class NavigatorTree final : public QTreeView
 public:
     NavigatorTree(UiContext context, NavigatorModel& model, QWidget* parent = nullptr);
 
-    void setFilterText(const QString& text);
+    void setFilterText(const QString& text); ///< shows the lines whose names match
 
     /// Expands what leads to the relation, or the connection alone, and selects it.
     void reveal(const QUuid& connection, const QualifiedName* relation);
@@ -46,9 +46,9 @@ public:
 Q_SIGNALS:
     /// A menu of the line is wanted, by pointer or by key.
     void menuRequested(const QModelIndex& index, const QPoint& globalPosition);
-    void structureRequested(const QModelIndex& index);
-    void copyRequested(const QModelIndex& index);
-    void reloadRequested();
+    void structureRequested(const QModelIndex& index); ///< of a relation
+    void copyRequested(const QModelIndex& index); ///< of the name of a line
+    void reloadRequested(); ///< of the catalogue of the current line
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;

@@ -23,7 +23,7 @@ public:
     NewDatabaseDialog(ConnectionList& connections, const QUuid& connection, QWidget* parent);
 
 Q_SIGNALS:
-    void created(const QString& name);
+    void created(const QString& name); ///< the server has it now
 
 private:
     void create();

@@ -69,7 +69,7 @@ void CloseGuard::askToStop(const QList<Page*>& pages, const QList<RunningWork>& 
 {
     m_question = plainMessage(tr("Still running"),
         tr("This is still running:") + u'\n' + runningText(works) + QStringLiteral("\n\n")
-            + tr("If it is stopped, the server takes back what is half done."),
+            + tr("If it is stopped, the server rolls back what is incomplete."),
         m_window);
     m_question->setObjectName(QStringLiteral("close.running.dialog"));
     QPushButton* stop = addButton(*m_question, tr("&Stop and close"), QMessageBox::DestructiveRole,
@@ -129,17 +129,17 @@ void CloseGuard::askToSave(const QList<Page*>& pages, const std::function<void()
 
 void CloseGuard::saveThen(const QList<Page*>& pages, const std::function<void()>& proceed)
 {
-    auto* wish = new QObject(this);
+    auto* attempt = new QObject(this);
     const auto isOver = std::make_shared<bool>(false);
-    const auto end = [wish, isOver] {
+    const auto end = [attempt, isOver] {
         *isOver = true;
-        wish->deleteLater();
+        attempt->deleteLater();
     };
     const auto review = [pages, proceed, isOver, end] {
         if (*isOver)
             return;
         const auto isDirty = [](const Page* page) { return page->isDirty(); };
-        // A page that is still dirty and could save again was not saved: the wish ends there.
+        // A page that is still dirty and could save again was not saved: the attempt ends there.
         const auto hasFailed
             = [](const Page* page) { return page->isDirty() && page->can(PageCommand::Save); };
         if (std::any_of(pages.begin(), pages.end(), hasFailed))
@@ -152,8 +152,8 @@ void CloseGuard::saveThen(const QList<Page*>& pages, const std::function<void()>
     for (Page* page : pages)
         page->run(PageCommand::Save);
     for (Page* page : pages) {
-        connect(page, &Page::stateChanged, wish, review);
-        connect(page, &QObject::destroyed, wish, end);
+        connect(page, &Page::stateChanged, attempt, review);
+        connect(page, &QObject::destroyed, attempt, end);
     }
     review();
 }

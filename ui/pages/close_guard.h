@@ -13,7 +13,7 @@
 
 namespace tw {
 
-/// Stands between a wish to close pages and the loss of what is unsaved in them.
+/// Asks about unsaved changes and running work before pages close.
 class CloseGuard final : public QObject
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ class EditingPage
 public:
     virtual ~EditingPage() = default;
 
-    [[nodiscard]] virtual EditController* edits() = 0;
+    [[nodiscard]] virtual EditController* edits() = 0; ///< null: nothing can be edited
     [[nodiscard]] virtual int pendingChanges() const = 0; ///< with those of the pages inside
 
     /// Pages that stand inside of this one and stage changes of their own, which are saved with it.

@@ -22,9 +22,9 @@ class Page : public QWidget, public CommandTarget
 public:
     using QWidget::QWidget;
 
-    [[nodiscard]] virtual QString title() const = 0;
-    [[nodiscard]] virtual QString iconName() const = 0;
-    [[nodiscard]] virtual bool isDirty() const { return false; }
+    [[nodiscard]] virtual QString title() const = 0; ///< of its tab, plain text
+    [[nodiscard]] virtual QString iconName() const = 0; ///< of `:/icons`
+    [[nodiscard]] virtual bool isDirty() const { return false; } ///< has unsaved changes
 
     /// Where F6 stops, in order.
     [[nodiscard]] virtual QList<QWidget*> panes() { return {this}; }
@@ -55,7 +55,7 @@ public:
 Q_SIGNALS:
     void pageRequested(const tw::PageDescriptor& page); ///< over the connection of this page
     void stateChanged(); ///< title, dirtiness, commands or status may be different
-    void loaded();
+    void loaded(); ///< isLoaded() became true
     /// A menu of these commands is wanted; the window owns their actions and words.
     void menuRequested(const QPoint& globalPosition, const QList<tw::CommandId>& commands);
 

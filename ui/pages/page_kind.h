@@ -66,7 +66,7 @@ private:
 class PageKinds final
 {
 public:
-    void add(std::unique_ptr<PageKind> kind);
+    void add(std::unique_ptr<PageKind> kind); ///< with an id of its own
     [[nodiscard]] const PageKind* find(const QString& id) const; ///< null when unknown
     void addCommands(CommandSet& commands) const; ///< of all kinds
 

@@ -35,6 +35,7 @@ public:
     /// another page.
     virtual void catchUp() = 0;
 
+    /// What the user chose for all such pages.
     virtual void setOptions(const PageOptions& options) = 0;
 
 Q_SIGNALS:
@@ -44,7 +45,7 @@ Q_SIGNALS:
     /// Rows were saved or changed at once by this page, or by the part of it that is named.
     void rowsChanged(const tw::QualifiedName& table, const tw::Page* by);
     /// The values of a column shall be masked, or no longer, wherever this connection reads them.
-    void maskWanted(const tw::QualifiedName& table, const QString& column, bool isMasked);
+    void maskRequested(const tw::QualifiedName& table, const QString& column, bool isMasked);
     void childRowsClosed(); ///< by the person, who wants them on no page then
 };
 

@@ -39,7 +39,7 @@ public:
 /// What runs on those of the pages that are still there and have work at all; asks it to end, or
 /// insists.
 [[nodiscard]] QList<RunningWork> runningOn(const QList<QPointer<Page>>& pages);
-void stopRunningOn(const QList<QPointer<Page>>& pages);
-void abandonRunningOn(const QList<QPointer<Page>>& pages);
+void stopRunningOn(const QList<QPointer<Page>>& pages); ///< asks it to end
+void abandonRunningOn(const QList<QPointer<Page>>& pages); ///< closes the connections under it
 
 }

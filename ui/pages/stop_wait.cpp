@@ -43,7 +43,7 @@ StopWait::StopWait(const QList<Page*>& pages, std::function<void()> proceed, QWi
     m_since.start();
     stopRunningOn(m_pages);
     m_timer.setInterval(kStopWaitLookEveryMs);
-    connect(&m_timer, &QTimer::timeout, this, &StopWait::look);
+    connect(&m_timer, &QTimer::timeout, this, &StopWait::check);
     m_timer.start();
 }
 
@@ -52,7 +52,7 @@ QList<RunningWork> StopWait::running() const
     return runningOn(m_pages);
 }
 
-void StopWait::look()
+void StopWait::check()
 {
     if (running().isEmpty() || (m_isAbandoned && m_since.hasExpired(kLastPatienceMs)))
         return end();
@@ -66,9 +66,9 @@ void StopWait::showDialog()
 {
     m_dialog = plainMessage(tr("Stopping"), {}, m_window);
     m_dialog->setObjectName(QStringLiteral("close.stopping.dialog"));
-    QPushButton* leave = m_dialog->addButton(tr("&Leave without it"), QMessageBox::DestructiveRole);
+    QPushButton* leave = m_dialog->addButton(tr("&Close anyway"), QMessageBox::DestructiveRole);
     leave->setObjectName(QStringLiteral("close.leave.button"));
-    leave->setAccessibleName(tr("Leave without it"));
+    leave->setAccessibleName(tr("Close anyway"));
     leave->hide();
     QPushButton* stay = m_dialog->addButton(tr("S&tay here"), QMessageBox::RejectRole);
     stay->setObjectName(QStringLiteral("close.stay.button"));
@@ -84,11 +84,10 @@ void StopWait::showTime()
 {
     const bool isLate = m_since.hasExpired(kPatienceMs);
     const QString text = isLate
-        ? tr("The server has not ended this within %1 s. If you leave now the links are closed, "
-             "and "
-             "whether a save that was being committed took place is unknown.")
+        ? tr("The server has not stopped within %1 s. If you close now, its connections are cut, "
+             "and it is unknown whether a save in progress was committed.")
               .arg(kPatienceMs / 1000)
-        : tr("Waiting up to %1 s for the server to end this.")
+        : tr("Waiting up to %1 s for the server to stop.")
               .arg((kPatienceMs - m_since.elapsed() + 999) / 1000);
     m_dialog->setText(text + QStringLiteral("\n\n") + runningText(running()));
     if (auto* leave = m_dialog->findChild<QPushButton*>(QStringLiteral("close.leave.button")))

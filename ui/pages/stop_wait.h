@@ -26,7 +26,7 @@ public:
     StopWait(const QList<Page*>& pages, std::function<void()> proceed, QWidget* window);
 
 private:
-    void look();
+    void check();
     void showDialog();
     void showTime();
     void abandon();

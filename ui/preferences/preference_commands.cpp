@@ -104,7 +104,7 @@ constexpr std::array kPreferencesSpecs{
         .menu = kZoomMenu,
         .place = 5},
     CommandSpec{.id = WindowCommand::ZoomReset,
-        .text = QT_TRANSLATE_NOOP("tw::Actions", "&Usual size"),
+        .text = QT_TRANSLATE_NOOP("tw::Actions", "Defa&ult size"),
         .keys = "Ctrl+0",
         .menu = kZoomMenu,
         .place = 10},

@@ -52,8 +52,8 @@ void PreferenceRow::createWidgets()
         QStringLiteral("preferences.%1.reset").arg(QLatin1StringView(m_spec.name)));
     m_reset->setProperty("kind", QStringLiteral("icon"));
     m_reset->setIcon(m_context.icons.icon(QStringLiteral("arrow-back-up")));
-    m_reset->setAccessibleName(tr("Back to the default of %1").arg(name));
-    m_reset->setToolTip(toolTipText(tr("Back to the default")));
+    m_reset->setAccessibleName(tr("Reset %1 to the default").arg(name));
+    m_reset->setToolTip(toolTipText(tr("Reset to the default")));
     QSizePolicy policy = m_reset->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(policy);

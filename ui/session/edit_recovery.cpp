@@ -4,8 +4,8 @@
 
 #include "editing/changes_view.h"
 #include "pages/editing_page.h"
-#include "pages/page_opener.h"
 #include "recovery_bar.h"
+#include "tabs/page_opener.h"
 #include "toolkit/plain_text.h"
 
 #include <QDialog>
@@ -50,13 +50,13 @@ EditRecovery::EditRecovery(UiContext context, JournalFolder& journal, Connection
     , m_opener(opener)
     , m_bar(bar)
 {
-    connect(&bar, &RecoveryBar::restoreWanted, this, &EditRecovery::restore);
-    connect(&bar, &RecoveryBar::showWanted, this, &EditRecovery::show);
-    connect(&bar, &RecoveryBar::discardWanted, this, &EditRecovery::askToDiscard);
+    connect(&bar, &RecoveryBar::restoreRequested, this, &EditRecovery::restore);
+    connect(&bar, &RecoveryBar::showRequested, this, &EditRecovery::show);
+    connect(&bar, &RecoveryBar::discardRequested, this, &EditRecovery::askToDiscard);
     connect(&opener, &PageOpener::opened, this, &EditRecovery::handOver);
 }
 
-void EditRecovery::look()
+void EditRecovery::search()
 {
     m_journal.leftovers().then(this, [this](const Result<Leftovers>& left) { onRead(left); });
 }
@@ -66,7 +66,7 @@ void EditRecovery::onRead(const Result<Leftovers>& left)
     if (!left)
         return;
     for (const Error& problem : left->problems)
-        Q_EMIT failed(tr("Unsaved changes of an earlier run cannot be restored."), problem);
+        Q_EMIT failed(tr("Unsaved changes from an earlier session cannot be restored."), problem);
     m_edits += left->edits;
     m_bar.setEdits(m_edits);
 }
@@ -84,8 +84,8 @@ void EditRecovery::restore(const LeftEdits& edits)
 {
     const Result<QUuid> connection = connectionOf(edits.place);
     if (!connection) {
-        Q_EMIT failed(
-            tr("The changes cannot be restored: their connection is gone."), connection.error());
+        Q_EMIT failed(tr("The changes cannot be restored: their connection no longer exists."),
+            connection.error());
         return;
     }
     const PageDescriptor rows = PageDescriptor::rows(*connection, edits.place.table);
@@ -142,7 +142,7 @@ void EditRecovery::askToDiscard(const LeftEdits& edits)
     const int count = int(edits.rows.size());
     QMessageBox* question = plainMessage(tr("Discard changes"),
         RecoveryBar::textOf(edits, QDateTime::currentDateTime()) + u'\n'
-            + tr("They are gone for good then; the database stays as it is."),
+            + tr("This cannot be undone. The database is not changed."),
         m_bar.window());
     question->setObjectName(QStringLiteral("recovery.discard.dialog"));
     QPushButton* discard = question->addButton(

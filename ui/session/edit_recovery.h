@@ -24,8 +24,8 @@ public:
     EditRecovery(UiContext context, JournalFolder& journal, ConnectionList& connections,
         PageOpener& opener, RecoveryBar& bar, QObject* parent = nullptr);
 
-    /// Looks what there is; soon the bar shows it.
-    void look();
+    /// Searches the folder on a thread of its own; the bar shows what is there.
+    void search();
 
     [[nodiscard]] const QList<LeftEdits>& edits() const { return m_edits; }
 

@@ -37,7 +37,7 @@ RecoveryBar::RecoveryBar(UiContext context, QWidget* parent)
 {
     setObjectName(QStringLiteral("window.recovery.bar"));
     setProperty("kind", QStringLiteral("band-info"));
-    setAccessibleName(tr("Changes of an earlier run that were not saved"));
+    setAccessibleName(tr("Unsaved changes from an earlier session"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);
     layout->setSpacing(8);
@@ -60,7 +60,7 @@ QString RecoveryBar::textOf(const LeftEdits& edits, const QDateTime& now)
                                : tr("%n unsaved changes of %1, from %2.", nullptr, count))
                        .arg(where, whenText(edits.latest, now));
     if (edits.commit)
-        text += u' ' + tr("They were being saved: the database is asked first what became of it.");
+        text += u' ' + tr("They were being saved: the database is checked first.");
     if (edits.isTorn)
         text += u' ' + tr("The very last change may be missing.");
     return text;
@@ -86,9 +86,9 @@ QWidget* RecoveryBar::makeLine(const LeftEdits& edits, int number)
             [this, edits, signal] { Q_EMIT(this->*signal)(edits); });
         layout->addWidget(button, 0, Qt::AlignTop);
     };
-    addButton(QStringLiteral("restore"), tr("Restore"), &RecoveryBar::restoreWanted);
-    addButton(QStringLiteral("show"), tr("Show…"), &RecoveryBar::showWanted);
-    addButton(QStringLiteral("discard"), tr("Discard…"), &RecoveryBar::discardWanted);
+    addButton(QStringLiteral("restore"), tr("Restore"), &RecoveryBar::restoreRequested);
+    addButton(QStringLiteral("show"), tr("Show…"), &RecoveryBar::showRequested);
+    addButton(QStringLiteral("discard"), tr("Discard…"), &RecoveryBar::discardRequested);
     return line;
 }
 

@@ -26,9 +26,9 @@ public:
     [[nodiscard]] static QString textOf(const LeftEdits& edits, const QDateTime& now);
 
 Q_SIGNALS:
-    void restoreWanted(const tw::LeftEdits& edits);
-    void showWanted(const tw::LeftEdits& edits);
-    void discardWanted(const tw::LeftEdits& edits);
+    void restoreRequested(const tw::LeftEdits& edits);
+    void showRequested(const tw::LeftEdits& edits);
+    void discardRequested(const tw::LeftEdits& edits);
 
 private:
     [[nodiscard]] QWidget* makeLine(const LeftEdits& edits, int number);

@@ -3,8 +3,8 @@
 #include "session_keeper.h"
 
 #include "commands/preferences.h"
-#include "pages/page_area.h"
-#include "pages/page_opener.h"
+#include "tabs/page_area.h"
+#include "tabs/page_opener.h"
 
 #include <QFile>
 
@@ -71,7 +71,7 @@ bool SessionKeeper::restore(Occasion occasion)
         if (connects && connection.isOpen && !ids.constLast().isNull())
             m_connections.open(ids.constLast());
     }
-    m_pages.arrange(session.isStacked ? Qt::Vertical : Qt::Horizontal, session.share);
+    m_pages.groups().arrange(session.isStacked ? Qt::Vertical : Qt::Horizontal, session.share);
     for (int index = 0; index < session.tabs.size(); ++index) {
         const SessionTab& tab = session.tabs.at(index);
         const QUuid id = ids.at(tab.connection);
@@ -110,8 +110,8 @@ WindowSession SessionKeeper::state() const
             request.side == PageArea::Side::Second, request.isShown});
         state.tabs.last().page.connection = {};
     }
-    state.isStacked = m_pages.orientation() == Qt::Vertical;
-    state.share = m_pages.share();
+    state.isStacked = m_pages.groups().orientation() == Qt::Vertical;
+    state.share = m_pages.groups().share();
     return state;
 }
 

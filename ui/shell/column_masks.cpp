@@ -27,7 +27,7 @@ ColumnMasks::ColumnMasks(
 void ColumnMasks::listenTo(Page* page, const QUuid& connection)
 {
     if (auto* rows = qobject_cast<RowsPage*>(page))
-        connect(rows, &RowsPage::maskWanted, this,
+        connect(rows, &RowsPage::maskRequested, this,
             [this, connection](const QualifiedName& table, const QString& column, bool isMasked) {
                 setMasked(connection, table, column, isMasked);
             });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/connection_pages.h"
+#include "tabs/connection_pages.h"
 
 namespace tw {
 
@@ -19,7 +19,7 @@ public:
         ConnectionList& connections, ConnectionPages& pages, PageOpener& opener, QWidget* window);
 
 Q_SIGNALS:
-    void failed(const QString& what, const tw::Error& error);
+    void failed(const QString& what, const tw::Error& error); ///< the profile could not be written
 
 private:
     void listenTo(Page* page, const QUuid& connection);

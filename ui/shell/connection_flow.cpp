@@ -6,8 +6,8 @@
 #include "connections/connection_commands.h"
 #include "connections/connection_specs.h"
 #include "navigator/navigator_dock.h"
-#include "pages/connection_pages.h"
-#include "pages/page_area.h"
+#include "tabs/connection_pages.h"
+#include "tabs/page_area.h"
 #include "toolkit/notice_bar.h"
 
 namespace tw {
@@ -34,10 +34,10 @@ void ConnectionFlow::connectSignals()
         &ConnectionCommands::detachFile);
     ConnectionList& connections = m_parts.connections;
     connect(&connections, &ConnectionList::changed, this, &ConnectionFlow::onChanged);
-    connect(&connections, &ConnectionList::linkChanged, this, &ConnectionFlow::changed);
+    connect(&connections, &ConnectionList::watchChanged, this, &ConnectionFlow::changed);
     connect(&connections.passwords(), &PasswordKeeper::failed, this,
         [this](const QUuid& /*id*/, const Error& error) {
-            Q_EMIT failed(tr("The keychain did not do what it was asked for."), error);
+            Q_EMIT failed(tr("The keychain reported an error."), error);
         });
     connect(&connections, &ConnectionList::reloadFailed, this,
         [this](const QUuid& /*id*/, const Error& error) {
@@ -119,7 +119,7 @@ void ConnectionFlow::reconfigure(const QUuid& id, const ConnectionConfig& config
 void ConnectionFlow::onChanged(int index)
 {
     const ConnectionEntry& entry = m_parts.connections.at(index);
-    m_parts.pages.setLook(entry.profile.id, guardLook(entry));
+    m_parts.pages.setMark(entry.profile.id, connectionMark(entry));
     if (entry.state == State::Open && m_unreachable == entry.profile.id)
         m_parts.notice.hide();
     if (entry.state == State::Failed)

@@ -36,8 +36,8 @@ public:
     void open(const QUuid& id); ///< connects, and shows it in the navigator
 
 Q_SIGNALS:
-    void failed(const QString& what, const tw::Error& error);
-    void changed(); ///< the state of a connection, or of the link to its server
+    void failed(const QString& what, const tw::Error& error); ///< what was tried, and why it failed
+    void changed(); ///< the state of a connection, or whether its server answers
 
 private:
     void connectSignals();

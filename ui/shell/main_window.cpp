@@ -2,29 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
-#include "all_commands.h"
-#include "bottom_docks.h"
 #include "column_masks.h"
 #include "connection_flow.h"
 #include "connections/connection_commands.h"
 #include "connections/connection_specs.h"
-#include "empty_state.h"
-#include "link_banners.h"
-#include "main_tool_bar.h"
 #include "navigator/navigator_dock.h"
-#include "pages/connection_pages.h"
 #include "pages/editing_page.h"
-#include "pages/row_echoes.h"
 #include "preference_effects.h"
-#include "session/departure.h"
 #include "session/edit_recovery.h"
+#include "session/forced_shutdown.h"
 #include "session/recovery_bar.h"
 #include "session/session_keeper.h"
-#include "status_bar.h"
-#include "tab_commands.h"
+#include "shell/commands/all_commands.h"
+#include "shell/commands/tab_commands.h"
+#include "shell/commands/window_commands.h"
+#include "shell/parts/bottom_docks.h"
+#include "shell/parts/connection_banners.h"
+#include "shell/parts/empty_state.h"
+#include "shell/parts/main_tool_bar.h"
+#include "shell/parts/status_bar.h"
+#include "tabs/connection_pages.h"
+#include "tabs/refresh_on_save.h"
 #include "toolkit/copy_guard.h"
 #include "toolkit/notice_bar.h"
-#include "window_commands.h"
 #include "window_dialogs.h"
 #include "window_layout.h"
 
@@ -96,7 +96,7 @@ void MainWindow::createParts()
     CommandTable& table = m_actions->ofWindow();
     auto* masks = new ColumnMasks(m_parts.connections, *m_connectionPages, *m_opener, this);
     connect(masks, &ColumnMasks::failed, this, &MainWindow::showError);
-    new RowEchoes(*m_pages, *m_opener, this);
+    new RefreshOnSave(*m_pages, *m_opener, this);
     new TabCommands(*m_pages, *m_opener, *m_guard, table, this);
     m_toolBar = new MainToolBar(context, *m_actions, m_parts.connections, this);
     m_status = new StatusBar(context, this);
@@ -122,8 +122,8 @@ void MainWindow::createLayout()
     m_layout = new WindowLayout(
         {*this, *m_toolBar, *m_navigator, *m_docks, *m_pages, m_parts.preferences},
         m_actions->ofWindow());
-    auto* links = new LinkBanners(m_parts.context, m_parts.connections, *m_pages, this);
-    connect(links, &LinkBanners::cameBack, this,
+    auto* links = new ConnectionBanners(m_parts.context, m_parts.connections, *m_pages, this);
+    connect(links, &ConnectionBanners::cameBack, this,
         [this](const QString& text) { m_notice->show(NoticeBar::Kind::Info, {text, {}, {}, {}}); });
     auto* recovery = new RecoveryBar(m_parts.context, this);
     if (m_parts.journal)
@@ -189,7 +189,7 @@ bool MainWindow::restoreSession()
 void MainWindow::offerLeftEdits()
 {
     if (m_recovery)
-        m_recovery->look();
+        m_recovery->search();
 }
 
 void MainWindow::takeOver()
@@ -216,8 +216,8 @@ void MainWindow::leave()
     if (std::exchange(m_mayClose, true))
         return;
     keepState();
-    auto* departure = new Departure(m_pages->pages(), this);
-    connect(departure, &Departure::ended, this, [this] {
+    auto* shutdown = new ForcedShutdown(m_pages->pages(), this);
+    connect(shutdown, &ForcedShutdown::ended, this, [this] {
         close();
         Q_EMIT left();
     });
@@ -261,7 +261,7 @@ void MainWindow::updateState()
     m_actions->update(page);
     m_toolBar->showConnection(front);
     m_toolBar->showPendingChanges(pendingChangesOf(page));
-    m_status->showConnection(front, m_parts.connections.linkOf(frontConnection()));
+    m_status->showConnection(front, m_parts.connections.watchOf(frontConnection()));
     m_docks->showConnection(front);
     m_status->showPage(page ? page->statusTexts() : QStringList());
     showTitle(front, page);

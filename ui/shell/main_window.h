@@ -5,7 +5,7 @@
 #include "commands/actions.h"
 #include "commands/preferences.h"
 #include "pages/close_guard.h"
-#include "pages/page_opener.h"
+#include "tabs/page_opener.h"
 
 #include <QMainWindow>
 
@@ -18,7 +18,7 @@ class ConnectionFlow;
 class ConnectionPages;
 class EditRecovery;
 class JournalFolder;
-class LinkBanners;
+class ConnectionBanners;
 class MainToolBar;
 class NavigatorDock;
 class NoticeBar;
@@ -66,10 +66,12 @@ public:
     /// ends what runs, and goes within two seconds. Emits left().
     void leave();
 
-    void openConnection(const QUuid& id);
+    void openConnection(const QUuid& id); ///< connects and shows it in the navigator
 
     /// Opens a page, or shows the one that is open; connects first where needed.
     void open(const PageDescriptor& page);
+
+    /// Its rows, as open() does.
     void openTable(const QUuid& connection, const QualifiedName& name);
 
     /// Offers what an earlier run left unsaved.
@@ -78,10 +80,10 @@ public:
     /// Shows a failure above the pages.
     void showError(const QString& what, const Error& error);
 
-    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] Page* currentPage() const; ///< null when none is open
 
 Q_SIGNALS:
-    void pageOpened(tw::Page* page);
+    void pageOpened(tw::Page* page); ///< a tab was made
     void left(); ///< after leave(): nothing runs any more
 
 protected:

@@ -3,9 +3,9 @@
 #include "preference_effects.h"
 
 #include "commands/actions.h"
-#include "pages/page_opener.h"
 #include "pages/rows_page.h"
 #include "preferences/preference_choices.h"
+#include "tabs/page_opener.h"
 
 #include <QApplication>
 

@@ -5,14 +5,14 @@
 #include "about_box.h"
 #include "handbook/handbook.h"
 #include "health/health_dialog.h"
-#include "pages/page_opener.h"
 #include "palette/command_palette.h"
 #include "palette/palette_commands.h"
 #include "preferences/preference_commands.h"
 #include "preferences/preferences_dialog.h"
 #include "preferences/shortcut_sheet.h"
 #include "preferences/zone_dialog.h"
-#include "window_commands.h"
+#include "shell/commands/window_commands.h"
+#include "tabs/page_opener.h"
 
 #include <QMainWindow>
 

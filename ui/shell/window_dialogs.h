@@ -45,8 +45,10 @@ public:
     explicit WindowDialogs(const Parts& parts);
 
 Q_SIGNALS:
-    void connectionChosen(const QUuid& id);
-    void pageChosen(const tw::PageDescriptor& page);
+    void connectionChosen(const QUuid& id); ///< in the palette
+    void pageChosen(const tw::PageDescriptor& page); ///< in the palette
+
+    /// In the palette: a relation to be opened.
     void objectChosen(const QUuid& connection, const tw::QualifiedName& name);
 
 private:

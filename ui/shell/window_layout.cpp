@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_layout.h"
 
-#include "bottom_docks.h"
 #include "commands/command_table.h"
 #include "commands/preferences.h"
-#include "main_tool_bar.h"
 #include "navigator/navigator_dock.h"
-#include "pages/page_area.h"
+#include "shell/commands/window_commands.h"
+#include "shell/parts/bottom_docks.h"
+#include "shell/parts/main_tool_bar.h"
+#include "tabs/page_area.h"
 #include "toolkit/pane_ring.h"
-#include "window_commands.h"
 
 #include <QMainWindow>
 

@@ -36,7 +36,7 @@ public:
     WindowLayout(const Parts& parts, CommandTable& table);
 
     void restore(); ///< as it was kept, or as it is at first
-    void keep();
+    void keep(); ///< for the next start
 
 private:
     void addCommands(CommandTable& table);

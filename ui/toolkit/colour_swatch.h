@@ -19,7 +19,7 @@ class ColourSwatch final : public QAbstractButton
 public:
     ColourSwatch(const Theme& theme, QString colour, QWidget* parent);
 
-    [[nodiscard]] const QString& colour() const { return m_colour; }
+    [[nodiscard]] const QString& colour() const { return m_colour; } ///< its name; empty: none
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -17,7 +17,7 @@ class IconLabel final : public QWidget
 public:
     IconLabel(UiContext context, QString icon, Token token, int size, QWidget* parent = nullptr);
 
-    void setIcon(const QString& icon, Token token);
+    void setIcon(const QString& icon, Token token); ///< name in `:/icons`, and its colour
 
 protected:
     void paintEvent(QPaintEvent* event) override;

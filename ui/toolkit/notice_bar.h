@@ -37,11 +37,11 @@ public:
     void show(
         Kind kind, const ErrorText& text, const QString& action = {}, const QString& other = {});
 
-    [[nodiscard]] bool isShowing(const QString& what) const;
+    [[nodiscard]] bool isShowing(const QString& what) const; ///< whether this text is on screen
 
 Q_SIGNALS:
-    void actionTriggered();
-    void otherTriggered();
+    void actionTriggered(); ///< what helps was chosen
+    void otherTriggered(); ///< what could be done instead was chosen
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

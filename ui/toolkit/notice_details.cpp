@@ -42,13 +42,13 @@ NoticeDetails::NoticeDetails(const ErrorText& text, QWidget* parent)
     resize(kSize);
     auto* all = new QPlainTextEdit(this);
     all->setObjectName(QStringLiteral("notice.details.text"));
-    all->setAccessibleName(tr("All that is known of it"));
+    all->setAccessibleName(tr("All details"));
     all->setReadOnly(true);
     all->setTabChangesFocus(true);
     all->setPlainText(detailsOf(text));
     auto* copy = new QPushButton(tr("&Copy"), this);
     copy->setObjectName(QStringLiteral("notice.details.copy.button"));
-    copy->setAccessibleName(tr("Copy all of it"));
+    copy->setAccessibleName(tr("Copy all details"));
     auto* close = new QPushButton(tr("C&lose"), this);
     close->setObjectName(QStringLiteral("notice.details.close.button"));
     close->setAccessibleName(tr("Close"));

@@ -95,7 +95,7 @@ void JsonTree::createWidgets()
     below->addWidget(m_buttons, 1);
     below->addWidget(m_filterButton, 0, Qt::AlignRight);
     connect(m_filter, &QAction::triggered, this, [this] {
-        Q_EMIT filterWanted(conditionOf(m_column, m_outline, nodeOf(m_tree->currentItem())));
+        Q_EMIT filterRequested(conditionOf(m_column, m_outline, nodeOf(m_tree->currentItem())));
     });
     connect(m_add, &QPushButton::clicked, this, &JsonTree::add);
     connect(m_remove, &QPushButton::clicked, this, &JsonTree::remove);
@@ -177,7 +177,7 @@ QTreeWidgetItem* JsonTree::itemAt(const QList<int>& place) const
 }
 
 /// A change that makes no JSON is taken back.
-void JsonTree::take(const QByteArray& text, const QList<int>& place)
+void JsonTree::setText(const QByteArray& text, const QList<int>& place)
 {
     Result<JsonOutline> read = JsonOutline::read(text);
     const bool isTaken = read.has_value();
@@ -209,11 +209,11 @@ void JsonTree::onEdited(QTreeWidgetItem* item, int part)
         this,
         [this, text, place, isRefused, part, typed] {
             if (!isRefused)
-                return take(text, place);
+                return setText(text, place);
             fill();
             m_tree->setCurrentItem(itemAt(place));
             if (part == ValuePart && !Json::parse(typed.toUtf8()))
-                m_note->setText(tr("'%1' is not JSON; text stands in double quotes.").arg(typed));
+                m_note->setText(tr("'%1' is not JSON; text needs double quotes.").arg(typed));
         },
         Qt::QueuedConnection);
 }
@@ -228,7 +228,7 @@ void JsonTree::add()
         return;
     QList<int> place = placeOf(container);
     place.append(int(m_outline.nodes().at(container).children.size()));
-    take(m_outline.withAdded(container, tr("new"), "null"), place);
+    setText(m_outline.withAdded(container, tr("new"), "null"), place);
     const bool isMember = m_outline.nodes().at(nodeOf(m_tree->currentItem())).isMember;
     m_tree->editItem(m_tree->currentItem(), isMember ? NamePart : ValuePart);
 }
@@ -237,7 +237,7 @@ void JsonTree::remove()
 {
     const int node = nodeOf(m_tree->currentItem());
     if (node > 0)
-        take(m_outline.without(node), placeOf(node));
+        setText(m_outline.without(node), placeOf(node));
 }
 
 void JsonTree::updateButtons()

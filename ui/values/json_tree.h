@@ -33,7 +33,7 @@ private:
     void fill();
     void fillNode(int node, QTreeWidgetItem* parent);
     void onEdited(QTreeWidgetItem* item, int part);
-    void take(const QByteArray& text, const QList<int>& place);
+    void setText(const QByteArray& text, const QList<int>& place);
     void add();
     void remove();
     void updateButtons();

@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< by a person
-    void filterWanted(const tw::FilterCondition& condition);
+    void filterRequested(const tw::FilterCondition& condition);
 };
 
 struct TitledView

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shown_page.h"
 
+#include "grid/row_scroller.h"
 #include "measure.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ ShownPage::ShownPage(
 
 bool ShownPage::isThere()
 {
-    const auto [first, last] = m_page->grid().visibleRows();
+    const auto [first, last] = m_page->grid().scroller().visibleRows();
     const auto [from, to] = model().presentRows();
     return first <= last && first >= from && last < to;
 }
@@ -84,13 +85,13 @@ QList<double> ShownPage::paints(int count)
 
 QList<double> ShownPage::walk(int rows)
 {
-    const qint64 start = m_page->grid().visibleRows().first;
+    const qint64 start = m_page->grid().scroller().visibleRows().first;
     QList<double> times;
     times.reserve(rows / kStep + 1);
     for (int row = 0; row < rows; row += kStep) {
         QElapsedTimer clock;
         clock.start();
-        m_page->grid().scrollToPosition(start + row);
+        m_page->grid().scroller().scrollToPosition(start + row);
         paint();
         times.append(milliseconds(clock.nsecsElapsed()));
         QCoreApplication::processEvents();

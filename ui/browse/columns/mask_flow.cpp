@@ -90,7 +90,7 @@ void MaskFlow::widenRevealed()
 void MaskFlow::toggleMask()
 {
     const Column& column = m_parts.controller.table()->columns.at(m_parts.grid.currentColumn());
-    Q_EMIT maskWanted(column.name, !column.isMasked);
+    Q_EMIT maskRequested(column.name, !column.isMasked);
     Q_EMIT stateChanged();
 }
 

@@ -24,7 +24,7 @@ public:
     void widenRevealed(); ///< columns whose values have come
 
 Q_SIGNALS:
-    void maskWanted(const QString& column, bool isMasked);
+    void maskRequested(const QString& column, bool isMasked);
     void stateChanged();
 
 private:

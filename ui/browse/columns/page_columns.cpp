@@ -75,7 +75,7 @@ void PageColumns::chooseLayout()
         setLayout(layout);
         onLayoutChanged();
     });
-    connect(dialog, &ColumnChooser::columnWanted, &m_parts.grid, &GridView::goToColumn);
+    connect(dialog, &ColumnChooser::columnRequested, &m_parts.grid, &GridView::goToColumn);
     dialog->open();
 }
 

@@ -89,7 +89,7 @@ constexpr std::array kColumnSpecs{
         .scope = CommandSpec::Scope::Page,
         .isCheckable = true,
         .reason
-        = QT_TRANSLATE_NOOP("tw::Actions", "the column tells rows apart or leads to others")},
+        = QT_TRANSLATE_NOOP("tw::Actions", "the column identifies rows or references others")},
     CommandSpec{.id = PageCommand::ChooseColumns,
         .text = QT_TRANSLATE_NOOP("tw::Actions", "C&olumns…"),
         .icon = "columns-3",

@@ -67,7 +67,7 @@ constexpr std::array kFilterSpecs{
         .place = 10,
         .reason = QT_TRANSLATE_NOOP("tw::Actions", "no column holds text")},
     CommandSpec{.id = PageCommand::SaveFilter,
-        .text = QT_TRANSLATE_NOOP("tw::Actions", "&Save under a name…"),
+        .text = QT_TRANSLATE_NOOP("tw::Actions", "&Save filter…"),
         .icon = "bookmark",
         .menu = kFiltersMenu,
         .place = 15},

@@ -44,7 +44,7 @@ GroupDialog* FilterPresets::showGroups(const QString& column)
         controller.sharedAdapter(), table, rows, controller.query().deleted);
     auto* dialog = new GroupDialog(std::move(groups), table->name.name, column, &m_parts.page);
     dialog->offerUnique(m_parts.grid.columns().shown());
-    connect(dialog, &GroupDialog::rowsWanted, this,
+    connect(dialog, &GroupDialog::rowsRequested, this,
         [this, before = controller.query().filter](const QList<FilterCondition>& conditions) {
             std::vector<Filter> parts = conjuncts(before);
             for (const FilterCondition& condition : conditions)

@@ -55,27 +55,26 @@ void NamedFilters::fillMenu()
 {
     QMenu& menu = m_bar.menu();
     menu.clear();
-    addAction(
-        tr("Save this filter…"), QStringLiteral("grid.filter.save.action"), [this] { save(); });
+    addAction(tr("Save filter…"), QStringLiteral("grid.filter.save.action"), [this] { save(); });
     menu.actions().last()->setEnabled(m_parts.memory && !m_parts.controller.rows().isEmpty());
     if (!m_parts.memory)
         return;
     const QString place = m_parts.place();
     const QList<NamedFilter> named = m_parts.memory->namedFilters(place);
     if (!named.isEmpty())
-        menu.addSection(tr("Named filters"));
+        menu.addSection(tr("Saved filters"));
     for (const NamedFilter& filter : named)
         addAction(filter.asks ? tr("%1…").arg(filter.name) : filter.name,
             QStringLiteral("grid.filter.named.action"), [this, filter] { use(filter); });
     const QList<RowFilter> history = m_parts.memory->history(place);
     if (!history.isEmpty())
-        menu.addSection(tr("Used last"));
+        menu.addSection(tr("Recent filters"));
     for (const RowFilter& rows : history.first(std::min(history.size(), kHistoryInMenu)))
         addAction(m_parts.conditionOf(rows), QStringLiteral("grid.filter.history.action"),
             [this, rows] { m_parts.controller.setRows(rows); });
     if (named.isEmpty())
         return;
-    QMenu* removal = menu.addMenu(tr("Remove a named filter"));
+    QMenu* removal = menu.addMenu(tr("Remove saved filter"));
     for (const NamedFilter& filter : named)
         removal->addAction(mnemonicText(filter.name), this,
             [this, name = filter.name] { m_parts.memory->removeFilter(m_parts.place(), name); });

@@ -6,6 +6,8 @@
 #include "filtering/filter_bar.h"
 #include "filtering/filter_builder.h"
 #include "filtering/values_popup.h"
+#include "grid/blocks/whole_cells.h"
+#include "grid/column_placement.h"
 #include "grid/grid_view.h"
 #include "models/filters/filter_parts.h"
 #include "models/filters/filter_words.h"
@@ -39,7 +41,7 @@ void PageFilter::connectBar()
     connect(&m_bar, &FilterBar::wordsRequested, this, [this] { Q_EMIT wordsRequested({}); });
     connect(&m_bar, &FilterBar::addRequested, this, [this] { addFilter({}); });
     connect(&m_bar, &FilterBar::refusalShown, &m_parts.grid, &GridView::setStale);
-    connect(&m_parts.grid, &GridView::filterWanted, this, &PageFilter::addCondition);
+    connect(&m_parts.grid, &GridView::filterRequested, this, &PageFilter::addCondition);
     connect(&m_parts.grid, &GridView::sortRequested, &controller, &BrowseController::setSort);
     connect(
         &controller, &BrowseController::relatedTablesCame, &m_bar.where(), &SqlLine::completeAgain);
@@ -115,8 +117,8 @@ void PageFilter::update()
     if (!m_parts.controller.rows().filter.isEmpty()
         || !m_parts.controller.rows().whereSql.isEmpty())
         m_bar.show();
-    m_parts.grid.setSort(query.sort);
-    m_parts.grid.setFilteredColumns(testedColumns(query.filter));
+    m_parts.model().headers().setSort(query.sort);
+    m_parts.model().headers().setFilteredColumns(testedColumns(query.filter));
 }
 
 void PageFilter::updateChips()
@@ -224,7 +226,7 @@ void PageFilter::showValues(int column)
     std::vector<Filter> parts = conjuncts(rows.filter);
     std::erase_if(parts, [&](const Filter& part) { return testedColumn(part) == definition.name; });
     rows.filter = controller.inScope(Filter::all(std::move(parts)));
-    popup->move(m_parts.grid.headerPosition(column));
+    popup->move(m_parts.grid.columns().menuPosition(column));
     popup->QWidget::show();
     popup->load(controller.readTable(), rows, controller.query().deleted);
 }
@@ -240,7 +242,7 @@ bool PageFilter::canAddByValue() const
 void PageFilter::addByValue(FilterOperator op)
 {
     const QModelIndex cell = m_parts.grid.currentCell();
-    if (!m_parts.grid.areWhole({cell}, [this, op] { addByValue(op); }))
+    if (!m_parts.grid.wholeCells().ensure({cell}, [this, op] { addByValue(op); }))
         return;
     const Column& column = m_parts.controller.table()->columns.at(cell.column());
     const Value value = m_parts.model().loadedRow(cell.row()).value(cell.column());
@@ -279,7 +281,7 @@ void PageFilter::buildFilter()
         return;
     auto* dialog = new FilterBuilder(m_parts.context, m_parts.controller, &m_parts.page);
     connect(dialog, &FilterBuilder::chosen, &m_parts.controller, &BrowseController::setFilter);
-    connect(dialog, &FilterBuilder::nameWanted, this, &PageFilter::nameRequested);
+    connect(dialog, &FilterBuilder::nameRequested, this, &PageFilter::nameRequested);
     offerRelatedColumns(dialog,
         [dialog](const QString& name, const TablePtr& table) { dialog->addColumns(name, table); });
     dialog->open();

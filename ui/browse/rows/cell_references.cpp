@@ -4,6 +4,7 @@
 
 #include "cells/reference_picker.h"
 #include "grid/grid_view.h"
+#include "grid/reference_mouse.h"
 #include "models/tables/row_relations.h"
 #include "preview_card.h"
 #include "row_views.h"
@@ -16,9 +17,10 @@ CellReferences::CellReferences(const PageParts& parts, RowViews& views)
     : m_parts(parts)
     , m_views(views)
 {
-    connect(&m_parts.grid, &GridView::referenceClicked, this, &CellReferences::follow);
-    connect(&m_parts.grid, &GridView::referenceRested, this, &CellReferences::preview);
-    connect(&m_parts.grid, &GridView::referenceLeft, this, &CellReferences::dismissPreview);
+    const ReferenceMouse& mouse = m_parts.grid.references();
+    connect(&mouse, &ReferenceMouse::clicked, this, &CellReferences::follow);
+    connect(&mouse, &ReferenceMouse::rested, this, &CellReferences::preview);
+    connect(&mouse, &ReferenceMouse::left, this, &CellReferences::dismissPreview);
 }
 
 const ForeignKey* CellReferences::referenceOf(int column) const

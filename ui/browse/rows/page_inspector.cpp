@@ -27,10 +27,10 @@ void PageInspector::createPane()
     m_pane->setModel(&m_parts.model());
     m_body.addWidget(m_pane);
     connect(m_pane, &InspectorPane::closeRequested, this, &PageInspector::toggle);
-    connect(m_pane, &InspectorPane::wholeWanted, this,
+    connect(m_pane, &InspectorPane::wholeRequested, this,
         [this](const QModelIndex& cell) { m_whole.read({cell}, [] { }); });
-    connect(m_pane, &InspectorPane::rowsWanted, this, &PageInspector::rowsRequested);
-    connect(m_pane, &InspectorPane::columnWanted, this, &PageInspector::editColumn);
+    connect(m_pane, &InspectorPane::rowsRequested, this, &PageInspector::rowsRequested);
+    connect(m_pane, &InspectorPane::columnRequested, this, &PageInspector::editColumn);
 }
 
 void PageInspector::editColumn(const QString& column)

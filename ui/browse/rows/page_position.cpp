@@ -5,6 +5,7 @@
 #include "browse_view.h"
 #include "go_to_dialog.h"
 #include "grid/grid_view.h"
+#include "grid/row_scroller.h"
 #include "pager_bar.h"
 
 #include <QInputDialog>
@@ -34,7 +35,7 @@ PagePosition::PagePosition(const PageParts& parts, PagerBar& pager)
     connect(&m_pager, &PagerBar::goToRequested, this, &PagePosition::goToRow);
     connect(&controller, &BrowseController::stateChanged, this, &PagePosition::onStateChanged);
     connect(&controller, &BrowseController::rowReached, this, &PagePosition::showPosition);
-    connect(&m_parts.grid, &GridView::viewMoved, this, &PagePosition::showRange);
+    connect(&m_parts.grid.scroller(), &RowScroller::moved, this, &PagePosition::showRange);
 }
 
 void PagePosition::restoreMode()
@@ -69,8 +70,9 @@ bool PagePosition::isPlaceExact() const
 
 QString PagePosition::viewState() const
 {
-    const qint64 top
-        = isPlaceExact() ? m_parts.grid.visibleRows().first - m_parts.model().newRows() : 0;
+    const qint64 top = isPlaceExact()
+        ? m_parts.grid.scroller().visibleRows().first - m_parts.model().newRows()
+        : 0;
     return viewText(m_parts.controller, m_top.value_or(top));
 }
 
@@ -83,7 +85,8 @@ void PagePosition::restoreView(const QString& view)
 void PagePosition::keepTop()
 {
     if (isPlaceExact())
-        m_top = std::max<qint64>(0, m_parts.grid.visibleRows().first - m_parts.model().newRows());
+        m_top = std::max<qint64>(
+            0, m_parts.grid.scroller().visibleRows().first - m_parts.model().newRows());
 }
 
 /// With the rows around it, and the cursor in it.
@@ -91,10 +94,10 @@ void PagePosition::showPosition(qint64 position)
 {
     GridView& grid = m_parts.grid;
     if (std::exchange(m_isReturning, false))
-        return grid.scrollToPosition(position); // cursor and focus stay where they are
-    const auto [first, last] = grid.visibleRows();
+        return grid.scroller().scrollToPosition(position); // cursor and focus stay where they are
+    const auto [first, last] = grid.scroller().visibleRows();
     if (position < first || position > last)
-        grid.scrollToPosition(position - (last - first) / 3);
+        grid.scroller().scrollToPosition(position - (last - first) / 3);
     grid.goToPosition(position, std::max(0, grid.currentColumn()));
     grid.setFocus();
 }
@@ -104,7 +107,7 @@ void PagePosition::showRange()
     if (!m_parts.controller.isContinuous())
         return m_pager.setRange({});
     const ResultModel& model = m_parts.model();
-    const auto [first, last] = m_parts.grid.visibleRows();
+    const auto [first, last] = m_parts.grid.scroller().visibleRows();
     m_pager.setRange(PagerBar::Range{std::max<qint64>(1, first - model.newRows() + 1),
         std::max<qint64>(1, last - model.newRows() + 1), model.window().isPlaceExact()});
 }
@@ -115,7 +118,7 @@ void PagePosition::showTop()
     if (m_parts.controller.state() != State::Ready || !m_top)
         return;
     const qint64 top = *std::exchange(m_top, std::nullopt);
-    m_isReturning = m_parts.grid.visibleRows().first == 0;
+    m_isReturning = m_parts.grid.scroller().visibleRows().first == 0;
     if (m_isReturning)
         m_parts.controller.goTo({.kind = RowPlace::Kind::Number, .number = top + 1});
 }
@@ -170,7 +173,7 @@ void PagePosition::showGreatest(const QString& column, int rows)
 void PagePosition::goToFirst()
 {
     if (m_parts.controller.isContinuous())
-        m_parts.grid.scrollToPosition(0);
+        m_parts.grid.scroller().scrollToPosition(0);
     else
         m_parts.controller.setPage(1);
 }
@@ -179,36 +182,36 @@ void PagePosition::goToPrevious()
 {
     if (!m_parts.controller.isContinuous())
         return m_parts.controller.setPage(m_parts.controller.page().number - 1);
-    const auto [first, last] = m_parts.grid.visibleRows();
-    m_parts.grid.scrollToPosition(first - std::max<qint64>(1, last - first));
+    const auto [first, last] = m_parts.grid.scroller().visibleRows();
+    m_parts.grid.scroller().scrollToPosition(first - std::max<qint64>(1, last - first));
 }
 
 void PagePosition::goToNext()
 {
     if (!m_parts.controller.isContinuous())
         return m_parts.controller.setPage(m_parts.controller.page().number + 1);
-    const auto [first, last] = m_parts.grid.visibleRows();
-    m_parts.grid.scrollToPosition(first + std::max<qint64>(1, last - first));
+    const auto [first, last] = m_parts.grid.scroller().visibleRows();
+    m_parts.grid.scroller().scrollToPosition(first + std::max<qint64>(1, last - first));
 }
 
 void PagePosition::goToLast()
 {
     if (m_parts.controller.isContinuous())
-        m_parts.grid.scrollToPosition(m_parts.model().totalRows());
+        m_parts.grid.scroller().scrollToPosition(m_parts.model().totalRows());
     else
         m_parts.controller.goToLastPage();
 }
 
 bool PagePosition::hasPrevious() const
 {
-    return m_parts.controller.isContinuous() ? m_parts.grid.visibleRows().first > 0
+    return m_parts.controller.isContinuous() ? m_parts.grid.scroller().visibleRows().first > 0
                                              : m_parts.controller.page().hasPrevious;
 }
 
 bool PagePosition::hasNext() const
 {
     return m_parts.controller.isContinuous()
-        ? m_parts.grid.visibleRows().second < m_parts.model().totalRows() - 1
+        ? m_parts.grid.scroller().visibleRows().second < m_parts.model().totalRows() - 1
         : m_parts.controller.page().hasNext;
 }
 

@@ -3,23 +3,17 @@
 
 #include "pager_bar.h"
 
+#include "page_navigation.h"
 #include "toolkit/elided_label.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QIntValidator>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
-
-#include <array>
 
 namespace tw {
 
 namespace {
-
-constexpr int kPageSizes[]{50, 100, 500, 1000, 5000, 10000};
 
 /// What is done sooner needs no way to be stopped.
 constexpr int kPatienceMs = 400;
@@ -44,27 +38,15 @@ QString ageText(std::chrono::seconds age)
 
 PagerBar::PagerBar(UiContext context, QWidget* parent)
     : QFrame(parent)
-    , m_context(context)
 {
     setObjectName(QStringLiteral("grid.pager.bar"));
     setProperty("kind", QStringLiteral("strip"));
-    createWidgets();
+    createWidgets(context);
     createLayout();
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
     connect(&m_patience, &QTimer::timeout, this, &PagerBar::updateButtons);
     updateButtons();
-}
-
-QToolButton* PagerBar::createButton(const QString& name, const QString& icon, const QString& text)
-{
-    auto* button = new QToolButton(this);
-    button->setObjectName(QStringLiteral("grid.pager.%1.button").arg(name));
-    button->setProperty("kind", QStringLiteral("icon"));
-    button->setIcon(m_context.icons.icon(icon));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    return button;
 }
 
 QToolButton* PagerBar::createLink(const QString& name, const QString& text, const QString& spoken)
@@ -78,59 +60,26 @@ QToolButton* PagerBar::createLink(const QString& name, const QString& text, cons
     return button;
 }
 
-void PagerBar::createWidgets()
+void PagerBar::createWidgets(UiContext context)
 {
     m_rows = new ElidedLabel(this);
     m_rows->setObjectName(QStringLiteral("grid.pager.rows.label"));
     m_countExactly
         = createLink(QStringLiteral("count"), tr("Count exactly"), tr("Count rows exactly"));
-    m_stop = createLink(QStringLiteral("stop"), tr("Stop"), tr("Stop counting or looking"));
+    m_stop = createLink(QStringLiteral("stop"), tr("Stop"), tr("Stop counting or searching"));
     m_goTo = createLink(QStringLiteral("goto"), tr("Jump to…"), tr("Jump to a row"));
     m_selection = new QLabel(this);
     m_selection->setObjectName(QStringLiteral("grid.pager.selection.label"));
     m_selection->setProperty("kind", QStringLiteral("muted"));
     m_selection->setTextFormat(Qt::PlainText);
 
-    m_first
-        = createButton(QStringLiteral("first"), QStringLiteral("chevrons-left"), tr("First page"));
-    m_previous = createButton(
-        QStringLiteral("previous"), QStringLiteral("chevron-left"), tr("Previous page"));
-    m_next = createButton(QStringLiteral("next"), QStringLiteral("chevron-right"), tr("Next page"));
-    m_last
-        = createButton(QStringLiteral("last"), QStringLiteral("chevrons-right"), tr("Last page"));
-
-    m_number = new QLineEdit(this);
-    m_number->setObjectName(QStringLiteral("grid.pager.number.edit"));
-    m_number->setAccessibleName(tr("Page number"));
-    m_number->setValidator(new QIntValidator(1, std::numeric_limits<int>::max(), m_number));
-    m_number->setAlignment(Qt::AlignRight);
-    m_number->setProperty("size", QStringLiteral("small"));
-    m_number->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00000000")) + 16);
-    m_pages = new QLabel(this);
-    m_pages->setObjectName(QStringLiteral("grid.pager.pages.label"));
-    m_pages->setProperty("kind", QStringLiteral("muted"));
-    m_pages->setTextFormat(Qt::PlainText);
-
-    m_size = new QComboBox(this);
-    m_size->setObjectName(QStringLiteral("grid.pager.size.combo"));
-    m_size->setAccessibleName(tr("Rows on a page"));
-    m_size->setProperty("size", QStringLiteral("small"));
-    for (const int size : kPageSizes)
-        m_size->addItem(tr("%1 rows").arg(counted(size)), size);
-    m_size->setCurrentIndex(m_size->findData(100));
-
+    m_navigation = new PageNavigation(context, this);
     connect(m_countExactly, &QToolButton::clicked, this, &PagerBar::exactCountRequested);
     connect(m_stop, &QToolButton::clicked, this, &PagerBar::stopRequested);
     connect(m_goTo, &QToolButton::clicked, this, &PagerBar::goToRequested);
-    connect(m_first, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(1); });
-    connect(m_previous, &QToolButton::clicked, this,
-        [this] { Q_EMIT pageRequested(m_page.number - 1); });
-    connect(
-        m_next, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(m_page.number + 1); });
-    connect(m_last, &QToolButton::clicked, this, &PagerBar::lastPageRequested);
-    connect(m_number, &QLineEdit::returnPressed, this, &PagerBar::requestTypedPage);
-    connect(m_size, &QComboBox::activated, this,
-        [this] { Q_EMIT pageSizeRequested(m_size->currentData().toLongLong()); });
+    connect(m_navigation, &PageNavigation::pageRequested, this, &PagerBar::pageRequested);
+    connect(m_navigation, &PageNavigation::lastPageRequested, this, &PagerBar::lastPageRequested);
+    connect(m_navigation, &PageNavigation::pageSizeRequested, this, &PagerBar::pageSizeRequested);
 }
 
 void PagerBar::createLayout()
@@ -145,14 +94,7 @@ void PagerBar::createLayout()
     layout->addStretch(1);
     layout->addWidget(m_selection);
     layout->addSpacing(12);
-    layout->addWidget(m_size);
-    layout->addSpacing(8);
-    layout->addWidget(m_first);
-    layout->addWidget(m_previous);
-    layout->addWidget(m_number);
-    layout->addWidget(m_pages);
-    layout->addWidget(m_next);
-    layout->addWidget(m_last);
+    layout->addWidget(m_navigation);
 }
 
 void PagerBar::setEstimateAge(const Age& age)
@@ -183,10 +125,10 @@ QString PagerBar::totalReason(const PageInfo& page)
 {
     switch (page.total ? page.totalKind : TotalKind::None) {
     case TotalKind::Estimate:
-        return tr("What the server expects from its statistics. Counting exactly reads all rows.");
+        return tr("Estimated from the statistics of the server. Counting exactly reads all rows.");
     case TotalKind::AtLeast:
         return tr(
-            "So many rows were seen, and there may be more. Counting exactly reads them all.");
+            "At least so many rows exist; there may be more. Counting exactly reads them all.");
     case TotalKind::Exact:
         return tr("Counted when these rows were read.");
     case TotalKind::None:
@@ -222,11 +164,7 @@ void PagerBar::setPage(
     m_counting = counting;
     m_lifecycle = lifecycle;
     showRows();
-    m_number->setText(QString::number(page.number));
-    const QString about = page.totalKind == TotalKind::Estimate ? QStringLiteral("~") : QString();
-    m_pages->setText(page.pages ? tr("of %1").arg(about + counted(std::max<qint64>(1, *page.pages)))
-                                : QString());
-    showSize(page.size);
+    m_navigation->setPage(page);
     updateButtons();
 }
 
@@ -246,10 +184,10 @@ void PagerBar::showRows()
     m_rows->setText(m_hidesRows ? tr("%1 · visible to you").arg(rows) : rows);
     m_rows->setAccessibleName(m_rows->text());
     const QString policies
-        = m_hidesRows ? tr("Policies of the table decide which of its rows you see. ") : QString();
+        = m_hidesRows ? tr("Policies of the table limit the rows you see. ") : QString();
     const QString reason = policies + totalReason(m_page);
     m_rows->setNote(m_range && !m_range->isExact
-            ? tr("Where these rows are among all was estimated. ") + reason
+            ? tr("The position of these rows is estimated. ") + reason
             : reason);
 }
 
@@ -277,23 +215,8 @@ void PagerBar::setHidesRows(bool hides)
         showRows();
 }
 
-/// Other sizes than those that are offered are listed too.
-void PagerBar::showSize(qint64 size)
-{
-    int place = 0;
-    while (place < m_size->count() && m_size->itemData(place).toLongLong() < size)
-        ++place;
-    if (m_size->itemData(place).toLongLong() != size)
-        m_size->insertItem(place, tr("%1 rows").arg(counted(size)), size);
-    m_size->setCurrentIndex(place);
-}
-
 void PagerBar::updateButtons()
 {
-    m_first->setEnabled(m_page.hasPrevious);
-    m_previous->setEnabled(m_page.hasPrevious);
-    m_next->setEnabled(m_page.hasNext);
-    m_last->setEnabled(m_page.hasNext);
     const bool wasBusy = std::exchange(m_isBusy, m_counting || m_seeking);
     if (!m_isBusy)
         m_patience.stop();
@@ -301,19 +224,9 @@ void PagerBar::updateButtons()
         m_patience.start();
     m_stop->setVisible(m_isBusy && !m_patience.isActive());
     m_goTo->setVisible(m_hasPage && !m_stop->isVisibleTo(this));
-    const std::array<QWidget*, 7> paging{
-        m_first, m_previous, m_number, m_pages, m_next, m_last, m_size};
-    for (QWidget* widget : paging)
-        widget->setVisible(!m_range);
+    m_navigation->setVisible(!m_range);
     m_countExactly->setVisible(
         m_hasPage && !m_loading && !m_counting && m_page.totalKind != TotalKind::Exact);
-}
-
-void PagerBar::requestTypedPage()
-{
-    const qint64 wanted = std::max<qint64>(1, m_number->text().toLongLong());
-    const bool certain = m_page.totalKind == TotalKind::Exact && m_page.pages;
-    Q_EMIT pageRequested(certain ? std::min(wanted, std::max<qint64>(1, *m_page.pages)) : wanted);
 }
 
 }

@@ -9,14 +9,13 @@
 #include <QFrame>
 #include <QTimer>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace tw {
 
 class ElidedLabel;
+class PageNavigation;
 
 /// The strip under the grid: which rows are shown, of how many and how that is known, and the way
 /// to other pages.
@@ -27,9 +26,10 @@ class PagerBar final : public QFrame
 public:
     explicit PagerBar(UiContext context, QWidget* parent = nullptr);
 
+    /// Shows the page that was read, and how many rows there are.
     void setPage(
         const PageInfo& page, const std::optional<LifecycleCount>& lifecycle, bool counting);
-    void setLoading(bool loading);
+    void setLoading(bool loading); ///< the rows are being read
 
     /// Rows in view, one-based, where there are no pages; unset: pages are shown.
     struct Range
@@ -39,8 +39,8 @@ public:
         bool isExact = true;
     };
     void setRange(const std::optional<Range>& range);
-    void setSeeking(bool seeking); ///< a row is looked for
-    void setSelectionText(const QString& text);
+    void setSeeking(bool seeking); ///< a row is being searched
+    void setSelectionText(const QString& text); ///< figures of the selected cells
     void setHidesRows(bool hides); ///< policies keep rows of the table from the role
 
     /// How old the statistics are that an estimate comes from.
@@ -61,19 +61,14 @@ Q_SIGNALS:
     void lastPageRequested();
     void pageSizeRequested(qint64 size);
     void exactCountRequested();
-    void stopRequested(); ///< of counting, or of looking for a row
+    void stopRequested(); ///< of counting, or of searching a row
     void goToRequested();
 
 private:
-    void createWidgets();
+    void createWidgets(UiContext context);
     void createLayout();
-    QToolButton* createButton(const QString& name, const QString& icon, const QString& text);
     QToolButton* createLink(const QString& name, const QString& text, const QString& spoken);
-    void requestTypedPage();
     void updateButtons();
-    void showSize(qint64 size);
-
-    UiContext m_context;
     void showRows();
 
     PageInfo m_page;
@@ -86,19 +81,13 @@ private:
     bool m_counting = false;
     bool m_seeking = false;
     bool m_isBusy = false; ///< counting or seeking
-    QTimer m_patience; ///< until what is counted or looked for may be stopped
+    QTimer m_patience; ///< until what is counted or searched may be stopped
     ElidedLabel* m_rows = nullptr;
     QToolButton* m_countExactly = nullptr;
     QToolButton* m_stop = nullptr;
     QToolButton* m_goTo = nullptr;
     QLabel* m_selection = nullptr;
-    QToolButton* m_first = nullptr;
-    QToolButton* m_previous = nullptr;
-    QLineEdit* m_number = nullptr;
-    QLabel* m_pages = nullptr;
-    QToolButton* m_next = nullptr;
-    QToolButton* m_last = nullptr;
-    QComboBox* m_size = nullptr;
+    PageNavigation* m_navigation = nullptr;
 };
 
 }

@@ -14,7 +14,7 @@ RowFeatures::RowFeatures(const PageParts& parts, Page& page, RowViews& rowViews,
     , trail(parts.controller, page)
     , inspector(parts, body, whole)
 {
-    QObject::connect(&views, &RowViews::rowWanted, &trail,
+    QObject::connect(&views, &RowViews::rowRequested, &trail,
         [this, &page](const Filter& filter) { narrow(filter, &page); });
 }
 

@@ -55,7 +55,7 @@ RowTreeView::RowTreeView(UiContext context, std::shared_ptr<const Adapter> adapt
     setFocusProxy(m_tree);
     connect(close, &QToolButton::clicked, this, &RowTreeView::closeRequested);
     connect(m_tree, &QTreeView::activated, this,
-        [this](const QModelIndex& index) { Q_EMIT rowWanted(m_rows.filterOf(index)); });
+        [this](const QModelIndex& index) { Q_EMIT rowRequested(m_rows.filterOf(index)); });
     connect(&m_rows, &RowTree::failed, this,
         [this](const Error& error) { m_note->setText(explain(error).what); });
     connect(&m_rows, &RowTree::loaded, this, [this, words] { m_note->setText(words); });

@@ -24,7 +24,7 @@ public:
     void reload();
 
 Q_SIGNALS:
-    void rowWanted(const tw::Filter& filter); ///< Enter or a double click: show it in the grid
+    void rowRequested(const tw::Filter& filter); ///< Enter or a double click: show it in the grid
     void closeRequested();
 
 protected:

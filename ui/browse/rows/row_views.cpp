@@ -43,7 +43,7 @@ void RowViews::createForm()
     m_form = new FormView(m_context, this);
     addWidget(m_form);
     m_form->setModel(m_controller.model());
-    connect(m_form, &FormView::rowWanted, this, &RowViews::step);
+    connect(m_form, &FormView::rowRequested, this, &RowViews::step);
     connect(m_form, &FormView::closeRequested, this, &RowViews::toggleForm);
     connect(m_form, &FormView::fieldEntered, this, &RowViews::onFieldEntered);
     connect(m_form, &FormView::fieldMenuRequested, this, &RowViews::fieldMenuRequested);
@@ -97,9 +97,9 @@ void RowViews::createTree()
         m_context, m_controller.sharedAdapter(), table, *RowTree::keyToItself(*table), this);
     addWidget(m_tree);
     connect(m_tree, &RowTreeView::closeRequested, this, &RowViews::toggleTree);
-    connect(m_tree, &RowTreeView::rowWanted, this, [this](const Filter& filter) {
+    connect(m_tree, &RowTreeView::rowRequested, this, [this](const Filter& filter) {
         toggleTree();
-        Q_EMIT rowWanted(filter);
+        Q_EMIT rowRequested(filter);
     });
 }
 

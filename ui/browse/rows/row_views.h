@@ -45,7 +45,7 @@ public:
     [[nodiscard]] bool finishEditing(); ///< in grid and form, see GridView
 
 Q_SIGNALS:
-    void rowWanted(const tw::Filter& filter); ///< a row of the tree, in the grid
+    void rowRequested(const tw::Filter& filter); ///< a row of the tree, in the grid
     void fieldMenuRequested(const QPoint& globalPosition);
     void stateChanged();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selection_summary.h"
 
+#include "grid/blocks/grid_selection.h"
 #include "grid/grid_view.h"
 #include "models/cells/selection_figures.h"
 #include "pager_bar.h"
@@ -23,12 +24,12 @@ SelectionSummary::SelectionSummary(const PageParts& parts, PagerBar& pager)
 {
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &SelectionSummary::update);
-    connect(&m_parts.grid, &GridView::selectionChanged, this, [this] { m_delay.start(); });
+    connect(&m_parts.grid.selection(), &GridSelection::changed, this, [this] { m_delay.start(); });
 }
 
 void SelectionSummary::update()
 {
-    const QModelIndexList cells = m_parts.grid.selectedCells();
+    const QModelIndexList cells = m_parts.grid.selection().cells();
     if (cells.size() < 2)
         return m_pager.setSelectionText({});
     if (cells.size() > kMostSummedCells)

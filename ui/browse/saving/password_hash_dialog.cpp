@@ -67,7 +67,7 @@ void PasswordHashDialog::refresh()
     if (m_isMaking)
         m_note->setText(tr("Making the hash…"));
     else if (!areAlike && !m_again->text().isEmpty())
-        m_note->setText(tr("The two are not alike."));
+        m_note->setText(tr("The passwords do not match."));
     else
         m_note->setText(tr("The cell gets a salted hash (PBKDF2 with SHA-256). The password itself "
                            "is neither staged nor saved."));

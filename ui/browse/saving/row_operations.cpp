@@ -3,6 +3,9 @@
 #include "row_operations.h"
 
 #include "editing/bulk_dialog.h"
+#include "grid/blocks/grid_clipboard.h"
+#include "grid/blocks/grid_selection.h"
+#include "grid/blocks/selection_edits.h"
 #include "grid/grid_view.h"
 #include "password_hash_dialog.h"
 #include "paste_dialog.h"
@@ -46,7 +49,7 @@ void RowOperations::restoreRows()
 void RowOperations::stageKind(ChangeKind kind)
 {
     QList<std::pair<RowKey, QList<Value>>> rows;
-    for (const int row : m_parts.grid.selectedRows())
+    for (const int row : m_parts.grid.selection().rows())
         rows.append({m_parts.model().rowKey(row), m_parts.model().loadedRow(row)});
     m_parts.controller.edits()->stageKind(rows, kind);
 }
@@ -54,7 +57,7 @@ void RowOperations::stageKind(ChangeKind kind)
 void RowOperations::revertRows()
 {
     QList<RowKey> rows;
-    for (const int row : m_parts.grid.selectedRows())
+    for (const int row : m_parts.grid.selection().rows())
         rows.append(m_parts.model().rowKey(row));
     m_parts.controller.edits()->revert(rows);
 }
@@ -108,9 +111,9 @@ void RowOperations::pasteSpecial()
     const QString text = QApplication::clipboard()->text();
     if (text.isEmpty())
         return Q_EMIT hinted(tr("There is no text to paste."));
-    auto* dialog
-        = new PasteDialog(text, m_parts.model(), m_parts.grid.columnsFromCursor(), &m_parts.page);
-    connect(dialog, &PasteDialog::chosen, &m_parts.grid, &GridView::pasteBlock);
+    auto* dialog = new PasteDialog(
+        text, m_parts.model(), m_parts.grid.selection().columnsFromCurrent(), &m_parts.page);
+    connect(dialog, &PasteDialog::chosen, &m_parts.grid.clipboard(), &GridClipboard::pasteBlock);
     dialog->open();
 }
 
@@ -118,7 +121,7 @@ void RowOperations::insertPasswordHash()
 {
     auto* dialog = new PasswordHashDialog(&m_parts.page);
     connect(dialog, &PasswordHashDialog::made, this, [this](const QString& hash) {
-        m_parts.grid.insertMade([hash](const Column&) { return hash; });
+        m_parts.grid.edits().insertMade([hash](const Column&) { return hash; });
     });
     dialog->open();
 }

@@ -102,7 +102,7 @@ void SaveOutcome::onNotSaved(const ApplyReport& report)
     m_failure.look(report);
     m_summary = outcomeWords(report, changes);
     if (m_parts.controller.edits()->isUnknown())
-        m_parts.notice.show(NoticeBar::Kind::Error, explain(report, changes), tr("Look again"));
+        m_parts.notice.show(NoticeBar::Kind::Error, explain(report, changes), tr("Check again"));
     else if (isConflict)
         m_parts.notice.show(NoticeBar::Kind::Error, explain(report, changes), tr("Compare…"));
     else
@@ -118,7 +118,7 @@ void SaveOutcome::showFailure()
     ErrorText text = m_failure.text();
     text.what = m_summary + u' ' + text.what;
     const std::optional<FailureHelp>& help = m_failure.help();
-    const QString toRow = m_failure.row() ? tr("Show that row") : QString();
+    const QString toRow = m_failure.row() ? tr("Go to row") : QString();
     const QString toMine = m_failure.row() ? tr("Show my change") : QString();
     const bool isRetry = help && help->way == FailureHelp::Way::TryAgain;
     m_parts.notice.show(NoticeBar::Kind::Error, text, help ? help->label : toRow,
@@ -130,7 +130,7 @@ void SaveOutcome::showFailure()
 void SaveOutcome::showUnchanged()
 {
     m_parts.notice.show(NoticeBar::Kind::Error,
-        {tr("Not saved, though the rows are as you read them."),
+        {tr("Not saved, although the rows have not changed."),
             tr("A trigger or rule of the table may keep them so."),
             tr("If someone changed them and back, saving once more will do."), {}});
 }
@@ -142,7 +142,7 @@ void SaveOutcome::showProgress(qint64 done, qint64 all)
     const QLocale locale;
     m_parts.notice.show(NoticeBar::Kind::Info,
         {tr("Saving: %1 of %2 rows are sent.").arg(locale.toString(done), locale.toString(all)), {},
-            tr("Stopping now takes all of them back."), {}},
+            tr("Stopping now rolls all of them back."), {}},
         tr("Stop"));
 }
 

@@ -42,7 +42,7 @@ Result<void> stageEmpty(ResultModel& model, const QModelIndexList& cells)
         const Column& column = model.columns().at(cell.column());
         if (column.type.typeClass != TypeClass::Text)
             return EditList::refuse(ErrorKind::DataType,
-                CellCommandsTexts::tr("%1 holds no texts, so it cannot hold an empty one.")
+                CellCommandsTexts::tr("%1 is no text column and cannot hold an empty text.")
                     .arg(column.name),
                 column);
         TW_TRY(const Value empty,

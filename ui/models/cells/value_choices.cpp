@@ -80,7 +80,7 @@ QString ValueChoices::note() const
         return explain(*m_search->error()).what;
     const bool isEmpty = m_search ? m_search->rows().isEmpty() : m_choices.isEmpty();
     if (isEmpty)
-        return m_search ? tr("No row is found.") : tr("No value holds this text.");
+        return m_search ? tr("No rows found.") : tr("No matching values.");
     return m_search && !m_search->isComplete() ? tr("Type to find more.") : QString();
 }
 

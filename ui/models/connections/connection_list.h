@@ -2,50 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "link_watch.h"
-#include "password_keeper.h"
+#include "managed_connection.h"
 #include "sleep_watch.h"
-
-#include <tuplewright/manager/session_manager.h>
-
-#include <QObject>
 
 #include <vector>
 
 namespace tw {
 
-/// A place to connect to, and what is known about it now.
-struct ConnectionEntry
-{
-    enum class State
-    {
-        Closed,
-        Opening,
-        Open,
-        Failed
-    };
-
-    ConnectionProfile profile;
-    bool isStored = false; ///< kept in the profile file; the others end with the program
-    State state = State::Closed;
-    std::optional<Error> error; ///< set when Failed
-    std::shared_ptr<const Adapter> adapter; ///< set while Open
-    ServerInfo server;
-    CatalogPtr catalog; ///< set while Open
-};
-
 /// The connections of the navigator: the stored profiles, and those opened for this session.
-/// Connects and reads catalogues on the threads of each connection; passwords are in memory, and
-/// where their profiles say.
+/// Passwords are in memory, and where their profiles say. Lives in the GUI thread; what each
+/// connection does is in ManagedConnection.
 class ConnectionList final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Makes what works with a configuration, without connecting; its pool tells the observer.
-    using SessionFactory
-        = std::function<Result<std::shared_ptr<SessionManager>>(const ConnectionConfig& config,
-            const Secret& password, const std::shared_ptr<PoolObserver>& observer)>;
+    using SessionFactory = ManagedConnection::SessionFactory;
 
     /// Without a vault no password is kept beyond the end of the program.
     ConnectionList(ProfileStore store, SessionFactory factory,
@@ -55,7 +27,7 @@ public:
     /// Adds the stored profiles.
     [[nodiscard]] Result<void> loadProfiles();
 
-    [[nodiscard]] int count() const { return int(m_slots.size()); }
+    [[nodiscard]] int count() const { return int(m_connections.size()); }
     [[nodiscard]] const ConnectionEntry& at(int index) const;
     [[nodiscard]] int indexOf(const QUuid& id) const; ///< -1 when unknown
     [[nodiscard]] const ConnectionEntry* find(const QUuid& id) const; ///< null when unknown
@@ -95,10 +67,10 @@ public:
 
     /// Asks for what stands in the catalogue of an open connection; null while it is not open. Not
     /// to be kept.
-    [[nodiscard]] AsyncAdapter* readerOf(const QUuid& id);
+    [[nodiscard]] AsyncAdapter* readerOf(const QUuid& id) const;
 
-    /// The link of an open connection; null while it is not open. Not to be kept.
-    [[nodiscard]] LinkWatch* linkOf(const QUuid& id) const;
+    /// Watches the server of an open connection; null while it is not open. Not to be kept.
+    [[nodiscard]] ConnectionWatch* watchOf(const QUuid& id) const;
 
     /// Replaces all connections at their next use and asks each server whether it is still there:
     /// for when the computer slept.
@@ -120,43 +92,21 @@ Q_SIGNALS:
     void changed(int index);
     void passwordNeeded(const QUuid& id, const tw::Error& error);
     void reloadFailed(const QUuid& id, const tw::Error& error);
-    void linkChanged(const QUuid& id); ///< lost, counting down, silent, back, or closed
+    void watchChanged(const QUuid& id); ///< lost, counting down, silent, back, or closed
     /// The server answers again. `wasDown`: the user had been told that it did not.
-    void linkRestored(const QUuid& id, bool wasDown);
+    void restored(const QUuid& id, bool wasDown);
 
 private:
-    struct Slot
-    {
-        ConnectionEntry entry;
-        Secret password;
-        bool isPasswordNew = false; ///< typed, and not accepted by the server yet
-        std::shared_ptr<SessionManager> sessions;
-        std::unique_ptr<AsyncAdapter> reader;
-        std::unique_ptr<AsyncAdapter> prober; ///< asks whether the server is there
-        std::unique_ptr<LinkWatch> link; ///< while open
-        quint64 attempt = 0;
-    };
-
-    [[nodiscard]] Slot* slotOf(const QUuid& id) const;
-    [[nodiscard]] Slot* slotOf(const QUuid& id, quint64 attempt);
-    int append(ConnectionProfile profile, bool isStored, const Secret& password);
-    void connectTo(Slot& slot, const Result<Secret>& password);
-    void readServer(Slot& slot);
-    void readCatalog(Slot& slot);
-    void finish(Slot& slot, const Result<CatalogPtr>& catalog);
-    void failed(Slot& slot, const Error& error);
-    void watchLink(Slot& slot);
-    void onRestored(const QUuid& id, const ServerInfo& server, bool wasDown);
-    void release(Slot& slot);
-    void reap(std::shared_ptr<SessionManager> sessions);
-    void notify(const Slot& slot);
+    [[nodiscard]] ManagedConnection* connectionOf(const QUuid& id) const;
+    ManagedConnection& append(ConnectionProfile profile, bool isStored, const Secret& password);
+    void connectSignals(const ManagedConnection& connection);
 
     ProfileStore m_store;
     SessionFactory m_factory;
     PasswordKeeper m_passwords;
-    std::vector<std::unique_ptr<Slot>> m_slots;
-    SleepWatch m_sleep;
     Executor m_reaper; ///< where threads end: that can take as long as a name look-up
+    std::vector<std::unique_ptr<ManagedConnection>> m_connections;
+    SleepWatch m_sleep;
 };
 
 }

@@ -99,7 +99,7 @@ Result<void> ProfileDraft::setUrl(const QString& text)
     return {};
 }
 
-Result<void> ProfileDraft::take(const ResolvedConfig& found)
+Result<void> ProfileDraft::adopt(const ResolvedConfig& found)
 {
     TW_TRY(const ParsedUrl connection, found.toConnection());
     if (connection.password.isSet())

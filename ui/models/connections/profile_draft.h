@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Result<void> setUrl(const QString& text);
 
     /// Takes over what a ConfigRequest found.
-    [[nodiscard]] Result<void> take(const ResolvedConfig& found);
+    [[nodiscard]] Result<void> adopt(const ResolvedConfig& found);
 
     [[nodiscard]] const Secret& password() const { return m_password; }
     void setPassword(const Secret& password);

@@ -112,7 +112,7 @@ constexpr Row kSettingWordsRows[]{
             "tw::SettingWords", "an older connection is replaced when idle; -1: never")},
     {"pool_pre_ping", QT_TRANSLATE_NOOP("tw::SettingWords", "Check before use (pre-ping)"), ""},
     {"pool_ping_idle_threshold", QT_TRANSLATE_NOOP("tw::SettingWords", "Ping when idle for"),
-        QT_TRANSLATE_NOOP("tw::SettingWords", "else a look at the link is enough")},
+        QT_TRANSLATE_NOOP("tw::SettingWords", "otherwise only its socket is checked")},
     {"pool_ping_timeout", QT_TRANSLATE_NOOP("tw::SettingWords", "Ping within"),
         QT_TRANSLATE_NOOP("tw::SettingWords", "a slower answer counts as a dead connection")},
     {"pool_use_lifo",

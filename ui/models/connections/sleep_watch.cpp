@@ -35,11 +35,11 @@ SleepWatch::SleepWatch(QObject* parent)
 {
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     m_timer.setInterval(kLookEvery);
-    connect(&m_timer, &QTimer::timeout, this, [this] { look(runningNow(), wallNow()); });
+    connect(&m_timer, &QTimer::timeout, this, [this] { compare(runningNow(), wallNow()); });
     m_timer.start();
 }
 
-void SleepWatch::look(std::chrono::milliseconds running, std::chrono::milliseconds wall)
+void SleepWatch::compare(std::chrono::milliseconds running, std::chrono::milliseconds wall)
 {
     const auto ran = running - std::exchange(m_running, running);
     const auto passed = wall - std::exchange(m_wall, wall);

@@ -18,9 +18,9 @@ class SleepWatch final : public QObject
 public:
     explicit SleepWatch(QObject* parent = nullptr);
 
-    /// Compares with the look before. A wall clock that is set back or forward by hand may look
-    /// like sleep; that costs a question to each server and nothing else.
-    void look(std::chrono::milliseconds running, std::chrono::milliseconds wall);
+    /// Compares both clocks with the time before. A wall clock that is set back or forward by hand
+    /// may look like sleep; that costs a question to each server and nothing else.
+    void compare(std::chrono::milliseconds running, std::chrono::milliseconds wall);
 
 Q_SIGNALS:
     void woke();

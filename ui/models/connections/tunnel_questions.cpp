@@ -100,7 +100,7 @@ void TunnelQuestions::askNext()
     if (next->key)
         Q_EMIT keyShown(*next->key);
     else
-        Q_EMIT secretWanted(next->text);
+        Q_EMIT secretRequested(next->text);
 }
 
 void TunnelQuestions::answer(const std::optional<Secret>& secret)

@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void keyShown(const tw::HostKey& key); ///< any answer: it is trusted
-    void secretWanted(const QString& question);
+    void secretRequested(const QString& question);
     void withdrawn(); ///< whoever asked does not wait for the answer any more
 
 private:

@@ -65,7 +65,7 @@ void addJournal(QList<HealthFact>& facts, const JournalFolder& journal)
 {
     const QString section = Health::tr("Unsaved changes");
     const auto error = journal.error();
-    facts.append({section, Health::tr("Kept for after a crash"),
+    facts.append({section, Health::tr("Protected against a crash"),
         !journal.isOn() ? Health::tr("no, switched off in the preferences")
             : error     ? Health::tr("no: %1").arg(error->message)
                         : Health::tr("yes")});

@@ -43,7 +43,7 @@ PoolMonitor::PoolMonitor(QObject* parent)
     : QAbstractTableModel(parent)
 {
     m_timer.setInterval(kInterval);
-    connect(&m_timer, &QTimer::timeout, this, &PoolMonitor::look);
+    connect(&m_timer, &QTimer::timeout, this, &PoolMonitor::sample);
 }
 
 void PoolMonitor::watch(const std::weak_ptr<ConnectionPool>& pool)
@@ -53,7 +53,7 @@ void PoolMonitor::watch(const std::weak_ptr<ConnectionPool>& pool)
         return;
     m_pool = pool;
     m_samples.clear();
-    look();
+    sample();
 }
 
 void PoolMonitor::setRunning(bool running)
@@ -63,10 +63,10 @@ void PoolMonitor::setRunning(bool running)
     if (!running)
         return m_timer.stop();
     m_timer.start();
-    look();
+    sample();
 }
 
-void PoolMonitor::look()
+void PoolMonitor::sample()
 {
     const std::shared_ptr<ConnectionPool> pool = m_pool.lock();
     beginResetModel();

@@ -19,7 +19,7 @@ struct PoolSample
     int waiting = 0;
 };
 
-/// Looks at one pool every second while it is running: its numbers, their last two minutes, and as
+/// Samples one pool every second while it is running: its numbers, their last two minutes, and as
 /// rows who holds connections and who waits for one, the longest first.
 class PoolMonitor final : public QAbstractTableModel
 {
@@ -44,8 +44,8 @@ public:
     void watch(const std::weak_ptr<ConnectionPool>& pool);
     void setRunning(bool running);
 
-    /// Looks now.
-    void look();
+    /// Takes a sample now.
+    void sample();
 
     [[nodiscard]] bool hasPool() const { return !m_pool.expired(); }
     [[nodiscard]] const PoolStats& stats() const { return m_stats; }

@@ -10,7 +10,7 @@ constexpr qsizetype kStallLogLatest = 10;
 
 }
 
-void StallLog::note(std::chrono::nanoseconds length)
+void StallLog::record(std::chrono::nanoseconds length)
 {
     ++m_handled;
     const auto rounded = std::chrono::duration_cast<std::chrono::milliseconds>(length);

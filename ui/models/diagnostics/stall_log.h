@@ -22,7 +22,7 @@ public:
     static constexpr std::chrono::milliseconds kLimit{50}; ///< shorter ones nobody notices
 
     /// Takes note of something that took that long.
-    void note(std::chrono::nanoseconds length);
+    void record(std::chrono::nanoseconds length);
 
     [[nodiscard]] qint64 handled() const { return m_handled; } ///< events, long or not
     [[nodiscard]] qint64 stalls() const { return m_stalls; }

@@ -48,7 +48,7 @@ public:
             if (std::exchange(m_isWaking, true))
                 return;
         }
-        m_delivery.post([model = m_model] { model->takeNew(); });
+        m_delivery.post([model = m_model] { model->appendNew(); });
     }
 
     bool recordsParameters() const override { return m_showsValues; }
@@ -105,7 +105,7 @@ void StatementLogModel::clear()
     endResetModel();
 }
 
-void StatementLogModel::takeNew()
+void StatementLogModel::appendNew()
 {
     const std::deque<StatementRecord> arrived = m_inbox->take();
     if (arrived.empty())

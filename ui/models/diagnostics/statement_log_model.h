@@ -73,7 +73,7 @@ private:
         int repeats = 1;
     };
 
-    void takeNew();
+    void appendNew();
     [[nodiscard]] int repeatsOf(const StatementRecord& record);
     void dropOldest(int count);
     [[nodiscard]] QVariant text(const Line& line, Column column) const;

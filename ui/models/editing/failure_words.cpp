@@ -64,7 +64,7 @@ QString lostWords(const FailedRow& failed)
     const ForeignKey* key = failed.lostReference();
     if (!key)
         return {};
-    return withName(FailureWordsTexts::tr("%1 points to no row of %2")
+    return withName(FailureWordsTexts::tr("%1 references no row of %2")
                         .arg(assignments(failed, key->columns), key->target.display()),
         failed.error().constraint);
 }
@@ -107,9 +107,9 @@ QString referredWords(const FailedRow& failed)
     if (!failed.isReferredTo())
         return {};
     if (error.table.isEmpty())
-        return FailureWordsTexts::tr("Rows of another table still point to this row.");
+        return FailureWordsTexts::tr("Rows of another table still reference this row.");
     const QualifiedName by{error.schema, error.table};
-    return withName(FailureWordsTexts::tr("Rows of %1 still point to this row").arg(by.display()),
+    return withName(FailureWordsTexts::tr("Rows of %1 still reference this row").arg(by.display()),
         error.constraint);
 }
 
@@ -157,8 +157,8 @@ QString failureLines(const FailedRow& failed)
 QString referredWords(const Error& error, const QualifiedName& by, qint64 rows)
 {
     const QString sentence = rows == 1
-        ? FailureWordsTexts::tr("1 row of %1 still points to this row").arg(by.display())
-        : FailureWordsTexts::tr("%1 rows of %2 still point to this row")
+        ? FailureWordsTexts::tr("1 row of %1 still references this row").arg(by.display())
+        : FailureWordsTexts::tr("%1 rows of %2 still reference this row")
               .arg(QLocale().toString(rows), by.display());
     return withName(sentence, error.constraint);
 }

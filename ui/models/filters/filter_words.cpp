@@ -16,6 +16,46 @@ struct FilterWordsTexts
     Q_DECLARE_TR_FUNCTIONS(FilterWords)
 };
 
+/// What operators are called that no sign stands for.
+constexpr std::pair<FilterOperator, const char*> kOperatorWords[]{
+    {FilterOperator::InList, QT_TRANSLATE_NOOP("FilterWords", "in")},
+    {FilterOperator::NotInList, QT_TRANSLATE_NOOP("FilterWords", "not in")},
+    {FilterOperator::StartsWith, QT_TRANSLATE_NOOP("FilterWords", "starts with")},
+    {FilterOperator::EndsWith, QT_TRANSLATE_NOOP("FilterWords", "ends with")},
+    {FilterOperator::Contains, QT_TRANSLATE_NOOP("FilterWords", "contains")},
+    {FilterOperator::IsNull, QT_TRANSLATE_NOOP("FilterWords", "is NULL")},
+    {FilterOperator::IsNotNull, QT_TRANSLATE_NOOP("FilterWords", "is not NULL")},
+    {FilterOperator::Between, QT_TRANSLATE_NOOP("FilterWords", "between")},
+    {FilterOperator::Regex, QT_TRANSLATE_NOOP("FilterWords", "matches regex")},
+    {FilterOperator::InNext, QT_TRANSLATE_NOOP("FilterWords", "in the next")},
+    {FilterOperator::JsonHasAnyKey, QT_TRANSLATE_NOOP("FilterWords", "has any key of")},
+    {FilterOperator::JsonHasAllKeys, QT_TRANSLATE_NOOP("FilterWords", "has all keys of")},
+    {FilterOperator::ArrayAny, QT_TRANSLATE_NOOP("FilterWords", "has the element")},
+    {FilterOperator::ContainedBy, QT_TRANSLATE_NOOP("FilterWords", "is within")},
+    {FilterOperator::RangeContains, QT_TRANSLATE_NOOP("FilterWords", "covers")},
+    {FilterOperator::Adjacent, QT_TRANSLATE_NOOP("FilterWords", "is adjacent to")},
+    {FilterOperator::IsTrue, QT_TRANSLATE_NOOP("FilterWords", "is true")},
+    {FilterOperator::IsFalse, QT_TRANSLATE_NOOP("FilterWords", "is false")},
+    {FilterOperator::IsUnknown, QT_TRANSLATE_NOOP("FilterWords", "is unknown")},
+    {FilterOperator::InLast, QT_TRANSLATE_NOOP("FilterWords", "in the last")},
+    {FilterOperator::JsonHasKey, QT_TRANSLATE_NOOP("FilterWords", "has key")},
+    {FilterOperator::JsonContains, QT_TRANSLATE_NOOP("FilterWords", "contains")},
+    {FilterOperator::JsonIsNull, QT_TRANSLATE_NOOP("FilterWords", "is JSON null")},
+    {FilterOperator::ArrayContains, QT_TRANSLATE_NOOP("FilterWords", "has all of")},
+    {FilterOperator::Overlaps, QT_TRANSLATE_NOOP("FilterWords", "overlaps")},
+};
+
+constexpr std::pair<FilterOperator, const char16_t*> kOperatorSigns[]{
+    {FilterOperator::Equal, u"="},
+    {FilterOperator::NotEqual, u"≠"},
+    {FilterOperator::LessThan, u"<"},
+    {FilterOperator::LessThanOrEqual, u"≤"},
+    {FilterOperator::GreaterThan, u">"},
+    {FilterOperator::GreaterThanOrEqual, u"≥"},
+    {FilterOperator::LikePattern, u"LIKE"},
+    {FilterOperator::ILikePattern, u"ILIKE"},
+};
+
 QString valueWords(const Value& value)
 {
     if (value.isNull())
@@ -59,76 +99,13 @@ QString searchWords(TextSearchMode mode)
 
 QString operatorWords(FilterOperator op)
 {
-    switch (op) {
-    case FilterOperator::Equal:
-        return QStringLiteral("=");
-    case FilterOperator::NotEqual:
-        return QChar(0x2260);
-    case FilterOperator::LessThan:
-        return QStringLiteral("<");
-    case FilterOperator::LessThanOrEqual:
-        return QChar(0x2264);
-    case FilterOperator::GreaterThan:
-        return QStringLiteral(">");
-    case FilterOperator::GreaterThanOrEqual:
-        return QChar(0x2265);
-    case FilterOperator::InList:
-        return FilterWordsTexts::tr("in");
-    case FilterOperator::NotInList:
-        return FilterWordsTexts::tr("not in");
-    case FilterOperator::StartsWith:
-        return FilterWordsTexts::tr("starts with");
-    case FilterOperator::EndsWith:
-        return FilterWordsTexts::tr("ends with");
-    case FilterOperator::Contains:
-        return FilterWordsTexts::tr("contains");
-    case FilterOperator::IsNull:
-        return FilterWordsTexts::tr("is NULL");
-    case FilterOperator::IsNotNull:
-        return FilterWordsTexts::tr("is not NULL");
-    case FilterOperator::Between:
-        return FilterWordsTexts::tr("between");
-    case FilterOperator::LikePattern:
-        return QStringLiteral("LIKE");
-    case FilterOperator::ILikePattern:
-        return QStringLiteral("ILIKE");
-    case FilterOperator::Regex:
-        return FilterWordsTexts::tr("matches regex");
-    case FilterOperator::InNext:
-        return FilterWordsTexts::tr("in the next");
-    case FilterOperator::JsonHasAnyKey:
-        return FilterWordsTexts::tr("has any key of");
-    case FilterOperator::JsonHasAllKeys:
-        return FilterWordsTexts::tr("has all keys of");
-    case FilterOperator::ArrayAny:
-        return FilterWordsTexts::tr("has the element");
-    case FilterOperator::ContainedBy:
-        return FilterWordsTexts::tr("is within");
-    case FilterOperator::RangeContains:
-        return FilterWordsTexts::tr("covers");
-    case FilterOperator::Adjacent:
-        return FilterWordsTexts::tr("touches");
-    case FilterOperator::IsTrue:
-        return FilterWordsTexts::tr("is true");
-    case FilterOperator::IsFalse:
-        return FilterWordsTexts::tr("is false");
-    case FilterOperator::IsUnknown:
-        return FilterWordsTexts::tr("is unknown");
-    case FilterOperator::InLast:
-        return FilterWordsTexts::tr("in the last");
-    case FilterOperator::JsonHasKey:
-        return FilterWordsTexts::tr("has key");
-    case FilterOperator::JsonContains:
-        return FilterWordsTexts::tr("contains");
-    case FilterOperator::JsonIsNull:
-        return FilterWordsTexts::tr("is JSON's null");
-    case FilterOperator::ArrayContains:
-        return FilterWordsTexts::tr("has all of");
-    case FilterOperator::Overlaps:
-        return FilterWordsTexts::tr("overlaps");
-    default:
-        return {};
-    }
+    for (const auto& [known, sign] : kOperatorSigns)
+        if (known == op)
+            return QString::fromUtf16(sign);
+    for (const auto& [known, words] : kOperatorWords)
+        if (known == op)
+            return FilterWordsTexts::tr(words);
+    return {};
 }
 
 namespace {

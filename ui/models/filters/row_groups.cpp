@@ -10,13 +10,13 @@ constexpr std::chrono::minutes kRowGroupsTimeout(5); ///< it can be stopped
 const QString kRowGroupsRows = QStringLiteral("tw_rows");
 const QString kNumber = QStringLiteral("tw_number");
 
-AggregateQuery queryOf(AggregateQuery query, const RowGroups::Wish& wish)
+AggregateQuery queryOf(AggregateQuery query, const RowGroups::Request& request)
 {
-    query.groupBy = wish.columns;
+    query.groupBy = request.columns;
     query.aggregates = {{kRowGroupsRows, AggregateFunction::Count}};
-    if (!wish.column.isEmpty())
-        query.aggregates.append({kNumber, wish.function, wish.column});
-    query.sort = {{wish.column.isEmpty() ? kRowGroupsRows : kNumber, SortOrder::Descending,
+    if (!request.column.isEmpty())
+        query.aggregates.append({kNumber, request.function, request.column});
+    query.sort = {{request.column.isEmpty() ? kRowGroupsRows : kNumber, SortOrder::Descending,
         NullsOrder::Last}};
     query.limit = RowGroups::kMostGroups + 1;
     return query;
@@ -57,18 +57,18 @@ QStringList RowGroups::columnsOf(AggregateFunction function) const
     return names;
 }
 
-void RowGroups::read(const Wish& wish)
+void RowGroups::read(const Request& request)
 {
     stop();
     m_isReading = true;
     m_error.reset();
     m_reading = readAggregate(m_reader, m_table,
-        queryOf(aggregateOver(*m_table, m_rows, m_deleted), wish), kRowGroupsTimeout);
-    m_reading.then(this, [this, wish, number = m_number](const Result<ResultSet>& result) {
+        queryOf(aggregateOver(*m_table, m_rows, m_deleted), request), kRowGroupsTimeout);
+    m_reading.then(this, [this, request, number = m_number](const Result<ResultSet>& result) {
         if (number != m_number)
             return;
         m_isReading = false;
-        m_wish = wish;
+        m_request = request;
         m_groups = result.value_or(ResultSet());
         m_hasMore = m_groups.rowCount() > kMostGroups;
         if (!result)
@@ -89,12 +89,12 @@ void RowGroups::stop()
 QList<FilterCondition> RowGroups::conditionsOf(int group) const
 {
     QList<FilterCondition> conditions;
-    for (qsizetype i = 0; i < m_wish.columns.size(); ++i) {
+    for (qsizetype i = 0; i < m_request.columns.size(); ++i) {
         const Value value = m_groups.cell(group, int(i)).toValue();
         if (value.isNull())
-            conditions.append({m_wish.columns.at(i), FilterOperator::IsNull});
+            conditions.append({m_request.columns.at(i), FilterOperator::IsNull});
         else
-            conditions.append({m_wish.columns.at(i), FilterOperator::Equal, {value}});
+            conditions.append({m_request.columns.at(i), FilterOperator::Equal, {value}});
     }
     return conditions;
 }

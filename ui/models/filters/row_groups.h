@@ -18,7 +18,7 @@ public:
     /// More are not shown; those with the greatest numbers come first.
     static constexpr int kMostGroups = 1000;
 
-    struct Wish
+    struct Request
     {
         QStringList columns; ///< that are the same in a group; at least one
         AggregateFunction function = AggregateFunction::Count;
@@ -30,8 +30,8 @@ public:
         DeletedRows deleted, QObject* parent = nullptr);
     ~RowGroups() override;
 
-    /// Ends in changed(); another wish takes its place.
-    void read(const Wish& wish);
+    /// Ends in changed(); another request takes its place.
+    void read(const Request& request);
     void stop();
 
     /// Columns that rows can be grouped by, and those that a function takes.
@@ -55,7 +55,7 @@ private:
     RowFilter m_rows;
     DeletedRows m_deleted;
     Operation<ResultSet> m_reading;
-    Wish m_wish; ///< of the groups that are there
+    Request m_request; ///< of the groups that are there
     ResultSet m_groups;
     std::optional<Error> m_error;
     bool m_isReading = false;

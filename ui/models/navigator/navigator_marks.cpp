@@ -40,7 +40,7 @@ QList<NavigatorMarks::Use> NavigatorMarks::latest() const
     return m_latest;
 }
 
-void NavigatorMarks::noteLatest(const Use& use)
+void NavigatorMarks::recordLatest(const Use& use)
 {
     m_latest.removeAll(use);
     m_latest.prepend(use);
@@ -110,7 +110,7 @@ void NavigatorMarks::addRecent(const QString& profile, const QualifiedName& rela
 {
     if (m_latest.value(0) == Use{profile, relation})
         return;
-    noteLatest({profile, relation});
+    recordLatest({profile, relation});
     QList<QualifiedName> names = recent(profile);
     if (names.value(0) == relation)
         return;

@@ -46,7 +46,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QList<QualifiedName> read(const QString& profile, const QString& list) const;
     void write(const QString& profile, const QString& list, const QList<QualifiedName>& names);
-    void noteLatest(const Use& use);
+    void recordLatest(const Use& use);
 
     QSettings m_settings;
     QHash<QString, QList<QualifiedName>> m_lists;

@@ -279,7 +279,7 @@ void BrowseController::dropMasked()
     m_query.sort = left.sort;
     m_request.number = 1;
     Q_EMIT wishFailed(Error{
-        ErrorKind::InvalidArgument, tr("Conditions and orders by masked columns were left away.")});
+        ErrorKind::InvalidArgument, tr("Filters and sorting by masked columns were removed.")});
 }
 
 bool BrowseController::isContinuous() const

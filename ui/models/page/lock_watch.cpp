@@ -48,7 +48,7 @@ QString momentText(const QDateTime& moment)
 QString workOf(const LockHolder& holder)
 {
     if (holder.state.isEmpty())
-        return LockWatch::tr("The server does not tell what it is used for.");
+        return LockWatch::tr("The server does not say what it is used for.");
     const QDateTime since = QDateTime::currentDateTime().addSecs(-holder.age.count());
     return LockWatch::tr("In a transaction since %1, %2: %3")
         .arg(momentText(since), holder.state, holder.statement.simplified());
@@ -122,7 +122,7 @@ void LockWatch::take(const Look& look)
     notice.why = workOf(look.holders.first());
     notice.hint = work() == Work::Saving
         ? tr("Stopping now saves nothing, and keeps the changes here.")
-        : tr("Stopping now leaves the rows that are shown as they are.");
+        : tr("Stopping now keeps the rows that are shown.");
     Q_EMIT held(notice);
 }
 

@@ -93,8 +93,8 @@ void ScanWarning::onChecked(const SelectQuery& query, const Result<bool>& readsA
     const QString remedy = testedColumns(query.filter).isEmpty()
         ? tr("No index serves this condition.")
         : tr("No index finds rows by %1: CREATE INDEX ON %2 (%1) would.").arg(column, table);
-    Q_EMIT found(tr("This filter goes through all %1 rows of %2.")
-                     .arg(QLocale().toString(tableSize()), table),
+    Q_EMIT found(
+        tr("This filter reads all %1 rows of %2.").arg(QLocale().toString(tableSize()), table),
         remedy);
 }
 

@@ -47,8 +47,8 @@ void WholeValues::read(const QModelIndexList& cells, std::function<void()> then)
     if (bytes > kMostBytes) {
         Error error;
         error.kind = ErrorKind::OutOfRange;
-        error.message = tr("These values have %1 in all, which is more than is read at once. Choose"
-                           " fewer, or export them into a file.")
+        error.message = tr("These values have %1 in total, too much to be read at once. Select "
+                           "fewer, or export them to a file.")
                             .arg(sizeText(bytes));
         Q_EMIT failed(error);
         return;

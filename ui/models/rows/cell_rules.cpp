@@ -150,7 +150,8 @@ QString CellRules::readOnlyText(qint64 position, int column) const
         return tr("%1 is masked. Its values can be changed once they are shown.").arg(name);
     const StagedRow* staged = m_cells.rows().staged(position);
     if (staged && (staged->kind == ChangeKind::Delete || staged->kind == ChangeKind::SoftDelete))
-        return tr("%1 is in a row that is to be deleted. Take that back to change it.").arg(name);
+        return tr("%1 is in a row that is to be deleted. Revert the deletion to change it.")
+            .arg(name);
     const bool isNew = m_cells.rows().isUnsaved(position);
     const QString role = columns.table() ? columns.table()->privileges.role : QString();
     if (!(isNew ? definition.insertable : definition.updatable) && !role.isEmpty())

@@ -44,7 +44,7 @@ QString CellWords::toolTip(int row, int column) const
     if (const QString original = originalText(row, column); !original.isEmpty())
         lines.append(tr("Was: %1").arg(original));
     if (const Value* typed = m_model.decorations().typed(position, column))
-        lines.append(tr("You typed %1; the server made this of it.")
+        lines.append(tr("You entered %1; the server changed it to this.")
                 .arg(shortWords(*typed, m_model.columns().at(column))));
     lines.append(momentLines(row, column));
     if (const ColourRule* rule = m_model.decorations().colourRule(position, column))

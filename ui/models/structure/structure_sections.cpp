@@ -20,14 +20,9 @@ class Structure
     Q_DECLARE_TR_FUNCTIONS(tw::Structure)
 };
 
-QString tr(const char* text)
-{
-    return Structure::tr(text);
-}
-
 QString yesNo(bool yes)
 {
-    return yes ? tr("yes") : tr("no");
+    return yes ? Structure::tr("yes") : Structure::tr("no");
 }
 
 QString joined(const QStringList& names)
@@ -39,11 +34,11 @@ QString filledBy(const Column& column)
 {
     switch (column.generation) {
     case Generation::Expression:
-        return tr("%1 (computed)").arg(column.generationExpression);
+        return Structure::tr("%1 (computed)").arg(column.generationExpression);
     case Generation::IdentityAlways:
-        return tr("identity, always");
+        return Structure::tr("identity, always");
     case Generation::IdentityByDefault:
-        return tr("identity, by default");
+        return Structure::tr("identity, by default");
     case Generation::None:
         break;
     }
@@ -52,14 +47,16 @@ QString filledBy(const Column& column)
 
 StructureSection columns(const Table& table)
 {
-    StructureSection section{Id::Columns, tr("Columns"),
-        {tr("Name"), tr("Type"), tr("Null"), tr("Default"), tr("Comment")}, {},
-        tr("It has no columns.")};
+    StructureSection section{Id::Columns, Structure::tr("Columns"),
+        {Structure::tr("Name"), Structure::tr("Type"), Structure::tr("Null"),
+            Structure::tr("Default"), Structure::tr("Comment")},
+        {}, Structure::tr("It has no columns.")};
     for (const Column& column : table.columns) {
         const bool isKey = table.primaryKey.columns.contains(column.name);
-        section.rows.append({isKey ? tr("%1 (key)").arg(column.name) : column.name,
-            column.type.name, column.nullable ? tr("allowed") : tr("not null"), filledBy(column),
-            column.comment});
+        section.rows.append(
+            {isKey ? Structure::tr("%1 (key)").arg(column.name) : column.name, column.type.name,
+                column.nullable ? Structure::tr("allowed") : Structure::tr("not null"),
+                filledBy(column), column.comment});
     }
     return section;
 }
@@ -68,21 +65,23 @@ QString stateOf(const Constraint& constraint)
 {
     QStringList state;
     if (!constraint.validated)
-        state.append(tr("not validated"));
+        state.append(Structure::tr("not validated"));
     if (!constraint.enforced)
-        state.append(tr("not enforced"));
+        state.append(Structure::tr("not enforced"));
     if (constraint.deferrable)
-        state.append(constraint.initiallyDeferred ? tr("deferred") : tr("deferrable"));
+        state.append(
+            constraint.initiallyDeferred ? Structure::tr("deferred") : Structure::tr("deferrable"));
     if (constraint.isInherited)
-        state.append(tr("inherited"));
+        state.append(Structure::tr("inherited"));
     return joined(state);
 }
 
 StructureSection constraints(const RelationDetails& details)
 {
-    StructureSection section{Id::Constraints, tr("Constraints"),
-        {tr("Name"), tr("Kind"), tr("Columns"), tr("Definition"), tr("State"), tr("Comment")}, {},
-        tr("It has no constraints.")};
+    StructureSection section{Id::Constraints, Structure::tr("Constraints"),
+        {Structure::tr("Name"), Structure::tr("Kind"), Structure::tr("Columns"),
+            Structure::tr("Definition"), Structure::tr("State"), Structure::tr("Comment")},
+        {}, Structure::tr("It has no constraints.")};
     for (const Constraint& constraint : details.constraints)
         section.rows.append(
             {constraint.name, constraintKindName(constraint.kind), joined(constraint.columns),
@@ -99,16 +98,17 @@ QStringList keyRow(const QString& direction, const ForeignKey& key, const QStrin
 
 StructureSection foreignKeys(const Table& table, const RelationDetails& details)
 {
-    StructureSection section{Id::ForeignKeys, tr("Foreign keys"),
-        {tr("Direction"), tr("Name"), tr("Columns"), tr("Table"), tr("Its columns"),
-            tr("On update"), tr("On delete")},
-        {}, tr("No foreign key leads from here or to here.")};
+    StructureSection section{Id::ForeignKeys, Structure::tr("Foreign keys"),
+        {Structure::tr("Direction"), Structure::tr("Name"), Structure::tr("Columns"),
+            Structure::tr("Table"), Structure::tr("Its columns"), Structure::tr("On update"),
+            Structure::tr("On delete")},
+        {}, Structure::tr("No foreign key leads from here or to here.")};
     for (const ForeignKey& key : table.foreignKeys)
-        section.rows.append(
-            keyRow(tr("points to"), key, key.target.display(), key.columns, key.targetColumns));
+        section.rows.append(keyRow(Structure::tr("references"), key, key.target.display(),
+            key.columns, key.targetColumns));
     for (const IncomingKey& incoming : details.incomingKeys)
-        section.rows.append(keyRow(tr("pointed to by"), incoming.key, incoming.source.display(),
-            incoming.key.targetColumns, incoming.key.columns));
+        section.rows.append(keyRow(Structure::tr("referenced by"), incoming.key,
+            incoming.source.display(), incoming.key.targetColumns, incoming.key.columns));
     return section;
 }
 
@@ -117,27 +117,28 @@ QString partText(const IndexPart& part)
     QString text = part.column.isNull() ? part.expression : part.column;
     if (part.descending)
         text += QStringLiteral(" DESC");
-    return part.isIncluded ? tr("%1 (included)").arg(text) : text;
+    return part.isIncluded ? Structure::tr("%1 (included)").arg(text) : text;
 }
 
 QString kindOf(const Index& index)
 {
     QStringList kind;
     if (index.isPrimary)
-        kind.append(tr("primary key"));
+        kind.append(Structure::tr("primary key"));
     else if (index.isUnique)
-        kind.append(tr("unique"));
+        kind.append(Structure::tr("unique"));
     if (!index.isValid)
-        kind.append(tr("invalid"));
+        kind.append(Structure::tr("invalid"));
     return joined(kind);
 }
 
 StructureSection indexes(const RelationDetails& details)
 {
-    StructureSection section{Id::Indexes, tr("Indexes"),
-        {tr("Name"), tr("Method"), tr("Parts"), tr("Kind"), tr("Only rows"), tr("Size"),
-            tr("Times used"), tr("Comment")},
-        {}, tr("It has no indexes.")};
+    StructureSection section{Id::Indexes, Structure::tr("Indexes"),
+        {Structure::tr("Name"), Structure::tr("Method"), Structure::tr("Parts"),
+            Structure::tr("Kind"), Structure::tr("Only rows"), Structure::tr("Size"),
+            Structure::tr("Times used"), Structure::tr("Comment")},
+        {}, Structure::tr("It has no indexes.")};
     for (const Index& index : details.indexes) {
         QStringList parts;
         for (const IndexPart& part : index.parts)
@@ -153,64 +154,68 @@ QString timingOf(const Trigger& trigger)
 {
     switch (trigger.timing) {
     case Trigger::Timing::Before:
-        return tr("before");
+        return Structure::tr("before");
     case Trigger::Timing::After:
-        return tr("after");
+        return Structure::tr("after");
     case Trigger::Timing::InsteadOf:
         break;
     }
-    return tr("instead of");
+    return Structure::tr("instead of");
 }
 
 QString firingOf(const Trigger& trigger)
 {
     switch (trigger.firing) {
     case Trigger::Firing::Disabled:
-        return tr("disabled");
+        return Structure::tr("disabled");
     case Trigger::Firing::Replica:
-        return tr("replicas only");
+        return Structure::tr("replicas only");
     case Trigger::Firing::Always:
-        return tr("always");
+        return Structure::tr("always");
     case Trigger::Firing::Origin:
         break;
     }
-    return tr("enabled");
+    return Structure::tr("enabled");
 }
 
 StructureSection triggers(const RelationDetails& details)
 {
-    StructureSection section{Id::Triggers, tr("Triggers"),
-        {tr("Name"), tr("When"), tr("Events"), tr("For each"), tr("Calls"), tr("State"),
-            tr("Comment")},
-        {}, tr("It has no triggers.")};
+    StructureSection section{Id::Triggers, Structure::tr("Triggers"),
+        {Structure::tr("Name"), Structure::tr("When"), Structure::tr("Events"),
+            Structure::tr("For each"), Structure::tr("Calls"), Structure::tr("State"),
+            Structure::tr("Comment")},
+        {}, Structure::tr("It has no triggers.")};
     for (const Trigger& trigger : details.triggers)
         section.rows.append({trigger.name, timingOf(trigger), joined(trigger.events),
-            trigger.forEachRow ? tr("row") : tr("statement"), trigger.function, firingOf(trigger),
-            trigger.comment});
+            trigger.forEachRow ? Structure::tr("row") : Structure::tr("statement"),
+            trigger.function, firingOf(trigger), trigger.comment});
     return section;
 }
 
 StructureSection policies(const RelationDetails& details)
 {
-    StructureSection section{Id::Policies, tr("Policies"),
-        {tr("Name"), tr("Kind"), tr("Command"), tr("Roles"), tr("Rows seen"), tr("Rows written")},
+    StructureSection section{Id::Policies, Structure::tr("Policies"),
+        {Structure::tr("Name"), Structure::tr("Kind"), Structure::tr("Command"),
+            Structure::tr("Roles"), Structure::tr("Rows seen"), Structure::tr("Rows written")},
         {},
-        details.rowSecurity ? tr("Row security is on and no policy lets a row through.")
-                            : tr("Row security is off.")};
+        details.rowSecurity ? Structure::tr("Row security is on and no policy lets a row through.")
+                            : Structure::tr("Row security is off.")};
     for (const Policy& policy : details.policies)
         section.rows.append({policy.name,
-            policy.isPermissive ? tr("permissive") : tr("restrictive"), policy.command,
-            joined(policy.roles), policy.usingExpression, policy.checkExpression});
+            policy.isPermissive ? Structure::tr("permissive") : Structure::tr("restrictive"),
+            policy.command, joined(policy.roles), policy.usingExpression, policy.checkExpression});
     return section;
 }
 
 /// What the role of this connection may do, column by column where they differ.
 StructureSection privileges(const Table& table)
 {
-    StructureSection section{Id::Privileges, tr("Privileges"),
-        {tr("Of"), tr("Read"), tr("Insert"), tr("Update"), tr("Delete")}, {}, {}};
+    StructureSection section{Id::Privileges, Structure::tr("Privileges"),
+        {Structure::tr("Of"), Structure::tr("Read"), Structure::tr("Insert"),
+            Structure::tr("Update"), Structure::tr("Delete")},
+        {}, {}};
     const Privileges& may = table.privileges;
-    section.rows.append({tr("the whole table"), yesNo(may.select), yesNo(may.insert),
+    section.rows.append({Structure::tr("the whole table"), yesNo(may.select), yesNo(may.insert),
         yesNo(may.update), yesNo(may.remove)});
     for (const Column& column : table.columns) {
         if (column.readable != may.select || column.insertable != may.insert
@@ -223,26 +228,29 @@ StructureSection privileges(const Table& table)
 
 StructureSection partitions(const RelationDetails& details)
 {
-    StructureSection section{
-        Id::Partitions, tr("Partitions"), {tr("Relation"), tr("Name")}, {}, {}};
+    StructureSection section{Id::Partitions, Structure::tr("Partitions"),
+        {Structure::tr("Relation"), Structure::tr("Name")}, {}, {}};
     for (const QualifiedName& parent : details.parents)
-        section.rows.append({tr("part of"), parent.display()});
+        section.rows.append({Structure::tr("part of"), parent.display()});
     for (const QualifiedName& child : details.children)
-        section.rows.append({tr("has the part"), child.display()});
+        section.rows.append({Structure::tr("has the part"), child.display()});
     return section;
 }
 
 StructureSection dependencies(const Result<ObjectDependencies>& found)
 {
-    StructureSection section{Id::Dependencies, tr("Dependencies"),
-        {tr("Direction"), tr("Kind"), tr("Name"), tr("Through")}, {},
-        found ? tr("Nothing depends on it, and it depends on nothing.") : found.error().toText()};
+    StructureSection section{Id::Dependencies, Structure::tr("Dependencies"),
+        {Structure::tr("Direction"), Structure::tr("Kind"), Structure::tr("Name"),
+            Structure::tr("Through")},
+        {},
+        found ? Structure::tr("Nothing depends on it, and it depends on nothing.")
+              : found.error().toText()};
     if (!found)
         return section;
     for (const Dependency& one : found->uses)
-        section.rows.append({tr("uses"), one.kind, one.text, one.through});
+        section.rows.append({Structure::tr("uses"), one.kind, one.text, one.through});
     for (const Dependency& one : found->usedBy)
-        section.rows.append({tr("used by"), one.kind, one.text, one.through});
+        section.rows.append({Structure::tr("used by"), one.kind, one.text, one.through});
     return section;
 }
 
@@ -275,15 +283,16 @@ QString structureSummary(const StructureFacts& facts)
         parts.append(
             QCoreApplication::translate("tw::Navigator", lookOf(facts.table->kind).spoken));
         const int count = int(facts.table->columns.size());
-        parts.append(count == 1 ? tr("1 column") : Structure::tr("%n columns", nullptr, count));
+        parts.append(
+            count == 1 ? Structure::tr("1 column") : Structure::tr("%n columns", nullptr, count));
         if (!facts.details->owner.isEmpty())
-            parts.append(tr("owner %1").arg(facts.details->owner));
+            parts.append(Structure::tr("owner %1").arg(facts.details->owner));
         if (facts.details->persistence == u"unlogged" || facts.details->persistence == u"temporary")
             parts.append(facts.details->persistence);
         if (facts.details->size.total)
             parts.append(sizeText(*facts.details->size.total));
         if (!facts.details->partitionKey.isEmpty())
-            parts.append(tr("partitioned by %1").arg(facts.details->partitionKey));
+            parts.append(Structure::tr("partitioned by %1").arg(facts.details->partitionKey));
         if (!facts.details->partitionBound.isEmpty())
             parts.append(facts.details->partitionBound);
         if (!facts.table->comment.isEmpty())

@@ -92,9 +92,10 @@ Result<void> checkChosenKey(
     }
     const QString named = values.join(QStringLiteral(", "));
     return fail(ErrorKind::InvalidState,
-        isNull ? ChosenKeyTexts::tr("They do not tell every row: there is one with %1.").arg(named)
-               : ChosenKeyTexts::tr("They do not tell rows apart: %1 rows have %2.")
-                     .arg(rows.cell(0, int(key.size())).toValue().toText(), named));
+        isNull
+            ? ChosenKeyTexts::tr("They do not identify every row: there is one with %1.").arg(named)
+            : ChosenKeyTexts::tr("They do not identify rows: %1 rows have %2.")
+                  .arg(rows.cell(0, int(key.size())).toValue().toText(), named));
 }
 
 }

@@ -199,7 +199,7 @@ QStringList TableChange::words() const
     QStringList words;
     if (isAnother())
         words.append(TableChangeTexts::tr(
-            "The table was dropped, and another one was made under its name."));
+            "The table was dropped, and another one was created under its name."));
     tellColumns(words);
     tellWriting(words);
     return words;
@@ -217,9 +217,9 @@ void TableChange::tellColumns(QStringList& words) const
         const Column& same = now.at(m_places.at(column));
         if (same.name != old.name)
             words.append(
-                TableChangeTexts::tr("Column %1 is called %2 now.").arg(old.name, same.name));
+                TableChangeTexts::tr("Column %1 was renamed to %2.").arg(old.name, same.name));
         if (same.type.name != old.type.name)
-            words.append(TableChangeTexts::tr("Column %1 has the type %2 now, it had %3.")
+            words.append(TableChangeTexts::tr("Column %1 has the type %2 now instead of %3.")
                     .arg(same.name, same.type.name, old.type.name));
         else if (same.type.enumValues != old.type.enumValues)
             words.append(TableChangeTexts::tr("Column %1 takes other values now: %2.")
@@ -236,15 +236,15 @@ void TableChange::tellWriting(QStringList& words) const
     const Table& now = *m_now.table;
     if (moved(before.identityColumns) != now.identityColumns || before.rowAddress != now.rowAddress)
         words.append(now.rowAddress == RowAddress::Key
-                ? TableChangeTexts::tr("Rows are told apart by %1 now.")
+                ? TableChangeTexts::tr("Rows are identified by %1 now.")
                       .arg(now.identityColumns.join(QStringLiteral(", ")))
-                : TableChangeTexts::tr("No column tells rows apart any more."));
+                : TableChangeTexts::tr("No column identifies rows any more."));
     if (before.readOnlyReason != now.readOnlyReason)
         words.append(now.isEditable() ? TableChangeTexts::tr("Rows can be changed now.")
                                       : TableChangeTexts::tr("Rows cannot be changed any more. %1")
                                             .arg(now.readOnlyReason));
     else if (before.privileges != now.privileges)
-        words.append(TableChangeTexts::tr("You may do other things with its rows now."));
+        words.append(TableChangeTexts::tr("Your privileges on its rows have changed."));
 }
 
 }

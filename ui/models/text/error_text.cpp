@@ -31,7 +31,8 @@ QString constraintHeadline(const Error& error)
     case ErrorKind::AlreadyExists:
         return ErrorTextTexts::tr("Another row already has this value.");
     case ErrorKind::ForeignKey:
-        return ErrorTextTexts::tr("The row points to, or is needed by, a row of another table.");
+        return ErrorTextTexts::tr(
+            "The row references, or is referenced by, a row of another table.");
     case ErrorKind::NotNull:
         return ErrorTextTexts::tr("%1 must have a value.")
             .arg(columnOr(error, ErrorTextTexts::tr("A column")));
@@ -135,7 +136,7 @@ QString hintFor(const Error& error)
     case ErrorKind::Serialization:
     case ErrorKind::Deadlock:
         return error.facts().attempts > 1
-            ? ErrorTextTexts::tr("It was tried %1 times.").arg(error.facts().attempts)
+            ? ErrorTextTexts::tr("Tried %1 times.").arg(error.facts().attempts)
             : ErrorTextTexts::tr("Try again.");
     case ErrorKind::LockNotAvailable:
         return ErrorTextTexts::tr("Try again.");

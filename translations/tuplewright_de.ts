@@ -713,6 +713,20 @@
     </message>
 </context>
 <context>
+    <name>tw::BrowseQuery</name>
+    <message>
+        <source>Conditions and sorts on masked columns were removed.</source>
+        <translation>Bedingungen und Sortierungen nach maskierten Spalten wurden entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RowLoader</name>
+    <message>
+        <source>Stopped. The rows shown may be incomplete.</source>
+        <translation>Angehalten. Die gezeigten Zeilen sind vielleicht unvollständig.</translation>
+    </message>
+</context>
+<context>
     <name>ValueCodec</name>
     <message>
         <source>&apos;%1&apos; is not a whole number.</source>
@@ -2116,17 +2130,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>The condition has no label.</source>
         <translation>Die Bedingung hat keine Beschriftung.</translation>
-    </message>
-</context>
-<context>
-    <name>tw::BrowseController</name>
-    <message>
-        <source>Stopped. The rows shown may be incomplete.</source>
-        <translation>Angehalten. Die gezeigten Zeilen sind vielleicht unvollständig.</translation>
-    </message>
-    <message>
-        <source>Conditions and orders by masked columns were left away.</source>
-        <translation>Bedingungen und Sortierungen nach maskierten Spalten wurden weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -9226,7 +9229,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
-    <name>tw::WindowReader</name>
+    <name>tw::WindowFeed</name>
     <message>
         <source>No row has the value %1, and none comes after it.</source>
         <translation>Keine Zeile hat den Wert %1, und keine kommt danach.</translation>

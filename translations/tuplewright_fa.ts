@@ -709,6 +709,20 @@
     </message>
 </context>
 <context>
+    <name>tw::BrowseQuery</name>
+    <message>
+        <source>Conditions and sorts on masked columns were removed.</source>
+        <translation>شرط‌ها و مرتب‌سازی‌های وابسته به ستون‌های پوشیده حذف شدند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RowLoader</name>
+    <message>
+        <source>Stopped. The rows shown may be incomplete.</source>
+        <translation>متوقف شد. شاید سطرهای نمایش‌داده‌شده کامل نباشند.</translation>
+    </message>
+</context>
+<context>
     <name>ValueCodec</name>
     <message>
         <source>&apos;%1&apos; is not a whole number.</source>
@@ -2112,17 +2126,6 @@ Qt %2
     <message>
         <source>The condition has no label.</source>
         <translation>شرط برچسب ندارد.</translation>
-    </message>
-</context>
-<context>
-    <name>tw::BrowseController</name>
-    <message>
-        <source>Stopped. The rows shown may be incomplete.</source>
-        <translation>متوقف شد. شاید سطرهای نمایش‌داده‌شده کامل نباشند.</translation>
-    </message>
-    <message>
-        <source>Conditions and orders by masked columns were left away.</source>
-        <translation>شرط‌ها و ترتیب‌های وابسته به ستون‌های پوشیده کنار گذاشته شدند.</translation>
     </message>
 </context>
 <context>
@@ -9160,7 +9163,7 @@ Qt %2
     </message>
 </context>
 <context>
-    <name>tw::WindowReader</name>
+    <name>tw::WindowFeed</name>
     <message>
         <source>No row has the value %1, and none comes after it.</source>
         <translation>هیچ سطری مقدار %1 را ندارد و سطری هم پس از آن نمی‌آید.</translation>

@@ -50,7 +50,7 @@ public:
         top = std::clamp<qint64>(
             position, 0, std::max<qint64>(0, model.totalRows() - kResultModelContinuousScreen));
         look();
-        for (int reads = 0; const auto wanted = model.wantedRows(); ++reads) {
+        for (int reads = 0; const auto wanted = model.neededRows(); ++reads) {
             QVERIFY(reads < 20);
             take(*wanted);
         }

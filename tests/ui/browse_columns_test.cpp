@@ -182,7 +182,7 @@ private Q_SLOTS:
             " name = upper(NEW.name) WHERE a = NEW.a AND b = NEW.b; END;"_s,
             u"parts"_s);
         ResultModel& rows = m_table->model();
-        page().controller().setPageSize(1000);
+        page().controller().loader().setPageSize(1000);
         QTRY_COMPARE(rows.rowCount(), 900);
         QList<CellEdit> edits;
         for (int row = 0; row < 900; ++row)
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void whatIsFoundFiltersTheWholeTable()
     {
-        m_table->page->controller().setPageSize(50);
+        m_table->page->controller().loader().setPageSize(50);
         QTRY_COMPARE(m_table->model().rowCount(), 50);
         page().grid().setCurrentCell(0, 1);
         page().run(PageCommand::Find);
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void aPasteBelowTheLastRowAsksAndAddsRows()
     {
-        page().controller().setLines(u"id > 248"_s, {});
+        page().controller().query().setLines(u"id > 248"_s, {});
         QTRY_COMPARE(m_table->model().rowCount(), 1);
         page().grid().setCurrentCell(0, 1);
         page().grid().pasteText(u"one\ntwo\nthree"_s);

@@ -115,8 +115,8 @@ private Q_SLOTS:
         layout.order = {u"id"_s, u"note"_s, u"name"_s, u"feels"_s};
         layout.widths.insert(u"note"_s, 217);
         m_page->grid().columns().apply(layout);
-        controller().setSort({{u"note"_s, SortOrder::Descending}});
-        controller().setFilter(
+        controller().query().setSort({{u"note"_s, SortOrder::Descending}});
+        controller().query().setFilter(
             Filter::condition(u"note"_s, FilterOperator::Equal, {Value::text(u"n"_s)}));
         QTRY_COMPARE(controller().state(), State::Ready);
         stage(0, 3, u"mine"_s);
@@ -125,8 +125,8 @@ private Q_SLOTS:
         QTRY_COMPARE(columns().last(), u"remark"_s);
         QTRY_COMPARE(controller().state(), State::Ready);
         QVERIFY2(news().contains(u"Column note is called remark now."_s), qPrintable(news()));
-        QCOMPARE(controller().query().filter.leaf().column, u"remark"_s);
-        QCOMPARE(controller().query().sort.first().column, u"remark"_s);
+        QCOMPARE(controller().query().requested().filter.leaf().column, u"remark"_s);
+        QCOMPARE(controller().query().requested().sort.first().column, u"remark"_s);
         const ColumnLayout now = m_page->grid().columns().current();
         QCOMPARE(now.order, (QStringList{u"id"_s, u"remark"_s, u"name"_s, u"feels"_s}));
         QCOMPARE(now.widths.value(u"remark"_s), 217);
@@ -195,11 +195,11 @@ private Q_SLOTS:
     void aReadThatMeetsAnotherTableReadsItAnew()
     {
         m_server->psql(u"ALTER TABLE t DROP COLUMN note"_s);
-        controller().setSort({{u"name"_s}}); // no refresh: it is asked for as it was
+        controller().query().setSort({{u"name"_s}}); // no refresh: it is asked for as it was
         QTRY_COMPARE(model().columnCount(), 3);
         QTRY_COMPARE(controller().state(), State::Ready);
-        QVERIFY(!controller().error());
-        QCOMPARE(controller().query().sort.first().column, u"name"_s);
+        QVERIFY(!controller().loader().error());
+        QCOMPARE(controller().query().requested().sort.first().column, u"name"_s);
     }
 
     void aSaveThatMeetsAnotherTableCanBeRepeated()

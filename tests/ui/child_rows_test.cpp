@@ -204,8 +204,9 @@ private Q_SLOTS:
         QCOMPARE(m_page->controller().model()->rowCount(), 3);
         m_page->run(PageCommand::ClearFilter);
         QTRY_COMPARE(childModel().rowCount(), 2);
-        const SelectQuery sent = child()->controller().scopedQuery();
-        QVERIFY(!sent.filter.isEmpty() && child()->controller().query().filter.isEmpty());
+        const BrowseQuery& query = child()->controller().query();
+        QVERIFY(!query.scoped(query.requested()).filter.isEmpty());
+        QVERIFY(query.requested().filter.isEmpty());
     }
 
     void editsStayWhenTheCursorMovesOn_data() { EngineDatabase::addEngines(); }

@@ -46,7 +46,7 @@ class FilterBuilderTest final : public QObject
     {
         m_table = std::make_unique<TablePage>(kFilterBuilderSchema, u"goods"_s);
         if (!filter.isEmpty())
-            m_table->page->controller().setFilter(filter);
+            m_table->page->controller().query().setFilter(filter);
         m_table->page->run(PageCommand::BuildFilter);
         return m_table->page->findChild<FilterBuilder*>();
     }

@@ -407,10 +407,11 @@ private Q_SLOTS:
              "UPDATE pg_class SET reltuples = 5000000 WHERE relname = 'things';"_s);
         const BrowseController& controller = m_page->controller();
         QVERIFY(model().table()->lifecycle);
-        QVERIFY(!controller.isCounting() && !controller.lifecycleCount());
-        QCOMPARE(controller.page().totalKind, TotalKind::Estimate);
+        QVERIFY(
+            !controller.loader().count().isCounting() && !controller.loader().count().lifecycle());
+        QCOMPARE(controller.loader().page().totalKind, TotalKind::Estimate);
         m_page->run(PageCommand::CountExactly);
-        QTRY_COMPARE(controller.page().total.value_or(0), 1000);
+        QTRY_COMPARE(controller.loader().page().total.value_or(0), 1000);
     }
 
     void whatTheRoleMayNotReadIsLeftOut()

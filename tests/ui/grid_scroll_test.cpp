@@ -244,7 +244,7 @@ void GridScrollTest::tenBillionRowsAreScrolledFromEndToEnd()
     source.header = headerOf(*grid.table);
     source.count = [] { return kRows; };
     const auto readAll = [&] {
-        while (const auto wanted = grid.model.wantedRows())
+        while (const auto wanted = grid.model.neededRows())
             grid.model.take(*wanted, source.read(*wanted));
     };
     grid.model.open(source.header, {});

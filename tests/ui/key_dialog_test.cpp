@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(model().setData(model().index(0, 2), u"mine"_s, Qt::EditRole));
         m_server->psql(u"ALTER VIEW goods RENAME COLUMN code TO number"_s);
         m_page->run(PageCommand::Refresh);
-        QTRY_COMPARE(controller().key(), (QStringList{u"shop"_s, u"number"_s}));
+        QTRY_COMPARE(controller().description().key(), (QStringList{u"shop"_s, u"number"_s}));
         QTRY_COMPARE(controller().state(), State::Ready);
         controller().edits()->save();
         QTRY_VERIFY(controller().edits()->changes().isEmpty());

@@ -183,7 +183,7 @@ private Q_SLOTS:
     void theLatestAreChosenAmongTheRowsOfTheFilter()
     {
         open(u"orders"_s, u"person_id"_s);
-        m_page->controller().setFilter(
+        m_page->controller().query().setFilter(
             Filter::condition(u"status"_s, FilterOperator::Equal, {Value::text(u"paid"_s)}));
         QTRY_COMPARE(ids(), u"2 3"_s);
         auto* dialog = ask<FirstRowsDialog>(PageCommand::KeepFirst);
@@ -202,7 +202,7 @@ private Q_SLOTS:
     void aNamedFilterAsksForItsValues()
     {
         open(u"orders"_s);
-        m_page->controller().setFilter(Filter::all(
+        m_page->controller().query().setFilter(Filter::all(
             {Filter::condition(u"status"_s, FilterOperator::Equal, {Value::text(u"open"_s)}),
                 Filter::condition(u"total"_s, FilterOperator::GreaterThan, {Value::integer(6)})}));
         QTRY_COMPARE(ids(), u"1 5"_s);

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTRY_COMPARE(label(0, 4), u"Lyon"_s);
         QTRY_VERIFY(!model().decorations().isLabelled(2));
         QCOMPARE(labelStatements(), 2);
-        m_page->controller().setSort({{u"id"_s, SortOrder::Descending}});
+        m_page->controller().query().setSort({{u"id"_s, SortOrder::Descending}});
         QTRY_COMPARE(model().value(0, 0).toText(), u"8"_s);
         QTRY_COMPARE(label(7, 4), u"Lyon"_s);
         QTRY_COMPARE(label(7, 1), u"Ada"_s);

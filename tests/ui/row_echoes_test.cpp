@@ -146,8 +146,8 @@ private Q_SLOTS:
         QFETCH(const bool, isContinuous);
         m_file->execute(u"WITH RECURSIVE n(i) AS (SELECT 4 UNION ALL SELECT i + 1 FROM n WHERE i <"
                         " 90) INSERT INTO books SELECT i, 'b' || i, 2 FROM n"_s);
-        m_books->controller().setMode(isContinuous ? BrowseController::RowMode::Continuous
-                                                   : BrowseController::RowMode::Pages);
+        m_books->controller().loader().setMode(isContinuous ? BrowseController::RowMode::Continuous
+                                                            : BrowseController::RowMode::Pages);
         m_books->run(PageCommand::Refresh);
         QTRY_COMPARE(model(*m_books).rowCount(), 90);
         QTRY_COMPARE(m_books->controller().state(), BrowseController::State::Ready);

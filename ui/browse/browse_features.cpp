@@ -53,7 +53,7 @@ void BrowseFeatures::connectFeatures()
 void BrowseFeatures::connectController()
 {
     const auto showError = [this](const Error& error) { parts.showError(error); };
-    QObject::connect(&parts.controller, &BrowseController::wishFailed, &status, showError);
+    QObject::connect(&parts.controller.loader(), &RowLoader::requestFailed, &status, showError);
     QObject::connect(&whole, &WholeValues::failed, &status, showError);
     QObject::connect(&parts.model(), &ResultModel::valueRejected, &status,
         [showError](const QModelIndex&, const Error& error) { showError(error); });
@@ -94,7 +94,7 @@ void BrowseFeatures::endTableChange(const TableChange& change)
 void BrowseFeatures::update()
 {
     rows.position.update();
-    if (parts.controller.isContinuous())
+    if (parts.controller.loader().isContinuous())
         showCurrent();
     columns.masks.widenRevealed();
     filters.update();

@@ -45,7 +45,7 @@ void BrowsePage::connectController()
     connect(&m_controller, &BrowseController::stateChanged, this, &Page::stateChanged);
     connect(&m_controller, &BrowseController::pageChanged, this, [this] {
         m_features->update();
-        if (!m_controller.isCounting() && !std::exchange(m_isLoaded, true))
+        if (!m_controller.loader().count().isCounting() && !std::exchange(m_isLoaded, true))
             Q_EMIT loaded();
         Q_EMIT stateChanged();
     });
@@ -148,7 +148,7 @@ bool BrowsePage::isSettled() const
 
 std::optional<Error> BrowsePage::error() const
 {
-    return m_controller.state() == BrowseController::State::Failed ? m_controller.error()
+    return m_controller.state() == BrowseController::State::Failed ? m_controller.loader().error()
                                                                    : std::nullopt;
 }
 
@@ -246,7 +246,7 @@ void BrowsePage::setScope(const ChildScope& scope)
 {
     if (m_widgets->views->isFormShown())
         m_widgets->views->placeCursorOnLoad();
-    m_controller.setScope(scope);
+    m_controller.query().setScope(scope);
 }
 
 void BrowsePage::showForm()

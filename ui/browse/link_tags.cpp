@@ -121,8 +121,9 @@ void LinkTags::showTags()
     m_add->setEnabled(isEditable() && m_other.columns.size() == 1);
     m_remove->setEnabled(isEditable() && !m_list->selectedItems().isEmpty());
     QString note;
-    if (m_controller.page().hasNext)
-        note = tr("The first %1 are shown; the rows have pages.").arg(m_controller.page().rows);
+    if (m_controller.loader().page().hasNext)
+        note = tr("The first %1 are shown; the rows have pages.")
+                   .arg(m_controller.loader().page().rows);
     else if (m_list->count() == 0 && m_controller.state() == BrowseController::State::Ready)
         note = tr("Nothing is linked.");
     m_note->setText(note);

@@ -20,7 +20,7 @@ PageWork::PageWork(const PageParts& parts, NoticeBar& locks)
 
 void PageWork::stopWaiting()
 {
-    m_parts.controller.stop();
+    m_parts.controller.loader().stop();
     m_parts.controller.edits()->stopSaving();
 }
 
@@ -45,13 +45,14 @@ QList<RunningWork> PageWork::running() const
         if (dialog->isRunning())
             works.append({tr("Exporting %1").arg(title()), dialog->runningFor(), true});
     if (m_parts.controller.state() == BrowseController::State::Loading)
-        works.append({tr("Reading %1").arg(title()), m_parts.controller.loadingFor(), false});
+        works.append(
+            {tr("Reading %1").arg(title()), m_parts.controller.loader().loadingFor(), false});
     return works;
 }
 
 void PageWork::stop()
 {
-    m_parts.controller.stop();
+    m_parts.controller.loader().stop();
     for (EditController* edits : m_parts.edits.allEdits())
         edits->stopSaving();
     for (ExportDialog* dialog : m_parts.page.findChildren<ExportDialog*>())

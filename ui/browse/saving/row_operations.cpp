@@ -82,14 +82,14 @@ void RowOperations::changeAll()
     if (!m_parts.edits.finishEditing())
         return;
     BrowseController& controller = m_parts.controller;
-    RowFilter rows = controller.rows();
-    rows.filter = controller.inScope(rows.filter);
-    SelectQuery query = controller.scopedQuery();
+    RowFilter rows = controller.query().rows();
+    rows.filter = controller.query().inScope(rows.filter);
+    SelectQuery query = controller.query().scoped(controller.query().requested());
     query.computed.clear();
-    auto* dialog
-        = new BulkDialog(new BulkChange(controller.sharedAdapter(), controller.table(), query,
-                             controller.relatedTables(), controller.model()->rules().treatments()),
-            m_parts.conditionOf(rows), m_parts.config(), &m_parts.page);
+    auto* dialog = new BulkDialog(
+        new BulkChange(controller.sharedAdapter(), controller.table(), query,
+            controller.query().related().tables(), controller.model()->rules().treatments()),
+        m_parts.conditionOf(rows), m_parts.config(), &m_parts.page);
     connect(dialog, &BulkDialog::changed, this, &RowOperations::onAllChanged);
     dialog->open();
 }

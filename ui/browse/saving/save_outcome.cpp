@@ -43,7 +43,7 @@ void SaveOutcome::connectEdits()
         [this](const ApplyReport& report, const Batch&, const QList<RowKey>& rows) {
             onSaved(report, rows.size());
         });
-    connect(&m_parts.controller.savedRows(), &SavedRows::looked, this, [this] {
+    connect(&m_parts.controller.savedRows(), &SavedRows::refreshed, this, [this] {
         if (m_parts.notice.isShowing(m_receipt))
             showReceipt();
     });

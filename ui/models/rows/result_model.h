@@ -68,7 +68,7 @@ public:
 
     void append(RowStream::Batch batch); ///< the header comes with the first batch
 
-    /// Drops the loaded rows; from now on take() brings those that wantedRows() asks for.
+    /// Drops the loaded rows; from now on take() brings those that neededRows() asks for.
     void open(const ResultHeader& header, const RowWindow::Limits& limits);
     void take(const RowRequest& request, const RowArrival& arrival);
 

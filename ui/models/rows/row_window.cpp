@@ -52,7 +52,7 @@ void RowWindow::append(RowChunkPtr chunk)
 const RowWindow::Block& RowWindow::blockOf(qint64 serial) const
 {
     return *std::prev(std::upper_bound(m_blocks.begin(), m_blocks.end(), serial,
-        [](qint64 wanted, const Block& block) { return wanted < block.first; }));
+        [](qint64 sought, const Block& block) { return sought < block.first; }));
 }
 
 CellView RowWindow::cell(qint64 serial, int column) const
@@ -93,7 +93,7 @@ void RowWindow::setView(qint64 first, qint64 last)
     m_viewLast = std::max(first, last);
 }
 
-std::optional<RowRequest> RowWindow::wanted() const
+std::optional<RowRequest> RowWindow::needed() const
 {
     if (!m_isOpen)
         return std::nullopt;

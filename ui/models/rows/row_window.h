@@ -9,7 +9,7 @@
 
 namespace tw {
 
-/// What a RowWindow wants to be read.
+/// A read that a RowWindow needs.
 struct RowRequest
 {
     enum class Kind
@@ -99,7 +99,7 @@ public:
     void setView(qint64 first, qint64 last);
 
     /// What should be read now; nothing when what is looked at and its surroundings are there.
-    [[nodiscard]] std::optional<RowRequest> wanted() const;
+    [[nodiscard]] std::optional<RowRequest> needed() const;
 
     /// The request that reads the rows looked at anew; unset when none of them is there.
     [[nodiscard]] std::optional<RowRequest> again() const;

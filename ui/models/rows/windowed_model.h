@@ -40,7 +40,7 @@ public:
     void ensureVisible(qint64 position);
 
     void setView(qint64 first, qint64 last); ///< true positions on screen
-    [[nodiscard]] std::optional<RowRequest> wantedRows() const { return m_rows.window().wanted(); }
+    [[nodiscard]] std::optional<RowRequest> neededRows() const { return m_rows.window().needed(); }
     void setLoadedTotal(qint64 rows, TotalKind kind); ///< what is known of them without loading
     void clear(); ///< drops the loaded rows
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "saved_rows.h"
 
-#include "replaced_values.h"
-#include "result_model.h"
+#include "models/rows/replaced_values.h"
+#include "models/rows/result_model.h"
 
 #include <tuplewright/editing/row_filter.h>
 #include <tuplewright/results/result_set.h>
@@ -12,7 +12,7 @@ namespace tw {
 
 namespace {
 
-/// It is a second look, not worth a long wait.
+/// Reading again only confirms what is shown, which is not worth a long wait.
 constexpr std::chrono::seconds kSavedRowsTimeout(10);
 
 /// Conditions of one statement must not become too many, or too deep.
@@ -94,7 +94,7 @@ void SavedRows::show(const ApplyReport& report, const Batch& batch, const QList<
     stop();
     m_rows.clear();
     m_vanished = 0;
-    m_canLook = true;
+    m_canReadAgain = true;
     m_model.decorations().forgetTyped();
     const Table& table = *staged.table();
     for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -105,7 +105,7 @@ void SavedRows::show(const ApplyReport& report, const Batch& batch, const QList<
         m_model.showSaved(rows.at(i), values);
         const std::optional<RowIdentity> identity = identityOf(table, values);
         const StagedRow* row = staged.find(rows.at(i));
-        m_canLook = m_canLook && identity;
+        m_canReadAgain = m_canReadAgain && identity;
         if (!identity || !row)
             continue;
         m_model.decorations().setTyped({*identity}, replacedValues(table, *row, values));
@@ -114,7 +114,7 @@ void SavedRows::show(const ApplyReport& report, const Batch& batch, const QList<
     }
 }
 
-void SavedRows::look(std::optional<qint64> longestValue)
+void SavedRows::readAgain(std::optional<qint64> longestValue)
 {
     if (m_rows.isEmpty())
         return;
@@ -146,7 +146,7 @@ void SavedRows::take(const TablePtr& table, const QList<QList<Value>>& values)
                 key, replacedValues(*table, m_rows.at(i).staged, values.at(i)));
         }
     }
-    Q_EMIT looked();
+    Q_EMIT refreshed();
 }
 
 }

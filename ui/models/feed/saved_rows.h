@@ -15,30 +15,33 @@ class SavedRows final : public QObject
     Q_OBJECT
 
 public:
-    /// More are not read by their keys.
+    /// More rows than that are not read again by their keys.
     static constexpr qsizetype kMostRows = 1000;
 
-    /// Both must outlive it.
+    /// Model and edits must outlive it.
     SavedRows(ResultModel& model, const EditController& edits, QObject* parent = nullptr);
     ~SavedRows() override;
 
-    /// What a save brought, of rows that are still there; forgets the one before.
+    /// Shows what a save returned of rows that are still there; the save before is forgotten.
     void show(const ApplyReport& report, const Batch& batch, const QList<RowKey>& rows,
         const ChangeSet& staged);
 
-    /// Whether the rows of that save can be found again, all of them.
-    [[nodiscard]] bool canLook() const { return m_canLook && m_rows.size() <= kMostRows; }
+    /// Whether all rows of that save can be found again by their keys.
+    [[nodiscard]] bool canReadAgain() const { return m_canReadAgain && m_rows.size() <= kMostRows; }
 
-    /// Reads them; values beyond `longestValue` bytes by their start. Ends in looked(), or in
-    /// silence where the server does not answer.
-    void look(std::optional<qint64> longestValue);
+    /// Reads the rows; values beyond `longestValue` bytes by their start. Ends in refreshed(), or
+    /// in nothing where the server does not answer.
+    void readAgain(std::optional<qint64> longestValue);
+
+    /// Stops reading; refreshed() does not follow.
     void stop();
 
-    /// Rows that were not found by then.
+    /// How many rows were not found when they were read again.
     [[nodiscard]] qsizetype vanished() const { return m_vanished; }
 
 Q_SIGNALS:
-    void looked();
+    /// The rows were read again and are shown.
+    void refreshed();
 
 private:
     struct Row
@@ -55,7 +58,7 @@ private:
     Operation<QList<QList<Value>>> m_reading;
     QList<Row> m_rows;
     qsizetype m_vanished = 0;
-    bool m_canLook = true;
+    bool m_canReadAgain = true;
     quint64 m_number = 0;
 };
 

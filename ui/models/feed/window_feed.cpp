@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window_reader.h"
+#include "window_feed.h"
 
 #include <tuplewright/rendering/position_renderer.h>
 
@@ -120,7 +120,7 @@ private:
         TW_TRY(RowArrival arrival, page({PagePlace::From, request.cursor, request.size}));
         if (arrival.page.rows == 0)
             return fail(ErrorKind::NotFound,
-                WindowReader::tr("No row has the value %1, and none comes after it.")
+                WindowFeed::tr("No row has the value %1, and none comes after it.")
                     .arg(request.cursor.first().toText()));
         TW_TRY(const std::optional<qint64> before, guessBefore(arrival.page.first));
         if (before.value_or(0) <= kCountable) {
@@ -160,89 +160,111 @@ private:
 
 }
 
-WindowReader::WindowReader(AsyncAdapter& reader, ResultModel& model, QObject* parent)
-    : QObject(parent)
+WindowFeed::WindowFeed(AsyncAdapter& reader, ResultModel& model, QObject* parent)
+    : RowFeed(parent)
     , m_reader(reader)
     , m_model(model)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
-    connect(&m_rest, &QTimer::timeout, this, &WindowReader::readNext);
-    connect(&m_model, &ResultModel::viewMoved, this, &WindowReader::onViewMoved);
+    connect(&m_rest, &QTimer::timeout, this, &WindowFeed::readNext);
+    connect(&m_model, &ResultModel::viewMoved, this, &WindowFeed::onViewMoved);
 }
 
-WindowReader::~WindowReader()
+WindowFeed::~WindowFeed()
 {
     m_reading.requestCancel();
 }
 
-void WindowReader::open(TablePtr table, SelectQuery query)
+void WindowFeed::read(const TablePtr& table, const SelectQuery& query, ReadFrom from)
+{
+    if (from == ReadFrom::View && m_isOpen)
+        refresh(table, query);
+    else
+        open(table, query);
+}
+
+void WindowFeed::open(const TablePtr& table, const SelectQuery& query)
 {
     if (!m_isNew)
-        m_before = {m_table, std::move(m_query)};
-    m_table = std::move(table);
-    m_query = std::move(query);
+        m_shown = {m_table, std::move(m_query)};
+    m_table = table;
+    m_query = query;
     m_anchors = {};
     m_isOpen = true;
     m_isNew = true;
     m_isStopped = false;
-    read({RowRequest::Kind::First, m_limits.block});
+    fetch({RowRequest::Kind::First, m_limits.block});
 }
 
-void WindowReader::refresh(TablePtr table, SelectQuery query)
+void WindowFeed::refresh(const TablePtr& table, const SelectQuery& query)
 {
     const std::optional<RowRequest> again = m_model.window().again();
     if (m_isNew || !again || !areSameRows(query, m_query))
-        return open(std::move(table), std::move(query));
+        return open(table, query);
     m_anchors = {};
     m_isNew = query.columns != m_query.columns || query.computed != m_query.computed
         || table != m_table;
     m_isStopped = false;
-    m_before = {std::exchange(m_table, std::move(table)), std::exchange(m_query, std::move(query))};
-    read(*again);
+    m_shown = {std::exchange(m_table, table), std::exchange(m_query, query)};
+    fetch(*again);
 }
 
-/// Where nothing comes of a new query, the rows of the last one can be read on.
-void WindowReader::giveUpNew()
+/// Where nothing comes of a new query, the rows of the one shown can be read on.
+void WindowFeed::returnToShown()
 {
     if (!m_isNew || !m_model.window().isOpen())
         return;
-    std::tie(m_table, m_query) = m_before;
+    std::tie(m_table, m_query) = m_shown;
     m_isNew = false;
 }
 
-void WindowReader::goTo(const RowPlace& place)
+PageInfo WindowFeed::page() const
 {
-    RowRequest request{RowRequest::Kind::Number, m_limits.block};
+    const RowWindow& rows = m_model.window();
+    PageInfo page{.number = 1, .size = m_pageSize, .rows = m_model.loadedRows()};
+    if (rows.sizeKind() != TotalKind::None)
+        page.setTotal(rows.size(), rows.sizeKind());
+    return page;
+}
+
+void WindowFeed::setTotal(qint64 total)
+{
+    m_model.setLoadedTotal(total, TotalKind::Exact);
+}
+
+void WindowFeed::goTo(const RowPlace& place)
+{
+    RowRequest target{RowRequest::Kind::Number, m_limits.block};
     if (place.kind == RowPlace::Kind::Number)
-        request.position = place.number - 1;
+        target.position = place.number - 1;
     if (place.kind == RowPlace::Kind::Value) {
-        request.kind = RowRequest::Kind::From;
-        request.cursor = {place.value};
+        target.kind = RowRequest::Kind::From;
+        target.cursor = {place.value};
     }
     if (place.kind == RowPlace::Kind::Part) {
-        request.kind = RowRequest::Kind::Part;
-        request.part = place.part;
-        request.position = qint64(place.part * double(m_model.window().size()));
+        target.kind = RowRequest::Kind::Part;
+        target.part = place.part;
+        target.position = qint64(place.part * double(m_model.window().size()));
     }
-    read(request);
+    fetch(target);
     m_isSought = true;
 }
 
-void WindowReader::stop()
+void WindowFeed::stop()
 {
     abandon();
-    giveUpNew();
+    returnToShown();
     m_isStopped = true;
 }
 
-void WindowReader::close()
+void WindowFeed::close()
 {
     abandon();
     m_isOpen = false;
 }
 
-void WindowReader::abandon()
+void WindowFeed::abandon()
 {
     m_rest.stop();
     m_reading.requestCancel();
@@ -252,41 +274,41 @@ void WindowReader::abandon()
 }
 
 // Rows beside those that are there are read at once, others when the view has come to rest.
-void WindowReader::onViewMoved()
+void WindowFeed::onViewMoved()
 {
     if (!m_isOpen || m_isNew || m_isSought)
         return;
     m_isStopped = false;
-    const std::optional<RowRequest> wanted = m_model.wantedRows();
+    const std::optional<RowRequest> needed = m_model.neededRows();
     const bool isUnderWay = m_isReading || m_rest.isActive();
-    if (!wanted || (isUnderWay && isNear(*wanted)))
+    if (!needed || (isUnderWay && isNear(*needed)))
         return;
-    if (wanted->isJump()) {
+    if (needed->isJump()) {
         abandon();
-        m_request = *wanted;
+        m_request = *needed;
         m_rest.start();
     } else if (!m_isReading) {
-        read(*wanted);
+        fetch(*needed);
     }
 }
 
 /// Whether what is read, or will be in a moment, will do for a request too.
-bool WindowReader::isNear(const RowRequest& wanted) const
+bool WindowFeed::isNear(const RowRequest& needed) const
 {
-    return wanted == m_request
-        || (wanted.kind == m_request.kind && wanted.isJump()
-            && std::abs(wanted.position - m_request.position) < m_limits.block / 2);
+    return needed == m_request
+        || (needed.kind == m_request.kind && needed.isJump()
+            && std::abs(needed.position - m_request.position) < m_limits.block / 2);
 }
 
-void WindowReader::readNext()
+void WindowFeed::readNext()
 {
     if (!m_isOpen || m_isReading || m_isStopped)
         return;
-    if (const std::optional<RowRequest> wanted = m_model.wantedRows())
-        read(*wanted);
+    if (const std::optional<RowRequest> needed = m_model.neededRows())
+        fetch(*needed);
 }
 
-void WindowReader::read(const RowRequest& request)
+void WindowFeed::fetch(const RowRequest& request)
 {
     abandon();
     m_request = request;
@@ -300,7 +322,7 @@ void WindowReader::read(const RowRequest& request)
     });
 }
 
-void WindowReader::onArrived(
+void WindowFeed::onArrived(
     quint64 number, const RowRequest& request, const Result<RowArrival>& result)
 {
     if (number != m_number)
@@ -309,14 +331,13 @@ void WindowReader::onArrived(
     const bool isSought = std::exchange(m_isSought, false);
     if (!result) {
         m_isStopped = true; // the same again would fail again
-        giveUpNew();
-        Q_EMIT failed(result.error());
-        return;
+        returnToShown();
+        return fail(result.error(), isSought);
     }
     if (request.kind == RowRequest::Kind::Number)
         m_anchors = result->anchors;
     if (m_isNew)
-        takeFirst(request, *result);
+        replaceRows(request, *result);
     else
         m_model.take(request, *result);
     const auto [first, end] = m_model.presentRows();
@@ -327,12 +348,20 @@ void WindowReader::onArrived(
     readNext();
 }
 
-void WindowReader::takeFirst(const RowRequest& request, const RowArrival& arrival)
+void WindowFeed::fail(const Error& error, bool isSought)
+{
+    if (isSought && error.kind == ErrorKind::NotFound)
+        Q_EMIT notFound(error);
+    else
+        Q_EMIT failed(error);
+}
+
+void WindowFeed::replaceRows(const RowRequest& request, const RowArrival& arrival)
 {
     m_isNew = false;
     m_model.open(arrival.rows.header(), m_limits);
     m_model.take(request, arrival);
-    Q_EMIT opened();
+    Q_EMIT replaced();
 }
 
 }

@@ -3516,77 +3516,12 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 <context>
     <name>tw::EditController</name>
     <message>
-        <source>edit of %1</source>
-        <translation>Bearbeiten von %1</translation>
-    </message>
-    <message>
-        <source>new row</source>
-        <translation>neue Zeile</translation>
-    </message>
-    <message>
-        <source>restoring of 1 row</source>
-        <translation>Wiederherstellen von 1 Zeile</translation>
-    </message>
-    <message numerus="yes">
-        <source>restoring of %n rows</source>
-        <translation>
-            <numerusform>Wiederherstellen von %n Zeile</numerusform>
-            <numerusform>Wiederherstellen von %n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deletion of 1 row</source>
-        <translation>Löschen von 1 Zeile</translation>
-    </message>
-    <message numerus="yes">
-        <source>deletion of %n rows</source>
-        <translation>
-            <numerusform>Löschen von %n Zeile</numerusform>
-            <numerusform>Löschen von %n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>revert of 1 row</source>
-        <translation>Zurücknehmen von 1 Zeile</translation>
-    </message>
-    <message numerus="yes">
-        <source>revert of %n rows</source>
-        <translation>
-            <numerusform>Zurücknehmen von %n Zeile</numerusform>
-            <numerusform>Zurücknehmen von %n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>discarding of all changes</source>
-        <translation>Verwerfen aller Änderungen</translation>
-    </message>
-    <message>
-        <source>revert of %1</source>
-        <translation>Zurücknehmen von %1</translation>
-    </message>
-    <message>
         <source>A save is under way.</source>
         <translation>Es wird gerade gespeichert.</translation>
     </message>
     <message>
         <source>They were being saved. Save or discard what is staged here first.</source>
         <translation>Sie wurden gerade gespeichert. Speichern oder verwerfen Sie zuerst, was hier vorgemerkt ist.</translation>
-    </message>
-    <message>
-        <source>restoring of kept changes</source>
-        <translation>Wiederherstellen aufbewahrter Änderungen</translation>
-    </message>
-    <message>
-        <source>The program ended while these changes were being saved.</source>
-        <translation>Das Programm endete, während diese Änderungen gespeichert wurden.</translation>
-    </message>
-    <message>
-        <source>This row was left out when the others were saved.</source>
-        <translation>Diese Zeile wurde ausgelassen, als die anderen gespeichert wurden.</translation>
-    </message>
-    <message>
-        <source>Someone else changed this row since it was read.</source>
-        <translation>Jemand anderes hat diese Zeile geändert, seit sie gelesen wurde.</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7544,21 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::SaveRun</name>
+    <message>
+        <source>The program ended while these changes were being saved.</source>
+        <translation>Das Programm endete, während diese Änderungen gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>This row was left out when the others were saved.</source>
+        <translation>Diese Zeile wurde ausgelassen, als die anderen gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this row since it was read.</source>
+        <translation>Jemand anderes hat diese Zeile geändert, seit sie gelesen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>tw::ScanWarning</name>
     <message>
         <source>No index serves this condition.</source>
@@ -8347,6 +8297,62 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>What may stand here</source>
         <translation>Was hier stehen kann</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StagedEdits</name>
+    <message>
+        <source>edit of %1</source>
+        <translation>Bearbeiten von %1</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>neue Zeile</translation>
+    </message>
+    <message>
+        <source>restoring of 1 row</source>
+        <translation>Wiederherstellen von 1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring of %n rows</source>
+        <translation>
+            <numerusform>Wiederherstellen von %n Zeile</numerusform>
+            <numerusform>Wiederherstellen von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deletion of 1 row</source>
+        <translation>Löschen von 1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n rows</source>
+        <translation>
+            <numerusform>Löschen von %n Zeile</numerusform>
+            <numerusform>Löschen von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revert of 1 row</source>
+        <translation>Zurücknehmen von 1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>revert of %n rows</source>
+        <translation>
+            <numerusform>Zurücknehmen von %n Zeile</numerusform>
+            <numerusform>Zurücknehmen von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>discarding of all changes</source>
+        <translation>Verwerfen aller Änderungen</translation>
+    </message>
+    <message>
+        <source>revert of %1</source>
+        <translation>Zurücknehmen von %1</translation>
+    </message>
+    <message>
+        <source>restoring of kept changes</source>
+        <translation>Wiederherstellen aufbewahrter Änderungen</translation>
     </message>
 </context>
 <context>

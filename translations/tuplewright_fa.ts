@@ -3507,74 +3507,12 @@ Qt %2
 <context>
     <name>tw::EditController</name>
     <message>
-        <source>edit of %1</source>
-        <translation>ویرایش %1</translation>
-    </message>
-    <message>
-        <source>new row</source>
-        <translation>سطر تازه</translation>
-    </message>
-    <message>
-        <source>restoring of 1 row</source>
-        <translation>بازگرداندن ۱ سطر</translation>
-    </message>
-    <message numerus="yes">
-        <source>restoring of %n rows</source>
-        <translation>
-            <numerusform>بازگرداندن %n سطر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deletion of 1 row</source>
-        <translation>حذف ۱ سطر</translation>
-    </message>
-    <message numerus="yes">
-        <source>deletion of %n rows</source>
-        <translation>
-            <numerusform>حذف %n سطر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>revert of 1 row</source>
-        <translation>برگرداندن ۱ سطر</translation>
-    </message>
-    <message numerus="yes">
-        <source>revert of %n rows</source>
-        <translation>
-            <numerusform>برگرداندن %n سطر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>discarding of all changes</source>
-        <translation>دور انداختن همهٔ تغییرها</translation>
-    </message>
-    <message>
-        <source>revert of %1</source>
-        <translation>برگرداندن %1</translation>
-    </message>
-    <message>
         <source>A save is under way.</source>
         <translation>ذخیره‌ای در جریان است.</translation>
     </message>
     <message>
         <source>They were being saved. Save or discard what is staged here first.</source>
         <translation>در حال ذخیره بودند. نخست آنچه را اینجا آماده شده ذخیره کنید یا دور بیندازید.</translation>
-    </message>
-    <message>
-        <source>restoring of kept changes</source>
-        <translation>بازگرداندن تغییرهای نگه‌داشته‌شده</translation>
-    </message>
-    <message>
-        <source>The program ended while these changes were being saved.</source>
-        <translation>هنگام ذخیرهٔ این تغییرها برنامه پایان یافت.</translation>
-    </message>
-    <message>
-        <source>This row was left out when the others were saved.</source>
-        <translation>هنگام ذخیرهٔ سطرهای دیگر، این سطر کنار گذاشته شد.</translation>
-    </message>
-    <message>
-        <source>Someone else changed this row since it was read.</source>
-        <translation>از زمان خواندن، کس دیگری این سطر را تغییر داده است.</translation>
     </message>
 </context>
 <context>
@@ -7549,6 +7487,21 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::SaveRun</name>
+    <message>
+        <source>The program ended while these changes were being saved.</source>
+        <translation>هنگام ذخیرهٔ این تغییرها برنامه پایان یافت.</translation>
+    </message>
+    <message>
+        <source>This row was left out when the others were saved.</source>
+        <translation>هنگام ذخیرهٔ سطرهای دیگر، این سطر کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this row since it was read.</source>
+        <translation>از زمان خواندن، کس دیگری این سطر را تغییر داده است.</translation>
+    </message>
+</context>
+<context>
     <name>tw::ScanWarning</name>
     <message>
         <source>No index serves this condition.</source>
@@ -8287,6 +8240,59 @@ Qt %2
     <message>
         <source>What may stand here</source>
         <translation>آنچه می‌تواند اینجا بیاید</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StagedEdits</name>
+    <message>
+        <source>edit of %1</source>
+        <translation>ویرایش %1</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>سطر تازه</translation>
+    </message>
+    <message>
+        <source>restoring of 1 row</source>
+        <translation>بازگرداندن ۱ سطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring of %n rows</source>
+        <translation>
+            <numerusform>بازگرداندن %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deletion of 1 row</source>
+        <translation>حذف ۱ سطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n rows</source>
+        <translation>
+            <numerusform>حذف %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revert of 1 row</source>
+        <translation>برگرداندن ۱ سطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>revert of %n rows</source>
+        <translation>
+            <numerusform>برگرداندن %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>discarding of all changes</source>
+        <translation>دور انداختن همهٔ تغییرها</translation>
+    </message>
+    <message>
+        <source>revert of %1</source>
+        <translation>برگرداندن %1</translation>
+    </message>
+    <message>
+        <source>restoring of kept changes</source>
+        <translation>بازگرداندن تغییرهای نگه‌داشته‌شده</translation>
     </message>
 </context>
 <context>

@@ -231,7 +231,7 @@ private:
         if (row < 0)
             return;
         const qint64 id = idAt(row + model().windowStart());
-        m_page.edits()->stageKind(
+        m_page.edits()->staged().stageKind(
             {{model().rowKey(row), model().loadedRow(row)}}, ChangeKind::Delete);
         m_staged.erase(id);
         m_removed.insert(id);
@@ -324,7 +324,7 @@ private:
         ResultSet stored;
         QVERIFY(m_other.run({u"SELECT name FROM items WHERE id = %1"_s.arg(id), {}}, &stored, {}));
         QCOMPARE(stored.cell(0, 0).toValue().toText(), name);
-        m_page.edits()->discardAll();
+        m_page.edits()->staged().discardAll();
         forgetStaged();
         m_page.refresh();
         settle();

@@ -187,7 +187,7 @@ private Q_SLOTS:
     void aNewRowHasNoneYet()
     {
         ComputedColumnsPage page;
-        const RowKey key = page.edits.stageNewRow();
+        const RowKey key = page.edits.staged().stageNewRow();
         QVERIFY(page.model.value(0, Loud).isDefault());
         QVERIFY(!page.at(0, Loud).flags().testFlag(Qt::ItemIsEditable));
         page.model.showSaved(key, {text("3"), text("Eve"), text("1")});

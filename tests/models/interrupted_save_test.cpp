@@ -73,10 +73,11 @@ class InterruptedSaveTest : public QObject
     static void stage(EditController& edits, const TablePtr& table)
     {
         edits.setTable(table);
-        edits.stageBlock({}, {{{1, Value::text(u"new"_s)}}, {{1, Value::text(u"new"_s)}}}, {});
+        edits.staged().stageBlock(
+            {}, {{{1, Value::text(u"new"_s)}}, {{1, Value::text(u"new"_s)}}}, {});
         const RowKey old{RowIdentity{
             table->name, RowAddress::Key, {{u"id"_s, Value::stored(StorageClass::Integer, "1")}}}};
-        edits.stageCell(old,
+        edits.staged().stageCell(old,
             {std::get<RowIdentity>(old.id).key.first().second,
                 Value::stored(StorageClass::Text, "old")},
             1, Value::text(u"changed"_s));
@@ -99,7 +100,7 @@ class InterruptedSaveTest : public QObject
             left.commit = JournalCommit{evidence, steps};
             beforeEnd();
         };
-        const ApplyReport report = m_adapter->apply(edits.plan().value(), options, {});
+        const ApplyReport report = m_adapter->apply(edits.saving().plan().value(), options, {});
         if (mode == ApplyMode::DryRun)
             left.commit = JournalCommit{{}, report.steps};
         return left;
@@ -119,8 +120,8 @@ private Q_SLOTS:
         EditController next(m_adapter);
         next.setTable(m_table);
         QSignalSpy saved(&next, &EditController::saved);
-        QVERIFY(next.restore(left).others.isEmpty());
-        QVERIFY(next.isUnknown() || next.isSaving());
+        QVERIFY(next.recover(left).others.isEmpty());
+        QVERIFY(next.saving().isUnknown() || next.isSaving());
         QVERIFY(saved.wait());
         QVERIFY(next.changes().isEmpty());
         QCOMPARE(ids(), after);
@@ -147,9 +148,9 @@ private Q_SLOTS:
             isTold = true;
             QCOMPARE(report.outcome, Outcome::NotSaved);
         });
-        QVERIFY(next.restore(left).others.isEmpty());
+        QVERIFY(next.recover(left).others.isEmpty());
         QTRY_VERIFY(isTold);
-        QVERIFY(!next.isUnknown());
+        QVERIFY(!next.saving().isUnknown());
         QCOMPARE(next.changes().size(), 3);
         QSignalSpy saved(&next, &EditController::saved);
         next.save();
@@ -167,12 +168,12 @@ private Q_SLOTS:
         {
             EditController next(m_adapter);
             next.setTable(m_table);
-            next.keepIn(journal, left.place);
-            QVERIFY(next.restore(left).others.isEmpty());
+            next.journal().open(journal, left.place);
+            QVERIFY(next.recover(left).others.isEmpty());
             QTRY_VERIFY(!next.isSaving());
-            QVERIFY(next.isUnknown());
+            QVERIFY(next.saving().isUnknown());
             QCOMPARE(next.changes().size(), 3);
-            QTRY_VERIFY(next.journal()->isWritten());
+            QTRY_VERIFY(next.journal().journal()->isWritten());
         }
         const Leftovers kept = journal.leftovers().wait().value();
         QCOMPARE(kept.edits.size(), 1);
@@ -187,11 +188,11 @@ private Q_SLOTS:
         m_file->execute(u"ALTER TABLE note RENAME COLUMN text TO words"_s);
         EditController next(m_adapter);
         next.setTable(m_adapter->describe({{}, u"note"_s}, {}).value());
-        const FittingEdits fitting = next.restore(left);
+        const FittingEdits fitting = next.recover(left);
         QVERIFY(fitting.rows.isEmpty());
         QCOMPARE(fitting.others.size(), 3);
         QVERIFY(next.changes().isEmpty());
-        QVERIFY(!next.isUnknown());
+        QVERIFY(!next.saving().isUnknown());
     }
 
 private:

@@ -98,9 +98,9 @@ void JournalKillTest::noSaveIsLostOrRepeated()
         const Leftovers left = after.journal.leftovers().wait().value();
         QVERIFY(left.problems.isEmpty());
         for (const LeftEdits& edits : left.edits) {
-            QVERIFY(after.edits.restore(edits).others.isEmpty());
+            QVERIFY(after.edits.recover(edits).others.isEmpty());
             QTRY_VERIFY(!after.edits.isSaving());
-            QVERIFY(!after.edits.isUnknown());
+            QVERIFY(!after.edits.saving().isUnknown());
             if (after.edits.changes().isEmpty())
                 continue;
             QSignalSpy done(&after.edits, &EditController::saved);

@@ -187,7 +187,7 @@ private Q_SLOTS:
         QList<CellEdit> edits;
         for (int row = 0; row < 900; ++row)
             edits.append({rows.rowKey(row), rows.loadedRow(row), 2, Value::text(u"new"_s)});
-        m_table->edits().stageCells(edits, u"all"_s);
+        m_table->edits().staged().stageCells(edits, u"all"_s);
         m_table->edits().save();
         QTRY_COMPARE(m_table->cell(0, 2), u"NEW"_s);
         QCOMPARE(m_table->cell(899, 2), u"NEW"_s);

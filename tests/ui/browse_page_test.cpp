@@ -267,7 +267,7 @@ private Q_SLOTS:
         type(0, 1, u"name 2"_s);
         m_page->run(PageCommand::Save);
         QTRY_VERIFY(notice().contains(u"Another row already has name = 'name 2'."_s));
-        QCOMPARE(edits().failure(model().rowKey(0))->kind, ErrorKind::AlreadyExists);
+        QCOMPARE(edits().saving().failure(model().rowKey(0))->kind, ErrorKind::AlreadyExists);
         QCOMPARE(m_page->pendingChanges(), 1);
     }
 

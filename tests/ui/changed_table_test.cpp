@@ -154,7 +154,7 @@ private Q_SLOTS:
         m_page->run(PageCommand::Refresh);
         QTRY_VERIFY(m_page->findChild<QLabel*>(kNews)->isVisible());
         press(u"page.table.notice.other"_s);
-        QCOMPARE(edits().lostEditsCount(), 0);
+        QCOMPARE(edits().orphaned().count(), 0);
         QTRY_COMPARE(controller().state(), State::Ready);
         edits().save();
         QTRY_VERIFY(edits().changes().isEmpty());
@@ -164,7 +164,7 @@ private Q_SLOTS:
     void newValuesOfAnEnumAreOffered()
     {
         stage(1, 1, u"mine"_s);
-        edits().stageNewRow();
+        edits().staged().stageNewRow();
         refresh(u"ALTER TYPE mood ADD VALUE 'great'"_s);
         QTRY_COMPARE(controller().table()->columns.at(2).type.enumValues.last(), u"great"_s);
         QVERIFY2(news().contains(u"Column feels takes other values now: sad, ok, great."_s),
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QTRY_COMPARE(model().rowCount(), 61);
         QTRY_COMPARE(controller().state(), State::Ready);
         stage(1, 2, u"great"_s);
-        const RowKey second = edits().stageNewRow();
+        const RowKey second = edits().staged().stageNewRow();
         QCOMPARE(edits().changes().newRows().size(), 2);
         QCOMPARE(edits().changes().newRows().last(), second);
         for (int step = 0; step < 3; ++step)
@@ -229,7 +229,7 @@ private Q_SLOTS:
     void nothingIsSavedIntoAnotherTableOfTheSameName()
     {
         stage(0, 1, u"mine"_s);
-        edits().stageNewRow();
+        edits().staged().stageNewRow();
         m_server->psql(u"CREATE TABLE other AS SELECT * FROM t; ALTER TABLE other ADD PRIMARY KEY"
                        " (id); DROP TABLE t; ALTER TABLE other RENAME TO t"_s);
         edits().save();
@@ -283,7 +283,7 @@ private Q_SLOTS:
         QTRY_COMPARE(it.model().columnCount(), 2);
         QVERIFY(it.child<QLabel>(kNews)->text().contains(u"Column note is gone."_s));
         QCOMPARE(it.edits().changes().size(), 1);
-        QCOMPARE(it.edits().lostEditsCount(), 1);
+        QCOMPARE(it.edits().orphaned().count(), 1);
         QTRY_COMPARE(it.page->controller().state(), State::Ready);
         it.edits().save();
         QTRY_VERIFY(it.edits().changes().isEmpty());
@@ -293,10 +293,10 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         JournalFolder journal(folder.path());
-        edits().keepIn(journal, {});
+        edits().journal().open(journal, {});
         stage(0, 3, u"lost"_s);
         refresh(u"ALTER TABLE t DROP COLUMN note"_s);
-        QTRY_COMPARE(edits().lostEditsCount(), 1);
+        QTRY_COMPARE(edits().orphaned().count(), 1);
         m_page.reset();
         JournalFolder next(folder.path());
         const Result<Leftovers> left = next.leftovers().wait();

@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void aNewRowOnTopIsNotCounted()
     {
-        static_cast<void>(m_table->edits().stageNewRow());
+        static_cast<void>(m_table->edits().staged().stageNewRow());
         goTo(0, u"150"_s);
         QTRY_COMPARE(currentId(), u"1500"_s);
     }

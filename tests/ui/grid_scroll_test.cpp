@@ -103,7 +103,7 @@ void GridScrollTest::movingTheWindowKeepsTheRowsOnScreen()
     QVERIFY(start > 0);
     grid.scrollBar()->setValue(3501);
     QCOMPARE(grid.model.windowStart(), start);
-    grid.edits.stageNewRow();
+    grid.edits.staged().stageNewRow();
     QCOMPARE(grid.top(), u"3501"_s);
     QCOMPARE(grid.scrollBar()->value(), 3502);
 }

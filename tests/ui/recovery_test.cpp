@@ -121,7 +121,7 @@ void RecoveryTest::rowsThatChangedSinceAreTold()
     QTRY_VERIFY2(
         run->notice().contains(u"1 row was changed by someone else"_s), qPrintable(run->notice()));
     QCOMPARE(run->find<QToolButton>("page.notice.action")->text(), u"Compare…"_s);
-    QCOMPARE(run->page->controller().edits()->failureCount(), 1);
+    QCOMPARE(run->page->controller().edits()->saving().failureCount(), 1);
     run->find<QToolButton>("page.notice.action")->click();
     QTRY_VERIFY(run->page->findChild<QDialog*>(u"conflict.dialog"_s));
 }

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(model().setData(model().index(6, 1), u"99"_s, Qt::EditRole));
         QTRY_COMPARE(labelStatements() > 3, true);
         QCOMPARE(label(6, 1), QString());
-        model().edits()->stageNewRow();
+        model().edits()->staged().stageNewRow();
         QVERIFY(model().setData(model().index(0, 1), u"4"_s, Qt::EditRole));
         QTRY_VERIFY(label(0, 1).startsWith(u'a'));
     }

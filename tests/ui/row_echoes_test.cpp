@@ -114,7 +114,7 @@ private Q_SLOTS:
         auto* tabs = m_authors->findChild<QTabBar*>(u"children.tabs"_s);
         QTRY_VERIFY(tabs->tabText(0).endsWith(u"  2"_s));
         ResultModel& books = model(*m_books);
-        m_books->controller().edits()->stageKind(
+        m_books->controller().edits()->staged().stageKind(
             {{books.rowKey(0), books.loadedRow(0)}}, ChangeKind::Delete);
         save(*m_books);
         QTRY_COMPARE(model(*child()).rowCount(), 1);

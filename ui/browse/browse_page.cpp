@@ -192,7 +192,7 @@ void BrowsePage::restoreEdits(const LeftEdits& edits)
 void BrowsePage::abandonChanges()
 {
     for (EditController* edits : allEdits())
-        edits->discardAll();
+        edits->staged().discardAll();
 }
 
 QList<RunningWork> BrowsePage::running() const

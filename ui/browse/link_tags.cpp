@@ -154,14 +154,14 @@ void LinkTags::add(const Value& key)
     if (const std::optional<int> row = rowWith(key)) {
         const RowState state = model.rowState(*row);
         if (state == RowState::Removed || state == RowState::SoftRemoved)
-            edits.revert({model.rowKey(*row)});
+            edits.staged().revert({model.rowKey(*row)});
         else
             Q_EMIT statusMessage(tr("%1 is linked already.").arg(textOf(*row)));
         m_list->setCurrentRow(*row);
         return;
     }
     const int column = model.table()->columnIndex(m_other.columns.last());
-    edits.stageBlock({}, {{{column, key}}}, tr("new link"));
+    edits.staged().stageBlock({}, {{{column, key}}}, tr("new link"));
 }
 
 void LinkTags::removeChosen()
@@ -173,7 +173,7 @@ void LinkTags::removeChosen()
         rows.append({model.rowKey(row), model.loadedRow(row)});
     }
     if (isEditable() && !rows.isEmpty())
-        m_controller.edits()->stageKind(
+        m_controller.edits()->staged().stageKind(
             rows, model.table()->lifecycle ? ChangeKind::SoftDelete : ChangeKind::Delete);
 }
 

@@ -21,7 +21,7 @@ PageWork::PageWork(const PageParts& parts, NoticeBar& locks)
 void PageWork::stopWaiting()
 {
     m_parts.controller.loader().stop();
-    m_parts.controller.edits()->stopSaving();
+    m_parts.controller.edits()->saving().stop();
 }
 
 QString PageWork::title() const
@@ -40,7 +40,7 @@ QList<RunningWork> PageWork::running() const
     QList<RunningWork> works;
     const EditController& edits = *m_parts.controller.edits();
     if (edits.isSaving())
-        works.append({savingWords(int(edits.changes().size())), edits.savingFor(), true});
+        works.append({savingWords(int(edits.changes().size())), edits.saving().runningFor(), true});
     for (const ExportDialog* dialog : m_parts.page.findChildren<ExportDialog*>())
         if (dialog->isRunning())
             works.append({tr("Exporting %1").arg(title()), dialog->runningFor(), true});
@@ -54,7 +54,7 @@ void PageWork::stop()
 {
     m_parts.controller.loader().stop();
     for (EditController* edits : m_parts.edits.allEdits())
-        edits->stopSaving();
+        edits->saving().stop();
     for (ExportDialog* dialog : m_parts.page.findChildren<ExportDialog*>())
         dialog->stop();
 }

@@ -45,7 +45,7 @@ TableNews::TableNews(BrowseController& controller, NoticeBar& bar)
 
 QString TableNews::lostText() const
 {
-    const int count = m_controller.edits()->lostEditsCount();
+    const int count = m_controller.edits()->orphaned().count();
     if (count == 0)
         return {};
     return count == 1 ? tr("The edit of 1 row has no place there any more and cannot be saved.")
@@ -60,7 +60,7 @@ void TableNews::tellChange(const TableChange& change)
     const bool hasFailed = std::exchange(m_hasFailed, false);
     if (m_subject == Subject::Keyless || m_subject == Subject::ReadOnly)
         m_bar.hide();
-    if (words.isEmpty() && edits.lostEditsCount() == 0)
+    if (words.isEmpty() && edits.orphaned().count() == 0)
         return;
     QString what = listed(words);
     if (hasFailed)
@@ -68,7 +68,7 @@ void TableNews::tellChange(const TableChange& change)
     const QString kept = edits.changes().isEmpty() ? QString()
         : hasFailed ? tr("What is staged fits the table now and can be saved again.")
                     : tr("What is staged is kept.");
-    const bool isLost = edits.lostEditsCount() > 0;
+    const bool isLost = edits.orphaned().count() > 0;
     show(isLost ? Subject::Lost : Subject::Change,
         isLost ? NoticeBar::Kind::Error : NoticeBar::Kind::Info, {what, lostText(), kept, {}});
 }
@@ -85,7 +85,7 @@ void TableNews::tellGone(const Error& error)
 
 void TableNews::remind()
 {
-    if (m_controller.edits()->lostEditsCount() > 0 && !m_bar.isVisible())
+    if (m_controller.edits()->orphaned().count() > 0 && !m_bar.isVisible())
         show(Subject::Lost, NoticeBar::Kind::Error, {lostText(), {}, {}, {}});
 }
 
@@ -132,12 +132,12 @@ void TableNews::onAction()
         const Table& table = *m_controller.table();
         return copyPlainly(grantStatement(table, table.missingPrivileges));
     }
-    copyPlainly(m_subject == Subject::Lost ? edits.lostEditsText() : edits.stagedEditsText());
+    copyPlainly(m_subject == Subject::Lost ? edits.orphaned().text() : edits.stagedText());
 }
 
 void TableNews::onOther()
 {
-    m_controller.edits()->dropLostEdits();
+    m_controller.edits()->discardOrphaned();
     m_bar.hide();
 }
 

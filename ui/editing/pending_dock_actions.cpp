@@ -38,16 +38,16 @@ void PendingDock::takeBack()
     EditController* edits = m_model.source(index)->edits;
     const RowKey wanted = *row;
     if (const int column = m_model.columnOf(index); column >= 0)
-        edits->revertCell(wanted, column);
+        edits->staged().revertCell(wanted, column);
     else
-        edits->revert({wanted});
+        edits->staged().revert({wanted});
 }
 
 void PendingDock::takeBackRow()
 {
     const RowKey* row = m_model.rowOf(current());
     if (row)
-        m_model.source(current())->edits->revert({RowKey(*row)});
+        m_model.source(current())->edits->staged().revert({RowKey(*row)});
 }
 
 void PendingDock::runOnTable(CommandId command)

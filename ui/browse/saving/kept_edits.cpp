@@ -12,7 +12,7 @@ KeptEdits::KeptEdits(const PageParts& parts, PageConflicts& conflicts)
     , m_conflicts(conflicts)
 {
     connect(&m_conflicts, &PageConflicts::looked, this, &KeptEdits::showDifferences);
-    connect(m_parts.controller.edits(), &EditController::journalChanged, this,
+    connect(&m_parts.controller.edits()->journal(), &JournalKeeper::changed, this,
         &KeptEdits::onJournalChanged);
 }
 
@@ -32,7 +32,7 @@ void KeptEdits::restorePending()
 void KeptEdits::stage(const LeftEdits& left)
 {
     EditController* edits = m_parts.controller.edits();
-    const FittingEdits fitting = edits->restore(left);
+    const FittingEdits fitting = edits->recover(left);
     m_restored = restoredWords(fitting);
     if (fitting.rows.isEmpty())
         m_parts.notice.show(NoticeBar::Kind::Error, {m_restored, {}, {}, {}});
@@ -67,7 +67,7 @@ void KeptEdits::showDifferences(int rows)
 
 void KeptEdits::onJournalChanged()
 {
-    const EditJournal* journal = m_parts.controller.edits()->journal();
+    const EditJournal* journal = m_parts.controller.edits()->journal().journal();
     const bool isUnprotected = journal && journal->error();
     if (isUnprotected && !m_isUnprotected)
         m_parts.notice.show(NoticeBar::Kind::Error,

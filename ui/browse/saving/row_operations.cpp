@@ -22,7 +22,7 @@ RowOperations::RowOperations(const PageParts& parts)
 
 void RowOperations::addRow()
 {
-    const RowKey row = m_parts.controller.edits()->stageNewRow();
+    const RowKey row = m_parts.controller.edits()->staged().stageNewRow();
     if (const auto place = m_parts.model().findRow(row))
         m_parts.grid.setCurrentCell(*place, 0);
     showNumberAhead();
@@ -48,7 +48,7 @@ void RowOperations::stageKind(ChangeKind kind)
     QList<std::pair<RowKey, QList<Value>>> rows;
     for (const int row : m_parts.grid.selectedRows())
         rows.append({m_parts.model().rowKey(row), m_parts.model().loadedRow(row)});
-    m_parts.controller.edits()->stageKind(rows, kind);
+    m_parts.controller.edits()->staged().stageKind(rows, kind);
 }
 
 void RowOperations::revertRows()
@@ -56,7 +56,7 @@ void RowOperations::revertRows()
     QList<RowKey> rows;
     for (const int row : m_parts.grid.selectedRows())
         rows.append(m_parts.model().rowKey(row));
-    m_parts.controller.edits()->revert(rows);
+    m_parts.controller.edits()->staged().revert(rows);
 }
 
 /// The number that a counter of the server would give to a new row.

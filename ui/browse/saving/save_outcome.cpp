@@ -48,7 +48,7 @@ void SaveOutcome::connectEdits()
             showReceipt();
     });
     connect(edits, &EditController::notSaved, this, &SaveOutcome::onNotSaved);
-    connect(edits, &EditController::progressed, this, &SaveOutcome::showProgress);
+    connect(&edits->saving(), &SaveRun::progressed, this, &SaveOutcome::showProgress);
 }
 
 void SaveOutcome::connectConflicts()
@@ -62,7 +62,7 @@ void SaveOutcome::connectConflicts()
 
 void SaveOutcome::onSaved(const ApplyReport& report, qsizetype changes)
 {
-    const int left = int(m_parts.controller.edits()->failureCount());
+    const int left = int(m_parts.controller.edits()->saving().failureCount());
     if (left == 0) {
         m_receipt = explain(report, changes).what;
         showReceipt();
@@ -101,7 +101,7 @@ void SaveOutcome::onNotSaved(const ApplyReport& report)
     const bool isConflict = PageConflicts::isConflict(report);
     m_failure.look(report);
     m_summary = outcomeWords(report, changes);
-    if (m_parts.controller.edits()->isUnknown())
+    if (m_parts.controller.edits()->saving().isUnknown())
         m_parts.notice.show(NoticeBar::Kind::Error, explain(report, changes), tr("Look again"));
     else if (isConflict)
         m_parts.notice.show(NoticeBar::Kind::Error, explain(report, changes), tr("Compare…"));
@@ -150,9 +150,9 @@ void SaveOutcome::onAction()
 {
     EditController& edits = *m_parts.controller.edits();
     if (edits.isSaving())
-        edits.stopSaving();
-    else if (edits.isUnknown())
-        edits.lookAgain();
+        edits.saving().stop();
+    else if (edits.saving().isUnknown())
+        edits.saving().resolve();
     else if (m_conflicts.hasConflict())
         m_conflicts.compare();
     else if (const std::optional<FailureHelp>& help = m_failure.help())

@@ -132,17 +132,17 @@ std::shared_ptr<JournalFile> EditJournal::file()
     return m_file;
 }
 
-void EditJournal::note(const QList<JournalRow>& rows)
+void EditJournal::record(const QList<JournalRow>& rows)
 {
     if (!rows.isEmpty())
         enqueue(JournalEntry{.rows = rows});
 }
 
-void EditJournal::noteAll(const QList<JournalRow>& rows)
+void EditJournal::recordAll(const QList<JournalRow>& rows)
 {
     if (m_file)
         m_file->end();
-    note(rows);
+    record(rows);
 }
 
 void EditJournal::takeOver(const LeftEdits& edits, const QList<JournalRow>& others)
@@ -155,26 +155,26 @@ void EditJournal::takeOver(const LeftEdits& edits, const QList<JournalRow>& othe
         dropTakenOver();
 }
 
-void EditJournal::noteCommit(const JournalCommit& commit)
+void EditJournal::recordCommit(const JournalCommit& commit)
 {
     enqueue({.kind = JournalEntry::Kind::Commit, .commit = commit});
 }
 
-void EditJournal::noteCommitOver()
+void EditJournal::recordCommitEnd()
 {
     if (m_file)
         enqueue({.kind = JournalEntry::Kind::CommitOver});
 }
 
-void EditJournal::noteSaved(const QSet<RowKey>& gone)
+void EditJournal::recordSaved(const QSet<RowKey>& gone)
 {
     QList<JournalRow> rows;
     rows.reserve(gone.size());
     for (const RowKey& row : gone)
         rows.append({row, std::nullopt});
     beginGroup();
-    note(rows);
-    noteCommitOver();
+    record(rows);
+    recordCommitEnd();
     endGroup();
 }
 

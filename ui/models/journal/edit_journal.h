@@ -97,20 +97,20 @@ public:
     [[nodiscard]] JournalFolder& folder() const { return m_folder; }
     [[nodiscard]] const JournalPlace& place() const { return m_place; }
 
-    void note(const QList<JournalRow>& rows);
+    void record(const QList<JournalRow>& rows);
 
-    /// All that is staged now. Replaces what was noted, which matters after being off.
-    void noteAll(const QList<JournalRow>& rows);
+    /// All that is staged now. Replaces what was recorded, which matters after being off.
+    void recordAll(const QList<JournalRow>& rows);
 
     /// The file of these edits goes once they are kept here, but for `others`: they get a file of
     /// their own.
     void takeOver(const LeftEdits& edits, const QList<JournalRow>& others);
 
-    void noteCommit(const JournalCommit& commit);
-    void noteCommitOver();
-    void noteSaved(const QSet<RowKey>& gone); ///< the commit is over, these rows are done
+    void recordCommit(const JournalCommit& commit);
+    void recordCommitEnd();
+    void recordSaved(const QSet<RowKey>& gone); ///< the commit is over, these rows are done
 
-    /// What is noted in between reaches the disk together.
+    /// What is recorded in between reaches the disk together.
     void beginGroup() { m_isGrouping = true; }
     void endGroup();
 

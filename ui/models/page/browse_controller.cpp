@@ -174,7 +174,7 @@ void BrowseController::applyScope()
     QMap<int, Value> values;
     for (const auto& [column, value] : m_query.scope().values)
         values.insert(table()->columnIndex(column), value);
-    m_edits.setNewRowValues(values);
+    m_edits.staged().setNewRowValues(values);
     m_model.setNewRowTest([values](const StagedRow& row) {
         for (auto own = values.cbegin(); own != values.cend(); ++own)
             if (row.cells.value(own.key(), Value::defaultMarker()) != own.value())
@@ -211,7 +211,7 @@ void BrowseController::completeEdits()
         return;
     for (const RowKey& key : m_edits.changes().keys())
         if (const std::optional<int> row = key.isNew() ? std::nullopt : m_model.findRow(key))
-            m_edits.complete(key, m_model.loadedRow(*row));
+            m_edits.staged().complete(key, m_model.loadedRow(*row));
 }
 
 // Rows stay where they are and show what the server keeps; only removed rows need a new page.

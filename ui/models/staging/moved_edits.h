@@ -18,6 +18,9 @@ struct MovedEdits
 /// another table of the same name nothing goes along.
 [[nodiscard]] MovedEdits movedEdits(const ChangeSet& staged, const TableChange& change);
 
+/// The same staged edits for a table of the same columns and keys, under the same names.
+[[nodiscard]] ChangeSet sameEdits(const ChangeSet& staged, const TablePtr& table);
+
 /// As text for the clipboard, a line for each cell: row, column, the value loaded and the new one.
 [[nodiscard]] QString editsAsText(const QList<JournalRow>& rows, const Table& table);
 

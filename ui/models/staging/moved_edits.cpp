@@ -116,6 +116,19 @@ MovedEdits movedEdits(const ChangeSet& staged, const TableChange& change)
     return edits;
 }
 
+ChangeSet sameEdits(const ChangeSet& staged, const TablePtr& table)
+{
+    ChangeSet same(table);
+    quint64 latest = 0;
+    for (const RowKey& row : staged.keys()) {
+        same.set(row, *staged.find(row));
+        if (row.isNew())
+            latest = std::max(latest, std::get<quint64>(row.id));
+    }
+    while (latest > 0 && std::get<quint64>(same.newRow().id) < latest) { }
+    return same;
+}
+
 QString editsAsText(const QList<JournalRow>& rows, const Table& table)
 {
     QList<TsvRow> lines{{MovedEditsTexts::tr("row"), MovedEditsTexts::tr("column"),

@@ -37,7 +37,11 @@ public:
 
     /// What is staged, with undo and redo.
     [[nodiscard]] StagedEdits& staged() { return m_staged; }
+
+    /// The staged changes, by row.
     [[nodiscard]] const ChangeSet& changes() const { return m_staged.changes(); }
+
+    /// Undo and redo of staging.
     [[nodiscard]] QUndoStack* undoStack() { return m_staged.undoStack(); }
     [[nodiscard]] const QUndoStack* undoStack() const { return m_staged.undoStack(); }
 
@@ -46,7 +50,11 @@ public:
 
     /// Saves all staged edits, see SaveRun::save().
     void save(BadRows badRows = BadRows::TakeAllBack) { m_saving.save(badRows); }
+
+    /// Whether a save is under way.
     [[nodiscard]] bool isSaving() const { return m_saving.isActive(); }
+
+    /// The save: its failures, an unknown outcome, stopping it.
     [[nodiscard]] SaveRun& saving() { return m_saving; }
     [[nodiscard]] const SaveRun& saving() const { return m_saving; }
 
@@ -56,10 +64,14 @@ public:
 
     /// Edits that follow() could not take along.
     [[nodiscard]] const OrphanedEdits& orphaned() const { return m_orphaned; }
+
+    /// Drops the edits of orphaned(), on disk too.
     void discardOrphaned();
 
     /// Whether the engine refuses what does not fit a declared type.
     [[nodiscard]] TypeChecks typeChecks() const;
+
+    /// The connection that saves.
     [[nodiscard]] const std::shared_ptr<const Adapter>& adapter() const { return m_adapter; }
 
 Q_SIGNALS:
@@ -69,8 +81,12 @@ Q_SIGNALS:
     void rowsReset();
     /// See SaveRun.
     void savingChanged();
+
+    /// Rows were saved, see SaveRun::saved().
     void saved(const tw::ApplyReport& report, const tw::Batch& batch, const QList<tw::RowKey>& rows,
         const tw::ChangeSet& staged);
+
+    /// Nothing was saved, or it is unknown; every edit is still staged.
     void notSaved(const tw::ApplyReport& report);
 
 private:

@@ -30,14 +30,20 @@ public:
 
     /// What planning a save checks beyond the table's own constraints.
     void setTreatments(const ColumnTreatments& treatments) { m_treatments = treatments; }
+
+    /// The column rules that a save checks.
     [[nodiscard]] const ColumnTreatments& treatments() const { return m_treatments; }
 
     /// Nothing is saved into a relation with another stamp.
     void setStamp(const RelationStamp& stamp) { m_stamp = stamp; }
+
+    /// The stamp of the table that rows were read from.
     [[nodiscard]] const RelationStamp& stamp() const { return m_stamp; }
 
     /// Forgets failures and an unknown outcome: they were those of another table.
     void reset();
+
+    /// Forgets why single rows were not saved.
     void forgetFailures() { m_failures.clear(); }
 
     /// The statements of the staged edits, in the order they will run.
@@ -62,13 +68,18 @@ public:
     /// Stages nothing, but goes on with a save of an earlier run whose outcome is unknown.
     [[nodiscard]] Result<void> takeOver(const JournalCommit& commit);
 
+    /// Whether a save, or the question for its outcome, is under way.
     [[nodiscard]] bool isActive() const { return m_isActive; }
+
+    /// Whether nobody knows yet what became of the last save; resolve() asks.
     [[nodiscard]] bool isUnknown() const { return m_unknown.has_value(); }
     [[nodiscard]] std::chrono::milliseconds runningFor() const; ///< 0 when nothing is being saved
 
     /// Why the last save did not take this row; null when it did not fail there, or the row was
     /// staged anew since.
     [[nodiscard]] const Error* failure(const RowKey& row) const;
+
+    /// How many rows have a failure().
     [[nodiscard]] qsizetype failureCount() const { return m_failures.size(); }
 
     /// Somebody else changed these rows since they were read: each gets a failure().

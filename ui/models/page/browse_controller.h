@@ -21,6 +21,7 @@ public:
     using State = RowLoader::State;
     using RowMode = RowLoader::Mode;
 
+    /// The table of this name; nothing is asked of the server before open().
     BrowseController(
         std::shared_ptr<const Adapter> adapter, QualifiedName name, QObject* parent = nullptr);
 
@@ -43,7 +44,11 @@ public:
 
     /// The table as described last, null before tableReady().
     [[nodiscard]] const TablePtr& table() const { return m_description.table(); }
+
+    /// The name of the table as described, before that the one asked for.
     [[nodiscard]] const QualifiedName& name() const { return m_description.name(); }
+
+    /// How the table is described, with a chosen key and revealed values.
     [[nodiscard]] const TableDescription& description() const { return m_description; }
 
     /// What is asked for.
@@ -53,17 +58,22 @@ public:
     /// How rows are loaded and counted.
     [[nodiscard]] RowLoader& loader() { return m_loader; }
     [[nodiscard]] const RowLoader& loader() const { return m_loader; }
+
+    /// Whether rows are loading, ready or failed, see RowLoader.
     [[nodiscard]] State state() const { return m_loader.state(); }
 
     /// The rows with the edits over them.
     [[nodiscard]] ResultModel* model() { return &m_model; }
     [[nodiscard]] const ResultModel* model() const { return &m_model; }
+
+    /// What is staged over the rows, and its save.
     [[nodiscard]] EditController* edits() { return &m_edits; }
     [[nodiscard]] const EditController* edits() const { return &m_edits; }
 
     /// What became of the rows of the latest save.
     [[nodiscard]] const SavedRows& savedRows() const { return m_saved; }
 
+    /// The connection that everything of the page is read by.
     [[nodiscard]] const Adapter& adapter() const { return *m_adapter; }
     [[nodiscard]] std::shared_ptr<const Adapter> sharedAdapter() const { return m_adapter; }
 

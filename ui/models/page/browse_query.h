@@ -49,12 +49,18 @@ public:
     bool setRows(const RowFilter& rows);
     void setFilter(const Filter& filter); ///< beside a condition that is SQL
     void clearFilter(); ///< with a condition that is SQL
+
+    /// Requests another sort; refused where it names masked columns.
     void setSort(const Sort& sort);
+
+    /// Requests live rows, deleted ones, or both.
     void setDeleted(DeletedRows deleted);
 
     /// Only these rows are read, whatever the filter is, and new rows belong to them. The filter
     /// and its text do not show it.
     void setScope(const ChildScope& scope);
+
+    /// The rows that everything is restricted to; isScoped(): whether there is such a restriction.
     [[nodiscard]] const ChildScope& scope() const { return m_scope; }
     [[nodiscard]] bool isScoped() const { return !m_scope.filter.isEmpty(); }
 
@@ -88,6 +94,8 @@ public:
     /// After a failed read: returns to the query shown when the requested one has another
     /// condition, which ends in filterRefused() from refuse(). returnToShown() is false otherwise.
     [[nodiscard]] bool returnToShown();
+
+    /// Reports the refusal of a condition that returnToShown() has undone.
     void refuse(const Error& error) { Q_EMIT filterRefused(error); }
 
 Q_SIGNALS:

@@ -23,6 +23,8 @@ public:
 
     /// What the server computes for each row beside the table's columns; ends as setHidden() does.
     void setComputed(std::vector<ComputedColumn> columns);
+
+    /// All computed columns, hidden ones too.
     [[nodiscard]] const std::vector<ComputedColumn>& computed() const { return m_computed; }
 
     /// The columns of the table to be read; empty: all. Those that address a row or mark it as

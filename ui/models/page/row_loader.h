@@ -50,8 +50,11 @@ public:
     /// A failure of a load was reported in full: the rows shown are incomplete, or they are still
     /// those of the query shown.
     void fail(const Error& error);
+
+    /// The requested query was refused: the result page shown stays, and state() is Ready.
     void keepShown();
 
+    /// What the rows in the model are.
     [[nodiscard]] State state() const { return m_state; }
 
     /// Why the last load failed or is incomplete.
@@ -70,6 +73,8 @@ public:
     /// How rows are shown, from the first row on. Rows without identity, or sorted by relevance,
     /// come in pages all the same; see isContinuous().
     void setMode(Mode mode);
+
+    /// The mode as it was set; isContinuous(): whether rows really come so.
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] bool isContinuous() const;
 
@@ -89,7 +94,11 @@ public:
 
     /// Counts the rows shown exactly, or only where that is quick.
     void countExactly();
+
+    /// Counts the rows shown only where that is quick.
     void countUnasked();
+
+    /// What is being counted, and live rows apart from deleted ones.
     [[nodiscard]] const RowCount& count() const { return m_count; }
 
 Q_SIGNALS:

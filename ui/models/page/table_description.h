@@ -19,6 +19,7 @@ class TableDescription final : public QObject
     Q_OBJECT
 
 public:
+    /// The table of this name; nothing is known of it before describe() and set().
     TableDescription(
         std::shared_ptr<const Adapter> adapter, QualifiedName name, QObject* parent = nullptr);
     ~TableDescription() override;
@@ -52,6 +53,8 @@ public:
 
     /// Tells this relation from another one that takes its name.
     [[nodiscard]] const RelationStamp& stamp() const { return m_stamp; }
+
+    /// The description as the server gave it.
     [[nodiscard]] DescribedTable current() const { return {m_serverTable, m_stamp}; }
 
     /// The columns that a person chose as key; empty: none. setKey() is false for the same key, and
@@ -69,6 +72,7 @@ public:
     /// What filters and sorts must not name; unset: nothing is masked, or the table is unknown.
     [[nodiscard]] std::optional<MaskedNames> maskedNames() const;
 
+    /// The connection that describes it.
     [[nodiscard]] const Adapter& adapter() const { return *m_adapter; }
 
 Q_SIGNALS:

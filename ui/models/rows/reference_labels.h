@@ -26,6 +26,7 @@ public:
         std::shared_ptr<const Adapter> adapter, ResultModel& model, QObject* parent = nullptr);
     ~ReferenceLabels() override;
 
+    /// Whether labels are read and shown at all.
     void setEnabled(bool enabled);
 
     /// Whether labels stand in the column: in the last one of each foreign key.

@@ -30,6 +30,8 @@ public:
 
     /// The table of the edits is another one, or has changed; records all that is staged.
     void setTable();
+
+    /// Records all that is staged, in place of what was recorded before.
     void recordAll();
 
     /// What whoever saves has to call right before COMMIT; may be empty.
@@ -37,13 +39,19 @@ public:
 
     /// A commit of an earlier run may have happened; nothing was saved; these rows were saved.
     void recordCommit(const JournalCommit& commit);
+
+    /// The commit under way saved nothing.
     void endCommit();
+
+    /// These rows were saved, and the commit is over.
     void recordSaved(const QSet<RowKey>& rows);
 
     /// What is staged until endRecovery() comes from an earlier run, and reaches the disk in one
     /// go; its file goes then, but for the rows that could not be staged. An empty `taken` leaves
     /// the file.
     void beginRecovery();
+
+    /// Takes the file of an earlier run over, as far as its rows were staged.
     void endRecovery(const LeftEdits& edits, const FittingEdits& taken);
 
     /// Puts rows into a file of their own that the next start offers; empty where nothing is kept.

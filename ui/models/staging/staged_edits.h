@@ -37,6 +37,8 @@ public:
 
     /// What is staged now.
     [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
+
+    /// Each row with its staging, in the order of the changes.
     [[nodiscard]] QList<JournalRow> rows() const;
 
     /// Steps of the stack stage and unstage.
@@ -71,7 +73,11 @@ public:
 
     /// Takes stagings back, of whole rows, of one cell, or of everything. One undo step.
     void revert(const QList<RowKey>& rows);
+
+    /// Takes the staging of one cell back; the other cells of its row stay staged.
     void revertCell(const RowKey& row, int column);
+
+    /// Takes all stagings back, as one undo step.
     void discardAll();
 
     /// Gives a staged row the values of columns that it was not loaded with; no undo step.
@@ -79,7 +85,11 @@ public:
 
     /// Locked for a save; unlock() takes the undo stack back to where it was.
     void lock();
+
+    /// Ends lock().
     void unlock();
+
+    /// Whether staging is locked.
     [[nodiscard]] bool isLocked() const { return m_isLocked; }
 
     /// Unstages rows that are still staged as they were saved, and ends undo. Returns these rows.

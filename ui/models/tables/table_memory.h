@@ -51,33 +51,56 @@ public:
     [[nodiscard]] static QString placeOf(
         const ConnectionConfig& config, const QualifiedName& table);
 
+    /// Order, widths and hidden columns of a table; empty where none were set.
     [[nodiscard]] ColumnLayout layout(const QString& place) const;
+
+    /// Stores the layout of a table.
     void setLayout(const QString& place, const ColumnLayout& layout);
 
+    /// Colour rules of a table.
     [[nodiscard]] QList<ColourRule> colourRules(const QString& place) const;
+
+    /// Stores the colour rules of a table.
     void setColourRules(const QString& place, const QList<ColourRule>& rules);
 
+    /// Computed columns of a table.
     [[nodiscard]] std::vector<ComputedColumn> computed(const QString& place) const;
+
+    /// Stores the computed columns of a table.
     void setComputed(const QString& place, const std::vector<ComputedColumn>& columns);
 
+    /// Column rules of a table.
     [[nodiscard]] ColumnTreatments treatments(const QString& place) const;
+
+    /// Stores the column rules of a table.
     void setTreatments(const QString& place, const ColumnTreatments& treatments);
 
     /// The columns that were chosen to tell its rows apart.
     [[nodiscard]] QStringList key(const QString& place) const;
+
+    /// Stores the key chosen for a table; empty forgets it.
     void setKey(const QString& place, const QStringList& key);
 
     /// Whether rows are shown without pages; where nobody chose for the table, the default.
     [[nodiscard]] bool isContinuous(const QString& place) const;
+
+    /// Stores how the rows of a table are shown.
     void setContinuous(const QString& place, bool isContinuous);
+
+    /// How rows are shown where nothing is stored.
     void setContinuousByDefault(bool isContinuous) { m_isContinuous = isContinuous; }
 
+    /// Saved filters of a table, by name.
     [[nodiscard]] QList<NamedFilter> namedFilters(const QString& place) const;
     void saveFilter(const QString& place, const NamedFilter& filter); ///< replaces its namesake
+
+    /// Forgets a saved filter.
     void removeFilter(const QString& place, const QString& name);
 
     /// Newest first, each once.
     [[nodiscard]] QList<RowFilter> history(const QString& place) const;
+
+    /// Adds a filter to those used last.
     void addToHistory(const QString& place, const RowFilter& rows);
 
 private:

@@ -720,6 +720,21 @@
     </message>
 </context>
 <context>
+    <name>tw::RecoverableEdits</name>
+    <message>
+        <source>Kept edits in %1 cannot be read. %2</source>
+        <translation>Aufbewahrte Änderungen in %1 lassen sich nicht lesen. %2</translation>
+    </message>
+    <message>
+        <source>The table has changed since: %1.</source>
+        <translation>Die Tabelle hat sich seitdem geändert: %1.</translation>
+    </message>
+    <message>
+        <source>The table has another key than it had.</source>
+        <translation>Die Tabelle hat einen anderen Schlüssel als vorher.</translation>
+    </message>
+</context>
+<context>
     <name>tw::RowLoader</name>
     <message>
         <source>Stopped. The rows shown may be incomplete.</source>
@@ -4859,21 +4874,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Looking whether they tell all rows apart…</source>
         <translation>Prüft, ob sie alle Zeilen unterscheiden…</translation>
-    </message>
-</context>
-<context>
-    <name>tw::LeftEdits</name>
-    <message>
-        <source>Kept edits in %1 cannot be read. %2</source>
-        <translation>Aufbewahrte Änderungen in %1 lassen sich nicht lesen. %2</translation>
-    </message>
-    <message>
-        <source>The table has changed since: %1.</source>
-        <translation>Die Tabelle hat sich seitdem geändert: %1.</translation>
-    </message>
-    <message>
-        <source>The table has another key than it had.</source>
-        <translation>Die Tabelle hat einen anderen Schlüssel als vorher.</translation>
     </message>
 </context>
 <context>

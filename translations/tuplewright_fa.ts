@@ -716,6 +716,21 @@
     </message>
 </context>
 <context>
+    <name>tw::RecoverableEdits</name>
+    <message>
+        <source>Kept edits in %1 cannot be read. %2</source>
+        <translation>ویرایش‌های نگه‌داشته‌شده در %1 خوانده نمی‌شوند. %2</translation>
+    </message>
+    <message>
+        <source>The table has changed since: %1.</source>
+        <translation>جدول از آن هنگام تغییر کرده است: %1.</translation>
+    </message>
+    <message>
+        <source>The table has another key than it had.</source>
+        <translation>کلید جدول دیگر همان نیست که بود.</translation>
+    </message>
+</context>
+<context>
     <name>tw::RowLoader</name>
     <message>
         <source>Stopped. The rows shown may be incomplete.</source>
@@ -4839,21 +4854,6 @@ Qt %2
     <message>
         <source>Looking whether they tell all rows apart…</source>
         <translation>بررسی اینکه همهٔ سطرها را جدا می‌کنند یا نه…</translation>
-    </message>
-</context>
-<context>
-    <name>tw::LeftEdits</name>
-    <message>
-        <source>Kept edits in %1 cannot be read. %2</source>
-        <translation>ویرایش‌های نگه‌داشته‌شده در %1 خوانده نمی‌شوند. %2</translation>
-    </message>
-    <message>
-        <source>The table has changed since: %1.</source>
-        <translation>جدول از آن هنگام تغییر کرده است: %1.</translation>
-    </message>
-    <message>
-        <source>The table has another key than it had.</source>
-        <translation>کلید جدول دیگر همان نیست که بود.</translation>
     </message>
 </context>
 <context>

@@ -74,9 +74,9 @@ class EditJournalTest : public QObject
         return QTest::qWaitFor(
             [&] { return people.edits.journal().journal()->isWritten(); }, 10'000);
     }
-    [[nodiscard]] static Leftovers left(KeptPeople& people)
+    [[nodiscard]] static Recoverables left(KeptPeople& people)
     {
-        return people.journal.leftovers().wait().value();
+        return people.journal.recoverable().wait().value();
     }
     /// Stages some of everything in a run of the program that ends without saving.
     void leaveEdits() const
@@ -131,9 +131,9 @@ void EditJournalTest::whatIsStagedIsOfferedAtTheNextStart()
 {
     leaveEdits();
     const auto after = people();
-    const Leftovers found = left(*after);
+    const Recoverables found = left(*after);
     QCOMPARE(found.edits.size(), 1);
-    const LeftEdits& edits = found.edits.first();
+    const RecoverableEdits& edits = found.edits.first();
     QCOMPARE(edits.place.connection, u"shop"_s);
     QCOMPARE(edits.place.table.name, u"people"_s);
     QVERIFY(!edits.isTorn);
@@ -258,7 +258,7 @@ void EditJournalTest::rowsThatWereLeftOutAreOffered()
         QVERIFY(waitWritten(*before));
     }
     const auto after = people();
-    const Leftovers found = left(*after);
+    const Recoverables found = left(*after);
     QCOMPARE(found.edits.size(), 1);
     QVERIFY(!found.edits.first().commit);
     QCOMPARE(found.edits.first().rows.size(), 1);
@@ -333,7 +333,7 @@ void EditJournalTest::whatIsNoJournalIsPutAside()
     QDir().mkpath(folder());
     writeFile(folder() + u"/a.edits"_s, "nothing of ours");
     const auto kept = people();
-    const Leftovers found = left(*kept);
+    const Recoverables found = left(*kept);
     QVERIFY(found.edits.isEmpty());
     QCOMPARE(found.problems.size(), 1);
     QVERIFY(found.problems.first().message.contains(u".edits"_s));
@@ -348,7 +348,7 @@ void EditJournalTest::aFileCutInItsHeaderHoldsNothing()
     for (qsizetype length = 0; length < header.size(); ++length)
         writeFile(folder() + u"/%1.edits"_s.arg(length), header.first(length));
     const auto kept = people();
-    const Leftovers found = left(*kept);
+    const Recoverables found = left(*kept);
     QVERIFY(found.edits.isEmpty());
     QVERIFY(found.problems.isEmpty());
     QVERIFY(files().isEmpty());
@@ -359,7 +359,7 @@ void EditJournalTest::aFileOfALaterVersionIsLeftAlone()
     QDir().mkpath(folder());
     writeFile(folder() + u"/a.edits"_s, "Tuplewright edits 2\nwhatever");
     const auto kept = people();
-    const Leftovers found = left(*kept);
+    const Recoverables found = left(*kept);
     QCOMPARE(found.problems.size(), 1);
     QCOMPARE(found.problems.first().kind, ErrorKind::Unsupported);
     QCOMPARE(files(), QStringList(u"a.edits"_s));
@@ -381,7 +381,7 @@ void EditJournalTest::twoThatStartTogetherAreNotOfferedTheSame()
     leaveEdits();
     const auto one = people();
     const auto other = people();
-    const Leftovers first = left(*one);
+    const Recoverables first = left(*one);
     QCOMPARE(first.edits.size(), 1);
     QVERIFY(left(*other).edits.isEmpty());
 }
@@ -453,14 +453,14 @@ void EditJournalTest::editsOfAColumnThatIsGoneAreSetAside()
     const auto old = people();
     QVERIFY(old->adapter->run({u"ALTER TABLE people DROP COLUMN photo"_s, {}}, nullptr, {}));
     const auto after = people();
-    const LeftEdits edits = left(*after).edits.first();
+    const RecoverableEdits edits = left(*after).edits.first();
     const FittingEdits fitting = after->edits.recover(edits);
     QCOMPARE(fitting.rows.size(), 3);
     QCOMPARE(fitting.others.size(), 1);
     QVERIFY2(fitting.reason.contains(u"photo"_s), qPrintable(fitting.reason));
     QCOMPARE(after->edits.changes().size(), 3);
     QTRY_COMPARE(files().size(), 2);
-    const Leftovers rest = left(*after);
+    const Recoverables rest = left(*after);
     QCOMPARE(rest.edits.size(), 1);
     QCOMPARE(rest.edits.first().rows, fitting.others);
 }

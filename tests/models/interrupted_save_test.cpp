@@ -85,12 +85,12 @@ class InterruptedSaveTest : public QObject
 
     /// What lies in the journal when the program dies once the observer has been called; `fate` is
     /// what happens to the transaction afterwards.
-    [[nodiscard]] LeftEdits interrupted(
+    [[nodiscard]] RecoverableEdits interrupted(
         ApplyMode mode, const std::function<void()>& beforeEnd) const
     {
         EditController edits(m_adapter);
         stage(edits, m_table);
-        LeftEdits left;
+        RecoverableEdits left;
         left.place.setTable(*m_table);
         left.path = m_folder->filePath(u"gone.edits"_s);
         for (const RowKey& row : edits.changes().keys())
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isPostgres);
         open(isPostgres);
-        const LeftEdits left = interrupted(ApplyMode::Save, [] { });
+        const RecoverableEdits left = interrupted(ApplyMode::Save, [] { });
         QVERIFY(left.commit);
         QCOMPARE(left.commit->evidence.has_value(), isPostgres);
         const QList<qint64> after = ids();
@@ -138,7 +138,8 @@ private Q_SLOTS:
                 m_server->psql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                                " WHERE state = 'idle in transaction'"_s);
         };
-        const LeftEdits left = interrupted(isPostgres ? ApplyMode::Save : ApplyMode::DryRun, end);
+        const RecoverableEdits left
+            = interrupted(isPostgres ? ApplyMode::Save : ApplyMode::DryRun, end);
         QVERIFY(left.commit);
         QCOMPARE(ids().size(), 1);
         EditController next(m_adapter);
@@ -161,7 +162,7 @@ private Q_SLOTS:
     void whatNobodyCanTellStaysUnknownAndKept()
     {
         open(true);
-        LeftEdits left = interrupted(ApplyMode::Save, [] { });
+        RecoverableEdits left = interrupted(ApplyMode::Save, [] { });
         left.commit->evidence->systemIdentifier = u"another cluster"_s;
         m_server->psql(u"UPDATE note SET text = 'by someone else'"_s);
         JournalFolder journal(m_folder->filePath(u"journal"_s));
@@ -175,7 +176,7 @@ private Q_SLOTS:
             QCOMPARE(next.changes().size(), 3);
             QTRY_VERIFY(next.journal().journal()->isWritten());
         }
-        const Leftovers kept = journal.leftovers().wait().value();
+        const Recoverables kept = journal.recoverable().wait().value();
         QCOMPARE(kept.edits.size(), 1);
         QVERIFY(kept.edits.first().commit);
         QCOMPARE(kept.edits.first().commit->steps.size(), 3);
@@ -184,7 +185,7 @@ private Q_SLOTS:
     void savedRowsAreNotRestoredIntoATableThatChanged()
     {
         open(false);
-        const LeftEdits left = interrupted(ApplyMode::Save, [] { });
+        const RecoverableEdits left = interrupted(ApplyMode::Save, [] { });
         m_file->execute(u"ALTER TABLE note RENAME COLUMN text TO words"_s);
         EditController next(m_adapter);
         next.setTable(m_adapter->describe({{}, u"note"_s}, {}).value());

@@ -49,12 +49,12 @@ class JournalKeeperTest : public QObject
     void open() const { m_keeper->open(*m_folder, journalPlace()); }
 
     /// What a next start would be offered, once this one is over.
-    [[nodiscard]] QList<LeftEdits> offered()
+    [[nodiscard]] QList<RecoverableEdits> offered()
     {
         if (m_keeper->journal())
             (void)QTest::qWaitFor([this] { return m_keeper->journal()->isWritten(); });
         m_keeper.reset();
-        return m_folder->leftovers().wait().value().edits;
+        return m_folder->recoverable().wait().value().edits;
     }
 
 private Q_SLOTS:
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         setName(1, u"x"_s);
         open();
-        const QList<LeftEdits> edits = offered();
+        const QList<RecoverableEdits> edits = offered();
         QCOMPARE(edits.size(), 1);
         QCOMPARE(edits.first().rows, m_edits->rows());
     }
@@ -104,7 +104,7 @@ private Q_SLOTS:
         setName(2, u"y"_s);
         m_edits->undoStack()->undo();
         QTRY_VERIFY(!changed.isEmpty());
-        const QList<LeftEdits> edits = offered();
+        const QList<RecoverableEdits> edits = offered();
         QCOMPARE(edits.size(), 1);
         QCOMPARE(edits.first().rows.size(), 1);
         QCOMPARE(edits.first().rows.first().row, key(1));
@@ -124,7 +124,7 @@ private Q_SLOTS:
         setName(1, u"x"_s);
         setName(2, u"y"_s);
         m_keeper->recordSaved(m_edits->removeSaved({key(1)}, m_edits->changes()));
-        const QList<LeftEdits> edits = offered();
+        const QList<RecoverableEdits> edits = offered();
         QCOMPARE(edits.size(), 1);
         QCOMPARE(edits.first().rows.first().row, key(2));
         QVERIFY(!edits.first().commit);
@@ -164,7 +164,7 @@ private Q_SLOTS:
     {
         open();
         setName(1, u"x"_s);
-        const LeftEdits left = offered().first();
+        const RecoverableEdits left = offered().first();
         m_edits->setTable(m_table);
         m_keeper = std::make_unique<JournalKeeper>(*m_edits);
         open();
@@ -172,7 +172,7 @@ private Q_SLOTS:
         m_edits->stageRecovered(left.rows);
         m_keeper->endRecovery(left, {left.rows, {}, {}});
         QTRY_VERIFY(!QFile::exists(left.path));
-        const QList<LeftEdits> edits = offered();
+        const QList<RecoverableEdits> edits = offered();
         QCOMPARE(edits.size(), 1);
         QCOMPARE(edits.first().rows, left.rows);
     }
@@ -201,7 +201,7 @@ private Q_SLOTS:
         setName(1, u"x"_s);
         orphaned.add(m_table, m_edits->rows());
         m_edits->discardAll();
-        const QList<LeftEdits> edits = offered();
+        const QList<RecoverableEdits> edits = offered();
         QCOMPARE(edits.size(), 1);
         QCOMPARE(edits.first().rows.size(), 1);
     }

@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void theLayoutOfColumnsIsKeptForTheTable()
     {
-        TableMemory memory(m_table->file.folder() + u"/tables.ini"_s);
+        TableSettings memory(m_table->file.folder() + u"/tables.ini"_s);
         m_table->open(u"people"_s, &memory);
         page().grid().setCurrentCell(0, 2);
         page().run(PageCommand::HideColumn);

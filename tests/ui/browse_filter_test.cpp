@@ -286,7 +286,7 @@ private Q_SLOTS:
 
     void remembersAndNamesFilters()
     {
-        TableMemory memory(m_table->file.folder() + u"/tables.ini"_s);
+        TableSettings memory(m_table->file.folder() + u"/tables.ini"_s);
         m_table->open(u"people"_s, &memory);
         filter(u"id < 4"_s);
         QTRY_COMPARE(m_table->model().rowCount(), 3);

@@ -299,7 +299,7 @@ private Q_SLOTS:
         QTRY_COMPARE(edits().orphaned().count(), 1);
         m_page.reset();
         JournalFolder next(folder.path());
-        const Result<Leftovers> left = next.leftovers().wait();
+        const Result<Recoverables> left = next.recoverable().wait();
         QVERIFY(left.has_value());
         QCOMPARE(left->edits.size(), 1);
         QCOMPARE(left->edits.first().rows.first().staged->cells.first().toText(), u"lost"_s);

@@ -54,14 +54,14 @@ class ComputedDialogTest final : public QObject
     Q_OBJECT
 
     std::unique_ptr<TablePage> m_table;
-    std::unique_ptr<TableMemory> m_memory;
+    std::unique_ptr<TableSettings> m_memory;
 
     [[nodiscard]] BrowsePage& page() const { return *m_table->page; }
     [[nodiscard]] QTableView* table() const { return page().grid().table(); }
     [[nodiscard]] QString hint() const { return page().statusTexts().value(0); }
     [[nodiscard]] QString place() const
     {
-        return TableMemory::placeOf(
+        return TableSettings::placeOf(
             page().controller().adapter().pool()->config(), {u"main"_s, u"goods"_s});
     }
     void reopen() { m_table->open(u"goods"_s, m_memory.get()); }
@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         m_table = std::make_unique<TablePage>(
             kComputedDialogSchema, u"goods"_s, GuardOptions(), u"secret"_s);
-        m_memory = std::make_unique<TableMemory>(m_table->file.folder() + u"/tables.ini"_s);
+        m_memory = std::make_unique<TableSettings>(m_table->file.folder() + u"/tables.ini"_s);
         reopen();
     }
     void cleanup()

@@ -43,7 +43,7 @@ class ContinuousRowsTest : public QObject
     QTemporaryDir m_folder;
     std::unique_ptr<PostgresServer> m_server;
     std::unique_ptr<SqliteFile> m_file;
-    std::unique_ptr<TableMemory> m_memory;
+    std::unique_ptr<TableSettings> m_memory;
     std::unique_ptr<BrowsePage> m_page;
 
     [[nodiscard]] ResultModel& model() const { return *m_page->controller().model(); }
@@ -115,7 +115,7 @@ class ContinuousRowsTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_memory = std::make_unique<TableMemory>(m_folder.filePath(u"tables.ini"_s));
+        m_memory = std::make_unique<TableSettings>(m_folder.filePath(u"tables.ini"_s));
         m_memory->setContinuousByDefault(true);
     }
 
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pager(), u"Rows 1–100 of exactly 50,000"_s);
         QVERIFY(m_page->findChild<QToolButton*>(u"grid.pager.next.button"_s)->isVisible());
         QVERIFY(!m_page->isOn(PageCommand::ContinuousRows));
-        const QString place = TableMemory::placeOf(
+        const QString place = TableSettings::placeOf(
             m_page->controller().adapter().pool()->config(), m_page->controller().name());
         QVERIFY(!m_memory->isContinuous(place));
         m_page->run(PageCommand::ContinuousRows);

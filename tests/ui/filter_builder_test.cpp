@@ -111,7 +111,7 @@ private Q_SLOTS:
     void aFilterIsNamedWhereItIsBuilt()
     {
         FilterBuilder* builder = open();
-        TableMemory memory(m_table->file.folder() + u"/tables.ini"_s);
+        TableSettings memory(m_table->file.folder() + u"/tables.ini"_s);
         m_table->open(u"goods"_s, &memory);
         m_table->page->run(PageCommand::BuildFilter);
         builder = m_table->page->findChild<FilterBuilder*>();

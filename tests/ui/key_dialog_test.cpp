@@ -29,7 +29,7 @@ class KeyDialogTest final : public QObject
     Icons m_icons{m_theme};
     std::unique_ptr<PostgresServer> m_server;
     QTemporaryDir m_folder;
-    std::unique_ptr<TableMemory> m_memory;
+    std::unique_ptr<TableSettings> m_memory;
     std::unique_ptr<BrowsePage> m_page;
 
     [[nodiscard]] BrowseController& controller() const { return m_page->controller(); }
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_memory = std::make_unique<TableMemory>(m_folder.filePath(u"tables.ini"_s));
+        m_memory = std::make_unique<TableSettings>(m_folder.filePath(u"tables.ini"_s));
         m_server->psql(
             u"DROP TABLE IF EXISTS item CASCADE; DROP TABLE IF EXISTS log;"
             "CREATE TABLE item (shop text, code int, name text, extra int);"

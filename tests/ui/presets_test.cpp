@@ -53,7 +53,7 @@ class PresetsTest final : public QObject
     PostgresServer m_server;
     QTemporaryDir m_folder;
     std::unique_ptr<EngineDatabase> m_database;
-    std::unique_ptr<TableMemory> m_memory;
+    std::unique_ptr<TableSettings> m_memory;
     std::unique_ptr<BrowsePage> m_page;
 
     void open(const QString& table, const QString& column = {})
@@ -64,7 +64,7 @@ class PresetsTest final : public QObject
     void openWith(bool isPostgres, const QString& table, const QString& column = {})
     {
         m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kPresetsSchema);
-        m_memory = std::make_unique<TableMemory>(m_folder.filePath(u"tables.ini"_s));
+        m_memory = std::make_unique<TableSettings>(m_folder.filePath(u"tables.ini"_s));
         m_page = std::make_unique<BrowsePage>(UiContext{m_theme, m_icons}, m_database->adapter(),
             QualifiedName{{}, table}, m_memory.get());
         m_page->resize(900, 500);

@@ -66,8 +66,8 @@ void RecoveryTest::aFirstStartOffersNothing()
     const auto run = start();
     run->window->offerLeftEdits();
     bool isAnswered = false; // after the window was, for questions are answered in order
-    run->journal().leftovers().then(
-        this, [&isAnswered](const Result<Leftovers>&) { isAnswered = true; });
+    run->journal().recoverable().then(
+        this, [&isAnswered](const Result<Recoverables>&) { isAnswered = true; });
     QTRY_VERIFY(isAnswered);
     QVERIFY(!run->offers());
 }
@@ -190,7 +190,7 @@ void RecoveryTest::aTableThatIsGoneIsTold()
 
 void RecoveryTest::theWordsTellHowManyWhereAndWhen()
 {
-    LeftEdits edits;
+    RecoverableEdits edits;
     edits.place.table = {u"public"_s, u"customer"_s};
     edits.place.connection = u"shop"_s;
     edits.rows.resize(12);

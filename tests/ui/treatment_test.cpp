@@ -36,7 +36,7 @@ class TreatmentTest final : public QObject
     Q_OBJECT
 
     std::unique_ptr<TablePage> m_table;
-    std::unique_ptr<TableMemory> m_memory;
+    std::unique_ptr<TableSettings> m_memory;
 
     void treat(int column, const std::function<void(TreatmentDialog&)>& fill) const
     {
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void init()
     {
         m_table = std::make_unique<TablePage>(kTreatmentSchema, u"users"_s);
-        m_memory = std::make_unique<TableMemory>(m_table->file.folder() + u"/tables.ini"_s);
+        m_memory = std::make_unique<TableSettings>(m_table->file.folder() + u"/tables.ini"_s);
         m_table->open(u"users"_s, m_memory.get());
     }
     void cleanup()

@@ -43,7 +43,7 @@ void BrowseFeatures::connectFeatures()
     QObject::connect(&saving.rows, &RowOperations::hinted, &status, &PageStatus::showHint);
     QObject::connect(&exporting, &RowExport::hinted, &status, &PageStatus::showHint);
     QObject::connect(&news, &TableNews::keyWanted, &columns.page, &PageColumns::chooseKey);
-    QObject::connect(&news, &TableNews::told, &parts.notice, &QWidget::hide);
+    QObject::connect(&news, &TableNews::shown, &parts.notice, &QWidget::hide);
     QObject::connect(
         &parts.grid, &GridView::currentCellChanged, &status, [this] { showCurrent(); });
     QObject::connect(&parts.grid, &GridView::editRefused, &status,
@@ -62,7 +62,7 @@ void BrowseFeatures::connectController()
 void BrowseFeatures::onEditRefused(const Error& error)
 {
     if (const TablePtr& table = parts.controller.table(); table && !table->isEditable())
-        news.tellReadOnly();
+        news.showReadOnly();
     else
         status.showHint(error.message);
 }

@@ -13,7 +13,7 @@
 namespace tw {
 
 BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter,
-    QualifiedName table, TableMemory* memory, QWidget* parent)
+    QualifiedName table, TableSettings* memory, QWidget* parent)
     : RowsPage(parent)
     , m_controller(std::move(adapter), std::move(table))
     , m_facts(m_controller.sharedAdapter(), Lane::Facts)
@@ -54,7 +54,7 @@ void BrowsePage::connectController()
 void BrowsePage::connectFeatures()
 {
     BrowseFeatures& features = *m_features;
-    connect(&features.labels, &ReferenceLabels::settled, this, &Page::stateChanged);
+    connect(&features.labels, &ReferenceLabels::completed, this, &Page::stateChanged);
     connect(&features.whole, &WholeValues::readingChanged, this, &Page::stateChanged);
     connect(m_widgets->views, &RowViews::stateChanged, this, &Page::stateChanged);
     connect(&m_parts.grid, &GridView::currentCellChanged, this, &Page::stateChanged);
@@ -143,7 +143,7 @@ QStringList BrowsePage::statusTexts() const
 
 bool BrowsePage::isSettled() const
 {
-    return m_isLoaded && m_features->labels.isSettled();
+    return m_isLoaded && m_features->labels.isComplete();
 }
 
 std::optional<Error> BrowsePage::error() const
@@ -184,7 +184,7 @@ void BrowsePage::showRow(const RowKey& row)
     m_parts.grid.setFocus();
 }
 
-void BrowsePage::restoreEdits(const LeftEdits& edits)
+void BrowsePage::restoreEdits(const RecoverableEdits& edits)
 {
     m_features->saving.kept.restore(edits);
 }

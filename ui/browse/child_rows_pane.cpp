@@ -46,7 +46,7 @@ Value freeKey(const EditController& edits, int column, const Value& key)
 
 }
 
-ChildRowsPane::ChildRowsPane(UiContext context, BrowsePage& page, TableMemory* memory)
+ChildRowsPane::ChildRowsPane(UiContext context, BrowsePage& page, TableSettings* memory)
     : QFrame(&page)
     , m_context(context)
     , m_page(page)

@@ -28,8 +28,8 @@ TableNews::TableNews(BrowseController& controller, NoticeBar& bar)
     : m_controller(controller)
     , m_bar(bar)
 {
-    connect(&controller, &BrowseController::tableChanged, this, &TableNews::tellChange);
-    connect(&controller, &BrowseController::tableGone, this, &TableNews::tellGone);
+    connect(&controller, &BrowseController::tableChanged, this, &TableNews::showChange);
+    connect(&controller, &BrowseController::tableGone, this, &TableNews::showGone);
     connect(&controller, &BrowseController::stateChanged, this, [this] {
         if (m_subject == Subject::Gone && m_controller.state() == BrowseController::State::Ready)
             m_bar.hide();
@@ -53,7 +53,7 @@ QString TableNews::lostText() const
                             nullptr, count);
 }
 
-void TableNews::tellChange(const TableChange& change)
+void TableNews::showChange(const TableChange& change)
 {
     const QStringList words = change.words();
     const EditController& edits = *m_controller.edits();
@@ -73,7 +73,7 @@ void TableNews::tellChange(const TableChange& change)
         isLost ? NoticeBar::Kind::Error : NoticeBar::Kind::Info, {what, lostText(), kept, {}});
 }
 
-void TableNews::tellGone(const Error& error)
+void TableNews::showGone(const Error& error)
 {
     const bool hasEdits = !m_controller.edits()->changes().isEmpty();
     show(Subject::Gone, NoticeBar::Kind::Error,
@@ -101,7 +101,7 @@ void TableNews::offerKey()
         tr("Choose key columns…"));
 }
 
-void TableNews::tellReadOnly()
+void TableNews::showReadOnly()
 {
     const Table& table = *m_controller.table();
     if (table.needsOnlyKey)
@@ -120,7 +120,7 @@ void TableNews::show(Subject subject, NoticeBar::Kind kind, const ErrorText& tex
         = isLost || (subject == Subject::Gone && !m_controller.edits()->changes().isEmpty());
     m_bar.show(kind, text, hasEdits ? tr("Copy these edits") : QString(),
         isLost ? tr("Drop them") : QString());
-    Q_EMIT told();
+    Q_EMIT shown();
 }
 
 void TableNews::onAction()

@@ -4,7 +4,7 @@
 
 #include "models/cells/block_commands.h"
 #include "models/rows/result_model.h"
-#include "models/tables/table_memory.h"
+#include "models/tables/table_settings.h"
 #include "scroll_mapping.h"
 #include "toolkit/context.h"
 

@@ -12,7 +12,7 @@ namespace tw {
 
 QString PageParts::place() const
 {
-    return TableMemory::placeOf(config(), controller.name());
+    return TableSettings::placeOf(config(), controller.name());
 }
 
 const ConnectionConfig& PageParts::config() const

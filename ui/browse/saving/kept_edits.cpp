@@ -11,12 +11,12 @@ KeptEdits::KeptEdits(const PageParts& parts, PageConflicts& conflicts)
     : m_parts(parts)
     , m_conflicts(conflicts)
 {
-    connect(&m_conflicts, &PageConflicts::looked, this, &KeptEdits::showDifferences);
+    connect(&m_conflicts, &PageConflicts::counted, this, &KeptEdits::showDifferences);
     connect(&m_parts.controller.edits()->journal(), &JournalKeeper::changed, this,
         &KeptEdits::onJournalChanged);
 }
 
-void KeptEdits::restore(const LeftEdits& edits)
+void KeptEdits::restore(const RecoverableEdits& edits)
 {
     m_pending.append(edits);
     if (m_parts.controller.table())
@@ -25,11 +25,11 @@ void KeptEdits::restore(const LeftEdits& edits)
 
 void KeptEdits::restorePending()
 {
-    for (const LeftEdits& edits : std::exchange(m_pending, {}))
+    for (const RecoverableEdits& edits : std::exchange(m_pending, {}))
         stage(edits);
 }
 
-void KeptEdits::stage(const LeftEdits& left)
+void KeptEdits::stage(const RecoverableEdits& left)
 {
     EditController* edits = m_parts.controller.edits();
     const FittingEdits fitting = edits->recover(left);
@@ -37,7 +37,7 @@ void KeptEdits::stage(const LeftEdits& left)
     if (fitting.rows.isEmpty())
         m_parts.notice.show(NoticeBar::Kind::Error, {m_restored, {}, {}, {}});
     else if (!edits->isSaving())
-        m_conflicts.look();
+        m_conflicts.count();
 }
 
 QString KeptEdits::restoredWords(const FittingEdits& fitting)

@@ -40,15 +40,15 @@ void PageConflicts::compare()
     });
 }
 
-void PageConflicts::look()
+void PageConflicts::count()
 {
     read([this](const QList<RowConflict>& conflicts) {
         m_isBusy = false;
-        note(conflicts);
+        record(conflicts);
     });
 }
 
-void PageConflicts::note(const QList<RowConflict>& conflicts)
+void PageConflicts::record(const QList<RowConflict>& conflicts)
 {
     QList<RowKey> rows;
     rows.reserve(conflicts.size());
@@ -56,7 +56,7 @@ void PageConflicts::note(const QList<RowConflict>& conflicts)
         rows.append(conflict.row);
     m_hasConflict = !rows.isEmpty();
     m_controller.edits()->saving().markConflicts(rows);
-    Q_EMIT looked(int(rows.size()));
+    Q_EMIT counted(int(rows.size()));
 }
 
 void PageConflicts::read(std::function<void(const QList<RowConflict>&)> then)

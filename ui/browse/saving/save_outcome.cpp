@@ -67,7 +67,7 @@ void SaveOutcome::onSaved(const ApplyReport& report, qsizetype changes)
         m_receipt = explain(report, changes).what;
         showReceipt();
     } else {
-        m_failure.look(report);
+        m_failure.inspect(report);
         m_summary = outcomeWords(report, changes) + u' '
             + (left == 1 ? tr("1 row could not be saved and is still here.")
                          : tr("%n rows could not be saved and are still here.", nullptr, left));
@@ -99,7 +99,7 @@ void SaveOutcome::onNotSaved(const ApplyReport& report)
 {
     const int changes = m_parts.edits.pendingChanges();
     const bool isConflict = PageConflicts::isConflict(report);
-    m_failure.look(report);
+    m_failure.inspect(report);
     m_summary = outcomeWords(report, changes);
     if (m_parts.controller.edits()->saving().isUnknown())
         m_parts.notice.show(NoticeBar::Kind::Error, explain(report, changes), tr("Look again"));

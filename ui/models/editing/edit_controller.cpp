@@ -65,7 +65,7 @@ void EditController::follow(const TableChange& change)
     Q_EMIT rowsReset();
 }
 
-FittingEdits EditController::recover(const LeftEdits& edits)
+FittingEdits EditController::recover(const RecoverableEdits& edits)
 {
     if (isSaving() || !changes().table())
         return {{}, edits.rows, tr("A save is under way.")};

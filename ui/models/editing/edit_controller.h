@@ -33,7 +33,7 @@ public:
     /// Stages what an earlier run left, as one undo step; rows that are staged already stay as they
     /// are, and so do all where the table has changed too much. A save that had begun is asked
     /// about. Returns what was staged, and what could not be.
-    FittingEdits recover(const LeftEdits& edits);
+    FittingEdits recover(const RecoverableEdits& edits);
 
     /// What is staged, with undo and redo.
     [[nodiscard]] StagedEdits& staged() { return m_staged; }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit_journal.h"
 
-#include "left_edits.h"
+#include "recoverable_edits.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,21 +57,21 @@ void JournalFolder::setOn(bool on)
     Q_EMIT stateChanged();
 }
 
-Operation<Leftovers> JournalFolder::leftovers()
+Operation<Recoverables> JournalFolder::recoverable()
 {
-    return Operation<Leftovers>::start(
-        m_writer, [path = m_path](const StopToken& stop) -> Result<Leftovers> {
-            return readLeftovers(path, stop);
+    return Operation<Recoverables>::start(
+        m_writer, [path = m_path](const StopToken& stop) -> Result<Recoverables> {
+            return readRecoverable(path, stop);
         });
 }
 
-void JournalFolder::discard(const LeftEdits& edits)
+void JournalFolder::discard(const RecoverableEdits& edits)
 {
     m_writer.post(
         [path = edits.path, file = edits.file](const StopToken& /*stop*/) { QFile::remove(path); });
 }
 
-QString JournalFolder::setAside(const LeftEdits& edits, const QList<JournalRow>& rows)
+QString JournalFolder::setAside(const RecoverableEdits& edits, const QList<JournalRow>& rows)
 {
     const QString path = newPath();
     const auto aside = std::make_shared<JournalFile>(path, edits.place);
@@ -145,7 +145,7 @@ void EditJournal::recordAll(const QList<JournalRow>& rows)
     record(rows);
 }
 
-void EditJournal::takeOver(const LeftEdits& edits, const QList<JournalRow>& others)
+void EditJournal::takeOver(const RecoverableEdits& edits, const QList<JournalRow>& others)
 {
     if (!others.isEmpty())
         m_folder.setAside(edits, others);
@@ -249,7 +249,7 @@ void EditJournal::onWritten(const Result<void>& result)
 
 void EditJournal::dropTakenOver()
 {
-    for (const LeftEdits& edits : std::exchange(m_takenOver, {}))
+    for (const RecoverableEdits& edits : std::exchange(m_takenOver, {}))
         m_folder.discard(edits);
 }
 

@@ -15,7 +15,7 @@ class EditJournal;
 
 /// Edits of an earlier run that were neither saved nor discarded. Holds their file, so that no
 /// other window offers them too.
-struct LeftEdits
+struct RecoverableEdits
 {
     QString path;
     JournalPlace place;
@@ -27,9 +27,9 @@ struct LeftEdits
 };
 
 /// What a folder holds from earlier runs.
-struct Leftovers
+struct Recoverables
 {
-    QList<LeftEdits> edits; ///< oldest first
+    QList<RecoverableEdits> edits; ///< oldest first
     QList<Error> problems; ///< files that could not be read, each told once
 };
 
@@ -55,11 +55,11 @@ public:
     void setOn(bool on);
 
     /// Reads what earlier runs left; their files are held until they are restored or discarded.
-    [[nodiscard]] Operation<Leftovers> leftovers();
-    void discard(const LeftEdits& edits); ///< removes the file
+    [[nodiscard]] Operation<Recoverables> recoverable();
+    void discard(const RecoverableEdits& edits); ///< removes the file
 
     /// Puts these rows into a file of their own that the next start offers. Returns its path.
-    QString setAside(const LeftEdits& edits, const QList<JournalRow>& rows);
+    QString setAside(const RecoverableEdits& edits, const QList<JournalRow>& rows);
 
     [[nodiscard]] int openFiles() const;
     [[nodiscard]] qint64 openBytes() const;
@@ -104,7 +104,7 @@ public:
 
     /// The file of these edits goes once they are kept here, but for `others`: they get a file of
     /// their own.
-    void takeOver(const LeftEdits& edits, const QList<JournalRow>& others);
+    void takeOver(const RecoverableEdits& edits, const QList<JournalRow>& others);
 
     void recordCommit(const JournalCommit& commit);
     void recordCommitEnd();
@@ -138,7 +138,7 @@ private:
     JournalFolder& m_folder;
     JournalPlace m_place;
     std::shared_ptr<JournalFile> m_file;
-    QList<LeftEdits> m_takenOver;
+    QList<RecoverableEdits> m_takenOver;
     std::optional<Error> m_error;
     QList<JournalEntry> m_group;
     bool m_isGrouping = false;

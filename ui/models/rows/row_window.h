@@ -147,10 +147,10 @@ private:
 
     void replace(const RowArrival& arrival, qint64 position);
     void push(Side side, const RowArrival& arrival);
-    qint64 settle(qint64 shift);
+    qint64 align(qint64 shift);
     [[nodiscard]] const Block& blockOf(qint64 serial) const;
-    void settleFront();
-    void settleBack();
+    void alignFront();
+    void alignBack();
     [[nodiscard]] qint64 firstPosition() const { return positionOf(m_begin); }
     [[nodiscard]] qint64 endPosition() const { return positionOf(m_end); }
     [[nodiscard]] qint64 blockRows() const;

@@ -85,7 +85,7 @@ void JournalKeeper::beginRecovery()
         m_journal->beginGroup();
 }
 
-void JournalKeeper::endRecovery(const LeftEdits& edits, const FittingEdits& taken)
+void JournalKeeper::endRecovery(const RecoverableEdits& edits, const FittingEdits& taken)
 {
     if (!m_journal)
         return;
@@ -94,9 +94,9 @@ void JournalKeeper::endRecovery(const LeftEdits& edits, const FittingEdits& take
     m_journal->endGroup();
 }
 
-LeftEdits JournalKeeper::setAside(const QList<JournalRow>& rows)
+RecoverableEdits JournalKeeper::setAside(const QList<JournalRow>& rows)
 {
-    LeftEdits aside;
+    RecoverableEdits aside;
     if (m_journal && m_journal->folder().isOn()) {
         aside.place = m_journal->place();
         aside.path = m_journal->folder().setAside(aside, rows);
@@ -104,7 +104,7 @@ LeftEdits JournalKeeper::setAside(const QList<JournalRow>& rows)
     return aside;
 }
 
-void JournalKeeper::discard(const LeftEdits& edits)
+void JournalKeeper::discard(const RecoverableEdits& edits)
 {
     if (m_journal && !edits.path.isEmpty())
         m_journal->folder().discard(edits);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/journal/left_edits.h"
+#include "models/journal/recoverable_edits.h"
 #include "staged_edits.h"
 
 #include <memory>
@@ -52,13 +52,13 @@ public:
     void beginRecovery();
 
     /// Takes the file of an earlier run over, as far as its rows were staged.
-    void endRecovery(const LeftEdits& edits, const FittingEdits& taken);
+    void endRecovery(const RecoverableEdits& edits, const FittingEdits& taken);
 
     /// Puts rows into a file of their own that the next start offers; empty where nothing is kept.
-    [[nodiscard]] LeftEdits setAside(const QList<JournalRow>& rows);
+    [[nodiscard]] RecoverableEdits setAside(const QList<JournalRow>& rows);
 
     /// Removes such a file.
-    void discard(const LeftEdits& edits);
+    void discard(const RecoverableEdits& edits);
 
 Q_SIGNALS:
     /// What is kept, or why nothing is.

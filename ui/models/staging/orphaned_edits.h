@@ -31,7 +31,7 @@ private:
     {
         TablePtr table; ///< as it was
         QList<JournalRow> rows;
-        LeftEdits kept; ///< on disk; without a path they are not
+        RecoverableEdits kept; ///< on disk; without a path they are not
     };
 
     JournalKeeper& m_journal;

@@ -63,8 +63,8 @@ private:
     [[nodiscard]] std::optional<Filter> moved(const Filter& filter) const;
     [[nodiscard]] std::optional<Filter> movedFirst(const Filter& filter) const;
     [[nodiscard]] Sort moved(const Sort& sort) const;
-    void tellColumns(QStringList& words) const;
-    void tellWriting(QStringList& words) const;
+    void addColumnWords(QStringList& words) const;
+    void addWritingWords(QStringList& words) const;
 
     DescribedTable m_before;
     DescribedTable m_now;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "table_memory.h"
+#include "table_settings.h"
 
 #include "models/journal/owner_file.h"
 
@@ -74,17 +74,17 @@ QByteArray written(const QJsonDocument& json)
 
 }
 
-TableMemory::TableMemory(const QString& path)
+TableSettings::TableSettings(const QString& path)
     : m_settings(ownerFile(path), QSettings::IniFormat)
 { }
 
-QString TableMemory::defaultPath()
+QString TableSettings::defaultPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
         + QStringLiteral("/tuplewright/tables.ini");
 }
 
-QString TableMemory::placeOf(const ConnectionConfig& config, const QualifiedName& table)
+QString TableSettings::placeOf(const ConnectionConfig& config, const QualifiedName& table)
 {
     ConnectionConfig where;
     where.backend = config.backend;
@@ -96,7 +96,7 @@ QString TableMemory::placeOf(const ConnectionConfig& config, const QualifiedName
         QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex());
 }
 
-ColumnLayout TableMemory::layout(const QString& place) const
+ColumnLayout TableSettings::layout(const QString& place) const
 {
     const QJsonObject json = read(m_settings, place + kLayout).object();
     ColumnLayout layout{namesFrom(json.value(QStringLiteral("order"))),
@@ -109,7 +109,7 @@ ColumnLayout TableMemory::layout(const QString& place) const
     return layout;
 }
 
-void TableMemory::setLayout(const QString& place, const ColumnLayout& layout)
+void TableSettings::setLayout(const QString& place, const ColumnLayout& layout)
 {
     QJsonObject widths;
     for (auto width = layout.widths.begin(); width != layout.widths.end(); ++width)
@@ -121,18 +121,18 @@ void TableMemory::setLayout(const QString& place, const ColumnLayout& layout)
     m_settings.setValue(place + kLayout, written(QJsonDocument(json)));
 }
 
-QList<ColourRule> TableMemory::colourRules(const QString& place) const
+QList<ColourRule> TableSettings::colourRules(const QString& place) const
 {
     return colourRulesFrom(m_settings.value(place + kColours).toByteArray());
 }
 
-void TableMemory::setColourRules(const QString& place, const QList<ColourRule>& rules)
+void TableSettings::setColourRules(const QString& place, const QList<ColourRule>& rules)
 {
     m_settings.setValue(place + kColours, colourRulesText(rules));
 }
 
 // Texts of their own, as filters are: numbers in conditions are exact.
-std::vector<ComputedColumn> TableMemory::computed(const QString& place) const
+std::vector<ComputedColumn> TableSettings::computed(const QString& place) const
 {
     std::vector<ComputedColumn> columns;
     for (const QString& text : namesFrom(read(m_settings, place + kComputed).array())) {
@@ -145,7 +145,7 @@ std::vector<ComputedColumn> TableMemory::computed(const QString& place) const
     return columns;
 }
 
-void TableMemory::setComputed(const QString& place, const std::vector<ComputedColumn>& columns)
+void TableSettings::setComputed(const QString& place, const std::vector<ComputedColumn>& columns)
 {
     QStringList texts;
     for (const ComputedColumn& column : columns)
@@ -153,37 +153,37 @@ void TableMemory::setComputed(const QString& place, const std::vector<ComputedCo
     m_settings.setValue(place + kComputed, written(QJsonDocument(toJson(texts))));
 }
 
-ColumnTreatments TableMemory::treatments(const QString& place) const
+ColumnTreatments TableSettings::treatments(const QString& place) const
 {
     return treatmentsFrom(m_settings.value(place + kTreatments).toByteArray());
 }
 
-void TableMemory::setTreatments(const QString& place, const ColumnTreatments& treatments)
+void TableSettings::setTreatments(const QString& place, const ColumnTreatments& treatments)
 {
     m_settings.setValue(place + kTreatments, treatmentsText(treatments));
 }
 
-QStringList TableMemory::key(const QString& place) const
+QStringList TableSettings::key(const QString& place) const
 {
     return namesFrom(read(m_settings, place + kKey).array());
 }
 
-void TableMemory::setKey(const QString& place, const QStringList& key)
+void TableSettings::setKey(const QString& place, const QStringList& key)
 {
     m_settings.setValue(place + kKey, written(QJsonDocument(toJson(key))));
 }
 
-bool TableMemory::isContinuous(const QString& place) const
+bool TableSettings::isContinuous(const QString& place) const
 {
     return m_settings.value(place + kContinuous, m_isContinuous).toBool();
 }
 
-void TableMemory::setContinuous(const QString& place, bool isContinuous)
+void TableSettings::setContinuous(const QString& place, bool isContinuous)
 {
     m_settings.setValue(place + kContinuous, isContinuous);
 }
 
-QList<NamedFilter> TableMemory::namedFilters(const QString& place) const
+QList<NamedFilter> TableSettings::namedFilters(const QString& place) const
 {
     QList<NamedFilter> filters;
     for (const QJsonValue& entry : read(m_settings, place + kFilters).array()) {
@@ -195,7 +195,7 @@ QList<NamedFilter> TableMemory::namedFilters(const QString& place) const
     return filters;
 }
 
-void TableMemory::saveFilter(const QString& place, const NamedFilter& filter)
+void TableSettings::saveFilter(const QString& place, const NamedFilter& filter)
 {
     QList<NamedFilter> filters = namedFilters(place);
     filters.removeIf([&filter](const NamedFilter& known) { return known.name == filter.name; });
@@ -203,14 +203,14 @@ void TableMemory::saveFilter(const QString& place, const NamedFilter& filter)
     setFilters(place, filters);
 }
 
-void TableMemory::removeFilter(const QString& place, const QString& name)
+void TableSettings::removeFilter(const QString& place, const QString& name)
 {
     QList<NamedFilter> filters = namedFilters(place);
     filters.removeIf([&name](const NamedFilter& known) { return known.name == name; });
     setFilters(place, filters);
 }
 
-void TableMemory::setFilters(const QString& place, const QList<NamedFilter>& filters)
+void TableSettings::setFilters(const QString& place, const QList<NamedFilter>& filters)
 {
     QJsonArray entries;
     for (const NamedFilter& filter : filters) {
@@ -223,7 +223,7 @@ void TableMemory::setFilters(const QString& place, const QList<NamedFilter>& fil
     m_settings.setValue(place + kFilters, written(QJsonDocument(entries)));
 }
 
-QList<RowFilter> TableMemory::history(const QString& place) const
+QList<RowFilter> TableSettings::history(const QString& place) const
 {
     QList<RowFilter> history;
     for (const QJsonValue& entry : read(m_settings, place + kHistory).array())
@@ -232,7 +232,7 @@ QList<RowFilter> TableMemory::history(const QString& place) const
     return history;
 }
 
-void TableMemory::addToHistory(const QString& place, const RowFilter& rows)
+void TableSettings::addToHistory(const QString& place, const RowFilter& rows)
 {
     QList<RowFilter> history = this->history(place);
     if (history.value(0) == rows)

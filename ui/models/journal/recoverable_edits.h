@@ -10,10 +10,10 @@ inline const QString kJournalSuffix = QStringLiteral(".edits");
 
 /// Reads the files of a folder that no running program holds. Those that cannot be read get another
 /// name and are told of, those without edits are removed. Blocks: for the thread of the journal.
-[[nodiscard]] Leftovers readLeftovers(const QString& folder, const StopToken& stop);
+[[nodiscard]] Recoverables readRecoverable(const QString& folder, const StopToken& stop);
 
 /// What is staged after all entries, in the order it was staged, and a save that may be under way.
-[[nodiscard]] LeftEdits replayed(const journal::Contents& contents);
+[[nodiscard]] RecoverableEdits replayed(const journal::Contents& contents);
 
 /// Kept edits laid on the table as it is now.
 struct FittingEdits
@@ -23,6 +23,6 @@ struct FittingEdits
     QString reason; ///< why, for a person
 };
 
-[[nodiscard]] FittingEdits fitted(const LeftEdits& edits, const Table& table);
+[[nodiscard]] FittingEdits fitted(const RecoverableEdits& edits, const Table& table);
 
 }

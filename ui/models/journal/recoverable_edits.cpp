@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "left_edits.h"
+#include "recoverable_edits.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,7 +12,7 @@ namespace {
 
 struct LeftEditsTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(tw::LeftEdits)
+    Q_DECLARE_TR_FUNCTIONS(tw::RecoverableEdits)
 };
 
 /// Kept under another name, so that it is told of once and somebody may look at it.
@@ -82,9 +82,9 @@ QString changedColumns(const JournalPlace& before, const QList<int>& places)
 
 }
 
-LeftEdits replayed(const journal::Contents& contents)
+RecoverableEdits replayed(const journal::Contents& contents)
 {
-    LeftEdits edits;
+    RecoverableEdits edits;
     edits.place = contents.place;
     edits.isTorn = contents.isTorn;
     ChangeSet staged;
@@ -111,9 +111,9 @@ LeftEdits replayed(const journal::Contents& contents)
     return edits;
 }
 
-Leftovers readLeftovers(const QString& folder, const StopToken& stop)
+Recoverables readRecoverable(const QString& folder, const StopToken& stop)
 {
-    Leftovers left;
+    Recoverables left;
     QSet<QString> restored;
     const QFileInfoList files = QDir(folder).entryInfoList({u'*' + kJournalSuffix},
         QDir::Files | QDir::Hidden | QDir::System, QDir::Time | QDir::Reversed);
@@ -139,13 +139,13 @@ Leftovers readLeftovers(const QString& folder, const StopToken& stop)
         for (const JournalEntry& entry : contents->entries)
             if (entry.kind == JournalEntry::Kind::Restored)
                 restored.insert(entry.restored);
-        LeftEdits edits = replayed(*contents);
+        RecoverableEdits edits = replayed(*contents);
         edits.path = path;
         edits.latest = info.lastModified();
         edits.file = std::make_shared<LockedFile>(std::move(*file));
         left.edits.append(edits);
     }
-    left.edits.removeIf([&restored](const LeftEdits& edits) {
+    left.edits.removeIf([&restored](const RecoverableEdits& edits) {
         const bool isOver
             = edits.rows.isEmpty() || restored.contains(QFileInfo(edits.path).fileName());
         if (isOver)
@@ -155,7 +155,7 @@ Leftovers readLeftovers(const QString& folder, const StopToken& stop)
     return left;
 }
 
-FittingEdits fitted(const LeftEdits& edits, const Table& table)
+FittingEdits fitted(const RecoverableEdits& edits, const Table& table)
 {
     FittingEdits fitting;
     const QList<int> places = placesIn(table, edits.place);

@@ -36,13 +36,13 @@ struct ColumnLayout
 
 /// What a person set up for tables and finds again: layouts, named filters, and the filters used
 /// last. Holds conditions, which may name data, and no rows. Unreadable entries read as nothing.
-class TableMemory final
+class TableSettings final
 {
 public:
     static constexpr int kLongestHistory = 30;
 
     /// `path` is an INI file, made when something is first remembered.
-    explicit TableMemory(const QString& path);
+    explicit TableSettings(const QString& path);
 
     /// tables.ini in the user's configuration folder of the program.
     [[nodiscard]] static QString defaultPath();

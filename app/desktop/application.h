@@ -8,7 +8,7 @@
 #include "models/connections/tunnel_questions.h"
 #include "models/diagnostics/statement_log_model.h"
 #include "models/journal/edit_journal.h"
-#include "models/tables/table_memory.h"
+#include "models/tables/table_settings.h"
 #include "quit_signals.h"
 #include "sample_database.h"
 #include "screenshot.h"
@@ -49,7 +49,7 @@ private:
     CommandLine m_line;
     std::unique_ptr<QTemporaryDir> m_pictureSettings; ///< null: not for a picture
     Preferences m_preferences;
-    TableMemory m_memory;
+    TableSettings m_memory;
     JournalFolder m_journal;
     StatementLogModel m_log;
     Language m_language;

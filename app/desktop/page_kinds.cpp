@@ -7,7 +7,7 @@
 
 namespace tw {
 
-PageKinds pageKinds(UiContext context, TableMemory& memory, JournalFolder& journal)
+PageKinds pageKinds(UiContext context, TableSettings& memory, JournalFolder& journal)
 {
     PageKinds kinds;
     kinds.add(std::make_unique<RowsKind>(context, memory, journal));

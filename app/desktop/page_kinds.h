@@ -8,9 +8,9 @@
 namespace tw {
 
 class JournalFolder;
-class TableMemory;
+class TableSettings;
 
 /// The kinds of page that the program has, one line for each. All must outlive them.
-[[nodiscard]] PageKinds pageKinds(UiContext context, TableMemory& memory, JournalFolder& journal);
+[[nodiscard]] PageKinds pageKinds(UiContext context, TableSettings& memory, JournalFolder& journal);
 
 }

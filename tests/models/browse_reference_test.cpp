@@ -45,11 +45,11 @@ public:
         for (qint64 id = 1; id <= rows; ++id)
             m_rows[id * 10] = {u"name %1"_s.arg(m_random() % 500), int(m_random() % kGroups)};
         fill();
-        m_page.setLimits({.rows = 400, .bytes = 1 << 20, .block = 40});
-        m_page.setMode(mode);
+        m_page.loader().setLimits({.rows = 400, .bytes = 1 << 20, .block = 40});
+        m_page.loader().setMode(mode);
         m_page.open();
         settle();
-        m_page.setPageSize(50);
+        m_page.loader().setPageSize(50);
         settle();
     }
 
@@ -64,7 +64,7 @@ public:
         case 4:
             return edit();
         case 5:
-            return m_page.setSort(randomSort()), settle();
+            return m_page.query().setSort(randomSort()), settle();
         case 6:
             return filter();
         case 7:
@@ -90,7 +90,7 @@ public:
         const auto [first, end] = model().presentRows();
         QVERIFY(first <= end);
         if (first == end) {
-            QVERIFY(m_page.page().number > 1 || ids.isEmpty());
+            QVERIFY(m_page.loader().page().number > 1 || ids.isEmpty());
             return;
         }
         const qsizetype start = ids.indexOf(idAt(first));
@@ -101,12 +101,12 @@ public:
             if (QTest::currentTestFailed())
                 return;
         }
-        if (m_page.isContinuous() && model().window().isPlaceExact())
+        if (m_page.loader().isContinuous() && model().window().isPlaceExact())
             QCOMPARE(first - model().newRows(), start);
-        if (!m_page.isContinuous())
-            QCOMPARE((m_page.page().number - 1) * m_page.page().size, start);
-        if (m_page.page().totalKind == TotalKind::Exact)
-            QCOMPARE(*m_page.page().total, ids.size());
+        if (!m_page.loader().isContinuous())
+            QCOMPARE((m_page.loader().page().number - 1) * m_page.loader().page().size, start);
+        if (m_page.loader().page().totalKind == TotalKind::Exact)
+            QCOMPARE(*m_page.loader().page().total, ids.size());
     }
 
     [[nodiscard]] qint64 operations() const { return m_operations; }
@@ -143,8 +143,9 @@ private:
         ++m_operations;
         const auto isIdle = [this] {
             look();
-            return m_page.state() == BrowseController::State::Ready && !m_page.isReading()
-                && !m_page.isCounting() && !m_page.edits()->isSaving() && !model().wantedRows();
+            return m_page.state() == BrowseController::State::Ready && !m_page.loader().isReading()
+                && !m_page.loader().count().isCounting() && !m_page.edits()->isSaving()
+                && !model().neededRows();
         };
         const QDeadlineTimer patience(20'000);
         QTimer tick; // something to wait for at any rate
@@ -164,11 +165,11 @@ private:
 
     void scroll(qint64 position)
     {
-        if (m_page.isContinuous()) {
+        if (m_page.loader().isContinuous()) {
             m_top = position;
         } else {
-            const qint64 pages = m_page.page().pages.value_or(1);
-            m_page.setPage(1 + pick(int(pages)));
+            const qint64 pages = m_page.loader().page().pages.value_or(1);
+            m_page.loader().setPage(1 + pick(int(pages)));
         }
         settle();
     }
@@ -191,7 +192,7 @@ private:
     {
         const int group = pick(kGroups + 2);
         m_group = group < kGroups ? std::optional(group) : std::nullopt;
-        m_page.setFilter(m_group
+        m_page.query().setFilter(m_group
                 ? Filter::condition(u"grp"_s, FilterOperator::Equal, {Value::integer(*m_group)})
                 : Filter());
         m_top = 0;
@@ -230,7 +231,7 @@ private:
         if (row < 0)
             return;
         const qint64 id = idAt(row + model().windowStart());
-        m_page.edits()->stageKind(
+        m_page.edits()->staged().stageKind(
             {{model().rowKey(row), model().loadedRow(row)}}, ChangeKind::Delete);
         m_staged.erase(id);
         m_removed.insert(id);
@@ -323,7 +324,7 @@ private:
         ResultSet stored;
         QVERIFY(m_other.run({u"SELECT name FROM items WHERE id = %1"_s.arg(id), {}}, &stored, {}));
         QCOMPARE(stored.cell(0, 0).toValue().toText(), name);
-        m_page.edits()->discardAll();
+        m_page.edits()->staged().discardAll();
         forgetStaged();
         m_page.refresh();
         settle();
@@ -342,7 +343,7 @@ private:
         for (const auto& [id, row] : m_rows)
             if (!m_group || row.group == *m_group)
                 ids.append(id);
-        const Sort sort = m_page.query().sort;
+        const Sort sort = m_page.query().requested().sort;
         std::ranges::stable_sort(ids, [this, &sort](qint64 a, qint64 b) {
             for (const SortKey& key : sort) {
                 const int order = compareBy(key.column, a, b);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filters/colour_rules.h"
-#include "models/tables/table_memory.h"
+#include "models/tables/table_settings.h"
 #include "models/text/value_codec.h"
 #include "test_program.h"
 
@@ -149,9 +149,9 @@ private Q_SLOTS:
             {{u"total, \"odd\""_s, Op::GreaterThan, {storedText("9007199254740993")}},
                 RuleColour::Red, true},
             {{u"note"_s, Op::IsNull, {}}, RuleColour::Violet, false}};
-        TableMemory(path).setColourRules(u"orders"_s, rules);
-        QCOMPARE(TableMemory(path).colourRules(u"orders"_s), rules);
-        QVERIFY(TableMemory(path).colourRules(u"others"_s).isEmpty());
+        TableSettings(path).setColourRules(u"orders"_s, rules);
+        QCOMPARE(TableSettings(path).colourRules(u"orders"_s), rules);
+        QVERIFY(TableSettings(path).colourRules(u"others"_s).isEmpty());
     }
 
     void whatCannotBeReadIsLeftOut()

@@ -5,7 +5,7 @@
 #include "models/filters/computed_words.h"
 #include "models/filters/masked_columns.h"
 #include "models/rows/result_model.h"
-#include "models/tables/table_memory.h"
+#include "models/tables/table_settings.h"
 #include "rows.h"
 #include "table_of.h"
 #include "test_dialect.h"
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void aNewRowHasNoneYet()
     {
         ComputedColumnsPage page;
-        const RowKey key = page.edits.stageNewRow();
+        const RowKey key = page.edits.staged().stageNewRow();
         QVERIFY(page.model.value(0, Loud).isDefault());
         QVERIFY(!page.at(0, Loud).flags().testFlag(Qt::ItemIsEditable));
         page.model.showSaved(key, {text("3"), text("Eve"), text("1")});
@@ -250,11 +250,11 @@ private Q_SLOTS:
         const std::vector<ComputedColumn> columns{
             typed(u"a, \"b\" %1 ü"_s, u"'x' || \"y\" -- ;\\n"_s), kinds()};
         {
-            TableMemory memory(path);
+            TableSettings memory(path);
             QVERIFY(memory.computed(u"here"_s).empty());
             memory.setComputed(u"here"_s, columns);
         }
-        TableMemory memory(path);
+        TableSettings memory(path);
         QCOMPARE(memory.computed(u"here"_s), columns);
         QVERIFY(memory.computed(u"there"_s).empty());
         memory.setComputed(u"here"_s, {});

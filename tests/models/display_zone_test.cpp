@@ -195,8 +195,8 @@ void DisplayZoneTest::theToolTipOfAnEditedCellHasTheOldValue()
     QCOMPARE(visits.toolTip(0, 3), u"Was: 2024-05-01 14:00:00+02"_s);
     visits.edits.undoStack()->undo();
     QCOMPARE(visits.toolTip(0, 3), QString());
-    const RowKey fresh = visits.edits.stageNewRow();
-    visits.edits.stageCell(fresh, {}, 3, text("new"));
+    const RowKey fresh = visits.edits.staged().stageNewRow();
+    visits.edits.staged().stageCell(fresh, {}, 3, text("new"));
     QCOMPARE(visits.toolTip(0, 3), QString());
 }
 

@@ -56,9 +56,9 @@ public:
 
     void setName(int id, const QString& name)
     {
-        edits.stageCell(key(id), row(id), 1, Value::text(name));
+        edits.staged().stageCell(key(id), row(id), 1, Value::text(name));
     }
-    void setAge(int id, const Value& age) { edits.stageCell(key(id), row(id), 2, age); }
+    void setAge(int id, const Value& age) { edits.staged().stageCell(key(id), row(id), 2, age); }
 
     /// Saves and waits for the end; the report of a save that failed, else nothing.
     [[nodiscard]] std::optional<ApplyReport> save()
@@ -141,9 +141,9 @@ void EditControllerTest::stagingTheSameValueTwiceIsOneStep()
 void EditControllerTest::manyCellsAreOneStep()
 {
     People people;
-    people.edits.stageCells({{people.key(1), people.row(1), 1, Value::text(u"a"_s)},
-                                {people.key(1), people.row(1), 2, Value()},
-                                {people.key(2), people.row(2), 1, Value::text(u"b"_s)}},
+    people.edits.staged().stageCells({{people.key(1), people.row(1), 1, Value::text(u"a"_s)},
+                                         {people.key(1), people.row(1), 2, Value()},
+                                         {people.key(2), people.row(2), 1, Value::text(u"b"_s)}},
         u"paste"_s);
     QCOMPARE(people.edits.changes().size(), 2);
     QCOMPARE(people.edits.changes().find(people.key(1))->cells.size(), 2);
@@ -155,9 +155,9 @@ void EditControllerTest::removedNewRowsAreGoneAndComeBack()
 {
     People people;
     QSignalSpy reset(&people.edits, &EditController::rowsReset);
-    const RowKey row = people.edits.stageNewRow();
-    people.edits.stageCell(row, {}, 1, Value::text(u"New"_s));
-    people.edits.stageKind({{row, {}}}, ChangeKind::Delete);
+    const RowKey row = people.edits.staged().stageNewRow();
+    people.edits.staged().stageCell(row, {}, 1, Value::text(u"New"_s));
+    people.edits.staged().stageKind({{row, {}}}, ChangeKind::Delete);
     QVERIFY(people.edits.changes().isEmpty());
     people.edits.undoStack()->undo();
     QCOMPARE(people.edits.changes().find(row)->cells.value(1), Value::text(u"New"_s));
@@ -168,9 +168,9 @@ void EditControllerTest::restoringTakesAStagedRemovalBack()
 {
     People people;
     for (const ChangeKind kind : {ChangeKind::Delete, ChangeKind::SoftDelete}) {
-        people.edits.stageKind({{people.key(1), people.row(1)}}, kind);
+        people.edits.staged().stageKind({{people.key(1), people.row(1)}}, kind);
         QCOMPARE(people.edits.changes().find(people.key(1))->kind, kind);
-        people.edits.stageKind({{people.key(1), people.row(1)}}, ChangeKind::Restore);
+        people.edits.staged().stageKind({{people.key(1), people.row(1)}}, ChangeKind::Restore);
         QVERIFY(people.edits.changes().isEmpty());
     }
 }
@@ -179,11 +179,11 @@ void EditControllerTest::deletedRowsAreNotDeletedAgain()
 {
     People people;
     people.file.execute(u"UPDATE people SET is_deleted = 1 WHERE id = 2"_s);
-    people.edits.stageKind(
+    people.edits.staged().stageKind(
         {{people.key(1), people.row(1)}, {people.key(2), people.row(2)}}, ChangeKind::SoftDelete);
     QVERIFY(people.edits.changes().find(people.key(1)));
     QVERIFY(!people.edits.changes().find(people.key(2)));
-    people.edits.stageKind({{people.key(2), people.row(2)}}, ChangeKind::Restore);
+    people.edits.staged().stageKind({{people.key(2), people.row(2)}}, ChangeKind::Restore);
     QCOMPARE(people.edits.changes().find(people.key(2))->kind, ChangeKind::Restore);
 }
 
@@ -191,9 +191,9 @@ void EditControllerTest::discardingIsOneStepThatCanBeUndone()
 {
     People people;
     people.setName(1, u"x"_s);
-    people.edits.stageNewRow();
-    people.edits.stageKind({{people.key(3), people.row(3)}}, ChangeKind::Delete);
-    people.edits.discardAll();
+    people.edits.staged().stageNewRow();
+    people.edits.staged().stageKind({{people.key(3), people.row(3)}}, ChangeKind::Delete);
+    people.edits.staged().discardAll();
     QVERIFY(people.edits.changes().isEmpty());
     people.edits.undoStack()->undo();
     QCOMPARE(people.edits.changes().size(), 3);
@@ -204,9 +204,9 @@ void EditControllerTest::savingWritesEverythingAndForgetsIt()
     People people;
     people.setName(1, u"it's \"quoted\" %1"_s);
     people.setAge(2, Value::integer(85));
-    people.edits.stageKind({{people.key(3), people.row(3)}}, ChangeKind::SoftDelete);
-    const RowKey added = people.edits.stageNewRow();
-    people.edits.stageCell(added, {}, 1, Value::text(u"Edsger"_s));
+    people.edits.staged().stageKind({{people.key(3), people.row(3)}}, ChangeKind::SoftDelete);
+    const RowKey added = people.edits.staged().stageNewRow();
+    people.edits.staged().stageCell(added, {}, 1, Value::text(u"Edsger"_s));
     QVERIFY(!people.save());
     QVERIFY(people.edits.changes().isEmpty());
     QCOMPARE(people.edits.undoStack()->count(), 0);
@@ -217,8 +217,8 @@ void EditControllerTest::savingWritesEverythingAndForgetsIt()
 void EditControllerTest::savingReturnsWhatTheServerHolds()
 {
     People people;
-    const RowKey added = people.edits.stageNewRow();
-    people.edits.stageCell(added, {}, 1, Value::text(u"Edsger"_s));
+    const RowKey added = people.edits.staged().stageNewRow();
+    people.edits.staged().stageCell(added, {}, 1, Value::text(u"Edsger"_s));
     people.setName(1, u"x"_s);
     QList<RowKey> rows;
     QList<Value> returned;
@@ -243,8 +243,8 @@ void EditControllerTest::aFailedSaveKeepsEveryEditAndMarksTheRow()
     QCOMPARE(report->outcome, Outcome::NotSaved);
     QCOMPARE(people.edits.changes().size(), 2);
     QVERIFY(!people.edits.isSaving());
-    QVERIFY(!people.edits.failure(people.key(1)));
-    QCOMPARE(people.edits.failure(people.key(2))->kind, ErrorKind::Check);
+    QVERIFY(!people.edits.saving().failure(people.key(1)));
+    QCOMPARE(people.edits.saving().failure(people.key(2))->kind, ErrorKind::Check);
     QCOMPARE(people.file.column(u"SELECT name FROM people WHERE id = 1"_s), QStringList{u"Ada"_s});
     people.edits.undoStack()->undo();
     QCOMPARE(people.edits.changes().size(), 1);
@@ -259,7 +259,7 @@ void EditControllerTest::aConflictKeepsEveryEdit()
     QVERIFY(report && report->error);
     QCOMPARE(report->error->kind, ErrorKind::ConcurrentModification);
     QCOMPARE(people.edits.changes().size(), 1);
-    QVERIFY(people.edits.failure(people.key(1)));
+    QVERIFY(people.edits.saving().failure(people.key(1)));
 }
 
 void EditControllerTest::anEditOfTheFailedRowTakesItsMarkAway()
@@ -268,7 +268,7 @@ void EditControllerTest::anEditOfTheFailedRowTakesItsMarkAway()
     people.setAge(2, Value::integer(-1));
     QVERIFY(people.save());
     people.setAge(2, Value::integer(1));
-    QVERIFY(!people.edits.failure(people.key(2)));
+    QVERIFY(!people.edits.saving().failure(people.key(2)));
     QVERIFY(!people.save());
 }
 
@@ -280,9 +280,9 @@ void EditControllerTest::nothingIsStagedWhileSaving()
     QSignalSpy saved(&people.edits, &EditController::saved);
     people.edits.save();
     QVERIFY(people.edits.isSaving());
-    people.edits.stageCell(people.key(2), row, 1, Value::text(u"y"_s));
-    people.edits.discardAll();
-    QVERIFY(!people.edits.changes().find(people.edits.stageNewRow()));
+    people.edits.staged().stageCell(people.key(2), row, 1, Value::text(u"y"_s));
+    people.edits.staged().discardAll();
+    QVERIFY(!people.edits.changes().find(people.edits.staged().stageNewRow()));
     people.edits.save();
     QCOMPARE(people.edits.changes().size(), 1);
     QTRY_COMPARE(saved.size(), 1);
@@ -311,13 +311,14 @@ void EditControllerTest::stoppingASaveMadeWithOthersAsksThoseWhoMakeIt()
     People people;
     int stops = 0;
     people.setName(1, u"Ada L."_s);
-    people.edits.beginSave([&stops] { ++stops; });
-    people.edits.stopSaving();
+    people.edits.saving().begin([&stops] { ++stops; });
+    people.edits.saving().stop();
     QCOMPARE(stops, 1);
-    people.edits.endSave({}, people.edits.changes().keys(), fail(ErrorKind::Cancelled, u"stop"_s));
+    people.edits.saving().end(
+        {}, people.edits.changes().keys(), fail(ErrorKind::Cancelled, u"stop"_s));
     QVERIFY(!people.edits.isSaving());
     QCOMPARE(people.edits.changes().size(), 1);
-    people.edits.stopSaving(); // nothing any more
+    people.edits.saving().stop(); // nothing any more
     QCOMPARE(stops, 1);
 }
 

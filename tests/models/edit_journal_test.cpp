@@ -71,22 +71,23 @@ class EditJournalTest : public QObject
     }
     [[nodiscard]] static bool waitWritten(const KeptPeople& people)
     {
-        return QTest::qWaitFor([&] { return people.edits.journal()->isWritten(); }, 10'000);
+        return QTest::qWaitFor(
+            [&] { return people.edits.journal().journal()->isWritten(); }, 10'000);
     }
-    [[nodiscard]] static Leftovers left(KeptPeople& people)
+    [[nodiscard]] static Recoverables left(KeptPeople& people)
     {
-        return people.journal.leftovers().wait().value();
+        return people.journal.recoverable().wait().value();
     }
     /// Stages some of everything in a run of the program that ends without saving.
     void leaveEdits() const
     {
         const auto before = people();
         before->setName(1, u"Ada '\"\n😀"_s);
-        before->edits.stageCell(before->key(2), before->row(2), 2, Value());
-        before->edits.stageCell(before->key(2), before->row(2), 3,
+        before->edits.staged().stageCell(before->key(2), before->row(2), 2, Value());
+        before->edits.staged().stageCell(before->key(2), before->row(2), 3,
             Value::stored(StorageClass::Bytes, QByteArray("\0\xff\n", 3)));
-        before->edits.stageKind({{before->key(3), before->row(3)}}, ChangeKind::Delete);
-        before->edits.stageBlock(
+        before->edits.staged().stageKind({{before->key(3), before->row(3)}}, ChangeKind::Delete);
+        before->edits.staged().stageBlock(
             {}, {{{1, Value::text(u"Eve"_s)}, {2, Value::defaultMarker()}}}, u"paste"_s);
         QVERIFY(waitWritten(*before));
     }
@@ -130,9 +131,9 @@ void EditJournalTest::whatIsStagedIsOfferedAtTheNextStart()
 {
     leaveEdits();
     const auto after = people();
-    const Leftovers found = left(*after);
+    const Recoverables found = left(*after);
     QCOMPARE(found.edits.size(), 1);
-    const LeftEdits& edits = found.edits.first();
+    const RecoverableEdits& edits = found.edits.first();
     QCOMPARE(edits.place.connection, u"shop"_s);
     QCOMPARE(edits.place.table.name, u"people"_s);
     QVERIFY(!edits.isTorn);
@@ -153,7 +154,7 @@ void EditJournalTest::restoredEditsAreStagedAndTheirFileGoes()
     const QStringList before = files();
     QCOMPARE(before.size(), 1);
     const auto after = people();
-    const FittingEdits fitting = after->edits.restore(left(*after).edits.first());
+    const FittingEdits fitting = after->edits.recover(left(*after).edits.first());
     QVERIFY(fitting.others.isEmpty());
     QCOMPARE(after->edits.changes().size(), 4);
     QTRY_VERIFY(files().size() == 1 && files() != before);
@@ -169,7 +170,7 @@ void EditJournalTest::restoringIsOneStepThatCanBeUndone()
 {
     leaveEdits();
     const auto after = people();
-    static_cast<void>(after->edits.restore(left(*after).edits.first()));
+    static_cast<void>(after->edits.recover(left(*after).edits.first()));
     after->edits.undoStack()->undo();
     QVERIFY(after->edits.changes().isEmpty());
     QTRY_VERIFY(files().isEmpty());
@@ -184,7 +185,7 @@ void EditJournalTest::rowsThatChangedSinceAreConflicts()
     const auto after = people();
     static_cast<void>(
         after->adapter->run({u"UPDATE people SET name = 'Adele'"_s, {}}, nullptr, {}));
-    static_cast<void>(after->edits.restore(left(*after).edits.first()));
+    static_cast<void>(after->edits.recover(left(*after).edits.first()));
     const auto conflicts = findConflicts(*after->adapter, after->edits.changes(), {}, {}).value();
     const auto mine = std::ranges::find(conflicts, after->key(1), &RowConflict::row);
     QVERIFY(mine != conflicts.end());
@@ -202,7 +203,7 @@ void EditJournalTest::rowsThatAreStagedAlreadyStay()
     leaveEdits();
     const auto after = people();
     after->setName(1, u"newer"_s);
-    static_cast<void>(after->edits.restore(left(*after).edits.first()));
+    static_cast<void>(after->edits.recover(left(*after).edits.first()));
     QCOMPARE(after->edits.changes().size(), 4);
     QCOMPARE(after->edits.changes().find(after->key(1))->cells.value(1), Value::text(u"newer"_s));
 }
@@ -237,7 +238,7 @@ void EditJournalTest::discardedEditsAreNotOffered()
     const auto before = people();
     before->setName(1, u"x"_s);
     QTRY_COMPARE(files().size(), 1);
-    before->edits.discardAll();
+    before->edits.staged().discardAll();
     QTRY_VERIFY(files().isEmpty());
     before->edits.undoStack()->undo();
     QTRY_COMPARE(files().size(), 1);
@@ -248,16 +249,16 @@ void EditJournalTest::rowsThatWereLeftOutAreOffered()
     {
         const auto before = people();
         before->setName(1, u"x"_s);
-        before->edits.stageCell(before->key(3), before->row(3), 2, Value::integer(-1));
+        before->edits.staged().stageCell(before->key(3), before->row(3), 2, Value::integer(-1));
         QSignalSpy saved(&before->edits, &EditController::saved);
         before->edits.save(BadRows::KeepOthers);
         QVERIFY(saved.wait());
         QCOMPARE(before->edits.changes().size(), 1);
-        QVERIFY(before->edits.failure(before->key(3)));
+        QVERIFY(before->edits.saving().failure(before->key(3)));
         QVERIFY(waitWritten(*before));
     }
     const auto after = people();
-    const Leftovers found = left(*after);
+    const Recoverables found = left(*after);
     QCOMPARE(found.edits.size(), 1);
     QVERIFY(!found.edits.first().commit);
     QCOMPARE(found.edits.first().rows.size(), 1);
@@ -332,7 +333,7 @@ void EditJournalTest::whatIsNoJournalIsPutAside()
     QDir().mkpath(folder());
     writeFile(folder() + u"/a.edits"_s, "nothing of ours");
     const auto kept = people();
-    const Leftovers found = left(*kept);
+    const Recoverables found = left(*kept);
     QVERIFY(found.edits.isEmpty());
     QCOMPARE(found.problems.size(), 1);
     QVERIFY(found.problems.first().message.contains(u".edits"_s));
@@ -347,7 +348,7 @@ void EditJournalTest::aFileCutInItsHeaderHoldsNothing()
     for (qsizetype length = 0; length < header.size(); ++length)
         writeFile(folder() + u"/%1.edits"_s.arg(length), header.first(length));
     const auto kept = people();
-    const Leftovers found = left(*kept);
+    const Recoverables found = left(*kept);
     QVERIFY(found.edits.isEmpty());
     QVERIFY(found.problems.isEmpty());
     QVERIFY(files().isEmpty());
@@ -358,7 +359,7 @@ void EditJournalTest::aFileOfALaterVersionIsLeftAlone()
     QDir().mkpath(folder());
     writeFile(folder() + u"/a.edits"_s, "Tuplewright edits 2\nwhatever");
     const auto kept = people();
-    const Leftovers found = left(*kept);
+    const Recoverables found = left(*kept);
     QCOMPARE(found.problems.size(), 1);
     QCOMPARE(found.problems.first().kind, ErrorKind::Unsupported);
     QCOMPARE(files(), QStringList(u"a.edits"_s));
@@ -380,7 +381,7 @@ void EditJournalTest::twoThatStartTogetherAreNotOfferedTheSame()
     leaveEdits();
     const auto one = people();
     const auto other = people();
-    const Leftovers first = left(*one);
+    const Recoverables first = left(*one);
     QCOMPARE(first.edits.size(), 1);
     QVERIFY(left(*other).edits.isEmpty());
 }
@@ -391,14 +392,14 @@ void EditJournalTest::aFullDiskIsToldAndMadeUpFor()
     kept->setName(1, u"x"_s);
     QVERIFY(waitWritten(*kept));
     {
-        const FullDisk full(rlim_t(kept->edits.journal()->size()));
+        const FullDisk full(rlim_t(kept->edits.journal().journal()->size()));
         kept->setName(2, u"y"_s);
-        QTRY_VERIFY(kept->edits.journal()->error());
-        QCOMPARE(kept->edits.journal()->error()->kind, ErrorKind::DiskFull);
+        QTRY_VERIFY(kept->edits.journal().journal()->error());
+        QCOMPARE(kept->edits.journal().journal()->error()->kind, ErrorKind::DiskFull);
         QVERIFY(kept->journal.error());
     }
     kept->setName(3, u"z"_s);
-    QTRY_VERIFY(!kept->edits.journal()->error());
+    QTRY_VERIFY(!kept->edits.journal().journal()->error());
     const QString path = folder() + u'/' + files().first();
     const auto contents = journal::read(readFile(path)).value();
     QVERIFY(!contents.isTorn);
@@ -410,7 +411,7 @@ void EditJournalTest::whatCannotBeKeptCanBeSaved()
     writeFile(folder(), "a file where the folder should be");
     const auto kept = people();
     kept->setName(1, u"x"_s);
-    QTRY_VERIFY(kept->edits.journal()->error());
+    QTRY_VERIFY(kept->edits.journal().journal()->error());
     QSignalSpy saved(&kept->edits, &EditController::saved);
     kept->edits.save();
     QVERIFY(saved.wait());
@@ -422,8 +423,8 @@ void EditJournalTest::aFolderThatCannotBeMadeIsTold()
     writeFile(folder(), "a file where the folder should be");
     const auto kept = people();
     kept->setName(1, u"x"_s);
-    QTRY_VERIFY(kept->edits.journal()->error());
-    QVERIFY(kept->edits.journal()->error()->message.contains(folder()));
+    QTRY_VERIFY(kept->edits.journal().journal()->error());
+    QVERIFY(kept->edits.journal().journal()->error()->message.contains(folder()));
     QCOMPARE(kept->edits.changes().size(), 1);
 }
 
@@ -437,7 +438,7 @@ void EditJournalTest::columnsThatCameAndMovedDoNotMatter()
              u"DROP TABLE people"_s, u"ALTER TABLE other RENAME TO people"_s})
         QVERIFY(old->adapter->run({sql, {}}, nullptr, {}));
     const auto after = people();
-    const FittingEdits fitting = after->edits.restore(left(*after).edits.first());
+    const FittingEdits fitting = after->edits.recover(left(*after).edits.first());
     QVERIFY2(fitting.others.isEmpty(), qPrintable(fitting.reason));
     QSignalSpy saved(&after->edits, &EditController::saved);
     after->edits.save();
@@ -452,14 +453,14 @@ void EditJournalTest::editsOfAColumnThatIsGoneAreSetAside()
     const auto old = people();
     QVERIFY(old->adapter->run({u"ALTER TABLE people DROP COLUMN photo"_s, {}}, nullptr, {}));
     const auto after = people();
-    const LeftEdits edits = left(*after).edits.first();
-    const FittingEdits fitting = after->edits.restore(edits);
+    const RecoverableEdits edits = left(*after).edits.first();
+    const FittingEdits fitting = after->edits.recover(edits);
     QCOMPARE(fitting.rows.size(), 3);
     QCOMPARE(fitting.others.size(), 1);
     QVERIFY2(fitting.reason.contains(u"photo"_s), qPrintable(fitting.reason));
     QCOMPARE(after->edits.changes().size(), 3);
     QTRY_COMPARE(files().size(), 2);
-    const Leftovers rest = left(*after);
+    const Recoverables rest = left(*after);
     QCOMPARE(rest.edits.size(), 1);
     QCOMPARE(rest.edits.first().rows, fitting.others);
 }
@@ -473,7 +474,7 @@ void EditJournalTest::anotherKeyFitsOnlyNewRows()
              " photo BLOB)"_s})
         QVERIFY(old->adapter->run({sql, {}}, nullptr, {}));
     const auto after = people();
-    const FittingEdits fitting = after->edits.restore(left(*after).edits.first());
+    const FittingEdits fitting = after->edits.recover(left(*after).edits.first());
     QCOMPARE(fitting.rows.size(), 1);
     QVERIFY(fitting.rows.first().row.isNew());
     QCOMPARE(fitting.others.size(), 3);

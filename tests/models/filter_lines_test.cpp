@@ -3,7 +3,7 @@
 #include "models/filters/filter_lines.h"
 #include "models/filters/filter_words.h"
 #include "models/filters/line_completion.h"
-#include "models/tables/table_memory.h"
+#include "models/tables/table_settings.h"
 #include "table_of.h"
 #include "test_dialect.h"
 #include "test_program.h"
@@ -206,7 +206,7 @@ private Q_SLOTS:
             u"name LIKE 'a%'"_s, {{u"name"_s, SortOrder::Descending, NullsOrder::First}}};
         const ColumnLayout layout{{u"b"_s, u"a"_s}, {u"a"_s}, {{u"b"_s, 120}}, 1};
         {
-            TableMemory memory(path);
+            TableSettings memory(path);
             memory.saveFilter(u"here"_s, {u"mine, all"_s, {}});
             memory.saveFilter(u"here"_s, {u"mine, all"_s, big});
             memory.addToHistory(u"here"_s, typedFilterLines(u"id = 1"_s));
@@ -214,7 +214,7 @@ private Q_SLOTS:
             memory.addToHistory(u"here"_s, typedFilterLines(u"id = 1"_s));
             memory.setLayout(u"here"_s, layout);
         }
-        const TableMemory memory(path);
+        const TableSettings memory(path);
         QCOMPARE(memory.namedFilters(u"here"_s), QList({NamedFilter{u"mine, all"_s, big}}));
         QCOMPARE(memory.history(u"here"_s), QList({typedFilterLines(u"id = 1"_s), big}));
         QCOMPARE(memory.layout(u"here"_s), layout);
@@ -227,12 +227,12 @@ private Q_SLOTS:
         ConnectionConfig config;
         config.backend = u"postgresql"_s;
         config.host = u"db.example.com"_s;
-        const QString place = TableMemory::placeOf(config, {u"a"_s, u"b.c"_s});
-        QVERIFY(place != TableMemory::placeOf(config, {u"a.b"_s, u"c"_s}));
+        const QString place = TableSettings::placeOf(config, {u"a"_s, u"b.c"_s});
+        QVERIFY(place != TableSettings::placeOf(config, {u"a.b"_s, u"c"_s}));
         config.options.insert(u"sslmode"_s, u"require"_s);
-        QCOMPARE(TableMemory::placeOf(config, {u"a"_s, u"b.c"_s}), place);
+        QCOMPARE(TableSettings::placeOf(config, {u"a"_s, u"b.c"_s}), place);
         config.host = u"other.example.com"_s;
-        QVERIFY(TableMemory::placeOf(config, {u"a"_s, u"b.c"_s}) != place);
+        QVERIFY(TableSettings::placeOf(config, {u"a"_s, u"b.c"_s}) != place);
     }
 };
 

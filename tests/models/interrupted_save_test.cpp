@@ -73,10 +73,11 @@ class InterruptedSaveTest : public QObject
     static void stage(EditController& edits, const TablePtr& table)
     {
         edits.setTable(table);
-        edits.stageBlock({}, {{{1, Value::text(u"new"_s)}}, {{1, Value::text(u"new"_s)}}}, {});
+        edits.staged().stageBlock(
+            {}, {{{1, Value::text(u"new"_s)}}, {{1, Value::text(u"new"_s)}}}, {});
         const RowKey old{RowIdentity{
             table->name, RowAddress::Key, {{u"id"_s, Value::stored(StorageClass::Integer, "1")}}}};
-        edits.stageCell(old,
+        edits.staged().stageCell(old,
             {std::get<RowIdentity>(old.id).key.first().second,
                 Value::stored(StorageClass::Text, "old")},
             1, Value::text(u"changed"_s));
@@ -84,12 +85,12 @@ class InterruptedSaveTest : public QObject
 
     /// What lies in the journal when the program dies once the observer has been called; `fate` is
     /// what happens to the transaction afterwards.
-    [[nodiscard]] LeftEdits interrupted(
+    [[nodiscard]] RecoverableEdits interrupted(
         ApplyMode mode, const std::function<void()>& beforeEnd) const
     {
         EditController edits(m_adapter);
         stage(edits, m_table);
-        LeftEdits left;
+        RecoverableEdits left;
         left.place.setTable(*m_table);
         left.path = m_folder->filePath(u"gone.edits"_s);
         for (const RowKey& row : edits.changes().keys())
@@ -99,7 +100,7 @@ class InterruptedSaveTest : public QObject
             left.commit = JournalCommit{evidence, steps};
             beforeEnd();
         };
-        const ApplyReport report = m_adapter->apply(edits.plan().value(), options, {});
+        const ApplyReport report = m_adapter->apply(edits.saving().plan().value(), options, {});
         if (mode == ApplyMode::DryRun)
             left.commit = JournalCommit{{}, report.steps};
         return left;
@@ -111,7 +112,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isPostgres);
         open(isPostgres);
-        const LeftEdits left = interrupted(ApplyMode::Save, [] { });
+        const RecoverableEdits left = interrupted(ApplyMode::Save, [] { });
         QVERIFY(left.commit);
         QCOMPARE(left.commit->evidence.has_value(), isPostgres);
         const QList<qint64> after = ids();
@@ -119,8 +120,8 @@ private Q_SLOTS:
         EditController next(m_adapter);
         next.setTable(m_table);
         QSignalSpy saved(&next, &EditController::saved);
-        QVERIFY(next.restore(left).others.isEmpty());
-        QVERIFY(next.isUnknown() || next.isSaving());
+        QVERIFY(next.recover(left).others.isEmpty());
+        QVERIFY(next.saving().isUnknown() || next.isSaving());
         QVERIFY(saved.wait());
         QVERIFY(next.changes().isEmpty());
         QCOMPARE(ids(), after);
@@ -137,7 +138,8 @@ private Q_SLOTS:
                 m_server->psql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                                " WHERE state = 'idle in transaction'"_s);
         };
-        const LeftEdits left = interrupted(isPostgres ? ApplyMode::Save : ApplyMode::DryRun, end);
+        const RecoverableEdits left
+            = interrupted(isPostgres ? ApplyMode::Save : ApplyMode::DryRun, end);
         QVERIFY(left.commit);
         QCOMPARE(ids().size(), 1);
         EditController next(m_adapter);
@@ -147,9 +149,9 @@ private Q_SLOTS:
             isTold = true;
             QCOMPARE(report.outcome, Outcome::NotSaved);
         });
-        QVERIFY(next.restore(left).others.isEmpty());
+        QVERIFY(next.recover(left).others.isEmpty());
         QTRY_VERIFY(isTold);
-        QVERIFY(!next.isUnknown());
+        QVERIFY(!next.saving().isUnknown());
         QCOMPARE(next.changes().size(), 3);
         QSignalSpy saved(&next, &EditController::saved);
         next.save();
@@ -160,21 +162,21 @@ private Q_SLOTS:
     void whatNobodyCanTellStaysUnknownAndKept()
     {
         open(true);
-        LeftEdits left = interrupted(ApplyMode::Save, [] { });
+        RecoverableEdits left = interrupted(ApplyMode::Save, [] { });
         left.commit->evidence->systemIdentifier = u"another cluster"_s;
         m_server->psql(u"UPDATE note SET text = 'by someone else'"_s);
         JournalFolder journal(m_folder->filePath(u"journal"_s));
         {
             EditController next(m_adapter);
             next.setTable(m_table);
-            next.keepIn(journal, left.place);
-            QVERIFY(next.restore(left).others.isEmpty());
+            next.journal().open(journal, left.place);
+            QVERIFY(next.recover(left).others.isEmpty());
             QTRY_VERIFY(!next.isSaving());
-            QVERIFY(next.isUnknown());
+            QVERIFY(next.saving().isUnknown());
             QCOMPARE(next.changes().size(), 3);
-            QTRY_VERIFY(next.journal()->isWritten());
+            QTRY_VERIFY(next.journal().journal()->isWritten());
         }
-        const Leftovers kept = journal.leftovers().wait().value();
+        const Recoverables kept = journal.recoverable().wait().value();
         QCOMPARE(kept.edits.size(), 1);
         QVERIFY(kept.edits.first().commit);
         QCOMPARE(kept.edits.first().commit->steps.size(), 3);
@@ -183,15 +185,15 @@ private Q_SLOTS:
     void savedRowsAreNotRestoredIntoATableThatChanged()
     {
         open(false);
-        const LeftEdits left = interrupted(ApplyMode::Save, [] { });
+        const RecoverableEdits left = interrupted(ApplyMode::Save, [] { });
         m_file->execute(u"ALTER TABLE note RENAME COLUMN text TO words"_s);
         EditController next(m_adapter);
         next.setTable(m_adapter->describe({{}, u"note"_s}, {}).value());
-        const FittingEdits fitting = next.restore(left);
+        const FittingEdits fitting = next.recover(left);
         QVERIFY(fitting.rows.isEmpty());
         QCOMPARE(fitting.others.size(), 3);
         QVERIFY(next.changes().isEmpty());
-        QVERIFY(!next.isUnknown());
+        QVERIFY(!next.saving().isUnknown());
     }
 
 private:

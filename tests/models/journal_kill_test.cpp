@@ -60,7 +60,7 @@ void JournalKillTest::nothingThatReachedTheDiskIsLost()
             = killAfter({u"edit"_s, file.path(), folder.path(), QString::number(seed)},
                 int(random.bounded(25U)));
 
-        const Leftovers left = readLeftovers(folder.path(), {});
+        const Recoverables left = readRecoverable(folder.path(), {});
         QVERIFY2(left.problems.isEmpty(), qPrintable(left.problems.value(0).message));
         QVERIFY(left.edits.size() <= 1);
         const QList<JournalRow> found
@@ -95,12 +95,12 @@ void JournalKillTest::noSaveIsLostOrRepeated()
             = killAfter({u"save"_s, file.path(), folder.path(), u"0"_s}, int(random.bounded(25U)));
 
         KeptPeople after(file.config(), folder.path());
-        const Leftovers left = after.journal.leftovers().wait().value();
+        const Recoverables left = after.journal.recoverable().wait().value();
         QVERIFY(left.problems.isEmpty());
-        for (const LeftEdits& edits : left.edits) {
-            QVERIFY(after.edits.restore(edits).others.isEmpty());
+        for (const RecoverableEdits& edits : left.edits) {
+            QVERIFY(after.edits.recover(edits).others.isEmpty());
             QTRY_VERIFY(!after.edits.isSaving());
-            QVERIFY(!after.edits.isUnknown());
+            QVERIFY(!after.edits.saving().isUnknown());
             if (after.edits.changes().isEmpty())
                 continue;
             QSignalSpy done(&after.edits, &EditController::saved);

@@ -38,8 +38,8 @@ public:
         : m_people(configOf(database), folder)
         , m_edits(m_people.edits, m_people.table, seed)
     {
-        QObject::connect(&m_people.edits, &EditController::journalChanged, &m_timer, [this] {
-            if (m_people.edits.journal()->isWritten())
+        QObject::connect(&m_people.edits.journal(), &JournalKeeper::changed, &m_timer, [this] {
+            if (m_people.edits.journal().journal()->isWritten())
                 tell(m_written = m_done);
         });
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
@@ -80,7 +80,7 @@ private:
     void add()
     {
         const Value name = Value::text(u"round %1"_s.arg(++m_round));
-        m_people.edits.stageBlock({}, {{{1, name}}, {{1, name}}, {{1, name}}}, {});
+        m_people.edits.staged().stageBlock({}, {{{1, name}}, {{1, name}}, {{1, name}}}, {});
         m_people.edits.save();
     }
 

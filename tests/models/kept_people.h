@@ -34,7 +34,7 @@ public:
         place.connection = QStringLiteral("shop");
         place.url = config.toUrl();
         place.backend = config.backend;
-        edits.keepIn(journal, place);
+        edits.journal().open(journal, place);
     }
 
     [[nodiscard]] QList<Value> row(int id) const
@@ -57,7 +57,7 @@ public:
 
     void setName(int id, const QString& name)
     {
-        edits.stageCell(key(id), row(id), 1, Value::text(name));
+        edits.staged().stageCell(key(id), row(id), 1, Value::text(name));
     }
 
     [[nodiscard]] QString text(const QString& sql) const

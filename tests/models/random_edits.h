@@ -29,15 +29,15 @@ public:
         case 1:
             return m_edits.undoStack()->redo();
         case 2:
-            return m_edits.stageKind({{key(id), row(id)}}, ChangeKind::Delete);
+            return m_edits.staged().stageKind({{key(id), row(id)}}, ChangeKind::Delete);
         case 3:
-            return m_edits.stageBlock({}, {{{1, text}}, {{1, text}, {2, Value()}}}, {});
+            return m_edits.staged().stageBlock({}, {{{1, text}}, {{1, text}, {2, Value()}}}, {});
         case 4:
-            return m_edits.revert({key(id)});
+            return m_edits.staged().revert({key(id)});
         case 5:
-            return m_random.bounded(8U) == 0 ? m_edits.discardAll() : void();
+            return m_random.bounded(8U) == 0 ? m_edits.staged().discardAll() : void();
         default:
-            return m_edits.stageCell(key(id), row(id), 1, text);
+            return m_edits.staged().stageCell(key(id), row(id), 1, text);
         }
     }
 

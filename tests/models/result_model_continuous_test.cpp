@@ -50,7 +50,7 @@ public:
         top = std::clamp<qint64>(
             position, 0, std::max<qint64>(0, model.totalRows() - kResultModelContinuousScreen));
         look();
-        for (int reads = 0; const auto wanted = model.wantedRows(); ++reads) {
+        for (int reads = 0; const auto wanted = model.neededRows(); ++reads) {
             QVERIFY(reads < 20);
             take(*wanted);
         }
@@ -167,7 +167,7 @@ private Q_SLOTS:
     {
         Screen screen(kResultModelContinuousBillion);
         screen.model.setLoadedTotal(kResultModelContinuousBillion, TotalKind::Exact);
-        static_cast<void>(screen.edits.stageNewRow());
+        static_cast<void>(screen.edits.staged().stageNewRow());
         QCOMPARE(screen.model.totalRows(), kResultModelContinuousBillion + 1);
         screen.scrollTo(1001);
         QCOMPARE(screen.keyAt(1001), 3000);
@@ -177,9 +177,9 @@ private Q_SLOTS:
     {
         Screen screen(10'000);
         screen.model.setLoadedTotal(10'000, TotalKind::Exact);
-        const RowKey key = screen.edits.stageNewRow();
+        const RowKey key = screen.edits.staged().stageNewRow();
         screen.model.showSaved(key, {Value::text(u"12000"_s), Value::text(u"name 12000"_s)});
-        screen.edits.revert({key});
+        screen.edits.staged().revert({key});
         QCOMPARE(screen.model.newRows(), 1);
         screen.scrollTo(4000);
         QCOMPARE(screen.model.newRows(), 0);
@@ -256,8 +256,9 @@ private Q_SLOTS:
                 if (pick(2) == 0 && !keys.empty()) {
                     const qint64 at = pick(qint64(keys.size()));
                     staged.erase(keys.at(size_t(at)));
-                    screen.edits.revert({RowKey{RowIdentity{screen.table->name, RowAddress::Key,
-                        {{u"id"_s, Value::text(QString::number(keys.at(size_t(at))))}}}}});
+                    screen.edits.staged().revert(
+                        {RowKey{RowIdentity{screen.table->name, RowAddress::Key,
+                            {{u"id"_s, Value::text(QString::number(keys.at(size_t(at))))}}}}});
                     keys.erase(keys.begin() + at);
                 } else {
                     const qint64 key = pick(60'000);

@@ -67,7 +67,7 @@ public:
         case 10:
             return saveNewRows();
         default:
-            edits.discardAll();
+            edits.staged().discardAll();
             edits.undoStack()->clear();
             m_rows.removeIf([](const ReferenceRow& row) { return row.id.isEmpty(); });
             for (ReferenceRow& row : m_rows) {
@@ -170,7 +170,7 @@ private:
     {
         const auto unsaved = std::ranges::count_if(
             m_rows, [](const ReferenceRow& row) { return row.id.isEmpty(); });
-        const RowKey key = edits.stageNewRow();
+        const RowKey key = edits.staged().stageNewRow();
         m_rows.insert(unsaved, {{}, u"DEFAULT"_s, {}, RowState::New, key});
     }
 
@@ -180,7 +180,7 @@ private:
             return;
         const int row = pick(model.rowCount());
         const qint64 position = row + model.windowStart();
-        edits.stageKind({{model.rowKey(row), model.loadedRow(row)}}, ChangeKind::Delete);
+        edits.staged().stageKind({{model.rowKey(row), model.loadedRow(row)}}, ChangeKind::Delete);
         if (m_rows.at(position).id.isEmpty()) {
             m_rows.removeAt(position);
             return;
@@ -202,7 +202,7 @@ private:
             row = {id, u"saved"_s, {}, RowState::Clean, keyOf(id)};
         }
         m_tracked.clear();
-        edits.revert(saved);
+        edits.staged().revert(saved);
         edits.undoStack()->clear();
     }
 

@@ -53,7 +53,7 @@ public:
     }
     void stageKind(int row, ChangeKind kind)
     {
-        edits.stageKind({{model.rowKey(row), model.loadedRow(row)}}, kind);
+        edits.staged().stageKind({{model.rowKey(row), model.loadedRow(row)}}, kind);
     }
     [[nodiscard]] QString cell(int row, int column) const { return shown(model, row, column); }
     [[nodiscard]] QString words(int row, int column) const
@@ -141,15 +141,15 @@ void ResultModelTest::newRowsStandAboveTheLoadedOnes()
 {
     ResultModelPage page(kPeople, threePeople());
     const QPersistentModelIndex ada = page.model.index(0, 1);
-    const RowKey first = page.edits.stageNewRow();
-    const RowKey second = page.edits.stageNewRow();
+    const RowKey first = page.edits.staged().stageNewRow();
+    const RowKey second = page.edits.staged().stageNewRow();
     QCOMPARE(page.model.rowKey(0), first);
     QCOMPARE(page.model.rowKey(1), second);
     QCOMPARE(ada.row(), 2);
     QCOMPARE(page.cell(0, 1), u"DEFAULT"_s);
     QCOMPARE(page.model.totalRows(), 5);
     page.set(1, 1, "New");
-    page.edits.stageKind({{first, {}}}, ChangeKind::Delete);
+    page.edits.staged().stageKind({{first, {}}}, ChangeKind::Delete);
     QCOMPARE(page.cell(0, 1), u"New"_s);
     page.edits.undoStack()->undo();
     QCOMPARE(page.cell(1, 1), u"New"_s);
@@ -171,9 +171,9 @@ void ResultModelTest::rowStatesFollowWhatIsStaged()
     QCOMPARE(page.model.rowState(1), RowState::SoftRemoved);
     page.stageKind(2, ChangeKind::Restore);
     QCOMPARE(page.model.rowState(2), RowState::Restored);
-    page.edits.stageNewRow();
+    page.edits.staged().stageNewRow();
     QCOMPARE(page.model.rowState(0), RowState::New);
-    page.edits.discardAll();
+    page.edits.staged().discardAll();
     QCOMPARE(page.model.rowState(0), RowState::Clean);
 }
 
@@ -272,7 +272,7 @@ void ResultModelTest::savedRowsShowWhatTheServerReturned()
     ResultModelPage page(kPeople, threePeople());
     page.set(0, 1, "  ada ");
     const RowKey key = page.model.rowKey(0);
-    page.edits.discardAll();
+    page.edits.staged().discardAll();
     page.model.showSaved(key, {text("1"), text("Ada (trigger)"), text("37"), text("t"), text("f")});
     QCOMPARE(page.cell(0, 1), u"Ada (trigger)"_s);
     QCOMPARE(page.model.loadedRow(0).at(2), text("37"));
@@ -285,12 +285,12 @@ void ResultModelTest::savedRowsShowWhatTheServerReturned()
 void ResultModelTest::savedNewRowsKeepTheirPlace()
 {
     ResultModelPage page(kPeople, threePeople());
-    const RowKey first = page.edits.stageNewRow();
-    const RowKey second = page.edits.stageNewRow();
+    const RowKey first = page.edits.staged().stageNewRow();
+    const RowKey second = page.edits.staged().stageNewRow();
     const QPersistentModelIndex ada = page.model.index(2, 1);
     page.model.showSaved(first, {text("8"), text("eight"), Value(), Value(), text("f")});
     page.model.showSaved(second, {text("9"), text("nine"), Value(), Value(), text("f")});
-    page.edits.discardAll();
+    page.edits.staged().discardAll();
     QCOMPARE(page.model.rowCount(), 5);
     QCOMPARE(page.cell(0, 1), u"eight"_s);
     QCOMPARE(page.cell(1, 1), u"nine"_s);
@@ -326,7 +326,7 @@ void ResultModelTest::physicalAddressesAreNotShown()
     page.stageKind(1, ChangeKind::Delete);
     QCOMPARE(page.model.rowState(0), RowState::Clean);
     QCOMPARE(page.model.rowState(1), RowState::Removed);
-    page.edits.discardAll();
+    page.edits.staged().discardAll();
     const RowKey first = page.model.rowKey(0);
     page.model.showSaved(first, {text("new"), text("(0,7)")});
     QCOMPARE(page.model.rowKey(0).identity()->key.constFirst().second, text("(0,7)"));

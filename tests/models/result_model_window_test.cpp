@@ -132,11 +132,11 @@ void ResultModelWindowTest::newRowsAboveDoNotMoveTheRowsShown()
     pages.model.ensureVisible(10'000);
     const QPersistentModelIndex row = pages.model.index(pages.rowOf(10'000), 0);
     const int before = row.row();
-    pages.edits.stageNewRow();
+    pages.edits.staged().stageNewRow();
     QCOMPARE(row.row(), before);
     QCOMPARE(row.data().toString(), u"10000"_s);
     QCOMPARE(pages.model.totalRows(), kRows + 1);
-    pages.edits.discardAll();
+    pages.edits.staged().discardAll();
     QCOMPARE(row.row(), before);
     QCOMPARE(pages.idAt(10'000), u"10000"_s);
 }
@@ -144,12 +144,12 @@ void ResultModelWindowTest::newRowsAboveDoNotMoveTheRowsShown()
 void ResultModelWindowTest::newRowsInAFullWindowPushTheLastRowOut()
 {
     Pages pages;
-    const RowKey added = pages.edits.stageNewRow();
+    const RowKey added = pages.edits.staged().stageNewRow();
     QCOMPARE(pages.model.rowCount(), ResultModel::kWindow);
     QCOMPARE(pages.model.rowKey(0), added);
     QCOMPARE(
         shown(pages.model, ResultModel::kWindow - 1, 0), QString::number(ResultModel::kWindow - 2));
-    pages.edits.discardAll();
+    pages.edits.staged().discardAll();
     QCOMPARE(pages.model.rowCount(), ResultModel::kWindow);
     QCOMPARE(
         shown(pages.model, ResultModel::kWindow - 1, 0), QString::number(ResultModel::kWindow - 1));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/rows/row_place.h"
+#include "models/feed/row_place.h"
 #include "table_of.h"
 #include "test_program.h"
 

@@ -41,7 +41,7 @@ struct Reader
 
     void settle()
     {
-        for (int reads = 0; const auto wanted = window.wanted(); ++reads) {
+        for (int reads = 0; const auto wanted = window.needed(); ++reads) {
             QVERIFY2(reads < 20, "the window is never content");
             view += window.take(*wanted, source.read(*wanted));
             while (const auto side = window.surplus())
@@ -201,7 +201,7 @@ private Q_SLOTS:
             window.append(chunkOf(numberedRows(first, 1000)));
         QCOMPARE(window.size(), 10'000);
         QCOMPARE(keyAt(window, 7654), 7654);
-        QVERIFY(!window.wanted());
+        QVERIFY(!window.needed());
         QVERIFY(!window.surplus());
     }
 

@@ -129,7 +129,7 @@ public:
         m_undecided = m_rows;
         const bool isSaved = pick(2) == 0 ? save(badRows) : saveBesideAnOpenTransaction(badRows);
         check(isSaved, badRows);
-        m_edits.discardAll();
+        m_edits.staged().discardAll();
         m_edits.undoStack()->clear();
     }
 
@@ -233,17 +233,17 @@ private:
     {
         switch (step.kind) {
         case Step::Kind::Remove:
-            m_edits.stageKind({{keyOf(step.id), valuesOf(step.id)}}, ChangeKind::Delete);
+            m_edits.staged().stageKind({{keyOf(step.id), valuesOf(step.id)}}, ChangeKind::Delete);
             break;
         case Step::Kind::Add:
-            m_edits.stageBlock({},
+            m_edits.staged().stageBlock({},
                 {{{0, Value::text(QString::number(step.id))}, {1, Value::text(step.cells[0])},
                     {2, Value::text(step.cells[1])}}},
                 u"add"_s);
             break;
         case Step::Kind::Set:
             for (auto cell = step.cells.cbegin(); cell != step.cells.cend(); ++cell)
-                m_edits.stageCell(
+                m_edits.staged().stageCell(
                     keyOf(step.id), valuesOf(step.id), cell.key() + 1, Value::text(cell.value()));
         }
     }
@@ -315,7 +315,7 @@ private:
             right.append(expected(fitting, badRows));
         }
         QVERIFY2(right.contains(found), qPrintable(found + u" is none of "_s + right.join(u'|')));
-        QCOMPARE(m_edits.failureCount() > 0, !m_edits.changes().isEmpty());
+        QCOMPARE(m_edits.saving().failureCount() > 0, !m_edits.changes().isEmpty());
     }
 
     /// What must come out when just these steps of ours still fit.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filters/filter_lines.h"
 #include "models/filters/word_search.h"
-#include "models/tables/table_memory.h"
+#include "models/tables/table_settings.h"
 #include "table_of.h"
 #include "test_dialect.h"
 #include "test_program.h"
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void aRankedFilterIsKept()
     {
         QTemporaryDir folder;
-        TableMemory memory(folder.filePath(u"tables.ini"_s));
+        TableSettings memory(folder.filePath(u"tables.ini"_s));
         const RowFilter rows{search(u"fox"_s, Mode::Prefix), {}, {byRelevance(u"body"_s)}};
         memory.saveFilter(u"notes"_s, {u"foxes"_s, rows});
         QCOMPARE(memory.namedFilters(u"notes"_s).first().rows, rows);

@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void theLayoutOfColumnsIsKeptForTheTable()
     {
-        TableMemory memory(m_table->file.folder() + u"/tables.ini"_s);
+        TableSettings memory(m_table->file.folder() + u"/tables.ini"_s);
         m_table->open(u"people"_s, &memory);
         page().grid().setCurrentCell(0, 2);
         page().run(PageCommand::HideColumn);
@@ -183,12 +183,12 @@ private Q_SLOTS:
             " name = upper(NEW.name) WHERE a = NEW.a AND b = NEW.b; END;"_s,
             u"parts"_s);
         ResultModel& rows = m_table->model();
-        page().controller().setPageSize(1000);
+        page().controller().loader().setPageSize(1000);
         QTRY_COMPARE(rows.rowCount(), 900);
         QList<CellEdit> edits;
         for (int row = 0; row < 900; ++row)
             edits.append({rows.rowKey(row), rows.loadedRow(row), 2, Value::text(u"new"_s)});
-        m_table->edits().stageCells(edits, u"all"_s);
+        m_table->edits().staged().stageCells(edits, u"all"_s);
         m_table->edits().save();
         QTRY_COMPARE(m_table->cell(0, 2), u"NEW"_s);
         QCOMPARE(m_table->cell(899, 2), u"NEW"_s);
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void whatIsFoundFiltersTheWholeTable()
     {
-        m_table->page->controller().setPageSize(50);
+        m_table->page->controller().loader().setPageSize(50);
         QTRY_COMPARE(m_table->model().rowCount(), 50);
         page().grid().setCurrentCell(0, 1);
         page().run(PageCommand::Find);
@@ -214,7 +214,7 @@ private Q_SLOTS:
 
     void aPasteBelowTheLastRowAsksAndAddsRows()
     {
-        page().controller().setLines(u"id > 248"_s, {});
+        page().controller().query().setLines(u"id > 248"_s, {});
         QTRY_COMPARE(m_table->model().rowCount(), 1);
         page().grid().setCurrentCell(0, 1);
         page().grid().clipboard().pasteText(u"one\ntwo\nthree"_s);

@@ -76,7 +76,7 @@ private Q_SLOTS:
         page().run(PageCommand::FilterByValue);
         QTRY_COMPARE(m_table->model().rowCount(), 5);
         removeChip(page(), 0);
-        QTRY_COMPARE(page().controller().page().total, std::optional<qint64>(125));
+        QTRY_COMPARE(page().controller().loader().page().total, std::optional<qint64>(125));
     }
 
     void whatIsBeingWrittenStaysWhileRowsCome()
@@ -172,7 +172,7 @@ private Q_SLOTS:
         auto* figures = popup->findChild<QLabel*>(u"grid.values.figures.label"_s);
         QTRY_COMPARE(figures->text(), u"225 rows · 100 NULL · 1 distinct\nfrom odd to odd"_s);
         QTest::keyClick(popup, Qt::Key_Return, Qt::ShiftModifier); // all but the first
-        QTRY_COMPARE(page().controller().page().total, std::optional<qint64>(100));
+        QTRY_COMPARE(page().controller().loader().page().total, std::optional<qint64>(100));
     }
 
     void addsAConditionByItsDialog()
@@ -185,7 +185,7 @@ private Q_SLOTS:
         op->setCurrentIndex(op->findText(u"ends with"_s));
         QTest::keyClicks(dialog->findChild<QLineEdit*>(u"filter.value.edit"_s), u"99"_s);
         QTest::mouseClick(dialog->findChild<QPushButton*>(u"filter.add.button"_s), Qt::LeftButton);
-        QTRY_COMPARE(page().controller().page().total, std::optional<qint64>(2));
+        QTRY_COMPARE(page().controller().loader().page().total, std::optional<qint64>(2));
     }
 
     void completesColumnsWhileTyping()
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Tab);
         QCOMPARE(line->text(), u"note is NULL "_s);
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_COMPARE(page().controller().page().total, std::optional<qint64>(100));
+        QTRY_COMPARE(page().controller().loader().page().total, std::optional<qint64>(100));
         line->setText(u"other"_s);
         QTest::keyClick(line, Qt::Key_Escape);
         QCOMPARE(line->text(), u"note is NULL"_s);
@@ -286,7 +286,7 @@ private Q_SLOTS:
 
     void remembersAndNamesFilters()
     {
-        TableMemory memory(m_table->file.folder() + u"/tables.ini"_s);
+        TableSettings memory(m_table->file.folder() + u"/tables.ini"_s);
         m_table->open(u"people"_s, &memory);
         filter(u"id < 4"_s);
         QTRY_COMPARE(m_table->model().rowCount(), 3);

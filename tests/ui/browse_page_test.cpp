@@ -117,22 +117,22 @@ private Q_SLOTS:
     void walksThePages()
     {
         m_page->run(PageCommand::LastPage);
-        QTRY_COMPARE(m_page->controller().page().number, 3);
+        QTRY_COMPARE(m_page->controller().loader().page().number, 3);
         QTRY_COMPARE(model().rowCount(), 25);
         QVERIFY(!m_page->can(PageCommand::NextPage));
         m_page->run(PageCommand::PreviousPage);
-        QTRY_COMPARE(m_page->controller().page().number, 2);
+        QTRY_COMPARE(m_page->controller().loader().page().number, 2);
         m_page->run(PageCommand::FirstPage);
         QTRY_COMPARE(cell(0, 1), u"name 1"_s);
     }
 
     void aLargerPageKeepsTheFirstVisibleRow()
     {
-        m_page->controller().setPage(3);
-        QTRY_COMPARE(m_page->controller().page().number, 3);
+        m_page->controller().loader().setPage(3);
+        QTRY_COMPARE(m_page->controller().loader().page().number, 3);
         const QString first = cell(0, 1);
-        m_page->controller().setPageSize(50);
-        QTRY_COMPARE(m_page->controller().page().size, 50);
+        m_page->controller().loader().setPageSize(50);
+        QTRY_COMPARE(m_page->controller().loader().page().size, 50);
         QCOMPARE(cell(0, 1), first);
     }
 
@@ -202,12 +202,12 @@ private Q_SLOTS:
     {
         m_page->grid().setCurrentCell(0, 2);
         m_page->run(PageCommand::FilterByValue);
-        QTRY_COMPARE(m_page->controller().page().total, std::optional<qint64>(125));
+        QTRY_COMPARE(m_page->controller().loader().page().total, std::optional<qint64>(125));
         auto* chip = child<QToolButton>(u"grid.filter.chip.0"_s);
         QVERIFY(chip);
         QVERIFY(chip->text().contains(u"odd"_s));
         QTest::mouseClick(child<QToolButton>(u"grid.filter.chip.0.remove"_s), Qt::LeftButton);
-        QTRY_COMPARE(m_page->controller().page().total, std::optional<qint64>(225));
+        QTRY_COMPARE(m_page->controller().loader().page().total, std::optional<qint64>(225));
     }
 
     void savesOneEditedCellAtOnceAndShowsTheServersRow()
@@ -242,10 +242,10 @@ private Q_SLOTS:
     void stagedEditsSurviveSortPageAndRefresh()
     {
         type(0, 2, u"kept"_s);
-        m_page->controller().setSort({{u"id"_s, SortOrder::Descending}});
+        m_page->controller().query().setSort({{u"id"_s, SortOrder::Descending}});
         QTRY_COMPARE(cell(0, 1), u"name 249"_s);
         QCOMPARE(m_page->pendingChanges(), 1);
-        m_page->controller().setSort({});
+        m_page->controller().query().setSort({});
         QTRY_COMPARE(cell(0, 1), u"name 1"_s);
         QCOMPARE(cell(0, 2), u"kept"_s);
     }
@@ -267,7 +267,7 @@ private Q_SLOTS:
         type(0, 1, u"name 2"_s);
         m_page->run(PageCommand::Save);
         QTRY_VERIFY(notice().contains(u"Another row already has name = 'name 2'."_s));
-        QCOMPARE(edits().failure(model().rowKey(0))->kind, ErrorKind::AlreadyExists);
+        QCOMPARE(edits().saving().failure(model().rowKey(0))->kind, ErrorKind::AlreadyExists);
         QCOMPARE(m_page->pendingChanges(), 1);
     }
 
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QTest::mouseClick(review->findChild<QPushButton*>(u"review.save.button"_s), Qt::LeftButton);
         QTRY_COMPARE(m_page->pendingChanges(), 0);
         QCOMPARE(m_file->column(u"SELECT count(*) FROM people"_s), QStringList(u"250"_s));
-        QTRY_COMPARE(m_page->controller().lifecycleCount()->live, 224);
+        QTRY_COMPARE(m_page->controller().loader().count().lifecycle()->live, 224);
     }
 
     void theReviewsSafeAnswerIsTheDefault()
@@ -341,7 +341,7 @@ private Q_SLOTS:
     void exportsAllRowsOfTheFilter()
     {
         filter(u"id <= 120"_s);
-        QTRY_COMPARE(m_page->controller().page().total, std::optional<qint64>(108));
+        QTRY_COMPARE(m_page->controller().loader().page().total, std::optional<qint64>(108));
         m_page->run(PageCommand::Export);
         auto* dialog = m_page->findChild<ExportDialog*>();
         QVERIFY(dialog);

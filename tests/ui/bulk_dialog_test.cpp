@@ -47,7 +47,7 @@ class BulkDialogTest final : public QObject
         [this, &filter] {
             QTRY_VERIFY(m_page->isLoaded());
             if (!filter.isEmpty())
-                m_page->controller().setFilter(filter);
+                m_page->controller().query().setFilter(filter);
             QTRY_COMPARE(m_page->controller().state(), BrowseController::State::Ready);
         }();
         m_page->run(PageCommand::ChangeAllRows);

@@ -115,8 +115,8 @@ private Q_SLOTS:
         layout.order = {u"id"_s, u"note"_s, u"name"_s, u"feels"_s};
         layout.widths.insert(u"note"_s, 217);
         m_page->grid().columns().apply(layout);
-        controller().setSort({{u"note"_s, SortOrder::Descending}});
-        controller().setFilter(
+        controller().query().setSort({{u"note"_s, SortOrder::Descending}});
+        controller().query().setFilter(
             Filter::condition(u"note"_s, FilterOperator::Equal, {Value::text(u"n"_s)}));
         QTRY_COMPARE(controller().state(), State::Ready);
         stage(0, 3, u"mine"_s);
@@ -125,8 +125,8 @@ private Q_SLOTS:
         QTRY_COMPARE(columns().last(), u"remark"_s);
         QTRY_COMPARE(controller().state(), State::Ready);
         QVERIFY2(news().contains(u"Column note was renamed to remark."_s), qPrintable(news()));
-        QCOMPARE(controller().query().filter.leaf().column, u"remark"_s);
-        QCOMPARE(controller().query().sort.first().column, u"remark"_s);
+        QCOMPARE(controller().query().requested().filter.leaf().column, u"remark"_s);
+        QCOMPARE(controller().query().requested().sort.first().column, u"remark"_s);
         const ColumnLayout now = m_page->grid().columns().current();
         QCOMPARE(now.order, (QStringList{u"id"_s, u"remark"_s, u"name"_s, u"feels"_s}));
         QCOMPARE(now.widths.value(u"remark"_s), 217);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         m_page->run(PageCommand::Refresh);
         QTRY_VERIFY(m_page->findChild<QLabel*>(kNews)->isVisible());
         press(u"page.table.notice.other"_s);
-        QCOMPARE(edits().lostEditsCount(), 0);
+        QCOMPARE(edits().orphaned().count(), 0);
         QTRY_COMPARE(controller().state(), State::Ready);
         edits().save();
         QTRY_VERIFY(edits().changes().isEmpty());
@@ -164,7 +164,7 @@ private Q_SLOTS:
     void newValuesOfAnEnumAreOffered()
     {
         stage(1, 1, u"mine"_s);
-        edits().stageNewRow();
+        edits().staged().stageNewRow();
         refresh(u"ALTER TYPE mood ADD VALUE 'great'"_s);
         QTRY_COMPARE(controller().table()->columns.at(2).type.enumValues.last(), u"great"_s);
         QVERIFY2(news().contains(u"Column feels takes other values now: sad, ok, great."_s),
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QTRY_COMPARE(model().rowCount(), 61);
         QTRY_COMPARE(controller().state(), State::Ready);
         stage(1, 2, u"great"_s);
-        const RowKey second = edits().stageNewRow();
+        const RowKey second = edits().staged().stageNewRow();
         QCOMPARE(edits().changes().newRows().size(), 2);
         QCOMPARE(edits().changes().newRows().last(), second);
         for (int step = 0; step < 3; ++step)
@@ -195,11 +195,11 @@ private Q_SLOTS:
     void aReadThatMeetsAnotherTableReadsItAnew()
     {
         m_server->psql(u"ALTER TABLE t DROP COLUMN note"_s);
-        controller().setSort({{u"name"_s}}); // no refresh: it is asked for as it was
+        controller().query().setSort({{u"name"_s}}); // no refresh: it is asked for as it was
         QTRY_COMPARE(model().columnCount(), 3);
         QTRY_COMPARE(controller().state(), State::Ready);
-        QVERIFY(!controller().error());
-        QCOMPARE(controller().query().sort.first().column, u"name"_s);
+        QVERIFY(!controller().loader().error());
+        QCOMPARE(controller().query().requested().sort.first().column, u"name"_s);
     }
 
     void aSaveThatMeetsAnotherTableCanBeRepeated()
@@ -229,7 +229,7 @@ private Q_SLOTS:
     void nothingIsSavedIntoAnotherTableOfTheSameName()
     {
         stage(0, 1, u"mine"_s);
-        edits().stageNewRow();
+        edits().staged().stageNewRow();
         m_server->psql(u"CREATE TABLE other AS SELECT * FROM t; ALTER TABLE other ADD PRIMARY KEY"
                        " (id); DROP TABLE t; ALTER TABLE other RENAME TO t"_s);
         edits().save();
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QTRY_COMPARE(it.model().columnCount(), 2);
         QVERIFY(it.child<QLabel>(kNews)->text().contains(u"Column note is gone."_s));
         QCOMPARE(it.edits().changes().size(), 1);
-        QCOMPARE(it.edits().lostEditsCount(), 1);
+        QCOMPARE(it.edits().orphaned().count(), 1);
         QTRY_COMPARE(it.page->controller().state(), State::Ready);
         it.edits().save();
         QTRY_VERIFY(it.edits().changes().isEmpty());
@@ -294,13 +294,13 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         JournalFolder journal(folder.path());
-        edits().keepIn(journal, {});
+        edits().journal().open(journal, {});
         stage(0, 3, u"lost"_s);
         refresh(u"ALTER TABLE t DROP COLUMN note"_s);
-        QTRY_COMPARE(edits().lostEditsCount(), 1);
+        QTRY_COMPARE(edits().orphaned().count(), 1);
         m_page.reset();
         JournalFolder next(folder.path());
-        const Result<Leftovers> left = next.leftovers().wait();
+        const Result<Recoverables> left = next.recoverable().wait();
         QVERIFY(left.has_value());
         QCOMPARE(left->edits.size(), 1);
         QCOMPARE(left->edits.first().rows.first().staged->cells.first().toText(), u"lost"_s);

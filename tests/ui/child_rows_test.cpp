@@ -204,8 +204,9 @@ private Q_SLOTS:
         QCOMPARE(m_page->controller().model()->rowCount(), 3);
         m_page->run(PageCommand::ClearFilter);
         QTRY_COMPARE(childModel().rowCount(), 2);
-        const SelectQuery sent = child()->controller().scopedQuery();
-        QVERIFY(!sent.filter.isEmpty() && child()->controller().query().filter.isEmpty());
+        const BrowseQuery& query = child()->controller().query();
+        QVERIFY(!query.scoped(query.requested()).filter.isEmpty());
+        QVERIFY(query.requested().filter.isEmpty());
     }
 
     void editsStayWhenTheCursorMovesOn_data() { EngineDatabase::addEngines(); }
@@ -327,7 +328,7 @@ private Q_SLOTS:
                             "INSERT INTO new_books SELECT * FROM books; DROP TABLE books;"
                             "ALTER TABLE new_books RENAME TO books"_s);
         startSaving();
-        QTRY_COMPARE(child()->controller().edits()->lostEditsCount(), 1);
+        QTRY_COMPARE(child()->controller().edits()->orphaned().count(), 1);
         QCOMPARE(m_page->controller().edits()->changes().size(), 1);
         QVERIFY(m_database->column(u"SELECT 1 FROM books WHERE title = 'mine'"_s).isEmpty());
         QVERIFY(m_database->column(u"SELECT 1 FROM authors WHERE name = 'mine'"_s).isEmpty());

@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void rulesAreMadeInADialogAndKept()
     {
-        TableMemory memory(m_table->file.folder() + u"/tables.ini"_s);
+        TableSettings memory(m_table->file.folder() + u"/tables.ini"_s);
         m_table->open(u"orders"_s, &memory);
         page().grid().setCurrentCell(2, Status);
         QVERIFY(page().can(PageCommand::ColourRules));
@@ -165,9 +165,9 @@ private Q_SLOTS:
 
     void aHiddenColumnIsReadWhereARuleGoesByIt()
     {
-        TableMemory memory(m_table->file.folder() + u"/tables.ini"_s);
+        TableSettings memory(m_table->file.folder() + u"/tables.ini"_s);
         m_table->open(u"orders"_s, &memory);
-        const QString place = TableMemory::placeOf(
+        const QString place = TableSettings::placeOf(
             page().controller().adapter().pool()->config(), {u"main"_s, u"orders"_s});
         memory.setColourRules(place,
             {rule(u"total"_s, FilterOperator::GreaterThan, u"100"_s, RuleColour::Red, true)});

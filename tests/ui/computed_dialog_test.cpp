@@ -54,14 +54,14 @@ class ComputedDialogTest final : public QObject
     Q_OBJECT
 
     std::unique_ptr<TablePage> m_table;
-    std::unique_ptr<TableMemory> m_memory;
+    std::unique_ptr<TableSettings> m_memory;
 
     [[nodiscard]] BrowsePage& page() const { return *m_table->page; }
     [[nodiscard]] QTableView* table() const { return page().grid().table(); }
     [[nodiscard]] QString hint() const { return page().statusTexts().value(0); }
     [[nodiscard]] QString place() const
     {
-        return TableMemory::placeOf(
+        return TableSettings::placeOf(
             page().controller().adapter().pool()->config(), {u"main"_s, u"goods"_s});
     }
     void reopen() { m_table->open(u"goods"_s, m_memory.get()); }
@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         m_table = std::make_unique<TablePage>(
             kComputedDialogSchema, u"goods"_s, GuardOptions(), u"secret"_s);
-        m_memory = std::make_unique<TableMemory>(m_table->file.folder() + u"/tables.ini"_s);
+        m_memory = std::make_unique<TableSettings>(m_table->file.folder() + u"/tables.ini"_s);
         reopen();
     }
     void cleanup()
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog || stateOf(dialog).contains(words));
         QVERIFY(dialog);
         QCOMPARE(in<QLabel>(dialog, "computed.state.label")->property("kind"), u"error"_s);
-        QVERIFY(page().controller().computed().empty());
+        QVERIFY(page().controller().query().columns().computed().empty());
         in<QLineEdit>(dialog, "computed.name.edit")->setText(u"good"_s);
         in<QLineEdit>(dialog, "computed.expression.edit")->setText(u"stock + 1"_s);
         in<QPushButton>(dialog, "computed.apply.button")->click();
@@ -242,7 +242,7 @@ private Q_SLOTS:
             {header->sectionViewportPosition(First) + 20, header->height() / 2});
         QCOMPARE(
             hint(), u"Rows cannot be sorted by worth, which is computed when they are read."_s);
-        QVERIFY(page().controller().query().sort.isEmpty());
+        QVERIFY(page().controller().query().requested().sort.isEmpty());
     }
 
     void aSavedRowIsComputedAnew_data()
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QFETCH(const bool, isContinuous);
         m_memory->setContinuous(place(), isContinuous);
         keep({typed(u"worth"_s, u"price * stock"_s)});
-        QCOMPARE(page().controller().isContinuous(), isContinuous);
+        QCOMPARE(page().controller().loader().isContinuous(), isContinuous);
         QCOMPARE(m_table->cell(1, First), u"4"_s);
         m_table->stage(1, Price, u"50"_s);
         QCOMPARE(m_table->cell(1, First), u"4"_s); // of the row as it is saved
@@ -273,7 +273,7 @@ private Q_SLOTS:
         const auto last = [this] { return m_table->model().rowCount() - 1; };
         QTRY_COMPARE(m_table->model().display(last(), ComputedDialogId).text, u"900"_s);
         QCOMPARE(m_table->model().display(last(), First).text, u"1800"_s);
-        page().controller().goTo({.kind = RowPlace::Kind::Number, .number = 450});
+        page().controller().loader().goTo({.kind = RowPlace::Kind::Number, .number = 450});
         const auto shows = [this] {
             for (int row = 0; row < m_table->model().rowCount(); ++row)
                 if (m_table->model().display(row, ComputedDialogId).text == u"450"_s)
@@ -289,7 +289,7 @@ private Q_SLOTS:
         page().grid().setCurrentCell(0, First);
         page().run(PageCommand::HideColumn);
         page().controller().refresh();
-        QTRY_COMPARE(page().controller().query().computed.size(), 1u);
+        QTRY_COMPARE(page().controller().query().requested().computed.size(), 1u);
         QTRY_COMPARE(m_table->model().header().columns.size(), 6);
         QCOMPARE(m_table->cell(0, Second), u"3"_s);
         page().run(PageCommand::ChooseColumns);
@@ -345,11 +345,11 @@ private Q_SLOTS:
     {
         page().run(PageCommand::RevealMasked);
         QTRY_COMPARE(m_table->cell(0, ComputedDialogCode), u"s1"_s);
-        page().controller().setComputed({typed(u"loud"_s, u"upper(secret)"_s)});
+        page().controller().query().columns().setComputed({typed(u"loud"_s, u"upper(secret)"_s)});
         QTRY_COMPARE(m_table->cell(0, First), u"S1"_s);
         page().run(PageCommand::RevealMasked);
         QCOMPARE(m_table->model().columnCount(), int(First));
-        QVERIFY(page().controller().computed().empty());
+        QVERIFY(page().controller().query().columns().computed().empty());
     }
 
     void exportsAndCopiesHaveItWhereTheyCan()

@@ -45,7 +45,7 @@ class ContinuousRowsTest : public QObject
     QTemporaryDir m_folder;
     std::unique_ptr<PostgresServer> m_server;
     std::unique_ptr<SqliteFile> m_file;
-    std::unique_ptr<TableMemory> m_memory;
+    std::unique_ptr<TableSettings> m_memory;
     std::unique_ptr<BrowsePage> m_page;
 
     [[nodiscard]] ResultModel& model() const { return *m_page->controller().model(); }
@@ -96,7 +96,7 @@ class ContinuousRowsTest : public QObject
         m_page->resize(1100, 600);
         m_page->show();
         QTRY_VERIFY(m_page->isLoaded());
-        QTRY_COMPARE(m_page->controller().page().totalKind, TotalKind::Exact);
+        QTRY_COMPARE(m_page->controller().loader().page().totalKind, TotalKind::Exact);
     }
 
     void beside(const QString& engine, const QString& sql)
@@ -117,7 +117,7 @@ class ContinuousRowsTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_memory = std::make_unique<TableMemory>(m_folder.filePath(u"tables.ini"_s));
+        m_memory = std::make_unique<TableSettings>(m_folder.filePath(u"tables.ini"_s));
         m_memory->setContinuousByDefault(true);
     }
 
@@ -186,18 +186,18 @@ private Q_SLOTS:
                 ? model().value(cell.row(), 0).toText()
                 : QString();
         };
-        m_page->controller().goTo({.kind = RowPlace::Kind::Number, .number = 34'567});
+        m_page->controller().loader().goTo({.kind = RowPlace::Kind::Number, .number = 34'567});
         QTRY_COMPARE(current(), u"345670"_s);
         QVERIFY(model().window().isPlaceExact());
-        m_page->controller().goTo(
+        m_page->controller().loader().goTo(
             {.kind = RowPlace::Kind::Value, .value = Value::text(u"123455"_s)});
         QTRY_COMPARE(current(), u"123460"_s);
         QVERIFY(model().window().isPlaceExact());
-        m_page->controller().goTo({.kind = RowPlace::Kind::Part, .part = 0.8});
+        m_page->controller().loader().goTo({.kind = RowPlace::Kind::Part, .part = 0.8});
         QTRY_VERIFY(std::abs(current().toLongLong() - 400'000) < 10'000);
-        m_page->controller().goTo({.kind = RowPlace::Kind::Number, .number = 99'999});
+        m_page->controller().loader().goTo({.kind = RowPlace::Kind::Number, .number = 99'999});
         QTRY_COMPARE(current(), u"500000"_s);
-        m_page->controller().goTo(
+        m_page->controller().loader().goTo(
             {.kind = RowPlace::Kind::Value, .value = Value::text(u"600000"_s)});
         QTRY_VERIFY(
             m_page->findChild<QLabel*>(u"page.notice.text"_s)->text().contains(u"600000"_s));
@@ -209,16 +209,16 @@ private Q_SLOTS:
         QFETCH(const QString, engine);
         open(engine);
         const auto idOfNumber = [this](qint64 number) {
-            m_page->controller().goTo({.kind = RowPlace::Kind::Number, .number = number});
+            m_page->controller().loader().goTo({.kind = RowPlace::Kind::Number, .number = number});
             const bool isReached = QTest::qWaitFor(
-                [&] { return !m_page->controller().isReading() && isThere(number - 1); });
+                [&] { return !m_page->controller().loader().isReading() && isThere(number - 1); });
             return isReached ? idAt(number - 1) : u"none"_s;
         };
         QCOMPARE(idOfNumber(30'000), u"300000"_s);
         QCOMPARE(idOfNumber(29'000), u"290000"_s); // counted back from the row before
         beside(engine, u"UPDATE events SET id = id + 1000000 WHERE id <= 50"_s);
         m_page->run(PageCommand::Refresh);
-        QTRY_VERIFY(!m_page->controller().isReading());
+        QTRY_VERIFY(!m_page->controller().loader().isReading());
         QCOMPARE(idOfNumber(28'000), u"280050"_s);
         beside(engine, u"UPDATE events SET id = id - 1000000 WHERE id > 1000000"_s);
     }
@@ -246,7 +246,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, engine);
         open(engine);
-        m_page->controller().goTo({.kind = RowPlace::Kind::Number, .number = 20'000});
+        m_page->controller().loader().goTo({.kind = RowPlace::Kind::Number, .number = 20'000});
         QTRY_VERIFY(isThere(19'999) && idAt(19'999) == u"200000");
         beside(engine, u"UPDATE events SET name = 'by somebody else' WHERE id = 200000"_s);
         m_page->run(PageCommand::Refresh);
@@ -259,7 +259,7 @@ private Q_SLOTS:
         open(u"sqlite"_s);
         m_page->run(PageCommand::LastPage);
         QTRY_VERIFY(isThere(kContinuousRowsRows - 1));
-        m_page->controller().setLines(u"id <= 1000"_s, u"id DESC"_s);
+        m_page->controller().query().setLines(u"id <= 1000"_s, u"id DESC"_s);
         QTRY_COMPARE(model().totalRows(), 100);
         QTRY_COMPARE(idAt(0), u"1000"_s);
         QCOMPARE(top(), 0);
@@ -269,7 +269,7 @@ private Q_SLOTS:
     void aConditionThatIsRefusedKeepsTheRows()
     {
         open(u"sqlite"_s);
-        m_page->controller().setLines(u"nope(id)"_s, {});
+        m_page->controller().query().setLines(u"nope(id)"_s, {});
         QTRY_VERIFY(m_page->findChild<QLabel*>(u"grid.filter.error"_s)->isVisible());
         QCOMPARE(model().totalRows(), kContinuousRowsRows);
         QCOMPARE(idAt(0), u"10"_s);
@@ -302,7 +302,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pager(), u"Rows 1–100 of exactly 50,000"_s);
         QVERIFY(m_page->findChild<QToolButton*>(u"grid.pager.next.button"_s)->isVisible());
         QVERIFY(!m_page->isOn(PageCommand::ContinuousRows));
-        const QString place = TableMemory::placeOf(
+        const QString place = TableSettings::placeOf(
             m_page->controller().adapter().pool()->config(), m_page->controller().name());
         QVERIFY(!m_memory->isContinuous(place));
         m_page->run(PageCommand::ContinuousRows);
@@ -314,11 +314,11 @@ private Q_SLOTS:
     {
         QFETCH(const QString, engine);
         open(engine);
-        m_page->controller().setLines(u"id > 100"_s, u"id DESC"_s);
+        m_page->controller().query().setLines(u"id > 100"_s, u"id DESC"_s);
         QTRY_COMPARE(model().totalRows(), kContinuousRowsRows - 10);
-        m_page->controller().goTo({.kind = RowPlace::Kind::Number, .number = 30'000});
+        m_page->controller().loader().goTo({.kind = RowPlace::Kind::Number, .number = 30'000});
         QTRY_VERIFY(top() > 29'000 && isThere(top()) && model().window().isPlaceExact());
-        QTRY_VERIFY(!m_page->controller().isReading());
+        QTRY_VERIFY(!m_page->controller().loader().isReading());
         const qint64 before = top();
         const QString id = idAt(before);
         openView(engine, m_page->viewState());

@@ -111,17 +111,17 @@ void CsvFolderTest::rowsAreBrowsedFilteredAndSorted()
 {
     m_window->open(m_connection, {{}, u"people"_s});
     QCOMPARE(column(1), (QStringList{u"Ada"_s, u"Grace"_s, u"Lovelace, A."_s, u"Edsger"_s}));
-    controller().setSort({{u"name"_s, SortOrder::Descending}});
+    controller().query().setSort({{u"name"_s, SortOrder::Descending}});
     QTRY_COMPARE(column(0), (QStringList{u"3"_s, u"2"_s, u"10"_s, u"1"_s}));
-    controller().setSort({{u"id"_s, SortOrder::Descending}});
+    controller().query().setSort({{u"id"_s, SortOrder::Descending}});
     QTRY_COMPARE(column(0), (QStringList{u"10"_s, u"3"_s, u"2"_s, u"1"_s}));
-    controller().setFilter(
+    controller().query().setFilter(
         Filter::condition(u"age"_s, FilterOperator::GreaterThan, {Value::integer(40)}));
     QTRY_COMPARE(column(1), (QStringList{u"Edsger"_s, u"Grace"_s}));
-    controller().setFilter(
+    controller().query().setFilter(
         Filter::condition(u"name"_s, FilterOperator::Contains, {Value::text(u"ada"_s)}));
     QTRY_COMPARE(column(1), QStringList{u"Ada"_s});
-    controller().setFilter(Filter::condition(u"age"_s, FilterOperator::IsNull));
+    controller().query().setFilter(Filter::condition(u"age"_s, FilterOperator::IsNull));
     QTRY_COMPARE(column(0), QStringList{u"3"_s});
 }
 

@@ -46,7 +46,7 @@ class FilterBuilderTest final : public QObject
     {
         m_table = std::make_unique<TablePage>(kFilterBuilderSchema, u"goods"_s);
         if (!filter.isEmpty())
-            m_table->page->controller().setFilter(filter);
+            m_table->page->controller().query().setFilter(filter);
         m_table->page->run(PageCommand::BuildFilter);
         return m_table->page->findChild<FilterBuilder*>();
     }
@@ -111,7 +111,7 @@ private Q_SLOTS:
     void aFilterIsNamedWhereItIsBuilt()
     {
         open();
-        TableMemory memory(m_table->file.folder() + u"/tables.ini"_s);
+        TableSettings memory(m_table->file.folder() + u"/tables.ini"_s);
         m_table->open(u"goods"_s, &memory);
         m_table->page->run(PageCommand::BuildFilter);
         auto* builder = m_table->page->findChild<FilterBuilder*>();

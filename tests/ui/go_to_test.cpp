@@ -52,7 +52,7 @@ private Q_SLOTS:
     void init()
     {
         m_table = std::make_unique<TablePage>(kGoToSchema, u"events"_s);
-        QTRY_COMPARE(controller().page().totalKind, TotalKind::Exact);
+        QTRY_COMPARE(controller().loader().page().totalKind, TotalKind::Exact);
     }
 
     void cleanup() { m_table.reset(); }
@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         goTo(0, u"1234"_s);
         QTRY_COMPARE(currentId(), u"12340"_s);
-        QCOMPARE(controller().page().number, 13);
+        QCOMPARE(controller().loader().page().number, 13);
         QCOMPARE(m_table->page->focusWidget(), m_table->page->grid().table());
     }
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void goesToAValueOfTheOrder()
     {
-        controller().setSort({{u"name"_s, SortOrder::Descending}});
+        controller().query().setSort({{u"name"_s, SortOrder::Descending}});
         QTRY_COMPARE(m_table->cell(0, 1), u"event 999"_s);
         goTo(2, u"event 500"_s);
         QTRY_COMPARE(currentId(), u"5000"_s);
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         goTo(2, u"99999"_s);
         QTRY_VERIFY(m_table->notice().contains(u"99999"_s));
-        QCOMPARE(controller().page().number, 1);
+        QCOMPARE(controller().loader().page().number, 1);
     }
 
     void aNumberBehindAllRowsIsTheLastOne()
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void aNewRowOnTopIsNotCounted()
     {
-        static_cast<void>(m_table->edits().stageNewRow());
+        static_cast<void>(m_table->edits().staged().stageNewRow());
         goTo(0, u"150"_s);
         QTRY_COMPARE(currentId(), u"1500"_s);
     }

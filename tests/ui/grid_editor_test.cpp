@@ -303,7 +303,7 @@ void GridEditorTest::newRowsAboveDoNotChangeTheRow()
     GridEditorPeople grid;
     grid.show(0, 1);
     grid.type("Bob");
-    grid.edits.stageNewRow();
+    grid.edits.staged().stageNewRow();
     QVERIFY(grid.lineEditor());
     grid.press(Qt::Key_Return);
     QCOMPARE(grid.cell(0, 1), u"DEFAULT"_s);

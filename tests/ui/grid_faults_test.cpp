@@ -214,7 +214,7 @@ private Q_SLOTS:
               " EXECUTE FUNCTION after();"_s);
         const int note = column(u"note"_s);
         QVERIFY(model().setData(model().index(0, column(u"name"_s)), u"uno"_s, Qt::EditRole));
-        m_page->controller().edits()->stageBlock(
+        m_page->controller().edits()->staged().stageBlock(
             {}, {{{0, Value::integer(9)}, {note, Value::text(u"typed"_s)}}}, u"a row"_s);
         m_page->controller().edits()->save();
         QTRY_COMPARE(m_page->pendingChanges(), 0);
@@ -252,7 +252,7 @@ private Q_SLOTS:
             + u"CREATE TABLE parts (id int PRIMARY KEY, thing int REFERENCES things);"
               "INSERT INTO parts VALUES (1, 1), (2, 1), (3, 2);"_s);
         m_page->grid().setCurrentCell(0, 0);
-        m_page->controller().edits()->stageKind(
+        m_page->controller().edits()->staged().stageKind(
             {{model().rowKey(0), model().loadedRow(0)}}, ChangeKind::Delete);
         m_page->controller().edits()->save();
         QTRY_VERIFY2(notice().contains(u"2 rows of public.parts still reference this row"_s),
@@ -407,10 +407,11 @@ private Q_SLOTS:
              "UPDATE pg_class SET reltuples = 5000000 WHERE relname = 'things';"_s);
         const BrowseController& controller = m_page->controller();
         QVERIFY(model().table()->lifecycle);
-        QVERIFY(!controller.isCounting() && !controller.lifecycleCount());
-        QCOMPARE(controller.page().totalKind, TotalKind::Estimate);
+        QVERIFY(
+            !controller.loader().count().isCounting() && !controller.loader().count().lifecycle());
+        QCOMPARE(controller.loader().page().totalKind, TotalKind::Estimate);
         m_page->run(PageCommand::CountExactly);
-        QTRY_COMPARE(controller.page().total.value_or(0), 1000);
+        QTRY_COMPARE(controller.loader().page().total.value_or(0), 1000);
     }
 
     void whatTheRoleMayNotReadIsLeftOut()

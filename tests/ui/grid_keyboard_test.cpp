@@ -329,7 +329,7 @@ void GridKeyboardTest::keysWorkWithoutRows()
     grid.press(Qt::Key_C, Qt::ControlModifier);
     grid.press(Qt::Key_V, Qt::ControlModifier);
     QVERIFY(!grid.view.currentCell().isValid());
-    grid.edits.stageNewRow();
+    grid.edits.staged().stageNewRow();
     grid.press(Qt::Key_Down);
     QCOMPARE(grid.cursor(), QPoint(0, 0));
 }

@@ -87,8 +87,9 @@ void GridLookTest::statesHaveTheirColours()
 {
     GridLookPeople grid;
     grid.show(2, 2);
-    grid.edits.stageKind({{grid.model.rowKey(1), grid.model.loadedRow(1)}}, ChangeKind::Delete);
-    grid.edits.stageNewRow();
+    grid.edits.staged().stageKind(
+        {{grid.model.rowKey(1), grid.model.loadedRow(1)}}, ChangeKind::Delete);
+    grid.edits.staged().stageNewRow();
     QCOMPARE(grid.ground(0, 1), grid.theme.color(Token::StateNew));
     QCOMPARE(grid.ground(1, 1), grid.theme.color(Token::BgBase));
     QCOMPARE(grid.ground(2, 1), grid.theme.color(Token::StateDeleted));
@@ -99,7 +100,7 @@ void GridLookTest::onlyEditedCellsAreTinted()
 {
     GridLookPeople grid;
     grid.show(2, 2);
-    grid.edits.stageCell(grid.model.rowKey(0), grid.model.loadedRow(0), 1, text("x"));
+    grid.edits.staged().stageCell(grid.model.rowKey(0), grid.model.loadedRow(0), 1, text("x"));
     QCOMPARE(grid.ground(0, 1), grid.theme.color(Token::StateEdited));
     QCOMPARE(grid.ground(0, 2), grid.theme.color(Token::BgBase));
 }
@@ -129,7 +130,7 @@ void GridLookTest::everyValueCanBePainted()
     }
     rows.append({Value::integer(++id), Value(), Value(), Value(), Value(), Value()});
     grid.load(rows);
-    grid.edits.stageNewRow();
+    grid.edits.staged().stageNewRow();
     for (const int width : {40, 41, 120})
         for (const int column : {0, 1, 2, 3, 4, 5}) {
             grid.view.table()->setColumnWidth(column, width);
@@ -248,7 +249,7 @@ void GridLookTest::theGridHasNames()
     grid.view.setTitle(u"Data of people"_s);
     QCOMPARE(grid.view.table()->accessibleName(), u"Data of people"_s);
     QCOMPARE(grid.view.table()->accessibleDescription(), u"3 rows, 5 columns, 0 unsaved changes"_s);
-    grid.edits.stageNewRow();
+    grid.edits.staged().stageNewRow();
     QCOMPARE(grid.view.table()->accessibleDescription(), u"4 rows, 5 columns, 1 unsaved changes"_s);
     for (const QWidget* widget : {static_cast<QWidget*>(grid.scrollBar()),
              static_cast<QWidget*>(grid.view.table()->horizontalHeader()),

@@ -105,7 +105,7 @@ void GridScrollTest::movingTheWindowKeepsTheRowsOnScreen()
     QVERIFY(start > 0);
     grid.scrollBar()->setValue(3501);
     QCOMPARE(grid.model.windowStart(), start);
-    grid.edits.stageNewRow();
+    grid.edits.staged().stageNewRow();
     QCOMPARE(grid.top(), u"3501"_s);
     QCOMPARE(grid.scrollBar()->value(), 3502);
 }
@@ -246,7 +246,7 @@ void GridScrollTest::tenBillionRowsAreScrolledFromEndToEnd()
     source.header = headerOf(*grid.table);
     source.count = [] { return kRows; };
     const auto readAll = [&] {
-        while (const auto wanted = grid.model.wantedRows())
+        while (const auto wanted = grid.model.neededRows())
             grid.model.take(*wanted, source.read(*wanted));
     };
     grid.model.open(source.header, {});

@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         open(u"kind"_s);
         m_dialog->close();
-        m_page->controller().setFilter(
+        m_page->controller().query().setFilter(
             Filter::condition(u"shop"_s, FilterOperator::Equal, {Value::text(u"b"_s)}));
         QTRY_COMPARE(m_page->controller().model()->rowCount(), 1);
         m_page->run(PageCommand::GroupRows);

@@ -29,7 +29,7 @@ class KeyDialogTest final : public QObject
     Icons m_icons{m_theme};
     std::unique_ptr<PostgresServer> m_server;
     QTemporaryDir m_folder;
-    std::unique_ptr<TableMemory> m_memory;
+    std::unique_ptr<TableSettings> m_memory;
     std::unique_ptr<BrowsePage> m_page;
 
     [[nodiscard]] BrowseController& controller() const { return m_page->controller(); }
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_memory = std::make_unique<TableMemory>(m_folder.filePath(u"tables.ini"_s));
+        m_memory = std::make_unique<TableSettings>(m_folder.filePath(u"tables.ini"_s));
         m_server->psql(
             u"DROP TABLE IF EXISTS item CASCADE; DROP TABLE IF EXISTS log;"
             "CREATE TABLE item (shop text, code int, name text, extra int);"
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(model().setData(model().index(0, 2), u"mine"_s, Qt::EditRole));
         m_server->psql(u"ALTER VIEW goods RENAME COLUMN code TO number"_s);
         m_page->run(PageCommand::Refresh);
-        QTRY_COMPARE(controller().key(), (QStringList{u"shop"_s, u"number"_s}));
+        QTRY_COMPARE(controller().description().key(), (QStringList{u"shop"_s, u"number"_s}));
         QTRY_COMPARE(controller().state(), State::Ready);
         controller().edits()->save();
         QTRY_VERIFY(controller().edits()->changes().isEmpty());

@@ -137,7 +137,7 @@ private Q_SLOTS:
         } else if (what == u"opening"_s) {
             m_it->window->openTable(m_it->shop, {{}, u"other"_s});
         } else {
-            m_it->controller().countExactly();
+            m_it->controller().loader().countExactly();
         }
         requireThatTheWindowLives();
         QVERIFY(holder.rollback());

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTRY_COMPARE(page().pendingChanges(), 1);
         m_table->file.execute(u"UPDATE letters SET words = 'theirs' WHERE id = 1"_s);
         page().controller().edits()->save();
-        QTRY_VERIFY(m_table->edits().failureCount() > 0);
+        QTRY_VERIFY(m_table->edits().saving().failureCount() > 0);
         QCOMPARE(onServer(u"words"_s), u"theirs"_s);
     }
 

@@ -114,14 +114,14 @@ private Q_SLOTS:
 
     void aConnectionThatDiesUnderAReadIsReadAgain()
     {
-        m_it->controller().setLines(u"pg_sleep(0.05) IS NOT NULL"_s, {});
+        m_it->controller().query().setLines(u"pg_sleep(0.05) IS NOT NULL"_s, {});
         QTRY_COMPARE(m_it->server.psql(
                          u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s),
             u"1"_s);
         m_it->server.psql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                           " WHERE wait_event = 'PgSleep'"_s);
         QTRY_COMPARE(m_it->controller().state(), BrowseController::State::Loading);
-        m_it->controller().stop();
+        m_it->controller().loader().stop();
         QVERIFY(banner().isEmpty());
     }
 

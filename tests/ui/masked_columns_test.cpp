@@ -109,7 +109,8 @@ private Q_SLOTS:
         QFETCH(bool, isContinuous);
         if (isContinuous) {
             page().run(PageCommand::ContinuousRows);
-            QTRY_VERIFY(page().controller().isContinuous() && m_table->model().loadedRows() == 3);
+            QTRY_VERIFY(
+                page().controller().loader().isContinuous() && m_table->model().loadedRows() == 3);
         }
         QVERIFY(page().can(PageCommand::RevealMasked));
         QVERIFY(!page().isOn(PageCommand::RevealMasked));
@@ -159,20 +160,20 @@ private Q_SLOTS:
         for (const CommandId command : {PageCommand::FilterByValue, PageCommand::ExcludeValue,
                  PageCommand::SortAscending, PageCommand::ShowColumnValues})
             QVERIFY(!page().can(command));
-        page().controller().setLines(u"ssn > 'secret-1'"_s, {});
+        page().controller().query().setLines(u"ssn > 'secret-1'"_s, {});
         QVERIFY(refusal().contains(u"ssn is masked"_s));
         QCOMPARE(m_table->model().loadedRows(), 3);
-        page().controller().setLines(u"length(SSN) > 0"_s, {});
+        page().controller().query().setLines(u"length(SSN) > 0"_s, {});
         QVERIFY(refusal().contains(u"ssn is masked"_s));
-        page().controller().setLines({}, u"ssn"_s);
+        page().controller().query().setLines({}, u"ssn"_s);
         QVERIFY(refusal().contains(u"ssn is masked"_s));
-        QVERIFY(page().controller().rows().isEmpty());
+        QVERIFY(page().controller().query().rows().isEmpty());
         reveal();
-        page().controller().setLines(u"ssn > 'secret-1'"_s, u"ssn"_s);
+        page().controller().query().setLines(u"ssn > 'secret-1'"_s, u"ssn"_s);
         QTRY_COMPARE(m_table->model().loadedRows(), 1);
         page().run(PageCommand::RevealMasked);
         QTRY_COMPARE(m_table->model().loadedRows(), 3);
-        QVERIFY(page().controller().rows().isEmpty());
+        QVERIFY(page().controller().query().rows().isEmpty());
         QVERIFY(m_table->notice().contains(u"by masked columns were removed"_s));
     }
 
@@ -218,7 +219,7 @@ private Q_SLOTS:
         auto* question = page().findChild<QMessageBox*>(u"page.reveal.dialog"_s);
         QVERIFY(question && question->text().contains(u"ssn"_s));
         question->reject();
-        QVERIFY(!page().controller().isRevealed());
+        QVERIFY(!page().controller().description().isRevealed());
         QTRY_VERIFY(!page().findChild<QMessageBox*>(u"page.reveal.dialog"_s));
         page().run(PageCommand::RevealMasked);
         page().findChild<QPushButton*>(u"page.reveal.button"_s)->click();

@@ -26,7 +26,7 @@ public:
         open(table);
     }
 
-    void open(const QString& table, TableMemory* memory = nullptr)
+    void open(const QString& table, TableSettings* memory = nullptr)
     {
         ConnectionConfig config = file.config();
         config.guard = guard;

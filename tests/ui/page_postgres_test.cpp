@@ -116,11 +116,11 @@ private Q_SLOTS:
     {
         constexpr int kFirst = 7;
         const ComputedColumn twice{.alias = u"twice"_s, .expression = u"total * 2"_s};
-        m_page->controller().setComputed({twice});
+        m_page->controller().query().columns().setComputed({twice});
         QTRY_COMPARE(model().display(0, kFirst).text, u"3.00"_s);
         QCOMPARE(model().columns().at(kFirst).type.name, u"numeric"_s);
         QTRY_COMPARE(m_page->controller().state(), BrowseController::State::Ready);
-        m_page->controller().setComputed(
+        m_page->controller().query().columns().setComputed(
             {twice, {.alias = u"part"_s, .expression = u"1 / (id - 3)"_s}});
         QTRY_VERIFY(child<QLabel>(u"page.notice.text"_s)->text().contains(u"division by zero"_s));
         QTRY_COMPARE(model().display(0, kFirst).text, u"3.00"_s);
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void columnsOfAReferencedTableNarrowTheRows()
     {
-        m_page->controller().setFilter(Filter::condition(
+        m_page->controller().query().setFilter(Filter::condition(
             u"customer.name"_s, FilterOperator::Equal, {Value::text(u"Grace"_s)}));
         QTRY_COMPARE(model().rowCount(), 15);
         const QString chip = chipText(*m_page, 0);
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(holder->rollback());
         QTRY_VERIFY(!locks()->isVisible());
         QTRY_COMPARE(m_page->controller().state(), BrowseController::State::Ready);
-        QVERIFY(!m_page->controller().error());
+        QVERIFY(!m_page->controller().loader().error());
     }
 
     void whatAColumnCannotTakeIsRefusedInTheCell()

@@ -109,7 +109,7 @@ private Q_SLOTS:
         stage(*m_people, 0, 1, u"Ada L."_s);
         stage(*m_people, 0, 2, u"first"_s);
         stage(*m_books, 1, 1, u"Second"_s);
-        m_people->controller().edits()->stageKind(
+        m_people->controller().edits()->staged().stageKind(
             {{m_people->controller().model()->rowKey(2),
                 m_people->controller().model()->loadedRow(2)}},
             ChangeKind::Delete);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         m_file->execute(u"UPDATE people SET name = 'else' WHERE id = 1"_s);
         stage(*m_people, 0, 1, u"x"_s);
         m_people->controller().edits()->save();
-        QTRY_VERIFY(m_people->controller().edits()->failureCount() == 1);
+        QTRY_VERIFY(m_people->controller().edits()->saving().failureCount() == 1);
         QTRY_VERIFY2(text(0, 0, PendingModel::State).contains(u"Someone changed"_s),
             qPrintable(text(0, 0, PendingModel::State)));
         QVERIFY(m_run->find<QLabel>("pending.summary.label")->text().contains(u"1 failed"_s));

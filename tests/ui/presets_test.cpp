@@ -53,7 +53,7 @@ class PresetsTest final : public QObject
     PostgresServer m_server;
     QTemporaryDir m_folder;
     std::unique_ptr<EngineDatabase> m_database;
-    std::unique_ptr<TableMemory> m_memory;
+    std::unique_ptr<TableSettings> m_memory;
     std::unique_ptr<BrowsePage> m_page;
 
     void open(const QString& table, const QString& column = {})
@@ -64,7 +64,7 @@ class PresetsTest final : public QObject
     void openWith(bool isPostgres, const QString& table, const QString& column = {})
     {
         m_database = std::make_unique<EngineDatabase>(m_server, isPostgres, kPresetsSchema);
-        m_memory = std::make_unique<TableMemory>(m_folder.filePath(u"tables.ini"_s));
+        m_memory = std::make_unique<TableSettings>(m_folder.filePath(u"tables.ini"_s));
         m_page = std::make_unique<BrowsePage>(UiContext{m_theme, m_icons}, m_database->adapter(),
             QualifiedName{{}, table}, m_memory.get());
         m_page->resize(900, 500);
@@ -183,7 +183,7 @@ private Q_SLOTS:
     void theLatestAreChosenAmongTheRowsOfTheFilter()
     {
         open(u"orders"_s, u"person_id"_s);
-        m_page->controller().setFilter(
+        m_page->controller().query().setFilter(
             Filter::condition(u"status"_s, FilterOperator::Equal, {Value::text(u"paid"_s)}));
         QTRY_COMPARE(ids(), u"2 3"_s);
         auto* dialog = ask<FirstRowsDialog>(PageCommand::KeepFirst);
@@ -202,7 +202,7 @@ private Q_SLOTS:
     void aNamedFilterAsksForItsValues()
     {
         open(u"orders"_s);
-        m_page->controller().setFilter(Filter::all(
+        m_page->controller().query().setFilter(Filter::all(
             {Filter::condition(u"status"_s, FilterOperator::Equal, {Value::text(u"open"_s)}),
                 Filter::condition(u"total"_s, FilterOperator::GreaterThan, {Value::integer(6)})}));
         QTRY_COMPARE(ids(), u"1 5"_s);

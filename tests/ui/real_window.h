@@ -82,7 +82,7 @@ public:
     BackendSet backends;
     StatementLogModel log;
     Preferences preferences;
-    TableMemory memory;
+    TableSettings memory;
     std::shared_ptr<FakeVault> vault = std::make_shared<FakeVault>();
     ConnectionList connections;
     PageKinds kinds = testKinds({theme, icons},

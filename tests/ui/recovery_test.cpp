@@ -66,8 +66,8 @@ void RecoveryTest::aFirstStartOffersNothing()
     const auto run = start();
     run->window->offerLeftEdits();
     bool isAnswered = false; // after the window was, for questions are answered in order
-    run->journal().leftovers().then(
-        this, [&isAnswered](const Result<Leftovers>&) { isAnswered = true; });
+    run->journal().recoverable().then(
+        this, [&isAnswered](const Result<Recoverables>&) { isAnswered = true; });
     QTRY_VERIFY(isAnswered);
     QVERIFY(!run->offers());
 }
@@ -121,7 +121,7 @@ void RecoveryTest::rowsThatChangedSinceAreTold()
     QTRY_VERIFY2(
         run->notice().contains(u"1 row was changed by someone else"_s), qPrintable(run->notice()));
     QCOMPARE(run->find<QToolButton>("page.notice.action")->text(), u"Compare…"_s);
-    QCOMPARE(run->page->controller().edits()->failureCount(), 1);
+    QCOMPARE(run->page->controller().edits()->saving().failureCount(), 1);
     run->find<QToolButton>("page.notice.action")->click();
     QTRY_VERIFY(run->page->findChild<QDialog*>(u"conflict.dialog"_s));
 }
@@ -190,7 +190,7 @@ void RecoveryTest::aTableThatIsGoneIsTold()
 
 void RecoveryTest::theWordsTellHowManyWhereAndWhen()
 {
-    LeftEdits edits;
+    RecoverableEdits edits;
     edits.place.table = {u"public"_s, u"customer"_s};
     edits.place.connection = u"shop"_s;
     edits.rows.resize(12);

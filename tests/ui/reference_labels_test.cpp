@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTRY_COMPARE(label(0, 4), u"Lyon"_s);
         QTRY_VERIFY(!model().decorations().isLabelled(2));
         QCOMPARE(labelStatements(), 2);
-        m_page->controller().setSort({{u"id"_s, SortOrder::Descending}});
+        m_page->controller().query().setSort({{u"id"_s, SortOrder::Descending}});
         QTRY_COMPARE(model().value(0, 0).toText(), u"8"_s);
         QTRY_COMPARE(label(7, 4), u"Lyon"_s);
         QTRY_COMPARE(label(7, 1), u"Ada"_s);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(model().setData(model().index(6, 1), u"99"_s, Qt::EditRole));
         QTRY_COMPARE(labelStatements() > 3, true);
         QCOMPARE(label(6, 1), QString());
-        model().edits()->stageNewRow();
+        model().edits()->staged().stageNewRow();
         QVERIFY(model().setData(model().index(0, 1), u"4"_s, Qt::EditRole));
         QTRY_VERIFY(label(0, 1).startsWith(u'a'));
     }

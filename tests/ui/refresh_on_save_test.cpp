@@ -116,7 +116,7 @@ private Q_SLOTS:
         auto* tabs = m_authors->findChild<QTabBar*>(u"children.tabs"_s);
         QTRY_VERIFY(tabs->tabText(0).endsWith(u"  2"_s));
         ResultModel& books = model(*m_books);
-        m_books->controller().edits()->stageKind(
+        m_books->controller().edits()->staged().stageKind(
             {{books.rowKey(0), books.loadedRow(0)}}, ChangeKind::Delete);
         save(*m_books);
         QTRY_COMPARE(model(*child()).rowCount(), 1);
@@ -148,8 +148,8 @@ private Q_SLOTS:
         QFETCH(const bool, isContinuous);
         m_file->execute(u"WITH RECURSIVE n(i) AS (SELECT 4 UNION ALL SELECT i + 1 FROM n WHERE i <"
                         " 90) INSERT INTO books SELECT i, 'b' || i, 2 FROM n"_s);
-        m_books->controller().setMode(isContinuous ? BrowseController::RowMode::Continuous
-                                                   : BrowseController::RowMode::Pages);
+        m_books->controller().loader().setMode(isContinuous ? BrowseController::RowMode::Continuous
+                                                            : BrowseController::RowMode::Pages);
         m_books->run(PageCommand::Refresh);
         QTRY_COMPARE(model(*m_books).rowCount(), 90);
         QTRY_COMPARE(m_books->controller().state(), BrowseController::State::Ready);

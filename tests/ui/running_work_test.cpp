@@ -27,7 +27,7 @@ class RunningWorkTest final : public QObject
     }
     void readSlowly() const
     {
-        m_it->controller().setLines(u"pg_sleep(0.5) IS NOT NULL"_s, {});
+        m_it->controller().query().setLines(u"pg_sleep(0.5) IS NOT NULL"_s, {});
         QTRY_COMPARE(ours(u"wait_event = 'PgSleep'"_s), u"1"_s);
     }
     void saveAgainstALock() const
@@ -82,7 +82,8 @@ private Q_SLOTS:
     void aReadThatTakesLongIsNamedToo()
     {
         readSlowly();
-        QTRY_VERIFY_WITH_TIMEOUT(m_it->controller().loadingFor() > std::chrono::seconds(2), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_it->controller().loader().loadingFor() > std::chrono::seconds(2), 10'000);
         m_it->window->close();
         const QMessageBox* box = dialog(u"close.running.dialog"_s);
         QVERIFY(box && box->text().contains(u"Reading t, for 2 s"_s));

@@ -169,7 +169,7 @@ private Q_SLOTS:
     {
         open();
         openMore(1);
-        BrowseController& other = m_it->controller(); // t1 is in front
+        RowLoader& other = m_it->controller().loader(); // t1 is in front
         Session holder(std::make_shared<ConnectionPool>(
                            makePostgresBackend(), m_it->server.config(), Secret()),
             u"holder"_s);
@@ -186,9 +186,9 @@ private Q_SLOTS:
         m_it->server.psql(u"UPDATE t SET name = 'new' WHERE id = 1"_s);
         first->controller().refresh();
         QTRY_COMPARE(first->controller().model()->value(0, 1).toText(), u"new"_s);
-        QVERIFY(other.isCounting());
+        QVERIFY(other.count().isCounting());
         QVERIFY(holder.rollback());
-        QTRY_VERIFY(!other.isCounting());
+        QTRY_VERIFY(!other.count().isCounting());
     }
 
     void aSaveGoesOnWithoutItsPage()

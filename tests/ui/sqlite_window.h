@@ -56,7 +56,7 @@ public:
     {
         ResultModel& model = *page->controller().model();
         QVERIFY(model.setData(model.index(row, 1), name, Qt::EditRole));
-        QTRY_VERIFY(page->controller().edits()->journal()->isWritten());
+        QTRY_VERIFY(page->controller().edits()->journal().journal()->isWritten());
     }
 
     template <class Widget>
@@ -98,7 +98,7 @@ private:
             place.url = adapter->pool()->config().toUrl();
             place.connection = u"shop"_s;
             page = new BrowsePage({m_theme, m_icons}, adapter, name, nullptr, parent);
-            page->controller().edits()->keepIn(m_journal, place);
+            page->controller().edits()->journal().open(m_journal, place);
             return page.data();
         });
 

@@ -35,7 +35,7 @@ public:
     EditController* edits() override { return nullptr; }
     QList<Page*> inside() const override { return {}; }
     void showInside(Page* /*page*/) override { }
-    void restoreEdits(const LeftEdits& /*edits*/) override { }
+    void restoreEdits(const RecoverableEdits& /*edits*/) override { }
     void abandonChanges() override { changes = 0; }
     void showRow(const RowKey& /*row*/) override { }
     void narrow(const Filter& /*filter*/, Page* /*from*/) override { }

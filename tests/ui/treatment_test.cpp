@@ -37,7 +37,7 @@ class TreatmentTest final : public QObject
     Q_OBJECT
 
     std::unique_ptr<TablePage> m_table;
-    std::unique_ptr<TableMemory> m_memory;
+    std::unique_ptr<TableSettings> m_memory;
 
     void treat(int column, const std::function<void(TreatmentDialog&)>& fill) const
     {
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void init()
     {
         m_table = std::make_unique<TablePage>(kTreatmentSchema, u"users"_s);
-        m_memory = std::make_unique<TableMemory>(m_table->file.folder() + u"/tables.ini"_s);
+        m_memory = std::make_unique<TableSettings>(m_table->file.folder() + u"/tables.ini"_s);
         m_table->open(u"users"_s, m_memory.get());
     }
     void cleanup()
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(m_table->cell(0, 1), u"grace lin"_s);
         QVERIFY(takes(0, 1, u"   "_s));
         QVERIFY(m_table->model().value(0, 1).isNull());
-        m_table->edits().discardAll();
+        m_table->edits().staged().discardAll();
         // What nobody enters is left as it is.
         QVERIFY(takes(1, 1, u" Odd One "_s));
         QCOMPARE(m_table->edits().changes().size(), 0);
@@ -149,11 +149,11 @@ private Q_SLOTS:
         const int row = m_table->model().rowCount() - 1;
         const int place = m_table->model().value(0, 0).isDefault() ? 0 : row;
         m_table->stage(place, 3, u"5"_s);
-        const Result<Batch> plan = m_table->edits().plan();
+        const Result<Batch> plan = m_table->edits().saving().plan();
         QVERIFY(!plan);
         QCOMPARE(plan.error().column, u"email"_s);
         m_table->stage(place, 1, u"x"_s);
-        QVERIFY(m_table->edits().plan());
+        QVERIFY(m_table->edits().saving().plan());
     }
 
     void aPasswordIsHashedBesideTheWindow()

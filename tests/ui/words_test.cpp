@@ -173,7 +173,7 @@ private Q_SLOTS:
         dialog->reject();
         page().run(PageCommand::ClearFilter);
         QTRY_COMPARE(ids(), (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
-        QVERIFY(page().controller().query().sort.isEmpty());
+        QVERIFY(page().controller().query().requested().sort.isEmpty());
     }
 
     void whatWasFoundIsShownUntilTheSearchGoes()
@@ -209,13 +209,14 @@ private Q_SLOTS:
     void aSearchTakesNoNameOfAnotherComputedColumn()
     {
         openPostgres();
-        page().controller().setComputed({{.alias = u"relevance"_s, .expression = u"id * 2"_s}});
+        page().controller().query().columns().setComputed(
+            {{.alias = u"relevance"_s, .expression = u"id * 2"_s}});
         page().run(PageCommand::SearchWords);
         auto* dialog = page().findChild<WordsDialog*>();
         dialog->findChild<QLineEdit*>(u"words.text.edit"_s)->setText(u"fox"_s);
         dialog->findChild<QCheckBox*>(u"words.relevance.check"_s)->setChecked(true);
         dialog->findChild<QPushButton*>(u"words.search.button"_s)->click();
-        const auto& computed = page().controller().computed();
+        const auto& computed = page().controller().query().columns().computed();
         QTRY_COMPARE(computed.size(), size_t(2));
         QCOMPARE(computed.at(0).alias, u"relevance"_s);
         QCOMPARE(computed.at(1).alias, u"relevance_2"_s);

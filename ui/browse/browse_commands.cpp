@@ -199,16 +199,17 @@ void BrowseCommands::addReading(CommandTable& table)
     table.add(PageCommand::Stop,
         {[this, &controller] {
              m_features.whole.stop();
-             controller.stop();
+             controller.loader().stop();
          },
             [this, &controller] {
-                return controller.isReading() || controller.isCounting() || controller.isSeeking()
-                    || m_features.whole.isReading();
+                return controller.loader().isReading() || controller.loader().count().isCounting()
+                    || controller.loader().isSeeking() || m_features.whole.isReading();
             }});
     table.add(PageCommand::CountExactly,
-        {[&controller] { controller.countExactly(); },
+        {[&controller] { controller.loader().countExactly(); },
             [&controller] {
-                return controller.table() && controller.page().totalKind != TotalKind::Exact;
+                return controller.table()
+                    && controller.loader().page().totalKind != TotalKind::Exact;
             }});
 }
 
@@ -228,17 +229,18 @@ void BrowseCommands::addPosition(CommandTable& table)
             [&controller] {
                 return controller.table() && controller.table()->rowAddress != RowAddress::None;
             },
-            [&controller] { return controller.isContinuous(); }});
+            [&controller] { return controller.loader().isContinuous(); }});
 }
 
 void BrowseCommands::addFilters(CommandTable& table)
 {
     PageFilter& filter = m_features.filters.page;
     BrowseController& controller = m_features.parts.controller;
-    const Test isFiltered = [&controller] { return !controller.rows().isEmpty(); };
+    const Test isFiltered = [&controller] { return !controller.query().rows().isEmpty(); };
     const Test canAddByValue = [&filter] { return filter.canAddByValue(); };
     table.add(PageCommand::FocusFilter, {[&filter] { filter.focus(); }, hasTable()});
-    table.add(PageCommand::ClearFilter, {[&controller] { controller.clearFilter(); }, isFiltered});
+    table.add(PageCommand::ClearFilter,
+        {[&controller] { controller.query().clearFilter(); }, isFiltered});
     table.add(PageCommand::FilterByValue,
         {[&filter] { filter.addByValue(FilterOperator::Equal); }, canAddByValue});
     table.add(PageCommand::ExcludeValue,
@@ -299,7 +301,7 @@ bool BrowseCommands::canSort(int column) const
 
 bool BrowseCommands::isSorted(int column) const
 {
-    const Sort& sort = m_features.parts.controller.query().sort;
+    const Sort& sort = m_features.parts.controller.query().requested().sort;
     return std::ranges::find(sort, columnName(column), &SortKey::column) != sort.end();
 }
 
@@ -354,7 +356,7 @@ void BrowseCommands::addColumns(CommandTable& table)
             [&masks] { return masks.isColumnMasked(); }});
     table.add(PageCommand::RevealMasked,
         {[&masks] { masks.toggleRevealed(); }, [&masks] { return masks.canReveal(); },
-            [this] { return m_features.parts.controller.isRevealed(); }});
+            [this] { return m_features.parts.controller.description().isRevealed(); }});
 }
 
 void BrowseCommands::addLayout(CommandTable& table)
@@ -367,7 +369,7 @@ void BrowseCommands::addLayout(CommandTable& table)
     table.add(PageCommand::ChooseKey,
         {[&columns] { columns.chooseKey(); },
             [&controller] {
-                return controller.table() && controller.describedTable()->needsOnlyKey
+                return controller.table() && controller.description().serverTable()->needsOnlyKey
                     && !controller.edits()->isSaving();
             }});
     table.add(PageCommand::AddComputed, {[&computed] { computed.add(); }, hasTable()});

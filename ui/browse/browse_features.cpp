@@ -44,7 +44,7 @@ void BrowseFeatures::connectFeatures()
     QObject::connect(&saving.rows, &RowOperations::hinted, &status, &PageStatus::showHint);
     QObject::connect(&exporting, &RowExport::hinted, &status, &PageStatus::showHint);
     QObject::connect(&news, &TableNews::keyWanted, &columns.page, &PageColumns::chooseKey);
-    QObject::connect(&news, &TableNews::told, &parts.notice, &QWidget::hide);
+    QObject::connect(&news, &TableNews::shown, &parts.notice, &QWidget::hide);
     QObject::connect(
         &parts.grid, &GridView::currentCellChanged, &status, [this] { showCurrent(); });
     QObject::connect(&parts.grid, &GridView::editRefused, &status,
@@ -54,7 +54,7 @@ void BrowseFeatures::connectFeatures()
 void BrowseFeatures::connectController()
 {
     const auto showError = [this](const Error& error) { parts.showError(error); };
-    QObject::connect(&parts.controller, &BrowseController::wishFailed, &status, showError);
+    QObject::connect(&parts.controller.loader(), &RowLoader::requestFailed, &status, showError);
     QObject::connect(&whole, &WholeValues::failed, &status, showError);
     QObject::connect(&parts.model(), &ResultModel::valueRejected, &status,
         [showError](const QModelIndex&, const Error& error) { showError(error); });
@@ -63,7 +63,7 @@ void BrowseFeatures::connectController()
 void BrowseFeatures::onEditRefused(const Error& error)
 {
     if (const TablePtr& table = parts.controller.table(); table && !table->isEditable())
-        news.tellReadOnly();
+        news.showReadOnly();
     else
         status.showHint(error.message);
 }
@@ -95,7 +95,7 @@ void BrowseFeatures::endTableChange(const TableChange& change)
 void BrowseFeatures::update()
 {
     rows.position.update();
-    if (parts.controller.isContinuous())
+    if (parts.controller.loader().isContinuous())
         showCurrent();
     columns.masks.widenRevealed();
     filters.update();

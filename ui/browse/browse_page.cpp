@@ -14,7 +14,7 @@
 namespace tw {
 
 BrowsePage::BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter,
-    QualifiedName table, TableMemory* memory, QWidget* parent)
+    QualifiedName table, TableSettings* memory, QWidget* parent)
     : RowsPage(parent)
     , m_controller(std::move(adapter), std::move(table))
     , m_facts(m_controller.sharedAdapter(), Lane::Facts)
@@ -46,7 +46,7 @@ void BrowsePage::connectController()
     connect(&m_controller, &BrowseController::stateChanged, this, &Page::stateChanged);
     connect(&m_controller, &BrowseController::pageChanged, this, [this] {
         m_features->update();
-        if (!m_controller.isCounting() && !std::exchange(m_isLoaded, true))
+        if (!m_controller.loader().count().isCounting() && !std::exchange(m_isLoaded, true))
             Q_EMIT loaded();
         Q_EMIT stateChanged();
     });
@@ -55,7 +55,7 @@ void BrowsePage::connectController()
 void BrowsePage::connectFeatures()
 {
     BrowseFeatures& features = *m_features;
-    connect(&features.labels, &ReferenceLabels::settled, this, &Page::stateChanged);
+    connect(&features.labels, &ReferenceLabels::completed, this, &Page::stateChanged);
     connect(&features.whole, &WholeValues::readingChanged, this, &Page::stateChanged);
     connect(m_widgets->views, &RowViews::stateChanged, this, &Page::stateChanged);
     connect(&m_parts.grid, &GridView::currentCellChanged, this, &Page::stateChanged);
@@ -144,12 +144,12 @@ QStringList BrowsePage::statusTexts() const
 
 bool BrowsePage::isSettled() const
 {
-    return m_isLoaded && m_features->labels.isSettled();
+    return m_isLoaded && m_features->labels.isComplete();
 }
 
 std::optional<Error> BrowsePage::error() const
 {
-    return m_controller.state() == BrowseController::State::Failed ? m_controller.error()
+    return m_controller.state() == BrowseController::State::Failed ? m_controller.loader().error()
                                                                    : std::nullopt;
 }
 
@@ -185,7 +185,7 @@ void BrowsePage::showRow(const RowKey& row)
     m_parts.grid.setFocus();
 }
 
-void BrowsePage::restoreEdits(const LeftEdits& edits)
+void BrowsePage::restoreEdits(const RecoverableEdits& edits)
 {
     m_features->saving.kept.restore(edits);
 }
@@ -193,7 +193,7 @@ void BrowsePage::restoreEdits(const LeftEdits& edits)
 void BrowsePage::abandonChanges()
 {
     for (EditController* edits : allEdits())
-        edits->discardAll();
+        edits->staged().discardAll();
 }
 
 QList<RunningWork> BrowsePage::running() const
@@ -247,7 +247,7 @@ void BrowsePage::setScope(const ChildScope& scope)
 {
     if (m_widgets->views->isFormShown())
         m_widgets->views->placeCursorOnLoad();
-    m_controller.setScope(scope);
+    m_controller.query().setScope(scope);
 }
 
 void BrowsePage::showForm()

@@ -24,7 +24,7 @@ class BrowsePage final : public RowsPage, public EditingPage, public RunningPage
 public:
     /// `memory` must outlive the page; without one nothing is remembered.
     BrowsePage(UiContext context, std::shared_ptr<const Adapter> adapter, QualifiedName table,
-        TableMemory* memory = nullptr, QWidget* parent = nullptr);
+        TableSettings* memory = nullptr, QWidget* parent = nullptr);
     ~BrowsePage() override;
 
     [[nodiscard]] QString title() const override;
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QList<Page*> inside() const override;
     void showInside(Page* page) override;
     void showRow(const RowKey& row) override;
-    void restoreEdits(const LeftEdits& edits) override;
+    void restoreEdits(const RecoverableEdits& edits) override;
     void abandonChanges() override;
     [[nodiscard]] QList<RunningWork> running() const override;
     void stopRunning() override;

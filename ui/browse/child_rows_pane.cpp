@@ -46,7 +46,7 @@ Value freeKey(const EditController& edits, int column, const Value& key)
 
 }
 
-ChildRowsPane::ChildRowsPane(UiContext context, BrowsePage& page, TableMemory* memory)
+ChildRowsPane::ChildRowsPane(UiContext context, BrowsePage& page, TableSettings* memory)
     : QFrame(&page)
     , m_context(context)
     , m_page(page)
@@ -297,7 +297,7 @@ void ChildRowsPane::takeKey(const RowKey& row, int column, const Result<Value>& 
     const StagedRow* staged = edits.changes().find(row);
     const Value now = staged ? staged->cells.value(column, Value::defaultMarker()) : Value();
     if (staged && (now.isNull() || now.isDefault()))
-        edits.stageCell(row, {}, column, freeKey(edits, column, *key));
+        edits.staged().stageCell(row, {}, column, freeKey(edits, column, *key));
 }
 
 void ChildRowsPane::showRow()
@@ -340,7 +340,7 @@ void ChildRowsPane::makeView(int index)
     view.stack = new QStackedWidget(m_stack);
     view.page = new BrowsePage(m_context, m_page.controller().sharedAdapter(),
         relation.source->name, m_memory, view.stack);
-    view.page->controller().edits()->keepLike(*m_page.controller().edits());
+    view.page->controller().edits()->journal().openLike(m_page.controller().edits()->journal());
     view.page->embed();
     view.page->setOptions(m_options);
     view.stack->addWidget(view.page);

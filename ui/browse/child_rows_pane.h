@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/tables/child_relations.h"
-#include "models/tables/table_memory.h"
+#include "models/tables/table_settings.h"
 #include "pages/rows_page.h"
 #include "toolkit/context.h"
 
@@ -34,7 +34,7 @@ class ChildRowsPane final : public QFrame
 
 public:
     /// `page` shows the parents; it and the memory must outlive the pane.
-    ChildRowsPane(UiContext context, BrowsePage& page, TableMemory* memory);
+    ChildRowsPane(UiContext context, BrowsePage& page, TableSettings* memory);
     ~ChildRowsPane() override;
 
     void setRow(const QModelIndex& cell); ///< follows after a moment
@@ -84,7 +84,7 @@ private:
 
     UiContext m_context;
     BrowsePage& m_page;
-    TableMemory* m_memory;
+    TableSettings* m_memory;
     ChildRelations m_relations;
     QList<View> m_views;
     PageOptions m_options;

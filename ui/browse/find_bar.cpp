@@ -199,7 +199,7 @@ void FindBar::replaceAll()
         edits.append(*edit);
     }
     if (!edits.isEmpty())
-        m_model.edits()->stageCells(edits, tr("replacement"));
+        m_model.edits()->staged().stageCells(edits, tr("replacement"));
     say(edits.size() == 1 ? tr("1 cell of the loaded rows replaced, not saved yet.")
                           : tr("%n cells of the loaded rows replaced, not saved yet.", nullptr,
                                 int(edits.size())));

@@ -121,8 +121,9 @@ void LinkTags::showTags()
     m_add->setEnabled(isEditable() && m_other.columns.size() == 1);
     m_remove->setEnabled(isEditable() && !m_list->selectedItems().isEmpty());
     QString note;
-    if (m_controller.page().hasNext)
-        note = tr("The first %1 are shown; the rows have pages.").arg(m_controller.page().rows);
+    if (m_controller.loader().page().hasNext)
+        note = tr("The first %1 are shown; the rows have pages.")
+                   .arg(m_controller.loader().page().rows);
     else if (m_list->count() == 0 && m_controller.state() == BrowseController::State::Ready)
         note = tr("No linked rows.");
     m_note->setText(note);
@@ -153,14 +154,14 @@ void LinkTags::add(const Value& key)
     if (const std::optional<int> row = rowWith(key)) {
         const RowState state = model.rowState(*row);
         if (state == RowState::Removed || state == RowState::SoftRemoved)
-            edits.revert({model.rowKey(*row)});
+            edits.staged().revert({model.rowKey(*row)});
         else
             Q_EMIT statusMessage(tr("%1 is linked already.").arg(textOf(*row)));
         m_list->setCurrentRow(*row);
         return;
     }
     const int column = model.table()->columnIndex(m_other.columns.last());
-    edits.stageBlock({}, {{{column, key}}}, tr("new link"));
+    edits.staged().stageBlock({}, {{{column, key}}}, tr("new link"));
 }
 
 void LinkTags::removeChosen()
@@ -172,7 +173,7 @@ void LinkTags::removeChosen()
         rows.append({model.rowKey(row), model.loadedRow(row)});
     }
     if (isEditable() && !rows.isEmpty())
-        m_controller.edits()->stageKind(
+        m_controller.edits()->staged().stageKind(
             rows, model.table()->lifecycle ? ChangeKind::SoftDelete : ChangeKind::Delete);
 }
 

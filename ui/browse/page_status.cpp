@@ -44,14 +44,14 @@ QStringList PageStatus::texts(bool isLoaded) const
         texts.append(tr("Not protected against a crash"));
     if (table && !table->isEditable())
         texts.append(tr("Read-only: %1").arg(table->readOnlyReason));
-    if (table && table != controller.describedTable())
-        texts.append(tr("Key: %1").arg(controller.key().join(QStringLiteral(", "))));
-    if (controller.isRevealed())
+    if (table && table != controller.description().serverTable())
+        texts.append(tr("Key: %1").arg(controller.description().key().join(QStringLiteral(", "))));
+    if (controller.description().isRevealed())
         texts.append(tr("Masked values are shown"));
     if (controller.state() == BrowseController::State::Loading)
         texts.append(tr("Loading…"));
     else if (isLoaded)
-        texts.append(tr("%1 ms").arg(QLocale().toString(controller.elapsedMs())));
+        texts.append(tr("%1 ms").arg(QLocale().toString(controller.loader().elapsedMs())));
     return texts;
 }
 
@@ -62,20 +62,21 @@ void PageStatus::updateTitle()
 
 void PageStatus::updateEmptyText()
 {
-    m_parts.grid.setEmptyText(m_parts.controller.page().rows == 0 ? emptyText() : QString());
+    m_parts.grid.setEmptyText(
+        m_parts.controller.loader().page().rows == 0 ? emptyText() : QString());
 }
 
 QString PageStatus::emptyText() const
 {
     const BrowseController& controller = m_parts.controller;
-    const SelectQuery& query = controller.query();
-    if (controller.page().number > 1)
+    const SelectQuery& query = controller.query().requested();
+    if (controller.loader().page().number > 1)
         return tr("There are no rows on this page.");
     if (!query.filter.isEmpty() || !query.whereSql.isEmpty())
         return tr("No row matches the filter.");
     if (const QString text = emptyByLifecycle(); !text.isEmpty())
         return text;
-    if (controller.isScoped())
+    if (controller.query().isScoped())
         return tr("No row belongs to it.");
     return controller.table()->kind == RelationKind::View ? tr("This view has no rows.")
                                                           : tr("This table has no rows.");
@@ -85,8 +86,8 @@ QString PageStatus::emptyText() const
 QString PageStatus::emptyByLifecycle() const
 {
     const BrowseController& controller = m_parts.controller;
-    const DeletedRows deleted = controller.query().deleted;
-    const bool isChild = controller.isScoped();
+    const DeletedRows deleted = controller.query().requested().deleted;
+    const bool isChild = controller.query().isScoped();
     if (!controller.table()->lifecycle)
         return {};
     if (deleted == DeletedRows::Deleted)

@@ -20,8 +20,8 @@ PageWork::PageWork(const PageParts& parts, NoticeBar& locks)
 
 void PageWork::stopWaiting()
 {
-    m_parts.controller.stop();
-    m_parts.controller.edits()->stopSaving();
+    m_parts.controller.loader().stop();
+    m_parts.controller.edits()->saving().stop();
 }
 
 QString PageWork::title() const
@@ -40,20 +40,21 @@ QList<RunningWork> PageWork::running() const
     QList<RunningWork> works;
     const EditController& edits = *m_parts.controller.edits();
     if (edits.isSaving())
-        works.append({savingWords(int(edits.changes().size())), edits.savingFor(), true});
+        works.append({savingWords(int(edits.changes().size())), edits.saving().runningFor(), true});
     for (const ExportDialog* dialog : m_parts.page.findChildren<ExportDialog*>())
         if (dialog->isRunning())
             works.append({tr("Exporting %1").arg(title()), dialog->runningFor(), true});
     if (m_parts.controller.state() == BrowseController::State::Loading)
-        works.append({tr("Reading %1").arg(title()), m_parts.controller.loadingFor(), false});
+        works.append(
+            {tr("Reading %1").arg(title()), m_parts.controller.loader().loadingFor(), false});
     return works;
 }
 
 void PageWork::stop()
 {
-    m_parts.controller.stop();
+    m_parts.controller.loader().stop();
     for (EditController* edits : m_parts.edits.allEdits())
-        edits->stopSaving();
+        edits->saving().stop();
     for (ExportDialog* dialog : m_parts.page.findChildren<ExportDialog*>())
         dialog->stop();
 }

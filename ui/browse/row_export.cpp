@@ -18,18 +18,19 @@ RowExport::RowExport(const PageParts& parts)
 void RowExport::exportRows()
 {
     BrowseController& controller = m_parts.controller;
-    SelectQuery query = controller.scopedQuery();
+    SelectQuery query = controller.query().scoped(controller.query().requested());
     query.columns.clear(); // those that are hidden too
-    query.computed = controller.computed();
+    query.computed = controller.query().columns().computed();
     auto* dialog = new ExportDialog(m_parts.context, controller.sharedAdapter(),
-        {controller.table(), controller.readTable()}, query, controller.page(), &m_parts.page);
+        {controller.table(), controller.description().readTable()}, query,
+        controller.loader().page(), &m_parts.page);
     dialog->open();
 }
 
 SelectQuery RowExport::shownQuery() const
 {
     const BrowseController& controller = m_parts.controller;
-    SelectQuery query = controller.scopedQuery();
+    SelectQuery query = controller.query().scoped(controller.query().requested());
     query.table = controller.table()->name;
     query.columns.clear();
     const QStringList hidden = m_parts.grid.columns().current().hidden;
@@ -38,7 +39,7 @@ SelectQuery RowExport::shownQuery() const
             if (!hidden.contains(column.name))
                 query.columns.append(column.name);
     }
-    query.computed = controller.computed();
+    query.computed = controller.query().columns().computed();
     std::erase_if(query.computed,
         [&hidden](const ComputedColumn& column) { return hidden.contains(column.alias); });
     return query;
@@ -49,10 +50,10 @@ void RowExport::copyCommandLine()
     const BrowseController& controller = m_parts.controller;
     const SelectQuery query = shownQuery();
     PageRequest page;
-    if (!controller.isContinuous())
-        page = {controller.page().number, controller.page().size};
-    copyPlainly(
-        commandLineOf(m_parts.config(), query, maskedColumns(*controller.readTable()), page));
+    if (!controller.loader().isContinuous())
+        page = {controller.loader().page().number, controller.loader().page().size};
+    copyPlainly(commandLineOf(
+        m_parts.config(), query, maskedColumns(*controller.description().readTable()), page));
     const bool hasCases = std::ranges::any_of(
         query.computed, [](const ComputedColumn& column) { return column.expression.isEmpty(); });
     Q_EMIT hinted(hasCases

@@ -32,7 +32,7 @@ Page* RowsKind::openObject(
     const ObjectReference& object, const ConnectionEntry& connection, QWidget* parent) const
 {
     auto* page = new BrowsePage(m_context, connection.adapter, object.name, &m_memory, parent);
-    page->controller().edits()->keepIn(m_journal, placeOf(connection));
+    page->controller().edits()->journal().open(m_journal, placeOf(connection));
     return page;
 }
 

@@ -8,14 +8,14 @@
 namespace tw {
 
 class JournalFolder;
-class TableMemory;
+class TableSettings;
 
 /// Pages of the rows of relations.
 class RowsKind final : public ObjectPageKind
 {
 public:
     /// Both must outlive the kind. What is staged on the pages is kept in the journal.
-    RowsKind(UiContext context, TableMemory& memory, JournalFolder& journal)
+    RowsKind(UiContext context, TableSettings& memory, JournalFolder& journal)
         : m_context(context)
         , m_memory(memory)
         , m_journal(journal)
@@ -29,7 +29,7 @@ private:
         QWidget* parent) const override;
 
     UiContext m_context;
-    TableMemory& m_memory;
+    TableSettings& m_memory;
     JournalFolder& m_journal;
 };
 

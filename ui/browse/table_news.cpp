@@ -28,8 +28,8 @@ TableNews::TableNews(BrowseController& controller, NoticeBar& bar)
     : m_controller(controller)
     , m_bar(bar)
 {
-    connect(&controller, &BrowseController::tableChanged, this, &TableNews::tellChange);
-    connect(&controller, &BrowseController::tableGone, this, &TableNews::tellGone);
+    connect(&controller, &BrowseController::tableChanged, this, &TableNews::showChange);
+    connect(&controller, &BrowseController::tableGone, this, &TableNews::showGone);
     connect(&controller, &BrowseController::stateChanged, this, [this] {
         if (m_subject == Subject::Gone && m_controller.state() == BrowseController::State::Ready)
             m_bar.hide();
@@ -45,7 +45,7 @@ TableNews::TableNews(BrowseController& controller, NoticeBar& bar)
 
 QString TableNews::lostText() const
 {
-    const int count = m_controller.edits()->lostEditsCount();
+    const int count = m_controller.edits()->orphaned().count();
     if (count == 0)
         return {};
     return count == 1
@@ -53,14 +53,14 @@ QString TableNews::lostText() const
         : tr("%n changed rows no longer fit the table and cannot be saved.", nullptr, count);
 }
 
-void TableNews::tellChange(const TableChange& change)
+void TableNews::showChange(const TableChange& change)
 {
     const QStringList words = change.words();
     const EditController& edits = *m_controller.edits();
     const bool hasFailed = std::exchange(m_hasFailed, false);
     if (m_subject == Subject::Keyless || m_subject == Subject::ReadOnly)
         m_bar.hide();
-    if (words.isEmpty() && edits.lostEditsCount() == 0)
+    if (words.isEmpty() && edits.orphaned().count() == 0)
         return;
     QString what = listed(words);
     if (hasFailed)
@@ -68,12 +68,12 @@ void TableNews::tellChange(const TableChange& change)
     const QString kept = edits.changes().isEmpty() ? QString()
         : hasFailed ? tr("The pending changes fit the table again and can be saved.")
                     : tr("Pending changes are kept.");
-    const bool isLost = edits.lostEditsCount() > 0;
+    const bool isLost = edits.orphaned().count() > 0;
     show(isLost ? Subject::Lost : Subject::Change,
         isLost ? NoticeBar::Kind::Error : NoticeBar::Kind::Info, {what, lostText(), kept, {}});
 }
 
-void TableNews::tellGone(const Error& error)
+void TableNews::showGone(const Error& error)
 {
     const bool hasEdits = !m_controller.edits()->changes().isEmpty();
     show(Subject::Gone, NoticeBar::Kind::Error,
@@ -85,7 +85,7 @@ void TableNews::tellGone(const Error& error)
 
 void TableNews::remind()
 {
-    if (m_controller.edits()->lostEditsCount() > 0 && !m_bar.isVisible())
+    if (m_controller.edits()->orphaned().count() > 0 && !m_bar.isVisible())
         show(Subject::Lost, NoticeBar::Kind::Error, {lostText(), {}, {}, {}});
 }
 
@@ -101,7 +101,7 @@ void TableNews::offerKey()
         tr("Choose key columns…"));
 }
 
-void TableNews::tellReadOnly()
+void TableNews::showReadOnly()
 {
     const Table& table = *m_controller.table();
     if (table.needsOnlyKey)
@@ -120,7 +120,7 @@ void TableNews::show(Subject subject, NoticeBar::Kind kind, const ErrorText& tex
         = isLost || (subject == Subject::Gone && !m_controller.edits()->changes().isEmpty());
     m_bar.show(kind, text, hasEdits ? tr("Copy changes") : QString(),
         isLost ? tr("Discard them") : QString());
-    Q_EMIT told();
+    Q_EMIT shown();
 }
 
 void TableNews::onAction()
@@ -132,12 +132,12 @@ void TableNews::onAction()
         const Table& table = *m_controller.table();
         return copyPlainly(grantStatement(table, table.missingPrivileges));
     }
-    copyPlainly(m_subject == Subject::Lost ? edits.lostEditsText() : edits.stagedEditsText());
+    copyPlainly(m_subject == Subject::Lost ? edits.orphaned().text() : edits.stagedText());
 }
 
 void TableNews::onOther()
 {
-    m_controller.edits()->dropLostEdits();
+    m_controller.edits()->discardOrphaned();
     m_bar.hide();
 }
 

@@ -19,11 +19,11 @@ public:
 
     void remind(); ///< of edits that still have no place
     void offerKey(); ///< where rows could be changed if they had one
-    void tellReadOnly(); ///< why rows cannot be changed, and what would help
+    void showReadOnly(); ///< why rows cannot be changed, and what would help
 
 Q_SIGNALS:
     void keyWanted();
-    void told(); ///< other notices of the page are of no use now
+    void shown(); ///< other notices of the page are of no use now
 
 private:
     enum class Subject
@@ -36,8 +36,8 @@ private:
         ReadOnly
     };
 
-    void tellChange(const TableChange& change);
-    void tellGone(const Error& error);
+    void showChange(const TableChange& change);
+    void showGone(const Error& error);
     void show(Subject subject, NoticeBar::Kind kind, const ErrorText& text);
     void onAction();
     void onOther();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/table_memory.h"
+#include "models/tables/table_settings.h"
 #include "toolkit/context.h"
 
 #include <QDialog>

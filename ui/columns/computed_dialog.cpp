@@ -38,6 +38,7 @@ ComputedDialog::ComputedDialog(
     BrowseController& controller, const std::optional<ComputedColumn>& edited, QWidget* parent)
     : QDialog(parent)
     , m_controller(controller)
+    , m_check(controller)
     , m_replaced(edited ? edited->alias : QString())
 {
     setObjectName(QStringLiteral("computed.dialog"));
@@ -80,9 +81,11 @@ void ComputedDialog::createWidgets()
     m_expression->setProperty("size", QVariant());
     m_expression->setPlaceholderText(tr("for example: price * stock"));
     m_expression->setCompletion(
-        [table = m_controller.readTable(), &adapter = m_controller.adapter()](const QString& line,
-            int cursor) { return completeCondition(line, cursor, *table, adapter.dialect()); });
-    m_branches = new BranchEditor(*m_controller.readTable(), this);
+        [table = m_controller.description().readTable(), &adapter = m_controller.adapter()](
+            const QString& line, int cursor) {
+            return completeCondition(line, cursor, *table, adapter.dialect());
+        });
+    m_branches = new BranchEditor(*m_controller.description().readTable(), this);
     m_state = plainLabel({}, this);
     m_state->setObjectName(QStringLiteral("computed.state.label"));
     m_apply = new QPushButton(this);
@@ -201,7 +204,7 @@ void ComputedDialog::tryTyped()
         return showError(column.error(), {});
     }
     m_trying.requestCancel();
-    m_trying = m_controller.tryComputed(*column, m_replaced);
+    m_trying = m_check.check(*column, m_replaced);
     m_trying.then(
         this, [this, column = *column, number = ++m_number](const Result<ColumnType>& result) {
             onTried(number, column, result);

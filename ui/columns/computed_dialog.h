@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/page/browse_controller.h"
+#include "models/page/computed_check.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -56,6 +56,7 @@ private:
     [[nodiscard]] Result<ComputedColumn> typed() const;
 
     BrowseController& m_controller;
+    ComputedCheck m_check;
     QString m_replaced; ///< the name of the column that is changed; empty: none
     bool m_isAccepting = false;
     quint64 m_number = 0; ///< of the last try

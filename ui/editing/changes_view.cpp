@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes_view.h"
 
-#include "models/editing/change_words.h"
+#include "models/staging/change_words.h"
 
 #include <QHeaderView>
 

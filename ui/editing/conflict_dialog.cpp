@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conflict_dialog.h"
 
-#include "models/editing/change_words.h"
+#include "models/staging/change_words.h"
 #include "models/text/cell_formatter.h"
 #include "models/text/value_codec.h"
 #include "theme/fonts.h"

@@ -41,7 +41,7 @@ void PendingActions::revert()
     const RowKey* row = m_model.rowOf(line);
     const int column = m_model.columnOf(line);
     if (row && column >= 0)
-        m_model.source(line)->edits->revertCell(RowKey(*row), column);
+        m_model.source(line)->edits->staged().revertCell(RowKey(*row), column);
     else
         revertRow();
 }
@@ -50,7 +50,7 @@ void PendingActions::revertRow()
 {
     const QModelIndex line = m_current();
     if (const RowKey* row = m_model.rowOf(line))
-        m_model.source(line)->edits->revert({RowKey(*row)});
+        m_model.source(line)->edits->staged().revert({RowKey(*row)});
 }
 
 void PendingActions::runOnTable(CommandId command)

@@ -30,17 +30,17 @@ constexpr int kFilterBuilderSqlHeight = 96;
 FilterBuilder::FilterBuilder(UiContext context, const BrowseController& controller, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
-    , m_table(controller.readTable())
+    , m_table(controller.description().readTable())
     , m_dialect(controller.adapter().dialect())
-    , m_related(controller.relatedTables())
-    , m_columns({{QString(), controller.readTable()}})
+    , m_related(controller.query().related().tables())
+    , m_columns({{QString(), controller.description().readTable()}})
 {
     setObjectName(QStringLiteral("builder.dialog"));
     setWindowTitle(tr("Build a filter for %1").arg(m_table->name.name));
     setAttribute(Qt::WA_DeleteOnClose);
     createWidgets();
     createLayout();
-    const Filter& inForce = controller.query().filter;
+    const Filter& inForce = controller.query().requested().filter;
     load(BuilderRow::isGroup(inForce) ? inForce : Filter::all({inForce}), nullptr);
     m_tree->expandAll();
     m_tree->setCurrentItem(m_tree->topLevelItem(0));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "grid_table.h"
-#include "models/tables/table_memory.h"
+#include "models/tables/table_settings.h"
 
 #include <QTimer>
 

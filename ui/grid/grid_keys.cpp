@@ -104,7 +104,7 @@ bool GridKeys::revertCurrentCell()
         return false;
     const RowKey row = m_model->rowKey(cell.row());
     const QList<Value> original = m_model->edits()->changes().find(row)->original;
-    m_model->edits()->stageCell(row, original, cell.column(), original.at(cell.column()));
+    m_model->edits()->staged().stageCell(row, original, cell.column(), original.at(cell.column()));
     return true;
 }
 

@@ -8,7 +8,7 @@ namespace tw {
 
 class EditController;
 class Page;
-struct LeftEdits;
+struct RecoverableEdits;
 
 /// A page on which changes are staged before they are saved.
 class EditingPage
@@ -24,7 +24,7 @@ public:
     virtual void showInside(Page* page) = 0; ///< brings one of them into sight
 
     /// Stages again what an earlier run did not save.
-    virtual void restoreEdits(const LeftEdits& edits) = 0;
+    virtual void restoreEdits(const RecoverableEdits& edits) = 0;
 
     /// Takes back all that is staged: the person wants none of it.
     virtual void abandonChanges() = 0;

@@ -22,7 +22,7 @@ namespace {
 constexpr QSize kListSize(720, 420);
 
 /// The kept changes as those of a table of which no more than the columns are known.
-ChangeSet changesOf(const LeftEdits& edits)
+ChangeSet changesOf(const RecoverableEdits& edits)
 {
     auto table = std::make_shared<Table>();
     table->name = edits.place.table;
@@ -58,10 +58,10 @@ EditRecovery::EditRecovery(UiContext context, JournalFolder& journal, Connection
 
 void EditRecovery::search()
 {
-    m_journal.leftovers().then(this, [this](const Result<Leftovers>& left) { onRead(left); });
+    m_journal.recoverable().then(this, [this](const Result<Recoverables>& left) { onRead(left); });
 }
 
-void EditRecovery::onRead(const Result<Leftovers>& left)
+void EditRecovery::onRead(const Result<Recoverables>& left)
 {
     if (!left)
         return;
@@ -80,7 +80,7 @@ Result<QUuid> EditRecovery::connectionOf(const JournalPlace& place)
     return m_connections.add(url.config, {});
 }
 
-void EditRecovery::restore(const LeftEdits& edits)
+void EditRecovery::restore(const RecoverableEdits& edits)
 {
     const Result<QUuid> connection = connectionOf(edits.place);
     if (!connection) {
@@ -98,7 +98,7 @@ void EditRecovery::restore(const LeftEdits& edits)
 
 void EditRecovery::handOver(Page* page, const PageDescriptor& descriptor)
 {
-    const auto isMeant = [&descriptor](const std::pair<PageDescriptor, LeftEdits>& opening) {
+    const auto isMeant = [&descriptor](const std::pair<PageDescriptor, RecoverableEdits>& opening) {
         return opening.first.isSamePage(descriptor);
     };
     EditingPage* editing = editingPage(page);
@@ -108,7 +108,7 @@ void EditRecovery::handOver(Page* page, const PageDescriptor& descriptor)
     m_opening.removeIf(isMeant);
 }
 
-void EditRecovery::show(const LeftEdits& edits)
+void EditRecovery::show(const RecoverableEdits& edits)
 {
     auto* dialog = new QDialog(m_bar.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -137,7 +137,7 @@ void EditRecovery::show(const LeftEdits& edits)
     dialog->open();
 }
 
-void EditRecovery::askToDiscard(const LeftEdits& edits)
+void EditRecovery::askToDiscard(const RecoverableEdits& edits)
 {
     const int count = int(edits.rows.size());
     QMessageBox* question = plainMessage(tr("Discard changes"),
@@ -159,7 +159,7 @@ void EditRecovery::askToDiscard(const LeftEdits& edits)
 
 void EditRecovery::drop(const QString& path)
 {
-    m_edits.removeIf([&path](const LeftEdits& edits) { return edits.path == path; });
+    m_edits.removeIf([&path](const RecoverableEdits& edits) { return edits.path == path; });
     // The button that was clicked is in the bar.
     QMetaObject::invokeMethod(this, [this] { m_bar.setEdits(m_edits); }, Qt::QueuedConnection);
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/connections/connection_list.h"
-#include "models/journal/left_edits.h"
+#include "models/journal/recoverable_edits.h"
 #include "models/navigator/page_descriptor.h"
 #include "toolkit/context.h"
 
@@ -27,16 +27,16 @@ public:
     /// Searches the folder on a thread of its own; the bar shows what is there.
     void search();
 
-    [[nodiscard]] const QList<LeftEdits>& edits() const { return m_edits; }
+    [[nodiscard]] const QList<RecoverableEdits>& edits() const { return m_edits; }
 
 Q_SIGNALS:
     void failed(const QString& what, const tw::Error& error);
 
 private:
-    void onRead(const Result<Leftovers>& left);
-    void restore(const LeftEdits& edits);
-    void show(const LeftEdits& edits);
-    void askToDiscard(const LeftEdits& edits);
+    void onRead(const Result<Recoverables>& left);
+    void restore(const RecoverableEdits& edits);
+    void show(const RecoverableEdits& edits);
+    void askToDiscard(const RecoverableEdits& edits);
     void drop(const QString& path);
     void handOver(Page* page, const PageDescriptor& descriptor);
     [[nodiscard]] Result<QUuid> connectionOf(const JournalPlace& place);
@@ -46,8 +46,8 @@ private:
     ConnectionList& m_connections;
     PageOpener& m_opener;
     RecoveryBar& m_bar;
-    QList<LeftEdits> m_edits; ///< that wait for an answer
-    QList<std::pair<PageDescriptor, LeftEdits>> m_opening; ///< whose page is on its way
+    QList<RecoverableEdits> m_edits; ///< that wait for an answer
+    QList<std::pair<PageDescriptor, RecoverableEdits>> m_opening; ///< whose page is on its way
 };
 
 }

@@ -50,7 +50,7 @@ RecoveryBar::RecoveryBar(UiContext context, QWidget* parent)
     hide();
 }
 
-QString RecoveryBar::textOf(const LeftEdits& edits, const QDateTime& now)
+QString RecoveryBar::textOf(const RecoverableEdits& edits, const QDateTime& now)
 {
     const int count = int(edits.rows.size());
     const QString where = edits.place.connection.isEmpty()
@@ -66,7 +66,7 @@ QString RecoveryBar::textOf(const LeftEdits& edits, const QDateTime& now)
     return text;
 }
 
-QWidget* RecoveryBar::makeLine(const LeftEdits& edits, int number)
+QWidget* RecoveryBar::makeLine(const RecoverableEdits& edits, int number)
 {
     const QString name = QStringLiteral("window.recovery.%1.").arg(number);
     auto* line = new QWidget(this);
@@ -92,7 +92,7 @@ QWidget* RecoveryBar::makeLine(const LeftEdits& edits, int number)
     return line;
 }
 
-void RecoveryBar::setEdits(const QList<LeftEdits>& edits)
+void RecoveryBar::setEdits(const QList<RecoverableEdits>& edits)
 {
     delete m_content;
     m_content = new QWidget(this);

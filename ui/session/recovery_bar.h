@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/journal/left_edits.h"
+#include "models/journal/recoverable_edits.h"
 #include "toolkit/context.h"
 
 #include <QFrame>
@@ -20,18 +20,18 @@ class RecoveryBar final : public QFrame
 public:
     explicit RecoveryBar(UiContext context, QWidget* parent = nullptr);
 
-    void setEdits(const QList<LeftEdits>& edits);
+    void setEdits(const QList<RecoverableEdits>& edits);
 
     /// "12 unsaved changes of customer · shop, from today 10:41".
-    [[nodiscard]] static QString textOf(const LeftEdits& edits, const QDateTime& now);
+    [[nodiscard]] static QString textOf(const RecoverableEdits& edits, const QDateTime& now);
 
 Q_SIGNALS:
-    void restoreRequested(const tw::LeftEdits& edits);
-    void showRequested(const tw::LeftEdits& edits);
-    void discardRequested(const tw::LeftEdits& edits);
+    void restoreRequested(const tw::RecoverableEdits& edits);
+    void showRequested(const tw::RecoverableEdits& edits);
+    void discardRequested(const tw::RecoverableEdits& edits);
 
 private:
-    [[nodiscard]] QWidget* makeLine(const LeftEdits& edits, int number);
+    [[nodiscard]] QWidget* makeLine(const RecoverableEdits& edits, int number);
 
     UiContext m_context;
     QVBoxLayout* m_lines = nullptr;

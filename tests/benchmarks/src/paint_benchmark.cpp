@@ -32,7 +32,7 @@ void stageStates(tw::ResultModel& model, tw::EditController& edits)
 {
     for (int row = 1; row < kRows; row += 4) {
         const auto set = [&](int column, const tw::Value& value) {
-            edits.stageCell(model.rowKey(row), model.loadedRow(row), column, value);
+            edits.staged().stageCell(model.rowKey(row), model.loadedRow(row), column, value);
         };
         set(1, tw::Value::text(u"Another name"_s));
         set(9, tw::Value());
@@ -40,8 +40,8 @@ void stageStates(tw::ResultModel& model, tw::EditController& edits)
     QList<std::pair<tw::RowKey, QList<tw::Value>>> removed;
     for (int row = 2; row < kRows; row += 6)
         removed.append({model.rowKey(row), model.loadedRow(row)});
-    edits.stageKind(removed, tw::ChangeKind::Delete);
-    edits.stageNewRow();
+    edits.staged().stageKind(removed, tw::ChangeKind::Delete);
+    edits.staged().stageNewRow();
 }
 
 void reportPaints(const QList<double>& times)

@@ -42,18 +42,18 @@ void save(qint64 rows)
     JournalFolder journal(folder.path());
     EditController edits(adapter);
     edits.setTable(table);
-    edits.keepIn(journal, {});
+    edits.journal().open(journal, {});
     const qint64 before = residentBytes();
     QElapsedTimer clock;
     clock.start();
-    edits.stageCells(editsOf(*table, rows), u"paste"_s);
+    edits.staged().stageCells(editsOf(*table, rows), u"paste"_s);
     const qint64 staged = clock.nsecsElapsed();
     report("stage_ms", milliseconds(staged));
 
     QEventLoop loop;
     qint64 saved = 0;
     int told = 0;
-    QObject::connect(&edits, &EditController::progressed, &loop, [&told] { ++told; });
+    QObject::connect(&edits.saving(), &SaveRun::progressed, &loop, [&told] { ++told; });
     QObject::connect(&edits, &EditController::notSaved, &loop, [](const ApplyReport& failed) {
         giveUp(failed.error ? failed.error->toText() : QString());
     });

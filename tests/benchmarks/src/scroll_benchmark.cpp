@@ -102,11 +102,11 @@ private:
     {
         bool isReached = false;
         tw::BrowseController& rows = m_shown.page().controller();
-        const auto link = QObject::connect(&rows, &tw::BrowseController::rowReached,
+        const auto link = QObject::connect(&rows.loader(), &tw::RowLoader::rowReached,
             &m_shown.page(), [&isReached] { isReached = true; });
         QElapsedTimer clock;
         clock.start();
-        rows.goTo(place);
+        rows.loader().goTo(place);
         m_shown.waitFor([&] { return isReached && m_shown.isThere(); });
         m_shown.paint();
         QObject::disconnect(link);

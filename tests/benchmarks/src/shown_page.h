@@ -4,7 +4,7 @@
 
 #include "browse/browse_page.h"
 #include "grid/grid_view.h"
-#include "models/tables/table_memory.h"
+#include "models/tables/table_settings.h"
 #include "theme/icons.h"
 
 #include <QMainWindow>
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QList<double> walk(int rows);
 
 private:
-    TableMemory m_memory;
+    TableSettings m_memory;
     QMainWindow m_window;
     BrowsePage* m_page = nullptr;
     double m_openMs = 0;

@@ -14,14 +14,14 @@ ComputedColumns::ComputedColumns(const PageParts& parts, PageColumns& columns)
     : m_parts(parts)
     , m_columns(columns)
 {
-    connect(
-        &m_parts.controller, &BrowseController::computedRefused, this, &ComputedColumns::onRefused);
+    connect(&m_parts.controller.query().columns(), &QueryColumns::refused, this,
+        &ComputedColumns::onRefused);
 }
 
 void ComputedColumns::restore()
 {
     if (m_parts.memory)
-        m_parts.controller.setComputed(m_parts.memory->computed(m_parts.place()));
+        m_parts.controller.query().columns().setComputed(m_parts.memory->computed(m_parts.place()));
 }
 
 const ComputedColumn* ComputedColumns::current() const
@@ -41,7 +41,7 @@ void ComputedColumns::editCurrent()
 
 void ComputedColumns::removeCurrent()
 {
-    std::vector<ComputedColumn> columns = m_parts.controller.computed();
+    std::vector<ComputedColumn> columns = m_parts.controller.query().columns().computed();
     const QString name = current()->alias;
     std::erase_if(columns, [&name](const ComputedColumn& column) { return column.alias == name; });
     set(columns);
@@ -58,7 +58,7 @@ void ComputedColumns::edit(const std::optional<ComputedColumn>& edited)
 
 void ComputedColumns::replace(const QString& name, const ComputedColumn& column)
 {
-    std::vector<ComputedColumn> columns = m_parts.controller.computed();
+    std::vector<ComputedColumn> columns = m_parts.controller.query().columns().computed();
     const auto old = std::ranges::find(columns, name, &ComputedColumn::alias);
     if (old == columns.end())
         columns.push_back(column);
@@ -75,7 +75,7 @@ void ComputedColumns::set(const std::vector<ComputedColumn>& columns)
     const QModelIndex cell = m_parts.grid.currentCell();
     const int row = cell.row();
     const int column = cell.column();
-    m_parts.controller.setComputed(columns);
+    m_parts.controller.query().columns().setComputed(columns);
     m_columns.updateRead();
     const ResultModel& model = m_parts.model();
     if (row >= 0 && row < model.rowCount())

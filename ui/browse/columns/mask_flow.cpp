@@ -41,7 +41,7 @@ void MaskFlow::toggleRevealed()
 {
     if (!m_parts.edits.finishEditing())
         return;
-    const bool isRevealed = m_parts.controller.isRevealed();
+    const bool isRevealed = m_parts.controller.description().isRevealed();
     if (isRevealed || !m_parts.config().guard.isProduction())
         return setRevealed(!isRevealed);
     askToReveal();

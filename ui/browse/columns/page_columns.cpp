@@ -46,7 +46,7 @@ void PageColumns::updateRead()
     QStringList unread = m_parts.grid.columns().current().hidden;
     for (const ColourRule& rule : std::as_const(m_colours))
         unread.removeAll(rule.condition.column);
-    m_parts.controller.setHiddenColumns(unread);
+    m_parts.controller.query().columns().setHidden(unread);
 }
 
 void PageColumns::onLayoutChanged()
@@ -60,7 +60,7 @@ void PageColumns::onLayoutChanged()
 /// The table with its computed columns, for dialogs about columns.
 Table PageColumns::shownTable() const
 {
-    Table shown = *m_parts.controller.readTable();
+    Table shown = *m_parts.controller.description().readTable();
     const QList<Column>& columns = m_parts.model().columns();
     shown.columns += columns.sliced(std::min(shown.columns.size(), columns.size()));
     return shown;
@@ -102,8 +102,8 @@ void PageColumns::setColours(const QList<ColourRule>& rules)
 void PageColumns::chooseKey()
 {
     BrowseController& controller = m_parts.controller;
-    auto* dialog = new KeyDialog(
-        controller.sharedAdapter(), controller.describedTable(), controller.key(), &m_parts.page);
+    auto* dialog = new KeyDialog(controller.sharedAdapter(), controller.description().serverTable(),
+        controller.description().key(), &m_parts.page);
     connect(dialog, &KeyDialog::chosen, this, [this](const QStringList& key) {
         if (m_parts.memory)
             m_parts.memory->setKey(m_parts.place(), key);
@@ -175,7 +175,7 @@ void PageColumns::endTableChange(const TableChange& change)
     m_parts.memory->setTreatments(place, treatments);
     m_parts.memory->setColourRules(place, m_colours);
     m_parts.memory->setLayout(place, m_nextLayout);
-    m_parts.memory->setKey(place, m_parts.controller.key());
+    m_parts.memory->setKey(place, m_parts.controller.description().key());
 }
 
 }

@@ -19,7 +19,7 @@ FilterPresets::FilterPresets(const PageParts& parts, PageFilter& filter)
 
 QString FilterPresets::currentColumn() const
 {
-    const QList<Column>& columns = m_parts.controller.readTable()->columns;
+    const QList<Column>& columns = m_parts.controller.description().readTable()->columns;
     const int column = m_parts.grid.currentColumn();
     return column >= 0 && column < columns.size() ? columns.at(column).name : QString();
 }
@@ -37,19 +37,20 @@ void FilterPresets::uniqueRows()
 GroupDialog* FilterPresets::showGroups(const QString& column)
 {
     BrowseController& controller = m_parts.controller;
-    const TablePtr& table = controller.readTable();
-    RowFilter rows = controller.rows();
-    rows.filter = controller.inScope(rows.filter);
+    const TablePtr& table = controller.description().readTable();
+    RowFilter rows = controller.query().rows();
+    rows.filter = controller.query().inScope(rows.filter);
     auto groups = std::make_unique<RowGroups>(
-        controller.sharedAdapter(), table, rows, controller.query().deleted);
+        controller.sharedAdapter(), table, rows, controller.query().requested().deleted);
     auto* dialog = new GroupDialog(std::move(groups), table->name.name, column, &m_parts.page);
     dialog->offerUnique(m_parts.grid.columns().shown());
     connect(dialog, &GroupDialog::rowsRequested, this,
-        [this, before = controller.query().filter](const QList<FilterCondition>& conditions) {
+        [this, before = controller.query().requested().filter](
+            const QList<FilterCondition>& conditions) {
             std::vector<Filter> parts = conjuncts(before);
             for (const FilterCondition& condition : conditions)
                 parts.push_back(Filter::condition(condition));
-            m_parts.controller.setFilter(Filter::all(std::move(parts)));
+            m_parts.controller.query().setFilter(Filter::all(std::move(parts)));
         });
     dialog->show();
     return dialog;
@@ -57,24 +58,24 @@ GroupDialog* FilterPresets::showGroups(const QString& column)
 
 void FilterPresets::keepRelated()
 {
-    auto* dialog = new RelatedRowsDialog(
-        m_parts.controller.sharedAdapter(), m_parts.controller.readTable(), &m_parts.page);
+    auto* dialog = new RelatedRowsDialog(m_parts.controller.sharedAdapter(),
+        m_parts.controller.description().readTable(), &m_parts.page);
     connect(dialog, &RelatedRowsDialog::chosen, &m_filter, &PageFilter::add);
     dialog->open();
 }
 
 void FilterPresets::keepFirst()
 {
-    auto* dialog
-        = new FirstRowsDialog(*m_parts.controller.readTable(), currentColumn(), &m_parts.page);
-    const RowFilter inForce = m_parts.controller.rows();
+    auto* dialog = new FirstRowsDialog(
+        *m_parts.controller.description().readTable(), currentColumn(), &m_parts.page);
+    const RowFilter inForce = m_parts.controller.query().rows();
     if (!inForce.filter.isEmpty() && inForce.whereSql.isEmpty())
         dialog->offerAmong(m_parts.conditionOf(inForce));
     connect(dialog, &FirstRowsDialog::chosen, this, [this](const FirstRows& rows, bool isAmong) {
         if (!isAmong)
             return m_filter.add(Filter::first(rows, {}));
-        const Filter& filter = m_parts.controller.query().filter;
-        m_parts.controller.setFilter(Filter::all({Filter::first(rows, filter)}));
+        const Filter& filter = m_parts.controller.query().requested().filter;
+        m_parts.controller.query().setFilter(Filter::all({Filter::first(rows, filter)}));
     });
     dialog->open();
 }

@@ -28,12 +28,13 @@ NamedFilters::NamedFilters(const PageParts& parts, FilterBar& bar)
 
 void NamedFilters::save()
 {
-    const RowFilter rows = m_parts.controller.rows();
+    const RowFilter rows = m_parts.controller.query().rows();
     if (!m_parts.memory || rows.isEmpty())
         return;
     auto* dialog = new FilterNameDialog(!comparisons(rows.filter).isEmpty(), &m_parts.page);
     connect(dialog, &FilterNameDialog::chosen, this, [this](const QString& name, bool asks) {
-        m_parts.memory->saveFilter(m_parts.place(), {name, m_parts.controller.rows(), asks});
+        m_parts.memory->saveFilter(
+            m_parts.place(), {name, m_parts.controller.query().rows(), asks});
     });
     dialog->open();
 }
@@ -43,7 +44,7 @@ void NamedFilters::remember()
     if (!m_parts.memory)
         return;
     const QString place = m_parts.place();
-    if (const RowFilter rows = m_parts.controller.rows(); !rows.isEmpty())
+    if (const RowFilter rows = m_parts.controller.query().rows(); !rows.isEmpty())
         m_parts.memory->addToHistory(place, rows);
     QStringList texts;
     for (const RowFilter& rows : m_parts.memory->history(place))
@@ -55,8 +56,10 @@ void NamedFilters::fillMenu()
 {
     QMenu& menu = m_bar.menu();
     menu.clear();
-    addAction(tr("Save filter…"), QStringLiteral("grid.filter.save.action"), [this] { save(); });
-    menu.actions().last()->setEnabled(m_parts.memory && !m_parts.controller.rows().isEmpty());
+    addAction(
+        tr("Save filter…"), QStringLiteral("grid.filter.save.action"), [this] { save(); });
+    menu.actions().last()->setEnabled(
+        m_parts.memory && !m_parts.controller.query().rows().isEmpty());
     if (!m_parts.memory)
         return;
     const QString place = m_parts.place();
@@ -71,7 +74,7 @@ void NamedFilters::fillMenu()
         menu.addSection(tr("Recent filters"));
     for (const RowFilter& rows : history.first(std::min(history.size(), kHistoryInMenu)))
         addAction(m_parts.conditionOf(rows), QStringLiteral("grid.filter.history.action"),
-            [this, rows] { m_parts.controller.setRows(rows); });
+            [this, rows] { m_parts.controller.query().setRows(rows); });
     if (named.isEmpty())
         return;
     QMenu* removal = menu.addMenu(tr("Remove saved filter"));
@@ -92,13 +95,14 @@ void NamedFilters::use(const NamedFilter& filter)
 {
     BrowseController& controller = m_parts.controller;
     if (!filter.asks || comparisons(filter.rows.filter).isEmpty()) {
-        controller.setRows(filter.rows);
+        controller.query().setRows(filter.rows);
         return;
     }
-    auto* dialog = new FilterValuesDialog(filter, *controller.readTable(), &m_parts.page);
+    auto* dialog
+        = new FilterValuesDialog(filter, *controller.description().readTable(), &m_parts.page);
     connect(
         dialog, &FilterValuesDialog::chosen, this, [this, rows = filter.rows](const Filter& asked) {
-            m_parts.controller.setRows({asked, rows.whereSql, rows.sort});
+            m_parts.controller.query().setRows({asked, rows.whereSql, rows.sort});
         });
     dialog->open();
 }

@@ -30,11 +30,11 @@ void PageFilter::connectBar()
 {
     BrowseController& controller = m_parts.controller;
     connect(&m_bar, &FilterBar::applied, this, [this](const QString& where, const QString& order) {
-        if (m_parts.controller.setLines(where, order))
+        if (m_parts.controller.query().setLines(where, order))
             m_bar.supersedeLines();
     });
-    connect(&m_bar, &FilterBar::deletedChosen, &controller, &BrowseController::setDeleted);
-    connect(&m_bar, &FilterBar::cleared, &controller, &BrowseController::clearFilter);
+    connect(&m_bar, &FilterBar::deletedChosen, &controller.query(), &BrowseQuery::setDeleted);
+    connect(&m_bar, &FilterBar::cleared, &controller.query(), &BrowseQuery::clearFilter);
     connect(&m_bar, &FilterBar::chipChosen, this, &PageFilter::changeChip);
     connect(&m_bar, &FilterBar::chipRemoved, this, &PageFilter::removeChip);
     connect(&m_bar, &FilterBar::buildRequested, this, &PageFilter::buildFilter);
@@ -42,13 +42,13 @@ void PageFilter::connectBar()
     connect(&m_bar, &FilterBar::addRequested, this, [this] { addFilter({}); });
     connect(&m_bar, &FilterBar::refusalShown, &m_parts.grid, &GridView::setStale);
     connect(&m_parts.grid, &GridView::filterRequested, this, &PageFilter::addCondition);
-    connect(&m_parts.grid, &GridView::sortRequested, &controller, &BrowseController::setSort);
-    connect(
-        &controller, &BrowseController::relatedTablesCame, &m_bar.where(), &SqlLine::completeAgain);
+    connect(&m_parts.grid, &GridView::sortRequested, &controller.query(), &BrowseQuery::setSort);
+    connect(&controller.query(), &BrowseQuery::relatedTablesChanged, &m_bar.where(),
+        &SqlLine::completeAgain);
     connect(&m_hints, &ValueHints::came, &m_bar.where(), &SqlLine::completeAgain);
-    connect(&controller, &BrowseController::asked, this, &PageFilter::onQueryChanged);
-    connect(&controller, &BrowseController::filterRefused, this, &PageFilter::onFilterRefused);
-    connect(&controller, &BrowseController::orderRefused, this, &PageFilter::onOrderRefused);
+    connect(&controller.query(), &BrowseQuery::changed, this, &PageFilter::onQueryChanged);
+    connect(&controller.query(), &BrowseQuery::filterRefused, this, &PageFilter::onFilterRefused);
+    connect(&controller.query(), &BrowseQuery::orderRefused, this, &PageFilter::onOrderRefused);
 }
 
 void PageFilter::onFilterRefused(const Error& error)
@@ -83,11 +83,11 @@ void PageFilter::setTable()
     m_bar.setWordsVisible(canSearchWords(*table));
     m_hints.setTable(table);
     m_bar.where().setCompletion([this, table, &adapter](const QString& line, int cursor) {
-        m_parts.controller.learnNeighbours();
+        m_parts.controller.query().related().loadNeighbours();
         return completeCondition(
             line, cursor, *table, adapter.dialect(),
             [this](const Column& column) { return m_hints.of(column); },
-            &m_parts.controller.relatedTables());
+            &m_parts.controller.query().related().tables());
     });
     m_bar.orderBy().setCompletion([table, &adapter](const QString& line, int cursor) {
         return completeOrder(line, cursor, *table, adapter.dialect());
@@ -97,25 +97,26 @@ void PageFilter::setTable()
 // Another condition replaces one that is being written; another order of the same rows does not.
 void PageFilter::onQueryChanged()
 {
-    if (m_parts.controller.whereText() != m_bar.where().applied())
+    if (m_parts.controller.query().whereText() != m_bar.where().applied())
         m_bar.where().supersede();
-    if (orderText(m_parts.controller.query().sort) != m_bar.orderBy().applied())
+    if (orderText(m_parts.controller.query().requested().sort) != m_bar.orderBy().applied())
         m_bar.orderBy().supersede();
 }
 
 void PageFilter::showInForce()
 {
-    m_bar.setLines(m_parts.controller.whereText(), orderText(m_parts.controller.query().sort));
+    m_bar.setLines(m_parts.controller.query().whereText(),
+        orderText(m_parts.controller.query().requested().sort));
 }
 
 void PageFilter::update()
 {
-    const SelectQuery& query = m_parts.controller.query();
+    const SelectQuery& query = m_parts.controller.query().requested();
     showInForce();
     m_bar.setDeleted(query.deleted);
     updateChips();
-    if (!m_parts.controller.rows().filter.isEmpty()
-        || !m_parts.controller.rows().whereSql.isEmpty())
+    if (!m_parts.controller.query().rows().filter.isEmpty()
+        || !m_parts.controller.query().rows().whereSql.isEmpty())
         m_bar.show();
     m_parts.model().headers().setSort(query.sort);
     m_parts.model().headers().setFilteredColumns(testedColumns(query.filter));
@@ -123,7 +124,7 @@ void PageFilter::update()
 
 void PageFilter::updateChips()
 {
-    const SelectQuery& query = m_parts.controller.query();
+    const SelectQuery& query = m_parts.controller.query().requested();
     QStringList texts;
     if (!query.whereSql.isEmpty())
         texts.append(tr("custom SQL"));
@@ -136,7 +137,7 @@ void PageFilter::updateChips()
 
 void PageFilter::changeChip(int index)
 {
-    const RowFilter rows = m_parts.controller.rows();
+    const RowFilter rows = m_parts.controller.query().rows();
     const int custom = rows.whereSql.isEmpty() ? 0 : 1;
     if (index < custom)
         return m_bar.focusCondition();
@@ -153,12 +154,13 @@ void PageFilter::changePart(size_t place, const Filter& part)
     if (part.kind() != Filter::Kind::Condition)
         return buildFilter();
     auto dialog = std::make_unique<ConditionDialog>(
-        m_parts.controller.readTable(), QString(), &m_parts.page);
+        m_parts.controller.description().readTable(), QString(), &m_parts.page);
     if (!dialog->setCondition(part.leaf()))
         return buildFilter();
     connect(
         dialog.get(), &ConditionDialog::chosen, this, [this, place, part](const Filter& filter) {
-            const std::vector<Filter> parts = conjuncts(m_parts.controller.query().filter);
+            const std::vector<Filter> parts
+                = conjuncts(m_parts.controller.query().requested().filter);
             if (place < parts.size() && parts.at(place) == part)
                 replacePart(place, filter);
         });
@@ -167,14 +169,14 @@ void PageFilter::changePart(size_t place, const Filter& part)
 
 void PageFilter::replacePart(size_t place, const Filter& filter)
 {
-    std::vector<Filter> parts = conjuncts(m_parts.controller.query().filter);
+    std::vector<Filter> parts = conjuncts(m_parts.controller.query().requested().filter);
     parts.at(place) = filter;
-    m_parts.controller.setFilter(Filter::all(std::move(parts)));
+    m_parts.controller.query().setFilter(Filter::all(std::move(parts)));
 }
 
 void PageFilter::removeChip(int index)
 {
-    RowFilter rows = m_parts.controller.rows();
+    RowFilter rows = m_parts.controller.query().rows();
     const int custom = rows.whereSql.isEmpty() ? 0 : 1;
     if (index < custom) {
         rows.whereSql.clear();
@@ -183,14 +185,14 @@ void PageFilter::removeChip(int index)
         parts.erase(parts.begin() + (index - custom));
         rows.filter = Filter::all(std::move(parts));
     }
-    m_parts.controller.setRows(rows);
+    m_parts.controller.query().setRows(rows);
 }
 
 void PageFilter::add(const Filter& part)
 {
-    std::vector<Filter> parts = conjuncts(m_parts.controller.query().filter);
+    std::vector<Filter> parts = conjuncts(m_parts.controller.query().requested().filter);
     parts.push_back(part);
-    m_parts.controller.setFilter(Filter::all(std::move(parts)));
+    m_parts.controller.query().setFilter(Filter::all(std::move(parts)));
 }
 
 void PageFilter::addCondition(const FilterCondition& condition)
@@ -201,11 +203,11 @@ void PageFilter::addCondition(const FilterCondition& condition)
 
 void PageFilter::replaceConditions(const QString& column, const Filter& filter)
 {
-    std::vector<Filter> parts = conjuncts(m_parts.controller.query().filter);
+    std::vector<Filter> parts = conjuncts(m_parts.controller.query().requested().filter);
     std::erase_if(parts, [&column](const Filter& part) { return testedColumn(part) == column; });
     if (!filter.isEmpty())
         parts.push_back(filter);
-    m_parts.controller.setFilter(Filter::all(std::move(parts)));
+    m_parts.controller.query().setFilter(Filter::all(std::move(parts)));
 }
 
 void PageFilter::showValues(int column)
@@ -222,13 +224,13 @@ void PageFilter::showValues(int column)
             condition.includeNulls = exclude && !values.contains(Value());
             replaceConditions(name, Filter::condition(condition));
         });
-    RowFilter rows = controller.rows();
+    RowFilter rows = controller.query().rows();
     std::vector<Filter> parts = conjuncts(rows.filter);
     std::erase_if(parts, [&](const Filter& part) { return testedColumn(part) == definition.name; });
-    rows.filter = controller.inScope(Filter::all(std::move(parts)));
+    rows.filter = controller.query().inScope(Filter::all(std::move(parts)));
     popup->move(m_parts.grid.columns().menuPosition(column));
     popup->QWidget::show();
-    popup->load(controller.readTable(), rows, controller.query().deleted);
+    popup->load(controller.description().readTable(), rows, controller.query().requested().deleted);
 }
 
 bool PageFilter::canAddByValue() const
@@ -266,7 +268,8 @@ void PageFilter::addFilter(const QString& column, const Value& value)
 {
     if (!m_parts.controller.table())
         return;
-    auto* dialog = new ConditionDialog(m_parts.controller.readTable(), column, &m_parts.page);
+    auto* dialog
+        = new ConditionDialog(m_parts.controller.description().readTable(), column, &m_parts.page);
     if (!value.isNull() && !value.isDefault())
         dialog->suggest(value);
     connect(dialog, &ConditionDialog::chosen, this, &PageFilter::add);
@@ -280,7 +283,7 @@ void PageFilter::buildFilter()
     if (!m_parts.controller.table())
         return;
     auto* dialog = new FilterBuilder(m_parts.context, m_parts.controller, &m_parts.page);
-    connect(dialog, &FilterBuilder::chosen, &m_parts.controller, &BrowseController::setFilter);
+    connect(dialog, &FilterBuilder::chosen, &m_parts.controller.query(), &BrowseQuery::setFilter);
     connect(dialog, &FilterBuilder::nameRequested, this, &PageFilter::nameRequested);
     offerRelatedColumns(dialog,
         [dialog](const QString& name, const TablePtr& table) { dialog->addColumns(name, table); });
@@ -300,11 +303,11 @@ void PageFilter::offerRelatedColumns(
 
 void PageFilter::sortBy(const QString& column, std::optional<SortOrder> order, bool keepOthers)
 {
-    Sort sort = keepOthers ? m_parts.controller.query().sort : Sort();
+    Sort sort = keepOthers ? m_parts.controller.query().requested().sort : Sort();
     sort.removeIf([&column](const SortKey& key) { return key.column == column; });
     if (order)
         sort.append({column, *order});
-    m_parts.controller.setSort(sort);
+    m_parts.controller.query().setSort(sort);
 }
 
 void PageFilter::focus()

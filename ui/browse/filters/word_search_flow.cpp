@@ -58,7 +58,8 @@ bool WordSearchFlow::knowsForms() const
 
 bool WordSearchFlow::canSearch() const
 {
-    return m_parts.controller.table() && canSearchWords(*m_parts.controller.readTable());
+    return m_parts.controller.table()
+        && canSearchWords(*m_parts.controller.description().readTable());
 }
 
 bool WordSearchFlow::canSetUpIndex() const
@@ -70,8 +71,8 @@ bool WordSearchFlow::canSetUpIndex() const
 
 void WordSearchFlow::setUpIndex()
 {
-    auto* dialog = new SearchSetupDialog(
-        m_parts.controller.sharedAdapter(), m_parts.controller.describedTable(), &m_parts.page);
+    auto* dialog = new SearchSetupDialog(m_parts.controller.sharedAdapter(),
+        m_parts.controller.description().serverTable(), &m_parts.page);
     connect(dialog, &SearchSetupDialog::done, this, [this](const QString& column) {
         m_parts.notice.show(NoticeBar::Kind::Done,
             {tr("Words can be searched in %1 now.").arg(column), {}, {}, {}});
@@ -82,7 +83,7 @@ void WordSearchFlow::setUpIndex()
 
 WordSearch WordSearchFlow::searchInForce() const
 {
-    const RowFilter inForce = m_parts.controller.rows();
+    const RowFilter inForce = m_parts.controller.query().rows();
     WordSearch search;
     for (const Filter& part : conjuncts(inForce.filter))
         if (isWordSearch(part))
@@ -90,7 +91,7 @@ WordSearch WordSearchFlow::searchInForce() const
     search.bestFirst = std::ranges::any_of(inForce.sort, [&search](const SortKey& key) {
         return key.byRelevance && key.column == search.condition.column;
     });
-    for (const ComputedColumn& column : m_parts.controller.computed()) {
+    for (const ComputedColumn& column : m_parts.controller.query().columns().computed()) {
         if (!column.found)
             continue;
         if (column.found->fact == Fact::Relevance)
@@ -105,7 +106,8 @@ void WordSearchFlow::search(const QString& column)
 {
     if (!m_parts.controller.table())
         return;
-    auto* dialog = new WordsDialog(*m_parts.controller.readTable(), knowsForms(), &m_parts.page);
+    auto* dialog = new WordsDialog(
+        *m_parts.controller.description().readTable(), knowsForms(), &m_parts.page);
     dialog->setColumn(column);
     if (const WordSearch inForce = searchInForce(); !inForce.condition.column.isEmpty())
         dialog->setSearch(inForce);
@@ -117,7 +119,7 @@ void WordSearchFlow::search(const QString& column)
 void WordSearchFlow::apply(const WordSearch& search)
 {
     BrowseController& controller = m_parts.controller;
-    RowFilter rows = controller.rows();
+    RowFilter rows = controller.query().rows();
     std::vector<Filter> parts = conjuncts(rows.filter);
     std::erase_if(parts, isWordSearch);
     parts.push_back(Filter::condition(search.condition));
@@ -128,24 +130,24 @@ void WordSearchFlow::apply(const WordSearch& search)
         best.byRelevance = true;
         rows.sort = {best};
     }
-    if (!controller.setRows(rows))
+    if (!controller.query().setRows(rows))
         return;
-    std::vector<ComputedColumn> computed = controller.computed();
+    std::vector<ComputedColumn> computed = controller.query().columns().computed();
     std::erase_if(computed, isFound);
-    QStringList used = controller.readTable()->columnNames();
+    QStringList used = controller.description().readTable()->columnNames();
     for (const ComputedColumn& column : computed)
         used.append(column.alias);
     for (ComputedColumn& column : foundColumns(search, used))
         computed.push_back(std::move(column));
-    if (computed != controller.computed())
+    if (computed != controller.query().columns().computed())
         Q_EMIT computedWanted(computed);
 }
 
 void WordSearchFlow::dropEndedColumns()
 {
-    std::vector<ComputedColumn> computed = m_parts.controller.computed();
+    std::vector<ComputedColumn> computed = m_parts.controller.query().columns().computed();
     const QList<SearchedWords> searched
-        = searchedWords(m_parts.controller.query().filter, knowsForms());
+        = searchedWords(m_parts.controller.query().requested().filter, knowsForms());
     const auto hasEnded = [&searched](const ComputedColumn& column) {
         return column.found
             && std::ranges::find(searched, column.found->column, &SearchedWords::column)
@@ -158,8 +160,9 @@ void WordSearchFlow::dropEndedColumns()
 /// In the columns that are searched, and in the snippets of them that a search adds.
 void WordSearchFlow::markMatches()
 {
-    QList<SearchedWords> searched = searchedWords(m_parts.controller.query().filter, knowsForms());
-    for (const ComputedColumn& column : m_parts.controller.computed()) {
+    QList<SearchedWords> searched
+        = searchedWords(m_parts.controller.query().requested().filter, knowsForms());
+    for (const ComputedColumn& column : m_parts.controller.query().columns().computed()) {
         if (!column.found || column.found->fact != Fact::Snippet)
             continue;
         const auto source

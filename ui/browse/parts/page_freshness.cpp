@@ -36,7 +36,7 @@ void PageFreshness::setOffline(const QString& reason)
     const bool isOffline = !reason.isEmpty();
     m_isOld = m_isOld || isOffline;
     updateStale();
-    if (isOffline && isOfTheLink(m_parts.controller.error()))
+    if (isOffline && isOfTheLink(m_parts.controller.loader().error()))
         m_parts.notice.hide();
     Q_EMIT stateChanged();
 }
@@ -85,7 +85,7 @@ void PageFreshness::updateStale()
 /// What the window's banner says of the connection is not repeated here.
 void PageFreshness::showLoadError()
 {
-    const std::optional<Error>& error = m_parts.controller.error();
+    const std::optional<Error>& error = m_parts.controller.loader().error();
     if (!error || (!m_offline.isEmpty() && isOfTheLink(error)))
         return;
     const State state = m_parts.controller.state();
@@ -97,7 +97,8 @@ void PageFreshness::showLoadError()
 
 bool PageFreshness::hasFailedOffline() const
 {
-    return m_parts.controller.state() == State::Failed && isOfTheLink(m_parts.controller.error());
+    return m_parts.controller.state() == State::Failed
+        && isOfTheLink(m_parts.controller.loader().error());
 }
 
 }

@@ -12,7 +12,7 @@ namespace tw {
 
 QString PageParts::place() const
 {
-    return TableMemory::placeOf(config(), controller.name());
+    return TableSettings::placeOf(config(), controller.name());
 }
 
 const ConnectionConfig& PageParts::config() const
@@ -34,8 +34,8 @@ QModelIndex PageParts::presentCell() const
 
 QString PageParts::conditionOf(const RowFilter& rows) const
 {
-    return conditionText(
-        rows, *controller.table(), controller.adapter().dialect(), &controller.relatedTables());
+    return conditionText(rows, *controller.table(), controller.adapter().dialect(),
+        &controller.query().related().tables());
 }
 
 void PageParts::showError(const Error& error) const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/page/browse_controller.h"
-#include "models/tables/table_memory.h"
+#include "models/tables/table_settings.h"
 #include "page_edits.h"
 #include "toolkit/context.h"
 
@@ -26,7 +26,7 @@ struct PageParts
     NoticeBar& notice;
     PageEdits& edits;
     QWidget& page; ///< parent of dialogs
-    TableMemory* memory = nullptr; ///< null: nothing is remembered
+    TableSettings* memory = nullptr; ///< null: nothing is remembered
 
     [[nodiscard]] QString place() const; ///< of the table in the memory
     [[nodiscard]] const ConnectionConfig& config() const;

@@ -60,8 +60,8 @@ Filter filterOf(const QString& text)
 
 QString viewText(const BrowseController& controller, qint64 top)
 {
-    const SelectQuery& query = controller.query();
-    const PageInfo& page = controller.page();
+    const SelectQuery& query = controller.query().requested();
+    const PageInfo& page = controller.loader().page();
     QJsonObject view{{kFilter, filterText(query.filter)}, {kCondition, query.whereSql},
         {kOrder, orderJson(query.sort)}, {kPage, page.number}, {kPageSize, page.size},
         {kDeleted, int(query.deleted)}};
@@ -75,12 +75,13 @@ qint64 restoreView(BrowseController& controller, const QString& view)
     const QJsonObject json = QJsonDocument::fromJson(view.toUtf8()).object();
     if (json.isEmpty())
         return 0;
-    controller.setRows({filterOf(json.value(kFilter).toString()), json.value(kCondition).toString(),
-        orderOf(json.value(kOrder).toArray())});
-    controller.setDeleted(
+    controller.query().setRows({filterOf(json.value(kFilter).toString()),
+        json.value(kCondition).toString(), orderOf(json.value(kOrder).toArray())});
+    controller.query().setDeleted(
         DeletedRows(qBound(0, json.value(kDeleted).toInt(), int(DeletedRows::All))));
-    controller.setPageSize(std::clamp<qint64>(json.value(kPageSize).toInteger(100), 1, 10'000));
-    controller.setPage(json.value(kPage).toInteger(1));
+    controller.loader().setPageSize(
+        std::clamp<qint64>(json.value(kPageSize).toInteger(100), 1, 10'000));
+    controller.loader().setPage(json.value(kPage).toInteger(1));
     return std::max<qint64>(0, json.value(kBrowseViewTop).toInteger(0));
 }
 

@@ -15,7 +15,7 @@ EstimateAge::EstimateAge(const PageParts& parts, PagerBar& pager)
 
 void EstimateAge::update()
 {
-    const PageInfo& page = m_parts.controller.page();
+    const PageInfo& page = m_parts.controller.loader().page();
     const std::optional<qint64> estimate
         = page.totalKind == TotalKind::Estimate ? page.total : std::nullopt;
     if (std::exchange(m_estimate, estimate) == estimate)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/rows/row_place.h"
+#include "models/feed/row_place.h"
 
 #include <QDialog>
 

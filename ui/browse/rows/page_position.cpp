@@ -27,14 +27,15 @@ PagePosition::PagePosition(const PageParts& parts, PagerBar& pager)
     , m_pager(pager)
 {
     BrowseController& controller = m_parts.controller;
-    connect(&m_pager, &PagerBar::pageRequested, &controller, &BrowseController::setPage);
-    connect(&m_pager, &PagerBar::pageSizeRequested, &controller, &BrowseController::setPageSize);
-    connect(&m_pager, &PagerBar::lastPageRequested, &controller, &BrowseController::goToLastPage);
-    connect(&m_pager, &PagerBar::exactCountRequested, &controller, &BrowseController::countExactly);
-    connect(&m_pager, &PagerBar::stopRequested, &controller, &BrowseController::stop);
+    connect(&m_pager, &PagerBar::pageRequested, &controller.loader(), &RowLoader::setPage);
+    connect(&m_pager, &PagerBar::pageSizeRequested, &controller.loader(), &RowLoader::setPageSize);
+    connect(&m_pager, &PagerBar::lastPageRequested, &controller.loader(), &RowLoader::goToLastPage);
+    connect(
+        &m_pager, &PagerBar::exactCountRequested, &controller.loader(), &RowLoader::countExactly);
+    connect(&m_pager, &PagerBar::stopRequested, &controller.loader(), &RowLoader::stop);
     connect(&m_pager, &PagerBar::goToRequested, this, &PagePosition::goToRow);
     connect(&controller, &BrowseController::stateChanged, this, &PagePosition::onStateChanged);
-    connect(&controller, &BrowseController::rowReached, this, &PagePosition::showPosition);
+    connect(&controller.loader(), &RowLoader::rowReached, this, &PagePosition::showPosition);
     connect(&m_parts.grid.scroller(), &RowScroller::moved, this, &PagePosition::showRange);
 }
 
@@ -42,7 +43,7 @@ void PagePosition::restoreMode()
 {
     m_pager.setHidesRows(m_parts.controller.table()->hidesRows);
     if (m_parts.memory)
-        m_parts.controller.setMode(
+        m_parts.controller.loader().setMode(
             m_parts.memory->isContinuous(m_parts.place()) ? Mode::Continuous : Mode::Pages);
 }
 
@@ -55,17 +56,18 @@ void PagePosition::onStateChanged()
 void PagePosition::update()
 {
     const BrowseController& controller = m_parts.controller;
-    m_pager.setPage(controller.page(), controller.lifecycleCount(), controller.isCounting());
-    m_pager.setSeeking(
-        controller.isSeeking() || (controller.state() == State::Ready && controller.isReading()));
+    m_pager.setPage(controller.loader().page(), controller.loader().count().lifecycle(),
+        controller.loader().count().isCounting());
+    m_pager.setSeeking(controller.loader().isSeeking()
+        || (controller.state() == State::Ready && controller.loader().isReading()));
     showRange();
-    if (controller.isContinuous())
+    if (controller.loader().isContinuous())
         showTop();
 }
 
 bool PagePosition::isPlaceExact() const
 {
-    return m_parts.controller.isContinuous() && m_parts.model().window().isPlaceExact();
+    return m_parts.controller.loader().isContinuous() && m_parts.model().window().isPlaceExact();
 }
 
 QString PagePosition::viewState() const
@@ -104,7 +106,7 @@ void PagePosition::showPosition(qint64 position)
 
 void PagePosition::showRange()
 {
-    if (!m_parts.controller.isContinuous())
+    if (!m_parts.controller.loader().isContinuous())
         return m_pager.setRange({});
     const ResultModel& model = m_parts.model();
     const auto [first, last] = m_parts.grid.scroller().visibleRows();
@@ -120,16 +122,16 @@ void PagePosition::showTop()
     const qint64 top = *std::exchange(m_top, std::nullopt);
     m_isReturning = m_parts.grid.scroller().visibleRows().first == 0;
     if (m_isReturning)
-        m_parts.controller.goTo({.kind = RowPlace::Kind::Number, .number = top + 1});
+        m_parts.controller.loader().goTo({.kind = RowPlace::Kind::Number, .number = top + 1});
 }
 
 void PagePosition::toggleContinuous()
 {
-    const bool isContinuous = m_parts.controller.mode() != Mode::Continuous;
+    const bool isContinuous = m_parts.controller.loader().mode() != Mode::Continuous;
     m_top.reset();
     if (m_parts.memory)
         m_parts.memory->setContinuous(m_parts.place(), isContinuous);
-    m_parts.controller.setMode(isContinuous ? Mode::Continuous : Mode::Pages);
+    m_parts.controller.loader().setMode(isContinuous ? Mode::Continuous : Mode::Pages);
     showRange();
     Q_EMIT stateChanged();
 }
@@ -137,9 +139,9 @@ void PagePosition::toggleContinuous()
 void PagePosition::goToRow()
 {
     m_isReturning = false;
-    auto* dialog = new GoToDialog(PagerBar::totalText(m_parts.controller.page()),
-        m_parts.controller.orderColumn(), &m_parts.page);
-    connect(dialog, &GoToDialog::chosen, &m_parts.controller, &BrowseController::goTo);
+    auto* dialog = new GoToDialog(PagerBar::totalText(m_parts.controller.loader().page()),
+        m_parts.controller.query().sortColumn(), &m_parts.page);
+    connect(dialog, &GoToDialog::chosen, &m_parts.controller.loader(), &RowLoader::goTo);
     dialog->open();
 }
 
@@ -164,55 +166,56 @@ void PagePosition::showTopRows(const QString& column)
 void PagePosition::showGreatest(const QString& column, int rows)
 {
     m_top.reset();
-    m_parts.controller.setMode(Mode::Pages);
-    m_parts.controller.setPageSize(rows);
-    m_parts.controller.setSort({{column, SortOrder::Descending, NullsOrder::Last}});
+    m_parts.controller.loader().setMode(Mode::Pages);
+    m_parts.controller.loader().setPageSize(rows);
+    m_parts.controller.query().setSort({{column, SortOrder::Descending, NullsOrder::Last}});
     showRange();
 }
 
 void PagePosition::goToFirst()
 {
-    if (m_parts.controller.isContinuous())
+    if (m_parts.controller.loader().isContinuous())
         m_parts.grid.scroller().scrollToPosition(0);
     else
-        m_parts.controller.setPage(1);
+        m_parts.controller.loader().setPage(1);
 }
 
 void PagePosition::goToPrevious()
 {
-    if (!m_parts.controller.isContinuous())
-        return m_parts.controller.setPage(m_parts.controller.page().number - 1);
+    if (!m_parts.controller.loader().isContinuous())
+        return m_parts.controller.loader().setPage(m_parts.controller.loader().page().number - 1);
     const auto [first, last] = m_parts.grid.scroller().visibleRows();
     m_parts.grid.scroller().scrollToPosition(first - std::max<qint64>(1, last - first));
 }
 
 void PagePosition::goToNext()
 {
-    if (!m_parts.controller.isContinuous())
-        return m_parts.controller.setPage(m_parts.controller.page().number + 1);
+    if (!m_parts.controller.loader().isContinuous())
+        return m_parts.controller.loader().setPage(m_parts.controller.loader().page().number + 1);
     const auto [first, last] = m_parts.grid.scroller().visibleRows();
     m_parts.grid.scroller().scrollToPosition(first + std::max<qint64>(1, last - first));
 }
 
 void PagePosition::goToLast()
 {
-    if (m_parts.controller.isContinuous())
+    if (m_parts.controller.loader().isContinuous())
         m_parts.grid.scroller().scrollToPosition(m_parts.model().totalRows());
     else
-        m_parts.controller.goToLastPage();
+        m_parts.controller.loader().goToLastPage();
 }
 
 bool PagePosition::hasPrevious() const
 {
-    return m_parts.controller.isContinuous() ? m_parts.grid.scroller().visibleRows().first > 0
-                                             : m_parts.controller.page().hasPrevious;
+    return m_parts.controller.loader().isContinuous()
+        ? m_parts.grid.scroller().visibleRows().first > 0
+        : m_parts.controller.loader().page().hasPrevious;
 }
 
 bool PagePosition::hasNext() const
 {
-    return m_parts.controller.isContinuous()
+    return m_parts.controller.loader().isContinuous()
         ? m_parts.grid.scroller().visibleRows().second < m_parts.model().totalRows() - 1
-        : m_parts.controller.page().hasNext;
+        : m_parts.controller.loader().page().hasNext;
 }
 
 }

@@ -12,16 +12,16 @@ ReferenceTrail::ReferenceTrail(BrowseController& controller, Page& page)
 void ReferenceTrail::narrow(const Filter& filter, Page* from)
 {
     const std::optional<RowFilter> before
-        = m_controller.table() ? std::optional(m_controller.rows()) : std::nullopt;
+        = m_controller.table() ? std::optional(m_controller.query().rows()) : std::nullopt;
     m_steps.append({before, from});
-    m_controller.setRows({filter, {}, before ? before->sort : Sort()});
+    m_controller.query().setRows({filter, {}, before ? before->sort : Sort()});
 }
 
 void ReferenceTrail::back()
 {
     const Step step = m_steps.takeLast();
     if (step.rows)
-        m_controller.setRows(*step.rows);
+        m_controller.query().setRows(*step.rows);
     if (step.from && step.from != &m_page)
         Q_EMIT returnRequested(step.from);
     Q_EMIT stateChanged();

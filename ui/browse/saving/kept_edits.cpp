@@ -11,12 +11,12 @@ KeptEdits::KeptEdits(const PageParts& parts, PageConflicts& conflicts)
     : m_parts(parts)
     , m_conflicts(conflicts)
 {
-    connect(&m_conflicts, &PageConflicts::looked, this, &KeptEdits::showDifferences);
-    connect(m_parts.controller.edits(), &EditController::journalChanged, this,
+    connect(&m_conflicts, &PageConflicts::counted, this, &KeptEdits::showDifferences);
+    connect(&m_parts.controller.edits()->journal(), &JournalKeeper::changed, this,
         &KeptEdits::onJournalChanged);
 }
 
-void KeptEdits::restore(const LeftEdits& edits)
+void KeptEdits::restore(const RecoverableEdits& edits)
 {
     m_pending.append(edits);
     if (m_parts.controller.table())
@@ -25,19 +25,19 @@ void KeptEdits::restore(const LeftEdits& edits)
 
 void KeptEdits::restorePending()
 {
-    for (const LeftEdits& edits : std::exchange(m_pending, {}))
+    for (const RecoverableEdits& edits : std::exchange(m_pending, {}))
         stage(edits);
 }
 
-void KeptEdits::stage(const LeftEdits& left)
+void KeptEdits::stage(const RecoverableEdits& left)
 {
     EditController* edits = m_parts.controller.edits();
-    const FittingEdits fitting = edits->restore(left);
+    const FittingEdits fitting = edits->recover(left);
     m_restored = restoredWords(fitting);
     if (fitting.rows.isEmpty())
         m_parts.notice.show(NoticeBar::Kind::Error, {m_restored, {}, {}, {}});
     else if (!edits->isSaving())
-        m_conflicts.look();
+        m_conflicts.count();
 }
 
 QString KeptEdits::restoredWords(const FittingEdits& fitting)
@@ -67,7 +67,7 @@ void KeptEdits::showDifferences(int rows)
 
 void KeptEdits::onJournalChanged()
 {
-    const EditJournal* journal = m_parts.controller.edits()->journal();
+    const EditJournal* journal = m_parts.controller.edits()->journal().journal();
     const bool isUnprotected = journal && journal->error();
     if (isUnprotected && !m_isUnprotected)
         m_parts.notice.show(NoticeBar::Kind::Error,

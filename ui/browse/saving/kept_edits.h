@@ -18,7 +18,7 @@ public:
     /// `conflicts` must outlive it.
     KeptEdits(const PageParts& parts, PageConflicts& conflicts);
 
-    void restore(const LeftEdits& edits); ///< as soon as the table is known
+    void restore(const RecoverableEdits& edits); ///< as soon as the table is known
     void restorePending(); ///< the table is known now
     [[nodiscard]] bool isUnprotected() const { return m_isUnprotected; } ///< nothing can be kept
 
@@ -26,14 +26,14 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    void stage(const LeftEdits& edits);
+    void stage(const RecoverableEdits& edits);
     void showDifferences(int rows);
     void onJournalChanged();
     [[nodiscard]] static QString restoredWords(const FittingEdits& fitting);
 
     PageParts m_parts;
     PageConflicts& m_conflicts;
-    QList<LeftEdits> m_pending; ///< to be staged once the table is known
+    QList<RecoverableEdits> m_pending; ///< to be staged once the table is known
     QString m_restored; ///< what was staged, until it is compared with the rows
     bool m_isUnprotected = false;
 };

@@ -40,23 +40,23 @@ void PageConflicts::compare()
     });
 }
 
-void PageConflicts::look()
+void PageConflicts::count()
 {
     read([this](const QList<RowConflict>& conflicts) {
         m_isBusy = false;
-        note(conflicts);
+        record(conflicts);
     });
 }
 
-void PageConflicts::note(const QList<RowConflict>& conflicts)
+void PageConflicts::record(const QList<RowConflict>& conflicts)
 {
     QList<RowKey> rows;
     rows.reserve(conflicts.size());
     for (const RowConflict& conflict : conflicts)
         rows.append(conflict.row);
     m_hasConflict = !rows.isEmpty();
-    m_controller.edits()->markChanged(rows);
-    Q_EMIT looked(int(rows.size()));
+    m_controller.edits()->saving().markConflicts(rows);
+    Q_EMIT counted(int(rows.size()));
 }
 
 void PageConflicts::read(std::function<void(const QList<RowConflict>&)> then)
@@ -66,7 +66,7 @@ void PageConflicts::read(std::function<void(const QList<RowConflict>&)> then)
     const EditController& edits = *m_controller.edits();
     QSet<RowKey> refused;
     for (const RowKey& row : edits.changes().keys())
-        if (edits.failure(row))
+        if (edits.saving().failure(row))
             refused.insert(row);
     m_reading = m_reader.call(
         [changes = edits.changes(), refused](const Adapter& adapter, const CallOptions& options) {
@@ -92,10 +92,10 @@ void PageConflicts::connectDialog(ConflictDialog& dialog)
 {
     EditController* edits = m_controller.edits();
     connect(&dialog, &ConflictDialog::resolved, this, [edits](const RowConflict& conflict) {
-        edits->restage({{conflict.row, conflict.result()}}, tr("answer to a conflict"));
+        edits->staged().restage({{conflict.row, conflict.result()}}, tr("answer to a conflict"));
     });
     connect(&dialog, &ConflictDialog::dropped, this,
-        [edits](const RowKey& row) { edits->revert({row}); });
+        [edits](const RowKey& row) { edits->staged().revert({row}); });
     connect(&dialog, &ConflictDialog::insertedAnew, this, &PageConflicts::insertAnew);
     connect(&dialog, &ConflictDialog::answered, this, &PageConflicts::finish);
 }
@@ -112,8 +112,8 @@ void PageConflicts::insertAnew(const RowConflict& conflict)
         if (isWritten && !value.isDefault())
             values.insert(column, value);
     }
-    m_controller.edits()->revert({conflict.row});
-    m_controller.edits()->stageBlock({}, {values}, tr("row inserted anew"));
+    m_controller.edits()->staged().revert({conflict.row});
+    m_controller.edits()->staged().stageBlock({}, {values}, tr("row inserted anew"));
 }
 
 void PageConflicts::finish(int answers)

@@ -28,11 +28,11 @@ public:
     /// Reads the staged rows again and shows those that differ; one comparison at a time.
     void compare();
 
-    /// Reads them too, and only tells how many differ, by looked().
-    void look();
+    /// Reads them too, and only tells how many differ, by counted().
+    void count();
 
 Q_SIGNALS:
-    void looked(int conflicts);
+    void counted(int conflicts);
     void failed(const tw::Error& error); ///< the rows cannot be read
     void answered();
     void unchanged(); ///< the rows are as they were read
@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void read(std::function<void(const QList<RowConflict>&)> then);
-    void note(const QList<RowConflict>& conflicts);
+    void record(const QList<RowConflict>& conflicts);
     void show(const QList<RowConflict>& conflicts);
     void connectDialog(ConflictDialog& dialog);
     void insertAnew(const RowConflict& conflict);

@@ -24,20 +24,20 @@ void PageFailure::forget()
     m_help.reset();
 }
 
-void PageFailure::look(const ApplyReport& report)
+void PageFailure::inspect(const ApplyReport& report)
 {
     forget();
     m_row = firstRow();
     if (m_row) {
         const EditController& edits = *m_controller.edits();
-        lookAt(*edits.failure(*m_row), *edits.changes().find(*m_row));
+        explainRow(*edits.saving().failure(*m_row), *edits.changes().find(*m_row));
     } else if (report.error) {
         m_text = explain(*report.error);
         m_help = failureHelp(*report.error);
     }
 }
 
-void PageFailure::lookAt(const Error& error, const StagedRow& staged)
+void PageFailure::explainRow(const Error& error, const StagedRow& staged)
 {
     const TablePtr& table = m_controller.edits()->changes().table();
     const FailedRow failed(error, *table, staged);
@@ -68,10 +68,10 @@ void PageFailure::takeReferrers(const Error& error)
 std::optional<RowKey> PageFailure::firstRow() const
 {
     const EditController& edits = *m_controller.edits();
-    if (edits.failureCount() == 0)
+    if (edits.saving().failureCount() == 0)
         return std::nullopt;
     for (const RowKey& row : edits.changes().keys())
-        if (edits.failure(row))
+        if (edits.saving().failure(row))
             return row;
     return std::nullopt;
 }

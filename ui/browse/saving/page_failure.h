@@ -19,7 +19,7 @@ public:
     /// `controller` must outlive it.
     explicit PageFailure(BrowseController& controller, QObject* parent = nullptr);
 
-    void look(const ApplyReport& report);
+    void inspect(const ApplyReport& report);
     void forget();
 
     [[nodiscard]] const std::optional<RowKey>& row() const { return m_row; }
@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<RowKey> firstRow() const;
-    void lookAt(const Error& error, const StagedRow& staged);
+    void explainRow(const Error& error, const StagedRow& staged);
     void takeReferrers(const Error& error);
 
     BrowseController& m_controller;

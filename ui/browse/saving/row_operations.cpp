@@ -25,7 +25,7 @@ RowOperations::RowOperations(const PageParts& parts)
 
 void RowOperations::addRow()
 {
-    const RowKey row = m_parts.controller.edits()->stageNewRow();
+    const RowKey row = m_parts.controller.edits()->staged().stageNewRow();
     if (const auto place = m_parts.model().findRow(row))
         m_parts.grid.setCurrentCell(*place, 0);
     showNumberAhead();
@@ -51,7 +51,7 @@ void RowOperations::stageKind(ChangeKind kind)
     QList<std::pair<RowKey, QList<Value>>> rows;
     for (const int row : m_parts.grid.selection().rows())
         rows.append({m_parts.model().rowKey(row), m_parts.model().loadedRow(row)});
-    m_parts.controller.edits()->stageKind(rows, kind);
+    m_parts.controller.edits()->staged().stageKind(rows, kind);
 }
 
 void RowOperations::revertRows()
@@ -59,7 +59,7 @@ void RowOperations::revertRows()
     QList<RowKey> rows;
     for (const int row : m_parts.grid.selection().rows())
         rows.append(m_parts.model().rowKey(row));
-    m_parts.controller.edits()->revert(rows);
+    m_parts.controller.edits()->staged().revert(rows);
 }
 
 /// The number that a counter of the server would give to a new row.
@@ -85,14 +85,14 @@ void RowOperations::changeAll()
     if (!m_parts.edits.finishEditing())
         return;
     BrowseController& controller = m_parts.controller;
-    RowFilter rows = controller.rows();
-    rows.filter = controller.inScope(rows.filter);
-    SelectQuery query = controller.scopedQuery();
+    RowFilter rows = controller.query().rows();
+    rows.filter = controller.query().inScope(rows.filter);
+    SelectQuery query = controller.query().scoped(controller.query().requested());
     query.computed.clear();
-    auto* dialog
-        = new BulkDialog(new BulkChange(controller.sharedAdapter(), controller.table(), query,
-                             controller.relatedTables(), controller.model()->rules().treatments()),
-            m_parts.conditionOf(rows), m_parts.config(), &m_parts.page);
+    auto* dialog = new BulkDialog(
+        new BulkChange(controller.sharedAdapter(), controller.table(), query,
+            controller.query().related().tables(), controller.model()->rules().treatments()),
+        m_parts.conditionOf(rows), m_parts.config(), &m_parts.page);
     connect(dialog, &BulkDialog::changed, this, &RowOperations::onAllChanged);
     dialog->open();
 }

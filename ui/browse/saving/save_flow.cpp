@@ -139,7 +139,7 @@ void SaveFlow::discard()
 void SaveFlow::discardAll()
 {
     for (EditController* edits : m_parts.edits.allEdits())
-        edits->discardAll();
+        edits->staged().discardAll();
 }
 
 }

@@ -43,12 +43,12 @@ void SaveOutcome::connectEdits()
         [this](const ApplyReport& report, const Batch&, const QList<RowKey>& rows) {
             onSaved(report, rows.size());
         });
-    connect(&m_parts.controller.savedRows(), &SavedRows::looked, this, [this] {
+    connect(&m_parts.controller.savedRows(), &SavedRows::refreshed, this, [this] {
         if (m_parts.notice.isShowing(m_receipt))
             showReceipt();
     });
     connect(edits, &EditController::notSaved, this, &SaveOutcome::onNotSaved);
-    connect(edits, &EditController::progressed, this, &SaveOutcome::showProgress);
+    connect(&edits->saving(), &SaveRun::progressed, this, &SaveOutcome::showProgress);
 }
 
 void SaveOutcome::connectConflicts()
@@ -62,12 +62,12 @@ void SaveOutcome::connectConflicts()
 
 void SaveOutcome::onSaved(const ApplyReport& report, qsizetype changes)
 {
-    const int left = int(m_parts.controller.edits()->failureCount());
+    const int left = int(m_parts.controller.edits()->saving().failureCount());
     if (left == 0) {
         m_receipt = explain(report, changes).what;
         showReceipt();
     } else {
-        m_failure.look(report);
+        m_failure.inspect(report);
         m_summary = outcomeWords(report, changes) + u' '
             + (left == 1 ? tr("1 row could not be saved and is still here.")
                          : tr("%n rows could not be saved and are still here.", nullptr, left));
@@ -99,9 +99,9 @@ void SaveOutcome::onNotSaved(const ApplyReport& report)
 {
     const int changes = m_parts.edits.pendingChanges();
     const bool isConflict = PageConflicts::isConflict(report);
-    m_failure.look(report);
+    m_failure.inspect(report);
     m_summary = outcomeWords(report, changes);
-    if (m_parts.controller.edits()->isUnknown())
+    if (m_parts.controller.edits()->saving().isUnknown())
         m_parts.notice.show(NoticeBar::Kind::Error, explain(report, changes), tr("Check again"));
     else if (isConflict)
         m_parts.notice.show(NoticeBar::Kind::Error, explain(report, changes), tr("Compare…"));
@@ -150,9 +150,9 @@ void SaveOutcome::onAction()
 {
     EditController& edits = *m_parts.controller.edits();
     if (edits.isSaving())
-        edits.stopSaving();
-    else if (edits.isUnknown())
-        edits.lookAgain();
+        edits.saving().stop();
+    else if (edits.saving().isUnknown())
+        edits.saving().resolve();
     else if (m_conflicts.hasConflict())
         m_conflicts.compare();
     else if (const std::optional<FailureHelp>& help = m_failure.help())

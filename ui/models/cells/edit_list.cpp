@@ -56,7 +56,7 @@ void EditList::addRow(QMap<int, Value> cells)
 void EditList::stage(const QString& text) const
 {
     if (!m_edits.isEmpty() || !m_rows.isEmpty())
-        m_model.edits()->stageBlock(m_edits, m_rows, text);
+        m_model.edits()->staged().stageBlock(m_edits, m_rows, text);
 }
 
 }

@@ -38,15 +38,27 @@ public:
     /// Changes as many rows as were counted, or none. Ends in finished().
     void run(Kind kind, const QList<ColumnEdit>& edits);
 
+    /// How many rows would change; unset until they are counted.
     [[nodiscard]] std::optional<qint64> rows() const { return m_rows; }
+
+    /// Whether the change is being carried out.
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
+    /// The query whose rows are changed.
     [[nodiscard]] const SelectQuery& query() const { return m_query; }
+
+    /// The table of the rows.
     [[nodiscard]] const TablePtr& table() const { return m_table; }
     [[nodiscard]] bool meansAllRows() const; ///< there is no condition
 
 Q_SIGNALS:
+    /// rows() is known.
     void counted();
+
+    /// Rows were not counted or not changed.
     void failed(const tw::Error& error);
+
+    /// The change has ended; the report tells how many rows it met.
     void finished(const tw::WhereReport& report);
 
 private:

@@ -24,6 +24,7 @@ struct ConflictColumn
     Side side = Side::Open;
     Value typed; ///< when the side is Typed
 
+    /// The value that the answer leads to.
     [[nodiscard]] const Value& result() const;
 };
 
@@ -38,6 +39,7 @@ struct RowConflict
     QList<Value> theirs; ///< the row now, in table order; empty when it vanished
     QList<ConflictColumn> columns; ///< those that differ anywhere
 
+    /// Whether each cell in conflict has its answer.
     [[nodiscard]] bool isResolved() const;
 
     /// Columns that only one side changed are taken from that side; the others stay open.

@@ -18,12 +18,14 @@ public:
     explicit DryRun(std::shared_ptr<const Adapter> adapter, QObject* parent = nullptr);
     ~DryRun() override; ///< stops what is under way
 
+    /// Whether statements are being tried.
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
     void start(const Batch& batch); ///< ignored while one is running
     void stop(); ///< ends in finished() all the same
 
 Q_SIGNALS:
+    /// Of a dry run under way, in rows.
     void progressed(qint64 done, qint64 all);
     /// Nothing was saved. `report.failures` are the rows that would fail.
     void finished(const tw::ApplyReport& report);

@@ -11,14 +11,20 @@ namespace tw {
 class FailedRow
 {
 public:
+    /// The failure of a staged row of a table; all of them must outlive it.
     FailedRow(const Error& error, const Table& table, const StagedRow& row)
         : m_error(error)
         , m_table(table)
         , m_row(row)
     { }
 
+    /// The failure as the server reported it.
     [[nodiscard]] const Error& error() const { return m_error; }
+
+    /// The table of the row.
     [[nodiscard]] const Table& table() const { return m_table; }
+
+    /// The row as it was staged.
     [[nodiscard]] const StagedRow& row() const { return m_row; }
 
     /// The value as it would be saved; DEFAULT when only the server knows it.
@@ -27,6 +33,8 @@ public:
     /// The demand that was broken; null when it cannot be told.
     [[nodiscard]] const Key* takenKey() const;
     [[nodiscard]] const ForeignKey* lostReference() const; ///< that leads to no row
+
+    /// The check constraint that the row broke; null: none that is known.
     [[nodiscard]] const Check* brokenCheck() const;
 
     /// Other rows still point to this one.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failure_words.h"
 
-#include "change_words.h"
+#include "models/staging/change_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

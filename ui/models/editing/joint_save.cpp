@@ -42,7 +42,7 @@ JointSave::Plan JointSave::planned(const QList<EditController*>& parts)
     for (EditController* edits : parts) {
         if (edits->changes().isEmpty())
             continue;
-        const Result<Batch> batch = edits->plan();
+        const Result<Batch> batch = edits->saving().plan();
         if (!batch) {
             plan.failed = edits;
             return plan;
@@ -70,7 +70,7 @@ Result<JointPlan> JointSave::plan(const QList<EditController*>& parts)
 {
     const Plan plan = planned(parts);
     if (plan.failed) {
-        TW_TRY_VOID(plan.failed->plan());
+        TW_TRY_VOID(plan.failed->saving().plan());
     }
     JointPlan joint{plan.batch, {}};
     joint.changes.resize(plan.batch.size());
@@ -88,8 +88,8 @@ void JointSave::save(const QList<EditController*>& parts)
     if (std::ranges::any_of(parts, &EditController::isSaving))
         return;
     for (EditController* edits : parts)
-        if (edits->isUnknown())
-            return edits->lookAgain();
+        if (edits->saving().isUnknown())
+            return edits->saving().resolve();
     const Plan plan = planned(parts);
     if (plan.failed)
         return plan.failed->save(); // which tells of the row that cannot be planned
@@ -97,11 +97,11 @@ void JointSave::save(const QList<EditController*>& parts)
         return;
     QList<std::pair<CommitObserver, QList<qsizetype>>> kept;
     for (const Part& part : plan.parts) {
-        part.edits->beginSave([save = QPointer(this)] {
+        part.edits->saving().begin([save = QPointer(this)] {
             if (save)
                 save->stop();
         });
-        if (const CommitObserver observer = part.edits->commitObserver())
+        if (const CommitObserver observer = part.edits->journal().commitObserver())
             kept.append({observer, part.places});
     }
     ApplyOptions options;
@@ -118,7 +118,7 @@ void JointSave::save(const QList<EditController*>& parts)
               }
           };
     for (const Part& part : plan.parts)
-        options.tables.append({part.edits->changes().table()->name, part.edits->stamp()});
+        options.tables.append({part.edits->changes().table()->name, part.edits->saving().stamp()});
     m_operation
         = m_writer.call([batch = plan.batch, options = std::move(options)](const Adapter& adapter,
                             const CallOptions& call) -> Result<ApplyReport> {
@@ -131,7 +131,7 @@ void JointSave::finish(const Plan& plan, const Result<ApplyReport>& result)
 {
     const ApplyReport whole = result ? *result : ApplyReport{.error = result.error()};
     for (const Part& part : plan.parts)
-        part.edits->endSave(part.batch, part.rows, reportOf(part, whole));
+        part.edits->saving().end(part.batch, part.rows, reportOf(part, whole));
 }
 
 ApplyReport JointSave::reportOf(const Part& part, const ApplyReport& whole)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "edit_controller.h"
-#include "staged_change.h"
+#include "models/staging/staged_change.h"
 
 namespace tw {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pending_model.h"
 
-#include "change_words.h"
 #include "failure_words.h"
+#include "models/staging/change_words.h"
 #include "models/text/cell_formatter.h"
 
 #include <algorithm>
@@ -20,9 +20,10 @@ PendingModel::LineState stateOfRow(const EditController& edits, const RowKey& ro
 {
     if (edits.isSaving())
         return PendingModel::LineState::Saving;
-    if (edits.isUnknown())
+    if (edits.saving().isUnknown())
         return PendingModel::LineState::Unknown;
-    return edits.failure(row) ? PendingModel::LineState::Failed : PendingModel::LineState::Ready;
+    return edits.saving().failure(row) ? PendingModel::LineState::Failed
+                                       : PendingModel::LineState::Ready;
 }
 
 QString stateText(PendingModel::LineState state)
@@ -70,7 +71,8 @@ void PendingModel::addRow(TableLines& table, const RowKey& row)
     const StagedRow& staged = *edits.changes().find(row);
     Line line{row, -1, staged.kind, stateOfRow(edits, row), {}, {}};
     QString state = stateText(line.state);
-    if (const Error* failure = edits.failure(row); failure && line.state == LineState::Failed) {
+    if (const Error* failure = edits.saving().failure(row);
+        failure && line.state == LineState::Failed) {
         const FailedRow failed(*failure, *edits.changes().table(), staged);
         state = explain(failed).what;
         line.why = failureLines(failed);
@@ -109,7 +111,7 @@ QString PendingModel::summary() const
     int failed = 0;
     for (const TableLines& table : m_tables) {
         const ChangeSet& changes = table.source.edits->changes();
-        failed += int(table.source.edits->failureCount());
+        failed += int(table.source.edits->saving().failureCount());
         for (const RowKey& row : changes.keys()) {
             const ChangeKind kind = changes.find(row)->kind;
             inserts += kind == ChangeKind::Insert;

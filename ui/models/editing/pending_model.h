@@ -48,6 +48,7 @@ public:
 
     void refresh(const QList<Source>& sources); ///< those without edits are left out
 
+    /// How many tables have staged edits.
     [[nodiscard]] int tableCount() const { return int(m_tables.size()); }
     [[nodiscard]] qsizetype rowsStaged() const; ///< in all tables
 
@@ -59,7 +60,11 @@ public:
     /// Null for a table.
     [[nodiscard]] const RowKey* rowOf(const QModelIndex& index) const;
     [[nodiscard]] int columnOf(const QModelIndex& index) const; ///< -1: all of the row
+
+    /// What the line does to its row.
     [[nodiscard]] ChangeKind kindOf(const QModelIndex& index) const;
+
+    /// Whether the row of a line is ready, being saved, unknown or failed.
     [[nodiscard]] LineState stateOf(const QModelIndex& index) const;
 
     /// The line that stands for the same as `index` did before a refresh, or the nearest.
@@ -70,7 +75,11 @@ public:
         int column = -1;
         int line = 0;
     };
+
+    /// Where an index is, to find() it after refresh().
     [[nodiscard]] Place placeOf(const QModelIndex& index) const;
+
+    /// The line of a place, else the nearest one.
     [[nodiscard]] QModelIndex find(const Place& place) const;
 
     [[nodiscard]] QModelIndex index(

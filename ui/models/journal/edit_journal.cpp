@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit_journal.h"
 
-#include "left_edits.h"
+#include "recoverable_edits.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,21 +57,21 @@ void JournalFolder::setOn(bool on)
     Q_EMIT stateChanged();
 }
 
-Operation<Leftovers> JournalFolder::leftovers()
+Operation<Recoverables> JournalFolder::recoverable()
 {
-    return Operation<Leftovers>::start(
-        m_writer, [path = m_path](const StopToken& stop) -> Result<Leftovers> {
-            return readLeftovers(path, stop);
+    return Operation<Recoverables>::start(
+        m_writer, [path = m_path](const StopToken& stop) -> Result<Recoverables> {
+            return readRecoverable(path, stop);
         });
 }
 
-void JournalFolder::discard(const LeftEdits& edits)
+void JournalFolder::discard(const RecoverableEdits& edits)
 {
     m_writer.post(
         [path = edits.path, file = edits.file](const StopToken& /*stop*/) { QFile::remove(path); });
 }
 
-QString JournalFolder::setAside(const LeftEdits& edits, const QList<JournalRow>& rows)
+QString JournalFolder::setAside(const RecoverableEdits& edits, const QList<JournalRow>& rows)
 {
     const QString path = newPath();
     const auto aside = std::make_shared<JournalFile>(path, edits.place);
@@ -132,20 +132,20 @@ std::shared_ptr<JournalFile> EditJournal::file()
     return m_file;
 }
 
-void EditJournal::note(const QList<JournalRow>& rows)
+void EditJournal::record(const QList<JournalRow>& rows)
 {
     if (!rows.isEmpty())
         enqueue(JournalEntry{.rows = rows});
 }
 
-void EditJournal::noteAll(const QList<JournalRow>& rows)
+void EditJournal::recordAll(const QList<JournalRow>& rows)
 {
     if (m_file)
         m_file->end();
-    note(rows);
+    record(rows);
 }
 
-void EditJournal::takeOver(const LeftEdits& edits, const QList<JournalRow>& others)
+void EditJournal::takeOver(const RecoverableEdits& edits, const QList<JournalRow>& others)
 {
     if (!others.isEmpty())
         m_folder.setAside(edits, others);
@@ -155,26 +155,26 @@ void EditJournal::takeOver(const LeftEdits& edits, const QList<JournalRow>& othe
         dropTakenOver();
 }
 
-void EditJournal::noteCommit(const JournalCommit& commit)
+void EditJournal::recordCommit(const JournalCommit& commit)
 {
     enqueue({.kind = JournalEntry::Kind::Commit, .commit = commit});
 }
 
-void EditJournal::noteCommitOver()
+void EditJournal::recordCommitEnd()
 {
     if (m_file)
         enqueue({.kind = JournalEntry::Kind::CommitOver});
 }
 
-void EditJournal::noteSaved(const QSet<RowKey>& gone)
+void EditJournal::recordSaved(const QSet<RowKey>& gone)
 {
     QList<JournalRow> rows;
     rows.reserve(gone.size());
     for (const RowKey& row : gone)
         rows.append({row, std::nullopt});
     beginGroup();
-    note(rows);
-    noteCommitOver();
+    record(rows);
+    recordCommitEnd();
     endGroup();
 }
 
@@ -249,7 +249,7 @@ void EditJournal::onWritten(const Result<void>& result)
 
 void EditJournal::dropTakenOver()
 {
-    for (const LeftEdits& edits : std::exchange(m_takenOver, {}))
+    for (const RecoverableEdits& edits : std::exchange(m_takenOver, {}))
         m_folder.discard(edits);
 }
 

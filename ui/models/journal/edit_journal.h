@@ -15,7 +15,7 @@ class EditJournal;
 
 /// Edits of an earlier run that were neither saved nor discarded. Holds their file, so that no
 /// other window offers them too.
-struct LeftEdits
+struct RecoverableEdits
 {
     QString path;
     JournalPlace place;
@@ -27,9 +27,9 @@ struct LeftEdits
 };
 
 /// What a folder holds from earlier runs.
-struct Leftovers
+struct Recoverables
 {
-    QList<LeftEdits> edits; ///< oldest first
+    QList<RecoverableEdits> edits; ///< oldest first
     QList<Error> problems; ///< files that could not be read, each told once
 };
 
@@ -55,11 +55,11 @@ public:
     void setOn(bool on);
 
     /// Reads what earlier runs left; their files are held until they are restored or discarded.
-    [[nodiscard]] Operation<Leftovers> leftovers();
-    void discard(const LeftEdits& edits); ///< removes the file
+    [[nodiscard]] Operation<Recoverables> recoverable();
+    void discard(const RecoverableEdits& edits); ///< removes the file
 
     /// Puts these rows into a file of their own that the next start offers. Returns its path.
-    QString setAside(const LeftEdits& edits, const QList<JournalRow>& rows);
+    QString setAside(const RecoverableEdits& edits, const QList<JournalRow>& rows);
 
     [[nodiscard]] int openFiles() const;
     [[nodiscard]] qint64 openBytes() const;
@@ -97,20 +97,20 @@ public:
     [[nodiscard]] JournalFolder& folder() const { return m_folder; }
     [[nodiscard]] const JournalPlace& place() const { return m_place; }
 
-    void note(const QList<JournalRow>& rows);
+    void record(const QList<JournalRow>& rows);
 
-    /// All that is staged now. Replaces what was noted, which matters after being off.
-    void noteAll(const QList<JournalRow>& rows);
+    /// All that is staged now. Replaces what was recorded, which matters after being off.
+    void recordAll(const QList<JournalRow>& rows);
 
     /// The file of these edits goes once they are kept here, but for `others`: they get a file of
     /// their own.
-    void takeOver(const LeftEdits& edits, const QList<JournalRow>& others);
+    void takeOver(const RecoverableEdits& edits, const QList<JournalRow>& others);
 
-    void noteCommit(const JournalCommit& commit);
-    void noteCommitOver();
-    void noteSaved(const QSet<RowKey>& gone); ///< the commit is over, these rows are done
+    void recordCommit(const JournalCommit& commit);
+    void recordCommitEnd();
+    void recordSaved(const QSet<RowKey>& gone); ///< the commit is over, these rows are done
 
-    /// What is noted in between reaches the disk together.
+    /// What is recorded in between reaches the disk together.
     void beginGroup() { m_isGrouping = true; }
     void endGroup();
 
@@ -138,7 +138,7 @@ private:
     JournalFolder& m_folder;
     JournalPlace m_place;
     std::shared_ptr<JournalFile> m_file;
-    QList<LeftEdits> m_takenOver;
+    QList<RecoverableEdits> m_takenOver;
     std::optional<Error> m_error;
     QList<JournalEntry> m_group;
     bool m_isGrouping = false;

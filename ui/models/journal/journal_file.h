@@ -59,7 +59,7 @@ public:
     /// These are written together.
     void enqueue(const QList<JournalEntry>& entries);
 
-    /// Nothing of what was noted counts any more: the next flush removes the file.
+    /// Nothing of what was recorded counts any more: the next flush removes the file.
     void end();
 
     /// Writes what is queued; returns when it is on the disk. Blocks. What cannot be written stays

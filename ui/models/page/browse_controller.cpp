@@ -2,240 +2,216 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse_controller.h"
 
-#include "models/filters/word_search.h"
-
-#include <tuplewright/query/mask.h>
-
 namespace tw {
-
-namespace {
-
-/// Tables up to this estimate are counted unasked; larger ones only when the user wants it.
-constexpr qint64 kCountUnaskedUpTo = 200'000;
-
-/// The answer of the server to a condition it does not like, rather than a failure of its own.
-bool blamesTheQuestion(const Error& error)
-{
-    return error.kind != ErrorKind::Connection && error.kind != ErrorKind::ConnectionLost
-        && error.kind != ErrorKind::PoolTimeout && error.kind != ErrorKind::PoolClosed
-        && error.kind != ErrorKind::Authentication && error.kind != ErrorKind::Cancelled;
-}
-
-}
 
 BrowseController::BrowseController(
     std::shared_ptr<const Adapter> adapter, QualifiedName name, QObject* parent)
     : QObject(parent)
     , m_adapter(adapter)
-    , m_name(std::move(name))
+    , m_description(adapter, std::move(name))
+    , m_query(adapter, m_description)
     , m_edits(adapter)
-    , m_reader(adapter, Lane::Rows)
-    , m_counter(adapter, Lane::Counts)
-    , m_describer(adapter, Lane::Facts)
-    , m_trier(adapter, Lane::Facts)
+    , m_loader(adapter, m_description, m_query, m_model)
+    , m_saved(m_model, m_edits)
 {
-    m_query.table = m_name;
+    connectParts();
+    connectEdits();
+}
+
+void BrowseController::connectParts()
+{
+    connect(&m_description, &TableDescription::described, this, &BrowseController::onDescribed);
+    connect(&m_description, &TableDescription::failed, this, &BrowseController::onDescribeFailed);
+    connect(&m_query, &BrowseQuery::scopeChanged, this, &BrowseController::applyScope);
+    connect(&m_query, &BrowseQuery::relatedTablesChanged, this, [this] {
+        if (state() == State::Ready)
+            Q_EMIT pageChanged();
+    });
+    connect(&m_query.columns(), &QueryColumns::computedChanged, this,
+        [this] { m_model.setComputed(m_query.columns().computed()); });
+    connect(&m_loader, &RowLoader::superseded, this, [this] {
+        m_saved.stop();
+        m_stale.reset();
+    });
+    connect(&m_loader, &RowLoader::replaced, this,
+        [this] { m_model.setRevealed(m_description.isRevealed()); });
+    connect(&m_loader, &RowLoader::loaded, this, &BrowseController::completeEdits);
+    connect(&m_loader, &RowLoader::readFailed, this, &BrowseController::onReadFailed);
+    connect(&m_loader, &RowLoader::stateChanged, this, &BrowseController::stateChanged);
+    connect(&m_loader, &RowLoader::pageChanged, this, &BrowseController::pageChanged);
+}
+
+void BrowseController::connectEdits()
+{
     connect(&m_edits, &EditController::saved, this, &BrowseController::onSaved);
-    connect(&m_totals, &RowTotals::counted, this, &BrowseController::onCounted);
-    connect(&m_totals, &RowTotals::lifecycleCounted, this, &BrowseController::onLifecycleCounted);
-    connectWindow();
-    connectTable();
-    connect(&m_totals, &RowTotals::failed, this, [this](const Error& error) {
-        Q_EMIT pageChanged();
-        Q_EMIT wishFailed(error);
+    connect(&m_edits, &EditController::notSaved, this, [this](const ApplyReport& report) {
+        if (report.error && mayMeanStaleTable(*report.error))
+            describeAgain();
+    });
+    connect(&m_edits, &EditController::savingChanged, this, [this] {
+        if (!m_edits.isSaving() && std::exchange(m_mustDescribe, false))
+            describeAgain();
     });
 }
 
-BrowseController::~BrowseController()
+void BrowseController::open()
 {
-    abandonLoad();
-    m_seeking.requestCancel();
-    m_describing.requestCancel();
-    m_looking.requestCancel();
+    m_loader.setOpening();
+    m_description.describe(Lane::Rows);
 }
 
-void BrowseController::stop()
+void BrowseController::refresh()
 {
-    if (isCounting() || m_isSeeking) {
-        m_totals.stop();
-        abandonSeek();
-        m_wantsLastPage = false;
-        Q_EMIT pageChanged();
-    }
-    const bool wasReading = m_window.isReading();
-    m_window.stop();
-    if (m_state != State::Loading && wasReading)
-        Q_EMIT pageChanged();
-    if (m_state != State::Loading)
-        return;
-    abandonLoad();
-    ++m_load; // what still arrives belongs to nobody
-    m_suspected.reset();
-    m_error = Error{ErrorKind::Cancelled, tr("Stopped. The rows shown may be incomplete.")};
-    setState(State::Ready);
+    if (!table())
+        return open();
+    m_model.decorations().forgetTyped();
+    m_loader.load(ReadFrom::View);
+    describeAgain();
 }
 
-std::chrono::milliseconds BrowseController::loadingFor() const
+void BrowseController::reread()
 {
-    return std::chrono::milliseconds(m_state == State::Loading ? m_clock.elapsed() : 0);
-}
-
-void BrowseController::countExactly()
-{
-    count(false);
-}
-
-void BrowseController::abandonLoad()
-{
-    m_loading.requestCancel();
-    if (m_stream)
-        m_stream->close();
-}
-
-void BrowseController::load(bool again)
-{
-    if (!m_table)
-        return;
-    abandonLoad();
-    m_totals.stop();
-    abandonSeek();
-    m_saved.stop();
-    m_wantsLastPage = false;
-    m_wantedRow.reset();
-    const quint64 number = ++m_load;
-    m_error.reset();
-    m_suspected.reset();
-    m_clock.start();
-    dropMasked();
-    dropMaskedComputed();
-    m_query.sort = withoutUnsearched(m_query.sort, m_query.filter);
-    if (!isContinuous())
-        loadPage(number);
-    else if (again && m_window.isOpen())
-        m_window.refresh(m_readTable, shownQuery());
+    if (table())
+        m_loader.load(ReadFrom::View);
     else
-        m_window.open(m_readTable, shownQuery());
-    setState(State::Loading);
+        open();
 }
 
-void BrowseController::loadPage(quint64 number)
+void BrowseController::setRevealed(bool revealed)
 {
-    m_window.close();
-    m_stream = std::make_shared<RowStream>(this, [this, number] { onRows(number); });
-    m_loading = m_reader.page(m_readTable, shownQuery(), m_request, CountMode::Estimate,
-        AddressColumns::Append, m_stream);
-    m_loading.then(
-        this, [this, number](const Result<PageInfo>& result) { onPageLoaded(number, result); });
-}
-
-void BrowseController::onRows(quint64 load)
-{
-    if (load != m_load)
+    if (!m_description.setRevealed(revealed) || !table())
         return;
-    RowStream::Batch batch = m_stream->take();
-    if (batch.header) {
-        m_model.clear();
-        m_model.setRevealed(m_isRevealed);
-        m_shown = m_query;
-    }
-    m_model.append(std::move(batch));
+    if (!revealed)
+        m_model.setRevealed(false);
+    m_loader.load(ReadFrom::View);
 }
 
-void BrowseController::onPageLoaded(quint64 load, const Result<PageInfo>& result)
+void BrowseController::setKey(const QStringList& key)
 {
-    if (load != m_load)
+    if (!m_description.setKey(key) || !table())
         return;
-    onRows(load); // rows that are ready but whose wake-up has not come yet
-    m_elapsedMs = m_clock.elapsed();
-    if (!result) {
-        onPageFailed(result.error());
-        return;
-    }
-    m_page = *result;
-    m_proven = m_query.computed;
-    completeEdits();
-    setState(State::Ready);
-    loadTotals();
-    Q_EMIT pageChanged();
-    const std::optional<qint64> wanted = std::exchange(m_wantedRow, std::nullopt);
-    if (wanted && m_page.rows == 0 && m_page.number > 1)
-        goToLastPage(); // there are not so many rows
-    else if (wanted && m_page.rows > 0)
-        Q_EMIT rowReached(m_model.totalRows() - m_model.loadedRows()
-            + std::min((*wanted - 1) % m_page.size, m_page.rows - 1));
-}
-
-void BrowseController::onPageFailed(const Error& error)
-{
-    if (blamesTheQuestion(error) && looksFirst(error))
-        m_suspected = error;
+    const DescribedTable current = m_description.current();
+    if (state() == State::Opening)
+        begin(current);
     else
-        blame(error);
+        static_cast<void>(follow(current));
 }
 
-void BrowseController::blame(const Error& error)
+// Beside the rows: nobody waits for it while nothing differs.
+void BrowseController::describeAgain()
 {
-    if (blamesTheQuestion(error) && dropNewComputed(error))
-        return;
-    const bool isNewQuestion
-        = m_shown.whereSql != m_query.whereSql || m_shown.filter != m_query.filter;
-    const bool refused = isNewQuestion && blamesTheQuestion(error);
-    if (refused) {
-        m_query = m_shown;
-        m_query.table = m_name;
-        m_request.number = m_page.number;
-        setState(State::Ready);
-        Q_EMIT filterRefused(error);
-        return;
+    if (table())
+        m_description.describe(Lane::Facts);
+}
+
+void BrowseController::onDescribed(const DescribedTable& described)
+{
+    if (!table()) {
+        begin(described);
+        Q_EMIT tableReady();
+        m_loader.load(ReadFrom::Start);
+    } else if (!follow(described)) {
+        if (const std::optional<Error> held = m_stale.release())
+            report(*held);
     }
-    m_error = error;
-    setState(State::Failed);
 }
 
-bool BrowseController::countsByItself() const
+void BrowseController::onDescribeFailed(const Error& error)
 {
-    return !m_table->rowEstimate || *m_table->rowEstimate <= kCountUnaskedUpTo;
+    if (!table())
+        return m_loader.fail(error);
+    const bool isGone = error.kind == ErrorKind::UndefinedObject;
+    if (const std::optional<Error> held = m_stale.release())
+        report(isGone ? error : *held);
+    if (isGone)
+        Q_EMIT tableGone(error);
 }
 
-void BrowseController::loadTotals()
+/// For the first time; see exchange().
+void BrowseController::begin(const DescribedTable& described)
 {
-    if (!countsByItself())
+    m_description.set(described);
+    m_query.begin();
+    m_edits.setTable(table(), m_description.stamp());
+    m_model.setTable(table(), &m_edits);
+    applyScope();
+}
+
+/// False when there is nothing new, or it cannot be taken over now.
+bool BrowseController::follow(const DescribedTable& described)
+{
+    if (!m_edits.canFollow()) {
+        m_mustDescribe = m_edits.isSaving();
+        return false;
+    }
+    const TableChange change = m_description.compare(described);
+    if (change.isNothing())
+        return false;
+    exchange(change);
+    return true;
+}
+
+void BrowseController::exchange(const TableChange& change)
+{
+    Q_EMIT tableChanging(change);
+    // The view keeps the place of rows that go one by one.
+    m_model.clear();
+    m_model.setTable({}, nullptr);
+    m_edits.follow(change);
+    m_description.adopt(change);
+    m_query.follow(change);
+    m_model.setTable(table(), &m_edits);
+    m_model.setComputed(m_query.columns().computed());
+    applyScope();
+    m_loader.setOpening();
+    Q_EMIT tableChanged(change);
+    m_loader.load(ReadFrom::Start);
+    m_stale.markChecked();
+}
+
+void BrowseController::applyScope()
+{
+    QMap<int, Value> values;
+    for (const auto& [column, value] : m_query.scope().values)
+        values.insert(table()->columnIndex(column), value);
+    m_edits.staged().setNewRowValues(values);
+    m_model.setNewRowTest([values](const StagedRow& row) {
+        for (auto own = values.cbegin(); own != values.cend(); ++own)
+            if (row.cells.value(own.key(), Value::defaultMarker()) != own.value())
+                return false;
+        return true;
+    });
+}
+
+void BrowseController::onReadFailed(const Error& error)
+{
+    const bool isDescribing = m_description.isDescribing();
+    if (!m_stale.hold(error, isDescribing))
+        report(error);
+    else if (!isDescribing)
+        describeAgain();
+}
+
+void BrowseController::report(const Error& error)
+{
+    if (!refusesQuery(error))
+        return m_loader.fail(error);
+    if (m_query.columns().removeUnproven(error))
+        return m_loader.load(ReadFrom::View);
+    if (!m_query.returnToShown())
+        return m_loader.fail(error);
+    m_loader.keepShown();
+    m_query.refuse(error);
+}
+
+/// A row without a key is compared as a whole when it is saved, with columns that came later too.
+void BrowseController::completeEdits()
+{
+    if (table()->rowAddress != RowAddress::Physical)
         return;
-    if (m_table->lifecycle)
-        m_totals.countLifecycle(m_table, scoped(m_shown));
-    else if (m_page.totalKind != TotalKind::Exact)
-        count(false);
-}
-
-void BrowseController::onLifecycleCounted(const LifecycleCount& count)
-{
-    m_lifecycle = count;
-    const qint64 totals[]{count.live, count.all - count.live, count.all};
-    setTotal(totals[int(m_shown.deleted)]);
-}
-
-void BrowseController::setTotal(qint64 total)
-{
-    m_page.setTotal(total, TotalKind::Exact);
-    if (m_window.isOpen())
-        m_model.setLoadedTotal(total, TotalKind::Exact);
-    Q_EMIT pageChanged();
-}
-
-void BrowseController::count(bool thenGoToLastPage)
-{
-    if (!m_table)
-        return;
-    m_wantsLastPage = thenGoToLastPage;
-    m_totals.count(m_table, scoped(m_shown));
-    Q_EMIT pageChanged();
-}
-
-void BrowseController::onCounted(qint64 total)
-{
-    setTotal(total);
-    if (std::exchange(m_wantsLastPage, false))
-        setPage(m_page.pages.value_or(1));
+    for (const RowKey& key : m_edits.changes().keys())
+        if (const std::optional<int> row = key.isNew() ? std::nullopt : m_model.findRow(key))
+            m_edits.staged().complete(key, m_model.loadedRow(*row));
 }
 
 // Rows stay where they are and show what the server keeps; only removed rows need a new page.
@@ -248,64 +224,13 @@ void BrowseController::onSaved(const ApplyReport& report, const Batch& batch,
     // A saved row has a new physical address, which only a load brings, as it brings what is
     // masked.
     m_model.setRevealed(false);
-    const bool isComputed = !m_query.computed.empty();
-    if (m_isRevealed || isComputed) // not the one its rows came with, so all of them come anew
-        m_readTable = std::make_shared<const Table>(m_isRevealed ? *unmasked(m_table) : *m_table);
-    if (removed || m_isRevealed || isComputed || !m_saved.canLook())
-        return load(true);
-    loadTotals();
-    m_saved.look(shownQuery().longestValue);
-}
-
-bool BrowseController::isReading() const
-{
-    return m_state == State::Loading || m_window.isReading();
-}
-
-void BrowseController::connectWindow()
-{
-    connect(&m_window, &WindowReader::opened, this, [this] {
-        m_model.setRevealed(m_isRevealed);
-        m_shown = m_query;
-        m_proven = m_query.computed;
-    });
-    connect(&m_window, &WindowReader::arrived, this, &BrowseController::onWindowArrived);
-    connect(&m_window, &WindowReader::failed, this, &BrowseController::onWindowFailed);
-    connect(&m_window, &WindowReader::reached, this, &BrowseController::rowReached);
-}
-
-void BrowseController::onWindowArrived()
-{
-    const RowWindow& rows = m_model.window();
-    m_page = PageInfo{.number = 1, .size = m_request.size, .rows = m_model.loadedRows()};
-    if (rows.sizeKind() != TotalKind::None)
-        m_page.setTotal(rows.size(), rows.sizeKind());
-    if (m_state == State::Loading) {
-        m_elapsedMs = m_clock.elapsed();
-        completeEdits();
-        setState(State::Ready);
-        loadTotals();
-    } else if (m_state == State::Failed) {
-        m_error.reset();
-        setState(State::Ready);
-    }
-    Q_EMIT pageChanged();
-}
-
-void BrowseController::onWindowFailed(const Error& error)
-{
-    if (m_state == State::Loading)
-        onPageFailed(error);
-    else if (error.kind == ErrorKind::NotFound)
-        Q_EMIT wishFailed(error);
-    else
-        onPageFailed(error);
-}
-
-void BrowseController::setState(State state)
-{
-    m_state = state;
-    Q_EMIT stateChanged();
+    const bool mustRenew = m_description.isRevealed() || !m_query.requested().computed.empty();
+    if (mustRenew)
+        m_description.renewReadTable();
+    if (removed || mustRenew || !m_saved.canReadAgain())
+        return m_loader.load(ReadFrom::View);
+    m_loader.countUnasked();
+    m_saved.readAgain(m_query.forReading().longestValue);
 }
 
 }

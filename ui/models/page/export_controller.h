@@ -19,16 +19,23 @@ class ExportController final : public QObject
 public:
     explicit ExportController(std::shared_ptr<const Adapter> adapter, QObject* parent = nullptr);
 
+    /// Writes the rows of a query into a file. Ends in finished() or failed().
     void start(TablePtr table, SelectQuery query, const QString& path, ExportFormat format);
 
     /// The file is left as it was before start().
     void cancel();
 
+    /// Whether an export is under way.
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
+    /// Rows and bytes that are written by now.
     void progressed(qint64 rows, qint64 bytes);
+
+    /// The file is complete, with so many rows.
     void finished(qint64 rows);
+
+    /// The export has failed or was stopped, and left no file.
     void failed(const tw::Error& error);
 
 private:

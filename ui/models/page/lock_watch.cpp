@@ -62,14 +62,14 @@ LockWatch::LockWatch(const BrowseController& controller, QObject* parent)
     , m_reader(controller.sharedAdapter(), Lane::Control)
 {
     m_timer.setInterval(kPeriod);
-    connect(&m_timer, &QTimer::timeout, this, &LockWatch::look);
+    connect(&m_timer, &QTimer::timeout, this, &LockWatch::ask);
     connect(&controller, &BrowseController::stateChanged, this, &LockWatch::onWorkChanged);
     connect(controller.edits(), &EditController::savingChanged, this, &LockWatch::onWorkChanged);
 }
 
 LockWatch::~LockWatch()
 {
-    m_looking.requestCancel();
+    m_asking.requestCancel();
 }
 
 LockWatch::Work LockWatch::work() const
@@ -85,60 +85,60 @@ void LockWatch::onWorkChanged()
 {
     if (work() == Work::None) {
         m_timer.stop();
-        free();
+        reportFreed();
     } else if (!m_timer.isActive()) {
         m_timer.start();
     }
 }
 
-void LockWatch::look()
+void LockWatch::ask()
 {
-    if (m_isLooking)
+    if (m_isAsking)
         return;
-    m_isLooking = true;
-    m_looking = m_reader.call([](const Adapter& adapter, CallOptions options) -> Result<Look> {
+    m_isAsking = true;
+    m_asking = m_reader.call([](const Adapter& adapter, CallOptions options) -> Result<Answer> {
         options.deadline = QDeadlineTimer(kLockWatchTimeout);
         const bool isAlone = adapter.pool()->stats().holders.size() == 1;
         TW_TRY(const QList<LockHolder> holders, adapter.lockHolders(options));
-        return Look{holders, isAlone};
+        return Answer{holders, isAlone};
     });
-    m_looking.then(this, [this](const Result<Look>& look) {
-        m_isLooking = false;
+    m_asking.then(this, [this](const Result<Answer>& answer) {
+        m_isAsking = false;
         // Who cannot be asked is no reason to trouble anybody: the work itself tells how it ends.
         if (m_timer.isActive())
-            take(look.value_or(Look()));
+            take(answer.value_or(Answer()));
     });
 }
 
-void LockWatch::take(const Look& look)
+void LockWatch::take(const Answer& answer)
 {
-    if (look.holders.isEmpty())
-        return free();
+    if (answer.holders.isEmpty())
+        return reportFreed();
     ErrorText notice;
-    notice.what = sentence(look);
-    if (notice.what == m_told)
+    notice.what = sentence(answer);
+    if (notice.what == m_reported)
         return;
-    m_told = notice.what;
-    notice.why = workOf(look.holders.first());
+    m_reported = notice.what;
+    notice.why = workOf(answer.holders.first());
     notice.hint = work() == Work::Saving
         ? tr("Stopping now saves nothing, and keeps the changes here.")
         : tr("Stopping now keeps the rows that are shown.");
     Q_EMIT held(notice);
 }
 
-void LockWatch::free()
+void LockWatch::reportFreed()
 {
-    if (m_told.isEmpty())
+    if (m_reported.isEmpty())
         return;
-    m_told.clear();
+    m_reported.clear();
     Q_EMIT freed();
 }
 
-QString LockWatch::sentence(const Look& look) const
+QString LockWatch::sentence(const Answer& answer) const
 {
-    const QString holders = nameOf(look.holders);
+    const QString holders = nameOf(answer.holders);
     // The server tells of the whole pool: with others at work it may be them who wait.
-    if (!look.isOurs)
+    if (!answer.isOurs)
         return tr("Something on this connection waits for a lock held by %1.").arg(holders);
     return work() == Work::Saving ? tr("Saving waits for a lock held by %1.").arg(holders)
                                   : tr("Reading waits for a lock held by %1.").arg(holders);

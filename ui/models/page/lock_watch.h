@@ -33,25 +33,25 @@ private:
     };
 
     /// What the server tells, and whether anything but our work was under way then.
-    struct Look
+    struct Answer
     {
         QList<LockHolder> holders;
         bool isOurs = false;
     };
 
     void onWorkChanged();
-    void look();
-    void take(const Look& look);
-    void free();
+    void ask();
+    void take(const Answer& answer);
+    void reportFreed();
     [[nodiscard]] Work work() const;
-    [[nodiscard]] QString sentence(const Look& look) const;
+    [[nodiscard]] QString sentence(const Answer& answer) const;
 
     const BrowseController& m_controller;
     QTimer m_timer;
     AsyncAdapter m_reader;
-    Operation<Look> m_looking;
-    bool m_isLooking = false;
-    QString m_told; ///< the latest sentence; empty while nothing is waited for
+    Operation<Answer> m_asking;
+    bool m_isAsking = false;
+    QString m_reported; ///< the latest sentence; empty while nothing is waited for
 };
 
 }

@@ -48,8 +48,8 @@ qint64 ScanWarning::tableSize() const
 
 void ScanWarning::onPageChanged()
 {
-    if (isUnfiltered(m_controller.scopedQuery()))
-        m_counted = m_controller.page().total.value_or(0);
+    if (isUnfiltered(m_controller.query().scoped(m_controller.query().requested())))
+        m_counted = m_controller.loader().page().total.value_or(0);
 }
 
 void ScanWarning::onStateChanged()
@@ -57,7 +57,7 @@ void ScanWarning::onStateChanged()
     const TablePtr& table = m_controller.table();
     if (!table || m_controller.state() != BrowseController::State::Loading)
         return;
-    const SelectQuery query = m_controller.scopedQuery();
+    const SelectQuery query = m_controller.query().scoped(m_controller.query().requested());
     const RowFilter rows{query.filter, query.whereSql, {}};
     if (rows == m_checked)
         return;
@@ -71,7 +71,7 @@ void ScanWarning::onStateChanged()
 void ScanWarning::check(const SelectQuery& query)
 {
     m_checking = m_reader.call(
-        [table = m_controller.table(), query, related = m_controller.relatedTables()](
+        [table = m_controller.table(), query, related = m_controller.query().related().tables()](
             const Adapter& adapter, const CallOptions& given) {
             CallOptions options = given;
             options.deadline = QDeadlineTimer(kScanWarningTimeout);

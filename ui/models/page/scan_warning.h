@@ -21,6 +21,7 @@ public:
     ~ScanWarning() override;
 
 Q_SIGNALS:
+    /// A filter reads all rows; `remedy` names an index that would spare that.
     void found(const QString& what, const QString& remedy);
 
 private:

@@ -54,17 +54,18 @@ void WholeValues::read(const QModelIndexList& cells, std::function<void()> then)
         return;
     }
     setReading(true);
-    m_reading = m_reader.call([wanted, table = m_controller.readTable()](const Adapter& adapter,
-                                  const CallOptions& options) -> Result<QList<Value>> {
-        Session session(adapter.pool(), QStringLiteral("whole value"));
-        QList<Value> values;
-        for (const Cell& cell : wanted) {
-            TW_TRY(
-                Value value, loadCell(session, *table, *cell.row.identity(), cell.name, options));
-            values.append(std::move(value));
-        }
-        return values;
-    });
+    m_reading = m_reader.call(
+        [wanted, table = m_controller.description().readTable()](
+            const Adapter& adapter, const CallOptions& options) -> Result<QList<Value>> {
+            Session session(adapter.pool(), QStringLiteral("whole value"));
+            QList<Value> values;
+            for (const Cell& cell : wanted) {
+                TW_TRY(Value value,
+                    loadCell(session, *table, *cell.row.identity(), cell.name, options));
+                values.append(std::move(value));
+            }
+            return values;
+        });
     m_reading.then(this,
         [this, wanted, then = std::move(then), number = m_number](
             const Result<QList<Value>>& values) {

@@ -26,11 +26,18 @@ public:
 
     /// Calls `then` once the values of the cells are in the model; else says failed().
     void read(const QModelIndexList& cells, std::function<void()> then);
+
+    /// Stops reading; neither `then` nor failed() follows.
     void stop();
+
+    /// Whether values are being read.
     [[nodiscard]] bool isReading() const { return m_isReading; }
 
 Q_SIGNALS:
+    /// isReading() is different.
     void readingChanged();
+
+    /// Values were not read: too many bytes, or the server refused.
     void failed(const tw::Error& error);
 
 private:

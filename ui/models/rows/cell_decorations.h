@@ -29,7 +29,10 @@ struct CellDecoration
 class ColourMarks
 {
 public:
+    /// The colour rules, the first that holds winning.
     void setRules(const QList<ColourRule>& rules) { m_rules = rules; }
+
+    /// The rule that colours a cell; null: none.
     [[nodiscard]] const ColourRule* rule(
         const ResultCells& cells, qint64 position, int column) const;
     void decorate(
@@ -46,6 +49,7 @@ private:
 class RelevanceBars
 {
 public:
+    /// Measures the values of bars anew, over loaded rows from `first` up to `end`.
     void scale(const ResultCells& cells, qint64 first, qint64 end);
     void decorate(
         CellDecoration& decoration, const ResultCells& cells, qint64 position, int column) const;
@@ -71,8 +75,13 @@ private:
 class LabelMarks
 {
 public:
+    /// Where labels are found; null: none. Must outlive it.
     void setLabels(const ReferenceLabels* labels) { m_labels = labels; }
+
+    /// Whether values of the column may have labels.
     [[nodiscard]] bool isLabelled(int column) const;
+
+    /// The label of the row that a value refers to; empty: none is known.
     [[nodiscard]] QString label(qint64 position, int column) const;
     void decorate(
         CellDecoration& decoration, const ResultCells& cells, qint64 position, int column) const;
@@ -91,14 +100,20 @@ class CellDecorations final : public QObject
 public:
     explicit CellDecorations(const ResultCells& cells);
 
+    /// What all decorators make of a cell.
     [[nodiscard]] CellDecoration at(qint64 position, int column) const;
+
+    /// The rule that colours a cell; null: none.
     [[nodiscard]] const ColourRule* colourRule(qint64 position, int column) const;
     [[nodiscard]] bool isLabelled(int column) const;
     [[nodiscard]] QString label(qint64 position, int column) const;
     /// With moments in the display zone.
     [[nodiscard]] CellDisplay display(qint64 position, int column) const;
 
+    /// Colours cells by these rules from now on.
     void setColourRules(const QList<ColourRule>& rules);
+
+    /// Marks these words where columns are searched for them.
     void setSearchedWords(const QList<SearchedWords>& searched);
     /// Labels must outlive the decorations or be taken back by null.
     void setLabels(const ReferenceLabels* labels);
@@ -107,6 +122,8 @@ public:
     /// The zone in which moments are shown; what is copied, edited and searched for stays the
     /// server's text.
     void setDisplayZone(const DisplayZone& zone);
+
+    /// The time zone that times are shown in.
     [[nodiscard]] const DisplayZone& displayZone() const { return m_zone; }
     [[nodiscard]] bool isZoned(int column) const ///< cells are shown in that zone
     {
@@ -115,15 +132,21 @@ public:
 
     /// What was typed into cells of a saved row where the server keeps another value.
     void setTyped(const RowKey& key, const QMap<int, Value>& typed);
+
+    /// Forgets which values were typed otherwise than they are stored.
     void forgetTyped();
     [[nodiscard]] const Value* typed(qint64 position, int column) const; ///< null: it was kept
     [[nodiscard]] qsizetype replacedCells() const; ///< of which something else was typed
 
 Q_SIGNALS:
     void changed(); ///< of any cell
+
+    /// The decorations of a row are different.
     void rowChanged(const tw::RowKey& key);
     void labelsChanged(int first, int last); ///< of these columns
     void labelsCame(int column); ///< the first ones
+
+    /// displayZone() is different.
     void zoneChanged();
 
 private:

@@ -27,7 +27,7 @@ void CellRules::declareRules()
         return;
     m_rules = TableRules::of(*table, m_edits->typeChecks());
     declareTreatments(m_rules, *table, m_treatments, true);
-    m_edits->setTreatments(m_treatments);
+    m_edits->saving().setTreatments(m_treatments);
 }
 
 void CellRules::setTreatments(const ColumnTreatments& treatments)
@@ -89,7 +89,8 @@ Result<void> CellRules::stage(qint64 position, int column, const Value& value) c
         }
         return fail(std::move(error));
     }
-    m_edits->stageCell(m_cells.rows().key(position), m_cells.loadedRow(position), column, value);
+    m_edits->staged().stageCell(
+        m_cells.rows().key(position), m_cells.loadedRow(position), column, value);
     return {};
 }
 
@@ -186,7 +187,7 @@ const Error* CellRules::failure(qint64 position) const
     const RowKey* key = m_edits ? m_cells.rows().stagedKey(position) : nullptr;
     if (!key)
         return nullptr;
-    if (const Error* failure = m_edits->failure(*key))
+    if (const Error* failure = m_edits->saving().failure(*key))
         return failure;
     const QMap<int, Error>& found = problems(position);
     return found.isEmpty() ? nullptr : &found.first();

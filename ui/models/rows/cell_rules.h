@@ -25,11 +25,17 @@ public:
     explicit CellRules(const ResultCells& cells);
 
     void setEdits(EditController* edits); ///< null: nothing can be changed
+
+    /// Where values are staged; null: nothing can be edited.
     [[nodiscard]] EditController* edits() const { return m_edits; }
 
     /// How columns are called, and what becomes of values that are entered.
     void setTreatments(const ColumnTreatments& treatments);
+
+    /// The column rules in force.
     [[nodiscard]] const ColumnTreatments& treatments() const { return m_treatments; }
+
+    /// A value as the transforms of its column make it.
     [[nodiscard]] Value treated(int column, const Value& value) const;
 
     /// Whether a save would refuse the value for what the column demands.
@@ -43,8 +49,11 @@ public:
     [[nodiscard]] Result<CellEdit> editOf(qint64 position, int column, const QString& text) const;
     /// Stages the value of an input, as valueFor() gives it; or says why not.
     [[nodiscard]] Result<void> enter(qint64 position, int column, const QVariant& input) const;
+
+    /// Stages a value that the rules of its column allow; fails with the reason otherwise.
     [[nodiscard]] Result<void> stage(qint64 position, int column, const Value& value) const;
 
+    /// Whether the cell can be edited.
     [[nodiscard]] bool isWritable(qint64 position, int column) const;
     [[nodiscard]] Error readOnlyError(qint64 position, int column) const; ///< why it is not
 
@@ -54,9 +63,12 @@ public:
     /// against it.
     [[nodiscard]] const Error* failure(qint64 position) const;
     void recheck(const RowKey& key) { m_problems.remove(key); } ///< something else is staged
+
+    /// Checks all staged values again when they are next shown.
     void recheckAll() { m_problems.clear(); }
 
 Q_SIGNALS:
+    /// treatments() is different.
     void treatmentsChanged();
 
 private:

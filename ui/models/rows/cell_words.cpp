@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cell_words.h"
 
-#include "models/editing/change_words.h"
 #include "models/editing/failure_words.h"
+#include "models/staging/change_words.h"
 #include "models/text/number_text.h"
 #include "result_model.h"
 

@@ -23,7 +23,10 @@ public:
         : m_model(model)
     { }
 
+    /// The tool tip of a cell: its value, what is staged and what is wrong.
     [[nodiscard]] QString toolTip(int row, int column) const;
+
+    /// The cell as a screen reader says it.
     [[nodiscard]] QString accessibleText(int row, int column) const;
     [[nodiscard]] QString rowText(int row) const; ///< accessible, of the row's header
     /// Why the last save did not take the row; empty: it did not fail.

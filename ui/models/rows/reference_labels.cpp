@@ -169,19 +169,19 @@ void ReferenceLabels::collect()
 {
     for (qsizetype index = 0; m_isEnabled && index < m_places.size(); ++index)
         ask(index);
-    tellIfSettled();
+    reportIfComplete();
 }
 
-bool ReferenceLabels::isSettled() const
+bool ReferenceLabels::isComplete() const
 {
     return !m_isEnabled
         || (!m_collecting.isActive() && std::ranges::none_of(m_places, &Place::isLoading));
 }
 
-void ReferenceLabels::tellIfSettled()
+void ReferenceLabels::reportIfComplete()
 {
-    if (isSettled())
-        Q_EMIT settled();
+    if (isComplete())
+        Q_EMIT completed();
 }
 
 KeyValues ReferenceLabels::keyAt(const Place& place, qint64 position) const
@@ -239,7 +239,7 @@ void ReferenceLabels::onLoaded(
     if (!result || result->second.isEmpty()) {
         place.isOff = true;
         Q_EMIT columnsChanged();
-        return tellIfSettled();
+        return reportIfComplete();
     }
     if (place.texts.size() + names.size() > kMostKept)
         place.texts.clear();
@@ -247,7 +247,7 @@ void ReferenceLabels::onLoaded(
         place.texts.insert(names.at(i), oneLine(result->second.at(i)));
     Q_EMIT changed(place.columns.last(), isFirst);
     ask(index); // for rows that came in the meantime
-    tellIfSettled();
+    reportIfComplete();
 }
 
 }

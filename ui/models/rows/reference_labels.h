@@ -26,6 +26,7 @@ public:
         std::shared_ptr<const Adapter> adapter, ResultModel& model, QObject* parent = nullptr);
     ~ReferenceLabels() override;
 
+    /// Whether labels are read and shown at all.
     void setEnabled(bool enabled);
 
     /// Whether labels stand in the column: in the last one of each foreign key.
@@ -35,14 +36,14 @@ public:
     [[nodiscard]] QString label(qint64 position, int column) const;
 
     /// No label of the rows that are there is still to come.
-    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] bool isComplete() const;
 
     static constexpr qsizetype kLongest = 200;
 
 Q_SIGNALS:
     void changed(int column, bool isFirst); ///< labels came; `isFirst`: the column had none before
     void columnsChanged(); ///< isLabelled() may be different
-    void settled(); ///< isSettled() is true, perhaps again
+    void completed(); ///< isComplete() is true, perhaps again
 
 private:
     struct Place
@@ -60,7 +61,7 @@ private:
     void onRowsCounted();
     void collect();
     void ask(qsizetype index);
-    void tellIfSettled();
+    void reportIfComplete();
     void onLoaded(qsizetype index, const QList<QByteArray>& names,
         const Result<std::pair<RowLabels, QStringList>>& result);
     void abandon();

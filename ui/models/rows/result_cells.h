@@ -17,16 +17,22 @@ namespace tw {
 class ResultCells
 {
 public:
+    /// The cells of these rows and columns, which must outlive it.
     ResultCells(const RowOverlay& rows, const ResultColumns& columns)
         : m_rows(rows)
         , m_columns(columns)
     { }
 
+    /// The rows by position.
     [[nodiscard]] const RowOverlay& rows() const { return m_rows; }
+
+    /// The columns by number, computed ones last.
     [[nodiscard]] const ResultColumns& columns() const { return m_columns; }
 
     [[nodiscard]] Value value(qint64 position, int column) const; ///< masked where the column is
     [[nodiscard]] const Value* staged(qint64 position, int column) const; ///< null: none
+
+    /// The value as saved or loaded, without what is staged.
     [[nodiscard]] CellView loaded(qint64 position, int column) const;
     /// What tells how the engine stores a cell: the value as loaded, or as staged over NULL.
     [[nodiscard]] Value stored(qint64 position, int column) const;
@@ -44,6 +50,8 @@ public:
     }
     /// Not known as NULL or as a value: neither read, nor given in a new row.
     [[nodiscard]] bool isMissing(qint64 position, int column) const;
+
+    /// Whether the value is masked.
     [[nodiscard]] bool isHidden(qint64 position, int column) const
     {
         return m_columns.isMasked(column) && !m_rows.isUnsaved(position);

@@ -24,19 +24,34 @@ class ResultColumns
 {
 public:
     void setTable(TablePtr table); ///< null: a query
+
+    /// The computed columns, which stand behind those of the table.
     void setComputed(const std::vector<ComputedColumn>& columns);
     void setHeader(const ResultHeader& header); ///< of a query
 
+    /// The table of the rows; null for rows of no table.
     [[nodiscard]] const TablePtr& table() const { return m_table; }
+
+    /// All columns, computed ones last.
     [[nodiscard]] const QList<Column>& all() const { return m_columns; }
+
+    /// The column of a number that is there.
     [[nodiscard]] const Column& at(int column) const { return m_columns.at(column); }
+
+    /// How many columns the table has, computed ones not counted.
     [[nodiscard]] int ownCount() const { return m_table ? int(m_table->columns.size()) : 0; }
+
+    /// What is known of a column for its header and editing.
     [[nodiscard]] ColumnFacts facts(int column) const { return m_facts.value(column); }
+
+    /// The computed columns.
     [[nodiscard]] const std::vector<ComputedColumn>& computed() const { return m_computed; }
     [[nodiscard]] const ComputedColumn* computed(int column) const; ///< null: one of the table's
 
     /// Whether rows come with the values of masked columns. True when that has changed.
     bool setRevealed(bool revealed);
+
+    /// Whether values of the column are masked.
     [[nodiscard]] bool isMasked(int column) const
     {
         const Column& definition = m_columns.at(column);

@@ -68,8 +68,10 @@ public:
 
     void append(RowStream::Batch batch); ///< the header comes with the first batch
 
-    /// Drops the loaded rows; from now on take() brings those that wantedRows() asks for.
+    /// Drops the loaded rows; from now on take() brings those that neededRows() asks for.
     void open(const ResultHeader& header, const RowWindow::Limits& limits);
+
+    /// Takes rows that were read for neededRows(), or for a jump.
     void take(const RowRequest& request, const RowArrival& arrival);
 
     /// Brings the rest of a value that was not read whole; until then it cannot be changed.
@@ -80,34 +82,59 @@ public:
     /// its place as a loaded row.
     void showSaved(const RowKey& key, const QList<Value>& values);
 
+    /// The values by position and column.
     [[nodiscard]] const ResultCells& cells() const { return m_cells; }
+
+    /// Which values cells take, and staging them.
     [[nodiscard]] CellRules& rules() { return m_rules; }
     [[nodiscard]] const CellRules& rules() const { return m_rules; }
+
+    /// Colours, marks, labels and time zone of cells.
     [[nodiscard]] CellDecorations& decorations() { return m_decorations; }
     [[nodiscard]] const CellDecorations& decorations() const { return m_decorations; }
+
+    /// Captions and marks of columns.
     [[nodiscard]] ColumnHeaders& headers() { return m_headers; }
     [[nodiscard]] const ColumnHeaders& headers() const { return m_headers; }
 
+    /// The table of the rows; null for rows of no table.
     [[nodiscard]] const TablePtr& table() const { return m_columns.table(); }
+
+    /// What is staged over the rows; null: nothing can be.
     [[nodiscard]] EditController* edits() const { return m_rules.edits(); }
+
+    /// All columns, computed ones last.
     [[nodiscard]] const QList<Column>& columns() const { return m_columns.all(); }
+
+    /// What is known of a column.
     [[nodiscard]] ColumnFacts facts(int column) const { return m_columns.facts(column); }
+
+    /// Whether values of the column are masked.
     [[nodiscard]] bool isMasked(int column) const { return m_columns.isMasked(column); }
     [[nodiscard]] const ComputedColumn* computed(int column) const ///< null: one of the table's
     {
         return m_columns.computed(column);
     }
 
+    /// The value of a cell as staged, else as saved or loaded.
     [[nodiscard]] Value value(int row, int column) const
     {
         return m_cells.value(position(row), column);
     }
+
+    /// A row as saved or loaded, DEFAULT for what was not loaded.
     [[nodiscard]] QList<Value> loadedRow(int row) const { return m_cells.loadedRow(position(row)); }
+
+    /// The text of a cell and how it is to be painted.
     [[nodiscard]] CellDisplay display(int row, int column) const
     {
         return m_decorations.display(position(row), column);
     }
+
+    /// Whether a cell is edited, failed or in conflict.
     [[nodiscard]] CellState cellState(int row, int column) const;
+
+    /// Whether a row is new, edited, deleted or restored.
     [[nodiscard]] RowState rowState(int row) const;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final;
@@ -121,6 +148,7 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) final;
 
 Q_SIGNALS:
+    /// A value that was entered cannot be staged.
     void valueRejected(const QModelIndex& index, const tw::Error& error);
 
 private:

@@ -52,7 +52,7 @@ void RowWindow::append(RowChunkPtr chunk)
 const RowWindow::Block& RowWindow::blockOf(qint64 serial) const
 {
     return *std::prev(std::upper_bound(m_blocks.begin(), m_blocks.end(), serial,
-        [](qint64 wanted, const Block& block) { return wanted < block.first; }));
+        [](qint64 sought, const Block& block) { return sought < block.first; }));
 }
 
 CellView RowWindow::cell(qint64 serial, int column) const
@@ -70,16 +70,16 @@ qint64 RowWindow::setSize(qint64 size, TotalKind kind)
         return 0;
     m_size = std::max<qint64>(size, 0);
     m_sizeKind = kind;
-    return settle(m_shift);
+    return align(m_shift);
 }
 
 /// Puts the rows where they can be. `shift` is where they were looked for.
-qint64 RowWindow::settle(qint64 shift)
+qint64 RowWindow::align(qint64 shift)
 {
     if (!m_blocks.empty()) {
-        settleFront();
-        settleBack();
-        settleFront();
+        alignFront();
+        alignBack();
+        alignFront();
     }
     const qint64 moved = m_shift - shift;
     m_viewFirst = std::max<qint64>(0, m_viewFirst + moved);
@@ -93,7 +93,7 @@ void RowWindow::setView(qint64 first, qint64 last)
     m_viewLast = std::max(first, last);
 }
 
-std::optional<RowRequest> RowWindow::wanted() const
+std::optional<RowRequest> RowWindow::needed() const
 {
     if (!m_isOpen)
         return std::nullopt;
@@ -160,7 +160,7 @@ qint64 RowWindow::take(const RowRequest& request, const RowArrival& arrival)
     }
     if (!request.isJump()) {
         push(request.kind == RowRequest::Kind::After ? Side::Back : Side::Front, arrival);
-        return settle(m_shift);
+        return align(m_shift);
     }
     // What was counted before these rows were read is not exact any more.
     const bool isRead
@@ -178,7 +178,7 @@ qint64 RowWindow::take(const RowRequest& request, const RowArrival& arrival)
         m_size = 0;
         m_sizeKind = TotalKind::Exact;
     }
-    return settle(lookedFor);
+    return align(lookedFor);
 }
 
 void RowWindow::replace(const RowArrival& arrival, qint64 position)
@@ -213,7 +213,7 @@ void RowWindow::push(Side side, const RowArrival& arrival)
 }
 
 /// Where the first row of all is there, it is at 0; else there is room before.
-void RowWindow::settleFront()
+void RowWindow::alignFront()
 {
     if (!m_hasPrevious) {
         m_shift -= firstPosition();
@@ -225,7 +225,7 @@ void RowWindow::settleFront()
 }
 
 /// Where the last row of all is there, it is at the end; else there is room behind.
-void RowWindow::settleBack()
+void RowWindow::alignBack()
 {
     if (!m_isOpen)
         return;

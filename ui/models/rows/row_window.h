@@ -9,7 +9,7 @@
 
 namespace tw {
 
-/// What a RowWindow wants to be read.
+/// A read that a RowWindow needs.
 struct RowRequest
 {
     enum class Kind
@@ -70,26 +70,46 @@ public:
 
     /// Forgets everything; rows only come by append() then, and all of them are kept.
     void clear();
+
+    /// Rows of these columns follow by append().
     void begin(const ResultHeader& header);
+
+    /// Appends rows to those that are there.
     void append(RowChunkPtr chunk);
 
     /// Forgets everything; from now on rows are read as they are looked at.
     void open(const ResultHeader& header, const Limits& limits);
+
+    /// Whether rows are read as they scroll into view.
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
+    /// The columns of the rows.
     [[nodiscard]] const ResultHeader& header() const { return m_header; }
+
+    /// The serial number of the first row in memory.
     [[nodiscard]] qint64 beginSerial() const { return m_begin; }
+
+    /// The serial number behind the last row in memory.
     [[nodiscard]] qint64 endSerial() const { return m_end; }
+
+    /// Whether the row of a serial number is in memory.
     [[nodiscard]] bool contains(qint64 serial) const { return serial >= m_begin && serial < m_end; }
     [[nodiscard]] CellView cell(qint64 serial, int column) const; ///< of a row that is there
+
+    /// Bytes of the rows in memory.
     [[nodiscard]] qint64 byteSize() const { return m_bytes; }
 
+    /// The serial number of the row at a position.
     [[nodiscard]] qint64 serialAt(qint64 position) const { return position - m_shift; }
+
+    /// The position of the row of a serial number.
     [[nodiscard]] qint64 positionOf(qint64 serial) const { return serial + m_shift; }
     [[nodiscard]] bool isPlaceExact() const { return m_isPlaceExact; } ///< of all positions
 
     /// All rows there are, in memory or not, as far as it is known.
     [[nodiscard]] qint64 size() const { return m_size; }
+
+    /// How well size() is known.
     [[nodiscard]] TotalKind sizeKind() const { return m_sizeKind; }
 
     /// What counting or estimating has told. Tells by how much positions have changed.
@@ -99,7 +119,7 @@ public:
     void setView(qint64 first, qint64 last);
 
     /// What should be read now; nothing when what is looked at and its surroundings are there.
-    [[nodiscard]] std::optional<RowRequest> wanted() const;
+    [[nodiscard]] std::optional<RowRequest> needed() const;
 
     /// The request that reads the rows looked at anew; unset when none of them is there.
     [[nodiscard]] std::optional<RowRequest> again() const;
@@ -111,6 +131,8 @@ public:
     /// The side whose outermost block should be dropped, the rows it holds, and how to drop it.
     [[nodiscard]] std::optional<Side> surplus() const;
     [[nodiscard]] std::pair<qint64, qint64> outermost(Side side) const; ///< serials, from and up to
+
+    /// Drops the outermost block of a side.
     void drop(Side side);
 
 private:
@@ -125,10 +147,10 @@ private:
 
     void replace(const RowArrival& arrival, qint64 position);
     void push(Side side, const RowArrival& arrival);
-    qint64 settle(qint64 shift);
+    qint64 align(qint64 shift);
     [[nodiscard]] const Block& blockOf(qint64 serial) const;
-    void settleFront();
-    void settleBack();
+    void alignFront();
+    void alignBack();
     [[nodiscard]] qint64 firstPosition() const { return positionOf(m_begin); }
     [[nodiscard]] qint64 endPosition() const { return positionOf(m_end); }
     [[nodiscard]] qint64 blockRows() const;

@@ -20,19 +20,37 @@ public:
 
     /// How loaded rows lie among all. Positions there do not count new rows.
     [[nodiscard]] const RowWindow& window() const { return m_rows.window(); }
-    [[nodiscard]] const ResultHeader& header() const { return m_rows.header(); }
+
+    /// The columns that the loaded rows came with.
+    [[nodiscard]] const ResultHeader& header() const { return window().header(); }
+
+    /// How many new rows stand above the loaded ones.
     [[nodiscard]] qint64 newRows() const { return m_rows.newRows(); }
     [[nodiscard]] qint64 totalRows() const { return m_rows.size(); } ///< new and loaded rows
-    [[nodiscard]] qint64 loadedRows() const { return m_rows.loadedRows(); }
+
+    /// How many rows are in memory, new ones not counted.
+    [[nodiscard]] qint64 loadedRows() const
+    {
+        return window().endSerial() - window().beginSerial();
+    }
 
     /// True positions from which up to which loaded rows are there.
     [[nodiscard]] std::pair<qint64, qint64> presentRows() const;
 
+    /// The true position of the first model row.
     [[nodiscard]] qint64 windowStart() const { return m_windowStart; }
+
+    /// The true position of a model row.
     [[nodiscard]] qint64 position(int row) const { return row + m_windowStart; }
+
+    /// False for a row that was not read yet.
     [[nodiscard]] bool isPresent(int row) const { return m_rows.isPresent(position(row)); }
+
+    /// The key of a model row; empty where it cannot be addressed.
     [[nodiscard]] RowKey rowKey(int row) const { return m_rows.key(position(row)); }
     [[nodiscard]] std::optional<int> findRow(const RowKey& key) const; ///< inside the window
+
+    /// The true position of a row; unset where it is not in memory.
     [[nodiscard]] std::optional<qint64> findPosition(const RowKey& key) const;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
 
@@ -40,11 +58,14 @@ public:
     void ensureVisible(qint64 position);
 
     void setView(qint64 first, qint64 last); ///< true positions on screen
-    [[nodiscard]] std::optional<RowRequest> wantedRows() const { return m_rows.window().wanted(); }
+
+    /// What should be read next; unset when all rows in view are there.
+    [[nodiscard]] std::optional<RowRequest> neededRows() const { return m_rows.window().needed(); }
     void setLoadedTotal(qint64 rows, TotalKind kind); ///< what is known of them without loading
     void clear(); ///< drops the loaded rows
 
 Q_SIGNALS:
+    /// totalRows() is different.
     void totalRowsChanged();
     void viewMoved(); ///< by setView()
     void frontRemoved(int rows); ///< of the window: what is on screen has another row by as much

@@ -51,18 +51,30 @@ public:
 
     /// Counts the rows of each relation that belong to a row; each ends in counted().
     void count(const QList<Value>& row);
+
+    /// Forgets the counts of the row before.
     void forgetCounts();
 
+    /// The relations found.
     [[nodiscard]] const QList<ChildRelation>& relations() const { return m_relations; }
+
+    /// Rows of a relation that belong to the row; unset until they are counted.
     [[nodiscard]] std::optional<qint64> count(qsizetype index) const
     {
         return m_counts.value(index);
     }
+
+    /// Whether find() has ended well.
     [[nodiscard]] bool isFound() const { return m_isFound; }
+
+    /// Why find() has failed.
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 Q_SIGNALS:
+    /// find() has ended, see isFound() and error().
     void found();
+
+    /// Another relation is counted.
     void counted();
 
 private:

@@ -37,6 +37,8 @@ void declareTreatments(
 
 /// As JSON, and back; what cannot be read is left out.
 [[nodiscard]] QByteArray treatmentsText(const ColumnTreatments& treatments);
+
+/// Reads them from JSON; what is not understood is left out.
 [[nodiscard]] ColumnTreatments treatmentsFrom(const QByteArray& text);
 
 }

@@ -23,6 +23,7 @@ public:
         QString label; ///< empty when the table has no column that tells
     };
 
+    /// Searches the rows that a foreign key can refer to.
     ReferenceSearch(
         std::shared_ptr<const Adapter> adapter, ForeignKey key, QObject* parent = nullptr);
     ~ReferenceSearch() override;
@@ -30,11 +31,17 @@ public:
     /// Whatever was asked before is given up. Without text the first rows.
     void find(const QString& text);
 
+    /// The rows found.
     [[nodiscard]] const QList<Row>& rows() const { return m_rows; }
+
+    /// Whether rows() are all there are.
     [[nodiscard]] bool isComplete() const { return m_rows.size() < kMostRows; }
+
+    /// Why the last search has failed.
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 Q_SIGNALS:
+    /// A search has ended.
     void changed();
 
 private:

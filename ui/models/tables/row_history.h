@@ -27,17 +27,26 @@ public:
     explicit RowHistory(std::shared_ptr<const Adapter> adapter, QObject* parent = nullptr);
     ~RowHistory() override;
 
+    /// Whether the table keeps old versions of its rows.
     [[nodiscard]] static bool isKept(const Table& table);
 
     /// Forgets the row before.
     void load(const TablePtr& table, const RowIdentity& row);
+
+    /// Forgets the versions read.
     void clear();
 
+    /// The old versions, latest first.
     [[nodiscard]] const QList<OldVersion>& versions() const { return m_versions; }
+
+    /// Whether versions are being read.
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
+
+    /// Why they were not read.
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 Q_SIGNALS:
+    /// versions(), isLoading() or error() are different.
     void changed();
 
 private:

@@ -40,13 +40,21 @@ public:
 
     /// Forgets the row before.
     void load(const TablePtr& table, const QList<Value>& row);
+
+    /// Forgets the row.
     void clear();
 
+    /// The related rows of the row, relation by relation.
     [[nodiscard]] const QList<RelatedEntry>& entries() const { return m_entries; }
+
+    /// Whether relations are being read.
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
+
+    /// Why they were not read.
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 Q_SIGNALS:
+    /// entries(), isLoading() or error() are different.
     void changed();
 
 private:

@@ -20,6 +20,7 @@ public:
     /// Below one row no more are read.
     static constexpr qint64 kMostChildren = 500;
 
+    /// The rows of a table as a tree by a foreign key to itself.
     RowTree(std::shared_ptr<const Adapter> adapter, TablePtr table, ForeignKey toItself,
         QObject* parent = nullptr);
     ~RowTree() override;
@@ -43,6 +44,7 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 Q_SIGNALS:
+    /// The rows below a row were not read.
     void failed(const tw::Error& error);
     void loaded(); ///< children of some row came
 

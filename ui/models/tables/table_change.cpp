@@ -200,12 +200,12 @@ QStringList TableChange::words() const
     if (isAnother())
         words.append(TableChangeTexts::tr(
             "The table was dropped, and another one was created under its name."));
-    tellColumns(words);
-    tellWriting(words);
+    addColumnWords(words);
+    addWritingWords(words);
     return words;
 }
 
-void TableChange::tellColumns(QStringList& words) const
+void TableChange::addColumnWords(QStringList& words) const
 {
     const QList<Column>& now = m_now.table->columns;
     for (int column = 0; column < m_places.size(); ++column) {
@@ -230,7 +230,7 @@ void TableChange::tellColumns(QStringList& words) const
             words.append(TableChangeTexts::tr("Column %1 was added.").arg(now.at(column).name));
 }
 
-void TableChange::tellWriting(QStringList& words) const
+void TableChange::addWritingWords(QStringList& words) const
 {
     const Table& before = *m_before.table;
     const Table& now = *m_now.table;

@@ -25,9 +25,13 @@ struct DescribedTable
 class TableChange
 {
 public:
+    /// Compares two descriptions of a table.
     TableChange(DescribedTable before, DescribedTable now);
 
+    /// The table as it was described before.
     [[nodiscard]] const DescribedTable& before() const { return m_before; }
+
+    /// The table as it is described now.
     [[nodiscard]] const DescribedTable& now() const { return m_now; }
 
     /// Nothing differs of what reading, showing and changing rows goes by.
@@ -45,7 +49,11 @@ public:
 
     /// The same conditions and order; those of columns that are gone are left away.
     [[nodiscard]] RowFilter moved(const RowFilter& rows) const;
+
+    /// The same columns by their names now, without those that are gone.
     [[nodiscard]] QStringList moved(const QStringList& columns) const;
+
+    /// The same column rules by the names now.
     [[nodiscard]] ColumnTreatments moved(const ColumnTreatments& treatments) const;
 
     /// What a person notices of it, a sentence for each; may be empty.
@@ -55,8 +63,8 @@ private:
     [[nodiscard]] std::optional<Filter> moved(const Filter& filter) const;
     [[nodiscard]] std::optional<Filter> movedFirst(const Filter& filter) const;
     [[nodiscard]] Sort moved(const Sort& sort) const;
-    void tellColumns(QStringList& words) const;
-    void tellWriting(QStringList& words) const;
+    void addColumnWords(QStringList& words) const;
+    void addWritingWords(QStringList& words) const;
 
     DescribedTable m_before;
     DescribedTable m_now;

@@ -247,7 +247,7 @@ Value keepStorage(const QString& text, const Value& previous)
             return Value::stored(StorageClass::Integer, text.toLatin1());
         [[fallthrough]];
     case StorageClass::Real:
-        if (isNumber(text) && !isWholeNumber(text))
+        if (scanDecimal(text.toUtf8()) && !isWholeNumber(text))
             return Value::stored(StorageClass::Real, text.toLatin1());
         if (previous.storage() == StorageClass::Real && isCanonicalInteger(text))
             return Value::stored(StorageClass::Real, text.toLatin1());

@@ -7,6 +7,7 @@
 
 #include <tuplewright/sqlite/sqlite_backend.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 namespace tw::test {
@@ -26,6 +27,16 @@ public:
     [[nodiscard]] DescribedTable now() const
     {
         return describeWhole(*adapter, description.name(), {}).value();
+    }
+
+    /// Returns when all that was asked in a lane before has been answered, and its receivers have
+    /// heard of it.
+    void drain(Lane lane) const
+    {
+        AsyncAdapter reader(adapter, lane);
+        QVERIFY(reader.call([](const Adapter&, const CallOptions&) -> Result<bool> { return true; })
+                .wait());
+        QCoreApplication::processEvents();
     }
 
     /// Lets a statement change the table, and takes its new description over.

@@ -128,7 +128,7 @@ private Q_SLOTS:
         m_feed->setNumber(2);
         read();
         QVERIFY(arrived.wait());
-        QTest::qWait(50);
+        m_items->drain(Lane::Rows);
         QCOMPARE(arrived.size(), 1);
         QCOMPARE(firstId(), u"101"_s);
     }
@@ -140,7 +140,7 @@ private Q_SLOTS:
         read();
         m_feed->stop();
         QVERIFY(!m_feed->isReading());
-        QTest::qWait(100);
+        m_items->drain(Lane::Rows);
         QVERIFY(arrived.isEmpty());
         QVERIFY(failed.isEmpty());
         QCOMPARE(m_model->loadedRows(), 0);

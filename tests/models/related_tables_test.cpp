@@ -49,7 +49,7 @@ private Q_SLOTS:
         related.setTable(shop.description.table());
         related.load({});
         QVERIFY(!related.hasNeighbours());
-        QTest::qWait(50);
+        shop.drain(Lane::Facts);
         QVERIFY(finished.isEmpty());
     }
 
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(knows(related, u"authors"_s));
         QVERIFY(!knows(related, u"shelves"_s));
         related.load(byAuthor()); // is described already
-        QTest::qWait(50);
+        shop.drain(Lane::Facts);
         QCOMPARE(finished.size(), 1);
     }
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(finished.wait());
         QVERIFY(knows(related, u"authors"_s));
         QVERIFY(knows(related, u"shelves"_s));
-        QTest::qWait(50);
+        shop.drain(Lane::Facts);
         QCOMPARE(finished.size(), 1);
     }
 
@@ -94,7 +94,7 @@ private Q_SLOTS:
         related.load(byAuthor());
         related.loadNeighbours();
         QVERIFY(finished.wait());
-        QTest::qWait(50);
+        shop.drain(Lane::Facts);
         QCOMPARE(finished.size(), 1);
         QVERIFY(knows(related, u"shelves"_s));
     }

@@ -85,7 +85,7 @@ private Q_SLOTS:
         m_query.filter = Filter::condition(u"note"_s, FilterOperator::IsNull);
         m_count->count(table(), m_query);
         QVERIFY(counted.wait());
-        QTest::qWait(50);
+        m_items->drain(Lane::Counts);
         QCOMPARE(counted.size(), 1);
         QCOMPARE(counted.first().first().toLongLong(), 125);
     }
@@ -97,7 +97,7 @@ private Q_SLOTS:
         m_count->count(table(), m_query);
         m_count->stop();
         QVERIFY(!m_count->isCounting());
-        QTest::qWait(100);
+        m_items->drain(Lane::Counts);
         QVERIFY(counted.isEmpty());
         QVERIFY(failed.isEmpty());
     }

@@ -69,7 +69,7 @@ private Q_SLOTS:
         start(42);
         start(43);
         QVERIFY(found.wait());
-        QTest::qWait(50);
+        m_items->drain(Lane::Rows);
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().first().toLongLong(), 33);
     }
@@ -81,7 +81,7 @@ private Q_SLOTS:
         start(42);
         m_seek->stop();
         QVERIFY(!m_seek->isActive());
-        QTest::qWait(100);
+        m_items->drain(Lane::Rows);
         QVERIFY(found.isEmpty());
         QVERIFY(failed.isEmpty());
     }

@@ -10,7 +10,7 @@ namespace tw {
 
 namespace {
 
-struct LeftEditsTexts
+struct RecoverableEditsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(tw::RecoverableEdits)
 };
@@ -24,7 +24,7 @@ void putAside(const QString& path)
 
 Error named(Error error, const QString& path)
 {
-    error.message = LeftEditsTexts::tr("Kept edits in %1 cannot be read. %2")
+    error.message = RecoverableEditsTexts::tr("Kept edits in %1 cannot be read. %2")
                         .arg(QDir::toNativeSeparators(path), error.message);
     return error;
 }
@@ -176,9 +176,9 @@ FittingEdits fitted(const RecoverableEdits& edits, const Table& table)
         fitting.others = edits.rows;
         fitting.rows.clear();
     }
-    fitting.reason = sameRows ? LeftEditsTexts::tr("The table has changed since: %1.")
+    fitting.reason = sameRows ? RecoverableEditsTexts::tr("The table has changed since: %1.")
                                     .arg(changedColumns(edits.place, places))
-                              : LeftEditsTexts::tr("The table has another key than it had.");
+                              : RecoverableEditsTexts::tr("The table has another key than it had.");
     return fitting;
 }
 

@@ -1797,21 +1797,17 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
-    <name>tw::BrowseController</name>
-    <message>
-        <source>Stopped. The rows shown may be incomplete.</source>
-        <translation>Angehalten. Die gezeigten Zeilen sind vielleicht unvollständig.</translation>
-    </message>
-    <message>
-        <source>Filters and sorting by masked columns were removed.</source>
-        <translation>Filter und Sortierungen nach maskierten Spalten wurden entfernt.</translation>
-    </message>
-</context>
-<context>
     <name>tw::BrowsePage</name>
     <message>
         <source>That row is not shown: it is on another page or filtered out.</source>
         <translation>Diese Zeile wird nicht gezeigt: Sie liegt auf einer anderen Seite oder ist ausgefiltert.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BrowseQuery</name>
+    <message>
+        <source>Conditions and sorts on masked columns were removed.</source>
+        <translation>Bedingungen und Sortierungen nach maskierten Spalten wurden entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3441,77 +3437,12 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 <context>
     <name>tw::EditController</name>
     <message>
-        <source>edit of %1</source>
-        <translation>Bearbeiten von %1</translation>
-    </message>
-    <message>
-        <source>new row</source>
-        <translation>neue Zeile</translation>
-    </message>
-    <message>
-        <source>restoring of 1 row</source>
-        <translation>Wiederherstellen von 1 Zeile</translation>
-    </message>
-    <message numerus="yes">
-        <source>restoring of %n rows</source>
-        <translation>
-            <numerusform>Wiederherstellen von %n Zeile</numerusform>
-            <numerusform>Wiederherstellen von %n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deletion of 1 row</source>
-        <translation>Löschen von 1 Zeile</translation>
-    </message>
-    <message numerus="yes">
-        <source>deletion of %n rows</source>
-        <translation>
-            <numerusform>Löschen von %n Zeile</numerusform>
-            <numerusform>Löschen von %n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>revert of 1 row</source>
-        <translation>Zurücknehmen von 1 Zeile</translation>
-    </message>
-    <message numerus="yes">
-        <source>revert of %n rows</source>
-        <translation>
-            <numerusform>Zurücknehmen von %n Zeile</numerusform>
-            <numerusform>Zurücknehmen von %n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>discarding of all changes</source>
-        <translation>Verwerfen aller Änderungen</translation>
-    </message>
-    <message>
-        <source>revert of %1</source>
-        <translation>Zurücknehmen von %1</translation>
-    </message>
-    <message>
         <source>A save is under way.</source>
         <translation>Es wird gerade gespeichert.</translation>
     </message>
     <message>
         <source>They were being saved. Save or discard what is staged here first.</source>
         <translation>Sie wurden gerade gespeichert. Speichern oder verwerfen Sie zuerst, was hier vorgemerkt ist.</translation>
-    </message>
-    <message>
-        <source>restoring of kept changes</source>
-        <translation>Wiederherstellen aufbewahrter Änderungen</translation>
-    </message>
-    <message>
-        <source>The program ended while these changes were being saved.</source>
-        <translation>Das Programm endete, während diese Änderungen gespeichert wurden.</translation>
-    </message>
-    <message>
-        <source>This row was left out when the others were saved.</source>
-        <translation>Diese Zeile wurde ausgelassen, als die anderen gespeichert wurden.</translation>
-    </message>
-    <message>
-        <source>Someone else changed this row since it was read.</source>
-        <translation>Jemand anderes hat diese Zeile geändert, seit sie gelesen wurde.</translation>
     </message>
 </context>
 <context>
@@ -4736,7 +4667,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>&apos;%1&apos; is not JSON; text needs double quotes.</source>
-        <translation>'%1' ist kein JSON; Text braucht doppelte Anführungszeichen.</translation>
+        <translation>&apos;%1&apos; ist kein JSON; Text braucht doppelte Anführungszeichen.</translation>
     </message>
 </context>
 <context>
@@ -4843,21 +4774,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Passwords can be asked for, or printed by a command.</source>
         <translation>Passwörter können abgefragt oder von einem Befehl ausgegeben werden.</translation>
-    </message>
-</context>
-<context>
-    <name>tw::LeftEdits</name>
-    <message>
-        <source>Kept edits in %1 cannot be read. %2</source>
-        <translation>Aufbewahrte Änderungen in %1 lassen sich nicht lesen. %2</translation>
-    </message>
-    <message>
-        <source>The table has changed since: %1.</source>
-        <translation>Die Tabelle hat sich seitdem geändert: %1.</translation>
-    </message>
-    <message>
-        <source>The table has another key than it had.</source>
-        <translation>Die Tabelle hat einen anderen Schlüssel als vorher.</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +6721,21 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::RecoverableEdits</name>
+    <message>
+        <source>Kept edits in %1 cannot be read. %2</source>
+        <translation>Aufbewahrte Änderungen in %1 lassen sich nicht lesen. %2</translation>
+    </message>
+    <message>
+        <source>The table has changed since: %1.</source>
+        <translation>Die Tabelle hat sich seitdem geändert: %1.</translation>
+    </message>
+    <message>
+        <source>The table has another key than it had.</source>
+        <translation>Die Tabelle hat einen anderen Schlüssel als vorher.</translation>
+    </message>
+</context>
+<context>
     <name>tw::RecoveryBar</name>
     <message>
         <source>today %1</source>
@@ -7118,6 +7049,13 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::RowLoader</name>
+    <message>
+        <source>Stopped. The rows shown may be incomplete.</source>
+        <translation>Angehalten. Die gezeigten Zeilen sind vielleicht unvollständig.</translation>
+    </message>
+</context>
+<context>
     <name>tw::RowOperations</name>
     <message>
         <source>%1 will be %2, unless another row comes first.</source>
@@ -7295,6 +7233,21 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Stopping now rolls all of them back.</source>
         <translation>Anhalten rollt jetzt alle zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::SaveRun</name>
+    <message>
+        <source>The program ended while these changes were being saved.</source>
+        <translation>Das Programm endete, während diese Änderungen gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>This row was left out when the others were saved.</source>
+        <translation>Diese Zeile wurde ausgelassen, als die anderen gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this row since it was read.</source>
+        <translation>Jemand anderes hat diese Zeile geändert, seit sie gelesen wurde.</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +7989,62 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Completions</source>
         <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StagedEdits</name>
+    <message>
+        <source>edit of %1</source>
+        <translation>Bearbeiten von %1</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>neue Zeile</translation>
+    </message>
+    <message>
+        <source>restoring of 1 row</source>
+        <translation>Wiederherstellen von 1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring of %n rows</source>
+        <translation>
+            <numerusform>Wiederherstellen von %n Zeile</numerusform>
+            <numerusform>Wiederherstellen von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deletion of 1 row</source>
+        <translation>Löschen von 1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n rows</source>
+        <translation>
+            <numerusform>Löschen von %n Zeile</numerusform>
+            <numerusform>Löschen von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revert of 1 row</source>
+        <translation>Zurücknehmen von 1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>revert of %n rows</source>
+        <translation>
+            <numerusform>Zurücknehmen von %n Zeile</numerusform>
+            <numerusform>Zurücknehmen von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>discarding of all changes</source>
+        <translation>Verwerfen aller Änderungen</translation>
+    </message>
+    <message>
+        <source>revert of %1</source>
+        <translation>Zurücknehmen von %1</translation>
+    </message>
+    <message>
+        <source>restoring of kept changes</source>
+        <translation>Wiederherstellen aufbewahrter Änderungen</translation>
     </message>
 </context>
 <context>
@@ -9271,7 +9280,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
-    <name>tw::WindowReader</name>
+    <name>tw::WindowFeed</name>
     <message>
         <source>No row has the value %1, and none comes after it.</source>
         <translation>Keine Zeile hat den Wert %1, und keine kommt danach.</translation>

@@ -1792,21 +1792,17 @@ Qt %2
     </message>
 </context>
 <context>
-    <name>tw::BrowseController</name>
-    <message>
-        <source>Stopped. The rows shown may be incomplete.</source>
-        <translation>متوقف شد. شاید سطرهای نمایش‌داده‌شده کامل نباشند.</translation>
-    </message>
-    <message>
-        <source>Filters and sorting by masked columns were removed.</source>
-        <translation>صافی‌ها و ترتیب‌های وابسته به ستون‌های پوشیده برداشته شدند.</translation>
-    </message>
-</context>
-<context>
     <name>tw::BrowsePage</name>
     <message>
         <source>That row is not shown: it is on another page or filtered out.</source>
         <translation>آن سطر نمایش داده نمی‌شود: در صفحهٔ دیگری است یا صافی آن را کنار گذاشته است.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BrowseQuery</name>
+    <message>
+        <source>Conditions and sorts on masked columns were removed.</source>
+        <translation>شرط‌ها و مرتب‌سازی‌های وابسته به ستون‌های پوشیده حذف شدند.</translation>
     </message>
 </context>
 <context>
@@ -3430,74 +3426,12 @@ Qt %2
 <context>
     <name>tw::EditController</name>
     <message>
-        <source>edit of %1</source>
-        <translation>ویرایش %1</translation>
-    </message>
-    <message>
-        <source>new row</source>
-        <translation>سطر تازه</translation>
-    </message>
-    <message>
-        <source>restoring of 1 row</source>
-        <translation>بازگرداندن ۱ سطر</translation>
-    </message>
-    <message numerus="yes">
-        <source>restoring of %n rows</source>
-        <translation>
-            <numerusform>بازگرداندن %n سطر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deletion of 1 row</source>
-        <translation>حذف ۱ سطر</translation>
-    </message>
-    <message numerus="yes">
-        <source>deletion of %n rows</source>
-        <translation>
-            <numerusform>حذف %n سطر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>revert of 1 row</source>
-        <translation>برگرداندن ۱ سطر</translation>
-    </message>
-    <message numerus="yes">
-        <source>revert of %n rows</source>
-        <translation>
-            <numerusform>برگرداندن %n سطر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>discarding of all changes</source>
-        <translation>دور انداختن همهٔ تغییرها</translation>
-    </message>
-    <message>
-        <source>revert of %1</source>
-        <translation>برگرداندن %1</translation>
-    </message>
-    <message>
         <source>A save is under way.</source>
         <translation>ذخیره‌ای در جریان است.</translation>
     </message>
     <message>
         <source>They were being saved. Save or discard what is staged here first.</source>
         <translation>در حال ذخیره بودند. نخست آنچه را اینجا آماده شده ذخیره کنید یا دور بیندازید.</translation>
-    </message>
-    <message>
-        <source>restoring of kept changes</source>
-        <translation>بازگرداندن تغییرهای نگه‌داشته‌شده</translation>
-    </message>
-    <message>
-        <source>The program ended while these changes were being saved.</source>
-        <translation>هنگام ذخیرهٔ این تغییرها برنامه پایان یافت.</translation>
-    </message>
-    <message>
-        <source>This row was left out when the others were saved.</source>
-        <translation>هنگام ذخیرهٔ سطرهای دیگر، این سطر کنار گذاشته شد.</translation>
-    </message>
-    <message>
-        <source>Someone else changed this row since it was read.</source>
-        <translation>از زمان خواندن، کس دیگری این سطر را تغییر داده است.</translation>
     </message>
 </context>
 <context>
@@ -4818,21 +4752,6 @@ Qt %2
     <message>
         <source>Passwords can be asked for, or printed by a command.</source>
         <translation>گذرواژه‌ها را می‌توان پرسید یا با فرمانی چاپ کرد.</translation>
-    </message>
-</context>
-<context>
-    <name>tw::LeftEdits</name>
-    <message>
-        <source>Kept edits in %1 cannot be read. %2</source>
-        <translation>ویرایش‌های نگه‌داشته‌شده در %1 خوانده نمی‌شوند. %2</translation>
-    </message>
-    <message>
-        <source>The table has changed since: %1.</source>
-        <translation>جدول از آن هنگام تغییر کرده است: %1.</translation>
-    </message>
-    <message>
-        <source>The table has another key than it had.</source>
-        <translation>کلید جدول دیگر همان نیست که بود.</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +6675,21 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::RecoverableEdits</name>
+    <message>
+        <source>Kept edits in %1 cannot be read. %2</source>
+        <translation>ویرایش‌های نگه‌داشته‌شده در %1 خوانده نمی‌شوند. %2</translation>
+    </message>
+    <message>
+        <source>The table has changed since: %1.</source>
+        <translation>جدول از آن هنگام تغییر کرده است: %1.</translation>
+    </message>
+    <message>
+        <source>The table has another key than it had.</source>
+        <translation>کلید جدول دیگر همان نیست که بود.</translation>
+    </message>
+</context>
+<context>
     <name>tw::RecoveryBar</name>
     <message>
         <source>today %1</source>
@@ -7064,6 +6998,13 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::RowLoader</name>
+    <message>
+        <source>Stopped. The rows shown may be incomplete.</source>
+        <translation>متوقف شد. شاید سطرهای نمایش‌داده‌شده کامل نباشند.</translation>
+    </message>
+</context>
+<context>
     <name>tw::RowOperations</name>
     <message>
         <source>%1 will be %2, unless another row comes first.</source>
@@ -7235,6 +7176,21 @@ Qt %2
     <message>
         <source>Stopping now rolls all of them back.</source>
         <translation>اگر اکنون متوقف شود، همهٔ آن‌ها پس گرفته می‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::SaveRun</name>
+    <message>
+        <source>The program ended while these changes were being saved.</source>
+        <translation>هنگام ذخیرهٔ این تغییرها برنامه پایان یافت.</translation>
+    </message>
+    <message>
+        <source>This row was left out when the others were saved.</source>
+        <translation>هنگام ذخیرهٔ سطرهای دیگر، این سطر کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this row since it was read.</source>
+        <translation>از زمان خواندن، کس دیگری این سطر را تغییر داده است.</translation>
     </message>
 </context>
 <context>
@@ -7976,6 +7932,59 @@ Qt %2
     <message>
         <source>Completions</source>
         <translation>تکمیل‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>tw::StagedEdits</name>
+    <message>
+        <source>edit of %1</source>
+        <translation>ویرایش %1</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>سطر تازه</translation>
+    </message>
+    <message>
+        <source>restoring of 1 row</source>
+        <translation>بازگرداندن ۱ سطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring of %n rows</source>
+        <translation>
+            <numerusform>بازگرداندن %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deletion of 1 row</source>
+        <translation>حذف ۱ سطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n rows</source>
+        <translation>
+            <numerusform>حذف %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revert of 1 row</source>
+        <translation>برگرداندن ۱ سطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>revert of %n rows</source>
+        <translation>
+            <numerusform>برگرداندن %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>discarding of all changes</source>
+        <translation>دور انداختن همهٔ تغییرها</translation>
+    </message>
+    <message>
+        <source>revert of %1</source>
+        <translation>برگرداندن %1</translation>
+    </message>
+    <message>
+        <source>restoring of kept changes</source>
+        <translation>بازگرداندن تغییرهای نگه‌داشته‌شده</translation>
     </message>
 </context>
 <context>
@@ -9205,7 +9214,7 @@ Qt %2
     </message>
 </context>
 <context>
-    <name>tw::WindowReader</name>
+    <name>tw::WindowFeed</name>
     <message>
         <source>No row has the value %1, and none comes after it.</source>
         <translation>هیچ سطری مقدار %1 را ندارد و سطری هم پس از آن نمی‌آید.</translation>

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void refusesBadWords();
     void aTableIsDescribed_data() { addEngines(); }
     void aTableIsDescribed();
+    void aTableIsMappedForPrograms_data() { addEngines(); }
+    void aTableIsMappedForPrograms();
     void aDescriptionIsForReadingToo();
     void aViewSaysWhyItIsReadOnly_data() { addEngines(); }
     void aViewSaysWhyItIsReadOnly();
@@ -142,6 +144,17 @@ void CliRowTest::refusesBadWords()
     const Ended ended = run(words);
     QVERIFY2(ended.code == 2, ended.err.constData());
     QCOMPARE(ended.out, QByteArray());
+}
+
+void CliRowTest::aTableIsMappedForPrograms()
+{
+    const Ended ended = run({u"describe"_s, u"people"_s, u"--entity"_s});
+    QVERIFY2(ended.code == 0, ended.err.constData());
+    QVERIFY2(ended.out.startsWith("struct People\n{\n")
+            && ended.out.contains("inline tw::Entity<People> entityOfPeople()")
+            && ended.out.contains("&People::name"),
+        ended.out.constData());
+    QCOMPARE(run({u"describe"_s, u"people"_s, u"--entity"_s, u"--json"_s}).code, 2);
 }
 
 void CliRowTest::aTableIsDescribed()

@@ -4,8 +4,11 @@
 #include "engine_fixture.h"
 #include "test_program.h"
 
+#include <tuplewright/adapter/adapter.h>
 #include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/records/entity_tables.h>
+#include <tuplewright/results/result_set.h>
+#include <tuplewright/schema/relation_details.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
 #include <QTest>
@@ -43,6 +46,31 @@ EntityDescriptor posts()
     entity.primaryKey = {u"id"_s};
     return entity.withReference({.name = u"author_uuid"_s, .type = TypeClass::Uuid},
         {{}, u"users"_s}, u"uuid"_s, ForeignKeyAction::Cascade);
+}
+
+EntityDescriptor tasks()
+{
+    EntityDescriptor entity;
+    entity.name = {{}, u"tasks"_s};
+    entity.columns
+        = {{.name = u"id"_s, .type = TypeClass::Integer, .defaultValue = EntityDefault::NextNumber},
+            {.name = u"title"_s},
+            {.name = u"state"_s,
+                .type = TypeClass::Enum,
+                .defaultText = u"it's new"_s,
+                .choices = {u"it's new"_s, u"done"_s}},
+            {.name = u"priority"_s,
+                .type = TypeClass::Integer,
+                .defaultExpression = u"3 + 4 -- seven"_s},
+            {.name = u"loud"_s, .nullable = true, .computed = u"upper(title)"_s}};
+    entity.primaryKey = {u"id"_s};
+    entity.primaryKeyName = u"tasks key"_s;
+    entity.namedKeys = {{u"one title"_s, {u"title"_s}}};
+    entity.checks = {{u"some priority"_s, u"priority > 0"_s}};
+    entity.indexes = {{.name = u"tasks urgent"_s,
+        .columns = {u"priority"_s, u"title"_s},
+        .condition = u"state <> 'done'"_s}};
+    return entity;
 }
 
 }
@@ -87,6 +115,56 @@ private Q_SLOTS:
         QVERIFY2(made, made ? "" : qPrintable(made.error().toText()));
         QCOMPARE(differences(users()), QStringList());
         QCOMPARE(differences(posts()), QStringList());
+    }
+
+    void constraintsDefaultsAndIndexesAreMade()
+    {
+        const EntityDescriptor entity = tasks();
+        const auto made = m_tables->create({entity}, false, {});
+        QVERIFY2(made, made ? "" : qPrintable(made.error().toText()));
+        QCOMPARE(differences(entity), QStringList());
+        const Adapter adapter(m_pool);
+        const auto run = [&adapter](const QString& sql) {
+            const auto outcome = adapter.run({sql, {}}, nullptr, {});
+            return outcome ? u"done"_s : errorKindName(outcome.error().kind);
+        };
+        QCOMPARE(run(u"INSERT INTO tasks (title) VALUES ('it''s')"_s), u"done"_s);
+        ResultSet rows;
+        QVERIFY(adapter.run({u"SELECT state, priority, loud FROM tasks"_s, {}}, &rows, {}));
+        QCOMPARE(rows.cell(0, 0).toValue().toText(), u"it's new"_s);
+        QCOMPARE(rows.cell(0, 1).toValue().toText(), u"7"_s);
+        QCOMPARE(rows.cell(0, 2).toValue().toText(), u"IT'S"_s);
+        QCOMPARE(run(u"INSERT INTO tasks (title, state) VALUES ('b', 'else')"_s), u"Check"_s);
+        QCOMPARE(run(u"INSERT INTO tasks (title, priority) VALUES ('c', 0)"_s), u"Check"_s);
+        QCOMPARE(run(u"INSERT INTO tasks (title) VALUES ('it''s')"_s), u"AlreadyExists"_s);
+        const auto details = adapter.details(entity.name, {});
+        QVERIFY(details);
+        QStringList indexes;
+        for (const Index& index : (*details)->indexes)
+            indexes.append(index.name);
+        QVERIFY2(indexes.contains(u"tasks urgent"_s), qPrintable(indexes.join(u' ')));
+        QVERIFY(m_tables->drop({entity}, false, {}));
+    }
+
+    void whatAnEngineHasNotIsRefused()
+    {
+        EntityDescriptor entity = tasks();
+        entity.columns.append({.name = u"tags"_s,
+            .type = TypeClass::Array,
+            .nullable = true,
+            .element = TypeClass::Text});
+        entity.columns.append({.name = u"words"_s, .type = TypeClass::FullText, .nullable = true});
+        entity.indexes.append(
+            {.name = u"tasks tags"_s, .columns = {u"tags"_s}, .method = u"gin"_s});
+        const auto made = m_tables->create({entity}, false, {});
+        if (m_fixture->backend()->id() == "sqlite"_L1) {
+            QCOMPARE(errorKindName(made.error().kind), u"Unsupported"_s);
+            QVERIFY(made.error().message.contains(u"tags"_s));
+            return;
+        }
+        QVERIFY2(made, made ? "" : qPrintable(made.error().toText()));
+        QCOMPARE(differences(entity), QStringList());
+        QVERIFY(m_tables->drop({entity}, false, {}));
     }
 
     void aDifferenceIsNamed()

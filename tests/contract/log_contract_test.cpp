@@ -3,6 +3,7 @@
 #include "engine_fixture.h"
 #include "test_program.h"
 
+#include <tuplewright/connection/statement_log.h>
 #include <tuplewright/connection/statement_outcome.h>
 #include <tuplewright/query/statement.h>
 #include <tuplewright/session/session.h>
@@ -109,11 +110,21 @@ private Q_SLOTS:
         QVERIFY(written(log).contains(u"c4nary"_s));
         log.hideParameters = true;
         QVERIFY(!written(log).contains(u"c4nary"_s));
+        // Somebody else may see them, and the log still not.
+        StatementLogOptions seen;
+        seen.hideParameters = false;
+        const auto observer = std::make_shared<StatementLog>(seen);
+        QVERIFY(!written(log, observer).contains(u"c4nary"_s));
+        bool isSeen = false;
+        for (const StatementRecord& record : observer->records())
+            isSeen = isSeen || record.parameters.join(u' ').contains(u"c4nary"_s);
+        QVERIFY(isSeen);
     }
 
 private:
     /// What the program's log gets while a pool runs a good and a bad statement.
-    [[nodiscard]] QString written(const LogOptions& log)
+    [[nodiscard]] QString written(
+        const LogOptions& log, const std::shared_ptr<StatementObserver>& observer = {})
     {
         QStringList told;
         s_told = &told;
@@ -125,8 +136,9 @@ private:
         ConnectionConfig config = m_fixture->config();
         config.log = log;
         {
-            Session session(
-                std::make_shared<ConnectionPool>(m_fixture->backend(), config, Secret()), u"log"_s);
+            Session session(std::make_shared<ConnectionPool>(m_fixture->backend(), config, Secret(),
+                                PoolSetup{.statements = observer}),
+                u"log"_s);
             const Statement good{u"SELECT 4711\n-- and more"_s, {}};
             m_wasRun = session.run(good, nullptr)
                 && !session.run({u"DELETE FROM nowhere WHERE a = "_s

@@ -30,6 +30,13 @@ struct Customer
     QDateTime since;
 };
 
+struct Tagged
+{
+    qint64 id = 0;
+    QStringList tags;
+    QList<qint64> marks;
+};
+
 struct Author
 {
     qint64 id = 0;
@@ -236,6 +243,66 @@ private Q_SLOTS:
         QVERIFY2(changed, changed ? "" : qPrintable(changed.error().toText()));
         QCOMPARE(changed->since, later.since);
         QCOMPARE(kindOfRepository(rows.remove(*changed)), u"success"_s);
+    }
+
+    void manyAreStoredInFewStatements()
+    {
+        const auto rows = Repository<Author>::open(adapter(), authors());
+        QVERIFY(rows);
+        QList<Author> many;
+        for (int i = 0; i < 200; ++i)
+            many.append({0, u"author %1"_s.arg(i)});
+        const qint64 before = m_log->count();
+        const auto stored = rows->insertAll(many);
+        QVERIFY2(stored, stored ? "" : qPrintable(stored.error().toText()));
+        QVERIFY2(
+            m_log->count() - before < 40, qPrintable(QString::number(m_log->count() - before)));
+        QCOMPARE(stored->size(), 200);
+        QCOMPARE(stored->last().name, u"author 199"_s);
+        QVERIFY(stored->first().id > 0 && stored->first().id < stored->last().id);
+        QCOMPARE(rows->get(stored->at(7).id).value().name, u"author 7"_s);
+        QCOMPARE(rows->insertAll({}).value().size(), 0);
+    }
+
+    void listsAreArraysWhereTheEngineHasThem()
+    {
+        Entity<Tagged> entity({{}, u"tagged"_s});
+        entity.key(u"id"_s, &Tagged::id, {.defaultValue = EntityDefault::NextNumber})
+            .column(u"tags"_s, &Tagged::tags)
+            .column(u"marks"_s, &Tagged::marks);
+        const auto made = tables().create({entity.descriptor()}, false, {});
+        if (m_fixture->backend()->id() == "sqlite"_L1) {
+            QCOMPARE(kindOfRepository(made), u"Unsupported"_s);
+            return;
+        }
+        QVERIFY2(made, made ? "" : qPrintable(made.error().toText()));
+        const auto rows = Repository<Tagged>::open(adapter(), entity);
+        QVERIFY(rows);
+        const QStringList hostile{u"a,b"_s, u"NULL"_s, u"\"{}\\"_s, u""_s};
+        const auto stored = rows->insert({0, hostile, {-1, 2}});
+        QVERIFY2(stored, stored ? "" : qPrintable(stored.error().toText()));
+        const Tagged found = rows->get(stored->id).value();
+        QCOMPARE(found.tags, hostile);
+        QCOMPARE(found.marks, (QList<qint64>{-1, 2}));
+        QVERIFY(tables().drop({entity.descriptor()}, false, {}));
+    }
+
+    void ofManyAllOrNoneAreStored()
+    {
+        const auto rows = Repository<Customer>::open(adapter(), customers());
+        QVERIFY(rows);
+        const qint64 before = rows->count().value_or(-1);
+        Customer one = ada();
+        one.email = u"one@example.com"_s;
+        Customer again = one;
+        QCOMPARE(kindOfRepository(rows->insertAll({one, again})), u"AlreadyExists"_s);
+        QCOMPARE(rows->count().value_or(-2), before);
+        Session session(m_pool);
+        const auto inside = rows->within(session);
+        QVERIFY(session.begin());
+        QVERIFY(inside.insertAll({one}));
+        QVERIFY(session.rollback());
+        QCOMPARE(rows->count().value_or(-2), before);
     }
 
     void aDuplicateIsRefusedByItsKind()

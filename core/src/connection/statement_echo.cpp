@@ -24,23 +24,26 @@ public:
         std::shared_ptr<EventLog> log, std::shared_ptr<StatementObserver> next, bool hideParameters)
         : m_log(std::move(log))
         , m_next(std::move(next))
-        , m_wantsParameters(m_next ? m_next->wantsParameters() : !hideParameters)
+        , m_hidesParameters(hideParameters)
     { }
 
     void statementEnded(const StatementRecord& record) override
     {
-        m_log->write(
-            record.error ? LogLevel::Error : LogLevel::Info, sqlCategory(), echoText(record));
+        m_log->write(record.error ? LogLevel::Error : LogLevel::Info, sqlCategory(),
+            echoText(record, m_hidesParameters));
         if (m_next)
             m_next->statementEnded(record);
     }
 
-    bool wantsParameters() const override { return m_wantsParameters; }
+    bool wantsParameters() const override
+    {
+        return m_next ? m_next->wantsParameters() : !m_hidesParameters;
+    }
 
 private:
     std::shared_ptr<EventLog> m_log;
     std::shared_ptr<StatementObserver> m_next;
-    bool m_wantsParameters;
+    bool m_hidesParameters; ///< also those that `m_next` may know
 };
 
 }
@@ -50,13 +53,14 @@ const QLoggingCategory& sqlCategory()
     return sqlLog();
 }
 
-QString echoText(const StatementRecord& record)
+QString echoText(const StatementRecord& record, bool hidesParameters)
 {
     const QString ending = record.error
         ? errorKindName(record.error->kind)
         : u"%1 rows"_s.arg(record.rowsAffected.value_or(record.rows));
-    const QString values
-        = record.parametersHidden ? u"(values hidden)"_s : record.parameters.join(u", "_s);
+    const QString values = hidesParameters || record.parametersHidden
+        ? u"(values hidden)"_s
+        : record.parameters.join(u", "_s);
     return u"%1#%2 %3 | %4 | wait %5 execute %6 fetch %7 ms: %8 %9"_s.arg(record.profile,
         QString::number(record.connection), record.purpose, ending,
         inMilliseconds(record.poolWaitNs), inMilliseconds(record.executeNs),

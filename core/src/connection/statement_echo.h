@@ -10,12 +10,12 @@ namespace tw {
 
 class EventLog;
 
-/// What a log says of one statement.
-[[nodiscard]] QString echoText(const StatementRecord& record);
+/// What a log says of one statement. Values are left out where they are to be, or are not known.
+[[nodiscard]] QString echoText(const StatementRecord& record, bool hidesParameters);
 
 /// Writes each statement to `log`, as an error or an info of the category `tuplewright.sql`, and
-/// tells `next` of it, which may be null. Values are written where `next` may know them, or without
-/// it unless they are hidden.
+/// tells `next` of it, which may be null. Values are written unless they are
+/// hidden, or kept from `next`.
 [[nodiscard]] std::shared_ptr<StatementObserver> withEcho(
     std::shared_ptr<EventLog> log, std::shared_ptr<StatementObserver> next, bool hideParameters);
 

@@ -15,7 +15,7 @@ StatementLog::StatementLog(StatementLogOptions options)
 void StatementLog::statementEnded(const StatementRecord& record)
 {
     if (m_options.echo)
-        qCInfo(sqlCategory).noquote() << echoText(record);
+        qCInfo(sqlCategory).noquote() << echoText(record, m_options.hideParameters);
     const std::lock_guard lock(m_mutex);
     ++m_count;
     m_records.push_back(record);

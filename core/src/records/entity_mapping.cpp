@@ -14,8 +14,10 @@ namespace {
 
 bool isFilledByServer(const EntityField& field)
 {
-    return field.column.defaultValue == EntityDefault::NextNumber
-        || field.column.defaultValue == EntityDefault::CurrentTime;
+    const EntityColumn& column = field.column;
+    return column.defaultValue == EntityDefault::NextNumber
+        || column.defaultValue == EntityDefault::CurrentTime || !column.defaultText.isNull()
+        || !column.defaultExpression.isEmpty();
 }
 
 bool isNewUuidKey(const EntityField& field, const void* object)
@@ -45,6 +47,8 @@ ColumnValues EntityMapping::insertion(const void* object) const
 {
     ColumnValues values;
     for (const EntityField& field : m_fields) {
+        if (!field.column.computed.isEmpty())
+            continue;
         if (isNewUuidKey(field, object))
             values.append({field.column.name, Value::text(newUuid(UuidVersion::V4))});
         else if (!isFilledByServer(field) || !field.isUnset(object))

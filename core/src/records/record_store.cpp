@@ -166,6 +166,48 @@ Result<ColumnValues> RecordStore::apply(ChangeKind kind, const ColumnValues& key
     return with([&](Session& session) { return commit(session, change, options); });
 }
 
+Change RecordStore::insertionOf(const ColumnValues& row) const
+{
+    return {ChangeKind::Insert, {m_table->name, RowAddress::Key, {}}, row, {}};
+}
+
+Result<RecordStore::Rows> RecordStore::insertAll(const Rows& rows, const CallOptions& options) const
+{
+    if (m_session)
+        return insertWithin(*m_session, rows, options);
+    const ChangePlanner planner = m_adapter.planner();
+    const TablePlanner table = planner.forTable(*m_table);
+    Batch batch;
+    for (const ColumnValues& row : rows) {
+        TW_TRY(BatchStep step, table.plan(insertionOf(row)));
+        batch.append(std::move(step));
+    }
+    const ApplyReport report = m_adapter.apply(batch, ApplyMode::Save, options);
+    if (report.error)
+        return fail(*report.error);
+    Rows created;
+    for (qsizetype i = 0; i < batch.size(); ++i) {
+        ColumnValues values;
+        for (qsizetype column = 0; column < batch[i].returning.size(); ++column)
+            values.append({batch[i].returning[column], report.steps[i].returned.value(column)});
+        created.append(std::move(values));
+    }
+    return created;
+}
+
+Result<RecordStore::Rows> RecordStore::insertWithin(
+    Session& session, const Rows& rows, const CallOptions& options) const
+{
+    UnitOfWork work;
+    for (const ColumnValues& row : rows)
+        work.add(m_table, insertionOf(row));
+    TW_TRY(const auto done, work.commit(session, {}, options));
+    Rows created;
+    for (const UnitOfWork::Row& row : done.value)
+        created.append(row.values);
+    return created;
+}
+
 /// The row is compared as its members have it, since one may be coarser than its column, and then
 /// guarded by the values that the server itself just gave for them.
 Result<ColumnValues> RecordStore::applyAsRead(

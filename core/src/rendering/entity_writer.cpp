@@ -23,6 +23,25 @@ QString columnList(const QStringList& columns)
     return u" ("_s + quoted.join(u", "_s) + u')';
 }
 
+QString constraintName(const QString& name)
+{
+    return name.isEmpty() ? QString() : u"CONSTRAINT "_s + doubleQuoted(name) + u' ';
+}
+
+QString literalText(const QString& text)
+{
+    return u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'';
+}
+
+QString choicesCheck(const EntityColumn& column, const QString& table)
+{
+    QStringList literals;
+    for (const QString& choice : column.choices)
+        literals.append(literalText(choice));
+    return constraintName(table + u'_' + column.name + u"_check"_s) + u"CHECK ("_s
+        + doubleQuoted(column.name) + u" IN ("_s + literals.join(u", "_s) + u"))"_s;
+}
+
 TableOrder orderOf(const QList<EntityDescriptor>& entities)
 {
     QList<TablePtr> tables;
@@ -65,14 +84,77 @@ QString EntityWriter::columnSql(const EntityColumn& column) const
     QString sql = doubleQuoted(column.name) + u' ' + typeName(column);
     if (!column.nullable)
         sql += u" NOT NULL"_s;
-    return sql + defaultClause(column.defaultValue);
+    return sql + valueClause(column);
+}
+
+QString EntityWriter::valueClause(const EntityColumn& column) const
+{
+    // Lines of their own, so that a comment at their end hides nothing.
+    if (!column.computed.isEmpty())
+        return u" GENERATED ALWAYS AS (\n"_s + column.computed + u"\n) STORED"_s;
+    if (!column.defaultExpression.isEmpty())
+        return u" DEFAULT (\n"_s + column.defaultExpression + u"\n)"_s;
+    if (!column.defaultText.isNull())
+        return u" DEFAULT "_s + literalText(column.defaultText);
+    return defaultClause(column.defaultValue);
+}
+
+QStringList EntityWriter::constraintSqls(const EntityDescriptor& entity) const
+{
+    QStringList parts;
+    if (!entity.primaryKey.isEmpty())
+        parts.append(constraintName(entity.primaryKeyName) + u"PRIMARY KEY"_s
+            + columnList(entity.primaryKey));
+    for (const QStringList& key : entity.uniqueKeys)
+        parts.append(u"UNIQUE"_s + columnList(key));
+    for (const Key& key : entity.namedKeys)
+        parts.append(constraintName(key.name) + u"UNIQUE"_s + columnList(key.columns));
+    for (const Check& check : entity.checks)
+        parts.append(constraintName(check.name) + u"CHECK (\n"_s + check.expression + u"\n)"_s);
+    for (const EntityColumn& column : entity.columns) {
+        if (column.type == TypeClass::Enum)
+            parts.append(choicesCheck(column, entity.name.name));
+    }
+    return parts;
+}
+
+QString EntityWriter::indexSql(
+    const EntityIndex& index, const EntityDescriptor& entity, bool ifNotExists) const
+{
+    QualifiedName name{{}, index.name};
+    QualifiedName table = entity.name;
+    if (schemaNamesIndex())
+        std::swap(name.schema, table.schema);
+    QString sql = index.unique ? u"CREATE UNIQUE INDEX "_s : u"CREATE INDEX "_s;
+    sql += (ifNotExists ? u"IF NOT EXISTS "_s : QString()) + doubleQuoted(name) + u" ON "_s
+        + doubleQuoted(table);
+    if (!index.method.isEmpty())
+        sql += u" USING "_s + doubleQuoted(index.method);
+    sql += columnList(index.columns);
+    return index.condition.isEmpty() ? sql : sql + u" WHERE (\n"_s + index.condition + u"\n)"_s;
+}
+
+Result<void> EntityWriter::check(const EntityDescriptor& entity) const
+{
+    const auto lacks = [&entity](const QString& what) {
+        return fail(ErrorKind::Unsupported,
+            u"Table %1 cannot be made: the engine has no %2."_s.arg(entity.name.display(), what));
+    };
+    for (const EntityColumn& column : entity.columns) {
+        if (typeName(column).isEmpty())
+            return lacks(u"type for column "_s + column.name);
+    }
+    for (const EntityIndex& index : entity.indexes) {
+        if (!index.method.isEmpty() && !hasIndexMethods())
+            return lacks(u"kind of index "_s + index.method);
+    }
+    return {};
 }
 
 QString EntityWriter::foreignKeySql(const ForeignKey& key) const
 {
-    QString sql = key.name.isEmpty() ? QString() : u"CONSTRAINT "_s + doubleQuoted(key.name) + u' ';
-    sql += u"FOREIGN KEY"_s + columnList(key.columns) + u" REFERENCES "_s
-        + referenceName(key.target) + columnList(key.targetColumns);
+    QString sql = constraintName(key.name) + u"FOREIGN KEY"_s + columnList(key.columns)
+        + u" REFERENCES "_s + referenceName(key.target) + columnList(key.targetColumns);
     if (key.onUpdate != ForeignKeyAction::NoAction)
         sql += u" ON UPDATE "_s + foreignKeyActionName(key.onUpdate);
     if (key.onDelete != ForeignKeyAction::NoAction)
@@ -88,10 +170,7 @@ QString EntityWriter::tableSql(
     QStringList parts;
     for (const EntityColumn& column : entity.columns)
         parts.append(columnSql(column));
-    if (!entity.primaryKey.isEmpty())
-        parts.append(u"PRIMARY KEY"_s + columnList(entity.primaryKey));
-    for (const QStringList& key : entity.uniqueKeys)
-        parts.append(u"UNIQUE"_s + columnList(key));
+    parts += constraintSqls(entity);
     for (const ForeignKey& key : keys)
         parts.append(foreignKeySql(key));
     return (ifNotExists ? u"CREATE TABLE IF NOT EXISTS "_s : u"CREATE TABLE "_s)
@@ -106,7 +185,7 @@ Result<QList<Statement>> EntityWriter::createTables(
     for (const EntityDescriptor& entity : entities)
         all.insert(entity.name);
     QList<Statement> tables;
-    QList<Statement> keysAhead;
+    QList<Statement> behind; ///< what may name any of the tables
     QSet<QualifiedName> made;
     for (const QualifiedName& name : orderOf(entities).tables) {
         const EntityDescriptor& entity = find(entities, name);
@@ -115,13 +194,16 @@ Result<QList<Statement>> EntityWriter::createTables(
             if (namesAhead() || !isAhead(key, entity, made, all))
                 keys.append(key);
             else
-                keysAhead.append(
+                behind.append(
                     {u"ALTER TABLE "_s + doubleQuoted(name) + u" ADD "_s + foreignKeySql(key), {}});
         }
+        TW_TRY_VOID(check(entity));
         tables.append({tableSql(entity, keys, ifNotExists), {}});
+        for (const EntityIndex& index : entity.indexes)
+            behind.append({indexSql(index, entity, ifNotExists), {}});
         made.insert(name);
     }
-    return tables + keysAhead;
+    return tables + behind;
 }
 
 QList<Statement> EntityWriter::dropTables(

@@ -28,11 +28,8 @@ EntityColumn optionalUuid(const QString& name)
 bool canBeDeclared(TypeClass type)
 {
     switch (type) {
-    case TypeClass::Enum:
-    case TypeClass::Array:
     case TypeClass::Range:
     case TypeClass::Composite:
-    case TypeClass::FullText:
     case TypeClass::Other:
         return false;
     default:
@@ -57,19 +54,25 @@ bool sameReference(const ForeignKey& declared, const ForeignKey& described)
         && declared.deferrable == described.deferrable;
 }
 
+/// A checked text stands for an enumeration.
+bool sameType(TypeClass declared, TypeClass described)
+{
+    return declared == described || (declared == TypeClass::Enum && described == TypeClass::Text);
+}
+
 QStringList columnDifferences(const EntityColumn& declared, const Column* described)
 {
     if (!described)
         return {u"There is no column %1."_s.arg(declared.name)};
     QStringList differences;
-    if (described->type.typeClass != declared.type)
+    if (!sameType(declared.type, described->type.typeClass))
         differences.append(u"Column %1 is of type %2."_s.arg(declared.name, described->type.name));
     if (described->nullable != declared.nullable)
         differences.append(described->nullable ? u"Column %1 takes NULL."_s.arg(declared.name)
                                                : u"Column %1 takes no NULL."_s.arg(declared.name));
     const bool fillsItself
         = !described->defaultExpression.isNull() || described->generation != Generation::None;
-    if (fillsItself != (declared.defaultValue != EntityDefault::None))
+    if (fillsItself != declared.fillsItself())
         differences.append(fillsItself ? u"Column %1 has a default."_s.arg(declared.name)
                                        : u"Column %1 has no default."_s.arg(declared.name));
     return differences;
@@ -146,16 +149,29 @@ Table EntityDescriptor::toTable() const
         column.nullable = declared.nullable;
         if (declared.defaultValue == EntityDefault::NextNumber)
             column.generation = Generation::IdentityByDefault;
+        if (!declared.computed.isEmpty())
+            column.generation = Generation::Expression;
+        column.type.enumValues = declared.choices;
         table.columns.append(std::move(column));
     }
     table.primaryKey.columns = primaryKey;
     for (const QStringList& key : uniqueKeys)
         table.uniqueKeys.append({{}, key});
+    table.uniqueKeys += namedKeys;
+    table.checks = checks;
     table.foreignKeys = foreignKeys;
     table.rowAddress = primaryKey.isEmpty() ? RowAddress::Physical : RowAddress::Key;
     table.identityColumns = primaryKey;
     table.lifecycle = Lifecycle::detect(table.columns);
     return table;
+}
+
+QList<QStringList> EntityDescriptor::allUniqueKeys() const
+{
+    QList<QStringList> keys = uniqueKeys;
+    for (const Key& key : namedKeys)
+        keys.append(key.columns);
+    return keys;
 }
 
 QStringList EntityDescriptor::differencesFrom(const Table& described) const
@@ -175,12 +191,18 @@ QStringList EntityDescriptor::differencesFrom(const Table& described) const
     QList<QStringList> keys;
     for (const Key& key : described.uniqueKeys)
         keys.append(key.columns);
-    if (!sameKeys(keys, uniqueKeys))
+    if (!sameKeys(keys, allUniqueKeys()))
         differences.append(u"The unique keys are others."_s);
     const bool sameReferences = foreignKeys.size() == described.foreignKeys.size()
         && std::ranges::is_permutation(foreignKeys, described.foreignKeys, sameReference);
     if (!sameReferences)
         differences.append(u"The foreign keys are others."_s);
+    for (const Check& check : checks) {
+        const bool isThere = std::ranges::any_of(
+            described.checks, [&check](const Check& other) { return other.name == check.name; });
+        if (!check.name.isEmpty() && !isThere)
+            differences.append(u"There is no check %1."_s.arg(check.name));
+    }
     return differences;
 }
 
@@ -194,20 +216,25 @@ Result<void> EntityDescriptor::validate() const
     for (const EntityColumn& column : columns) {
         if (names.contains(column.name))
             return invalid(u"it has two columns %1."_s.arg(column.name));
-        if (!canBeDeclared(column.type))
+        if (!canBeDeclared(column.type)
+            || (column.type == TypeClass::Array && column.element == TypeClass::Array))
             return invalid(u"the type of column %1 cannot be declared."_s.arg(column.name));
+        if (column.type == TypeClass::Enum && column.choices.isEmpty())
+            return invalid(u"column %1 has no choices."_s.arg(column.name));
         names.append(column.name);
     }
     if (names.isEmpty())
         return invalid(u"it has no columns."_s);
     QList<QStringList> keys{primaryKey};
-    keys += uniqueKeys;
+    keys += allUniqueKeys();
     for (const ForeignKey& key : foreignKeys)
         keys.append(key.columns);
+    for (const EntityIndex& index : indexes)
+        keys.append(index.columns);
     for (const QStringList& key : std::as_const(keys)) {
         for (const QString& column : key) {
             if (!names.contains(column))
-                return invalid(u"a key names the unknown column %1."_s.arg(column));
+                return invalid(u"a key or index names the unknown column %1."_s.arg(column));
         }
     }
     return {};

@@ -17,6 +17,10 @@ struct FieldOptions
     int length = 0; ///< of texts, or digits of a decimal; 0: any
     int scale = 0; ///< of a decimal
     EntityDefault defaultValue = EntityDefault::None;
+    QString defaultText = {}; ///< here and below, see EntityColumn
+    QString defaultExpression = {};
+    QString computed = {};
+    QStringList choices = {}; ///< of a text: the column is an Enum of these
 };
 
 /// One member of a struct and its column.
@@ -42,8 +46,9 @@ public:
     [[nodiscard]] const EntityDescriptor& descriptor() const { return m_descriptor; }
     [[nodiscard]] QStringList columns() const;
 
-    /// What an INSERT writes. A number that counts up and a time that the server sets are left to
-    /// it while they are unset; an unset uuid key becomes a new one.
+    /// What an INSERT writes. A number that counts up, a time that the server sets and a declared
+    /// literal or expression are left to it while they are unset, and what it computes always is;
+    /// an unset uuid key becomes a new one.
     [[nodiscard]] ColumnValues insertion(const void* object) const;
     /// What an UPDATE writes: the members of `changed` that differ from those of `read`. Fails with
     /// InvalidArgument when the keys do.
@@ -98,6 +103,26 @@ public:
         return *this;
     }
 
+    /// A unique key whose constraint has a name.
+    Entity& unique(const QString& constraint, const QStringList& columns)
+    {
+        m_mapping.descriptor().namedKeys.append({constraint, columns});
+        return *this;
+    }
+
+    /// A condition in the engine's SQL that each row meets.
+    Entity& check(const QString& constraint, const QString& sql)
+    {
+        m_mapping.descriptor().checks.append({constraint, sql});
+        return *this;
+    }
+
+    Entity& index(const EntityIndex& index)
+    {
+        m_mapping.descriptor().indexes.append(index);
+        return *this;
+    }
+
     Entity& references(const QString& column, const QualifiedName& target,
         const QString& targetColumn, ForeignKeyAction onDelete = ForeignKeyAction::NoAction)
     {
@@ -121,7 +146,12 @@ private:
         using Conversion = ValueConversion<F>;
         EntityField field;
         field.column = {name, Conversion::kTypeClass, options.length, options.scale,
-            Conversion::kNullable, options.defaultValue};
+            Conversion::kNullable, options.defaultValue, options.defaultText,
+            options.defaultExpression, options.computed, options.choices};
+        if (!options.choices.isEmpty())
+            field.column.type = TypeClass::Enum;
+        if constexpr (requires { Conversion::kElement; })
+            field.column.element = Conversion::kElement;
         field.read = [member](const void* object) {
             return Conversion::toValue(static_cast<const T*>(object)->*member);
         };

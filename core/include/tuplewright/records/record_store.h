@@ -43,6 +43,10 @@ public:
     [[nodiscard]] Result<ColumnValues> apply(ChangeKind kind, const ColumnValues& key,
         const ColumnValues& values, const CallOptions& options) const;
 
+    /// Creates all rows or none; as the server holds them, in the same order. In few statements,
+    /// but within a session one for each.
+    [[nodiscard]] Result<Rows> insertAll(const Rows& rows, const CallOptions& options) const;
+
     /// Both change the row with the object's key if it still holds what the object was read with:
     /// in the columns of `changes`, or anywhere. Fail with NotFound or ConcurrentModification.
     [[nodiscard]] Result<ColumnValues> update(
@@ -60,6 +64,9 @@ private:
     auto with(Work work) const;
     [[nodiscard]] Result<ColumnValues> applyAsRead(
         Change change, const void* read, const CallOptions& options) const;
+    [[nodiscard]] Result<Rows> insertWithin(
+        Session& session, const Rows& rows, const CallOptions& options) const;
+    [[nodiscard]] Change insertionOf(const ColumnValues& row) const;
     [[nodiscard]] Result<ColumnValues> commit(
         Session& session, Change change, const CallOptions& options) const;
     [[nodiscard]] SelectQuery completed(SelectQuery query) const;

@@ -90,6 +90,18 @@ public:
         return filled(row);
     }
 
+    /// As insert(), all of them or none, in the order given; in few statements, but within a
+    /// session one for each.
+    [[nodiscard]] Result<QList<T>> insertAll(
+        const QList<T>& records, const CallOptions& options = {}) const
+    {
+        RecordStore::Rows rows;
+        for (const T& record : records)
+            rows.append(m_store.mapping().insertion(&record));
+        TW_TRY(const RecordStore::Rows created, m_store.insertAll(rows, options));
+        return filled(created);
+    }
+
     /// Writes the members in which `changed` differs from the record as it was read, if the row
     /// still holds there what was read. Nothing is written where nothing differs. Fails with
     /// NotFound, or with ConcurrentModification naming what someone else changed.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <tuplewright/schema/column_type.h>
+#include <tuplewright/values/array_text.h>
 #include <tuplewright/values/value.h>
 
 #include <QDateTime>
@@ -67,6 +68,40 @@ struct ValueConversion<std::optional<T>>
             return std::optional<T>();
         TW_TRY(T converted, ValueConversion<T>::fromValue(value));
         return std::optional<T>(std::move(converted));
+    }
+};
+
+/// A list is an array, which only some engines have; one inside of another is none.
+template <class T>
+    requires(ValueConversion<T>::kTypeClass != TypeClass::Bytes
+        && ValueConversion<T>::kTypeClass != TypeClass::Array)
+struct ValueConversion<QList<T>>
+{
+    static constexpr TypeClass kTypeClass = TypeClass::Array;
+    static constexpr TypeClass kElement = ValueConversion<T>::kTypeClass;
+    static constexpr bool kNullable = false;
+
+    [[nodiscard]] static Value toValue(const QList<T>& from)
+    {
+        QList<TextItem> items;
+        for (const T& element : from) {
+            const Value value = ValueConversion<T>::toValue(element);
+            items.append(value.isNull() ? TextItem() : TextItem(value.bytes()));
+        }
+        return Value::stored(StorageClass::Text, ArrayText(std::move(items)).print());
+    }
+
+    [[nodiscard]] static Result<QList<T>> fromValue(const Value& value)
+    {
+        TW_TRY(const ArrayText array, ArrayText::parse(value.bytes()));
+        QList<T> converted;
+        for (const TextItem& item : array.elements()) {
+            TW_TRY(T element,
+                ValueConversion<T>::fromValue(
+                    item ? Value::stored(StorageClass::Text, *item) : Value()));
+            converted.append(std::move(element));
+        }
+        return converted;
     }
 };
 

@@ -25,6 +25,7 @@ public:
         const QList<EntityDescriptor>& entities, bool ifExists) const;
 
 protected:
+    /// Empty where the engine has no such type.
     [[nodiscard]] virtual QString typeName(const EntityColumn& column) const = 0;
     [[nodiscard]] virtual QString defaultClause(EntityDefault value) const = 0;
 
@@ -34,7 +35,18 @@ protected:
     /// Keys may name tables that are yet to be made, and cannot be added later.
     [[nodiscard]] virtual bool namesAhead() const = 0;
 
+    /// Whether an index is of one of several kinds.
+    [[nodiscard]] virtual bool hasIndexMethods() const { return false; }
+
+    /// Whether the schema stands before the name of an index, instead of that of its table.
+    [[nodiscard]] virtual bool schemaNamesIndex() const { return false; }
+
 private:
+    [[nodiscard]] Result<void> check(const EntityDescriptor& entity) const;
+    [[nodiscard]] QString valueClause(const EntityColumn& column) const;
+    [[nodiscard]] QStringList constraintSqls(const EntityDescriptor& entity) const;
+    [[nodiscard]] QString indexSql(
+        const EntityIndex& index, const EntityDescriptor& entity, bool ifNotExists) const;
     [[nodiscard]] QString tableSql(
         const EntityDescriptor& entity, const QList<ForeignKey>& keys, bool ifNotExists) const;
     [[nodiscard]] QString columnSql(const EntityColumn& column) const;

@@ -36,6 +36,13 @@ QString PostgresEntityWriter::typeName(const EntityColumn& column) const
         return u"uuid"_s;
     case TypeClass::Json:
         return u"jsonb"_s;
+    case TypeClass::FullText:
+        return u"tsvector"_s;
+    case TypeClass::Array: {
+        EntityColumn element = column;
+        element.type = column.element;
+        return typeName(element) + u"[]"_s;
+    }
     default:
         return column.length > 0 ? u"varchar(%1)"_s.arg(column.length) : u"text"_s;
     }

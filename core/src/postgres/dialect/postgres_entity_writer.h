@@ -13,6 +13,7 @@ protected:
     QString defaultClause(EntityDefault value) const override;
     QString referenceName(const QualifiedName& target) const override;
     bool namesAhead() const override { return false; }
+    bool hasIndexMethods() const override { return true; }
 };
 
 }

@@ -37,6 +37,9 @@ QString SqliteEntityWriter::typeName(const EntityColumn& column) const
         return u"UUID TEXT"_s;
     case TypeClass::Json:
         return u"JSON TEXT"_s;
+    case TypeClass::FullText:
+    case TypeClass::Array:
+        return {};
     default:
         return column.length > 0 ? u"VARCHAR(%1)"_s.arg(column.length) : u"TEXT"_s;
     }

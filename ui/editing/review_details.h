@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/editing/staged_change.h"
+#include "models/staging/staged_change.h"
 #include "toolkit/context.h"
 
 #include <tuplewright/adapter/adapter.h>

@@ -24,7 +24,8 @@ QString oneLine(const QString& text)
     for (const QChar c : text) {
         if (c == u'\n')
             line += u"\\n"_s;
-        else if (c.category() == QChar::Other_Control || c == QChar::LineSeparator)
+        else if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator)
             line += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
         else
             line += c;

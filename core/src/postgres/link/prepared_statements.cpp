@@ -88,9 +88,23 @@ PreparedStatements::Place PreparedStatements::add(const QByteArray& sql)
     return place;
 }
 
+void PreparedStatements::notPrepared(const QByteArray& sql)
+{
+    const auto entry = m_entries.constFind(sql);
+    if (entry == m_entries.cend())
+        return;
+    m_order.erase(entry->place);
+    m_entries.erase(entry);
+}
+
+void PreparedStatements::notReleased(const QByteArrayList& names)
+{
+    m_outdated += names;
+}
+
 void PreparedStatements::commandEnded(const QByteArray& tag)
 {
-    if (tag.startsWith("DEALLOCATE") || tag == "DISCARD ALL")
+    if (tag == "DEALLOCATE ALL" || tag == "DISCARD ALL")
         return clear();
     if (m_capacity == 0 || !isAmong(kChanges, firstWord(tag)))
         return;

@@ -64,7 +64,7 @@ bool PreparedStatements::isDue(const QByteArray& sql)
     m_order.push_front(sql);
     m_entries.insert(sql, {{}, m_order.begin()});
     // What was seen once is forgotten sooner than what is kept: it is no more than a text.
-    if (qsizetype(m_entries.size()) > 2 * qsizetype(m_capacity)) {
+    if (m_entries.size() > 2 * qsizetype(m_capacity)) {
         const auto once = std::ranges::find_if(m_order.rbegin(), m_order.rend(),
             [this](const QByteArray& text) { return m_entries[text].name.isEmpty(); });
         m_entries.remove(*once);

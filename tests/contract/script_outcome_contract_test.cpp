@@ -9,11 +9,33 @@
 
 #include <QTest>
 
-#include <chrono>
-#include <thread>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace tw;
+
+namespace {
+
+/// Stops the call with the first rows that it gets.
+class StoppingSink final : public RowSink
+{
+public:
+    explicit StoppingSink(std::stop_source& stop)
+        : m_stop(stop)
+    { }
+
+    Result<void> begin(const ResultHeader&) override { return {}; }
+    Result<void> push(RowChunkPtr) override
+    {
+        m_stop.request_stop();
+        return {};
+    }
+
+private:
+    std::stop_source& m_stop;
+};
+
+}
 
 /// What is told of scripts that fail, are stopped or end their own transactions is what became of
 /// them, the same for every engine.
@@ -187,15 +209,8 @@ private Q_SLOTS:
         CallOptions call;
         call.stop = stop.get_token();
         ScriptOptions options{.mode = mode};
-        std::jthread stopper;
-        options.sinkFor = [&](qsizetype number) -> RowSink* {
-            if (number == 1)
-                stopper = std::jthread([&stop] {
-                    std::this_thread::sleep_for(std::chrono::milliseconds(50));
-                    stop.request_stop();
-                });
-            return nullptr;
-        };
+        StoppingSink sink(stop);
+        options.sinkFor = [&](qsizetype number) { return number == 1 ? &sink : nullptr; };
         Session session(m_pool);
         const ScriptReport report = executeScript(
             session, insert(1) + m_fixture->endlessSql() + u";\n"_s + insert(2), options, call);

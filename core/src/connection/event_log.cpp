@@ -3,6 +3,7 @@
 #include "connection/event_log.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 
 #include <array>
 
@@ -59,7 +60,10 @@ EventLog::EventLog(const LogOptions& options)
 {
     if (options.file.isEmpty())
         return;
-    constexpr auto mode = QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered;
+    auto mode = QIODevice::WriteOnly | QIODevice::Unbuffered;
+    // Pipes and devices have no end to be appended to.
+    if (const QFileInfo target(options.file); target.isFile() || !target.exists())
+        mode |= QIODevice::Append;
     if (!m_file.open(mode, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         giveFileUp();
 }

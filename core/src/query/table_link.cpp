@@ -152,7 +152,7 @@ Result<std::pair<QString, QString>> splitRelatedColumn(const QString& column)
 {
     TW_TRY(const NamePart first, readNamePart(column, 0, u'.'));
     const QString rest = column.sliced(std::min(first.end + 1, column.size()));
-    if (rest.isEmpty())
+    if (rest.isEmpty() && first.end < column.size())
         return fail(ErrorKind::InvalidArgument,
             u"“%1” names no column of the related table."_s.arg(column), {},
             u"Write the column behind the point."_s);

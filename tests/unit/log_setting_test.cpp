@@ -176,7 +176,7 @@ private Q_SLOTS:
     void whatIsReadIsWhatIsUsed()
     {
         const auto parsed = resolvedOf(u"postgresql://localhost/d?echo=yes&echo_pool=debug&"
-                                       "log_level=WARNING&log_file=/tmp/a%20b.log&"
+                                       "log_level=WARNING&log_file=/logs/a%20b.log&"
                                        "hide_parameters=1&lint_joins=no&statement_cache_size=7"_s,
             {})
                                 .toConnection();
@@ -184,7 +184,7 @@ private Q_SLOTS:
         const LogOptions expected{.echo = true,
             .echoPool = PoolEcho::Debug,
             .level = LogLevel::Warning,
-            .file = u"/tmp/a b.log"_s,
+            .file = u"/logs/a b.log"_s,
             .hideParameters = true,
             .lintJoins = false};
         QVERIFY(parsed->config.log == expected);

@@ -137,7 +137,7 @@ QString SqliteDialect::jsonRemoved(
 
 ComputedNumber SqliteDialect::groupNumber(GroupNumber number, const ColumnType& type) const
 {
-    const ComputedNumber usual = Dialect::groupNumber(number, type);
+    ComputedNumber usual = Dialect::groupNumber(number, type);
     if (type.typeClass != TypeClass::Integer && type.typeClass != TypeClass::Decimal)
         return usual;
     if (number == GroupNumber::Average)

@@ -4,6 +4,7 @@
 #include "browse/rows/pager_bar.h"
 #include "editing/review_dialog.h"
 #include "exporting/export_dialog.h"
+#include "exporting/export_path.h"
 #include "grid/grid_view.h"
 #include "sqlite_file.h"
 #include "test_program.h"
@@ -13,10 +14,12 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -360,15 +363,58 @@ private Q_SLOTS:
 
     void exportFileNamesNeverLeaveTheirFolder()
     {
-        QCOMPARE(ExportDialog::fileNameFor(u"../a/b\\c"_s, ExportFormat::Csv), u"___a_b_c.csv"_s);
-        QCOMPARE(ExportDialog::fileNameFor({}, ExportFormat::Ndjson), u"rows.ndjson"_s);
-        QCOMPARE(
-            ExportDialog::fileNameFor(u"-rf\0\n~$(id)"_s, ExportFormat::Csv), u"_rf_____id_.csv"_s);
-        QCOMPARE(ExportDialog::fileNameFor(u"CON"_s, ExportFormat::Csv), u"_CON.csv"_s);
+        QCOMPARE(exportFileName(u"../a/b\\c"_s, ExportFormat::Csv), u"___a_b_c.csv"_s);
+        QCOMPARE(exportFileName({}, ExportFormat::Ndjson), u"rows.ndjson"_s);
+        QCOMPARE(exportFileName(u"-rf\0\n~$(id)"_s, ExportFormat::Csv), u"_rf_____id_.csv"_s);
+        QCOMPARE(exportFileName(u"CON"_s, ExportFormat::Csv), u"_CON.csv"_s);
         for (const QChar wide : {QChar(u'n'), QChar(0x00E9), QChar(0x4E2D)})
             QVERIFY(
-                ExportDialog::fileNameFor(QString(300, wide), ExportFormat::Ndjson).toUtf8().size()
-                <= 255);
+                exportFileName(QString(300, wide), ExportFormat::Ndjson).toUtf8().size() <= 255);
+    }
+
+    void exportAsksBeforeAFileIsReplaced()
+    {
+        const QString path = m_file->folder() + u"/kept.csv"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("mine");
+        file.close();
+        m_page->run(PageCommand::Export);
+        auto* dialog = m_page->findChild<ExportDialog*>();
+        dialog->findChild<QLineEdit*>(u"export.path.edit"_s)->setText(path);
+        dialog->findChild<QPushButton*>(u"export.start.button"_s)->click();
+        QPointer<QMessageBox> question
+            = dialog->findChild<QMessageBox*>(u"export.replace.question"_s);
+        QVERIFY(question);
+        QVERIFY(question->text().contains(u"kept.csv"_s));
+        question->reject();
+        QVERIFY(!dialog->isRunning());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("mine"));
+        file.close();
+
+        QTRY_VERIFY(!question);
+        dialog->findChild<QPushButton*>(u"export.start.button"_s)->click();
+        dialog->findChild<QPushButton*>(u"export.replace.button"_s)->click();
+        QTRY_VERIFY(
+            dialog->findChild<QLabel*>(u"export.message.label"_s)->text().startsWith(u"Wrote"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("id,name"));
+    }
+
+    void exportProposesAFileThatIsNotThereYet()
+    {
+        const QTemporaryDir home;
+        const auto before = qgetenv("HOME");
+        const auto back = qScopeGuard([&before] { qputenv("HOME", before); });
+        qputenv("HOME", QFile::encodeName(home.path()));
+        QCOMPARE(freeExportPath(u"user"_s, ExportFormat::Csv), home.filePath(u"user.csv"_s));
+        QFile taken(home.filePath(u"user.csv"_s));
+        QVERIFY(taken.open(QIODevice::WriteOnly));
+        QCOMPARE(freeExportPath(u"user"_s, ExportFormat::Csv), home.filePath(u"user-2.csv"_s));
+        QVERIFY(QDir(home.path()).mkdir(u"Documents"_s));
+        QCOMPARE(
+            freeExportPath(u"user"_s, ExportFormat::Csv), home.filePath(u"Documents/user.csv"_s));
     }
 
     void everyInteractiveWidgetHasNames()

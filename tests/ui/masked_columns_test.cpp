@@ -63,6 +63,7 @@ class MaskedColumnsTest final : public QObject
         page().run(PageCommand::Export);
         const QPointer<ExportDialog> dialog = page().findChild<ExportDialog*>();
         const QString path = m_table->file.folder() + u"/out.csv"_s;
+        QFile::remove(path);
         dialog->findChild<QLineEdit*>(u"export.path.edit"_s)->setText(path);
         if (auto* box = dialog->findChild<QCheckBox*>(u"export.masked.check"_s))
             box->setChecked(withMasked);

@@ -3,6 +3,7 @@
 
 #include "export_dialog.h"
 
+#include "export_path.h"
 #include "models/filters/masked_columns.h"
 #include "models/text/error_text.h"
 #include "models/text/number_text.h"
@@ -10,18 +11,16 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QStyle>
 
 namespace tw {
@@ -29,13 +28,6 @@ namespace tw {
 namespace {
 
 constexpr int kProgressSteps = 1000;
-constexpr qsizetype kMaxFileName = 200; ///< bytes; file systems take 255
-
-QString suffixOf(ExportFormat format)
-{
-    return format == ExportFormat::Csv ? QStringLiteral(".csv") : QStringLiteral(".ndjson");
-}
-
 QString sourceText(const Table& table, const PageInfo& page)
 {
     const QString name = table.name.display();
@@ -69,24 +61,6 @@ ExportDialog::ExportDialog(UiContext context, std::shared_ptr<const Adapter> ada
     setRunning(false);
 }
 
-QString ExportDialog::fileNameFor(const QString& table, ExportFormat format)
-{
-    QString name;
-    for (const QChar character : table) {
-        const QChar kept = character.isLetterOrNumber() ? character : QLatin1Char('_');
-        if (QString(name + kept).toUtf8().size() > kMaxFileName)
-            break;
-        name += kept;
-    }
-    static const QRegularExpression device(QStringLiteral("\\A(con|prn|aux|nul|com\\d|lpt\\d)\\z"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (name.isEmpty())
-        name = QStringLiteral("rows");
-    else if (device.match(name).hasMatch())
-        name.prepend(QLatin1Char('_')); // a device, not a file, on Windows
-    return name + suffixOf(format);
-}
-
 void ExportDialog::createWidgets(const PageInfo& page)
 {
     m_source = plainLabel(sourceText(*m_table, page), this);
@@ -107,9 +81,7 @@ void ExportDialog::createWidgets(const PageInfo& page)
     row->addStretch(1);
     m_formats->button(int(ExportFormat::Csv))->setChecked(true);
 
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_path = new QLineEdit(
-        QDir(folder).filePath(fileNameFor(m_table->name.name, ExportFormat::Csv)), this);
+    m_path = new QLineEdit(freeExportPath(m_table->name.name, ExportFormat::Csv), this);
     m_path->setObjectName(QStringLiteral("export.path.edit"));
     m_path->setAccessibleName(tr("File to write"));
     m_browse = new QPushButton(tr("Ch&oose…"), this);
@@ -195,13 +167,12 @@ void ExportDialog::createLayout()
 void ExportDialog::connectSignals()
 {
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::chooseFile);
-    connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::askOrStart);
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_formats, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (!checked)
             return;
-        const QFileInfo file(m_path->text());
-        m_path->setText(file.dir().filePath(file.completeBaseName() + suffixOf(format())));
+        m_path->setText(withExportSuffix(m_path->text(), format()));
     });
     connect(&m_controller, &ExportController::progressed, this, &ExportDialog::onProgress);
     connect(&m_controller, &ExportController::finished, this, &ExportDialog::onFinished);
@@ -219,7 +190,10 @@ void ExportDialog::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(m_path->text());
-    connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_path->setText(path);
+        m_replaced = path; // the file dialog has asked
+    });
     dialog->open();
 }
 
@@ -233,6 +207,26 @@ void ExportDialog::setRunning(bool running)
     m_export->setEnabled(!running);
     m_progress->setVisible(running);
     m_cancel->setText(running ? tr("S&top") : tr("C&lose"));
+}
+
+void ExportDialog::askOrStart()
+{
+    const QString path = m_path->text();
+    if (path == m_replaced || !QFileInfo::exists(path))
+        return start();
+    QMessageBox* question = plainMessage(tr("File exists"),
+        tr("%1 already exists. The export replaces it once all rows are written.")
+            .arg(QFileInfo(path).fileName()),
+        this);
+    question->setObjectName(QStringLiteral("export.replace.question"));
+    QPushButton* replace = question->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+    replace->setObjectName(QStringLiteral("export.replace.button"));
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(replace, &QPushButton::clicked, this, [this, path] {
+        m_replaced = path;
+        start();
+    });
+    question->open();
 }
 
 void ExportDialog::start()
@@ -275,6 +269,7 @@ void ExportDialog::onProgress(qint64 rows, qint64 bytes)
 void ExportDialog::onFinished(qint64 rows)
 {
     setRunning(false);
+    m_replaced.clear();
     m_message->setText(
         tr("Wrote %1 rows, the same number as the server returned.").arg(QLocale().toString(rows)));
 }

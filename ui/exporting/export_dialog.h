@@ -36,9 +36,6 @@ public:
     ExportDialog(UiContext context, std::shared_ptr<const Adapter> adapter, Source source,
         SelectQuery query, const PageInfo& page, QWidget* parent);
 
-    /// A file name made of a table's name that no file system takes for a path.
-    [[nodiscard]] static QString fileNameFor(const QString& table, ExportFormat format);
-
     void reject() override;
 
     [[nodiscard]] bool isRunning() const { return m_controller.isRunning(); }
@@ -51,6 +48,7 @@ private:
     void createLayout();
     void connectSignals();
     void chooseFile();
+    void askOrStart(); ///< asks before a file is replaced
     void start();
     void setRunning(bool running);
     void onProgress(qint64 rows, qint64 bytes);
@@ -67,6 +65,7 @@ private:
     ExportController m_controller;
     QElapsedTimer m_since; ///< the export began
     std::optional<qint64> m_total;
+    QString m_replaced; ///< the file that a person said may be replaced
     QLabel* m_source = nullptr;
     QLabel* m_masked = nullptr; ///< which columns stay out; null: none is masked
     QCheckBox* m_withMasked = nullptr; ///< in its place while they are revealed

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export_path.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace tw {
+
+namespace {
+
+constexpr qsizetype kMaxFileName = 200; ///< bytes; file systems take 255
+
+QString suffixOf(ExportFormat format)
+{
+    return format == ExportFormat::Csv ? QStringLiteral(".csv") : QStringLiteral(".ndjson");
+}
+
+QDir exportFolder()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return documents.exists() ? documents : QDir::home();
+}
+
+}
+
+QString exportFileName(const QString& table, ExportFormat format)
+{
+    QString name;
+    for (const QChar character : table) {
+        const QChar kept = character.isLetterOrNumber() ? character : QLatin1Char('_');
+        if (QString(name + kept).toUtf8().size() > kMaxFileName)
+            break;
+        name += kept;
+    }
+    static const QRegularExpression device(QStringLiteral("\\A(con|prn|aux|nul|com\\d|lpt\\d)\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (name.isEmpty())
+        name = QStringLiteral("rows");
+    else if (device.match(name).hasMatch())
+        name.prepend(QLatin1Char('_')); // a device, not a file, on Windows
+    return name + suffixOf(format);
+}
+
+QString freeExportPath(const QString& table, ExportFormat format)
+{
+    const QString name = exportFileName(table, format);
+    const QString base = name.chopped(suffixOf(format).size());
+    const QDir folder = exportFolder();
+    QString path = folder.filePath(name);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(
+            QStringLiteral("%1-%2").arg(base, QString::number(number)) + suffixOf(format));
+    return path;
+}
+
+QString withExportSuffix(const QString& path, ExportFormat format)
+{
+    const QFileInfo file(path);
+    return file.dir().filePath(file.completeBaseName() + suffixOf(format));
+}
+
+}

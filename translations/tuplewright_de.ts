@@ -3513,6 +3513,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 <context>
     <name>tw::ExportDialog</name>
     <message>
+        <source>File exists</source>
+        <translation>Datei vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 already exists. The export replaces it once all rows are written.</source>
+        <translation>%1 ist schon vorhanden. Der Export ersetzt die Datei, sobald alle Zeilen geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
         <source>All rows of this filter in %1</source>
         <translation>Alle Zeilen dieses Filters in %1</translation>
     </message>
@@ -4751,6 +4763,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 </context>
 <context>
     <name>tw::Keychain</name>
+    <message>
+        <source>The keychain did not keep the password.</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht behalten.</translation>
+    </message>
     <message>
         <source>The keychain does not answer.</source>
         <translation>Der Schlüsselbund antwortet nicht.</translation>

@@ -3501,6 +3501,18 @@ Qt %2
 <context>
     <name>tw::ExportDialog</name>
     <message>
+        <source>File exists</source>
+        <translation>پرونده وجود دارد</translation>
+    </message>
+    <message>
+        <source>%1 already exists. The export replaces it once all rows are written.</source>
+        <translation>‏%1 از پیش وجود دارد. خروجی پس از نوشتن همهٔ ردیف‌ها جایگزین آن می‌شود.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;جایگزینی</translation>
+    </message>
+    <message>
         <source>All rows of this filter in %1</source>
         <translation>همهٔ سطرهای این صافی در %1</translation>
     </message>
@@ -4729,6 +4741,10 @@ Qt %2
 </context>
 <context>
     <name>tw::Keychain</name>
+    <message>
+        <source>The keychain did not keep the password.</source>
+        <translation>دسته‌کلید گذرواژه را نگه نداشت.</translation>
+    </message>
     <message>
         <source>The keychain does not answer.</source>
         <translation>دستهٔ‌کلید پاسخ نمی‌دهد.</translation>

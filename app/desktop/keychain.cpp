@@ -7,13 +7,17 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#ifdef TW_HAS_SESSION_BUS
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#endif
+
 #include <qt6keychain/keychain.h>
 
 namespace tw {
 
 namespace {
 
-constexpr int kProbeMs = 5'000;
 constexpr int kAnswerMs = 120'000; // the service may be asking its owner for the master password
 constexpr unsigned long kEndMs = 1'000;
 
@@ -37,6 +41,40 @@ Error noAnswer()
     return error;
 }
 
+Error noService(const QString& detail)
+{
+    Error error;
+    error.kind = ErrorKind::Configuration;
+    error.message = KeychainTexts::tr("This computer has no keychain that can be used.");
+    error.detail = detail;
+    error.hint = KeychainTexts::tr("Passwords can be asked for, or printed by a command.");
+    return error;
+}
+
+Error notKept()
+{
+    Error error = noService({});
+    error.message = KeychainTexts::tr("The keychain did not keep the password.");
+    return error;
+}
+
+/// By the names on the session bus: asking the service itself makes desktops without an unlocked
+/// keyring ask for its master password. Elsewhere the keychain is a part of the system.
+bool hasService()
+{
+#ifdef TW_HAS_SESSION_BUS
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return false;
+    const QStringList names = bus.interface()->registeredServiceNames().value()
+        + bus.interface()->activatableServiceNames().value();
+    return names.contains(QStringLiteral("org.freedesktop.secrets"))
+        || names.contains(QStringLiteral("org.kde.kwalletd5"));
+#else
+    return true;
+#endif
+}
+
 /// All but a missing entry means that there is no service to rely on.
 Error toError(const QKeychain::Job& job)
 {
@@ -46,14 +84,11 @@ Error toError(const QKeychain::Job& job)
         error.message = KeychainTexts::tr("The keychain holds no password for this connection.");
         return error;
     }
-    const bool isRefused
-        = job.error() == QKeychain::AccessDenied || job.error() == QKeychain::AccessDeniedByUser;
-    error.kind = isRefused ? ErrorKind::Permission : ErrorKind::Configuration;
-    error.message = isRefused
-        ? KeychainTexts::tr("The keychain refused access.")
-        : KeychainTexts::tr("This computer has no keychain that can be used.");
-    error.detail = job.errorString();
-    error.hint = KeychainTexts::tr("Passwords can be asked for, or printed by a command.");
+    error = noService(job.errorString());
+    if (job.error() == QKeychain::AccessDenied || job.error() == QKeychain::AccessDeniedByUser) {
+        error.kind = ErrorKind::Permission;
+        error.message = KeychainTexts::tr("The keychain refused access.");
+    }
     return error;
 }
 
@@ -114,30 +149,19 @@ public:
         });
     }
 
-    /// Without a service reading says "not found", and some services keep but do not give back.
-    void probe(Answer done)
+    /// Some services take a secret and do not give it back.
+    void keep(const QString& key, const Secret& secret, const Answer& done)
     {
-        if (m_probed)
-            return done(*m_probed);
-        const QString key = QStringLiteral("probe-") + keyOf(QUuid::createUuid());
-        const auto end = [this, done = std::move(done)](const Result<void>& result) {
-            if (result || result.error().kind != ErrorKind::Timeout)
-                m_probed = result;
-            done(result);
-        };
-        write(key, Secret(key), kProbeMs, [this, key, end](const Result<void>& written) {
+        write(key, secret, kAnswerMs, [this, key, secret, done](const Result<void>& written) {
             if (!written)
-                return end(written);
-            read(key, kProbeMs, [this, key, end](const Result<Secret>& secret) {
-                if (!secret)
-                    return end(fail(secret.error()));
-                remove(key, kProbeMs, end);
+                return done(written);
+            read(key, kAnswerMs, [secret, done](const Result<Secret>& kept) {
+                if (kept && kept->reveal() != secret.reveal())
+                    return done(fail(notKept()));
+                done(kept ? Result<void>() : fail(kept.error()));
             });
         });
     }
-
-private:
-    std::optional<Result<void>> m_probed;
 };
 
 Keychain::Keychain()
@@ -178,8 +202,8 @@ auto deliver(QObject* receiver, std::function<void(const Result<T>&)> call)
 
 void Keychain::probe(QObject* receiver, Done done)
 {
-    post([worker = m_worker, answer = deliver<void>(receiver, std::move(done))] {
-        worker->probe(answer);
+    post([answer = deliver<void>(receiver, std::move(done))] {
+        answer(hasService() ? Result<void>() : fail(noService({})));
     });
 }
 
@@ -193,7 +217,7 @@ void Keychain::read(const QUuid& profile, QObject* receiver, Found found)
 void Keychain::write(const QUuid& profile, const Secret& secret, QObject* receiver, Done done)
 {
     post([worker = m_worker, profile, secret, answer = deliver<void>(receiver, std::move(done))] {
-        worker->write(keyOf(profile), secret, kAnswerMs, answer);
+        worker->keep(keyOf(profile), secret, answer);
     });
 }
 

@@ -22,14 +22,15 @@ private Q_SLOTS:
     void keepsGivesBackAndForgets_data();
     void keepsGivesBackAndForgets();
     void whatIsNotThereIsNotFound();
-    void nothingIsLeftOfTheProbe();
     void noFileHoldsThePassword();
+    void lookingForAKeychainTouchesNone(); // last: the keyring stays locked
 
 private:
     [[nodiscard]] Result<Secret> read(const QUuid& id);
     [[nodiscard]] Result<void> write(const QUuid& id, const QString& text);
     [[nodiscard]] Result<void> remove(const QUuid& id);
     [[nodiscard]] qsizetype entries() const;
+    [[nodiscard]] bool isLocked() const;
 
     SessionBus m_bus;
     std::optional<Keychain> m_keychain; ///< one for all, as in the program
@@ -108,22 +109,51 @@ void KeychainTest::whatIsNotThereIsNotFound()
     QVERIFY(remove(QUuid::createUuid()));
 }
 
+namespace {
+
+/// Arguments of gdbus that call a method of an interface of the secret service.
+QStringList callOf(const QString& object, const QString& method, const QStringList& arguments)
+{
+    return QStringList{u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s,
+               u"--object-path"_s, object, u"--method"_s, method}
+    + arguments;
+}
+
+const QString kService = u"/org/freedesktop/secrets"_s;
+const QString kCollection = u"/org/freedesktop/secrets/aliases/default"_s;
+
+}
+
 qsizetype KeychainTest::entries() const
 {
     const QByteArray found = m_bus.run(u"gdbus"_s,
-        {u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s, u"--object-path"_s,
-            u"/org/freedesktop/secrets"_s, u"--method"_s,
-            u"org.freedesktop.Secret.Service.SearchItems"_s, u"{'server': 'tuplewright'}"_s});
+        callOf(kService, u"org.freedesktop.Secret.Service.SearchItems"_s,
+            {u"{'server': 'tuplewright'}"_s}));
     return found.count("/collection/");
 }
 
-void KeychainTest::nothingIsLeftOfTheProbe()
+bool KeychainTest::isLocked() const
 {
-    const qsizetype before = entries();
+    return m_bus
+        .run(u"gdbus"_s,
+            callOf(kCollection, u"org.freedesktop.DBus.Properties.Get"_s,
+                {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s}))
+        .contains("true");
+}
+
+void KeychainTest::lookingForAKeychainTouchesNone()
+{
     QVERIFY(write(QUuid::createUuid(), u"s3cret"_s));
-    QCOMPARE(entries(), before + 1); // so the search finds what there is
+    const qsizetype before = entries();
+    QVERIFY(before > 0); // so the search finds what there is
+    QVERIFY(!isLocked());
+    const QStringList lock = callOf(
+        kService, u"org.freedesktop.Secret.Service.Lock"_s, {u"['%1']"_s.arg(kCollection)});
+    QVERIFY(!m_bus.run(u"gdbus"_s, lock).isEmpty());
+    QVERIFY(isLocked());
     aKeychainIsThere();
-    QCOMPARE(entries(), before + 1);
+    QCOMPARE(entries(), before);
+    QVERIFY(isLocked());
 }
 
 void KeychainTest::noFileHoldsThePassword()

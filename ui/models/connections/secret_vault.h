@@ -28,8 +28,8 @@ public:
     SecretVault& operator=(const SecretVault&) = delete;
     virtual ~SecretVault();
 
-    /// Whether secrets can be kept, found out by keeping one for a moment. A service that can or
-    /// cannot is asked once; one that did not answer within 5 s is asked again.
+    /// Whether there is a service to keep secrets with. Reads and writes none, so that nobody is
+    /// asked for a master password.
     virtual void probe(QObject* receiver, Done done) = 0;
 
     /// Fails with NotFound when none is kept for the profile.

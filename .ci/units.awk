@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Sources that static analysis reads together. Input: compile_commands.json of a build; `parts`
-# matches the folders of the repository that are wanted, `folder` names where the units go, with a compile_commands.json for them and for each source alone. Prints
-# the path of each unit.
+# matches the folders of the repository that are wanted, `folder` names where the units go, with a
+# compile_commands.json for them and for each source alone. Prints the path of each unit.
 #
 # Sources with the same compiler options share a unit, up to `size` of them, unless their unnamed
 # namespaces hold a name twice: these would clash in one translation unit.
@@ -34,15 +34,15 @@ function value(line)
     return line
 }
 
-# Without the names of files, gcc's precompiled header, and what only gcc knows.
+# Without the names of files and what only gcc knows. The headers that gcc has precompiled are
+# read as they are.
 function options_of(command)
 {
     if (match(command, / -(D|I|isystem )/))
         command = substr(command, RSTART + 1)
     sub(/ -o [^ ]+ -c .*$/, "", command)
-    gsub(/ -include [^ ]+/, "", command)
     gsub(/ -(fpch-preprocess|Winvalid-pch|Wno-subobject-linkage)/, "", command)
-    return command " -Wno-deprecated-declarations"
+    return command " -Wno-deprecated-declarations -Wno-ignored-gch"
 }
 
 # A source, or a unit of the build, which includes its sources.

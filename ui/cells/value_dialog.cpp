@@ -186,7 +186,7 @@ void ValueDialog::setTarget(Step check, Step take)
 
 Result<Value> ValueDialog::value() const
 {
-    TW_TRY(const Value wanted, typed());
+    TW_TRY(Value wanted, typed());
     if (m_check)
         TW_TRY_VOID(m_check(wanted));
     return wanted;

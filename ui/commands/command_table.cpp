@@ -4,9 +4,9 @@
 
 namespace tw {
 
-void CommandTable::add(CommandId command, CommandHandler handler)
+void CommandTable::add(CommandId command, const CommandHandler& handler)
 {
-    m_handlers.insert(command, std::move(handler));
+    m_handlers.insert(command, handler);
 }
 
 void CommandTable::clear()

@@ -40,7 +40,7 @@ class CommandTable : public CommandTarget
 {
 public:
     /// Takes the place of a handler that the command has.
-    void add(CommandId command, CommandHandler handler);
+    void add(CommandId command, const CommandHandler& handler);
     void clear(); ///< for when those go who carry the commands out
 
     [[nodiscard]] bool has(CommandId command) const { return m_handlers.contains(command); }

@@ -193,7 +193,7 @@ void BulkDialog::refresh()
     const bool isPart = isSet && isJson() && how() != ColumnEdit::Kind::Set;
     form->setRowVisible(m_how, isSet && isJson());
     form->setRowVisible(m_path, isPart && how() != ColumnEdit::Kind::JsonMerge);
-    form->setRowVisible(m_value, isSet && !(isPart && how() == ColumnEdit::Kind::JsonRemove));
+    form->setRowVisible(m_value, isSet && (!isPart || how() != ColumnEdit::Kind::JsonRemove));
     form->setRowVisible(m_null, isSet && !isPart);
     form->setRowVisible(m_typed, mustType);
     form->setRowVisible(m_allRows, m_change->meansAllRows());

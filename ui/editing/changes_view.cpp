@@ -12,7 +12,7 @@ namespace {
 
 enum ChangePlace
 {
-    RowPlace,
+    RecordPlace,
     ColumnPlace,
     BeforePlace,
     AfterPlace,

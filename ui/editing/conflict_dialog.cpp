@@ -52,10 +52,10 @@ QString shown(const Value& value, const Column& column)
 }
 
 /// A value to be chosen, which ends with an ellipsis where there is no room for all of it.
-class ValueChoice final : public QRadioButton
+class VersionButton final : public QRadioButton
 {
 public:
-    ValueChoice(QString value, QWidget* parent)
+    VersionButton(QString value, QWidget* parent)
         : QRadioButton(parent)
         , m_value(std::move(value))
     {
@@ -295,7 +295,7 @@ void ConflictDialog::addRow(int row, const ConflictColumn& column)
         {TheirsPlace, Side::Theirs, column.theirs, tr("theirs")},
     };
     for (const auto& [place, side, value, words] : choices) {
-        auto* radio = new ValueChoice(shown(value, definition), m_columns);
+        auto* radio = new VersionButton(shown(value, definition), m_columns);
         radio->setObjectName(QStringLiteral("conflict.%1.radio.%2")
                 .arg(side == Side::Mine ? QStringLiteral("mine") : QStringLiteral("theirs"))
                 .arg(row));
@@ -303,8 +303,8 @@ void ConflictDialog::addRow(int row, const ConflictColumn& column)
             tr("%1: %2, %3").arg(definition.name, words, shown(value, definition)));
         radio->setAutoExclusive(false);
         radio->setChecked(column.side == side);
-        connect(
-            radio, &QRadioButton::clicked, this, [this, row, side = side] { choose(row, side); });
+        connect(radio, &QRadioButton::clicked, this,
+            [this, row, chosen = side] { choose(row, chosen); });
         m_columns->setCellWidget(row, place, radio);
     }
     auto* result = new QLineEdit(m_columns);

@@ -29,10 +29,7 @@ namespace {
 
 int deletionsOf(const Batch& batch)
 {
-    int deletions = 0;
-    for (qsizetype i = 0; i < batch.size(); ++i)
-        deletions += batch.at(i).kind == ChangeKind::Delete ? 1 : 0;
-    return deletions;
+    return int(std::ranges::count(batch, ChangeKind::Delete, &BatchStep::kind));
 }
 
 }

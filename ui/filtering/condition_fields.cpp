@@ -197,7 +197,7 @@ void ConditionFields::showOperands(const FilterCondition& condition)
     const Value first = condition.operands.value(0);
     const OperandShape shape = operandShape(condition.op);
     const bool isRange = definition().type.typeClass == TypeClass::Range;
-    if (isList(shape) && !(shape == OperandShape::Members && isRange)) {
+    if (isList(shape) && (shape != OperandShape::Members || !isRange)) {
         m_value->setText(joinedList(condition.operands));
     } else if (shape == OperandShape::TimeSpan) {
         m_value->setText(first.toText() + u' ' + condition.operands.value(1).toText());

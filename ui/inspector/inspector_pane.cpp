@@ -66,7 +66,7 @@ QString stateWords(CellState state)
 }
 
 InspectorPane::InspectorPane(
-    UiContext context, std::shared_ptr<const Adapter> adapter, QWidget* parent)
+    UiContext context, const std::shared_ptr<const Adapter>& adapter, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
     , m_relations(adapter)

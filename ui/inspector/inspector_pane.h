@@ -32,8 +32,8 @@ class InspectorPane final : public QFrame
     Q_OBJECT
 
 public:
-    InspectorPane(
-        UiContext context, std::shared_ptr<const Adapter> adapter, QWidget* parent = nullptr);
+    InspectorPane(UiContext context, const std::shared_ptr<const Adapter>& adapter,
+        QWidget* parent = nullptr);
 
     /// The model must outlive it.
     void setModel(const ResultModel* model);

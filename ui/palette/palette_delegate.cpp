@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <ranges>
+
 namespace tw {
 
 namespace {
@@ -148,15 +150,15 @@ QRect PaletteDelegate::paintKeys(
     const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
     painter.setFont(uiFont(11));
     painter.setRenderHint(QPainter::Antialiasing);
-    for (auto key = keys.crbegin(); key != keys.crend(); ++key) {
-        const int width = painter.fontMetrics().horizontalAdvance(*key) + 12;
+    for (const QString& key : keys | std::views::reverse) {
+        const int width = painter.fontMetrics().horizontalAdvance(key) + 12;
         QRect cap(isMirrored ? room.x() : room.right() - width + 1,
             room.center().y() - kCapHeight / 2 + 1, width, kCapHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.color(Token::BgPressed));
         painter.drawRoundedRect(cap, 4, 4);
         painter.setPen(theme.color(Token::Text));
-        painter.drawText(cap, Qt::AlignCenter, *key);
+        painter.drawText(cap, Qt::AlignCenter, key);
         if (isMirrored)
             room.setLeft(cap.right() + 5);
         else

@@ -65,12 +65,12 @@ WindowSession WindowSession::fromJson(const QByteArray& json)
 {
     WindowSession state;
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    for (const QJsonValue& value : object.value(kConnections).toArray()) {
+    for (const QJsonValue value : object.value(kConnections).toArray()) {
         const QJsonObject each = value.toObject();
         state.connections.append({QUuid::fromString(each.value(kProfile).toString()),
             each.value(kUrl).toString(), each.value(kOpen).toBool()});
     }
-    for (const QJsonValue& value : object.value(kTabs).toArray()) {
+    for (const QJsonValue value : object.value(kTabs).toArray()) {
         const QJsonObject tab = value.toObject();
         const int connection = tab.value(kConnection).toInt(-1);
         if (connection < 0 || connection >= state.connections.size())

@@ -73,9 +73,7 @@ int ThemedStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
         return m_showsMnemonics;
     case SH_EtchDisabledText:
     case SH_ItemView_ShowDecorationSelected:
-        return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
-        return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     default:

@@ -291,7 +291,7 @@ void PageFilter::buildFilter()
 }
 
 void PageFilter::offerRelatedColumns(
-    QObject* receiver, std::function<void(const QString&, const TablePtr&)> offer)
+    QObject* receiver, const std::function<void(const QString&, const TablePtr&)>& offer)
 {
     for (const auto& [name, key] : parentLinks(*m_parts.controller.table()))
         m_describer.describe(key->target)

@@ -55,7 +55,7 @@ private:
     void removeChip(int index);
     void replacePart(size_t place, const Filter& filter);
     void offerRelatedColumns(
-        QObject* receiver, std::function<void(const QString&, const TablePtr&)> offer);
+        QObject* receiver, const std::function<void(const QString&, const TablePtr&)>& offer);
     void replaceConditions(const QString& column, const Filter& filter);
 
     PageParts m_parts;

@@ -31,7 +31,7 @@ QJsonArray orderJson(const Sort& sort)
 Sort orderOf(const QJsonArray& order)
 {
     Sort sort;
-    for (const QJsonValue& value : order) {
+    for (const QJsonValue value : order) {
         const QJsonArray key = value.toArray();
         sort.append({key.at(0).toString(),
             key.at(1).toInt() == int(SortOrder::Descending) ? SortOrder::Descending

@@ -29,7 +29,7 @@ QString ageText(std::chrono::seconds age)
     const qint64 minutes = age.count() / 60;
     if (minutes < 60)
         return PagerBar::tr("%1 min").arg(minutes);
-    if (minutes < 60 * 48)
+    if (minutes < qint64(60) * 48)
         return PagerBar::tr("%1 h").arg(minutes / 60);
     return PagerBar::tr("%1 days").arg(minutes / 60 / 24);
 }

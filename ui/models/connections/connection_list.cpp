@@ -27,6 +27,7 @@ ConnectionList::ConnectionList(
     , m_store(std::move(store))
     , m_factory(std::move(factory))
     , m_passwords(std::move(vault))
+    , m_receipts(m_store)
     , m_reaper(QStringLiteral("reaper"))
 {
     connect(&m_sleep, &SleepWatch::woke, this, &ConnectionList::revalidate);
@@ -343,8 +344,24 @@ void ConnectionList::finish(Slot& slot, const Result<CatalogPtr>& catalog)
         return failed(slot, catalog.error());
     if (slot.entry.catalog == *catalog)
         return;
-    slot.entry.adapter = slot.sessions->adapter();
-    slot.entry.catalog = *catalog;
+    if (slot.entry.state == State::Open)
+        return enter(slot, *catalog);
+    m_receipts.decide(slot.entry.profile, slot.entry.isStored,
+        [this, attempt = slot.attempt, catalog = *catalog](
+            const ConnectionProfile& profile, const std::shared_ptr<const ReceiptBook>& book) {
+            Slot* waiting = slotOf(profile.id, attempt);
+            if (!waiting)
+                return;
+            waiting->entry.profile = profile;
+            waiting->entry.adapter
+                = std::make_shared<const Adapter>(waiting->sessions->adapter()->withReceipts(book));
+            enter(*waiting, catalog);
+        });
+}
+
+void ConnectionList::enter(Slot& slot, const CatalogPtr& catalog)
+{
+    slot.entry.catalog = catalog;
     slot.entry.state = State::Open;
     if (!slot.link) // who reads the names again keeps what is known of the link
         watchLink(slot);

@@ -4,6 +4,7 @@
 
 #include "link_watch.h"
 #include "password_keeper.h"
+#include "receipt_policy.h"
 #include "sleep_watch.h"
 
 #include <tuplewright/manager/session_manager.h>
@@ -113,6 +114,9 @@ public:
 
     [[nodiscard]] PasswordKeeper& passwords() { return m_passwords; }
 
+    /// What saves over these connections leave behind.
+    [[nodiscard]] ReceiptPolicy& receipts() { return m_receipts; }
+
 Q_SIGNALS:
     void added(int index);
     void aboutToBeRemoved(int index);
@@ -144,6 +148,7 @@ private:
     void readServer(Slot& slot);
     void readCatalog(Slot& slot);
     void finish(Slot& slot, const Result<CatalogPtr>& catalog);
+    void enter(Slot& slot, const CatalogPtr& catalog);
     void failed(Slot& slot, const Error& error);
     void watchLink(Slot& slot);
     void onRestored(const QUuid& id, const ServerInfo& server, bool wasDown);
@@ -154,6 +159,7 @@ private:
     ProfileStore m_store;
     SessionFactory m_factory;
     PasswordKeeper m_passwords;
+    ReceiptPolicy m_receipts;
     std::vector<std::unique_ptr<Slot>> m_slots;
     SleepWatch m_sleep;
     Executor m_reaper; ///< where threads end: that can take as long as a name look-up

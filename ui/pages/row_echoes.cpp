@@ -21,10 +21,12 @@ void RowEchoes::listenTo(Page* page, const QUuid& connection)
     if (auto* rows = qobject_cast<RowsPage*>(page))
         connect(rows, &RowsPage::rowsChanged, this,
             [this, connection](
-                const QualifiedName& table, const Page* by) { tell(connection, table, by); });
+                const QualifiedName& table, const Page* by) { announce(connection, table, by); });
+    connect(page, &Page::rowsWritten, this,
+        [this, connection](const QualifiedName& table) { announce(connection, table, nullptr); });
 }
 
-void RowEchoes::tell(const QUuid& connection, const QualifiedName& table, const Page* by)
+void RowEchoes::announce(const QUuid& connection, const QualifiedName& table, const Page* by)
 {
     const QList<Page*> shown = m_pages.shown();
     QList<RowsPage*> visible;

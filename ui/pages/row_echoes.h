@@ -16,9 +16,12 @@ public:
     /// Both must outlive it.
     RowEchoes(PageArea& pages, PageOpener& opener, QObject* parent = nullptr);
 
+    /// Rows of a relation were changed over the connection; `by` is the page that shows them as
+    /// they are now (null: none does).
+    void announce(const QUuid& connection, const QualifiedName& table, const Page* by);
+
 private:
     void listenTo(Page* page, const QUuid& connection);
-    void tell(const QUuid& connection, const QualifiedName& table, const Page* by);
 
     PageArea& m_pages;
 };

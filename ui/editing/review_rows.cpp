@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "deletion_panel.h"
 #include "dry_run_panel.h"
 #include "models/text/error_text.h"
 #include "review_dialog.h"
@@ -25,9 +26,14 @@ void ReviewDialog::showRows(
     m_failure->setObjectName(QStringLiteral("review.failure.label"));
     m_failure->setContentsMargins(12, 6, 12, 6);
     m_failure->hide();
+    DeletionPanel* const deletion = DeletionReader::hasDeletions(m_batch)
+        ? new DeletionPanel(m_context, adapter, m_batch, this)
+        : nullptr;
     auto* dryRun = new DryRunPanel(m_context, std::move(adapter), m_batch, this);
     m_details->addWidget(m_failure);
     m_details->addWidget(m_comparison);
+    if (deletion)
+        m_details->addWidget(deletion);
     if (goodRows == GoodRows::MayBeKept && m_changes.size() > 1)
         createChoice();
     m_details->addWidget(dryRun);

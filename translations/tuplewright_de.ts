@@ -1169,6 +1169,14 @@
         <source>read-only, enforced by the server</source>
         <translation>nur lesbar, vom Server erzwungen</translation>
     </message>
+    <message>
+        <source>READ-ONLY, but for a superuser&apos;s functions</source>
+        <translation>NUR LESBAR, bis auf Funktionen eines Superusers</translation>
+    </message>
+    <message>
+        <source>read-only, but for a superuser&apos;s functions</source>
+        <translation>nur lesbar, bis auf Funktionen eines Superusers</translation>
+    </message>
 </context>
 <context>
     <name>tw::AboutBox</name>

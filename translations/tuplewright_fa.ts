@@ -1165,6 +1165,14 @@
         <source>read-only, enforced by the server</source>
         <translation>فقط خواندنی، با تضمین کارساز</translation>
     </message>
+    <message>
+        <source>READ-ONLY, but for a superuser&apos;s functions</source>
+        <translation>فقط خواندنی، به‌جز تابع‌های ابرکاربر</translation>
+    </message>
+    <message>
+        <source>read-only, but for a superuser&apos;s functions</source>
+        <translation>فقط خواندنی، به‌جز تابع‌های ابرکاربر</translation>
+    </message>
 </context>
 <context>
     <name>tw::AboutBox</name>

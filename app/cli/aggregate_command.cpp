@@ -127,7 +127,9 @@ Syntax aggregateSyntax()
     options.append(formatOption());
     return {u"aggregate"_s, {u"TABLE"_s}, options, u"print numbers over groups of rows"_s,
         u"Without numbers the groups are the distinct values. --having and --sort speak of the\n"
-        "columns of the result: those of --group-by, count, sum_total for --sum total, or NAME."_s};
+        "columns of the result: those of --group-by, count, sum_total for --sum total, or NAME.\n"
+        "author.name is a column of the row that each row names, posts.likes one of the rows that\n"
+        "name it, and --count-of 'posts.*' counts those; a row that has none counts as 0."_s};
 }
 
 Result<void> runAggregate(const CommandContext& context)

@@ -107,6 +107,8 @@ Syntax exportSyntax()
             sqlOption(),
             {u"format"_s, u"csv|ndjson"_s, u"the format of the file"_s},
             {u"output"_s, u"FILE"_s, u"the file; - is standard output"_s},
+            {u"formulas"_s, u"keep|disarm"_s,
+                u"in CSV, an apostrophe before what a spreadsheet would compute (keep)"_s},
         },
         u"stream all rows of a table or statement into a file"_s,
         u"The file takes its name only when it is complete."_s};
@@ -117,11 +119,14 @@ Result<void> runExport(const CommandContext& context)
     const Arguments& arguments = context.arguments;
     TW_TRY_VOID(checkOptions(arguments));
     TW_TRY(const ExportFormat format, exportFormatFromName(arguments.value(u"format"_s)));
+    TW_TRY(const CsvFormulas formulas,
+        choose<CsvFormulas>(arguments, u"formulas"_s,
+            {{u"keep"_s, CsvFormulas::Keep}, {u"disarm"_s, CsvFormulas::Disarm}}));
     TW_TRY(SelectQuery query, readQuery(arguments));
     const QString path = arguments.value(u"output"_s);
 
     TW_TRY(const Adapter adapter, context.connect());
-    FileExport file(path, format);
+    FileExport file(path, format, {}, formulas);
     TW_TRY(const StatementOutcome outcome,
         arguments.has(u"sql"_s) ? streamStatement(context, adapter, arguments.value(u"sql"_s), file)
                                 : streamTable(context, adapter, std::move(query), file));

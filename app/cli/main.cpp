@@ -10,6 +10,7 @@
 #include <tuplewright/tunnel/tunnelled_backend.h>
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -69,6 +70,20 @@ Result<void> runCommand(
     return commands[arguments.command()].run(context);
 }
 
+/// Names the receipt of a save of this run whose outcome nobody could tell.
+Error withWayOn(Error error, const QDateTime& since)
+{
+    if (error.kind != ErrorKind::OutcomeUnknown)
+        return error;
+    const Result<QList<ReceiptSummary>> receipts = CommandContext::receipts().list();
+    if (!receipts || receipts->isEmpty())
+        return error;
+    const ReceiptSummary& latest = receipts->first();
+    if (latest.outcome == ReceiptOutcome::Unknown && latest.head.at >= since)
+        error.hint = u"Later, ask what became of it: tuplewright-cli resolve "_s + latest.head.id;
+    return error;
+}
+
 /// What is no text cannot be stored as it was typed, only as something else.
 Result<QStringList> wordsOf(int count, char** arguments)
 {
@@ -85,12 +100,13 @@ Result<QStringList> wordsOf(int count, char** arguments)
 
 int run(const Result<QStringList>& words, StopToken stop)
 {
+    const QDateTime began = QDateTime::currentDateTimeUtc();
     Reporter reporter(words && words->contains(u"--json-errors"_s));
     Result<void> result = words ? runCommand(*words, allCommands(), reporter, std::move(stop))
                                 : fail(words.error());
     if (result)
         return 0;
-    reporter.report(result.error());
+    reporter.report(withWayOn(result.error(), began));
     return reporter.isSavedUntold() ? kSavedUntold : exitCodeOf(result.error());
 }
 

@@ -8,6 +8,10 @@
 #include "options.h"
 #include "row_printer.h"
 #include "statement_input.h"
+#include "terminal.h"
+
+#include <tuplewright/session/query_plan.h>
+#include <tuplewright/session/script_run.h>
 
 #include <tuplewright/query/default_sort.h>
 
@@ -74,17 +78,80 @@ Result<void> runRows(const CommandContext& context)
     return tellOfDeleted(context, adapter, *table, query, count);
 }
 
+/// What the server told beside the rows.
+void tellNotices(const CommandContext& context, const Notices& notices)
+{
+    for (const Notice& notice : notices.kept) {
+        QStringList parts{notice.severity + u": "_s + notice.message};
+        for (const QString& more : {notice.detail, notice.hint}) {
+            if (!more.isEmpty())
+                parts.append(more);
+        }
+        context.reporter.note(parts.join(u' '));
+    }
+    if (notices.dropped > 0)
+        context.reporter.note(u"%1 more notices were dropped."_s.arg(notices.dropped));
+}
+
+Error withSaved(Error error, const ScriptReport& report, ScriptMode mode)
+{
+    const QString saved = mode == ScriptMode::EachStatement
+        ? u"%1 of %2 statements were done before it."_s.arg(
+              QString::number(report.done), QString::number(report.statements))
+        : u"Nothing was saved."_s;
+    if (report.outcome != Outcome::Unknown)
+        error.detail = error.detail.isEmpty() ? saved : error.detail + u'\n' + saved;
+    return error;
+}
+
+Result<void> runScript(
+    const CommandContext& context, const Adapter& adapter, const QString& text, bool each)
+{
+    std::unique_ptr<RowPrinter> printer;
+    ScriptOptions options;
+    options.mode = each ? ScriptMode::EachStatement : ScriptMode::OneTransaction;
+    options.sinkFor = [&](qsizetype) -> RowSink* {
+        // Its format was looked at before.
+        printer = *makeRowPrinter(context.arguments, context.reporter);
+        return printer.get();
+    };
+    options.afterEach = [&](const ScriptStep& step) -> Result<void> {
+        tellNotices(context, step.outcome.notices);
+        return printer->finish({{}, step.outcome.rowsAffected});
+    };
+    tw::Session session(adapter.pool(), u"script"_s);
+    const ScriptReport report = executeScript(session, text, options, context.options);
+    if (report.error)
+        return fail(withSaved(*report.error, report, options.mode));
+    return {};
+}
+
+Result<void> printPlan(
+    const CommandContext& context, const Adapter& adapter, const Statement& statement)
+{
+    tw::Session session(adapter.pool(), u"explain"_s);
+    TW_TRY(const QString plan, explain(session, statement, PlanDepth::Estimated, context.options));
+    return context.reporter.print(visibleLines(plan) + u'\n');
+}
+
 Result<void> runQuery(const CommandContext& context)
 {
+    TW_TRY(const QueryOptions query, readQueryOptions(context.arguments));
     TW_TRY(const QString sql, readStatementText(context));
     TW_TRY(const auto parameters, readParameters(context.arguments));
     TW_TRY(const auto printer, makeRowPrinter(context.arguments, context.reporter));
     TW_TRY(const Adapter adapter, context.connect());
+    if (!query.explains && parameters.isEmpty() && isScript(sql, adapter.dialect()))
+        return runScript(context, adapter, sql, query.runsEach);
     TW_TRY(const Statement statement, oneStatement(sql, parameters, adapter.dialect()));
+    if (query.explains)
+        return printPlan(context, adapter, statement);
     TW_TRY(const StatementOutcome outcome,
         checkedValues(
             adapter.run(statement, printer.get(), context.options), !statement.values.isEmpty()));
-    return printer->finish({{}, outcome.rowsAffected});
+    TW_TRY_VOID(printer->finish({{}, outcome.rowsAffected}));
+    tellNotices(context, outcome.notices);
+    return {};
 }
 
 Syntax rowsSyntax()
@@ -120,10 +187,13 @@ Syntax querySyntax()
             sqlOption(),
             {u"file"_s, u"F"_s, u"the file that holds the statement; - is standard input"_s},
             {u"param"_s, u"NAME=VALUE"_s, u"the value of :NAME; repeat it for more"_s, true},
+            {u"each"_s, {}, u"of many statements, each saves its own work"_s},
+            {u"explain"_s, {}, u"print how the server would carry the statement out"_s},
             formatOption(),
         },
-        u"run one statement"_s,
-        u"Without --sql and --file the statement is read from standard input."_s};
+        u"run one statement, or a script"_s,
+        u"Without --sql and --file the statement is read from standard input. Many statements are\n"
+        "one transaction, unless --each says otherwise; behind COPY ... FROM STDIN stands its data."_s};
 }
 
 }

@@ -122,6 +122,31 @@ Result<void> runUndo(const CommandContext& context)
     return report.error ? fail(*std::move(report.error)) : Result<void>();
 }
 
+/// Finds out what became of saves whose COMMIT lost its answer.
+Result<void> runResolve(const CommandContext& context)
+{
+    const ReceiptStore store = CommandContext::receipts();
+    TW_TRY(QList<ReceiptSummary> receipts, receiptsNamed(store, context.arguments.operand(0)));
+    TW_TRY(const Adapter adapter, context.connect());
+    TW_TRY_VOID(requireSamePlace(adapter, receipts, context.options));
+    QByteArray lines;
+    qsizetype unknown = 0;
+    for (ReceiptSummary& receipt : receipts) {
+        TW_TRY(receipt.outcome, settleReceipt(adapter, store, receipt, context.options));
+        unknown += receipt.outcome == ReceiptOutcome::Unknown ? 1 : 0;
+        lines += compactLine(receiptJson(receipt));
+    }
+    TW_TRY_VOID(context.reporter.print(lines));
+    if (unknown == 0)
+        return {};
+    return fail(ErrorKind::OutcomeUnknown,
+        u"The outcome of %1 of %2 saves cannot be told yet."_s.arg(
+            QString::number(unknown), QString::number(receipts.size())),
+        {},
+        u"Ask again when the server has ended its transaction, or compare the rows with the "
+        "receipt: tuplewright-cli receipts --id ID."_s);
+}
+
 Syntax receiptsSyntax()
 {
     return {u"receipts"_s, {},
@@ -142,11 +167,21 @@ Syntax undoSyntax()
         "each is printed as one JSON object and nothing is changed. The undo leaves a receipt too."_s};
 }
 
+Syntax resolveSyntax()
+{
+    return {u"resolve"_s, {u"ID"_s}, {}, u"find out what became of a save"_s,
+        u"ID is that of a receipt, or of a batch. Asks the server for the transaction, and "
+        u"compares\n"
+        "the rows where it no longer knows it; nothing is ever sent again. Prints one JSON object\n"
+        "for each receipt. The exit status is 4 while the outcome cannot be told."_s};
+}
+
 }
 
 QList<Command> receiptCommands()
 {
-    return {{receiptsSyntax(), runReceipts}, {undoSyntax(), runUndo}};
+    return {
+        {receiptsSyntax(), runReceipts}, {undoSyntax(), runUndo}, {resolveSyntax(), runResolve}};
 }
 
 }

@@ -4,6 +4,8 @@
 
 #include "terminal.h"
 
+#include <tuplewright/base/redaction.h>
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -63,6 +65,7 @@ int exitCodeOf(const Error& error)
 
 Reporter::Reporter(bool asJson)
     : m_asJson(asJson)
+    , m_isTerminal(isatty(fileno(stdout)))
 {
     const auto mode = QIODevice::WriteOnly | QIODevice::Unbuffered;
     // Without standard output print() fails, without standard error there is nobody to tell.
@@ -70,8 +73,9 @@ Reporter::Reporter(bool asJson)
         = m_output.open(fileno(stdout), mode) && m_errors.open(fileno(stderr), mode);
 }
 
-Result<void> Reporter::print(const QByteArray& bytes)
+Result<void> Reporter::print(const QByteArray& rows)
 {
+    const QByteArray bytes = m_isTerminal ? harmlessLines(rows) : rows;
     if (m_output.write(bytes) == bytes.size())
         return {};
     return fail(
@@ -119,18 +123,24 @@ void Reporter::note(const QString& text)
 void Reporter::tell(const QString& kind, const QString& text)
 {
     if (m_asJson)
-        writeError(QJsonDocument(QJsonObject{{kind, text}}).toJson(QJsonDocument::Compact));
+        writeError(
+            QJsonDocument(QJsonObject{{kind, redacted(text)}}).toJson(QJsonDocument::Compact));
     else
         writeError(
-            (kind.first(1).toUpper() + kind.sliced(1) + u": "_s + visibleText(text)).toUtf8());
+            (kind.first(1).toUpper() + kind.sliced(1) + u": "_s + visibleText(redacted(text)))
+                .toUtf8());
 }
 
 void Reporter::report(const Error& error)
 {
+    // What was typed may hold a secret in a place where nobody looks for one.
+    Error shown = error;
+    for (QString* text : {&shown.message, &shown.detail, &shown.hint})
+        *text = redacted(*text);
     if (m_asJson)
-        writeError(QJsonDocument(error.toJson()).toJson(QJsonDocument::Compact));
+        writeError(QJsonDocument(shown.toJson()).toJson(QJsonDocument::Compact));
     else
-        writeError("Error: " + visibleLines(error.toText()).toUtf8());
+        writeError("Error: " + visibleLines(shown.toText()).toUtf8());
 }
 
 void Reporter::writeError(const QByteArray& line)

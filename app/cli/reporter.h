@@ -43,6 +43,7 @@ private:
     void writeError(const QByteArray& line);
 
     bool m_asJson;
+    bool m_isTerminal; ///< that would obey what stands in the data
     bool m_isSavedUntold = false;
     QFile m_output;
     QFile m_errors;

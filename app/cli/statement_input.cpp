@@ -41,6 +41,20 @@ Result<QHash<QString, Value>> readParameters(const Arguments& arguments)
     return parameters;
 }
 
+Result<QueryOptions> readQueryOptions(const Arguments& arguments)
+{
+    const QueryOptions options{arguments.has(u"explain"_s), arguments.has(u"each"_s)};
+    if (options.explains && options.runsEach)
+        return usage(u"--explain and --each exclude each other."_s);
+    return options;
+}
+
+bool isScript(const QString& text, const Dialect& dialect)
+{
+    const QList<ScriptPart> parts = readScript(text, dialect.syntax());
+    return parts.size() > 1 || (parts.size() == 1 && parts.first().copyData);
+}
+
 Result<Statement> oneStatement(
     const QString& text, const QHash<QString, Value>& parameters, const Dialect& dialect)
 {
@@ -48,7 +62,8 @@ Result<Statement> oneStatement(
     if (statements.isEmpty())
         return usage(u"There is no statement to run."_s);
     if (statements.size() > 1)
-        return usage(u"There is more than one statement; only one runs at a time."_s);
+        return usage(u"There is more than one statement; only one runs with --param, with "
+                     "--explain, or as an export."_s);
     return bindNamed(statements.first(), parameters, dialect);
 }
 

@@ -14,6 +14,17 @@ namespace tw::cli {
 /// What --param said.
 [[nodiscard]] Result<QHash<QString, Value>> readParameters(const Arguments& arguments);
 
+/// --explain, --each, and the others of query.
+struct QueryOptions
+{
+    bool explains = false;
+    bool runsEach = false; ///< of a script: each statement saves its own work
+};
+[[nodiscard]] Result<QueryOptions> readQueryOptions(const Arguments& arguments);
+
+/// Whether a text is more than one statement, or holds the data of one.
+[[nodiscard]] bool isScript(const QString& text, const Dialect& dialect);
+
 /// The one statement in a text, its named parameters bound. Fails with InvalidArgument when there
 /// is none, or a second one.
 [[nodiscard]] Result<Statement> oneStatement(

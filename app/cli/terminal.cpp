@@ -122,6 +122,19 @@ QString visibleLines(const QString& text)
     return lines.join(u'\n');
 }
 
+QByteArray harmlessLines(const QByteArray& rows)
+{
+    QString harmless;
+    for (const char32_t c : QString::fromUtf8(rows).toUcs4()) {
+        const bool isLine = c == U'\n' || c == U'\t';
+        if (!isLine && QChar::category(c) == QChar::Other_Control)
+            harmless += escaped(c);
+        else
+            harmless += QString::fromUcs4(&c, 1);
+    }
+    return harmless.toUtf8();
+}
+
 int displayWidth(const QString& text)
 {
     int width = 0;

@@ -25,6 +25,9 @@ namespace tw::cli {
 /// As visibleText(), but lines stay lines.
 [[nodiscard]] QString visibleLines(const QString& text);
 
+/// As visibleLines() for the bytes of rows, of which nothing else is changed.
+[[nodiscard]] QByteArray harmlessLines(const QByteArray& rows);
+
 /// How many places of a terminal line the text takes.
 [[nodiscard]] int displayWidth(const QString& text);
 

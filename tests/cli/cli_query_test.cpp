@@ -27,7 +27,7 @@ private Q_SLOTS:
     void parametersAreValuesWhateverTheyHold();
     void refusesParametersThatDoNotMatch_data();
     void refusesParametersThatDoNotMatch();
-    void refusesASecondStatement();
+    void refusesASecondStatementWhereOneIsMeant();
     void refusesNoStatement();
     void statementsWithoutRowsTellWhatTheyDid();
     void resultsOfAnyLengthStream();
@@ -136,11 +136,11 @@ void CliQueryTest::refusesParametersThatDoNotMatch()
     QCOMPARE(on(kCliQuerySqlite).run(QStringList{u"query"_s} + options).code, 2);
 }
 
-void CliQueryTest::refusesASecondStatement()
+void CliQueryTest::refusesASecondStatementWhereOneIsMeant()
 {
-    const Ended ended
-        = on(kCliQuerySqlite)
-              .run({u"query"_s, u"--sql"_s, u"INSERT INTO t VALUES (1, 'x'); DELETE FROM t"_s});
+    const Ended ended = on(kCliQuerySqlite)
+                            .run({u"query"_s, u"--explain"_s, u"--sql"_s,
+                                u"INSERT INTO t VALUES (1, 'x'); DELETE FROM t"_s});
     QCOMPARE(ended.code, 2);
     QCOMPARE(m_file->column(u"SELECT count(*) FROM t"_s), QStringList{u"0"_s});
 }

@@ -4,6 +4,7 @@
 #include "postgres_server.h"
 #include "sqlite_file.h"
 #include "test_program.h"
+#include "wire_proxy.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aPlanIsShownCarriedOutAndUndone();
     void aBadPlanIsAUsageError();
     void theSettingSwitchesReceiptsOff();
+    void aLostAnswerIsResolvedLater();
     void whatAKillLeftIsToldAndTakenBack_data() { addEngines(); }
     void whatAKillLeftIsToldAndTakenBack();
 
@@ -248,6 +250,35 @@ void CliReceiptsTest::killOnce(const CommandLine& program, int round)
     const Ended undone = program.run({u"undo"_s, batch});
     QVERIFY2(undone.code == 0, undone.err.constData());
     QCOMPARE(query(u"SELECT count(*) FROM items WHERE n = 0"_s), QString::number(kItems));
+}
+
+void CliReceiptsTest::aLostAnswerIsResolvedLater()
+{
+    m_engine = u"postgresql"_s;
+    execute(u"DELETE FROM items"_s);
+    execute(u"INSERT INTO items(id, n) VALUES (1, 1)"_s);
+    WireProxy proxy(m_server->socketPath());
+    proxy.add({.containing = "COMMIT", .action = WireAction::CutAfter});
+    // Nobody gets through to ask.
+    proxy.add(
+        {.type = kStartup, .nth = 2, .times = WireRule::kAlways, .action = WireAction::CutBefore});
+    tw::ConnectionConfig cut = m_server->config();
+    cut.host = proxy.host();
+    const CommandLine program(QString{});
+    const Ended lost = program.run({u"--json-errors"_s, u"--connect"_s, cut.toUrl(),
+        u"update-where"_s, u"items"_s, u"--where"_s, u"id=1"_s, u"--set"_s, u"n=2"_s});
+    QVERIFY2(lost.code == 4, lost.err.constData());
+    const QString hint = at(lost.error(), u"hint"_s).toString();
+    QVERIFY2(hint.contains(u"tuplewright-cli resolve "_s), qPrintable(hint));
+    QVERIFY2(
+        at(lost.error(), u"detail"_s).toString().contains(u"Transaction "_s), lost.err.constData());
+    const QString url = m_server->url();
+    const QString id = hint.section(u' ', -1);
+    const Ended found = program.run({u"--connect"_s, url, u"resolve"_s, id});
+    QVERIFY2(found.code == 0, found.err.constData());
+    QCOMPARE(at(found.json(), u"outcome"_s).toString(), u"saved"_s);
+    QCOMPARE(query(u"SELECT n FROM items"_s), u"2"_s);
+    QCOMPARE(program.run({u"--connect"_s, url, u"resolve"_s, u"nothing"_s}).code, 2);
 }
 
 void CliReceiptsTest::whatAKillLeftIsToldAndTakenBack()

@@ -36,6 +36,8 @@ class AggregateContractTest final : public QObject
     std::unique_ptr<EngineFixture> m_fixture;
     std::shared_ptr<Adapter> m_adapter;
     TablePtr m_posts;
+    TablePtr m_writers;
+    TablePtr m_books;
 
     void execute(const QString& sql) const
     {
@@ -61,12 +63,17 @@ class AggregateContractTest final : public QObject
     /// Through the adapter, read back from its JSON: what is saved means the same.
     [[nodiscard]] QStringList rowsOf(const AggregateQuery& query) const
     {
+        return rowsOf(query, m_posts);
+    }
+
+    [[nodiscard]] QStringList rowsOf(const AggregateQuery& query, const TablePtr& table) const
+    {
         const auto saved = Json::parse(query.toJson().toBytes());
         const auto again = saved ? AggregateQuery::fromJson(*saved) : fail(saved.error());
         if (!again)
             return {again.error().toText()};
         ResultSet rows;
-        const auto outcome = m_adapter->aggregate(*m_posts, *again, rows, {});
+        const auto outcome = m_adapter->aggregate(*table, *again, rows, {});
         return outcome ? linesOf(rows) : QStringList{outcome.error().toText()};
     }
 
@@ -85,11 +92,22 @@ private Q_SLOTS:
                 " (6, NULL, 'sky', 2, 1, false)"_s);
         m_posts = m_adapter->describe({{}, u"posts"_s}, {}).value_or(nullptr);
         QVERIFY(m_posts);
+        execute(u"CREATE TABLE writers (id integer PRIMARY KEY, name text, age integer)"_s);
+        execute(u"CREATE TABLE books (id integer PRIMARY KEY, writer_id integer REFERENCES writers,"
+                " pages integer, is_deleted boolean)"_s);
+        execute(u"INSERT INTO writers VALUES (1, 'ann', 30), (2, 'bob', 40), (3, 'eve', 50)"_s);
+        execute(u"INSERT INTO books VALUES (1, 1, 100, false), (2, 1, 50, false),"
+                " (3, 1, 7, true), (4, 2, 10, false), (5, NULL, 1, false)"_s);
+        m_writers = m_adapter->describe({{}, u"writers"_s}, {}).value_or(nullptr);
+        m_books = m_adapter->describe({{}, u"books"_s}, {}).value_or(nullptr);
+        QVERIFY(m_writers && m_books);
     }
 
     void cleanupTestCase()
     {
         m_posts.reset();
+        m_writers.reset();
+        m_books.reset();
         m_adapter.reset();
         m_fixture.reset();
     }
@@ -102,6 +120,52 @@ private Q_SLOTS:
             {u"topics"_s, Function::Count, u"topic"_s, true}};
         query.sort = {{u"author"_s}};
         QCOMPARE(rowsOf(query), (QStringList{u"ann 3 2 2"_s, u"bob 1 1 1"_s, u"- 1 1 1"_s}));
+    }
+
+    void groupsByColumnsOfRelatedRows()
+    {
+        AggregateQuery query;
+        query.groupBy = {u"writer.name"_s};
+        query.aggregates = {{u"books"_s}, {u"pages"_s, Function::Sum, u"pages"_s},
+            {u"age"_s, Function::Maximum, u"writer.age"_s}};
+        query.sort = {{u"books"_s, SortOrder::Descending}};
+        QCOMPARE(rowsOf(query, m_books),
+            (QStringList{u"ann 2 150 30"_s, u"bob 1 10 40"_s, u"- 1 1 -"_s}));
+        query.sort = {{u"writer.name"_s}};
+        query.limit = 1;
+        QCOMPARE(rowsOf(query, m_books), (QStringList{u"ann 2 150 30"_s}));
+    }
+
+    void countsRelatedRowsAndNoneToo()
+    {
+        AggregateQuery query;
+        query.groupBy = {u"name"_s};
+        query.aggregates = {{u"books"_s, Function::Count, u"books.*"_s},
+            {u"pages"_s, Function::Sum, u"books.pages"_s},
+            {u"longest"_s, Function::Maximum, u"books.pages"_s}};
+        QCOMPARE(rowsOf(query, m_writers),
+            (QStringList{u"ann 2 150 100"_s, u"bob 1 10 10"_s, u"eve 0 - -"_s}));
+        query.deleted = DeletedRows::All;
+        QCOMPARE(rowsOf(query, m_writers).first(), u"ann 3 157 100"_s);
+        query.groupBy.clear();
+        query.aggregates = {{u"all"_s, Function::Count, u"books.*"_s},
+            {u"old"_s, Function::Count, u"books.*"_s, false, isGreater(u"age"_s, 35)}};
+        QCOMPARE(rowsOf(query, m_writers), (QStringList{u"4 1"_s}));
+    }
+
+    void refusesNumbersThatRelatedRowsDoNotGive()
+    {
+        AggregateQuery query;
+        query.groupBy = {u"name"_s};
+        query.aggregates = {{u"mean"_s, Function::Average, u"books.pages"_s}};
+        QVERIFY(rowsOf(query, m_writers).first().contains(u"mean cannot be made"_s));
+        query.aggregates = {{u"sum"_s, Function::Sum, u"books.*"_s}};
+        QVERIFY(rowsOf(query, m_writers).first().contains(u"sum needs a column"_s));
+        query.aggregates = {{u"none"_s, Function::Count, u"nothing.*"_s}};
+        QVERIFY(rowsOf(query, m_writers).first().contains(u"nothing"_s));
+        query.aggregates.clear();
+        query.groupBy = {u"books.pages"_s};
+        QVERIFY(rowsOf(query, m_writers).first().contains(u"cannot be grouped by books.pages"_s));
     }
 
     void addsUpAndFindsExtremes()

@@ -9,10 +9,14 @@
 #include <QSet>
 #include <QTest>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using namespace tw::test;
 
 namespace {
+
+constexpr int kLedgerRows = 194;
 
 /// Every function of every test.
 QSet<QString> testFunctions()
@@ -35,6 +39,41 @@ QStringList functionsNamedIn(const QString& line)
     for (auto found = name.globalMatch(line); found.hasNext();)
         names << found.next().captured(1);
     return names;
+}
+
+/// The functions of one test, which is named by its folder and file.
+QSet<QString> functionsOf(const QString& test)
+{
+    static const QRegularExpression function(
+        QStringLiteral("\\bvoid (?:\\w+::)?([a-z]\\w+)\\(\\)"));
+    QSet<QString> names;
+    for (auto found = function.globalMatch(textOf(u"tests/"_s + test + u".cpp"_s));
+        found.hasNext();)
+        names << found.next().captured(1);
+    return names;
+}
+
+/// What is wrong with the tests of one row of the ledger: `folder/file`: `function`, …; ….
+QStringList objectionsTo(const QString& tests)
+{
+    static const QRegularExpression oneTest(
+        QStringLiteral("^`(\\w+/\\w+_test)`: (`\\w+`(?:, `\\w+`)*)$"));
+    if (tests.startsWith(u"none: "_s))
+        return {};
+    QStringList objections;
+    for (const QString& text : tests.split(u"; "_s)) {
+        const QRegularExpressionMatch match = oneTest.match(text);
+        if (!match.hasMatch()) {
+            objections << u"no test: "_s + text;
+            continue;
+        }
+        const QSet<QString> known = functionsOf(match.captured(1));
+        for (const QString& name : match.captured(2).remove(u'`').split(u", "_s)) {
+            if (!known.contains(name))
+                objections << match.captured(1) + u" has no "_s + name;
+        }
+    }
+    return objections;
 }
 
 }
@@ -76,6 +115,26 @@ private Q_SLOTS:
         }
         QVERIFY(named > 50);
         QCOMPARE(unknown.join(u'\n'), QString());
+    }
+
+    void everyFeatureOfTheLedgerHasItsTest()
+    {
+        static const QRegularExpression row(
+            QStringLiteral("^\\| (\\d+) \\| [^|]+ \\| ([^|]+) \\|$"));
+        QList<int> numbers;
+        QStringList objections;
+        for (const QString& line : textOf(u"tests/LEDGER.md"_s).split(u'\n')) {
+            const QRegularExpressionMatch match = row.match(line);
+            if (!match.hasMatch())
+                continue;
+            numbers << match.captured(1).toInt();
+            for (const QString& objection : objectionsTo(match.captured(2)))
+                objections << match.captured(1) + u": "_s + objection;
+        }
+        QList<int> expected(kLedgerRows);
+        std::iota(expected.begin(), expected.end(), 1);
+        QCOMPARE(numbers, expected);
+        QCOMPARE(objections.join(u'\n'), QString());
     }
 
     void everyLinkBetweenDocumentsLeadsSomewhere()

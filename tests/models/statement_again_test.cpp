@@ -7,6 +7,7 @@
 
 #include <tuplewright/adapter/adapter.h>
 #include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/session/query_plan.h>
 #include <tuplewright/sqlite/sqlite_backend.h>
 
 #include <QFont>

@@ -54,6 +54,7 @@ public:
         config.user = u"ada"_s;
         config.database = u"shop"_s;
         config.options.insert(u"gssencmode"_s, u"disable"_s);
+        config.options.insert(u"sslmode"_s, u"prefer"_s);
         return config;
     }
 
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void passwordsAreNotSentInTheOpen_data();
     void passwordsAreNotSentInTheOpen();
     void whoWantsNoEncryptionIsObeyed();
+    void aServerElsewhereMustProveItselfUnlessToldOtherwise();
     void onThisMachineThePasswordIsSent();
     void withoutEncryptionNothingIsSaid_data();
     void withoutEncryptionNothingIsSaid();
@@ -195,6 +197,22 @@ void PostgresTrustTest::whoWantsNoEncryptionIsObeyed()
     config.options.insert(u"sslmode"_s, u"disable"_s);
     static_cast<void>(refusal(config));
     QVERIFY(impostor.told().contains(kPostgresTrustCanary.toUtf8()));
+}
+
+void PostgresTrustTest::aServerElsewhereMustProveItselfUnlessToldOtherwise()
+{
+    Impostor silent({"N"});
+    ConnectionConfig config = silent.config();
+    config.options.remove(u"sslmode"_s);
+    QCOMPARE(refusal(config).kind, ErrorKind::Connection);
+    QVERIFY(!silent.told().contains("ada"));
+    // The environment says otherwise, once and for all programs.
+    qputenv("PGSSLMODE", "prefer");
+    Impostor obeyed({"N"});
+    config.port = obeyed.config().port;
+    static_cast<void>(refusal(config));
+    qunsetenv("PGSSLMODE");
+    QVERIFY(obeyed.told().contains("ada"));
 }
 
 void PostgresTrustTest::onThisMachineThePasswordIsSent()

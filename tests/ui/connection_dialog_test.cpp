@@ -227,6 +227,8 @@ void ConnectionDialogTest::whatIsWrongIsNotSaved()
 void ConnectionDialogTest::weakEncryptionIsAdvisedAgainst()
 {
     type("connection.host.edit", u"db.example.com"_s);
+    QVERIFY(label("connection.sslmode.problem.label").isEmpty());
+    choose("connection.sslmode.combo", u"require"_s);
     QVERIFY(label("connection.sslmode.problem.label").contains(u"verify-full"_s));
     choose("connection.sslmode.combo", u"verify-full"_s);
     QVERIFY(label("connection.sslmode.problem.label").isEmpty());

@@ -89,6 +89,8 @@ void GuardTest::testAndReadOnlyAreSaidToo()
     ConnectionEntry locked = entryOf(Environment::Development);
     locked.server.readOnly = true;
     QCOMPARE(guardLook(locked).band, u"READ-ONLY, enforced by the server"_s);
+    locked.server.superuser = true;
+    QCOMPARE(guardLook(locked).band, u"READ-ONLY, but for a superuser's functions"_s);
     ConnectionEntry both = entryOf(Environment::Production);
     both.profile.config.session.readOnly = true;
     QCOMPARE(guardLook(both).band, u"PRODUCTION · read-only, enforced by the server"_s);

@@ -85,8 +85,12 @@ void EnvironmentTest::readsFamilies_data()
                            "DB_SSL_MODE=REQUIRE DEBUG=true LOG_LEVEL=debug"_s
                         << u"postgresql://u:p%40@localhost:5433/d?echo=true&echo_pool=debug"
                            "&sslmode=require"_s;
-    QTest::newRow("a usual log level says nothing")
-        << u"DB_HOST=localhost LOG_LEVEL=INFO"_s << u"postgresql://localhost/"_s;
+    QTest::newRow("a usual log level echoes nothing")
+        << u"DB_HOST=localhost LOG_LEVEL=INFO"_s << u"postgresql://localhost/?log_level=info"_s;
+    QTest::newRow("a level of another name") << u"DB_HOST=localhost LOG_LEVEL=Critical"_s
+                                             << u"postgresql://localhost/?log_level=error"_s;
+    QTest::newRow("what other programs mean by these names")
+        << u"DB_HOST=localhost LOG_LEVEL=verbose DEBUG=app:*"_s << u"postgresql://localhost/"_s;
     QTest::newRow("postgres") << u"POSTGRES_SERVER=localhost POSTGRES_PORT=1 POSTGRES_USER=u "
                                  "POSTGRES_PASSWORD=p POSTGRES_DB=d POOL_SIZE=7 MAX_OVERFLOW=3"_s
                               << u"postgresql://u:p@localhost:1/d?max_overflow=3&pool_size=7"_s;
@@ -275,7 +279,7 @@ void EnvironmentTest::aRequiredEncryptionGivesWayToAMode()
     QCOMPARE(used(resolve({readPgVariables(variables({u"PGREQUIRESSL=1"_s}))}), u"sslmode"_s),
         u"require|PG variable|PGREQUIRESSL"_s);
     QCOMPARE(used(resolve({readPgVariables(variables({u"PGREQUIRESSL=0"_s}))}), u"sslmode"_s),
-        u"prefer|default|"_s);
+        u"verify-full|default|"_s);
 }
 
 TW_TEST(EnvironmentTest)

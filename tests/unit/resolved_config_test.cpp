@@ -32,6 +32,7 @@ private Q_SLOTS:
     void keepsOptionsItDoesNotKnowAndReportsThem();
     void advisesToProveTheServer_data();
     void advisesToProveTheServer();
+    void serversElsewhereProveThemselves();
     void advisesOnPoolsLargerThanTheServer_data();
     void advisesOnPoolsLargerThanTheServer();
     void presetsAreFoundByName();
@@ -210,7 +211,8 @@ void ResolvedConfigTest::advisesToProveTheServer_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("named"); // empty: no advice
-    QTest::newRow("nothing said") << u"postgresql://db/d"_s << u"“prefer” for db"_s;
+    QTest::newRow("nothing said") << u"postgresql://db/d"_s << QString();
+    QTest::newRow("as libpq does") << u"postgresql://db/d?sslmode=prefer"_s << u"“prefer” for db"_s;
     QTest::newRow("clear") << u"postgresql://db/d?sslmode=disable"_s << u"in the clear"_s;
     QTest::newRow("encrypted alone") << u"postgresql://db/d?sslmode=require"_s << u"pose as it"_s;
     QTest::newRow("authority alone") << u"postgresql://db/d?sslmode=verify-ca"_s << u"name"_s;
@@ -222,10 +224,13 @@ void ResolvedConfigTest::advisesToProveTheServer_data()
     QTest::newRow("this machine") << u"postgresql://LocalHost/d"_s << QString();
     QTest::newRow("loopback") << u"postgresql://127.0.0.2/d"_s << QString();
     QTest::newRow("loopback 6") << u"postgresql://[::1]/d"_s << QString();
-    QTest::newRow("name like it") << u"postgresql://127.0.0.1.example/d"_s << u"127.0.0.1.ex"_s;
-    QTest::newRow("one of many") << u"postgresql://localhost,db2/d"_s << u"for db2:"_s;
+    QTest::newRow("name like it") << u"postgresql://127.0.0.1.example/d?sslmode=allow"_s
+                                  << u"127.0.0.1.ex"_s;
+    QTest::newRow("one of many") << u"postgresql://localhost,db2/d?sslmode=allow"_s
+                                 << u"for db2:"_s;
     QTest::newRow("tunnel") << u"postgresql://db/d?hostaddr=127.0.0.1"_s << QString();
-    QTest::newRow("address") << u"postgresql:///d?hostaddr=10.0.0.1"_s << u"10.0.0.1"_s;
+    QTest::newRow("address") << u"postgresql:///d?hostaddr=10.0.0.1&sslmode=allow"_s
+                             << u"10.0.0.1"_s;
 }
 
 void ResolvedConfigTest::advisesToProveTheServer()
@@ -239,6 +244,17 @@ void ResolvedConfigTest::advisesToProveTheServer()
     QCOMPARE(advice->severity, Problem::Severity::Warning);
     QVERIFY2(advice->message.contains(named), qPrintable(advice->message));
     QVERIFY(advice->fix.contains(u"verify-full"_s));
+}
+
+void ResolvedConfigTest::serversElsewhereProveThemselves()
+{
+    const auto mode = [](const QString& url) { return defaultSslMode(parseUrl(url)->config); };
+    QCOMPARE(mode(u"postgresql://db/d"_s), u"verify-full"_s);
+    QCOMPARE(mode(u"postgresql://localhost,db2/d"_s), u"verify-full"_s);
+    QCOMPARE(mode(u"postgresql:///d?hostaddr=10.0.0.1"_s), u"verify-full"_s);
+    QCOMPARE(mode(u"postgresql:///d"_s), u"prefer"_s);
+    QCOMPARE(mode(u"postgresql://localhost/d"_s), u"prefer"_s);
+    QCOMPARE(mode(u"postgresql://db/d?hostaddr=127.0.0.1"_s), u"prefer"_s);
 }
 
 void ResolvedConfigTest::advisesOnPoolsLargerThanTheServer_data()

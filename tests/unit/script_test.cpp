@@ -4,6 +4,7 @@
 #include "test_dialect.h"
 #include "test_program.h"
 
+#include <tuplewright/postgres/postgres_backend.h>
 #include <tuplewright/sql/script.h>
 
 #include <QTest>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void triggerBodiesStayWhole_data();
     void triggerBodiesStayWhole();
     void joinedStatementsSplitAgain();
+    void dataStandsBehindCopy_data();
+    void dataStandsBehindCopy();
     void conditionsAreAccepted_data();
     void conditionsAreAccepted();
     void whatCouldLeaveItsParenthesesIsRefused_data();
@@ -102,6 +105,36 @@ void ScriptTest::joinedStatementsSplitAgain()
         const QString script = statements.join(u" ;\n"_s);
         QCOMPARE(splitStatements(script, SqlSyntax()), statements);
     }
+}
+
+void ScriptTest::dataStandsBehindCopy_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QList<ScriptPart>>("parts");
+    const QString copy = u"COPY t FROM STDIN"_s;
+    QTest::newRow("between statements")
+        << u"a;\n"_s + copy + u";\n1;2\n'3\n\\.\n\nb"_s
+        << QList<ScriptPart>{{u"a"_s, 1}, {copy, 2, u"1;2\n'3\n"_s}, {u"b"_s, 7}};
+    QTest::newRow("none") << copy + u";\n\\."_s << QList<ScriptPart>{{copy, 1, u""_s}};
+    QTest::newRow("without an end")
+        << copy + u"; -- x\n1"_s << QList<ScriptPart>{{copy, 1, u"1"_s}};
+    QTest::newRow("of Windows") << copy + u";\r\n1\r\n\\.\r\nb"_s
+                                << QList<ScriptPart>{{copy, 1, u"1\r\n"_s}, {u"b"_s, 4}};
+    QTest::newRow("a line that looks alike")
+        << copy + u";\n \\.\n\\.\n"_s << QList<ScriptPart>{{copy, 1, u" \\.\n"_s}};
+    QTest::newRow("no semicolon") << copy << QList<ScriptPart>{{copy, 1}};
+    QTest::newRow("of a file") << u"COPY t FROM 'f';\nb"_s
+                               << QList<ScriptPart>{{u"COPY t FROM 'f'"_s, 1}, {u"b"_s, 2}};
+    QTest::newRow("to the client")
+        << u"COPY t TO STDOUT;\nb"_s << QList<ScriptPart>{{u"COPY t TO STDOUT"_s, 1}, {u"b"_s, 2}};
+}
+
+void ScriptTest::dataStandsBehindCopy()
+{
+    QFETCH(const QString, script);
+    QFETCH(const QList<ScriptPart>, parts);
+    const BackendPtr backend = makePostgresBackend();
+    QCOMPARE(readScript(script, backend->dialect().syntax()), parts);
 }
 
 void ScriptTest::conditionsAreAccepted_data()

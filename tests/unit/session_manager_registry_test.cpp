@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(kindOf(registry.set(QUuid(), inMemory())), u"InvalidArgument"_s);
         QCOMPARE(kindOf(registry.reset(QUuid(), 0ms)), u"InvalidArgument"_s);
         QCOMPARE(kindOf(registry.remove(QUuid())), u"InvalidArgument"_s);
-        QCOMPARE(kindOf(registry.set(m_one, nullptr)), u"InvalidEntityType"_s);
+        QCOMPARE(kindOf(registry.set(m_one, nullptr)), u"InvalidArgument"_s);
         QCOMPARE(kindOf(registry.get(m_one)), u"NotFound"_s);
         QCOMPARE(kindOf(registry.reset(m_one, 0ms)), u"NotFound"_s);
         QCOMPARE(kindOf(registry.remove(m_one)), u"NotFound"_s);

@@ -41,6 +41,8 @@ QString summary(const StatementKind& kind)
         text += u" touches"_s;
     if (kind.refusesTransaction)
         text += u" alone"_s;
+    if (kind.pairsAllRows)
+        text += u" pairs"_s;
     if (kind.lacksWhere)
         text += u" everything"_s;
     return text;
@@ -91,6 +93,14 @@ void StatementKindTest::postgresStatementsAreRecognised_data()
         {"SELECT a INTO TEMP TABLE t FROM b", "SELECT defines touches"},
         {"SELECT a INTO LOCAL TEMPORARY t FROM b", "SELECT defines touches"},
         {"SELECT (SELECT x) AS y FROM b", "SELECT reads"},
+        {"SELECT 1 FROM a, b", "SELECT reads pairs"},
+        {"SELECT 1 FROM a AS x, b y GROUP BY 1", "SELECT reads pairs"},
+        {"WITH c AS (SELECT 1 WHERE x) SELECT 1 FROM a, c", "SELECT reads pairs"},
+        {"SELECT 1 FROM a, b WHERE a.x = b.x", "SELECT reads"},
+        {"SELECT 1 FROM a ORDER BY x, y", "SELECT reads"},
+        {"SELECT 1 FROM a CROSS JOIN b", "SELECT reads"},
+        {"SELECT 1 FROM a, unnest(a.list)", "SELECT reads"},
+        {"SELECT 1 FROM a, LATERAL (SELECT a.x)", "SELECT reads"},
         {"VALUES (1)", "VALUES reads"},
         {"TABLE t", "TABLE reads"},
         {"SHOW work_mem", "SHOW reads"},

@@ -8,6 +8,8 @@
 #include "toolkit/plain_text.h"
 #include "toolkit/sql_highlighter.h"
 
+#include <tuplewright/session/query_plan.h>
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>

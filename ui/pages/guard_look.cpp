@@ -42,6 +42,16 @@ QStringList productionRules(const ConnectionConfig& config)
     return rules;
 }
 
+/// A superuser's functions reach what no transaction guards.
+QString readOnlyWords(bool isSuperuser, bool isFirst)
+{
+    if (isSuperuser)
+        return isFirst ? tr("READ-ONLY, but for a superuser's functions")
+                       : tr("read-only, but for a superuser's functions");
+    return isFirst ? tr("READ-ONLY, enforced by the server")
+                   : tr("read-only, enforced by the server");
+}
+
 }
 
 GuardLook guardLook(const ConnectionEntry& entry)
@@ -63,8 +73,7 @@ GuardLook guardLook(const ConnectionEntry& entry)
         look.stripe = look.stripe.value_or(Token::ProfileBlue);
     }
     if (isReadOnly(entry)) {
-        words.append(words.isEmpty() ? tr("READ-ONLY, enforced by the server")
-                                     : tr("read-only, enforced by the server"));
+        words.append(readOnlyWords(entry.server.superuser, words.isEmpty()));
         if (look.bandIcon.isEmpty())
             look.bandIcon = u"lock"_s;
     }

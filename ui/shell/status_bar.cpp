@@ -65,7 +65,8 @@ QString encryptionText(const ConnectionEntry& entry)
                                                : StatusBar::tr("TLS");
     if (hasTunnel(entry.profile.config))
         return StatusBar::tr("SSH tunnel");
-    return tlsAdvice(entry.profile.config) ? StatusBar::tr("not encrypted") : QString();
+    const bool staysHere = defaultSslMode(entry.profile.config) == QStringLiteral("prefer");
+    return staysHere ? QString() : StatusBar::tr("not encrypted");
 }
 
 }

@@ -278,7 +278,8 @@ Result<StatementOutcome> Adapter::look(
 Result<StatementOutcome> Adapter::aggregate(const Table& table, const AggregateQuery& query,
     RowSink& sink, const CallOptions& options) const
 {
-    TW_TRY(const TableSet related, loadRelatedTables(*this, table, query.rowConditions(), options));
+    TW_TRY(
+        const TableSet related, loadRelatedTables(*this, table, query.relatedColumns(), options));
     const AggregateRenderer renderer({dialect(), table, &related});
     TW_TRY(const Statement statement, renderer.statement(query));
     TW_TRY(Table columns, renderer.columns(query));

@@ -46,11 +46,15 @@ bool isLocalHost(QStringView host)
         || loopback.match(host.toString()).hasMatch();
 }
 
+QString defaultSslMode(const ConnectionConfig& config)
+{
+    return !remoteHosts(config).isEmpty() ? u"verify-full"_s : u"prefer"_s;
+}
+
 std::optional<Problem> tlsAdvice(const ConnectionConfig& config)
 {
     const QString given = config.options.value(u"sslmode"_s);
-    const bool fromSystem = config.options.value(u"sslrootcert"_s) == u"system"_s;
-    const QString mode = !given.isEmpty() ? given : fromSystem ? u"verify-full"_s : u"prefer"_s;
+    const QString mode = given.isEmpty() ? defaultSslMode(config) : given;
     const QStringList hosts = remoteHosts(config);
     if (hosts.isEmpty() || mode == u"verify-full"_s)
         return std::nullopt;

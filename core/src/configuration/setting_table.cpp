@@ -25,6 +25,7 @@ constexpr std::array kIsolation{"server default"_L1, "autocommit"_L1, "read unco
 constexpr std::array kPooler{"auto"_L1, "none"_L1, "session"_L1, "transaction"_L1};
 constexpr std::array kReset{"rollback"_L1, "commit"_L1, "none"_L1};
 constexpr std::array kEchoPool{"false"_L1, "true"_L1, "debug"_L1};
+constexpr std::array kLogLevel{"debug"_L1, "info"_L1, "warning"_L1, "error"_L1};
 constexpr std::array kFileMode{"ro"_L1, "rw"_L1, "rwc"_L1};
 constexpr std::array kBegin{"deferred"_L1, "immediate"_L1, "exclusive"_L1};
 constexpr std::array kJournal{
@@ -174,7 +175,7 @@ constexpr std::array kSettings{
     of(kLibpqEngine, wordOf("ssh_agent"_L1, kYesNo)),
 
     // encryption and authentication
-    libpq("PGSSLMODE"_L1, named("SSL_MODE"_L1, wordOf("sslmode"_L1, kSslMode)), "prefer"_L1),
+    libpq("PGSSLMODE"_L1, named("SSL_MODE"_L1, wordOf("sslmode"_L1, kSslMode)), "verify-full"_L1),
     libpq("PGSSLROOTCERT"_L1, word("sslrootcert"_L1)),
     libpq("PGSSLCERT"_L1, word("sslcert"_L1)),
     libpq("PGSSLKEY"_L1, word("sslkey"_L1)),
@@ -275,6 +276,8 @@ constexpr std::array kSettings{
     // the log
     flag<kLog, &LogOptions::echo>("echo"_L1),
     chosen("echo_pool"_L1, access::choice<kLog, &LogOptions::echoPool>(), kEchoPool),
+    chosen("log_level"_L1, access::choice<kLog, &LogOptions::level>(), kLogLevel),
+    row("log_file"_L1, access::text<kLog, &LogOptions::file>(), kText),
     flag<kLog, &LogOptions::hideParameters>("hide_parameters"_L1),
     named("ENABLE_FROM_LINTING"_L1, flag<kLog, &LogOptions::lintJoins>("lint_joins"_L1)),
 

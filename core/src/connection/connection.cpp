@@ -7,6 +7,7 @@
 #include <tuplewright/connection/lock_holder.h>
 #include <tuplewright/connection/many_outcome.h>
 #include <tuplewright/connection/notice.h>
+#include <tuplewright/connection/prepared_counts.h>
 #include <tuplewright/connection/server_info.h>
 #include <tuplewright/connection/statement_log.h>
 #include <tuplewright/connection/statement_outcome.h>
@@ -99,6 +100,10 @@ Result<StatementOutcome> Connection::watched(
     Result<StatementOutcome> outcome = work(OwnedCall(*this, options).options());
     if (!outcome)
         outcome = fail(explained(std::move(outcome).error(), statement));
+    if (outcome && outcome->prepared && m_label.prepared) {
+        ++m_label.prepared->asked;
+        m_label.prepared->found += *outcome->prepared ? 1 : 0;
+    }
     note(statement, outcome, std::chrono::steady_clock::now() - started);
     return outcome;
 }
@@ -162,6 +167,19 @@ QString Connection::loadSql(const LoadTarget&) const
 Result<StatementOutcome> Connection::executeLoad(const QString&, RowSource&, const CallOptions&)
 {
     return fail(ErrorKind::Unsupported, u"Rows cannot be streamed into a table here."_s);
+}
+
+Result<StatementOutcome> Connection::copyIn(
+    const QString& sql, const QByteArray& data, const CallOptions& options)
+{
+    return watched(
+        {sql, {}}, options, [&](const CallOptions& both) { return executeCopy(sql, data, both); });
+}
+
+Result<StatementOutcome> Connection::executeCopy(
+    const QString&, const QByteArray&, const CallOptions&)
+{
+    return fail(ErrorKind::Unsupported, u"This engine copies no data out of scripts."_s);
 }
 
 Error Connection::shown(Error error, const Statement& statement) const

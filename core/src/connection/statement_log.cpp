@@ -2,35 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/connection/statement_log.h>
 
-#include <QLoggingCategory>
-
-using namespace Qt::StringLiterals;
+#include "connection/statement_echo.h"
 
 namespace tw {
-
-namespace {
-
-Q_LOGGING_CATEGORY(sqlLog, "tuplewright.sql")
-
-QString inMilliseconds(qint64 nanoseconds)
-{
-    return QString::number(double(nanoseconds) / 1e6, 'f', 2);
-}
-
-void echo(const StatementRecord& record)
-{
-    const QString ending = record.error
-        ? errorKindName(record.error->kind)
-        : u"%1 rows"_s.arg(record.rowsAffected.value_or(record.rows));
-    const QString values
-        = record.parametersHidden ? u"(values hidden)"_s : record.parameters.join(u", "_s);
-    qCInfo(sqlLog).noquote() << u"%1#%2 %3 | %4 | wait %5 execute %6 fetch %7 ms: %8 %9"_s.arg(
-        record.profile, QString::number(record.connection), record.purpose, ending,
-        inMilliseconds(record.poolWaitNs), inMilliseconds(record.executeNs),
-        inMilliseconds(record.fetchNs), record.sql, values);
-}
-
-}
 
 StatementObserver::~StatementObserver() = default;
 
@@ -41,7 +15,7 @@ StatementLog::StatementLog(StatementLogOptions options)
 void StatementLog::statementEnded(const StatementRecord& record)
 {
     if (m_options.echo)
-        echo(record);
+        qCInfo(sqlCategory).noquote() << echoText(record);
     const std::lock_guard lock(m_mutex);
     ++m_count;
     m_records.push_back(record);

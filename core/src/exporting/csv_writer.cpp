@@ -4,8 +4,11 @@
 
 #include "exporting/byte_cursor.h"
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 #include <utility>
+#include <vector>
 
 namespace tw {
 
@@ -42,18 +45,45 @@ void appendQuoted(ByteCursor& out, QByteArrayView bytes)
     out.put('"');
 }
 
+bool isNumber(QByteArrayView bytes)
+{
+    return bytes == "-Infinity" || std::ranges::all_of(bytes.sliced(1), [](char c) {
+        return strchr("0123456789.eE+-", c);
+    });
+}
+
+/// Numbers begin with a sign, too, and are none.
+bool startsFormula(QByteArrayView bytes, const ColumnType& type)
+{
+    return !bytes.isEmpty() && QByteArrayView("=+-@\t\r").contains(bytes.front())
+        && !(type.isNumeric() && isNumber(bytes));
+}
+
+QByteArray disarmed(QByteArrayView bytes)
+{
+    QByteArray text("'");
+    return text.append(bytes);
+}
+
 class CsvWriter final : public RowWriter
 {
 public:
+    explicit CsvWriter(CsvFormulas formulas)
+        : m_disarms(formulas == CsvFormulas::Disarm)
+    { }
+
     void begin(const ResultHeader& header, QByteArray& out) override
     {
         m_single = header.columns.size() == 1;
         ByteCursor cursor(out);
         bool first = true;
+        m_types.clear();
         for (const ResultColumn& column : header.columns) {
+            m_types.push_back(column.type);
             if (!std::exchange(first, false))
                 appendByte(cursor, ',');
-            appendText(cursor, column.name.toUtf8());
+            const QByteArray name = column.name.toUtf8();
+            appendText(cursor, m_disarms && startsFormula(name, {}) ? disarmed(name) : name);
         }
         appendByte(cursor, '\n');
     }
@@ -65,7 +95,7 @@ public:
             for (int column = 0; column < chunk.columnCount(); ++column) {
                 if (column > 0)
                     appendByte(cursor, ',');
-                appendCell(cursor, chunk.cell(row, column));
+                appendCell(cursor, chunk.cell(row, column), m_types[size_t(column)]);
             }
             appendByte(cursor, '\n');
         }
@@ -80,8 +110,10 @@ private:
         out.put(c);
     }
 
-    void appendCell(ByteCursor& out, const CellView& cell) const
+    void appendCell(ByteCursor& out, const CellView& cell, const ColumnType& type) const
     {
+        if (m_disarms && startsFormula(cell.bytes, type) && cell.storage != StorageClass::Bytes)
+            return appendText(out, disarmed(cell.bytes));
         if (cell.storage == StorageClass::Bytes) {
             out.reserve(hexSize(cell.bytes));
             appendHex(out, cell.bytes);
@@ -102,14 +134,16 @@ private:
         }
     }
 
+    std::vector<ColumnType> m_types;
+    bool m_disarms;
     bool m_single = false;
 };
 
 }
 
-std::unique_ptr<RowWriter> makeCsvWriter()
+std::unique_ptr<RowWriter> makeCsvWriter(CsvFormulas formulas)
 {
-    return std::make_unique<CsvWriter>();
+    return std::make_unique<CsvWriter>(formulas);
 }
 
 }

@@ -6,7 +6,7 @@
 
 namespace tw {
 
-/// What PostgreSQL's COPY … (FORMAT csv, HEADER) writes.
-[[nodiscard]] std::unique_ptr<RowWriter> makeCsvWriter();
+/// What PostgreSQL's COPY … (FORMAT csv, HEADER) writes, but for formulas that are disarmed.
+[[nodiscard]] std::unique_ptr<RowWriter> makeCsvWriter(CsvFormulas formulas);
 
 }

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/exporting/exporter.h>
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
+#include <thread>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -33,7 +38,49 @@ std::unexpected<Error> failedWriting(const QString& path, const QFileDevice& fil
     return failure;
 }
 
-/// A pipe or a device would be replaced by the renamed file, a folder cannot be.
+#ifdef Q_OS_UNIX
+constexpr auto kReaderPatience = std::chrono::seconds(10);
+constexpr auto kReaderLook = std::chrono::milliseconds(50);
+
+bool isPipe(const QString& path)
+{
+    struct stat status{};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 && S_ISFIFO(status.st_mode);
+}
+
+/// It is written into as it is: a renamed file would take its place. The opening of a pipe that
+/// nobody reads would not end.
+Result<std::unique_ptr<QFileDevice>> openPipe(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const QDeadlineTimer patience(kReaderPatience);
+    int descriptor = -1;
+    while ((descriptor = ::open(name.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) < 0) {
+        if (errno != ENXIO || patience.hasExpired())
+            return cannotWrite(
+                path, errno == ENXIO ? u"nobody reads it."_s : qt_error_string(errno));
+        std::this_thread::sleep_for(kReaderLook);
+    }
+    fcntl(descriptor, F_SETFL, O_WRONLY);
+    auto file = std::make_unique<QFile>();
+    if (!file->open(
+            descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+        return cannotWrite(path, file->errorString());
+    return file;
+}
+#else
+bool isPipe(const QString&)
+{
+    return false;
+}
+
+Result<std::unique_ptr<QFileDevice>> openPipe(const QString& path)
+{
+    return cannotWrite(path, u"it is no regular file."_s);
+}
+#endif
+
+/// A device would be replaced by the renamed file, a folder cannot be.
 Result<void> checkTarget(const QString& path)
 {
     const QFileInfo target(path);
@@ -58,9 +105,10 @@ bool reachesDisk(QFileDevice& file)
 
 }
 
-FileExport::FileExport(QString path, ExportFormat format, std::shared_ptr<ExportProgress> progress)
+FileExport::FileExport(QString path, ExportFormat format, std::shared_ptr<ExportProgress> progress,
+    CsvFormulas formulas)
     : m_path(std::move(path))
-    , m_writer(makeRowWriter(format))
+    , m_writer(makeRowWriter(format, formulas))
     , m_progress(std::move(progress))
 { }
 
@@ -75,6 +123,10 @@ Result<void> FileExport::open()
             = output->open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered);
         m_file = std::move(output);
         return opened ? Result<void>() : cannotWrite(u"Standard output"_s, m_file->errorString());
+    }
+    if (isPipe(m_path)) {
+        TW_TRY(m_file, openPipe(m_path));
+        return {};
     }
     TW_TRY_VOID(checkTarget(m_path));
     m_file = std::make_unique<QSaveFile>(m_path);

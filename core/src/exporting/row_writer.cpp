@@ -64,9 +64,9 @@ Result<ExportFormat> exportFormatFromName(const QString& name)
         u"The formats are csv and ndjson."_s);
 }
 
-std::unique_ptr<RowWriter> makeRowWriter(ExportFormat format)
+std::unique_ptr<RowWriter> makeRowWriter(ExportFormat format, CsvFormulas formulas)
 {
-    return format == ExportFormat::Csv ? makeCsvWriter() : makeNdjsonWriter();
+    return format == ExportFormat::Csv ? makeCsvWriter(formulas) : makeNdjsonWriter();
 }
 
 QStringList uniqueNames(const ResultHeader& header)

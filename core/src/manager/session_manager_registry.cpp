@@ -21,10 +21,11 @@ Error notFound(const QUuid& profile)
         u"The profile %1 has no session manager."_s.arg(profile.toString(QUuid::WithoutBraces))};
 }
 
-Result<void> checkManager(const std::shared_ptr<SessionManager>& manager)
+/// `kind`: whose mistake it is, the caller's or the factory's.
+Result<void> checkManager(const std::shared_ptr<SessionManager>& manager, ErrorKind kind)
 {
     if (!manager)
-        return fail(ErrorKind::InvalidEntityType, u"That is no session manager."_s);
+        return fail(kind, u"That is no session manager."_s);
     return {};
 }
 
@@ -54,7 +55,7 @@ Result<std::shared_ptr<SessionManager>> SessionManagerRegistry::get(const QUuid&
     if (!m_factory)
         return fail(notFound(profile));
     TW_TRY(std::shared_ptr<SessionManager> made, m_factory(profile));
-    TW_TRY_VOID(checkManager(made));
+    TW_TRY_VOID(checkManager(made, ErrorKind::InvalidEntityType));
     found->manager = std::move(made);
     return found->manager;
 }
@@ -63,7 +64,7 @@ Result<void> SessionManagerRegistry::set(
     const QUuid& profile, std::shared_ptr<SessionManager> manager)
 {
     TW_TRY_VOID(checkProfile(profile));
-    TW_TRY_VOID(checkManager(manager));
+    TW_TRY_VOID(checkManager(manager, ErrorKind::InvalidArgument));
     const std::shared_ptr<Entry> found = entry(profile);
     const std::lock_guard lock(found->mutex);
     found->manager = std::move(manager);

@@ -31,7 +31,7 @@ Result<void> MemberOpener::connect(PoolMember& member, const CallOptions& option
     member.backendPid = member.connection->server().backendPid;
     member.number = ++m_lastNumber;
     member.connection->setLabel({pool.statements, pool.title, member.number,
-        pool.config.log.hideParameters, pool.config.toUrl()});
+        pool.config.log.hideParameters, pool.config.toUrl(), pool.prepared});
     member.connection->setAbandonToken(member.abandon.get_token());
     member.connection->setSilenceObserver(silenceObserver());
     return {};

@@ -120,6 +120,8 @@ PoolStats PoolState::stats() const
     m_core.places.addTo(stats, now);
     stats.generation = m_core.generation;
     stats.waiting = m_core.line.waiting();
+    stats.preparable = m_core.environment.prepared->asked;
+    stats.prepared = m_core.environment.prepared->found;
     stats.waiters = m_core.line.infos(now);
     return stats;
 }

@@ -135,6 +135,8 @@ Result<void> PostgresConnection::prepareSession(const CallOptions& options)
     m_server.readOnly = !m_capabilities.has(Feature::Write);
     if (!m_capabilities.has(Feature::Cancel))
         m_link.forbidCancel();
+    if (m_capabilities.has(Feature::NamedPreparedStatements))
+        m_link.keepPrepared(m_session.statementCacheSize);
     return {};
 }
 
@@ -162,8 +164,12 @@ Result<StatementOutcome> PostgresConnection::execute(
     TW_TRY_VOID(checkUsable());
     // Until others have had a say, the session is still as it was set up.
     const bool guardsReading = m_session.readOnly && isTouched();
-    if (!isLentPerTransaction() && !guardsReading)
-        return StatementRun(m_link, sink, options).run(statement);
+    if (!isLentPerTransaction() && !guardsReading) {
+        Result<StatementOutcome> outcome = StatementRun(m_link, sink, options).run(statement);
+        if (outcome)
+            outcome->prepared = m_link.wasPrepared();
+        return outcome;
+    }
 
     const StatementKind kind = kindOf(statement.sql);
     if (guardsReading)
@@ -252,7 +258,21 @@ Result<StatementOutcome> PostgresConnection::executeLoad(
     const QString& sql, RowSource& rows, const CallOptions& options)
 {
     TW_TRY_VOID(checkUsable());
-    CopyFeed feed(rows);
+    CopyRows feed(rows);
+    return StatementRun(m_link, nullptr, options).runCopy(sql, feed);
+}
+
+Result<StatementOutcome> PostgresConnection::executeCopy(
+    const QString& sql, const QByteArray& data, const CallOptions& options)
+{
+    TW_TRY_VOID(checkUsable());
+    if (m_session.readOnly)
+        TW_TRY_VOID(checkOnlyReads(kindOf(sql), sql, options));
+    if (isLentPerTransaction() && transactionState() == TransactionState::Idle)
+        return fail(ErrorKind::InvalidState,
+            u"Behind this pooler data is copied within a transaction only."_s, {},
+            u"Run the script as one transaction."_s);
+    CopyText feed(data);
     return StatementRun(m_link, nullptr, options).runCopy(sql, feed);
 }
 
@@ -418,6 +438,7 @@ Result<void> PostgresConnection::restoreSession(const CallOptions& options)
     if (isLentPerTransaction())
         return {};
     const QString discard = u"DISCARD ALL"_s;
+    m_link.forgetPrepared();
     const Result<void> restored = told(discard, [&] {
         return m_link.runTogether(
             {{discard, {}}, applySettings(m_settings, SettingScope::Session)}, options);

@@ -64,6 +64,8 @@ protected:
     QString loadSql(const LoadTarget& target) const override;
     Result<StatementOutcome> executeLoad(
         const QString& sql, RowSource& rows, const CallOptions& options) override;
+    Result<StatementOutcome> executeCopy(
+        const QString& sql, const QByteArray& data, const CallOptions& options) override;
     Result<void> restoreSession(const CallOptions& options) override;
 
 private:

@@ -183,4 +183,17 @@ Filter AggregateQuery::rowConditions() const
     return Filter::all(std::move(conditions));
 }
 
+Filter AggregateQuery::relatedColumns() const
+{
+    std::vector<Filter> conditions{rowConditions()};
+    QStringList columns = groupBy;
+    for (const Aggregate& aggregate : aggregates)
+        columns.append(aggregate.column);
+    for (const QString& column : std::as_const(columns)) {
+        if (column.contains(u'.'))
+            conditions.push_back(Filter::condition(column, FilterOperator::IsNull));
+    }
+    return Filter::all(std::move(conditions));
+}
+
 }

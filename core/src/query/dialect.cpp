@@ -107,6 +107,11 @@ QString Dialect::planSql(const QString& statement) const
     return u"EXPLAIN "_s + statement;
 }
 
+QString Dialect::measuredPlanSql(const QString&) const
+{
+    return {};
+}
+
 QString Dialect::scanSql(const QString&) const
 {
     return {};

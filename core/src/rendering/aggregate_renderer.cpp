@@ -7,6 +7,7 @@
 #include "rendering/filter_writer.h"
 #include "rendering/group_table.h"
 #include "rendering/order_renderer.h"
+#include "rendering/related_number.h"
 
 #include <tuplewright/query/mask.h>
 #include <tuplewright/rendering/condition_renderer.h>
@@ -46,6 +47,20 @@ QString objection(AggregateFunction function, const ColumnType& type)
 std::unexpected<Error> bad(const QString& reason)
 {
     return fail(ErrorKind::InvalidArgument, reason);
+}
+
+Result<void> checkAggregated(const Aggregate& aggregate, const GroupColumn& found)
+{
+    if (!found.column)
+        return aggregate.function == AggregateFunction::Count
+            ? Result<void>()
+            : bad(u"%1 needs a column of %2."_s.arg(aggregate.alias, found.table->name.display()));
+    if (aggregate.function != AggregateFunction::Count)
+        TW_TRY_VOID(checkShown(*found.column, *found.table, u"summed up"_s));
+    const QString reason = objection(aggregate.function, found.column->type);
+    if (!reason.isEmpty())
+        return bad(u"%1 of column %2: %3"_s.arg(aggregate.alias, found.column->name, reason));
+    return {};
 }
 
 QString named(const Dialect& dialect, const QString& sql, const QString& alias)
@@ -113,15 +128,18 @@ Result<QString> AggregateRenderer::groupedRows(
     QStringList list;
     QStringList places;
     for (const QString& name : query.groupBy) {
-        QString sql = m_context.dialect.quote(name);
+        QString sql;
         if (const ComputedColumn* computed = findComputed(query.computed, name)) {
             TW_TRY(sql, ComputedRenderer(m_context).value(*computed, query.filter, parameters));
+        } else {
+            TW_TRY(const GroupColumn found, findGroupColumn(name, m_context));
+            sql = found.sql;
         }
         list.append(named(m_context.dialect, sql, name));
         places.append(QString::number(list.size()));
     }
     for (const Aggregate& aggregate : query.aggregates) {
-        TW_TRY(const QString sql, aggregateSql(aggregate, parameters));
+        TW_TRY(const QString sql, aggregateSql(aggregate, query.deleted, parameters));
         list.append(named(m_context.dialect, sql, aggregate.alias));
     }
     SelectQuery rows;
@@ -134,27 +152,14 @@ Result<QString> AggregateRenderer::groupedRows(
 }
 
 Result<QString> AggregateRenderer::aggregateSql(
-    const Aggregate& aggregate, Parameters& parameters) const
+    const Aggregate& aggregate, DeletedRows deleted, Parameters& parameters) const
 {
     if (aggregate.column.isEmpty() && aggregate.function != AggregateFunction::Count)
         return bad(u"%1 needs a column."_s.arg(aggregate.alias));
     if (aggregate.column.isEmpty() && aggregate.distinct)
         return bad(u"%1 needs a column whose distinct values are counted."_s.arg(aggregate.alias));
-    QString argument(u'*');
-    ColumnType type;
-    if (!aggregate.column.isEmpty()) {
-        TW_TRY(const Column* column, m_context.table.require(aggregate.column));
-        if (aggregate.function != AggregateFunction::Count)
-            TW_TRY_VOID(checkShown(*column, m_context.table, u"summed up"_s));
-        const QString reason = objection(aggregate.function, column->type);
-        if (!reason.isEmpty())
-            return bad(u"%1 of column %2: %3"_s.arg(aggregate.alias, column->name, reason));
-        type = column->type;
-        argument = (aggregate.distinct ? u"DISTINCT "_s : QString())
-            + m_context.dialect.quote(column->name);
-    }
-    const ComputedNumber number = aggregateNumber(aggregate.function, type, m_context.dialect);
-    QString call = number.before + number.function + u'(' + argument + u')';
+    TW_TRY(const RelatedNumber number, numberSql(aggregate, deleted, parameters));
+    QString call = number.call;
     TW_TRY(const Filter where,
         resolveFilter(aggregate.where, m_context.table, m_context.lookup, &m_context.dialect));
     if (!where.isEmpty()) {
@@ -164,6 +169,23 @@ Result<QString> AggregateRenderer::aggregateSql(
         call += u" FILTER (WHERE "_s + sql + u')';
     }
     return QString(call + number.behind);
+}
+
+Result<RelatedNumber> AggregateRenderer::numberSql(
+    const Aggregate& aggregate, DeletedRows deleted, Parameters& parameters) const
+{
+    QString argument(u'*');
+    ColumnType type;
+    if (!aggregate.column.isEmpty()) {
+        TW_TRY(const GroupColumn found, findGroupColumn(aggregate.column, m_context));
+        TW_TRY_VOID(checkAggregated(aggregate, found));
+        if (found.many)
+            return relatedNumber(aggregate, found, deleted, m_context, parameters);
+        type = found.column->type;
+        argument = (aggregate.distinct ? u"DISTINCT "_s : QString()) + found.sql;
+    }
+    const ComputedNumber number = aggregateNumber(aggregate.function, type, m_context.dialect);
+    return RelatedNumber{number.before + number.function + u'(' + argument + u')', number.behind};
 }
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "rendering/group_table.h"
 
+#include "rendering/group_column.h"
+
 #include <tuplewright/query/mask.h>
 
 #include <algorithm>
@@ -48,6 +50,21 @@ Result<void> addColumn(Table& table, const QString& name, const ColumnType& type
     return {};
 }
 
+Result<void> checkGroupable(const QString& name, const GroupColumn& found)
+{
+    if (found.many)
+        return fail(ErrorKind::InvalidArgument,
+            u"Rows cannot be grouped by %1: each may have several rows of %2."_s.arg(
+                name, found.table->name.display()),
+            {}, u"Count them, or group the rows of %1."_s.arg(found.table->name.display()));
+    TW_TRY_VOID(checkShown(*found.column, *found.table, u"grouped by"_s));
+    if (!found.column->type.hasEquality)
+        return fail(ErrorKind::InvalidArgument,
+            u"Rows cannot be grouped by %1: values of type %2 are not compared."_s.arg(
+                name, found.column->type.name));
+    return {};
+}
+
 }
 
 const ComputedColumn* findComputed(const std::vector<ComputedColumn>& columns, const QString& alias)
@@ -86,19 +103,15 @@ Result<Table> groupTable(const AggregateQuery& query, const RenderContext& conte
             TW_TRY_VOID(addColumn(groups, name, computedType(*computed)));
             continue;
         }
-        TW_TRY(const Column* column, context.table.require(name));
-        TW_TRY_VOID(checkShown(*column, context.table, u"grouped by"_s));
-        if (!column->type.hasEquality)
-            return fail(ErrorKind::InvalidArgument,
-                u"Rows cannot be grouped by %1: values of type %2 are not compared."_s.arg(
-                    name, column->type.name));
-        TW_TRY_VOID(addColumn(groups, name, column->type));
+        TW_TRY(const GroupColumn found, findGroupColumn(name, context));
+        TW_TRY_VOID(checkGroupable(name, found));
+        TW_TRY_VOID(addColumn(groups, name, found.column->type));
     }
     for (const Aggregate& aggregate : query.aggregates) {
         ColumnType type;
         if (!aggregate.column.isEmpty()) {
-            TW_TRY(const Column* column, context.table.require(aggregate.column));
-            type = column->type;
+            TW_TRY(const GroupColumn found, findGroupColumn(aggregate.column, context));
+            type = found.column ? found.column->type : ColumnType();
         }
         TW_TRY_VOID(addColumn(groups, aggregate.alias,
             aggregateNumber(aggregate.function, type, context.dialect).type));

@@ -6,6 +6,8 @@
 
 #include <tuplewright/session/atomic.h>
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,13 @@ bool isFinal(const Result<CommitStatus>& status)
         || kind == ErrorKind::PoolClosed || kind == ErrorKind::Configuration;
 }
 
+/// What to ask for again, and how long it was asked for.
+QString askedText(const CommitEvidence& evidence, qint64 elapsedMs)
+{
+    return u"Transaction %1 was asked about for %2 s."_s.arg(
+        evidence.transactionId, QString::number(double(elapsedMs) / 1000, 'f', 1));
+}
+
 bool all(const QList<RowFinding>& rows, RowFinding wanted)
 {
     return std::all_of(rows.begin(), rows.end(), [wanted](RowFinding row) {
@@ -70,7 +79,12 @@ Resolution OutcomeResolver::resolve(
         return unknown(u"The server does not name its transactions."_s);
     CallOptions limited = options;
     limited.deadline = std::min(options.deadline, QDeadlineTimer(m_options.limit));
-    return poll(*evidence, limited);
+    QElapsedTimer timer;
+    timer.start();
+    Resolution resolution = poll(*evidence, limited);
+    if (resolution.outcome == Outcome::Unknown)
+        resolution.reason += u'\n' + askedText(*evidence, timer.elapsed());
+    return resolution;
 }
 
 Resolution OutcomeResolver::poll(const CommitEvidence& evidence, const CallOptions& options) const

@@ -31,6 +31,14 @@ Error transactionActive()
         u"Commit it or roll it back first, or set a savepoint."_s};
 }
 
+Notice joinWarning()
+{
+    return {.severity = u"WARNING"_s,
+        .message = u"Several tables are read without a condition that joins them: each row is "
+                   "paired with each."_s,
+        .hint = u"Add a condition, or write CROSS JOIN if that is meant."_s};
+}
+
 /// The end of a transaction is not stopped halfway: only its answer, or the loss of the link,
 /// counts.
 CallOptions unstoppable(CallOptions options)
@@ -207,7 +215,10 @@ Result<StatementOutcome> Session::run(
     TW_TRY_VOID(checkRunnable(kind));
     if (m_mode == SessionMode::Manual && m_state == SessionState::Idle && !kind.refusesTransaction)
         TW_TRY_VOID(begin({}, options));
-    return runText(statement, sink, options, origin);
+    Result<StatementOutcome> outcome = runText(statement, sink, options, origin);
+    if (outcome && kind.pairsAllRows && m_pool->config().log.lintJoins)
+        outcome->notices.kept.append(joinWarning());
+    return outcome;
 }
 
 Result<StatementOutcome> Session::runText(

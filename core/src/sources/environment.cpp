@@ -38,11 +38,15 @@ public:
         if (variable.value.isEmpty() || !variable.name.startsWith(m_family.prefix))
             return;
         const QString name = variable.name.sliced(m_family.prefix.size());
+        // One variable may set several fields.
+        bool isMapped = false;
         for (const VariableMapping& mapping : m_family.mappings) {
-            if (name == mapping.variable)
-                return takeMapped(mapping, variable);
+            if (name != mapping.variable)
+                continue;
+            takeMapped(mapping, variable);
+            isMapped = true;
         }
-        if (!m_family.prefix.isEmpty())
+        if (!isMapped && !m_family.prefix.isEmpty())
             takeField(name, variable);
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "sources/environment_families.h"
 
+#include <QHash>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,23 @@ std::optional<QString> poolEchoOfLevel(const QString& text)
 {
     return text.compare(u"debug"_s, Qt::CaseInsensitive) == 0 ? std::optional(u"debug"_s)
                                                               : std::nullopt;
+}
+
+/// Other programs have levels of other names; those without a counterpart say nothing.
+std::optional<QString> logLevel(const QString& text)
+{
+    static const QHash<QString, QString> levels{{u"notset"_s, u"debug"_s}, {u"trace"_s, u"debug"_s},
+        {u"debug"_s, u"debug"_s}, {u"info"_s, u"info"_s}, {u"warn"_s, u"warning"_s},
+        {u"warning"_s, u"warning"_s}, {u"error"_s, u"error"_s}, {u"critical"_s, u"error"_s},
+        {u"fatal"_s, u"error"_s}};
+    const auto level = levels.constFind(text.toLower());
+    return level == levels.cend() ? std::nullopt : std::optional(*level);
+}
+
+/// Other programs have variables of this name that are no truth values.
+std::optional<QString> truthValue(const QString& text)
+{
+    return isBoolean(text) ? std::optional(text) : std::nullopt;
 }
 
 /// A text that is no boolean is kept, so that it is reported as a wrong mode.
@@ -69,8 +88,9 @@ constexpr std::array kDb{
     VariableMapping{"DB_PASSWORD"_L1, "password"_L1},
     VariableMapping{"DB_SSL_MODE"_L1, "sslmode"_L1},
     VariableMapping{"DATABASE_URL"_L1, {}, nullptr, true},
-    VariableMapping{"DEBUG"_L1, "echo"_L1, nullptr, true},
+    VariableMapping{"DEBUG"_L1, "echo"_L1, truthValue, true},
     VariableMapping{"LOG_LEVEL"_L1, "echo_pool"_L1, poolEchoOfLevel, true},
+    VariableMapping{"LOG_LEVEL"_L1, "log_level"_L1, logLevel, true},
 };
 
 constexpr std::array kEnvironmentFamiliesPostgres{
@@ -85,8 +105,9 @@ constexpr std::array kEnvironmentFamiliesPostgres{
 
 constexpr std::array kUrl{
     VariableMapping{"DATABASE_URL"_L1, {}},
-    VariableMapping{"DEBUG"_L1, "echo"_L1, nullptr, true},
+    VariableMapping{"DEBUG"_L1, "echo"_L1, truthValue, true},
     VariableMapping{"LOG_LEVEL"_L1, "echo_pool"_L1, poolEchoOfLevel, true},
+    VariableMapping{"LOG_LEVEL"_L1, "log_level"_L1, logLevel, true},
 };
 
 constexpr std::array kLibpq{

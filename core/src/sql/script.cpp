@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/sql/script.h>
 
+#include <tuplewright/sql/statement_kind.h>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -138,35 +140,120 @@ Result<void> checkEnclosed(
     return {};
 }
 
+/// Reads a script statement by statement.
+class ScriptReader
+{
+public:
+    ScriptReader(const QString& script, SqlSyntax syntax)
+        : m_script(script)
+        , m_syntax(syntax)
+        , m_scanner(syntax)
+    { }
+
+    QList<ScriptPart> read(bool withCopyData)
+    {
+        for (qsizetype from = 0; from < m_script.size();)
+            from = readFrom(from, withCopyData);
+        endStatement();
+        return m_parts;
+    }
+
+private:
+    /// Up to the next data of a COPY, or the end; where reading goes on.
+    qsizetype readFrom(qsizetype from, bool withCopyData)
+    {
+        const QStringView rest = QStringView(m_script).sliced(from);
+        SqlTokenizer tokenizer(rest, m_syntax);
+        while (!tokenizer.atEnd()) {
+            const SqlToken token = tokenizer.next();
+            const qsizetype at = from + token.start;
+            if (m_scanner.take(token.kind, rest.sliced(token.start, token.length))) {
+                if (endStatement() && withCopyData && readsData(m_parts.last().sql))
+                    return readData(at + token.length);
+            } else if (token.kind != SqlTokenKind::Whitespace) {
+                // From the first to the last token that is not blank: what else looks like a space
+                // may belong to a name or to a string without an end.
+                m_start = m_start < 0 ? at : m_start;
+                m_end = at + token.length;
+            }
+        }
+        return m_script.size();
+    }
+
+    bool endStatement()
+    {
+        const bool hasText = m_scanner.hasText();
+        if (hasText)
+            m_parts.append({m_script.sliced(m_start, m_end - m_start), lineOf(m_start)});
+        m_scanner = StatementScanner(m_syntax);
+        m_start = -1;
+        return hasText;
+    }
+
+    [[nodiscard]] bool readsData(const QString& sql) const
+    {
+        return classifyStatement(sql, m_syntax).copy == CopyStream::FromClient;
+    }
+
+    /// The lines behind that of the semicolon; where the next statement may begin.
+    qsizetype readData(qsizetype from)
+    {
+        const qsizetype lineEnd = m_script.indexOf(u'\n', from);
+        const qsizetype first = lineEnd < 0 ? m_script.size() : lineEnd + 1;
+        qsizetype at = first;
+        while (at < m_script.size()) {
+            const qsizetype end = m_script.indexOf(u'\n', at);
+            const qsizetype next = end < 0 ? m_script.size() : end + 1;
+            if (endsData(QStringView(m_script).sliced(at, next - at)))
+                break;
+            at = next;
+        }
+        m_parts.last().copyData = m_script.sliced(first, at - first);
+        const qsizetype end = m_script.indexOf(u'\n', at);
+        return end < 0 ? m_script.size() : end + 1;
+    }
+
+    static bool endsData(QStringView line)
+    {
+        return line == u"\\.\n" || line == u"\\.\r\n" || line == u"\\.";
+    }
+
+    int lineOf(qsizetype at)
+    {
+        m_line += int(QStringView(m_script).sliced(m_counted, at - m_counted).count(u'\n'));
+        m_counted = at;
+        return m_line;
+    }
+
+    const QString& m_script;
+    SqlSyntax m_syntax;
+    StatementScanner m_scanner;
+    QList<ScriptPart> m_parts;
+    qsizetype m_start = -1;
+    qsizetype m_end = 0;
+    int m_line = 1;
+    qsizetype m_counted = 0;
+};
+
+QStringList statementsOf(const QList<ScriptPart>& parts)
+{
+    QStringList statements;
+    statements.reserve(parts.size());
+    for (const ScriptPart& part : parts)
+        statements.append(part.sql);
+    return statements;
+}
+
+}
+
+QList<ScriptPart> readScript(const QString& script, SqlSyntax syntax)
+{
+    return ScriptReader(script, syntax).read(true);
 }
 
 QStringList splitStatements(const QString& script, SqlSyntax syntax)
 {
-    QStringList statements;
-    SqlTokenizer tokenizer(script, syntax);
-    StatementScanner scanner(syntax);
-    // From the first to the last token that is not blank: what else looks like a space may belong
-    // to a name or to a string without an end.
-    qsizetype start = -1;
-    qsizetype end = 0;
-    const auto endStatement = [&] {
-        if (scanner.hasText())
-            statements.append(script.sliced(start, end - start));
-        scanner = StatementScanner(syntax);
-        start = -1;
-    };
-    while (!tokenizer.atEnd()) {
-        const SqlToken token = tokenizer.next();
-        const QStringView text = QStringView(script).sliced(token.start, token.length);
-        if (scanner.take(token.kind, text)) {
-            endStatement();
-        } else if (token.kind != SqlTokenKind::Whitespace) {
-            start = start < 0 ? token.start : start;
-            end = token.start + token.length;
-        }
-    }
-    endStatement();
-    return statements;
+    return statementsOf(ScriptReader(script, syntax).read(false));
 }
 
 Result<void> checkCondition(const QString& condition, SqlSyntax syntax)

@@ -13,6 +13,30 @@ namespace {
 
 constexpr int kMostNesting = 20;
 
+/// Each row with each, most likely by mistake. A function or a LATERAL item stands for its own
+/// rows, and CROSS JOIN says what is meant.
+bool pairsAllRows(const StatementWords& words, qsizetype next)
+{
+    const int depth = words.depth(next - 1);
+    const qsizetype from = words.find("FROM"_L1, next, depth);
+    if (from == words.count() || words.has("WHERE"_L1, from, depth)
+        || words.has("JOIN"_L1, from, depth))
+        return false;
+    bool pairs = false;
+    for (qsizetype at = from + 1; at < words.count() && words.depth(at) >= depth; ++at) {
+        if (words.depth(at) > depth)
+            continue;
+        if (words.isOneOf(at,
+                {"GROUP"_L1, "ORDER"_L1, "HAVING"_L1, "LIMIT"_L1, "OFFSET"_L1, "FETCH"_L1,
+                    "UNION"_L1, "EXCEPT"_L1, "INTERSECT"_L1, "WINDOW"_L1, "FOR"_L1}))
+            break;
+        if (words.opens(at) || words.is(at, "LATERAL"_L1))
+            return false;
+        pairs = pairs || words.isSign(at, u',');
+    }
+    return pairs;
+}
+
 void readStandardCreate(StatementReader& reader, qsizetype next)
 {
     reader.readTemporary(next, "temp"_L1);
@@ -35,7 +59,7 @@ const StatementGrammar& standardStatements()
         {"RELEASE"_L1, Effect::ControlsTransaction, &Reader::readSavepoint},
         {"ROLLBACK"_L1, Effect::ControlsTransaction, &Reader::readRollback},
         {"SAVEPOINT"_L1, Effect::ControlsTransaction, &Reader::readSavepoint},
-        {"SELECT"_L1, Effect::Reads},
+        {"SELECT"_L1, Effect::Reads, &Reader::readSelect},
         {"UPDATE"_L1, Effect::Writes, &Reader::readChange},
         {"VALUES"_L1, Effect::Reads},
         {"WITH"_L1, Effect::Reads, &Reader::readWith},
@@ -133,6 +157,11 @@ qsizetype StatementReader::readTemporary(qsizetype next, QLatin1StringView tempo
             m_kind.changesSession = true;
     }
     return next;
+}
+
+void StatementReader::readSelect(StatementReader& reader, qsizetype next)
+{
+    reader.kind().pairsAllRows = pairsAllRows(reader.words(), next);
 }
 
 void StatementReader::readChange(StatementReader& reader, qsizetype next)

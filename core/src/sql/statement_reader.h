@@ -66,6 +66,7 @@ public:
 
     // Rules that engines share.
     static void readWith(StatementReader& reader, qsizetype next);
+    static void readSelect(StatementReader& reader, qsizetype next);
     static void readChange(StatementReader& reader, qsizetype next);
     static void readBegin(StatementReader& reader, qsizetype next);
     static void readCommit(StatementReader& reader, qsizetype next);

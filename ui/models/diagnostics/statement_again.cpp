@@ -13,8 +13,6 @@ namespace tw {
 
 namespace {
 
-constexpr int kTreeColumns = 4; ///< of a plan that is a tree: id, parent, unused, text
-
 constexpr std::array kPlannedVerbs{QLatin1StringView("SELECT"), QLatin1StringView("VALUES"),
     QLatin1StringView("TABLE"), QLatin1StringView("INSERT"), QLatin1StringView("UPDATE"),
     QLatin1StringView("DELETE"), QLatin1StringView("MERGE"), QLatin1StringView("REPLACE")};
@@ -101,20 +99,6 @@ Result<QList<Value>> valuesOf(
                            "line."));
 }
 
-/// How deep a step lies below the first, by the numbers of the steps above it.
-int depthOf(const ResultSet& plan, qint64 row)
-{
-    QByteArray parent = plan.cell(row, 1).bytes.toByteArray();
-    int depth = 0;
-    for (qint64 above = row - 1; above >= 0; --above) {
-        if (plan.cell(above, 0).bytes != parent)
-            continue;
-        ++depth;
-        parent = plan.cell(above, 1).bytes.toByteArray();
-    }
-    return depth;
-}
-
 }
 
 Result<Statement> statementAgain(
@@ -134,18 +118,6 @@ Result<Statement> statementAgain(
     if (kind == AgainKind::Rows)
         return Statement{record.sql, values};
     return Statement{dialect.planSql(record.sql), values};
-}
-
-QString planText(const ResultSet& plan)
-{
-    const bool isTree = plan.columnCount() == kTreeColumns;
-    QStringList lines;
-    lines.reserve(plan.rowCount());
-    for (qint64 row = 0; row < plan.rowCount(); ++row) {
-        const QString text = QString::fromUtf8(plan.cell(row, isTree ? kTreeColumns - 1 : 0).bytes);
-        lines.append(isTree ? QString(2 * depthOf(plan, row), u' ') + text : text);
-    }
-    return lines.join(u'\n');
 }
 
 Result<void> LeadingRows::begin(const ResultHeader& header)

@@ -23,9 +23,6 @@ enum class AgainKind
 [[nodiscard]] Result<Statement> statementAgain(const StatementRecord& record, AgainKind kind,
     const Dialect& dialect, int serverMajor = kNewestServer);
 
-/// What EXPLAIN returned, one step a line; steps below others are moved in.
-[[nodiscard]] QString planText(const ResultSet& plan);
-
 /// Keeps the first rows of a statement and counts all of them.
 class LeadingRows final : public RowSink
 {

@@ -8,6 +8,10 @@
 
 namespace tw {
 
+/// The sslmode of a connection whose settings and environment name none: "verify-full" where a
+/// server at another machine is among its hosts, otherwise "prefer".
+[[nodiscard]] TW_CORE_EXPORT QString defaultSslMode(const ConnectionConfig& config);
+
 /// Warns when the server at another machine need not prove who it is.
 [[nodiscard]] TW_CORE_EXPORT std::optional<Problem> tlsAdvice(const ConnectionConfig& config);
 

@@ -2,7 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
+
 namespace tw {
+
+/// How much an event matters to whom reads a log. In the order of the setting's choices.
+enum class LogLevel
+{
+    Debug,
+    Info,
+    Warning,
+    Error
+};
 
 enum class PoolEcho
 {
@@ -16,6 +27,8 @@ struct LogOptions
 {
     bool echo = false; ///< each statement with its timings
     PoolEcho echoPool = PoolEcho::Off;
+    LogLevel level = LogLevel::Debug; ///< of what is echoed, the least that is written
+    QString file; ///< gets what is echoed, too; empty: none does
     bool hideParameters = false; ///< values stay out of logs and of errors
     bool lintJoins = true; ///< warn when a built join pairs every row with every row
 

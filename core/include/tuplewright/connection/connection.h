@@ -25,6 +25,7 @@ struct LoadTarget;
 struct LockHolder;
 struct ManyOutcome;
 struct ManyRows;
+struct PreparedCounts;
 struct ServerInfo;
 struct Statement;
 struct StatementOutcome;
@@ -38,6 +39,7 @@ struct ConnectionLabel
     quint64 number = 0;
     bool hideParameters = false; ///< errors name no values, bound or stored
     QString url = {}; ///< without a password
+    std::shared_ptr<PreparedCounts> prepared = {}; ///< null: nobody counts
 };
 
 /// PORT. One open connection to one engine. Confined to one thread at a time, synchronous. A broken
@@ -63,6 +65,10 @@ public:
     /// refused. Likewise behind a savepoint.
     [[nodiscard]] Result<qint64> load(
         const LoadTarget& target, RowSource& rows, const CallOptions& options);
+
+    /// Runs a COPY … FROM STDIN with the data that it reads, in the statement's own format.
+    [[nodiscard]] Result<StatementOutcome> copyIn(
+        const QString& sql, const QByteArray& data, const CallOptions& options);
 
     [[nodiscard]] virtual Result<void> begin(
         const TransactionOptions& transaction, const CallOptions& options)
@@ -144,6 +150,9 @@ protected:
 
     virtual Result<StatementOutcome> executeLoad(
         const QString& sql, RowSource& rows, const CallOptions& options);
+
+    virtual Result<StatementOutcome> executeCopy(
+        const QString& sql, const QByteArray& data, const CallOptions& options);
 
     /// Restores what statements of others may have changed. Called outside of a transaction.
     virtual Result<void> restoreSession(const CallOptions& options);

@@ -15,6 +15,7 @@ struct StatementOutcome
     std::optional<qint64> rowsAffected; ///< unset when the statement has no such count
     qint64 firstRowNs = 0; ///< from sending to the first row
     qint64 totalNs = 0;
+    std::optional<bool> prepared; ///< whether the server knew it; unset where none are kept
     Notices notices;
 };
 

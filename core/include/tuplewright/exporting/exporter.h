@@ -18,12 +18,14 @@ struct ExportProgress
 };
 
 /// A RowSink that writes a file in constant memory: beside the target first, renamed onto it by
-/// finish() only when the row counts agree. Without finish() nothing of it remains.
+/// finish() only when the row counts agree. Without finish() nothing of it remains. A
+/// pipe is written into as it is.
 class TW_CORE_EXPORT FileExport final : public RowSink
 {
 public:
     /// `path` "-" writes to standard output, where nothing can be taken back.
-    FileExport(QString path, ExportFormat format, std::shared_ptr<ExportProgress> progress = {});
+    FileExport(QString path, ExportFormat format, std::shared_ptr<ExportProgress> progress = {},
+        CsvFormulas formulas = CsvFormulas::Keep);
     ~FileExport() override;
 
     /// Fails with File when the target cannot be written; call before the statement runs.

@@ -12,6 +12,13 @@ enum class ExportFormat
     Ndjson
 };
 
+/// What a spreadsheet that opens CSV would take a text for that begins as a formula does.
+enum class CsvFormulas
+{
+    Keep, ///< the text is written as it is
+    Disarm ///< an apostrophe in front makes it a text there, and another one everywhere else
+};
+
 /// Fails with InvalidArgument naming the formats there are.
 [[nodiscard]] TW_CORE_EXPORT Result<ExportFormat> exportFormatFromName(const QString& name);
 
@@ -25,7 +32,8 @@ public:
     virtual void end(QByteArray& out) = 0;
 };
 
-[[nodiscard]] TW_CORE_EXPORT std::unique_ptr<RowWriter> makeRowWriter(ExportFormat format);
+[[nodiscard]] TW_CORE_EXPORT std::unique_ptr<RowWriter> makeRowWriter(
+    ExportFormat format, CsvFormulas formulas = CsvFormulas::Keep);
 
 /// Column names with `_2`, `_3`, … where one repeats.
 [[nodiscard]] TW_CORE_EXPORT QStringList uniqueNames(const ResultHeader& header);

@@ -78,6 +78,8 @@ struct PoolStats
     std::array<qint64, kCloseReasons> closedFor{}; ///< by CloseReason
     qint64 timeouts = 0;
     qint64 errors = 0; ///< failed openings, refused requests
+    qint64 preparable = 0; ///< statements that could have been prepared before
+    qint64 prepared = 0; ///< and that were
     TimeSummary waits; ///< of ended loans, those that did not have to wait included
     TimeSummary uses; ///< of ended loans
     QList<LoanInfo> holders; ///< longest first

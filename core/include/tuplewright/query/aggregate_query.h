@@ -22,7 +22,9 @@ struct Aggregate
 {
     QString alias; ///< what the result's column is called
     AggregateFunction function = AggregateFunction::Count;
-    QString column = {}; ///< empty: Count counts rows
+    /// Empty: Count counts rows. `author.age` is a column of the row that each row names,
+    /// `posts.likes` one of the rows that name it, and `posts.*` counts those, none too.
+    QString column = {};
     bool distinct = false; ///< equal values count once
     Filter where = {}; ///< only these rows of the group
 };
@@ -37,7 +39,8 @@ struct TW_CORE_EXPORT AggregateQuery
     QString whereSql = {}; ///< a condition typed by the user, ANDed with the filter
     DeletedRows deleted = DeletedRows::Live;
     std::vector<ComputedColumn> computed = {}; ///< of each row; to group by
-    QStringList groupBy = {}; ///< columns of the table or computed ones; empty: all rows are one
+    /// Columns of the table, computed ones, or `author.name`; empty: all rows are one.
+    QStringList groupBy = {};
     QList<Aggregate> aggregates = {};
     Filter having = {};
     std::vector<ComputedColumn> labels = {}; ///< of each group; made of conditions
@@ -49,8 +52,12 @@ struct TW_CORE_EXPORT AggregateQuery
     [[nodiscard]] static Result<AggregateQuery> fromJson(const Json& json);
     [[nodiscard]] Json toJson() const;
 
-    /// All that is asked of rows of the table itself, for finding the related tables it takes.
+    /// All that is asked of rows of the table itself.
     [[nodiscard]] Filter rowConditions() const;
+
+    /// As rowConditions(), with one for each column of related rows that is spoken of: for finding
+    /// the related tables it takes.
+    [[nodiscard]] Filter relatedColumns() const;
 };
 
 /// The first row of each group in an order: the latest post of each author.

@@ -196,6 +196,10 @@ public:
     /// A statement that tells people how the engine would run another one, as rows of text.
     [[nodiscard]] virtual QString planSql(const QString& statement) const;
 
+    /// As planSql(), of one that is run for it, with what happened then; empty: the engine
+    /// measures nothing.
+    [[nodiscard]] virtual QString measuredPlanSql(const QString& statement) const;
+
     /// Whether planSql() needs no values for the placeholders of the statement.
     [[nodiscard]] virtual bool plansWithoutValues() const { return false; }
 

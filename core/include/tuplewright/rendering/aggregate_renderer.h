@@ -7,6 +7,8 @@
 
 namespace tw {
 
+struct RelatedNumber;
+
 /// Writes the statement that answers an AggregateQuery.
 class TW_CORE_EXPORT AggregateRenderer
 {
@@ -24,7 +26,9 @@ private:
     [[nodiscard]] Result<QString> groupedRows(
         const AggregateQuery& query, Parameters& parameters) const;
     [[nodiscard]] Result<QString> aggregateSql(
-        const Aggregate& aggregate, Parameters& parameters) const;
+        const Aggregate& aggregate, DeletedRows deleted, Parameters& parameters) const;
+    [[nodiscard]] Result<RelatedNumber> numberSql(
+        const Aggregate& aggregate, DeletedRows deleted, Parameters& parameters) const;
 
     RenderContext m_context;
 };

@@ -7,7 +7,23 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace tw {
+
+/// One statement of a script, and what follows a COPY … FROM STDIN there up to the line `\\.`.
+struct ScriptPart
+{
+    QString sql;
+    int line = 1; ///< of its first character, from 1
+    std::optional<QString> copyData = {};
+
+    friend bool operator==(const ScriptPart&, const ScriptPart&) = default;
+};
+
+/// As splitStatements(), with the lines of data that follow a COPY … FROM STDIN where the engine
+/// has it.
+[[nodiscard]] TW_CORE_EXPORT QList<ScriptPart> readScript(const QString& script, SqlSyntax syntax);
 
 /// The statements of a script in order, without their semicolons; comments and blank parts alone
 /// are no statement.

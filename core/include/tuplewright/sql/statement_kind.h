@@ -51,6 +51,7 @@ struct StatementKind
     CopyStream copy = CopyStream::None;
     bool changesSession = false; ///< leaves behind what outlives the transaction in this session
     bool refusesTransaction = false; ///< cannot run inside of a transaction block
+    bool pairsAllRows = false; ///< a SELECT from several tables without any condition on them
     bool lacksWhere = false; ///< an UPDATE or DELETE of all rows, also one inside of WITH
 };
 

@@ -157,9 +157,16 @@ QString isNotNull(const ColumnTerm& column)
     return column.sql + (isComposite ? u" IS DISTINCT FROM NULL"_s : u" IS NOT NULL"_s);
 }
 
+QString operand(const ColumnTerm& column)
+{
+    const TypeDetails* const details = column.type.details.get();
+    const bool isDomain = column.type.typeClass == TypeClass::Enum && details && details->isDomain;
+    return isDomain ? column.sql + u"::"_s + details->baseType : column.sql;
+}
+
 QString comparable(const ColumnTerm& column)
 {
-    return column.type.hasEquality ? column.sql : textOf(column);
+    return column.type.hasEquality ? operand(column) : textOf(column);
 }
 
 QString postgresObjection(const ColumnType& type, const FilterCondition& condition)
@@ -317,7 +324,7 @@ QString PostgresCondition::compare(const ColumnTerm& term)
     if (isEquality && first().isNull())
         return op == Op::Equal ? isNull(term) : isNotNull(term);
     const bool byText = isEquality ? !term.type.hasEquality : !term.type.hasOrder;
-    const QString left = byText ? textOf(term) : term.sql;
+    const QString left = byText ? textOf(term) : operand(term);
     if (op == Op::Between)
         return left + u" BETWEEN "_s + bind(first()) + u" AND "_s
             + bind(m_condition.operands.value(1));

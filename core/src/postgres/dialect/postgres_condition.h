@@ -13,6 +13,9 @@ namespace tw {
 /// The term as it can be compared for equality; types without one are compared by their text.
 [[nodiscard]] QString comparable(const ColumnTerm& column);
 
+/// The column as operators take it: those of an enum refuse a domain over it.
+[[nodiscard]] QString operand(const ColumnTerm& column);
+
 /// Why PostgreSQL has no such test of a column of that type; empty when it has.
 [[nodiscard]] QString postgresObjection(const ColumnType& type, const FilterCondition& condition);
 

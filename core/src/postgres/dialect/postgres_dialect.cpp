@@ -276,6 +276,11 @@ QString PostgresDialect::booleanLiteral(bool value) const
     return value ? u"TRUE"_s : u"FALSE"_s;
 }
 
+QString PostgresDialect::measuredPlanSql(const QString& statement) const
+{
+    return u"EXPLAIN (ANALYZE, BUFFERS) "_s + statement;
+}
+
 QString PostgresDialect::estimateSql(const QString& select) const
 {
     return u"EXPLAIN (FORMAT JSON) "_s + select;

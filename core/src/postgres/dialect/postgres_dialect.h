@@ -50,6 +50,7 @@ public:
     QString estimateSql(const QString& select) const override;
     std::optional<qint64> estimatedRows(const QByteArray& answer) const override;
     Result<QStringList> searchSetup(const Table& table, const SearchSetup& setup) const override;
+    QString measuredPlanSql(const QString& statement) const override;
     QString scanSql(const QString& select) const override;
     bool readsAll(const Table& table, const QList<QByteArray>& plan) const override;
     std::optional<Statement> relationNumbers(const QualifiedName& name) const override;

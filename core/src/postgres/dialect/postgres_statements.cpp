@@ -61,8 +61,9 @@ void readExplain(StatementReader& reader, qsizetype next)
         reader.readStatement(next);
 }
 
-void readSelect(StatementReader& reader, qsizetype next)
+void readPostgresSelect(StatementReader& reader, qsizetype next)
 {
+    StatementReader::readSelect(reader, next);
     const StatementWords& words = reader.words();
     const qsizetype into = words.find("INTO"_L1, next, words.depth(next - 1));
     if (into == words.count())
@@ -231,7 +232,7 @@ constexpr auto kVerbs = std::to_array<VerbRule>({
     {"ROLLBACK"_L1, Effect::ControlsTransaction, &StatementReader::readRollback},
     {"SAVEPOINT"_L1, Effect::ControlsTransaction, &StatementReader::readSavepoint},
     {"SECURITY"_L1, Effect::Defines},
-    {"SELECT"_L1, Effect::Reads, &readSelect},
+    {"SELECT"_L1, Effect::Reads, &readPostgresSelect},
     {"SET"_L1, Effect::SetsSession, &readSet},
     {"SHOW"_L1, Effect::Reads},
     {"START"_L1, Effect::ControlsTransaction, &StatementReader::readBegin},

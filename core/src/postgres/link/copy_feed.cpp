@@ -56,9 +56,26 @@ bool appendEscaped(QByteArray& out, const QByteArray& text)
     return true;
 }
 
+Result<void> putCopyData(PqLink& link, QByteArrayView block, const CallOptions& options)
+{
+    TW_TRY_VOID(mayGoOn(options));
+    if (PQputCopyData(link.handle(), block.data(), int(block.size())) < 0)
+        return fail(linkError(link.handle()));
+    return link.flush(options);
 }
 
-Result<void> CopyFeed::append(const Value& value)
+}
+
+Result<void> CopyText::sendTo(PqLink& link, const CallOptions& options)
+{
+    for (qsizetype at = 0; at < m_data.size(); at += kLargestBlock)
+        TW_TRY_VOID(putCopyData(link,
+            QByteArrayView(m_data).sliced(at, std::min(kLargestBlock, m_data.size() - at)),
+            options));
+    return {};
+}
+
+Result<void> CopyRows::append(const Value& value)
 {
     if (value.isDefault())
         return fail(ErrorKind::InvalidArgument, u"DEFAULT cannot be streamed into a table."_s);
@@ -75,7 +92,7 @@ Result<void> CopyFeed::append(const Value& value)
     return {};
 }
 
-Result<void> CopyFeed::append(const QList<Value>& row)
+Result<void> CopyRows::append(const QList<Value>& row)
 {
     for (qsizetype i = 0; i < row.size(); ++i) {
         if (i > 0)
@@ -86,16 +103,14 @@ Result<void> CopyFeed::append(const QList<Value>& row)
     return {};
 }
 
-Result<void> CopyFeed::sendBlock(PqLink& link, const CallOptions& options)
+Result<void> CopyRows::sendBlock(PqLink& link, const CallOptions& options)
 {
-    TW_TRY_VOID(mayGoOn(options));
-    if (PQputCopyData(link.handle(), m_block.constData(), int(m_block.size())) < 0)
-        return fail(linkError(link.handle()));
+    TW_TRY_VOID(putCopyData(link, m_block, options));
     m_block.resize(0);
-    return link.flush(options);
+    return {};
 }
 
-Result<void> CopyFeed::sendTo(PqLink& link, const CallOptions& options)
+Result<void> CopyRows::sendTo(PqLink& link, const CallOptions& options)
 {
     m_block.reserve(2 * kLargestBlock);
     qsizetype wanted = kFirstBlock;

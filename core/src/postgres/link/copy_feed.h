@@ -8,17 +8,44 @@
 
 namespace tw {
 
-/// Rows in the text format of COPY, in blocks. Used once.
+/// What a COPY … FROM STDIN is given, in blocks. Used once.
 class CopyFeed
 {
 public:
-    explicit CopyFeed(RowSource& rows)
+    CopyFeed() = default;
+    virtual ~CopyFeed() = default;
+    CopyFeed(const CopyFeed&) = delete;
+    CopyFeed& operator=(const CopyFeed&) = delete;
+
+    /// Hands all of it to a link whose server waits for it; the end of the data is the caller's to
+    /// send. Stops at the first error.
+    [[nodiscard]] virtual Result<void> sendTo(PqLink& link, const CallOptions& options) = 0;
+};
+
+/// Data as it stands in a script.
+class CopyText final : public CopyFeed
+{
+public:
+    explicit CopyText(const QByteArray& data)
+        : m_data(data)
+    { }
+
+    [[nodiscard]] Result<void> sendTo(PqLink& link, const CallOptions& options) override;
+
+private:
+    const QByteArray& m_data;
+};
+
+/// Rows in the text format of COPY.
+class CopyRows final : public CopyFeed
+{
+public:
+    explicit CopyRows(RowSource& rows)
         : m_rows(rows)
     { }
 
-    /// Hands all rows to a link whose server waits for them; the end of the data is the caller's to
-    /// send. Stops at the first error of the source or of a value.
-    [[nodiscard]] Result<void> sendTo(PqLink& link, const CallOptions& options);
+    /// Stops at the first error of the source or of a value.
+    [[nodiscard]] Result<void> sendTo(PqLink& link, const CallOptions& options) override;
 
 private:
     [[nodiscard]] Result<void> append(const QList<Value>& row);

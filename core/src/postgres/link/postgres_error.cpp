@@ -30,9 +30,12 @@ QString cutField(const PGresult* result, int code)
     return QString::fromUtf8(text.first(end)) + u"… (%1 bytes)"_s.arg(text.size());
 }
 
+/// What libpq reports, but for its advice to switch verification off.
 QString linkMessage(const PGconn* connection)
 {
-    return redacted(QString::fromUtf8(PQerrorMessage(connection)).trimmed());
+    static const QRegularExpression advice(u"\\n[^\\n]*\\bsslmode\\b[^\\n]*"_s);
+    QString message = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
+    return redacted(message.remove(advice));
 }
 
 /// A socket is reached only on this machine; elsewhere a certificate tells who the server is.
@@ -55,6 +58,11 @@ QString encryptionHint(const QString& message)
     if (message.contains("certificate verify failed"_L1))
         return u"Its certificate is signed by nobody whom sslrootcert names, or has expired, or is "
                "not valid yet: look at its dates and at this computer's clock."_s;
+    if (message.contains("does not support SSL"_L1))
+        return u"It offers no encryption. Where the way to it can be trusted all the same, its "
+               "profile or URL says so: sslmode=prefer."_s;
+    if (message.contains("root certificate file"_L1))
+        return u"Name the certificate of the authority that signed the server's by sslrootcert."_s;
     if (message.contains("unsupported protocol"_L1))
         return u"It offers nothing newer than TLS 1.1: its ssl_min_protocol_version and "
                "ssl_max_protocol_version must allow TLSv1.2."_s;

@@ -61,6 +61,7 @@
     USE(PQsendDescribePrepared)                                                                    \
     USE(PQsendPrepare)                                                                             \
     USE(PQsendQueryParams)                                                                         \
+    USE(PQsendQueryPrepared)                                                                       \
     USE(PQsetErrorVerbosity)                                                                       \
     USE(PQsetNoticeReceiver)                                                                       \
     USE(PQsetSingleRowMode)                                                                        \

@@ -69,6 +69,11 @@ CallOptions settling(const CallOptions& options)
     return {QDeadlineTimer(kSettleLimit), {}, options.abandon, options.onSilence};
 }
 
+bool isSendable(const QString& text, const QByteArray& utf8)
+{
+    return !utf8.contains('\0') && text.isValidUtf16();
+}
+
 bool isFatal(const PGresult* notice)
 {
     const char* const severity = PQresultErrorField(notice, PG_DIAG_SEVERITY_NONLOCALIZED);
@@ -95,11 +100,77 @@ void PqLink::takeNotice(void* link, const PGresult* notice)
         ++self->m_notices.dropped;
 }
 
-Result<void> PqLink::post(const Statement& statement)
+Result<void> PqLink::post(const Statement& statement, const CallOptions& options)
 {
-    TW_TRY_VOID(send(statement));
+    const QByteArray sql = statement.sql.toUtf8();
+    m_wasPrepared.reset();
+    if (PQtransactionStatus(handle()) == PQTRANS_IDLE)
+        m_prepared.resume();
+    QByteArray name;
+    if (m_prepared.takes(sql) && isSendable(statement.sql, sql)) {
+        TW_TRY(name, preparedName(sql, options));
+        m_wasPrepared = !name.isEmpty();
+    }
+    if (name.isEmpty()) {
+        TW_TRY_VOID(send(statement));
+    } else {
+        TW_TRY(const BoundValues bound, bindValues(statement.values));
+        if (!PQsendQueryPrepared(
+                handle(), name.constData(), bound.count(), bound.data(), nullptr, nullptr, 0))
+            return fail(linkError(handle()));
+    }
     PQsetSingleRowMode(handle());
     return {};
+}
+
+/// Empty for a statement that comes for the first time.
+Result<QByteArray> PqLink::preparedName(const QByteArray& sql, const CallOptions& options)
+{
+    if (const std::optional<QByteArray> known = m_prepared.find(sql))
+        return *known;
+    if (!m_prepared.isDue(sql))
+        return QByteArray();
+    const PreparedStatements::Place place = m_prepared.add(sql);
+    Result<void> prepared = prepare(sql, place, options);
+    if (prepared)
+        return place.name;
+    m_prepared.clear();
+    return fail(std::move(prepared).error());
+}
+
+Result<void> PqLink::prepare(
+    const QByteArray& sql, const PreparedStatements::Place& place, const CallOptions& options)
+{
+    if (!place.released.isEmpty()) {
+        QList<Statement> releases;
+        for (const QByteArray& name : place.released)
+            releases.append({u"DEALLOCATE "_s + QString::fromLatin1(name), {}});
+        TW_TRY_VOID(runTogether(releases, options));
+    }
+    if (!PQsendPrepare(handle(), place.name.constData(), sql.constData(), 0, nullptr))
+        return fail(linkError(handle()));
+    return awaitPrepared(options);
+}
+
+/// It may wait for a lock, so it is stopped as any statement is.
+Result<void> PqLink::awaitPrepared(const CallOptions& options)
+{
+    std::optional<Error> error;
+    Result<void> read = flush(options);
+    while (read) {
+        read = waitForResult(options);
+        if (!read)
+            break;
+        const ResultHandle result = takeResult();
+        if (!result)
+            return error ? Result<void>(fail(*std::move(error))) : Result<void>();
+        if (PQresultStatus(result.get()) != PGRES_COMMAND_OK && !error)
+            error = resultError(result.get(), handle());
+    }
+    const Leftover leftover = endStatement(options);
+    if (leftover.ended && leftover.error && leftover.error->kind != ErrorKind::Cancelled)
+        return fail(*leftover.error);
+    return read;
 }
 
 Result<void> PqLink::send(const Statement& statement)

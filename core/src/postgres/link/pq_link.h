@@ -3,6 +3,7 @@
 #pragma once
 
 #include "postgres/link/pq_handles.h"
+#include "postgres/link/prepared_statements.h"
 
 #include <tuplewright/base/call_options.h>
 #include <tuplewright/base/result.h>
@@ -36,9 +37,21 @@ public:
     [[nodiscard]] PGconn* handle() const { return m_connection.get(); }
     [[nodiscard]] bool isBroken() const { return PQstatus(handle()) != CONNECTION_OK; }
 
-    /// Hands the statement to libpq, in text format and without a name. After an error nothing of
-    /// it has reached the server.
-    [[nodiscard]] Result<void> post(const Statement& statement);
+    /// Hands the statement to libpq, in text format. One that came before is prepared first, which
+    /// is a round trip of its own, and then goes by its name. After an error nothing of it was
+    /// carried out.
+    [[nodiscard]] Result<void> post(const Statement& statement, const CallOptions& options = {});
+
+    /// From now on so many statements are kept prepared.
+    void keepPrepared(int statements) { m_prepared.setCapacity(statements); }
+    /// The session has forgotten them.
+    void forgetPrepared() { m_prepared.clear(); }
+    /// They are no longer what they were.
+    void outdatePrepared() { m_prepared.outdate(); }
+    /// Hears of what was carried out, by its command tag.
+    void commandEnded(const QByteArray& tag) { m_prepared.commandEnded(tag); }
+    /// Whether the statement that was posted last went by its name; unset: it was not asked about.
+    [[nodiscard]] std::optional<bool> wasPrepared() const { return m_wasPrepared; }
 
     /// Sends what libpq still holds.
     [[nodiscard]] Result<void> flush(const CallOptions& options);
@@ -84,6 +97,11 @@ public:
 private:
     static void takeNotice(void* link, const PGresult* notice);
     [[nodiscard]] Result<void> send(const Statement& statement);
+    [[nodiscard]] Result<QByteArray> preparedName(
+        const QByteArray& sql, const CallOptions& options);
+    [[nodiscard]] Result<void> prepare(
+        const QByteArray& sql, const PreparedStatements::Place& place, const CallOptions& options);
+    [[nodiscard]] Result<void> awaitPrepared(const CallOptions& options);
     [[nodiscard]] Result<void> sendDescription(const QByteArray& sql);
     /// What `post` hands to libpq goes in one round trip; `kept` is the last result there was.
     template <class Post>
@@ -96,6 +114,8 @@ private:
 
     ConnectionHandle m_connection;
     bool m_mayCancel = true;
+    PreparedStatements m_prepared;
+    std::optional<bool> m_wasPrepared;
     Notices m_notices;
     std::optional<Error> m_farewell; ///< what the server said when it ended an idle link
 };

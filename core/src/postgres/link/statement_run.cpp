@@ -36,9 +36,16 @@ ResultHeader headerOf(const PGresult* result)
     return header;
 }
 
+/// libpq has no codes for what it finds itself.
 Error protocolViolation(const Error& found)
 {
     Error error;
+    if (found.message.contains("out of memory"_L1)) {
+        error.kind = ErrorKind::OutOfMemory;
+        error.message = u"There is not enough memory for the answer."_s;
+        error.hint = u"Ask for fewer or smaller values at a time."_s;
+        return error;
+    }
     error.kind = ErrorKind::ConnectionLost;
     error.message = u"The server broke the protocol, so the connection was closed."_s;
     error.detail = found.message;
@@ -55,6 +62,11 @@ Error misunderstood(qint64 rows, int columns)
     return error;
 }
 
+bool isOutdatedPlan(const Error& error)
+{
+    return error.sqlState == "0A000"_L1 || error.sqlState == "26000"_L1;
+}
+
 Error copyRefused()
 {
     return {ErrorKind::Unsupported,
@@ -69,7 +81,11 @@ Result<StatementOutcome> StatementRun::run(const Statement& statement)
     m_start = Clock::now();
     m_shape = statement.answer;
     static_cast<void>(m_link.takeNotices());
-    TW_TRY_VOID(m_link.post(statement));
+    if (Result<void> posted = m_link.post(statement, m_options); !posted) {
+        if (posted.error().invalidatesConnection())
+            m_link.close();
+        return fail(std::move(posted).error());
+    }
     m_sent = true;
 
     Result<void> read = m_link.flush(m_options);
@@ -88,7 +104,22 @@ Result<StatementOutcome> StatementRun::run(const Statement& statement)
         return finish();
     if (m_error->invalidatesConnection())
         m_link.close();
+    if (m_link.wasPrepared() == true && isOutdatedPlan(*m_error))
+        return runAgain(statement);
     return fail(*std::move(m_error));
+}
+
+/// Another client has changed a table since, or someone let go of all that was prepared. Outside of
+/// a transaction nothing is lost by asking again.
+Result<StatementOutcome> StatementRun::runAgain(const Statement& statement)
+{
+    if (m_error->sqlState == "26000"_L1)
+        m_link.forgetPrepared();
+    else
+        m_link.outdatePrepared();
+    if (PQtransactionStatus(m_link.handle()) != PQTRANS_IDLE || m_hasRows)
+        return fail(*std::move(m_error));
+    return StatementRun(m_link, m_sink, m_options).run(statement);
 }
 
 void StatementRun::checkShape()
@@ -219,6 +250,7 @@ void StatementRun::noteCompletion(const PGresult* result)
     // PQcmdStatus and PQcmdTuples only read, but their parameter is not const.
     auto* const writable = const_cast<PGresult*>(result);
     m_commandTag = PQcmdStatus(writable);
+    m_link.commandEnded(m_commandTag);
     const QByteArray count(PQcmdTuples(writable));
     const bool isQuery = m_hasRows && m_commandTag.startsWith("SELECT");
     if (!count.isEmpty() && !isQuery)

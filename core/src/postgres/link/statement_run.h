@@ -45,6 +45,7 @@ private:
     Result<void> takeResult(const PGresult* result);
     Result<void> beginRows(const PGresult* result);
     Result<void> appendRow(const PGresult* result);
+    [[nodiscard]] Result<StatementOutcome> runAgain(const Statement& statement);
     void checkShape();
     Result<void> feedCopy();
     Result<void> pushRows();

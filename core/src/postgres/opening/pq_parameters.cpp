@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "postgres/opening/pq_parameters.h"
 
+#include <tuplewright/configuration/advice.h>
 #include <tuplewright/configuration/setting.h>
 
 #include <algorithm>
@@ -38,6 +39,16 @@ public:
     {
         const PQconninfoOption* const option = find(keyword);
         return option && option->val && *option->val;
+    }
+
+    /// Whether the environment or a service gives it a value, beyond what libpq takes by itself.
+    [[nodiscard]] bool isChosen(const QByteArray& keyword) const
+    {
+        const PQconninfoOption* const option = find(keyword);
+        if (!option || !option->val)
+            return false;
+        return qstrcmp(option->val, option->compiled) != 0
+            || (option->envvar && !qEnvironmentVariableIsEmpty(option->envvar));
     }
 
 private:
@@ -80,6 +91,9 @@ Result<ConnectParameters> ConnectParameters::of(
         if (known.find(keyword) && !known.hasValue(keyword))
             parameters.set(keyword, QString(setting.fallback).toLatin1());
     }
+    // A service that is named here is read by libpq, with the mode it may have.
+    if (!known.isChosen("sslmode") && !config.options.contains(u"service"_s))
+        parameters.set("sslmode", defaultSslMode(config).toLatin1());
     parameters.set("application_name", applicationName(config, known));
     for (auto option = config.options.begin(); option != config.options.end(); ++option) {
         const QByteArray keyword = option.key().toUtf8();

@@ -36,6 +36,7 @@ constexpr auto kBuiltIns = std::to_array<BuiltIn>({
     {19, 1003, TypeClass::Text, "name"},
     {20, 1016, TypeClass::Integer, "bigint"},
     {21, 1005, TypeClass::Integer, "smallint"},
+    {22, 1006, TypeClass::Other, "int2vector", Compares::Never},
     {23, 1007, TypeClass::Integer, "integer"},
     {24, 1008, TypeClass::Other, "regproc", Compares::Never},
     {25, 1009, TypeClass::Text, "text"},
@@ -43,6 +44,7 @@ constexpr auto kBuiltIns = std::to_array<BuiltIn>({
     {27, 1010, TypeClass::Other, "tid"},
     {28, 1011, TypeClass::Other, "xid", Compares::Equality},
     {29, 1012, TypeClass::Other, "cid", Compares::Equality},
+    {30, 1013, TypeClass::Other, "oidvector"},
     {114, 199, TypeClass::Json, "json", Compares::Never},
     {142, 143, TypeClass::Other, "xml", Compares::Never},
     {600, 1017, TypeClass::Other, "point", Compares::Never},
@@ -150,10 +152,11 @@ TypeClass typeClassOf(const CatalogType& type)
     default:
         break;
     }
-    if (type.category == 'A')
-        return TypeClass::Array;
+    // int2vector and oidvector are lists by their category, and not by the way they are written.
     if (const BuiltIn* builtIn = findBuiltIn(type.oid))
         return builtIn->typeClass;
+    if (type.category == 'A')
+        return TypeClass::Array;
     return type.category == 'S' ? TypeClass::Text : TypeClass::Other;
 }
 

@@ -62,7 +62,7 @@ constexpr auto kSqliteVerbs = std::to_array<VerbRule>({
     {"REPLACE"_L1, SqliteEffect::Writes},
     {"ROLLBACK"_L1, SqliteEffect::ControlsTransaction, &StatementReader::readRollback},
     {"SAVEPOINT"_L1, SqliteEffect::ControlsTransaction, &StatementReader::readSavepoint},
-    {"SELECT"_L1, SqliteEffect::Reads},
+    {"SELECT"_L1, SqliteEffect::Reads, &StatementReader::readSelect},
     {"UPDATE"_L1, SqliteEffect::Writes, &StatementReader::readChange},
     {"VACUUM"_L1, SqliteEffect::Defines, &StatementReader::standsAlone},
     {"VALUES"_L1, SqliteEffect::Reads},

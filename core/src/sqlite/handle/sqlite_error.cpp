@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,15 @@ void addConstraintNames(Error& error)
     }
 }
 
+/// Files beside the database are made and grown in many ways, each with a code of its own.
+bool isDiskFull(sqlite3* database, ErrorKind kind)
+{
+    if (kind != ErrorKind::Server && kind != ErrorKind::Connection)
+        return kind == ErrorKind::DiskFull;
+    const int code = sqlite3_system_errno(database);
+    return code == ENOSPC || code == EDQUOT;
+}
+
 /// Characters before a byte of UTF-8: all bytes but continuations begin one.
 int charactersBefore(const QByteArray& sql, int offset)
 {
@@ -123,6 +133,11 @@ Error sqliteError(sqlite3* database)
     error.nativeCode = sqlite3_extended_errcode(database);
     error.kind = sqliteErrorKind(error.nativeCode);
     error.message = QString::fromUtf8(sqlite3_errmsg(database));
+    if (isDiskFull(database, error.kind)) {
+        error.kind = ErrorKind::DiskFull;
+        error.detail = error.message;
+        error.message = u"The disk is full."_s;
+    }
     addConstraintNames(error);
     error.amend([](ErrorFacts& facts) { facts.backend = u"sqlite"_s; });
     return error;

@@ -2025,6 +2025,66 @@ Qt %2
         <source>no structure is shown</source>
         <translation>هیچ ساختاری نشان داده نمی‌شود</translation>
     </message>
+    <message>
+        <source>&amp;Delete rows with children…</source>
+        <translation>حذف سطرها با &amp;فرزندان…</translation>
+    </message>
+    <message>
+        <source>the table marks no rows as deleted</source>
+        <translation>جدول هیچ سطری را حذف‌شده نشان‌گذاری نمی‌کند</translation>
+    </message>
+    <message>
+        <source>&amp;Trash of the table</source>
+        <translation>سطل بازیافت &amp;جدول</translation>
+    </message>
+    <message>
+        <source>Trash and &amp;history</source>
+        <translation>سطل و &amp;تاریخچه</translation>
+    </message>
+    <message>
+        <source>Undo sa&amp;ve…</source>
+        <translation>واگرد &amp;ذخیره…</translation>
+    </message>
+    <message>
+        <source>no save of this database can be undone</source>
+        <translation>هیچ ذخیره‌ای از این پایگاه داده واگردپذیر نیست</translation>
+    </message>
+    <message>
+        <source>History of &amp;saves</source>
+        <translation>&amp;تاریخچهٔ ذخیره‌ها</translation>
+    </message>
+    <message>
+        <source>no connection is open</source>
+        <translation>هیچ اتصالی باز نیست</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the selected save…</source>
+        <translation>&amp;واگرد ذخیرهٔ برگزیده…</translation>
+    </message>
+    <message>
+        <source>no save of the history is selected</source>
+        <translation>هیچ ذخیره‌ای از تاریخچه برگزیده نیست</translation>
+    </message>
+    <message>
+        <source>&amp;Export the selected receipt…</source>
+        <translation>&amp;برون‌برد رسید برگزیده…</translation>
+    </message>
+    <message>
+        <source>Copy the s&amp;tatements of the save</source>
+        <translation>رونوشت از &amp;دستورهای ذخیره</translation>
+    </message>
+    <message>
+        <source>&amp;Restore rows with children…</source>
+        <translation>بازگرداندن سطرها با &amp;فرزندان…</translation>
+    </message>
+    <message>
+        <source>the tab is not the trash of a table</source>
+        <translation>این زبانه سطل بازیافت یک جدول نیست</translation>
+    </message>
+    <message>
+        <source>&amp;Purge old rows of the trash…</source>
+        <translation>پاک کردن همیشگی سطرهای &amp;کهنهٔ سطل…</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -2313,6 +2373,170 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::CellRules</name>
+    <message>
+        <source>The value has not been read whole.</source>
+        <translation>مقدار کامل خوانده نشده است.</translation>
+    </message>
+    <message>
+        <source>Changes are being saved.</source>
+        <translation>تغییرها در حال ذخیره‌اند.</translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <translation>فقط‌خواندنی: %1</translation>
+    </message>
+    <message>
+        <source>%1 is computed from %2 and cannot be changed.</source>
+        <translation>%1 از %2 محاسبه می‌شود و نمی‌توان آن را تغییر داد.</translation>
+    </message>
+    <message>
+        <source>The value of %1 has not been read whole.</source>
+        <translation>مقدار %1 کامل خوانده نشده است.</translation>
+    </message>
+    <message>
+        <source>The server computes %1 itself.</source>
+        <translation>%1 را خود کارساز حساب می‌کند.</translation>
+    </message>
+    <message>
+        <source>The server numbers %1 itself.</source>
+        <translation>%1 را خود کارساز شماره می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>%1 is masked. Its values can be changed once they are shown.</source>
+        <translation>%1 پوشیده است. مقدارهایش را پس از نمایش می‌توان تغییر داد.</translation>
+    </message>
+    <message>
+        <source>%1 is in a row that is to be deleted. Take that back to change it.</source>
+        <translation>%1 در سطری است که قرار است پاک شود. برای تغییر، آن را پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not change %2.</source>
+        <translation>نقش %1 اجازهٔ تغییر %2 را ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here.</source>
+        <translation>%1 اینجا تغییرپذیر نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::CellWords</name>
+    <message>
+        <source>Masked by the settings of the connection, and not read</source>
+        <translation>با تنظیمات اتصال پوشیده شده و خوانده نشده است</translation>
+    </message>
+    <message>
+        <source>Your role may not read this column.</source>
+        <translation>نقش شما اجازهٔ خواندن این ستون را ندارد.</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>بود: %1</translation>
+    </message>
+    <message>
+        <source>You typed %1; the server made this of it.</source>
+        <translation>شما %1 را وارد کردید؛ کارساز این را از آن ساخت.</translation>
+    </message>
+    <message>
+        <source>Coloured because %1</source>
+        <translation>رنگ شده، چون %1</translation>
+    </message>
+    <message>
+        <source>From the server: %1</source>
+        <translation>از کارساز: %1</translation>
+    </message>
+    <message>
+        <source>In UTC: %1</source>
+        <translation>به UTC: %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>هنوز خوانده نشده</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>متن خالی</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>پوشیده</translation>
+    </message>
+    <message>
+        <source>1 blank</source>
+        <translation>۱ فاصله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blanks</source>
+        <translation>
+            <numerusform>%n فاصله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more lines</source>
+        <translation>سطرهای بیشتر</translation>
+    </message>
+    <message>
+        <source>shortened, %1</source>
+        <translation>کوتاه‌شده، %1</translation>
+    </message>
+    <message>
+        <source>coloured because %1</source>
+        <translation>رنگ شده، چون %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>ویرایش‌شده</translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation>برای حذف</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ناکام</translation>
+    </message>
+    <message>
+        <source>changed by the server</source>
+        <translation>کارساز تغییرش داد</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>سطر %1</translation>
+    </message>
+    <message>
+        <source>about row %1</source>
+        <translation>حدود سطر %1</translation>
+    </message>
+    <message>
+        <source>edited row</source>
+        <translation>سطر ویرایش‌شده</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>سطر تازه</translation>
+    </message>
+    <message>
+        <source>to be marked as deleted</source>
+        <translation>برای نشان‌گذاری حذف</translation>
+    </message>
+    <message>
+        <source>to be restored</source>
+        <translation>برای بازگردانی</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>ناکام: %1</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>تعارض: %1</translation>
+    </message>
+    <message>
+        <source>deleted row</source>
+        <translation>سطر حذف‌شده</translation>
+    </message>
+</context>
+<context>
     <name>tw::ChangesView</name>
     <message>
         <source>new row</source>
@@ -2399,6 +2623,17 @@ Qt %2
     <message>
         <source>They do not tell rows apart: %1 rows have %2.</source>
         <translation>سطرها را از هم جدا نمی‌کنند: %1 سطر %2 دارند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Clash</name>
+    <message>
+        <source>Not restored: %1. %2</source>
+        <translation>بازگردانده نشد: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not restored: %1. A live row already has %2 = %3.</source>
+        <translation>بازگردانده نشد: %1. سطر فعالی از پیش %2 = %3 دارد.</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2842,73 @@ Qt %2
     <message>
         <source>&amp;Show these columns</source>
         <translation>نمایش این ستون‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ColumnHeaders</name>
+    <message>
+        <source>Shown in %1; copied, changed and exported as the server writes it</source>
+        <translation>نمایش در %1؛ رونوشت، تغییر و برون‌برد همان‌گونه که کارساز می‌نویسد</translation>
+    </message>
+    <message>
+        <source>Computed from %1</source>
+        <translation>محاسبه از %1</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>ناتهی</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>یکتا</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>ارجاع</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>محاسبه‌شده</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>تولیدشده</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ناخوانا</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>پوشیده</translation>
+    </message>
+    <message>
+        <source>masked, now shown</source>
+        <translation>پوشیده، اکنون نمایان</translation>
+    </message>
+    <message>
+        <source>shown in %1</source>
+        <translation>نمایش در %1</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>صافی‌شده</translation>
+    </message>
+    <message>
+        <source>best matches first %1</source>
+        <translation>بهترین انطباق‌ها در آغاز %1</translation>
+    </message>
+    <message>
+        <source>sorted ascending %1</source>
+        <translation>مرتب صعودی %1</translation>
+    </message>
+    <message>
+        <source>sorted descending %1</source>
+        <translation>مرتب نزولی %1</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3603,10 @@ Qt %2
         <source>Could not connect to %1.</source>
         <translation>اتصال به %1 ممکن نشد.</translation>
     </message>
+    <message>
+        <source>The answer about receipts could not be stored.</source>
+        <translation>پاسخ دربارهٔ رسیدها ذخیره نشد.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConnectionList</name>
@@ -3417,6 +3723,119 @@ Qt %2
     <message>
         <source>Reading …</source>
         <translation>در حال خواندن …</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Deletion</name>
+    <message>
+        <source>1 row</source>
+        <translation>۱ سطر</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 سطر</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>دست‌کم %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 حذف می‌شود</translation>
+    </message>
+    <message>
+        <source>%1 deleted with it</source>
+        <translation>%1 همراه آن حذف می‌شود</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes NULL</source>
+        <translation>%1: %2 تهی (NULL) می‌شود</translation>
+    </message>
+    <message>
+        <source>%1: %2 gets its default</source>
+        <translation>%1: %2 مقدار پیش‌فرض می‌گیرد</translation>
+    </message>
+    <message>
+        <source>%1 stand in the way by %2</source>
+        <translation>%1 با %2 سر راه است</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: other rows still refer to these.</source>
+        <translation>چیزی حذف‌شدنی نیست: سطرهای دیگری هنوز به این‌ها ارجاع می‌دهند.</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted for good.</source>
+        <translation>%1 برای همیشه حذف می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted for good, and %2 changed.</source>
+        <translation>%1 برای همیشه حذف می‌شود و %2 تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <source>%1 restored with it</source>
+        <translation>%1 همراه آن بازگردانده می‌شود</translation>
+    </message>
+    <message>
+        <source>%1 soft-deleted with it</source>
+        <translation>%1 همراه آن حذف نرم می‌شود</translation>
+    </message>
+    <message>
+        <source>%1 stay: the table marks no rows as deleted</source>
+        <translation>%1 می‌ماند: جدول سطری را حذف‌شده نشان‌گذاری نمی‌کند</translation>
+    </message>
+    <message>
+        <source>%1 stay deleted: it is not recorded when they were deleted</source>
+        <translation>%1 حذف‌شده می‌ماند: زمان حذف ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>%1 stay deleted</source>
+        <translation>%1 حذف‌شده می‌ماند</translation>
+    </message>
+    <message>
+        <source>%1 stay as they are</source>
+        <translation>%1 بی‌تغییر می‌ماند</translation>
+    </message>
+</context>
+<context>
+    <name>tw::DeletionPanel</name>
+    <message>
+        <source>What depends on the deleted rows could not be read: %1</source>
+        <translation>وابسته‌های سطرهای حذف‌شده خوانده نشد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::DeletionTree</name>
+    <message>
+        <source>Rows of other tables that are affected</source>
+        <translation>سطرهای جدول‌های دیگر که تغییر می‌کنند</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>سطرها</translation>
+    </message>
+    <message>
+        <source>1 row restored</source>
+        <translation>۱ سطر بازگردانده می‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows restored</source>
+        <translation>
+            <numerusform>%Ln سطر بازگردانده می‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row soft-deleted</source>
+        <translation>۱ سطر حذف نرم می‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows soft-deleted</source>
+        <translation>
+            <numerusform>%Ln سطر حذف نرم می‌شود</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4621,6 +5040,111 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::HistoryPage</name>
+    <message>
+        <source>History of saves</source>
+        <translation>تاریخچهٔ ذخیره‌ها</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 نوشته نمی‌شود: %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>Search in what was saved</source>
+        <translation>جست‌وجو در آنچه ذخیره شده</translation>
+    </message>
+    <message>
+        <source>Search tables, values and statements</source>
+        <translation>جست‌وجوی جدول، مقدار و دستور</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>واگرد…</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>رونوشت SQL</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برون‌برد…</translation>
+    </message>
+    <message>
+        <source>Saves, the newest first</source>
+        <translation>ذخیره‌ها، تازه‌ترین در آغاز</translation>
+    </message>
+    <message>
+        <source>The receipts could not be read.</source>
+        <translation>رسیدها خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>1 save</source>
+        <translation>۱ ذخیره</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saves</source>
+        <translation>
+            <numerusform>%Ln ذخیره</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading receipts…</source>
+        <translation>خواندن رسیدها…</translation>
+    </message>
+    <message>
+        <source>No save has “%1” in it.</source>
+        <translation>«%1» در هیچ ذخیره‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved from this computer yet. What is saved from now on is listed here, and can be undone.</source>
+        <translation>هنوز چیزی از این رایانه ذخیره نشده است. آنچه از این پس ذخیره شود اینجا فهرست می‌شود و واگردپذیر است.</translation>
+    </message>
+    <message>
+        <source>Saves of this connection leave no receipts. The settings of the connection can change that.</source>
+        <translation>ذخیره‌های این اتصال رسیدی نمی‌گذارند. تنظیمات اتصال می‌تواند آن را تغییر دهد.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>واگرد شد: %1.</translation>
+    </message>
+    <message>
+        <source>Export receipt</source>
+        <translation>برون‌برد رسید</translation>
+    </message>
+    <message>
+        <source>Receipt with all rows (*.jsonl)</source>
+        <translation>رسید با همهٔ سطرها (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Statements as a script (*.sql)</source>
+        <translation>دستورها به شکل اسکریپت (*.sql)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>به %1 برون‌برد شد.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be exported.</source>
+        <translation>رسید برون‌برد نشد.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>بارگذاری…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 خوانده نمی‌شود: %2</translation>
+    </message>
+</context>
+<context>
     <name>tw::ImageView</name>
     <message>
         <source>%1 × %2 pixels, %3</source>
@@ -5101,9 +5625,6 @@ Qt %2
         <source>Save %L1</source>
         <translation>ذخیرهٔ %L1</translation>
     </message>
-</context>
-<context>
-    <name>tw::MainWindow</name>
 </context>
 <context>
     <name>tw::MaskFlow</name>
@@ -6729,6 +7250,96 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::PurgeDialog</name>
+    <message>
+        <source>Purge rows</source>
+        <translation>پاک کردن همیشگی سطرها</translation>
+    </message>
+    <message>
+        <source>Delete 1 row of %1 for good?</source>
+        <translation>۱ سطر از %1 برای همیشه حذف شود؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln rows of %1 for good?</source>
+        <translation>
+            <numerusform>%Ln سطر از %1 برای همیشه حذف شود؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for rows that depend on them…</source>
+        <translation>جست‌وجوی سطرهای وابسته…</translation>
+    </message>
+    <message>
+        <source>Production: type “%1” to confirm.</source>
+        <translation>محیط عملیاتی: برای تأیید «%1» را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>نام جدول</translation>
+    </message>
+    <message>
+        <source>&amp;Delete 1 row</source>
+        <translation>&amp;حذف ۱ سطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln rows</source>
+        <translation>
+            <numerusform>&amp;حذف %Ln سطر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::PurgeOlderDialog</name>
+    <message>
+        <source>Purge old rows of %1</source>
+        <translation>پاک کردن همیشگی سطرهای کهنهٔ %1</translation>
+    </message>
+    <message>
+        <source>Days since the rows were deleted</source>
+        <translation>روز از حذف سطرها</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> روز</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>نام جدول</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted more than</source>
+        <translation>&amp;حذف‌شده پیش از</translation>
+    </message>
+    <message>
+        <source>&amp;Type “%1”</source>
+        <translation>«%1» را &amp;بنویسید</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>شمردن…</translation>
+    </message>
+    <message>
+        <source>No row was deleted so long ago.</source>
+        <translation>هیچ سطری این‌قدر پیش حذف نشده است.</translation>
+    </message>
+    <message>
+        <source>1 row will be deleted for good. If another number matches by then, none is.</source>
+        <translation>۱ سطر برای همیشه حذف می‌شود. اگر تا آن هنگام شمار دیگری بخواند، هیچ‌کدام.</translation>
+    </message>
+    <message>
+        <source>%1 rows will be deleted for good. If another number matches by then, none is.</source>
+        <translation>%1 سطر برای همیشه حذف می‌شود. اگر تا آن هنگام شمار دیگری بخواند، هیچ‌کدام.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete 1 row</source>
+        <translation>&amp;حذف ۱ سطر</translation>
+    </message>
+    <message>
+        <source>&amp;Delete %1 rows</source>
+        <translation>&amp;حذف %1 سطر</translation>
+    </message>
+</context>
+<context>
     <name>tw::RangeRow</name>
     <message>
         <source>[  from, included</source>
@@ -6792,6 +7403,232 @@ Qt %2
     <message>
         <source>Add a range</source>
         <translation>افزودن بازه</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ReceiptImages</name>
+    <message>
+        <source>(large value, unchanged)</source>
+        <translation>(مقدار بزرگ، بی‌تغییر)</translation>
+    </message>
+    <message>
+        <source>%1 of binary data</source>
+        <translation>%1 دادهٔ دودویی</translation>
+    </message>
+    <message>
+        <source>row without a key</source>
+        <translation>سطر بی‌کلید</translation>
+    </message>
+    <message>
+        <source>by a foreign key</source>
+        <translation>با کلید خارجی</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش از</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>پس از</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ReceiptList</name>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>سطرها</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>با</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ReceiptPane</name>
+    <message>
+        <source>Only the beginning is shown; an export holds all of it.</source>
+        <translation>تنها آغاز نشان داده می‌شود؛ برون‌برد همه را دارد.</translation>
+    </message>
+    <message>
+        <source>Masked columns of %1 were not kept: %2.</source>
+        <translation>ستون‌های پوشیدهٔ %1 نگه داشته نشدند: %2.</translation>
+    </message>
+    <message>
+        <source>Triggers of %1 may have written more: %2.</source>
+        <translation>شاید تریگرهای %1 بیشتر نوشته باشند: %2.</translation>
+    </message>
+    <message>
+        <source>Rows before and after the save</source>
+        <translation>سطرها پیش و پس از ذخیره</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: %1</source>
+        <translation>واگردپذیر نیست: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>خواندن…</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Receipts</name>
+    <message>
+        <source>1 row</source>
+        <translation>۱ سطر</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 سطر</translation>
+    </message>
+    <message>
+        <source>%1 inserted</source>
+        <translation>%1 افزوده</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 تغییریافته</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 حذف‌شده</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>بی‌سطر</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>ذخیره نشد</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>سرانجام نامعلوم</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>واگردشده</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Saved (an undo)</source>
+        <translation>ذخیره شد (واگرد)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <extracomment>a save: number of rows, table, time</extracomment>
+        <translation>%1 از %2، %3</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this was saved.</source>
+        <translation>هنوز معلوم نیست که این ذخیره شده باشد.</translation>
+    </message>
+    <message>
+        <source>This is undone already.</source>
+        <translation>این از پیش واگرد شده است.</translation>
+    </message>
+    <message>
+        <source>Saved at: %1</source>
+        <translation>زمان ذخیره: %1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>با: %1</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation>کاربر: %1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>نقش: %1</translation>
+    </message>
+    <message>
+        <source>Recorded as: %1</source>
+        <translation>ثبت با نام: %1</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>پایگاه داده: %1</translation>
+    </message>
+    <message>
+        <source>Transaction: %1</source>
+        <translation>تراکنش: %1</translation>
+    </message>
+    <message>
+        <source>Batch: %1</source>
+        <translation>دسته: %1</translation>
+    </message>
+    <message>
+        <source>Undo of: %1</source>
+        <translation>واگردِ: %1</translation>
+    </message>
+    <message>
+        <source>Undone by: %1</source>
+        <translation>واگردشده با: %1</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>رسید: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>اندازه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ReceiptsQuestion</name>
+    <message>
+        <source>Receipts of saves</source>
+        <translation>رسید ذخیره‌ها</translation>
+    </message>
+    <message>
+        <source>Keep receipts of what is saved in %1?</source>
+        <translation>رسید آنچه در %1 ذخیره می‌شود نگه داشته شود؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>A receipt holds each row before and after a save, so that the save can be undone. This is a production database: its rows may hold personal data. Receipts stay on this computer for %n days, for you alone, and without masked columns.</source>
+        <translation>
+            <numerusform>رسید هر سطر را پیش و پس از ذخیره در بر دارد تا ذخیره واگردپذیر باشد. این پایگاه داده عملیاتی است و شاید دادهٔ شخصی داشته باشد. رسیدها %n روز در این رایانه، تنها برای شما و بی ستون‌های پوشیده می‌مانند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep receipts</source>
+        <translation>&amp;نگه داشتن رسیدها</translation>
+    </message>
+    <message>
+        <source>&amp;Do not keep receipts</source>
+        <translation>نگه &amp;نداشتن رسیدها</translation>
+    </message>
+    <message>
+        <source>&amp;Not this time</source>
+        <translation>این &amp;بار نه</translation>
     </message>
 </context>
 <context>
@@ -6973,234 +7810,44 @@ Qt %2
     </message>
 </context>
 <context>
-    <name>tw::CellRules</name>
+    <name>tw::RestoreDialog</name>
     <message>
-        <source>The value has not been read whole.</source>
-        <translation>مقدار کامل خوانده نشده است.</translation>
+        <source>Restore with children</source>
+        <translation>بازگرداندن با فرزندان</translation>
     </message>
     <message>
-        <source>Changes are being saved.</source>
-        <translation>تغییرها در حال ذخیره‌اند.</translation>
-    </message>
-    <message>
-        <source>Read-only: %1</source>
-        <translation>فقط‌خواندنی: %1</translation>
-    </message>
-    <message>
-        <source>%1 is computed from %2 and cannot be changed.</source>
-        <translation>%1 از %2 محاسبه می‌شود و نمی‌توان آن را تغییر داد.</translation>
-    </message>
-    <message>
-        <source>The value of %1 has not been read whole.</source>
-        <translation>مقدار %1 کامل خوانده نشده است.</translation>
-    </message>
-    <message>
-        <source>The server computes %1 itself.</source>
-        <translation>%1 را خود کارساز حساب می‌کند.</translation>
-    </message>
-    <message>
-        <source>The server numbers %1 itself.</source>
-        <translation>%1 را خود کارساز شماره می‌گذارد.</translation>
-    </message>
-    <message>
-        <source>%1 is masked. Its values can be changed once they are shown.</source>
-        <translation>%1 پوشیده است. مقدارهایش را پس از نمایش می‌توان تغییر داد.</translation>
-    </message>
-    <message>
-        <source>%1 is in a row that is to be deleted. Take that back to change it.</source>
-        <translation>%1 در سطری است که قرار است پاک شود. برای تغییر، آن را پس بگیرید.</translation>
-    </message>
-    <message>
-        <source>The role %1 may not change %2.</source>
-        <translation>نقش %1 اجازهٔ تغییر %2 را ندارد.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be changed here.</source>
-        <translation>%1 اینجا تغییرپذیر نیست.</translation>
-    </message>
-</context>
-<context>
-    <name>tw::CellWords</name>
-    <message>
-        <source>Masked by the settings of the connection, and not read</source>
-        <translation>با تنظیمات اتصال پوشیده شده و خوانده نشده است</translation>
-    </message>
-    <message>
-        <source>Your role may not read this column.</source>
-        <translation>نقش شما اجازهٔ خواندن این ستون را ندارد.</translation>
-    </message>
-    <message>
-        <source>Was: %1</source>
-        <translation>بود: %1</translation>
-    </message>
-    <message>
-        <source>You typed %1; the server made this of it.</source>
-        <translation>شما %1 را وارد کردید؛ کارساز این را از آن ساخت.</translation>
-    </message>
-    <message>
-        <source>Coloured because %1</source>
-        <translation>رنگ شده، چون %1</translation>
-    </message>
-    <message>
-        <source>From the server: %1</source>
-        <translation>از کارساز: %1</translation>
-    </message>
-    <message>
-        <source>In UTC: %1</source>
-        <translation>به UTC: %1</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>هنوز خوانده نشده</translation>
-    </message>
-    <message>
-        <source>empty text</source>
-        <translation>متن خالی</translation>
-    </message>
-    <message>
-        <source>masked</source>
-        <translation>پوشیده</translation>
-    </message>
-    <message>
-        <source>1 blank</source>
-        <translation>۱ فاصله</translation>
+        <source>Restore 1 row of %1 with its children?</source>
+        <translation>۱ سطر از %1 با فرزندانش بازگردانده شود؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n blanks</source>
+        <source>Restore %Ln rows of %1 with their children?</source>
         <translation>
-            <numerusform>%n فاصله</numerusform>
+            <numerusform>%Ln سطر از %1 با فرزندانشان بازگردانده شود؟</numerusform>
         </translation>
     </message>
     <message>
-        <source>more lines</source>
-        <translation>سطرهای بیشتر</translation>
+        <source>&amp;Also children whose time of deletion is not recorded</source>
+        <translation>&amp;نیز فرزندانی که زمان حذفشان ثبت نشده</translation>
     </message>
     <message>
-        <source>shortened, %1</source>
-        <translation>کوتاه‌شده، %1</translation>
+        <source>&amp;Restore</source>
+        <translation>&amp;بازگرداندن</translation>
     </message>
     <message>
-        <source>coloured because %1</source>
-        <translation>رنگ شده، چون %1</translation>
+        <source>Trying it without changing anything…</source>
+        <translation>آزمودن بدون تغییر…</translation>
     </message>
     <message>
-        <source>edited</source>
-        <translation>ویرایش‌شده</translation>
+        <source>Children that were deleted at the same time come back as well. Those deleted before stay deleted.</source>
+        <translation>فرزندانی که هم‌زمان حذف شده‌اند نیز بازمی‌گردند. آن‌هایی که پیش‌تر حذف شده‌اند حذف‌شده می‌مانند.</translation>
     </message>
     <message>
-        <source>to be deleted</source>
-        <translation>برای حذف</translation>
+        <source>&amp;Restore 1 row</source>
+        <translation>&amp;بازگرداندن ۱ سطر</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>ناکام</translation>
-    </message>
-    <message>
-        <source>changed by the server</source>
-        <translation>کارساز تغییرش داد</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>سطر %1</translation>
-    </message>
-    <message>
-        <source>about row %1</source>
-        <translation>حدود سطر %1</translation>
-    </message>
-    <message>
-        <source>edited row</source>
-        <translation>سطر ویرایش‌شده</translation>
-    </message>
-    <message>
-        <source>new row</source>
-        <translation>سطر تازه</translation>
-    </message>
-    <message>
-        <source>to be marked as deleted</source>
-        <translation>برای نشان‌گذاری حذف</translation>
-    </message>
-    <message>
-        <source>to be restored</source>
-        <translation>برای بازگردانی</translation>
-    </message>
-    <message>
-        <source>failed: %1</source>
-        <translation>ناکام: %1</translation>
-    </message>
-    <message>
-        <source>conflict: %1</source>
-        <translation>تعارض: %1</translation>
-    </message>
-    <message>
-        <source>deleted row</source>
-        <translation>سطر حذف‌شده</translation>
-    </message>
-</context>
-<context>
-    <name>tw::ColumnHeaders</name>
-    <message>
-        <source>Shown in %1; copied, changed and exported as the server writes it</source>
-        <translation>نمایش در %1؛ رونوشت، تغییر و برون‌برد همان‌گونه که کارساز می‌نویسد</translation>
-    </message>
-    <message>
-        <source>Computed from %1</source>
-        <translation>محاسبه از %1</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>کلید</translation>
-    </message>
-    <message>
-        <source>not null</source>
-        <translation>ناتهی</translation>
-    </message>
-    <message>
-        <source>unique</source>
-        <translation>یکتا</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>ارجاع</translation>
-    </message>
-    <message>
-        <source>computed</source>
-        <translation>محاسبه‌شده</translation>
-    </message>
-    <message>
-        <source>generated</source>
-        <translation>تولیدشده</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>ناخوانا</translation>
-    </message>
-    <message>
-        <source>masked</source>
-        <translation>پوشیده</translation>
-    </message>
-    <message>
-        <source>masked, now shown</source>
-        <translation>پوشیده، اکنون نمایان</translation>
-    </message>
-    <message>
-        <source>shown in %1</source>
-        <translation>نمایش در %1</translation>
-    </message>
-    <message>
-        <source>filtered</source>
-        <translation>صافی‌شده</translation>
-    </message>
-    <message>
-        <source>best matches first %1</source>
-        <translation>بهترین انطباق‌ها در آغاز %1</translation>
-    </message>
-    <message>
-        <source>sorted ascending %1</source>
-        <translation>مرتب صعودی %1</translation>
-    </message>
-    <message>
-        <source>sorted descending %1</source>
-        <translation>مرتب نزولی %1</translation>
+        <source>&amp;Restore %1 rows</source>
+        <translation>&amp;بازگرداندن %1 سطر</translation>
     </message>
 </context>
 <context>
@@ -7551,6 +8198,18 @@ Qt %2
     <message>
         <source>Stop</source>
         <translation>ایست</translation>
+    </message>
+</context>
+<context>
+    <name>tw::SaveUndo</name>
+    <message>
+        <source>Undo sa&amp;ve of %1…</source>
+        <extracomment>menu entry; %1 is such as &quot;3 rows of orders, 14:03&quot;</extracomment>
+        <translation>واگرد &amp;ذخیرهٔ %1…</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>واگرد شد: %1.</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8947,63 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::SoftDeleteDialog</name>
+    <message>
+        <source>Delete with children</source>
+        <translation>حذف با فرزندان</translation>
+    </message>
+    <message>
+        <source>Soft-delete 1 row of %1?</source>
+        <translation>۱ سطر از %1 حذف نرم شود؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Soft-delete %Ln rows of %1?</source>
+        <translation>
+            <numerusform>%Ln سطر از %1 حذف نرم شود؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Soft-delete</source>
+        <translation>&amp;حذف نرم</translation>
+    </message>
+    <message>
+        <source>Soft-delete &amp;children as well</source>
+        <translation>&amp;فرزندان نیز حذف نرم شوند</translation>
+    </message>
+    <message>
+        <source>&amp;Leave children as they are</source>
+        <translation>فرزندان &amp;بی‌تغییر بمانند</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse while there are children</source>
+        <translation>تا &amp;هنگامی که فرزند هست انجام نشود</translation>
+    </message>
+    <message>
+        <source>Counting children…</source>
+        <translation>شمردن فرزندان…</translation>
+    </message>
+    <message>
+        <source>No row refers to them.</source>
+        <translation>هیچ سطری به آن‌ها ارجاع نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Some rows will still refer to a deleted one. What was deleted before keeps its own time.</source>
+        <translation>برخی سطرها همچنان به سطری حذف‌شده ارجاع می‌دهند. آنچه پیش‌تر حذف شده زمان خود را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>What was deleted before keeps its own time.</source>
+        <translation>آنچه پیش‌تر حذف شده زمان خود را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>&amp;Soft-delete 1 row</source>
+        <translation>&amp;حذف نرم ۱ سطر</translation>
+    </message>
+    <message>
+        <source>&amp;Soft-delete %1 rows</source>
+        <translation>&amp;حذف نرم %1 سطر</translation>
+    </message>
+</context>
+<context>
     <name>tw::SqlLine</name>
     <message>
         <source>What may stand here</source>
@@ -8827,6 +9543,110 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::TrashBar</name>
+    <message>
+        <source>1 row</source>
+        <translation>۱ سطر</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 سطر</translation>
+    </message>
+    <message>
+        <source>%1 restored.</source>
+        <translation>%1 بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>%1 deleted for good.</source>
+        <translation>%1 برای همیشه حذف شد.</translation>
+    </message>
+    <message>
+        <source>Trash of %1</source>
+        <translation>سطل بازیافت %1</translation>
+    </message>
+    <message>
+        <source>%1 marks no rows as deleted.</source>
+        <translation>%1 سطری را حذف‌شده نشان‌گذاری نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>These rows</source>
+        <translation>این سطرها</translation>
+    </message>
+    <message>
+        <source>Trash of %1 · %2 soft-deleted by %3, still in the table.</source>
+        <translation>سطل بازیافت %1 · %2 با %3 حذف نرم شده و هنوز در جدول است.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Purge…</source>
+        <translation>پاک کردن همیشگی…</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>بازگرداندن %1</translation>
+    </message>
+    <message>
+        <source>Purge %1…</source>
+        <translation>پاک کردن همیشگی %1…</translation>
+    </message>
+    <message>
+        <source>Restore with children…</source>
+        <translation>بازگرداندن با فرزندان…</translation>
+    </message>
+    <message>
+        <source>Purge older than…</source>
+        <translation>پاک کردن کهنه‌ترها…</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 برگزیده</translation>
+    </message>
+    <message>
+        <source>The table does not record when rows were deleted.</source>
+        <translation>جدول زمان حذف سطرها را ثبت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: these rows are not deleted any more.</source>
+        <translation>چیزی بازگردانده نشد: این سطرها دیگر حذف‌شده نیستند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot come back.</source>
+        <translation>
+            <numerusform>%Ln سطر نمی‌تواند بازگردد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show that row</source>
+        <translation>نمایش آن سطر</translation>
+    </message>
+    <message>
+        <source>Restore the other %1</source>
+        <translation>بازگرداندن دیگر %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TrashController</name>
+    <message>
+        <source>The connection was lost, and it is not known what was saved.</source>
+        <translation>اتصال از دست رفت و معلوم نیست چه ذخیره شد.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TrashPage</name>
+    <message>
+        <source>Restoring rows of %1</source>
+        <translation>بازگرداندن سطرهای %1</translation>
+    </message>
+    <message>
+        <source>Trash: %1</source>
+        <extracomment>tab of a table&apos;s soft-deleted rows</extracomment>
+        <translation>سطل: %1</translation>
+    </message>
+</context>
+<context>
     <name>tw::TreatmentDialog</name>
     <message>
         <source>Caption and rules of %1</source>
@@ -8982,6 +9802,79 @@ Qt %2
     <message>
         <source>Do not connect</source>
         <translation>وصل نشو</translation>
+    </message>
+</context>
+<context>
+    <name>tw::UndoDialog</name>
+    <message>
+        <source>Undo save</source>
+        <translation>واگرد ذخیره</translation>
+    </message>
+    <message>
+        <source>%1 rows so far…</source>
+        <translation>تاکنون %1 سطر…</translation>
+    </message>
+    <message>
+        <source>Undo the save of %1?</source>
+        <translation>ذخیرهٔ %1 واگرد شود؟</translation>
+    </message>
+    <message>
+        <source>&amp;All parts of the batch</source>
+        <translation>&amp;همهٔ بخش‌های دسته</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>What the undo does</source>
+        <translation>کار واگرد</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>نام جدول</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;واگرد</translation>
+    </message>
+    <message>
+        <source>Trying the undo without changing anything…</source>
+        <translation>آزمودن واگرد بدون تغییر…</translation>
+    </message>
+    <message>
+        <source>No row was changed since. The undo leaves a receipt itself.</source>
+        <translation>از آن پس هیچ سطری تغییر نکرده است. واگرد نیز رسیدی می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Nothing can be undone: this stands against it.</source>
+        <translation>چیزی واگردپذیر نیست: این مانع آن است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be undone: %Ln things stand against it.</source>
+        <translation>
+            <numerusform>چیزی واگردپذیر نیست: %Ln مانع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Production: type “%1” to delete the rows that the save inserted for good.</source>
+        <translation>محیط عملیاتی: برای حذف همیشگی سطرهای افزوده «%1» را بنویسید.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo 1 row</source>
+        <translation>&amp;واگرد ۱ سطر</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1 rows</source>
+        <translation>&amp;واگرد %1 سطر</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>در حال واگرد…</translation>
+    </message>
+    <message>
+        <source>The connection was lost while it was saved. The history tells what became of the undo once the server answers.</source>
+        <translation>اتصال هنگام ذخیره از دست رفت. هنگامی که سرور پاسخ دهد، تاریخچه سرانجام واگرد را نشان می‌دهد.</translation>
     </message>
 </context>
 <context>

@@ -239,17 +239,17 @@ void ReceiptHistoryTest::rowsAreShownBeforeAndAfter()
         return cells;
     };
     const QList<ReceiptSummary> saves = receipts();
-    images.setContent(readReceipt(store, saves.at(1).head.id, 100).value());
+    images.setContent(readReceipt(store, saves.at(1).head.id).value());
     QCOMPARE(images.rowCount(), 1);
     QCOMPARE(texts(0), (QStringList{u"id 1"_s, u"name"_s, u"Ada"_s, u"Ann"_s}));
-    images.setContent(readReceipt(store, saves.at(0).head.id, 100).value());
+    images.setContent(readReceipt(store, saves.at(0).head.id).value());
     QCOMPARE(images.rowCount(), 4);
     QCOMPARE(texts(1), (QStringList{u"id 3"_s, u"name"_s, u"Eve"_s, QString()}));
     QCOMPARE(images.index(0, 0).data(ReceiptImages::KindRole).toInt(),
         int(ReceiptImages::Kind::Deleted));
-    const ReceiptContent cut = readReceipt(store, saves.at(0).head.id, 0).value();
+    const ReceiptContent cut = readReceipt(store, saves.at(0).head.id, {0, 0}).value();
     QVERIFY(cut.isCut && cut.rows.empty());
-    QCOMPARE(readReceipt(store, u"gone"_s, 1).error().kind, ErrorKind::File);
+    QCOMPARE(readReceipt(store, u"gone"_s).error().kind, ErrorKind::File);
 }
 
 void ReceiptHistoryTest::maskedColumnsNeverEnter()
@@ -316,7 +316,12 @@ void ReceiptHistoryTest::aBatchIsUndoneAsAWhole()
         = WhereWriter(*m_adapter, *table)
               .update(query, {{.column = u"name"_s, .value = Value::text(u"X"_s)}}, options, {});
     QVERIFY(!report.error);
-    const ReceiptSummary newest = receipts().first();
+    // The last part of a batch finds that there is none left.
+    const QList<ReceiptSummary> parts = receipts();
+    const auto filled = std::ranges::find_if(
+        parts, [](const ReceiptSummary& receipt) { return receiptRows(receipt.counts) > 0; });
+    QVERIFY(filled != parts.end());
+    const ReceiptSummary newest = *filled;
     ReceiptUndo part(m_adapter, m_adapter->receipts()->store, newest);
     QVERIFY(part.isPartOfBatch());
     part.setWholeBatch(false);

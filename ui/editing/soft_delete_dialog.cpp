@@ -143,4 +143,11 @@ void SoftDeleteDialog::updateButton()
     m_run->setEnabled(rows > 0 && !m_trash->isRunning());
 }
 
+void SoftDeleteDialog::reject()
+{
+    if (m_trash->isWriting())
+        return m_trash->stop();
+    QDialog::reject();
+}
+
 }

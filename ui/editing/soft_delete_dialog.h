@@ -27,6 +27,9 @@ public:
     SoftDeleteDialog(UiContext context, TrashController* trash, const QualifiedName& table,
         const QList<KeyValues>& keys, QWidget* parent);
 
+public Q_SLOTS:
+    void reject() override; ///< asks what is being written to end; closes else
+
 Q_SIGNALS:
     void deleted(qint64 rows); ///< with children
 

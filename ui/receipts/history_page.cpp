@@ -34,6 +34,7 @@ namespace {
 
 constexpr int kTypingMs = 250;
 constexpr int kSearchWidth = 260;
+constexpr qint64 kPart = 1 << 20;
 constexpr auto kForOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 struct HistoryWidth
@@ -49,16 +50,44 @@ constexpr HistoryWidth kHistoryWidths[]{
     {ReceiptList::Column::State, 130},
 };
 
-Result<void> writeForOwner(const QString& path, const QByteArray& bytes)
+std::unexpected<Error> unwritable(const QSaveFile& file)
+{
+    return fail(ErrorKind::File,
+        HistoryPage::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
+}
+
+/// Writes what `read` gives, in parts, until it gives nothing.
+Result<void> writeForOwner(const QString& path, const std::function<QByteArray()>& read)
 {
     QSaveFile file(path);
     // The permissions come before the first byte, and whatever the umask says.
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(kForOwner)
-        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
-    if (isWritten)
-        return {};
-    return fail(
-        ErrorKind::File, HistoryPage::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kForOwner))
+        return unwritable(file);
+    for (QByteArray part = read(); !part.isEmpty(); part = read())
+        if (file.write(part) != part.size())
+            return unwritable(file);
+    if (!file.flush() || !file.commit())
+        return unwritable(file);
+    return {};
+}
+
+Result<void> exportReceipt(const ReceiptStore& store, const QString& id, const QString& path)
+{
+    QFile source(store.path(id));
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::File,
+            HistoryPage::tr("%1 cannot be read: %2").arg(source.fileName(), source.errorString()));
+    return writeForOwner(path, [&source] { return source.read(kPart); });
+}
+
+Result<void> exportScript(const ReceiptStore& store, const ReceiptSummary& receipt,
+    const QString& path, const StopToken& stop)
+{
+    const ReceiptBounds bounds{std::numeric_limits<qsizetype>::max(), 0};
+    TW_TRY(ReceiptContent content, readReceipt(store, receipt.head.id, bounds, stop));
+    content.isCut = false; // rows are no part of a script
+    QByteArray script = receiptScript(receipt, content).toUtf8();
+    return writeForOwner(path, [&script] { return std::exchange(script, {}); });
 }
 
 }
@@ -319,16 +348,11 @@ void HistoryPage::exportTo(const QString& path)
     if (!receipt)
         return;
     const bool isScript = QFileInfo(path).suffix().compare(u"sql", Qt::CaseInsensitive) == 0;
-    const auto write = [store = m_history.store(), receipt = *receipt, path, isScript](
-                           const StopToken& stop) -> Result<void> {
-        if (!isScript) {
-            TW_TRY(const QByteArray text, store.text(receipt.head.id));
-            return writeForOwner(path, text);
-        }
-        constexpr qsizetype all = std::numeric_limits<qsizetype>::max();
-        TW_TRY(ReceiptContent content, readReceipt(store, receipt.head.id, all, stop));
-        return writeForOwner(path, receiptScript(receipt, content).toUtf8());
-    };
+    const auto write
+        = [store = m_history.store(), receipt = *receipt, path, isScript](const StopToken& stop) {
+              return isScript ? exportScript(store, receipt, path, stop)
+                              : exportReceipt(store, receipt.head.id, path);
+          };
     Operation<void>::start(m_files, write).then(this, [this, path](const Result<void>& done) {
         if (done)
             m_notice->show(NoticeBar::Kind::Done, {tr("Exported to %1.").arg(path), {}, {}, {}});

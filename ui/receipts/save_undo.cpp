@@ -19,7 +19,7 @@ SaveUndo::SaveUndo(const Parts& parts)
 {
     addCommands();
     connect(&m_latest, &LatestSave::changed, &m_parts.actions, &Actions::refresh);
-    connect(&parts.connections, &ConnectionList::changed, this, &SaveUndo::refresh);
+    connect(&parts.connections, &ConnectionList::changed, this, &SaveUndo::follow);
     connect(&parts.opener, &PageOpener::opened, this, [this](Page* page) {
         if (auto* rows = qobject_cast<RowsPage*>(page))
             connect(rows, &RowsPage::rowsChanged, this, &SaveUndo::refresh);
@@ -37,6 +37,13 @@ void SaveUndo::refresh()
 {
     const ConnectionEntry* entry = frontEntry();
     m_latest.look(entry ? entry->adapter : nullptr, m_parts.connections.receipts().store());
+}
+
+void SaveUndo::follow()
+{
+    const ConnectionEntry* entry = frontEntry();
+    if (m_latest.adapter() != (entry ? entry->adapter : nullptr))
+        refresh();
 }
 
 void SaveUndo::addCommands()

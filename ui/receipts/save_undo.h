@@ -34,6 +34,7 @@ public:
 
     /// Looks for the latest save of the database in front.
     void refresh();
+    void follow(); ///< the same, unless the database in front is the one it was
 
 Q_SIGNALS:
     void done(const QString& text); ///< what was undone

@@ -151,7 +151,7 @@ void MainWindow::createLayout()
 void MainWindow::connectPages()
 {
     connect(m_pages, &PageArea::currentChanged, this, &MainWindow::updateState);
-    connect(m_pages, &PageArea::currentChanged, m_saveUndo, &SaveUndo::refresh);
+    connect(m_pages, &PageArea::currentChanged, m_saveUndo, &SaveUndo::follow);
     connect(m_pages, &PageArea::stateChanged, this, &MainWindow::updateState);
     connect(m_pages, &PageArea::menuRequested, this,
         [this](const QPoint& position, const QList<CommandId>& commands) {

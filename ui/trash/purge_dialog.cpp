@@ -117,4 +117,11 @@ void PurgeDialog::updateButton()
     m_run->setEnabled(m_preview && !m_preview->isBlocked() && isTyped && !m_trash->isRunning());
 }
 
+void PurgeDialog::reject()
+{
+    if (m_trash->isWriting())
+        return m_trash->stop();
+    QDialog::reject();
+}
+
 }

@@ -28,6 +28,9 @@ public:
     PurgeDialog(UiContext context, TrashController* trash, const QualifiedName& table,
         const QList<TrashRow>& rows, const GuardOptions& guard, QWidget* parent);
 
+public Q_SLOTS:
+    void reject() override; ///< asks what is being written to end; closes else
+
 Q_SIGNALS:
     void purged(qint64 rows);
 

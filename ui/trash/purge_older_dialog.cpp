@@ -120,4 +120,11 @@ void PurgeOlderDialog::update()
     m_run->setEnabled(m_rows.value_or(0) > 0 && isTyped && !m_trash->isRunning());
 }
 
+void PurgeOlderDialog::reject()
+{
+    if (m_trash->isWriting())
+        return m_trash->stop();
+    QDialog::reject();
+}
+
 }

@@ -26,6 +26,9 @@ public:
     PurgeOlderDialog(
         TrashController* trash, const TablePtr& table, const GuardOptions& guard, QWidget* parent);
 
+public Q_SLOTS:
+    void reject() override; ///< asks what is being written to end; closes else
+
 Q_SIGNALS:
     void purged(qint64 rows);
 

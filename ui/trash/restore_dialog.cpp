@@ -131,4 +131,11 @@ void RestoreDialog::updateButton()
     m_run->setEnabled(rows > 0 && !m_trash->isRunning());
 }
 
+void RestoreDialog::reject()
+{
+    if (m_trash->isWriting())
+        return m_trash->stop();
+    QDialog::reject();
+}
+
 }

@@ -26,6 +26,9 @@ public:
     RestoreDialog(UiContext context, TrashController* trash, const QualifiedName& table,
         const QList<TrashRow>& rows, QWidget* parent);
 
+public Q_SLOTS:
+    void reject() override; ///< asks what is being written to end; closes else
+
 Q_SIGNALS:
     void restored(qint64 rows); ///< with children
 

@@ -144,7 +144,7 @@ void TrashBar::refresh(
     const std::function<bool(CommandId)>& can, const std::function<QString(CommandId)>& whyNot)
 {
     showBand();
-    const auto count = qint64(canAct() ? selected().size() : 0);
+    const auto count = qint64(canAct() ? m_rows.grid().selectedRows().size() : 0);
     const QString rows = countText(count);
     const auto [restoreText, purgeText] = count == 0
         ? std::pair(tr("Restore"), tr("Purge…"))

@@ -26,7 +26,7 @@ std::unexpected<Error> tornReceipt(const QFile& file)
 }
 
 /// Takes what one line says, as far as there is room for it. False for a line of no sense.
-bool takeLine(const QByteArray& line, qsizetype most, ReceiptContent& content)
+bool takeLine(const QByteArray& line, qsizetype statements, ReceiptContent& content)
 {
     const Result<Json> json = Json::parse(line);
     if (!json)
@@ -40,8 +40,8 @@ bool takeLine(const QByteArray& line, qsizetype most, ReceiptContent& content)
     if (auto table = receipt_lines::readTable(*json))
         content.tables.append(*std::move(table));
     else if (auto statement = receipt_lines::readStatement(*json)) {
-        content.isCut |= content.statements.size() >= most;
-        if (content.statements.size() < most)
+        content.isCut |= content.statements.size() >= statements;
+        if (content.statements.size() < statements)
             content.statements.append(*std::move(statement));
     }
     return true;
@@ -54,8 +54,8 @@ std::unexpected<Error> cancelled()
 
 }
 
-Result<ReceiptContent> readReceipt(
-    const ReceiptStore& store, const QString& id, qsizetype most, const StopToken& stop)
+Result<ReceiptContent> readReceipt(const ReceiptStore& store, const QString& id,
+    const ReceiptBounds& bounds, const StopToken& stop)
 {
     QFile file(store.path(id));
     TW_TRY_VOID(openReceipt(file));
@@ -64,12 +64,12 @@ Result<ReceiptContent> readReceipt(
         if (stop.stop_requested())
             return cancelled();
         const QByteArray line = file.readLine();
-        if (line.startsWith(receipt_lines::kRow) && qsizetype(content.rows.size()) >= most) {
+        if (line.startsWith(receipt_lines::kRow) && qsizetype(content.rows.size()) >= bounds.rows) {
             content.isCut = true;
             continue;
         }
         // The last line may be that of a program which is still writing.
-        if (!takeLine(line, most, content) && line.endsWith('\n'))
+        if (!takeLine(line, bounds.statements, content) && line.endsWith('\n'))
             return tornReceipt(file);
     }
     return content;

@@ -14,7 +14,8 @@ namespace {
 std::optional<ReceiptSummary> latestOf(const QList<ReceiptSummary>& receipts)
 {
     const auto found = std::ranges::find_if(receipts, [](const ReceiptSummary& receipt) {
-        return receipt.head.reverses.isEmpty() && undoObjection(receipt).isEmpty();
+        return receipt.head.reverses.isEmpty() && receiptRows(receipt.counts) > 0
+            && undoObjection(receipt).isEmpty();
     });
     return found == receipts.end() ? std::nullopt : std::optional(*found);
 }

@@ -90,7 +90,7 @@ void ReceiptHistory::readContent(const QString& id)
     m_content.requestCancel();
     m_content
         = m_reader.call([store = m_store, id](const Adapter& /*adapter*/, const CallOptions& call) {
-              return readReceipt(store, id, kMostRows, call.stop);
+              return readReceipt(store, id, {}, call.stop);
           });
     m_content.then(this, [this, id](const Result<ReceiptContent>& content) {
         if (content)

@@ -21,9 +21,6 @@ class ReceiptHistory final : public QObject
     Q_OBJECT
 
 public:
-    /// Statements and rows that are read of one receipt for a person to look at.
-    static constexpr qsizetype kMostRows = 1000;
-
     ReceiptHistory(
         std::shared_ptr<const Adapter> adapter, ReceiptStore store, QObject* parent = nullptr);
     ~ReceiptHistory() override;
@@ -38,7 +35,7 @@ public:
     /// Stops loading; the list stays as it was.
     void stop();
 
-    /// Reads what one receipt holds; ends in contentRead() or contentFailed().
+    /// Reads the beginning of what one receipt holds; ends in contentRead() or contentFailed().
     void readContent(const QString& id);
 
     [[nodiscard]] bool isLoading() const { return m_isLoading; }

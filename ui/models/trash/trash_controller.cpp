@@ -119,10 +119,13 @@ void TrashController::start(Lane lane, Work work, Done done)
 {
     auto operation = m_adapter.call(lane, std::move(work));
     m_stop = [operation] { operation.requestCancel(); };
+    const int writes = lane == Lane::Writes ? 1 : 0;
     ++m_running;
+    m_writing += writes;
     Q_EMIT runningChanged();
-    operation.then(this, [this, done](const auto& result) {
+    operation.then(this, [this, done, writes](const auto& result) {
         --m_running;
+        m_writing -= writes;
         Q_EMIT runningChanged();
         if (result)
             done(*result);
@@ -140,7 +143,7 @@ void TrashController::stop()
 void TrashController::tryRestore(const QList<TrashRow>& rows, RestoredChildren children)
 {
     start(
-        Lane::Writes,
+        Lane::Facts,
         [table = m_table, keys = keysOf(rows), children](const Adapter& adapter,
             const CallOptions& call) { return tryOut(adapter, table, keys, children, call); },
         [this](const RestoreTrial& trial) { Q_EMIT tried(trial); });

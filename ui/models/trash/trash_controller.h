@@ -74,6 +74,7 @@ public:
 
     void stop(); ///< what runs; it ends as what really happened
     [[nodiscard]] bool isRunning() const { return m_running > 0; }
+    [[nodiscard]] bool isWriting() const { return m_writing > 0; } ///< and not only trying
 
 Q_SIGNALS:
     void runningChanged();
@@ -94,6 +95,7 @@ private:
     AsyncAdapter m_adapter;
     std::function<void()> m_stop; ///< what runs
     int m_running = 0;
+    int m_writing = 0;
 };
 
 }

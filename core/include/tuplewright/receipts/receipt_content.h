@@ -10,6 +10,13 @@
 
 namespace tw {
 
+/// How much of a receipt is read.
+struct ReceiptBounds
+{
+    qsizetype statements = 1000;
+    qsizetype rows = 1000;
+};
+
 /// The beginning of what a receipt holds.
 struct ReceiptContent
 {
@@ -19,10 +26,10 @@ struct ReceiptContent
     bool isCut = false; ///< there are more statements or rows
 };
 
-/// Reads at most `most` statements and as many rows of a receipt. Blocks; memory does not grow with
-/// the receipt. Fails with File, with Corruption where it is torn, and with Cancelled.
-[[nodiscard]] TW_CORE_EXPORT Result<ReceiptContent> readReceipt(
-    const ReceiptStore& store, const QString& id, qsizetype most, const StopToken& stop = {});
+/// Reads the beginning of a receipt. Blocks; memory does not grow with what is beyond the bounds.
+/// Fails with File, with Corruption where it is torn, and with Cancelled.
+[[nodiscard]] TW_CORE_EXPORT Result<ReceiptContent> readReceipt(const ReceiptStore& store,
+    const QString& id, const ReceiptBounds& bounds = {}, const StopToken& stop = {});
 
 /// Whether a text occurs in a receipt as it is kept, in any letter case. Blocks. Fails with File,
 /// and with Cancelled.

@@ -21,6 +21,7 @@ class ManagedConnectionTest : public QObject
 
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<PasswordKeeper> m_passwords;
+    std::unique_ptr<ReceiptPolicy> m_receipts;
     std::unique_ptr<Executor> m_reaper;
     std::unique_ptr<ManagedConnection> m_it;
 
@@ -31,15 +32,17 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<FakeServer>();
         m_passwords = std::make_unique<PasswordKeeper>(nullptr);
+        m_receipts = std::make_unique<ReceiptPolicy>(ProfileStore(u"/nowhere/profiles.json"_s));
         m_reaper = std::make_unique<Executor>(u"reaper"_s);
         m_it = std::make_unique<ManagedConnection>(
-            ManagedConnection::Services{fakeSessions(*m_server), *m_passwords, *m_reaper},
+            ManagedConnection::Services{fakeSessions(*m_server), *m_passwords, *m_receipts, *m_reaper},
             ConnectionProfile{QUuid::createUuid(), u"shop"_s, fakeConfig()}, false, Secret());
     }
     void cleanup()
     {
         m_it.reset();
         m_reaper.reset();
+        m_receipts.reset();
         m_passwords.reset();
     }
 

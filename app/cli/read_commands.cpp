@@ -79,7 +79,7 @@ Result<void> runRows(const CommandContext& context)
 }
 
 /// What the server told beside the rows.
-void tellNotices(const CommandContext& context, const Notices& notices)
+void printNotices(const CommandContext& context, const Notices& notices)
 {
     for (const Notice& notice : notices.kept) {
         QStringList parts{notice.severity + u": "_s + notice.message};
@@ -116,7 +116,7 @@ Result<void> runScript(
         return printer.get();
     };
     options.afterEach = [&](const ScriptStep& step) -> Result<void> {
-        tellNotices(context, step.outcome.notices);
+        printNotices(context, step.outcome.notices);
         return printer->finish({{}, step.outcome.rowsAffected});
     };
     tw::Session session(adapter.pool(), u"script"_s);
@@ -150,7 +150,7 @@ Result<void> runQuery(const CommandContext& context)
         checkedValues(
             adapter.run(statement, printer.get(), context.options), !statement.values.isEmpty()));
     TW_TRY_VOID(printer->finish({{}, outcome.rowsAffected}));
-    tellNotices(context, outcome.notices);
+    printNotices(context, outcome.notices);
     return {};
 }
 

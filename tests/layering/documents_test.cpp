@@ -78,6 +78,19 @@ QStringList objectionsTo(const QString& tests)
 
 }
 
+/// The paths in the tables of look-ups of a README, which lie below its folder or the repository.
+QStringList lookedUpIn(const QString& readme)
+{
+    static const QRegularExpression table(
+        QStringLiteral("^\\| Question \\| Where \\|\n((?:\\|.*\n)+)"),
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression path(QStringLiteral("`([a-z]+/[\\w./]+)`"));
+    QStringList paths;
+    for (auto found = path.globalMatch(table.match(textOf(readme)).captured(1)); found.hasNext();)
+        paths << found.next().captured(1);
+    return paths;
+}
+
 /// What the documents say of the repository holds.
 class DocumentsTest : public QObject
 {
@@ -150,6 +163,21 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(broken.join(u'\n'), QString());
+    }
+
+    void lookUpsLeadToFiles()
+    {
+        const QDir top(QStringLiteral(TW_SOURCE_DIR));
+        QStringList missing;
+        for (const QString& folder : {u"core"_s, u"ui"_s}) {
+            const QStringList paths = lookedUpIn(folder + u"/README.md"_s);
+            QVERIFY2(paths.size() > 5, qPrintable(folder));
+            for (const QString& path : paths) {
+                if (!top.exists(folder + u'/' + path) && !top.exists(path))
+                    missing << folder + u": "_s + path;
+            }
+        }
+        QCOMPARE(missing.join(u'\n'), QString());
     }
 };
 

@@ -84,12 +84,19 @@ private Q_SLOTS:
 
     void anAnswerToAnEarlierAttemptDoesNotCount()
     {
+        QList<State> states;
+        connect(m_it.get(), &ManagedConnection::changed, this,
+            [this, &states] { states.append(state()); });
         m_server->isGated = true;
         m_it->open();
+        QTRY_COMPARE(m_server->attempts.load(), 1);
         m_it->close();
-        m_server->gate.release();
-        QTest::qWait(50);
-        QCOMPARE(state(), State::Closed);
+        m_it->open();
+        m_server->gate.release(2);
+        QTRY_VERIFY(m_it->isOpen());
+        QCOMPARE(
+            states, QList<State>({State::Opening, State::Closed, State::Opening, State::Open}));
+        m_it->disconnect(this);
     }
 
     void aFailureIsKeptAndCanBeTriedAgain()
@@ -132,7 +139,7 @@ private Q_SLOTS:
         const QSignalSpy asked(&list, &ConnectionList::passwordNeeded);
         list.open(id);
         QTRY_COMPARE(list.count(), 0);
-        QTest::qWait(20);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCOMPARE(asked.size(), 0); // nobody is asked about what is gone
     }
 };

@@ -32,7 +32,7 @@ QString oneLine(const QString& text)
     return line;
 }
 
-void tellProgram(LogLevel level, const QLoggingCategory& category, const QString& text)
+void passToProgram(LogLevel level, const QLoggingCategory& category, const QString& text)
 {
     switch (level) {
     case LogLevel::Debug:
@@ -67,7 +67,7 @@ void EventLog::write(LogLevel level, const QLoggingCategory& category, const QSt
 {
     if (!takes(level))
         return;
-    tellProgram(level, category, text);
+    passToProgram(level, category, text);
     const std::lock_guard lock(m_mutex);
     if (m_file.isOpen())
         append(level, category, text);

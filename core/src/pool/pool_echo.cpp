@@ -25,31 +25,31 @@ public:
 
     Result<void> opened(Connection& connection, quint64 number) override
     {
-        tell(LogLevel::Info, u"connection %1 opened"_s.arg(number));
+        write(LogLevel::Info, u"connection %1 opened"_s.arg(number));
         return m_next->opened(connection, number);
     }
 
     Result<void> checkedOut(Connection& connection, const LoanInfo& loan) override
     {
-        tellLoan(loan, u"lent"_s);
+        writeLoan(loan, u"lent"_s);
         return m_next->checkedOut(connection, loan);
     }
 
     void checkedIn(const LoanInfo& loan) override
     {
-        tellLoan(loan, u"returned after %1 ms"_s.arg(inMilliseconds(loan.age)));
+        writeLoan(loan, u"returned after %1 ms"_s.arg(inMilliseconds(loan.age)));
         m_next->checkedIn(loan);
     }
 
     void wasReset(const LoanInfo& loan) override
     {
-        tellLoan(loan, u"reset"_s);
+        writeLoan(loan, u"reset"_s);
         m_next->wasReset(loan);
     }
 
     void closed(quint64 connection, CloseReason reason) override
     {
-        tell(LogLevel::Info,
+        write(LogLevel::Info,
             u"connection %1 closed: %2"_s.arg(
                 QString::number(connection), closeReasonName(reason)));
         m_next->closed(connection, reason);
@@ -57,7 +57,7 @@ public:
 
     void invalidated(quint64 generation, const Error* cause) override
     {
-        tell(cause ? LogLevel::Warning : LogLevel::Info,
+        write(cause ? LogLevel::Warning : LogLevel::Info,
             u"generation %1 begins%2"_s.arg(
                 QString::number(generation), cause ? u": "_s + cause->message : QString()));
         m_next->invalidated(generation, cause);
@@ -65,27 +65,27 @@ public:
 
     void detached(const LoanInfo& loan) override
     {
-        tell(LogLevel::Info, u"connection %1 left the pool"_s.arg(loan.connection));
+        write(LogLevel::Info, u"connection %1 left the pool"_s.arg(loan.connection));
         m_next->detached(loan);
     }
 
     void waiting(const QString& label, int position) override
     {
         if (m_tellsLoans)
-            tell(LogLevel::Debug,
+            write(LogLevel::Debug,
                 u"\"%1\" waits as number %2"_s.arg(label, QString::number(position)));
         m_next->waiting(label, position);
     }
 
     void timedOut(const Error& error) override
     {
-        tell(LogLevel::Error, error.message);
+        write(LogLevel::Error, error.message);
         m_next->timedOut(error);
     }
 
     void leaked(const LoanInfo& loan) override
     {
-        tell(LogLevel::Warning,
+        write(LogLevel::Warning,
             u"connection %1 is lent to \"%2\" for %3 ms"_s.arg(
                 QString::number(loan.connection), loan.label, inMilliseconds(loan.age)));
         m_next->leaked(loan);
@@ -93,7 +93,7 @@ public:
 
     void reconnecting(const ReconnectNotice& notice) override
     {
-        tell(LogLevel::Warning,
+        write(LogLevel::Warning,
             u"attempt %1 failed, the next one follows in %2 ms"_s.arg(
                 QString::number(notice.attempt), inMilliseconds(notice.delay)));
         m_next->reconnecting(notice);
@@ -101,26 +101,26 @@ public:
 
     void openingFailed(const Error& error) override
     {
-        tell(LogLevel::Error, u"no connection: "_s + error.message);
+        write(LogLevel::Error, u"no connection: "_s + error.message);
         m_next->openingFailed(error);
     }
 
     void silent(std::chrono::milliseconds silence) override
     {
-        tell(LogLevel::Warning, u"the server has not answered for %1 ms"_s.arg(silence.count()));
+        write(LogLevel::Warning, u"the server has not answered for %1 ms"_s.arg(silence.count()));
         m_next->silent(silence);
     }
 
 private:
-    void tell(LogLevel level, const QString& what) const
+    void write(LogLevel level, const QString& what) const
     {
         m_log->write(level, poolLog(), m_title + u' ' + what);
     }
 
-    void tellLoan(const LoanInfo& loan, const QString& what) const
+    void writeLoan(const LoanInfo& loan, const QString& what) const
     {
         if (m_tellsLoans)
-            tell(LogLevel::Debug,
+            write(LogLevel::Debug,
                 u"connection %1 %2 %3"_s.arg(QString::number(loan.connection), what, loan.label));
     }
 

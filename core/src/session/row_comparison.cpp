@@ -41,10 +41,10 @@ bool knowsColumns(const Table& table, const ColumnValues& values)
 }
 
 /// Looks at the row of one step.
-class RowLook
+class RowReading
 {
 public:
-    RowLook(Session& session, const Table& table, const CallOptions& options)
+    RowReading(Session& session, const Table& table, const CallOptions& options)
         : m_session(session)
         , m_table(table)
         , m_planner(session.pool()->backend().dialect())
@@ -117,8 +117,8 @@ Result<QList<RowFinding>> inspectRows(Session& session, const Batch& batch,
             }));
             TW_TRY(table, maskedBySetting(stored, session.pool()->config().session.maskedColumns));
         }
-        RowLook look(session, *table, options);
-        TW_TRY(const RowFinding state, look.at(batch[i], steps.value(i)));
+        RowReading reading(session, *table, options);
+        TW_TRY(const RowFinding state, reading.at(batch[i], steps.value(i)));
         states.append(state);
     }
     return states;

@@ -109,12 +109,12 @@ void JointSave::save(const QList<EditController*>& parts)
     options.retry = RetryPolicy::of(parts.first()->adapter()->pool()->config().session);
     options.beforeCommit
         = [kept](const std::optional<CommitEvidence>& evidence, const QList<StepReport>& steps) {
-              for (const auto& [tell, places] : kept) {
+              for (const auto& [observer, places] : kept) {
                   QList<StepReport> own;
                   own.reserve(places.size());
                   for (const qsizetype place : places)
                       own.append(steps.value(place));
-                  tell(evidence, own);
+                  observer(evidence, own);
               }
           };
     for (const Part& part : plan.parts)

@@ -3448,8 +3448,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>%1: %2 erhält den Standardwert</translation>
     </message>
     <message>
-        <source>%1 stand in the way by %2</source>
-        <translation>%1 stehen durch %2 im Weg</translation>
+        <source>Blocked by %1 (%2)</source>
+        <translation>Blockiert durch %1 (%2)</translation>
     </message>
     <message>
         <source>Nothing can be deleted: other rows still refer to these.</source>
@@ -3472,20 +3472,20 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>%1 mit als gelöscht markiert</translation>
     </message>
     <message>
-        <source>%1 stay: the table marks no rows as deleted</source>
-        <translation>%1 bleiben: Die Tabelle markiert keine Zeilen als gelöscht</translation>
+        <source>%1 left as is: the table marks no rows as deleted</source>
+        <translation>%1 unverändert: Die Tabelle markiert keine Zeilen als gelöscht</translation>
     </message>
     <message>
-        <source>%1 stay deleted: it is not recorded when they were deleted</source>
-        <translation>%1 bleiben gelöscht: Der Zeitpunkt ihrer Löschung ist nicht bekannt</translation>
+        <source>%1 left deleted: time of deletion not recorded</source>
+        <translation>%1 weiterhin gelöscht: Zeitpunkt der Löschung nicht bekannt</translation>
     </message>
     <message>
-        <source>%1 stay deleted</source>
-        <translation>%1 bleiben gelöscht</translation>
+        <source>%1 left deleted</source>
+        <translation>%1 weiterhin gelöscht</translation>
     </message>
     <message>
-        <source>%1 stay as they are</source>
-        <translation>%1 bleiben, wie sie sind</translation>
+        <source>%1 left as is</source>
+        <translation>%1 unverändert</translation>
     </message>
 </context>
 <context>

@@ -3439,8 +3439,8 @@ Qt %2
         <translation>%1: %2 مقدار پیش‌فرض می‌گیرد</translation>
     </message>
     <message>
-        <source>%1 stand in the way by %2</source>
-        <translation>%1 با %2 سر راه است</translation>
+        <source>Blocked by %1 (%2)</source>
+        <translation>%1 مانع حذف است (%2)</translation>
     </message>
     <message>
         <source>Nothing can be deleted: other rows still refer to these.</source>
@@ -3463,19 +3463,19 @@ Qt %2
         <translation>%1 همراه آن حذف نرم می‌شود</translation>
     </message>
     <message>
-        <source>%1 stay: the table marks no rows as deleted</source>
+        <source>%1 left as is: the table marks no rows as deleted</source>
         <translation>%1 می‌ماند: جدول سطری را حذف‌شده نشان‌گذاری نمی‌کند</translation>
     </message>
     <message>
-        <source>%1 stay deleted: it is not recorded when they were deleted</source>
+        <source>%1 left deleted: time of deletion not recorded</source>
         <translation>%1 حذف‌شده می‌ماند: زمان حذف ثبت نشده است</translation>
     </message>
     <message>
-        <source>%1 stay deleted</source>
+        <source>%1 left deleted</source>
         <translation>%1 حذف‌شده می‌ماند</translation>
     </message>
     <message>
-        <source>%1 stay as they are</source>
+        <source>%1 left as is</source>
         <translation>%1 بی‌تغییر می‌ماند</translation>
     </message>
 </context>

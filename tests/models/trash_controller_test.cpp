@@ -214,14 +214,15 @@ void TrashControllerTest::deletionsAreToldInWords()
     QCOMPARE(deletionWords(step), u"1 row: author becomes NULL"_s);
     DeletionPreview preview{{step}, {}, {}};
     step.effect = DeletionEffect::Blocks;
+    QCOMPARE(deletionWords(step), u"Blocked by 1 row (author)"_s);
     preview.steps.append(step);
     QVERIFY(deletionSummary(preview).startsWith(u"Nothing can be deleted"));
     LifecycleStep child;
     child.rows = 2;
     child.isMarkable = false;
-    QVERIFY(lifecycleWords(child, false).startsWith(u"2 rows stay:"));
+    QVERIFY(lifecycleWords(child, false).startsWith(u"2 rows left as is:"));
     child.isMarkable = true;
-    QCOMPARE(lifecycleWords(child, false), u"2 rows stay as they are"_s);
+    QCOMPARE(lifecycleWords(child, false), u"2 rows left as is"_s);
     child.isCertain = false;
     QVERIFY(lifecycleWords(child, true).contains(u"not recorded"));
 }

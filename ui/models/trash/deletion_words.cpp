@@ -41,7 +41,7 @@ QString deletionWords(const DeletionStep& step)
     case DeletionEffect::Blocks:
         break;
     }
-    return DeletionTexts::tr("%1 stand in the way by %2").arg(rows, columns);
+    return DeletionTexts::tr("Blocked by %1 (%2)").arg(rows, columns);
 }
 
 QString deletionSummary(const DeletionPreview& preview)
@@ -65,12 +65,11 @@ QString lifecycleWords(const LifecycleStep& step, bool isRestore)
         return isRestore ? DeletionTexts::tr("%1 restored with it").arg(rows)
                          : DeletionTexts::tr("%1 soft-deleted with it").arg(rows);
     if (!step.isMarkable)
-        return DeletionTexts::tr("%1 stay: the table marks no rows as deleted").arg(rows);
+        return DeletionTexts::tr("%1 left as is: the table marks no rows as deleted").arg(rows);
     if (!step.isCertain)
-        return DeletionTexts::tr("%1 stay deleted: it is not recorded when they were deleted")
-            .arg(rows);
-    return isRestore ? DeletionTexts::tr("%1 stay deleted").arg(rows)
-                     : DeletionTexts::tr("%1 stay as they are").arg(rows);
+        return DeletionTexts::tr("%1 left deleted: time of deletion not recorded").arg(rows);
+    return isRestore ? DeletionTexts::tr("%1 left deleted").arg(rows)
+                     : DeletionTexts::tr("%1 left as is").arg(rows);
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cells/cell_font.h"
 #include "grid/blocks/grid_selection.h"
+#include "grid/column_placement.h"
 #include "grid/headers/grid_header.h"
 #include "grid_fixture.h"
 #include "test_program.h"

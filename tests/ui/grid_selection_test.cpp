@@ -138,7 +138,7 @@ void GridSelectionTest::aPastedValueGoesIntoAllSelectedCells()
     grid.view.clipboard().pasteText(u"Eve"_s);
     for (int row = 0; row < 3; ++row)
         QCOMPARE(grid.cell(row, 1), u"Eve"_s);
-    grid.edits.undo();
+    grid.edits.undoStack()->undo();
     QCOMPARE(grid.cell(0, 1), u"Ada"_s);
     QCOMPARE(grid.cell(2, 1), u"Alan"_s);
 }

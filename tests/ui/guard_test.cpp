@@ -122,8 +122,8 @@ void GuardTest::theBandFollowsThePageInFront()
     auto* elsewhere = new TestPage(u"notes"_s);
     area.add(inProduction, live.profile.id, {});
     QVERIFY(band->isHidden());
-    area.setLook(live.profile.id, connectionMark(live));
-    area.setLook(plain.profile.id, connectionMark(plain));
+    area.setMark(live.profile.id, connectionMark(live));
+    area.setMark(plain.profile.id, connectionMark(plain));
     QVERIFY(!band->isHidden());
     QVERIFY(band->findChild<QLabel*>()->text().startsWith(u"PRODUCTION"_s));
     area.add(elsewhere, plain.profile.id, {});

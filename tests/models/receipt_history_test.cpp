@@ -107,7 +107,7 @@ void ReceiptHistoryTest::saveName(int id, const QString& name) const
     const QString sql = u"SELECT * FROM people WHERE id = %1"_s.arg(id);
     QVERIFY(m_adapter->run({sql, {}}, &rows, {}));
     const RowKey key{RowIdentity{table->name, RowAddress::Key, {{u"id"_s, Value::integer(id)}}}};
-    edits.stageCell(key, rows.values(0), 1, Value::text(name));
+    edits.staged().stageCell(key, rows.values(0), 1, Value::text(name));
     const QSignalSpy saved(&edits, &EditController::saved);
     edits.save();
     QTRY_COMPARE(saved.size(), 1);
@@ -173,7 +173,7 @@ void ReceiptHistoryTest::aSaveWithoutItsReceiptIsRefused()
     EditController edits(m_adapter);
     const TablePtr table = people();
     edits.setTable(table);
-    edits.stageCell(
+    edits.staged().stageCell(
         RowKey{RowIdentity{table->name, RowAddress::Key, {{u"id"_s, Value::integer(1)}}}},
         {Value::integer(1), Value::text(u"Ada"_s), Value::text(u"xyzzy"_s), Value::integer(0)}, 1,
         Value::text(u"Ann"_s));

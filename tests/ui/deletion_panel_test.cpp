@@ -114,8 +114,9 @@ void DeletionPanelTest::aFailureIsShownInsteadOfTheTree()
     QTRY_VERIFY(panel()->isVisible());
     BatchStep lost;
     lost.kind = ChangeKind::Delete;
-    lost.row = {{u"main"_s, u"nowhere"_s}, {{u"id"_s, Value::integer(1)}}};
-    DeletionPanel failing({m_table->theme, m_table->icons},
+    lost.row.table = {u"main"_s, u"nowhere"_s};
+    lost.row.key = {{u"id"_s, Value::integer(1)}};
+    DeletionPanel failing(UiContext{m_table->theme, m_table->icons},
         m_table->page->controller().sharedAdapter(), {lost}, nullptr);
     QTRY_VERIFY(failing.isVisible());
     QVERIFY2(failing.findChild<QLabel*>()->text().startsWith(
@@ -138,7 +139,7 @@ void DeletionPanelTest::aRestoreIsATreeToo()
     step.follows = false;
     step.isCertain = false;
     plan.steps.append(step);
-    DeletionTree tree({m_table->theme, m_table->icons});
+    DeletionTree tree(UiContext{m_table->theme, m_table->icons});
     tree.showLifecycle({u"main"_s, u"people"_s}, plan, true);
     const QModelIndex own = tree.model()->index(0, 0);
     QCOMPARE(own.siblingAtColumn(1).data().toString(), u"2 rows restored"_s);

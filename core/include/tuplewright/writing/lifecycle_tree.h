@@ -37,8 +37,10 @@ struct TW_CORE_EXPORT LifecyclePlan
     qsizetype own = 0; ///< how many changes are of the rows themselves
     bool isComplete = true; ///< false: a bound was reached, every number is "at least"
 
+    /// How many children are marked with the rows.
     [[nodiscard]] qint64 following() const { return changes.size() - own; }
-    [[nodiscard]] qint64 staying() const; ///< children that will refer to a row marked as deleted
+    /// How many children will refer to a row that is marked as deleted.
+    [[nodiscard]] qint64 staying() const;
 };
 
 /// What becomes of live children of rows that are soft-deleted.

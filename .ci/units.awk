@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Sources that static analysis reads together. Input: compile_commands.json of a build; `folder`
-# names where the units go, with a compile_commands.json for them and for each source alone. Prints
+# Sources that static analysis reads together. Input: compile_commands.json of a build; `parts`
+# matches the folders of the repository that are wanted, `folder` names where the units go, with a compile_commands.json for them and for each source alone. Prints
 # the path of each unit.
 #
 # Sources with the same compiler options share a unit, up to `size` of them, unless their unnamed
@@ -63,7 +63,7 @@ function add_entry(file, options,    line)
 
 function add_source(source, options,    names, unit)
 {
-    if (source ~ /\/build\// || source in options_of_source)
+    if (source !~ ("^" root "/(" parts ")/") || source in options_of_source)
         return
     options_of_source[source] = options
     read_names(source, names)

@@ -3,13 +3,12 @@
 # shellcheck shell=bash
 #
 # The one home of package names: what Tuplewright needs from the system, by set and package manager.
-# Sourced by packaging/run.sh, packaging/package.sh, tests/run.sh and .ci/run; call: require_packages yes|no SET…
+# Sourced by packaging/run.sh, tests/run.sh and .ci/run; call: require_packages yes|no SET…
 #
 #   build   compile the program and open its window
 #   test    run the tests: a PostgreSQL server, pgbouncer, openssl, the sqlite3 shell,
 #           a secret service on a bus of its own, an SSH server, strace
 #   tools   clang, clang-format and clang-tidy, for the quality checks and the clang preset
-#   package debhelper, lintian and the tools of apt, for Debian packages and a repository of them
 #   fuzz    clang with libFuzzer and the sanitizers
 #   coverage  gcovr
 #   bench   what the benchmarks run beside the program
@@ -32,7 +31,6 @@ package_names()
             openssh-server openssh-client strace
         ;;
     apt/tools) echo clang-19 clang-format-19 clang-tidy-19 ;;
-    apt/package) echo dpkg-dev debhelper fakeroot lintian apt-utils gnupg xz-utils ;;
     apt/fuzz) echo clang-19 libclang-rt-19-dev ;;
     apt/bench) echo python3-sqlalchemy python3-psycopg2 libqt6sql6-psql sqlitebrowser xvfb ;;
     dnf/build)

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
 #
-# Steps of a script with the time that each took. Sourced by packaging/run.sh,
-# packaging/package.sh, tests/run.sh and .ci/run.
+# Steps of a script with the time that each took. Sourced by packaging/run.sh, tests/run.sh and .ci/run.
 #
 #   run_step NAME COMMAND…   runs a command between two lines that name the step, its end and its seconds
 #   print_steps              the seconds of all steps so far, in one line

@@ -1866,8 +1866,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 <context>
     <name>tw::BrowseQuery</name>
     <message>
-        <source>Conditions and sorts on masked columns were removed.</source>
-        <translation>Bedingungen und Sortierungen nach maskierten Spalten wurden entfernt.</translation>
+        <source>Filters and sorting by masked columns were removed.</source>
+        <translation>Filter und Sortierungen nach maskierten Spalten wurden entfernt.</translation>
     </message>
 </context>
 <context>

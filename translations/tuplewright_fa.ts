@@ -1861,8 +1861,8 @@ Qt %2
 <context>
     <name>tw::BrowseQuery</name>
     <message>
-        <source>Conditions and sorts on masked columns were removed.</source>
-        <translation>شرط‌ها و مرتب‌سازی‌های وابسته به ستون‌های پوشیده حذف شدند.</translation>
+        <source>Filters and sorting by masked columns were removed.</source>
+        <translation>صافی‌ها و ترتیب‌های وابسته به ستون‌های پوشیده برداشته شدند.</translation>
     </message>
 </context>
 <context>

@@ -101,8 +101,11 @@ bool isRefusedPlan(const WhereReport& report)
 Result<void> printBatch(const CommandContext& context, const BatchReport& report, bool isDry)
 {
     const std::optional<Error>& error = report.where.error;
-    if (!error || !isRefusedPlan(report.where))
-        TW_TRY_VOID(context.reporter.print(previewOf(report) + summaryOf(report, isDry)));
+    if (!error || !isRefusedPlan(report.where)) {
+        const QByteArray lines = previewOf(report) + summaryOf(report, isDry);
+        const bool isSaved = !isDry && (report.where.chunks > 0 || !error);
+        TW_TRY_VOID(isSaved ? context.reporter.printSaved(lines) : context.reporter.print(lines));
+    }
     return error ? fail(ofGivenValues(*error)) : Result<void>();
 }
 
@@ -129,12 +132,11 @@ Result<void> runBatchCommand(const CommandContext& context)
     options.progress = [&](const WhereProgress& so) {
         progress.show(so.rows);
         if (plan.chunk > 0 && printed)
-            printed
-                = context.reporter.print(lineOf({{u"chunk"_s, so.chunks}, {u"rows"_s, so.chunkRows},
+            printed = context.reporter.printSaved(
+                lineOf({{u"chunk"_s, so.chunks}, {u"rows"_s, so.chunkRows},
                     {u"receipt"_s, so.receipt}, {u"outcome"_s, u"saved"_s}}));
     };
     const BatchReport report = runBatch(adapter, plan, options, context.options);
-    TW_TRY_VOID(printed);
     return printBatch(context, report, isDry);
 }
 

@@ -45,7 +45,7 @@ Result<StatementOutcome> streamTable(
 {
     TW_TRY(const TablePtr table, context.describe(adapter, query.table));
     query.table = table->name;
-    TW_TRY_VOID(file.open());
+    TW_TRY_VOID(file.open(context.options));
     WatchedRows progress(file);
     TW_TRY(StatementOutcome outcome,
         checkedValues(
@@ -59,7 +59,7 @@ Result<StatementOutcome> streamStatement(
     const CommandContext& context, const Adapter& adapter, const QString& sql, FileExport& file)
 {
     TW_TRY(const Statement statement, oneStatement(sql, {}, adapter.dialect()));
-    TW_TRY_VOID(file.open());
+    TW_TRY_VOID(file.open(context.options));
     WatchedRows progress(file);
     return adapter.run(statement, &progress, context.options);
 }

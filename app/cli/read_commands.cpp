@@ -95,12 +95,16 @@ void printNotices(const CommandContext& context, const Notices& notices)
 
 Error withSaved(Error error, const ScriptReport& report, ScriptMode mode)
 {
-    const QString saved = mode == ScriptMode::EachStatement
-        ? u"%1 of %2 statements were done before it."_s.arg(
-              QString::number(report.done), QString::number(report.statements))
-        : u"Nothing was saved."_s;
-    if (report.outcome != Outcome::Unknown)
-        error.detail = error.detail.isEmpty() ? saved : error.detail + u'\n' + saved;
+    if (report.outcome == Outcome::Unknown)
+        return error;
+    QString saved = u"Nothing was saved."_s;
+    if (mode == ScriptMode::EachStatement) {
+        saved = u"%1 of %2 statements were done."_s.arg(
+            QString::number(report.done), QString::number(report.statements));
+        if (report.done > 0 && report.outcome == Outcome::NotSaved)
+            saved += u" The transaction that was open was rolled back."_s;
+    }
+    error.detail = error.detail.isEmpty() ? saved : error.detail + u'\n' + saved;
     return error;
 }
 
@@ -149,9 +153,12 @@ Result<void> runQuery(const CommandContext& context)
     TW_TRY(const StatementOutcome outcome,
         checkedValues(
             adapter.run(statement, printer.get(), context.options), !statement.values.isEmpty()));
-    TW_TRY_VOID(printer->finish({{}, outcome.rowsAffected}));
     printNotices(context, outcome.notices);
-    return {};
+    const Result<void> printed = printer->finish({{}, outcome.rowsAffected});
+    if (!printed && outcome.rowsAffected)
+        return context.reporter.savedUntold(
+            printed.error(), u"%1 rows affected"_s.arg(*outcome.rowsAffected));
+    return printed;
 }
 
 Syntax rowsSyntax()

@@ -118,7 +118,8 @@ Result<void> runUndo(const CommandContext& context)
         lines += compactLine(conflictJson(conflict));
     if (!report.error)
         lines += compactLine(undoJson(report));
-    TW_TRY_VOID(context.reporter.print(lines));
+    const bool isSaved = !report.error && options.mode == ApplyMode::Save;
+    TW_TRY_VOID(isSaved ? context.reporter.printSaved(lines) : context.reporter.print(lines));
     return report.error ? fail(*std::move(report.error)) : Result<void>();
 }
 

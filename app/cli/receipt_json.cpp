@@ -10,7 +10,7 @@ namespace tw::cli {
 
 namespace {
 
-QJsonValue textOrNull(const QString& text)
+QJsonValue valueOrNull(const QString& text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
@@ -39,21 +39,21 @@ QJsonObject receiptJson(const ReceiptSummary& receipt)
     const ReceiptHead& head = receipt.head;
     return {{u"id"_s, head.id}, {u"at"_s, head.at.toString(Qt::ISODateWithMs)}, {u"by"_s, head.by},
         {u"outcome"_s, receiptOutcomeName(receipt.outcome)}, {u"rows"_s, rowsOf(receipt.counts)},
-        {u"tables"_s, countsJson(receipt.counts)}, {u"user"_s, textOrNull(head.user)},
-        {u"role"_s, textOrNull(head.role)}, {u"actor"_s, textOrNull(head.actor)},
-        {u"engine"_s, head.place.engine}, {u"host"_s, textOrNull(head.place.host)},
-        {u"database"_s, head.place.database}, {u"identity"_s, textOrNull(head.place.identity)},
+        {u"tables"_s, countsJson(receipt.counts)}, {u"user"_s, valueOrNull(head.user)},
+        {u"role"_s, valueOrNull(head.role)}, {u"actor"_s, valueOrNull(head.actor)},
+        {u"engine"_s, head.place.engine}, {u"host"_s, valueOrNull(head.place.host)},
+        {u"database"_s, head.place.database}, {u"identity"_s, valueOrNull(head.place.identity)},
         {u"transaction"_s,
-            textOrNull(receipt.evidence ? receipt.evidence->transactionId : QString())},
-        {u"reverses"_s, textOrNull(head.reverses)},
-        {u"reversed_by"_s, textOrNull(receipt.reversedBy)}, {u"batch"_s, textOrNull(head.batch)},
-        {u"objection"_s, textOrNull(receipt.objection)}, {u"bytes"_s, receipt.bytes}};
+            valueOrNull(receipt.evidence ? receipt.evidence->transactionId : QString())},
+        {u"reverses"_s, valueOrNull(head.reverses)},
+        {u"reversed_by"_s, valueOrNull(receipt.reversedBy)}, {u"batch"_s, valueOrNull(head.batch)},
+        {u"objection"_s, valueOrNull(receipt.objection)}, {u"bytes"_s, receipt.bytes}};
 }
 
 QJsonObject undoJson(const UndoReport& report)
 {
     return {{u"outcome"_s, outcomeName(report.outcome)}, {u"rows"_s, rowsOf(report.counts)},
-        {u"tables"_s, countsJson(report.counts)}, {u"receipt"_s, textOrNull(report.receipt)},
+        {u"tables"_s, countsJson(report.counts)}, {u"receipt"_s, valueOrNull(report.receipt)},
         {u"notes"_s, QJsonArray::fromStringList(report.notes)}};
 }
 

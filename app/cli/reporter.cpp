@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <poll.h>
@@ -102,12 +103,18 @@ Result<void> Reporter::checkOutput() const
 
 Result<void> Reporter::printSaved(const QByteArray& bytes)
 {
+    // A reader that has gone may not keep the rest from being told.
+    std::signal(SIGPIPE, SIG_IGN);
     const Result<void> printed = print(bytes);
     if (printed)
         return {};
+    return savedUntold(printed.error(), QString::fromUtf8(bytes.left(kRoomForReport)).trimmed());
+}
+
+std::unexpected<Error> Reporter::savedUntold(const Error& unprinted, const QString& report)
+{
     m_isSavedUntold = true;
-    return fail(ErrorKind::File, u"The changes are saved. "_s + printed.error().message,
-        QString::fromUtf8(bytes.left(kRoomForReport)).trimmed());
+    return fail(ErrorKind::File, u"The changes are saved. "_s + unprinted.message, report);
 }
 
 void Reporter::warn(const QString& text)

@@ -32,6 +32,8 @@ public:
 
     /// Prints what was saved, or else tells it on standard error.
     [[nodiscard]] Result<void> printSaved(const QByteArray& bytes);
+    /// The error that says so for a report that was not printed.
+    [[nodiscard]] std::unexpected<Error> savedUntold(const Error& unprinted, const QString& report);
     [[nodiscard]] bool isSavedUntold() const { return m_isSavedUntold; }
 
     void warn(const QString& text);

@@ -9,6 +9,10 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 if(BUILD_SHARED_LIBS)
     # Tests reach into the libraries, and a change inside of one leaves the programs as they are.
     set(CMAKE_LINK_DEPENDS_NO_SHARED ON)
+    # Programs of this build find the libraries where they are built. A path that is exchanged by the
+    # installation would be padded with empty entries, which mean the current folder.
+    set(CMAKE_BUILD_WITH_INSTALL_RPATH ON)
+    set(CMAKE_INSTALL_RPATH "${PROJECT_BINARY_DIR}/core;${PROJECT_BINARY_DIR}/ui")
     add_compile_options(-fno-semantic-interposition)
 else()
     set(CMAKE_CXX_VISIBILITY_PRESET hidden)

@@ -31,6 +31,13 @@ protected:
     [[nodiscard]] Ended run(const QStringList& words) const;
     [[nodiscard]] QString query(const QString& sql) const;
 
+    /// Of the file, whatever the row of data says.
+    [[nodiscard]] QString urlOfFile() const { return m_file->config().toUrl(); }
+    [[nodiscard]] QString columnOfFile(const QString& sql) const
+    {
+        return m_file->column(sql).join(u'\n');
+    }
+
 protected Q_SLOTS:
     void cleanupTestCase();
 

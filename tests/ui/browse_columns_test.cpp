@@ -208,6 +208,7 @@ private Q_SLOTS:
         m_table->child<QLineEdit>(u"grid.find.text.edit"_s)->setText(u"name 24"_s);
         QTest::mouseClick(filter, Qt::LeftButton);
         QTRY_COMPARE(m_table->model().rowCount(), 10); // 24 and 241 to 249
+        QTRY_VERIFY(m_table->child<QToolButton>(u"grid.filter.chip.0"_s));
         QVERIFY(
             m_table->child<QToolButton>(u"grid.filter.chip.0"_s)->text().contains(u"name 24"_s));
     }

@@ -199,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(model().cellState(0, column(u"note"_s)), CellState::Clean);
         QVERIFY2(notice().contains(u"changed 1 saved value"_s), qPrintable(notice()));
         const QModelIndex cell = model().index(0, name);
-        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"You typed uno"_s));
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"You entered uno"_s));
         QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(u"changed by the server"_s));
         m_page->run(PageCommand::Refresh);
         QTRY_COMPARE(model().cellState(0, name), CellState::Clean);

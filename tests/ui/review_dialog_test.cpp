@@ -121,7 +121,7 @@ void ReviewDialogTest::aDryRunSavesNothing()
 void ReviewDialogTest::theWordsTellWhatADryRunCannotTakeBack()
 {
     open();
-    QVERIFY(dryRunText().contains(u"sequences"_s));
+    QVERIFY(dryRunText().contains(u"Sequence numbers"_s));
     QVERIFY(dryRunText().contains(u"triggers"_s));
 }
 
@@ -131,7 +131,7 @@ void ReviewDialogTest::inProductionADryRunAsksFirst()
     find<QPushButton>("review.dryrun.button")->click();
     auto* confirm = find<QPushButton>("review.dryrun.confirm");
     QVERIFY(confirm);
-    QVERIFY(dryRunText().contains(u"sequences"_s)); // not begun
+    QVERIFY(dryRunText().contains(u"Sequence numbers"_s)); // not begun
     confirm->click();
     QTRY_VERIFY(dryRunText().contains(u"would fail"_s));
 }

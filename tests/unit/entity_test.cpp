@@ -140,6 +140,25 @@ private Q_SLOTS:
         QCOMPARE(made.error().kind, ErrorKind::InvalidArgument);
     }
 
+    void aNameThatServersWouldCutIsLeftToThem()
+    {
+        const auto sqlOf = [](const QString& table, const QString& column) {
+            EntityDescriptor made = entity(table);
+            made.columns.append(
+                {.name = column, .type = TypeClass::Enum, .choices = {u"it's"_s, u"b"_s}});
+            return PlainWriter(false).createTables({made}, false).value().first().sql;
+        };
+        const QString check = u"CHECK (\"kind\" IN ('it''s', 'b'))"_s;
+        const QString named = sqlOf(u"orders"_s, u"kind"_s);
+        QVERIFY2(named.contains(u"CONSTRAINT \"orders_kind_check\" "_s + check), qPrintable(named));
+        // 52 + "_kind_check" are 63 bytes.
+        QVERIFY(sqlOf(QString(52, u'x'), u"kind"_s).contains(u"CONSTRAINT"_s));
+        for (const QString& table : {QString(53, u'x'), QString(30, u'\u00e9')}) {
+            const QString sql = sqlOf(table, u"kind"_s);
+            QVERIFY2(sql.contains(check) && !sql.contains(u"CONSTRAINT"_s), qPrintable(sql));
+        }
+    }
+
     void aTableDeclaredTwiceIsRefused()
     {
         QVERIFY(!PlainWriter(false).createTables({entity(u"a"_s), entity(u"a"_s)}, false));

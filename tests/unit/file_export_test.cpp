@@ -12,8 +12,10 @@
 #include <QTest>
 
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace tw;
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void aLinkIsFollowed();
     void refusesTargetsThatCannotBeReplaced_data();
     void refusesTargetsThatCannotBeReplaced();
+    void waitingForAReaderCanBeStopped();
+    void aReaderThatLeavesIsAnError();
     void aFullDiskLeavesNothing();
     void progressCountsRowsAndBytes();
 
@@ -192,9 +196,37 @@ void FileExportTest::refusesTargetsThatCannotBeReplaced()
     QVERIFY(::mkfifo(qPrintable(path(u"pipe"_s)), 0600) == 0);
     QVERIFY(QFile::link(path(u"pipe"_s), path(u"link"_s)));
     FileExport file(QDir(m_folder->path()).filePath(name), ExportFormat::Csv);
-    const auto opened = file.open();
+    const auto opened = file.open({.deadline = QDeadlineTimer(60)});
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, ErrorKind::File);
+}
+
+void FileExportTest::waitingForAReaderCanBeStopped()
+{
+    QVERIFY(::mkfifo(qPrintable(path(u"pipe"_s)), 0600) == 0);
+    FileExport file(path(u"pipe"_s), ExportFormat::Csv);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto opened = file.open({.stop = stop.get_token()});
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ErrorKind::Cancelled);
+}
+
+/// The signal that the system sends then would end the program, and this test with it.
+void FileExportTest::aReaderThatLeavesIsAnError()
+{
+    const QByteArray pipe = path(u"pipe"_s).toUtf8();
+    QVERIFY(::mkfifo(pipe.constData(), 0600) == 0);
+    const int reader = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK);
+    QVERIFY(reader >= 0);
+    FileExport file(path(u"pipe"_s), ExportFormat::Csv);
+    QVERIFY(file.open().has_value());
+    ::close(reader);
+    std::signal(SIGPIPE, SIG_DFL);
+    QVERIFY(file.begin(header()));
+    const Result<void> pushed = file.push(rows(3000, 200));
+    QVERIFY(!pushed);
+    QCOMPARE(pushed.error().kind, ErrorKind::File);
 }
 
 void FileExportTest::aFullDiskLeavesNothing()

@@ -31,7 +31,7 @@ struct PaintedCell
         , row(model.rowState(rowIndex))
         , state(model.cellState(rowIndex, columnIndex))
         , look(stateLook(row))
-        , shape(model.windowStart() + rowIndex + 3 * columnIndex)
+        , shape(model.windowStart() + rowIndex + 3 * qint64(columnIndex))
         , isReference(model.facts(columnIndex).isReference)
         , decoration(model.decorations().at(model.position(rowIndex), columnIndex))
     { }

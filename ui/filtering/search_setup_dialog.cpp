@@ -202,7 +202,7 @@ void SearchSetupDialog::run()
     m_running.then(this, [this, column = wanted.column](const Result<bool>& result) {
         m_isRunning = false;
         if (result) {
-            Q_EMIT done(column);
+            Q_EMIT columnReady(column);
             return accept();
         }
         refresh();

@@ -28,7 +28,7 @@ public:
     ~SearchSetupDialog() override;
 
 Q_SIGNALS:
-    void done(const QString& column); ///< it is there now
+    void columnReady(const QString& column); ///< it is there now
 
 protected:
     void reject() override;

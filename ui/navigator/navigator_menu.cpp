@@ -10,6 +10,8 @@
 #include <QAction>
 #include <QMenu>
 
+#include <utility>
+
 namespace tw {
 
 NavigatorMenu::NavigatorMenu(
@@ -26,7 +28,7 @@ void NavigatorMenu::add(QMenu& menu, const QString& text, const char* name, Comm
 {
     QAction* action = menu.addAction(text);
     action->setObjectName(QString::fromLatin1(name));
-    connect(action, &QAction::triggered, this, command);
+    connect(action, &QAction::triggered, this, std::move(command));
 }
 
 void NavigatorMenu::show(const QModelIndex& index, const QPoint& globalPosition)

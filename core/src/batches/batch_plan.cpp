@@ -4,7 +4,10 @@
 
 #include <tuplewright/base/json.h>
 
+#include <QSet>
+
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -27,14 +30,17 @@ Result<QString> textOf(const Json& json, const QString& member, const QString& f
     return json.toString();
 }
 
-Result<qint64> numberOf(const Json& json, const QString& member, qint64 least)
+constexpr qint64 kMostRows = std::numeric_limits<qint64>::max();
+constexpr qint64 kMostAtOnce = std::numeric_limits<int>::max(); ///< rows, or milliseconds
+
+Result<qint64> numberOf(const Json& json, const QString& member, qint64 least, qint64 most)
 {
     bool isNumber = false;
     const qint64 number = json.numberText().toLongLong(&isNumber);
-    if (json.type() != Type::Number || !isNumber || number < least)
-        return bad(member, u"is not a whole number"_s,
-            u"Write a number from %1."_s.arg(QString::number(least)));
-    return number;
+    if (json.type() == Type::Number && isNumber && number >= least && number <= most)
+        return number;
+    return bad(member, u"is not a whole number in its range"_s,
+        u"Write a number from %1 to %2."_s.arg(QString::number(least), QString::number(most)));
 }
 
 Result<BatchVerb> verbOf(const Json& json)
@@ -146,10 +152,14 @@ Result<void> checkMembers(const Json& json)
     if (json.type() != Type::Object)
         return fail(ErrorKind::InvalidArgument, u"The plan is no JSON object."_s, {},
             u"Write {\"table\": …, \"op\": …, \"filter\": …, \"set\": …}."_s);
+    QSet<QString> seen;
     for (const auto& [name, value] : json.members()) {
         if (!known.contains(name))
             return bad(
                 name, u"is no member of a plan"_s, u"Members are %1."_s.arg(known.join(u", "_s)));
+        if (seen.contains(name))
+            return bad(name, u"is there twice"_s, u"Leave one of them out."_s);
+        seen.insert(name);
     }
     for (const QString& needed : {u"table"_s, u"op"_s}) {
         if (!json.find(needed))
@@ -172,8 +182,11 @@ Result<void> readScope(const Json& json, BatchPlan& plan)
         }
         plan.filter = *std::move(read);
     }
-    if (const Json* const all = json.find(u"all"))
+    if (const Json* const all = json.find(u"all")) {
+        if (all->type() != Type::Boolean)
+            return bad(u"all"_s, u"is no truth value"_s, u"Write true or false."_s);
         plan.allRows = all->toBool();
+    }
     if (plan.filter.isEmpty() && !plan.allRows)
         return bad(u"filter"_s, u"is missing"_s,
             u"Write the filter of the rows, or \"all\": true if all rows are meant."_s);
@@ -201,19 +214,21 @@ Result<void> readValues(const Json& json, BatchPlan& plan)
 
 Result<void> readPace(const Json& json, BatchPlan& plan)
 {
-    const auto number = [&json](const QString& member, qint64 least, auto take) -> Result<void> {
+    const auto number
+        = [&json](const QString& member, qint64 least, qint64 most, auto take) -> Result<void> {
         if (const Json* const found = json.find(member)) {
-            TW_TRY(const qint64 value, numberOf(*found, member, least));
+            TW_TRY(const qint64 value, numberOf(*found, member, least, most));
             take(value);
         }
         return {};
     };
     using std::chrono::milliseconds;
-    TW_TRY_VOID(number(u"chunk"_s, 1, [&](qint64 value) { plan.chunk = value; }));
-    TW_TRY_VOID(number(u"pause"_s, 0, [&](qint64 value) { plan.pause = milliseconds(value); }));
+    TW_TRY_VOID(number(u"chunk"_s, 1, kMostAtOnce, [&](qint64 value) { plan.chunk = value; }));
     TW_TRY_VOID(number(
-        u"lock_timeout"_s, 0, [&](qint64 value) { plan.lockTimeout = milliseconds(value); }));
-    return number(u"expect"_s, 0, [&](qint64 value) { plan.expected = value; });
+        u"pause"_s, 0, kMostAtOnce, [&](qint64 value) { plan.pause = milliseconds(value); }));
+    TW_TRY_VOID(number(u"lock_timeout"_s, 0, kMostAtOnce,
+        [&](qint64 value) { plan.lockTimeout = milliseconds(value); }));
+    return number(u"expect"_s, 0, kMostRows, [&](qint64 value) { plan.expected = value; });
 }
 
 }

@@ -3,6 +3,7 @@
 #include "connection/event_log.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 
 #include <array>
 
@@ -24,7 +25,8 @@ QString oneLine(const QString& text)
     for (const QChar c : text) {
         if (c == u'\n')
             line += u"\\n"_s;
-        else if (c.category() == QChar::Other_Control || c == QChar::LineSeparator)
+        else if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator)
             line += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
         else
             line += c;
@@ -58,7 +60,10 @@ EventLog::EventLog(const LogOptions& options)
 {
     if (options.file.isEmpty())
         return;
-    constexpr auto mode = QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered;
+    auto mode = QIODevice::WriteOnly | QIODevice::Unbuffered;
+    // Pipes and devices have no end to be appended to.
+    if (const QFileInfo target(options.file); target.isFile() || !target.exists())
+        mode |= QIODevice::Append;
     if (!m_file.open(mode, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         giveFileUp();
 }

@@ -1,19 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
+#include "pipe_file.h"
+
 #include <tuplewright/exporting/exporter.h>
 
-#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <cerrno>
-#include <chrono>
 #include <cstdio>
-#include <thread>
 
 #ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -25,11 +22,6 @@ namespace {
 
 constexpr qsizetype kBufferSize = qsizetype(256) << 10;
 
-std::unexpected<Error> cannotWrite(const QString& path, const QString& reason)
-{
-    return fail(ErrorKind::File, u"%1 cannot be written: %2"_s.arg(path, reason));
-}
-
 std::unexpected<Error> failedWriting(const QString& path, const QFileDevice& file)
 {
     auto failure = cannotWrite(path, file.errorString());
@@ -37,48 +29,6 @@ std::unexpected<Error> failedWriting(const QString& path, const QFileDevice& fil
         failure.error().kind = ErrorKind::DiskFull;
     return failure;
 }
-
-#ifdef Q_OS_UNIX
-constexpr auto kReaderPatience = std::chrono::seconds(10);
-constexpr auto kReaderLook = std::chrono::milliseconds(50);
-
-bool isPipe(const QString& path)
-{
-    struct stat status{};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 && S_ISFIFO(status.st_mode);
-}
-
-/// It is written into as it is: a renamed file would take its place. The opening of a pipe that
-/// nobody reads would not end.
-Result<std::unique_ptr<QFileDevice>> openPipe(const QString& path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    const QDeadlineTimer patience(kReaderPatience);
-    int descriptor = -1;
-    while ((descriptor = ::open(name.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) < 0) {
-        if (errno != ENXIO || patience.hasExpired())
-            return cannotWrite(
-                path, errno == ENXIO ? u"nobody reads it."_s : qt_error_string(errno));
-        std::this_thread::sleep_for(kReaderLook);
-    }
-    fcntl(descriptor, F_SETFL, O_WRONLY);
-    auto file = std::make_unique<QFile>();
-    if (!file->open(
-            descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
-        return cannotWrite(path, file->errorString());
-    return file;
-}
-#else
-bool isPipe(const QString&)
-{
-    return false;
-}
-
-Result<std::unique_ptr<QFileDevice>> openPipe(const QString& path)
-{
-    return cannotWrite(path, u"it is no regular file."_s);
-}
-#endif
 
 /// A device would be replaced by the renamed file, a folder cannot be.
 Result<void> checkTarget(const QString& path)
@@ -114,7 +64,7 @@ FileExport::FileExport(QString path, ExportFormat format, std::shared_ptr<Export
 
 FileExport::~FileExport() = default;
 
-Result<void> FileExport::open()
+Result<void> FileExport::open(const CallOptions& options)
 {
     m_buffer.reserve(2 * kBufferSize);
     if (m_path == u"-"_s) {
@@ -125,7 +75,7 @@ Result<void> FileExport::open()
         return opened ? Result<void>() : cannotWrite(u"Standard output"_s, m_file->errorString());
     }
     if (isPipe(m_path)) {
-        TW_TRY(m_file, openPipe(m_path));
+        TW_TRY(m_file, PipeFile::open(m_path, options));
         return {};
     }
     TW_TRY_VOID(checkTarget(m_path));

@@ -335,6 +335,9 @@ Result<void> PostgresConnection::sendCommit(const CallOptions& options)
     TW_TRY_VOID(m_link.probe());
     StatementRun commit(m_link, nullptr, options);
     const Result<StatementOutcome> outcome = commit.run({u"COMMIT"_s, {}});
+    // The server's answer was lost here, not there: only another connection can ask what it was.
+    if (!outcome && commit.wasSent() && outcome.error().sqlState.isEmpty())
+        m_link.close();
     if (!outcome)
         return fail(
             commit.wasSent() && isBroken() ? outcomeUnknown(outcome.error()) : outcome.error());

@@ -151,7 +151,12 @@ Result<RelatedRows> linkNamed(const QString& name, const Table& table)
 Result<std::pair<QString, QString>> splitRelatedColumn(const QString& column)
 {
     TW_TRY(const NamePart first, readNamePart(column, 0, u'.'));
-    return std::pair(first.text, column.sliced(std::min(first.end + 1, column.size())));
+    const QString rest = column.sliced(std::min(first.end + 1, column.size()));
+    if (rest.isEmpty() && first.end < column.size())
+        return fail(ErrorKind::InvalidArgument,
+            u"“%1” names no column of the related table."_s.arg(column), {},
+            u"Write the column behind the point."_s);
+    return std::pair(first.text, rest);
 }
 
 }

@@ -15,20 +15,22 @@ bool isPlain(QChar c)
     return c.unicode() < 128 && c.isLetterOrNumber();
 }
 
+/// Also of macros that C, Qt and GNU compilers define.
 bool isKeyword(const QString& name)
 {
     static const QSet<QString> keywords{u"alignas"_s, u"alignof"_s, u"and"_s, u"asm"_s, u"auto"_s,
-        u"bool"_s, u"break"_s, u"case"_s, u"catch"_s, u"char"_s, u"class"_s, u"compl"_s,
-        u"concept"_s, u"const"_s, u"constexpr"_s, u"continue"_s, u"decltype"_s, u"default"_s,
-        u"delete"_s, u"do"_s, u"double"_s, u"else"_s, u"enum"_s, u"explicit"_s, u"export"_s,
-        u"extern"_s, u"false"_s, u"float"_s, u"for"_s, u"friend"_s, u"goto"_s, u"if"_s, u"inline"_s,
-        u"int"_s, u"long"_s, u"mutable"_s, u"namespace"_s, u"new"_s, u"noexcept"_s, u"not"_s,
-        u"nullptr"_s, u"operator"_s, u"or"_s, u"private"_s, u"protected"_s, u"public"_s,
-        u"register"_s, u"requires"_s, u"return"_s, u"short"_s, u"signed"_s, u"sizeof"_s,
-        u"static"_s, u"struct"_s, u"switch"_s, u"template"_s, u"this"_s, u"throw"_s, u"true"_s,
-        u"try"_s, u"typedef"_s, u"typeid"_s, u"typename"_s, u"union"_s, u"unsigned"_s, u"using"_s,
-        u"virtual"_s, u"void"_s, u"volatile"_s, u"while"_s, u"xor"_s, u"emit"_s, u"foreach"_s,
-        u"signals"_s, u"slots"_s};
+        u"bitand"_s, u"bitor"_s, u"bool"_s, u"break"_s, u"case"_s, u"catch"_s, u"char"_s,
+        u"class"_s, u"compl"_s, u"concept"_s, u"const"_s, u"constexpr"_s, u"continue"_s,
+        u"decltype"_s, u"default"_s, u"delete"_s, u"do"_s, u"double"_s, u"else"_s, u"enum"_s,
+        u"explicit"_s, u"export"_s, u"extern"_s, u"false"_s, u"float"_s, u"for"_s, u"friend"_s,
+        u"goto"_s, u"if"_s, u"inline"_s, u"int"_s, u"long"_s, u"mutable"_s, u"namespace"_s,
+        u"new"_s, u"noexcept"_s, u"not"_s, u"nullptr"_s, u"operator"_s, u"or"_s, u"private"_s,
+        u"protected"_s, u"public"_s, u"register"_s, u"requires"_s, u"return"_s, u"short"_s,
+        u"signed"_s, u"sizeof"_s, u"static"_s, u"struct"_s, u"switch"_s, u"template"_s, u"this"_s,
+        u"throw"_s, u"true"_s, u"try"_s, u"typedef"_s, u"typeid"_s, u"typename"_s, u"union"_s,
+        u"unsigned"_s, u"using"_s, u"virtual"_s, u"void"_s, u"volatile"_s, u"while"_s, u"xor"_s,
+        u"emit"_s, u"foreach"_s, u"signals"_s, u"slots"_s, u"forever"_s, u"errno"_s, u"linux"_s,
+        u"unix"_s};
     return keywords.contains(name);
 }
 

@@ -33,13 +33,18 @@ QString literalText(const QString& text)
     return u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'';
 }
 
+constexpr qsizetype kLongestName = 63; // bytes, of PostgreSQL
+
 QString choicesCheck(const EntityColumn& column, const QString& table)
 {
     QStringList literals;
     for (const QString& choice : column.choices)
         literals.append(literalText(choice));
-    return constraintName(table + u'_' + column.name + u"_check"_s) + u"CHECK ("_s
-        + doubleQuoted(column.name) + u" IN ("_s + literals.join(u", "_s) + u"))"_s;
+    // Longer names are cut by servers, so that two columns had the same; they make one themselves.
+    const QString name = table + u'_' + column.name + u"_check"_s;
+    const bool isCut = name.toUtf8().size() > kLongestName;
+    return constraintName(isCut ? QString() : name) + u"CHECK ("_s + doubleQuoted(column.name)
+        + u" IN ("_s + literals.join(u", "_s) + u"))"_s;
 }
 
 TableOrder orderOf(const QList<EntityDescriptor>& entities)

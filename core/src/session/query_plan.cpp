@@ -49,9 +49,9 @@ QString planText(const ResultSet& plan)
     constexpr int kTreeColumns = 4;
     const bool isTree = plan.columnCount() == kTreeColumns;
     QStringList lines;
-    QHash<QByteArray, int> depths;
+    QHash<QByteArray, qsizetype> depths;
     for (qint64 row = 0; row < plan.rowCount(); ++row) {
-        int depth = 0;
+        qsizetype depth = 0;
         if (isTree) {
             depth = depths.value(plan.cell(row, 1).bytes.toByteArray(), -1) + 1;
             depths.insert(plan.cell(row, 0).bytes.toByteArray(), depth);

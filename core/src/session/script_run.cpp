@@ -78,10 +78,12 @@ private:
     Result<void> runParts(const QList<ScriptPart>& parts)
     {
         for (qsizetype i = 0; i < parts.size(); ++i) {
+            m_wasInTransaction = m_session.isInTransaction();
             Result<void> done = runPart(i, parts[i]);
-            if (!done)
-                return fail(at(i, parts[i], std::move(done).error()));
-            ++m_report.done;
+            if (done)
+                continue;
+            m_isUnknown = done.error().kind == ErrorKind::OutcomeUnknown;
+            return fail(at(i, parts[i], std::move(done).error()));
         }
         return {};
     }
@@ -92,6 +94,9 @@ private:
         ScriptStep step{number, part.line, part.sql, {}};
         TW_TRY(
             step.outcome, part.copyData ? copy(part) : m_session.run({part.sql, {}}, sink, m_call));
+        // Whoever is told of it cannot undo it.
+        ++m_report.done;
+        m_wasInTransaction = m_session.isInTransaction();
         return m_options.afterEach ? m_options.afterEach(step) : Result<void>();
     }
 
@@ -106,7 +111,7 @@ private:
     Result<void> end(bool hasWorked)
     {
         if (!m_session.isInTransaction()) {
-            m_report.outcome = m_report.done > 0 ? Outcome::Saved : Outcome::NotSaved;
+            m_report.outcome = outcomeOutside(hasWorked);
             return {};
         }
         if (!hasWorked || !m_isWhole) {
@@ -125,6 +130,15 @@ private:
         return committed;
     }
 
+    /// The statement that failed may have ended the transaction that it was part of.
+    [[nodiscard]] Outcome outcomeOutside(bool hasWorked) const
+    {
+        if (m_isUnknown)
+            return Outcome::Unknown;
+        const bool isLost = !hasWorked && m_wasInTransaction;
+        return m_report.done > 0 && !isLost ? Outcome::Saved : Outcome::NotSaved;
+    }
+
     static Error at(qsizetype index, const ScriptPart& part, Error error)
     {
         error.message = u"Statement %1, line %2: %3"_s.arg(
@@ -136,6 +150,8 @@ private:
     const ScriptOptions& m_options;
     const CallOptions& m_call;
     bool m_isWhole;
+    bool m_wasInTransaction = false; ///< before the statement that is on its way
+    bool m_isUnknown = false; ///< whether the COMMIT that failed last has saved
     ScriptReport m_report;
 };
 

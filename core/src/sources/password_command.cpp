@@ -24,7 +24,7 @@ std::unexpected<Error> failed(const QString& program, const QString& what, const
 
 /// The words of a command, or nothing when a quote is left open. Quotes and backslashes group as
 /// they do in a shell; nothing else has a meaning.
-std::optional<QStringList> wordsOf(const QString& command)
+std::optional<QStringList> argumentsOf(const QString& command)
 {
     QStringList words;
     QString word;
@@ -82,7 +82,7 @@ Secret firstLine(QByteArray printed)
 
 Result<Secret> runPasswordCommand(const QString& command, const CallOptions& options)
 {
-    std::optional<QStringList> found = wordsOf(command);
+    std::optional<QStringList> found = argumentsOf(command);
     if (!found)
         return fail(ErrorKind::Configuration, u"The password command has an open quote."_s, {},
             u"Close the quote, or put a backslash before it."_s);

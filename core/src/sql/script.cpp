@@ -4,6 +4,8 @@
 
 #include <tuplewright/sql/statement_kind.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tw {
@@ -152,24 +154,36 @@ public:
 
     QList<ScriptPart> read(bool withCopyData)
     {
-        for (qsizetype from = 0; from < m_script.size();)
-            from = readFrom(from, withCopyData);
-        endStatement();
-        return m_parts;
+        qsizetype from = 0;
+        qsizetype until = m_script.size();
+        for (;;) {
+            const qsizetype semicolon = readUntil(from, until, withCopyData);
+            if (semicolon >= 0) {
+                // What else stands on the line is read before what stands behind the data.
+                from = semicolon;
+                until = readData(semicolon);
+                continue;
+            }
+            endStatement();
+            if (until >= m_script.size() || m_behindData >= m_script.size())
+                return m_parts;
+            from = m_behindData;
+            until = m_script.size();
+        }
     }
 
 private:
-    /// Up to the next data of a COPY, or the end; where reading goes on.
-    qsizetype readFrom(qsizetype from, bool withCopyData)
+    /// Up to the end, or behind the semicolon of a COPY that data follows; -1 for the end.
+    qsizetype readUntil(qsizetype from, qsizetype until, bool withCopyData)
     {
-        const QStringView rest = QStringView(m_script).sliced(from);
+        const QStringView rest = QStringView(m_script).sliced(from, until - from);
         SqlTokenizer tokenizer(rest, m_syntax);
         while (!tokenizer.atEnd()) {
             const SqlToken token = tokenizer.next();
             const qsizetype at = from + token.start;
             if (m_scanner.take(token.kind, rest.sliced(token.start, token.length))) {
                 if (endStatement() && withCopyData && readsData(m_parts.last().sql))
-                    return readData(at + token.length);
+                    return at + token.length;
             } else if (token.kind != SqlTokenKind::Whitespace) {
                 // From the first to the last token that is not blank: what else looks like a space
                 // may belong to a name or to a string without an end.
@@ -177,7 +191,7 @@ private:
                 m_end = at + token.length;
             }
         }
-        return m_script.size();
+        return -1;
     }
 
     bool endStatement()
@@ -195,22 +209,28 @@ private:
         return classifyStatement(sql, m_syntax).copy == CopyStream::FromClient;
     }
 
-    /// The lines behind that of the semicolon; where the next statement may begin.
-    qsizetype readData(qsizetype from)
+    /// The lines behind that of the semicolon, or behind the data of another COPY on its line.
+    /// Where that line ends.
+    qsizetype readData(qsizetype semicolon)
     {
-        const qsizetype lineEnd = m_script.indexOf(u'\n', from);
-        const qsizetype first = lineEnd < 0 ? m_script.size() : lineEnd + 1;
+        const qsizetype lineEnd = endOfLine(semicolon);
+        const qsizetype first = std::max(m_behindData, std::min(lineEnd + 1, m_script.size()));
         qsizetype at = first;
-        while (at < m_script.size()) {
-            const qsizetype end = m_script.indexOf(u'\n', at);
-            const qsizetype next = end < 0 ? m_script.size() : end + 1;
+        qsizetype next = at;
+        for (; at < m_script.size(); at = next) {
+            next = std::min(endOfLine(at) + 1, m_script.size());
             if (endsData(QStringView(m_script).sliced(at, next - at)))
                 break;
-            at = next;
         }
         m_parts.last().copyData = m_script.sliced(first, at - first);
+        m_behindData = next;
+        return lineEnd;
+    }
+
+    [[nodiscard]] qsizetype endOfLine(qsizetype at) const
+    {
         const qsizetype end = m_script.indexOf(u'\n', at);
-        return end < 0 ? m_script.size() : end + 1;
+        return end < 0 ? m_script.size() : end;
     }
 
     static bool endsData(QStringView line)
@@ -231,6 +251,7 @@ private:
     QList<ScriptPart> m_parts;
     qsizetype m_start = -1;
     qsizetype m_end = 0;
+    qsizetype m_behindData = 0;
     int m_line = 1;
     qsizetype m_counted = 0;
 };

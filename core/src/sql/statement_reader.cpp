@@ -13,12 +13,22 @@ namespace {
 
 constexpr int kMostNesting = 20;
 
+/// The FROM of the list of tables; that of IS DISTINCT FROM compares two values.
+qsizetype findTables(const StatementWords& words, qsizetype next, int depth)
+{
+    qsizetype from = words.find("FROM"_L1, next, depth);
+    while (from < words.count() && words.is(from - 1, "DISTINCT"_L1)
+        && words.isOneOf(from - 2, {"IS"_L1, "NOT"_L1}))
+        from = words.find("FROM"_L1, from + 1, depth);
+    return from;
+}
+
 /// Each row with each, most likely by mistake. A function or a LATERAL item stands for its own
 /// rows, and CROSS JOIN says what is meant.
 bool pairsAllRows(const StatementWords& words, qsizetype next)
 {
     const int depth = words.depth(next - 1);
-    const qsizetype from = words.find("FROM"_L1, next, depth);
+    const qsizetype from = findTables(words, next, depth);
     if (from == words.count() || words.has("WHERE"_L1, from, depth)
         || words.has("JOIN"_L1, from, depth))
         return false;

@@ -56,8 +56,7 @@ void NamedFilters::fillMenu()
 {
     QMenu& menu = m_bar.menu();
     menu.clear();
-    addAction(
-        tr("Save filter…"), QStringLiteral("grid.filter.save.action"), [this] { save(); });
+    addAction(tr("Save filter…"), QStringLiteral("grid.filter.save.action"), [this] { save(); });
     menu.actions().last()->setEnabled(
         m_parts.memory && !m_parts.controller.query().rows().isEmpty());
     if (!m_parts.memory)

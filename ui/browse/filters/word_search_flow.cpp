@@ -73,7 +73,7 @@ void WordSearchFlow::setUpIndex()
 {
     auto* dialog = new SearchSetupDialog(m_parts.controller.sharedAdapter(),
         m_parts.controller.description().serverTable(), &m_parts.page);
-    connect(dialog, &SearchSetupDialog::done, this, [this](const QString& column) {
+    connect(dialog, &SearchSetupDialog::columnReady, this, [this](const QString& column) {
         m_parts.notice.show(NoticeBar::Kind::Done,
             {tr("Words can be searched in %1 now.").arg(column), {}, {}, {}});
         m_parts.controller.refresh();

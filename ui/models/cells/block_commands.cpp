@@ -233,7 +233,7 @@ Result<void> stageMade(ResultModel& model, const QModelIndexList& cells, const V
 QString nowFor(const Column& column)
 {
     const QDateTime now = QDateTime::currentDateTime();
-    const QString time = now.toString(QStringLiteral("HH:mm:ss"));
+    QString time = now.toString(QStringLiteral("HH:mm:ss"));
     switch (column.type.typeClass) {
     case TypeClass::Date:
         return now.date().toString(Qt::ISODate);

@@ -45,6 +45,7 @@ SelectQuery queryOf(const Table& table, const ForeignKey& key, const KeyValues& 
     query.deleted = DeletedRows::All;
     query.longestValue = kLongestRead;
     std::vector<Filter> parts;
+    parts.reserve(size_t(values.size()));
     for (qsizetype i = 0; i < values.size(); ++i)
         parts.push_back(
             Filter::condition(key.targetColumns.at(i), FilterOperator::Equal, {values.at(i)}));

@@ -13,7 +13,7 @@ namespace tw {
 
 namespace {
 
-constexpr qint64 kMostBytes = 64 * 1024 * 1024;
+constexpr qint64 kMostBytes = qint64(64) * 1024 * 1024;
 
 }
 
@@ -217,7 +217,7 @@ Result<void> ConnectionList::remove(const QUuid& id)
     connection->shutDown();
     const int index = indexOf(id);
     Q_EMIT aboutToBeRemoved(index);
-    m_connections.at(size_t(index)).release();
+    static_cast<void>(m_connections.at(size_t(index)).release()); // deleted below
     m_connections.erase(m_connections.begin() + index);
     connection->disconnect(this);
     connection->setParent(this);

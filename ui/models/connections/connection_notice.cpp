@@ -96,7 +96,7 @@ QString offlineText(const ConnectionEntry& entry, const ConnectionWatch* watch)
 
 QString backText(const ConnectionEntry& entry)
 {
-    const QString text = ConnectionNoticeTexts::tr("%1 answers again.").arg(entry.profile.name);
+    QString text = ConnectionNoticeTexts::tr("%1 answers again.").arg(entry.profile.name);
     if (!entry.server.readOnly || entry.profile.config.session.readOnly)
         return text;
     return text + u' '

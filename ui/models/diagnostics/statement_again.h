@@ -28,7 +28,7 @@ class LeadingRows final : public RowSink
 {
 public:
     static constexpr qint64 kMostRows = 1'000;
-    static constexpr qint64 kMostBytes = 64 * 1024 * 1024; ///< looked at before each chunk
+    static constexpr qint64 kMostBytes = qint64(64) * 1024 * 1024; ///< looked at before each chunk
 
     [[nodiscard]] Result<void> begin(const ResultHeader& header) override;
     [[nodiscard]] Result<void> push(RowChunkPtr chunk) override;

@@ -30,7 +30,7 @@ QString ending(const StatementRecord& record)
 /// Ended by a semicolon that no comment hides.
 QString endedSql(const StatementRecord& record)
 {
-    const QString sql = record.sql.trimmed();
+    QString sql = record.sql.trimmed();
     if (sql.endsWith(u';'))
         return sql;
     const bool mayEndInComment = sql.sliced(sql.lastIndexOf(u'\n') + 1).contains("--"_L1);

@@ -202,7 +202,7 @@ QByteArray colourRulesText(const QList<ColourRule>& rules)
 QList<ColourRule> colourRulesFrom(const QByteArray& text)
 {
     QList<ColourRule> rules;
-    for (const QJsonValue& entry : QJsonDocument::fromJson(text).array())
+    for (const QJsonValue entry : QJsonDocument::fromJson(text).array())
         if (std::optional<ColourRule> rule = ruleFrom(entry.toObject()))
             rules.append(*std::move(rule));
     return rules;

@@ -160,7 +160,7 @@ void setCondition(RowFilter& rows, const QString& sql, const Table& table, const
 QString conditionText(
     const RowFilter& rows, const Table& table, const Dialect& dialect, const TableLookup* lookup)
 {
-    const QString filter
+    QString filter
         = ConditionRenderer({dialect, table, lookup}).describe(rows.filter).value_or(QString());
     if (rows.whereSql.isEmpty())
         return filter;

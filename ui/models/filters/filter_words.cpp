@@ -129,8 +129,8 @@ QString relatedWords(const Filter& filter, bool isWithout)
     const RelatedRows& rows = filter.relatedRows();
     if (rows.direction != RelatedRows::Direction::ToChildren)
         return {};
-    const QString start = isWithout ? FilterWordsTexts::tr("has no %1").arg(rows.table.name)
-                                    : FilterWordsTexts::tr("has %1").arg(rows.table.name);
+    QString start = isWithout ? FilterWordsTexts::tr("has no %1").arg(rows.table.name)
+                              : FilterWordsTexts::tr("has %1").arg(rows.table.name);
     const Filter& where = filter.parts().front();
     if (where.isEmpty())
         return start;
@@ -144,9 +144,9 @@ QString firstWords(const Filter& filter)
     for (const SortKey& key : filter.firstRows().order)
         order.append(key.column
             + (key.order == SortOrder::Descending ? QStringLiteral(" ↓") : QStringLiteral(" ↑")));
-    const QString start = FilterWordsTexts::tr("first of each %1 by %2")
-                              .arg(filter.firstRows().groupBy.join(QStringLiteral(", ")),
-                                  order.join(QStringLiteral(", ")));
+    QString start = FilterWordsTexts::tr("first of each %1 by %2")
+                        .arg(filter.firstRows().groupBy.join(QStringLiteral(", ")),
+                            order.join(QStringLiteral(", ")));
     const Filter& among = filter.parts().front();
     if (among.isEmpty())
         return start;
@@ -185,7 +185,7 @@ QString filterWords(const Filter& filter)
     if (leaf.op == FilterOperator::Between && leaf.operands.size() == 2)
         return FilterWordsTexts::tr("%1 between %2 and %3")
             .arg(place, valueWords(leaf.operands.first()), valueWords(leaf.operands.last()));
-    const QString start = place + u' ' + op;
+    QString start = place + u' ' + op;
     return leaf.operands.isEmpty() ? start : start + u' ' + listWords(leaf.operands);
 }
 

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <ranges>
+
 namespace tw {
 
 namespace {
@@ -102,11 +104,11 @@ RecoverableEdits replayed(const journal::Contents& contents)
     }
     QSet<RowKey> seen;
     // A row that was taken back and staged again stands where it was staged last.
-    for (auto key = order.crbegin(); key != order.crend(); ++key) {
-        const StagedRow* row = staged.find(*key);
-        if (row && !seen.contains(*key))
-            edits.rows.prepend({*key, *row});
-        seen.insert(*key);
+    for (const RowKey& key : std::views::reverse(std::as_const(order))) {
+        const StagedRow* row = staged.find(key);
+        if (row && !seen.contains(key))
+            edits.rows.prepend({key, *row});
+        seen.insert(key);
     }
     return edits;
 }

@@ -11,7 +11,7 @@ BrowseController::BrowseController(
     , m_description(adapter, std::move(name))
     , m_query(adapter, m_description)
     , m_edits(adapter)
-    , m_loader(adapter, m_description, m_query, m_model)
+    , m_loader(std::move(adapter), m_description, m_query, m_model)
     , m_saved(m_model, m_edits)
 {
     connectParts();

@@ -226,7 +226,7 @@ std::optional<Error> BrowseQuery::prepare()
     if (const RowFilter kept = masked ? masked->removedFrom(rows()) : rows(); kept != rows()) {
         request(kept);
         removed = Error{
-            ErrorKind::InvalidArgument, tr("Conditions and sorts on masked columns were removed.")};
+            ErrorKind::InvalidArgument, tr("Filters and sorting by masked columns were removed.")};
     }
     m_columns.removeMasked();
     m_requested.sort = withoutUnsearched(m_requested.sort, m_requested.filter);

@@ -12,7 +12,7 @@ constexpr int kProgressEveryMs = 100;
 Result<qint64> exportRows(const Adapter& adapter, const Table& table, const SelectQuery& query,
     FileExport& file, const CallOptions& options)
 {
-    TW_TRY_VOID(file.open());
+    TW_TRY_VOID(file.open(options));
     TW_TRY(const StatementOutcome outcome, adapter.stream(table, query, file, options));
     return file.finish(outcome.rowsReturned);
 }

@@ -28,7 +28,7 @@ QString nameOf(const LockHolder& holder)
 
 QString nameOf(const QList<LockHolder>& holders)
 {
-    const QString first = nameOf(holders.first());
+    QString first = nameOf(holders.first());
     const int others = int(holders.size()) - 1;
     if (others == 0)
         return first;

@@ -109,8 +109,8 @@ std::optional<RowRequest> RowWindow::needed() const
     const qint64 viewLast = std::max(viewFirst, m_viewLast);
     if (viewFirst > end + walked || viewLast < first - walked)
         return jumpTo(viewFirst);
-    const RowRequest before{RowRequest::Kind::Before, blockRows(), m_blocks.front().firstCursor};
-    const RowRequest after{RowRequest::Kind::After, blockRows(), m_blocks.back().lastCursor};
+    RowRequest before{RowRequest::Kind::Before, blockRows(), m_blocks.front().firstCursor};
+    RowRequest after{RowRequest::Kind::After, blockRows(), m_blocks.back().lastCursor};
     if (viewFirst < first && m_hasPrevious)
         return before;
     if (viewLast + ahead > end && m_hasNext)

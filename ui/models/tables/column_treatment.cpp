@@ -97,7 +97,7 @@ ColumnTreatment fromJson(const QJsonObject& json)
 {
     ColumnTreatment treatment;
     treatment.caption = json.value(kCaption).toString();
-    for (const QJsonValue& kind : json.value(kTransforms).toArray())
+    for (const QJsonValue kind : json.value(kTransforms).toArray())
         if (const int transform = kind.toInt(-1); transform >= 0 && transform < kTransformKinds)
             treatment.transforms.append(Transform(transform));
     treatment.isRequired = json.value(kRequired).toBool();
@@ -105,7 +105,7 @@ ColumnTreatment fromJson(const QJsonObject& json)
     treatment.least = json.value(kLeast).toString();
     treatment.most = json.value(kColumnTreatmentMost).toString();
     treatment.pattern = json.value(kPattern).toString();
-    for (const QJsonValue& choice : json.value(kColumnTreatmentChoices).toArray())
+    for (const QJsonValue choice : json.value(kColumnTreatmentChoices).toArray())
         treatment.choices.append(choice.toString());
     return treatment;
 }

@@ -94,6 +94,7 @@ Filter RowTree::filterOf(const QModelIndex& index) const
     if (!index.isValid())
         return {};
     std::vector<Filter> parts;
+    parts.reserve(size_t(m_key.targetColumns.size()));
     const Node* node = nodeOf(index);
     for (qsizetype i = 0; i < m_key.targetColumns.size(); ++i)
         parts.push_back(
@@ -112,6 +113,7 @@ SelectQuery RowTree::childrenOf(const Node& node) const
     query.table = m_table->name;
     query.columns = m_key.targetColumns + m_labelColumns;
     std::vector<Filter> parts;
+    parts.reserve(size_t(m_key.columns.size()));
     for (qsizetype i = 0; i < m_key.columns.size(); ++i)
         parts.push_back(node.key.isEmpty()
                 ? Filter::condition(m_key.columns.at(i), FilterOperator::IsNull)

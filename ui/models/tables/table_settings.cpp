@@ -31,7 +31,7 @@ QJsonArray toJson(const QStringList& names)
 QStringList namesFrom(const QJsonValue& json)
 {
     QStringList names;
-    for (const QJsonValue& name : json.toArray())
+    for (const QJsonValue name : json.toArray())
         names.append(name.toString());
     return names;
 }
@@ -55,7 +55,7 @@ std::optional<RowFilter> rowFilterFrom(const QJsonObject& json)
     if (!filter)
         return std::nullopt;
     RowFilter rows{*filter, json.value(QStringLiteral("where")).toString(), {}};
-    for (const QJsonValue& key : json.value(QStringLiteral("sort")).toArray())
+    for (const QJsonValue key : json.value(QStringLiteral("sort")).toArray())
         rows.sort.append(
             {key[0].toString(), key[1].toInt() == 0 ? SortOrder::Ascending : SortOrder::Descending,
                 NullsOrder(std::clamp(key[2].toInt(), 0, int(NullsOrder::Last))), key[3].toBool()});
@@ -186,7 +186,7 @@ void TableSettings::setContinuous(const QString& place, bool isContinuous)
 QList<NamedFilter> TableSettings::namedFilters(const QString& place) const
 {
     QList<NamedFilter> filters;
-    for (const QJsonValue& entry : read(m_settings, place + kFilters).array()) {
+    for (const QJsonValue entry : read(m_settings, place + kFilters).array()) {
         const QJsonObject json = entry.toObject();
         if (const auto rows = rowFilterFrom(json))
             filters.append({json.value(QStringLiteral("name")).toString(), *rows,
@@ -226,7 +226,7 @@ void TableSettings::setFilters(const QString& place, const QList<NamedFilter>& f
 QList<RowFilter> TableSettings::history(const QString& place) const
 {
     QList<RowFilter> history;
-    for (const QJsonValue& entry : read(m_settings, place + kHistory).array())
+    for (const QJsonValue entry : read(m_settings, place + kHistory).array())
         if (const auto rows = rowFilterFrom(entry.toObject()))
             history.append(*rows);
     return history;

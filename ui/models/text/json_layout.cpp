@@ -11,7 +11,7 @@ namespace {
 /// Longer texts are shown as they are: laying them out would hold the window up.
 constexpr qsizetype kJsonLayoutLongest = 1 << 20;
 
-void lay(const Json& json, int depth, QByteArray& out)
+void lay(const Json& json, qsizetype depth, QByteArray& out)
 {
     const QByteArray indent = "\n" + QByteArray(2 * (depth + 1), ' ');
     const bool isObject = json.type() == Json::Type::Object;

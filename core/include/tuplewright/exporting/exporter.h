@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tuplewright/base/call_options.h>
 #include <tuplewright/exporting/row_writer.h>
 
 #include <QFileDevice>
@@ -28,8 +29,9 @@ public:
         CsvFormulas formulas = CsvFormulas::Keep);
     ~FileExport() override;
 
-    /// Fails with File when the target cannot be written; call before the statement runs.
-    [[nodiscard]] Result<void> open();
+    /// Fails with File when the target cannot be written; call before the statement runs. A pipe is
+    /// waited for until somebody reads it, ten seconds at most; stopped, it fails with Cancelled.
+    [[nodiscard]] Result<void> open(const CallOptions& options = {});
 
     [[nodiscard]] Result<void> begin(const ResultHeader& header) override;
     [[nodiscard]] Result<void> push(RowChunkPtr chunk) override;

@@ -37,7 +37,7 @@ struct ScriptReport
 {
     Outcome outcome = Outcome::NotSaved;
     qsizetype statements = 0; ///< in the script
-    qsizetype done = 0;
+    qsizetype done = 0; ///< that were carried out, also the one whose afterEach failed
     std::optional<Error> error; ///< begins with number and line of the statement
 };
 

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] std::optional<Decimal> plus(const Decimal& other) const;
 
     /// A part of so many equal ones, rounded half away from zero to `fractionDigits`. Unset for a
-    /// divisor below 1, and as above.
+    /// divisor below 1 or above 10^12, and as above.
     [[nodiscard]] std::optional<Decimal> dividedBy(qint64 divisor, qsizetype fractionDigits) const;
 
     /// `-12.5`, never with an exponent, with at least so many digits behind the point.

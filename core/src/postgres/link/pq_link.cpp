@@ -131,23 +131,37 @@ Result<QByteArray> PqLink::preparedName(const QByteArray& sql, const CallOptions
     if (!m_prepared.isDue(sql))
         return QByteArray();
     const PreparedStatements::Place place = m_prepared.add(sql);
-    Result<void> prepared = prepare(sql, place, options);
+    Result<void> prepared = release(place.released, options);
+    if (prepared)
+        prepared = prepare(sql, place.name, options);
     if (prepared)
         return place.name;
-    m_prepared.clear();
+    m_prepared.notPrepared(sql);
     return fail(std::move(prepared).error());
 }
 
-Result<void> PqLink::prepare(
-    const QByteArray& sql, const PreparedStatements::Place& place, const CallOptions& options)
+Result<void> PqLink::release(const QByteArrayList& names, const CallOptions& options)
 {
-    if (!place.released.isEmpty()) {
-        QList<Statement> releases;
-        for (const QByteArray& name : place.released)
-            releases.append({u"DEALLOCATE "_s + QString::fromLatin1(name), {}});
-        TW_TRY_VOID(runTogether(releases, options));
-    }
-    if (!PQsendPrepare(handle(), place.name.constData(), sql.constData(), 0, nullptr))
+    if (names.isEmpty())
+        return {};
+    QList<Statement> releases;
+    for (const QByteArray& name : names)
+        releases.append({u"DEALLOCATE "_s + QString::fromLatin1(name), {}});
+    Result<void> released = runTogether(releases, options);
+    if (released)
+        return {};
+    // One that somebody else let go of would be in the way for ever.
+    if (released.error().sqlState == "26000"_L1)
+        m_prepared.clear();
+    else
+        m_prepared.notReleased(names);
+    return released;
+}
+
+Result<void> PqLink::prepare(
+    const QByteArray& sql, const QByteArray& name, const CallOptions& options)
+{
+    if (!PQsendPrepare(handle(), name.constData(), sql.constData(), 0, nullptr))
         return fail(linkError(handle()));
     return awaitPrepared(options);
 }

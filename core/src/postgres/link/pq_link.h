@@ -101,8 +101,9 @@ private:
     [[nodiscard]] Result<void> send(const Statement& statement);
     [[nodiscard]] Result<QByteArray> preparedName(
         const QByteArray& sql, const CallOptions& options);
+    [[nodiscard]] Result<void> release(const QByteArrayList& names, const CallOptions& options);
     [[nodiscard]] Result<void> prepare(
-        const QByteArray& sql, const PreparedStatements::Place& place, const CallOptions& options);
+        const QByteArray& sql, const QByteArray& name, const CallOptions& options);
     [[nodiscard]] Result<void> awaitPrepared(const CallOptions& options);
     [[nodiscard]] Result<void> sendDescription(const QByteArray& sql);
     /// What `post` hands to libpq goes in one round trip; `kept` is the last result there was.

@@ -64,7 +64,7 @@ bool PreparedStatements::isDue(const QByteArray& sql)
     m_order.push_front(sql);
     m_entries.insert(sql, {{}, m_order.begin()});
     // What was seen once is forgotten sooner than what is kept: it is no more than a text.
-    if (qsizetype(m_entries.size()) > 2 * qsizetype(m_capacity)) {
+    if (m_entries.size() > 2 * qsizetype(m_capacity)) {
         const auto once = std::ranges::find_if(m_order.rbegin(), m_order.rend(),
             [this](const QByteArray& text) { return m_entries[text].name.isEmpty(); });
         m_entries.remove(*once);
@@ -88,9 +88,23 @@ PreparedStatements::Place PreparedStatements::add(const QByteArray& sql)
     return place;
 }
 
+void PreparedStatements::notPrepared(const QByteArray& sql)
+{
+    const auto entry = m_entries.constFind(sql);
+    if (entry == m_entries.cend())
+        return;
+    m_order.erase(entry->place);
+    m_entries.erase(entry);
+}
+
+void PreparedStatements::notReleased(const QByteArrayList& names)
+{
+    m_outdated += names;
+}
+
 void PreparedStatements::commandEnded(const QByteArray& tag)
 {
-    if (tag.startsWith("DEALLOCATE") || tag == "DISCARD ALL")
+    if (tag == "DEALLOCATE ALL" || tag == "DISCARD ALL")
         return clear();
     if (m_capacity == 0 || !isAmong(kChanges, firstWord(tag)))
         return;

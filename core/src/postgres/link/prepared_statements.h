@@ -37,6 +37,12 @@ public:
     /// Gives the text a name; those used least recently make room.
     [[nodiscard]] Place add(const QByteArray& sql);
 
+    /// The statement could not be prepared: the session has nothing under its name.
+    void notPrepared(const QByteArray& sql);
+
+    /// The session has those names still; they are to be let go of with the next ones.
+    void notReleased(const QByteArrayList& names);
+
     /// Notes what a command did by its tag: what others prepared may be gone, or no longer return
     /// the columns it did. Until resume() nothing is prepared, as the change may be taken back.
     void commandEnded(const QByteArray& tag);

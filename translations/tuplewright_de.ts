@@ -1725,7 +1725,7 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
     <message>
         <source>History of &amp;saves</source>
-        <translation>Speicher&amp;verlauf</translation>
+        <translation>Verla&amp;uf der Speicherungen</translation>
     </message>
     <message>
         <source>no connection is open</source>

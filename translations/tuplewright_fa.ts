@@ -1744,7 +1744,7 @@ Qt %2
     </message>
     <message>
         <source>&amp;Restore rows with children…</source>
-        <translation>بازگرداندن سطرها با &amp;فرزندان…</translation>
+        <translation>باز&amp;گرداندن سطرها با فرزندان…</translation>
     </message>
     <message>
         <source>the tab is not the trash of a table</source>

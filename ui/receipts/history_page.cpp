@@ -103,9 +103,10 @@ HistoryPage::HistoryPage(
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    QWidget* const body = createBody(); // first, since Tab enters a page at its focus proxy
     layout->addWidget(createHeader());
     layout->addWidget(m_notice);
-    layout->addWidget(createBody(), 1);
+    layout->addWidget(body, 1);
     setFocusProxy(m_view);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);

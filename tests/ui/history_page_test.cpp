@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aSaveIsUndoneFromTheHistory();
     void theEditMenuNamesWhatItUndoes();
     void aConflictIsShownAndNothingDone();
+    void factsAreReadable();
     void statementsAreCopied();
     void aReceiptIsExportedForItsOwnerAlone();
     void theKeyboardReachesEverything();
@@ -221,6 +222,17 @@ void HistoryPageTest::aConflictIsShownAndNothingDone()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_real->window->findChild<UndoDialog*>());
     QCOMPARE(names().first(), u"Zoe"_s);
+}
+
+/// The blank between a number and its unit does not break, and is no character that hides.
+void HistoryPageTest::factsAreReadable()
+{
+    start();
+    saveName(0, u"Ann"_s);
+    static_cast<void>(openHistory());
+    const QString facts = text("history.facts.label");
+    QVERIFY2(facts.contains(u"Size: "), qPrintable(facts));
+    QVERIFY2(!facts.contains(u"U+"), qPrintable(facts));
 }
 
 void HistoryPageTest::statementsAreCopied()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void oldRowsArePurged_data() { EngineDatabase::addEngines(); }
     void oldRowsArePurged();
     void aFlagRecordsNoTime();
+    void theKeyboardReachesEverything();
     void everyControlHasAName();
     void theTrashIsOpenedFromItsTable();
 
@@ -259,6 +260,29 @@ void TrashPageTest::aFlagRecordsNoTime()
         u"The table does not record when rows were deleted."_s);
     QTRY_VERIFY(page.can(PageCommand::RestoreRows));
     QVERIFY(page.findChild<QLabel*>(u"trash.band.label"_s)->text().contains(u"is_deleted"));
+}
+
+void TrashPageTest::theKeyboardReachesEverything()
+{
+    open(false);
+    select(0, 0);
+    QWidget* const first = m_page->panes().constFirst();
+    QCOMPARE(first->objectName(), u"trash.restore.button"_s);
+    first->setFocus();
+    QSet<QString> reached;
+    for (int step = 0; step < 8; ++step) {
+        const QWidget* focus = QApplication::focusWidget();
+        QVERIFY(focus);
+        reached.insert(focus->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (const QToolButton* each : m_page->findChildren<QToolButton*>()) {
+        if (each->objectName().startsWith(u"trash.") && each->isVisible() && each->isEnabled())
+            QVERIFY2(reached.contains(each->objectName()), qPrintable(each->objectName()));
+    }
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Space);
+    QTRY_COMPARE(m_page->rows().controller().model()->rowCount(), 2);
 }
 
 void TrashPageTest::everyControlHasAName()

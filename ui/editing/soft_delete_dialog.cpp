@@ -20,7 +20,7 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kSoftDeleteSize(560, 420);
+constexpr QSize kSoftDeleteSize(660, 420);
 
 }
 

@@ -20,7 +20,7 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kPurgeSize(560, 380);
+constexpr QSize kPurgeSize(660, 380);
 
 }
 

@@ -22,7 +22,7 @@ namespace tw {
 
 namespace {
 
-constexpr QSize kRestoreSize(560, 380);
+constexpr QSize kRestoreSize(660, 380);
 
 bool hasUncertain(const LifecyclePlan& plan)
 {

@@ -135,8 +135,8 @@ QString receiptFacts(const ReceiptSummary& receipt)
         if (!value.isEmpty())
             lines.append(what.arg(revealedText(value)));
     };
-    add(ReceiptTexts::tr("Saved at: %1"),
-        QLocale().toString(head.at.toLocalTime(), QLocale::LongFormat));
+    lines.append(ReceiptTexts::tr("Saved at: %1")
+            .arg(QLocale().toString(head.at.toLocalTime(), QLocale::LongFormat)));
     add(ReceiptTexts::tr("By: %1"), head.by);
     add(ReceiptTexts::tr("User: %1"), head.user);
     add(ReceiptTexts::tr("Role: %1"), head.role);
@@ -148,7 +148,7 @@ QString receiptFacts(const ReceiptSummary& receipt)
     add(ReceiptTexts::tr("Undo of: %1"), head.reverses);
     add(ReceiptTexts::tr("Undone by: %1"), receipt.reversedBy);
     add(ReceiptTexts::tr("Receipt: %1"), head.id);
-    add(ReceiptTexts::tr("Size: %1"), sizeText(receipt.bytes));
+    lines.append(ReceiptTexts::tr("Size: %1").arg(sizeText(receipt.bytes)));
     return lines.join(u'\n');
 }
 

@@ -37,11 +37,11 @@ void ScriptLineReader::read(QStringView text, const ScriptState& before, ScriptL
         line.tokens.append(token);
         const bool hadBegun = scanner.progress().hasBegun;
         if (scanner.take(token.kind, text.sliced(token.start, token.length))) {
-            line.marks.append({token.start, true});
+            line.marks.append({token.start, true, scanner.hasText(), scanner.readsData()});
             copies += int(scanner.readsData());
             scanner.restart();
         } else if (!hadBegun && scanner.progress().hasBegun) {
-            line.marks.append({token.start, false});
+            line.marks.append(StatementMark{token.start});
         }
     }
     // What began behind a COPY ends with its line: data comes next.

@@ -69,6 +69,8 @@ struct StatementMark
 {
     qsizetype position = 0; ///< of the first character, also of a comment, or of the semicolon
     bool isEnd = false;
+    bool hasText = false; ///< of an end: what ends is more than comments
+    bool readsData = false; ///< of an end: lines of data follow
 
     friend bool operator==(const StatementMark&, const StatementMark&) = default;
 };

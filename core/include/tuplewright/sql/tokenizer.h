@@ -4,6 +4,7 @@
 
 #include <tuplewright/base/export.h>
 
+#include <QHashFunctions>
 #include <QString>
 
 namespace tw {

@@ -1699,6 +1699,66 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Go to other gro&amp;up</source>
         <translation>Zur an&amp;deren Gruppe</translation>
     </message>
+    <message>
+        <source>&amp;Delete rows with children…</source>
+        <translation>Zeilen mit K&amp;indern löschen …</translation>
+    </message>
+    <message>
+        <source>the table marks no rows as deleted</source>
+        <translation>die Tabelle markiert keine Zeilen als gelöscht</translation>
+    </message>
+    <message>
+        <source>&amp;Trash of the table</source>
+        <translation>Pa&amp;pierkorb der Tabelle</translation>
+    </message>
+    <message>
+        <source>Trash and &amp;history</source>
+        <translation>Papierkorb und Verla&amp;uf</translation>
+    </message>
+    <message>
+        <source>Undo sa&amp;ve…</source>
+        <translation>&amp;Speichern rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>no save of this database can be undone</source>
+        <translation>kein Speichern dieser Datenbank kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>History of &amp;saves</source>
+        <translation>Verla&amp;uf der Speicherungen</translation>
+    </message>
+    <message>
+        <source>no connection is open</source>
+        <translation>keine Verbindung ist offen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the selected save…</source>
+        <translation>Gewähltes Speichern &amp;rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>no save of the history is selected</source>
+        <translation>kein Speichern des Verlaufs ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Export the selected receipt…</source>
+        <translation>Gewählten &amp;Beleg exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy the s&amp;tatements of the save</source>
+        <translation>&amp;Anweisungen des Speicherns kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Restore rows with children…</source>
+        <translation>Zeilen mit &amp;Kindern wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>the tab is not the trash of a table</source>
+        <translation>der Reiter ist kein Papierkorb einer Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Purge old rows of the trash…</source>
+        <translation>A&amp;lte Zeilen des Papierkorbs endgültig löschen …</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -2245,6 +2305,17 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>They do not identify rows: %1 rows have %2.</source>
         <translation>Sie bezeichnen die Zeilen nicht eindeutig: %1 Zeilen haben %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Clash</name>
+    <message>
+        <source>Not restored: %1. %2</source>
+        <translation>Nicht wiederhergestellt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not restored: %1. A live row already has %2 = %3.</source>
+        <translation>Nicht wiederhergestellt: %1. Eine aktive Zeile hat bereits %2 = %3.</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3288,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>The keychain reported an error.</source>
         <translation>Der Schlüsselbund meldet einen Fehler.</translation>
     </message>
+    <message>
+        <source>The answer about receipts could not be stored.</source>
+        <translation>Die Antwort zu Belegen konnte nicht gespeichert werden.</translation>
+    </message>
 </context>
 <context>
     <name>tw::ConnectionList</name>
@@ -3340,6 +3415,121 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Reading …</source>
         <translation>Liest …</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Deletion</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 deleted with it</source>
+        <translation>%1 mit gelöscht</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes NULL</source>
+        <translation>%1: %2 wird NULL</translation>
+    </message>
+    <message>
+        <source>%1: %2 gets its default</source>
+        <translation>%1: %2 erhält den Standardwert</translation>
+    </message>
+    <message>
+        <source>Blocked by %1 (%2)</source>
+        <translation>Blockiert durch %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted: other rows still refer to these.</source>
+        <translation>Nichts kann gelöscht werden: Andere Zeilen verweisen noch auf diese.</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted for good.</source>
+        <translation>Endgültig gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted for good, and %2 changed.</source>
+        <translation>Endgültig gelöscht: %1, geändert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 restored with it</source>
+        <translation>%1 mit wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 soft-deleted with it</source>
+        <translation>%1 mit als gelöscht markiert</translation>
+    </message>
+    <message>
+        <source>%1 left as is: the table marks no rows as deleted</source>
+        <translation>%1 unverändert: Die Tabelle markiert keine Zeilen als gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 left deleted: time of deletion not recorded</source>
+        <translation>%1 weiterhin gelöscht: Zeitpunkt der Löschung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 left deleted</source>
+        <translation>%1 weiterhin gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 left as is</source>
+        <translation>%1 unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>tw::DeletionPanel</name>
+    <message>
+        <source>What depends on the deleted rows could not be read: %1</source>
+        <translation>Was von den gelöschten Zeilen abhängt, konnte nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::DeletionTree</name>
+    <message>
+        <source>Rows of other tables that are affected</source>
+        <translation>Betroffene Zeilen anderer Tabellen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>1 row restored</source>
+        <translation>1 Zeile wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows restored</source>
+        <translation>
+            <numerusform>%Ln Zeile wiederhergestellt</numerusform>
+            <numerusform>%Ln Zeilen wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row soft-deleted</source>
+        <translation>1 Zeile als gelöscht markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows soft-deleted</source>
+        <translation>
+            <numerusform>%Ln Zeile als gelöscht markiert</numerusform>
+            <numerusform>%Ln Zeilen als gelöscht markiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4646,112 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>C&amp;lose</source>
         <translation>Sch&amp;ließen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::HistoryPage</name>
+    <message>
+        <source>History of saves</source>
+        <translation>Speicherverlauf</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Search in what was saved</source>
+        <translation>In Gespeichertem suchen</translation>
+    </message>
+    <message>
+        <source>Search tables, values and statements</source>
+        <translation>Tabellen, Werte, Anweisungen suchen</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig …</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>SQL kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Saves, the newest first</source>
+        <translation>Gespeichertes, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The receipts could not be read.</source>
+        <translation>Die Belege konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>1 save</source>
+        <translation>1 Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saves</source>
+        <translation>
+            <numerusform>%Ln Speichern</numerusform>
+            <numerusform>%Ln Speichervorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading receipts…</source>
+        <translation>Belege werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No save has “%1” in it.</source>
+        <translation>In keinem Speichern kommt „%1“ vor.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved from this computer yet. What is saved from now on is listed here, and can be undone.</source>
+        <translation>Von diesem Rechner wurde noch nichts gespeichert. Was ab jetzt gespeichert wird, steht hier und kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Saves of this connection leave no receipts. The settings of the connection can change that.</source>
+        <translation>Speichern über diese Verbindung hinterlässt keine Belege. Die Einstellungen der Verbindung können das ändern.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Export receipt</source>
+        <translation>Beleg exportieren</translation>
+    </message>
+    <message>
+        <source>Receipt with all rows (*.jsonl)</source>
+        <translation>Beleg mit allen Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Statements as a script (*.sql)</source>
+        <translation>Anweisungen als Skript (*.sql)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be exported.</source>
+        <translation>Der Beleg konnte nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -6640,6 +6936,98 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::PurgeDialog</name>
+    <message>
+        <source>Purge rows</source>
+        <translation>Zeilen endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete 1 row of %1 for good?</source>
+        <translation>1 Zeile von %1 endgültig löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln rows of %1 for good?</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 endgültig löschen?</numerusform>
+            <numerusform>%Ln Zeilen von %1 endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for rows that depend on them…</source>
+        <translation>Abhängige Zeilen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Production: type “%1” to confirm.</source>
+        <translation>Produktion: Zur Bestätigung „%1“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>Name der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Delete 1 row</source>
+        <translation>1 Zeile &amp;löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile &amp;löschen</numerusform>
+            <numerusform>%Ln Zeilen &amp;löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tw::PurgeOlderDialog</name>
+    <message>
+        <source>Purge old rows of %1</source>
+        <translation>Alte Zeilen von %1 endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Days since the rows were deleted</source>
+        <translation>Tage seit der Löschung der Zeilen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>Name der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted more than</source>
+        <translation>&amp;Gelöscht seit mehr als</translation>
+    </message>
+    <message>
+        <source>&amp;Type “%1”</source>
+        <translation>„%1“ &amp;eingeben</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>No row was deleted so long ago.</source>
+        <translation>Keine Zeile wurde vor so langer Zeit gelöscht.</translation>
+    </message>
+    <message>
+        <source>1 row will be deleted for good. If another number matches by then, none is.</source>
+        <translation>1 Zeile wird endgültig gelöscht. Passt bis dahin eine andere Anzahl, dann keine.</translation>
+    </message>
+    <message>
+        <source>%1 rows will be deleted for good. If another number matches by then, none is.</source>
+        <translation>%1 Zeilen werden endgültig gelöscht. Passt bis dahin eine andere Anzahl, dann keine.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete 1 row</source>
+        <translation>1 Zeile &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete %1 rows</source>
+        <translation>%1 Zeilen &amp;löschen</translation>
+    </message>
+</context>
+<context>
     <name>tw::RangeRow</name>
     <message>
         <source>[  from, included</source>
@@ -6703,6 +7091,233 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Add a range</source>
         <translation>Einen Bereich hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ReceiptImages</name>
+    <message>
+        <source>(large value, unchanged)</source>
+        <translation>(großer Wert, unverändert)</translation>
+    </message>
+    <message>
+        <source>%1 of binary data</source>
+        <translation>%1 Binärdaten</translation>
+    </message>
+    <message>
+        <source>row without a key</source>
+        <translation>Zeile ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>by a foreign key</source>
+        <translation>durch einen Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ReceiptList</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ReceiptPane</name>
+    <message>
+        <source>Only the beginning is shown; an export holds all of it.</source>
+        <translation>Nur der Anfang wird gezeigt; ein Export enthält alles.</translation>
+    </message>
+    <message>
+        <source>Masked columns of %1 were not kept: %2.</source>
+        <translation>Maskierte Spalten von %1 wurden nicht aufbewahrt: %2.</translation>
+    </message>
+    <message>
+        <source>Triggers of %1 may have written more: %2.</source>
+        <translation>Trigger von %1 können mehr geschrieben haben: %2.</translation>
+    </message>
+    <message>
+        <source>Rows before and after the save</source>
+        <translation>Zeilen vor und nach dem Speichern</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: %1</source>
+        <translation>Kann nicht rückgängig gemacht werden: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>tw::Receipts</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 inserted</source>
+        <translation>%1 eingefügt</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved (an undo)</source>
+        <translation>Gespeichert (Rücknahme)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <extracomment>a save: number of rows, table, time</extracomment>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this was saved.</source>
+        <translation>Noch ist unbekannt, ob dies gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>This is undone already.</source>
+        <translation>Dies ist bereits rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Saved at: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Durch: %1</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation>Benutzer: %1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>Recorded as: %1</source>
+        <translation>Eingetragen als: %1</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Transaction: %1</source>
+        <translation>Transaktion: %1</translation>
+    </message>
+    <message>
+        <source>Batch: %1</source>
+        <translation>Stapel: %1</translation>
+    </message>
+    <message>
+        <source>Undo of: %1</source>
+        <translation>Rücknahme von: %1</translation>
+    </message>
+    <message>
+        <source>Undone by: %1</source>
+        <translation>Rückgängig durch: %1</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>Beleg: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ReceiptsQuestion</name>
+    <message>
+        <source>Receipts of saves</source>
+        <translation>Belege über Gespeichertes</translation>
+    </message>
+    <message>
+        <source>Keep receipts of what is saved in %1?</source>
+        <translation>Belege über Gespeichertes in %1 aufbewahren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>A receipt holds each row before and after a save, so that the save can be undone. This is a production database: its rows may hold personal data. Receipts stay on this computer for %n days, for you alone, and without masked columns.</source>
+        <translation>
+            <numerusform>Ein Beleg enthält jede Zeile vor und nach dem Speichern, damit es rückgängig gemacht werden kann. Dies ist eine Produktionsdatenbank: Ihre Zeilen können personenbezogene Daten enthalten. Belege bleiben %n Tag auf diesem Rechner, nur für Sie und ohne maskierte Spalten.</numerusform>
+            <numerusform>Ein Beleg enthält jede Zeile vor und nach dem Speichern, damit es rückgängig gemacht werden kann. Dies ist eine Produktionsdatenbank: Ihre Zeilen können personenbezogene Daten enthalten. Belege bleiben %n Tage auf diesem Rechner, nur für Sie und ohne maskierte Spalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep receipts</source>
+        <translation>Belege &amp;aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Do not keep receipts</source>
+        <translation>&amp;Keine Belege aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Not this time</source>
+        <translation>&amp;Diesmal nicht</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7513,48 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Searching for tables that reference these rows…</source>
         <translation>Tabellen, die auf diese Zeilen verweisen, werden gesucht…</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RestoreDialog</name>
+    <message>
+        <source>Restore with children</source>
+        <translation>Mit Kindern wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore 1 row of %1 with its children?</source>
+        <translation>1 Zeile von %1 mit ihren Kindern wiederherstellen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln rows of %1 with their children?</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 mit ihren Kindern wiederherstellen?</numerusform>
+            <numerusform>%Ln Zeilen von %1 mit ihren Kindern wiederherstellen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Also children whose time of deletion is not recorded</source>
+        <translation>&amp;Auch Kinder, deren Löschzeitpunkt nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Trying it without changing anything…</source>
+        <translation>Probe ohne Änderung …</translation>
+    </message>
+    <message>
+        <source>Children that were deleted at the same time come back as well. Those deleted before stay deleted.</source>
+        <translation>Kinder, die gleichzeitig gelöscht wurden, kommen zurück. Früher gelöschte bleiben gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore 1 row</source>
+        <translation>1 Zeile &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore %1 rows</source>
+        <translation>%1 Zeilen &amp;wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7912,18 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Someone else changed this row since it was read.</source>
         <translation>Jemand anderes hat diese Zeile geändert, seit sie gelesen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::SaveUndo</name>
+    <message>
+        <source>Undo sa&amp;ve of %1…</source>
+        <extracomment>menu entry; %1 is such as &quot;3 rows of orders, 14:03&quot;</extracomment>
+        <translation>&amp;Speichern von %1 rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
     </message>
 </context>
 <context>
@@ -8074,6 +8743,64 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Commands and their keys</source>
         <translation>Befehle und ihre Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>tw::SoftDeleteDialog</name>
+    <message>
+        <source>Delete with children</source>
+        <translation>Mit Kindern löschen</translation>
+    </message>
+    <message>
+        <source>Soft-delete 1 row of %1?</source>
+        <translation>1 Zeile von %1 als gelöscht markieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Soft-delete %Ln rows of %1?</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 als gelöscht markieren?</numerusform>
+            <numerusform>%Ln Zeilen von %1 als gelöscht markieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Soft-delete</source>
+        <translation>Als gelöscht &amp;markieren</translation>
+    </message>
+    <message>
+        <source>Soft-delete &amp;children as well</source>
+        <translation>&amp;Kinder auch als gelöscht markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave children as they are</source>
+        <translation>Kinder &amp;lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse while there are children</source>
+        <translation>&amp;Nicht löschen, solange es Kinder gibt</translation>
+    </message>
+    <message>
+        <source>Counting children…</source>
+        <translation>Kinder werden gezählt …</translation>
+    </message>
+    <message>
+        <source>No row refers to them.</source>
+        <translation>Keine Zeile verweist auf sie.</translation>
+    </message>
+    <message>
+        <source>Some rows will still refer to a deleted one. What was deleted before keeps its own time.</source>
+        <translation>Einige Zeilen verweisen weiterhin auf eine gelöschte. Früher Gelöschtes behält seinen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>What was deleted before keeps its own time.</source>
+        <translation>Früher Gelöschtes behält seinen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Soft-delete 1 row</source>
+        <translation>1 Zeile als gelöscht &amp;markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Soft-delete %1 rows</source>
+        <translation>%1 Zeilen als gelöscht &amp;markieren</translation>
     </message>
 </context>
 <context>
@@ -9025,6 +9752,111 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::TrashBar</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 restored.</source>
+        <translation>%1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>%1 deleted for good.</source>
+        <translation>%1 endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Trash of %1</source>
+        <translation>Papierkorb von %1</translation>
+    </message>
+    <message>
+        <source>%1 marks no rows as deleted.</source>
+        <translation>%1 markiert keine Zeilen als gelöscht.</translation>
+    </message>
+    <message>
+        <source>These rows</source>
+        <translation>Diese Zeilen</translation>
+    </message>
+    <message>
+        <source>Trash of %1 · %2 soft-deleted by %3, still in the table.</source>
+        <translation>Papierkorb von %1 · %2 durch %3 als gelöscht markiert, noch in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Purge…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Purge %1…</source>
+        <translation>%1 endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Restore with children…</source>
+        <translation>Mit Kindern wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Purge older than…</source>
+        <translation>Ältere endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>The table does not record when rows were deleted.</source>
+        <translation>Die Tabelle hält nicht fest, wann Zeilen gelöscht wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: these rows are not deleted any more.</source>
+        <translation>Nichts wurde wiederhergestellt: Diese Zeilen sind nicht mehr gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot come back.</source>
+        <translation>
+            <numerusform>%Ln Zeile kann nicht zurückkommen.</numerusform>
+            <numerusform>%Ln Zeilen können nicht zurückkommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show that row</source>
+        <translation>Diese Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Restore the other %1</source>
+        <translation>Die anderen wiederherstellen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TrashController</name>
+    <message>
+        <source>The connection was lost, and it is not known what was saved.</source>
+        <translation>Die Verbindung ging verloren, und es ist unbekannt, was gespeichert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TrashPage</name>
+    <message>
+        <source>Restoring rows of %1</source>
+        <translation>Zeilen von %1 werden wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Trash: %1</source>
+        <extracomment>tab of a table&apos;s soft-deleted rows</extracomment>
+        <translation>Papierkorb: %1</translation>
+    </message>
+</context>
+<context>
     <name>tw::TreatmentDialog</name>
     <message>
         <source>Caption and rules of %1</source>
@@ -9180,6 +10012,80 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>It is passed to ssh and not saved.</source>
         <translation>Sie wird an ssh übergeben und nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::UndoDialog</name>
+    <message>
+        <source>Undo save</source>
+        <translation>Speichern rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1 rows so far…</source>
+        <translation>Bisher %1 Zeilen …</translation>
+    </message>
+    <message>
+        <source>Undo the save of %1?</source>
+        <translation>Speichern von %1 rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>&amp;All parts of the batch</source>
+        <translation>&amp;Alle Teile des Stapels</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What the undo does</source>
+        <translation>Was die Rücknahme bewirkt</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>Name der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Trying the undo without changing anything…</source>
+        <translation>Probe der Rücknahme ohne Änderung …</translation>
+    </message>
+    <message>
+        <source>No row was changed since. The undo leaves a receipt itself.</source>
+        <translation>Keine Zeile wurde seither geändert. Auch die Rücknahme hinterlässt einen Beleg.</translation>
+    </message>
+    <message>
+        <source>Nothing can be undone: this stands against it.</source>
+        <translation>Nichts kann rückgängig gemacht werden: Dies steht entgegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be undone: %Ln things stand against it.</source>
+        <translation>
+            <numerusform>Nichts kann rückgängig gemacht werden: %Ln Hindernis.</numerusform>
+            <numerusform>Nichts kann rückgängig gemacht werden: %Ln Hindernisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Production: type “%1” to delete the rows that the save inserted for good.</source>
+        <translation>Produktion: „%1“ eingeben, um die eingefügten Zeilen endgültig zu löschen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo 1 row</source>
+        <translation>1 Zeile &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1 rows</source>
+        <translation>%1 Zeilen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Wird rückgängig gemacht …</translation>
+    </message>
+    <message>
+        <source>The connection was lost while it was saved. The history tells what became of the undo once the server answers.</source>
+        <translation>Die Verbindung ging beim Speichern verloren. Der Verlauf zeigt, was daraus wurde, sobald der Server antwortet.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "terminal.h"
 #include "text_table.h"
 
+#include <tuplewright/receipts/receipt_content.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -40,13 +42,14 @@ Result<QList<ReceiptSummary>> receiptsHere(const CommandContext& context)
     return receipts;
 }
 
-Result<void> keepMentioning(const QString& text, QList<ReceiptSummary>& receipts)
+Result<void> keepMentioning(
+    const QString& text, QList<ReceiptSummary>& receipts, const StopToken& stop)
 {
     const ReceiptStore store = CommandContext::receipts();
     QList<ReceiptSummary> found;
     for (const ReceiptSummary& receipt : std::as_const(receipts)) {
-        TW_TRY(const QByteArray whole, store.text(receipt.head.id));
-        if (QString::fromUtf8(whole).contains(text, Qt::CaseInsensitive))
+        TW_TRY(const bool occurs, occursInReceipt(store, receipt.head.id, text, stop));
+        if (occurs)
             found.append(receipt);
     }
     receipts = std::move(found);
@@ -78,7 +81,7 @@ Result<void> runReceipts(const CommandContext& context)
     }
     TW_TRY(QList<ReceiptSummary> receipts, receiptsHere(context));
     if (arguments.has(u"search"_s))
-        TW_TRY_VOID(keepMentioning(arguments.value(u"search"_s), receipts));
+        TW_TRY_VOID(keepMentioning(arguments.value(u"search"_s), receipts, context.options.stop));
     if (arguments.has(u"json"_s)) {
         QJsonArray list;
         for (const ReceiptSummary& receipt : std::as_const(receipts))

@@ -68,10 +68,13 @@ Application::Application(WatchedApplication& application, CommandLine line)
     , m_backends({tunnelled(makePostgresBackend(), tunnelSetup(m_tunnels)), makeSqliteBackend()})
     , m_connections(ProfileStore(ProfileStore::defaultPath()),
           sessionFactory(m_backends, m_log.observer()), std::make_shared<Keychain>())
-    , m_kinds(pageKinds({m_theme, m_icons}, m_memory, m_journal))
+    , m_kinds(pageKinds({m_theme, m_icons}, m_memory, m_journal, m_connections.receipts().store()))
     , m_sample(SampleDatabase::defaultPath())
     , m_worker(QStringLiteral("start"))
 {
+    if (m_line.screenshot.isEmpty())
+        m_connections.receipts().keepIn(std::make_shared<const ReceiptBook>(ReceiptBook{
+            ReceiptStore(ReceiptStore::defaultFolder()), QStringLiteral("Tuplewright")}));
     m_theme.setDensity(m_preferences.density());
     m_theme.setZoom(m_preferences.zoom());
     m_theme.apply(application, m_line.theme.value_or(m_preferences.theme()));

@@ -3,15 +3,20 @@
 #include "page_kinds.h"
 
 #include "browse/rows_kind.h"
+#include "receipts/history_kind.h"
 #include "structure/structure_kind.h"
+#include "trash/trash_kind.h"
 
 namespace tw {
 
-PageKinds pageKinds(UiContext context, TableSettings& memory, JournalFolder& journal)
+PageKinds pageKinds(
+    UiContext context, TableSettings& memory, JournalFolder& journal, const ReceiptStore& receipts)
 {
     PageKinds kinds;
     kinds.add(std::make_unique<RowsKind>(context, memory, journal));
     kinds.add(std::make_unique<StructureKind>(context));
+    kinds.add(std::make_unique<HistoryKind>(context, receipts));
+    kinds.add(std::make_unique<TrashKind>(context));
     return kinds;
 }
 

@@ -8,9 +8,12 @@
 namespace tw {
 
 class JournalFolder;
+class ReceiptStore;
 class TableSettings;
 
-/// The kinds of page that the program has, one line for each. All must outlive them.
-[[nodiscard]] PageKinds pageKinds(UiContext context, TableSettings& memory, JournalFolder& journal);
+/// The kinds of page that the program has, one line for each. What is passed by reference that can
+/// be changed must outlive them.
+[[nodiscard]] PageKinds pageKinds(
+    UiContext context, TableSettings& memory, JournalFolder& journal, const ReceiptStore& receipts);
 
 }

@@ -4,6 +4,7 @@
 #include "test_program.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/query/engine_statements.h>
 #include <tuplewright/query/filter.h>
 
 #include <QTest>
@@ -415,7 +416,8 @@ void PostgresDialectTest::deferredConstraintsCanBeCheckedEarly()
     m_session.run(u"CREATE TABLE late (a int UNIQUE DEFERRABLE INITIALLY DEFERRED)"_s);
     QVERIFY(m_session->begin({}, {}));
     m_session.run(u"INSERT INTO late VALUES (1), (1)"_s);
-    QCOMPARE(errorKindName(m_session.error(dialect().checkDeferredConstraints()).kind),
+    QCOMPARE(errorKindName(
+                 m_session.error(dialect().engineStatements().checkDeferredConstraints()).kind),
         u"AlreadyExists"_s);
     QVERIFY(m_session->rollback({}));
 }

@@ -4,6 +4,7 @@
 #include "test_program.h"
 
 #include <tuplewright/postgres/postgres_backend.h>
+#include <tuplewright/query/engine_statements.h>
 #include <tuplewright/query/mask.h>
 #include <tuplewright/query/search_setup.h>
 #include <tuplewright/rendering/select_renderer.h>
@@ -79,7 +80,7 @@ private Q_SLOTS:
 
     void aSetUpTableIsSearchedByWeight()
     {
-        const auto statements = makePostgresBackend()->dialect().searchSetup(
+        const auto statements = makePostgresBackend()->dialect().engineStatements().searchSetup(
             *m_table, {u"its 'words"_s, u"english"_s, {{u"a 'title"_s, 'A'}, {u"body"_s, 'D'}}});
         QVERIFY2(statements, statements ? "" : qPrintable(statements.error().toText()));
         for (const QString& sql : *statements)
@@ -156,11 +157,12 @@ private Q_SLOTS:
         QFETCH(const QString, source);
         QFETCH(const char, weight);
         QFETCH(const QString, reason);
-        const auto refused = makePostgresBackend()->dialect().searchSetup(
+        const auto refused = makePostgresBackend()->dialect().engineStatements().searchSetup(
             *m_table, {name, config, {{source, weight}}});
         QVERIFY(!refused);
         QVERIFY2(refused.error().toText().contains(reason), qPrintable(refused.error().toText()));
-        QVERIFY(!makePostgresBackend()->dialect().searchSetup(*m_table, {u"w"_s, u"simple"_s, {}}));
+        QVERIFY(!makePostgresBackend()->dialect().engineStatements().searchSetup(
+            *m_table, {u"w"_s, u"simple"_s, {}}));
     }
 };
 

@@ -5,6 +5,8 @@
 
 #include "sqlite/sqlite_connection.h"
 
+#include <tuplewright/query/engine_statements.h>
+
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -303,7 +305,8 @@ private Q_SLOTS:
         const SqliteFile file(u"CREATE TABLE p(id INTEGER PRIMARY KEY);"
                               "CREATE TABLE c(p REFERENCES p DEFERRABLE INITIALLY DEFERRED)"_s);
         const SqliteSession session(file);
-        const QString check = makeSqliteBackend()->dialect().checkDeferredConstraints();
+        const QString check
+            = makeSqliteBackend()->dialect().engineStatements().checkDeferredConstraints();
         QVERIFY(session->begin({}, CallOptions()));
         QVERIFY(session.run(check));
         QVERIFY(session.run(u"INSERT INTO c VALUES (1)"_s));

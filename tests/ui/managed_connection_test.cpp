@@ -21,6 +21,7 @@ class ManagedConnectionTest : public QObject
 
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<PasswordKeeper> m_passwords;
+    std::unique_ptr<ReceiptPolicy> m_receipts;
     std::unique_ptr<Executor> m_reaper;
     std::unique_ptr<ManagedConnection> m_it;
 
@@ -31,15 +32,18 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<FakeServer>();
         m_passwords = std::make_unique<PasswordKeeper>(nullptr);
+        m_receipts = std::make_unique<ReceiptPolicy>(ProfileStore(u"/nowhere/profiles.json"_s));
         m_reaper = std::make_unique<Executor>(u"reaper"_s);
         m_it = std::make_unique<ManagedConnection>(
-            ManagedConnection::Services{fakeSessions(*m_server), *m_passwords, *m_reaper},
+            ManagedConnection::Services{
+                fakeSessions(*m_server), *m_passwords, *m_receipts, *m_reaper},
             ConnectionProfile{QUuid::createUuid(), u"shop"_s, fakeConfig()}, false, Secret());
     }
     void cleanup()
     {
         m_it.reset();
         m_reaper.reset();
+        m_receipts.reset();
         m_passwords.reset();
     }
 
@@ -119,6 +123,30 @@ private Q_SLOTS:
         m_it->openWithPassword(Secret(u"right"_s));
         QTRY_VERIFY(m_it->isOpen());
         QCOMPARE(m_it->password().reveal(), u"right"_s);
+    }
+
+    void inProductionItOpensOnceReceiptsAreDecided()
+    {
+        m_receipts->keepIn(std::make_shared<const ReceiptBook>(
+            ReceiptBook{ReceiptStore(u"/nowhere/receipts"_s), u"a test"_s}));
+        ConnectionProfile production = m_it->entry().profile;
+        production.config.guard.environment = Environment::Production;
+        m_it->setProfile(production, false);
+        const QSignalSpy asked(m_receipts.get(), &ReceiptPolicy::questionNeeded);
+        const QSignalSpy withdrawn(m_receipts.get(), &ReceiptPolicy::withdrawn);
+        m_it->open();
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(state(), State::Opening);
+        m_it->close();
+        QCOMPARE(withdrawn.size(), 1);
+        m_receipts->answer(m_it->id(), true);
+        QCOMPARE(state(), State::Closed);
+        m_it->open();
+        QTRY_COMPARE(asked.size(), 2);
+        m_receipts->answer(m_it->id(), true);
+        QVERIFY(m_it->isOpen());
+        QVERIFY(m_it->entry().adapter->receipts());
+        QVERIFY(m_it->entry().profile.receiptsAsked);
     }
 
     void removingFromItsOwnSignalIsPossible()

@@ -52,6 +52,18 @@ public:
     RealWindow(const RealWindow&) = delete;
     RealWindow& operator=(const RealWindow&) = delete;
 
+    [[nodiscard]] ReceiptStore receipts() const
+    {
+        return ReceiptStore(folder + QStringLiteral("/receipts"));
+    }
+
+    /// From now on saves over connections that are opened leave receipts.
+    void keepReceipts()
+    {
+        connections.receipts().keepIn(
+            std::make_shared<const ReceiptBook>(ReceiptBook{receipts(), QStringLiteral("a test")}));
+    }
+
     /// Opens a table and waits until its rows are there.
     void open(const QUuid& connection, const QualifiedName& table)
     {
@@ -85,11 +97,13 @@ public:
     TableSettings memory;
     std::shared_ptr<FakeVault> vault = std::make_shared<FakeVault>();
     ConnectionList connections;
-    PageKinds kinds = testKinds({theme, icons},
+    PageKinds kinds = testKinds(
+        {theme, icons},
         [this](const std::shared_ptr<const Adapter>& adapter, const QualifiedName& name,
             QWidget* parent) {
             return new BrowsePage({theme, icons}, adapter, name, &memory, parent);
-        });
+        },
+        receipts());
     std::unique_ptr<MainWindow> window;
 };
 

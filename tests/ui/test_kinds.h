@@ -5,7 +5,9 @@
 #include "browse/commands/browse_specs.h"
 #include "pages/page.h"
 #include "pages/page_kind.h"
+#include "receipts/history_kind.h"
 #include "structure/structure_kind.h"
+#include "trash/trash_kind.h"
 
 namespace tw::test {
 
@@ -34,11 +36,14 @@ private:
 };
 
 /// The kinds of the program, with pages of rows that a test makes itself.
-[[nodiscard]] inline PageKinds testKinds(UiContext context, TestRowsKind::Make make)
+[[nodiscard]] inline PageKinds testKinds(UiContext context, TestRowsKind::Make make,
+    const ReceiptStore& receipts = ReceiptStore(QStringLiteral("/nowhere")))
 {
     PageKinds kinds;
     kinds.add(std::make_unique<TestRowsKind>(std::move(make)));
     kinds.add(std::make_unique<StructureKind>(context));
+    kinds.add(std::make_unique<HistoryKind>(context, receipts));
+    kinds.add(std::make_unique<TrashKind>(context));
     return kinds;
 }
 

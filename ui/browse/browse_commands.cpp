@@ -142,6 +142,13 @@ void BrowseCommands::addRows(CommandTable& table)
         {[&parts] { parts.grid.edits().duplicateRows(); }, hasEditableCell(), {}, whyReadOnly()});
     table.add(PageCommand::DeleteRows,
         {[&rows] { rows.removeRows(); }, hasEditableRows(), {}, whyReadOnly()});
+    table.add(PageCommand::DeleteWithChildren,
+        {[&rows] { rows.removeWithChildren(); },
+            [&parts, hasRows = hasEditableRows()] {
+                const TablePtr& shown = parts.controller.table();
+                return hasRows() && shown->lifecycle && shown->rowAddress == RowAddress::Key
+                    && parts.edits.pendingChanges() == 0;
+            }});
     table.add(PageCommand::DeletePermanently,
         {[&rows] { rows.removeForGood(); }, hasEditableRows(), {}, whyReadOnly()});
     table.add(PageCommand::RestoreRows,
@@ -149,6 +156,11 @@ void BrowseCommands::addRows(CommandTable& table)
             [&parts, hasRows = hasEditableRows()] {
                 return hasRows() && parts.controller.table()->lifecycle;
             }});
+    table.add(PageCommand::ShowTrash,
+        {[this, &parts] {
+             Q_EMIT m_page.pageRequested(PageDescriptor::trash({}, parts.controller.name()));
+         },
+            [&parts] { return parts.controller.table() && parts.controller.table()->lifecycle; }});
     table.add(PageCommand::ChangeAllRows,
         {[&rows] { rows.changeAll(); },
             [&parts] { return parts.isEditable() && parts.edits.pendingChanges() == 0; }});

@@ -90,6 +90,14 @@ void BrowsePage::connectFeatures()
     connect(&m_parts.grid, &GridView::stopRequested, this, [this] { run(PageCommand::Stop); });
 }
 
+void BrowsePage::showDeletedAlone()
+{
+    const auto hideChoice = [this] { m_widgets->filter->setLifecycleVisible(false); };
+    connect(&m_controller, &BrowseController::tableReady, this, hideChoice);
+    connect(&m_controller, &BrowseController::tableChanged, this, hideChoice);
+    m_controller.query().setDeleted(DeletedRows::Deleted);
+}
+
 QString BrowsePage::title() const
 {
     return m_controller.name().name;

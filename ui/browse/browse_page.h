@@ -58,6 +58,8 @@ public:
     /// itself when it is needed.
     void embed();
     void setScope(const ChildScope& scope); ///< see BrowseController
+    /// Shows rows that are marked as deleted, and offers no others; right after it was made.
+    void showDeletedAlone();
     void showForm(); ///< instead of the grid
     void showHint(const QString& text); ///< in the status bar, see PageStatus
 

@@ -188,10 +188,14 @@ void Actions::show(const CommandSpec& spec)
     const CommandTarget* target = targetOf(spec);
     const bool canRun = target && target->can(spec.id);
     const QString reason = canRun ? QString() : reasonOf(spec, target);
+    const QString text = target ? target->textOf(spec.id) : QString();
+    const bool isRenamed = which->text() != (text.isEmpty() ? tr(spec.text) : text);
+    if (isRenamed)
+        which->setText(text.isEmpty() ? tr(spec.text) : text);
     which->setEnabled(canRun);
     if (spec.isCheckable)
         which->setChecked(target && target->isOn(spec.id));
-    if (reason == which->whatsThis())
+    if (reason == which->whatsThis() && !isRenamed)
         return;
     which->setWhatsThis(reason);
     which->setToolTip(toolTipOf(*which));

@@ -40,4 +40,10 @@ QString CommandTable::whyNot(CommandId command) const
     return found != m_handlers.cend() && found->whyNot ? found->whyNot() : QString();
 }
 
+QString CommandTable::textOf(CommandId command) const
+{
+    const auto found = m_handlers.constFind(command);
+    return found != m_handlers.cend() && found->text ? found->text() : QString();
+}
+
 }

@@ -24,6 +24,9 @@ public:
 
     /// Why it cannot now; empty: for the reason that the command names itself.
     [[nodiscard]] virtual QString whyNot(CommandId command) const = 0;
+
+    /// What the command is called now, with its mnemonic; empty: as it is declared.
+    [[nodiscard]] virtual QString textOf(CommandId command) const = 0;
 };
 
 /// What a feature does with one command.
@@ -33,6 +36,7 @@ struct CommandHandler
     std::function<bool()> can = {}; ///< unset: always
     std::function<bool()> isOn = {}; ///< unset: never
     std::function<QString()> whyNot = {}; ///< unset: see CommandTarget
+    std::function<QString()> text = {}; ///< unset: as it is declared
 };
 
 /// Carries out commands by the handlers that features add to it.
@@ -48,6 +52,7 @@ public:
     void run(CommandId command) override;
     [[nodiscard]] bool isOn(CommandId command) const override;
     [[nodiscard]] QString whyNot(CommandId command) const override;
+    [[nodiscard]] QString textOf(CommandId command) const override;
 
 private:
     QHash<CommandId, CommandHandler> m_handlers;

@@ -5,6 +5,7 @@
 #include "commands/preferences.h"
 #include "connection_dialog.h"
 #include "password_dialog.h"
+#include "receipts_question.h"
 #include "toolkit/plain_text.h"
 
 #include <tuplewright/configuration/attached_files.h>
@@ -42,6 +43,7 @@ ConnectionCommands::ConnectionCommands(UiContext context, ConnectionList& connec
     , m_tests(QStringLiteral("connection test"))
 {
     connect(&connections, &ConnectionList::passwordNeeded, this, &ConnectionCommands::askPassword);
+    new ReceiptsQuestion(connections.receipts(), window);
 }
 
 void ConnectionCommands::create()

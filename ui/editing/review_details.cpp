@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review_details.h"
 
+#include "deletion_panel.h"
 #include "dry_run_panel.h"
 #include "models/text/error_text.h"
 #include "row_comparison.h"
@@ -22,6 +23,9 @@ ReviewDetails::ReviewDetails(UiContext context, const Batch& batch,
     , m_batch(batch)
     , m_changes(changes)
     , m_comparison(new RowComparison(context, this))
+    , m_deletion(DeletionReader::hasDeletions(batch)
+              ? new DeletionPanel(context, adapter, batch, this)
+              : nullptr)
     , m_dryRun(new DryRunPanel(context, std::move(adapter), batch, this))
     , m_failure(plainLabel({}, this))
 {
@@ -33,6 +37,8 @@ ReviewDetails::ReviewDetails(UiContext context, const Batch& batch,
     layout->setSpacing(0);
     layout->addWidget(m_failure);
     layout->addWidget(m_comparison);
+    if (m_deletion)
+        layout->addWidget(m_deletion);
     if (canKeepOthers)
         layout->addWidget(createChoice());
     layout->addWidget(m_dryRun);

@@ -15,11 +15,12 @@ class QRadioButton;
 
 namespace tw {
 
+class DeletionPanel;
 class DryRunPanel;
 class RowComparison;
 
-/// What a save would make of the rows: each before and after, why it would fail, a dry run, and
-/// what shall become of the others then. Lives in the GUI thread.
+/// What a save would make of the rows: each before and after, what depends on deleted ones, why it
+/// would fail, a dry run, and what shall become of the others then. Lives in the GUI thread.
 class ReviewDetails final : public QWidget
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
     QList<StagedChange> m_changes; ///< of each step
     ApplyReport m_outcome; ///< of the dry run; without steps: there was none
     RowComparison* m_comparison = nullptr;
+    DeletionPanel* m_deletion = nullptr; ///< null: no row is deleted for good
     DryRunPanel* m_dryRun = nullptr;
     QLabel* m_failure = nullptr; ///< why the row of the comparison would fail
     QRadioButton* m_keepOthers = nullptr; ///< null: they cannot be kept

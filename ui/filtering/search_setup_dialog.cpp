@@ -8,6 +8,7 @@
 #include "toolkit/dialog_footer.h"
 #include "toolkit/plain_text.h"
 
+#include <tuplewright/query/engine_statements.h>
 #include <tuplewright/session/atomic.h>
 #include <tuplewright/session/session.h>
 
@@ -175,7 +176,8 @@ SearchSetup SearchSetupDialog::setup() const
 
 void SearchSetupDialog::refresh()
 {
-    const Result<QStringList> statements = m_dialect.searchSetup(*m_table, setup());
+    const Result<QStringList> statements
+        = m_dialect.engineStatements().searchSetup(*m_table, setup());
     m_sql->setPlainText(statements ? statements->join(QStringLiteral(";\n")) : QString());
     m_run->setEnabled(statements.has_value() && !m_isRunning);
     m_note->setProperty("kind", QStringLiteral("muted"));
@@ -189,7 +191,8 @@ void SearchSetupDialog::refresh()
 void SearchSetupDialog::run()
 {
     const SearchSetup wanted = setup();
-    const Result<QStringList> statements = m_dialect.searchSetup(*m_table, wanted);
+    const Result<QStringList> statements
+        = m_dialect.engineStatements().searchSetup(*m_table, wanted);
     if (!statements || m_isRunning)
         return;
     m_isRunning = true;

@@ -29,4 +29,10 @@ QString Page::whyNot(CommandId command) const
     return part ? part->whyNot(command) : m_handlers.whyNot(command);
 }
 
+QString Page::textOf(CommandId command) const
+{
+    const Page* part = partFor(command);
+    return part ? part->textOf(command) : m_handlers.textOf(command);
+}
+
 }

@@ -51,11 +51,14 @@ public:
     void run(CommandId command) override;
     [[nodiscard]] bool isOn(CommandId command) const override;
     [[nodiscard]] QString whyNot(CommandId command) const override;
+    [[nodiscard]] QString textOf(CommandId command) const override;
 
 Q_SIGNALS:
     void pageRequested(const tw::PageDescriptor& page); ///< over the connection of this page
     void stateChanged(); ///< title, dirtiness, commands or status may be different
     void loaded(); ///< isLoaded() became true
+    /// Rows of a relation were changed by this page, which does not show them as rows.
+    void rowsWritten(const tw::QualifiedName& table);
     /// A menu of these commands is wanted; the window owns their actions and words.
     void menuRequested(const QPoint& globalPosition, const QList<tw::CommandId>& commands);
 

@@ -39,6 +39,10 @@ void ConnectionFlow::connectSignals()
         [this](const QUuid& /*id*/, const Error& error) {
             Q_EMIT failed(tr("The keychain reported an error."), error);
         });
+    connect(&connections.receipts(), &ReceiptPolicy::failed, this,
+        [this](const QUuid& /*id*/, const Error& error) {
+            Q_EMIT failed(tr("The answer about receipts could not be stored."), error);
+        });
     connect(&connections, &ConnectionList::reloadFailed, this,
         [this](const QUuid& /*id*/, const Error& error) {
             Q_EMIT failed(tr("The list of tables could not be read again."), error);

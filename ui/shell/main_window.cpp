@@ -9,6 +9,7 @@
 #include "navigator/navigator_dock.h"
 #include "pages/editing_page.h"
 #include "preference_effects.h"
+#include "receipts/save_undo.h"
 #include "session/edit_recovery.h"
 #include "session/forced_shutdown.h"
 #include "session/recovery_bar.h"
@@ -96,7 +97,15 @@ void MainWindow::createParts()
     CommandTable& table = m_actions->ofWindow();
     auto* masks = new ColumnMasks(m_parts.connections, *m_connectionPages, *m_opener, this);
     connect(masks, &ColumnMasks::failed, this, &MainWindow::showError);
-    new RefreshOnSave(*m_pages, *m_opener, this);
+    auto* refresher = new RefreshOnSave(*m_pages, *m_opener, this);
+    m_saveUndo = new SaveUndo({context, m_parts.connections, *m_opener, *m_actions,
+        [this] { return frontConnection(); }, *this});
+    connect(m_saveUndo, &SaveUndo::rowsWritten, this,
+        [refresher](const QUuid& connection, const QualifiedName& written) {
+            refresher->refresh(connection, written, nullptr);
+        });
+    connect(m_saveUndo, &SaveUndo::done, this,
+        [this](const QString& text) { m_notice->show(NoticeBar::Kind::Done, {text, {}, {}, {}}); });
     new TabCommands(*m_pages, *m_opener, *m_guard, table, this);
     m_toolBar = new MainToolBar(context, *m_actions, m_parts.connections, this);
     m_status = new StatusBar(context, this);
@@ -142,6 +151,7 @@ void MainWindow::createLayout()
 void MainWindow::connectPages()
 {
     connect(m_pages, &PageArea::currentChanged, this, &MainWindow::updateState);
+    connect(m_pages, &PageArea::currentChanged, m_saveUndo, &SaveUndo::follow);
     connect(m_pages, &PageArea::stateChanged, this, &MainWindow::updateState);
     connect(m_pages, &PageArea::menuRequested, this,
         [this](const QPoint& position, const QList<CommandId>& commands) {

@@ -23,6 +23,7 @@ class MainToolBar;
 class NavigatorDock;
 class NoticeBar;
 class RecoveryBar;
+class SaveUndo;
 class SessionKeeper;
 class StallLog;
 class StatementLogModel;
@@ -115,6 +116,7 @@ private:
     StatusBar* m_status = nullptr;
     std::unique_ptr<ConnectionPages> m_connectionPages;
     ConnectionFlow* m_connections = nullptr;
+    SaveUndo* m_saveUndo = nullptr;
     SessionKeeper* m_session = nullptr;
     WindowLayout* m_layout = nullptr;
     bool m_mayClose = false;

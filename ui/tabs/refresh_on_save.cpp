@@ -22,6 +22,8 @@ void RefreshOnSave::listenTo(Page* page, const QUuid& connection)
         connect(rows, &RowsPage::rowsChanged, this,
             [this, connection](
                 const QualifiedName& table, const Page* by) { refresh(connection, table, by); });
+    connect(page, &Page::rowsWritten, this,
+        [this, connection](const QualifiedName& table) { refresh(connection, table, nullptr); });
 }
 
 void RefreshOnSave::refresh(const QUuid& connection, const QualifiedName& table, const Page* by)

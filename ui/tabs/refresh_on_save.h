@@ -16,9 +16,12 @@ public:
     /// Both must outlive it.
     RefreshOnSave(PageArea& pages, PageOpener& opener, QObject* parent = nullptr);
 
+    /// Rows of a relation were changed over the connection; `by` is the page that shows them as
+    /// they are now (null: none does).
+    void refresh(const QUuid& connection, const QualifiedName& table, const Page* by);
+
 private:
     void listenTo(Page* page, const QUuid& connection);
-    void refresh(const QUuid& connection, const QualifiedName& table, const Page* by);
 
     PageArea& m_pages;
 };

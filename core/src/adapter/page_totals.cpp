@@ -4,6 +4,7 @@
 
 #include "session/numbers.h"
 
+#include <tuplewright/query/engine_statements.h>
 #include <tuplewright/results/result_set.h>
 
 #include <algorithm>
@@ -99,7 +100,7 @@ Result<std::optional<qint64>> PageTotals::readEstimate(
         return fail(outcome.error());
     if (!outcome || rows.rowCount() == 0)
         return std::nullopt;
-    return m_dialect.estimatedRows(rows.cell(0, 0).bytes.toByteArray());
+    return m_dialect.engineStatements().estimatedRows(rows.cell(0, 0).bytes.toByteArray());
 }
 
 }

@@ -5,6 +5,7 @@
 #include "images/recording.h"
 
 #include <tuplewright/query/dialect.h>
+#include <tuplewright/query/engine_statements.h>
 
 namespace tw {
 
@@ -12,7 +13,8 @@ namespace {
 
 Result<void> checkDeferred(Session& session, const CallOptions& options)
 {
-    const QString sql = session.pool()->backend().dialect().checkDeferredConstraints();
+    const QString sql
+        = session.pool()->backend().dialect().engineStatements().checkDeferredConstraints();
     if (sql.isEmpty())
         return {};
     TW_TRY_VOID(session.run({sql, {}}, nullptr, options, StatementOrigin::Library));

@@ -20,6 +20,7 @@ ConnectionProfile portable(ConnectionProfile profile)
     if (profile.passwordPlace == PasswordPlace::Command)
         profile.passwordPlace = PasswordPlace::Session;
     profile.passwordCommand.clear();
+    profile.receiptsAsked = false;
     for (const Setting& setting : Setting::all()) {
         if (setting.secret)
             profile.config.options.remove(setting.key);

@@ -65,6 +65,7 @@ std::expected<ConnectionProfile, QString> profileOf(const QJsonObject& json)
         profile.tags.append(tag.toString());
     profile.passwordPlace = passwordPlace(json.value("password_from"_L1).toString());
     profile.passwordCommand = json.value("password_command"_L1).toString();
+    profile.receiptsAsked = json.value("receipts_asked"_L1).toBool();
     return profile;
 }
 
@@ -90,6 +91,9 @@ QJsonObject profileJson(const ConnectionProfile& profile, QJsonObject json)
     insertUnlessEmpty(json, "password_from"_L1,
         isDefault ? QString() : QString(kPasswordPlaces[size_t(profile.passwordPlace)]));
     insertUnlessEmpty(json, "password_command"_L1, profile.passwordCommand);
+    json.remove("receipts_asked"_L1);
+    if (profile.receiptsAsked)
+        json.insert("receipts_asked"_L1, true);
     return json;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
 #include <tuplewright/query/dialect.h>
+#include <tuplewright/query/engine_statements.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,19 +21,21 @@ ColumnType numericType()
 
 Dialect::~Dialect() = default;
 
+const EngineStatements& Dialect::engineStatements() const
+{
+    static const EngineStatements none;
+    return none;
+}
+
 QString Dialect::objection(const Column&, const FilterCondition&) const
 {
     return {};
 }
 
-ComputedNumber Dialect::sum(const ColumnType& type) const
+ComputedNumber Dialect::groupNumber(GroupNumber number, const ColumnType& type) const
 {
-    return {u"sum"_s, type.isNumeric() ? numericType() : type};
-}
-
-ComputedNumber Dialect::average(const ColumnType& type) const
-{
-    return {u"avg"_s, type.isNumeric() ? numericType() : type};
+    return {
+        number == GroupNumber::Sum ? u"sum"_s : u"avg"_s, type.isNumeric() ? numericType() : type};
 }
 
 Value Dialect::storedValue(const Column&, const Value& value) const
@@ -71,16 +74,6 @@ QString Dialect::constant(const Value& value, Parameters& parameters) const
     return value.isNull() ? u"NULL"_s : placeholder(parameters.add(value));
 }
 
-QString Dialect::estimateSql(const QString&) const
-{
-    return {};
-}
-
-std::optional<qint64> Dialect::estimatedRows(const QByteArray&) const
-{
-    return std::nullopt;
-}
-
 QString Dialect::returning(const QString& terms) const
 {
     return u" RETURNING "_s + terms;
@@ -102,65 +95,9 @@ QString Dialect::insertedValue(const QString& column) const
     return u"excluded."_s + quote(column);
 }
 
-QString Dialect::planSql(const QString& statement) const
-{
-    return u"EXPLAIN "_s + statement;
-}
-
-QString Dialect::measuredPlanSql(const QString&) const
-{
-    return {};
-}
-
-QString Dialect::scanSql(const QString&) const
-{
-    return {};
-}
-
-bool Dialect::readsAll(const Table&, const QList<QByteArray>&) const
-{
-    return false;
-}
-
 bool Dialect::ordersByBytes(const Column&) const
 {
     return false;
-}
-
-std::optional<Statement> Dialect::relationNumbers(const QualifiedName&) const
-{
-    return std::nullopt;
-}
-
-std::optional<Statement> Dialect::nextNumber(const Table&, const Column&) const
-{
-    return std::nullopt;
-}
-
-std::optional<Statement> Dialect::statisticsAge(const Table&) const
-{
-    return std::nullopt;
-}
-
-std::optional<Statement> Dialect::numberAhead(const Table&, const Column&) const
-{
-    return std::nullopt;
-}
-
-std::optional<Statement> Dialect::histogram(const Table&, const Column&) const
-{
-    return std::nullopt;
-}
-
-std::optional<Statement> Dialect::commonValues(const Table&, const Column&, int) const
-{
-    return std::nullopt;
-}
-
-QString Dialect::valueBetween(
-    const ColumnType&, const Value&, const Value&, double, Parameters&) const
-{
-    return {};
 }
 
 QString Dialect::textReplaced(
@@ -214,12 +151,6 @@ QString Dialect::quote(const QualifiedName& name) const
 ColumnTerm Dialect::term(const Column& column) const
 {
     return {column.type, quote(column.name)};
-}
-
-Result<QStringList> Dialect::searchSetup(const Table& table, const SearchSetup&) const
-{
-    return fail(ErrorKind::Unsupported,
-        u"This engine keeps no words of %1 by themselves."_s.arg(table.name.display()));
 }
 
 }

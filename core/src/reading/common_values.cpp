@@ -3,6 +3,7 @@
 #include <tuplewright/reading/common_values.h>
 
 #include <tuplewright/adapter/adapter.h>
+#include <tuplewright/query/engine_statements.h>
 #include <tuplewright/query/mask.h>
 #include <tuplewright/results/result_set.h>
 
@@ -43,7 +44,7 @@ Result<QList<Value>> commonValues(const Adapter& adapter, const Table& table, co
     TW_TRY(const Column* found, table.require(column));
     if (found->isMasked || !found->type.hasEquality)
         return QList<Value>();
-    if (const auto kept = adapter.dialect().commonValues(table, *found, most)) {
+    if (const auto kept = adapter.dialect().engineStatements().commonValues(table, *found, most)) {
         TW_TRY(QList<Value> values, valuesOf(adapter, *kept, options));
         if (!values.isEmpty())
             return values;

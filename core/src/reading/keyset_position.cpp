@@ -4,6 +4,7 @@
 
 #include "adapter/page_totals.h"
 
+#include <tuplewright/query/engine_statements.h>
 #include <tuplewright/rendering/count_renderer.h>
 #include <tuplewright/rendering/keyset_renderer.h>
 #include <tuplewright/rendering/position_renderer.h>
@@ -65,7 +66,7 @@ Result<std::optional<qint64>> KeysetPositionFinder::readEstimate(
     if (!statement)
         return std::nullopt;
     TW_TRY(const auto rows, rowsOf(*statement));
-    return m_adapter.dialect().estimatedRows(rows.value(0).value(0).bytes());
+    return m_adapter.dialect().engineStatements().estimatedRows(rows.value(0).value(0).bytes());
 }
 
 Result<std::optional<qint64>> KeysetPositionFinder::estimateBefore(const QList<Value>& cursor) const
@@ -105,7 +106,7 @@ Result<KeysetPosition> KeysetPositionFinder::find(double fraction) const
 /// What the engine says of a table that it never looked at is made up.
 bool KeysetPositionFinder::estimates() const
 {
-    return m_table.rowEstimate && !m_adapter.dialect().estimateSql({}).isEmpty();
+    return m_table.rowEstimate && !m_adapter.dialect().engineStatements().estimateSql({}).isEmpty();
 }
 
 Result<std::optional<qint64>> KeysetPositionFinder::expectedTotal() const
@@ -132,13 +133,13 @@ Result<KeysetPosition> KeysetPositionFinder::counted(qint64 total, double fracti
 bool KeysetPositionFinder::interpolates(const ColumnType& type) const
 {
     Parameters unused;
-    return !m_adapter.dialect().valueBetween(type, {}, {}, 0, unused).isEmpty();
+    return !m_adapter.dialect().engineStatements().valueBetween(type, {}, {}, 0, unused).isEmpty();
 }
 
 Result<QList<Value>> KeysetPositionFinder::loadBounds(const Column& column) const
 {
     QList<Value> bounds;
-    if (const auto histogram = m_adapter.dialect().histogram(m_table, column)) {
+    if (const auto histogram = m_adapter.dialect().engineStatements().histogram(m_table, column)) {
         TW_TRY(const auto rows, rowsOf(*histogram));
         for (const QList<Value>& row : rows)
             bounds.append(row.value(0));
@@ -177,8 +178,8 @@ Result<Value> KeysetPositionFinder::valueAt(const Spread& spread, double part) c
     const double place = part * double(spread.bounds.size() - 1);
     const qsizetype low = std::clamp<qsizetype>(qsizetype(place), 0, spread.bounds.size() - 2);
     Parameters parameters;
-    const QString sql = m_adapter.dialect().valueBetween(spread.column.type, spread.bounds[low],
-        spread.bounds[low + 1], place - double(low), parameters);
+    const QString sql = m_adapter.dialect().engineStatements().valueBetween(spread.column.type,
+        spread.bounds[low], spread.bounds[low + 1], place - double(low), parameters);
     if (sql.isEmpty())
         return spread.bounds[place - double(low) < 0.5 ? low : low + 1];
     const auto rows = rowsOf({QStringLiteral("SELECT ") + sql, parameters.take()});

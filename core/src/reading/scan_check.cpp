@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/reading/scan_check.h>
 
+#include <tuplewright/query/engine_statements.h>
 #include <tuplewright/rendering/count_renderer.h>
 #include <tuplewright/results/result_set.h>
 
@@ -14,7 +15,7 @@ Result<bool> readsAllRows(Session& session, const Table& table, const SelectQuer
 {
     const Dialect& dialect = session.pool()->backend().dialect();
     TW_TRY(Statement statement, CountRenderer({dialect, table, lookup}).exact(query));
-    statement.sql = dialect.scanSql(statement.sql);
+    statement.sql = dialect.engineStatements().scanSql(statement.sql);
     if (statement.sql.isEmpty())
         return false;
     ResultSet rows;
@@ -22,7 +23,7 @@ Result<bool> readsAllRows(Session& session, const Table& table, const SelectQuer
     QList<QByteArray> plan;
     for (qint64 row = 0; row < rows.rowCount(); ++row)
         plan.append(rows.cell(row, rows.columnCount() - 1).bytes.toByteArray());
-    return dialect.readsAll(table, plan);
+    return dialect.engineStatements().readsAll(table, plan);
 }
 
 }

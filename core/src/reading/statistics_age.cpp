@@ -3,6 +3,7 @@
 #include <tuplewright/reading/statistics_age.h>
 
 #include <tuplewright/adapter/adapter.h>
+#include <tuplewright/query/engine_statements.h>
 #include <tuplewright/results/result_set.h>
 
 namespace tw {
@@ -10,7 +11,8 @@ namespace tw {
 Result<std::optional<std::chrono::seconds>> statisticsAge(
     const Adapter& adapter, const Table& table, const CallOptions& options)
 {
-    const std::optional<Statement> statement = adapter.dialect().statisticsAge(table);
+    const std::optional<Statement> statement
+        = adapter.dialect().engineStatements().statisticsAge(table);
     if (!statement)
         return std::nullopt;
     ResultSet answer;

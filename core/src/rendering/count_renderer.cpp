@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/rendering/count_renderer.h>
 
+#include <tuplewright/query/engine_statements.h>
+
 #include "rendering/lifecycle_sql.h"
 
 #include <tuplewright/rendering/condition_renderer.h>
@@ -43,7 +45,7 @@ Result<std::optional<Statement>> CountRenderer::estimate(const SelectQuery& quer
 std::optional<Statement> CountRenderer::estimateOf(
     const QString& source, Parameters& parameters) const
 {
-    const QString sql = m_context.dialect.estimateSql(u"SELECT 1"_s + source);
+    const QString sql = m_context.dialect.engineStatements().estimateSql(u"SELECT 1"_s + source);
     if (sql.isEmpty())
         return std::nullopt;
     return Statement{sql, parameters.take()};

@@ -85,11 +85,11 @@ ComputedNumber aggregateNumber(
     case AggregateFunction::Maximum:
         return {u"max"_s, type};
     case AggregateFunction::Sum:
-        return dialect.sum(type);
+        return dialect.groupNumber(GroupNumber::Sum, type);
     case AggregateFunction::Average:
         break;
     }
-    return dialect.average(type);
+    return dialect.groupNumber(GroupNumber::Average, type);
 }
 
 Result<Table> groupTable(const AggregateQuery& query, const RenderContext& context)

@@ -5,6 +5,7 @@
 #include <tuplewright/connection/statement_outcome.h>
 #include <tuplewright/connection/transaction_options.h>
 #include <tuplewright/query/dialect.h>
+#include <tuplewright/query/engine_statements.h>
 #include <tuplewright/query/statement.h>
 #include <tuplewright/results/result_set.h>
 
@@ -30,8 +31,9 @@ Result<QString> explain(
 {
     const Dialect& dialect = session.pool()->backend().dialect();
     if (depth == PlanDepth::Estimated)
-        return runPlan(session, {dialect.planSql(statement.sql), statement.values}, options);
-    const QString measured = dialect.measuredPlanSql(statement.sql);
+        return runPlan(session,
+            {dialect.engineStatements().planSql(statement.sql), statement.values}, options);
+    const QString measured = dialect.engineStatements().measuredPlanSql(statement.sql);
     if (measured.isEmpty())
         return fail(ErrorKind::Unsupported,
             u"The engine does not tell what happened when a statement ran."_s);

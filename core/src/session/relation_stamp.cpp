@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/session/relation_stamp.h>
 
+#include <tuplewright/query/engine_statements.h>
 #include <tuplewright/results/result_set.h>
 #include <tuplewright/session/session.h>
 
@@ -14,7 +15,7 @@ Result<RelationStamp> readStamp(
 {
     RelationStamp stamp;
     const std::optional<Statement> query
-        = session.pool()->backend().dialect().relationNumbers(name);
+        = session.pool()->backend().dialect().engineStatements().relationNumbers(name);
     if (!query)
         return stamp;
     ResultSet rows;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/undoing/undo.h>
 
+#include <tuplewright/query/engine_statements.h>
+
 #include "applying/work_end.h"
 #include "images/recording.h"
 #include "receipts/receipt_reader.h"
@@ -107,7 +109,7 @@ Result<void> UndoRun::begin(const QList<ReceiptSummary>& receipts)
         m_book->reverses = receipts.size() > 1 ? head.batch : head.id;
         TW_TRY(m_recording, Recording::begin(m_session, &*m_book, m_call));
     }
-    const QString defer = m_adapter.dialect().deferConstraints();
+    const QString defer = m_adapter.dialect().engineStatements().deferConstraints();
     if (!defer.isEmpty())
         TW_TRY_VOID(m_session.run({defer, {}}, nullptr, m_call, StatementOrigin::Library));
     return {};

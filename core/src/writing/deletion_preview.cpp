@@ -5,6 +5,7 @@
 #include "reading/key_set.h"
 #include "reading/keyed_reading.h"
 #include "results/placed_rows.h"
+#include "writing/incoming_keys.h"
 
 #include <QHash>
 #include <QSet>
@@ -53,25 +54,6 @@ DeletionEffect effectOf(const Table& table, const ForeignKey& key)
         break;
     }
     return DeletionEffect::Blocks;
-}
-
-/// The foreign keys of other tables, and its own, that name rows of a table.
-QList<IncomingKey> keysTo(const SchemaGraph& graph, const QualifiedName& table)
-{
-    QList<IncomingKey> keys;
-    QSet<QualifiedName> seen;
-    for (const Relationship& relationship : graph.relationships(table)) {
-        const bool isChild
-            = !relationship.holdsKey && relationship.kind != RelationshipKind::ManyToMany;
-        if (!isChild || seen.contains(relationship.to))
-            continue;
-        seen.insert(relationship.to);
-        for (const ForeignKey& key : graph.find(relationship.to)->foreignKeys) {
-            if (key.target == table)
-                keys.append({relationship.to, key});
-        }
-    }
-    return keys;
 }
 
 /// Walks from the rows to all that depend on them, one distance after the other.

@@ -3,6 +3,7 @@
 #include <tuplewright/writing/next_key.h>
 
 #include <tuplewright/adapter/adapter.h>
+#include <tuplewright/query/engine_statements.h>
 #include <tuplewright/results/result_set.h>
 
 #include <QUuid>
@@ -24,14 +25,15 @@ bool hasNextKey(const Dialect& dialect, const Table& table, const QString& colum
 {
     const Column* found = table.find(column);
     return found && found->insertable
-        && (isUuid(*found) || dialect.nextNumber(table, *found).has_value());
+        && (isUuid(*found) || dialect.engineStatements().nextNumber(table, *found).has_value());
 }
 
 Result<std::optional<Value>> numberAhead(
     const Adapter& adapter, const Table& table, const QString& column, const CallOptions& options)
 {
     TW_TRY(const Column* found, table.require(column));
-    const std::optional<Statement> statement = adapter.dialect().numberAhead(table, *found);
+    const std::optional<Statement> statement
+        = adapter.dialect().engineStatements().numberAhead(table, *found);
     if (!statement)
         return std::nullopt;
     ResultSet answer;
@@ -48,7 +50,8 @@ Result<Value> nextKey(
     if (isUuid(*found))
         return Value::text(QUuid::createUuid().toString(QUuid::WithoutBraces));
     ResultSet answer;
-    if (const std::optional<Statement> statement = adapter.dialect().nextNumber(table, *found))
+    if (const std::optional<Statement> statement
+        = adapter.dialect().engineStatements().nextNumber(table, *found))
         TW_TRY_VOID(adapter.run(*statement, &answer, options));
     if (answer.rowCount() == 0 || answer.cell(0, 0).isNull())
         return fail(ErrorKind::Unsupported,

@@ -3,6 +3,7 @@
 #include "row_operations.h"
 
 #include "editing/bulk_dialog.h"
+#include "editing/soft_delete_dialog.h"
 #include "grid/blocks/grid_clipboard.h"
 #include "grid/blocks/grid_selection.h"
 #include "grid/blocks/selection_edits.h"
@@ -34,6 +35,26 @@ void RowOperations::addRow()
 void RowOperations::removeRows()
 {
     stageKind(m_parts.controller.table()->lifecycle ? ChangeKind::SoftDelete : ChangeKind::Delete);
+}
+
+void RowOperations::removeWithChildren()
+{
+    QList<KeyValues> keys;
+    for (const int row : m_parts.grid.selection().rows()) {
+        const RowKey named = m_parts.model().rowKey(row);
+        const RowIdentity* identity = named.identity();
+        if (!identity)
+            continue;
+        KeyValues key;
+        for (const auto& [column, value] : identity->key)
+            key.append(value);
+        keys.append(key);
+    }
+    const QualifiedName& table = m_parts.controller.table()->name;
+    auto* dialog = new SoftDeleteDialog(m_parts.context,
+        new TrashController(m_parts.controller.sharedAdapter(), table), table, keys, &m_parts.page);
+    connect(dialog, &SoftDeleteDialog::deleted, this, &RowOperations::onAllChanged);
+    dialog->open();
 }
 
 void RowOperations::removeForGood()

@@ -19,6 +19,7 @@ public:
 
     void addRow();
     void removeRows(); ///< softly where the table has a column for that
+    void removeWithChildren(); ///< softly and at once, after asking about their children
     void removeForGood();
     void restoreRows();
     void revertRows();

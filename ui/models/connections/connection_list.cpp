@@ -23,6 +23,7 @@ ConnectionList::ConnectionList(
     , m_store(std::move(store))
     , m_factory(std::move(factory))
     , m_passwords(std::move(vault))
+    , m_receipts(m_store)
     , m_reaper(QStringLiteral("reaper"))
 {
     connect(&m_sleep, &SleepWatch::woke, this, &ConnectionList::revalidate);
@@ -69,7 +70,7 @@ ManagedConnection* ConnectionList::connectionOf(const QUuid& id) const
 ManagedConnection& ConnectionList::append(
     ConnectionProfile profile, bool isStored, const Secret& password)
 {
-    const ManagedConnection::Services services{m_factory, m_passwords, m_reaper};
+    const ManagedConnection::Services services{m_factory, m_passwords, m_receipts, m_reaper};
     m_connections.push_back(
         std::make_unique<ManagedConnection>(services, std::move(profile), isStored, password));
     ManagedConnection& connection = *m_connections.back();

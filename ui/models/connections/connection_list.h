@@ -85,6 +85,9 @@ public:
 
     [[nodiscard]] PasswordKeeper& passwords() { return m_passwords; }
 
+    /// What saves over these connections leave behind.
+    [[nodiscard]] ReceiptPolicy& receipts() { return m_receipts; }
+
 Q_SIGNALS:
     void added(int index);
     void aboutToBeRemoved(int index);
@@ -104,6 +107,7 @@ private:
     ProfileStore m_store;
     SessionFactory m_factory;
     PasswordKeeper m_passwords;
+    ReceiptPolicy m_receipts;
     Executor m_reaper; ///< where threads end: that can take as long as a name look-up
     std::vector<std::unique_ptr<ManagedConnection>> m_connections;
     SleepWatch m_sleep;

@@ -141,8 +141,30 @@ void ManagedConnection::onCatalogRead(const Result<CatalogPtr>& catalog)
         return onFailed(catalog.error());
     if (m_entry.catalog == *catalog)
         return;
-    m_entry.adapter = m_sessions->adapter();
-    m_entry.catalog = *catalog;
+    if (isOpen())
+        enter(*catalog);
+    else
+        decideReceipts(*catalog);
+}
+
+/// A person may have to be asked first: the connection is opening until then.
+void ManagedConnection::decideReceipts(const CatalogPtr& catalog)
+{
+    m_services.receipts.decide(m_entry.profile, m_entry.isStored,
+        [self = QPointer(this), attempt = m_attempt, catalog](
+            const ConnectionProfile& profile, const std::shared_ptr<const ReceiptBook>& book) {
+            if (!self || self->m_attempt != attempt)
+                return;
+            self->m_entry.profile = profile;
+            self->m_entry.adapter
+                = std::make_shared<const Adapter>(self->m_sessions->adapter()->withReceipts(book));
+            self->enter(catalog);
+        });
+}
+
+void ManagedConnection::enter(const CatalogPtr& catalog)
+{
+    m_entry.catalog = catalog;
     m_entry.state = State::Open;
     if (!m_watch) // a catalogue that is read again keeps what is known of the server
         startWatch();
@@ -217,6 +239,7 @@ void ManagedConnection::endThreads()
 {
     if (!m_sessions)
         return;
+    m_services.receipts.withdraw(id());
     m_sessions->workers()->close();
     m_sessions->pool()->close();
     m_services.reaper.post([sessions = std::move(m_sessions)](const StopToken&) mutable {

@@ -4,6 +4,7 @@
 
 #include "connection_watch.h"
 #include "password_keeper.h"
+#include "receipt_policy.h"
 
 #include <tuplewright/manager/session_manager.h>
 
@@ -48,6 +49,7 @@ public:
     {
         SessionFactory factory;
         PasswordKeeper& passwords;
+        ReceiptPolicy& receipts;
         Executor& reaper; ///< where threads end: that can take as long as a name look-up
     };
 
@@ -104,6 +106,8 @@ private:
     void readCatalog();
     void onServerRead(const ServerInfo& server);
     void onCatalogRead(const Result<CatalogPtr>& catalog);
+    void decideReceipts(const CatalogPtr& catalog);
+    void enter(const CatalogPtr& catalog);
     void onRestored(const ServerInfo& server, bool wasDown);
     void onFailed(const Error& error);
     void startWatch();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement_again.h"
 
+#include <tuplewright/query/engine_statements.h>
 #include <tuplewright/session/session.h>
 
 #include <QStringList>
@@ -88,7 +89,7 @@ Result<QList<Value>> valuesOf(
         return *record.values;
     if (wanted == 0)
         return {};
-    if (kind == AgainKind::Plan && dialect.plansWithoutValues())
+    if (kind == AgainKind::Plan && dialect.engineStatements().plansWithoutValues())
         return QList<Value>(wanted);
     if (!record.parametersHidden)
         return fail(ErrorKind::Unsupported,
@@ -117,7 +118,7 @@ Result<Statement> statementAgain(
     TW_TRY(const QList<Value> values, valuesOf(record, kind, dialect, facts.placeholders));
     if (kind == AgainKind::Rows)
         return Statement{record.sql, values};
-    return Statement{dialect.planSql(record.sql), values};
+    return Statement{dialect.engineStatements().planSql(record.sql), values};
 }
 
 Result<void> LeadingRows::begin(const ResultHeader& header)

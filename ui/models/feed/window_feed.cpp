@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_feed.h"
 
+#include <tuplewright/query/engine_statements.h>
 #include <tuplewright/rendering/position_renderer.h>
 
 #include <chrono>
@@ -147,7 +148,8 @@ private:
         if (!statement || !m_table->rowEstimate)
             return std::nullopt;
         TW_TRY_VOID(m_adapter.run(*statement, &rows, m_options));
-        return m_adapter.dialect().estimatedRows(rows.cell(0, 0).bytes.toByteArray());
+        return m_adapter.dialect().engineStatements().estimatedRows(
+            rows.cell(0, 0).bytes.toByteArray());
     }
 
     const Adapter& m_adapter;

@@ -28,6 +28,13 @@ PageDescriptor PageDescriptor::rows(const QUuid& connection, const QualifiedName
     return page;
 }
 
+PageDescriptor PageDescriptor::trash(const QUuid& connection, const QualifiedName& name)
+{
+    PageDescriptor page{connection, kTrashPage, {}};
+    page.setObject(ObjectReference::relation(name));
+    return page;
+}
+
 PageDescriptor PageDescriptor::structure(const QUuid& connection, const ObjectReference& object)
 {
     PageDescriptor page{connection, kStructurePage, {}};

@@ -19,6 +19,8 @@ struct PageDescriptor
 
     /// The rows of a relation.
     [[nodiscard]] static PageDescriptor rows(const QUuid& connection, const QualifiedName& name);
+    /// The soft-deleted rows of a relation.
+    [[nodiscard]] static PageDescriptor trash(const QUuid& connection, const QualifiedName& name);
     /// The structure of a relation or another object.
     [[nodiscard]] static PageDescriptor structure(
         const QUuid& connection, const ObjectReference& object);
@@ -39,5 +41,7 @@ struct PageDescriptor
 /// Ids of the kinds of page that are opened from other places than their own folder.
 inline constexpr QLatin1StringView kRowsPage("rows");
 inline constexpr QLatin1StringView kStructurePage("structure");
+inline constexpr QLatin1StringView kHistoryPage("history");
+inline constexpr QLatin1StringView kTrashPage("trash");
 
 }

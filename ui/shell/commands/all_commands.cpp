@@ -9,6 +9,7 @@
 #include "pages/page_kind.h"
 #include "palette/palette_commands.h"
 #include "preferences/preference_commands.h"
+#include "receipts/receipt_commands.h"
 #include "tab_specs.h"
 #include "window_commands.h"
 
@@ -25,6 +26,7 @@ CommandSet allCommands(const PageKinds& kinds)
     addConnectionCommands(commands);
     addLogCommands(commands);
     addPageCommands(commands);
+    addReceiptCommands(commands);
     kinds.addCommands(commands);
     return commands;
 }

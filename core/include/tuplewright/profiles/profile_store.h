@@ -30,6 +30,7 @@ struct TW_CORE_EXPORT ConnectionProfile
     QStringList tags = {};
     PasswordPlace passwordPlace = PasswordPlace::Session;
     QString passwordCommand = {}; ///< program and arguments, for Command
+    bool receiptsAsked = false; ///< a person chose GuardOptions::receipts for production
 
     /// True when each word of the text is part of the name, group, a tag, host, database or user.
     [[nodiscard]] bool matches(const QString& text) const;

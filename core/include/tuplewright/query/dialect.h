@@ -59,6 +59,13 @@ struct SqlReading
     bool likeTellsCase = true; ///< LIKE tells letter case apart and has the backslash for escape
 };
 
+/// A number over the rows of a group that engines compute with different care.
+enum class GroupNumber
+{
+    Sum,
+    Average,
+};
+
 /// How a number over the rows of a group is written: a function, what stands around its call, and
 /// the type of what comes out.
 struct ComputedNumber
@@ -73,7 +80,7 @@ struct ComputedNumber
 [[nodiscard]] TW_CORE_EXPORT QString doubleQuoted(QStringView identifier);
 [[nodiscard]] TW_CORE_EXPORT QString doubleQuoted(const QualifiedName& name);
 
-struct SearchSetup;
+class EngineStatements;
 
 /// What differs between engines when a statement is written. Stateless; shared by all threads.
 class TW_CORE_EXPORT Dialect
@@ -160,11 +167,10 @@ public:
     [[nodiscard]] virtual QString orderTerm(const QString& quotedColumn, const SortKey& key) const
         = 0;
 
-    /// How values of that type, a number or an interval, are added up and averaged. Integers and
+    /// How values of that type, a number or an interval, are added up or averaged. Integers and
     /// decimals without loss.
-    [[nodiscard]] virtual ComputedNumber sum(const ColumnType& type) const;
-    /// As sum().
-    [[nodiscard]] virtual ComputedNumber average(const ColumnType& type) const;
+    [[nodiscard]] virtual ComputedNumber groupNumber(
+        GroupNumber number, const ColumnType& type) const;
 
     /// The keys as a relation called `wanted`. Its columns `column1`, `column2`, … are the values
     /// of a key, and behind them its place in the list, from 1.
@@ -184,12 +190,6 @@ public:
     /// SQL of the time of the statement or transaction.
     [[nodiscard]] virtual QString currentTimestamp() const = 0;
 
-    /// A statement that tells what the engine expects a SELECT to return, and how its one answer is
-    /// read; empty: the engine does not tell.
-    [[nodiscard]] virtual QString estimateSql(const QString& select) const;
-    /// The expected rows from the answer to estimateSql(); unset when it does not say.
-    [[nodiscard]] virtual std::optional<qint64> estimatedRows(const QByteArray& answer) const;
-
     /// What stands behind INSERT, UPDATE and DELETE so that the rows are returned as those terms.
     [[nodiscard]] virtual QString returning(const QString& terms) const;
 
@@ -204,71 +204,11 @@ public:
     /// How updatingConflicts() writes the value a new row would hold.
     [[nodiscard]] virtual QString insertedValue(const QString& column) const;
 
-    /// A statement that tells people how the engine would run another one, as rows of text.
-    [[nodiscard]] virtual QString planSql(const QString& statement) const;
-
-    /// As planSql(), of one that is run for it, with what happened then; empty: the engine
-    /// measures nothing.
-    [[nodiscard]] virtual QString measuredPlanSql(const QString& statement) const;
-
-    /// Whether planSql() needs no values for the placeholders of the statement.
-    [[nodiscard]] virtual bool plansWithoutValues() const { return false; }
-
-    /// A statement that tells how the engine would run a SELECT, and whether the last column
-    /// of its rows says that all of the table is read; empty: the engine does not tell.
-    [[nodiscard]] virtual QString scanSql(const QString& select) const;
-    /// Whether the last column of the answer to scanSql() says that the whole table is read.
-    [[nodiscard]] virtual bool readsAll(const Table& table, const QList<QByteArray>& plan) const;
-
     /// Whether a column's texts are in the order of their bytes.
     [[nodiscard]] virtual bool ordersByBytes(const Column& column) const;
 
-    /// Asks for what a relation is beneath its names: rows of its number and the name and number of
-    /// a column; nothing where names are all there is.
-    [[nodiscard]] virtual std::optional<Statement> relationNumbers(const QualifiedName& name) const;
-
-    /// The statements that give a table a column of words with an index, which the server keeps up
-    /// to date; the lock of the first one keeps writers away while the table is rewritten. Fails
-    /// with InvalidArgument naming what cannot be, or with Unsupported.
-    [[nodiscard]] virtual Result<QStringList> searchSetup(
-        const Table& table, const SearchSetup& setup) const;
-
-    /// Values of a column at equal steps of its order, the least first, as the engine keeps them;
-    /// nothing when it keeps none. Of a column it knows nothing of there are no rows.
-    [[nodiscard]] virtual std::optional<Statement> histogram(
-        const Table& table, const Column& column) const;
-
-    /// Asks for the seconds since the engine last looked at how many rows a table has; nothing when
-    /// it keeps no such moment, no row or NULL when it never looked.
-    [[nodiscard]] virtual std::optional<Statement> statisticsAge(const Table& table) const;
-
-    /// At most `most` values of a column as text, the commonest first, as the engine keeps them;
-    /// nothing when it keeps none. Of a column it knows nothing of there are no rows.
-    [[nodiscard]] virtual std::optional<Statement> commonValues(
-        const Table& table, const Column& column, int most) const;
-
-    /// Takes the next number of a column that counts up by itself, NULL when nothing counts for it;
-    /// nothing for other columns.
-    [[nodiscard]] virtual std::optional<Statement> nextNumber(
-        const Table& table, const Column& column) const;
-
-    /// Looks at that number and takes none; no row where nothing counts or it may not be seen.
-    [[nodiscard]] virtual std::optional<Statement> numberAhead(
-        const Table& table, const Column& column) const;
-
-    /// The value that lies `part` (0 … 1) of the way between two others; empty: the type has none.
-    [[nodiscard]] virtual QString valueBetween(const ColumnType& type, const Value& low,
-        const Value& high, double part, Parameters& parameters) const;
-
     /// Whether a value that does not fit the column's type is refused.
     [[nodiscard]] virtual bool enforcesTypes() const { return true; }
-
-    /// A statement that makes deferred constraints fail now instead of at COMMIT; empty: none.
-    [[nodiscard]] virtual QString checkDeferredConstraints() const { return {}; }
-
-    /// A statement that has those wait for COMMIT that can, until the transaction ends; empty:
-    /// none.
-    [[nodiscard]] virtual QString deferConstraints() const { return {}; }
 
     /// What a SELECT ends with so that nobody else writes its rows before the transaction ends;
     /// `alias`: of the one table that is meant, empty when there is no other. Empty where a
@@ -278,6 +218,9 @@ public:
     /// What stands before VALUES so that numbers are taken as given which the engine would give by
     /// itself; empty: nothing has to.
     [[nodiscard]] virtual QString overridingIdentity() const { return {}; }
+
+    /// The engine's own statements beside those that read and change rows; as long as the dialect.
+    [[nodiscard]] virtual const EngineStatements& engineStatements() const;
 
     /// A name as the engine reads it whatever its letters are.
     [[nodiscard]] QString quote(QStringView identifier) const

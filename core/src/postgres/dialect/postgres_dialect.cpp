@@ -5,8 +5,6 @@
 #include "postgres/dialect/postgres_condition.h"
 #include "postgres/values/postgres_text.h"
 
-#include <tuplewright/base/json.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,22 +12,6 @@ using namespace Qt::StringLiterals;
 namespace tw {
 
 namespace {
-
-/// Partitions stand in the plan under names of their own.
-bool hasScan(const Json& node, const Table& table)
-{
-    const Json* const type = node.find(u"Node Type");
-    const Json* const relation = node.find(u"Relation Name");
-    const bool isTable = relation
-        && (table.kind == RelationKind::PartitionedTable
-            || relation->toString() == table.name.name);
-    if (isTable && type && type->toString() == u"Seq Scan"_s)
-        return true;
-    const Json* const plans = node.find(u"Plans");
-    return plans && std::ranges::any_of(plans->items(), [&table](const Json& plan) {
-        return hasScan(plan, table);
-    });
-}
 
 /// So much is told of a value that is shortened, in characters or bytes.
 constexpr int kStartLength = 400;
@@ -274,153 +256,6 @@ QString PostgresDialect::shortened(const Column& column, qint64 longest) const
 QString PostgresDialect::booleanLiteral(bool value) const
 {
     return value ? u"TRUE"_s : u"FALSE"_s;
-}
-
-QString PostgresDialect::measuredPlanSql(const QString& statement) const
-{
-    return u"EXPLAIN (ANALYZE, BUFFERS) "_s + statement;
-}
-
-QString PostgresDialect::estimateSql(const QString& select) const
-{
-    return u"EXPLAIN (FORMAT JSON) "_s + select;
-}
-
-std::optional<qint64> PostgresDialect::estimatedRows(const QByteArray& answer) const
-{
-    const Result<Json> plans = Json::parse(answer);
-    if (!plans || plans->items().empty())
-        return std::nullopt;
-    const Json* const plan = plans->items().front().find(u"Plan");
-    const Json* const rows = plan ? plan->find(u"Plan Rows") : nullptr;
-    if (!rows)
-        return std::nullopt;
-    bool ok = false;
-    const qint64 count = rows->numberText().toLongLong(&ok);
-    return ok ? std::optional(count) : std::nullopt;
-}
-
-std::optional<Statement> PostgresDialect::nextNumber(const Table& table, const Column& column) const
-{
-    const bool counts = column.generation == Generation::IdentityByDefault
-        || column.defaultExpression.startsWith(u"nextval("_s);
-    if (!counts || column.type.typeClass != TypeClass::Integer)
-        return std::nullopt;
-    return Statement{u"SELECT pg_catalog.nextval(pg_catalog.pg_get_serial_sequence($1, $2)"
-                     "::pg_catalog.regclass)"_s,
-        {Value::text(quote(table.name)), Value::text(column.name)}};
-}
-
-std::optional<Statement> PostgresDialect::statisticsAge(const Table& table) const
-{
-    return Statement{
-        u"SELECT floor(extract(epoch FROM now() - greatest(s.last_vacuum, s.last_autovacuum,"
-        " s.last_analyze, s.last_autoanalyze)))::bigint FROM pg_catalog.pg_stat_all_tables AS s"
-        " WHERE s.relid = $1::pg_catalog.regclass"_s,
-        {Value::text(quote(table.name))}};
-}
-
-std::optional<Statement> PostgresDialect::numberAhead(
-    const Table& table, const Column& column) const
-{
-    if (column.generation != Generation::IdentityAlways && !nextNumber(table, column))
-        return std::nullopt;
-    return Statement{
-        u"SELECT coalesce(pg_catalog.pg_sequence_last_value(s.seqrelid) + s.seqincrement,"
-        " s.seqstart) FROM pg_catalog.pg_sequence AS s"
-        " WHERE s.seqrelid = pg_catalog.pg_get_serial_sequence($1, $2)::pg_catalog.regclass"
-        " AND pg_catalog.has_sequence_privilege(s.seqrelid, 'USAGE,SELECT')"_s,
-        {Value::text(quote(table.name)), Value::text(column.name)}};
-}
-
-std::optional<Statement> PostgresDialect::histogram(const Table& table, const Column& column) const
-{
-    // What partitions hold together stands under their parent as inherited.
-    const bool isWhole = table.kind == RelationKind::PartitionedTable;
-    return Statement{u"SELECT bound FROM pg_catalog.pg_stats AS s,"
-                     " unnest(s.histogram_bounds::text::text[]) WITH ORDINALITY AS b (bound, place)"
-                     " WHERE s.schemaname = $1 AND s.tablename = $2 AND s.attname = $3"
-                     " AND s.inherited = "_s
-            + booleanLiteral(isWhole) + u" ORDER BY place"_s,
-        {Value::text(table.name.schema), Value::text(table.name.name), Value::text(column.name)}};
-}
-
-std::optional<Statement> PostgresDialect::commonValues(
-    const Table& table, const Column& column, int most) const
-{
-    const bool isWhole = table.kind == RelationKind::PartitionedTable;
-    return Statement{u"SELECT value FROM pg_catalog.pg_stats AS s,"
-                     " unnest(s.most_common_vals::text::text[]) WITH ORDINALITY AS v (value, place)"
-                     " WHERE s.schemaname = $1 AND s.tablename = $2 AND s.attname = $3"
-                     " AND s.inherited = "_s
-            + booleanLiteral(isWhole) + u" ORDER BY place LIMIT "_s + QString::number(most),
-        {Value::text(table.name.schema), Value::text(table.name.name), Value::text(column.name)}};
-}
-
-QString PostgresDialect::valueBetween(const ColumnType& type, const Value& low, const Value& high,
-    double part, Parameters& parameters) const
-{
-    QString form;
-    switch (type.typeClass) {
-    case TypeClass::Integer:
-        form = u"trunc(%1::numeric + (%2::numeric - %1::numeric) * %3)::int8::text"_s;
-        break;
-    case TypeClass::Decimal:
-    case TypeClass::Real:
-        form = u"(%1::numeric + (%2::numeric - %1::numeric) * %3)::text"_s;
-        break;
-    case TypeClass::Date:
-        form = u"(%1::date + ((%2::date - %1::date) * %3)::int4)::text"_s;
-        break;
-    case TypeClass::Timestamp:
-        form = u"(%1::timestamp + (%2::timestamp - %1::timestamp) * %3)::text"_s;
-        break;
-    case TypeClass::TimestampTz:
-        form = u"(%1::timestamptz + (%2::timestamptz - %1::timestamptz) * %3)::text"_s;
-        break;
-    default:
-        return {};
-    }
-    const QString from = bind(low, parameters);
-    const QString to = bind(high, parameters);
-    return form.arg(from, to, QString::number(part, 'f', 9));
-}
-
-QString PostgresDialect::checkDeferredConstraints() const
-{
-    return u"SET CONSTRAINTS ALL IMMEDIATE"_s;
-}
-
-QString PostgresDialect::scanSql(const QString& select) const
-{
-    return u"EXPLAIN (FORMAT JSON) "_s + select;
-}
-
-bool PostgresDialect::readsAll(const Table& table, const QList<QByteArray>& plan) const
-{
-    const Result<Json> plans = Json::parse(plan.value(0));
-    if (!plans || plans->items().empty())
-        return false;
-    const Json* const top = plans->items().front().find(u"Plan");
-    return top && hasScan(*top, table);
-}
-
-std::optional<Statement> PostgresDialect::relationNumbers(const QualifiedName& name) const
-{
-    return Statement{u"SELECT c.oid, a.attname, a.attnum FROM pg_catalog.pg_class AS c"
-                     " JOIN pg_catalog.pg_namespace AS n"
-                     " ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
-                     " LEFT JOIN pg_catalog.pg_attribute AS a"
-                     " ON a.attrelid OPERATOR(pg_catalog.=) c.oid"
-                     " AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped"
-                     " WHERE n.nspname OPERATOR(pg_catalog.=) $1::pg_catalog.name"
-                     " AND c.relname OPERATOR(pg_catalog.=) $2::pg_catalog.name"_s,
-        {Value::text(name.schema), Value::text(name.name)}, {.columns = 3}};
-}
-
-QString PostgresDialect::deferConstraints() const
-{
-    return u"SET CONSTRAINTS ALL DEFERRED"_s;
 }
 
 QString PostgresDialect::textReplaced(

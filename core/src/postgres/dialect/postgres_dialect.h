@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "postgres/dialect/postgres_engine_statements.h"
 #include "postgres/dialect/postgres_statements.h"
 
 #include <tuplewright/query/dialect.h>
@@ -27,9 +28,6 @@ public:
         const Column& column, const Value& value, Parameters& parameters) const override;
     QString samePhysicalRow(
         const Table& table, const Value& address, Parameters& parameters) const override;
-    std::optional<Statement> nextNumber(const Table& table, const Column& column) const override;
-    std::optional<Statement> statisticsAge(const Table& table) const override;
-    std::optional<Statement> numberAhead(const Table& table, const Column& column) const override;
     QString physicalRowExpression(const Table& table) const override;
     QString valueFor(
         const Column& column, const Value& value, Parameters& parameters) const override;
@@ -47,24 +45,11 @@ public:
     QString shortened(const Column& column, qint64 longest) const override;
     QString booleanLiteral(bool value) const override;
     QString currentTimestamp() const override { return QStringLiteral("now()"); }
-    QString estimateSql(const QString& select) const override;
-    std::optional<qint64> estimatedRows(const QByteArray& answer) const override;
-    Result<QStringList> searchSetup(const Table& table, const SearchSetup& setup) const override;
-    QString measuredPlanSql(const QString& statement) const override;
-    QString scanSql(const QString& select) const override;
-    bool readsAll(const Table& table, const QList<QByteArray>& plan) const override;
-    std::optional<Statement> relationNumbers(const QualifiedName& name) const override;
-    std::optional<Statement> histogram(const Table& table, const Column& column) const override;
-    std::optional<Statement> commonValues(
-        const Table& table, const Column& column, int most) const override;
-    QString valueBetween(const ColumnType& type, const Value& low, const Value& high, double part,
-        Parameters& parameters) const override;
-    QString checkDeferredConstraints() const override;
-    QString deferConstraints() const override;
     QString textReplaced(const Column& column, const Value& find, const Value& with,
         Parameters& parameters) const override;
     QString rowLock(const QString& alias) const override;
     QString overridingIdentity() const override;
+    const EngineStatements& engineStatements() const override { return m_engineStatements; }
 
 private:
     QString keyArrays(
@@ -72,6 +57,8 @@ private:
     QString keyRows(
         const QList<ColumnType>& types, const QList<KeyValues>& keys, Parameters& parameters) const;
     [[nodiscard]] QString bind(Value value, Parameters& parameters) const;
+
+    PostgresEngineStatements m_engineStatements;
 };
 
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: MIT
-#include "postgres/dialect/postgres_dialect.h"
+#include "postgres/dialect/postgres_search_setup.h"
 
+#include <tuplewright/query/dialect.h>
 #include <tuplewright/query/mask.h>
-#include <tuplewright/query/search_setup.h>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +40,7 @@ Result<QString> weighted(
 
 }
 
-Result<QStringList> PostgresDialect::searchSetup(const Table& table, const SearchSetup& setup) const
+Result<QStringList> postgresSearchSetup(const Table& table, const SearchSetup& setup)
 {
     if (setup.column.trimmed().isEmpty())
         return invalid(u"The new column has no name."_s);

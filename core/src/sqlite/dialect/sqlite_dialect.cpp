@@ -91,32 +91,6 @@ QString SqliteDialect::samePhysicalRow(
     return table.physicalColumn + u" = "_s + bind(address, parameters);
 }
 
-// The engine numbers the one integer that is the whole key. Nothing is taken: a row that comes
-// first makes the number fail as a duplicate.
-std::optional<Statement> SqliteDialect::nextNumber(const Table& table, const Column& column) const
-{
-    if (column.type.typeClass != TypeClass::Integer
-        || table.primaryKey.columns != QStringList{column.name})
-        return std::nullopt;
-    return Statement{
-        u"SELECT COALESCE(MAX(%1), 0) + 1 FROM %2"_s.arg(quote(column.name), quote(table.name)),
-        {}};
-}
-
-std::optional<Statement> SqliteDialect::numberAhead(const Table& table, const Column& column) const
-{
-    std::optional<Statement> next = nextNumber(table, column);
-    if (!next)
-        return std::nullopt;
-    // AUTOINCREMENT counts on from rows that are gone, in a table that need not be there.
-    const QString schema = table.name.schema.isEmpty() ? u"main"_s : table.name.schema;
-    next->sql = u"SELECT (%1) WHERE NOT EXISTS (SELECT 1 FROM %2.sqlite_master"
-                " WHERE type = 'table' AND name = %3 AND sql LIKE '%autoincrement%')"_s.arg(
-                    next->sql, quote(schema), placeholder(1));
-    next->values = {Value::text(table.name.name)};
-    return next;
-}
-
 QString SqliteDialect::physicalRowExpression(const Table& table) const
 {
     return table.physicalColumn;
@@ -161,23 +135,15 @@ QString SqliteDialect::jsonRemoved(
         quote(column.name), bind(Value::text(sqliteJsonPath(path)), parameters));
 }
 
-ComputedNumber SqliteDialect::sum(const ColumnType& type) const
+ComputedNumber SqliteDialect::groupNumber(GroupNumber number, const ColumnType& type) const
 {
-    switch (type.typeClass) {
-    case TypeClass::Integer:
-        return {kSumFunction, Dialect::sum(type).type};
-    case TypeClass::Decimal:
-        return exact(kSumFunction);
-    default:
-        return Dialect::sum(type);
-    }
-}
-
-ComputedNumber SqliteDialect::average(const ColumnType& type) const
-{
-    const bool isExact
-        = type.typeClass == TypeClass::Integer || type.typeClass == TypeClass::Decimal;
-    return isExact ? exact(kAverageFunction) : Dialect::average(type);
+    const ComputedNumber usual = Dialect::groupNumber(number, type);
+    if (type.typeClass != TypeClass::Integer && type.typeClass != TypeClass::Decimal)
+        return usual;
+    if (number == GroupNumber::Average)
+        return exact(kAverageFunction);
+    return type.typeClass == TypeClass::Decimal ? exact(kSumFunction)
+                                                : ComputedNumber{kSumFunction, usual.type};
 }
 
 QString SqliteDialect::orderTerm(const QString& quotedColumn, const SortKey& key) const
@@ -246,51 +212,9 @@ QString SqliteDialect::currentTimestamp() const
     return u"CURRENT_TIMESTAMP"_s;
 }
 
-QString SqliteDialect::valueBetween(const ColumnType& type, const Value& low, const Value& high,
-    double part, Parameters& parameters) const
-{
-    if (!type.isNumeric())
-        return {};
-    const QString from = bind(low, parameters);
-    const QString to = bind(high, parameters);
-    const QString value = u"%1 + (%2 - %1) * %3"_s.arg(from, to, QString::number(part, 'f', 9));
-    return type.typeClass == TypeClass::Integer ? u"CAST("_s + value + u" AS INTEGER)"_s : value;
-}
-
-QString SqliteDialect::planSql(const QString& statement) const
-{
-    return u"EXPLAIN QUERY PLAN "_s + statement;
-}
-
-/// A line says SCAN or SEARCH and the name of the table.
-bool SqliteDialect::readsAll(const Table& table, const QList<QByteArray>& plan) const
-{
-    const QString scan = u"SCAN "_s;
-    const QString schema = table.name.schema + u'.';
-    return std::ranges::any_of(plan, [&](const QByteArray& line) {
-        QString detail = QString::fromUtf8(line);
-        if (!detail.startsWith(scan))
-            return false;
-        detail.remove(0, scan.size());
-        if (detail.startsWith(schema))
-            detail.remove(0, schema.size());
-        return detail == table.name.name || detail.startsWith(table.name.name + u' ');
-    });
-}
-
 bool SqliteDialect::ordersByBytes(const Column& column) const
 {
     return column.collation.isEmpty() || column.collation == u"BINARY"_s;
-}
-
-QString SqliteDialect::checkDeferredConstraints() const
-{
-    return u"SELECT "_s + kCheckDeferredFunction + u"()"_s;
-}
-
-QString SqliteDialect::deferConstraints() const
-{
-    return u"PRAGMA defer_foreign_keys = ON"_s;
 }
 
 }

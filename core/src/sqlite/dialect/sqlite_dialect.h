@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sqlite/dialect/sqlite_engine_statements.h"
 #include "sqlite/dialect/sqlite_statements.h"
 
 #include <tuplewright/query/dialect.h>
@@ -39,8 +40,6 @@ public:
         const Column& column, const Value& value, Parameters& parameters) const override;
     QString samePhysicalRow(
         const Table& table, const Value& address, Parameters& parameters) const override;
-    std::optional<Statement> nextNumber(const Table& table, const Column& column) const override;
-    std::optional<Statement> numberAhead(const Table& table, const Column& column) const override;
     QString physicalRowExpression(const Table& table) const override;
     QString valueFor(
         const Column& column, const Value& value, Parameters& parameters) const override;
@@ -51,8 +50,7 @@ public:
         Parameters& parameters) const override;
     QString jsonRemoved(
         const Column& column, const QStringList& path, Parameters& parameters) const override;
-    ComputedNumber sum(const ColumnType& type) const override;
-    ComputedNumber average(const ColumnType& type) const override;
+    ComputedNumber groupNumber(GroupNumber number, const ColumnType& type) const override;
     QString orderTerm(const QString& quotedColumn, const SortKey& key) const override;
     QString keyList(const QList<ColumnType>& types, const QList<KeyValues>& keys,
         Parameters& parameters) const override;
@@ -60,20 +58,15 @@ public:
     QString shortened(const Column& column, qint64 longest) const override;
     QString booleanLiteral(bool value) const override;
     QString currentTimestamp() const override;
-    QString planSql(const QString& statement) const override;
-    bool plansWithoutValues() const override { return true; }
-    QString scanSql(const QString& select) const override { return planSql(select); }
-    bool readsAll(const Table& table, const QList<QByteArray>& plan) const override;
     bool ordersByBytes(const Column& column) const override;
-    QString valueBetween(const ColumnType& type, const Value& low, const Value& high, double part,
-        Parameters& parameters) const override;
     bool enforcesTypes() const override { return false; }
-    QString checkDeferredConstraints() const override;
-    QString deferConstraints() const override;
+    const EngineStatements& engineStatements() const override { return m_engineStatements; }
 
 private:
     [[nodiscard]] QString keyArray(const QList<KeyValues>& keys, Parameters& parameters) const;
     QString bind(const Value& value, Parameters& parameters) const;
+
+    SqliteEngineStatements m_engineStatements;
 };
 
 }

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#include "sqlite/dialect/sqlite_engine_statements.h"
+
+#include "sqlite/functions/sqlite_functions.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tw {
+
+namespace {
+
+QString bound(const Value& value, Parameters& parameters)
+{
+    return u'?' + QString::number(parameters.add(value));
+}
+
+}
+
+QString SqliteEngineStatements::planSql(const QString& statement) const
+{
+    return u"EXPLAIN QUERY PLAN "_s + statement;
+}
+
+/// A line says SCAN or SEARCH and the name of the table.
+bool SqliteEngineStatements::readsAll(const Table& table, const QList<QByteArray>& plan) const
+{
+    const QString scan = u"SCAN "_s;
+    const QString schema = table.name.schema + u'.';
+    return std::ranges::any_of(plan, [&](const QByteArray& line) {
+        QString detail = QString::fromUtf8(line);
+        if (!detail.startsWith(scan))
+            return false;
+        detail.remove(0, scan.size());
+        if (detail.startsWith(schema))
+            detail.remove(0, schema.size());
+        return detail == table.name.name || detail.startsWith(table.name.name + u' ');
+    });
+}
+
+// The engine numbers the one integer that is the whole key. Nothing is taken: a row that comes
+// first makes the number fail as a duplicate.
+std::optional<Statement> SqliteEngineStatements::nextNumber(
+    const Table& table, const Column& column) const
+{
+    if (column.type.typeClass != TypeClass::Integer
+        || table.primaryKey.columns != QStringList{column.name})
+        return std::nullopt;
+    return Statement{u"SELECT COALESCE(MAX(%1), 0) + 1 FROM %2"_s.arg(
+                         doubleQuoted(column.name), doubleQuoted(table.name)),
+        {}};
+}
+
+std::optional<Statement> SqliteEngineStatements::numberAhead(
+    const Table& table, const Column& column) const
+{
+    std::optional<Statement> next = nextNumber(table, column);
+    if (!next)
+        return std::nullopt;
+    // AUTOINCREMENT counts on from rows that are gone, in a table that need not be there.
+    const QString schema = table.name.schema.isEmpty() ? u"main"_s : table.name.schema;
+    next->sql = u"SELECT (%1) WHERE NOT EXISTS (SELECT 1 FROM %2.sqlite_master"
+                " WHERE type = 'table' AND name = %3 AND sql LIKE '%autoincrement%')"_s.arg(
+                    next->sql, doubleQuoted(schema), u"?1"_s);
+    next->values = {Value::text(table.name.name)};
+    return next;
+}
+
+QString SqliteEngineStatements::valueBetween(const ColumnType& type, const Value& low,
+    const Value& high, double part, Parameters& parameters) const
+{
+    if (!type.isNumeric())
+        return {};
+    const QString from = bound(low, parameters);
+    const QString to = bound(high, parameters);
+    const QString value = u"%1 + (%2 - %1) * %3"_s.arg(from, to, QString::number(part, 'f', 9));
+    return type.typeClass == TypeClass::Integer ? u"CAST("_s + value + u" AS INTEGER)"_s : value;
+}
+
+QString SqliteEngineStatements::checkDeferredConstraints() const
+{
+    return u"SELECT "_s + kCheckDeferredFunction + u"()"_s;
+}
+
+QString SqliteEngineStatements::deferConstraints() const
+{
+    return u"PRAGMA defer_foreign_keys = ON"_s;
+}
+
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/query/engine_statements.h>
+
+namespace tw {
+
+/// What SQLite is asked for its plans and the numbers of its rows.
+class SqliteEngineStatements final : public EngineStatements
+{
+public:
+    QString planSql(const QString& statement) const override;
+    bool plansWithoutValues() const override { return true; }
+    QString scanSql(const QString& select) const override { return planSql(select); }
+    bool readsAll(const Table& table, const QList<QByteArray>& plan) const override;
+    std::optional<Statement> nextNumber(const Table& table, const Column& column) const override;
+    std::optional<Statement> numberAhead(const Table& table, const Column& column) const override;
+    QString valueBetween(const ColumnType& type, const Value& low, const Value& high, double part,
+        Parameters& parameters) const override;
+    QString checkDeferredConstraints() const override;
+    QString deferConstraints() const override;
+};
+
+}

@@ -90,6 +90,7 @@ struct ScriptLine
 class TW_CORE_EXPORT ScriptLineReader
 {
 public:
+    /// Reads by the lexical rules of an engine.
     explicit ScriptLineReader(SqlSyntax syntax);
 
     /// Reads a line, without its line feed, that stands behind `before`. Overwrites what `line`

@@ -17,6 +17,7 @@ struct ScriptPart
     QString sql;
     int line = 1; ///< of its first character, from 1
     std::optional<QString> copyData = {};
+    qsizetype start = 0; ///< of its first character in the script
 
     friend bool operator==(const ScriptPart&, const ScriptPart&) = default;
 };

@@ -189,7 +189,9 @@ private Q_SLOTS:
     {
         ConsoleFixture& fixture = fresh(true);
         fixture.begin(u"SELECT pg_sleep(60)"_s);
-        QTest::qWait(100);
+        QTRY_COMPARE(m_server.psql(u"SELECT count(*) FROM pg_stat_activity WHERE query = "
+                                   "'SELECT pg_sleep(60)' AND state = 'active'"_s),
+            u"1"_s);
         m_server.suspend();
         fixture.console.stop();
         fixture.console.stop();

@@ -321,8 +321,9 @@ private Q_SLOTS:
         page->editor().setText(u"DELETE FROM t"_s);
         page->run(PageCommand::ManualTransactions);
         window.window->keepState();
-        window.window = window.makeWindow();
+        window.window.reset(); // it holds the session
         QVERIFY(!page);
+        window.window = window.makeWindow();
         window.window->show();
         QVERIFY(window.window->restoreSession());
         QTRY_VERIFY((page = qobject_cast<ConsolePage*>(window.window->currentPage())));

@@ -198,7 +198,8 @@ private:
     {
         const bool hasText = m_scanner.hasText();
         if (hasText)
-            m_parts.append({m_script.sliced(m_start, m_end - m_start), lineOf(m_start), {}, m_start});
+            m_parts.append(
+                {m_script.sliced(m_start, m_end - m_start), lineOf(m_start), {}, m_start});
         m_scanner = StatementScanner(m_syntax);
         m_start = -1;
         return hasText;

@@ -47,11 +47,11 @@ PageDescriptor PageDescriptor::structure(const QUuid& connection, const ObjectRe
 PageDescriptor PageDescriptor::console(
     const QUuid& connection, const QUuid& console, const QString& text)
 {
-    PageDescriptor page{connection, kConsolePage,
-        {{kConsoleId, console.toString(QUuid::WithoutBraces)}}};
+    PageDescriptor page{
+        connection, kConsolePage, {{kConsoleId, console.toString(QUuid::WithoutBraces)}}};
     if (!text.isEmpty())
-        page.view = QString::fromUtf8(QJsonDocument(QJsonObject{{kConsoleText, text}})
-                .toJson(QJsonDocument::Compact));
+        page.view = QString::fromUtf8(
+            QJsonDocument(QJsonObject{{kConsoleText, text}}).toJson(QJsonDocument::Compact));
     return page;
 }
 

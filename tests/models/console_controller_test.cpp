@@ -12,8 +12,8 @@ namespace {
 
 using ResultState = StatementResult::State;
 
-const QString kPeople = u"CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT);"
-                        "INSERT INTO people VALUES (1, 'Ada'), (2, NULL), (3, '');"_s;
+const QString kConsolePeople = u"CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT);"
+                               "INSERT INTO people VALUES (1, 'Ada'), (2, NULL), (3, '');"_s;
 
 }
 
@@ -27,7 +27,7 @@ class ConsoleControllerTest final : public QObject
 
     ConsoleFixture& fresh(bool isPostgres)
     {
-        m_fixture = std::make_unique<ConsoleFixture>(m_server, isPostgres, kPeople);
+        m_fixture = std::make_unique<ConsoleFixture>(m_server, isPostgres, kConsolePeople);
         return *m_fixture;
     }
 
@@ -298,7 +298,7 @@ private Q_SLOTS:
     void aConsoleThatGoesRollsBackWithoutBeingWaitedFor()
     {
         const bool isPostgres = QLatin1StringView(QTest::currentDataTag()) == "postgres"_L1;
-        const EngineDatabase database(m_server, isPostgres, kPeople);
+        const EngineDatabase database(m_server, isPostgres, kConsolePeople);
         QTemporaryDir folder;
         {
             ConsoleStore store(folder.path());

@@ -1759,6 +1759,82 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>&amp;Purge old rows of the trash…</source>
         <translation>A&amp;lte Zeilen des Papierkorbs endgültig löschen …</translation>
     </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Abfrage</translation>
+    </message>
+    <message>
+        <source>New &amp;SQL console</source>
+        <translation>Neue &amp;SQL-Konsole</translation>
+    </message>
+    <message>
+        <source>no SQL console is in front</source>
+        <translation>keine SQL-Konsole ist vorn</translation>
+    </message>
+    <message>
+        <source>there is no statement, or one is running</source>
+        <translation>es gibt keine Anweisung, oder eine läuft</translation>
+    </message>
+    <message>
+        <source>no transaction is open in a console</source>
+        <translation>in keiner Konsole ist eine Transaktion offen</translation>
+    </message>
+    <message>
+        <source>&amp;Run statement</source>
+        <translation>Anweisung aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>Run &amp;all</source>
+        <translation>&amp;Alle ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Try it, then roll back</source>
+        <translation>&amp;Probieren, dann zurückrollen</translation>
+    </message>
+    <message>
+        <source>there is no statement, or a transaction is open already</source>
+        <translation>es gibt keine Anweisung, oder eine Transaktion ist schon offen</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Erklären (EXPLAIN)</translation>
+    </message>
+    <message>
+        <source>&amp;Commit</source>
+        <translation>&amp;Commit</translation>
+    </message>
+    <message>
+        <source>Roll &amp;back</source>
+        <translation>&amp;Rollback</translation>
+    </message>
+    <message>
+        <source>&amp;Manual transactions</source>
+        <translation>&amp;Manuelle Transaktionen</translation>
+    </message>
+    <message>
+        <source>Go &amp;on after errors</source>
+        <translation>Nach Fehlern &amp;weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters…</source>
+        <translation>Parame&amp;ter…</translation>
+    </message>
+    <message>
+        <source>the statement has no parameters</source>
+        <translation>die Anweisung hat keine Parameter</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>Pin re&amp;sult</source>
+        <translation>Ergebnis an&amp;heften</translation>
+    </message>
+    <message>
+        <source>no result is shown</source>
+        <translation>kein Ergebnis wird gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -1807,6 +1883,13 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Panels at the bottom</source>
         <translation>Tafeln am unteren Rand</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BoundStatement</name>
+    <message>
+        <source>The parameter %1 has no value.</source>
+        <translation>Der Parameter %1 hat keinen Wert.</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2464,26 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>If it is stopped, the server rolls back what is incomplete.</source>
         <translation>Beim Abbrechen rollt der Server Unvollständiges zurück.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Transaction open</source>
+        <translation>Transaktion offen</translation>
+    </message>
+    <message>
+        <source>&amp;Commit and close</source>
+        <translation>&amp;Commit und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back and close</source>
+        <translation>&amp;Rollback und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Offen lassen</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3500,211 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Tunnel</source>
         <translation>Tunnel</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConsoleController</name>
+    <message>
+        <source>%1 cannot be tried: it would end the transaction of the trial.</source>
+        <translation>%1 kann nicht probiert werden: Es würde die Transaktion des Versuchs beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConsolePage</name>
+    <message>
+        <source>SQL console</source>
+        <translation>SQL-Konsole</translation>
+    </message>
+    <message>
+        <source>The statement under the caret has no parameters.</source>
+        <translation>Die Anweisung an der Schreibmarke hat keine Parameter.</translation>
+    </message>
+    <message>
+        <source>Write them as :name or $1.</source>
+        <translation>Schreiben Sie sie als :name oder $1.</translation>
+    </message>
+    <message>
+        <source>All of this was rolled back. Numbers that sequences gave, notifications and work in other databases are not taken back.</source>
+        <translation>All das wurde zurückgerollt. Nummern von Sequenzen, Benachrichtigungen und Arbeit in anderen Datenbanken werden nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Stopping… %1</source>
+        <translation>Wird gestoppt … %1</translation>
+    </message>
+    <message>
+        <source>Running… %1</source>
+        <translation>Läuft … %1</translation>
+    </message>
+    <message>
+        <source>Statements of %1</source>
+        <translation>Anweisungen von %1</translation>
+    </message>
+    <message>
+        <source>Export the result</source>
+        <translation>Ergebnis exportieren</translation>
+    </message>
+    <message>
+        <source>CSV, as COPY writes it (*.csv);;NDJSON, one object a line (*.ndjson)</source>
+        <translation>CSV, wie COPY es schreibt (*.csv);;NDJSON, ein Objekt je Zeile (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Wrote the first %L1 rows to %2: those that are kept.</source>
+        <translation>Die ersten %L1 Zeilen wurden nach %2 geschrieben: die behaltenen.</translation>
+    </message>
+    <message>
+        <source>Wrote %L1 rows to %2, all there are.</source>
+        <translation>%L1 Zeilen wurden nach %2 geschrieben, alle.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConsoleWords</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%L1 rows</source>
+        <translation>%L1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>1 row affected</source>
+        <translation>1 Zeile betroffen</translation>
+    </message>
+    <message>
+        <source>%L1 rows affected</source>
+        <translation>%L1 Zeilen betroffen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>1 Anweisung</translation>
+    </message>
+    <message>
+        <source>%L1 statements</source>
+        <translation>%L1 Anweisungen</translation>
+    </message>
+    <message>
+        <source>read committed</source>
+        <translation>READ COMMITTED</translation>
+    </message>
+    <message>
+        <source>repeatable read</source>
+        <translation>REPEATABLE READ</translation>
+    </message>
+    <message>
+        <source>serializable</source>
+        <translation>SERIALIZABLE</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft …</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1, first row after %2</source>
+        <translation>%1, erste Zeile nach %2</translation>
+    </message>
+    <message>
+        <source>The first %L1 rows. Reading stopped there, and the statement with it: no more rows are kept.</source>
+        <translation>Die ersten %L1 Zeilen. Dort endete das Lesen und mit ihm die Anweisung: Mehr Zeilen werden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>%L1 rows so far; only the first %L2 are kept.</source>
+        <translation>Bisher %L1 Zeilen; nur die ersten %L2 werden behalten.</translation>
+    </message>
+    <message>
+        <source>%L1 rows so far…</source>
+        <translation>Bisher %L1 Zeilen …</translation>
+    </message>
+    <message>
+        <source>%L1 rows came before the end.</source>
+        <translation>%L1 Zeilen kamen vor dem Ende.</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 rows; the others were read, but not kept.</source>
+        <translation>Die ersten %L1 von %L2 Zeilen; die übrigen wurden gelesen, aber nicht behalten.</translation>
+    </message>
+    <message>
+        <source>1 row, all there are</source>
+        <translation>1 Zeile, alle</translation>
+    </message>
+    <message>
+        <source>%L1 rows, all there are</source>
+        <translation>%L1 Zeilen, alle</translation>
+    </message>
+    <message>
+        <source>Settings and temporary tables of this console went with the connection. The next statement opens another one.</source>
+        <translation>Einstellungen und temporäre Tabellen dieser Konsole gingen mit der Verbindung verloren. Die nächste Anweisung öffnet eine neue.</translation>
+    </message>
+    <message>
+        <source>Connection lost – roll back</source>
+        <translation>Verbindung verloren – Rollback nötig</translation>
+    </message>
+    <message>
+        <source>Transaction failed – roll back</source>
+        <translation>Transaktion fehlgeschlagen – Rollback nötig</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>Offen %1, %2</translation>
+    </message>
+    <message>
+        <source>No transaction open</source>
+        <translation>Keine Transaktion offen</translation>
+    </message>
+    <message>
+        <source>Auto-commit</source>
+        <translation>Auto-Commit</translation>
+    </message>
+    <message>
+        <source>The connection was lost, and with it the transaction: the server rolled it back. Roll back here to go on.</source>
+        <translation>Die Verbindung ging verloren und mit ihr die Transaktion: Der Server hat sie zurückgerollt. Rollback hier, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The transaction failed. The server takes nothing but a rollback.</source>
+        <translation>Die Transaktion ist fehlgeschlagen. Der Server nimmt nur noch ein Rollback an.</translation>
+    </message>
+    <message>
+        <source>The transaction failed. Roll back, or go back to a savepoint: %1.</source>
+        <translation>Die Transaktion ist fehlgeschlagen. Rollback, oder zurück zu einem Sicherungspunkt: %1.</translation>
+    </message>
+    <message>
+        <source>Transaction open for %1</source>
+        <translation>Transaktion offen seit %1</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesend</translation>
+    </message>
+    <message>
+        <source>savepoints %1</source>
+        <translation>Sicherungspunkte %1</translation>
+    </message>
+    <message>
+        <source>Rows you changed stay locked until you commit or roll back.</source>
+        <translation>Geänderte Zeilen bleiben gesperrt bis zu Commit oder Rollback.</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4969,73 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::HistoryDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>History of SQL consoles</source>
+        <translation>Verlauf der SQL-Konsolen</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search statements and connections</source>
+        <translation>Anweisungen und Verbindungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Statements that ran, latest first</source>
+        <translation>Ausgeführte Anweisungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation>Die Anweisung</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history</source>
+        <translation>Verlauf &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert into console</source>
+        <translation>In Konsole &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+</context>
+<context>
     <name>tw::HistoryPage</name>
     <message>
         <source>History of saves</source>
@@ -5306,6 +5681,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>Save %L1</source>
         <translation>%L1 speichern</translation>
     </message>
+    <message>
+        <source>New console</source>
+        <translation>Neue Konsole</translation>
+    </message>
 </context>
 <context>
     <name>tw::MaskFlow</name>
@@ -5320,6 +5699,25 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>&amp;Reveal values</source>
         <translation>&amp;Werte aufdecken</translation>
+    </message>
+</context>
+<context>
+    <name>tw::MessagesView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>What becomes of each statement is told here.</source>
+        <translation>Hier steht, was aus jeder Anweisung wurde.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%L1 more notices were not kept.</source>
+        <translation>%L1 weitere Hinweise wurden nicht behalten.</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +6045,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Detach %1</source>
         <translation>%1 abhängen</translation>
+    </message>
+    <message>
+        <source>Open in &amp;SQL console</source>
+        <translation>In &amp;SQL-Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>New S&amp;QL console</source>
+        <translation>Neue S&amp;QL-Konsole</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6490,29 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>No matches.</source>
         <translation>Keine Treffer.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ParametersDialog</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Art von %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +8003,52 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::ResultPane</name>
+    <message>
+        <source>Result %1</source>
+        <translation>Ergebnis %1</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Keine Zeilen</translation>
+    </message>
+    <message>
+        <source>Result %1 · 1 row</source>
+        <translation>Ergebnis %1 · 1 Zeile</translation>
+    </message>
+    <message>
+        <source>Result %1 · %L2 rows</source>
+        <translation>Ergebnis %1 · %L2 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ResultsView</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Pin: the result stays when another run begins</source>
+        <translation>Anheften: Das Ergebnis bleibt, wenn ein anderer Lauf beginnt</translation>
+    </message>
+    <message>
+        <source>Export the result…</source>
+        <translation>Ergebnis exportieren…</translation>
+    </message>
+    <message>
+        <source>The plan, one step a line</source>
+        <translation>Der Plan, ein Schritt je Zeile</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
     <name>tw::ReviewDetails</name>
     <message>
         <source>Save &amp;all or nothing</source>
@@ -7789,6 +8264,102 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Back to the grid</source>
         <translation>Zurück zum Raster</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RunBar</name>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run all statements</source>
+        <translation>Alle Anweisungen ausführen</translation>
+    </message>
+    <message>
+        <source>Stop; once more closes the connection</source>
+        <translation>Stoppen; noch einmal schließt die Verbindung</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How transactions begin and end</source>
+        <translation>Wie Transaktionen beginnen und enden</translation>
+    </message>
+    <message>
+        <source>&amp;Manual transactions</source>
+        <translation>&amp;Manuelle Transaktionen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after errors</source>
+        <translation>Nach Fehlern &amp;weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RunQuestions</name>
+    <message>
+        <source>And %L1 more.</source>
+        <translation>Und %L1 weitere.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep values</source>
+        <translation>Werte &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation>Zuerst ansehen</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>%1 ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Run %n statements</source>
+        <translation>
+            <numerusform>%n Anweisungen &amp;ausführen</numerusform>
+            <numerusform>%n Anweisungen &amp;ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RunWarning</name>
+    <message>
+        <source>has no WHERE and changes all rows</source>
+        <translation>hat kein WHERE und ändert alle Zeilen</translation>
+    </message>
+    <message>
+        <source>removes all rows</source>
+        <translation>entfernt alle Zeilen</translation>
+    </message>
+    <message>
+        <source>removes an object for good</source>
+        <translation>entfernt ein Objekt endgültig</translation>
+    </message>
+    <message>
+        <source>changes the structure</source>
+        <translation>ändert die Struktur</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 %3.</source>
+        <translation>Zeile %1: %2 %3.</translation>
     </message>
 </context>
 <context>
@@ -8995,6 +9566,17 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     </message>
 </context>
 <context>
+    <name>tw::StatementEditor</name>
+    <message>
+        <source>SQL statements</source>
+        <translation>SQL-Anweisungen</translation>
+    </message>
+    <message>
+        <source>Write a statement. Ctrl+Enter runs the one under the caret.</source>
+        <translation>Schreiben Sie eine Anweisung. Strg+Eingabe führt die an der Schreibmarke aus.</translation>
+    </message>
+</context>
+<context>
     <name>tw::StatementLogDock</name>
     <message>
         <source>Log</source>
@@ -9765,6 +10347,17 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Enter accepts the text, Shift+Enter starts a new line, Esc cancels.</source>
         <translation>Eingabe übernimmt den Text, Umschalt+Eingabe beginnt eine neue Zeile, Esc bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TransactionBar</name>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Rollback</translation>
     </message>
 </context>
 <context>

@@ -1754,6 +1754,82 @@ Qt %2
         <source>&amp;Purge old rows of the trash…</source>
         <translation>پاک کردن همیشگی سطرهای &amp;کهنهٔ سطل…</translation>
     </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;پرس‌وجو</translation>
+    </message>
+    <message>
+        <source>New &amp;SQL console</source>
+        <translation>کنسول &amp;SQL تازه</translation>
+    </message>
+    <message>
+        <source>no SQL console is in front</source>
+        <translation>هیچ کنسول SQL جلو نیست</translation>
+    </message>
+    <message>
+        <source>there is no statement, or one is running</source>
+        <translation>دستوری نیست یا یکی در حال اجراست</translation>
+    </message>
+    <message>
+        <source>no transaction is open in a console</source>
+        <translation>در هیچ کنسولی تراکنشی باز نیست</translation>
+    </message>
+    <message>
+        <source>&amp;Run statement</source>
+        <translation>&amp;اجرای دستور</translation>
+    </message>
+    <message>
+        <source>Run &amp;all</source>
+        <translation>اجرای &amp;همه</translation>
+    </message>
+    <message>
+        <source>&amp;Try it, then roll back</source>
+        <translation>آ&amp;زمایش و سپس برگرداندن</translation>
+    </message>
+    <message>
+        <source>there is no statement, or a transaction is open already</source>
+        <translation>دستوری نیست یا تراکنشی از پیش باز است</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;توضیح برنامه (EXPLAIN)</translation>
+    </message>
+    <message>
+        <source>&amp;Commit</source>
+        <translation>&amp;ثبت تراکنش</translation>
+    </message>
+    <message>
+        <source>Roll &amp;back</source>
+        <translation>&amp;برگرداندن تراکنش</translation>
+    </message>
+    <message>
+        <source>&amp;Manual transactions</source>
+        <translation>تراکنش‌های &amp;دستی</translation>
+    </message>
+    <message>
+        <source>Go &amp;on after errors</source>
+        <translation>ا&amp;دامه پس از خطا</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters…</source>
+        <translation>&amp;پارامترها…</translation>
+    </message>
+    <message>
+        <source>the statement has no parameters</source>
+        <translation>دستور پارامتری ندارد</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>تاریخ&amp;چه…</translation>
+    </message>
+    <message>
+        <source>Pin re&amp;sult</source>
+        <translation>&amp;سنجاق کردن نتیجه</translation>
+    </message>
+    <message>
+        <source>no result is shown</source>
+        <translation>نتیجه‌ای نشان داده نمی‌شود</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -1802,6 +1878,13 @@ Qt %2
     <message>
         <source>Panels at the bottom</source>
         <translation>پنل‌های پایین</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BoundStatement</name>
+    <message>
+        <source>The parameter %1 has no value.</source>
+        <translation>پارامتر %1 مقداری ندارد.</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2456,26 @@ Qt %2
     <message>
         <source>If it is stopped, the server rolls back what is incomplete.</source>
         <translation>اگر متوقف شوند، کارساز کارهای نیمه‌تمام را پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Transaction open</source>
+        <translation>تراکنش باز است</translation>
+    </message>
+    <message>
+        <source>&amp;Commit and close</source>
+        <translation>&amp;ثبت و بستن</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back and close</source>
+        <translation>&amp;برگرداندن و بستن</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>باز &amp;بماند</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3491,211 @@ Qt %2
     <message>
         <source>Tunnel</source>
         <translation>تونل</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConsoleController</name>
+    <message>
+        <source>%1 cannot be tried: it would end the transaction of the trial.</source>
+        <translation>%1 را نمی‌توان آزمود: تراکنش آزمایش را پایان می‌دهد.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConsolePage</name>
+    <message>
+        <source>SQL console</source>
+        <translation>کنسول SQL</translation>
+    </message>
+    <message>
+        <source>The statement under the caret has no parameters.</source>
+        <translation>دستور زیر مکان‌نما پارامتری ندارد.</translation>
+    </message>
+    <message>
+        <source>Write them as :name or $1.</source>
+        <translation>آن‌ها را به شکل :name یا $1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>All of this was rolled back. Numbers that sequences gave, notifications and work in other databases are not taken back.</source>
+        <translation>همهٔ این‌ها برگردانده شد. شماره‌های دنباله‌ها، اعلان‌ها و کار در پایگاه‌های دادهٔ دیگر برگردانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Stopping… %1</source>
+        <translation>در حال توقف… %1</translation>
+    </message>
+    <message>
+        <source>Running… %1</source>
+        <translation>در حال اجرا… %1</translation>
+    </message>
+    <message>
+        <source>Statements of %1</source>
+        <translation>دستورهای %1</translation>
+    </message>
+    <message>
+        <source>Export the result</source>
+        <translation>برون‌بری نتیجه</translation>
+    </message>
+    <message>
+        <source>CSV, as COPY writes it (*.csv);;NDJSON, one object a line (*.ndjson)</source>
+        <translation>CSV، چنان‌که COPY می‌نویسد (*.csv);;NDJSON، هر سطر یک شیء (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Wrote the first %L1 rows to %2: those that are kept.</source>
+        <translation>%L1 سطر نخست در %2 نوشته شد: آن‌هایی که نگه داشته شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Wrote %L1 rows to %2, all there are.</source>
+        <translation>%L1 سطر در %2 نوشته شد، همهٔ سطرها.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ConsoleWords</name>
+    <message>
+        <source>1 row</source>
+        <translation>۱ سطر</translation>
+    </message>
+    <message>
+        <source>%L1 rows</source>
+        <translation>%L1 سطر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>1 row affected</source>
+        <translation>۱ سطر تغییر کرد</translation>
+    </message>
+    <message>
+        <source>%L1 rows affected</source>
+        <translation>%L1 سطر تغییر کرد</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 میلی‌ثانیه</translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation>۱ دستور</translation>
+    </message>
+    <message>
+        <source>%L1 statements</source>
+        <translation>%L1 دستور</translation>
+    </message>
+    <message>
+        <source>read committed</source>
+        <translation>READ COMMITTED</translation>
+    </message>
+    <message>
+        <source>repeatable read</source>
+        <translation>REPEATABLE READ</translation>
+    </message>
+    <message>
+        <source>serializable</source>
+        <translation>SERIALIZABLE</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>در حال اجرا…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ناموفق</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف شد</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>اجرا نشد</translation>
+    </message>
+    <message>
+        <source>%1, first row after %2</source>
+        <translation>%1، نخستین سطر پس از %2</translation>
+    </message>
+    <message>
+        <source>The first %L1 rows. Reading stopped there, and the statement with it: no more rows are kept.</source>
+        <translation>%L1 سطر نخست. خواندن و با آن دستور همان‌جا پایان یافت: سطرهای بیشتری نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>%L1 rows so far; only the first %L2 are kept.</source>
+        <translation>تاکنون %L1 سطر؛ تنها %L2 سطر نخست نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>%L1 rows so far…</source>
+        <translation>تاکنون %L1 سطر…</translation>
+    </message>
+    <message>
+        <source>%L1 rows came before the end.</source>
+        <translation>%L1 سطر پیش از پایان رسید.</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 rows; the others were read, but not kept.</source>
+        <translation>%L1 سطر نخست از %L2 سطر؛ بقیه خوانده شد ولی نگه داشته نشد.</translation>
+    </message>
+    <message>
+        <source>1 row, all there are</source>
+        <translation>۱ سطر، همهٔ سطرها</translation>
+    </message>
+    <message>
+        <source>%L1 rows, all there are</source>
+        <translation>%L1 سطر، همهٔ سطرها</translation>
+    </message>
+    <message>
+        <source>Settings and temporary tables of this console went with the connection. The next statement opens another one.</source>
+        <translation>تنظیمات و جدول‌های موقت این کنسول با اتصال از دست رفت. دستور بعدی اتصال دیگری باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Connection lost – roll back</source>
+        <translation>اتصال قطع شد – برگردانید</translation>
+    </message>
+    <message>
+        <source>Transaction failed – roll back</source>
+        <translation>تراکنش ناموفق بود – برگردانید</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>باز %1، %2</translation>
+    </message>
+    <message>
+        <source>No transaction open</source>
+        <translation>تراکنشی باز نیست</translation>
+    </message>
+    <message>
+        <source>Auto-commit</source>
+        <translation>ثبت خودکار</translation>
+    </message>
+    <message>
+        <source>The connection was lost, and with it the transaction: the server rolled it back. Roll back here to go on.</source>
+        <translation>اتصال و با آن تراکنش از دست رفت: سرور آن را برگرداند. برای ادامه همین‌جا برگردانید.</translation>
+    </message>
+    <message>
+        <source>The transaction failed. The server takes nothing but a rollback.</source>
+        <translation>تراکنش ناموفق بود. سرور جز برگرداندن چیزی نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>The transaction failed. Roll back, or go back to a savepoint: %1.</source>
+        <translation>تراکنش ناموفق بود. برگردانید یا به نقطهٔ ذخیره بازگردید: %1.</translation>
+    </message>
+    <message>
+        <source>Transaction open for %1</source>
+        <translation>تراکنش از %1 پیش باز است</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>فقط‌خواندنی</translation>
+    </message>
+    <message>
+        <source>savepoints %1</source>
+        <translation>نقطه‌های ذخیره %1</translation>
+    </message>
+    <message>
+        <source>Rows you changed stay locked until you commit or roll back.</source>
+        <translation>سطرهای تغییرکرده تا ثبت یا برگرداندن قفل می‌مانند.</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4948,73 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::HistoryDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ناموفق</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف شد</translation>
+    </message>
+    <message>
+        <source>History of SQL consoles</source>
+        <translation>تاریخچهٔ کنسول‌های SQL</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>جستجو در تاریخچه</translation>
+    </message>
+    <message>
+        <source>Search statements and connections</source>
+        <translation>جستجوی دستورها و اتصال‌ها</translation>
+    </message>
+    <message>
+        <source>Statements that ran, latest first</source>
+        <translation>دستورهای اجراشده، تازه‌ترین نخست</translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation>دستور</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history</source>
+        <translation>پاک کردن تاری&amp;خچه</translation>
+    </message>
+    <message>
+        <source>&amp;Insert into console</source>
+        <translation>&amp;درج در کنسول</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;بستن</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>سطرها</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>میلی‌ثانیه</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>دستور</translation>
+    </message>
+</context>
+<context>
     <name>tw::HistoryPage</name>
     <message>
         <source>History of saves</source>
@@ -5279,6 +5654,10 @@ Qt %2
         <source>Save %L1</source>
         <translation>ذخیرهٔ %L1</translation>
     </message>
+    <message>
+        <source>New console</source>
+        <translation>کنسول تازه</translation>
+    </message>
 </context>
 <context>
     <name>tw::MaskFlow</name>
@@ -5293,6 +5672,25 @@ Qt %2
     <message>
         <source>&amp;Reveal values</source>
         <translation>آشکار کردن مقدارها</translation>
+    </message>
+</context>
+<context>
+    <name>tw::MessagesView</name>
+    <message>
+        <source>Messages</source>
+        <translation>پیام‌ها</translation>
+    </message>
+    <message>
+        <source>What becomes of each statement is told here.</source>
+        <translation>سرنوشت هر دستور اینجا گفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>سطر %1: %2</translation>
+    </message>
+    <message>
+        <source>%L1 more notices were not kept.</source>
+        <translation>%L1 پیام دیگر نگه داشته نشد.</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +6018,14 @@ Qt %2
     <message>
         <source>Detach %1</source>
         <translation>جدا کردن %1</translation>
+    </message>
+    <message>
+        <source>Open in &amp;SQL console</source>
+        <translation>باز کردن در کنسول &amp;SQL</translation>
+    </message>
+    <message>
+        <source>New S&amp;QL console</source>
+        <translation>کنسول S&amp;QL تازه</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6462,29 @@ Qt %2
     <message>
         <source>No matches.</source>
         <translation>چیزی پیدا نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ParametersDialog</name>
+    <message>
+        <source>Parameters</source>
+        <translation>پارامترها</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>مقدار %1</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>نوع %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +7948,52 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::ResultPane</name>
+    <message>
+        <source>Result %1</source>
+        <translation>نتیجهٔ %1</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>سطری نیست</translation>
+    </message>
+    <message>
+        <source>Result %1 · 1 row</source>
+        <translation>نتیجهٔ %1 · ۱ سطر</translation>
+    </message>
+    <message>
+        <source>Result %1 · %L2 rows</source>
+        <translation>نتیجهٔ %1 · %L2 سطر</translation>
+    </message>
+</context>
+<context>
+    <name>tw::ResultsView</name>
+    <message>
+        <source>Results</source>
+        <translation>نتیجه‌ها</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>پیام‌ها</translation>
+    </message>
+    <message>
+        <source>Pin: the result stays when another run begins</source>
+        <translation>سنجاق: نتیجه هنگام اجرای دیگر می‌ماند</translation>
+    </message>
+    <message>
+        <source>Export the result…</source>
+        <translation>برون‌بری نتیجه…</translation>
+    </message>
+    <message>
+        <source>The plan, one step a line</source>
+        <translation>برنامه، هر سطر یک گام</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>برنامه</translation>
+    </message>
+</context>
+<context>
     <name>tw::ReviewDetails</name>
     <message>
         <source>Save &amp;all or nothing</source>
@@ -7731,6 +8206,101 @@ Qt %2
     <message>
         <source>Back to the grid</source>
         <translation>بازگشت به شبکه</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RunBar</name>
+    <message>
+        <source>Run</source>
+        <translation>اجرا</translation>
+    </message>
+    <message>
+        <source>Run all statements</source>
+        <translation>اجرای همهٔ دستورها</translation>
+    </message>
+    <message>
+        <source>Stop; once more closes the connection</source>
+        <translation>توقف؛ بار دیگر اتصال را می‌بندد</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>پارامترها</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>How transactions begin and end</source>
+        <translation>تراکنش‌ها چگونه آغاز و پایان می‌یابند</translation>
+    </message>
+    <message>
+        <source>&amp;Manual transactions</source>
+        <translation>تراکنش‌های &amp;دستی</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after errors</source>
+        <translation>ا&amp;دامه پس از خطا</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RunQuestions</name>
+    <message>
+        <source>And %L1 more.</source>
+        <translation>و %L1 مورد دیگر.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;اجرا</translation>
+    </message>
+    <message>
+        <source>&amp;Keep values</source>
+        <translation>&amp;نگه‌داشتن مقدارها</translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation>نخست این را ببینید</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>اجرای %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Run %n statements</source>
+        <translation>
+            <numerusform>&amp;اجرای %n دستور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>tw::RunWarning</name>
+    <message>
+        <source>has no WHERE and changes all rows</source>
+        <translation>WHERE ندارد و همهٔ سطرها را تغییر می‌دهد</translation>
+    </message>
+    <message>
+        <source>removes all rows</source>
+        <translation>همهٔ سطرها را حذف می‌کند</translation>
+    </message>
+    <message>
+        <source>removes an object for good</source>
+        <translation>چیزی را برای همیشه حذف می‌کند</translation>
+    </message>
+    <message>
+        <source>changes the structure</source>
+        <translation>ساختار را تغییر می‌دهد</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 %3.</source>
+        <translation>سطر %1: %2 %3.</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +9495,17 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::StatementEditor</name>
+    <message>
+        <source>SQL statements</source>
+        <translation>دستورهای SQL</translation>
+    </message>
+    <message>
+        <source>Write a statement. Ctrl+Enter runs the one under the caret.</source>
+        <translation>دستوری بنویسید. Ctrl+Enter دستور زیر مکان‌نما را اجرا می‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>tw::StatementLogDock</name>
     <message>
         <source>Log</source>
@@ -9691,6 +10272,17 @@ Qt %2
     <message>
         <source>Enter accepts the text, Shift+Enter starts a new line, Esc cancels.</source>
         <translation>Enter متن را می‌پذیرد، Shift+Enter خط تازه آغاز می‌کند، Esc لغو می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::TransactionBar</name>
+    <message>
+        <source>Commit</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>برگرداندن</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,13 @@
 #include "page_kinds.h"
 
 #include "browse/rows_kind.h"
+#include "console/console_kind.h"
+#include "models/journal/edit_journal.h"
 #include "receipts/history_kind.h"
 #include "structure/structure_kind.h"
 #include "trash/trash_kind.h"
+
+using namespace Qt::StringLiterals;
 
 namespace tw {
 
@@ -15,6 +19,7 @@ PageKinds pageKinds(
     PageKinds kinds;
     kinds.add(std::make_unique<RowsKind>(context, memory, journal));
     kinds.add(std::make_unique<StructureKind>(context));
+    kinds.add(std::make_unique<ConsoleKind>(context, journal.path() + u"/consoles"_s));
     kinds.add(std::make_unique<HistoryKind>(context, receipts));
     kinds.add(std::make_unique<TrashKind>(context));
     return kinds;

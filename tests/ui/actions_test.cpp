@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/actions.h"
 #include "connections/connection_specs.h"
+#include "console/console_commands.h"
 #include "log/log_commands.h"
 #include "shell/commands/all_commands.h"
 #include "shell/commands/tab_specs.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void everyActionThatIsNotPossibleSaysWhy();
     void chosenKeysReplaceTheDefaults();
     void aKeyThatIsTakenNamesItsOwner();
+    void aConsoleSharesKeysWithPagesOfRows();
     void aCommandReachesThePageUnlessItIsTheWindows();
     void whoCarriesOutACommandSaysWhyNot();
     void theMarkOfAnActionIsWhatItsTargetSays();
@@ -232,6 +234,19 @@ void ActionsTest::aKeyThatIsTakenNamesItsOwner()
     QVERIFY(m_actions->ownerOf(copy, PageCommand::FitColumn) == PageCommand::Copy);
     QVERIFY(m_actions->ownerOf(copy, WindowCommand::SaveLog) == WindowCommand::CopyStatements);
     QVERIFY(m_actions->ownerOf(copy, PageCommand::Save));
+}
+
+void ActionsTest::aConsoleSharesKeysWithPagesOfRows()
+{
+    const QKeySequence run(Qt::CTRL | Qt::Key_Return);
+    QVERIFY(m_actions->action(PageCommand::Save)->shortcuts().contains(run));
+    QCOMPARE(m_actions->action(PageCommand::RunStatement)->shortcut(), run);
+    QVERIFY(!m_actions->ownerOf(run, PageCommand::RunStatement));
+    QVERIFY(!m_actions->ownerOf(run, PageCommand::Save));
+    // What the window carries out is possible whichever page is in front.
+    m_actions->ofWindow().add(WindowCommand::NewConsole, {[] { }});
+    const QKeySequence open(Qt::CTRL | Qt::Key_T);
+    QCOMPARE(m_actions->ownerOf(open, PageCommand::RunStatement), WindowCommand::NewConsole);
 }
 
 void ActionsTest::aCommandReachesThePageUnlessItIsTheWindows()

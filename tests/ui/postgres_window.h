@@ -145,11 +145,13 @@ private:
     Icons m_icons{m_theme};
     BackendSet m_backends{{makePostgresBackend()}};
     StatementLogModel m_log;
-    PageKinds m_kinds = testKinds({m_theme, m_icons},
+    PageKinds m_kinds = testKinds(
+        {m_theme, m_icons},
         [this](const std::shared_ptr<const Adapter>& adapter, const QualifiedName& name,
             QWidget* parent) {
             return new BrowsePage({m_theme, m_icons}, adapter, name, nullptr, parent);
-        });
+        },
+        ReceiptStore(QStringLiteral("/nowhere")), m_folder.filePath(QStringLiteral("consoles")));
 
 public:
     PostgresServer& server;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "browse/commands/browse_specs.h"
+#include "console/console_kind.h"
 #include "pages/page.h"
 #include "pages/page_kind.h"
 #include "receipts/history_kind.h"
@@ -35,15 +36,18 @@ private:
     Make m_make;
 };
 
-/// The kinds of the program, with pages of rows that a test makes itself.
+/// The kinds of the program, with pages of rows that a test makes itself. Consoles keep their texts
+/// in that folder.
 [[nodiscard]] inline PageKinds testKinds(UiContext context, TestRowsKind::Make make,
-    const ReceiptStore& receipts = ReceiptStore(QStringLiteral("/nowhere")))
+    const ReceiptStore& receipts = ReceiptStore(QStringLiteral("/nowhere")),
+    const QString& consoles = {})
 {
     PageKinds kinds;
     kinds.add(std::make_unique<TestRowsKind>(std::move(make)));
     kinds.add(std::make_unique<StructureKind>(context));
     kinds.add(std::make_unique<HistoryKind>(context, receipts));
     kinds.add(std::make_unique<TrashKind>(context));
+    kinds.add(std::make_unique<ConsoleKind>(context, consoles));
     return kinds;
 }
 

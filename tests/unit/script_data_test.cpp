@@ -91,6 +91,16 @@ private Q_SLOTS:
         QCOMPARE(summaryOf(script), parts);
     }
 
+    void everyPartKnowsItsPlace()
+    {
+        const QString script
+            = u"-- x\n  SELECT 1 ;\n"_s + kCopyA + u"; SELECT 1;\n1\n\\.\n/* b */ SELECT 2"_s;
+        const QList<ScriptPart> parts = readScript(script, {});
+        QCOMPARE(parts.size(), 4);
+        for (const ScriptPart& part : parts)
+            QCOMPARE(script.sliced(part.start, part.sql.size()), part.sql);
+    }
+
     void dataEndsAtItsMarkOnly_data()
     {
         QTest::addColumn<QString>("data");

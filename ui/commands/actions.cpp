@@ -70,6 +70,8 @@ Actions::Actions(const Icons& icons, CommandSet commands, QWidget& window, QWidg
         create(spec, icons);
     addTo(window, CommandSpec::Scope::Window);
     addTo(pages, CommandSpec::Scope::Page);
+    // Those of the page that is not in front are off, so that shared keys mean one of them.
+    addTo(pages, CommandSpec::Scope::Console);
 }
 
 void Actions::create(const CommandSpec& spec, const Icons& icons)
@@ -135,9 +137,15 @@ bool Actions::hasDefaultKeys(CommandId id) const
 
 std::optional<CommandId> Actions::ownerOf(const QKeySequence& key, CommandId except) const
 {
+    const CommandSpec& own = m_commands.spec(except);
+    // What pages of rows carry out is off while a console is in front, and the other way round.
+    const auto isApart = [this](const CommandSpec& one, const CommandSpec& other) {
+        return one.scope == CommandSpec::Scope::Console && other.scope == CommandSpec::Scope::Window
+            && !m_ofWindow.has(other.id);
+    };
     for (const CommandSpec& spec : m_commands.specs())
-        if (spec.id != except && meet(spec.scope, m_commands.spec(except).scope)
-            && action(spec.id)->shortcuts().contains(key))
+        if (spec.id != except && meet(spec.scope, own.scope) && !isApart(own, spec)
+            && !isApart(spec, own) && action(spec.id)->shortcuts().contains(key))
             return spec.id;
     return {};
 }

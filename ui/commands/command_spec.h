@@ -65,6 +65,7 @@ struct CommandSpec
     {
         Window, ///< the keys work wherever the focus is
         Page, ///< the keys work while the focus is in a page
+        Console, ///< the keys work while the focus is in a console; pages of rows may share them
         Log, ///< the keys work while the focus is in the log
     };
 

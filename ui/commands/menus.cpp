@@ -16,6 +16,7 @@ constexpr std::array kSharedMenus{
     MenuSpec{Menu::CopyAs, QT_TRANSLATE_NOOP("tw::Actions", "Copy &as"), 105, Menu::Edit},
     MenuSpec{Menu::View, QT_TRANSLATE_NOOP("tw::Actions", "&View"), 20},
     MenuSpec{Menu::Data, QT_TRANSLATE_NOOP("tw::Actions", "&Data"), 30},
+    MenuSpec{Menu::Query, QT_TRANSLATE_NOOP("tw::Actions", "&Query"), 35},
     MenuSpec{Menu::Trash, QT_TRANSLATE_NOOP("tw::Actions", "Trash and &history"), 222, Menu::Data},
     MenuSpec{Menu::Connection, QT_TRANSLATE_NOOP("tw::Actions", "&Connection"), 40},
     MenuSpec{Menu::Window, QT_TRANSLATE_NOOP("tw::Actions", "&Window"), 50},

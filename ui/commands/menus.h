@@ -13,6 +13,7 @@ inline constexpr MenuId Edit("menu.edit.menu");
 inline constexpr MenuId CopyAs("menu.copyAs.menu"); ///< inside Edit
 inline constexpr MenuId View("menu.view.menu");
 inline constexpr MenuId Data("menu.data.menu");
+inline constexpr MenuId Query("menu.query.menu");
 inline constexpr MenuId Trash("menu.trash.menu"); ///< inside Data
 inline constexpr MenuId Connection("menu.connection.menu");
 inline constexpr MenuId Window("menu.window.menu");

@@ -31,7 +31,7 @@ QString titleOf(const QString& text)
 QStringList Handbook::pages()
 {
     QStringList paths;
-    for (const char* page : {"start", "rows", "editing", "connections", "window"})
+    for (const char* page : {"start", "rows", "editing", "console", "connections", "window"})
         paths.append(QStringLiteral(":/handbook/%1.md").arg(QLatin1StringView(page)));
     return paths;
 }

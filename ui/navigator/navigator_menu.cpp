@@ -61,6 +61,13 @@ void NavigatorMenu::addOpening(QMenu& menu, const Line& line)
         add(menu, tr("&Open data"), "navigator.open.action", [this, line] {
             Q_EMIT pageRequested(PageDescriptor::rows(line.connection, line.object.name));
         });
+    if (line.kind == NodeKind::Relation && !line.isMuted)
+        add(menu, tr("Open in &SQL console"), "navigator.console.action",
+            [this, line] { openInConsole(line); });
+    if (line.kind == NodeKind::Connection || line.kind == NodeKind::Schema)
+        add(menu, tr("New S&QL console"), "navigator.newConsole.action", [this, line] {
+            Q_EMIT pageRequested(PageDescriptor::console(line.connection, QUuid::createUuid()));
+        });
     if (line.kind == NodeKind::Database && !line.isMuted)
         add(menu, tr("&Open database"), "navigator.openDatabase.action",
             [this, line] { Q_EMIT databaseRequested(line.connection, line.object.name.name); });
@@ -68,6 +75,16 @@ void NavigatorMenu::addOpening(QMenu& menu, const Line& line)
         add(menu, tr("Open &structure\tF4"), "navigator.structure.action", [this, line] {
             Q_EMIT pageRequested(PageDescriptor::structure(line.connection, line.object));
         });
+}
+
+void NavigatorMenu::openInConsole(const Line& line)
+{
+    const ConnectionEntry* entry = m_connections.find(line.connection);
+    if (!entry || !entry->adapter)
+        return;
+    Q_EMIT pageRequested(PageDescriptor::console(line.connection, QUuid::createUuid(),
+        QStringLiteral("SELECT *\nFROM %1;\n")
+            .arg(entry->adapter->dialect().quote(line.object.name))));
 }
 
 void NavigatorMenu::addCopying(QMenu& menu, const Line& line)

@@ -53,6 +53,7 @@ private:
     };
 
     void addOpening(QMenu& menu, const Line& line);
+    void openInConsole(const Line& line); ///< its rows, as a statement to be changed
     void addCopying(QMenu& menu, const Line& line);
     void addRelationCommands(QMenu& menu, const Line& line);
     void addFileCommands(QMenu& menu, const Line& line);

@@ -6,6 +6,7 @@
 #include "page_commands.h"
 #include "stop_wait.h"
 #include "toolkit/plain_text.h"
+#include "transaction_page.h"
 
 #include <QPushButton>
 
@@ -33,6 +34,15 @@ QString questionText(const QList<Page*>& dirty, int changes)
     return changes == 1
         ? CloseGuard::tr("%1 has 1 unsaved change.").arg(title)
         : CloseGuard::tr("%1 has %2 unsaved changes.").arg(title, QString::number(changes));
+}
+
+QList<Page*> stillThere(const QList<QPointer<Page>>& pages)
+{
+    QList<Page*> there;
+    for (const QPointer<Page>& page : pages)
+        if (page)
+            there.append(page);
+    return there;
 }
 
 QPushButton* addButton(
@@ -80,10 +90,7 @@ void CloseGuard::askToStop(const QList<Page*>& pages, const QList<RunningWork>& 
     m_question->setEscapeButton(keep);
     QList<QPointer<Page>> asked(pages.begin(), pages.end());
     connect(stop, &QPushButton::clicked, this, [this, asked, proceed] {
-        QList<Page*> there;
-        for (const QPointer<Page>& page : asked)
-            if (page)
-                there.append(page);
+        const QList<Page*> there = stillThere(asked);
         new StopWait(there, [this, there, proceed] { askToSave(there, proceed); }, m_window);
     });
     m_question->open();
@@ -95,7 +102,7 @@ void CloseGuard::askToSave(const QList<Page*>& pages, const std::function<void()
     std::copy_if(pages.begin(), pages.end(), std::back_inserter(dirty),
         [](const Page* page) { return page->isDirty(); });
     if (dirty.isEmpty())
-        return proceed();
+        return askToCommit(pages, proceed);
     if (m_question)
         return m_question->raise();
 
@@ -116,14 +123,47 @@ void CloseGuard::askToSave(const QList<Page*>& pages, const std::function<void()
         QStringLiteral("close.cancel.button"));
     m_question->setDefaultButton(cancel);
     m_question->setEscapeButton(cancel);
-    connect(
-        save, &QPushButton::clicked, this, [this, dirty, proceed] { saveThen(dirty, proceed); });
-    connect(discard, &QPushButton::clicked, this, [dirty, proceed] {
+    const QList<QPointer<Page>> asked(pages.begin(), pages.end());
+    const auto goOn = [this, asked, proceed] { askToCommit(stillThere(asked), proceed); };
+    connect(save, &QPushButton::clicked, this, [this, dirty, goOn] { saveThen(dirty, goOn); });
+    connect(discard, &QPushButton::clicked, this, [dirty, goOn] {
         for (Page* page : dirty)
             if (EditingPage* editing = editingPage(page))
                 editing->abandonChanges();
-        proceed();
+        goOn();
     });
+    m_question->open();
+}
+
+void CloseGuard::askToCommit(const QList<Page*>& pages, const std::function<void()>& proceed)
+{
+    const QList<Page*> open = pagesInTransaction(pages);
+    if (open.isEmpty())
+        return proceed();
+    if (m_question)
+        return m_question->raise();
+    QStringList lines;
+    bool canCommit = true;
+    for (Page* page : open) {
+        const auto* in = dynamic_cast<TransactionPage*>(page);
+        lines.append(tr("%1: %2").arg(page->title(), in->openTransaction()));
+        canCommit = canCommit && in->canCommit();
+    }
+    m_question = plainMessage(tr("Transaction open"), lines.join(u'\n'), m_window);
+    m_question->setObjectName(QStringLiteral("close.transaction.dialog"));
+    QPushButton* commit = addButton(*m_question, tr("&Commit and close"), QMessageBox::AcceptRole,
+        QStringLiteral("close.commit.button"));
+    commit->setEnabled(canCommit);
+    QPushButton* rollBack = addButton(*m_question, tr("&Roll back and close"),
+        QMessageBox::DestructiveRole, QStringLiteral("close.rollback.button"));
+    QPushButton* keep = addButton(*m_question, tr("&Keep open"), QMessageBox::RejectRole,
+        QStringLiteral("close.keepOpen.button"));
+    m_question->setDefaultButton(keep);
+    m_question->setEscapeButton(keep);
+    connect(commit, &QPushButton::clicked, this,
+        [open, proceed] { endTransactions(open, true, proceed); });
+    connect(rollBack, &QPushButton::clicked, this,
+        [open, proceed] { endTransactions(open, false, proceed); });
     m_question->open();
 }
 

@@ -13,7 +13,7 @@
 
 namespace tw {
 
-/// Asks about unsaved changes and running work before pages close.
+/// Asks about running work, open transactions and unsaved changes before pages close.
 class CloseGuard final : public QObject
 {
     Q_OBJECT
@@ -22,14 +22,15 @@ public:
     CloseGuard(UiContext context, QWidget* window);
 
     /// Calls `proceed` when nothing of `pages` can get lost: at once, or after what runs there has
-    /// ended and the user discarded the changes or they were saved. Never when the user cancels or
-    /// saving fails.
+    /// ended and the user discarded the changes or they were saved, and open transactions have
+    /// ended. Never when the user cancels or saving fails.
     void ask(const QList<Page*>& pages, const std::function<void()>& proceed);
 
 private:
     void askToStop(const QList<Page*>& pages, const QList<RunningWork>& works,
         const std::function<void()>& proceed);
     void askToSave(const QList<Page*>& pages, const std::function<void()>& proceed);
+    void askToCommit(const QList<Page*>& pages, const std::function<void()>& proceed);
     void saveThen(const QList<Page*>& pages, const std::function<void()>& proceed);
 
     UiContext m_context;

@@ -61,6 +61,9 @@ void ConnectionFlow::addCommands(CommandTable& table)
     const auto onSelected
         = [this](auto act) { return [this, act] { act(m_parts.navigator.currentConnection()); }; };
     table.add(WindowCommand::NewConnection, {[&commands] { commands.create(); }});
+    table.add(WindowCommand::NewConsole,
+        {[this] { openConsole(); },
+            [this] { return m_parts.connections.find(inFront()) != nullptr; }});
     table.add(WindowCommand::OpenFile, {[&commands] { commands.openFile(); }});
     table.add(WindowCommand::ImportConnections, {[&commands] { commands.importProfiles(); }});
     table.add(WindowCommand::ExportConnections, {[&commands] { commands.exportProfiles(); }});
@@ -81,6 +84,17 @@ void ConnectionFlow::addCommands(CommandTable& table)
 const ConnectionEntry* ConnectionFlow::selected() const
 {
     return m_parts.connections.find(m_parts.navigator.currentConnection());
+}
+
+QUuid ConnectionFlow::inFront() const
+{
+    const Page* page = m_parts.pages.current();
+    return page ? m_parts.pages.connectionOf(page) : m_parts.navigator.currentConnection();
+}
+
+void ConnectionFlow::openConsole()
+{
+    Q_EMIT pageRequested(PageDescriptor::console(inFront(), QUuid::createUuid()));
 }
 
 void ConnectionFlow::open(const QUuid& id)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/connections/connection_list.h"
+#include "models/navigator/page_descriptor.h"
 
 namespace tw {
 
@@ -36,6 +37,7 @@ public:
     void open(const QUuid& id); ///< connects, and shows it in the navigator
 
 Q_SIGNALS:
+    void pageRequested(const tw::PageDescriptor& page); ///< a new console
     void failed(const QString& what, const tw::Error& error); ///< what was tried, and why it failed
     void changed(); ///< the state of a connection, or whether its server answers
 
@@ -46,7 +48,9 @@ private:
     void close(const QUuid& id);
     void remove(const QUuid& id);
     void reconfigure(const QUuid& id, const ConnectionConfig& config);
+    void openConsole();
     [[nodiscard]] const ConnectionEntry* selected() const; ///< in the navigator; null: none
+    [[nodiscard]] QUuid inFront() const; ///< of the page in front, else the selected one
 
     Parts m_parts;
     QUuid m_unreachable; ///< the connection whose failure was shown last

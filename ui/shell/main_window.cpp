@@ -180,6 +180,7 @@ void MainWindow::connectParts()
     connect(m_toolBar, &QToolBar::visibilityChanged, m_actions, &Actions::refresh);
     connect(m_toolBar, &MainToolBar::connectionChosen, this, &MainWindow::openConnection);
     connect(m_docks, &BottomDocks::stateChanged, m_actions, &Actions::refresh);
+    connect(m_connections, &ConnectionFlow::pageRequested, this, &MainWindow::open);
     connect(m_connections, &ConnectionFlow::failed, this, &MainWindow::showError);
     connect(m_connections, &ConnectionFlow::changed, this, &MainWindow::updateState);
     if (m_recovery)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_descriptor.h"
 
+#include <QJsonDocument>
+
 namespace tw {
 
 namespace {
@@ -39,6 +41,17 @@ PageDescriptor PageDescriptor::structure(const QUuid& connection, const ObjectRe
 {
     PageDescriptor page{connection, kStructurePage, {}};
     page.setObject(object);
+    return page;
+}
+
+PageDescriptor PageDescriptor::console(
+    const QUuid& connection, const QUuid& console, const QString& text)
+{
+    PageDescriptor page{
+        connection, kConsolePage, {{kConsoleId, console.toString(QUuid::WithoutBraces)}}};
+    if (!text.isEmpty())
+        page.view = QString::fromUtf8(
+            QJsonDocument(QJsonObject{{kConsoleText, text}}).toJson(QJsonDocument::Compact));
     return page;
 }
 

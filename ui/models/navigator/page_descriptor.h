@@ -25,6 +25,10 @@ struct PageDescriptor
     [[nodiscard]] static PageDescriptor structure(
         const QUuid& connection, const ObjectReference& object);
 
+    /// A console of its own, with a text where it has none yet.
+    [[nodiscard]] static PageDescriptor console(
+        const QUuid& connection, const QUuid& console, const QString& text = {});
+
     /// The object that the target names; unset when it names none.
     [[nodiscard]] std::optional<ObjectReference> object() const;
     void setObject(const ObjectReference& object);
@@ -41,7 +45,12 @@ struct PageDescriptor
 /// Ids of the kinds of page that are opened from other places than their own folder.
 inline constexpr QLatin1StringView kRowsPage("rows");
 inline constexpr QLatin1StringView kStructurePage("structure");
+inline constexpr QLatin1StringView kConsolePage("console");
 inline constexpr QLatin1StringView kHistoryPage("history");
 inline constexpr QLatin1StringView kTrashPage("trash");
+
+/// The members that name a console in its target, and its first text in its view.
+inline constexpr QLatin1StringView kConsoleId("console");
+inline constexpr QLatin1StringView kConsoleText("sql");
 
 }

@@ -116,7 +116,7 @@ bool ResultColumns::adoptTypes(const ResultHeader& header)
 
 void ResultColumns::inferTypes(const ResultCells& cells, qint64 first, qint64 end)
 {
-    for (int column = ownCount(); computed(column); ++column) {
+    for (int column = ownCount(); column < int(m_columns.size()); ++column) {
         ColumnType& type = m_columns[column].type;
         for (qint64 position = first; position < std::min(end, first + kLookedAt); ++position) {
             if (type.typeClass != TypeClass::Other || !type.name.isEmpty())

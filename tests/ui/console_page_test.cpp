@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse/commands/edit_specs.h"
+#include "browse/commands/row_specs.h"
+#include "console/console_commands.h"
+#include "console/console_page.h"
+#include "console/history_dialog.h"
+#include "console/result_pane.h"
+#include "console/results_view.h"
+#include "console/statement_editor.h"
+#include "grid/grid_view.h"
+#include "postgres_window.h"
+#include "sqlite_file.h"
+#include "test_program.h"
+
+#include <tuplewright/sqlite/sqlite_backend.h>
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+
+using namespace tw;
+using namespace tw::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kPeopleTable = u"CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT);"
+                             "INSERT INTO people VALUES (1, 'Ada'), (2, NULL), (3, '');"_s;
+
+/// A console over a SQLite file, on screen.
+struct ConsoleOnScreen
+{
+    explicit ConsoleOnScreen(const GuardOptions& guard = {})
+        : file(kPeopleTable)
+        , store(folder.filePath(u"consoles"_s))
+    {
+        theme.apply(*qApp, ThemeName::Light);
+        ConnectionConfig config = file.config();
+        config.guard = guard;
+        pool = std::make_shared<ConnectionPool>(makeSqliteBackend(), config, Secret{});
+        open();
+    }
+
+    void open()
+    {
+        page.reset();
+        page = std::make_unique<ConsolePage>(
+            UiContext{theme, icons}, pool, store, ConsolePage::Place{id, u"shop"_s});
+        page->restoreView(view);
+        page->resize(900, 600);
+        page->show();
+    }
+
+    void run(const QString& text, CommandId command = PageCommand::RunAll) const
+    {
+        page->editor().setText(text);
+        page->run(command);
+        QTRY_VERIFY(!page->console().isRunning());
+    }
+
+    template <class Widget>
+    [[nodiscard]] Widget* child(const char* name) const
+    {
+        return page->findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    [[nodiscard]] ResultPane* result() const
+    {
+        return child<ResultsView>("console.results")->current();
+    }
+
+    [[nodiscard]] QString messages() const
+    {
+        return child<QPlainTextEdit>("console.messages.edit")->toPlainText();
+    }
+
+    [[nodiscard]] QString count() const
+    {
+        return file.column(u"SELECT count(*) FROM people"_s).value(0);
+    }
+
+    Theme theme;
+    Icons icons{theme};
+    QTemporaryDir folder;
+    SqliteFile file;
+    ConsoleStore store;
+    std::shared_ptr<ConnectionPool> pool;
+    QUuid id = QUuid::createUuid();
+    QString view;
+    std::unique_ptr<ConsolePage> page;
+};
+
+}
+
+/// The page on which SQL is typed and run.
+class ConsolePageTest final : public QObject
+{
+    Q_OBJECT
+
+    SharedServer m_server;
+
+private Q_SLOTS:
+    void theStatementUnderTheCaretIsShownInAGrid()
+    {
+        ConsoleOnScreen console;
+        console.page->editor().setText(u"SELECT 1;\n\nSELECT id, name FROM people ORDER BY id;"_s);
+        QTextCursor cursor = console.page->editor().textCursor();
+        cursor.setPosition(20);
+        console.page->editor().setTextCursor(cursor);
+        QTest::keyClick(&console.page->editor(), Qt::Key_A); // what is typed is no command
+        console.page->editor().undo();
+        console.page->run(PageCommand::RunStatement);
+        QTRY_VERIFY(console.result());
+        QTRY_VERIFY(!console.page->console().isRunning());
+        const auto* tabs = console.child<QTabBar>("console.results.tabs");
+        QCOMPARE(tabs->count(), 2);
+        QCOMPARE(tabs->tabText(0), u"Result 1 · 3 rows"_s);
+        const QAbstractItemModel* model = console.result()->grid().table()->model();
+        QCOMPARE(model->rowCount(), 3);
+        QCOMPARE(model->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"name"_s);
+        console.result()->grid().setCurrentCell(1, 1);
+        QVERIFY(console.page->can(PageCommand::CopyCsv));
+        console.result()->grid().table()->selectAll();
+        console.page->run(PageCommand::CopyCsv);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"2,\n3,\"\""_s));
+    }
+
+    void anErrorIsToldAndMarked()
+    {
+        ConsoleOnScreen console;
+        const QString text = u"SELECT 1;\nSELEC 2"_s;
+        console.run(text);
+        QVERIFY(console.messages().contains(u"Line 2: SELEC 2"_s));
+        QVERIFY(console.messages().contains(u"SELEC"_s));
+        QCOMPARE(console.child<ResultsView>("console.results")->currentText()->objectName(),
+            u"console.messages.edit"_s);
+        QCOMPARE(console.page->editor().textCursor().position(), text.indexOf(u"SELEC 2"_s));
+    }
+
+    void manualTransactionsWaitForTheirEnd()
+    {
+        ConsoleOnScreen console;
+        console.page->run(PageCommand::ManualTransactions);
+        QVERIFY(console.page->isOn(PageCommand::ManualTransactions));
+        console.run(u"INSERT INTO people VALUES (9, 'Eve')"_s);
+        auto* bar = console.child<QWidget>("console.transaction.bar");
+        QVERIFY(bar->isVisible());
+        QVERIFY(
+            console.child<QLabel>("console.transaction.label")->text().contains(u"1 statement"_s));
+        QCOMPARE(console.count(), u"3"_s);
+        console.child<QAbstractButton>("console.commit.button")->click();
+        QTRY_VERIFY(!bar->isVisible());
+        QCOMPARE(console.count(), u"4"_s);
+        QVERIFY(!console.page->can(PageCommand::RollBackTransaction));
+    }
+
+    void whatChangesAllRowsIsAskedAbout()
+    {
+        ConsoleOnScreen console;
+        console.page->editor().setText(u"DELETE FROM people"_s);
+        console.page->run(PageCommand::RunStatement);
+        auto* question = console.child<QMessageBox>("console.warning.dialog");
+        QVERIFY(question && question->text().contains(u"DELETE has no WHERE"_s));
+        console.child<QPushButton>("console.warning.back.button")->click();
+        QTRY_VERIFY(!console.child<QMessageBox>("console.warning.dialog"));
+        QVERIFY(!console.page->console().isRunning());
+        QCOMPARE(console.count(), u"3"_s);
+        console.page->run(PageCommand::RunStatement);
+        console.child<QPushButton>("console.warning.run.button")->click();
+        QTRY_COMPARE(console.count(), u"0"_s);
+    }
+
+    void inProductionDefinitionsAreAskedAbout()
+    {
+        GuardOptions guard;
+        guard.environment = Environment::Production;
+        ConsoleOnScreen console(guard);
+        console.page->editor().setText(u"DROP TABLE people"_s);
+        console.page->run(PageCommand::RunAll);
+        QVERIFY(console.child<QMessageBox>("console.warning.dialog"));
+        QVERIFY(!console.page->console().isRunning());
+    }
+
+    void aTrialIsRolledBackAndSaysSo()
+    {
+        ConsoleOnScreen console;
+        console.run(u"DELETE FROM people"_s, PageCommand::TryStatement);
+        QCOMPARE(console.count(), u"3"_s);
+        QVERIFY(console.messages().contains(u"3 rows affected"_s));
+        QVERIFY(console.messages().contains(u"rolled back"_s));
+    }
+
+    void parametersAreAskedForOnce()
+    {
+        ConsoleOnScreen console;
+        console.page->editor().setText(u"SELECT name FROM people WHERE id = :id"_s);
+        console.page->run(PageCommand::RunStatement);
+        auto* value = console.child<QLineEdit>("console.parameter0.edit");
+        QVERIFY(value);
+        value->setText(u"1"_s);
+        console.child<QPushButton>("console.parameters.run.button")->click();
+        QTRY_VERIFY(console.result());
+        QTRY_VERIFY(!console.page->console().isRunning());
+        QCOMPARE(console.result()->rows().kept().cell(0, 0).toValue().toText(), u"Ada"_s);
+        console.page->run(PageCommand::RunStatement);
+        QTRY_VERIFY(!console.page->console().isRunning());
+        QCOMPARE(console.page->console().results().front().state, StatementResult::State::Done);
+    }
+
+    void aTextComesBackAndNothingRunsByItself()
+    {
+        ConsoleOnScreen console;
+        QSignalSpy written(&console.store.texts, &ConsoleTexts::written);
+        console.page->editor().setText(u"-- monthly revenue\nDELETE FROM people"_s);
+        QVERIFY(written.wait(1000));
+        QCOMPARE(console.page->title(), u"monthly revenue"_s);
+        console.page->run(PageCommand::ManualTransactions);
+        console.view = console.page->viewState();
+        console.open();
+        QCOMPARE(console.page->editor().text(), u"-- monthly revenue\nDELETE FROM people"_s);
+        QVERIFY(console.page->isOn(PageCommand::ManualTransactions));
+        QVERIFY(!console.page->console().isRunning());
+        QVERIFY(console.page->console().results().empty());
+        // What was typed last is kept although no time has passed.
+        console.page->editor().setText(u"SELECT 2"_s);
+        console.open();
+        QTRY_COMPARE(console.store.texts.read(console.id).value(), u"SELECT 2"_s);
+    }
+
+    void pinnedResultsStay()
+    {
+        ConsoleOnScreen console;
+        console.run(u"SELECT 1"_s);
+        console.page->run(PageCommand::PinResult);
+        console.run(u"SELECT 2; SELECT 3"_s);
+        const auto* tabs = console.child<QTabBar>("console.results.tabs");
+        QCOMPARE(tabs->count(), 4);
+        QCOMPARE(tabs->tabText(0), u"Result 1 · 1 row"_s);
+        QCOMPARE(tabs->tabText(2), u"Result 3 · 1 row"_s);
+        console.page->run(PageCommand::RunAll);
+        QTRY_VERIFY(!console.page->console().isRunning());
+        QCOMPARE(tabs->count(), 4);
+    }
+
+    void aResultBecomesAFile()
+    {
+        ConsoleOnScreen console;
+        console.run(u"SELECT id, name FROM people ORDER BY id"_s);
+        console.page->run(PageCommand::Export);
+        auto* chooser = console.child<QFileDialog>("console.export.dialog");
+        QVERIFY(chooser);
+        const QString path = console.folder.filePath(u"a.ndjson"_s);
+        Q_EMIT chooser->fileSelected(path);
+        chooser->close();
+        QTRY_VERIFY(console.child<QLabel>("console.notice.text")->text().contains(u"3 rows"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readLine(), QByteArray("{\"id\":1,\"name\":\"Ada\"}\n"));
+        QCOMPARE(file.readLine(), QByteArray("{\"id\":2,\"name\":null}\n"));
+    }
+
+    void aPlanIsShownAsText()
+    {
+        ConsoleOnScreen console;
+        console.run(u"SELECT * FROM people"_s, PageCommand::ExplainStatement);
+        auto* plan = console.child<QPlainTextEdit>("console.plan.edit");
+        QVERIFY(plan && plan->toPlainText().contains(u"people"_s));
+    }
+
+    void theHistoryGivesStatementsBack()
+    {
+        ConsoleOnScreen console;
+        console.run(u"SELECT 17"_s);
+        console.run(u"SELECT 18"_s);
+        console.page->run(PageCommand::ShowHistory);
+        auto* dialog = console.child<HistoryDialog>("console.history.dialog");
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit*>(u"console.history.search.edit"_s)->setText(u"17"_s);
+        dialog->findChild<QPushButton*>(u"console.history.insert.button"_s)->click();
+        QCOMPARE(console.page->editor().text(), u"SELECT 18\n;\n\nSELECT 17;"_s);
+        QCOMPARE(console.page->editor().chosen().first().sql, u"SELECT 17"_s);
+    }
+
+    void closingWithAnOpenTransactionAsks()
+    {
+        PostgresWindow window(m_server.fresh());
+        auto* action = window.window->findChild<QAction*>(u"file.newConsole.action"_s);
+        QVERIFY(action->isEnabled());
+        action->trigger();
+        QPointer<ConsolePage> page;
+        QTRY_VERIFY((page = qobject_cast<ConsolePage*>(window.window->currentPage())));
+        page->editor().setText(u"BEGIN; UPDATE t SET name = 'mine' WHERE id = 1"_s);
+        page->run(PageCommand::RunAll);
+        QTRY_VERIFY(!page->console().isRunning());
+        QVERIFY(page->console().transaction().isOpen());
+        auto* close = window.window->findChild<QAction*>(u"file.closeTab.action"_s);
+        close->trigger();
+        auto* question = window.window->findChild<QMessageBox*>(u"close.transaction.dialog"_s);
+        QVERIFY(question && question->text().contains(u"2 statements"_s));
+        question->findChild<QPushButton*>(u"close.keepOpen.button"_s)->click();
+        QTRY_VERIFY(!window.window->findChild<QMessageBox*>(u"close.transaction.dialog"_s));
+        QVERIFY(page);
+        close->trigger();
+        window.window->findChild<QPushButton*>(u"close.commit.button"_s)->click();
+        QTRY_VERIFY(!page);
+        QCOMPARE(window.server.psql(u"SELECT name FROM t WHERE id = 1"_s), u"mine"_s);
+    }
+
+    void aConsoleIsOpenAgainAtTheNextStart()
+    {
+        PostgresWindow window(m_server.fresh());
+        window.window->findChild<QAction*>(u"file.newConsole.action"_s)->trigger();
+        QPointer<ConsolePage> page;
+        QTRY_VERIFY((page = qobject_cast<ConsolePage*>(window.window->currentPage())));
+        page->editor().setText(u"DELETE FROM t"_s);
+        page->run(PageCommand::ManualTransactions);
+        window.window->keepState();
+        window.window.reset(); // it holds the session
+        QVERIFY(!page);
+        window.window = window.makeWindow();
+        window.window->show();
+        QVERIFY(window.window->restoreSession());
+        QTRY_VERIFY((page = qobject_cast<ConsolePage*>(window.window->currentPage())));
+        QCOMPARE(page->editor().text(), u"DELETE FROM t"_s);
+        QVERIFY(page->isOn(PageCommand::ManualTransactions));
+        QVERIFY(!page->console().isRunning());
+        QCOMPARE(window.server.psql(u"SELECT count(*) FROM t"_s), u"200"_s);
+    }
+
+    void stoppingGivesTheWindowBack()
+    {
+        PostgresWindow window(m_server.fresh());
+        window.window->findChild<QAction*>(u"file.newConsole.action"_s)->trigger();
+        ConsolePage* page = nullptr;
+        QTRY_VERIFY((page = qobject_cast<ConsolePage*>(window.window->currentPage())));
+        page->editor().setText(u"SELECT pg_sleep(60)"_s);
+        page->run(PageCommand::RunStatement);
+        QVERIFY(!page->can(PageCommand::RunStatement));
+        QCOMPARE(page->running().size(), 1);
+        QTRY_VERIFY(window.server.psql(u"SELECT count(*) FROM pg_stat_activity WHERE query = "
+                                       "'SELECT pg_sleep(60)'"_s)
+            == u"1"_s);
+        page->run(PageCommand::Stop);
+        QTRY_VERIFY(page->can(PageCommand::RunStatement));
+        QVERIFY(page->findChild<QPlainTextEdit*>(u"console.messages.edit"_s)
+                ->toPlainText()
+                .contains(u"Stopped"_s));
+    }
+};
+
+TW_TEST(ConsolePageTest)
+#include "console_page_test.moc"

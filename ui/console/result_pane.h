@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/cells/copy_text.h"
+#include "models/console/statement_result.h"
+#include "toolkit/context.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace tw {
+
+class GridView;
+
+/// The rows of one statement in a grid for reading, and what is known of them. Keeps them when
+/// another run replaces the results.
+class ResultPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ResultPane(
+        UiContext context, const StatementResult& result, int number, QWidget* parent = nullptr);
+    ~ResultPane() override;
+
+    /// Shows the counts of a result whose statement has begun or ended.
+    void refresh(const StatementResult& result);
+
+    [[nodiscard]] QString title() const; ///< of its tab: "Result 1 · 60 rows"
+    [[nodiscard]] GridView& grid() const { return *m_grid; }
+    [[nodiscard]] const ResultRows& rows() const { return *m_rows; }
+    [[nodiscard]] bool isPinned() const { return m_isPinned; }
+    void setPinned(bool isPinned) { m_isPinned = isPinned; } ///< stays when another run begins
+
+Q_SIGNALS:
+    void statusMessage(const QString& text); ///< of the grid
+    void menuRequested(const QPoint& globalPosition); ///< of the current cell
+
+private:
+    std::shared_ptr<ResultRows> m_rows;
+    int m_number;
+    qint64 m_count = 0;
+    bool m_isPinned = false;
+    GridView* m_grid = nullptr;
+    QLabel* m_strip = nullptr;
+};
+
+}

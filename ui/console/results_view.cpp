@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results_view.h"
+
+#include "messages_view.h"
+#include "models/console/console_controller.h"
+#include "result_pane.h"
+#include "theme/fonts.h"
+
+#include <tuplewright/session/query_plan.h>
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tw {
+
+namespace {
+
+constexpr qsizetype kMostResults = 20; ///< of a run; those behind them are told of in messages
+
+}
+
+ResultsView::ResultsView(UiContext context, const ConsoleController& console, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_console(console)
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("console.results"));
+    m_tabs->setObjectName(QStringLiteral("console.results.tabs"));
+    m_tabs->setAccessibleName(tr("Results"));
+    m_tabs->setProperty("kind", QStringLiteral("pages"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    createLayout();
+    m_messages = new MessagesView(m_stack);
+    addTab(0, m_messages, tr("Messages"));
+    connect(m_tabs, &QTabBar::currentChanged, this, &ResultsView::showCurrent);
+    showCurrent();
+}
+
+void ResultsView::createLayout()
+{
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(4, 0, 8, 0);
+    line->setSpacing(4);
+    line->addWidget(m_tabs, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(line);
+    layout->addWidget(m_stack, 1);
+    m_pin
+        = addTool("console.pin.button", "pin", tr("Pin: the result stays when another run begins"));
+    m_pin->setCheckable(true);
+    m_export = addTool("console.export.button", "table-export", tr("Export the result…"));
+    line->addWidget(m_pin);
+    line->addWidget(m_export);
+    connect(m_pin, &QToolButton::clicked, this, &ResultsView::pinRequested);
+    connect(m_export, &QToolButton::clicked, this, &ResultsView::exportRequested);
+}
+
+QToolButton* ResultsView::addTool(const char* name, const char* icon, const QString& text)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setProperty("kind", QStringLiteral("icon"));
+    button->setIcon(m_context.icons.icon(QString::fromLatin1(icon)));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
+void ResultsView::addTab(int at, QWidget* pane, const QString& title)
+{
+    m_stack->insertWidget(at, pane);
+    m_tabs->insertTab(at, title);
+}
+
+void ResultsView::begin(bool isPlan)
+{
+    m_isPlan = isPlan;
+    m_panes.clear();
+    for (int index = m_stack->count() - 1; index >= 0; --index) {
+        QWidget* pane = m_stack->widget(index);
+        const auto* result = qobject_cast<ResultPane*>(pane);
+        if (pane == m_messages || (result && result->isPinned()))
+            continue;
+        m_tabs->removeTab(index);
+        m_stack->removeWidget(pane);
+        delete pane;
+    }
+    m_plan = nullptr;
+    if (m_tabs->count() == 1)
+        m_lastNumber = 0;
+    m_messages->begin();
+    showCurrent();
+}
+
+void ResultsView::refresh(int number)
+{
+    using State = StatementResult::State;
+    const StatementResult& result = m_console.results()[size_t(number)];
+    const bool hasEnded = result.state != State::Running && result.state != State::Waiting;
+    if (m_isPlan && hasEnded && result.rows)
+        return showPlan(result);
+    if (!m_isPlan && result.rows && result.rows->hasHeader() && !m_panes.contains(number)
+        && m_panes.size() < kMostResults)
+        addResult(number, result);
+    if (ResultPane* pane = m_panes.value(number))
+        pane->refresh(result);
+    if (hasEnded)
+        m_messages->append(result);
+    showTitles();
+    if (result.state == State::Failed || result.state == State::Stopped)
+        showMessages();
+    Q_EMIT currentChanged();
+}
+
+void ResultsView::addResult(int number, const StatementResult& result)
+{
+    auto* pane = new ResultPane(m_context, result, ++m_lastNumber, m_stack);
+    connect(pane, &ResultPane::statusMessage, this, &ResultsView::statusMessage);
+    connect(pane, &ResultPane::menuRequested, this, &ResultsView::menuRequested);
+    const bool isFirst = m_panes.isEmpty();
+    m_panes.insert(number, pane);
+    const int at = m_tabs->count() - 1;
+    addTab(at, pane, pane->title());
+    if (isFirst)
+        m_tabs->setCurrentIndex(at);
+}
+
+void ResultsView::showPlan(const StatementResult& result)
+{
+    m_plan = new QPlainTextEdit(m_stack);
+    m_plan->setObjectName(QStringLiteral("console.plan.edit"));
+    m_plan->setAccessibleName(tr("The plan, one step a line"));
+    m_plan->setProperty("kind", QStringLiteral("flat"));
+    m_plan->setReadOnly(true);
+    m_plan->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_plan->setFont(monoFont(12));
+    m_plan->setPlainText(planText(result.rows->kept()));
+    const int at = m_tabs->count() - 1;
+    addTab(at, m_plan, tr("Plan"));
+    m_tabs->setCurrentIndex(at);
+}
+
+void ResultsView::showTitles()
+{
+    for (int index = 0; index < m_stack->count(); ++index)
+        if (const auto* pane = qobject_cast<ResultPane*>(m_stack->widget(index)))
+            m_tabs->setTabText(index, pane->title());
+}
+
+void ResultsView::showMessages()
+{
+    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+}
+
+void ResultsView::appendNote(const QString& text)
+{
+    m_messages->appendNote(text);
+}
+
+void ResultsView::showCurrent()
+{
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
+    const ResultPane* pane = current();
+    m_pin->setEnabled(pane);
+    m_pin->setChecked(pane && pane->isPinned());
+    m_export->setEnabled(pane);
+    Q_EMIT currentChanged();
+}
+
+ResultPane* ResultsView::current() const
+{
+    return qobject_cast<ResultPane*>(m_stack->currentWidget());
+}
+
+QPlainTextEdit* ResultsView::currentText() const
+{
+    return qobject_cast<QPlainTextEdit*>(m_stack->currentWidget());
+}
+
+void ResultsView::togglePin()
+{
+    ResultPane* pane = current();
+    if (!pane)
+        return;
+    pane->setPinned(!pane->isPinned());
+    showCurrent();
+}
+
+}

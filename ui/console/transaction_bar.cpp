@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transaction_bar.h"
+
+#include "toolkit/icon_label.h"
+#include "toolkit/plain_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace tw {
+
+namespace {
+
+QToolButton* makeButton(const QString& text, const char* name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setProperty("kind", QStringLiteral("button"));
+    button->setText(text);
+    return button;
+}
+
+}
+
+TransactionBar::TransactionBar(UiContext context, QWidget* parent)
+    : QFrame(parent)
+{
+    setObjectName(QStringLiteral("console.transaction.bar"));
+    setProperty("kind", QStringLiteral("band-prod"));
+    auto* icon
+        = new IconLabel(context, QStringLiteral("arrows-exchange"), Token::BandProdFg, 16, this);
+    m_text = plainLabel({}, this);
+    m_text->setObjectName(QStringLiteral("console.transaction.label"));
+    m_commit = makeButton(tr("Commit"), "console.commit.button", this);
+    m_rollBack = makeButton(tr("Roll back"), "console.rollback.button", this);
+    connect(m_commit, &QToolButton::clicked, this, &TransactionBar::commitRequested);
+    connect(m_rollBack, &QToolButton::clicked, this, &TransactionBar::rollbackRequested);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 8, 4);
+    layout->setSpacing(8);
+    layout->addWidget(icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_commit);
+    layout->addWidget(m_rollBack);
+    hide();
+}
+
+void TransactionBar::show(const QString& text, bool canCommit, bool canRollBack)
+{
+    m_text->setText(text);
+    m_commit->setEnabled(canCommit);
+    m_rollBack->setEnabled(canRollBack);
+    setVisible(!text.isEmpty());
+}
+
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "toolkit/context.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace tw {
+
+/// The line that says that a transaction is open, with its two ways out. Hidden while none is.
+class TransactionBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TransactionBar(UiContext context, QWidget* parent = nullptr);
+
+    /// An empty text hides it.
+    void show(const QString& text, bool canCommit, bool canRollBack);
+
+Q_SIGNALS:
+    void commitRequested();
+    void rollbackRequested();
+
+private:
+    QLabel* m_text = nullptr;
+    QToolButton* m_commit = nullptr;
+    QToolButton* m_rollBack = nullptr;
+};
+
+}

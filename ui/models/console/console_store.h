@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console_history.h"
+#include "console_texts.h"
+
+namespace tw {
+
+/// What all consoles of the program share. Must outlive them; lives in the GUI thread.
+struct ConsoleStore
+{
+    /// Keeps its files in that private folder.
+    explicit ConsoleStore(const QString& folder)
+        : history(folder + QStringLiteral("/history.ndjson"))
+        , texts(folder)
+    { }
+
+    ConsoleHistory history;
+    ConsoleTexts texts;
+    Executor reaper{QStringLiteral("console reaper")}; ///< where connections are given back
+};
+
+}

@@ -5346,6 +5346,13 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::LineGutter</name>
+    <message>
+        <source>Line numbers</source>
+        <translation>شمارهٔ سطرها</translation>
+    </message>
+</context>
+<context>
     <name>tw::LinkTags</name>
     <message>
         <source>Linked rows of %1; Del removes a link</source>
@@ -8142,6 +8149,89 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::SearchBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>جست‌وجو و جایگزینی</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>تطبیق بزرگی و کوچکی حروف</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>کلمهٔ کامل</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>عبارت منظم</translation>
+    </message>
+    <message>
+        <source>In selection</source>
+        <translation>در انتخاب</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>جایگزین</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>مورد قبلی (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>مورد بعدی (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>بستن (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>جایگزینی</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>جایگزینی همه</translation>
+    </message>
+    <message>
+        <source>Not a regular expression</source>
+        <translation>عبارت منظم نیست</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>موردی یافت نشد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>۱ مورد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 match replaced</source>
+        <translation>۱ مورد جایگزین شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches replaced</source>
+        <translation>
+            <numerusform>%n مورد جایگزین شد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tw::SearchSetupDialog</name>
     <message>
         <source>counts most (A)</source>
@@ -8907,10 +8997,24 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>tw::SqlEditor</name>
+    <message>
+        <source>SQL editor</source>
+        <translation>ویرایشگر SQL</translation>
+    </message>
+</context>
+<context>
     <name>tw::SqlLine</name>
     <message>
         <source>Completions</source>
         <translation>تکمیل‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>tw::SqlTextEdit</name>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
     </message>
 </context>
 <context>

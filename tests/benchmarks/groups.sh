@@ -410,6 +410,15 @@ run_names()
     "$build/tests/benchmarks/quick_open_benchmark" 100000
 }
 
+missing_sqltext()
+{
+    :
+}
+run_sqltext()
+{
+    "$build/tests/benchmarks/sql_text_benchmark"
+}
+
 missing_tree() { :; }
 
 run_tree()

@@ -20,7 +20,14 @@ const QString kCopyB = u"COPY b FROM STDIN"_s;
 QList<ScriptPart> partsOf(const QString& script)
 {
     static const BackendPtr backend = makePostgresBackend();
-    return readScript(script, backend->dialect().syntax());
+    QList<ScriptPart> parts = readScript(script, backend->dialect().syntax());
+    for (ScriptPart& part : parts) {
+        // Tests tell of texts and lines; the places must be those of the texts.
+        if (script.sliced(part.start, part.length) != part.sql)
+            qFatal("the place of a statement is not where its text stands");
+        part.start = part.length = 0;
+    }
+    return parts;
 }
 
 /// One line for each part: its number of line, its text, and its data where it has any.

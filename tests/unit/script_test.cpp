@@ -134,7 +134,12 @@ void ScriptTest::dataStandsBehindCopy()
     QFETCH(const QString, script);
     QFETCH(const QList<ScriptPart>, parts);
     const BackendPtr backend = makePostgresBackend();
-    QCOMPARE(readScript(script, backend->dialect().syntax()), parts);
+    QList<ScriptPart> read = readScript(script, backend->dialect().syntax());
+    for (ScriptPart& part : read) {
+        QCOMPARE(script.sliced(part.start, part.length), part.sql);
+        part.start = part.length = 0;
+    }
+    QCOMPARE(read, parts);
 }
 
 void ScriptTest::conditionsAreAccepted_data()

@@ -127,6 +127,9 @@ QTreeView[kind="list"]::item { border: 0; padding: 0 8px; }
 QTreeView[kind="list"]::item:selected { background: @bg.selected; color: @text; }
 QPlainTextEdit[kind="flat"] { border: 0; border-top: 1px solid @line; border-radius: 0; }
 QPlainTextEdit[kind="flat"]:focus { border: 0; border-top: 2px solid @focus; padding: 0 8px; }
+QPlainTextEdit[kind="editor"] { background: @bg.base; border: 0;
+    border-top: 2px solid @bg.base; border-radius: 0; padding: 0; }
+QPlainTextEdit[kind="editor"]:focus { border: 0; border-top: 2px solid @focus; padding: 0; }
 QListView[kind="list"] { background: @bg.base; border: 0; outline: 0; }
 QListView[kind="popup"] { background: @bg.raised; border: 1px solid @line; padding: 4px; outline: 0; }
 QListView[kind="list"]::item, QListView[kind="popup"]::item { color: @text; padding: 3px 6px;

@@ -87,6 +87,7 @@ constexpr std::array kTokens{
     TokenValues{Token::SynNumber, u"syn.number", 0xFF9A4A00, 0xFFF0B072, 0xFF7A3000},
     TokenValues{Token::SynComment, u"syn.comment", 0xFF656D7B, 0xFF8F98A6, 0xFF333333},
     TokenValues{Token::SynIdent, u"syn.ident", 0xFF1A5A8A, 0xFF8CC4EE, 0xFF003A70},
+    TokenValues{Token::SynCurrentLine, u"syn.current.line", 0xFFF3F6FC, 0xFF23272E, 0xFFFFFFFF},
     TokenValues{Token::Scroll, u"scroll", 0xFFB7BDC8, 0xFF555C68, 0xFF333333},
     TokenValues{Token::Shadow, u"shadow", 0xFF1A1D23, 0xFF000000, 0xFF000000},
 };

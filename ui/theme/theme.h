@@ -76,6 +76,7 @@ enum class Token
     SynNumber,
     SynComment,
     SynIdent,
+    SynCurrentLine, ///< of an editor
     Scroll,
     Shadow,
     Count,

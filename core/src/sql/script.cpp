@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/sql/script.h>
 
-#include <tuplewright/sql/statement_kind.h>
+#include "sql/statement_scanner.h"
 
 #include <algorithm>
 
@@ -11,86 +11,6 @@ using namespace Qt::StringLiterals;
 namespace tw {
 
 namespace {
-
-bool isBlank(SqlTokenKind kind)
-{
-    return kind == SqlTokenKind::Whitespace || kind == SqlTokenKind::Comment;
-}
-
-/// Follows one statement token by token and knows which semicolons belong inside it.
-class StatementScanner
-{
-public:
-    explicit StatementScanner(SqlSyntax syntax)
-        : m_syntax(syntax)
-    { }
-
-    /// True when the token is the semicolon that ends the statement.
-    bool take(SqlTokenKind kind, QStringView text)
-    {
-        if (kind == SqlTokenKind::Semicolon && m_depth == 0 && !m_inBody)
-            return true;
-        if (isBlank(kind))
-            return false;
-        m_depth += kind == SqlTokenKind::OpenParenthesis ? 1 : 0;
-        m_depth -= kind == SqlTokenKind::CloseParenthesis && m_depth > 0 ? 1 : 0;
-        const QString word = kind == SqlTokenKind::Word ? text.toString().toLower() : QString();
-        if (m_depth == 0)
-            followBody(word);
-        if (!m_headIsRead)
-            readHead(word);
-        m_afterSemicolon = kind == SqlTokenKind::Semicolon;
-        m_previousWord = word;
-        m_hasText = true;
-        return false;
-    }
-
-    [[nodiscard]] bool hasText() const { return m_hasText; }
-
-private:
-    enum class Body
-    {
-        None,
-        Routine, ///< BEGIN ATOMIC … END
-        Trigger ///< BEGIN … END
-    };
-
-    void readHead(const QString& word)
-    {
-        const bool isModifier = word == "or"_L1 || word == "replace"_L1 || word == "temp"_L1
-            || word == "temporary"_L1;
-        if (!m_hasText ? word == "create"_L1 : isModifier)
-            return;
-        m_headIsRead = true;
-        if (!m_hasText)
-            return;
-        if (word == "function"_L1 || word == "procedure"_L1)
-            m_body = Body::Routine;
-        else if (word == "trigger"_L1 && m_syntax.triggerBodies)
-            m_body = Body::Trigger;
-    }
-
-    void followBody(const QString& word)
-    {
-        // Statements of a body end in semicolons, so the END of a CASE never follows one.
-        const bool atStart = m_afterSemicolon || m_previousWord == "atomic"_L1;
-        if (m_inBody)
-            m_inBody = !(word == "end"_L1 && atStart);
-        else if (m_body == Body::Trigger)
-            m_inBody = word == "begin"_L1;
-        else if (m_body == Body::Routine)
-            m_inBody = word == "atomic"_L1 && m_previousWord == "begin"_L1;
-    }
-
-    SqlSyntax m_syntax;
-    int m_depth = 0;
-    bool m_hasText = false;
-    bool m_headIsRead = false;
-    bool m_inBody = false;
-    bool m_afterSemicolon = false;
-    Body m_body = Body::None;
-    QString m_previousWord;
-};
 
 /// Why a token cannot be part of a text that stands between parentheses; empty when it can.
 QString objection(const SqlToken& token, const QString& what)
@@ -126,7 +46,7 @@ Result<void> checkEnclosed(
         const SqlToken token = tokenizer.next();
         if (const QString reason = objection(token, what); !reason.isEmpty())
             return bad(reason, token.start);
-        hasText = hasText || !isBlank(token.kind);
+        hasText = hasText || !isBlankToken(token.kind);
         if (token.kind == SqlTokenKind::OpenParenthesis) {
             open.append(token.start);
         } else if (token.kind == SqlTokenKind::CloseParenthesis) {
@@ -146,18 +66,18 @@ Result<void> checkEnclosed(
 class ScriptReader
 {
 public:
-    ScriptReader(const QString& script, SqlSyntax syntax)
+    ScriptReader(const QString& script, SqlSyntax syntax, bool withCopyData)
         : m_script(script)
         , m_syntax(syntax)
-        , m_scanner(syntax)
+        , m_scanner(syntax, withCopyData && hasCopyStatement(syntax))
     { }
 
-    QList<ScriptPart> read(bool withCopyData)
+    QList<ScriptPart> read()
     {
         qsizetype from = 0;
         qsizetype until = m_script.size();
         for (;;) {
-            const qsizetype semicolon = readUntil(from, until, withCopyData);
+            const qsizetype semicolon = readUntil(from, until);
             if (semicolon >= 0) {
                 // What else stands on the line is read before what stands behind the data.
                 from = semicolon;
@@ -174,7 +94,7 @@ public:
 
 private:
     /// Up to the end, or behind the semicolon of a COPY that data follows; -1 for the end.
-    qsizetype readUntil(qsizetype from, qsizetype until, bool withCopyData)
+    qsizetype readUntil(qsizetype from, qsizetype until)
     {
         const QStringView rest = QStringView(m_script).sliced(from, until - from);
         SqlTokenizer tokenizer(rest, m_syntax);
@@ -182,7 +102,9 @@ private:
             const SqlToken token = tokenizer.next();
             const qsizetype at = from + token.start;
             if (m_scanner.take(token.kind, rest.sliced(token.start, token.length))) {
-                if (endStatement() && withCopyData && readsData(m_parts.last().sql))
+                const bool readsData = m_scanner.readsData();
+                endStatement();
+                if (readsData)
                     return at + token.length;
             } else if (token.kind != SqlTokenKind::Whitespace) {
                 // From the first to the last token that is not blank: what else looks like a space
@@ -194,19 +116,15 @@ private:
         return -1;
     }
 
-    bool endStatement()
+    void endStatement()
     {
-        const bool hasText = m_scanner.hasText();
-        if (hasText)
-            m_parts.append({m_script.sliced(m_start, m_end - m_start), lineOf(m_start)});
-        m_scanner = StatementScanner(m_syntax);
+        if (m_scanner.hasText()) {
+            const qsizetype length = m_end - m_start;
+            m_parts.append(
+                {m_script.sliced(m_start, length), lineOf(m_start), {}, m_start, length});
+        }
+        m_scanner.restart();
         m_start = -1;
-        return hasText;
-    }
-
-    [[nodiscard]] bool readsData(const QString& sql) const
-    {
-        return classifyStatement(sql, m_syntax).copy == CopyStream::FromClient;
     }
 
     /// The lines behind that of the semicolon, or behind the data of another COPY on its line.
@@ -269,12 +187,12 @@ QStringList statementsOf(const QList<ScriptPart>& parts)
 
 QList<ScriptPart> readScript(const QString& script, SqlSyntax syntax)
 {
-    return ScriptReader(script, syntax).read(true);
+    return ScriptReader(script, syntax, true).read();
 }
 
 QStringList splitStatements(const QString& script, SqlSyntax syntax)
 {
-    return statementsOf(ScriptReader(script, syntax).read(false));
+    return statementsOf(ScriptReader(script, syntax, false).read());
 }
 
 Result<void> checkCondition(const QString& condition, SqlSyntax syntax)

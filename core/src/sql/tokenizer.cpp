@@ -2,18 +2,48 @@
 // SPDX-License-Identifier: MIT
 #include <tuplewright/sql/tokenizer.h>
 
+#include <array>
+
 namespace tw {
 
 namespace {
 
+enum CharacterClass : uchar
+{
+    Space = 1,
+    Letter = 2, ///< begins a name
+    Digit = 4,
+    Dollar = 8
+};
+
+/// Engines take every character beyond ASCII for a letter.
+constexpr auto kClasses = [] {
+    std::array<uchar, 128> classes{};
+    classes[' '] = Space;
+    for (char c = '\t'; c <= '\r'; ++c)
+        classes[size_t(c)] = Space;
+    for (char c = '0'; c <= '9'; ++c)
+        classes[size_t(c)] = Digit;
+    for (char c = 'a'; c <= 'z'; ++c)
+        classes[size_t(c)] = classes[size_t(c - 'a' + 'A')] = Letter;
+    classes['_'] = Letter;
+    classes['$'] = Dollar;
+    return classes;
+}();
+
+constexpr bool isOf(QChar c, int classes)
+{
+    return c.unicode() < 128 ? (kClasses[c.unicode()] & classes) != 0 : (classes & Letter) != 0;
+}
+
 bool isSpace(QChar c)
 {
-    return c == u' ' || (c >= u'\t' && c <= u'\r');
+    return isOf(c, Space);
 }
 
 bool isDigit(QChar c)
 {
-    return c >= u'0' && c <= u'9';
+    return isOf(c, Digit);
 }
 
 bool isHexDigit(QChar c)
@@ -21,20 +51,14 @@ bool isHexDigit(QChar c)
     return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
 }
 
-/// Engines take every character beyond ASCII for a letter.
 bool isNameStart(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_' || c.unicode() >= 0x80;
-}
-
-bool isNamePart(QChar c)
-{
-    return isNameStart(c) || isDigit(c);
+    return isOf(c, Letter);
 }
 
 bool isWordPart(QChar c)
 {
-    return isNamePart(c) || c == u'$';
+    return isOf(c, Letter | Digit | Dollar);
 }
 
 }
@@ -44,53 +68,85 @@ QChar SqlTokenizer::at(qsizetype index) const
     return index < m_text.size() ? m_text[index] : QChar(u'\0');
 }
 
+SqlOpenToken SqlTokenizer::open() const
+{
+    if (m_open.isOpen())
+        return m_open;
+    return {.backslash = m_escapes != Escapes::None};
+}
+
 SqlToken SqlTokenizer::next()
 {
     SqlToken token;
     token.start = m_position;
     qsizetype end = m_position;
-    token.kind = classify(end, token.terminated);
+    token.kind = m_open.isOpen() ? resume(end) : classify(end);
+    token.terminated = !m_open.isOpen();
     token.length = end - m_position;
+    if (m_escapes != Escapes::None)
+        rememberEscapes(token);
     m_position = end;
     return token;
 }
 
-SqlTokenKind SqlTokenizer::classify(qsizetype& end, bool& terminated) const
+/// The rest of the token in which the line before ended.
+SqlTokenKind SqlTokenizer::resume(qsizetype& end)
 {
-    const QChar c = at(m_position);
-    const QChar following = at(m_position + 1);
+    const SqlOpenToken open = std::exchange(m_open, {});
+    if (open.kind == SqlTokenKind::Comment)
+        end = endOfBlockComment(m_position, open.depth);
+    else if (!open.tag.isEmpty())
+        end = endOfDollarQuoted(m_position, open.tag);
+    else if (open.kind == SqlTokenKind::String)
+        end = endOfString(m_position, open.backslash);
+    else
+        end = endOfQuoted(m_position, open);
+    return open.kind;
+}
+
+/// A string with escapes goes on behind blanks and a line feed, in lines that are not here yet.
+void SqlTokenizer::rememberEscapes(const SqlToken& token)
+{
+    const bool isBlank = token.kind == SqlTokenKind::Whitespace
+        || (token.kind == SqlTokenKind::Comment && m_text[token.start] == u'-');
+    if (!isBlank && token.kind != SqlTokenKind::String)
+        m_escapes = Escapes::None;
+}
+
+SqlTokenKind SqlTokenizer::classify(qsizetype& end)
+{
+    const QChar c = m_text[m_position];
     if (isSpace(c)) {
         end = endOfWhitespace(m_position);
         return SqlTokenKind::Whitespace;
+    }
+    if (isNameStart(c)) {
+        if (!isStringPrefix(m_position)) {
+            end = endOfWord(m_position + 1);
+            return SqlTokenKind::Word;
+        }
+        end = endOfString(m_position + 2, c == u'e' || c == u'E');
+        return SqlTokenKind::String;
+    }
+    const QChar following = at(m_position + 1);
+    if (isDigit(c) || (c == u'.' && isDigit(following))) {
+        end = endOfNumber(m_position);
+        return SqlTokenKind::Number;
     }
     if (c == u'-' && following == u'-') {
         end = endOfLine(m_position);
         return SqlTokenKind::Comment;
     }
     if (c == u'/' && following == u'*') {
-        end = endOfBlockComment(m_position, terminated);
+        end = endOfBlockComment(m_position + 2, 1);
         return SqlTokenKind::Comment;
     }
-    if (isStringPrefix(m_position)) {
-        const bool backslash = c.toLower() == u'e';
-        end = backslash ? endOfEscapeString(m_position + 1, terminated)
-                        : endOfQuoted(m_position + 1, u'\'', false, terminated);
-        return SqlTokenKind::String;
-    }
-    if (isNameStart(c)) {
-        end = endOfWord(m_position + 1);
-        return SqlTokenKind::Word;
-    }
-    if (isDigit(c) || (c == u'.' && isDigit(following))) {
-        end = endOfNumber(m_position);
-        return SqlTokenKind::Number;
-    }
-    return classifySymbol(end, terminated);
+    return classifySymbol(end);
 }
 
-SqlTokenKind SqlTokenizer::classifySymbol(qsizetype& end, bool& terminated) const
+SqlTokenKind SqlTokenizer::classifySymbol(qsizetype& end)
 {
-    const QChar c = at(m_position);
+    const QChar c = m_text[m_position];
     const QChar following = at(m_position + 1);
     end = m_position + 1;
     if (c == u';')
@@ -100,15 +156,16 @@ SqlTokenKind SqlTokenizer::classifySymbol(qsizetype& end, bool& terminated) cons
     if (c == u')')
         return SqlTokenKind::CloseParenthesis;
     if (c == u'\'') {
-        end = endOfQuoted(m_position, c, false, terminated);
+        end = endOfString(end, m_escapes == Escapes::InLineBefore);
         return SqlTokenKind::String;
     }
     if (c == u'"' || (m_syntax.bracketIdentifiers && (c == u'`' || c == u'['))) {
-        end = endOfQuoted(m_position, c == u'[' ? QChar(u']') : c, false, terminated);
+        const QChar quote = c == u'[' ? QChar(u']') : c;
+        end = endOfQuoted(end, {.kind = SqlTokenKind::QuotedIdentifier, .quote = quote});
         return SqlTokenKind::QuotedIdentifier;
     }
-    if (m_syntax.dollarQuotes && endOfDollarTag(m_position) > 0) {
-        end = endOfDollarQuoted(m_position, terminated);
+    if (const qsizetype body = m_syntax.dollarQuotes ? endOfDollarTag(m_position) : 0; body > 0) {
+        end = endOfDollarQuoted(body, m_text.sliced(m_position, body - m_position));
         return SqlTokenKind::String;
     }
     if (isNamedParameter(m_position)) {
@@ -126,7 +183,7 @@ SqlTokenKind SqlTokenizer::classifySymbol(qsizetype& end, bool& terminated) cons
 
 qsizetype SqlTokenizer::endOfWhitespace(qsizetype from) const
 {
-    while (isSpace(at(from)))
+    while (from < m_text.size() && isSpace(m_text[from]))
         ++from;
     return from;
 }
@@ -139,56 +196,52 @@ qsizetype SqlTokenizer::endOfLine(qsizetype from) const
     return from;
 }
 
-qsizetype SqlTokenizer::endOfBlockComment(qsizetype from, bool& terminated) const
+qsizetype SqlTokenizer::endOfBlockComment(qsizetype from, int depth)
 {
-    int depth = 0;
     for (qsizetype i = from; i + 1 < m_text.size(); ++i) {
         const bool opens = m_text[i] == u'/' && m_text[i + 1] == u'*';
         const bool closes = m_text[i] == u'*' && m_text[i + 1] == u'/';
-        if (!opens && !closes)
+        if (!closes && !(opens && m_syntax.nestedComments))
             continue;
-        if (closes)
-            --depth;
-        else if (depth == 0 || m_syntax.nestedComments)
-            ++depth;
-        else
-            continue;
+        depth += closes ? -1 : 1;
         ++i;
         if (depth == 0)
             return i + 1;
     }
-    terminated = false;
+    m_open = {.kind = SqlTokenKind::Comment, .depth = depth};
     return m_text.size();
 }
 
-qsizetype SqlTokenizer::endOfQuoted(
-    qsizetype from, QChar quote, bool backslash, bool& terminated) const
+/// Behind the quote that ends a token, of which `from` is behind the quote that began it.
+qsizetype SqlTokenizer::endOfQuoted(qsizetype from, const SqlOpenToken& token)
 {
-    for (qsizetype i = from + 1; i < m_text.size(); ++i) {
-        if (backslash && m_text[i] == u'\\') {
+    for (qsizetype i = from; i < m_text.size(); ++i) {
+        if (token.backslash && m_text[i] == u'\\') {
             ++i;
             continue;
         }
-        if (m_text[i] != quote)
+        if (m_text[i] != token.quote)
             continue;
         // A bracket cannot be doubled: the first one ends the name.
-        if (quote == u']' || at(i + 1) != quote)
+        if (token.quote == u']' || at(i + 1) != token.quote)
             return i + 1;
         ++i;
     }
-    terminated = false;
+    m_open = token;
     return m_text.size();
 }
 
-qsizetype SqlTokenizer::endOfEscapeString(qsizetype from, bool& terminated) const
+qsizetype SqlTokenizer::endOfString(qsizetype from, bool backslash)
 {
+    const SqlOpenToken token{.kind = SqlTokenKind::String, .quote = u'\'', .backslash = backslash};
+    qsizetype end = endOfQuoted(from, token);
+    m_escapes = backslash ? Escapes::InSameLine : Escapes::None;
     // Backslashes keep their meaning when the string goes on in another line.
-    qsizetype end = endOfQuoted(from, u'\'', true, terminated);
-    while (terminated) {
+    while (backslash && !m_open.isOpen()) {
         const qsizetype continuation = continuationOfString(end);
         if (continuation < 0)
             break;
-        end = endOfQuoted(continuation, u'\'', true, terminated);
+        end = endOfQuoted(continuation + 1, token);
     }
     return end;
 }
@@ -218,14 +271,12 @@ qsizetype SqlTokenizer::endOfDollarTag(qsizetype from) const
     return at(end) == u'$' ? end + 1 : 0;
 }
 
-qsizetype SqlTokenizer::endOfDollarQuoted(qsizetype from, bool& terminated) const
+qsizetype SqlTokenizer::endOfDollarQuoted(qsizetype from, QStringView tag)
 {
-    const qsizetype bodyStart = endOfDollarTag(from);
-    const QStringView tag = m_text.sliced(from, bodyStart - from);
-    const qsizetype close = m_text.indexOf(tag, bodyStart);
+    const qsizetype close = m_text.indexOf(tag, from);
     if (close >= 0)
         return close + tag.size();
-    terminated = false;
+    m_open = {.kind = SqlTokenKind::String, .tag = tag.toString()};
     return m_text.size();
 }
 
@@ -259,14 +310,14 @@ qsizetype SqlTokenizer::endOfNumber(qsizetype from) const
 
 qsizetype SqlTokenizer::endOfName(qsizetype from) const
 {
-    while (isNamePart(at(from)))
+    while (from < m_text.size() && isOf(m_text[from], Letter | Digit))
         ++from;
     return from;
 }
 
 qsizetype SqlTokenizer::endOfWord(qsizetype from) const
 {
-    while (isWordPart(at(from)))
+    while (from < m_text.size() && isWordPart(m_text[from]))
         ++from;
     return from;
 }

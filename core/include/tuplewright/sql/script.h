@@ -17,6 +17,8 @@ struct ScriptPart
     QString sql;
     int line = 1; ///< of its first character, from 1
     std::optional<QString> copyData = {};
+    qsizetype start = 0; ///< of `sql` in the script
+    qsizetype length = 0;
 
     friend bool operator==(const ScriptPart&, const ScriptPart&) = default;
 };

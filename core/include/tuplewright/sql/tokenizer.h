@@ -4,7 +4,8 @@
 
 #include <tuplewright/base/export.h>
 
-#include <QStringView>
+#include <QHashFunctions>
+#include <QString>
 
 namespace tw {
 
@@ -47,6 +48,25 @@ struct SqlToken
     bool terminated = true; ///< false when the text ends inside the token
 };
 
+/// The token in which a line ends and with which the next one goes on.
+struct SqlOpenToken
+{
+    SqlTokenKind kind = SqlTokenKind::Whitespace; ///< Whitespace: no token is open
+    QChar quote = {}; ///< that ends a string or a name
+    bool backslash = false; ///< hides a quote; without a token: in a string that comes next
+    int depth = 0; ///< of nested comments
+    QString tag = {}; ///< of dollar quotes, with both signs
+
+    /// The line ended inside of a token.
+    [[nodiscard]] bool isOpen() const { return kind != SqlTokenKind::Whitespace; }
+
+    friend bool operator==(const SqlOpenToken&, const SqlOpenToken&) = default;
+    friend size_t qHash(const SqlOpenToken& open, size_t seed = 0)
+    {
+        return qHashMulti(seed, int(open.kind), open.quote, open.backslash, open.depth, open.tag);
+    }
+};
+
 /// Reads SQL token by token without understanding it; never fails, also on half-typed text.
 class TW_CORE_EXPORT SqlTokenizer
 {
@@ -57,34 +77,57 @@ public:
         , m_syntax(syntax)
     { }
 
+    /// Reads a line of a text, without its line feed, behind a line that ended in `open`.
+    SqlTokenizer(QStringView line, SqlSyntax syntax, SqlOpenToken open)
+        : m_text(line)
+        , m_syntax(syntax)
+        , m_open(std::move(open))
+        , m_escapes(!m_open.isOpen() && m_open.backslash ? Escapes::InLineBefore : Escapes::None)
+    { }
+
     /// All of the text has been handed out.
     [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
 
     /// The next token; call only while !atEnd(). Tokens cover the text without gaps.
     SqlToken next();
 
+    /// What goes on in the next line; call only when atEnd().
+    [[nodiscard]] SqlOpenToken open() const;
+
 private:
-    SqlTokenKind classify(qsizetype& end, bool& terminated) const;
-    SqlTokenKind classifySymbol(qsizetype& end, bool& terminated) const;
-    qsizetype endOfWhitespace(qsizetype from) const;
-    qsizetype endOfLine(qsizetype from) const;
-    qsizetype endOfBlockComment(qsizetype from, bool& terminated) const;
-    qsizetype endOfQuoted(qsizetype from, QChar quote, bool backslash, bool& terminated) const;
-    qsizetype endOfEscapeString(qsizetype from, bool& terminated) const;
-    qsizetype continuationOfString(qsizetype from) const;
-    qsizetype endOfDollarTag(qsizetype from) const;
-    qsizetype endOfDollarQuoted(qsizetype from, bool& terminated) const;
-    qsizetype endOfDigits(qsizetype from) const;
-    qsizetype endOfNumber(qsizetype from) const;
-    qsizetype endOfName(qsizetype from) const;
-    qsizetype endOfWord(qsizetype from) const;
+    /// What stands right before the next token, apart from blanks.
+    enum class Escapes : unsigned char
+    {
+        None,
+        InLineBefore,
+        InSameLine
+    };
+
+    SqlTokenKind classify(qsizetype& end);
+    SqlTokenKind classifySymbol(qsizetype& end);
+    SqlTokenKind resume(qsizetype& end);
+    void rememberEscapes(const SqlToken& token);
+    [[nodiscard]] qsizetype endOfWhitespace(qsizetype from) const;
+    [[nodiscard]] qsizetype endOfLine(qsizetype from) const;
+    qsizetype endOfBlockComment(qsizetype from, int depth);
+    qsizetype endOfQuoted(qsizetype from, const SqlOpenToken& token);
+    qsizetype endOfString(qsizetype from, bool backslash);
+    [[nodiscard]] qsizetype continuationOfString(qsizetype from) const;
+    [[nodiscard]] qsizetype endOfDollarTag(qsizetype from) const;
+    qsizetype endOfDollarQuoted(qsizetype from, QStringView tag);
+    [[nodiscard]] qsizetype endOfDigits(qsizetype from) const;
+    [[nodiscard]] qsizetype endOfNumber(qsizetype from) const;
+    [[nodiscard]] qsizetype endOfName(qsizetype from) const;
+    [[nodiscard]] qsizetype endOfWord(qsizetype from) const;
     [[nodiscard]] bool isStringPrefix(qsizetype index) const;
     [[nodiscard]] bool isNamedParameter(qsizetype index) const;
     [[nodiscard]] QChar at(qsizetype index) const;
 
     QStringView m_text;
     SqlSyntax m_syntax;
+    SqlOpenToken m_open; ///< at the start the token to resume, then the one that has no end
     qsizetype m_position = 0;
+    Escapes m_escapes = Escapes::None; ///< a string with escapes
 };
 
 }

@@ -1448,10 +1448,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Zei&amp;len ohne Seiten</translation>
     </message>
     <message>
-        <source>Change all &amp;matching rows…</source>
-        <translation>&amp;Alle passenden Zeilen ändern…</translation>
-    </message>
-    <message>
         <source>&amp;Build a filter…</source>
         <translation>Filter &amp;zusammenstellen…</translation>
     </message>
@@ -1835,6 +1831,10 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <source>no result is shown</source>
         <translation>kein Ergebnis wird gezeigt</translation>
     </message>
+    <message>
+        <source>Change &amp;many rows…</source>
+        <translation>Viele Zeilen &amp;ändern …</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -1876,6 +1876,402 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>Move &amp;down</source>
         <translation>Nach &amp;unten</translation>
+    </message>
+</context>
+<context>
+    <name>tw::AssignmentRow</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Neuer Inhalt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>find and replace</source>
+        <translation>suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>keys of an object, others stay</source>
+        <translation>Schlüssel eines Objekts, andere bleiben</translation>
+    </message>
+    <message>
+        <source>the value at a place</source>
+        <translation>der Wert an einer Stelle</translation>
+    </message>
+    <message>
+        <source>without the value at a place</source>
+        <translation>ohne den Wert an einer Stelle</translation>
+    </message>
+    <message>
+        <source>Place in the JSON value</source>
+        <translation>Stelle im JSON-Wert</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>SQL expression</source>
+        <translation>SQL-Ausdruck</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type an object of keys and values, such as {&quot;colour&quot;: &quot;red&quot;}.</source>
+        <translation>Ein Objekt aus Schlüsseln und Werten eingeben, etwa {&quot;colour&quot;: &quot;red&quot;}.</translation>
+    </message>
+    <message>
+        <source>Enter JSON: text needs double quotes.</source>
+        <translation>JSON eingeben: Text braucht doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Enter an SQL expression.</source>
+        <translation>Einen SQL-Ausdruck eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the text to find.</source>
+        <translation>Den gesuchten Text eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Spalte wählen</translation>
+    </message>
+    <message>
+        <source>Choose a column.</source>
+        <translation>Eine Spalte wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BatchChangesPage</name>
+    <message>
+        <source>&amp;Add column</source>
+        <translation>Spalte &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rows before and after the change</source>
+        <translation>Zeilen vor und nach der Änderung</translation>
+    </message>
+    <message>
+        <source>%1 is set twice.</source>
+        <translation>%1 wird zweimal gesetzt.</translation>
+    </message>
+    <message>
+        <source>Preview: trying some rows…</source>
+        <translation>Vorschau: einige Zeilen werden erprobt …</translation>
+    </message>
+    <message>
+        <source>Preview: the server refused the change.</source>
+        <translation>Vorschau: Der Server hat die Änderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Preview: no row can be shown.</source>
+        <translation>Vorschau: Es kann keine Zeile gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Preview: %1 of %2 rows, computed by the server, nothing written</source>
+        <translation>Vorschau: %1 von %2 Zeilen, vom Server berechnet, nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Preview: nothing changes yet.</source>
+        <translation>Vorschau: Noch ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BatchDialog</name>
+    <message>
+        <source>Change many rows</source>
+        <translation>Viele Zeilen ändern</translation>
+    </message>
+    <message>
+        <source>Change rows of %1</source>
+        <translation>Zeilen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <translation>Schritt %1 von 4: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Next: changes</source>
+        <translation>&amp;Weiter: Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Next: execution</source>
+        <translation>&amp;Weiter: Ausführung</translation>
+    </message>
+    <message>
+        <source>De&amp;lete 1 row</source>
+        <translation>1 Zeile &amp;löschen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete %1 rows</source>
+        <translation>%1 Zeilen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange 1 row</source>
+        <translation>1 Zeile än&amp;dern</translation>
+    </message>
+    <message>
+        <source>C&amp;hange %1 rows</source>
+        <translation>%1 Zeilen än&amp;dern</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BatchPacePage</name>
+    <message>
+        <source>&amp;One transaction: all rows or none</source>
+        <translation>&amp;Eine Transaktion: alle Zeilen oder keine</translation>
+    </message>
+    <message>
+        <source>&amp;Chunks, each saved by itself: others wait less, and a stop keeps what was saved</source>
+        <translation>&amp;Teile, jeder für sich gespeichert: Andere warten kürzer, und beim Anhalten bleibt das Gespeicherte</translation>
+    </message>
+    <message>
+        <source>Rows in each chunk</source>
+        <translation>Zeilen je Teil</translation>
+    </message>
+    <message>
+        <source>Pause between chunks</source>
+        <translation>Pause zwischen den Teilen</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Longest wait for a lock</source>
+        <translation>Längstes Warten auf eine Sperre</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Rows in each chunk</source>
+        <translation>Ze&amp;ilen je Teil</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between chunks</source>
+        <translation>&amp;Pause zwischen den Teilen</translation>
+    </message>
+    <message>
+        <source>Longest &amp;wait for a lock</source>
+        <translation>Längstes Warten auf eine &amp;Sperre</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>P&amp;robelauf</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>„%1“ eintippen, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>Name der Tabelle</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: this connection keeps no receipts</source>
+        <translation>Kann nicht rückgängig gemacht werden: Diese Verbindung bewahrt keine Belege auf</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what the rows were, to undo it later (about %1)</source>
+        <translation>Bisherige Zeilen &amp;behalten, um es rückgängig machen zu können (etwa %1)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what the rows were, to undo it later</source>
+        <translation>Bisherige Zeilen &amp;behalten, um es rückgängig machen zu können</translation>
+    </message>
+    <message>
+        <source>Trying all rows…</source>
+        <translation>Alle Zeilen werden erprobt …</translation>
+    </message>
+    <message>
+        <source>The dry run met 1 row and was rolled back.</source>
+        <translation>Der Probelauf traf 1 Zeile und wurde zurückgerollt.</translation>
+    </message>
+    <message>
+        <source>The dry run met %1 rows and was rolled back.</source>
+        <translation>Der Probelauf traf %1 Zeilen und wurde zurückgerollt.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BatchRunPage</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>The connection was lost, and it is not known what was saved.</source>
+        <translation>Die Verbindung ging verloren, und es ist unbekannt, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ended early. Saved: %1; the rest is as it was.</source>
+        <translation>Vorzeitig beendet. Gespeichert: %1; der Rest ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Fortschritt der Änderung</translation>
+    </message>
+    <message>
+        <source>What was saved, transaction by transaction</source>
+        <translation>Was gespeichert wurde, Transaktion für Transaktion</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this batch…</source>
+        <translation>&amp;Rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>Changing %1…</source>
+        <translation>%1 werden geändert …</translation>
+    </message>
+    <message>
+        <source>Transaction %1: %2 saved</source>
+        <translation>Transaktion %1: %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>The batch was undone.</source>
+        <translation>Die Änderung wurde rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BatchSamples</name>
+    <message>
+        <source>%1, old</source>
+        <translation>%1, alt</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, neu</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BatchScopePage</name>
+    <message>
+        <source>&amp;Selected row</source>
+        <translation>&amp;Ausgewählte Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln &amp;selected rows</source>
+        <translation>
+            <numerusform>%Ln &amp;ausgewählte Zeile</numerusform>
+            <numerusform>%Ln &amp;ausgewählte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All &amp;rows of the table</source>
+        <translation>Alle Zeilen der &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>All &amp;rows where %1</source>
+        <translation>Alle &amp;Zeilen, für die gilt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, every row: no filter is set</source>
+        <translation>&amp;Ja, jede Zeile: Es ist kein Filter gesetzt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Update columns</source>
+        <translation>Spalten ändern</translation>
+    </message>
+    <message>
+        <source>Soft-delete</source>
+        <translation>Als gelöscht markieren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Purge soft-deleted rows</source>
+        <translation>Als gelöscht markierte Zeilen endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>A&amp;ktion</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zählt…</translation>
+    </message>
+    <message>
+        <source>Exactly 1 row</source>
+        <translation>Genau 1 Zeile</translation>
+    </message>
+    <message>
+        <source>Exactly %1 rows</source>
+        <translation>Genau %1 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -1974,141 +2370,6 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
     <message>
         <source>none of (NOT … OR)</source>
         <translation>keine (NOT … OR)</translation>
-    </message>
-</context>
-<context>
-    <name>tw::BulkDialog</name>
-    <message>
-        <source>Change all matching rows of %1</source>
-        <translation>Alle passenden Zeilen von %1 ändern</translation>
-    </message>
-    <message>
-        <source>Set a column</source>
-        <translation>Eine Spalte setzen</translation>
-    </message>
-    <message>
-        <source>Mark as deleted</source>
-        <translation>Als gelöscht markieren</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Delete permanently</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, every row: no filter is set</source>
-        <translation>&amp;Ja, jede Zeile: Es ist kein Filter gesetzt</translation>
-    </message>
-    <message>
-        <source>Name of the table</source>
-        <translation>Name der Tabelle</translation>
-    </message>
-    <message>
-        <source>All rows of the table</source>
-        <translation>Alle Zeilen der Tabelle</translation>
-    </message>
-    <message>
-        <source>Rows where %1</source>
-        <translation>Zeilen, für die gilt: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Column</source>
-        <translation>&amp;Spalte</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Wert</translation>
-    </message>
-    <message>
-        <source>&amp;Type “%1”</source>
-        <translation>„%1“ &amp;eintippen</translation>
-    </message>
-    <message>
-        <source>1 row matches</source>
-        <translation>1 Zeile passt</translation>
-    </message>
-    <message>
-        <source>%1 rows match</source>
-        <translation>%1 Zeilen passen</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Zählt…</translation>
-    </message>
-    <message>
-        <source>Change &amp;1 row</source>
-        <translation>&amp;1 Zeile ändern</translation>
-    </message>
-    <message>
-        <source>Change %1 rows</source>
-        <translation>%1 Zeilen ändern</translation>
-    </message>
-    <message>
-        <source>What of the JSON value is changed</source>
-        <translation>Was vom JSON-Wert geändert wird</translation>
-    </message>
-    <message>
-        <source>the whole value</source>
-        <translation>den ganzen Wert</translation>
-    </message>
-    <message>
-        <source>keys of an object, others stay</source>
-        <translation>Schlüssel eines Objekts, andere bleiben</translation>
-    </message>
-    <message>
-        <source>the value at a place</source>
-        <translation>den Wert an einer Stelle</translation>
-    </message>
-    <message>
-        <source>Place in the JSON value</source>
-        <translation>Stelle im JSON-Wert</translation>
-    </message>
-    <message>
-        <source>C&amp;hange</source>
-        <translation>Ä&amp;ndern</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>S&amp;telle</translation>
-    </message>
-    <message>
-        <source>Type an object of keys and values, such as {&quot;colour&quot;: &quot;red&quot;}.</source>
-        <translation>Geben Sie ein Objekt aus Schlüsseln und Werten ein, etwa {&quot;farbe&quot;: &quot;rot&quot;}.</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>remove the value at a place</source>
-        <translation>was an einer Stelle steht, entfällt</translation>
-    </message>
-    <message>
-        <source>&amp;Action</source>
-        <translation>&amp;Aktion</translation>
-    </message>
-    <message>
-        <source>One transaction. If a different number of rows matches by then, nothing is changed. This cannot be undone here.</source>
-        <translation>Eine Transaktion. Passt bis dahin eine andere Anzahl Zeilen, wird nichts geändert. Sie lässt sich hier nicht zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Enter JSON: text needs double quotes.</source>
-        <translation>Geben Sie JSON ein: Text braucht doppelte Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>It is unknown what was saved.</source>
-        <translation>Es ist nicht bekannt, was gespeichert wurde.</translation>
     </message>
 </context>
 <context>

@@ -1443,10 +1443,6 @@ Qt %2
         <translation>سطرها بدون صفحه‌بندی</translation>
     </message>
     <message>
-        <source>Change all &amp;matching rows…</source>
-        <translation>تغییر همهٔ سطرهای منطبق…</translation>
-    </message>
-    <message>
         <source>&amp;Build a filter…</source>
         <translation>ساختن صافی…</translation>
     </message>
@@ -1830,6 +1826,10 @@ Qt %2
         <source>no result is shown</source>
         <translation>نتیجه‌ای نشان داده نمی‌شود</translation>
     </message>
+    <message>
+        <source>Change &amp;many rows…</source>
+        <translation>تغییر &amp;گروهی سطرها…</translation>
+    </message>
 </context>
 <context>
     <name>tw::Application</name>
@@ -1871,6 +1871,401 @@ Qt %2
     <message>
         <source>Move &amp;down</source>
         <translation>پایین بردن</translation>
+    </message>
+</context>
+<context>
+    <name>tw::AssignmentRow</name>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>مقدار تازه</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>عبارت</translation>
+    </message>
+    <message>
+        <source>find and replace</source>
+        <translation>یافتن و جایگزینی</translation>
+    </message>
+    <message>
+        <source>keys of an object, others stay</source>
+        <translation>کلیدهای یک شیء، بقیه می‌مانند</translation>
+    </message>
+    <message>
+        <source>the value at a place</source>
+        <translation>مقدار یک جایگاه</translation>
+    </message>
+    <message>
+        <source>without the value at a place</source>
+        <translation>بدون مقدار یک جایگاه</translation>
+    </message>
+    <message>
+        <source>Place in the JSON value</source>
+        <translation>جایگاه در مقدار JSON</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>SQL expression</source>
+        <translation>عبارت SQL</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>جایگزین با</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Type an object of keys and values, such as {&quot;colour&quot;: &quot;red&quot;}.</source>
+        <translation>شیئی از کلیدها و مقدارها بنویسید، مانند {&quot;colour&quot;: &quot;red&quot;}.</translation>
+    </message>
+    <message>
+        <source>Enter JSON: text needs double quotes.</source>
+        <translation>JSON وارد کنید: متن به گیومهٔ دوتایی نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Enter an SQL expression.</source>
+        <translation>عبارتی SQL وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Enter the text to find.</source>
+        <translation>متن مورد جست‌وجو را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>ستونی برگزینید</translation>
+    </message>
+    <message>
+        <source>Choose a column.</source>
+        <translation>ستونی برگزینید.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BatchChangesPage</name>
+    <message>
+        <source>&amp;Add column</source>
+        <translation>&amp;افزودن ستون</translation>
+    </message>
+    <message>
+        <source>Rows before and after the change</source>
+        <translation>سطرها پیش و پس از تغییر</translation>
+    </message>
+    <message>
+        <source>%1 is set twice.</source>
+        <translation>%1 دو بار مقدار گرفته است.</translation>
+    </message>
+    <message>
+        <source>Preview: trying some rows…</source>
+        <translation>پیش‌نمایش: آزمودن چند سطر…</translation>
+    </message>
+    <message>
+        <source>Preview: the server refused the change.</source>
+        <translation>پیش‌نمایش: کارساز تغییر را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>Preview: no row can be shown.</source>
+        <translation>پیش‌نمایش: سطری برای نمایش نیست.</translation>
+    </message>
+    <message>
+        <source>Preview: %1 of %2 rows, computed by the server, nothing written</source>
+        <translation>پیش‌نمایش: %1 از %2 سطر، محاسبه‌شده در کارساز، بدون نوشتن</translation>
+    </message>
+    <message>
+        <source>Preview: nothing changes yet.</source>
+        <translation>پیش‌نمایش: هنوز چیزی تغییر نمی‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BatchDialog</name>
+    <message>
+        <source>Change many rows</source>
+        <translation>تغییر گروهی سطرها</translation>
+    </message>
+    <message>
+        <source>Change rows of %1</source>
+        <translation>تغییر سطرهای %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;بازگشت</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>گستره</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>تغییرها</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>اجرا</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>روند</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <translation>گام %1 از ۴: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
+        <source>&amp;Next: changes</source>
+        <translation>&amp;بعدی: تغییرها</translation>
+    </message>
+    <message>
+        <source>&amp;Next: execution</source>
+        <translation>&amp;بعدی: اجرا</translation>
+    </message>
+    <message>
+        <source>De&amp;lete 1 row</source>
+        <translation>&amp;حذف ۱ سطر</translation>
+    </message>
+    <message>
+        <source>De&amp;lete %1 rows</source>
+        <translation>&amp;حذف %1 سطر</translation>
+    </message>
+    <message>
+        <source>C&amp;hange 1 row</source>
+        <translation>&amp;تغییر ۱ سطر</translation>
+    </message>
+    <message>
+        <source>C&amp;hange %1 rows</source>
+        <translation>&amp;تغییر %1 سطر</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BatchPacePage</name>
+    <message>
+        <source>&amp;One transaction: all rows or none</source>
+        <translation>&amp;یک تراکنش: همهٔ سطرها یا هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>&amp;Chunks, each saved by itself: others wait less, and a stop keeps what was saved</source>
+        <translation>&amp;پاره‌پاره، هر پاره جداگانه ذخیره می‌شود: دیگران کمتر منتظر می‌مانند و با ایست، ذخیره‌شده‌ها می‌مانند</translation>
+    </message>
+    <message>
+        <source>Rows in each chunk</source>
+        <translation>سطرهای هر پاره</translation>
+    </message>
+    <message>
+        <source>Pause between chunks</source>
+        <translation>درنگ میان پاره‌ها</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> میلی‌ثانیه</translation>
+    </message>
+    <message>
+        <source>Longest wait for a lock</source>
+        <translation>بیشترین انتظار برای قفل</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ثانیه</translation>
+    </message>
+    <message>
+        <source>&amp;Rows in each chunk</source>
+        <translation>&amp;سطرهای هر پاره</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between chunks</source>
+        <translation>&amp;درنگ میان پاره‌ها</translation>
+    </message>
+    <message>
+        <source>Longest &amp;wait for a lock</source>
+        <translation>بیشترین انتظار برای &amp;قفل</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>&amp;اجرای آزمایشی</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>برای ادامه «%1» را بنویسید</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>نام جدول</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: this connection keeps no receipts</source>
+        <translation>واگردپذیر نیست: این اتصال رسیدی نگه نمی‌دارد</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what the rows were, to undo it later (about %1)</source>
+        <translation>&amp;نگه‌داشتن سطرهای پیشین برای واگرد (حدود %1)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what the rows were, to undo it later</source>
+        <translation>&amp;نگه‌داشتن سطرهای پیشین برای واگرد</translation>
+    </message>
+    <message>
+        <source>Trying all rows…</source>
+        <translation>آزمودن همهٔ سطرها…</translation>
+    </message>
+    <message>
+        <source>The dry run met 1 row and was rolled back.</source>
+        <translation>اجرای آزمایشی ۱ سطر را دربرگرفت و پس زده شد.</translation>
+    </message>
+    <message>
+        <source>The dry run met %1 rows and was rolled back.</source>
+        <translation>اجرای آزمایشی %1 سطر را دربرگرفت و پس زده شد.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BatchRunPage</name>
+    <message>
+        <source>1 row</source>
+        <translation>۱ سطر</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 سطر</translation>
+    </message>
+    <message>
+        <source>The connection was lost, and it is not known what was saved.</source>
+        <translation>اتصال از دست رفت و معلوم نیست چه ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>ذخیره شد: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>Ended early. Saved: %1; the rest is as it was.</source>
+        <translation>زودتر پایان یافت. ذخیره شد: %1؛ بقیه همان است که بود.</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>پیشرفت تغییر گروهی</translation>
+    </message>
+    <message>
+        <source>What was saved, transaction by transaction</source>
+        <translation>آنچه ذخیره شد، تراکنش به تراکنش</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this batch…</source>
+        <translation>&amp;واگرد این تغییر گروهی…</translation>
+    </message>
+    <message>
+        <source>Changing %1…</source>
+        <translation>تغییر %1…</translation>
+    </message>
+    <message>
+        <source>Transaction %1: %2 saved</source>
+        <translation>تراکنش %1: %2 ذخیره شد</translation>
+    </message>
+    <message>
+        <source>The batch was undone.</source>
+        <translation>تغییر گروهی واگرد شد.</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BatchSamples</name>
+    <message>
+        <source>%1, old</source>
+        <translation>%1، پیشین</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1، تازه</translation>
+    </message>
+</context>
+<context>
+    <name>tw::BatchScopePage</name>
+    <message>
+        <source>&amp;Selected row</source>
+        <translation>سطر &amp;برگزیده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln &amp;selected rows</source>
+        <translation>
+            <numerusform>%Ln سطر &amp;برگزیده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All &amp;rows of the table</source>
+        <translation>همهٔ سطرهای &amp;جدول</translation>
+    </message>
+    <message>
+        <source>All &amp;rows where %1</source>
+        <translation>همهٔ &amp;سطرهایی که %1</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, every row: no filter is set</source>
+        <translation>&amp;بله، همهٔ سطرها: صافی‌ای گذاشته نشده</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>کنش</translation>
+    </message>
+    <message>
+        <source>Update columns</source>
+        <translation>تغییر ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Soft-delete</source>
+        <translation>حذف نرم</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Purge soft-deleted rows</source>
+        <translation>پاک کردن همیشگی سطرهای حذف‌شده</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>حذف همیشگی</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;کنش</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>شمارش…</translation>
+    </message>
+    <message>
+        <source>Exactly 1 row</source>
+        <translation>دقیقاً ۱ سطر</translation>
+    </message>
+    <message>
+        <source>Exactly %1 rows</source>
+        <translation>دقیقاً %1 سطر</translation>
     </message>
 </context>
 <context>
@@ -1969,141 +2364,6 @@ Qt %2
     <message>
         <source>none of (NOT … OR)</source>
         <translation>هیچ‌کدام از این‌ها (NOT … OR)</translation>
-    </message>
-</context>
-<context>
-    <name>tw::BulkDialog</name>
-    <message>
-        <source>Change all matching rows of %1</source>
-        <translation>تغییر همهٔ سطرهای منطبق %1</translation>
-    </message>
-    <message>
-        <source>Set a column</source>
-        <translation>مقداردهی یک ستون</translation>
-    </message>
-    <message>
-        <source>Mark as deleted</source>
-        <translation>نشان‌گذاری حذف</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>بازگرداندن</translation>
-    </message>
-    <message>
-        <source>Delete permanently</source>
-        <translation>حذف همیشگی</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>ستون</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>مقدار</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, every row: no filter is set</source>
-        <translation>آری، همهٔ سطرها: صافی‌ای در کار نیست</translation>
-    </message>
-    <message>
-        <source>Name of the table</source>
-        <translation>نام جدول</translation>
-    </message>
-    <message>
-        <source>All rows of the table</source>
-        <translation>همهٔ سطرهای جدول</translation>
-    </message>
-    <message>
-        <source>Rows where %1</source>
-        <translation>سطرهایی که %1</translation>
-    </message>
-    <message>
-        <source>&amp;Column</source>
-        <translation>ستون</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>مقدار</translation>
-    </message>
-    <message>
-        <source>&amp;Type “%1”</source>
-        <translation>«%1» را بنویسید</translation>
-    </message>
-    <message>
-        <source>1 row matches</source>
-        <translation>۱ سطر منطبق</translation>
-    </message>
-    <message>
-        <source>%1 rows match</source>
-        <translation>%1 سطر منطبق</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>در حال شمارش…</translation>
-    </message>
-    <message>
-        <source>Change &amp;1 row</source>
-        <translation>تغییر ۱ سطر</translation>
-    </message>
-    <message>
-        <source>Change %1 rows</source>
-        <translation>تغییر %1 سطر</translation>
-    </message>
-    <message>
-        <source>What of the JSON value is changed</source>
-        <translation>چه بخشی از مقدار JSON تغییر می‌کند</translation>
-    </message>
-    <message>
-        <source>the whole value</source>
-        <translation>همهٔ مقدار</translation>
-    </message>
-    <message>
-        <source>keys of an object, others stay</source>
-        <translation>کلیدهای یک شیء؛ بقیه می‌مانند</translation>
-    </message>
-    <message>
-        <source>the value at a place</source>
-        <translation>مقدار در یک جا</translation>
-    </message>
-    <message>
-        <source>Place in the JSON value</source>
-        <translation>جا در مقدار JSON</translation>
-    </message>
-    <message>
-        <source>C&amp;hange</source>
-        <translation>&amp;تغییر</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>&amp;جا</translation>
-    </message>
-    <message>
-        <source>Type an object of keys and values, such as {&quot;colour&quot;: &quot;red&quot;}.</source>
-        <translation>شیئی از کلیدها و مقدارها بنویسید، مانند {&quot;colour&quot;: &quot;red&quot;}.</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>کاری که باید انجام شود</translation>
-    </message>
-    <message>
-        <source>remove the value at a place</source>
-        <translation>آنچه در یک جاست حذف می‌شود</translation>
-    </message>
-    <message>
-        <source>&amp;Action</source>
-        <translation>کار</translation>
-    </message>
-    <message>
-        <source>One transaction. If a different number of rows matches by then, nothing is changed. This cannot be undone here.</source>
-        <translation>یک تراکنش. اگر تا آن هنگام شمار سطرهای منطبق دگرگون شود، چیزی تغییر نمی‌کند. اینجا نمی‌توان آن را پس گرفت.</translation>
-    </message>
-    <message>
-        <source>Enter JSON: text needs double quotes.</source>
-        <translation>JSON بنویسید: متن در گیومهٔ دوتایی می‌آید.</translation>
-    </message>
-    <message>
-        <source>It is unknown what was saved.</source>
-        <translation>معلوم نیست چه چیزی ذخیره شد.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine_database.h"
-#include "models/editing/bulk_change.h"
+#include "models/batches/batch_controller.h"
 #include "models/editing/edit_controller.h"
 #include "models/receipts/latest_save.h"
 #include "models/receipts/receipt_history.h"
@@ -57,7 +57,7 @@ private:
         return m_adapter->describe({{}, u"people"_s}, {}).value();
     }
     void saveName(int id, const QString& name) const;
-    void change(BulkChange::Kind kind, const QList<ColumnEdit>& edits, int id) const;
+    void change(BatchVerb verb, const QList<ColumnEdit>& edits, int id) const;
     [[nodiscard]] QList<ReceiptSummary> receipts() const;
     [[nodiscard]] UndoReport undo(const ReceiptSummary& receipt) const;
     [[nodiscard]] QStringList names() const
@@ -113,22 +113,22 @@ void ReceiptHistoryTest::saveName(int id, const QString& name) const
     QTRY_COMPARE(saved.size(), 1);
 }
 
-void ReceiptHistoryTest::change(BulkChange::Kind kind, const QList<ColumnEdit>& edits, int id) const
+void ReceiptHistoryTest::change(BatchVerb verb, const QList<ColumnEdit>& edits, int id) const
 {
-    const TablePtr table = people();
-    SelectQuery query;
-    query.table = table->name;
-    query.deleted = DeletedRows::All;
-    query.filter = Filter::condition(u"id"_s, FilterOperator::Equal, {Value::integer(id)});
-    BulkChange bulk(m_adapter, table, query, {}, {});
-    const QSignalSpy counted(&bulk, &BulkChange::counted);
-    bulk.count();
-    QTRY_COMPARE(counted.size(), 1);
-    std::optional<WhereReport> report;
-    connect(&bulk, &BulkChange::finished, &bulk, [&](const WhereReport& end) { report = end; });
-    bulk.run(kind, edits);
-    QTRY_VERIFY(report);
-    QVERIFY2(!report->error, qPrintable(report->error ? report->error->toText() : QString()));
+    BatchPlan plan;
+    plan.table = people()->name;
+    plan.verb = verb;
+    plan.deleted = DeletedRows::All;
+    plan.filter = Filter::condition(u"id"_s, FilterOperator::Equal, {Value::integer(id)});
+    plan.edits = edits;
+    BatchController batch(m_adapter, people(), {});
+    std::optional<BatchResult> ended;
+    connect(&batch, &BatchController::finished, &batch,
+        [&](const BatchResult& result) { ended = result; });
+    batch.run(plan, true);
+    QTRY_VERIFY(ended);
+    QVERIFY(ended->isSaved());
+    QVERIFY(ended->receipt);
 }
 
 QList<ReceiptSummary> ReceiptHistoryTest::receipts() const
@@ -151,10 +151,10 @@ void ReceiptHistoryTest::everyWayOfSavingLeavesAReceipt()
 {
     open();
     saveName(1, u"Ann"_s);
-    change(BulkChange::Kind::Set, {{.column = u"name"_s, .value = Value::text(u"Ben"_s)}}, 2);
-    change(BulkChange::Kind::SoftDelete, {}, 3);
-    change(BulkChange::Kind::Restore, {}, 3);
-    change(BulkChange::Kind::Delete, {}, 3);
+    change(BatchVerb::Update, {{.column = u"name"_s, .value = Value::text(u"Ben"_s)}}, 2);
+    change(BatchVerb::SoftDelete, {}, 3);
+    change(BatchVerb::Restore, {}, 3);
+    change(BatchVerb::Delete, {}, 3);
     QStringList actions;
     for (const ReceiptSummary& receipt : receipts()) {
         QCOMPARE(receipt.outcome, ReceiptOutcome::Saved);
@@ -229,7 +229,7 @@ void ReceiptHistoryTest::rowsAreShownBeforeAndAfter()
 {
     open();
     saveName(1, u"Ann"_s);
-    change(BulkChange::Kind::Delete, {}, 3);
+    change(BatchVerb::Delete, {}, 3);
     const ReceiptStore& store = m_adapter->receipts()->store;
     ReceiptImages images;
     const auto texts = [&images](int row) {
@@ -256,7 +256,7 @@ void ReceiptHistoryTest::maskedColumnsNeverEnter()
 {
     open(u"people.secret"_s);
     saveName(1, u"Ann"_s);
-    change(BulkChange::Kind::Delete, {}, 2);
+    change(BatchVerb::Delete, {}, 2);
     const ReceiptStore& store = m_adapter->receipts()->store;
     for (const ReceiptSummary& receipt : receipts()) {
         QVERIFY(!occursInReceipt(store, receipt.head.id, u"xyzzy"_s).value());
@@ -268,7 +268,7 @@ void ReceiptHistoryTest::maskedColumnsNeverEnter()
 void ReceiptHistoryTest::anUndoIsTriedThenDone()
 {
     open();
-    change(BulkChange::Kind::Delete, {}, 3);
+    change(BatchVerb::Delete, {}, 3);
     ReceiptUndo undoing(m_adapter, m_adapter->receipts()->store, receipts().first());
     QVERIFY(!undoing.isPartOfBatch());
     std::optional<UndoReport> tried;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "batches/batch_dialog.h"
 #include "browse/browse_page.h"
 #include "browse/child_rows_pane.h"
-#include "editing/bulk_dialog.h"
 #include "grid/blocks/grid_selection.h"
 #include "grid/grid_view.h"
 #include "grid/row_scroller.h"
@@ -123,13 +123,13 @@ private Q_SLOTS:
         QTRY_VERIFY2(tabs->tabText(0).endsWith(u"  1"_s), qPrintable(tabs->tabText(0)));
     }
 
-    void aBulkChangeIsHeardOfToo()
+    void aBatchIsHeardOfToo()
     {
         showChildren();
         Q_EMIT m_books->rowsChanged(m_books->controller().name(), m_books); // nothing is old: read
         QTRY_COMPARE(child()->controller().state(), BrowseController::State::Ready);
-        m_books->run(PageCommand::ChangeAllRows);
-        auto* dialog = m_books->findChild<BulkDialog*>();
+        m_books->run(PageCommand::ChangeManyRows);
+        auto* dialog = m_books->findChild<BatchDialog*>();
         QVERIFY(dialog);
         m_file->execute(u"UPDATE books SET title = 'x'"_s);
         Q_EMIT dialog->changed(3);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "batches/batch_dialog.h"
 #include "browse/saving/password_hash_dialog.h"
 #include "columns/treatment_dialog.h"
-#include "editing/bulk_dialog.h"
 #include "form/form_view.h"
 #include "grid/blocks/grid_clipboard.h"
 #include "models/cells/block_commands.h"
@@ -210,25 +210,24 @@ private Q_SLOTS:
             tick(dialog, "treatment.trim.check");
             tick(dialog, "treatment.email.check");
         });
-        m_table->page->run(PageCommand::ChangeAllRows);
-        auto* dialog = m_table->page->findChild<BulkDialog*>();
+        m_table->page->run(PageCommand::ChangeManyRows);
+        auto* dialog = m_table->page->findChild<BatchDialog*>();
         QVERIFY(dialog);
-        auto* run = dialog->findChild<QPushButton*>(u"bulk.run.button"_s);
-        auto* column = dialog->findChild<QComboBox*>(u"bulk.column.combo"_s);
+        auto* next = dialog->findChild<QPushButton*>(u"batch.run.button"_s);
+        dialog->findChild<QCheckBox*>(u"batch.all.check"_s)->setChecked(true);
+        QTRY_VERIFY(next->isEnabled());
+        next->click();
+        auto* column = dialog->findChild<QComboBox*>(u"batch.1.column.combo"_s);
         column->setCurrentIndex(column->findText(u"email"_s));
-        dialog->findChild<QCheckBox*>(u"bulk.all.check"_s)->setChecked(true);
-        auto* value = dialog->findChild<QLineEdit*>(u"bulk.value.edit"_s);
+        auto* value = dialog->findChild<QLineEdit*>(u"batch.1.value.edit"_s);
         QTest::keyClicks(value, u"nobody"_s);
-        QTRY_VERIFY(run->isEnabled());
-        run->click();
-        const auto* note = dialog->findChild<QLabel*>(u"bulk.note.label"_s);
+        const auto* note = dialog->findChild<QLabel*>(u"batch.note.label"_s);
         QTRY_VERIFY(note->text().contains(u"email"_s));
-        QCOMPARE(m_table->file.column(u"SELECT email FROM users WHERE id = 1"_s),
-            QStringList{u"ada@example.com"_s});
         value->clear();
         QTest::keyClicks(value, u"  all@example.com "_s);
-        QTRY_VERIFY(run->isEnabled());
-        run->click();
+        QTRY_VERIFY(note->isHidden() && next->isEnabled());
+        next->click();
+        next->click();
         QTRY_COMPARE(m_table->file.column(u"SELECT DISTINCT email FROM users"_s),
             QStringList{u"all@example.com"_s});
     }

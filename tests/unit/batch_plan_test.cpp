@@ -236,6 +236,50 @@ private Q_SLOTS:
         }
     }
 
+    void thePlanMeansTheRowsOfItsVerb_data()
+    {
+        QTest::addColumn<BatchVerb>("verb");
+        QTest::addColumn<DeletedRows>("said");
+        QTest::addColumn<bool>("hasLifecycle");
+        QTest::addColumn<DeletedRows>("meant");
+        QTest::newRow("live rows are updated")
+            << BatchVerb::Update << DeletedRows::Live << true << DeletedRows::Live;
+        QTest::newRow("all rows are updated when said")
+            << BatchVerb::Update << DeletedRows::All << true << DeletedRows::All;
+        QTest::newRow("live rows are soft-deleted")
+            << BatchVerb::SoftDelete << DeletedRows::All << true << DeletedRows::Live;
+        QTest::newRow("deleted rows are restored")
+            << BatchVerb::Restore << DeletedRows::Live << true << DeletedRows::Deleted;
+        QTest::newRow("deleted rows are purged")
+            << BatchVerb::Purge << DeletedRows::All << true << DeletedRows::Deleted;
+        QTest::newRow("what is said is deleted")
+            << BatchVerb::Delete << DeletedRows::Deleted << true << DeletedRows::Deleted;
+        QTest::newRow("without a mark all rows are live")
+            << BatchVerb::Update << DeletedRows::Live << false << DeletedRows::All;
+    }
+
+    void thePlanMeansTheRowsOfItsVerb()
+    {
+        QFETCH(const BatchVerb, verb);
+        QFETCH(const DeletedRows, said);
+        QFETCH(const bool, hasLifecycle);
+        QFETCH(const DeletedRows, meant);
+        Table table;
+        table.name = QualifiedName{u"s"_s, u"t"_s};
+        if (hasLifecycle)
+            table.lifecycle = Lifecycle{};
+        BatchPlan plan;
+        plan.verb = verb;
+        plan.deleted = said;
+        plan.filter = Filter::condition(u"a"_s, FilterOperator::IsNull);
+        plan.whereSql = u"b > 1"_s;
+        const SelectQuery query = batchQuery(plan, table);
+        QCOMPARE(query.deleted, meant);
+        QCOMPARE(query.table, table.name);
+        QCOMPARE(query.whereSql, u"b > 1"_s);
+        QVERIFY(!query.filter.isEmpty());
+    }
+
     void deepPlansAreRefusedWithoutHarm()
     {
         constexpr qsizetype kDepth = 1'000'000;

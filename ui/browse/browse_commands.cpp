@@ -161,8 +161,8 @@ void BrowseCommands::addRows(CommandTable& table)
              Q_EMIT m_page.pageRequested(PageDescriptor::trash({}, parts.controller.name()));
          },
             [&parts] { return parts.controller.table() && parts.controller.table()->lifecycle; }});
-    table.add(PageCommand::ChangeAllRows,
-        {[&rows] { rows.changeAll(); },
+    table.add(PageCommand::ChangeManyRows,
+        {[&rows] { rows.changeMany(); },
             [&parts] { return parts.isEditable() && parts.edits.pendingChanges() == 0; }});
     table.add(PageCommand::RevertSelection,
         {[&rows] { rows.revertRows(); },

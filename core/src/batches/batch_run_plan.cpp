@@ -17,17 +17,6 @@ bool isOfLifecycle(BatchVerb verb)
     return verb == BatchVerb::SoftDelete || verb == BatchVerb::Restore || verb == BatchVerb::Purge;
 }
 
-SelectQuery queryOf(const BatchPlan& plan, const Table& table)
-{
-    SelectQuery query;
-    query.table = table.name;
-    query.filter = plan.filter;
-    query.deleted = table.lifecycle ? plan.deleted : DeletedRows::All;
-    if (plan.verb == BatchVerb::Purge)
-        query.deleted = DeletedRows::Deleted;
-    return query;
-}
-
 /// JSON has no bytes: they are spelled as text.
 QList<ColumnEdit> decoded(QList<ColumnEdit> edits, const Table& table)
 {
@@ -43,7 +32,7 @@ QList<ColumnEdit> decoded(QList<ColumnEdit> edits, const Table& table)
 WhereReport carryOut(const WhereWriter& writer, const BatchPlan& plan, const Table& table,
     const WhereOptions& options, const CallOptions& call)
 {
-    const SelectQuery query = queryOf(plan, table);
+    const SelectQuery query = batchQuery(plan, table);
     switch (plan.verb) {
     case BatchVerb::Update:
     case BatchVerb::JsonMerge:
@@ -59,6 +48,20 @@ WhereReport carryOut(const WhereWriter& writer, const BatchPlan& plan, const Tab
     return writer.restore(query, options, call);
 }
 
+}
+
+SelectQuery batchQuery(const BatchPlan& plan, const Table& table)
+{
+    SelectQuery query;
+    query.table = table.name;
+    query.filter = plan.filter;
+    query.whereSql = plan.whereSql;
+    query.deleted = table.lifecycle ? plan.deleted : DeletedRows::All;
+    if (plan.verb == BatchVerb::Purge || plan.verb == BatchVerb::Restore)
+        query.deleted = table.lifecycle ? DeletedRows::Deleted : DeletedRows::All;
+    if (plan.verb == BatchVerb::SoftDelete && table.lifecycle)
+        query.deleted = DeletedRows::Live;
+    return query;
 }
 
 BatchReport runBatch(const Adapter& adapter, const BatchPlan& plan, const BatchOptions& options,
@@ -89,6 +92,7 @@ BatchReport runBatch(const Adapter& adapter, const BatchPlan& plan, const BatchO
     where.lookup = &related;
     where.progress = options.progress;
     where.after = options.after;
+    where.policy = options.policy;
     if (options.mode == ApplyMode::DryRun)
         where.samples = options.samples;
     else if (plan.chunk > 0)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_operations.h"
 
-#include "editing/bulk_dialog.h"
+#include "batches/batch_dialog.h"
 #include "editing/soft_delete_dialog.h"
 #include "grid/blocks/grid_clipboard.h"
 #include "grid/blocks/grid_selection.h"
@@ -37,7 +37,7 @@ void RowOperations::removeRows()
     stageKind(m_parts.controller.table()->lifecycle ? ChangeKind::SoftDelete : ChangeKind::Delete);
 }
 
-void RowOperations::removeWithChildren()
+QList<KeyValues> RowOperations::selectedKeys() const
 {
     QList<KeyValues> keys;
     for (const int row : m_parts.grid.selection().rows()) {
@@ -50,6 +50,12 @@ void RowOperations::removeWithChildren()
             key.append(value);
         keys.append(key);
     }
+    return keys;
+}
+
+void RowOperations::removeWithChildren()
+{
+    const QList<KeyValues> keys = selectedKeys();
     const QualifiedName& table = m_parts.controller.table()->name;
     auto* dialog = new SoftDeleteDialog(m_parts.context,
         new TrashController(m_parts.controller.sharedAdapter(), table), table, keys, &m_parts.page);
@@ -101,20 +107,22 @@ void RowOperations::showNumberAhead()
         });
 }
 
-void RowOperations::changeAll()
+void RowOperations::changeMany()
 {
     if (!m_parts.edits.finishEditing())
         return;
     BrowseController& controller = m_parts.controller;
     RowFilter rows = controller.query().rows();
     rows.filter = controller.query().inScope(rows.filter);
-    SelectQuery query = controller.query().scoped(controller.query().requested());
-    query.computed.clear();
-    auto* dialog = new BulkDialog(
-        new BulkChange(controller.sharedAdapter(), controller.table(), query,
-            controller.query().related().tables(), controller.model()->rules().treatments()),
-        m_parts.conditionOf(rows), m_parts.config(), &m_parts.page);
-    connect(dialog, &BulkDialog::changed, this, &RowOperations::onAllChanged);
+    const SelectQuery query = controller.query().scoped(controller.query().requested());
+    BatchRows scope{query.filter, query.whereSql, query.deleted, m_parts.conditionOf(rows), {}};
+    if (!controller.table()->identityColumns.isEmpty())
+        scope.selected = selectedKeys();
+    auto* dialog = new BatchDialog(m_parts.context,
+        new BatchController(controller.sharedAdapter(), controller.table(),
+            controller.model()->rules().treatments()),
+        scope, m_parts.config().guard, &m_parts.page);
+    connect(dialog, &BatchDialog::changed, this, &RowOperations::onAllChanged);
     dialog->open();
 }
 

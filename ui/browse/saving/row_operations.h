@@ -5,6 +5,7 @@
 #include "browse/parts/page_parts.h"
 
 #include <tuplewright/editing/change.h>
+#include <tuplewright/query/keyed_query.h>
 
 namespace tw {
 
@@ -23,7 +24,7 @@ public:
     void removeForGood();
     void restoreRows();
     void revertRows();
-    void changeAll(); ///< asks what, and changes it in the database
+    void changeMany(); ///< asks which rows and what, and changes them in the database
     void pasteSpecial(); ///< asks how the text is laid out
     void insertPasswordHash(); ///< asks for the password
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void stageKind(ChangeKind kind);
+    [[nodiscard]] QList<KeyValues> selectedKeys() const; ///< of rows that are in the database
     void showNumberAhead();
     void onAllChanged(qint64 count);
 

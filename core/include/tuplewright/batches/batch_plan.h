@@ -24,6 +24,7 @@ struct TW_CORE_EXPORT BatchPlan
     QualifiedName table;
     BatchVerb verb = BatchVerb::Update;
     Filter filter;
+    QString whereSql = {}; ///< a condition that a person typed, besides the filter; JSON has none
     bool allRows = false; ///< said where there is no filter
     DeletedRows deleted = DeletedRows::Live;
     QList<ColumnEdit> edits;
@@ -46,6 +47,7 @@ struct BatchOptions
     qsizetype samples = 10; ///< rows that a dry run shows
     QString batch; ///< the id that its parts share; empty: a new one
     QList<Value> after; ///< rows up to this key are done already
+    ChangePolicy policy = {}; ///< what new values must fulfil, as for single changes
     std::function<void(const WhereProgress&)> progress = {}; ///< after each part, in this thread
 };
 
@@ -56,6 +58,9 @@ struct BatchReport
     TablePtr table; ///< null when it could not be described
     QString batch; ///< empty unless it has parts
 };
+
+/// The rows that a plan means, as a query.
+[[nodiscard]] TW_CORE_EXPORT SelectQuery batchQuery(const BatchPlan& plan, const Table& table);
 
 /// Carries a plan out, with receipts as the adapter has them. Blocks.
 [[nodiscard]] TW_CORE_EXPORT BatchReport runBatch(const Adapter& adapter, const BatchPlan& plan,

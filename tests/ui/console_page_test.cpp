@@ -8,6 +8,7 @@
 #include "console/result_pane.h"
 #include "console/results_view.h"
 #include "console/statement_editor.h"
+#include "editor/sql_text_edit.h"
 #include "grid/grid_view.h"
 #include "postgres_window.h"
 #include "sqlite_file.h"
@@ -110,11 +111,12 @@ private Q_SLOTS:
     {
         ConsoleOnScreen console;
         console.page->editor().setText(u"SELECT 1;\n\nSELECT id, name FROM people ORDER BY id;"_s);
-        QTextCursor cursor = console.page->editor().textCursor();
+        QTextCursor cursor = console.page->editor().textEdit().textCursor();
         cursor.setPosition(20);
-        console.page->editor().setTextCursor(cursor);
-        QTest::keyClick(&console.page->editor(), Qt::Key_A); // what is typed is no command
-        console.page->editor().undo();
+        console.page->editor().textEdit().setTextCursor(cursor);
+        QTest::keyClick(
+            &console.page->editor().textEdit(), Qt::Key_A); // what is typed is no command
+        console.page->editor().textEdit().undo();
         console.page->run(PageCommand::RunStatement);
         QTRY_VERIFY(console.result());
         QTRY_VERIFY(!console.page->console().isRunning());
@@ -140,7 +142,8 @@ private Q_SLOTS:
         QVERIFY(console.messages().contains(u"SELEC"_s));
         QCOMPARE(console.child<ResultsView>("console.results")->currentText()->objectName(),
             u"console.messages.edit"_s);
-        QCOMPARE(console.page->editor().textCursor().position(), text.indexOf(u"SELEC 2"_s));
+        QCOMPARE(
+            console.page->editor().textEdit().textCursor().position(), text.indexOf(u"SELEC 2"_s));
     }
 
     void manualTransactionsWaitForTheirEnd()

@@ -11,6 +11,7 @@
 #include "console/run_bar.h"
 #include "console/statement_editor.h"
 #include "console/transaction_bar.h"
+#include "editor/sql_text_edit.h"
 #include "models/console/console_controller.h"
 #include "pages/page_commands.h"
 #include "sqlite_file.h"
@@ -134,25 +135,23 @@ private Q_SLOTS:
         QVERIFY(mode->menu()->actions().first()->isChecked());
     }
 
-    void theStatementThatWouldRunIsMarked()
+    void chosenStatementsKnowTheirPlaces()
     {
         StatementEditor editor(context(), makeSqliteBackend()->dialect().syntax());
-        QSignalSpy edited(&editor, &StatementEditor::textEdited);
+        QSignalSpy edited(&editor, &StatementEditor::edited);
+        QVERIFY(editor.isEmpty());
+        QVERIFY(editor.chosen().isEmpty());
         editor.setText(u"SELECT 1;\nSELECT\n2;"_s);
         QVERIFY(!edited.isEmpty());
-        QCOMPARE(editor.extraSelections().size(), 1);
-        QTextCursor cursor = editor.textCursor();
-        cursor.setPosition(12);
-        editor.setTextCursor(cursor);
-        QCOMPARE(editor.extraSelections().size(), 2); // its two lines
-        editor.markError(17);
-        QCOMPARE(editor.textCursor().position(), 17);
-        QCOMPARE(editor.extraSelections().last().cursor.selectedText(), u"2"_s);
-        editor.clearMarks();
-        QCOMPARE(editor.extraSelections().size(), 2);
-        editor.markError(5'000); // a place that is not there
-        editor.setText({});
-        QVERIFY(editor.extraSelections().isEmpty());
+        QCOMPARE(editor.chosen().first().sql, u"SELECT 1"_s);
+        editor.setCaret(12);
+        QCOMPARE(editor.chosen().size(), 1);
+        QCOMPARE(editor.chosen().first().sql, u"SELECT\n2"_s);
+        QCOMPARE(editor.chosen().first().line, 2);
+        QCOMPARE(editor.chosen().first().start, 10);
+        editor.textEdit().selectAll();
+        QCOMPARE(editor.chosen().size(), 2);
+        QCOMPARE(editor.chosen().last().line, 2);
     }
 
     void theHistoryIsSearchedAndCleared()

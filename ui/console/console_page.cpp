@@ -5,6 +5,7 @@
 #include "browse/commands/edit_specs.h"
 #include "browse/commands/row_specs.h"
 #include "console_commands.h"
+#include "editor/sql_text_edit.h"
 #include "grid/blocks/grid_clipboard.h"
 #include "grid/grid_view.h"
 #include "history_dialog.h"
@@ -124,7 +125,7 @@ void ConsolePage::connectParts()
     connect(&m_keep, &QTimer::timeout, this, &ConsolePage::keepText);
     m_clock.setInterval(kSecondMs);
     connect(&m_clock, &QTimer::timeout, this, &ConsolePage::showState);
-    connect(m_editor, &StatementEditor::textEdited, this, [this] {
+    connect(m_editor, &StatementEditor::edited, this, [this] {
         if (!m_keep.isActive())
             m_keep.start();
         showState();
@@ -162,8 +163,7 @@ void ConsolePage::connectConsole()
 
 void ConsolePage::addRunCommands()
 {
-    const auto canRun
-        = [this] { return !m_console.isRunning() && !m_editor->document()->isEmpty(); };
+    const auto canRun = [this] { return !m_console.isRunning() && !m_editor->isEmpty(); };
     const auto isOpen
         = [this] { return !m_console.isRunning() && m_console.transaction().isOpen(); };
     const auto hasResult = [this] { return m_results->current() != nullptr; };
@@ -195,12 +195,14 @@ void ConsolePage::addRunCommands()
 
 void ConsolePage::addTextCommands()
 {
-    const auto hasText = [this] { return !m_editor->document()->isEmpty(); };
+    const auto hasText = [this] { return !m_editor->isEmpty(); };
     CommandTable& table = handlers();
     table.add(PageCommand::Undo,
-        {[this] { m_editor->undo(); }, [this] { return m_editor->document()->isUndoAvailable(); }});
+        {[this] { m_editor->textEdit().undo(); },
+            [this] { return m_editor->textEdit().document()->isUndoAvailable(); }});
     table.add(PageCommand::Redo,
-        {[this] { m_editor->redo(); }, [this] { return m_editor->document()->isRedoAvailable(); }});
+        {[this] { m_editor->textEdit().redo(); },
+            [this] { return m_editor->textEdit().document()->isRedoAvailable(); }});
     table.add(PageCommand::EditParameters,
         {[this] {
              if (!m_questions->editValues(m_editor->chosen()))
@@ -283,7 +285,7 @@ void ConsolePage::onStatement(int number)
     else
         m_results->refresh(number);
     if (&result == m_console.failure() && result.errorAt >= 0)
-        m_editor->markError(result.errorAt);
+        m_editor->markError(int(result.errorAt));
     showState();
 }
 
@@ -315,36 +317,33 @@ void ConsolePage::showError(const Error& failure)
 
 QString ConsolePage::title() const
 {
-    const QString words = titleOf(m_editor->document()->firstBlock().text().isEmpty()
+    const QString words = titleOf(m_editor->textEdit().document()->firstBlock().text().isEmpty()
             ? m_editor->text()
-            : m_editor->document()->firstBlock().text());
+            : m_editor->textEdit().document()->firstBlock().text());
     return words.isEmpty() ? tr("SQL console") : words;
 }
 
 QList<QWidget*> ConsolePage::panes()
 {
-    return {m_editor, m_results};
+    return {&m_editor->textEdit(), m_results};
 }
 
 QString ConsolePage::viewState() const
 {
     const QJsonObject view{{kManualView, m_console.mode() == SessionMode::Manual},
-        {kGoOnView, m_goesOn}, {kCaretView, m_editor->textCursor().position()}};
+        {kGoOnView, m_goesOn}, {kCaretView, m_editor->caret()}};
     return QString::fromUtf8(QJsonDocument(view).toJson(QJsonDocument::Compact));
 }
 
 void ConsolePage::restoreView(const QString& view)
 {
     const QJsonObject state = QJsonDocument::fromJson(view.toUtf8()).object();
-    if (m_editor->document()->isEmpty())
+    if (m_editor->isEmpty())
         m_editor->setText(state.value(kConsoleText).toString());
     m_goesOn = state.value(kGoOnView).toBool();
     m_console.setMode(
         state.value(kManualView).toBool() ? SessionMode::Manual : SessionMode::Autocommit);
-    QTextCursor cursor = m_editor->textCursor();
-    cursor.setPosition(
-        qBound(0, state.value(kCaretView).toInt(), m_editor->document()->characterCount() - 1));
-    m_editor->setTextCursor(cursor);
+    m_editor->setCaret(state.value(kCaretView).toInt());
     showState();
 }
 
@@ -400,8 +399,8 @@ void ConsolePage::endTransaction(bool commits, const std::function<void(bool end
 
 void ConsolePage::copy()
 {
-    if (m_editor->hasFocus())
-        return m_editor->copy();
+    if (m_editor->textEdit().hasFocus())
+        return m_editor->textEdit().copy();
     if (ResultPane* pane = m_results->current())
         return pane->grid().clipboard().copy(CopyFormat::Tsv);
     if (QPlainTextEdit* text = m_results->currentText())

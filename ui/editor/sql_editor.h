@@ -16,7 +16,7 @@ class SearchBar;
 class SqlTextEdit;
 
 /// An editor of SQL that shows what would run. Positions count UTF-16 units, line ends as one.
-class SqlEditor final : public QWidget
+class SqlEditor : public QWidget
 {
     Q_OBJECT
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tuplewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/console/result_file.h"
-#include "models/console/script_choice.h"
 #include "models/console/statement_result.h"
 #include "test_program.h"
 
@@ -12,50 +11,12 @@
 using namespace tw;
 using namespace Qt::StringLiterals;
 
-/// Which statements a run takes, and small parts of its results.
-class ScriptChoiceTest final : public QObject
+/// Results as files, and small facts about statements.
+class ResultFileTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theStatementUnderTheCaretIsTaken_data()
-    {
-        QTest::addColumn<int>("caret");
-        QTest::addColumn<QString>("sql");
-        QTest::newRow("start") << 0 << u"SELECT 1"_s;
-        QTest::newRow("inside") << 5 << u"SELECT 1"_s;
-        QTest::newRow("at the semicolon") << 8 << u"SELECT 1"_s;
-        QTest::newRow("a blank line ends nothing") << 13 << u"SELECT\n\n2"_s;
-        QTest::newRow("behind the last") << 31 << u"SELECT 3"_s;
-    }
-    void theStatementUnderTheCaretIsTaken()
-    {
-        QFETCH(const int, caret);
-        QFETCH(const QString, sql);
-        const QString text = u"SELECT 1;\nSELECT\n\n2;\n\nSELECT 3;\n"_s;
-        const QList<ScriptPart> parts = chosenStatements(text, {caret}, {});
-        QCOMPARE(parts.size(), 1);
-        QCOMPARE(parts.first().sql, sql);
-        QCOMPARE(text.sliced(parts.first().start, sql.size()), sql);
-    }
-
-    void aSelectionIsTakenAsItIs()
-    {
-        const QString text = u"SELECT 1;\nSELECT 2; SELECT 3"_s;
-        const QList<ScriptPart> parts = chosenStatements(text, {0, 10, 28}, {});
-        QCOMPARE(parts.size(), 2);
-        QCOMPARE(parts[1].sql, u"SELECT 3"_s);
-        QCOMPARE(parts[1].start, 20);
-        QCOMPARE(parts[1].line, 2);
-        QCOMPARE(chosenStatements(text, {0, 17, 18}, {}).first().sql, u"2"_s);
-    }
-
-    void whereThereIsNothingNothingIsTaken()
-    {
-        QVERIFY(chosenStatements({}, {}, {}).isEmpty());
-        QVERIFY(chosenStatements(u" -- x\n"_s, {3}, {}).isEmpty());
-    }
-
     void charactersAreCountedAsServersDo()
     {
         QCOMPARE(indexOfCharacter(u"a😀b"_s, 1), 0);
@@ -95,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-TW_TEST(ScriptChoiceTest)
-#include "script_choice_test.moc"
+TW_TEST(ResultFileTest)
+#include "result_file_test.moc"

@@ -1804,7 +1804,7 @@ Qt %2
     </message>
     <message>
         <source>Go &amp;on after errors</source>
-        <translation>ا&amp;دامه پس از خطا</translation>
+        <translation>ادامه پس از &amp;خطا</translation>
     </message>
     <message>
         <source>&amp;Parameters…</source>
@@ -8504,7 +8504,7 @@ Qt %2
     </message>
     <message>
         <source>&amp;Go on after errors</source>
-        <translation>ا&amp;دامه پس از خطا</translation>
+        <translation>ادامه پس از &amp;خطا</translation>
     </message>
 </context>
 <context>

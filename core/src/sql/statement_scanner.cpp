@@ -16,7 +16,7 @@ namespace {
 enum Word : int
 {
     NoWord, ///< not a word, or none that matters
-    Atomic,
+    AtomicWord,
     Begin,
     Copy,
     Create,
@@ -31,7 +31,7 @@ enum Word : int
     Temp,
     Temporary,
     To,
-    Trigger
+    TriggerWord
 };
 
 constexpr auto kWords = std::to_array<QLatin1StringView>({""_L1, "atomic"_L1, "begin"_L1, "copy"_L1,
@@ -52,7 +52,7 @@ int wordOf(QStringView text)
     if (first >= 128 || text.size() > 9)
         return NoWord;
     for (unsigned left = kByLetter[first & 31U]; left != 0; left &= left - 1) {
-        const int word = qCountTrailingZeroBits(left);
+        const auto word = int(qCountTrailingZeroBits(left));
         if (text.size() == kWords[size_t(word)].size()
             && text.compare(kWords[size_t(word)], Qt::CaseInsensitive) == 0)
             return word;
@@ -103,20 +103,20 @@ void StatementScanner::readHead(int word)
         return;
     if (word == Function || word == Procedure)
         m_progress.body = StatementProgress::Body::Routine;
-    else if (word == Trigger && m_hasTriggerBodies)
+    else if (word == TriggerWord && m_hasTriggerBodies)
         m_progress.body = StatementProgress::Body::Trigger;
 }
 
 void StatementScanner::followBody(int word)
 {
     // Statements of a body end in semicolons, so the END of a CASE never follows one.
-    const bool atStart = m_progress.afterSemicolon || m_progress.word == Atomic;
+    const bool atStart = m_progress.afterSemicolon || m_progress.word == AtomicWord;
     if (m_progress.inBody)
-        m_progress.inBody = !(word == End && atStart);
+        m_progress.inBody = word != End || !atStart;
     else if (m_progress.body == StatementProgress::Body::Trigger)
         m_progress.inBody = word == Begin;
     else if (m_progress.body == StatementProgress::Body::Routine)
-        m_progress.inBody = word == Atomic && m_progress.word == Begin;
+        m_progress.inBody = word == AtomicWord && m_progress.word == Begin;
 }
 
 /// The first FROM or TO outside of parentheses says where the rows go.

@@ -18,14 +18,15 @@ enum CharacterClass : uchar
 
 /// Engines take every character beyond ASCII for a letter.
 constexpr auto kClasses = [] {
+    constexpr uchar kCaseBit = 'a' ^ 'A';
     std::array<uchar, 128> classes{};
     classes[' '] = Space;
-    for (char c = '\t'; c <= '\r'; ++c)
-        classes[size_t(c)] = Space;
-    for (char c = '0'; c <= '9'; ++c)
-        classes[size_t(c)] = Digit;
-    for (char c = 'a'; c <= 'z'; ++c)
-        classes[size_t(c)] = classes[size_t(c - 'a' + 'A')] = Letter;
+    for (uchar c = '\t'; c <= '\r'; ++c)
+        classes[c] = Space;
+    for (uchar c = '0'; c <= '9'; ++c)
+        classes[c] = Digit;
+    for (uchar c = 'a'; c <= 'z'; ++c)
+        classes[c] = classes[c ^ kCaseBit] = Letter;
     classes['_'] = Letter;
     classes['$'] = Dollar;
     return classes;

@@ -39,7 +39,7 @@ class ConsoleHistory final : public QObject
 
 public:
     static constexpr qsizetype kMost = 5'000; ///< entries that are kept
-    static constexpr qsizetype kLongest = 64 * 1024; ///< characters; longer ones are left out
+    static constexpr qsizetype kLongest = 65'536; ///< characters; longer ones are left out
 
     /// Begins to read the file, made when something is first kept.
     explicit ConsoleHistory(QString path, QObject* parent = nullptr);

@@ -92,20 +92,13 @@ private:
     {
         RowSink* const sink = m_options.sinkFor ? m_options.sinkFor(number) : nullptr;
         ScriptStep step{number, part.line, part.sql, {}};
-        TW_TRY(
-            step.outcome, part.copyData ? copy(part) : m_session.run({part.sql, {}}, sink, m_call));
+        TW_TRY(step.outcome,
+            part.copyData ? m_session.copyIn(part.sql, *part.copyData, m_call)
+                          : m_session.run({part.sql, {}}, sink, m_call));
         // Whoever is told of it cannot undo it.
         ++m_report.done;
         m_wasInTransaction = m_session.isInTransaction();
         return m_options.afterEach ? m_options.afterEach(step) : Result<void>();
-    }
-
-    Result<StatementOutcome> copy(const ScriptPart& part)
-    {
-        return m_session.use(m_call, [&](Connection& connection) {
-            connection.markTouched();
-            return connection.copyIn(part.sql, part.copyData->toUtf8(), m_call);
-        });
     }
 
     Result<void> end(bool hasWorked)

@@ -183,6 +183,17 @@ Result<StatementOutcome> Session::run(
     return outcome;
 }
 
+Result<StatementOutcome> Session::copyIn(
+    const QString& sql, const QString& data, const CallOptions& options)
+{
+    if (m_mode == SessionMode::Manual && !isInTransaction())
+        TW_TRY_VOID(begin({}, options));
+    return use(options, [&](Connection& connection) {
+        connection.markTouched();
+        return connection.copyIn(sql, data.toUtf8(), options);
+    });
+}
+
 Result<StatementOutcome> Session::runText(
     const Statement& statement, RowSink* sink, const CallOptions& options, StatementOrigin origin)
 {

@@ -18,17 +18,6 @@ TransactionFacts factsOf(const SessionTransaction& transaction)
         transaction.savepoints().names()};
 }
 
-Result<StatementOutcome> copyIn(
-    Session& session, const SessionWork& work, const CallOptions& options)
-{
-    if (session.mode() == SessionMode::Manual && !session.isInTransaction())
-        TW_TRY_VOID(session.begin({}, options));
-    return session.use(options, [&](Connection& connection) {
-        connection.markTouched();
-        return connection.copyIn(work.statement.sql, work.copyData->toUtf8(), options);
-    });
-}
-
 /// The mode counts from the next transaction on.
 Result<void> prepare(Session& session, SessionMode mode, const CallOptions& options)
 {
@@ -99,7 +88,7 @@ Operation<SessionAnswer> ConsoleSession::run(
                     Session& session, const CallOptions& options) -> Result<StatementOutcome> {
         TW_TRY_VOID(prepare(session, mode, options));
         if (work.copyData)
-            return copyIn(session, work, options);
+            return session.copyIn(work.statement.sql, *work.copyData, options);
         return session.run(work.statement, sink.get(), options);
     });
 }

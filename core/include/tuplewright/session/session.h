@@ -47,6 +47,10 @@ public:
     [[nodiscard]] Result<StatementOutcome> run(const Statement& statement, RowSink* sink,
         const CallOptions& options = {}, StatementOrigin origin = StatementOrigin::Person);
 
+    /// Runs a COPY … FROM STDIN that a person wrote, with the lines of its data, as run() does.
+    [[nodiscard]] Result<StatementOutcome> copyIn(
+        const QString& sql, const QString& data, const CallOptions& options = {});
+
     /// Lends the connection to `work`, a callable of Connection& that returns a Result, with the
     /// same care for the state. It must not begin or end transactions.
     template <class Work>

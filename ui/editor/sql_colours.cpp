@@ -2,46 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql_colours.h"
 
-#include "models/sql/sql_words.h"
+#include "toolkit/sql_highlighter.h"
 
 #include <QTextLayout>
 
 namespace tw {
-
-namespace {
-
-/// A word before a parenthesis is a function, unless SQL has it for something else.
-Token wordToken(QStringView word, QStringView behind)
-{
-    if (isSqlConstant(word))
-        return Token::SynNumber;
-    if (isSqlKeyword(word))
-        return Token::SynKeyword;
-    return behind.startsWith(u'(') ? Token::SynIdent : Token::Text;
-}
-
-Token tokenOf(const SqlToken& token, QStringView line)
-{
-    switch (token.kind) {
-    case SqlTokenKind::Comment:
-        return Token::SynComment;
-    case SqlTokenKind::String:
-        return Token::SynString;
-    case SqlTokenKind::Number:
-        return Token::SynNumber;
-    case SqlTokenKind::QuotedIdentifier:
-    case SqlTokenKind::NamedParameter:
-    case SqlTokenKind::PositionalParameter:
-        return Token::SynIdent;
-    case SqlTokenKind::Word:
-        return wordToken(
-            line.sliced(token.start, token.length), line.sliced(token.start + token.length));
-    default:
-        return Token::Text;
-    }
-}
-
-}
 
 SqlColours::SqlColours(const Theme& theme, ScriptDocument& script, QObject* parent)
     : QObject(parent)
@@ -69,14 +34,14 @@ QList<QTextLayout::FormatRange> SqlColours::formatsOf(const QTextBlock& block) c
     if (line.isData)
         formats.append({0, int(text.size()), formatOf(Token::SynString)});
     for (const SqlToken& token : line.tokens) {
-        const Token colour = tokenOf(token, text);
+        const Token colour = sqlColour(token, text);
         if (colour != Token::Text)
             formats.append({int(token.start), int(token.length), formatOf(colour)});
     }
     return formats;
 }
 
-void SqlColours::colour(QTextBlock block) const
+void SqlColours::colour(const QTextBlock& block) const
 {
     if (block.userState() < 0 || ScriptDocument::isColoured(block))
         return;

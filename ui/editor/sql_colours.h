@@ -20,7 +20,7 @@ public:
     SqlColours(const Theme& theme, ScriptDocument& script, QObject* parent);
 
     /// Colours a line that has been read; other ones it leaves as they are.
-    void colour(QTextBlock block) const;
+    void colour(const QTextBlock& block) const;
 
 Q_SIGNALS:
     void changed(); ///< all lines have to be coloured again

@@ -3,42 +3,35 @@
 
 #include "sql_highlighter.h"
 
-#include <tuplewright/sql/tokenizer.h>
+#include "models/sql/sql_words.h"
 
-#include <array>
+#include <QTextBlock>
+
+#include <memory>
 
 namespace tw {
 
 namespace {
 
-constexpr auto kKeywords = std::to_array<QLatin1StringView>({
-    QLatin1StringView("and"),
-    QLatin1StringView("default"),
-    QLatin1StringView("delete"),
-    QLatin1StringView("distinct"),
-    QLatin1StringView("from"),
-    QLatin1StringView("insert"),
-    QLatin1StringView("into"),
-    QLatin1StringView("is"),
-    QLatin1StringView("not"),
-    QLatin1StringView("null"),
-    QLatin1StringView("or"),
-    QLatin1StringView("returning"),
-    QLatin1StringView("select"),
-    QLatin1StringView("set"),
-    QLatin1StringView("update"),
-    QLatin1StringView("values"),
-    QLatin1StringView("where"),
-});
-
-bool isKeyword(QStringView word)
+/// What the next line goes on with.
+struct LineEnd final : QTextBlockUserData
 {
-    return std::ranges::any_of(kKeywords, [word](QLatin1StringView keyword) {
-        return word.compare(keyword, Qt::CaseInsensitive) == 0;
-    });
+    SqlOpenToken open;
+};
+
+/// A word before a parenthesis is a function, unless SQL has it for something else.
+Token wordToken(QStringView word, QStringView behind)
+{
+    if (isSqlConstant(word))
+        return Token::SynNumber;
+    if (isSqlKeyword(word))
+        return Token::SynKeyword;
+    return behind.startsWith(u'(') ? Token::SynIdent : Token::Text;
 }
 
-Token tokenOf(const SqlToken& token, QStringView text)
+}
+
+Token sqlColour(const SqlToken& token, QStringView line)
 {
     switch (token.kind) {
     case SqlTokenKind::Comment:
@@ -52,12 +45,11 @@ Token tokenOf(const SqlToken& token, QStringView text)
     case SqlTokenKind::PositionalParameter:
         return Token::SynIdent;
     case SqlTokenKind::Word:
-        return isKeyword(text) ? Token::SynKeyword : Token::Text;
+        return wordToken(
+            line.sliced(token.start, token.length), line.sliced(token.start + token.length));
     default:
         return Token::Text;
     }
-}
-
 }
 
 SqlHighlighter::SqlHighlighter(const Theme& theme, QTextDocument* document)
@@ -69,12 +61,16 @@ SqlHighlighter::SqlHighlighter(const Theme& theme, QTextDocument* document)
 
 void SqlHighlighter::highlightBlock(const QString& text)
 {
-    SqlTokenizer tokenizer(text, SqlSyntax{});
+    const auto* before = static_cast<const LineEnd*>(currentBlock().previous().userData());
+    SqlTokenizer tokenizer(text, SqlSyntax{}, before ? before->open : SqlOpenToken());
     while (!tokenizer.atEnd()) {
         const SqlToken token = tokenizer.next();
-        const QStringView part = QStringView(text).mid(token.start, token.length);
-        setFormat(int(token.start), int(token.length), m_theme.color(tokenOf(token, part)));
+        setFormat(int(token.start), int(token.length), m_theme.color(sqlColour(token, text)));
     }
+    auto end = std::make_unique<LineEnd>();
+    end->open = tokenizer.open();
+    setCurrentBlockState(end->open.isOpen() ? int(qHash(end->open) >> 1) : 0);
+    setCurrentBlockUserData(end.release());
 }
 
 }

@@ -4,9 +4,14 @@
 
 #include "theme/theme.h"
 
+#include <tuplewright/sql/tokenizer.h>
+
 #include <QSyntaxHighlighter>
 
 namespace tw {
+
+/// The colour of a token in its line.
+[[nodiscard]] Token sqlColour(const SqlToken& token, QStringView line);
 
 /// Colours SQL shown for reading, with the core's own tokenizer. Follows the theme.
 class SqlHighlighter final : public QSyntaxHighlighter

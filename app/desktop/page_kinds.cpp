@@ -13,13 +13,28 @@ using namespace Qt::StringLiterals;
 
 namespace tw {
 
+namespace {
+
+/// What consoles keep on disk follows the preference for unsaved edits.
+std::unique_ptr<ConsoleKind> consoleKind(UiContext context, const JournalFolder& journal)
+{
+    auto kind = std::make_unique<ConsoleKind>(context, journal.path() + u"/consoles"_s);
+    ConsoleStore& store = kind->store();
+    store.setOn(journal.isOn());
+    QObject::connect(&journal, &JournalFolder::switched, &store.texts,
+        [&store, &journal] { store.setOn(journal.isOn()); });
+    return kind;
+}
+
+}
+
 PageKinds pageKinds(
     UiContext context, TableSettings& memory, JournalFolder& journal, const ReceiptStore& receipts)
 {
     PageKinds kinds;
     kinds.add(std::make_unique<RowsKind>(context, memory, journal));
     kinds.add(std::make_unique<StructureKind>(context));
-    kinds.add(std::make_unique<ConsoleKind>(context, journal.path() + u"/consoles"_s));
+    kinds.add(consoleKind(context, journal));
     kinds.add(std::make_unique<HistoryKind>(context, receipts));
     kinds.add(std::make_unique<TrashKind>(context));
     return kinds;

@@ -3,6 +3,7 @@
 #include "models/console/console_store.h"
 #include "test_program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -105,6 +106,32 @@ private Q_SLOTS:
         again.write(id, {});
         QVERIFY(written.wait());
         QVERIFY(!QFile::exists(again.path(id)));
+    }
+
+    void whoWantsNothingOnDiskHasNothingThere()
+    {
+        const QTemporaryDir folder;
+        const QUuid before = QUuid::createUuid();
+        const QUuid after = QUuid::createUuid();
+        const QString history = folder.filePath(u"history.ndjson"_s);
+        {
+            ConsoleStore store(folder.path());
+            store.texts.write(before, u"SELECT 'canary-7'"_s);
+            store.history.record(entryOf(u"SELECT 'canary-7'"_s));
+            store.setOn(false);
+            store.texts.write(after, u"SELECT 'canary-8'"_s);
+            store.history.record(entryOf(u"SELECT 'canary-8'"_s));
+            QCOMPARE(store.history.find(u"canary-8"_s).size(), 1);
+        }
+        QVERIFY(!QFile::exists(history));
+        QVERIFY(QDir(folder.path()).entryList({u"*.sql"_s}, QDir::Files).isEmpty());
+        {
+            ConsoleStore store(folder.path());
+            store.setOn(false);
+            store.setOn(true);
+            store.texts.write(after, u"SELECT 9"_s);
+        }
+        QVERIFY(QFile::exists(folder.filePath(after.toString(QUuid::WithoutBraces) + u".sql"_s)));
     }
 
     void aTextThatCannotBeKeptIsToldOf()

@@ -40,7 +40,7 @@ private:
 /// in that folder.
 [[nodiscard]] inline PageKinds testKinds(UiContext context, TestRowsKind::Make make,
     const ReceiptStore& receipts = ReceiptStore(QStringLiteral("/nowhere")),
-    const QString& consoles = {})
+    const QString& consoles = QStringLiteral("/nowhere"))
 {
     PageKinds kinds;
     kinds.add(std::make_unique<TestRowsKind>(std::move(make)));

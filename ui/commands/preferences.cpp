@@ -98,9 +98,9 @@ constexpr std::array kPreferencesSpecs{
     PreferenceSpec{Preference::KeepEdits, PreferenceSection::General, "general.edits",
         QT_TRANSLATE_NOOP("tw::Preferences", "Protect unsaved changes against a crash"),
         QT_TRANSLATE_NOOP("tw::Preferences",
-            "With their values, in a folder that only you can read, until they are saved or "
-            "discarded. When this is off, no value is written to disk, and unsaved changes are "
-            "lost if the program ends unexpectedly."),
+            "With their values, and with the texts and the history of SQL consoles, in a folder "
+            "that only you can read. When this is off, none of it is written to disk, and what is "
+            "unsaved is lost if the program ends unexpectedly."),
         kOnOff},
     PreferenceSpec{Preference::Language, PreferenceSection::General, "general.language",
         QT_TRANSLATE_NOOP("tw::Preferences", "Language"),

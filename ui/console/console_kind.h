@@ -15,6 +15,8 @@ public:
     /// Texts and history are kept in that private folder.
     ConsoleKind(UiContext context, const QString& folder);
 
+    [[nodiscard]] ConsoleStore& store() const { return *m_store; }
+
     [[nodiscard]] QString id() const override { return kConsolePage; }
     [[nodiscard]] PageDescriptor resolved(
         const PageDescriptor& page, const ConnectionEntry& connection) const override;

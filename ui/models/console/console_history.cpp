@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +123,16 @@ void ConsoleHistory::onRead(const QList<HistoryEntry>& earlier)
     Q_EMIT changed();
 }
 
+void ConsoleHistory::setOn(bool on)
+{
+    if (std::exchange(m_isOn, on) == on || on)
+        return;
+    m_lastWrite = Operation<void>::start(m_files, [path = m_path](const StopToken& /*stop*/) {
+        QFile::remove(path);
+        return Result<void>();
+    });
+}
+
 void ConsoleHistory::record(const HistoryEntry& entry)
 {
     if (!isKept(entry.sql))
@@ -133,6 +144,8 @@ void ConsoleHistory::record(const HistoryEntry& entry)
 
 void ConsoleHistory::write(const QByteArray& lines, bool replaces)
 {
+    if (!m_isOn)
+        return;
     m_lastWrite = Operation<void>::start(
         m_files, [path = m_path, lines, replaces](const StopToken& /*stop*/) {
             return replaces ? replaceLines(path, lines) : appendLines(path, lines);
@@ -153,13 +166,13 @@ QList<HistoryEntry> ConsoleHistory::find(const QString& words) const
 {
     const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
     QList<HistoryEntry> found;
-    for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry) {
+    for (const HistoryEntry& entry : m_entries | std::views::reverse) {
         const bool fits = std::ranges::all_of(wanted, [&entry](const QString& word) {
-            return entry->sql.contains(word, Qt::CaseInsensitive)
-                || entry->connection.contains(word, Qt::CaseInsensitive);
+            return entry.sql.contains(word, Qt::CaseInsensitive)
+                || entry.connection.contains(word, Qt::CaseInsensitive);
         });
         if (fits)
-            found.append(*entry);
+            found.append(entry);
     }
     return found;
 }

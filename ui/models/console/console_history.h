@@ -45,6 +45,9 @@ public:
     explicit ConsoleHistory(QString path, QObject* parent = nullptr);
     ~ConsoleHistory() override; ///< what was recorded is written
 
+    /// Off: nothing is written, and the file is removed; what was recorded is still found.
+    void setOn(bool on);
+
     /// Keeps it, unless it holds a secret or is too long.
     void record(const HistoryEntry& entry);
 
@@ -65,6 +68,7 @@ private:
     void onRead(const QList<HistoryEntry>& earlier);
 
     const QString m_path;
+    bool m_isOn = true;
     QList<HistoryEntry> m_entries;
     std::optional<Error> m_error;
     Operation<void> m_lastWrite;

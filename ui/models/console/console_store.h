@@ -16,6 +16,13 @@ struct ConsoleStore
         , texts(folder)
     { }
 
+    /// Off: nothing is on disk.
+    void setOn(bool on)
+    {
+        history.setOn(on);
+        texts.setOn(on);
+    }
+
     ConsoleHistory history;
     ConsoleTexts texts;
     Executor reaper{QStringLiteral("console reaper")}; ///< where connections are given back

@@ -57,8 +57,22 @@ Result<QString> ConsoleTexts::read(const QUuid& console) const
     return QString::fromUtf8(file.readAll());
 }
 
+void ConsoleTexts::setOn(bool on)
+{
+    if (std::exchange(m_isOn, on) == on || on)
+        return;
+    m_lastWrite = Operation<void>::start(m_files, [folder = m_folder](const StopToken& /*stop*/) {
+        const QDir texts(folder);
+        for (const QString& name : texts.entryList({u"*.sql"_s}, QDir::Files))
+            QFile::remove(texts.filePath(name));
+        return Result<void>();
+    });
+}
+
 void ConsoleTexts::write(const QUuid& console, const QString& text)
 {
+    if (!m_isOn)
+        return;
     m_lastWrite = Operation<void>::start(
         m_files, [path = path(console), bytes = text.toUtf8()](const StopToken& /*stop*/) {
             return writeText(path, bytes);

@@ -23,6 +23,9 @@ public:
     /// The text of a console as it was written last; empty where nothing is kept. Fails with File.
     [[nodiscard]] Result<QString> read(const QUuid& console) const;
 
+    /// Off: nothing is written, and what is kept is removed.
+    void setOn(bool on);
+
     /// Keeps a text in place of the one of before; an empty one removes the file.
     void write(const QUuid& console, const QString& text);
 
@@ -35,6 +38,7 @@ Q_SIGNALS:
 
 private:
     const QString m_folder;
+    bool m_isOn = true;
     Operation<void> m_lastWrite;
     Executor m_files;
 };

@@ -872,6 +872,14 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
 <context>
     <name>tw::Actions</name>
     <message>
+        <source>&amp;Format statement</source>
+        <translation>Anwei&amp;sung formatieren</translation>
+    </message>
+    <message>
+        <source>there is no statement</source>
+        <translation>es gibt keine Anweisung</translation>
+    </message>
+    <message>
         <source>there are no unsaved changes</source>
         <translation>es gibt keine ungespeicherten Änderungen</translation>
     </message>
@@ -7468,8 +7476,8 @@ Unter der GNU General Public License, Version 3 oder neuer; die Bibliothek unter
         <translation>Ohne Seiten</translation>
     </message>
     <message>
-        <source>With their values, in a folder that only you can read, until they are saved or discarded. When this is off, no value is written to disk, and unsaved changes are lost if the program ends unexpectedly.</source>
-        <translation>Mit ihren Werten, in einem Ordner, den nur Sie lesen können, bis sie gespeichert oder verworfen sind. Ist das aus, wird kein Wert auf den Datenträger geschrieben, und ungespeicherte Änderungen gehen verloren, wenn das Programm unerwartet endet.</translation>
+        <source>With their values, and with the texts and the history of SQL consoles, in a folder that only you can read. When this is off, none of it is written to disk, and what is unsaved is lost if the program ends unexpectedly.</source>
+        <translation>Mit ihren Werten sowie mit den Texten und dem Verlauf der SQL-Konsolen, in einem Ordner, den nur Sie lesen können. Ist das aus, wird nichts davon auf den Datenträger geschrieben, und Ungespeichertes geht verloren, wenn das Programm unerwartet endet.</translation>
     </message>
     <message>
         <source>Rows of tables</source>

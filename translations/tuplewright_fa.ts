@@ -867,6 +867,14 @@ Qt %2
 <context>
     <name>tw::Actions</name>
     <message>
+        <source>&amp;Format statement</source>
+        <translation>&amp;قالب‌بندی دستور</translation>
+    </message>
+    <message>
+        <source>there is no statement</source>
+        <translation>دستوری نیست</translation>
+    </message>
+    <message>
         <source>there are no unsaved changes</source>
         <translation>تغییر ذخیره‌نشده‌ای نیست</translation>
     </message>
@@ -7418,8 +7426,8 @@ Qt %2
         <translation>بدون صفحه‌بندی</translation>
     </message>
     <message>
-        <source>With their values, in a folder that only you can read, until they are saved or discarded. When this is off, no value is written to disk, and unsaved changes are lost if the program ends unexpectedly.</source>
-        <translation>همراه با مقدارهایشان، در پوشه‌ای که تنها شما می‌توانید بخوانید، تا ذخیره یا دور انداخته شوند. اگر خاموش باشد، هیچ مقداری روی دیسک نوشته نمی‌شود و با پایان ناگهانی برنامه تغییرهای ذخیره‌نشده از دست می‌روند.</translation>
+        <source>With their values, and with the texts and the history of SQL consoles, in a folder that only you can read. When this is off, none of it is written to disk, and what is unsaved is lost if the program ends unexpectedly.</source>
+        <translation>همراه با مقدارهایشان و با متن‌ها و تاریخچهٔ کنسول‌های SQL، در پوشه‌ای که تنها شما می‌توانید بخوانید. اگر خاموش باشد، هیچ‌یک روی دیسک نوشته نمی‌شود و با پایان ناگهانی برنامه آنچه ذخیره نشده از دست می‌رود.</translation>
     </message>
     <message>
         <source>Rows of tables</source>

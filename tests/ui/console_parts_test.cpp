@@ -13,6 +13,7 @@
 #include "console/transaction_bar.h"
 #include "editor/sql_text_edit.h"
 #include "models/console/console_controller.h"
+#include "models/sql/formatting.h"
 #include "pages/page_commands.h"
 #include "sqlite_file.h"
 #include "test_program.h"
@@ -152,6 +153,24 @@ private Q_SLOTS:
         editor.textEdit().selectAll();
         QCOMPARE(editor.chosen().size(), 2);
         QCOMPARE(editor.chosen().last().line, 2);
+    }
+
+    void theStatementAtTheCaretIsLaidOut()
+    {
+        StatementEditor editor(context(), makeSqliteBackend()->dialect().syntax());
+        const QString text = u"SELECT 1;\nselect a,b from t where c='x  y';\nSELECT 3"_s;
+        editor.setText(text);
+        editor.setCaret(15);
+        editor.formatStatement();
+        QCOMPARE(editor.text(),
+            u"SELECT 1;\n"_s
+                + formatSql(
+                    u"select a,b from t where c='x  y'"_s, makeSqliteBackend()->dialect().syntax())
+                + u";\nSELECT 3"_s);
+        QVERIFY(editor.text().count(u'\n') > 4);
+        QCOMPARE(editor.caret(), 10);
+        editor.textEdit().undo();
+        QCOMPARE(editor.text(), text); // one step
     }
 
     void theHistoryIsSearchedAndCleared()

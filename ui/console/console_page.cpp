@@ -6,6 +6,7 @@
 #include "browse/commands/row_specs.h"
 #include "console_commands.h"
 #include "editor/sql_text_edit.h"
+#include "exporting/export_path.h"
 #include "grid/blocks/grid_clipboard.h"
 #include "grid/grid_view.h"
 #include "history_dialog.h"
@@ -25,11 +26,11 @@
 #include <tuplewright/query/engine_statements.h>
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -203,6 +204,7 @@ void ConsolePage::addTextCommands()
     table.add(PageCommand::Redo,
         {[this] { m_editor->textEdit().redo(); },
             [this] { return m_editor->textEdit().document()->isRedoAvailable(); }});
+    table.add(PageCommand::FormatStatement, {[this] { m_editor->formatStatement(); }, hasText});
     table.add(PageCommand::EditParameters,
         {[this] {
              if (!m_questions->editValues(m_editor->chosen()))
@@ -413,14 +415,14 @@ void ConsolePage::exportResult()
 {
     if (!m_results->current())
         return;
-    auto* chooser = new QFileDialog(this, tr("Export the result"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    const QFileInfo proposed(freeExportPath(QStringLiteral("result"), ExportFormat::Csv));
+    auto* chooser = new QFileDialog(this, tr("Export the result"), proposed.path(),
         tr("CSV, as COPY writes it (*.csv);;NDJSON, one object a line (*.ndjson)"));
     chooser->setObjectName(QStringLiteral("console.export.dialog"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(QStringLiteral("csv"));
-    chooser->selectFile(QStringLiteral("result.csv"));
+    chooser->selectFile(proposed.fileName());
     connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString& filter) {
         chooser->setDefaultSuffix(
             filter.contains("ndjson"_L1) ? QStringLiteral("ndjson") : QStringLiteral("csv"));

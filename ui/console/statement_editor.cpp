@@ -3,6 +3,7 @@
 #include "statement_editor.h"
 
 #include "editor/sql_text_edit.h"
+#include "models/sql/formatting.h"
 
 namespace tw {
 
@@ -45,6 +46,17 @@ QList<ScriptPart> StatementEditor::chosen() const
         part.line += linesBefore;
     }
     return parts;
+}
+
+void StatementEditor::formatStatement()
+{
+    const TextRange range = statementRange();
+    const QString before = text(range);
+    const QString formatted = formatSql(before, m_syntax);
+    if (formatted == before)
+        return;
+    replace(range, formatted);
+    setCaret(int(range.start));
 }
 
 void StatementEditor::insertStatement(const QString& sql)

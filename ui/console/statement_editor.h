@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QList<ScriptPart> chosen() const;
 
     void insertStatement(const QString& sql); ///< at the end, and the caret into it
+    void formatStatement(); ///< lays the one at the caret out anew, as one step of undo
 
 private:
     SqlSyntax m_syntax;

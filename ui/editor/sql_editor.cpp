@@ -98,7 +98,14 @@ TextRange SqlEditor::runRange() const
     const QTextCursor cursor = m_text->textCursor();
     if (cursor.hasSelection())
         return {cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()};
-    return StatementFinder(m_text->script()).at(cursor.position()).value_or(TextRange());
+    return statementRange();
+}
+
+TextRange SqlEditor::statementRange() const
+{
+    return StatementFinder(m_text->script())
+        .at(m_text->textCursor().position())
+        .value_or(TextRange());
 }
 
 int SqlEditor::caret() const

@@ -38,6 +38,8 @@ public:
     /// The selection exactly, or else the statement at the caret without its semicolon, with the
     /// lines of data that belong to a COPY. Empty: there is nothing to run.
     [[nodiscard]] TextRange runRange() const;
+    /// The statement at the caret, whatever is selected, as runRange() has it.
+    [[nodiscard]] TextRange statementRange() const;
     [[nodiscard]] bool hasSelection() const;
 
     [[nodiscard]] int caret() const;

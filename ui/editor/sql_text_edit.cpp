@@ -27,7 +27,6 @@ enum class EditorKey
     Replace,
     FindNext,
     FindPrevious,
-    Complete,
     ToggleComment,
     Duplicate,
 };
@@ -39,7 +38,6 @@ EditorKey keyOf(const QKeyEvent& event)
         {QKeyCombination(Qt::CTRL | Qt::Key_H).toCombined(), EditorKey::Replace},
         {QKeyCombination(Qt::Key_F3).toCombined(), EditorKey::FindNext},
         {QKeyCombination(Qt::SHIFT | Qt::Key_F3).toCombined(), EditorKey::FindPrevious},
-        {QKeyCombination(Qt::CTRL | Qt::Key_Space).toCombined(), EditorKey::Complete},
         {QKeyCombination(Qt::CTRL | Qt::Key_Slash).toCombined(), EditorKey::ToggleComment},
         {QKeyCombination(Qt::CTRL | Qt::SHIFT | Qt::Key_D).toCombined(), EditorKey::Duplicate},
     };
@@ -174,22 +172,15 @@ bool SqlTextEdit::event(QEvent* event)
 
 void SqlTextEdit::keyPressEvent(QKeyEvent* event)
 {
-    if (m_keyFilter && m_keyFilter(*event))
-        return;
     if (onCommandKey(*event) || (!isReadOnly() && onEditingKey(*event))) {
         event->accept();
         return;
     }
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT escaped();
     // Ctrl+Enter and its like are commands of the page.
     const bool isPageKey = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isPageKey)
         return event->ignore();
     QPlainTextEdit::keyPressEvent(event);
-    const QString text = event->text();
-    if (!text.isEmpty() && (text.front().isPrint() || event->key() == Qt::Key_Backspace))
-        Q_EMIT wordTyped();
 }
 
 bool SqlTextEdit::onCommandKey(const QKeyEvent& event)
@@ -206,9 +197,6 @@ bool SqlTextEdit::onCommandKey(const QKeyEvent& event)
         return true;
     case EditorKey::FindPrevious:
         Q_EMIT findNextRequested(-1);
-        return true;
-    case EditorKey::Complete:
-        Q_EMIT completionRequested();
         return true;
     default:
         return false;

@@ -29,16 +29,9 @@ public:
     /// The lines in view, from the top.
     [[nodiscard]] QList<VisibleLine> visibleLines() const;
 
-    /// Takes a key ahead of the text, such as one of choices that are shown.
-    using KeyFilter = std::function<bool(QKeyEvent& event)>;
-    void setKeyFilter(KeyFilter filter) { m_keyFilter = std::move(filter); }
-
 Q_SIGNALS:
     void findRequested(bool withReplacing);
     void findNextRequested(int step); ///< 1 or -1
-    void completionRequested();
-    void wordTyped(); ///< a character that may go on with a name
-    void escaped();
 
 protected:
     bool event(QEvent* event) override;
@@ -63,7 +56,6 @@ private:
     TypingHelp m_help;
     TextGround m_ground;
     LineGutter* m_gutter;
-    KeyFilter m_keyFilter;
 };
 
 }

@@ -4,6 +4,8 @@
 #include "models/console/console_words.h"
 #include "test_program.h"
 
+#include <tuplewright/postgres/postgres_backend.h>
+
 using namespace tw;
 using namespace tw::test;
 using namespace Qt::StringLiterals;
@@ -61,6 +63,40 @@ private Q_SLOTS:
         QCOMPARE(fixture.result(2).state, ResultState::Done);
         QCOMPARE(fixture.database.column(u"SELECT name FROM people WHERE id = 2"_s),
             QStringList{u"Bob"_s});
+    }
+
+    void aReadOnlyConnectionStaysOne_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("alone") << u"INSERT INTO people VALUES (4, 'Eve')"_s;
+        QTest::newRow("the setting")
+            << u"SET default_transaction_read_only = off; INSERT INTO people VALUES (4, 'Eve')"_s;
+        QTest::newRow("a transaction")
+            << u"BEGIN READ WRITE; INSERT INTO people VALUES (4, 'Eve'); COMMIT"_s;
+        QTest::newRow("inside of one") << u"BEGIN; SET TRANSACTION READ WRITE;"
+                                          " INSERT INTO people VALUES (4, 'Eve'); COMMIT"_s;
+        QTest::newRow("data") << u"SET default_transaction_read_only = off;\n"
+                                 "COPY people FROM STDIN;\n4\tEve\n\\.\n"_s;
+    }
+    void aReadOnlyConnectionStaysOne()
+    {
+        QFETCH(const QString, sql);
+        for (const SessionMode mode : {SessionMode::Autocommit, SessionMode::Manual}) {
+            ConsoleFixture& fixture = fresh(true);
+            ConnectionConfig config = fixture.database.adapter()->pool()->config();
+            config.session.readOnly = true;
+            ConsoleController console(
+                std::make_shared<ConnectionPool>(makePostgresBackend(), config, Secret{}),
+                fixture.store, u"shop"_s);
+            console.setMode(mode);
+            console.run({.parts = readScript(sql, console.syntax()), .goesOn = true});
+            QTRY_VERIFY_WITH_TIMEOUT(!console.isRunning(), 20'000);
+            QVERIFY(console.failure());
+            console.commit();
+            QTRY_VERIFY(!console.isRunning());
+            QCOMPARE(
+                fixture.database.column(u"SELECT count(*) FROM people"_s), QStringList{u"3"_s});
+        }
     }
 
     void anErrorEndsTheRunAndIsFoundInTheText_data() { EngineDatabase::addEngines(); }

@@ -53,7 +53,7 @@ ConnectionProfile ReceiptPolicyTest::profile(Environment environment, bool recei
 {
     ConnectionProfile profile{QUuid::createUuid(), u"shop"_s, {}};
     profile.config.backend = u"sqlite"_s;
-    profile.config.database = u"/tmp/shop.db"_s;
+    profile.config.database = u"shop.db"_s;
     profile.config.guard.environment = environment;
     profile.config.guard.receipts = receipts;
     return profile;

@@ -10,6 +10,7 @@
 #include <tuplewright/connection/statement_log.h>
 #include <tuplewright/postgres/postgres_backend.h>
 
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
@@ -299,7 +300,7 @@ void PostgresHardeningTest::aReadOnlySessionCannotBeUndone_data()
         u"DO $$ BEGIN PERFORM set_config('transaction_read_only', 'off', false); COMMIT;"
         " CREATE TABLE undone (a int); END $$"_s};
     QTest::newRow("a file of the server")
-        << QStringList{u"COPY (SELECT 1) TO '/tmp/tuplewright_undone'"_s};
+        << QStringList{u"COPY (SELECT 1) TO '%1/undone'"_s.arg(QDir::tempPath())};
     QTest::newRow("a program of the server")
         << QStringList{u"COPY (SELECT 1) TO PROGRAM 'cat >/dev/null'"_s};
     QTest::newRow("a setting of the server") << QStringList{u"ALTER SYSTEM SET work_mem = '5MB'"_s};

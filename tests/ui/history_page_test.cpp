@@ -233,6 +233,9 @@ void HistoryPageTest::factsAreReadable()
     const QString facts = text("history.facts.label");
     QVERIFY2(facts.contains(u"Size: "), qPrintable(facts));
     QVERIFY2(!facts.contains(u"U+"), qPrintable(facts));
+    const int at = int(ReceiptList::Column::At);
+    const QString time = list()->model()->index(0, at).data().toString();
+    QVERIFY(list()->columnWidth(at) > list()->fontMetrics().horizontalAdvance(time));
 }
 
 void HistoryPageTest::statementsAreCopied()

@@ -183,6 +183,8 @@ QWidget* HistoryPage::createBody()
     for (const HistoryWidth& entry : kHistoryWidths)
         m_view->setColumnWidth(int(entry.column), entry.width);
     fitTitles(*m_view->header());
+    connect(&m_list, &QAbstractItemModel::modelReset, m_view,
+        [this] { m_view->resizeColumnToContents(int(ReceiptList::Column::At)); });
     m_empty = plainLabel({}, m_stack);
     m_empty->setObjectName(QStringLiteral("history.empty.label"));
     m_empty->setAlignment(Qt::AlignCenter);

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Static analysis with clang-tidy. Prints each finding once.
-# Usage: .ci/analyse.sh [FOLDER…]; core and app if none is named, which are kept without a finding.
+# Usage: .ci/analyse.sh [FOLDER…]; core, app and ui if none is named, which are kept without a finding.
 #
 # Most of the time goes into Qt's headers, so some forty sources are read together. Where names clash
 # nonetheless the sources of the unit are read one by one.
@@ -11,7 +11,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 if [ $# -eq 0 ]; then
-    set -- core app
+    set -- core app ui
 fi
 parts=$(IFS='|' && echo "$*")
 build=build/dev

@@ -93,7 +93,7 @@ function is_free(unit, names,    name)
     return 1
 }
 
-# Names that the unnamed namespaces of a source declare, and macros.
+# Names that the unnamed namespaces of a source declare, aliases, and macros.
 function read_names(source, names,    line, inside, depth)
 {
     delete names
@@ -106,7 +106,7 @@ function read_names(source, names,    line, inside, depth)
         } else if (line ~ /^namespace *(\{|$)/) {
             inside = 1
             depth = 0
-        } else if ((line ~ /^static / || inside) && line !~ /^using namespace /)
+        } else if ((line ~ /^(static |using [A-Za-z_]+ *=)/ || inside) && line !~ /^using namespace /)
             add_declared(line, names)
         if (inside) {
             depth += gsub(/\{/, "{", line) - gsub(/\}/, "}", line)

@@ -18,8 +18,9 @@ QPainterPath waveUnder(const QRectF& place)
     const qreal bottom = place.bottom() - 1;
     QPainterPath wave(QPointF(place.left(), bottom));
     bool isUp = true;
-    for (qreal x = place.left() + kWave; x <= place.right() + kWave / 2; x += kWave) {
-        wave.lineTo(x, isUp ? bottom - kWave : bottom);
+    const int steps = int((place.width() + kWave / 2) / kWave);
+    for (int step = 1; step <= steps; ++step) {
+        wave.lineTo(place.left() + step * kWave, isUp ? bottom - kWave : bottom);
         isUp = !isUp;
     }
     return wave;

@@ -117,7 +117,6 @@ void PaletteModel::addCommands(
 
 void PaletteModel::addConnections(QList<PaletteItem>& items, const FuzzyPattern& pattern) const
 {
-    using State = ConnectionEntry::State;
     bool isFirst = true;
     for (int index = 0; index < m_connections.count(); ++index) {
         const ConnectionEntry& entry = m_connections.at(index);
@@ -125,7 +124,7 @@ void PaletteModel::addConnections(QList<PaletteItem>& items, const FuzzyPattern&
         item.kind = PaletteItem::Kind::Connection;
         item.text = tr("Connect to %1").arg(entry.profile.name);
         const QString folded = FuzzyPattern::fold(item.text);
-        if (entry.state == State::Open || !pattern.score(folded))
+        if (entry.state == ConnectionEntry::State::Open || !pattern.score(folded))
             continue;
         item.places = pattern.places(folded);
         item.icon = QStringLiteral("plug-connected");

@@ -32,8 +32,10 @@ Filter filterOfKeys(const QStringList& columns, const QList<KeyValues>& keys)
         return Filter::condition(columns.constFirst(), FilterOperator::InList, values);
     }
     std::vector<Filter> rows;
+    rows.reserve(size_t(keys.size()));
     for (const KeyValues& key : keys) {
         std::vector<Filter> parts;
+        parts.reserve(size_t(columns.size()));
         for (qsizetype i = 0; i < columns.size(); ++i)
             parts.push_back(Filter::condition(columns.at(i), FilterOperator::Equal, {key.at(i)}));
         rows.push_back(Filter::all(std::move(parts)));

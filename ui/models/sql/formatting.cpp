@@ -216,7 +216,7 @@ private:
 
     [[nodiscard]] QString written(const Piece& now) const
     {
-        const QString text = now.text.toString();
+        QString text = now.text.toString();
         if (!now.isWord)
             return text;
         return m_capitals ? text.toUpper() : text.toLower();

@@ -5,6 +5,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <ranges>
 
 namespace tw {
 
@@ -187,9 +188,9 @@ qsizetype StatementFinder::lastTextBefore(QTextBlock block, qsizetype column) co
 {
     for (; block.isValid(); block = block.previous()) {
         const QList<SqlToken> tokens = m_script.line(block).tokens;
-        for (auto token = tokens.crbegin(); token != tokens.crend(); ++token) {
-            if (token->start < column && token->kind != SqlTokenKind::Whitespace)
-                return block.position() + token->start + token->length;
+        for (const SqlToken& token : tokens | std::views::reverse) {
+            if (token.start < column && token.kind != SqlTokenKind::Whitespace)
+                return block.position() + token.start + token.length;
         }
         // An empty line within a string or comment is a part of it.
         if (m_script.stateBefore(block).open.isOpen())

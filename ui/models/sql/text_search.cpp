@@ -6,6 +6,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <ranges>
 
 namespace tw {
 
@@ -108,9 +109,9 @@ std::optional<TextRange> previousMatch(const QTextDocument& document, int positi
     QTextBlock block = document.findBlock(position);
     for (int left = document.blockCount() + 1; left > 0; --left) {
         const QList<TextRange> matches = matchesIn(block, pattern, scope);
-        for (auto match = matches.crbegin(); match != matches.crend(); ++match) {
-            if (match->end() <= position)
-                return *match;
+        for (const TextRange& match : matches | std::views::reverse) {
+            if (match.end() <= position)
+                return match;
         }
         block = block.previous();
         position = block.isValid() ? position : document.characterCount();

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tuplewright contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <tuplewright/base/result.h>
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace tw {
+
+/// PORT. Changes the bytes of a file on their way to it.
+class ByteStage
+{
+public:
+    virtual ~ByteStage();
+    /// Appends what the bytes become; some may be kept for later. Fails with InvalidText for a text
+    /// that cannot be written so.
+    [[nodiscard]] virtual Result<void> write(QByteArrayView bytes, QByteArray& out) = 0;
+    /// Appends what was kept. Nothing is written afterwards.
+    [[nodiscard]] virtual Result<void> end(QByteArray& out) = 0;
+};
+
+/// UTF-8 in another encoding: utf-8-bom, utf-16 (with its mark) or latin-1.
+[[nodiscard]] std::unique_ptr<ByteStage> makeEncodingStage(const QString& encoding);
+
+/// A gzip stream.
+[[nodiscard]] std::unique_ptr<ByteStage> makeGzipStage();
+
+/// A Zstandard frame with a checksum.
+[[nodiscard]] std::unique_ptr<ByteStage> makeZstdStage();
+
+}
